@@ -22,7 +22,15 @@ import {
   seenHandoffs,
 } from '@work-elements/discover';
 import { discoveryHtml } from '@work-elements/discover/page';
-import { compareScenarios, explainScenario, parseScenario, parseScenarioText, simulate } from '@work-elements/simulate';
+import {
+  compareScenarios,
+  explainScenario,
+  parseScenario,
+  parseScenarioText,
+  type ScenarioInput,
+  scenarioDocument,
+  simulate,
+} from '@work-elements/simulate';
 import { badge, deriveProfiles, isInputError, learningProcess } from 'work-elements';
 import { withProgressBar } from './terminal/progress-bar.js';
 
@@ -82,21 +90,22 @@ if (busiest !== undefined && !isOwn) {
   console.log(`A badge for it: “${title}”, ${competencies.length} competencies`);
 }
 
-const assumed = parseScenario({
+const assumption: ScenarioInput = {
   id: 'from-a-log',
   title: 'From a log',
   model,
   learners: { count: 1 },
   staff: staff.map(({ role, holders }) => ({ role, count: holders.length })),
-});
-const { scenario, fits } = calibrate(log, assumed);
-const fromLog = (of: typeof assumed): string => {
+};
+const { scenario, fits } = calibrate(log, parseScenario(assumption));
+const calibrated = scenarioDocument(scenario, assumption);
+const fromLog = (of: ScenarioInput): string => {
   const sources = explainScenario(of).map(({ source }) => source);
   return `${sources.filter((source) => source.startsWith('log:')).length} of ${sources.length}`;
 };
-console.log(`Figures based on the log: ${fromLog(assumed)} before, ${fromLog(scenario)} after`);
+console.log(`Figures based on the log: ${fromLog(assumption)} before, ${fromLog(calibrated)} after`);
 const [longest] = [...fits.durations].sort((one, other) => other.n - one.n);
-const effort = explainScenario(scenario).find(({ what }) => what === `effort of ${isOwn ? longest?.step : 'assess-progress/score'}`);
+const effort = explainScenario(calibrated).find(({ what }) => what === `effort of ${isOwn ? longest?.step : 'assess-progress/score'}`);
 if (effort !== undefined) console.log(`  ${effort.what}: ${effort.source}`);
 
 const { role: jammed } = (await simulate(scenario, { seed: 1, replications: 5 })).bottleneck ?? { role: staff[0]?.role };
@@ -110,9 +119,10 @@ const comparison = await withProgressBar('With one more', (onProgress) =>
   compareScenarios([scenario, more], { seed: 1, replications: 10, onProgress }),
 );
 const days = comparison.differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
-console.log(
-  `One more person as ${jammed}: ${days?.difference?.mean.toFixed(1)} days to mastery (${days?.difference?.low?.toFixed(1)} to ${days?.difference?.high?.toFixed(1)})`,
-);
+const short = (value: number | null | undefined): string =>
+  value === undefined || value === null ? 'unknown' : (Math.round(value * 10) / 10 + 0).toFixed(1);
+const { mean, low, high } = days?.difference ?? {};
+console.log(`One more person as ${jammed}: ${short(mean)} days to mastery (${short(low)} to ${short(high)})`);
 
 const page = new URL('./output/from-a-log.html', import.meta.url);
 mkdirSync(new URL('.', page), { recursive: true });

@@ -5,14 +5,16 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const folders = ['test', 'examples', ...readdirSync(`${root}packages`).map((name) => `packages/${name}/test`)];
 
+/** The files of tests in a folder; what is installed or made there is left out, since it may hold links that lead round. */
+const testsIn = (folder: string): readonly string[] =>
+  readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (!entry.isDirectory()) return entry.name.endsWith('.test.ts') ? [path] : [];
+    return entry.name === 'node_modules' || entry.name === '.generated' ? [] : testsIn(path);
+  });
+
 /** Every file of tests, from the root of the workspace. */
-export const TESTS = folders
-  .filter((folder) => existsSync(root + folder))
-  .flatMap((folder) =>
-    readdirSync(root + folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.test.ts') && !/node_modules|\.generated/.test(file))
-      .map((file) => `${folder}/${file}`),
-  );
+export const TESTS = folders.filter((folder) => existsSync(root + folder)).flatMap(testsIn);
 
 const withText = (text: RegExp): readonly string[] => TESTS.filter((file) => text.test(readFileSync(root + file, 'utf8')));
 

@@ -1,8 +1,9 @@
+import { elementSvg } from '@work-elements/report';
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defineElement, handoffs, learningProcess, models, raci, toMermaid, workElement, workElements } from 'work-elements';
+import { defineElement, guardClauses, handoffs, learningProcess, models, raci, toMermaid, workElement, workElements } from 'work-elements';
 
 /** The kind of diagram that a text is. */
 let parse: (text: string) => Promise<string>;
@@ -25,7 +26,14 @@ describe('what is drawn is valid Mermaid', () => {
     for (const step of element.steps) expect(text).toContain(step.title);
     const arrows = text.split('\n').flatMap((line) => /^ {2}(\w+ --> \w+) :/.exec(line)?.[1] ?? []);
     expect(new Set(arrows).size, 'one arrow between two states').toBe(arrows.length);
-    for (const guard of Object.keys(element.definition.guards)) expect(text).toContain(`if ${guard.replaceAll('-', ' ')}`);
+    // As the picture says it, which asks for the words of every guard of the catalogue.
+    const picture = new JSDOM(elementSvg(element)).window.document.body.textContent?.replaceAll(/\s/g, '') ?? '';
+    const clauses = new Map<string, string>(Object.entries(guardClauses));
+    for (const guard of Object.keys(element.definition.guards)) {
+      const clause = `if ${clauses.get(guard) ?? 'no clause'}`;
+      expect(text).toContain(clause);
+      expect(picture).toContain(clause.replaceAll(' ', ''));
+    }
   });
 
   test('an event that every state handles alike is drawn once', () => {

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { main } from './main.js';
+import { faultToldBy, main } from './main.js';
 import { nodeTerminal } from './terminal/node-terminal.js';
 
-process.exitCode = await main(process.argv.slice(2), nodeTerminal());
+const terminal = nodeTerminal();
+process.on('uncaughtException', faultToldBy(terminal));
+process.exitCode = await main(process.argv.slice(2), terminal);

@@ -6,7 +6,6 @@ import { problemText } from './output/problems.js';
 import { buildProgram, type Ending } from './program/build-program.js';
 import { commandSpecs } from './program/command-specs.js';
 import { missingPackage } from './program/missing-package.js';
-import { refusedInput } from './program/refused-input.js';
 import { unexpected } from './program/unexpected.js';
 import { UNUSABLE } from './terminal/exit-codes.js';
 import { styleOf } from './terminal/style.js';
@@ -32,17 +31,34 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
       if (args.includes('--json')) tell(new Unusable([wrongUse(error)]), true, terminal);
       return UNUSABLE;
     }
-    const told =
-      error instanceof Unusable
-        ? error
-        : (refusedInput(error) ?? missingPackage(error, versions, Object.keys(manifest.optionalDependencies)));
-    const unusable = told ?? unexpected(error, terminal);
+    const expected = error instanceof Unusable ? error : missingPackage(error, versions, optional);
+    const unusable = expected ?? unexpected(error, terminal);
+    if (expected === null) toldOf(terminal).add(String(error));
     tell(unusable, args.includes('--json'), terminal);
     return exitCodeOf(unusable.problems);
   }
 };
 
+/** What was told of errors that no command expects. */
+const faults = new WeakMap<Terminal, Set<string>>();
+
+const toldOf = (terminal: Terminal): Set<string> => {
+  const told = faults.get(terminal) ?? new Set();
+  faults.set(terminal, told);
+  return told;
+};
+
+/** Tells of an error that comes from beside the command’s work, unless it was told, and ends with the code of what is not expected. */
+export const faultToldBy =
+  (terminal: Terminal) =>
+  (error: unknown): void => {
+    if (!toldOf(terminal).has(String(error))) tell(unexpected(error, terminal), false, terminal);
+    terminal.end(UNUSABLE);
+  };
+
 const wrongUse = ({ message }: CommanderError) => problemOf('', 'wrong-use', message.replace(/^error: /, ''));
+
+const optional = Object.keys(manifest.optionalDependencies);
 
 const versions = { ...manifest.dependencies, ...manifest.optionalDependencies };
 

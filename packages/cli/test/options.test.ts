@@ -101,7 +101,7 @@ describe('headcounts to try', () => {
 describe('a calendar of trainings', () => {
   test.each([
     ['', 'a calendar needs dates; say when the first week begins'],
-    ['--start 2026-09-08', 'expected a Monday, such as 2026-09-07, found 2026-09-08'],
+    ['--start 2026-09-08', 'expected a Monday, such as 2026-09-07, found "2026-09-08"'],
   ])('%s is refused', async (start, why) => {
     const { code, err } = await withScenarios().run(`train validator --role teacher=2 --ics y.ics ${start}`.trim());
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);

@@ -76,10 +76,14 @@ describe('no input is written over', () => {
 
   test('nor by a file of results that holds something else', async () => {
     const folder = withAll();
-    for (const text of ['all my notes', 'id: school\nall my notes', '{"key": 1}\nnotes']) {
+    for (const [text, exit, words] of [
+      ['all my notes', 2, 'expected results of a sweep'],
+      ['id: school\nall my notes', 2, 'expected results of a sweep'],
+      ['{"key": 1}\nnotes', 1, 'expected a result of a sweep'],
+    ] as const) {
       folder.write('notes.txt', text);
       const { code, err } = await folder.run('sweep now.yaml --replications 1 --results notes.txt');
-      expect([code, err]).toEqual([1, expect.stringContaining('expected a result of a sweep')]);
+      expect([code, err]).toEqual([exit, expect.stringContaining(words)]);
       expect(folder.read('notes.txt')).toBe(text);
     }
   });

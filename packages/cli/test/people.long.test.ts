@@ -48,6 +48,26 @@ test('a training plan is what the library says, with its page, tables and calend
   expect(err).toContain('say which, such as validator/validator=2');
 });
 
+test('a training plan without names has none anywhere, and names every module of its core', async () => {
+  const folder = withPeople();
+  const args = 'train validator --people people.csv --moves 200 --start 2027-09-06 --hours-per-year 0 --without-names';
+  const files = ['plan.html', 'plan-years.csv', 'plan.ics'];
+  const printed = await folder.run(`${args} --html plan.html --csv plan.csv --ics plan.ics`);
+  const json = await folder.run(`${args} --json`);
+  expect([printed.code, json.code]).toEqual([0, 0]);
+  expect(json.out).toContain('"person-1"');
+  for (const text of [printed.out, json.out, ...files.map((file) => folder.read(file))])
+    for (const { id, name } of people) expect(text).not.toMatch(new RegExp(`"${id}"|\\b${name}\\b`));
+  const core = printed.out.slice(printed.out.indexOf('The core:')).split('\n').slice(1);
+  expect(core.filter((line) => line.includes('(nobody takes it in this plan)')).length).toBeGreaterThan(3);
+  expect(core.join('\n')).not.toContain('@');
+});
+
+test('a training plan is for people or for roles', async () => {
+  const { code, err } = await withPeople().run('train validator --people people.csv --role teacher=6');
+  expect([code, err]).toEqual([2, expect.stringContaining('--role changes nothing beside --people')]);
+});
+
 test('a proof says what has to be installed for it, or is made', async () => {
   const folder = withPeople();
   folder.write(

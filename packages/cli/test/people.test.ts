@@ -65,6 +65,20 @@ describe('ready', () => {
     expect((await folder.run('ready --people chain.yaml validator')).out).not.toContain('attest each other');
   });
 
+  test('says of a role that it has no work yet, where nobody can be ready', async () => {
+    const folder = withPeople();
+    folder.write(
+      'idle.yaml',
+      'id: idle\ntitle: Idle\nroles: [{ id: spare, title: Spare, actors: [onsite-educator] }]\n',
+    );
+    folder.write('bea.yaml', '- { id: bea, name: Bea, evidence: [{ kind: implementation }] }\n');
+    const { out } = await folder.run('ready --people bea.yaml idle.yaml');
+    expect(out).toMatch(/spare +nobody +It has no work yet, so there is nothing to fill\./);
+    expect(out).toContain(
+      'spare: no work yet\n    Spare has no work in Idle yet, so there is nothing to be ready for.',
+    );
+  });
+
   test('says of a table of staff what it lacks, which then is read', async () => {
     const folder = withPeople();
     folder.write('staff.csv', 'Name,Roles,FTE\nAnn,Teacher,0.5\n');
@@ -72,7 +86,7 @@ describe('ready', () => {
     expect([code, err]).toEqual([
       2,
       expect.stringMatching(
-        /^staff\.csv: error: .*looks like a table of staff, which --staff takes(.|\n)*a column "Evidence"/,
+        /^staff\.csv: error: .*looks like a table of staff, which .* take with --staff(.|\n)*a column "Evidence"/,
       ),
     ]);
     folder.write('staff.csv', 'Name,Roles,FTE,Evidence\nAnn,Teacher,0.5,\n');

@@ -8,9 +8,11 @@ import { Option } from 'commander';
 import { describe, expect, test, vi } from 'vitest';
 import { InputError, models, workElements } from 'work-elements';
 import manifest from '../package.json' with { type: 'json' };
+import { faultToldBy, main } from '../src/main.js';
 import { buildProgram } from '../src/program/build-program.js';
 import { commandSpecs } from '../src/program/command-specs.js';
 import { languages } from '../src/program/options.js';
+import type { Terminal } from '../src/terminal/terminal.js';
 import { Folder } from './support/run-command.js';
 
 const folder = new Folder();
@@ -139,6 +141,29 @@ describe('what no command expects', () => {
     expect([code, JSON.parse(out).problems[0].code]).toEqual([2, 'unexpected']);
   });
 
+  test('is told once, and ends with 2, also where it comes from beside the work', async () => {
+    const ran = { err: '', ends: [] as number[] };
+    const terminal: Terminal = {
+      cwd: folder.path,
+      env: {},
+      input: (async function* () {})(),
+      isInteractive: false,
+      output: { isTTY: false, columns: 80, write: () => {} },
+      errors: { isTTY: false, columns: 80, write: (text) => (ran.err += text) },
+      onInterrupt: () => () => {},
+      end: (code) => ran.ends.push(code),
+    };
+    const spec = commandSpecs.find(({ name }) => name === 'elements');
+    if (spec === undefined) throw new RangeError('there is a command');
+    const load = vi.spyOn(spec, 'load').mockRejectedValue(fault);
+    expect(await main(['elements'], terminal)).toBe(2);
+    load.mockRestore();
+    faultToldBy(terminal)(new TypeError(fault.message));
+    expect([ran.err.match(/x is not a function/g)?.length, ran.ends]).toEqual([1, [2]]);
+    faultToldBy(terminal)(new Error('another'));
+    expect([ran.err.match(/another/g)?.length, ran.ends]).toEqual([1, [2, 2]]);
+  });
+
   test('is not called a fault of the command where the system refused something', async () => {
     const { code, err } = await failing(full);
     expect(code).toBe(2);
@@ -189,6 +214,12 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
     );
     expect(await completed('work-elements check hill')).toEqual(['hill.yaml']);
     expect(await completed('work-elements profile va')).toEqual(['validator']);
+    folder.write('my school.yaml', '');
+    expect(await completed('work-elements check my')).toEqual(['my school.yaml']);
+    expect(await completed('work-elements simulate now.yaml --staff my')).toEqual(['my school.yaml']);
+    // Bash takes an equals sign for a word of its own.
+    expect(await completed('work-elements check --format = gi')).toEqual(['github']);
+    expect(await completed('work-elements check --format =')).toEqual(['text', 'github']);
     for (const option of ['page school.yaml -o h', 'page school.yaml --output h', 'simulate now.yaml --html hill'])
       expect(await completed(`work-elements ${option}`)).toEqual(['hill.yaml']);
   });

@@ -54,6 +54,7 @@ export type { SystemDemand, SystemProfile } from './derivation/system-profile.js
 export { type UnhandedWork, unhandedWork } from './derivation/unhanded-work.js';
 // Pictures
 export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
+export { guardClauses } from './draw/guard-clauses.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
 export {
@@ -257,11 +258,12 @@ export {
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
 export { type ReadInputOptions, readInput } from './vocabulary/read-input.js';
-export type { ReadLimits } from './vocabulary/read-limits.js';
+export { mostBytes, type ReadLimits } from './vocabulary/read-limits.js';
 export { readText, readTextAs } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';
 export { type Setting, type SettingValue, settingSchema, settingValueSchema } from './vocabulary/setting.js';
 export { type Group, groupSchema, type Share, shareSchema } from './vocabulary/share.js';
-export { unknownWord } from './vocabulary/spelling.js';
+export { nearest, unknownWord } from './vocabulary/spelling.js';
+export { wideEncoding } from './vocabulary/wide-encoding.js';
 export { writeText } from './vocabulary/write-text.js';

@@ -4,6 +4,8 @@ import * as z from 'zod';
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(1);
 const names = z.array(z.string());
+/** More states than this, a machine may not reach. */
+export const MOST_STATES = 900;
 const holders = z.record(z.string(), names);
 
 const minutesOfDay = 1440;
@@ -27,6 +29,7 @@ export const discoverSchema = z.strictObject({
     )
     .exactOptional(),
   edges: share.exactOptional(),
+  states: count.max(MOST_STATES).exactOptional(),
   roles: z.array(names).exactOptional(),
   unseen: z.enum(['leave', 'with-element']).exactOptional(),
   learners: names.exactOptional(),

@@ -4,7 +4,7 @@
 export { type CalibrateOptions, type Calibration, calibrate } from './calibrate/calibrate.js';
 export { drawScenario } from './calibrate/draw-scenario.js';
 export type { CalendarFit, CalendarOptions } from './calibrate/find-calendar.js';
-export type { AbsenceFit, DurationFit, Fits, OutcomeFit, SpeedFit } from './calibrate/fits.js';
+export type { AbsenceFit, DurationFit, Fits, OutcomeFit, OutcomeShare, SpeedFit } from './calibrate/fits.js';
 export type { WeeklyShift } from './calibrate/week.js';
 // Conformance
 export {

@@ -189,6 +189,11 @@ export const discoveryIssueCodes = {
     cause: 'A log of another process, or activities in other words.',
     remedy: 'Say what they are with mapActivities, or have the process discovered too.',
   },
+  'too-many-activities': {
+    means: 'A log has more activities than states are allowed to a process that is read off it.',
+    cause: 'Activities with numbers, names or dates in them, or columns that were mistaken for the activity.',
+    remedy: 'Call alike activities by one name in the log, or raise the limit with { states } or --states.',
+  },
   'nobody-named': {
     means: 'A log names nobody who did anything.',
     cause: 'No column for the resource, or an empty one; or a log of work that was only scheduled.',

@@ -32,6 +32,7 @@ export { type CalendarOptions, trainingCalendar } from './training/training-cale
 export type { TrainingOptions } from './training/training-options.js';
 export type {
   Coach,
+  NamedModule,
   Participant,
   TopicHours,
   TrainingCore,

@@ -1,10 +1,11 @@
 import { expectShape, InputError, type Issue } from 'work-elements';
 import { at } from './arrays/ints.js';
+import { telling } from './drain.js';
 import { checkOptions, workersSchema } from './options.js';
 import { type Estimate, estimate, MISS, paired } from './report/estimate.js';
 import type { Headline, Report } from './report/report.js';
 import type { Scenario } from './scenario/parse-scenario.js';
-import { mostOf, type Readied, readied, reported, type SimulateOptions, shareOf } from './simulate.js';
+import { Completed, mostOf, type Readied, readied, reported, type SimulateOptions, shareOf, sofar } from './simulate.js';
 import { openRunner } from './sweep/runner.js';
 
 /** What a comparison reads of a report. */
@@ -92,13 +93,15 @@ const measures: readonly Measure[] = [
  *
  * @public
  */
-export interface ComparisonOptions extends Omit<SimulateOptions, 'log'> {
+export interface ComparisonOptions extends Omit<SimulateOptions, 'log' | 'onDrain'> {
   /**
    * Number of worker threads for each scenario’s replications; starting them takes a third of a second.
    *
    * @defaultValue 1, which uses no threads
    */
   readonly workers?: number;
+  /** Called with the comparison of what has been completed of all as soon as `drain` asks to stop. */
+  readonly onDrain?: (comparison: Comparison) => void;
 }
 
 /**
@@ -136,22 +139,27 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
   expectShape(options, 'options of compareScenarios', {});
   const issues = comparisonIssues(scenarios);
   if (issues.length > 0) throw new InputError('scenarios to compare', issues);
-  const { explain = false, workers = 1, ...others } = options;
+  const { explain = false, workers = 1, onDrain, ...others } = options;
   checkOptions({ workers: [workersSchema, workers] });
   const asked = { ...others, explain };
   const ready: Readied[] = [];
   for (const scenario of scenarios) ready.push(await readied(scenario, asked));
   const runner = await openRunner(workers);
+  const completed = new Completed();
+  const tell = (): void =>
+    onDrain?.(compareReports(completed.ofEach(ready.length).map((runs, index) => sofar(at(ready, index), asked, runs))));
   try {
-    const parts = 1 + (mostOf(asked) > 0 ? scenarios.length : 0);
-    const done = await runner.together(
-      ready.map(({ prepared }) => prepared),
-      { ...asked, onProgress: shareOf(asked, 0, parts) },
-    );
-    const reports: Report[] = [];
-    for (const [index, each] of ready.entries())
-      reports.push(await reported(runner.replicate, each, { ...asked, onProgress: shareOf(asked, 1 + index, parts) }, at(done, index)));
-    return compareReports(reports);
+    return await telling(asked.drain, tell, async () => {
+      const parts = 1 + (mostOf(asked) > 0 ? scenarios.length : 0);
+      const done = await runner.together(
+        ready.map(({ prepared }) => prepared),
+        { ...asked, completed, onProgress: shareOf(asked, 0, parts) },
+      );
+      const reports: Report[] = [];
+      for (const [index, each] of ready.entries())
+        reports.push(await reported(runner.replicate, each, { ...asked, onProgress: shareOf(asked, 1 + index, parts) }, at(done, index)));
+      return compareReports(reports);
+    });
   } finally {
     await runner.close();
   }

@@ -19,13 +19,13 @@ export const runToEnd = <Result>(work: Generator<undefined, Result>): Result => 
   }
 };
 
-/** Runs a generator, yielding to the event loop at its pauses; null if a signal stops it. @internal */
+/** Runs a generator, yielding to the event loop at its pauses; null if one of the signals stops it. @internal */
 export const runWithPauses = async <Result>(
   work: Generator<undefined, Result>,
-  signal: AbortSignal | undefined,
+  ...signals: readonly (AbortSignal | undefined)[]
 ): Promise<Result | null> => {
   let turn = performance.now();
-  while (!isStopped(signal)) {
+  while (!signals.some(isStopped)) {
     const { done, value } = work.next();
     if (done === true) return value;
     if (performance.now() - turn < SLICE) continue;

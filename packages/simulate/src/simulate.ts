@@ -1,6 +1,7 @@
 import { expectShape } from 'work-elements';
 import * as z from 'zod';
 import { at } from './arrays/ints.js';
+import { telling } from './drain.js';
 import { namedLog, type SimulatedEvent } from './engine/log.js';
 import { type Prepared, prepare } from './engine/prepare.js';
 import { Run } from './engine/run.js';
@@ -41,6 +42,10 @@ export interface SimulateOptions {
   readonly replications?: number;
   /** Stops the simulation within a tenth of a second; what has been completed is reported. */
   readonly signal?: AbortSignal;
+  /** Stops handing out replications; those that run end, and what they complete is reported too. */
+  readonly drain?: AbortSignal;
+  /** Called with the report of what has been completed as soon as `drain` asks to stop. */
+  readonly onDrain?: (report: Report) => void;
   /** Called about once a second. */
   readonly onProgress?: (progress: Progress) => void;
   /**
@@ -97,13 +102,39 @@ export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Pro
 
 /** Like {@link simulate}, with a choice of how the replications are run. @internal */
 export const simulateBy = async (
-  run: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>,
+  run: (prepared: Prepared, options: Replicating) => Promise<Replicated>,
   scenario: Scenario,
   options: SimulateOptions,
 ): Promise<Report> => {
   const ready = await readied(scenario, options);
-  return reported(run, ready, options, await run(ready.prepared, { ...options, onProgress: shareOf(options, 0, 1 + mostOf(options)) }));
+  const completed = new Completed();
+  const tell = (): void => options.onDrain?.(sofar(ready, options, at(completed.ofEach(1), 0)));
+  return telling(options.drain, tell, async () => {
+    const asked = { ...options, completed, onProgress: shareOf(options, 0, 1 + mostOf(options)) };
+    return reported(run, ready, options, await run(ready.prepared, asked));
+  });
 };
+
+/** The replications of scenarios while they run, those that are not completed null. @internal */
+export class Completed {
+  #runs: readonly (readonly (Measured | null)[])[] = [];
+
+  /** Keeps the lists that completed replications are put into. */
+  watch(runs: readonly (readonly (Measured | null)[])[]): void {
+    this.#runs = runs;
+  }
+
+  /** Of each scenario, the first replications that are completed of all. */
+  ofEach(scenarios: number): readonly (readonly Measured[])[] {
+    const all = Array.from({ length: scenarios }, (_, index) => this.#runs[index] ?? []);
+    const whole = all.map((own) => (own.includes(null) ? own.indexOf(null) : own.length));
+    return all.map((own) => own.slice(0, Math.min(...whole)).filter((run) => run !== null));
+  }
+}
+
+/** What is reported of replications where no more are handed out. @internal */
+export const sofar = ({ prepared, warnings }: Readied, { seed = 1 }: SimulateOptions, runs: readonly Measured[]): Report =>
+  summarise(prepared, runs, { seed, replications: runs.length, cancelled: true, warnings, bottleneck: null });
 
 /** A scenario that can be run, and what is to be said of it beforehand. @internal */
 export interface Readied {
@@ -115,9 +146,9 @@ export interface Readied {
 export const readied = async (scenario: Scenario, options: SimulateOptions): Promise<Readied> => {
   const prepared = prepare(parseScenario(scenario));
   expectShape(options, 'options', {});
-  const { seed = 1, replications = 10, signal, explain = {} } = options;
+  const { seed = 1, replications = 10, signal, drain, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, replications), explain: [explainSchema, explain] });
-  const warnings = (await runWithPauses(loadWarnings(prepared, seed, replications), signal)) ?? [];
+  const warnings = (await runWithPauses(loadWarnings(prepared, seed, replications), signal, drain)) ?? [];
   return { prepared, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
 };
 
@@ -156,7 +187,11 @@ export interface Replicated {
   readonly cancelled: boolean;
 }
 
-type Replicating = SimulateOptions & { readonly drain?: AbortSignal | undefined };
+/** How replications are run, and where those are put that are completed. @internal */
+export type Replicating = Omit<SimulateOptions, 'drain'> & {
+  readonly drain?: AbortSignal | undefined;
+  readonly completed?: Completed;
+};
 
 /**
  * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; `drain` lets the one that runs end.
@@ -178,9 +213,10 @@ interface Turns {
 
 /** Runs the first replication of each scenario, then the second of each, and so on. @internal */
 export const inTurns = async (all: readonly Prepared[], options: Replicating): Promise<Turns> => {
-  const { seed = 1, replications = 10, signal, drain, onProgress, log } = options;
+  const { seed = 1, replications = 10, signal, drain, onProgress, log, completed } = options;
   checkOptions(ofReplications(seed, replications));
   const finished: Measured[][] = all.map(() => []);
+  completed?.watch(finished);
   let done = 0;
   let events = 0;
   let turn = performance.now();

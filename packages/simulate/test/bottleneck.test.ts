@@ -4,11 +4,11 @@ import { LIMIT, misses, scenarios, school } from './support/one-more.js';
 
 describe('the effect of one more person', () => {
   test('is what simulating it finds, with common random numbers', async () => {
-    const document = school(12, 1, 60);
+    const document = school(6, 1, 30);
     const { bottleneck } = await simulate(parseScenario(document), { replications: 5 });
     expect(bottleneck?.role).toBe('validator');
     expect(bottleneck?.tried.map(({ role }) => role)).toContain('validator');
-    const more = parseScenario({ ...school(12, 2, 60), id: 'more' });
+    const more = parseScenario({ ...school(6, 2, 30), id: 'more' });
     const { differences, reports } = await compareScenarios([parseScenario(document), more], { replications: 5 });
     const of = (name: string) => differences[0]?.measures.find(({ measure }) => measure === name)?.difference?.mean;
     expect(bottleneck?.oneMore?.daysToMastery?.mean).toBeCloseTo(of('daysToMastery') ?? Number.NaN, 9);
@@ -39,6 +39,44 @@ describe('the effect of one more person', () => {
       expect(bottleneck.oneMore?.helps).toBe(false);
       expect(bottleneck.because).toMatch(/one more person there would not clearly/);
     }
+  });
+
+  test('shares are of all that its people do, in whatever role', async () => {
+    const scenario = parseScenario({
+      id: 'both',
+      title: 'Both',
+      model: 'validator',
+      learners: { count: 40, objectives: 3 },
+      people: ['ben', 'caro'].map((id) => ({ id, name: id, roles: ['validator', 'teacher'] })),
+      staff: [{ role: 'school-leader', count: 1 }],
+      weeks: 12,
+    });
+    const { bottleneck, people, steps, roles } = await simulate(scenario, { replications: 5 });
+    const worked = people.filter((each) => each.roles.includes('validator')).reduce((sum, { hours }) => sum + hours.mean, 0);
+    const own = steps.filter(({ responsible }) => responsible.includes(bottleneck?.role ?? ''));
+    const most = Math.max(...own.map(({ hours }) => hours.mean));
+    expect(bottleneck?.share).toBeCloseTo(most / worked, 9);
+    expect(bottleneck?.utilisation).toBeCloseTo(roles.find(({ role }) => role === bottleneck?.role)?.utilisation?.mean ?? Number.NaN, 9);
+    expect(bottleneck).toMatchObject({ otherRoles: true, step: own.find(({ hours }) => hours.mean === most)?.step });
+    expect(bottleneck?.because).toMatch(/^\S.* is busy \d+ % of the time in all roles that its people hold, and \d+ % of that is/);
+  });
+
+  test.each([undefined, { perWeek: 3 }])('learners who never have time for their work are named without a run: %j', async (arrivals) => {
+    const mondays = ['2026-09-07', '2026-09-14', '2026-09-21'];
+    const scenario = parseScenario({
+      ...school(1, 1, 10),
+      learners: { count: 10, objectives: 2, calendar: 'mondays', ...(arrivals === undefined ? {} : { arrivals }) },
+      start: '2026-09-07',
+      weeks: 3,
+      calendars: [{ id: 'mondays', weekly: [{ days: ['mon'], from: '08:00', to: '15:00' }] }],
+      holidays: mondays.map((day) => ({ from: day, to: day })),
+    });
+    const { bottleneck, warnings, steps } = await simulate(scenario, { replications: 5 });
+    const waiting = steps.filter(({ responsible }) => responsible.includes('learner')).reduce((sum, { opened }) => sum + opened.mean, 0);
+    expect(waiting).toBeGreaterThan(0);
+    expect(bottleneck).toMatchObject({ role: 'learner', neverOnDuty: true, oneMore: null });
+    expect(bottleneck?.queueAtEnd).toBeCloseTo(waiting, 9);
+    expect(warnings).toEqual(['Learner has work but is never on duty in these 3 weeks; none of it will be done']);
   });
 
   test('a role that has work but is never on duty is named without a run', async () => {

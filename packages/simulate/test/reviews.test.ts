@@ -51,6 +51,23 @@ describe('a review rule', () => {
     expect(shares.flagged).toBeCloseTo(0.9 * (1 - OTHERWISE) + 0.02, 3);
   });
 
+  test('has the pieces of learners with a support plan reviewed on each attempt, each by its own shares', () => {
+    const rows = explainScenario(
+      school(0.1, {
+        outcomes: [
+          { work: SCORE, attempt: 1, probabilities: { scored: 0.5, borderline: 0.5 } },
+          { work: SCORE, probabilities: { scored: 0.8, sampled: 0.2 } },
+          { work: SCORE, behind: { from: 2 }, probabilities: { scored: 1 } },
+        ],
+      }),
+    ).filter(({ what }) => what.endsWith('with a support plan'));
+    expect(rows.map(({ what, value }) => [what, value])).toEqual([
+      [`outcomes of ${SCORE}, attempt 1, with a support plan`, 'flagged 50 %, borderline 50 %'],
+      [`outcomes of ${SCORE}, with a support plan`, 'flagged 80 %, sampled 20 %'],
+      [`outcomes of ${SCORE}, behind from 2, with a support plan`, 'flagged 100 %'],
+    ]);
+  });
+
   test('is listed with its sample, what it always sends, and when the system is stopped', () => {
     expect(explainScenario(school(0.1)).find(({ what }) => what === `review of ${SCORE}`)).toEqual({
       what: `review of ${SCORE}`,

@@ -25,6 +25,15 @@ describe('a grid of scenarios', () => {
     expect(() => scenarioGrid(base, { teacher: Array.from({ length: 10_001 }, (_, count) => count) })).toThrow('10,001');
   });
 
+  test('says of a role that there is not that it is among those that vary', () => {
+    try {
+      scenarioGrid(base, { teacher: [1], techer: [1, 2] });
+      throw new Error('it was taken');
+    } catch (error) {
+      expect(error).toMatchObject({ issues: [{ path: 'counts.techer', code: 'unknown-role' }] });
+    }
+  });
+
   test.each([
     { min: 3, max: 2 },
     { min: -1, max: 2 },

@@ -30,6 +30,8 @@ export interface ReadTable<Value> {
   /** Null where an issue is an error. */
   readonly value: Value | null;
   readonly issues: readonly TableIssue[];
+  /** Of staff, the cells by the paths of what was read from them, such as `people[0].calendar`, for what is found later; else empty. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /**
@@ -70,11 +72,12 @@ export const readTable = <Kind extends TableKind>(
       throw refused('not-a-table', 'expected the bytes of a table, or its text, found something else');
     const file = openTable(input, written);
     const read: (typeof readers)[Kind] = readers[as];
-    const { value, issues } = read(file, { sheet, written, model, models, about });
+    const { value, issues, cells = {} } = read(file, { sheet, written, model, models, about });
     const all = [...file.issues, ...issues];
-    return { value: all.some(({ severity }) => severity === 'error') ? null : value, issues: all };
+    return { value: all.some(({ severity }) => severity === 'error') ? null : value, issues: all, cells };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    return { value: null, issues: error.issues.map(({ path, code, message }) => errorAt(path, code, message)) };
+    const issues = error.issues.map(({ path, code, message }) => errorAt(path, code, message));
+    return { value: null, issues, cells: {} };
   }
 };

@@ -26,7 +26,7 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'because responsible for map-objectives/review-prior-learning',
     /warning:.* "teacher" is responsible for both/,
     /of these among colleagues +0 +59/,
-    /Proficiency Validator is busy \d\d % of the time, [\s\S]* with one more person, objectives would take [\d.]+ days less/,
+    /Proficiency Validator is busy \d\d % of the time[^,]*, [\s\S]* with one more person, objectives would take\s+[\d.]+ days less/,
     /^Most like Validator \(adjusted Rand index/m,
   ],
   'rural-school': [

@@ -14,7 +14,8 @@ import {
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
-import { edgesOf } from './edges.js';
+import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
+import { edgesOf, scrolledAt } from './edges.js';
 import { HEADING, lookAt, onPaper, printed, visit } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -60,6 +61,20 @@ export const asPage = (svg: string): string =>
 export const areasPages: Readonly<Record<string, string>> = {
   'areas by people': asPage(areasSvg(people, { judged: { asOf: '2026-11-26' } })),
   'areas by many people in Spanish': asPage(areasSvg(crowd, { locale: 'es', judged: { asOf: '2026-11-26' } })),
+};
+
+/** Pages on which nobody has to scroll sideways on a screen, whatever the titles. */
+const unscrolled: Readonly<Record<string, string>> = {
+  'the process of twelve roles': processHtml(processOf(models.specialistTeam), {
+    lanes: 'role',
+    model: models.specialistTeam,
+  }),
+  'endless titles': modelHtml(hostileModel(HOSTILE.endless)),
+  'two models with endless titles': modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]),
+  'a team with endless names': teamHtml(
+    people.map((person) => ({ ...person, name: HOSTILE.endless })),
+    hostileModel(HOSTILE.endless),
+  ),
 };
 
 /** Every page and picture of a model, by name. */
@@ -128,6 +143,10 @@ export const checkPages = (
         'leaves its picture: leaves',
         'is wider than its box: P too much text',
       ]);
+    });
+
+    test.each(Object.entries(unscrolled))('%s: nothing is wider than a screen', { tags: ['long'] }, async (_, text) => {
+      expect(await scrolledAt(browser, text, 1400)).toEqual([]);
     });
 
     test('on a phone a wide table keeps its first column in view, and its cut edge is shaded', {

@@ -35,3 +35,17 @@ export const edgesOf = async (browser: Browser, text: string, region: string): P
   await page.close();
   return { firstColumn, shadedAtStart, shadedAtEnd };
 };
+
+/** The scrollable regions of a page, with everything unfolded, that are wider than the room there is, each with its width and its room. */
+export const scrolledAt = async (browser: Browser, text: string, width: number): Promise<readonly string[]> => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.setContent(text);
+  const found = await page.evaluate<readonly string[]>(`(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    return [...document.querySelectorAll('.sideways')]
+      .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+      .map((region) => region.ariaLabel.slice(0, 60) + ': ' + region.scrollWidth + ' in ' + region.clientWidth);
+  })()`);
+  await page.close();
+  return found;
+};

@@ -22,6 +22,7 @@ export const hostilePages: Readonly<Record<string, string>> = {
   ),
   'a model beside itself': modelComparisonHtml([models.validator, models.validator]),
   'all ready models': modelComparisonHtml(Object.values(models)),
+  'endless titles beside others': modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]),
   ...Object.fromEntries(
     Object.entries(HOSTILE).map(([name, title]) => [`titles with ${name}`, modelHtml(hostileModel(title))]),
   ),

@@ -19,6 +19,8 @@ export const run = async (context: Context): Promise<void> => {
   const read = await readModels(context, given.rest(0));
   const models = read.map(({ model }) => model);
   const people = await readPeople(context, requirePeople(context), models, parseMembers);
+  const names = models.map(({ id }) => id);
+  const fileOf = outputsOf(context, ['output', 'csv'], { names });
   const solver = await solverOf(context);
   const answers: (ReadModel & { answer: WorkAnswer })[] = [];
   for (const each of read) {
@@ -31,10 +33,6 @@ export const run = async (context: Context): Promise<void> => {
     answers,
     ({ answer }) => answer,
     ({ model }, answer) => workAnswerLines(model, answer),
-  );
-  const fileOf = outputsOf(
-    context,
-    read.map(({ model }) => model.id),
   );
   for (const [index, each] of answers.entries()) await writeFiles(context, each, (option) => fileOf(option, index));
 };

@@ -22,7 +22,7 @@ const levelOf = (word: string): BadgeLevel['level'] | undefined =>
 /** Runs `work-elements badge`. */
 export const run = async (context: Context): Promise<void> => {
   const { style } = context;
-  const { read, role, level } = await asked(context);
+  const { read, level } = await asked(context);
   const models = read.map(({ model }) => model);
   const file = context.given.text('people');
   const people = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
@@ -31,7 +31,7 @@ export const run = async (context: Context): Promise<void> => {
   const holder = person === undefined ? undefined : { person, ...judged };
   context.answerEach(
     read,
-    ({ model }) => badge(model, role, level, holder),
+    ({ model, role }) => badge(model, role, level, holder),
     (_, made) => [
       style.bold(made.title),
       ...wrapped(made.description, WIDTH),
@@ -65,10 +65,11 @@ const asked = async (context: Context) => {
     const known = levels.map((each) => `${each.level} ${each.title}`);
     throw refused('unknown-level', `expected a level, one of ${known.join(', ')}; found ${JSON.stringify(last)}`);
   }
-  const { read, role } = await modelsAndRole(context, hasLevel ? words.slice(0, -1) : words);
-  if (role === undefined)
+  const read = (await modelsAndRole(context, hasLevel ? words.slice(0, -1) : words)).map(({ role, ...each }) => {
+    if (role !== undefined) return { ...each, role };
     throw refused('missing-argument', 'say the role behind the model, such as: badge school.yaml teacher');
-  return { read, role, level };
+  });
+  return { read, level };
 };
 
 const holderOf = (context: Context, people: readonly Person[]): Person => {

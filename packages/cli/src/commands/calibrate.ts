@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path';
 import { type Calibration, calibrate } from '@work-elements/discover';
+import { scenarioDocument } from '@work-elements/simulate';
 import { readText, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readSource } from '../documents/source.js';
@@ -16,7 +17,8 @@ export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const { logs, last } = logsBefore(context, 'a scenario, such as: calibrate log.csv scenario.yaml');
   const source = await readSource(context.terminal, last);
-  const { scenario } = scenarioOf(context, source);
+  const { scenario, document: asWritten } = scenarioOf(context, source);
+  const fileOf = outputsOf(context, ['output'], { names: logNames(logs) });
   const found: { file: string; calibration: Calibration }[] = [];
   for (const file of logs) {
     const calibration = await stoppable(context, 'Calibrating', async (running) => {
@@ -31,14 +33,15 @@ export const run = async (context: Context): Promise<void> => {
   context.answerEach(
     found,
     ({ calibration }) => calibration,
-    (_, calibration) => calibrationLines(context.style, calibration),
+    (_, calibration) => calibrationLines(context.style, calibration, asWritten),
   );
-  const fileOf = outputsOf(context, logNames(logs));
   for (const [index, { calibration }] of found.entries()) {
     const output = fileOf('output', index);
     if (output === undefined) continue;
-    const written = modelAsWritten(readText(source.text, 'scenario'), source.file, output);
-    const document = written === null ? calibration.scenario : { ...calibration.scenario, model: written };
+    // What the scenario leaves to the defaults, and the log too, is left to them again.
+    const fitted = scenarioDocument(calibration.scenario, asWritten);
+    const model = modelAsWritten(readText(source.text, 'scenario'), source.file, output);
+    const document = model === null ? fitted : { ...fitted, model };
     await context.write(output, writeText(document, isJsonFile(output) ? 'json' : 'yaml'));
   }
 };

@@ -1,34 +1,38 @@
-import { compareScenarios } from '@work-elements/simulate';
+import { type Comparison, compareScenarios, type Scenario } from '@work-elements/simulate';
 import { comparisonTable } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { comparisonLines } from '../output/comparison-lines.js';
+import { eachDrained } from '../readers/each-drained.js';
 import { readScenarios, refuseSameIds } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
-import { interruptible } from '../terminal/interruptible.js';
-import { withProgressBar } from '../terminal/progress-bar.js';
 
 /** Runs `work-elements compare-scenarios`. */
 export const run = async (context: Context): Promise<void> => {
-  const { given, terminal } = context;
+  const { given } = context;
   const scenarios = await readScenarios(context, given.rest(0));
   refuseSameIds(scenarios);
-  const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, { title: 'Comparing', signal }, (tell) =>
-      compareScenarios(
-        scenarios.map(({ scenario }) => scenario),
-        {
+  const [done] = await eachDrained<readonly Scenario[], Comparison>(
+    context,
+    [scenarios.map(({ scenario }) => scenario)],
+    {
+      titleOf: () => 'Comparing',
+      work: (all, drained) =>
+        compareScenarios(all, {
           ...given.part('seed'),
           ...given.part('replications'),
           ...given.part('workers'),
-          signal,
-          onProgress: ({ share }) => tell(share),
-        },
-      ),
-    ),
+          ...drained,
+        }),
+      answer: (finished) => {
+        for (const { result } of finished) context.answer(result, () => comparisonLines(result, context.style));
+      },
+      countOf: ({ reports }) => reports[0]?.replications ?? 0,
+      unit: 'replication of each',
+    },
   );
-  if (interrupted) context.interrupt();
+  if (done === undefined) return;
+  const { result } = done;
   context.count(result.reports.flatMap(({ warnings }) => warnings.map(() => ({ severity: 'warning' }) as const)));
-  context.answer(result, () => comparisonLines(result, context.style));
   if (result.reports.some(({ replications }) => replications === 0)) return;
   const [page, file] = [given.text('html'), given.text('csv')];
   if (page !== undefined) {

@@ -24,6 +24,7 @@ export const run = async (context: Context): Promise<void> => {
   const process = given.text('process');
   const isOwn = process !== undefined && process !== 'discover';
   const from = isOwn ? (await readModel(context, process)).model : null;
+  const fileOf = outputsOf(context, ['output', 'html', 'activities'], { names: logNames(files) });
   const found: { file: string; discovery: Discovery }[] = [];
   for (const file of files) {
     const discovery = await discovered(context, file, from);
@@ -38,7 +39,6 @@ export const run = async (context: Context): Promise<void> => {
     ({ discovery: { model, evidence, alternatives } }) => ({ model, evidence, alternatives }),
     ({ discovery }) => discoveryLines(discovery, likeOf(discovery), context.style),
   );
-  const fileOf = outputsOf(context, logNames(files));
   for (const [index, { discovery }] of found.entries())
     await writeFiles(context, discovery, (option) => fileOf(option, index));
 };
@@ -57,6 +57,7 @@ const discovered = (context: Context, file: string, from: ImplementationModel | 
       ...(id === undefined ? {} : { id }),
       ...(title === undefined ? {} : { title }),
       ...given.part('threshold'),
+      ...given.part('states'),
     };
     return refusing(file, async () => discoverModel(log, options));
   });

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { type Drawing, drawingOf } from '../readers/drawings.js';
 import { type NamedWork, namedWork } from '../readers/elements.js';
-import { namedFiles } from '../readers/named-files.js';
+import { outputsOf } from '../readers/named-files.js';
 import { pageOf, writePng } from '../readers/png.js';
 
 type Format = 'svg' | 'mermaid' | 'png' | 'html';
@@ -33,12 +33,9 @@ export const run = async (context: Context): Promise<void> => {
     );
     return;
   }
-  const files = namedFiles(
-    file,
-    drawings.map(({ id }) => id),
-  );
+  const fileOf = outputsOf(context, ['output'], { names: drawings.map(({ id }) => id) });
   for (const [index, drawing] of drawings.entries()) {
-    const name = files[index] ?? file;
+    const name = fileOf('output', index) ?? file;
     if (format === 'png') await writePng(context, name, pageOf(drawing.svg()));
     else await context.write(name, textOf(drawing));
   }

@@ -2,7 +2,7 @@ import { modelHtml } from '@work-elements/report';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { readModels } from '../readers/models.js';
-import { namedFiles } from '../readers/named-files.js';
+import { outputsOf } from '../readers/named-files.js';
 import { writePng } from '../readers/png.js';
 
 /** Runs `work-elements page`. */
@@ -11,7 +11,7 @@ export const run = async (context: Context): Promise<void> => {
   const read = await readModels(context, given.rest(0));
   const options = { detail: given.text('detail') === 'do' ? 'do' : 'all', locale: given.text('locale') } as const;
   const file = given.text('output');
-  if (file !== undefined && !/\.(?:html?|png)$/i.test(file)) {
+  if (file !== undefined && !/\.(?:html?|png)$|^\/dev\//i.test(file)) {
     const message = `"${file}" does not say what to write`;
     throw new Unusable([problemOf(file, 'unknown-ending', message, 'end it in .html or .png')]);
   }
@@ -23,12 +23,9 @@ export const run = async (context: Context): Promise<void> => {
     );
     return;
   }
-  const files = namedFiles(
-    file,
-    read.map(({ model }) => model.id),
-  );
+  const fileOf = outputsOf(context, ['output'], { names: read.map(({ model }) => model.id) });
   for (const [index, { model }] of read.entries()) {
-    const [name, html] = [files[index] ?? file, modelHtml(model, options)];
+    const [name, html] = [fileOf('output', index) ?? file, modelHtml(model, options)];
     if (/\.png$/i.test(name)) await writePng(context, name, html);
     else await context.write(name, html);
   }

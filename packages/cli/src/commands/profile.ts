@@ -2,16 +2,21 @@ import { deriveProfiles } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { profileLines } from '../output/profile-lines.js';
 import { modelsAndRole } from '../readers/models-and-role.js';
+import { tablesAsked } from '../readers/tables-asked.js';
 
 /** Runs `work-elements profile`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
-  const { read, role } = await modelsAndRole(context, given.rest(0));
-  const isFull = role !== undefined || given.flag('full');
-  const answers = read.map(({ file, model }) => {
+  const read = await modelsAndRole(context, given.rest(0));
+  const isFull = read.some(({ role }) => role !== undefined) || given.flag('full');
+  const answers = read.map(({ file, model, role }) => {
     const profiles = deriveProfiles(model).filter((profile) => role === undefined || profile.role === role);
     return { file, model, profiles };
   });
+  const write = await tablesAsked(
+    context,
+    answers.map(({ model, profiles }) => ({ name: model.id, tables: ({ profileTables }) => profileTables(profiles) })),
+  );
   context.answerEach(
     answers,
     ({ profiles }) => profiles,
@@ -21,13 +26,5 @@ export const run = async (context: Context): Promise<void> => {
       ...profiles.flatMap((profile) => ['', ...profileLines(style, model, profile, isFull)]),
     ],
   );
-  const sheet = given.text('csv');
-  if (sheet === undefined) return;
-  const { profileTables } = await import('@work-elements/tables');
-  const { writeTablesOfEach } = await import('../readers/write-tables.js');
-  await writeTablesOfEach(
-    context,
-    sheet,
-    answers.map(({ model, profiles }) => ({ name: model.id, tables: profileTables(profiles) })),
-  );
+  await write();
 };

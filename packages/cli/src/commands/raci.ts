@@ -3,13 +3,18 @@ import type { Context } from '../context/context.js';
 import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { type ByMatrix, modelsByMatrix } from '../readers/matrices.js';
-import { namedFiles } from '../readers/named-files.js';
+import { outputsOf } from '../readers/named-files.js';
+import { tablesAsked } from '../readers/tables-asked.js';
 
 /** Runs `work-elements raci`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const [sheet, output] = [given.text('csv'), given.text('output')];
   const read = await modelsByMatrix(context, given.rest(0));
+  const fileOf = outputsOf(context, ['output'], { names: read.map(({ model }) => model.id) });
+  const write = await tablesAsked(
+    context,
+    read.map(({ model }) => ({ name: model.id, tables: ({ raciTable }) => [raciTable(model)] })),
+  );
   context.answerEach(
     read,
     ({ model }) => raci(model),
@@ -24,22 +29,11 @@ export const run = async (context: Context): Promise<void> => {
       ];
     },
   );
-  const ids = read.map(({ model }) => model.id);
-  if (output !== undefined) {
-    const files = namedFiles(output, ids);
-    for (const [index, { textFor }] of read.entries()) {
-      const file = files[index] ?? output;
-      await context.write(file, textFor(file));
-    }
+  for (const [index, { textFor }] of read.entries()) {
+    const file = fileOf('output', index);
+    if (file !== undefined) await context.write(file, textFor(file));
   }
-  if (sheet === undefined) return;
-  const { raciTable } = await import('@work-elements/tables');
-  const { writeTablesOfEach } = await import('../readers/write-tables.js');
-  await writeTablesOfEach(
-    context,
-    sheet,
-    read.map(({ model }) => ({ name: model.id, tables: [raciTable(model)] })),
-  );
+  await write();
 };
 
 /** What a matrix changes of a model. */

@@ -21,6 +21,7 @@ export const run = async (context: Context): Promise<void> => {
   const people = calledAs(context, read);
   const only = given.text('person');
   const one = only === undefined ? undefined : people[read.indexOf(personNamed(only, read))];
+  const fileOf = outputsOf(context, ['html', 'csv'], { names: models.map(({ id }) => id) });
   const judged = evidenceOptions(context, models, people);
   const answers = sources.map(({ model }) => {
     const cover = coverTeam(people, model, { ...judged, headcounts });
@@ -47,10 +48,6 @@ export const run = async (context: Context): Promise<void> => {
         ...(one === undefined ? coverLines(cover, people) : []),
         ...readiness.flatMap((each) => personLines(context.style, given.flag('plan'), each)),
       ]),
-  );
-  const fileOf = outputsOf(
-    context,
-    answers.map(({ model }) => model.id),
   );
   for (const [index, { model, readiness }] of answers.entries()) {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];

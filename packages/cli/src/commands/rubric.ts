@@ -1,9 +1,10 @@
 import { suggestAlignment } from '@work-elements/rubric';
 import { alignRubric, documentKind, parseAlignment, parseRubric, type Rubric, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { readBytes } from '../documents/bytes.js';
 import { reading, readingAll } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, sourceOf } from '../documents/source.js';
+import { sourceOf } from '../documents/source.js';
 import { alignmentLines, suggestionLines } from '../output/rubric-lines.js';
 import { isTable, readTableIn, type TableSource } from '../readers/tables.js';
 
@@ -19,7 +20,7 @@ interface Answer {
 export const run = async (context: Context): Promise<void> => {
   const sources = await readingAll(context.given.rest(0), async (file) => ({
     file,
-    bytes: await readBytes(context.terminal, file),
+    bytes: await readBytes(context.terminal, file, 'table'),
   }));
   const answers: Answer[] = [];
   for (const source of sources) {

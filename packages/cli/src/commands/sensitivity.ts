@@ -1,5 +1,6 @@
 import {
   explainScenario,
+  type Scenario,
   type Sensitivity,
   sensitivity,
   sensitivityMeasures,
@@ -9,56 +10,48 @@ import {
 import { tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { sensitivityLines } from '../output/sensitivity-lines.js';
+import { type Drained, eachDrained } from '../readers/each-drained.js';
 import { outputsOf } from '../readers/named-files.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
-import { interruptible } from '../terminal/interruptible.js';
-import { withProgressBar } from '../terminal/progress-bar.js';
 
 /** Runs `work-elements sensitivity`. */
 export const run = async (context: Context): Promise<void> => {
   const read = await readScenarios(context, context.given.rest(0));
-  const found: (ReadScenario & { readonly result: Sensitivity; readonly interrupted: boolean })[] = [];
-  for (const each of read) {
-    const { result, interrupted } = await study(context, each);
-    found.push({ ...each, result, interrupted });
-    if (interrupted) context.interrupt();
-    if (interrupted) break;
-  }
-  context.answerEach(
-    found,
-    ({ result }) => result,
-    (_, result) => sensitivityLines(context.style, result),
-  );
-  const fileOf = outputsOf(
-    context,
-    read.map(({ scenario }) => scenario.id),
-  );
+  const names = read.map(({ scenario }) => scenario.id);
+  const fileOf = outputsOf(context, ['html', 'csv'], { names });
+  const found = await eachDrained<ReadScenario, Sensitivity>(context, read, {
+    titleOf: ({ scenario }) => `Sensitivity of ${scenario.title}`,
+    work: ({ scenario }, drained) => study(context, scenario, drained),
+    answer: (done) =>
+      context.answerEach(
+        done.map(({ item, result }) => ({ ...item, result })),
+        ({ result }) => result,
+        (_, result) => sensitivityLines(context.style, result),
+      ),
+    countOf: ({ ran }) => ran,
+    unit: 'replication',
+  });
   for (const [index, each] of found.entries()) {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
     const bars = (each.result.tornado ?? []).map(barRow);
     if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Tornado', bars)]);
-    if (page !== undefined && !each.interrupted) await writePage(context, each, each.result, page);
+    if (page !== undefined && !each.interrupted) await writePage(context, each.item, each.result, page);
   }
 };
 
-const study = ({ given, terminal }: Context, { scenario }: ReadScenario) => {
+const study = ({ given }: Context, scenario: Scenario, drained: Drained<Sensitivity>): Promise<Sensitivity> => {
   const measure = sensitivityMeasures.find((each) => each === given.text('measure'));
   const methods = sensitivityMethods.filter((each) => given.list('method').includes(each));
-  return interruptible(terminal, (signal) =>
-    withProgressBar(terminal, { title: `Sensitivity of ${scenario.title}`, signal }, (tell) =>
-      sensitivity(scenario, {
-        ...given.part('seed'),
-        ...given.part('replications'),
-        ...given.part('workers'),
-        ...given.part('inputs'),
-        ...(measure === undefined ? {} : { measure }),
-        ...(methods.length === 0 ? {} : { methods }),
-        signal,
-        onProgress: ({ share }) => tell(share),
-      }),
-    ),
-  );
+  return sensitivity(scenario, {
+    ...given.part('seed'),
+    ...given.part('replications'),
+    ...given.part('workers'),
+    ...given.part('inputs'),
+    ...(measure === undefined ? {} : { measure }),
+    ...(methods.length === 0 ? {} : { methods }),
+    ...drained,
+  });
 };
 
 const writePage = async (

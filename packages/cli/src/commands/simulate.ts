@@ -1,65 +1,58 @@
 import { explainScenario, type Report, type SimulatedEvent, simulate } from '@work-elements/simulate';
-import { reportTables } from '@work-elements/tables';
+import { reportTableNames, reportTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 import { reportLines } from '../output/report-lines.js';
+import { type Done, type Drained, eachDrained } from '../readers/each-drained.js';
 import { outputsOf } from '../readers/named-files.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { writeTables } from '../readers/write-tables.js';
 import { zoneOf } from '../readers/zone.js';
-import { interruptible } from '../terminal/interruptible.js';
-import { withProgressBar } from '../terminal/progress-bar.js';
 
 /** Runs `work-elements simulate`. */
 export const run = async (context: Context): Promise<void> => {
   zoneOf(context);
-  const scenarios = await readScenarios(context, context.given.rest(0));
-  const done: Done[] = [];
-  for (const read of scenarios) {
-    const each = await simulated(context, read);
-    context.count(each.report.warnings.map(() => ({ severity: 'warning' })));
-    done.push(each);
-    if (each.interrupted) context.interrupt();
-    if (each.interrupted) break;
-  }
-  context.answer(
-    done.map(({ report }) => report),
-    () => done.flatMap(({ report }, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
-  );
-  const fileOf = outputsOf(
-    context,
-    scenarios.map(({ scenario }) => scenario.id),
-  );
+  const scenarios = (await readScenarios(context, context.given.rest(0))).map(logged);
+  const fileOf = outputsOf(context, ['html', 'csv', 'xes', 'log'], {
+    names: scenarios.map(({ scenario }) => scenario.id),
+    tables: reportTableNames,
+  });
+  const done = await eachDrained<Logged, Report>(context, scenarios, {
+    titleOf: ({ scenario }) => scenario.title,
+    work: (each, drained) => simulated(context, each, drained),
+    answer: (finished) => {
+      const reports = finished.map(({ result }) => result);
+      context.answer(reports, () =>
+        reports.flatMap((report, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
+      );
+    },
+    countOf: ({ replications }) => replications,
+    unit: 'replication',
+  });
+  for (const { result } of done) context.count(result.warnings.map(() => ({ severity: 'warning' })));
   for (const [index, each] of done.entries()) await writeFiles(context, each, (option) => fileOf(option, index));
 };
 
-interface Done {
-  readonly read: ReadScenario;
-  readonly report: Report;
-  readonly events: readonly SimulatedEvent[];
-  readonly interrupted: boolean;
+/** A scenario, with the events of its first replication where they are asked for. */
+interface Logged extends ReadScenario {
+  readonly events: SimulatedEvent[];
 }
 
-const simulated = async ({ given, terminal }: Context, read: ReadScenario): Promise<Done> => {
-  const events: SimulatedEvent[] = [];
+const logged = (read: ReadScenario): Logged => ({ ...read, events: [] });
+
+const simulated = ({ given }: Context, { scenario, events }: Logged, drained: Drained<Report>): Promise<Report> => {
   const isLogged = given.text('xes') !== undefined || given.text('log') !== undefined;
-  const { result, interrupted } = await interruptible(terminal, (signal) =>
-    withProgressBar(terminal, { title: read.scenario.title, signal }, (tell) =>
-      simulate(read.scenario, {
-        ...given.part('seed'),
-        ...given.part('replications'),
-        signal,
-        onProgress: ({ share }) => tell(share),
-        ...(isLogged ? { log: (event: SimulatedEvent) => events.push(event) } : {}),
-      }),
-    ),
-  );
-  return { read, report: result, events, interrupted };
+  return simulate(scenario, {
+    ...given.part('seed'),
+    ...given.part('replications'),
+    ...drained,
+    ...(isLogged ? { log: (event: SimulatedEvent) => events.push(event) } : {}),
+  });
 };
 
 /** Writes what was asked for; after Ctrl-C the tables alone, which say what was finished. */
 const writeFiles = async (
   context: Context,
-  { read: { document, scenario }, report, events, interrupted }: Done,
+  { item: { document, scenario, events }, result: report, interrupted }: Done<Logged, Report>,
   fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
   const { given } = context;

@@ -1,66 +1,67 @@
-import { explainScenario, type MinimumStaffing, minimumStaffing, type StaffingTarget } from '@work-elements/simulate';
+import {
+  explainScenario,
+  type MinimumStaffing,
+  minimumStaffing,
+  type Scenario,
+  type StaffingOptions,
+  type StaffingTarget,
+} from '@work-elements/simulate';
 import { tableOf } from '@work-elements/tables';
 import { InputError } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf } from '../documents/problem.js';
 import { staffLines, triedRow } from '../output/staff-lines.js';
+import { type Drained, eachDrained } from '../readers/each-drained.js';
 import { outputsOf } from '../readers/named-files.js';
 import { rangesOf } from '../readers/role-counts.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { targetOf } from '../readers/staffing-target.js';
 import { writeTables } from '../readers/write-tables.js';
-import { interruptible } from '../terminal/interruptible.js';
-import { withProgressBar } from '../terminal/progress-bar.js';
 
 /** Runs `work-elements staff`. */
 export const run = async (context: Context): Promise<void> => {
   const { given, style } = context;
   const [target, roles] = [targetOf(context), rangesOf('--role', given.list('role'))];
   const read = await readScenarios(context, given.rest(0));
-  const found: Found[] = [];
-  for (const [index, each] of read.entries()) {
-    const { result, interrupted } = await search(context, each, target, roles);
-    if (interrupted) context.interrupt();
-    if (result?.meets === false) context.warn('', 'not-met', 'the search was stopped before a staff met the target');
-    if (result !== null) found.push({ ...each, index, result });
-    if (interrupted) break;
-  }
-  if (found.length === 0) return;
-  context.answerEach(
-    found,
-    ({ result }) => result,
-    ({ scenario }, result) => staffLines(style, scenario.title, target, result),
-  );
-  const ids = read.map(({ scenario }) => scenario.id);
-  const fileOf = outputsOf(context, ids);
-  for (const each of found) await writeFiles(context, each, (option) => fileOf(option, each.index));
+  const names = read.map(({ scenario }) => scenario.id);
+  const fileOf = outputsOf(context, ['html', 'csv'], { names });
+  const found = await eachDrained<ReadScenario, MinimumStaffing>(context, read, {
+    titleOf: ({ scenario }) => `Staffing ${scenario.title}`,
+    work: ({ scenario }, drained) => search(context, scenario, target, { roles, ...drained }),
+    answer: (done) => {
+      if (done.some(({ result }) => !result.meets))
+        context.warn('', 'not-met', 'the search was stopped before a staff met the target');
+      if (done.length === 0) return;
+      context.answerEach(
+        done.map(({ item, result }) => ({ ...item, result })),
+        ({ result }) => result,
+        ({ scenario }, result) => staffLines(style, scenario.title, target, result),
+      );
+    },
+    countOf: ({ tried }) => tried.length,
+    unit: 'staff',
+  });
+  for (const { item, result } of found)
+    await writeFiles(context, { ...item, result }, (option) => fileOf(option, read.indexOf(item)));
 };
 
-type Found = ReadScenario & { readonly index: number; readonly result: MinimumStaffing };
+type Found = ReadScenario & { readonly result: MinimumStaffing };
 
 const search = (
   context: Context,
-  { scenario }: ReadScenario,
+  scenario: Scenario,
   target: StaffingTarget,
-  roles: ReturnType<typeof rangesOf>,
-) => {
-  const { given, terminal } = context;
-  return interruptible(terminal, (signal) =>
-    withProgressBar(terminal, { title: `Staffing ${scenario.title}`, signal }, (tell) =>
-      orOutOfReach(context, () =>
-        minimumStaffing(scenario, target, {
-          ...given.part('seed'),
-          ...given.part('replications'),
-          ...given.part('workers'),
-          roles,
-          aim: given.text('aim') === 'cost' ? 'cost' : 'people',
-          signal,
-          onProgress: ({ share }) => tell(share),
-        }),
-      ),
-    ),
+  asked: Pick<StaffingOptions, 'roles'> & Drained<MinimumStaffing>,
+) =>
+  orOutOfReach(context, () =>
+    minimumStaffing(scenario, target, {
+      ...context.given.part('seed'),
+      ...context.given.part('replications'),
+      ...context.given.part('workers'),
+      ...asked,
+      aim: context.given.text('aim') === 'cost' ? 'cost' : 'people',
+    }),
   );
-};
 
 const writeFiles = async (
   context: Context,

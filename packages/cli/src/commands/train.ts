@@ -12,6 +12,7 @@ import { wrapped } from '../output/lists.js';
 import { counted, number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
+import { outputsOf } from '../readers/named-files.js';
 import { solverOf } from '../readers/solver.js';
 import { trainingScope } from '../readers/training-scope.js';
 import { writeTables } from '../readers/write-tables.js';
@@ -27,6 +28,7 @@ export const run = async (context: Context): Promise<void> => {
     ]);
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
   const scope = await trainingScope(context, models);
+  outputsOf(context, ['csv'], { names: [''], tables: PLAN_TABLES });
   const solver = await solverOf(context);
   const { result, interrupted } = await interruptible(terminal, (signal) =>
     withProgressBar(terminal, { title: 'Planning', signal }, (tell) =>
@@ -40,18 +42,21 @@ export const run = async (context: Context): Promise<void> => {
   );
   if (interrupted) context.interrupt();
   context.answer(result, () => planLines(context, result));
-  const names = !given.flag('withoutNames');
   const [page, sheet, calendar] = [given.text('html'), given.text('csv'), given.text('ics')];
   if (page !== undefined) {
     const { trainingHtml } = await import('@work-elements/optimise/page');
-    await context.write(page, trainingHtml(result, { title: given.text('title') ?? 'Training plan', names }));
+    await context.write(page, trainingHtml(result, { title: given.text('title') ?? 'Training plan' }));
   }
-  if (sheet !== undefined) await writeTables(context, sheet, trainingPlanTables(trainingTables(result, { names })));
+  if (sheet !== undefined) await writeTables(context, sheet, trainingPlanTables(trainingTables(result)));
   if (calendar !== undefined) {
     const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
-    await context.write(calendar, trainingCalendar(result, { stamp, names }));
+    await context.write(calendar, trainingCalendar(result, { stamp }));
   }
 };
+
+const PLAN_TABLES = trainingPlanTables({ modules: [], sessions: [], places: [], uncovered: [], years: [] }).map(
+  ({ name }) => name,
+);
 
 const optionsOf = ({ given }: Context): TrainingOptions => {
   const [start, trainers, hours] = [given.text('start'), given.number('trainers'), given.number('hoursPerYear')];
@@ -82,7 +87,10 @@ const planLines = ({ style }: Context, plan: TrainingPlan): readonly string[] =>
   '',
   `${style.bold('The core')}: ${counted(plan.core.modules.length, 'module')} that at least ${percent(plan.core.theta)} need`,
   ...plan.core.modules.map((id) => {
-    const module = plan.modules.find((each) => each.id === id);
-    return `  ${module === undefined ? id : `${module.title}: ${module.form}, to level ${module.level}`}`;
+    const taken = plan.modules.find((each) => each.id === id);
+    const module = taken ?? plan.others.find((each) => each.id === id);
+    if (module === undefined) return `  ${id}`;
+    const untaken = taken === undefined ? ' (nobody takes it in this plan)' : '';
+    return `  ${module.title}: ${module.form}, to level ${module.level}${untaken}`;
   }),
 ];

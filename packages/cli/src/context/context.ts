@@ -73,9 +73,9 @@ export class Context {
     this.#tally.interrupt();
   }
 
-  /** Refuses a file that cannot be written, before work that may take long. */
-  requireWritable(file: string): void {
-    requireWritable(this.terminal, file);
+  /** Refuses a file that cannot be written, before work that may take long; its name may be made of one that was given. */
+  requireWritable(file: string, madeOf: string = file): void {
+    requireWritable(this.terminal, file, madeOf);
   }
 
   /** Writes a file, and says so to a person. */

@@ -2,6 +2,7 @@
 export class Given {
   readonly #arguments: readonly unknown[];
   readonly #options: Readonly<Record<string, unknown>>;
+  readonly #asked = new Set<string>();
 
   constructor(args: readonly unknown[], options: Readonly<Record<string, unknown>>) {
     this.#arguments = args;
@@ -26,23 +27,46 @@ export class Given {
     return texts(this.#arguments[index]);
   }
 
-  flag(name: string): boolean {
-    return this.#options[name] === true;
+  /** Whether an option was given that nobody has asked for, so that it changed nothing. */
+  isIdle(name: string): boolean {
+    return this.#options[name] !== undefined && !this.#asked.has(name);
   }
 
-  text(name: string): string | undefined {
+  /** What was given of an option, as words. */
+  words(name: string): readonly string[] {
+    const value = this.#options[name];
+    if (typeof value === 'string' || typeof value === 'number') return [String(value)];
+    return texts(value);
+  }
+
+  /** A text that is looked at before the command asks for it. */
+  peek(name: string): string | undefined {
     const value = this.#options[name];
     return typeof value === 'string' ? value : undefined;
   }
 
+  #option(name: string): unknown {
+    this.#asked.add(name);
+    return this.#options[name];
+  }
+
+  flag(name: string): boolean {
+    return this.#option(name) === true;
+  }
+
+  text(name: string): string | undefined {
+    const value = this.#option(name);
+    return typeof value === 'string' ? value : undefined;
+  }
+
   number(name: string): number | undefined {
-    const value = this.#options[name];
+    const value = this.#option(name);
     return typeof value === 'number' ? value : undefined;
   }
 
   /** An option that can be given several times. */
   list(name: string): readonly string[] {
-    return texts(this.#options[name]);
+    return texts(this.#option(name));
   }
 
   /** A number as a part of options of the library, where it was given. */

@@ -1,7 +1,8 @@
-import { realpathSync, statSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Terminal } from '../terminal/terminal.js';
 import { problemOf, Unusable } from './problem.js';
+import { statOf } from './stat-of.js';
 
 /** The files that a command reads and writes, by what they are on the disk, with what they were called. */
 interface Files {
@@ -20,7 +21,7 @@ const filesOf = (terminal: Terminal): Files => {
 /** What a file is on the disk, whatever it is called; null where it is none, as a device. */
 const identityOf = ({ cwd }: Terminal, file: string): string | null => {
   const path = resolve(cwd, file);
-  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) return join(realpathSync(dirname(path)), basename(path));
   return found.isFile() ? `${found.dev}:${found.ino}` : null;
 };

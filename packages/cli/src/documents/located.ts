@@ -1,4 +1,5 @@
 import { type Diagnostic, InputError, type Issue, issuePlaces } from 'work-elements';
+import { inCommandWords } from './command-words.js';
 import { findingOf, type Problem, problemOf, Unusable } from './problem.js';
 import type { Source } from './source.js';
 
@@ -7,7 +8,11 @@ export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]):
   const places = issuePlaces(text, issues);
   return issues.map(({ path, code, message }, index) => ({
     // The line is shown by itself.
-    ...problemOf(file, code, code === 'unreadable' ? message.replace(/; the line is: .*$/s, '') : message),
+    ...problemOf(
+      file,
+      code,
+      inCommandWords(code === 'unreadable' ? message.replace(/; the line is: .*$/s, '') : message),
+    ),
     ...placeOf(places[index]),
     path,
   }));

@@ -1,19 +1,22 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, rmSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import type { Terminal } from '../terminal/terminal.js';
 import { keepApart, reserve } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
+import { statOf } from './stat-of.js';
 
 /**
  * Refuses a file that cannot be written, as in a folder that is not there, or that another option writes. It is opened for it, since some
  * folders refuse no sooner.
  */
-export const requireWritable = (terminal: Terminal, file: string): void => {
+export const requireWritable = (terminal: Terminal, file: string, madeOf: string = file): void => {
+  if (file !== madeOf && statOf(resolve(terminal.cwd, madeOf))?.isFile() === false)
+    throw notWritten(madeOf, 'several files are written, each with a name behind this one, which is no file');
   if (/\.(?:xls[bm]?|ods|numbers)$/i.test(file))
     throw notWritten(file, 'tables are written as .xlsx or .csv; give it one of these endings');
   const path = resolve(terminal.cwd, file);
-  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  const folder = statOf(dirname(path));
   if (folder === undefined)
     throw notWritten(file, `the folder "${dirname(file)}" is not there; make it first, or name another`);
   try {
@@ -21,11 +24,12 @@ export const requireWritable = (terminal: Terminal, file: string): void => {
   } catch (error) {
     throw notWritten(file, whyNot(error));
   }
+  keepApart(terminal, file);
   reserve(terminal, file);
 };
 
 const open = (path: string): void => {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found === undefined) {
     closeSync(openSync(path, 'wx'));
     rmSync(path);
@@ -44,13 +48,23 @@ export const writeOutput = async (terminal: Terminal, file: string, content: str
   }
 };
 
-/** Makes a folder, and those that it is in, where it is not there. */
+/**
+ * Makes a folder, and those that it is in, where it is not there. They are made one by one: asked to make all of them, Node 20 never ends
+ * where the system says of a folder that is there that it is not, as of /proc.
+ */
 export const makeFolder = ({ cwd }: Pick<Terminal, 'cwd'>, folder: string): void => {
   try {
-    mkdirSync(resolve(cwd, folder), { recursive: true });
+    makeAll(resolve(cwd, folder));
   } catch (error) {
     throw notWritten(folder, whyNot(error));
   }
+};
+
+const makeAll = (path: string): void => {
+  if (statOf(path)?.isDirectory() === true) return;
+  const above = dirname(path);
+  if (above !== path) makeAll(above);
+  mkdirSync(path);
 };
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -1,8 +1,11 @@
 import { appendFileSync, existsSync, truncateSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Terminal } from '../terminal/terminal.js';
+import { readFileBytes } from './bytes.js';
+import { refuseForeign } from './foreign-file.js';
 import { problemOf, Unusable } from './problem.js';
-import { readablePath, readFileBytes, sourceOf } from './source.js';
+import { readablePath } from './readable.js';
+import { sourceOf } from './source.js';
 
 /**
  * Reads what an earlier run kept in a file, one result a line in JSON; nothing where there is no such file. A last line
@@ -11,9 +14,13 @@ import { readablePath, readFileBytes, sourceOf } from './source.js';
 export const keptResults = (terminal: Terminal, file: string): readonly unknown[] => {
   const path = resolve(terminal.cwd, file);
   if (!existsSync(path)) return [];
-  const bytes = readFileBytes(terminal, file, readablePath(terminal, file));
+  const bytes = readFileBytes(terminal, file, 'results', readablePath(terminal, file));
+  refuseForeign(file, bytes);
   const end = bytes.lastIndexOf(LINE_FEED) + 1;
-  const [lines, rest] = [sourceOf(file, bytes.subarray(0, end)).text.split('\n').slice(0, -1), bytes.subarray(end)];
+  const [lines, rest] = [
+    sourceOf(file, bytes.subarray(0, end), 'results').text.split('\n').slice(0, -1),
+    bytes.subarray(end),
+  ];
   const results = lines.map((line, index): unknown => {
     try {
       return JSON.parse(line);
@@ -34,7 +41,12 @@ const BEGINNING = '{"key":"';
 /** Whether a last line may be a result that breaks off. */
 const isBroken = (start: string): boolean => BEGINNING.startsWith(start);
 
-const notResults = (file: string, line: number): Unusable => {
+/** Of a file whose first line is none, nothing is taken for a result: it is another file. */
+export const notResults = (file: string, line: number): Unusable => {
+  if (line === 1) {
+    const message = 'expected results of a sweep, each in JSON on a line of its own; name another file';
+    return new Unusable([problemOf(file, 'not-results', message)]);
+  }
   const message = 'expected a result of a sweep in JSON on each line; name another file, or take the line out';
   return new Unusable([{ ...problemOf(file, 'not-results', message), line, column: 1 }]);
 };

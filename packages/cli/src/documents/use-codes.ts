@@ -7,6 +7,11 @@ export const useCodes = {
     cause: 'A misspelt word, or one that was left out.',
     remedy: 'Read the message, and add --help for what there is.',
   },
+  'idle-option': {
+    means: 'An option changed nothing of what a command did.',
+    cause: 'What it is about was not there, such as a table of which it names the sheet.',
+    remedy: 'Leave it out, or give what it is about.',
+  },
   'missing-argument': {
     means: 'A command was not told all that it needs.',
     cause: 'A word behind the files was left out, such as a role or the model.',

@@ -1,14 +1,19 @@
-import type { Calibration } from '@work-elements/discover';
-import { explainScenario } from '@work-elements/simulate';
+import type { Calibration, OutcomeFit } from '@work-elements/discover';
+import { explainScenario, type ScenarioInput, scenarioDocument } from '@work-elements/simulate';
+import { inCommandWords } from '../documents/command-words.js';
 import type { Style } from '../terminal/style.js';
 import { shortened, wrapped } from './lists.js';
 import { counted, interval, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** What a log says of the figures of a scenario, for people to read. */
-export const calibrationLines = (style: Style, { scenario, fits }: Calibration): readonly string[] => {
-  const sources = explainScenario(scenario);
-  const read = sources.filter(({ source }) => source.startsWith('log:')).length;
+export const calibrationLines = (
+  style: Style,
+  { scenario, fits }: Calibration,
+  written: ScenarioInput,
+): readonly string[] => {
+  const sources = explainScenario(scenarioDocument(scenario, written));
+  const read = sources.filter(({ source }) => /(^|: )log: /.test(source)).length;
   return [
     `${style.bold(scenario.title)}: ${read} of ${counted(sources.length, 'figure')} rest on the log`,
     ...table([
@@ -18,18 +23,12 @@ export const calibrationLines = (style: Style, { scenario, fits }: Calibration):
     '',
     ...table([
       ['how it ends', 'observations', 'shares'],
-      ...fits.outcomes.map(({ step, attempt, n, like, shares }) => [
-        attempt === null ? `${step}${like === null ? '' : `, as attempt ${like}`}` : `${step}, attempt ${attempt}`,
-        String(n),
-        Object.entries(shares)
-          .map(([outcome, share]) => `${outcome} ${interval({ ...share, mean: share.value }, percent)}`)
-          .join('; '),
-      ]),
+      ...fits.outcomes.filter(({ behind, n }) => behind === null || n > 0).map(outcomeRow),
     ]),
     '',
     ...fits.notCalibrated
       .filter(({ what }) => !what.startsWith('effort of '))
-      .flatMap(({ what, because }) => wrapped(`left as it is: ${what}: ${because}`, 110, '  ')),
+      .flatMap(({ what, because }) => wrapped(`left as it is: ${what}: ${inCommandWords(because)}`, 110, '  ')),
     ...wrapped(
       `no effort was seen of ${shortened(
         fits.notCalibrated.flatMap(({ what }) =>
@@ -42,3 +41,20 @@ export const calibrationLines = (style: Style, { scenario, fits }: Calibration):
     ),
   ];
 };
+
+/** How a step ended; a share that rests on pieces of its own says on how many. */
+const outcomeRow = ({ step, attempt, behind, n, like, shares }: OutcomeFit): readonly string[] => [
+  [
+    step,
+    ...(attempt === null ? [] : [`attempt ${attempt}`]),
+    ...(behind === null ? [] : [`behind from ${behind}`]),
+    ...(like === null ? [] : [`as attempt ${like}`]),
+  ].join(', '),
+  String(n),
+  Object.entries(shares)
+    .map(([outcome, share]) => {
+      const own = share.n === n ? '' : ` of ${share.n}`;
+      return `${outcome} ${interval({ ...share, mean: share.value }, percent)}${own}`;
+    })
+    .join('; '),
+];

@@ -1,5 +1,6 @@
 import type { Comparison, Difference, Estimate } from '@work-elements/simulate';
 import type { Style } from '../terminal/style.js';
+import { WIDTH, wrapped } from './lists.js';
 import { counted, interval, number, percent } from './numbers.js';
 import { table } from './table.js';
 
@@ -15,6 +16,9 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
       ? [`Stopped; of every scenario, ${counted(runs, 'replication')} ${runs === 1 ? 'was' : 'were'} finished.`]
       : []),
     `${style.bold(first.scenario.title)}, and what is different in others: ${counted(runs, 'replication')} with the same chances`,
+    ...reports.flatMap(({ scenario, warnings }) =>
+      warnings.flatMap((warning) => wrapped(style.yellow(`! ${scenario.title}: ${warning}`), WIDTH, '  ')),
+    ),
     ...differences.flatMap(({ title, measures, slower }) => [
       '',
       style.bold(title),

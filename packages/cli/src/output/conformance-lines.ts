@@ -19,6 +19,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   return [
     ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
     `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role is known`,
+    ...(work.withoutSubject === 0 ? [] : [style.red(withoutSubject(work))]),
     ...section(
       'Done by somebody whose role is not responsible',
       outOfRole.map(
@@ -66,6 +67,10 @@ const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
   work.events === 0
     ? 'Nothing was decided: no step of the model was done in this log; say with --map which step each activity is.'
     : 'Nothing was decided: of nobody who did a step in this log is the role known; name the people in the model, or the column of their roles with --column role=….';
+
+/** Why much of what follows may be no disagreement. */
+const withoutSubject = ({ withoutSubject: unnamed, events }: Conformance['work']): string =>
+  `${unnamed} of ${events} do not name the objective that they are about: all of a case are taken to be about one, and what disagrees below may be work on another. Name the column of the objective with --column subject=….`;
 
 const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'][number]): string =>
   `${artifact}, ${from.role} (${from.element}/${from.step}) to ${to.role} (${to.element}/${to.step})`;

@@ -30,7 +30,7 @@ export const discoveryLines = (
   ]),
   ...alternatives.map(
     ({ change, parts: [one, other], likeness }) =>
-      `  alternative (${number(likeness)} alike): ${change === 'split' ? 'apart' : 'together'}: ${shortened(one, MOST)} and ${shortened(other, MOST)}`,
+      `  alternative (${alike(likeness)} alike): ${change === 'split' ? 'apart' : 'together'}: ${shortened(one, MOST)} and ${shortened(other, MOST)}`,
   ),
   ...doubtLines(evidence),
   ...evidence.notes.flatMap((note) => wrapped(note, WIDTH, '  ')),
@@ -50,6 +50,9 @@ export const discoveryLines = (
         '  ',
       )),
 ];
+
+/** How alike, from 0 to 1: 1 is only what is so. */
+const alike = (likeness: number): string => (likeness < 1 && likeness >= 0.995 ? 'over 0.99' : number(likeness));
 
 type Evidence = Discovery['evidence'];
 

@@ -5,6 +5,9 @@ export const shortened = (items: readonly string[], most: number): string => {
   return more > 0 ? `${items.slice(0, most).join(', ')} … and ${more} more` : items.join(', ');
 };
 
+/** The characters of a line for people to read. */
+export const WIDTH = 100;
+
 /** A text in lines of at most so many characters, each indented. */
 export const wrapped = (text: string, width: number, indent = ''): readonly string[] => {
   const lines: string[] = [];

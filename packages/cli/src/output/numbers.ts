@@ -20,7 +20,7 @@ const whole = (count: number): string => (count < 1000 ? String(count) : count.t
 export const interval = (estimate: Estimate | null, write: (value: number) => string = number): string => {
   if (estimate === null) return '–';
   const { mean, low, high } = estimate;
-  if (low === null) return write(mean);
+  if (low === null || (high !== null && write(low) === write(high))) return write(mean);
   return high === null ? `${write(mean)} (at least ${write(low)})` : `${write(mean)} (${write(low)} to ${write(high)})`;
 };
 

@@ -32,7 +32,7 @@ export const personLines = (style: Style, isPlanned: boolean, { person, roles }:
   style.bold(person.name),
   ...(roles.length === 0 ? ['  holds no role of this model'] : []),
   ...roles.flatMap(({ role, ready, gaps, plan, text }) => [
-    `  ${role}: ${ready ? style.green('ready') : `${counted(gaps.length, 'gap')}`}`,
+    `  ${role}: ${ready ? style.green('ready') : gaps.length === 0 ? 'no work yet' : counted(gaps.length, 'gap')}`,
     ...wrapped(text, WIDTH, '    '),
     ...(isPlanned
       ? plan.flatMap(({ order, competency, from, to }) =>

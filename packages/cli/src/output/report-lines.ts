@@ -1,17 +1,15 @@
 import type { Estimate, Report } from '@work-elements/simulate';
 import type { Style } from '../terminal/style.js';
-import { wrapped } from './lists.js';
+import { WIDTH, wrapped } from './lists.js';
 import { counted, duration, interval, number, percent } from './numbers.js';
 import { table } from './table.js';
-
-const WIDTH = 100;
 
 /** What a simulation found, for people to read. */
 export const reportLines = (report: Report, style: Style): readonly string[] => {
   const { scenario, replications, weeks, warmUpWeeks, timeToMastery, advanced, notYet, exceptions, cost } = report;
   const after = warmUpWeeks === 0 ? '' : `, after ${counted(warmUpWeeks, 'week')} that do not count`;
   const name = `${style.bold(scenario.title)} (${scenario.model})`;
-  if (replications === 0 && weeks < 1) return [`${name}: stopped before a week was simulated that counts`];
+  if (replications === 0 && weeks < 1) return [`${name}: stopped before a replication was finished`];
   const long = counted(Math.floor(weeks), 'week');
   return [
     replications === 0

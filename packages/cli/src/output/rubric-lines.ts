@@ -1,10 +1,8 @@
 import type { RowSuggestion } from '@work-elements/rubric';
 import type { Rubric, RubricAlignment } from 'work-elements';
 import type { Style } from '../terminal/style.js';
-import { wrapped } from './lists.js';
+import { WIDTH, wrapped } from './lists.js';
 import { counted } from './numbers.js';
-
-const WIDTH = 100;
 
 /** What the rows of a rubric may say, for people to read. */
 export const suggestionLines = (style: Style, rubric: Rubric, found: readonly RowSuggestion[]): readonly string[] => [

@@ -1,11 +1,14 @@
 import { Command, Option } from 'commander';
 import { Context } from '../context/context.js';
 import { Given } from '../context/given.js';
+import { pipedTwice } from '../documents/piped-twice.js';
 import { EXIT_CODES } from '../terminal/exit-codes.js';
 import { styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { addArguments, optionOf } from './arguments.js';
 import { type CommandSpec, commonOptions, type OptionSpec } from './command-spec.js';
+import { refusedInput } from './refused-input.js';
+import { suggestOptions } from './suggested-option.js';
 
 /** How a program ended. */
 export interface Ending {
@@ -51,16 +54,39 @@ const commandOf = (spec: CommandSpec, program: Command, terminal: Terminal, endi
     .addHelpText('after', `\n${exampleText(spec.examples)}`);
   addArguments(command, spec.arguments);
   for (const option of [...spec.options, ...commonOptions]) command.addOption(optionOf(option));
+  suggestOptions(command, spec);
   return command.action(async () => {
     const context = new Context(terminal, new Given(command.processedArgs, command.opts()));
+    requireOnePipe(command, spec);
     for (const option of spec.options) requireWritable(context, option);
     const { run } = await spec.load();
-    await run(context);
+    try {
+      await run(context);
+    } catch (error) {
+      throw refusedInput(error, spec.options, context.given) ?? error;
+    }
+    for (const option of spec.options) warnOfIdle(context, option);
     ending.code = context.exitCode;
   });
 };
 
-const requireWritable = (context: Context, { flags, writes }: OptionSpec): void => {
-  const file = context.given.text(new Option(flags).attributeName());
-  if (writes === true && file !== undefined) context.requireWritable(file);
+/** What is piped in can be read once, be it named by arguments or by options. */
+const requireOnePipe = (command: Command, { options }: CommandSpec): void => {
+  const [args, given] = [command.args, command.opts()];
+  const named = options.filter(({ writes }) => writes !== true).map((option) => Reflect.get(given, nameOf(option)));
+  if ([...args, ...named].filter((word) => word === '-').length > 1) throw pipedTwice();
+};
+
+const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeName();
+
+const requireWritable = (context: Context, option: OptionSpec): void => {
+  const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
+  if (file !== undefined) context.requireWritable(file);
+};
+
+/** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */
+const warnOfIdle = (context: Context, option: OptionSpec): void => {
+  if (!context.given.isIdle(nameOf(option))) return;
+  const why = option.without === undefined ? '' : `: ${option.without}`;
+  context.warn('', 'idle-option', `${new Option(option.flags).long} changed nothing here${why}`);
 };

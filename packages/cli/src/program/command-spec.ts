@@ -19,6 +19,10 @@ export type OptionSpec = Kind & {
   readonly flags: string;
   readonly summary: string;
   readonly choices?: readonly string[];
+  /** What the library calls it in the paths of problems, where that is not its own name: `target.work`. */
+  readonly library?: string;
+  /** What was not there, where the option changed nothing, such as `no table was read`. */
+  readonly without?: string;
   /** Whether it names a file that is written. */
   readonly writes?: true;
 };

@@ -63,12 +63,14 @@ export const LOCALE: OptionSpec = {
   flags: '--locale <tag>',
   summary: `the language of the page, ${languages.join(' or ')}, or of a country, such as es-MX`,
   kind: 'locale',
+  without: 'nothing was written in a language',
 };
 
 export const CURRENCY: OptionSpec = {
   flags: '--currency <code>',
   summary: 'the currency of costs on the page, such as EUR',
   kind: 'currency',
+  without: 'no page was written',
 };
 
 export const WITHOUT_NAMES: OptionSpec = {

@@ -1,7 +1,7 @@
 import { parseSweepResults, type SweepResult } from '@work-elements/simulate';
 import { InputError } from 'work-elements';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { keptResults } from '../documents/results-file.js';
+import { keptResults, notResults } from '../documents/results-file.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** Reads what an earlier sweep kept in a file; nothing where there is no such file. */
@@ -10,6 +10,12 @@ export const readResults = (terminal: Terminal, file: string): readonly SweepRes
     return parseSweepResults(keptResults(terminal, file));
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    throw new Unusable(error.issues.map(({ path, code, message }) => ({ ...problemOf(file, code, message), path })));
+    throw new Unusable(
+      error.issues.flatMap(({ path, code, message }) => {
+        const line = Number(/^\[(\d+)\]/.exec(path)?.[1] ?? 0) + 1;
+        if (line === 1) return notResults(file, line).problems.slice(0, 1);
+        return { ...problemOf(file, code, message), path, line, column: 1 };
+      }),
+    );
   }
 };

@@ -1,36 +1,28 @@
-import { createReadStream } from 'node:fs';
 import type { Context } from '../context/context.js';
-import { pathOf, pipedIn } from '../documents/source.js';
+import { streamOf } from '../documents/bytes.js';
+import { refuseForeign, startOf } from '../documents/foreign-file.js';
 
-/** The bytes of a log: of a file, or what is piped in. */
-export const bytesOf = (context: Context, file: string): AsyncIterable<string | Uint8Array> =>
-  file === '-' ? pipedIn(context.terminal) : createReadStream(pathOf(context.terminal, file));
+/** A log as it is read: its bytes, its first piece, which is still in them, and whether it is XES. */
+export interface LogBytes {
+  readonly bytes: AsyncIterable<string | Uint8Array>;
+  readonly first: string | Uint8Array;
+  readonly isXes: boolean;
+}
 
-/** Whether a log is XES: as is said, or by its name; of what is piped in, by its beginning. */
-export const isXes = ({ given }: Context, file: string, first: string | Uint8Array): boolean => {
-  const kind = given.text('kind');
-  if (kind !== undefined) return kind === 'xes';
-  return file === '-' ? isMarkup(first) : /\.xes(\.gz)?$/i.test(file);
-};
-
-/** Whether a text begins as XML does; what is packed cannot be told so. */
-const isMarkup = (first: string | Uint8Array): boolean => {
-  const text = typeof first === 'string' ? first : new TextDecoder('latin1').decode(first.subarray(0, LOOKED_AT));
-  return /^(?:\uFEFF|\u00EF\u00BB\u00BF)?\s*</.test(text);
-};
-
-const LOOKED_AT = 1024;
-
-/** A stream and the first piece of it, which is still in it. */
-export const begun = async (
-  bytes: AsyncIterable<string | Uint8Array>,
-): Promise<{ readonly first: string | Uint8Array; readonly bytes: AsyncIterable<string | Uint8Array> }> => {
-  const pieces = bytes[Symbol.asyncIterator]();
+/** Begins to read a log, a file or what is piped in, and refuses what is plainly none. */
+export const beginLog = async ({ terminal, given }: Context, file: string): Promise<LogBytes> => {
+  const pieces = streamOf(terminal, file)[Symbol.asyncIterator]();
   const { done, value: first = '' } = await pieces.next();
+  refuseForeign(file, first, ['xes', 'gzip'], { zip: 'save the sheet with the log as CSV' });
   const whole = async function* (): AsyncGenerator<string | Uint8Array> {
     if (done === true) return;
     yield first;
     yield* { [Symbol.asyncIterator]: () => pieces };
   };
-  return { first, bytes: whole() };
+  const kind = given.text('kind');
+  return { first, bytes: whole(), isXes: kind === undefined ? isXes(file, first) : kind === 'xes' };
 };
+
+/** Whether a log is XES, by its name or its beginning; of what is packed, only the name says it. */
+const isXes = (file: string, first: string | Uint8Array): boolean =>
+  /\.xes(?:\.gz)?$/i.test(file) || /^\s*</.test(startOf(first));

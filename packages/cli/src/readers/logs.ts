@@ -2,12 +2,14 @@ import { basename } from 'node:path';
 import { type CsvOptions, type EventLog, mapActivities, readLogCsv, readXes } from '@work-elements/discover';
 import { type ImplementationModel, learningProcess, processOf } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { inCommandWords } from '../documents/command-words.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { pathOf, readSource } from '../documents/source.js';
-import { inCommandWords } from '../output/command-words.js';
+import { pathOf } from '../documents/readable.js';
+import { readSource } from '../documents/source.js';
 import { counted } from '../output/numbers.js';
-import { begun, bytesOf, isXes } from './log-bytes.js';
+import { beginLog } from './log-bytes.js';
 import { logOptions } from './log-options.js';
+import { orOtherTable } from './other-table.js';
 import { refusing } from './refusing.js';
 
 /** Several logs, and behind them the document that they are held against. */
@@ -41,10 +43,9 @@ export const readLog = async (
 ): Promise<EventLog> => {
   const options: CsvOptions = { ...logOptions(context), signal };
   const read = await refusing(file, async () => {
-    const { first, bytes } = await begun(bytesOf(context, file));
-    if (!isXes(context, file, first)) return readLogCsv(bytes, options);
+    const { first, bytes, isXes } = await beginLog(context, file);
     const { delimiter: _delimiter, dateFormat: _dateFormat, ...others } = options;
-    return readXes(bytes, others);
+    return isXes ? readXes(bytes, others) : orOtherTable(file, first, () => readLogCsv(bytes, options));
   });
   for (const { code, message, count, at, found } of read.problems) {
     const places = at.slice(0, 3).join(', ');

@@ -1,7 +1,7 @@
 import { formatModel, type ImplementationModel, type ModelEdit } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { readBytes } from '../documents/bytes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes } from '../documents/source.js';
 import { editedText } from './edited-text.js';
 import { type ReadModel, readModels } from './models.js';
 import { isJsonFile } from './output-kind.js';
@@ -24,7 +24,7 @@ export const modelsByMatrix = async (context: Context, files: readonly string[])
     throw new Unusable([problemOf('', 'missing-argument', 'name a model, or a matrix: --from matrix.csv')]);
   const read = await readModels(context, files);
   if (from === undefined) return read.map((each) => ({ ...each, edit: null, textFor: textOf(each.model) }));
-  const table = { file: from, bytes: await readBytes(context.terminal, from) };
+  const table = { file: from, bytes: await readBytes(context.terminal, from, 'table') };
   if (files.length === 0) {
     const { model } = await readTableIn(context, table, { as: 'raci', about: aboutOf(context) });
     return [{ file: from, model, edit: null, textFor: textOf(model) }];

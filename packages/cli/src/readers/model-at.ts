@@ -1,9 +1,10 @@
 import { dirname, join } from 'node:path';
 import { checkModel, type ImplementationModel, parseModelText } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { readFileBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readFileBytes, type Source, sourceOf } from '../documents/source.js';
+import { type Source, sourceOf } from '../documents/source.js';
 import { noteDiagnostics } from './models.js';
 
 /**
@@ -26,7 +27,7 @@ const NOT_THERE: ReadonlySet<string> = new Set(['no-file', 'no-permission', 'fol
 /** A model’s file; one that cannot be read is told where the document names it. */
 const bytesAt = (context: Context, source: Source, file: string, where: string): Uint8Array => {
   try {
-    return readFileBytes(context.terminal, file);
+    return readFileBytes(context.terminal, file, 'document');
   } catch (error) {
     if (!(error instanceof Unusable) || error.problems.some(({ code }) => !NOT_THERE.has(code))) throw error;
     const [place] = locatedIssues(source, [{ path: where, code: 'unreadable', message: '' }]);

@@ -1,31 +1,44 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { unknownWord } from 'work-elements';
+import { type ImplementationModel, unknownWord } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { type ReadModel, readModels, readyModel } from './models.js';
 
+/** A model, and the role of it that was asked for; undefined where none was. */
+export interface ModelWithRole extends ReadModel {
+  readonly role: string | undefined;
+}
+
 /**
- * Reads models, and the role behind them: the last word, where it is a role of those before it, or names neither a file nor a ready model.
+ * Reads models, and the role behind them, by its id or its title: the last word, where it is a role of those before it, or names neither a
+ * file nor a ready model.
  */
-export const modelsAndRole = async (
-  context: Context,
-  words: readonly string[],
-): Promise<{ readonly read: readonly ReadModel[]; readonly role: string | undefined }> => {
+export const modelsAndRole = async (context: Context, words: readonly string[]): Promise<readonly ModelWithRole[]> => {
   const [last, before] = [words.at(-1), words.slice(0, -1)];
-  if (last === undefined || before.length === 0) return { read: await readModels(context, words), role: undefined };
-  if (isFile(context, last)) return { read: await readModels(context, words), role: undefined };
+  if (last === undefined || before.length === 0 || isFile(context, last))
+    return withoutRole(await readModels(context, words));
   const read = await readModels(context, before);
-  const isRole = read.some(({ model }) => model.roles.some(({ id }) => id === last));
-  const other = isRole ? undefined : readyModel(last);
-  if (other !== undefined) return { read: [...read, { file: last, model: other, text: null }], role: undefined };
-  const problems = read.flatMap(({ model }) => {
-    const roles = model.roles.map(({ id }) => id);
-    if (roles.includes(last)) return [];
-    return [problemOf('', 'unknown-role', unknownWord(last, `a role of "${model.id}"`, roles))];
+  const named = read.map((each) => ({ ...each, role: roleCalled(each.model, last) }));
+  if (named.every(({ role }) => role === undefined) && readyModel(last) !== undefined)
+    return withoutRole([...read, ...(await readModels(context, [last]))]);
+  const problems = named.flatMap(({ model, role }) => {
+    const roles = model.roles.map(({ id, title }) => (/[A-Z\s]/.test(last) ? title : id));
+    return role === undefined
+      ? [problemOf('', 'unknown-role', unknownWord(last, `a role of "${model.id}"`, roles))]
+      : [];
   });
   if (problems.length > 0) throw new Unusable(problems);
-  return { read, role: last };
+  return named;
+};
+
+const withoutRole = (read: readonly ReadModel[]): readonly ModelWithRole[] =>
+  read.map((each) => ({ ...each, role: undefined }));
+
+/** The id of the role that is called so, by its id or its title. */
+const roleCalled = ({ roles }: ImplementationModel, word: string): string | undefined => {
+  const titled = roles.find(({ title }) => title.toLowerCase() === word.trim().toLowerCase());
+  return (roles.find(({ id }) => id === word) ?? titled)?.id;
 };
 
 const isFile = ({ terminal }: Context, word: string): boolean =>

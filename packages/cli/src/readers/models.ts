@@ -1,6 +1,7 @@
-import { checkModel, type Diagnostic, type ImplementationModel, models, parseModelText } from 'work-elements';
+import { checkModel, type Diagnostic, type ImplementationModel, models, nearest, parseModelText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading, readingAll } from '../documents/located.js';
+import { Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { problemTotals } from '../output/problem-totals.js';
 
@@ -20,10 +21,28 @@ export const readyModel = (name: string): ImplementationModel | undefined =>
 export const readModel = async (context: Context, file: string): Promise<ReadModel> => {
   const known = readyModel(file);
   if (known !== undefined) return { file, model: known, text: null };
-  const source = await readSource(context.terminal, file);
+  const source = await readOrSuggest(context, file);
   const model = reading(source, parseModelText);
   noteDiagnostics(context, source, checkModel(model));
   return { file, model, text: source.text };
+};
+
+/** Reads the text of a model; a word that is no file may be a ready model that was misspelt. */
+const readOrSuggest = async ({ terminal }: Context, word: string): Promise<Source> => {
+  try {
+    return await readSource(terminal, word);
+  } catch (error) {
+    const meant = nearest(
+      word,
+      Object.values(models).map(({ id }) => id),
+    );
+    if (!(error instanceof Unusable) || meant === undefined) throw error;
+    throw new Unusable(
+      error.problems.map((problem) =>
+        problem.code === 'no-file' ? { ...problem, hint: `the ready model is called ${meant}` } : problem,
+      ),
+    );
+  }
 };
 
 /** Reads several, and tells everything that is wrong with any of them. */

@@ -1,12 +1,13 @@
 import { freeId, plainLetters } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { Unusable } from '../documents/problem.js';
 
 /**
  * The files that answers are written to, of the one that was named: that itself where there is one answer; of several, each has its name
  * behind that of the file, as `year.html` becomes `year-now.html` and `year-more.html`.
  */
-export const namedFiles = (file: string, names: readonly string[]): readonly string[] => {
-  if (names.length === 1) return [file];
+const namedFiles = (file: string, names: readonly string[]): readonly string[] => {
+  if (names.length <= 1) return [file];
   const [, stem = file, ending = ''] = /^(.*?)(\.[^./\\]+)?$/.exec(file) ?? [];
   const taken = new Set<string>();
   return names.map((name) => {
@@ -16,13 +17,48 @@ export const namedFiles = (file: string, names: readonly string[]): readonly str
   });
 };
 
+/** Whether tables go into a workbook, by the ending of their file. */
+export const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
+
+/** The files of tables: the one that was named, where it is a workbook or there is one table; otherwise one for each. */
+export const tableFiles = (file: string, tables: readonly string[]): readonly string[] =>
+  isWorkbook(file) ? [file] : namedFiles(file, tables);
+
+/** What several answers are called, and what tables each of them has. */
+export interface Answers {
+  readonly names: readonly string[];
+  readonly tables?: readonly string[];
+}
+
 /** The file that an option names for one of several answers; undefined where it was not given. */
-export const outputsOf =
-  (
-    { given }: Pick<Context, 'given'>,
-    names: readonly string[],
-  ): ((option: string, index: number) => string | undefined) =>
-  (option, index) => {
-    const file = given.text(option);
+export type FileOf = (option: string, index: number) => string | undefined;
+
+/** Where options write several answers, after it was asked whether every one of those files can be written. */
+export const outputsOf = (context: Context, options: readonly string[], { names, tables = [] }: Answers): FileOf => {
+  const fileOf: FileOf = (option, index) => {
+    const file = context.given.text(option);
     return file === undefined ? undefined : namedFiles(file, names)[index];
   };
+  const problems = options.flatMap((option) =>
+    names
+      .flatMap((_, index) => fileOf(option, index) ?? [])
+      .flatMap((file) => (option === 'csv' ? tableFiles(file, tables) : [file]))
+      .flatMap((file) => problemsOf(context, context.given.text(option), file)),
+  );
+  // What is wrong with the name that was given is wrong with each that was made of it.
+  const distinct = [...new Map(problems.map((problem) => [problem.message, problem])).values()];
+  if (distinct.length > 0) throw new Unusable(distinct);
+  return fileOf;
+};
+
+/** Why a file cannot be written whose name was made of the one that was given, which was asked before. */
+const problemsOf = (context: Context, given: string | undefined, file: string): Unusable['problems'] => {
+  if (given === undefined || file === given) return [];
+  try {
+    context.requireWritable(file, given);
+    return [];
+  } catch (error) {
+    if (error instanceof Unusable) return error.problems;
+    throw error;
+  }
+};

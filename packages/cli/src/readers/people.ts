@@ -8,10 +8,12 @@ import {
   readText,
 } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { readBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, type Source, sourceOf } from '../documents/source.js';
-import { isTable, readTableIn, type TableSource } from './tables.js';
+import { type Source, sourceOf } from '../documents/source.js';
+import { peopleInTable } from './people-in-table.js';
+import { isTable } from './tables.js';
 
 /** Somebody, who may hold roles, each of a model that is named or not. */
 type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
@@ -25,7 +27,7 @@ export const readPeople = async <Each extends Somebody>(
   models: readonly ImplementationModel[],
   read: (input: unknown) => readonly Each[],
 ): Promise<readonly Each[]> => {
-  const table = { file, bytes: await readBytes(context.terminal, file) };
+  const table = { file, bytes: await readBytes(context.terminal, file, 'table') };
   if (isTable(table)) return peopleInTable(context, table, models, read);
   const source = sourceOf(file, table.bytes);
   const { people, prefix, hasPlaces } = peopleIn(source, read);
@@ -74,23 +76,6 @@ const peopleIn = <Each>(source: Source, read: (input: unknown) => readonly Each[
     if (!(error instanceof InputError)) throw error;
     const issues = error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` }));
     throw new Unusable(locatedIssues(source, issues));
-  }
-};
-
-const peopleInTable = async <Each>(
-  context: Context,
-  source: TableSource,
-  models: readonly ImplementationModel[],
-  read: (input: unknown) => readonly Each[],
-): Promise<readonly Each[]> => {
-  const people = await readTableIn(context, source, { as: 'people', models });
-  try {
-    return read(people);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw new Unusable(
-      error.issues.map(({ path, code, message }) => ({ ...problemOf(source.file, code, message), path })),
-    );
   }
 };
 

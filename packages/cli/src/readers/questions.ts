@@ -12,7 +12,7 @@ const LEARNERS = 60;
 export const schoolPlan = async (context: Context): Promise<SchoolPlan | null> => {
   const { given, terminal } = context;
   const headcounts = countsOf('--staff', given.list('staff'));
-  const asked = terminal.isInteractive && !given.flag('yes');
+  const asked = !given.flag('yes') && terminal.isInteractive;
   const said = {
     title: given.text('title'),
     learners: given.number('learners'),

@@ -1,6 +1,6 @@
 import { InputError, type Issue } from 'work-elements';
+import { inCommandWords } from '../documents/command-words.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { inCommandWords } from '../output/command-words.js';
 
 /** Refuses with the file what the library refuses of it. */
 export const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {

@@ -1,12 +1,13 @@
 import type { Scenario, ScenarioInput } from '@work-elements/simulate';
-import type { StaffTable } from '@work-elements/tables';
 import { InputError, type Issue, parseModel } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { readBytes } from '../documents/bytes.js';
 import { locatedIssues } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { readBytes, type Source } from '../documents/source.js';
+import type { Source } from '../documents/source.js';
 import { readyModel } from './models.js';
-import { readTableIn, type TableSource } from './tables.js';
+import { inOptions } from './table-words.js';
+import { readTableIn, readWithCells, type TableSource } from './tables.js';
 
 /** Puts the tables of options into a scenario, and reads it; what is then wrong is told of the table or of the scenario. */
 export type IntoScenario = (
@@ -28,10 +29,8 @@ export const scenarioTables = async (context: Context): Promise<IntoScenario | n
       : undefined;
   };
   return async (source, document, parse) => {
-    const whole = intoScenario(document, {
-      ...(staff === null ? {} : { staff: await staffOf(context, staff, document) }),
-      ...coming,
-    });
+    const people = staff === null ? null : await staffOf(context, staff, document);
+    const whole = intoScenario(document, { ...(people === null ? {} : { staff: people.value }), ...coming });
     try {
       return { document: whole, scenario: parse(whole) };
     } catch (error) {
@@ -40,7 +39,9 @@ export const scenarioTables = async (context: Context): Promise<IntoScenario | n
         error.issues.flatMap((issue) => {
           const file = fileOf(issue);
           if (file === undefined) return locatedIssues(source, [issue]);
-          return [{ ...problemOf(file, issue.code, issue.message), path: issue.path }];
+          const cell = people?.cells[/^\w+\[\d+\](?:\.\w+)?/.exec(issue.path)?.[0] ?? ''] ?? null;
+          const problem = problemOf(file, issue.code, inOptions(issue.message));
+          return [{ ...problem, cell, path: cell === null ? issue.path : '' }];
         }),
       );
     }
@@ -49,11 +50,11 @@ export const scenarioTables = async (context: Context): Promise<IntoScenario | n
 
 const tableOf = async ({ given, terminal }: Context, option: 'staff' | 'arrivals'): Promise<TableSource | null> => {
   const file = given.text(option);
-  return file === undefined ? null : { file, bytes: await readBytes(terminal, file) };
+  return file === undefined ? null : { file, bytes: await readBytes(terminal, file, 'table') };
 };
 
 /** Staff by the roles of the scenario’s model, which is read once more with the scenario. */
-const staffOf = async (context: Context, table: TableSource, { model }: ScenarioInput): Promise<StaffTable> => {
+const staffOf = async (context: Context, table: TableSource, { model }: ScenarioInput) => {
   const known = typeof model === 'string' ? readyModel(model) : parseModel(model);
-  return readTableIn(context, table, { as: 'staff', ...(known === undefined ? {} : { model: known }) });
+  return readWithCells(context, table, { as: 'staff', ...(known === undefined ? {} : { model: known }) });
 };

@@ -12,6 +12,7 @@ import { locatedIssues, reading, readingAll } from '../documents/located.js';
 import { Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { modelAt } from './model-at.js';
+import { withPathBeside } from './model-beside.js';
 import { scenarioTables } from './scenario-tables.js';
 
 /** A scenario: as it was written, but for its model, which is in it; and read. */
@@ -40,10 +41,18 @@ const read = (source: Source, document: ScenarioInput, scenario: Scenario): Read
   warnings: scenarioWarnings(scenario),
 });
 
+const parsedScenario = (context: Context, source: Source, document: unknown): Scenario => {
+  try {
+    return reading(source, () => parseScenario(document));
+  } catch (error) {
+    throw error instanceof Unusable ? new Unusable(withPathBeside(context, source, error.problems)) : error;
+  }
+};
+
 /** Reads a scenario out of its text; the path of its model starts from the scenario’s folder. */
 export const scenarioOf = (context: Context, source: Source): ReadScenario => {
   const document = documentOf(context, source);
-  const scenario = reading(source, () => parseScenario(document));
+  const scenario = parsedScenario(context, source, document);
   if (!isScenarioInput(document)) throw new RangeError('what was read as a scenario is of the shape of one');
   return read(source, document, scenario);
 };

@@ -2,28 +2,42 @@ import type { TableKind } from '@work-elements/tables';
 
 /** Where the command takes each kind of table. */
 const TAKEN: Readonly<Record<TableKind, string>> = {
-  staff: 'which --staff takes',
-  people: 'which --people takes',
-  arrivals: 'which --arrivals takes',
+  staff: 'which commands about scenarios, such as simulate, take with --staff',
+  people: 'which ready, badge, areas, train and assign take with --people',
+  arrivals: 'which commands about scenarios, such as simulate, take with --arrivals',
   raci: 'which raci takes with --from',
   rubric: 'which rubric takes',
 };
 
-/** The words by which the library tells kinds of tables apart. */
-const KINDS: readonly (readonly [said: string, kind: TableKind])[] = [
-  ['staff', 'staff'],
-  ['people', 'people'],
-  ['arrivals', 'arrivals'],
-  ['RACI', 'raci'],
-];
+const WHAT: Readonly<Record<TableKind, string>> = {
+  staff: 'a table of staff',
+  people: 'a table of people',
+  arrivals: 'a table of arrivals',
+  raci: 'a RACI matrix',
+  rubric: 'a rubric',
+};
+
+/** What a table is, and where the command takes it. */
+export const tableWords = (kind: TableKind): string => `${WHAT[kind]}, ${TAKEN[kind]}`;
+
+const CHOOSE = 'choose another sheet';
+const NAME = 'name another file, or another sheet by --sheet';
+
+const kinds = ['staff', 'people', 'arrivals', 'raci', 'rubric'] as const satisfies readonly TableKind[];
 
 /** A message about a table with the options of the command in the place of those of `readTable`. */
 export const inOptions = (message: string): string =>
-  message
-    .replace(/(a table of \w+|a RACI matrix); read it as that, or choose another sheet/, (all, what: string) => {
-      const kind = KINDS.find(([said]) => what.includes(said))?.[1];
-      return kind === undefined ? all : `${what}, ${TAKEN[kind]}; name another file, or another sheet by --sheet`;
-    })
+  kinds
+    .reduce(
+      (said, kind) => said.replaceAll(`${WHAT[kind]}; read it as that, or ${CHOOSE}`, `${tableWords(kind)}; ${NAME}`),
+      message,
+    )
+    .replace(/add \{ role: ([\w-]+), count: \d+ \} to "staff", or a person/, 'add a row for the role $1')
+    .replaceAll(`${CHOOSE}, or another file`, NAME)
+    .replace('leave the sheet out', 'leave --sheet out')
+    .replace('name the sheet to read another', 'add --sheet to read another')
+    .replace('leave the encoding out, or say another', 'leave --encoding out, or say another')
+    .replace('say which encoding it is', 'add --encoding')
     .replace('say which mark is before decimals (decimal), "." or ","', 'add --decimal . or --decimal ,')
     .replace('say the order of dates (dates), "dmy" or "mdy"', 'add --dates dmy or --dates mdy');
 

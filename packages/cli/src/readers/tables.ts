@@ -27,11 +27,18 @@ const HEADINGS = /^(?:sep=.\r?\n)?"?[^\s[{#"'-][^\n:[{#]*[,;\t|][^\n:[{]*\r?\n/;
 /** Reads a table; where it has errors they are thrown, each with its cell, and warnings are told. */
 export const readTableIn = async <Kind extends TableKind>(
   context: Context,
+  source: TableSource,
+  options: Omit<ReadTableOptions<Kind>, keyof ReadOptions>,
+): Promise<TableValues[Kind]> => (await readWithCells(context, source, options)).value;
+
+/** Reads a table as {@link readTableIn} does, and says of each part of it which cell it comes from. */
+export const readWithCells = async <Kind extends TableKind>(
+  context: Context,
   { file, bytes }: TableSource,
   options: Omit<ReadTableOptions<Kind>, keyof ReadOptions>,
-): Promise<TableValues[Kind]> => {
+): Promise<{ readonly value: TableValues[Kind]; readonly cells: Readonly<Record<string, string>> }> => {
   const { readTable } = await import('@work-elements/tables');
-  const { value, issues } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
+  const { value, issues, cells } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
   const problems = issues.map(({ path, code, message, severity }) => ({
     ...problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
     cell: path === '' ? null : path,
@@ -39,7 +46,7 @@ export const readTableIn = async <Kind extends TableKind>(
   }));
   if (value === null) throw new Unusable(problems);
   context.note(problems);
-  return value;
+  return { value, cells };
 };
 
 const isStaff = (asked: TableKind, message: string): boolean =>

@@ -1,5 +1,5 @@
-import { parseTrainees, type TrainedRole, type TrainingScope } from '@work-elements/optimise';
-import type { ImplementationModel } from 'work-elements';
+import { parseTrainees, type TrainedRole, type Trainee, type TrainingScope } from '@work-elements/optimise';
+import { type ImplementationModel, withoutNames } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { readPeople } from './people.js';
@@ -12,8 +12,14 @@ export const trainingScope = async (
 ): Promise<TrainingScope> => {
   const { given } = context;
   const file = given.text('people');
-  if (file !== undefined)
-    return { people: await readPeople(context, file, models, (input) => parseTrainees(input, models)) };
+  if (file !== undefined && given.list('role').length > 0) {
+    const hint = 'leave out --role, or --people';
+    throw new Unusable([problemOf('', 'wrong-use', '--role changes nothing beside --people', hint)]);
+  }
+  if (file !== undefined) {
+    const people = await readPeople(context, file, models, (input) => parseTrainees(input, models));
+    return { people: given.flag('withoutNames') ? numbered(people) : people };
+  }
   const roles = Object.entries(countsOf('--role', given.list('role'))).map(([name, count]): TrainedRole => {
     const [first = '', second] = name.split('/');
     if (second !== undefined) return { model: first, role: second, count };
@@ -24,4 +30,15 @@ export const trainingScope = async (
   });
   if (roles.length > 0) return { roles };
   throw new Unusable([problemOf('', 'nobody', 'say for whom: --people people.yaml, or --role teacher=6')]);
+};
+
+/** People without what says who they are. */
+const numbered = (people: readonly Trainee[]): readonly Trainee[] => {
+  const known = withoutNames(people.map(({ id, name, evidence }) => ({ id, name, evidence })));
+  return people.map((each, index) => {
+    const person = known[index];
+    if (person === undefined) throw new RangeError(`nobody is numbered ${index}`);
+    const { id, name, evidence } = person;
+    return { ...each, id, name, evidence };
+  });
 };

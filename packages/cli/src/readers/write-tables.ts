@@ -1,17 +1,17 @@
 import { type Table, writeTable } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
-import { namedFiles } from './named-files.js';
+import { isWorkbook, outputsOf, tableFiles } from './named-files.js';
 
 /**
  * Writes tables for a spreadsheet: as the sheets of a workbook where the file ends in .xlsx, as CSV otherwise. CSV holds one
  * table, so that of several each has a file of its own, with the table’s name behind that of the file.
  */
 export const writeTables = async (context: Context, file: string, tables: readonly Table[]): Promise<void> => {
-  if (/\.xlsx$/i.test(file)) {
+  if (isWorkbook(file)) {
     await context.write(file, writeTable(tables, { as: 'xlsx' }));
     return;
   }
-  const files = namedFiles(
+  const files = tableFiles(
     file,
     tables.map(({ name }) => name),
   );
@@ -19,15 +19,18 @@ export const writeTables = async (context: Context, file: string, tables: readon
     await context.write(files[index] ?? file, writeTable(table, { as: 'csv' }));
 };
 
-/** Writes the tables of several answers, each to files of its own. */
-export const writeTablesOfEach = async (
+/** Tables of several answers, for files of their own: it is asked at once whether they can be written, and they are written later. */
+export const tablesOfEach = (
   context: Context,
-  file: string,
   answers: readonly { readonly name: string; readonly tables: readonly Table[] }[],
-): Promise<void> => {
-  const files = namedFiles(
-    file,
-    answers.map(({ name }) => name),
-  );
-  for (const [index, { tables }] of answers.entries()) await writeTables(context, files[index] ?? file, tables);
+): (() => Promise<void>) => {
+  const names = answers.map(({ name }) => name);
+  const tables = (answers[0]?.tables ?? []).map(({ name }) => name);
+  const fileOf = outputsOf(context, ['csv'], { names, tables });
+  return async () => {
+    for (const [index, answer] of answers.entries()) {
+      const file = fileOf('csv', index);
+      if (file !== undefined) await writeTables(context, file, answer.tables);
+    }
+  };
 };

@@ -74,9 +74,12 @@ export interface Readiness {
   readonly person: string;
   readonly role: string;
   readonly model: string;
-  /** Whether the person meets every target. */
+  /** Whether the person meets every target; nobody is ready for a role that has no work yet. */
   readonly ready: boolean;
-  /** The level that the person has earned in all competencies that the role needs fully: the badge the person could hold. */
+  /**
+   * The level that the person has earned in all competencies that the role needs fully: the badge the person could hold; 0 where the role
+   * has no work yet.
+   */
   readonly level: EarnedLevel;
   /** Every competency of the role. */
   readonly competencies: readonly CompetencyReadiness[];
@@ -167,8 +170,8 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
     person: person.id,
     role: profile.role,
     model: profile.model.id,
-    ready: open.length === 0,
-    level: decisive.length === 0 ? levelOfWeighed(alone) : decisive.reduce((lowest, level) => (level < lowest ? level : lowest)),
+    ready: open.length === 0 && profile.withoutWork !== true,
+    level: levelIn(profile, decisive, alone),
     competencies: judged.map(({ readiness }) => readiness),
     gaps: open.map(({ readiness }) => readiness),
     plan: open.map(({ derived, readiness }, index) => ({
@@ -186,6 +189,12 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
     })),
     text: summaryOf(profile, { met: judged.length - open.length, byGeneral, of: judged.length }, because),
   };
+};
+
+const levelIn = ({ withoutWork }: RoleProfile, decisive: readonly EarnedLevel[], alone: readonly Weighed[]): EarnedLevel => {
+  if (withoutWork === true) return 0;
+  if (decisive.length === 0) return levelOfWeighed(alone);
+  return decisive.reduce((lowest, level) => (level < lowest ? level : lowest));
 };
 
 const NOWHERE: ReadonlySet<string> = new Set();

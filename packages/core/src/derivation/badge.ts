@@ -99,6 +99,10 @@ export const badge = <RoleId extends string>(
     const message = `"${profile.role}" is held by an information system, which has requirements and limits, not competencies; ask deriveProfile for them`;
     return refuse('roleId', 'no-badge', message);
   }
+  if (profile.withoutWork === true) {
+    const message = `"${profile.role}" has no work in "${model.id}" yet, so that there is nothing to hold a badge for; give it work first`;
+    return refuse('roleId', 'no-badge', message);
+  }
   const competencies = profile.competencies.map((each) => ({
     competency: each.competency,
     level: each.level >= 3 ? level : lower(level, each.level),

@@ -35,6 +35,8 @@ export interface RoleCover {
   readonly needed: number | null;
   /** Who would hold it if all roles are filled at once, each with the part of a position; null where somebody is enough. */
   readonly holders: readonly { readonly person: string; readonly fte: number | null }[];
+  /** Whether the role has no work yet, so that there is nothing to fill. */
+  readonly withoutWork?: true;
   /** How it is filled, and what is in the way where it is not, as a sentence. */
   readonly text: string;
 }

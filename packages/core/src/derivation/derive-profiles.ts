@@ -1,6 +1,7 @@
 import { holderKinds } from '../model/holder-kinds.js';
 import type { ImplementationModel, Role } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { rolesWithoutWork } from '../model/roles-without-work.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { wordOf } from '../vocabulary/path.js';
 import { unknownWord } from '../vocabulary/spelling.js';
@@ -42,8 +43,9 @@ export const deriveProfiles = (model: ImplementationModel): readonly RoleProfile
   const passed = handoffsByRole(reading);
   const work = workByRole(reading);
   const kindOf = handoffKindIn(reading);
+  const without = rolesWithoutWork(reading);
   return reading.model.roles.map((role) =>
-    profileOf(reading, kindOf, role, needs.of(role.id), passed.get(role.id) ?? [], work.get(role.id) ?? []),
+    profileOf(reading, kindOf, role, needs.of(role.id), passed.get(role.id) ?? [], without.has(role.id) ? null : (work.get(role.id) ?? [])),
   );
 };
 
@@ -110,8 +112,10 @@ const profileOf = (
   role: Role,
   competencies: readonly DerivedCompetency[],
   passed: readonly Handoff[],
-  work: readonly { readonly element: string; readonly doing: boolean }[],
+  /** Null for a role that has no part in any step. */
+  found: readonly { readonly element: string; readonly doing: boolean }[] | null,
 ): RoleProfile => {
+  const work = found ?? [];
   const system = systemProfileOf(reading, role);
   const profile: RoleProfile = {
     role: role.id,
@@ -121,6 +125,7 @@ const profileOf = (
     habits: habitsOf(reading, role, work),
     handoffs: passed,
     breadth: breadthOf(kindOf, competencies, passed, work),
+    ...(found === null ? { withoutWork: true } : {}),
     ...(system === undefined ? {} : { system }),
   };
   modelsOfProfiles.set(profile, reading.model);

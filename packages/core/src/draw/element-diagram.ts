@@ -1,5 +1,6 @@
 import type { WorkElement } from '../catalogue/work-element.js';
 import { type ChartMove, type ElementChart, elementChart } from './element-chart.js';
+import { guardClause } from './guard-clauses.js';
 import { label, nodeId, words } from './text.js';
 
 /** An element as a state diagram: titles for names, guards, one arrow between two states. @internal */
@@ -51,6 +52,6 @@ const arrows = (chart: ElementChart): readonly string[] => {
 
 const labelOf = ({ event, guard, otherwise, emits }: ChartMove): string => {
   const name = event === null ? 'at once' : words(event);
-  const when = guard === null ? (otherwise ? ', otherwise' : '') : `, if ${words(guard)}`;
+  const when = guard === null ? (otherwise ? ', otherwise' : '') : `, if ${guardClause(guard)}`;
   return label(`${name}${when}${emits.length === 0 ? '' : ` ▸ ${emits.map(words).join(', ')}`}`);
 };

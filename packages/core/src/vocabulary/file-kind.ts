@@ -4,6 +4,8 @@
  * @public
  */
 export interface FileKind {
+  /** For programs. */
+  readonly kind: 'png' | 'gif' | 'jpeg' | 'svg' | 'pdf' | 'rtf' | 'zip' | 'office' | 'gzip' | 'calendar' | 'bpmn' | 'xes' | 'html' | 'xml';
   /** Such as `a calendar (iCalendar)`. */
   readonly what: string;
   readonly instead: string;
@@ -27,40 +29,53 @@ const IMAGE = 'an image does not say what is in it as text; type the table or th
 
 // Bytes above 127 read as UTF-8 became U+FFFD, and read byte by byte are themselves.
 const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
-  [beginsWith('\u0089PNG', '\uFFFDPNG'), { what: 'an image (PNG)', instead: IMAGE }],
-  [beginsWith('GIF8'), { what: 'an image (GIF)', instead: IMAGE }],
-  [(text) => /^(?:\u00ff\u00d8\u00ff|\uFFFD{3,4})/.test(text), { what: 'an image (JPEG)', instead: IMAGE }],
-  [xml(/<svg[\s>]/), { what: 'an image (SVG)', instead: IMAGE }],
-  [beginsWith('%PDF-'), { what: 'a PDF', instead: 'copy its table or its text into a file of its own' }],
-  [beginsWith('{\\rtf'), { what: 'a rich text (RTF)', instead: 'save it as plain text' }],
-  [beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'), { what: 'an Excel workbook or another zip archive', instead: TABLES }],
+  [beginsWith('\u0089PNG', '\uFFFDPNG'), { kind: 'png', what: 'an image (PNG)', instead: IMAGE }],
+  [beginsWith('GIF8'), { kind: 'gif', what: 'an image (GIF)', instead: IMAGE }],
+  [(text) => /^(?:\u00ff\u00d8\u00ff|\uFFFD{3,4})/.test(text), { kind: 'jpeg', what: 'an image (JPEG)', instead: IMAGE }],
+  [xml(/<svg[\s>]/), { kind: 'svg', what: 'an image (SVG)', instead: IMAGE }],
+  [beginsWith('%PDF-'), { kind: 'pdf', what: 'a PDF', instead: 'copy its table or its text into a file of its own' }],
+  [beginsWith('{\\rtf'), { kind: 'rtf', what: 'a rich text (RTF)', instead: 'save it as plain text' }],
+  [beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'), { kind: 'zip', what: 'an Excel workbook or another zip archive', instead: TABLES }],
   [
     beginsWith('\u00d0\u00cf\u0011\u00e0', '\uFFFD\uFFFD\u0011\uFFFD'),
-    { what: 'an old Office file (.xls, .doc), or one protected by a password', instead: 'save it as .xlsx or CSV, without a password' },
+    {
+      kind: 'office',
+      what: 'an old Office file (.xls, .doc), or one protected by a password',
+      instead: 'save it as .xlsx or CSV, without a password',
+    },
   ],
-  [beginsWith('\u001f\u008b', '\u001f\uFFFD'), { what: 'packed data (gzip)', instead: 'unpack it first' }],
+  [beginsWith('\u001f\u008b', '\u001f\uFFFD'), { kind: 'gzip', what: 'packed data (gzip)', instead: 'unpack it first' }],
   [
     (text) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text),
     {
+      kind: 'calendar',
       what: 'a calendar (iCalendar)',
       instead: 'write its dates into "terms" and "holidays" of a scenario, or "closed" of a school calendar',
     },
   ],
   [
     xml(/bpmn/i),
-    { what: 'a process diagram (BPMN)', instead: 'name its lanes as roles and its tasks as steps of the catalogue; BPMN is not read' },
+    {
+      kind: 'bpmn',
+      what: 'a process diagram (BPMN)',
+      instead: 'name its lanes as roles and its tasks as steps of the catalogue; BPMN is not read',
+    },
   ],
-  [xml(/<log[\s>]/), { what: 'an event log (XES)', instead: 'event logs are for work-elements discover, calibrate and conform' }],
+  [
+    xml(/<log[\s>]/),
+    { kind: 'xes', what: 'an event log (XES)', instead: 'event logs are for work-elements discover, calibrate and conform' },
+  ],
   [
     xml(/<!doctype html|<html[\s>]|<table[\s>]/i),
     {
+      kind: 'html',
       what: 'a web page (HTML)',
       instead: 'save the document itself, not the page that shows it; some programs save HTML under the name .xls',
     },
   ],
   [
     (text) => /^\s*<(?:\?xml|!--|!DOCTYPE|[A-Za-z][\w:.-]*[\s/>])/.test(text),
-    { what: 'XML', instead: 'no XML but event logs (XES) is read' },
+    { kind: 'xml', what: 'XML', instead: 'no XML but event logs (XES) is read' },
   ],
 ];
 

@@ -8,14 +8,25 @@ import type { Issue } from './input-error.js';
 export interface ReadLimits {
   /** The most values: items of lists and values of records, on all levels together. @defaultValue 200,000 */
   readonly entries?: number;
-  /** The longest text of a file, in bytes of UTF-8. @defaultValue 5,000,000 */
+  /** The longest text of a file, in bytes of UTF-8. @defaultValue {@link mostBytes} */
   readonly bytes?: number;
 }
 
 /** @internal */
 export const MOST_ENTRIES = 200_000;
-/** @internal */
-export const MOST_BYTES = 5_000_000;
+/**
+ * The longest text of a file that is read where nothing else is said, in bytes of UTF-8.
+ *
+ * @example
+ * ```ts
+ * import { mostBytes } from 'work-elements';
+ *
+ * console.log(mostBytes); // 5000000
+ * ```
+ *
+ * @public
+ */
+export const mostBytes = 5_000_000;
 /** So many problems are listed of one input. @internal */
 export const MOST_ISSUES = 100;
 

@@ -1,7 +1,18 @@
 import { closest, distance } from 'fastest-levenshtein';
 import { clip } from './path.js';
 
-/** The known word nearest to a misspelt one, if it is near enough to be meant. @internal */
+/**
+ * The known word nearest to a misspelt one, if it is near enough to be meant. For packages that build on this one.
+ *
+ * @example
+ * ```ts
+ * import { nearest } from 'work-elements';
+ *
+ * console.log(nearest('validater', ['teacher', 'validator'])); // validator
+ * ```
+ *
+ * @public
+ */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
   if (known.length === 0 || word.length > 200) return undefined;
   const best = closest(word, known);

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { dateInstead } from './date-instead.js';
 import { slugOf } from './habit.js';
 import { plainWords } from './plain-words.js';
 import { wordsAt } from './schema-words.js';
@@ -10,8 +11,9 @@ import { wordsAt } from './schema-words.js';
  * @internal
  */
 export const instead = (issue: z.core.$ZodIssue, found: unknown, schemas: readonly z.core.$ZodType[]): string => {
+  if (typeof found === 'string' && /^expected a date\b/i.test(issue.message)) return dateInstead(found);
   if (issue.code !== 'invalid_type') return '';
-  if (typeof found === 'string' && NUMBERS.has(issue.expected)) return withPoint(found);
+  if (typeof found === 'string' && NUMBERS.has(issue.expected)) return asNumber(found, schemas);
   if (typeof found === 'string' && issue.expected === 'array') return inBrackets(found, schemas);
   if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) return asText(String(found), schemas);
   if (issue.expected === 'object' && (typeof found === 'number' || typeof found === 'string')) return asRecord(found, schemas);
@@ -20,9 +22,10 @@ export const instead = (issue: z.core.$ZodIssue, found: unknown, schemas: readon
 
 const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
 
-const withPoint = (text: string): string => {
+const asNumber = (text: string, schemas: readonly z.core.$ZodType[]): string => {
   if (/^-?\d{1,3}(?:,\d{3})+$/.test(text))
     return `; write it without commas (${text.replaceAll(',', '')}), or decimals with a point (${text.replace(',', '.')})`;
+  if (/^-?\d+(?:\.\d+)?$/.test(text.trim()) && isTaken(Number(text), schemas)) return `; leave out the quotation marks: ${text.trim()}`;
   return /^-?\d+,\d+$/.test(text) ? `; write decimals with a point: ${text.replace(',', '.')}` : '';
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { badge, deriveProfile, models } from '../../src/index.js';
+import { badge, deriveProfile, models, parseModel } from '../../src/index.js';
 
 describe('badges', () => {
   test('have the seed’s titles', () => {
@@ -29,6 +29,12 @@ describe('badges', () => {
     expect(competencies.map(({ competency }) => competency.id)).toEqual(
       deriveProfile(models.validator, 'family').competencies.map(({ competency }) => competency.id),
     );
+  });
+
+  test('of a role without work do not exist', () => {
+    const spare = { id: 'spare', title: 'Spare', actors: ['onsite-educator'] };
+    const model = parseModel({ ...models.validator, roles: [...models.validator.roles, spare] });
+    expect(() => badge(model, 'spare', 1)).toThrow('"spare" has no work in "validator" yet');
   });
 
   test('of an information system do not exist', () => {

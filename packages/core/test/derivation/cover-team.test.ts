@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { coverTeam, deriveProfile, type Evidence, editModel, models, type Person } from '../../src/index.js';
+import { assessReadiness, coverTeam, deriveProfile, type Evidence, editModel, models, type Person, parseModel } from '../../src/index.js';
 
 const model = models.validator;
 type RoleId = (typeof model.roles)[number]['id'];
@@ -85,6 +85,24 @@ describe('coverTeam', () => {
     );
     expect(coverTeam([], models.flexBlend).uncovered).toEqual(mayTeach.map(({ id }) => id));
     expect(coverTeam([], models.flexBlend).uncovered).not.toContain('family');
+  });
+
+  test('neither fills a role that has no work yet, nor lists it as unfilled, nor as lost', () => {
+    const idle = { id: 'spare', title: 'Spare', actors: ['onsite-educator'] };
+    const wider = parseModel({ ...model, roles: [...model.roles, idle] });
+    const people = [person('kim', done(...every)), person('lou', [{ kind: 'implementation' }])];
+    const plain = coverTeam(people, model);
+    for (const needed of [null, 1.5]) {
+      const team = coverTeam(people, wider, { headcounts: needed === null ? {} : { spare: needed } });
+      const spare = team.roles.find(({ role }) => role === 'spare');
+      expect(spare).toMatchObject({ coveredBy: [], holders: [], level: 0, needed, withoutWork: true });
+      expect(spare?.text).toBe('It has no work yet, so there is nothing to fill.');
+      expect(team.uncovered).toEqual(plain.uncovered);
+      expect(team.cannotLose).toEqual(plain.cannotLose);
+    }
+    const { ready, level, text } = assessReadiness(person('kim', done(...every)), deriveProfile(wider, 'spare'));
+    expect([ready, level]).toEqual([false, 0]);
+    expect(text).toBe('Spare has no work in Validator yet, so there is nothing to be ready for.');
   });
 
   test('ranks nobody, unless it is asked to', () => {

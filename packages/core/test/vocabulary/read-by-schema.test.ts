@@ -28,7 +28,7 @@ describe('what is wrong with a shape is said in plain words', () => {
   test.each<[string, z.ZodType, unknown, string]>([
     ['a text for a list', kinds.list, 'x', 'expected a list, found the text "x"; put it in brackets: [x]'],
     ['a list for a text', kinds.text, ['x'], 'expected a text, found a list of 1'],
-    ['a text for a number', kinds.number, '5', 'expected a number, found the text "5"'],
+    ['a text for a number', kinds.number, '5', 'expected a number, found the text "5"; leave out the quotation marks: 5'],
     ['half of a whole number', kinds.whole, 0.5, 'expected a whole number, found 0.5'],
     ['a word for yes or no', kinds.yes, 'yes', 'expected true or false, found the text "yes"'],
     ['a number for a record', z.strictObject({}), 5, 'expected a record, found 5'],

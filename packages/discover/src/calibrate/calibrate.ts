@@ -13,7 +13,9 @@ import { fitOutcomes } from './fit-outcomes.js';
 import { fitSpeeds, type TimedWork } from './fit-speeds.js';
 import { fitSteps, type StepDurations } from './fit-steps.js';
 import type { AbsenceFit, Fits } from './fits.js';
+import { headcountsOf } from './headcounts.js';
 import { notCalibrated } from './not-calibrated.js';
+import { countOutcomes } from './outcome-counts.js';
 import { DAY, dateOf, WorkClock, weekday } from './week.js';
 import { pairWork, type WorkInstance } from './work-instances.js';
 import { workedMinutes } from './worked-minutes.js';
@@ -91,6 +93,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     withoutStart,
   } = pairWork(log, (activity) => reading.responsible(activity) !== undefined, options);
   const workers = workersOf(log, scenario, reading, work);
+  const headcounts = headcountsOf(scenario, workers);
   const weeks = findWorkingWeeks(log, workers, options.calendars ?? {});
   const minutes = minutesOf(workers, weeks, until);
   const timed = workers.flatMap((worker) =>
@@ -113,24 +116,28 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     enough,
     options,
   );
-  const outcomes = fitOutcomes(log, process, work, scenario, prior, enough);
+  const objectives = fitObjectives(log, process);
+  // Who is behind depends on the planned days, which by default depend on the number of objectives.
+  const learners = { ...scenario.learners, ...(objectives === null ? {} : { objectives: objectives.median }) };
+  const ends = countOutcomes(log, process, work, { ...scenario, learners });
+  const outcomes = fitOutcomes(ends, process, scenario, prior, enough);
   const fits: Fits = {
     durations,
     outcomes,
     calendars: weeks.calendars,
     arrivals: fitArrivals(log, until),
-    objectives: fitObjectives(log, process),
+    objectives,
     speeds,
     absence: absenceOf(workers, weeks),
     holidays: [...weeks.daysOff].sort((one, other) => one - other).map(dateOf),
     notCalibrated: notCalibrated(
       process,
       scenario,
-      { durations, outcomes, speeds, calendars: weeks.calendars },
-      withoutStart,
+      { durations, speeds, calendars: weeks.calendars, objectives },
+      { log, instances: work, reading, ends, withoutStart, headcounts },
     ),
   };
-  return { scenario: calibrated(scenario, fits, { workers, weeks, named }), fits };
+  return { scenario: calibrated(scenario, fits, { workers, weeks, named, headcounts }), fits };
 };
 
 /** How long each piece of work took, by whoever worked on it; work with an unknown beginning is left out. */

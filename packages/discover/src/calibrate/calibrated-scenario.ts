@@ -1,6 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import { processOf } from 'work-elements';
-import type { DurationFit, Fits } from './fits.js';
+import type { DurationFit, Fits, OutcomeFit } from './fits.js';
+import { type Headcount, headcountSource } from './headcounts.js';
 import type { Worker } from './workers.js';
 import type { WorkingWeeks } from './working-weeks.js';
 
@@ -8,12 +9,17 @@ import type { WorkingWeeks } from './working-weeks.js';
 export interface Workforce {
   readonly workers: readonly Worker[];
   readonly weeks: WorkingWeeks;
+  readonly headcounts: readonly Headcount[];
   /** The scenario’s ids of the people named in the log. */
   readonly named: ReadonlyMap<string, string>;
 }
 
 /** The scenario with its figures replaced by those fitted to the log. @internal */
-export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, named }: Workforce): Scenario => {
+export const calibrated = (
+  scenario: Scenario,
+  fits: Fits,
+  { workers, weeks, named, headcounts }: Workforce,
+): Scenario => {
   const steps = new Set(fits.durations.map(({ step }) => step));
   const ended = new Set(fits.outcomes.map(({ step }) => step));
   const calendarOf = (worker: Worker | undefined): string | null =>
@@ -36,40 +42,52 @@ export const calibrated = (scenario: Scenario, fits: Fits, { workers, weeks, nam
         .map((date) => ({ from: date, to: date, source: 'log: a working day on which nobody did anything' })),
     ],
     staff: scenario.staff.map((each) => {
-      const people = workers.filter(({ kind, role, id }) => kind === 'person' && role === each.role && id === null);
-      const calendar = calendarOf(people[0]);
-      if (people.length === 0 || scenario.staff.filter(({ role }) => role === each.role).length > 1) return each;
+      const found = headcounts.find(({ role, isTaken }) => isTaken && role === each.role);
+      if (found === undefined) return each;
+      const calendar = calendarOf(found.people[0]);
       return {
         ...each,
-        count: people.length,
-        ...(calendar === null ? {} : { calendar, fte: 1 }),
-        source: `log: ${people.length} people did something in this role`,
+        count: found.people.length,
+        ...onCalendar(calendar),
+        sources: { ...each.sources, count: headcountSource(found), ...calendarSources(calendar, each.fte) },
       };
     }),
     people: scenario.people.map((person) => {
       const worker = workers.find(({ id }) => id === person.id);
-      const speed = fits.speeds.find((each) => named.get(each.person) === person.id)?.speed ?? null;
+      const speed = fits.speeds.find((each) => named.get(each.person) === person.id);
       const calendar = calendarOf(worker);
       if (worker === undefined) return person;
+      const [own, n] = [speed?.speed ?? null, speed?.n];
       return {
         ...person,
-        ...(speed === null ? {} : { speed: rounded(speed.value), speeds: [] }),
-        ...(calendar === null ? {} : { calendar, fte: 1 }),
-        source: `log: n = ${worker.work.length} pieces of work`,
+        ...(own === null ? {} : { speed: rounded(own.value), speeds: [] }),
+        ...onCalendar(calendar),
+        sources: {
+          ...person.sources,
+          ...(own === null ? {} : { speed: `log: n = ${n}` }),
+          ...calendarSources(calendar, person.fte),
+        },
       };
     }),
     effort: [...scenario.effort.filter(({ work }) => !steps.has(work)), ...effortsOf(scenario, fits.durations)],
     outcomes: [
       ...scenario.outcomes.filter(({ work }) => !ended.has(work)),
-      ...fits.outcomes.map(({ step, attempt, n, like, shares }) => ({
-        work: step,
-        ...(attempt === null ? {} : { attempt }),
-        probabilities: toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value])),
-        source: `log: n = ${n}${attempt === null ? '' : `, attempt ${attempt}`}${like === null ? '' : `, as attempt ${like}`}`,
-      })),
+      ...fits.outcomes.map((fit) => outcomeRow(scenario, fit)),
     ],
   };
 };
+
+/** The hours of a calendar from a log are those that were worked: no part of them is left out. */
+const onCalendar = (calendar: string | null): { readonly calendar?: string; readonly fte?: number } =>
+  calendar === null ? {} : { calendar, fte: 1 };
+
+const calendarSources = (
+  calendar: string | null,
+  fte: number,
+): { readonly calendar?: string; readonly fte?: string } =>
+  calendar === null
+    ? {}
+    : { calendar: 'log: the hours found', ...(fte === 1 ? {} : { fte: 'log: the calendar has the hours worked' }) };
 
 const percent = (share: number): string => `${(share * 100).toFixed(share > 0.995 ? 0 : 1)} %`;
 
@@ -125,9 +143,32 @@ const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
     sources: {
       ...scenario.learners.sources,
       count: `log: ${atStart} cases at its beginning`,
-      ...(objectives === null
-        ? {}
-        : { objectives: `log: median of ${objectives.cases}${objectives.finished ? ' finished' : ''} cases` }),
+      ...(calendar === undefined ? {} : { calendar: `log: n = ${calendar.events} events of learners` }),
+      ...(objectives === null ? {} : { objectives: objectivesSource(objectives) }),
     },
   };
+};
+
+const objectivesSource = ({ named, cases, finished }: NonNullable<Fits['objectives']>): string =>
+  named
+    ? `log: median of ${cases}${finished ? ' finished' : ''} cases`
+    : `log: it names no objectives, so that each of its ${cases} cases is one`;
+
+/** The row of an outcome fit; that of an objective behind as it was where the log shows none. */
+const outcomeRow = (
+  { outcomes }: Pick<Scenario, 'outcomes'>,
+  { step, attempt, behind, n, like, shares }: OutcomeFit,
+): Scenario['outcomes'][number] => {
+  const probabilities = toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value]));
+  const source = [
+    `log: n = ${n}`,
+    ...(attempt === null ? [] : [`attempt ${attempt}`]),
+    ...(like === null ? [] : [`as attempt ${like}`]),
+    ...Object.entries(shares).flatMap(([outcome, share]) => (share.n === n ? [] : [`n = ${share.n} for ${outcome}`])),
+  ].join(', ');
+  if (behind === null) return { work: step, ...(attempt === null ? {} : { attempt }), probabilities, source };
+  if (n > 0) return { work: step, behind: { from: behind }, probabilities, source };
+  const own = outcomes.findLast((each) => each.work === step && each.behind?.from === behind);
+  const unseen = 'default, because the log shows no objective that was behind';
+  return own ?? { work: step, behind: { from: behind }, probabilities, source: unseen };
 };

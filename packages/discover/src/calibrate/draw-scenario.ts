@@ -88,18 +88,35 @@ const drawnEffort = (scenario: Scenario, { durations }: Fits, next: Chance): Sce
 
 const drawnOutcomes = (scenario: Scenario, { outcomes }: Fits, next: Chance): Scenario['outcomes'] =>
   scenario.outcomes.map((entry) => {
-    const fit = outcomes.find(({ step, attempt }) => step === entry.work && attempt === (entry.attempt ?? null));
-    return fit === undefined ? entry : { ...entry, probabilities: drawnShares(fit, next) };
+    const fit = outcomes.find(
+      ({ step, attempt, behind }) =>
+        step === entry.work && attempt === (entry.attempt ?? null) && behind === (entry.behind?.from ?? null),
+    );
+    // What is known of objectives behind where the log shows none is the scenario’s own.
+    return fit === undefined || (fit.behind !== null && fit.n === 0)
+      ? entry
+      : { ...entry, probabilities: drawnShares(fit, next) };
   });
 
-/** From the posterior: gamma variates divided by their sum. */
+/**
+ * From the posterior: gamma variates divided by their sum. A share that rests on pieces of its own is drawn from those,
+ * and the others make up the rest.
+ */
 const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<Record<string, number>> => {
-  const drawn = Object.entries(shares).map(([outcome, { value }]) => {
-    const weight = value * (n + prior);
-    return [outcome, weight <= 0 ? 0 : gammaQuantile(next(), weight, 1)] as const;
-  });
+  const gamma = (weight: number): number => (weight <= 0 ? 0 : gammaQuantile(next(), weight, 1));
+  const apart = new Map(
+    Object.entries(shares).flatMap(([outcome, { value, n: own }]) => {
+      if (own === n) return [];
+      const [drawn, others] = [gamma(value * (own + prior)), gamma((1 - value) * (own + prior))];
+      return [[outcome, drawn / (drawn + others)] as const];
+    }),
+  );
+  const drawn = Object.entries(shares).flatMap(([outcome, { value }]) =>
+    apart.has(outcome) ? [] : [[outcome, gamma(value * (n + prior))] as const],
+  );
+  const left = 1 - [...apart.values()].reduce((total, share) => total + share, 0);
   const sum = drawn.reduce((total, [, value]) => total + value, 0);
-  return Object.fromEntries(drawn.map(([outcome, value]) => [outcome, value / sum]));
+  return Object.fromEntries([...drawn.map(([outcome, value]) => [outcome, (left * value) / sum] as const), ...apart]);
 };
 
 /** From the posterior of a Poisson rate under Jeffreys’ prior. */
@@ -113,5 +130,6 @@ const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance)
 const drawnAround = ({ value, low, high }: LogEstimate, next: Chance): number => {
   const z = normalQuantile(next(), 0, 1);
   if (low > 0) return value * Math.exp((z * Math.log(high / low)) / (2 * Z95));
-  return Math.max(value / 10, value + (z * (high - low)) / (2 * Z95));
+  // The lower end may have been cut off at 0.
+  return Math.max(value / 10, value + (z * (high - value)) / Z95);
 };

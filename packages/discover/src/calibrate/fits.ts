@@ -25,6 +25,19 @@ export interface DurationFit extends DistributionFit {
 }
 
 /**
+ * The share of an outcome, estimated from a log.
+ *
+ * @public
+ */
+export interface OutcomeShare extends LogEstimate {
+  /**
+   * On how many pieces of work it rests: those for which the outcome was possible. That no activity fits is possible only
+   * until one has been published; where that is seldom the case, later attempts count together.
+   */
+  readonly n: number;
+}
+
+/**
  * How a step ended, estimated from a log.
  *
  * @public
@@ -33,6 +46,8 @@ export interface OutcomeFit {
   readonly step: string;
   /** The attempt; null for all attempts without an entry of their own. */
   readonly attempt: number | null;
+  /** The share of its planned days from which the objective had been in progress; null while it was not behind. */
+  readonly behind: number | null;
   /** How often the step ended in these attempts; 0 where there was no attempt after the last with an entry of its own. */
   readonly n: number;
   /** The attempt whose shares are taken for later ones of which none was seen; null where some were. */
@@ -40,7 +55,7 @@ export interface OutcomeFit {
   /** The weight of the prior, in observations. */
   readonly prior: number;
   /** Each outcome’s share: the posterior mean under a Dirichlet prior, with its 95 % credible interval. */
-  readonly shares: Readonly<Record<string, LogEstimate>>;
+  readonly shares: Readonly<Record<string, OutcomeShare>>;
 }
 
 /**
@@ -89,9 +104,15 @@ export interface Fits {
     readonly perWeek: LogEstimate | null;
   };
   /**
-   * How many objectives a case is about, over finished cases if there are any; null where the log names no objectives.
+   * How many objectives a case is about, over finished cases if there are any. Where the log names none (`named` is
+   * false), each case is one if the process is a single element about an objective; otherwise this is null.
    */
-  readonly objectives: { readonly median: number; readonly cases: number; readonly finished: boolean } | null;
+  readonly objectives: {
+    readonly median: number;
+    readonly cases: number;
+    readonly finished: boolean;
+    readonly named: boolean;
+  } | null;
   readonly speeds: readonly SpeedFit[];
   /** Not part of the scenario, which has no such figure; for people to judge. */
   readonly absence: readonly AbsenceFit[];

@@ -6,7 +6,8 @@ import type { WorkInstance } from './work-instances.js';
 /**
  * What the simulation leaves to chance of how a piece of work ends:
  *
- * - `nothing` for pieces of a learner with a support plan that the model always has reviewed
+ * - `nothing` for pieces of a learner with a support plan that the model always has reviewed, and where the log does not
+ *   say for which objective nothing fits although something had been published for some
  * - `what-fits` for the selection of an activity for an objective for which one has been published, if activities are
  *   developed once: that none fits cannot happen
  * - `all` otherwise
@@ -37,10 +38,17 @@ export class LeftToChance {
       if (outcome === SUPPORTS.outcome) this.#supported.add(learner);
       else this.#supported.delete(learner);
     }
-    const isFitting = step === PUBLISHED.select && this.#published.has(subject) && outcome !== PUBLISHED.none;
+    const selected = step === PUBLISHED.select ? this.#selected(subject, outcome) : 'all';
     if (this.#publishing.has(`${step} ${outcome}`)) this.#published.add(subject);
     if (this.#supported.has(learner) && this.#isReviewed(step)) return 'nothing';
-    return isFitting ? 'what-fits' : 'all';
+    return selected;
+  }
+
+  /** Without the objective, nobody knows whether an activity had been published for it once any had. */
+  #selected(subject: number, outcome: string): LeftOpen {
+    const isNone = outcome === PUBLISHED.none;
+    if (subject < 0 && this.#published.size > 0) return isNone ? 'nothing' : 'what-fits';
+    return this.#published.has(subject) && !isNone ? 'what-fits' : 'all';
   }
 
   #isReviewed(step: string): boolean {

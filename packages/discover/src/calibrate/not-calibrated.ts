@@ -1,14 +1,21 @@
 import type { Scenario } from '@work-elements/simulate';
-import { type Process, usualShares } from 'work-elements';
+import type { Process } from 'work-elements';
 import { silentSteps } from '../discover/silent-steps.js';
 import type { Fits } from './fits.js';
+import { type Headcount, openHeadcounts } from './headcounts.js';
+import type { StepEnds } from './outcome-counts.js';
+import { lackingForSteps, lackingInLog, lackingObjectives, type ReadWork } from './whose-work.js';
 
 /** What is left unchanged in a scenario, and why. @internal */
 export const notCalibrated = (
   process: Process,
-  scenario: Pick<Scenario, 'partners' | 'model'>,
-  { durations, outcomes, speeds, calendars }: Pick<Fits, 'durations' | 'outcomes' | 'speeds' | 'calendars'>,
-  withoutStart: number,
+  scenario: Pick<Scenario, 'partners' | 'staff' | 'people'>,
+  { durations, speeds, calendars, objectives }: Pick<Fits, 'durations' | 'speeds' | 'calendars' | 'objectives'>,
+  work: ReadWork & {
+    readonly ends: ReadonlyMap<string, StepEnds>;
+    readonly withoutStart: number;
+    readonly headcounts: readonly Headcount[];
+  },
 ): Fits['notCalibrated'] => {
   const seen = new Set(durations.map(({ step }) => step));
   const silent = silentSteps(process);
@@ -16,33 +23,23 @@ export const notCalibrated = (
     .filter(({ subject }) => subject !== 'organization')
     .flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`))
     .filter((step) => !seen.has(step) && !silent.has(step));
-  const fitted = new Set(outcomes.map(({ step }) => step));
-  const paced = process.elements.flatMap(({ id, steps }) =>
-    steps.flatMap((step) => {
-      const ref = `${id}/${step.id}`;
-      return fitted.has(ref) && usualShares(scenario.model, ref, step).behind !== null ? [ref] : [];
-    }),
-  );
   return [
-    ...unseen.map((step) => ({
-      what: `effort of ${step}`,
-      because: 'it never ended in the log, or nobody is known to have done it',
-    })),
-    ...paced.map((step) => ({
-      what: `outcomes of ${step} once an objective is behind`,
-      because: 'its shares are those of all objectives, whether they were behind or not',
-    })),
+    ...lackingInLog(work),
+    ...lackingObjectives(process, objectives),
+    ...openHeadcounts(scenario, work.headcounts),
+    ...lackingForSteps(work, unseen),
+    ...unknownPace(work.ends),
     ...calendars.flatMap(({ of, doubt }) => (doubt === null ? [] : [{ what: `calendar of ${of}`, because: doubt }])),
     ...speeds.flatMap(({ person, speed }) =>
       speed === null
         ? [{ what: `speed of ${person}`, because: 'nobody else did the same steps, or nobody did one twice' }]
         : [],
     ),
-    ...(withoutStart === 0
+    ...(work.withoutStart === 0
       ? []
       : [
           {
-            what: `starts of ${withoutStart} pieces of work`,
+            what: `starts of ${work.withoutStart} pieces of work`,
             because:
               'the log does not say when they began; assumed to be when the work had opened and its doer was free',
           },
@@ -54,3 +51,23 @@ export const notCalibrated = (
     { what: 'costs, priorities, what happens when a shift ends', because: 'a log does not say' },
   ];
 };
+
+/** Steps whose outcomes depend on pace, as far as the log does not show it. */
+const unknownPace = (ends: ReadonlyMap<string, StepEnds>): Fits['notCalibrated'] =>
+  [...ends].flatMap(([step, { onPace, behind, unknown }]) => {
+    if (behind.length === 0) return [];
+    const late = behind.reduce((sum, each) => sum + each.ends.total, 0);
+    const all = unknown + late + onPace.reduce((sum, { total }) => sum + total, 0);
+    const what = `outcomes of ${step} once an objective is behind`;
+    return [
+      ...(late > 0 || unknown === all ? [] : [{ what, because: 'the log shows no objective that was behind then' }]),
+      ...(unknown === 0
+        ? []
+        : [
+            {
+              what: `${unknown} of ${all} outcomes of ${step}`,
+              because: 'the log does not show whether the objective concerned was behind',
+            },
+          ]),
+    ];
+  });

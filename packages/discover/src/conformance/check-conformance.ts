@@ -3,6 +3,7 @@ import { silentSteps } from '../discover/silent-steps.js';
 import { checkGiven, conformanceSchema } from '../given.js';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
+import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
 import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
 import { type Replay, replayLog } from './replay-log.js';
@@ -50,8 +51,12 @@ export interface Conformance {
    * its activities are called otherwise than the model’s steps; `conforms` in every other case.
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
-  /** Steps done, and how many of them by somebody whose role is known. */
-  readonly work: { readonly events: number; readonly roleKnown: number };
+  /**
+   * Steps done, how many of them by somebody whose role is known, and how many do not name the objective that they are
+   * about although a learner can have several. All such steps of a case are taken to be about one, so that what disagrees
+   * may be no more than work on another.
+   */
+  readonly work: { readonly events: number; readonly roleKnown: number; readonly withoutSubject: number };
   /** Work by people whose role is not responsible for it, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
   /** People whose role is unknown, and how often they did something. */
@@ -114,11 +119,14 @@ export const checkConformance = async (
   const separation: BrokenSeparation[] = [];
   const withoutEvidence: UnfoundedDecision[] = [];
   const done = new Set<string>();
+  const about = isOneEach(process) ? new Map<string, boolean>() : aboutObjectives(process);
+  let withoutSubject = 0;
   const tick = begin(options, 'cases', log.cases.length);
   for (let index = 0; index < log.cases.length; index++) {
     const work = reading.workOf(index);
     for (const event of work) {
       done.add(event.step);
+      if (event.subject === null && about.get(event.step) === true) withoutSubject += 1;
       roles.see(event, reading.responsible(event.step) ?? []);
     }
     separation.push(...brokenSeparations(work, model));
@@ -135,7 +143,7 @@ export const checkConformance = async (
   const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
-    work: { events: roles.events, roleKnown: roles.known },
+    work: { events: roles.events, roleKnown: roles.known, withoutSubject },
     outOfRole,
     roleUnknown: roles.unknown,
     separation,

@@ -54,6 +54,11 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
    */
   readonly edges?: number;
   /**
+   * When the process is discovered: the most activities, each of them a state. At most 900.
+   * @defaultValue 500
+   */
+  readonly states?: number;
+  /**
    * The staff’s activities by role, as chosen by a person; an alternative’s `roles`, for example. If omitted, roles are
    * found.
    */
@@ -245,9 +250,12 @@ interface LogSubject {
   readonly own: OwnProcess | null;
 }
 
-const readProcess = (log: EventLog, { process = 'learning', edges = 0.05 }: DiscoverOptions): LogSubject => {
+const readProcess = (
+  log: EventLog,
+  { process = 'learning', edges = 0.05, states = 500 }: DiscoverOptions,
+): LogSubject => {
   if (process === 'discover') {
-    const found = ownProcess(log, edges);
+    const found = ownProcess(log, edges, states);
     const read = processOf({ process: found.process, elements: [], routes: [] });
     return {
       mapping: mapActivities(log, read, Object.fromEntries(found.stepOf)),

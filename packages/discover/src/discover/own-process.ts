@@ -1,4 +1,5 @@
-import { type ProcessDefinition, processDefinitionSchema, readInput } from 'work-elements';
+import { InputError, type Issue, type ProcessDefinition, processDefinitionSchema, readInput } from 'work-elements';
+import { MOST_STATES } from '../given.js';
 import { type EventLog, eventAt } from '../log/event-log.js';
 import { countedBy, counts } from '../roles/performed.js';
 import { Ids } from './ids.js';
@@ -70,8 +71,10 @@ const OWN_ELEMENT = 'process';
 export const ownProcess = (
   log: EventLog,
   least: number,
+  most: number,
 ): { readonly process: ProcessDefinition; readonly own: OwnProcess; readonly stepOf: ReadonlyMap<string, string> } => {
   const { follows, starts } = directlyFollows(log);
+  if (follows.size > most) throw new InputError('event log', [tooMany(follows.size, most)]);
   const ids = new Ids(['done']);
   const idOf = new Map<string, string>();
   for (const name of follows.keys()) idOf.set(name, ids.idFor(name, 'activity'));
@@ -79,16 +82,16 @@ export const ownProcess = (
   const { edges: kept, starts: begins } = connected(all, starts, least, [...follows.keys()]);
   const keptSet = new Set(kept);
   const step = (activity: string | null): string => (activity === null ? 'done' : (idOf.get(activity) ?? 'done'));
+  const leaving = new Map<string, Edge[]>();
+  for (const edge of kept) leaving.set(edge.from, [...(leaving.get(edge.from) ?? []), edge]);
   const states = [...follows.keys()].map((name) => [
     step(name),
     {
       on: Object.fromEntries(
-        kept
-          .filter(({ from }) => from === name)
-          .map(({ to }) => [
-            to === null ? 'end' : `to-${step(to)}`,
-            to === name ? [{ target: step(to), reenter: true }] : step(to),
-          ]),
+        (leaving.get(name) ?? []).map(({ to }) => [
+          to === null ? 'end' : `to-${step(to)}`,
+          to === name ? [{ target: step(to), reenter: true }] : step(to),
+        ]),
       ),
     },
   ]);
@@ -127,6 +130,12 @@ export const ownProcess = (
     },
     stepOf: new Map(names.map(([ref, name]) => [name, ref])),
   };
+};
+
+const tooMany = (found: number, most: number): Issue => {
+  const other = found <= MOST_STATES ? `, or raise the limit with { states: ${found} }` : '';
+  const message = `this log has ${found} activities, and a process is read off at most ${most}, each of them a state; call alike ones by one name in the log${other}`;
+  return { path: '', code: 'too-many-activities', message };
 };
 
 const onStart = (begins: readonly Start[], step: (activity: string) => string): object =>

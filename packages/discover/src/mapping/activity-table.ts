@@ -19,10 +19,20 @@ import type { MappedActivity } from './mapped-activity.js';
  */
 export type ActivityTable = Readonly<Record<string, string | null>>;
 
-const tableSchema = z.record(
-  z.string().min(1),
-  z.union([workRefSchema, z.null()], { error: 'expected element/step, or null' }),
-);
+const stepSchema = z.union([workRefSchema, z.null()], { error: 'expected element/step, or null' });
+const tableSchema = z.record(z.string().min(1), stepSchema);
+
+/** A key that no other document may have; but what the activities of a log are called is not up to its reader. */
+const PROTOTYPE = '__proto__';
+
+const checked = (data: unknown): ActivityTable => {
+  const what = 'table of activities';
+  const own = Object.getOwnPropertyDescriptor(Object(data), PROTOTYPE);
+  if (own === undefined) return readInput(tableSchema, data, what);
+  const others = Object.fromEntries(Object.entries(Object(data)).filter(([activity]) => activity !== PROTOTYPE));
+  const { step } = readInput(z.strictObject({ step: stepSchema }), { step: own.value }, what);
+  return Object.fromEntries([...Object.entries(readInput(tableSchema, others, what)), [PROTOTYPE, step]]);
+};
 
 /**
  * Reads the table of activities that a user keeps: YAML (`Grade essay: assess-progress/score`), or CSV with the columns
@@ -43,7 +53,7 @@ const tableSchema = z.record(
  */
 export const parseActivityTable = (text: string): ActivityTable => {
   if (/^\uFEFF?"?activity"?[,;\t]/i.test(text)) return fromCsv(text);
-  return readInput(tableSchema, readText(text, 'table of activities'), 'table of activities');
+  return checked(readText(text, 'table of activities'));
 };
 
 const fromCsv = (text: string): ActivityTable => {
@@ -60,7 +70,7 @@ const fromCsv = (text: string): ActivityTable => {
     else entries.set(activity, step === '' ? null : step);
   });
   if (issues.length > 0) throw new InputError('table of activities', issues);
-  return readInput(tableSchema, Object.fromEntries(entries), 'table of activities');
+  return checked(Object.fromEntries(entries));
 };
 
 /**

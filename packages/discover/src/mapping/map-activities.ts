@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { InputError, type Issue, type Process, unknownWord } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
+import { HAPPENING } from '../log/happening.js';
 import { Texts } from '../log/texts.js';
 import { type ActivityTable, parseActivityTable } from './activity-table.js';
 import type { MappedActivity } from './mapped-activity.js';
@@ -82,9 +83,6 @@ export const mapActivities = (log: EventLog, process: Process, table: ActivityTa
     unused: [...own.keys()].filter((activity) => !log.activities.includes(activity)),
   };
 };
-
-/** What a journey’s log says about the journey as a whole. */
-const HAPPENING = /^(journey|objective|mastery|recognition|evidence|exception|appeal|signal|model)\.[a-z]+$/;
 
 const plain = (name: string): string =>
   name

@@ -48,6 +48,9 @@ const figures = ({
   ['in all', VERDICTS[verdict]],
   ['steps done', whole(work.events)],
   ['by somebody whose role is known', whole(work.roleKnown)],
+  ...(work.withoutSubject === 0
+    ? []
+    : [['steps that do not name their objective, all of a case taken to be about one', whole(work.withoutSubject)]]),
   ['out of role', whole(outOfRole.reduce((sum, { count }) => sum + count, 0))],
   ['people whose role is unknown', whole(roleUnknown.length)],
   ['separations that one person broke', whole(separation.length)],

@@ -3,7 +3,9 @@ import type { ModelEvidence } from '../discover/evidence.js';
 
 const ROW = 18;
 const LEFT = 330;
-const RIGHT = 880;
+/** Where parts that are wholly alike are joined: behind the lines that lead there from their names. */
+const ALIKE = 360;
+const RIGHT = 870;
 const MOST_LETTERS = 48;
 
 const STROKE = { alike: INK, absorbed: LETTER_COLOUR.accountable, apart: MUTED } as const;
@@ -18,8 +20,8 @@ export const dendrogram = ({
   if (joins.length === 0 || Number.isNaN(threshold)) return html`<p>The roles were chosen by a person.</p>`;
   const names = leaves(joins);
   const height = ROW * names.length + 40;
-  const x = (likeness: number): number => LEFT + (1 - Math.max(0, Math.min(1, likeness))) * (RIGHT - LEFT);
-  const places = new Map(names.map((name, index) => [JSON.stringify([name]), { x: x(1), y: 24 + index * ROW }]));
+  const x = (likeness: number): number => ALIKE + (1 - Math.max(0, Math.min(1, likeness))) * (RIGHT - ALIKE);
+  const places = new Map(names.map((name, index) => [JSON.stringify([name]), { x: LEFT, y: 24 + index * ROW }]));
   const lines = joins.map(({ one, other, likeness, because }) => {
     const [a, b] = [places.get(JSON.stringify([...one].sort())), places.get(JSON.stringify([...other].sort()))];
     if (a === undefined || b === undefined) return null;
@@ -38,7 +40,9 @@ export const dendrogram = ({
     height,
     'Dendrogram of the staff’s activities',
     html`<g font-size="12">${labels}${lines}<line x1="${cut}" x2="${cut}" y1="8" y2="${height - 16}" stroke="${LINE}" stroke-width="6" stroke-opacity="0.6"/>
-<text x="${cut + 4}" y="${height - 4}" fill="${MUTED}">cut at ${threshold}</text></g>`,
+<text x="${cut + 4}" y="${height - 4}" fill="${MUTED}">cut at ${threshold}</text>
+<text x="${ALIKE}" y="${height - 4}" text-anchor="middle" fill="${MUTED}">1: alike</text>
+<text x="${RIGHT}" y="${height - 4}" text-anchor="end" fill="${MUTED}">0</text></g>`,
   );
   return html`<figure>${sideways('Dendrogram', tree)}</figure>`;
 };

@@ -106,7 +106,7 @@ const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
   });
   const others = alternatives.map(
     ({ change, parts: [one, other], likeness }) =>
-      html`<li>${change === 'split' ? 'Apart' : 'Together'} (${likeness.toFixed(2)} alike): ${one.join(', ')} <em>and</em> ${other.join(', ')}</li>`,
+      html`<li>${change === 'split' ? 'Apart' : 'Together'} (${likeness < 1 && likeness >= 0.995 ? 'over 0.99' : likeness.toFixed(2)} alike): ${one.join(', ')} <em>and</em> ${other.join(', ')}</li>`,
   );
   const list = others.length > 0 && html`<p class="note">The nearest alternatives:</p><ul class="short">${others}</ul>`;
   return html`${table('Roles', ['role', 'kind', 'events', 'steps', 'people (share of their work)', 'how sure'], rows)}${list}`;

@@ -1,4 +1,5 @@
 import { unguardedCell } from 'work-elements';
+import { HAPPENING } from '../log/happening.js';
 import { COMPLETE, lifecycleNumber, START, UNKNOWN } from '../log/lifecycle.js';
 import type { BuiltEvent, LogBuilder } from '../log/log-builder.js';
 import { Timestamps } from '../log/timestamp.js';
@@ -55,7 +56,7 @@ export class CsvEvents {
       else problems.drop('no-activity', 'the cell for the activity is empty; left out', at);
       return;
     }
-    if (event.resource === '' && event.role === '' && this.#ends(cell))
+    if (event.resource === '' && event.role === '' && this.#ends(cell) && !HAPPENING.test(event.activity))
       problems.note('no-resource', 'no resource is named; kept, but it does not show who does what', at);
     if (places.start < 0) this.#event(event, cell, at);
     else this.#activity(event, cell(places.start), cell(places.time), at);

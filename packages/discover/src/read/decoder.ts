@@ -1,4 +1,4 @@
-import { InputError } from 'work-elements';
+import { InputError, wideEncoding } from 'work-elements';
 
 /** Decodes the bytes of a file piece by piece, and says on which line they are not what they should be. @internal */
 export class Decoder {
@@ -41,17 +41,6 @@ const lineBreaks = (text: string): number => {
   let count = 0;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1;
   return count;
-};
-
-/** UTF-16, told by its byte order mark, or by every other byte being 0; undefined for anything else. */
-const wideEncoding = (bytes: Uint8Array): string | undefined => {
-  const [one, two] = bytes;
-  if (one === 0xff && two === 0xfe) return 'utf-16le';
-  if (one === 0xfe && two === 0xff) return 'utf-16be';
-  const looked = bytes.subarray(0, 64);
-  const zeros = (odd: number): number => looked.filter((byte, index) => index % 2 === odd && byte === 0).length;
-  if (4 * zeros(1) > looked.length) return 'utf-16le';
-  return 4 * zeros(0) > looked.length ? 'utf-16be' : undefined;
 };
 
 const decoderOf = (encoding: string): TextDecoder => {

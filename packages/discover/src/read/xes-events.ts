@@ -1,3 +1,4 @@
+import { HAPPENING } from '../log/happening.js';
 import { COMPLETE, lifecycleNumber, UNKNOWN } from '../log/lifecycle.js';
 import { type BuiltEvent, LogBuilder, type ReadLimits } from '../log/log-builder.js';
 import { Timestamps } from '../log/timestamp.js';
@@ -212,7 +213,7 @@ export class XesEvents {
         at,
         values.lifecycle,
       );
-    if (event.resource === '' && event.role === '' && event.lifecycle === COMPLETE)
+    if (event.resource === '' && event.role === '' && event.lifecycle === COMPLETE && !HAPPENING.test(activity))
       problems.note('no-resource', 'no resource is named; kept, but it does not show who does what', at);
     builder.follow(event.case, event.time, at);
     builder.add(event, at);

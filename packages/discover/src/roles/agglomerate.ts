@@ -50,42 +50,68 @@ export const agglomerate = (
     const likeness = rule.likeness(one, other);
     return { likeness, tie: likeness > rule.above ? rule.tie(one, other) : 0 };
   };
-  // pairs[j][i] for i < j
-  const pairs = groups.map((group, index) => groups.slice(0, index).map((other) => pairOf(other, group)));
+  // Each group with those before it.
+  const rows = groups.map((group, index) => new Row(groups.slice(0, index).map((other) => pairOf(other, group))));
   const joins: RoleJoin[] = [];
   for (;;) {
-    const best = bestPair(pairs);
+    const best = bestOf(rows);
     const [one, other] = best === null ? [] : [groups[best.one], groups[best.other]];
     if (best === null || one === undefined || other === undefined || best.pair.likeness <= rule.above) break;
     joins.push({ one: one.activities, other: other.activities, likeness: best.pair.likeness, because: rule.because });
     const both = joined(one, other, staff, q);
     groups[best.one] = both;
     groups.splice(best.other, 1);
-    pairs.splice(best.other, 1);
-    for (const row of pairs) if (row.length > best.other) row.splice(best.other, 1);
+    rows.splice(best.other, 1);
+    for (const row of rows.slice(best.other)) row.remove(best.other);
     groups.forEach((group, index) => {
-      const row = pairs[Math.max(index, best.one)];
-      if (index !== best.one && row !== undefined) row[Math.min(index, best.one)] = pairOf(group, both);
+      if (index !== best.one) rows[Math.max(index, best.one)]?.set(Math.min(index, best.one), pairOf(group, both));
     });
   }
   return { groups, joins };
 };
 
-const bestPair = (
-  pairs: readonly (readonly Pair[])[],
-): { readonly one: number; readonly other: number; readonly pair: Pair } | null => {
-  let best: { one: number; other: number; pair: Pair } | null = null;
-  for (let other = 1; other < pairs.length; other++) {
-    const row = pairs[other] ?? [];
-    for (let one = 0; one < row.length; one++) {
-      const pair = row[one];
-      if (pair === undefined) continue;
-      const better =
-        best === null ||
-        pair.likeness > best.pair.likeness ||
-        (pair.likeness === best.pair.likeness && pair.tie > best.pair.tie);
-      if (better) best = { one, other, pair };
-    }
+const isBetter = (one: Pair, other: Pair): boolean =>
+  one.likeness > other.likeness || (one.likeness === other.likeness && one.tie > other.tie);
+
+/** A group’s pairs with those before it, which remembers the first of the best. */
+class Row {
+  readonly #pairs: Pair[];
+  #best: number | null = null;
+
+  constructor(pairs: readonly Pair[]) {
+    this.#pairs = [...pairs];
+  }
+
+  remove(index: number): void {
+    this.#pairs.splice(index, 1);
+    if (this.#best === null || this.#best < index) return;
+    this.#best = this.#best === index ? null : this.#best - 1;
+  }
+
+  set(index: number, pair: Pair): void {
+    this.#pairs[index] = pair;
+    const best = this.#pairs[this.#best ?? -1];
+    if (best === undefined || this.#best === null) return;
+    if (index === this.#best) this.#best = null;
+    else if (isBetter(pair, best) || (index < this.#best && !isBetter(best, pair))) this.#best = index;
+  }
+
+  get best(): { readonly at: number; readonly pair: Pair } | null {
+    let at = this.#best ?? 0;
+    let pair = this.#pairs[at];
+    if (pair === undefined) return null;
+    if (this.#best === null)
+      for (const [index, each] of this.#pairs.entries()) if (isBetter(each, pair)) [at, pair] = [index, each];
+    this.#best = at;
+    return { at, pair };
+  }
+}
+
+const bestOf = (rows: readonly Row[]): { readonly one: number; readonly other: number; readonly pair: Pair } | null => {
+  let best: { readonly one: number; readonly other: number; readonly pair: Pair } | null = null;
+  for (const [other, row] of rows.entries()) {
+    const own = row.best;
+    if (own !== null && (best === null || isBetter(own.pair, best.pair))) best = { one: own.at, other, pair: own.pair };
   }
   return best;
 };

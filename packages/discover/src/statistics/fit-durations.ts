@@ -101,7 +101,7 @@ export const fitDurations = (
       distribution: { kind: 'fixed', minutes: median },
       n,
       open: open.length,
-      mean: { value: median, low: median - SAME, high: median + SAME },
+      mean: { value: median, low: Math.max(0, median - SAME), high: median + SAME },
       aic: {},
       distance,
     };
@@ -121,11 +121,14 @@ export const fitDurations = (
     distribution: distributionOf(best),
     n,
     open: open.length,
-    mean: normalInterval(best.mean, best.error, best.onLog),
+    mean: notNegative(normalInterval(best.mean, best.error, best.onLog)),
     aic,
     distance: ended.reduce((sum, each, index) => sum + Math.abs(each - best.quantile((index + 0.5) / n)), 0) / n,
   };
 };
+
+/** Nothing takes less than no time. */
+const notNegative = ({ value, low, high }: LogEstimate): LogEstimate => ({ value, low: Math.max(0, low), high });
 
 /** Refuses durations that are none, the first twenty of them by their places. */
 const refuseImpossible = ({ ended, open }: Durations): void => {

@@ -22,7 +22,8 @@ export const normalInterval = (value: number, error: number, onLog = false): Log
 
 /**
  * A share with a Dirichlet prior: the posterior mean, and the central 95 % of its marginal, a beta distribution. What
- * was never seen may be impossible, so its interval begins at 0; what was always seen ends at 1.
+ * was never seen may be impossible, so its interval begins at 0; what was always seen ends at 1. Where nothing was seen
+ * at all, it is the prior’s.
  *
  * @internal
  */
@@ -32,8 +33,8 @@ export const dirichletShare = (count: number, of: number, prior: number, priors:
   if (b <= 0) return { value: 1, low: 1, high: 1 };
   return {
     value: a / (a + b),
-    low: count === 0 ? 0 : betaQuantile(0.025, a, b),
-    high: count === of ? 1 : betaQuantile(0.975, a, b),
+    low: count === 0 && of > 0 ? 0 : betaQuantile(0.025, a, b),
+    high: count === of && of > 0 ? 1 : betaQuantile(0.975, a, b),
   };
 };
 

@@ -103,14 +103,15 @@ test('95 % intervals of means and shares cover the true value in 90 to 99 % of 2
       const truth = estimateOf(step, process, scenario);
       if (n >= ENOUGH && truth !== undefined) look(`mean of ${step}`, meanOf(truth), mean, 0);
     }
-    for (const { step, attempt, n, prior, shares } of fits.outcomes) {
+    for (const { step, attempt, behind, prior, shares } of fits.outcomes) {
+      if (behind !== null) continue;
       const outcomes = Object.entries(shares);
       const truths = sharesOf(step, attempt);
       for (const [outcome, share] of outcomes) {
         const truth = truths[outcome] ?? 0;
-        const isRare = Math.min(truth, 1 - truth) * n < OFTEN;
-        const exact = isRare ? exactly(truth, n, prior / outcomes.length, prior) : 0;
-        if (n >= ENOUGH)
+        const isRare = Math.min(truth, 1 - truth) * share.n < OFTEN;
+        const exact = isRare ? exactly(truth, share.n, prior / outcomes.length, prior) : 0;
+        if (share.n >= ENOUGH)
           look(`${outcome} of ${step}, attempt ${attempt}${isRare ? ', rare' : ''}`, truth, share, exact);
       }
     }

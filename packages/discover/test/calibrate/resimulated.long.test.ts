@@ -22,6 +22,14 @@ describe.each(list)('%s, calibrated and simulated again', (id, model) => {
   });
 });
 
+describe('objectives that fall behind, calibrated and simulated again', () => {
+  test('three logs: no significant difference', { tags: ['long'] }, async () => {
+    const learners = { count: 40, objectives: 4, plannedDays: 15, arrivals: { perWeek: 2 } };
+    const scenario = scenarioOfModel(models.validator, 4, learners);
+    expect(clear(await resimulated(scenario, [1, 2, 3], 20))).toEqual([]);
+  });
+});
+
 describe('the measure itself', () => {
   test('detects that everything takes a quarter longer', { tags: ['long'] }, async () => {
     const cohort = scenarioOfModel(models.validator, 1, { count: 25, objectives: 3 });

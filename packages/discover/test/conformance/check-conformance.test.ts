@@ -43,7 +43,11 @@ describe('a log of the model itself', () => {
     test(`${model.id}: nothing is wrong`, { tags: QUICK.includes(model) ? [] : ['long'] }, async () => {
       const own = await logOfModel(model, 2, 3, 6);
       const found = await checkConformance(collectEvents(own), model);
-      expect(found.work).toEqual({ events: own.filter(isWork).length, roleKnown: own.filter(isWork).length });
+      expect(found.work).toEqual({
+        events: own.filter(isWork).length,
+        roleKnown: own.filter(isWork).length,
+        withoutSubject: 0,
+      });
       expect([found.outOfRole, found.roleUnknown, found.withoutEvidence, found.handoffs.notModelled]).toEqual([
         [],
         [],
@@ -127,6 +131,24 @@ describe('what a check comes to', () => {
     expect(await verdictOf([done('decide-advancement/decide', 'zed', null, 1)], { replay: false })).toBe('deviates');
   });
 
+  test('steps that do not name their objective are counted, where a learner can have several', async () => {
+    const { work } = await checkConformance(collectEvents(events), models.validator, { replay: false });
+    expect(work.withoutSubject).toBe(0);
+    const unnamed = collectEvents(events.map((event) => ({ ...event, subject: null })));
+    const found = await checkConformance(unnamed, models.validator);
+    const about = new Map(processOf(models.validator).elements.map(({ id, subject }) => [id, subject]));
+    const expected = events.filter((event) => {
+      const subject = isWork(event) ? about.get(event.activity.split('/')[0] ?? '') : undefined;
+      return subject === 'learner-objective' || subject === 'objective';
+    }).length;
+    expect(expected).toBeGreaterThan(100);
+    expect(found.work.withoutSubject).toBe(expected);
+    expect(found.replay?.fit).toBe(0);
+    // Of a process of one element, a case is one objective, and nothing is missing.
+    const { model, log } = discoverModel(collectEvents([score('bo', 'teacher')]), { process: 'discover' });
+    expect((await checkConformance(log, model)).work.withoutSubject).toBe(0);
+  });
+
   test('a discovered model and its log agree through the table that the discovery writes', async () => {
     const brewed = (name: string) => ['brew', 'pour'].map((each, index) => done(each, 'bo', null, index, 'tea', name));
     const log = collectEvents(['a', 'b', 'c'].flatMap(brewed));
@@ -159,7 +181,7 @@ describe('what a log shows and the model does not allow', () => {
     ]);
     const found = await checkConformance(log, models.validator, { replay: false, holders: { val: ['validator'] } });
     expect(found.roleUnknown).toEqual([{ doer: 'zed', events: 1 }]);
-    expect(found.work).toEqual({ events: 2, roleKnown: 1 });
+    expect(found.work).toEqual({ events: 2, roleKnown: 1, withoutSubject: 0 });
   });
 
   const apart = (refs: readonly string[]): ImplementationModel =>

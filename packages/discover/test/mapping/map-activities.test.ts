@@ -92,6 +92,37 @@ describe('mapActivities', () => {
     );
   });
 
+  test('an activity may be called as anything, also as what other documents may not have for a key', () => {
+    for (const text of [
+      'activity,step\n__proto__,assess-progress/score\nconstructor,\n',
+      '__proto__: assess-progress/score\nconstructor: null\n',
+    ]) {
+      const table = parseActivityTable(text);
+      expect(new Map(Object.entries(table))).toEqual(
+        new Map([
+          ['constructor', null],
+          ['__proto__', 'assess-progress/score'],
+        ]),
+      );
+      const log = collectEvents([
+        {
+          case: 'a',
+          activity: '__proto__',
+          lifecycle: 'complete',
+          resource: 'bo',
+          role: null,
+          time: '2026-09-01T08:00:00Z',
+        },
+      ]);
+      const mapped = mapActivities(log, learningProcess, table);
+      expect(mapped.log.activities).toEqual(['assess-progress/score']);
+      expect(parseActivityTable(formatActivityTable(mapped.activities, 'yaml'))).toEqual(
+        parseActivityTable('activity,step\n__proto__,assess-progress/score\n'),
+      );
+    }
+    expect(() => parseActivityTable('__proto__: 3\n')).toThrow(/element\/step, or null, found 3/);
+  });
+
   test('a table in YAML or CSV; unknown steps are refused with the nearest spelling, all at once', () => {
     const table = { 'Grade essay': 'assess-progress/score', Login: null };
     expect(parseActivityTable('Grade essay: assess-progress/score\nLogin: null\n')).toEqual(table);

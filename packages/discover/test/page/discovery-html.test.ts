@@ -99,6 +99,42 @@ describe('discoveryHtml', () => {
     }
   });
 
+  test('in the dendrogram of a log without noise, each role is a bracket of its own, beside the names', () => {
+    const done = (activity: string, resource: string) => ({
+      case: 'a',
+      activity,
+      lifecycle: 'complete',
+      resource,
+      role: null,
+      time: '2026-09-01T08:00:00Z',
+    });
+    const roles = { bo: ['plan', 'check', 'observe'], cy: ['score', 'verify'], di: ['collect', 'report', 'moderate'] };
+    const noiseless = collectEvents(
+      Object.entries(roles).flatMap(([name, steps]) =>
+        steps.flatMap((step) => Array.from({ length: 30 }, () => done(`assess-progress/${step}`, name))),
+      ),
+    );
+    const found = discoverModel(noiseless);
+    expect(found.evidence.roles).toHaveLength(3);
+    expect(found.evidence.dendrogram.map(({ likeness }) => likeness)).toEqual([1, 1, 1, 1, 1, 0, 0]);
+    const page = discoveryHtml({ title: 'x', discovery: found });
+    const joins = [...page.matchAll(/<path d="M([\d.]+) ([\d.]+)H([\d.]+)V([\d.]+)H([\d.]+)"([^>]*)>/g)];
+    const brackets = joins
+      .filter(([, , , , , , rest = '']) => !rest.includes('dasharray'))
+      .map(([, left, top, at, bottom]) => ({ left, top: Number(top), at: Number(at), bottom: Number(bottom) }));
+    // Lines lead from every name to the bracket.
+    for (const { left, at } of brackets) expect(at).toBeGreaterThanOrEqual(Number(left));
+    expect(Math.min(...brackets.map(({ at }) => at))).toBeGreaterThan(350);
+    const spans = brackets.map(({ top, bottom }) => [Math.min(top, bottom), Math.max(top, bottom)] as const);
+    const merged: (readonly [number, number])[] = [];
+    for (const [from, to] of spans.sort(([one], [other]) => one - other)) {
+      const last = merged.at(-1);
+      if (last !== undefined && from <= last[1]) merged[merged.length - 1] = [last[0], Math.max(last[1], to)];
+      else merged.push([from, to]);
+    }
+    expect(merged).toHaveLength(3);
+  });
+
   test('names from a log are escaped', () => {
     const evil = '<img src=x onerror=alert(1)>';
     const small = collectEvents([

@@ -142,6 +142,15 @@ describe('fitDurations', () => {
     expect(fitDurations({ ended: [0, 0, 10], open: [] })?.n).toBe(3);
   });
 
+  test('no mean is less than nothing', () => {
+    const quick = fitDurations({ ended: [0.01, 0.02, 0.03], open: [] });
+    expect(quick?.distribution.kind).toBe('fixed');
+    expect(quick?.mean.low).toBe(0);
+    expect(quick?.mean.high).toBeGreaterThan(0.02);
+    for (const family of ['exponential', 'lognormal', 'gamma', 'triangular'] as const)
+      expect(fitDurations({ ended: [0.1, 3, 40], open: [] }, [family])?.mean.low ?? 0).toBeGreaterThanOrEqual(0);
+  });
+
   test('work that has been open for longer is not of a fixed duration', () => {
     const times = (count: number, minutes: number) => Array.from({ length: count }, () => minutes);
     for (const [ended, open] of [

@@ -1,4 +1,4 @@
-import { type ImplementationModel, InputError } from 'work-elements';
+import { checkModel, type Diagnostic, type ImplementationModel, InputError } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { isLimited } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
@@ -11,6 +11,8 @@ import type { SolvedAssignment } from './solve-assignment.js';
 /** Work as asked and as answered. @internal */
 export interface AskedWork {
   readonly problem: AssignProblem;
+  /** The model before the edit. */
+  readonly base: ImplementationModel;
   readonly members: readonly StaffMember[];
   /** Names of the jobs. */
   readonly names: readonly string[];
@@ -18,6 +20,8 @@ export interface AskedWork {
   readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
   /** What each person had before, by names of jobs. */
   readonly before: ReadonlyMap<string, readonly string[]>;
+  /** Those in the model to whom no work can be assigned. */
+  readonly leaving: ImplementationModel['people'];
 }
 
 /** Builds the answer from what was found; ranks it by simulation if one was passed in. @internal */
@@ -32,7 +36,7 @@ export const answerOf = async <Scenario extends object>(
   if (first === undefined) throw new InputError('answer', []);
   const { found, days } = first;
   const edit = asked.editOf(found.assignment);
-  const people = peopleOf(asked, found.assignment, edit.model);
+  const people = [...peopleOf(asked, found.assignment, edit.model), ...leavingOf(asked, edit.model)];
   const alternatives = rest.slice(0, rules.alternatives).map(
     (other): AlternativeWork => ({
       aims: other.found.measure,
@@ -51,9 +55,29 @@ export const answerOf = async <Scenario extends object>(
     stoppedBy: solved.stoppedBy,
     daysToMastery: days,
     alternatives,
+    broken: newlyBroken(asked.base, edit.model, rules),
   };
-  return { ...answer, because: reasons(answer, rules, moved) };
+  return { ...answer, because: reasons(answer, asked.leaving, rules, moved) };
 };
+
+/** What breaks a policy after the edit, and did not before. */
+const newlyBroken = (
+  before: ImplementationModel,
+  after: ImplementationModel,
+  { policies }: AssignRules,
+): readonly Diagnostic[] => {
+  const keyOf = ({ policy, message }: Diagnostic): string => `${policy} ${message}`;
+  const known = new Set(checkModel(before, policies).map(keyOf));
+  return checkModel(after, policies).filter((diagnostic) => !known.has(keyOf(diagnostic)));
+};
+
+/** Those who lose roles because they are not among the people. */
+const leavingOf = ({ leaving, before }: AskedWork, model: ImplementationModel): readonly PersonWork[] =>
+  leaving.flatMap(({ id, name }) => {
+    const loses = before.get(id) ?? [];
+    const roles = model.people.find((each) => each.id === id)?.roles ?? [];
+    return loses.length === 0 ? [] : [{ id, name, roles, load: 0, gap: 0, gains: [], loses }];
+  });
 
 interface Ranked {
   readonly found: FoundAssignment;
@@ -113,12 +137,15 @@ const differences = ({ names, members }: AskedWork, one: Assignment, other: Assi
 
 const reasons = (
   answer: Omit<AssignedWork, 'because'>,
+  leaving: AskedWork['leaving'],
   { aims, weights, solver, ...capacity }: AssignRules,
   moved: boolean,
 ): readonly string[] => {
-  const { people, aims: reached, bound, proved, alternatives, stoppedBy, daysToMastery } = answer;
-  const changed = people.filter(({ gains, loses }) => gains.length + loses.length > 0);
+  const { people, aims: reached, bound, proved, alternatives, stoppedBy, daysToMastery, broken } = answer;
+  const isLeaving = ({ id }: PersonWork): boolean => leaving.some((each) => each.id === id);
+  const changed = people.filter((each) => each.gains.length + each.loses.length > 0 && !isLeaving(each));
   const limited = isLimited(capacity);
+  const inPasses = capacity.hours === undefined;
   const [next] = alternatives;
   const worse = next === undefined ? [] : aims.filter((aim) => next.aims[aim] !== reached[aim]);
   return [
@@ -129,6 +156,15 @@ const reasons = (
       ];
       return `${name} ${parts.join(' and ')}: ${gap} levels to climb, ${load} % of ${limited ? 'what can be carried' : 'an even share'}.`;
     }),
+    ...people
+      .filter(isLeaving)
+      .map(({ name, loses }) => `${name}, who is not among the people, gives up ${listed(loses)}.`),
+    ...(inPasses
+      ? [
+          'Without hours per year, loads are minutes of one pass through the learning process; the supporting processes are no load.',
+        ]
+      : []),
+    ...broken.map(({ message }) => `Not as a policy asks: ${message}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}${weights === null ? ', in that order' : ''}.`,
     ...(moved
       ? [

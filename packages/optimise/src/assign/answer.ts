@@ -1,8 +1,8 @@
-import type { ModelEdit } from 'work-elements';
+import type { Diagnostic, ModelEdit } from 'work-elements';
 import type { StoppedBy } from '../limits/pace.js';
 import type { Aim } from './assign-options.js';
 
-/** What a person has in an answer. @public */
+/** What a person has in an answer; those who are not among the people only if they lose something. @public */
 export interface PersonWork {
   readonly id: string;
   readonly name: string;
@@ -42,6 +42,8 @@ export interface AssignedWork {
   /** Days to mastery by the simulation that was passed in; null if there was none. */
   readonly daysToMastery: number | null;
   readonly alternatives: readonly AlternativeWork[];
+  /** What breaks a policy in the answer, and did not before: warnings that could not be heeded. */
+  readonly broken: readonly Diagnostic[];
   readonly because: readonly string[];
 }
 
@@ -64,13 +66,13 @@ export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 
 /**
  * A group of constraints that applies as a whole: a policy; what a person may have by kind of actor; what a person
- * keeps or must not have; a person’s capacity.
+ * keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours of a step.
  *
  * @public
  */
 export interface Constraint {
-  readonly kind: 'policy' | 'eligible' | 'keeps' | 'never' | 'capacity';
-  /** Id of the policy or of the person. */
+  readonly kind: 'policy' | 'eligible' | 'keeps' | 'never' | 'capacity' | 'holders' | 'hours';
+  /** Id of the policy, the person or the role, or reference of the step. */
   readonly of: string;
   /** The constraint as a sentence. */
   readonly text: string;

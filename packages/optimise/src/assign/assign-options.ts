@@ -23,7 +23,14 @@ export type Aim = z.infer<typeof aimSchema>;
 
 const dataSchema = z.strictObject({
   aims: z
-    .union([z.array(aimSchema).min(1), z.partialRecord(aimSchema, z.number().min(0))])
+    .union([
+      z.array(aimSchema).min(1),
+      z
+        .partialRecord(aimSchema, z.number().min(0))
+        .refine((weights) => Object.values(weights).some((weight) => weight > 0), {
+          error: 'give at least one aim a weight above 0',
+        }),
+    ])
     .default(['gap', 'handOffs', 'peak']),
   hours: z.record(z.string(), z.number().min(0)).exactOptional(),
   fullPosition: figureSchema.default({ value: 1400, source: 'assumption: about 38 weeks of 37 hours' }),
@@ -55,14 +62,13 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly aims?: readonly Aim[] | Partial<Readonly<Record<Aim, number>>>;
   /**
    * Hours per year of each step (`assess-progress/score`). Without them, loads are the mean efforts of one pass through
-   * the process, good only for comparison.
+   * the learning process, good only for comparison, and the supporting processes are no load.
    */
-
   readonly hours?: Readonly<Record<string, number>>;
   /**
    * If hours are not known: capacity as a multiple of an even share.
    *
-   * @defaultValue no limit; 1.3 for a design, an assumption
+   * @defaultValue no limit; 1.5 for a design, an assumption
    */
   readonly slack?: number;
   /** Hours per year of a full position, if the hours of steps are known. @defaultValue 1,400, an assumption */

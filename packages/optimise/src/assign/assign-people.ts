@@ -1,15 +1,16 @@
 import { deriveProfiles, editModel, handoffs, type ImplementationModel, parseModel, raci } from 'work-elements';
 import { isOfStaff } from '../people/staff-role.js';
 import { at } from '../vocabulary/at.js';
-import { capacityText } from '../work/capacity-text.js';
-import { capacitiesOf, isLimited, loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
+import { loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
 import { type Member, mayHold, readMembers, type StaffMember } from '../work/members.js';
 import type { WorkAnswer } from './answer.js';
 import { answerOf } from './answer-of.js';
 import { type AssignOptions, type AssignRules, policiesOf, readAssignOptions } from './assign-options.js';
-import type { Assignment, AssignProblem } from './assign-problem.js';
-import { constraintsOf, separationsOf } from './constraints.js';
-import { dislikeOf, holdersOf, lacks, needsIn, refuseUnknownHolders } from './problem-parts.js';
+import type { Assignment } from './assign-problem.js';
+import { separationsOf } from './constraints.js';
+import type { Draft } from './draft.js';
+import { draftWork } from './draft-work.js';
+import { refuseUnknownHolders } from './problem-parts.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /**
@@ -18,8 +19,9 @@ import { solveAssignment } from './solve-assignment.js';
  * apart between persons.
  *
  * @param model - An implementation model; its roles stay the same.
- * @param people - The staff. Anybody in the model who is not among them loses the staff’s roles. Roles of learners,
- * systems and families, and those that are only consulted or informed, need no staff and keep their holders.
+ * @param people - The staff. What somebody gains and loses is measured by the person’s `roles`, or by those in the model.
+ * Anybody in the model who is not among them loses the staff’s roles, which the answer tells. Roles of learners, systems
+ * and families, and those that are only consulted or informed, need no staff and keep their holders.
  * @param options - Aims, hours, number of holders of each role, policies.
  * @returns The answer as an edit of the model that can be undone; or a conflict that makes it impossible; or that it
  * could not be settled.
@@ -48,8 +50,7 @@ export const assignPeople = async <Scenario extends object = never>(
   const ids = roles.map(({ id }) => id);
   const members = readMembers(people, 'assignPeople', ids, `a role of the staff with work in "${read.id}"`);
   refuseUnknownHolders(rules.holders, ids, 'a role of the staff with work', 'assignPeople options');
-  const { problem, groups } = problemOf(read, roles, members, rules);
-  const solved = await solveAssignment(problem, groups, rules);
+  const solved = await solveAssignment(draftOf(read, roles, members, rules), rules);
   if (solved.possible !== true) return solved;
   const others = read.people.flatMap((person) => {
     const kept = person.roles.filter((role) => !ids.includes(role));
@@ -66,8 +67,14 @@ export const assignPeople = async <Scenario extends object = never>(
         if (!members.some(({ id }) => id === other.id)) draft.people.push({ ...other, roles: [...other.roles] });
       }
     });
-  const before = new Map(read.people.map(({ id, roles: held }) => [id, held.filter((role) => ids.includes(role))]));
-  return answerOf({ problem, members, names: ids, editOf, before }, solved, rules, options.rerank);
+  const before = new Map(
+    [...read.people, ...members].flatMap(({ id, roles: held }) =>
+      held === undefined ? [] : [[id, held.filter((role) => ids.includes(role))]],
+    ),
+  );
+  const leaving = read.people.filter(({ id }) => !members.some((member) => member.id === id));
+  const asked = { problem: solved.problem, base: read, members, names: ids, editOf, before, leaving };
+  return answerOf(asked, solved, rules, options.rerank);
 };
 
 /** The roles to assign: those of the staff that do or answer for something. */
@@ -76,63 +83,31 @@ const rolesWithWork = (model: ImplementationModel): ImplementationModel['roles']
   return model.roles.filter((role) => isOfStaff(role) && working.has(role.id));
 };
 
-const problemOf = (
+const draftOf = (
   model: ImplementationModel,
   roles: ImplementationModel['roles'],
   members: readonly StaffMember[],
   rules: AssignRules,
-) => {
+): Draft => {
   const loads = loadsOfRoles(model, loadsOfSteps(model, rules.hours, 'assignPeople options'));
-  const total = roles.reduce((sum, { id }) => sum + (loads.get(id) ?? 0), 0);
-  const capacities = capacitiesOf(members, total, rules);
-  const profiles = deriveProfiles(model);
+  const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
   const rows = raci(model);
-  const named = roles.map((role) => ({
+  const jobs = roles.map((role) => ({
     name: role.id,
     steps: rows
       .filter(({ responsible }) => responsible.includes(role.id))
       .map(({ element, step }) => refOf(element, step)),
     eligible: (member: StaffMember) => mayHold(member, role),
+    loads: loads.get(role.id) ?? new Map<string, number>(),
+    profile: profiles.get(role.id),
   }));
-  const { groups, rules: constraints } = constraintsOf(
-    members,
-    named,
-    separationsOf(model, policiesOf(model, rules)),
-    isLimited(rules) ? (person) => capacityText(at(capacities, person), rules) : null,
-  );
-  const ofRole = new Map(profiles.map((profile) => [profile.role, profile]));
-  const { needs, counts } = needsIn(
-    members,
-    roles.map(({ id }) => ofRole.get(id)),
-    lacks,
-  );
-  const jobs = roles.map(({ id }, job) => {
-    const load = loads.get(id) ?? 0;
-    const able = members.flatMap((member, person) => (at(named, job).eligible(member) ? [at(capacities, person)] : []));
-    const holders = rules.holders[id] ?? (isLimited(rules) ? holdersOf(load, able) : 1);
-    return { holders, load: load / holders };
-  });
   const place = new Map(roles.map(({ id }, job) => [id, job]));
-  const weights = new Map<string, { from: number; to: number; weight: number }>();
+  const flows = new Map<string, { from: number; to: number; weight: number }>();
   for (const { from, to } of handoffs(model)) {
     const [giver, taker] = [place.get(from.role), place.get(to.role)];
     if (giver === undefined || taker === undefined) continue;
-    const known = weights.get(`${giver} ${taker}`) ?? { from: giver, to: taker, weight: 0 };
-    weights.set(`${giver} ${taker}`, { ...known, weight: known.weight + 1 });
+    const known = flows.get(`${giver} ${taker}`) ?? { from: giver, to: taker, weight: 0 };
+    flows.set(`${giver} ${taker}`, { ...known, weight: known.weight + 1 });
   }
-  const problem: AssignProblem = {
-    people: members.map(({ costPerHour }, person) => ({
-      capacity: at(capacities, person),
-      costPerLoad: rules.hours === undefined ? costPerHour / 60 : costPerHour,
-      needs: at(counts, person),
-    })),
-    jobs,
-    rules: constraints,
-    needs,
-    flows: [...weights.values()],
-    dislike: dislikeOf(members, named),
-    aims: rules.aims,
-    weights: rules.weights,
-  };
-  return { problem, groups };
+  return draftWork(members, jobs, [...flows.values()], separationsOf(model, policiesOf(model, rules)), rules);
 };

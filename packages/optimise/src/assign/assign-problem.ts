@@ -101,7 +101,8 @@ export const measureAssignment = (problem: AssignProblem, assignment: Assignment
 export const costOf = (load: number, costPerLoad: number): number => Math.round(load * costPerLoad);
 
 /** Load as a percentage of capacity, rounded up; differences due only to rounding of sums are ignored. @internal */
-export const percentOf = (load: number, capacity: number): number => Math.ceil((100 * load) / capacity - 1e-6);
+export const percentOf = (load: number, capacity: number): number =>
+  Math.max(0, Math.ceil((100 * load) / capacity - 1e-6));
 
 /**
  * How an assignment breaks rules: load over capacity, and everything else by count; all 0 if it is feasible.

@@ -142,8 +142,8 @@ const pairsOf = ({ flows, jobs }: AssignProblem): AssignProblem['flows'] => {
   return [...pairs.values()];
 };
 
-/** Adds the rules as rows. @internal */
-export const addRules = (
+/** Adds the rules as rows. */
+const addRules = (
   builder: ProgramBuilder,
   { people, jobs, rules }: AssignProblem,
   variableOf: (person: number, job: number) => number,

@@ -1,38 +1,50 @@
 import type { SolveOptions, Solver } from '../program/program.js';
-import type { Assignment, AssignProblem } from './assign-problem.js';
-import { findFeasible } from './feasible.js';
-import { solveFeasible } from './prove-assignment.js';
-
-/** Settles whether a feasible assignment exists: found, none, or unsettled. @internal */
-export const settle = async (
-  problem: AssignProblem,
-  solver: Solver | undefined,
-  options: SolveOptions,
-): Promise<Assignment | 'none' | null> => {
-  const found = findFeasible(problem);
-  if (found !== null) return found.possible ? found.assignment : 'none';
-  return solver === undefined ? null : solveFeasible(problem, solver, options);
-};
+import { allOf, type Draft, type Kept } from './draft.js';
+import { settle } from './settle.js';
 
 /**
- * A minimal set of conflicting constraint groups of an infeasible problem: each group is left out in turn, and stays
- * out if the rest is still infeasible. Null if a case could not be settled.
+ * A minimal set of conflicting constraint groups of an infeasible draft: each group is left out in turn, and stays out
+ * if the rest is still infeasible. Null if a case could not be settled.
  *
  * @internal
  */
 export const conflictOf = async (
-  problem: AssignProblem,
-  groups: number,
+  draft: Draft,
   solver: Solver | undefined,
   options: SolveOptions,
+  among: Kept = allOf(draft),
 ): Promise<readonly number[] | null> => {
-  const kept = new Set(Array.from({ length: groups }, (_, group) => group));
-  for (let group = 0; group < groups; group++) {
+  const kept = new Set(among);
+  for (const group of among) {
     kept.delete(group);
-    const without = { ...problem, rules: problem.rules.filter((rule) => kept.has(rule.group)) };
-    const settled = await settle(without, solver, options);
+    const settled = await settle(draft, kept, solver, options);
     if (settled === null) return null;
     if (settled !== 'none') kept.add(group);
   }
-  return [...kept];
+  return [...kept].sort((one, other) => one - other);
+};
+
+/** What can be met of a draft. @internal */
+export type Met =
+  | { readonly kind: 'met'; readonly settled: Exclude<Awaited<ReturnType<typeof settle>>, 'none' | null> }
+  | { readonly kind: 'conflict'; readonly groups: readonly number[] }
+  | { readonly kind: 'unsettled'; readonly what: 'whether' | 'which' };
+
+/**
+ * Meets a draft; if that is impossible, without those policies of severity warning that conflict with the rest.
+ *
+ * @internal
+ */
+export const meet = async (draft: Draft, solver: Solver | undefined, options: SolveOptions): Promise<Met> => {
+  const kept = allOf(draft);
+  for (;;) {
+    const settled = await settle(draft, kept, solver, options);
+    if (settled === null) return { kind: 'unsettled', what: 'whether' };
+    if (settled !== 'none') return { kind: 'met', settled };
+    const groups = await conflictOf(draft, solver, options, kept);
+    if (groups === null) return { kind: 'unsettled', what: 'which' };
+    const yielding = groups.find((group) => draft.warnings.has(group));
+    if (yielding === undefined) return { kind: 'conflict', groups };
+    kept.delete(yielding);
+  }
 };

@@ -1,4 +1,12 @@
-import { appealSteps, type DataPolicy, type ImplementationModel, type Policy, processOf, raci } from 'work-elements';
+import {
+  appealSteps,
+  type DataPolicy,
+  defaultPolicies,
+  type ImplementationModel,
+  type Policy,
+  processOf,
+  raci,
+} from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { refOf } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
@@ -20,8 +28,12 @@ export interface NamedJob {
 
 /** The constraints on who has what, grouped by their origin. @internal */
 export interface Constraints {
-  readonly groups: readonly Constraint[];
+  readonly groups: Constraint[];
   readonly rules: readonly AssignRule[];
+  /** The groups of policies with severity warning. */
+  readonly warnings: ReadonlySet<number>;
+  /** For each job, the fewest holders by which a group can be kept. */
+  readonly least: readonly (readonly { readonly holders: number; readonly group: number }[])[];
 }
 
 /** Collects the constraints of policies and of each person. @internal */
@@ -33,25 +45,35 @@ export const constraintsOf = (
 ): Constraints => {
   const groups: Constraint[] = [];
   const rules: AssignRule[] = [];
+  const warnings = new Set<number>();
+  const least = jobs.map((): { holders: number; group: number }[] => []);
   const add = (constraint: Constraint, bare: readonly Bare[]): void => {
     if (bare.length === 0) return;
     const group = groups.push(constraint) - 1;
     rules.push(...bare.map((rule) => ({ ...rule, group })));
   };
-  for (const { id, text, work } of policies) {
+  for (const { id, text, work, isWarning, others } of policies) {
+    const first = groups.length;
     const doing = work.map((ref) =>
       jobs.flatMap((job, index) => (job.steps.some((step) => covers(ref, step)) ? [index] : [])),
     );
     const pairs = doing.flatMap((ones, index) =>
-      doing.slice(index + 1).flatMap((others) => ones.flatMap((one) => others.map((other) => [one, other] as const))),
+      doing.slice(index + 1).flatMap((rest) => ones.flatMap((one) => rest.map((other) => [one, other] as const))),
     );
+    // Somebody else of the same role can hear, if nobody else does.
+    const alone = others && new Set(doing.at(-1)).size === 1 ? pairs.filter(([one, other]) => one === other) : [];
+    if (alone.length > 0) groups.push({ kind: 'policy', of: id, text });
+    for (const [job] of alone) at(least, job).push({ holders: 2, group: first });
     const apart = new Map(
-      pairs.map(([one, other]) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),
+      pairs
+        .filter(([one, other]) => !others || one !== other)
+        .map(([one, other]) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),
     );
     add(
       { kind: 'policy', of: id, text },
       [...apart.values()].map(({ one, other }) => ({ kind: 'apart', one, other })),
     );
+    if (isWarning) for (let group = first; group < groups.length; group++) warnings.add(group);
   }
   for (const [person, member] of members.entries()) {
     const barred = jobs.flatMap((job, index) => (job.eligible(member) ? [] : [index]));
@@ -76,7 +98,7 @@ export const constraintsOf = (
       ]);
     }
   }
-  return { groups, rules };
+  return { groups, rules, warnings, least };
 };
 
 const covers = (ref: string, step: string): boolean => ref === step || step.startsWith(`${ref}/`);
@@ -86,23 +108,39 @@ export interface Separation {
   readonly id: string;
   readonly text: string;
   readonly work: readonly string[];
+  readonly isWarning: boolean;
+  /** Whether one role may have all of it if somebody else holds the role too; then what is heard comes last. */
+  readonly others: boolean;
 }
 
 /**
- * The policies that keep work apart: those with such a rule, and the model’s declared separations. A policy with
+ * The policies that keep work apart: those with such a rule, and always the model’s declared separations. A policy with
  * severity warning is left out if the model’s roles break it by themselves, whoever holds them.
  *
  * @internal
  */
 export const separationsOf = (model: ImplementationModel, policies: readonly Policy[]): readonly Separation[] =>
-  policies.flatMap((policy): readonly Separation[] => {
+  withDeclared(policies).flatMap((policy): readonly Separation[] => {
     if (!('rule' in policy)) return [];
     const { id, sentence } = policy;
-    const all = setsOf(model, policy.rule);
-    return all
-      .filter((work) => policy.severity === 'error' || !brokenByRoles(model, work))
-      .map((work) => ({ id, text: `${sentence} (${work.map((ref) => `"${ref}"`).join(', ')})`, work }));
+    const isWarning = policy.severity === 'warning';
+    const others = policy.rule.kind === 'heard-by-others';
+    return setsOf(model, policy.rule)
+      .filter((work) => !isWarning || others || !brokenByRoles(model, work))
+      .map((work) => ({
+        id,
+        text: `${sentence} (${work.map((ref) => `"${ref}"`).join(', ')})`,
+        work,
+        isWarning,
+        others,
+      }));
   });
+
+/** What a model keeps apart is kept apart whatever policies are asked for. */
+const withDeclared = (policies: readonly Policy[]): readonly Policy[] => {
+  const isDeclared = (policy: Policy): boolean => 'rule' in policy && policy.rule.kind === 'declared-separations';
+  return policies.some(isDeclared) ? policies : [...policies, ...defaultPolicies.filter(isDeclared)];
+};
 
 const setsOf = (model: ImplementationModel, rule: DataPolicy['rule']): readonly (readonly string[])[] => {
   switch (rule.kind) {

@@ -11,18 +11,18 @@ import {
   workRefSchema,
 } from 'work-elements';
 import * as z from 'zod';
-import { at } from '../vocabulary/at.js';
-import { capacityText } from '../work/capacity-text.js';
-import { capacitiesOf, isLimited, loadsOfSteps } from '../work/loads.js';
+import { loadsOfSteps } from '../work/loads.js';
 import { type Member, readMembers, type StaffMember } from '../work/members.js';
 import { otherRoles, type StaffSteps, staffKinds, staffSteps, stepModel, stepRole } from '../work/step-model.js';
 import type { WorkAnswer } from './answer.js';
 import { answerOf } from './answer-of.js';
 import { type AssignOptions, type AssignRules, policiesOf, readAssignOptions } from './assign-options.js';
-import type { Assignment, AssignProblem } from './assign-problem.js';
-import { constraintsOf, separationsOf } from './constraints.js';
+import type { Assignment } from './assign-problem.js';
+import { separationsOf } from './constraints.js';
+import type { Draft } from './draft.js';
+import { draftWork } from './draft-work.js';
 import { drawRoles } from './draw-roles.js';
-import { dislikeOf, holdersOf, lacks, needsIn, refuseUnknownHolders } from './problem-parts.js';
+import { refuseUnknownHolders } from './problem-parts.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /** How a model is designed. @public */
@@ -51,8 +51,8 @@ const designSchema = z.strictObject({
  * that others answer for.
  *
  * @param people - The staff.
- * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are enforced if there are
- * at least two people.
+ * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are kept as far as they can
+ * be; the answer tells of those that are not.
  * @returns The answer as an edit of a model in which everybody does everything; or a conflict that makes it impossible;
  * or that it could not be settled.
  * @throws `InputError` with every problem if people or options are invalid, `ModelError` if they name work that does
@@ -82,7 +82,7 @@ export const designModel = async <Scenario extends object = never>(
   };
   const named = readInput(designSchema, asked, 'designModel options');
   const rules = readAssignOptions(
-    { ...(options.hours === undefined ? { slack: 1.3 } : {}), ...options },
+    { ...(options.hours === undefined ? { slack: 1.5 } : {}), ...options },
     'designModel',
   );
   const process = processOf({ elements: [], routes: [], options: named.options });
@@ -99,8 +99,7 @@ export const designModel = async <Scenario extends object = never>(
     options: named.options,
     policies: { separate: named.separate },
   });
-  const { problem, groups } = problemOf(stepModel(all, base), all, members, rules);
-  const solved = await solveAssignment(problem, groups, rules);
+  const solved = await solveAssignment(draftOf(stepModel(all, base), all, members, rules), rules);
   if (solved.possible !== true) return solved;
   const titles = new Map(process.elements.map((element) => [element.id, element.title]));
   const editOf = (assignment: Assignment) =>
@@ -119,59 +118,31 @@ export const designModel = async <Scenario extends object = never>(
         return own.length === 0 ? [] : [{ id: person, name, roles: own }];
       });
     });
-  return answerOf({ problem, members, names: refs, editOf, before: new Map() }, solved, rules, options.rerank);
+  const work = { problem: solved.problem, base, members, names: refs, editOf, before: new Map(), leaving: [] };
+  return answerOf(work, solved, rules, options.rerank);
 };
 
-const problemOf = (
+const draftOf = (
   single: ImplementationModel,
-  all: StaffSteps,
+  { steps }: StaffSteps,
   members: readonly StaffMember[],
   rules: AssignRules,
-) => {
-  const { steps } = all;
+): Draft => {
   const loads = loadsOfSteps(single, rules.hours, 'designModel options');
-  const total = steps.reduce((sum, { ref }) => sum + (loads.get(ref) ?? 0), 0);
-  const capacities = capacitiesOf(members, total, rules);
-  const named = steps.map(({ ref, performers }) => ({
+  const profiles = new Map(deriveProfiles(single).map((profile) => [profile.role, profile]));
+  const jobs = steps.map(({ ref, performers }, job) => ({
     name: ref,
     steps: [ref],
     eligible: ({ kind }: StaffMember) => performers.includes(kind),
+    loads: new Map([[ref, loads.get(ref) ?? 0]]),
+    profile: withoutHandoffs(profiles.get(stepRole(job))),
   }));
-  const policies = policiesOf(single, rules).filter(({ severity }) => severity === 'error' || members.length > 1);
-  const { groups, rules: constraints } = constraintsOf(
-    members,
-    named,
-    separationsOf(single, policies),
-    isLimited(rules) ? (person) => capacityText(at(capacities, person), rules) : null,
-  );
-  const profiles = new Map(deriveProfiles(single).map((profile) => [profile.role, profile]));
-  const own = steps.map((_, job) => withoutHandoffs(profiles.get(stepRole(job))));
-  const { needs, counts } = needsIn(members, own, lacks);
-  const jobs = named.map(({ name, eligible }) => {
-    const load = loads.get(name) ?? 0;
-    const able = members.flatMap((member, person) => (eligible(member) ? [at(capacities, person)] : []));
-    const holders = rules.holders[name] ?? (isLimited(rules) ? holdersOf(load, able) : 1);
-    return { holders, load: load / holders };
-  });
   const place = new Map(steps.map((_, job) => [stepRole(job), job]));
-  const problem: AssignProblem = {
-    people: members.map(({ costPerHour }, person) => ({
-      capacity: at(capacities, person),
-      costPerLoad: rules.hours === undefined ? costPerHour / 60 : costPerHour,
-      needs: at(counts, person),
-    })),
-    jobs,
-    rules: constraints,
-    needs,
-    flows: handoffs(single).flatMap(({ from, to }) => {
-      const [giver, taker] = [place.get(from.role), place.get(to.role)];
-      return giver === undefined || taker === undefined ? [] : [{ from: giver, to: taker, weight: 1 }];
-    }),
-    dislike: dislikeOf(members, named),
-    aims: rules.aims,
-    weights: rules.weights,
-  };
-  return { problem, groups };
+  const flows = handoffs(single).flatMap(({ from, to }) => {
+    const [giver, taker] = [place.get(from.role), place.get(to.role)];
+    return giver === undefined || taker === undefined ? [] : [{ from: giver, to: taker, weight: 1 }];
+  });
+  return draftWork(members, jobs, flows, separationsOf(single, policiesOf(single, rules)), rules);
 };
 
 /** A step’s profile without hand-offs, as if the same person also did the next step. */

@@ -13,7 +13,11 @@ export type Feasibility =
  *
  * @internal
  */
-export const findFeasible = (problem: AssignProblem, most = 200_000): Feasibility => {
+export const findFeasible = (
+  problem: AssignProblem,
+  most = 200_000,
+  tell: (steps: number) => void = () => {},
+): Feasibility => {
   const { people, jobs, rules } = problem;
   const has = people.map(() => new Set<number>());
   const loads = people.map(() => 0);
@@ -57,13 +61,19 @@ export const findFeasible = (problem: AssignProblem, most = 200_000): Feasibilit
   const search = (): 'found' | 'none' | 'unsettled' => {
     let chosen: { job: number; able: readonly number[] } | null = null;
     let least = Number.POSITIVE_INFINITY;
+    let mostApart = -1;
     for (const [job, { holders }] of jobs.entries()) {
       const missing = holders - at(assignment, job).length;
       if (missing <= 0) continue;
       const able = people.flatMap((_, person) => (allowed(person, job) ? [person] : []));
       if (able.length < missing) return 'none';
       // For a job with several holders, only people after the last one are tried, so that no set is repeated.
-      if (able.length - missing < least) [chosen, least] = [{ job, able }, able.length - missing];
+      const spare = able.length - missing;
+      // Without capacities, jobs touch one another only where they are kept apart.
+      const partners = capped.size === 0 ? at(apart, job).size : 0;
+      if (spare < least || (spare === least && partners > mostApart)) {
+        [chosen, least, mostApart] = [{ job, able }, spare, partners];
+      }
     }
     if (chosen === null) return 'found';
     steps += 1;
@@ -92,6 +102,7 @@ export const findFeasible = (problem: AssignProblem, most = 200_000): Feasibilit
     return outcome;
   };
   const outcome = search();
+  tell(steps);
   if (outcome === 'unsettled') return null;
   if (outcome === 'none') return { possible: false };
   const found = assignment.map((holders) => holders.toSorted((one, other) => one - other));

@@ -2,13 +2,6 @@ import { assessReadiness, InputError, type Issue, type RoleProfile, unknownWord 
 import type { StaffMember } from '../work/members.js';
 import type { NamedJob } from './constraints.js';
 
-/** The fewest holders that can carry a load together in equal parts. @internal */
-export const holdersOf = (load: number, capacities: readonly number[]): number => {
-  const most = Math.max(0, ...capacities);
-  if (most === 0 || capacities.length === 0) return 1;
-  return Math.max(1, Math.min(capacities.length, Math.ceil(load / most - 1e-9)));
-};
-
 /**
  * For each person and job, the numbers of the needs that the job brings; and how many needs each person has.
  *

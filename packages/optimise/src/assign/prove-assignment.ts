@@ -1,15 +1,7 @@
 import type { SolveOptions, Solver } from '../program/program.js';
-import { ProgramBuilder } from '../program/program-builder.js';
 import { solveInOrder } from '../program/solve-in-order.js';
-import { at } from '../vocabulary/at.js';
-import {
-  type Assignment,
-  type AssignProblem,
-  breaches,
-  isBetterAssignment,
-  measureAssignment,
-} from './assign-problem.js';
-import { addRules, assignProgram, weighedAim } from './assign-program.js';
+import { type AssignProblem, breaches, isBetterAssignment, measureAssignment } from './assign-problem.js';
+import { assignProgram, weighedAim } from './assign-program.js';
 import type { FoundAssignment } from './assignment-pool.js';
 
 /** An assignment with what is proved about it. @internal */
@@ -42,25 +34,4 @@ export const proveAssignment = async (
     proved: answer.status === 'optimal' && (options.gap ?? 0) === 0 && answer.bounds.length === inOrder.length,
     bound,
   };
-};
-
-/** Settles with a solver whether a feasible assignment exists. @internal */
-export const solveFeasible = async (
-  problem: AssignProblem,
-  solver: Solver,
-  options: SolveOptions,
-): Promise<Assignment | 'none' | null> => {
-  const builder = new ProgramBuilder();
-  const has = problem.jobs.map(() => problem.people.map(() => builder.choice()));
-  problem.jobs.forEach(({ holders }, job) => {
-    builder.row(
-      at(has, job).map((variable) => [variable, 1]),
-      { least: holders, most: holders },
-    );
-  });
-  addRules(builder, problem, (person, job) => at(at(has, job), person));
-  const { status, values } = await solver.solve(builder.program(), options);
-  if (status === 'impossible') return 'none';
-  if (values === null) return null;
-  return has.map((people) => people.flatMap((variable, person) => ((values[variable] ?? 0) > 0.5 ? [person] : [])));
 };

@@ -5,13 +5,16 @@ import type { AssignRules } from './assign-options.js';
 import type { AssignProblem } from './assign-problem.js';
 import { type FoundAssignment, keyOf } from './assignment-pool.js';
 import { boundOfAims } from './bound-assignment.js';
-import { conflictOf, settle } from './conflict.js';
+import { meet } from './conflict.js';
+import type { Draft } from './draft.js';
 import { proveAssignment } from './prove-assignment.js';
 import { searchAssignment } from './search-assignment.js';
 
 /** The best assignment found, with what is known about it. @internal */
 export interface SolvedAssignment {
   readonly possible: true;
+  /** The problem with the numbers of holders for which it is the best. */
+  readonly problem: AssignProblem;
   readonly best: FoundAssignment;
   readonly others: readonly FoundAssignment[];
   readonly bound: { readonly value: number; readonly by: string };
@@ -21,8 +24,7 @@ export interface SolvedAssignment {
 
 /** Finds the best assignment, or the conflict that makes it impossible. @internal */
 export const solveAssignment = async (
-  problem: AssignProblem,
-  groups: readonly Constraint[],
+  draft: Draft,
   rules: AssignRules,
 ): Promise<SolvedAssignment | ImpossibleWork | UnsettledWork> => {
   const { solver, signal, onProgress, timeLimit, gap } = rules;
@@ -31,23 +33,26 @@ export const solveAssignment = async (
     ...(timeLimit === undefined ? {} : { timeLimit: timeLimit / 1000 }),
     ...(signal === undefined ? {} : { signal }),
   };
-  const start = await settle(problem, solver, limits);
-  if (start === null) return unsettled('whether the work can be assigned as asked', solver === undefined);
-  if (start === 'none') {
-    const conflict = await conflictOf(problem, groups.length, solver, limits);
-    if (conflict === null) return unsettled('which constraints conflict', solver === undefined);
-    const those = conflict.map((group) => at(groups, group));
+  const met = await meet(draft, solver, limits);
+  if (met.kind === 'unsettled') {
+    const what = met.what === 'whether' ? 'whether the work can be assigned as asked' : 'which constraints conflict';
+    return unsettled(what, solver === undefined);
+  }
+  if (met.kind === 'conflict') {
+    const those = met.groups.map((group) => at(draft.groups, group));
     return { possible: false, conflict: those, because: impossible(those) };
   }
+  const { problem, assignment: start } = met.settled;
   const pace: Pace = paceOf(rules, (share) => onProgress?.({ share }));
   const found = await searchAssignment(problem, start, rules.seed, rules.moves, pace);
   onProgress?.({ share: 1 });
   const arithmetic = { value: boundOfAims(problem), by: 'arithmetic' };
-  if (solver === undefined) return { possible: true, ...found, bound: arithmetic, proved: false };
+  if (solver === undefined) return { possible: true, problem, ...found, bound: arithmetic, proved: false };
   const { best, bound, proved } = await proveAssignment(problem, found.best, solver, limits);
   const others = [found.best, ...found.others].filter(({ assignment }) => keyOf(assignment) !== keyOf(best.assignment));
   return {
     possible: true,
+    problem,
     best,
     others,
     bound: bound >= arithmetic.value ? { value: bound, by: solver.name } : arithmetic,
@@ -61,12 +66,9 @@ const unsettled = (what: string, alone: boolean): UnsettledWork => ({
   because: [`Could not settle ${what}${alone ? '; pass a solver, which can' : ''}.`],
 });
 
-const impossible = (conflict: readonly Constraint[]): readonly string[] => {
-  if (conflict.length === 0) return ['There are fewer people than some work needs.'];
-  return [
-    conflict.length === 1
-      ? 'This cannot be met, whatever else is left out:'
-      : 'These cannot be met together; without any one of them the rest can:',
-    ...conflict.map(({ text }) => text),
-  ];
-};
+const impossible = (conflict: readonly Constraint[]): readonly string[] => [
+  conflict.length === 1
+    ? 'This cannot be met, whatever else is left out:'
+    : 'These cannot be met together; without any one of them the rest can:',
+  ...conflict.map(({ text }) => text),
+];

@@ -24,6 +24,8 @@ export interface ChoicePerson {
 export interface ChoiceOffer {
   readonly module: number;
   readonly hours: number;
+  /** Hours of a coach for this person alone, in addition to those of the session. */
+  readonly coaching: number;
   readonly covers: readonly number[];
 }
 
@@ -54,7 +56,7 @@ export interface ChoiceMeasure {
 /** Measures a choice; null if it is not feasible. @internal */
 export const measureChoice = (problem: ChoiceProblem, taken: Taken): ChoiceMeasure | null => {
   const takers = problem.modules.map(() => 0);
-  let [uncovered, hours] = [0, 0];
+  let [uncovered, hours, coaching] = [0, 0, 0];
   for (const [index, person] of problem.people.entries()) {
     const offers = (taken[index] ?? []).flatMap((offer) => person.offers[offer] ?? []);
     const met = new Set(offers.flatMap(({ covers }) => covers));
@@ -64,11 +66,12 @@ export const measureChoice = (problem: ChoiceProblem, taken: Taken): ChoiceMeasu
     for (const { module } of offers) takers[module] = (takers[module] ?? 0) + person.count;
     uncovered += person.count * (person.before.length - met.size);
     hours += person.count * own;
+    coaching += person.count * offers.reduce((sum, offer) => sum + offer.coaching, 0);
   }
   const sessions = problem.modules.map(({ capacity }, module) => Math.ceil((takers[module] ?? 0) / capacity));
   const sum = (of: 'trainerHours' | 'taughtHours'): number =>
     problem.modules.reduce((all, each, module) => all + (sessions[module] ?? 0) * each[of], 0);
-  const trainers = sum('trainerHours');
+  const trainers = coaching + sum('trainerHours');
   const tooMuch = trainers > problem.trainerHours + TOLERANCE || sum('taughtHours') > problem.taughtHours + TOLERANCE;
   const modules = problem.modules.filter(({ offered }, module) => offered || (takers[module] ?? 0) > 0).length;
   if (tooMuch || modules > problem.mostModules) return null;

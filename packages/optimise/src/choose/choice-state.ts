@@ -133,7 +133,7 @@ export class ChoiceState {
   #toggle(person: number, offer: number): void {
     const { count, offers } = at(this.#problem.people, person);
     const part = at(this.#parts, person);
-    const { module, hours, covers } = at(offers, offer);
+    const { module, hours, coaching, covers } = at(offers, offer);
     const { capacity, trainerHours, taughtHours, offered } = at(this.#problem.modules, module);
     const sign = part.taken.has(offer) ? -1 : 1;
     if (sign > 0) part.taken.add(offer);
@@ -150,7 +150,7 @@ export class ChoiceState {
     const now = takers + sign * count;
     this.#takers[module] = now;
     const sessions = Math.ceil(now / capacity) - Math.ceil(takers / capacity);
-    this.trainerHours += sessions * trainerHours;
+    this.trainerHours += sessions * trainerHours + sign * count * coaching;
     this.taughtHours += sessions * taughtHours;
     if (!offered && takers === 0) this.modules += 1;
     if (!offered && now === 0) this.modules -= 1;

@@ -9,6 +9,8 @@ export interface SearchOptions {
   readonly seed: number;
   readonly moves: number;
   readonly pace: Pace;
+  /** A choice to begin with, if it is better than the greedy one. */
+  readonly start?: Taken;
 }
 
 /** Result of the search. @internal */
@@ -30,13 +32,21 @@ const HOUR_WEIGHT = 0.002;
  *
  * @internal
  */
-export const choose = async (problem: ChoiceProblem, { seed, moves, pace }: SearchOptions): Promise<FoundChoice> => {
+export const choose = async (
+  problem: ChoiceProblem,
+  { seed, moves, pace, start }: SearchOptions,
+): Promise<FoundChoice> => {
   const chance = chanceOf(seed);
   const state = new ChoiceState(problem);
   const movable = problem.people.flatMap(({ offers }, person) => (offers.length > 0 ? [person] : []));
   const mover = new Mover(problem, state, chance, movable);
   mover.begin();
   let best = { taken: state.taken(), measure: state.measure() };
+  if (start !== undefined) {
+    mover.restore(start);
+    if (isBetter(best.measure, state.measure())) mover.restore(best.taken);
+    else best = { taken: state.taken(), measure: state.measure() };
+  }
   let stoppedBy: StoppedBy = 'moves';
   if (movable.length === 0) return { ...best, stoppedBy };
   const annealed = Math.floor(moves * 0.8);

@@ -27,10 +27,8 @@ export const proveChoice = async (
   found: FoundChoice,
   solver: Solver,
   options: SolveOptions,
-  only?: 'uncovered',
 ): Promise<ProvedChoice> => {
-  const { builder, takes, aims: all, start } = programOf(problem, found.taken);
-  const aims = only === undefined ? all : all.slice(0, 1);
+  const { builder, takes, aims, start } = programOf(problem, found.taken, true);
   const gap = options.gap ?? 0;
   const answer = await solveInOrder(solver, builder.program(start), aims, options);
   const solved =
@@ -50,7 +48,27 @@ export const proveChoice = async (
   };
 };
 
-const programOf = (problem: ChoiceProblem, taken: Taken) => {
+/**
+ * A lower bound of the uncovered needs from a solver.
+ *
+ * @param together - Whether those who are alike take the same; if not, each offer has a number of takers among them, and
+ * they share their hours, which leaves out no choice.
+ * @internal
+ */
+export const boundBySolver = async (
+  problem: ChoiceProblem,
+  found: FoundChoice,
+  solver: Solver,
+  options: SolveOptions,
+  together: boolean,
+): Promise<number> => {
+  const { builder, aims, start } = programOf(problem, found.taken, together);
+  const { bounds } = await solveInOrder(solver, builder.program(start), aims.slice(0, 1), options);
+  return Math.max(0, at(bounds, 0));
+};
+
+/** States a choice as a program, in which those who are alike take the same or share their hours. */
+const programOf = (problem: ChoiceProblem, taken: Taken, together: boolean) => {
   const builder = new ProgramBuilder();
   const start: number[] = [];
   const begin = (variable: number, value: number): number => {
@@ -64,6 +82,7 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
       takers[module] = at(takers, module) + count;
     }
   });
+  const weightOf = (count: number): number => (together ? count : 1);
   const total = problem.people.reduce((sum, { count }) => sum + count, 0);
   const used = problem.modules.map(({ offered }, module) =>
     begin(
@@ -79,12 +98,18 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
   );
   const opens: { variable: number; weight: number }[] = [];
   const takes = problem.people.map(({ offers, before, budget, count }, person) => {
-    const own = offers.map((_, offer) => begin(builder.choice(), at(taken, person).includes(offer) ? 1 : 0));
+    const units = together ? 1 : count;
+    const own = offers.map((_, offer) =>
+      begin(
+        builder.variable({ cost: 0, least: 0, most: units, whole: true }),
+        at(taken, person).includes(offer) ? units : 0,
+      ),
+    );
     for (const [offer, { module }] of offers.entries()) {
       builder.row(
         [
           [at(own, offer), 1],
-          [at(used, module), -1],
+          [at(used, module), -units],
         ],
         { most: 0 },
       );
@@ -92,7 +117,7 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
     if (Number.isFinite(budget)) {
       builder.row(
         offers.map(({ hours }, offer) => [at(own, offer), hours]),
-        { most: budget },
+        { most: units * budget },
       );
     }
     const meeting = before.map((_, need) =>
@@ -103,9 +128,11 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
     for (const needs of alike.values()) {
       const those = at(meeting, at(needs, 0));
       const met = those.some((offer) => at(taken, person).includes(offer));
-      const open = begin(builder.amount(0, 1), met ? 0 : 1);
-      builder.row([[open, 1], ...those.map((offer) => [at(own, offer), 1] as const)], { least: 1 });
-      opens.push({ variable: open, weight: count * needs.length });
+      const open = begin(builder.amount(0, units), met ? 0 : units);
+      builder.row([[open, 1], ...those.map((offer) => [at(own, offer), 1] as const)], {
+        least: units,
+      });
+      opens.push({ variable: open, weight: (count / units) * needs.length });
     }
     const seen = new Set<string>();
     for (const [offer, { covers }] of offers.entries()) {
@@ -123,14 +150,24 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
   });
   for (const [module, { capacity }] of problem.modules.entries()) {
     const terms = problem.people.flatMap(({ offers, count }, person) =>
-      offers.flatMap((each, offer) => (each.module === module ? [[at(at(takes, person), offer), count] as const] : [])),
+      offers.flatMap((each, offer) =>
+        each.module === module ? [[at(at(takes, person), offer), weightOf(count)] as const] : [],
+      ),
     );
     builder.row([...terms, [at(sessions, module), -capacity]], { most: 0 });
   }
+  const ofOffers = (amount: 'hours' | 'coaching'): readonly (readonly [variable: number, factor: number])[] =>
+    problem.people.flatMap(({ offers, count }, person) =>
+      offers.map((offer, index) => [at(at(takes, person), index), weightOf(count) * offer[amount]] as const),
+    );
+  const coaching = ofOffers('coaching').filter(([, factor]) => factor > 0);
   for (const of of ['trainerHours', 'taughtHours'] as const) {
     if (!Number.isFinite(problem[of])) continue;
     builder.row(
-      problem.modules.map((each, module) => [at(sessions, module), each[of]]),
+      [
+        ...problem.modules.map((each, module) => [at(sessions, module), each[of]] as const),
+        ...(of === 'trainerHours' ? coaching : []),
+      ],
       { most: problem[of] },
     );
   }
@@ -139,11 +176,9 @@ const programOf = (problem: ChoiceProblem, taken: Taken) => {
       used.map((variable) => [variable, 1]),
       { most: problem.mostModules },
     );
-  const hours = problem.people.flatMap(({ offers, count }, person) =>
-    offers.map((offer, index) => [at(at(takes, person), index), count * offer.hours] as const),
-  );
   const all = [
-    ...hours,
+    ...ofOffers('hours'),
+    ...coaching,
     ...problem.modules.map(({ trainerHours }, module) => [at(sessions, module), trainerHours] as const),
   ];
   const aims = [

@@ -80,7 +80,7 @@ const candidate = (
   const form = formOf(levelOf(level), topic.judges);
   const figures = forms[form];
   const { capacity, weeks, source } = figures;
-  const hours = hoursOf(figures, competencies.length);
+  const hours = hoursOf(figures, competencies.length, topic.kind === 'area');
   return {
     id: `${topic.id}@${level}`,
     topic,

@@ -87,6 +87,17 @@ export const evidenceOf = {
   panel: 'implementation',
 } as const;
 
-/** Hours for a number of competencies, rounded to half hours. @internal */
-export const hoursOf = ({ hours: { least, most, perCompetency }, fixed }: FormFigures, competencies: number): number =>
-  Math.ceil(2 * (fixed + Math.min(most, Math.max(least, perCompetency * competencies)))) / 2;
+/**
+ * Hours for a number of competencies, rounded to half hours.
+ *
+ * @param spans - Whether they are of several elements, so that the maximum of one module is none for them.
+ * @internal
+ */
+export const hoursOf = (
+  { hours: { least, most, perCompetency }, fixed }: FormFigures,
+  competencies: number,
+  spans: boolean,
+): number => {
+  const inAll = Math.max(least, perCompetency * competencies);
+  return Math.ceil(2 * (fixed + (spans ? inAll : Math.min(most, inAll)))) / 2;
+};

@@ -50,7 +50,11 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
       section('By scope', 'What those take, besides the core, whose roles reach as far.', scopesTable(plan)),
       section('By role', 'What each role’s people take besides the core and what is for its scope.', rolesTable(plan)),
       section('Hours on each topic', 'All levels and forms together, coached practice included.', topicsTable(plan)),
-      section('Who can coach', 'From when somebody in scope can coach all of a practicum.', coachesTable(plan)),
+      section(
+        'Who can coach',
+        'From when somebody in scope can coach all of a practicum, or all that somebody else is to practise in it.',
+        coachesTable(plan),
+      ),
       plan.retention.length === 0
         ? ''
         : section(
@@ -70,10 +74,11 @@ const levelTitle = (level: number): string =>
   badgeFramework.levels.find((each) => each.level === level)?.title ?? String(level);
 
 const titled = (plan: TrainingPlan, id: string): string => {
-  const module = plan.modules.find((each) => each.id === id);
-  return module === undefined
-    ? `${id} (not in this plan)`
-    : `${module.title}: ${module.form}, to ${levelTitle(module.level)}`;
+  const taken = plan.modules.find((each) => each.id === id);
+  const module = taken ?? plan.others.find((each) => each.id === id);
+  if (module === undefined) return id;
+  const text = `${module.title}: ${module.form}, to ${levelTitle(module.level)}`;
+  return taken === undefined ? `${text} (nobody takes it in this plan)` : text;
 };
 
 const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
@@ -148,15 +153,20 @@ const sessionsTable = (plan: TrainingPlan, nameOf: (id: string) => string): stri
 const peopleTable = (plan: TrainingPlan, nameOf: (id: string) => string): string => {
   const ids = [...new Set(plan.sessions.flatMap(({ participants }) => participants.map(({ id }) => id)))];
   return table(
-    ['person', 'plan', 'hours'],
+    ['person', 'plan', 'hours in all'],
     ids.map((id) => {
-      const own = plan.sessions.filter(({ participants }) => participants.some((each) => each.id === id));
-      const modules = [...new Set(own.map((session) => `${when(session)}: ${titled(plan, session.module)}`))];
-      const hours = new Map(own.map((session) => [`${session.module} ${session.year}`, session.hours]));
+      const own = plan.sessions.flatMap((session) =>
+        session.participants.filter((each) => each.id === id).map((each) => ({ ...each, session })),
+      );
+      const modules = new Map<string, number>();
+      for (const { count, session } of own) {
+        const text = `${when(session)}: ${titled(plan, session.module)}`;
+        modules.set(text, count + (modules.get(text) ?? 0));
+      }
       return [
         escaped(nameOf(id)),
-        modules.map(escaped).join('<br>'),
-        String([...hours.values()].reduce((sum, each) => sum + each, 0)),
+        [...modules].map(([text, count]) => escaped(count === 1 ? text : `${text} (${count})`)).join('<br>'),
+        String(own.reduce((sum, { count, hours }) => sum + count * hours, 0)),
       ];
     }),
   );
@@ -196,10 +206,10 @@ const topicsTable = ({ topics }: TrainingPlan): string =>
 
 const coachesTable = (plan: TrainingPlan): string =>
   table(
-    ['practicum', 'from'],
-    plan.coaches.map(({ module, fromYear }) => [
+    ['practicum', 'all of it from', 'what some practise from'],
+    plan.coaches.map(({ module, fromYear, partlyFromYear }) => [
       escaped(titled(plan, module)),
-      fromYear === null ? 'not within the plan' : `year ${fromYear}`,
+      ...[fromYear, partlyFromYear].map((year) => (year === null ? 'not within the plan' : `year ${year}`)),
     ]),
   );
 

@@ -4,6 +4,7 @@ import {
   type Issue,
   idSchema,
   personSchema,
+  processOf,
   readInput,
   unknownWord,
 } from 'work-elements';
@@ -75,10 +76,15 @@ export const readScope = (scope: unknown, models: readonly ImplementationModel[]
   const groups =
     'people' in read ? read.people.map(groupOfPerson) : read.roles.map((role) => groupOfRole(role, models));
   const field = 'people' in read ? 'people' : 'roles';
-  const issues = groups.flatMap(({ id, roles }, index): readonly Issue[] => [
+  const issues = groups.flatMap(({ id, roles, notYet }, index): readonly Issue[] => [
     ...(groups.findIndex((each) => each.id === id) < index
       ? [{ path: `${field}[${index}]`, code: 'duplicate-id' as const, message: `"${id}" is duplicated; keep one` }]
       : []),
+    ...Object.keys(notYet).flatMap((module): readonly Issue[] =>
+      isModule(module, models)
+        ? []
+        : [{ path: `${field}[${index}].notYet["${module}"]`, code: 'unknown-module', message: notModule(module) }],
+    ),
     ...roles.flatMap((held, position) =>
       roleIssues(held, models, 'people' in read ? `people[${index}].roles[${position}]` : `roles[${index}]`),
     ),
@@ -86,6 +92,16 @@ export const readScope = (scope: unknown, models: readonly ImplementationModel[]
   if (issues.length > 0) throw new InputError('planTraining', issues);
   return groups;
 };
+
+/** Whether an id can be of a module: an element, hand-offs, tools or an area, or a part of them, with its level. */
+const isModule = (module: string, models: readonly ImplementationModel[]): boolean => {
+  const [, topic = ''] = /^([a-z0-9-]+)(?:[/:][a-z0-9.-]+)?@[123]$/.exec(module) ?? [];
+  const elements = models.flatMap((model) => processOf(model).elements.map(({ id }) => id));
+  return ['hand-offs', 'tools', 'areas', ...elements].includes(topic);
+};
+
+const notModule = (module: string): string =>
+  `"${module}" is not a module; name an element, hand-offs, tools or an area with its level, such as "assess-progress@3"`;
 
 const groupOfPerson = (person: z.output<typeof traineeSchema>): Group => ({
   id: person.id,

@@ -3,12 +3,13 @@ import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
 import { Coaching } from './coaching.js';
+import { hoursFor, isCoached, needsCoach } from './module-hours.js';
 import type { Progress } from './progress.js';
 import { type Cohort, cohortsOf, oneSidedIn } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 import type { Coach, TrainingSession, YearDates } from './training-plan.js';
-import { boundText, dateYear, dayOf, type Planned } from './year-dates.js';
-import { isCoached, needsCoach } from './year-problem.js';
+import { dayOf, weekInYear, weeksOfYear } from './weeks-of-year.js';
+import { boundText, dateYear, type Planned } from './year-dates.js';
 
 /** A year’s sessions, and who takes which of the chosen modules. @internal */
 export interface ArrangedYear {
@@ -36,6 +37,7 @@ export const arrangeYear = async (
   wished: readonly ReadonlySet<number>[],
   rules: TrainingRules,
   year: number,
+  tooLong: ReadonlyMap<number, number>,
   pace: Pace,
 ): Promise<ArrangedYear> => {
   const { modules } = candidates;
@@ -48,13 +50,14 @@ export const arrangeYear = async (
     const undated = kept.map((meeting) => ({ ...meeting, start: 0, long: 0 }));
     return { sessions: sessionsOf(everybody, modules, undated, taken, rules, year), taken, dates: null };
   }
-  const found = await dateYear(everybody, modules, kept, dates, rules.seed, pace);
+  const weeks = weeksOfYear(dates, year);
+  const found = await dateYear(everybody, modules, kept, dates, weeks.length, rules.seed, pace);
   const dated = kept.map((meeting, index) => ({
     ...meeting,
     start: at(found.starts, index),
     long: at(found.lengths, index),
   }));
-  const late = dated.filter(({ start, long }) => start + long > dates.weeks);
+  const late = dated.filter(({ start, long }) => start + long > weeks.length);
   for (const { module, cohort } of late) for (const group of cohort.keys()) at(taken, group).delete(module);
   dropWhatRests(everybody, candidates, progress, taken);
   const within = dated.flatMap((meeting) => remaining(meeting, taken));
@@ -62,10 +65,11 @@ export const arrangeYear = async (
     sessions: sessionsOf(everybody, modules, within, taken, rules, year),
     taken,
     dates: {
-      weeks: dates.weeks,
+      weeks: weeks.length,
       needed: found.needed,
       atLeast: found.bound.weeks,
-      because: boundText(found.bound, dates),
+      because: boundText(found.bound, dates, weeks.length),
+      tooLong: [...tooLong].map(([module, long]) => ({ module: at(modules, module).id, weeks: long })),
       leftOut: leftOutOf(modules, kept, taken),
     },
   };
@@ -90,9 +94,13 @@ const meetingsOf = (
       );
       const coached = isCoached(candidate);
       const needed = (coached ? candidate.hours : 0) + helped * rules.coached.hours.value;
-      const coach = needed > 0 ? coaching.find(candidate, cohort, needed) : null;
-      if (coached && coach === null) for (const group of cohort.keys()) at(taken, group).delete(module);
-      return { module, cohort, hours: candidate.hours, coach };
+      const found = needed > 0 ? coaching.find(candidate, cohort, needed) : null;
+      if (coached && found === null) for (const group of cohort.keys()) at(taken, group).delete(module);
+      const hours = new Map(
+        [...cohort.keys()].map((group) => [group, hoursFor(at(everybody, group), candidate, rules)]),
+      );
+      const own = found === null || found.group === null ? null : { group: found.group, hours: needed };
+      return { module, cohort, hours, coach: found?.coach ?? null, coaching: own };
     });
   });
 };
@@ -135,21 +143,49 @@ const sessionsOf = (
       module: candidate.id,
       form: candidate.form,
       year,
-      participants: [...cohort].map(([group, count]) => {
-        const { id, name } = at(everybody, group).group;
-        return { id, name, count, coached: needsCoach(at(everybody, group), candidate, rules) };
-      }),
-      hours,
+      participants: participantsOf(everybody, cohort, hours, candidate, rules),
+      hours: candidate.hours,
       coach,
       oneSided: oneSidedIn(everybody, candidate, takers, cohort),
-      dates: rules.dates === undefined ? null : datesOf(rules.dates.start, year, start, long),
+      dates: rules.dates === undefined ? null : datesOf(rules.dates, year, start, long),
     };
   });
 };
 
-const datesOf = (begin: string, year: number, start: number, long: number): TrainingSession['dates'] => {
-  const week = 52 * (year - 1) + start;
-  return { from: dayOf(begin, week), to: dayOf(begin, week + long, -1), firstWeek: start + 1, weeks: long };
+const datesOf = (
+  dates: NonNullable<TrainingRules['dates']>,
+  year: number,
+  start: number,
+  long: number,
+): TrainingSession['dates'] => {
+  const weeks = weeksOfYear(dates, year).slice(start, start + long);
+  const [first, last] = [at(weeks, 0), at(weeks, long - 1)];
+  const between = Array.from({ length: last - first }, (_, index) => first + index);
+  return {
+    from: dayOf(dates.start, first),
+    to: dayOf(dates.start, last + 1, -1),
+    firstWeek: weekInYear(first),
+    weeks: long,
+    without: between.filter((week) => !weeks.includes(week)).map((week) => dayOf(dates.start, week)),
+  };
+};
+
+/** Those of a cohort, people who are alike counted together. */
+const participantsOf = (
+  everybody: readonly GroupNeeds[],
+  cohort: Cohort,
+  hours: ReadonlyMap<number, number>,
+  candidate: Candidate,
+  rules: TrainingRules,
+): TrainingSession['participants'] => {
+  const found = new Map<string, TrainingSession['participants'][number]>();
+  for (const [group, count] of cohort) {
+    const { id, name } = at(everybody, group).group;
+    const coached = needsCoach(at(everybody, group), candidate, rules);
+    const own = { id, name, count, coached, hours: hours.get(group) ?? candidate.hours };
+    found.set(id, { ...own, count: count + (found.get(id)?.count ?? 0) });
+  }
+  return [...found.values()];
 };
 
 /** Removes modules with needs that depend on others no longer covered. */

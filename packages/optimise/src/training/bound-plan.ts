@@ -1,6 +1,7 @@
+import { mergeAlike } from '../choose/alike.js';
 import { boundOfChoice } from '../choose/bound-choice.js';
 import { choose } from '../choose/choose.js';
-import { proveChoice } from '../choose/prove-choice.js';
+import { boundBySolver } from '../choose/prove-choice.js';
 import { type Pace, paceOf } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
@@ -8,7 +9,7 @@ import { limitsOf } from './plan-year.js';
 import { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan, TrainingYear } from './training-plan.js';
-import { yearProblem } from './year-problem.js';
+import { sharesTrainers, yearProblem } from './year-problem.js';
 
 /**
  * A lower bound of the uncovered needs: what would be left if the hours of all years were available at once, every
@@ -26,13 +27,14 @@ export const boundOfPlan = async (
   const [only] = years;
   if (years.length === 1 && only !== undefined)
     return { uncovered: only.bound, by: rules.solver?.name ?? 'arithmetic' };
-  const { problem } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
-    years: rules.years,
+  const all = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
+    years: years.map(({ year }) => year),
     coachNow: false,
   });
+  const { problem } = mergeAlike(all.problem);
   const byArithmetic = { uncovered: boundOfChoice(problem), by: 'arithmetic' };
   if (rules.solver === undefined) return byArithmetic;
   const found = await choose(problem, { seed: rules.seed, moves: rules.moves, pace: paceOf(rules, tell) });
-  const { bound } = await proveChoice(problem, found, rules.solver, limitsOf(rules), 'uncovered');
+  const bound = await boundBySolver(problem, found, rules.solver, limitsOf(rules), !sharesTrainers(rules));
   return bound >= byArithmetic.uncovered ? { uncovered: bound, by: rules.solver.name } : byArithmetic;
 };

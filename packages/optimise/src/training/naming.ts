@@ -6,16 +6,13 @@ export interface NamingOptions {
   readonly names?: boolean;
 }
 
+/** Whether an id is of a person; that of a role, `model/role`, tells nobody’s name. */
+const isPerson = (id: string): boolean => !id.includes('/');
+
 /** What everybody in a plan is called: name or number. @internal */
-export const namesIn = (plan: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
-  const known = new Map<string, string>();
-  for (const { participants } of plan.sessions) for (const { id, name } of participants) known.set(id, name);
-  const ids = new Set([
-    ...known.keys(),
-    ...plan.uncovered.map(({ id }) => id),
-    ...plan.growsOutOfWork.map(({ id }) => id),
-    ...plan.sessions.flatMap(({ coach }) => (coach?.kind === 'own' ? [coach.id] : [])),
-  ]);
-  const numbers = new Map([...ids].sort().map((id, index) => [id, index + 1]));
-  return (id) => (names ? (known.get(id) ?? id) : `Person ${numbers.get(id) ?? '?'}`);
+export const namesIn = ({ scope }: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
+  const shown = new Map(
+    scope.who.map(({ id, name }, index) => [id, names || !isPerson(id) ? name : `Person ${index + 1}`]),
+  );
+  return (id) => shown.get(id) ?? (names ? id : 'Somebody');
 };

@@ -1,15 +1,18 @@
+import { mergeAlike } from '../choose/alike.js';
 import { boundOfChoice } from '../choose/bound-choice.js';
-import { choose } from '../choose/choose.js';
-import { proveChoice } from '../choose/prove-choice.js';
+import type { ChoiceProblem } from '../choose/choice-problem.js';
+import { choose, type FoundChoice } from '../choose/choose.js';
+import { boundBySolver, proveChoice } from '../choose/prove-choice.js';
 import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
 import { arrangeYear } from './arrange-year.js';
+import { isCoachedForm } from './module-hours.js';
 import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingSession, TrainingYear } from './training-plan.js';
-import { isCoachedForm, yearProblem } from './year-problem.js';
+import { sharesTrainers, yearProblem } from './year-problem.js';
 
 /** One year of a plan. @internal */
 export interface PlannedYear {
@@ -33,21 +36,19 @@ export const planYear = async (
   year: number,
   tell: Pace['tell'],
 ): Promise<PlannedYear> => {
-  const { problem, offerOf } = yearProblem(everybody, candidates, progress, offered, rules, {
-    years: 1,
+  const { problem, offerOf, tooLong } = yearProblem(everybody, candidates, progress, offered, rules, {
+    years: [year],
     coachNow: true,
   });
   const pace = paceOf(rules, tell);
-  const found = await choose(problem, { seed: rules.seed + year - 1, moves: rules.moves, pace });
-  const chosen =
-    rules.solver === undefined
-      ? { ...found, proved: false, bound: boundOfChoice(problem) }
-      : await proveChoice(problem, found, rules.solver, limitsOf(rules));
+  const found = await searched(problem, rules, year, pace);
+  const chosen = await proved(problem, found, rules);
   const wished = chosen.taken.map(
     (taken, group) =>
       new Set(taken.map((offer) => at(at(candidates.offers, group), at(at(offerOf, group), offer)).module)),
   );
-  const { sessions, taken, dates } = await arrangeYear(everybody, candidates, progress, wished, rules, year, pace);
+  const arranged = await arrangeYear(everybody, candidates, progress, wished, rules, year, tooLong, pace);
+  const { sessions, taken, dates } = arranged;
   const before = progress.count;
   taken.forEach((those, group) => {
     for (const { module, covers } of at(candidates.offers, group)) if (those.has(module)) progress.cover(group, covers);
@@ -68,6 +69,36 @@ export const planYear = async (
   };
 };
 
+/** Searches with those who are alike together, then, from what that gives, one by one. */
+const searched = async (
+  problem: ChoiceProblem,
+  { seed: first, moves }: TrainingRules,
+  year: number,
+  pace: Pace,
+): Promise<FoundChoice> => {
+  const seed = first + year - 1;
+  const { problem: merged, divided } = mergeAlike(problem);
+  if (merged.people.length === problem.people.length) return choose(problem, { seed, moves, pace });
+  const half = Math.ceil(moves / 2);
+  const paceOfPart = (part: number): Pace => ({ ...pace, tell: (share) => pace.tell((part + share) / 2) });
+  const together = await choose(merged, { seed, moves: half, pace: paceOfPart(0) });
+  const start = divided(together.taken);
+  const alone = await choose(problem, { seed, moves: moves - half, pace: paceOfPart(1), start });
+  return { ...alone, stoppedBy: together.stoppedBy === 'moves' ? alone.stoppedBy : together.stoppedBy };
+};
+
+/** What is proved of a choice. Of people who are alike and kept together, only what is left if nobody competes. */
+const proved = async (problem: ChoiceProblem, found: FoundChoice, rules: TrainingRules) => {
+  const { solver } = rules;
+  if (solver === undefined) return { ...found, proved: false, bound: boundOfChoice(problem) };
+  const chosen = await proveChoice(problem, found, solver, limitsOf(rules));
+  if (problem.people.every(({ count }) => count === 1)) return chosen;
+  if (!sharesTrainers(rules)) return { ...chosen, proved: false };
+  const { problem: merged } = mergeAlike(problem);
+  const start = await choose(merged, { seed: rules.seed, moves: 0, pace: paceOf({}) });
+  return { ...chosen, proved: false, bound: await boundBySolver(merged, start, solver, limitsOf(rules), false) };
+};
+
 const stoppedBy = (by: StoppedBy, { signal }: TrainingRules): StoppedBy =>
   signal?.aborted === true ? 'cancelled' : by;
 
@@ -80,7 +111,7 @@ export const limitsOf = ({ timeLimit, signal, gap }: TrainingRules) => ({
 
 const sumsOf = (sessions: readonly TrainingSession[], { cover }: TrainingRules) => {
   const attended = sessions.reduce(
-    (sum, { hours, participants }) => sum + hours * participants.reduce((count, each) => count + each.count, 0),
+    (sum, { participants }) => sum + participants.reduce((own, { hours, count }) => own + hours * count, 0),
     0,
   );
   const outside = sessions.flatMap(({ coach }) => (coach?.kind === 'outside' ? [coach] : []));

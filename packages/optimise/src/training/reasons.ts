@@ -1,18 +1,24 @@
+import { counted } from '../vocabulary/counted.js';
+import { dateReasons, hourReasons } from './date-reasons.js';
+import type { HoursOfAll } from './hours-of-all.js';
 import { LEAST_TOPIC_HOURS } from './topic-hours.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan } from './training-plan.js';
 
 const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
-const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** Summarises a plan in sentences, each of which follows from its figures. @internal */
-export const reasonsOf = (plan: Omit<TrainingPlan, 'because'>, rules: TrainingRules): readonly string[] => [
+export const reasonsOf = (
+  plan: Omit<TrainingPlan, 'because'>,
+  rules: TrainingRules,
+  hours: readonly HoursOfAll[],
+): readonly string[] => [
   ...coverage(plan),
+  ...hourReasons(plan, rules, hours),
   ...core(plan),
   ...coaches(plan, rules),
   ...topics(plan),
-  ...dates(plan),
+  ...dateReasons(plan, rules, hours),
   ...proof(plan),
 ];
 
@@ -22,7 +28,7 @@ const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): r
   const byYear = years.map(({ year, covered }) => `${percent(covered)} by the end of year ${year}`).join(', ');
   return [
     `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
-    left === 0 ? 'Nothing is left.' : `${left} are left, and listed.`,
+    left === 0 ? 'Nothing is left.' : `${left} ${left === 1 ? 'is left, and' : 'are left, and'} listed.`,
   ];
 };
 
@@ -49,12 +55,16 @@ const coaches = (
   const hours = years.reduce((sum, each) => sum + each.outsideCoach.hours, 0);
   const coached = sessions.filter(({ coach }) => coach !== null);
   const own = coached.filter(({ coach }) => coach?.kind === 'own').length;
-  const never = found.filter(({ fromYear }) => fromYear === null).length;
   const later = found.filter(({ fromYear }) => fromYear !== null && fromYear > 1);
+  const still = later.filter(({ module, fromYear }) =>
+    sessions.some((session) => session.module === module && session.year >= (fromYear ?? 0)),
+  ).length;
+  const never = found.filter(({ fromYear }) => fromYear === null);
+  const partly = never.filter(({ partlyFromYear }) => partlyFromYear !== null);
   return [
     ...(hours > 0
       ? [
-          `An outside coach is needed for ${hours} hours: ${own} of ${coached.length} coached sessions have a coach from within.`,
+          `An outside coach is needed for ${counted(hours, 'hour')}: ${own} of ${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
         ]
       : []),
     ...(outsideCoach === false
@@ -62,13 +72,22 @@ const coaches = (
       : []),
     ...(later.length > 0
       ? [
-          `For ${later.length} of ${found.length} practicums, people in scope can coach from ${[...new Set(later.map(({ fromYear }) => `year ${fromYear}`))].sort().join(' or ')} on.`,
+          `For ${later.length} of ${counted(found.length, 'practicum')}, people in scope can coach from ${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : still} of these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
         ]
       : []),
-    ...(never > 0
-      ? [`For ${never} of ${found.length} practicums, nobody in scope can coach all of it by the plan’s end.`]
+    ...(never.length > 0
+      ? [
+          `For ${never.length} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by the plan’s end${partly.length > 0 ? `; for ${partly.length} of these, somebody can coach all that some others practise` : ''}.`,
+        ]
       : []),
   ];
+};
+
+/** `year 2`, `years 2 and 4`. */
+const yearsText = (years: readonly number[]): string => {
+  const [first, ...rest] = [...new Set(years)].sort((one, other) => one - other);
+  if (rest.length === 0) return `year ${first}`;
+  return `years ${[first, ...rest.slice(0, -1)].join(', ')} or ${rest.at(-1)}`;
 };
 
 const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string[] => {
@@ -78,22 +97,6 @@ const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string
     `On ${short.length} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).`,
   ];
 };
-
-const dates = ({ years }: Omit<TrainingPlan, 'because'>): readonly string[] =>
-  years.flatMap(({ year, dates: dated }) => {
-    if (dated === null || dated.leftOut.length === 0) return [];
-    const people = dated.leftOut.reduce((sum, each) => sum + each.people, 0);
-    const sure =
-      dated.atLeast > dated.weeks
-        ? 'Not all that was chosen for year'
-        : 'No dates were found for all that was chosen for year';
-    return [
-      `${sure} ${year} ${dated.atLeast > dated.weeks ? 'can have dates' : ''}: ${dated.because}; ${counted(people, 'place')} in ${counted(dated.leftOut.length, 'module')} are put off.`.replace(
-        ' :',
-        ':',
-      ),
-    ];
-  });
 
 const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'>): readonly string[] => {
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);

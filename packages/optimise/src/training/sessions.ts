@@ -7,9 +7,9 @@ import { at } from '../vocabulary/at.js';
 export type Cohort = ReadonlyMap<number, number>;
 
 /**
- * Divides those who take a module among its sessions: as few as possible, as equal as possible. If mixed, people of one
- * role are spread over all sessions, so that both ends of a hand-off are in the room; if by teams, each team stays
- * together.
+ * Divides those who take a module among its sessions, as few as possible. If mixed, the sessions are as equal as possible
+ * and people of one role are spread over all of them, so that both ends of a hand-off are in the room; if by teams, a team
+ * stays together unless no session has the places.
  *
  * @internal
  */
@@ -27,12 +27,50 @@ export const cohortsOf = (
     .flatMap((taker) => Array.from({ length: at(everybody, taker).group.count }, () => taker));
   const count = Math.ceil(places.length / capacity);
   const cohorts = Array.from({ length: count }, () => new Map<number, number>());
+  const seats =
+    by === 'mixed' ? places.map((_, place) => place % count) : seatsByTeam(everybody, places, capacity, count);
   for (const [place, taker] of places.entries()) {
-    const cohort = at(cohorts, by === 'mixed' ? place % count : Math.floor((place * count) / places.length));
+    const cohort = at(cohorts, at(seats, place));
     cohort.set(taker, (cohort.get(taker) ?? 0) + 1);
   }
   return cohorts;
 };
+
+/**
+ * The session of each place, given by team: the largest team first, into the session that it fills most; a team that
+ * fits into none is divided over those with most room.
+ */
+const seatsByTeam = (
+  everybody: readonly GroupNeeds[],
+  places: readonly number[],
+  capacity: number,
+  count: number,
+): readonly number[] => {
+  const teams = new Map<string, number[]>();
+  for (const [place, taker] of places.entries()) {
+    const { team, id } = at(everybody, taker).group;
+    const key = team ?? ` ${id} ${place}`;
+    teams.set(key, [...(teams.get(key) ?? []), place]);
+  }
+  const room = new Array<number>(count).fill(capacity);
+  const seats = new Array<number>(places.length).fill(0);
+  for (const team of [...teams.values()].toSorted((one, other) => other.length - one.length)) {
+    let session = roomiest(room, (free) => free >= team.length, -1) ?? roomiest(room, (free) => free > 0, 1) ?? 0;
+    for (const place of team) {
+      if (at(room, session) === 0) session = roomiest(room, (free) => free > 0, 1) ?? 0;
+      seats[place] = session;
+      room[session] = at(room, session) - 1;
+    }
+  }
+  return seats;
+};
+
+/** The session with most room of those that are fit, or, by a sign of −1, with least. */
+const roomiest = (room: readonly number[], isFit: (free: number) => boolean, sign: 1 | -1): number | null =>
+  room.reduce<number | null>(
+    (best, free, session) => (isFit(free) && (best === null || sign * free > sign * at(room, best)) ? session : best),
+    null,
+  );
 
 const keyOf = ({ team, roles }: Group, by: 'mixed' | 'teams'): string =>
   by === 'teams' ? (team ?? '') : roles.map(({ model, role }) => `${role} ${model}`).join();

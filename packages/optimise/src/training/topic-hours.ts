@@ -1,6 +1,8 @@
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
+import { hoursFor } from './module-hours.js';
+import type { TrainingRules } from './training-options.js';
 import type { TopicHours } from './training-plan.js';
 
 /**
@@ -17,16 +19,17 @@ export const topicHoursOf = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
   taken: readonly ReadonlySet<number>[],
+  rules: TrainingRules,
 ): readonly TopicHours[] => {
   const titles = new Map<string, string>();
   for (const { topic } of modules) if (!titles.has(topic.whole)) titles.set(topic.whole, topic.title);
   return [...titles].flatMap(([topic, title]): readonly TopicHours[] => {
-    const spent = everybody.flatMap(({ group }, index) => {
+    const spent = everybody.flatMap((each, index) => {
       const hours = [...at(taken, index)].reduce((sum, module) => {
         const candidate = at(modules, module);
-        return sum + (candidate.topic.whole === topic ? candidate.hours : 0);
+        return sum + (candidate.topic.whole === topic ? hoursFor(each, candidate, rules) : 0);
       }, 0);
-      return hours > 0 ? [{ hours, count: group.count }] : [];
+      return hours > 0 ? [{ hours, count: each.group.count }] : [];
     });
     if (spent.length === 0) return [];
     const hours = spent.map((each) => each.hours);

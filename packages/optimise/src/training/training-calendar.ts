@@ -1,6 +1,7 @@
-import { InputError } from 'work-elements';
+import { InputError, type Issue, unknownWord } from 'work-elements';
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
+import { dayOf } from './weeks-of-year.js';
 
 /** Options of a calendar. @public */
 export interface CalendarOptions extends NamingOptions {
@@ -19,7 +20,7 @@ export interface CalendarOptions extends NamingOptions {
  * @param plan - From `planTraining` with dates.
  * @param options - The timestamp, whose sessions, and whether people are shown by name.
  * @returns The text of the file. A plan without dates gives an empty calendar.
- * @throws `InputError` if the stamp is not an instant in UTC.
+ * @throws `InputError` if the stamp is not an instant in UTC, or the person or the module is not in the plan.
  *
  * @example
  * ```ts
@@ -34,11 +35,9 @@ export interface CalendarOptions extends NamingOptions {
  * @public
  */
 export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): string => {
-  const { stamp, person, module } = options;
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)) {
-    const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found "${stamp}"`;
-    throw new InputError('trainingCalendar', [{ path: 'stamp', code: 'not-an-instant', message }]);
-  }
+  const { person, module } = options;
+  const issues = issuesOf(plan, options);
+  if (issues.length > 0) throw new InputError('trainingCalendar', issues);
   const sessions = plan.sessions.filter(
     (session) => (person === undefined || isIn(session, person)) && (module === undefined || session.module === module),
   );
@@ -52,6 +51,24 @@ export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): 
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 };
+
+const issuesOf = (plan: TrainingPlan, { stamp, person, module }: CalendarOptions): readonly Issue[] => {
+  const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found "${stamp}"`;
+  const modules = [...plan.modules, ...plan.others].map(({ id }) => id);
+  const people = plan.scope.who.map(({ id }) => id);
+  return [
+    ...(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)
+      ? []
+      : [{ path: 'stamp', code: 'not-an-instant', message } as const]),
+    ...unknown('person', person, 'somebody in the plan', people),
+    ...unknown('module', module, 'a module of the plan', modules),
+  ];
+};
+
+const unknown = (path: string, asked: string | undefined, what: string, known: readonly string[]): readonly Issue[] =>
+  asked === undefined || known.includes(asked)
+    ? []
+    : [{ path, code: 'not-in-plan', message: unknownWord(asked, what, known) }];
 
 const isIn = ({ participants, coach }: TrainingSession, person: string): boolean =>
   participants.some(({ id }) => id === person) || (coach?.kind === 'own' && coach.id === person);
@@ -67,6 +84,7 @@ const eventLines = (plan: TrainingPlan, session: TrainingSession, options: Calen
   const weekly = Math.round((hours / dates.weeks) * 100) / 100;
   const description = [
     `${hours} hours in all, ${weekly} a week. Ends in: ${module.evidence}.`,
+    ...dates.without.map((day) => `No meeting in the week of ${day}.`),
     ...coached,
     `Who: ${who.join(', ')}`,
     ...module.competencies.map(({ statement }) => `- ${statement}`),
@@ -76,18 +94,13 @@ const eventLines = (plan: TrainingPlan, session: TrainingSession, options: Calen
     `UID:${id.replaceAll(/[^A-Za-z0-9-]/g, '.')}@work-elements`,
     `DTSTAMP:${options.stamp.replaceAll(/[-:]/g, '')}`,
     `DTSTART;VALUE=DATE:${dates.from.replaceAll('-', '')}`,
-    `DTEND;VALUE=DATE:${dayAfter(dates.to).replaceAll('-', '')}`,
+    `DTEND;VALUE=DATE:${dayOf(dates.to, 0, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(`${module.title}: ${form}`)}`,
     `DESCRIPTION:${escaped(description.join('\n'))}`,
     `CATEGORIES:${escaped(form)}`,
     'TRANSP:TRANSPARENT',
     'END:VEVENT',
   ];
-};
-
-const dayAfter = (day: string): string => {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
 };
 
 const escaped = (text: string): string =>

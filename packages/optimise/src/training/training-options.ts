@@ -20,7 +20,7 @@ export const trainingDatesSchema = z.strictObject({
     const day = new Date(start);
     if (Number.isNaN(day.getTime()) || day.getUTCDay() === MONDAY) return;
     day.setUTCDate(day.getUTCDate() - ((day.getUTCDay() + 6) % 7));
-    context.addIssue(`expected a Monday, such as ${day.toISOString().slice(0, 10)}, found ${start}`);
+    context.addIssue(`expected a Monday, such as ${day.toISOString().slice(0, 10)}`);
   }),
   /** Weeks of a year in which there can be trainings. */
   weeks: z.number().int().min(1).max(52).default(36),
@@ -28,8 +28,17 @@ export const trainingDatesSchema = z.strictObject({
   trainers: z.number().int().min(1).default(2),
   /** Hours per week that a trainer gives. */
   trainerHoursPerWeek: z.number().positive().default(6),
-  /** Maximum hours per week that a person has for training. */
+  /** Maximum hours per week that a person has for training, as a participant or coach. */
   hoursPerWeek: z.number().positive().default(2),
+  /** First and last days of breaks. There are no trainings in a week that is a break from Monday to Friday. */
+  breaks: z
+    .array(
+      z.strictObject({ from: z.iso.date(), to: z.iso.date() }).refine(({ from, to }) => from <= to, {
+        path: ['to'],
+        error: 'expected a last day that is no earlier than the first',
+      }),
+    )
+    .default([]),
 });
 
 const dataSchema = z.strictObject({
@@ -78,6 +87,20 @@ const dataSchema = z.strictObject({
   gap: z.number().min(0).max(1).default(0),
 });
 
+/** The last day that a date of four digits can say. */
+const LAST_DAY = '9999-12-31';
+
+const rulesSchema = dataSchema.superRefine(({ dates, years }, context) => {
+  if (dates === undefined) return;
+  const last = new Date(`${dates.start}T00:00:00Z`).getTime() + (364 * years - 1) * 86_400_000;
+  if (last <= Date.parse(LAST_DAY)) return;
+  context.addIssue({
+    code: 'custom',
+    path: ['dates', 'start'],
+    message: `expected a start from which ${years} ${years === 1 ? 'year ends' : 'years end'} by ${LAST_DAY}`,
+  });
+});
+
 /** How trainings are planned. @public */
 export interface TrainingOptions {
   /** `coarse` divides modules by element, hand-offs and tools; `fine` also by their parts. @defaultValue `'coarse'` */
@@ -104,7 +127,7 @@ export interface TrainingOptions {
   readonly cover?: { readonly costPerHour: Figure };
   /** After how many times “not yet” a coach works with the person, and for how long. @defaultValue after 3, 2 hours */
   readonly coached?: { readonly after: number; readonly hours: Figure };
-  /** `teams` keeps each team together. @defaultValue `'mixed'`: different roles together */
+  /** `teams` keeps each team together, as far as the places of a session allow. @defaultValue `'mixed'`: different roles together */
   readonly cohorts?: 'mixed' | 'teams';
   /** When trainings can take place; without it, sessions have a year but no dates. */
   readonly dates?: z.input<typeof trainingDatesSchema>;
@@ -134,6 +157,6 @@ export interface TrainingRules extends Omit<z.output<typeof dataSchema>, 'forms'
 
 /** Validates options. @internal */
 export const readTrainingOptions = ({ signal, onProgress, solver, ...data }: TrainingOptions): TrainingRules => {
-  const read = readInput(dataSchema, data, 'planTraining options');
+  const read = readInput(rulesSchema, data, 'planTraining options');
   return { ...read, forms: { ...defaultForms, ...read.forms }, signal, onProgress, solver };
 };

@@ -3,20 +3,24 @@ import type { StoppedBy } from '../limits/pace.js';
 import type { Form } from '../modules/forms.js';
 import type { Figure } from '../vocabulary/figure.js';
 
+/** What a module is called, whether somebody takes it or not. @public */
+export interface NamedModule {
+  /** Its topic and level: `assess-progress@2`. */
+  readonly id: string;
+  readonly title: string;
+  /** The level that it leads to. */
+  readonly level: Level;
+  readonly form: Form;
+}
+
 /**
  * A module of a plan.
  *
  * @public
  */
-export interface TrainingModule {
-  /** Its topic and level: `assess-progress@2`. */
-  readonly id: string;
-  readonly title: string;
+export interface TrainingModule extends NamedModule {
   /** The topic under which its hours are counted: an element, hand-offs, tools, an area. */
   readonly topic: string;
-  /** The level that it leads to. */
-  readonly level: Level;
-  readonly form: Form;
   readonly competencies: readonly Competency[];
   /** Hours off the job per participant. */
   readonly hours: Figure;
@@ -24,13 +28,13 @@ export interface TrainingModule {
   readonly capacity: number;
   /** Hours of a trainer or a coach per session. */
   readonly trainerHours: number;
-  /** The evidence that each participant gains for each competency. */
+  /** The evidence that each participant gains, for each of the competencies that the participant lacks. */
   readonly evidence: EvidenceKind;
   /** Who takes it, over all years. */
   readonly audience: readonly Participant[];
 }
 
-/** A participant of a module or session: a person, or a number of holders of a role. @public */
+/** Somebody in scope or in a session: a person, or a number of holders of a role. @public */
 export interface Participant {
   /** Id of a person, or `model/role`. */
   readonly id: string;
@@ -38,7 +42,12 @@ export interface Participant {
   readonly count: number;
 }
 
-/** Who coaches a practicum: somebody in scope who is Experienced in all of it, or an outside coach. @public */
+/**
+ * Who coaches a practicum: somebody in scope who is Experienced in all that its participants practise, or an outside
+ * coach.
+ *
+ * @public
+ */
 export type Coach =
   | { readonly kind: 'own'; readonly id: string; readonly hours: number }
   | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null };
@@ -58,8 +67,10 @@ export interface TrainingSession {
   readonly participants: readonly (Participant & {
     /** Whether a coach works with the participants after repeated “not yet”. */
     readonly coached: boolean;
+    /** Hours off the job of each, those with a coach after “not yet” included. */
+    readonly hours: number;
   })[];
-  /** Hours off the job per participant. */
+  /** Hours of the session itself, off the job per participant. */
   readonly hours: number;
   /**
    * Who supervises a practicum or panel, or works with those who return after “not yet”; null if only a trainer gives
@@ -68,12 +79,16 @@ export interface TrainingSession {
   readonly coach: Coach | null;
   /** Artifacts of which only one end is in the room, although somebody in the module has the other. */
   readonly oneSided: readonly string[];
-  /** Null if the plan has no dates. `to` is the Sunday of the last week; weeks count from 1. */
+  /**
+   * Null if the plan has no dates. `to` is the Sunday of the last week; `firstWeek` is the week of the plan’s year, from
+   * 1; `weeks` are those with meetings, and `without` the Mondays of those in between that are breaks.
+   */
   readonly dates: {
     readonly from: string;
     readonly to: string;
     readonly firstWeek: number;
     readonly weeks: number;
+    readonly without: readonly string[];
   } | null;
 }
 
@@ -111,7 +126,7 @@ export interface TrainingYear {
 
 /** Result of dating the sessions of a year. @public */
 export interface YearDates {
-  /** Weeks available. */
+  /** Weeks available, breaks excluded. */
   readonly weeks: number;
   /** Weeks that all chosen sessions would take. */
   readonly needed: number;
@@ -119,6 +134,8 @@ export interface YearDates {
   readonly atLeast: number;
   /** The reason for the bound, as a sentence. */
   readonly because: string;
+  /** Modules that somebody needs and for which a year has too few weeks, with the weeks that they take. */
+  readonly tooLong: readonly { readonly module: string; readonly weeks: number }[];
   /** Chosen sessions that found no date, by module and number of people. */
   readonly leftOut: readonly { readonly module: string; readonly people: number }[];
 }
@@ -145,10 +162,12 @@ export interface TrainingCore {
  * @public
  */
 export interface TrainingPlan {
-  /** Whom it is for: how many people, and their total number of needs below Expert. */
-  readonly scope: { readonly people: number; readonly needs: number };
+  /** Whom it is for: how many people, their total number of needs below Expert, and who they are. */
+  readonly scope: { readonly people: number; readonly needs: number; readonly who: readonly Participant[] };
   /** The catalogue: every module that somebody takes. */
   readonly modules: readonly TrainingModule[];
+  /** Modules of the core, of a scope or of a role that nobody takes within the plan. */
+  readonly others: readonly NamedModule[];
   readonly core: TrainingCore;
   /** What the framework asks of everybody, whatever their role; null if left out. */
   readonly foundation: {
@@ -176,10 +195,15 @@ export interface TrainingPlan {
   /** Needs above Experienced, for which no training is planned: they grow out of work. */
   readonly growsOutOfWork: readonly UncoveredNeed[];
   /**
-   * For each practicum and panel, the first year at whose start somebody in scope can coach all of it, up to the year
-   * after the plan; null if there is none.
+   * For each practicum and panel, the first year at whose start somebody in scope can coach all of it, and the first at
+   * whose start somebody can coach all that somebody else is to practise in it; up to the year after the plan; null if
+   * there is none.
    */
-  readonly coaches: readonly { readonly module: string; readonly fromYear: number | null }[];
+  readonly coaches: readonly {
+    readonly module: string;
+    readonly fromYear: number | null;
+    readonly partlyFromYear: number | null;
+  }[];
   /** What only one person in scope is Experienced in at the end, of what somebody needs at that level. */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
   /** Hours on each topic, over all years, levels and forms. */

@@ -63,8 +63,15 @@ export const trainingTables = (plan: TrainingPlan, options: NamingOptions = {}):
       from: dates?.from ?? null,
       to: dates?.to ?? null,
     })),
-    places: plan.sessions.flatMap(({ id, module, year, hours, participants }) =>
-      participants.map((each) => ({ person: nameOf(each.id), count: each.count, session: id, module, year, hours })),
+    places: plan.sessions.flatMap(({ id, module, year, participants }) =>
+      participants.map((each) => ({
+        person: nameOf(each.id),
+        count: each.count,
+        session: id,
+        module,
+        year,
+        hours: each.hours,
+      })),
     ),
     uncovered: plan.uncovered.map(({ id, count, competency, level }) => ({
       person: nameOf(id),

@@ -5,16 +5,19 @@ import type { Pace } from '../limits/pace.js';
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
+import { counted } from '../vocabulary/counted.js';
+import { isCoached, weeksFor } from './module-hours.js';
 import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
-import { isCoached } from './year-problem.js';
 
 /** A session without a date. @internal */
 export interface Planned {
   readonly module: number;
   readonly cohort: Cohort;
-  /** Hours per participant. */
-  readonly hours: number;
+  /** Hours that it takes of each participant, by group. */
+  readonly hours: ReadonlyMap<number, number>;
+  /** Who coaches it of those in scope, and for how many hours. */
+  readonly coaching: { readonly group: number; readonly hours: number } | null;
 }
 
 /** When the sessions of a year take place. @internal */
@@ -38,30 +41,44 @@ export const dateYear = async (
   modules: readonly Candidate[],
   planned: readonly Planned[],
   dates: Dates,
+  weeks: number,
   seed: number,
   pace: Pace,
 ): Promise<DatedYear> => {
-  const problem = datesProblem(everybody, modules, planned, dates);
-  const { starts, weeks } = await findDates(problem, seed, MOVES, pace);
-  return { starts, lengths: problem.jobs.map((job) => job.weeks), needed: weeks, bound: boundOfDates(problem) };
+  const problem = datesProblem(everybody, modules, planned, dates, weeks);
+  const found = await findDates(problem, seed, MOVES, pace);
+  return {
+    starts: found.starts,
+    lengths: problem.jobs.map((job) => job.weeks),
+    needed: found.weeks,
+    bound: boundOfDates(problem),
+  };
 };
 
 const datesProblem = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
   planned: readonly Planned[],
-  { weeks, trainers, trainerHoursPerWeek, hoursPerWeek }: Dates,
+  dates: Dates,
+  weeks: number,
 ): DatesProblem => {
-  const jobs = planned.map(({ module, cohort, hours }): Job => {
+  const { trainers, trainerHoursPerWeek, hoursPerWeek } = dates;
+  const countOf = (group: number): number => at(everybody, group).group.count;
+  const jobs = planned.map(({ module, cohort, hours, coaching }): Job => {
     const candidate = at(modules, module);
-    const long = Math.max(candidate.weeks, Math.ceil(hours / hoursPerWeek - 1e-9));
+    const long = weeksFor(candidate, dates, Math.max(...hours.values()), coaching?.hours);
     return {
       weeks: long,
-      loads: [...cohort].map(([person, count]) => ({
-        person,
-        hours: (hours / long) * (count / at(everybody, person).group.count),
-      })),
-      taught: isCoached(candidate) ? 0 : hours / long,
+      loads: [
+        ...[...cohort].map(([person, count]) => ({
+          person,
+          hours: ((hours.get(person) ?? candidate.hours) / long) * (count / countOf(person)),
+        })),
+        ...(coaching === null
+          ? []
+          : [{ person: coaching.group, hours: coaching.hours / long / countOf(coaching.group) }]),
+      ],
+      taught: isCoached(candidate) ? 0 : candidate.hours / long,
       after: planned.flatMap((earlier, index) => (restsOn(everybody, modules, module, cohort, earlier) ? [index] : [])),
     };
   });
@@ -92,17 +109,13 @@ const restsOn = (
 /** The bound of a year as a sentence. @internal */
 export const boundText = (
   { weeks, by }: DatesBound,
-  { trainers, trainerHoursPerWeek, hoursPerWeek, weeks: there }: Dates,
+  { trainers, trainerHoursPerWeek, hoursPerWeek }: Dates,
+  there: number,
 ): string => {
-  const too = weeks > there ? `, and there are ${there}` : '';
-  if (by === 'trainers')
-    return `${trainers} × ${trainerHoursPerWeek} trainer hours a week take at least ${weeks} weeks${too}`;
-  if (by === 'order') return `the longest series of sessions that rest on one another takes ${weeks} weeks${too}`;
-  return `one person has at least ${weeks} weeks of training at ${hoursPerWeek} hours a week${too}`;
-};
-
-/** The date a number of weeks and days after the start of a plan, in ISO format. @internal */
-export const dayOf = (start: string, week: number, days = 0): string => {
-  const [year = 0, month = 1, day = 1] = start.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + 7 * week + days)).toISOString().slice(0, 10);
+  if (weeks === 0) return 'no session was chosen';
+  const long = counted(weeks, 'week');
+  const too = weeks > there ? `, and there ${there === 1 ? 'is' : 'are'} ${there}` : '';
+  if (by === 'trainers') return `${trainers} × ${trainerHoursPerWeek} trainer hours a week take at least ${long}${too}`;
+  if (by === 'order') return `the longest series of sessions that rest on one another takes ${long}${too}`;
+  return `one person has at least ${long} of training and coaching at ${hoursPerWeek} hours a week${too}`;
 };

@@ -1,42 +1,54 @@
 import type { ChoiceProblem } from '../choose/choice-problem.js';
-import type { Candidate, Candidates } from '../modules/candidates.js';
-import type { Form } from '../modules/forms.js';
+import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
+import { hoursFor, isCoached, weeksFor } from './module-hours.js';
 import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
+import { weeksOfYear } from './weeks-of-year.js';
 
 /** What is to be chosen in a year, with the mapping back to groups, needs and offers. @internal */
 export interface YearProblem {
   readonly problem: ChoiceProblem;
   /** For each group and offer of the problem, the offer among the candidates. */
   readonly offerOf: readonly (readonly number[])[];
+  /** Modules that somebody needs and that take more weeks than a year has, with the weeks that they take. */
+  readonly tooLong: ReadonlyMap<number, number>;
 }
-
-/** Whether a module is coached work. @internal */
-export const isCoached = ({ form }: Pick<Candidate, 'form'>): boolean => isCoachedForm(form);
-
-/** Whether a form is coached work. @internal */
-export const isCoachedForm = (form: Form): boolean => form === 'practicum' || form === 'panel';
-
-/** Whether somebody has been told “not yet” in a module so often that a coach now works with them. @internal */
-export const needsCoach = ({ group }: GroupNeeds, { id }: Candidate, { coached }: TrainingRules): boolean =>
-  (group.notYet[id] ?? 0) >= coached.after;
 
 /** The limits of a choice. @internal */
 export interface Span {
-  /** The number of years whose hours are available at once; `free` for a choice without limits. */
-  readonly years: number | 'free';
+  /** The years whose hours are available at once; `free` for a choice without limits. */
+  readonly years: readonly number[] | 'free';
   /** Whether a practicum needs a coach who is available now. */
   readonly coachNow: boolean;
 }
 
-/** A person’s hours; with dates, at most what the weeks allow. */
-const budgetOf = ({ group }: GroupNeeds, { hoursPerYear, dates }: TrainingRules, years: Span['years']): number => {
-  if (years === 'free') return Number.POSITIVE_INFINITY;
-  const inWeeks = dates === undefined ? Number.POSITIVE_INFINITY : dates.weeks * dates.hoursPerWeek;
-  return years * Math.min(group.hours ?? hoursPerYear.value, inWeeks);
+/** The number of weeks with trainings in each of some years; null if there are no dates. */
+const weeksIn = ({ dates }: TrainingRules, years: readonly number[]): readonly number[] | null =>
+  dates === undefined ? null : years.map((year) => weeksOfYear(dates, year).length);
+
+/** A person’s hours in some years; with dates, at most what the weeks allow. @internal */
+export const budgetOf = ({ group }: GroupNeeds, rules: TrainingRules, years: readonly number[]): number => {
+  const own = group.hours ?? rules.hoursPerYear.value;
+  const weeks = weeksIn(rules, years);
+  return years.reduce((sum, _, index) => sum + Math.min(own, inWeeks(rules, weeks?.[index])), 0);
 };
+
+const inWeeks = ({ dates }: TrainingRules, weeks: number | undefined): number =>
+  dates === undefined || weeks === undefined ? Number.POSITIVE_INFINITY : weeks * dates.hoursPerWeek;
+
+/** The hours that trainers give in some years. @internal */
+export const taughtIn = (rules: TrainingRules, years: readonly number[]): number => {
+  const { dates } = rules;
+  if (dates === undefined) return Number.POSITIVE_INFINITY;
+  const weeks = weeksIn(rules, years) ?? [];
+  return weeks.reduce((sum, each) => sum + each, 0) * dates.trainers * dates.trainerHoursPerWeek;
+};
+
+/** Whether people compete for the hours of trainers, so that those who are alike may have to take different modules. @internal */
+export const sharesTrainers = ({ trainerHours, dates }: TrainingRules): boolean =>
+  trainerHours !== undefined || dates !== undefined;
 
 /** What there is to choose from, given what has been covered. @internal */
 export const yearProblem = (
@@ -47,6 +59,9 @@ export const yearProblem = (
   rules: TrainingRules,
   { years, coachNow }: Span,
 ): YearProblem => {
+  const { dates } = rules;
+  const isFree = years === 'free';
+  const longest = isFree || dates === undefined ? Number.POSITIVE_INFINITY : Math.max(...(weeksIn(rules, years) ?? []));
   const withoutCoach = new Set(
     coachNow && rules.outsideCoach === false
       ? modules.flatMap((module, index) =>
@@ -55,6 +70,7 @@ export const yearProblem = (
       : [],
   );
   const offerOf: number[][] = [];
+  const tooLong = new Map<number, number>();
   const people = everybody.map((each, group) => {
     const { needs } = each;
     const covered = at(progress.covered, group);
@@ -64,21 +80,24 @@ export const yearProblem = (
     const possible = at(offers, group).flatMap(({ module, covers }, offer) => {
       const left = covers.flatMap((need) => placeOf.get(need) ?? []);
       if (left.length === 0 || withoutCoach.has(module)) return [];
-      own.push(offer);
       const candidate = at(modules, module);
-      const extra = needsCoach(each, candidate, rules) ? rules.coached.hours.value : 0;
-      return [{ module, hours: candidate.hours + extra, covers: left }];
+      const hours = hoursFor(each, candidate, rules);
+      const weeks = dates === undefined ? 0 : weeksFor(candidate, dates, hours);
+      if (weeks > longest) {
+        tooLong.set(module, Math.min(weeks, tooLong.get(module) ?? weeks));
+        return [];
+      }
+      own.push(offer);
+      return [{ module, hours, coaching: hours - candidate.hours, covers: left }];
     });
     offerOf.push(own);
     return {
       count: each.group.count,
-      budget: budgetOf(each, rules, years),
+      budget: isFree ? Number.POSITIVE_INFINITY : budgetOf(each, rules, years),
       before: open.map((need) => placeOf.get(at(needs, need).before) ?? -1),
       offers: possible,
     };
   });
-  const { dates } = rules;
-  const limit = years === 'free' ? Number.POSITIVE_INFINITY : years;
   const problem: ChoiceProblem = {
     modules: modules.map((candidate, module) => ({
       capacity: candidate.capacity,
@@ -87,11 +106,9 @@ export const yearProblem = (
       offered: offered.has(module),
     })),
     people,
-    mostModules: years === 'free' ? Number.POSITIVE_INFINITY : (rules.mostModules ?? Number.POSITIVE_INFINITY),
-    trainerHours: limit * (rules.trainerHours ?? Number.POSITIVE_INFINITY),
-    taughtHours:
-      limit *
-      (dates === undefined ? Number.POSITIVE_INFINITY : dates.trainers * dates.trainerHoursPerWeek * dates.weeks),
+    mostModules: isFree ? Number.POSITIVE_INFINITY : (rules.mostModules ?? Number.POSITIVE_INFINITY),
+    trainerHours: isFree ? Number.POSITIVE_INFINITY : years.length * (rules.trainerHours ?? Number.POSITIVE_INFINITY),
+    taughtHours: isFree ? Number.POSITIVE_INFINITY : taughtIn(rules, years),
   };
-  return { problem, offerOf };
+  return { problem, offerOf, tooLong };
 };

@@ -4,6 +4,6 @@ import type { CapacityRules } from './loads.js';
 export const capacityText = (capacity: number, { hours, slack = 1 }: CapacityRules): string => {
   const amount = Math.round(capacity * 10) / 10;
   return hours === undefined
-    ? `${amount} minutes of work once through, which is ${slack} times an even share by full positions`
+    ? `${amount} minutes of one pass through the learning process, which is ${slack} times an even share by full positions`
     : `${amount} hours a year`;
 };

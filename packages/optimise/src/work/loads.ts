@@ -17,7 +17,8 @@ export const refOf = (element: string, step: string): string => `${element}/${st
 
 /**
  * The load of each step: its hours per year, if known; otherwise its mean effort in minutes for one pass, which only
- * serves to compare steps.
+ * serves to compare steps of the learning process. How often the supporting processes pass beside it is not known, so
+ * that their steps are no load then.
  *
  * @internal
  */
@@ -26,10 +27,10 @@ export const loadsOfSteps = (
   hours: Readonly<Record<string, number>> | undefined,
   what: string,
 ): ReadonlyMap<string, number> => {
-  const steps = processOf(model).elements.flatMap(({ id, steps: all }) =>
-    all.map((step) => [refOf(id, step.id), step] as const),
+  const steps = processOf(model).elements.flatMap(({ id, kind, steps: all }) =>
+    all.map((step) => [refOf(id, step.id), kind === 'learning' ? meanEffort(step) : 0] as const),
   );
-  if (hours === undefined) return new Map(steps.map(([ref, step]) => [ref, meanEffort(step)]));
+  if (hours === undefined) return new Map(steps);
   const known = steps.map(([ref]) => ref);
   const issues = Object.keys(hours)
     .filter((ref) => !known.includes(ref))
@@ -44,16 +45,20 @@ export const loadsOfSteps = (
   return new Map(known.map((ref) => [ref, hours[ref] ?? 0]));
 };
 
-/** The load of each role: that of its steps, shared among those responsible for them. @internal */
+/**
+ * What each step adds to the load of each role, by its reference: the load of the step, shared among those responsible
+ * for it.
+ *
+ * @internal
+ */
 export const loadsOfRoles = (
   model: ImplementationModel,
   steps: ReadonlyMap<string, number>,
-): ReadonlyMap<string, number> => {
-  const loads = new Map(model.roles.map(({ id }) => [id, 0]));
+): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const loads = new Map(model.roles.map(({ id }) => [id, new Map<string, number>()]));
   for (const { element, step, responsible } of raci(model)) {
-    for (const role of responsible) {
-      loads.set(role, (loads.get(role) ?? 0) + (steps.get(refOf(element, step)) ?? 0) / responsible.length);
-    }
+    const ref = refOf(element, step);
+    for (const role of responsible) loads.get(role)?.set(ref, (steps.get(ref) ?? 0) / responsible.length);
   }
   return loads;
 };
@@ -80,7 +85,7 @@ export const capacitiesOf = (
 export interface CapacityRules {
   readonly hours?: Readonly<Record<string, number>> | undefined;
   readonly fullPosition: { readonly value: number };
-  /** 1.3 means three tenths above an even share; undefined means no limit. */
+  /** 1.5 means half above an even share; undefined means no limit. */
   readonly slack?: number | undefined;
 }
 

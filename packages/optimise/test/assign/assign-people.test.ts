@@ -169,6 +169,7 @@ describe('ten people for the validator model', () => {
     await expect(assignPeople(models.validator, ten, { holders: { techer: 2 } })).rejects.toThrow(
       'did you mean "teacher"',
     );
+    await expect(assignPeople(models.validator, ten, { aims: { gap: 0 } })).rejects.toThrow('a weight above 0');
     await expect(assignPeople(models.validator, ten, { hours: { 'assess-progress/scor': 2 } })).rejects.toThrow(
       'did you mean',
     );

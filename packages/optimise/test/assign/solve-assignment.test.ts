@@ -8,12 +8,16 @@ import {
 } from '../../src/assign/assign-problem.js';
 import { AssignState } from '../../src/assign/assign-state.js';
 import { boundOfAim, boundOfAims } from '../../src/assign/bound-assignment.js';
-import { conflictOf, settle } from '../../src/assign/conflict.js';
+import { conflictOf } from '../../src/assign/conflict.js';
+import { allOf, problemWith } from '../../src/assign/draft.js';
 import { findFeasible } from '../../src/assign/feasible.js';
-import { proveAssignment, solveFeasible } from '../../src/assign/prove-assignment.js';
+import { proveAssignment } from '../../src/assign/prove-assignment.js';
 import { searchAssignment } from '../../src/assign/search-assignment.js';
+import { settle } from '../../src/assign/settle.js';
+import { solveFeasible } from '../../src/assign/solve-feasible.js';
 import { highsSolver } from '../../src/highs/highs-solver.js';
 import { paceOf } from '../../src/limits/pace.js';
+import { anyOfDraft, arbitraryDraft } from '../support/assign-drafts.js';
 import { anyAssignment, arbitraryAssignProblem, bestAssignment, everyAssignment } from '../support/assign-problems.js';
 
 const small = arbitraryAssignProblem({ people: 3, jobs: 5, rules: 8 });
@@ -34,7 +38,8 @@ describe('who does what', () => {
         const found = findFeasible(problem);
         expect(found?.possible).toBe(any);
         if (found?.possible === true) expect(breaches(problem, found.assignment)).toBe(0);
-        const solved = await solveFeasible(problem, solver, {});
+        const counts = problem.jobs.map(({ holders }) => [holders]);
+        const solved = await solveFeasible(problem, counts, solver, {});
         expect(solved === 'none').toBe(!any);
       }),
       { numRuns: 60 },
@@ -42,26 +47,50 @@ describe('who does what', () => {
     expect(Math.min(possible, impossible)).toBeGreaterThan(5);
   });
 
-  test('names, if impossible, a minimal set of constraints that conflict', async () => {
-    let seen = 0;
+  test('is possible for some numbers of holders exactly if brute force finds it so', async () => {
+    let [possible, impossible] = [0, 0];
     await fc.assert(
-      fc.asyncProperty(arbitraryAssignProblem({ people: 3, jobs: 4, rules: 14 }), async (problem) => {
-        fc.pre(!anyAssignment(problem));
-        seen += 1;
-        const groups = 1 + Math.max(...problem.rules.map(({ group }) => group));
-        const conflict = await conflictOf(problem, groups, undefined, {});
-        if (conflict === null) throw new Error('small problems are settled');
-        const only = (those: readonly number[]): AssignProblem => ({
-          ...problem,
-          rules: problem.rules.filter(({ group }) => those.includes(group)),
-        });
-        expect(anyAssignment(only(conflict))).toBe(false);
-        for (const left of conflict) expect(anyAssignment(only(conflict.filter((group) => group !== left)))).toBe(true);
-        expect(await conflictOf(problem, groups, solver, {})).toEqual(conflict);
+      fc.asyncProperty(arbitraryDraft({ people: 3, jobs: 3, rules: 8 }), async (draft) => {
+        const all = allOf(draft);
+        const any = anyOfDraft(draft, all);
+        any ? possible++ : impossible++;
+        const settled = await settle(draft, all, undefined, {});
+        if (settled === null) throw new Error('small drafts are settled');
+        expect(settled !== 'none').toBe(any);
+        if (settled !== 'none') expect(breaches(settled.problem, settled.assignment)).toBe(0);
+        const counts = draft.jobs.map(() => draft.rest.people.map((_, index) => index + 1));
+        const free = { ...draft, jobs: draft.jobs.map((job) => ({ ...job, asked: null, least: [] })) };
+        const bare = problemWith(
+          free,
+          all,
+          draft.jobs.map(() => 1),
+        );
+        expect((await solveFeasible(bare, counts, solver, {})) === 'none').toBe(!anyOfDraft(free, all));
       }),
-      { numRuns: 30 },
+      { numRuns: 60 },
     );
-    expect(seen).toBe(30);
+    expect(Math.min(possible, impossible)).toBeGreaterThan(5);
+  });
+
+  test('names, if impossible, constraints that conflict, and are possible without any one of them', async () => {
+    let seen = 0;
+    const kinds = new Set<string>();
+    await fc.assert(
+      fc.asyncProperty(arbitraryDraft({ people: 3, jobs: 3, rules: 10 }), async (draft) => {
+        fc.pre(!anyOfDraft(draft, allOf(draft)));
+        seen += 1;
+        const conflict = await conflictOf(draft, undefined, {});
+        if (conflict === null) throw new Error('small drafts are settled');
+        expect(anyOfDraft(draft, new Set(conflict))).toBe(false);
+        for (const left of conflict)
+          expect(anyOfDraft(draft, new Set(conflict.filter((group) => group !== left)))).toBe(true);
+        expect(await conflictOf(draft, solver, {})).toEqual(conflict);
+        for (const group of conflict) kinds.add(draft.groups[group]?.kind ?? '');
+      }),
+      { numRuns: 40 },
+    );
+    expect(seen).toBe(40);
+    expect([...kinds].sort()).toEqual(['capacity', 'eligible', 'holders', 'hours', 'keeps', 'policy']);
   });
 
   test('has the same measure incrementally and from scratch', () => {
@@ -103,9 +132,9 @@ describe('who does what', () => {
         const best = bestAssignment(problem);
         fc.pre(best !== null);
         if (best === null) return;
-        const start = await settle(problem, undefined, {});
-        if (start === null || start === 'none') throw new Error('there is one');
-        const search = await searchAssignment(problem, start, 1, 4000, free);
+        const start = findFeasible(problem);
+        if (start?.possible !== true) throw new Error('there is one');
+        const search = await searchAssignment(problem, start.assignment, 1, 4000, free);
         for (const each of [search.best, ...search.others]) {
           expect(breaches(problem, each.assignment)).toBe(0);
           expect(measureAssignment(problem, each.assignment)).toEqual(each.measure);
@@ -143,10 +172,10 @@ describe('who does what', () => {
     await fc.assert(
       fc.asyncProperty(arbitraryAssignProblem({ people: 4, jobs: 8, rules: 6 }, true), async (problem) => {
         const best = bestAssignment(problem);
-        const start = await settle(problem, undefined, {});
-        expect(start === 'none').toBe(best === null);
-        if (best === null || start === null || start === 'none') return;
-        const { best: found } = await searchAssignment(problem, start, 1, 20_000, free);
+        const start = findFeasible(problem);
+        expect(start?.possible).toBe(best !== null);
+        if (best === null || start?.possible !== true) return;
+        const { best: found } = await searchAssignment(problem, start.assignment, 1, 20_000, free);
         const proved = await proveAssignment(problem, found, solver, {});
         expect(proved.best.measure).toMatchObject(
           Object.fromEntries(problem.weights === null ? problem.aims.map((aim) => [aim, best[aim]]) : []),

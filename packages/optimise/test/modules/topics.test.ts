@@ -58,3 +58,13 @@ test('the framework asks staff for what answers the questions of its first area,
   expect(asked.map(({ id }) => id)).toContain('explain-competency-education');
   expect(asked.map(({ id }) => id)).not.toContain('speak-for-learners-in-change');
 });
+
+test('an area takes hours for each of its competencies, so that it is no cheaper than the elements that it spans', () => {
+  const { forms } = readTrainingOptions({});
+  const scope = { roles: ['teacher', 'validator'].map((role) => ({ model: 'validator', role, count: 1 })) };
+  const everybody = needsOf(readScope(scope, [models.validator]), [models.validator], true);
+  const { modules } = candidatesOf(everybody, topicsOf(everybody, [models.validator], 'fine'), forms);
+  const areas = modules.filter(({ id }) => id.startsWith('areas/'));
+  expect(areas.some(({ competencies }) => competencies.length > 40)).toBe(true);
+  for (const { competencies, hours } of areas) expect(hours).toBeGreaterThanOrEqual(0.75 * competencies.length);
+});

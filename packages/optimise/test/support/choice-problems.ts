@@ -27,6 +27,7 @@ export const arbitraryProblem = (most: { people: number; modules: number }): fc.
           before: fc.array(fc.boolean(), { minLength: 1, maxLength: 6 }),
           covers: fc.array(fc.integer({ min: 0, max: 63 }), { minLength: most.modules, maxLength: most.modules }),
           hours: fc.array(fc.integer({ min: 1, max: 6 }), { minLength: most.modules, maxLength: most.modules }),
+          coaching: fc.constantFrom(0, 0, 1),
         }),
         { minLength: 1, maxLength: most.people },
       ),
@@ -42,7 +43,7 @@ export const arbitraryProblem = (most: { people: number; modules: number }): fc.
         taughtHours: taught ? trainerHours : 0,
         offered: false,
       })),
-      people: people.map(({ count, budget, before, covers, hours }) => ({
+      people: people.map(({ count, budget, before, covers, hours, coaching }) => ({
         count,
         budget,
         before: before.map((rests, need) => (rests && need > 0 ? need - 1 : -1)),
@@ -52,7 +53,7 @@ export const arbitraryProblem = (most: { people: number; modules: number }): fc.
               ? [need]
               : [],
           );
-          return met.length === 0 ? [] : [{ module, hours: hours[module] ?? 1, covers: met }];
+          return met.length === 0 ? [] : [{ module, hours: hours[module] ?? 1, coaching, covers: met }];
         }),
       })),
     }));

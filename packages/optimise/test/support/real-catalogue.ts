@@ -1,9 +1,27 @@
+import { processOf } from 'work-elements';
 import { highsSolver } from '../../src/highs/highs-solver.js';
 import { designModel, type Member } from '../../src/index.js';
+import { staffSteps } from '../../src/work/step-model.js';
 import { staffOf } from './staff.js';
 
 /** Nobody who teaches also scores. */
 const separate = [['deliver-activities', 'assess-progress/score']];
+
+/** The minutes of one pass through every process, the supporting ones included, as if they were the hours of a year. */
+const hours = (() => {
+  const process = processOf({ elements: [], routes: [], options: [] });
+  const mine = new Set(staffSteps(process).steps.map(({ ref }) => ref));
+  const all = process.elements.flatMap(({ id, steps }) =>
+    steps.map(({ id: step, effort: { min, mode, max } }) => [`${id}/${step}`, (min + mode + max) / 3] as const),
+  );
+  return Object.fromEntries(all.filter(([ref]) => mine.has(ref)));
+})();
+
+/** Nobody carries more than 1.3 of an even share. */
+const fullPositionOf = (count: number) => ({
+  value: (1.3 * Object.values(hours).reduce((sum, each) => sum + each, 0)) / count,
+  source: 'benchmark',
+});
 
 /** People who design a model of all steps of the catalogue. */
 const staff = (count: number): readonly Member[] =>
@@ -12,7 +30,14 @@ const staff = (count: number): readonly Member[] =>
 /** Levels to climb; or, with a weight of hand-offs, the weighed sum of both. */
 const design = async (count: number, handOffs: number, options: Parameters<typeof designModel>[1]) => {
   const aims = handOffs === 0 ? (['gap'] as const) : { gap: 1, handOffs };
-  const answer = await designModel(staff(count), { separate, aims, alternatives: 0, ...options });
+  const answer = await designModel(staff(count), {
+    separate,
+    aims,
+    hours,
+    fullPosition: fullPositionOf(count),
+    alternatives: 0,
+    ...options,
+  });
   if (answer.possible !== true) throw new Error('it is possible');
   return { ...answer, value: answer.aims.gap + handOffs * answer.aims.handOffs };
 };

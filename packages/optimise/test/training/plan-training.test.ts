@@ -150,6 +150,11 @@ describe('a training plan', () => {
         expect(about.some(({ kind }) => kind === 'implementation')).toBe(true);
       }
     }
+    for (const { module, fromYear, partlyFromYear } of plan.coaches) {
+      const first = coached.filter((each) => each.module === module && each.coach?.kind === 'own')[0]?.year;
+      if (first !== undefined) expect(partlyFromYear).toBeLessThanOrEqual(first);
+      if (fromYear !== null && partlyFromYear !== null) expect(partlyFromYear).toBeLessThanOrEqual(fromYear);
+    }
     const outside = plan.years.map(({ outsideCoach }) => outsideCoach);
     const hours = coached.reduce((sum, { coach }) => sum + (coach?.kind === 'outside' ? coach.hours : 0), 0);
     expect(outside.reduce((sum, each) => sum + each.hours, 0)).toBe(hours);
@@ -200,6 +205,13 @@ describe('a training plan', () => {
     }).length;
     expect(handoffs).toBeGreaterThan(0);
     expect(core.handoffs).toBeCloseTo(handoffs / openOf.reduce((sum, open) => sum + open.size, 0), 12);
+  });
+
+  test('has a fine core of all that people who are alike need, with the framework’s first area as far as roles need it', async () => {
+    const roles = [{ model: 'validator', role: 'validator', count: 2 }];
+    const { core, foundation } = await planTraining({ roles }, [models.validator], { moves: 200, granularity: 'fine' });
+    expect(core.curve.map(({ share }) => share)).toEqual(core.curve.map(() => 1));
+    expect(core.modules).toContain(`areas/${foundation?.area}@1`);
   });
 
   test('has no module for everybody, over all staff roles of the ready models', { tags: ['long'] }, async () => {
@@ -263,6 +275,14 @@ describe('a training plan', () => {
         { path: 'people[1].roles[0].role', code: 'not-staff' },
         { path: 'people[2].roles[0].model', message: expect.stringContaining('did you mean "validator"') },
         { path: 'people[3].roles[0].role', code: 'not-staff', message: expect.stringContaining('families') },
+      ],
+    });
+    const notYet = { 'decide-advancment@3': 1, 'assess-progress': 1, 'hand-offs/evidence@2': 1, 'areas/x@1': 1 };
+    const cy = { id: 'cy', name: 'Cy', evidence: [], roles: [{ model: 'validator', role: 'teacher' }], notYet };
+    await expect(planTraining({ people: [cy] }, [models.validator])).rejects.toMatchObject({
+      issues: [
+        { path: 'people[0].notYet["decide-advancment@3"]', code: 'unknown-module' },
+        { path: 'people[0].notYet["assess-progress"]', code: 'unknown-module' },
       ],
     });
     await expect(planTraining({ people: [] }, [models.validator], {})).rejects.toThrow();

@@ -64,8 +64,10 @@ describe('a calendar', () => {
     expect(list.length).toBe(plan.sessions.filter((session) => session.module === module?.id).length);
   });
 
-  test('refuses an invalid timestamp', () => {
+  test('refuses an invalid timestamp, and who or what is not in the plan', () => {
     expect(() => trainingCalendar(plan, { stamp: 'today' })).toThrow('stamp');
+    const asked = { stamp: 'today', person: 'person-11', module: 'assess-progres@1' };
+    expect(() => trainingCalendar(plan, asked)).toThrow(/stamp.*\n.*person.*did you mean.*\n.*module.*did you mean/);
   });
 });
 

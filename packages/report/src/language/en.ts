@@ -198,7 +198,7 @@ export const englishPhrases = {
   compared: '{a} and {b}',
   matrixBoth: 'Both matrices in one',
   matrixBothNote:
-    'Solid letters are in both models; struck through, only in “{a}”; underlined in a box, only in “{b}”. Elements without changes are folded.',
+    'Solid letters are in both models; struck through, only in “{a}”; underlined in a box, only in “{b}”. Steps without changes are left out; elements without any are listed below.',
   inBoth: 'in both',
   onlyIn: 'only in “{model}”',
   unmoved: { one: '{n} element without changes', other: '{n} elements without changes' },
@@ -215,7 +215,9 @@ export const englishPhrases = {
   gains: 'Gains',
   loses: 'Loses',
   roleAdded: 'only in “{model}”',
-  nothingDiffers: 'Nothing differs: each role has the same steps, competencies and hand-offs in both.',
+  nothingDiffers: 'Each role has the same steps, competencies and hand-offs in both.',
+  renamed: 'Called differently',
+  renamedTo: '“{was}” in “{before}” is “{is}” in “{after}”.',
   roleUnchanged: 'unchanged',
 
   // People

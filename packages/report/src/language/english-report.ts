@@ -11,13 +11,14 @@ export const englishReport = {
   rJam: 'What holds work up, and what would help',
   rJamNever: '{role} is never on duty, and {n} of its work items are waiting at the end.',
   rJamBusy: '{role} is busy {busy} of the time, and {share} of that is “{step}”.',
+  rJamBusyAll: '{role} is busy {busy} of the time in all roles that its people hold, and {share} of that is “{step}”.',
   rJamHelps: 'Of the additions tried, one more person as {role} helps most.',
   rJamNone:
     'Work waits longest for {roles}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced.',
   rJamNote:
     'Each row was simulated again with one more person and common random numbers; the intervals are corrected for the number of rows, so that all of them hold in 95 of 100 cases.',
   rOneMore: 'one more person as',
-  rThenBusy: 'then busy',
+  rThenBusy: 'then busy, in all roles',
   rThenWaits: 'then work waits, days',
   rMoreAdvanced: 'objectives advanced, change',
   rDaysChange: 'days to mastery, change',
@@ -45,24 +46,30 @@ export const englishReport = {
   rQueuesNote: 'The number of open work items waiting for each role, averaged over replications.',
   rWaiting: 'work waiting',
   rMastery: 'Time to mastery',
-  rMasteryNote: 'Days from beginning an objective to advancing it, for those that were advanced.',
+  rMasteryNote:
+    'Days from beginning an objective, when the first work on it is opened, to advancing it, for those that were advanced.',
   rUnfinished:
     '{open} objectives were still in progress at the end, {done} were advanced; the times above count those in progress as censored (Kaplan and Meier).',
   rGrowing:
     'Objectives that begin later take longer, so these times are too short: in progress divided by advanced a day is {days} days.',
+  rWithin:
+    'since objectives that begin later take longer, days to mastery, and changes in them, count only what shows within {weeks}.',
   rNoneAdvanced: 'No objective was advanced, so how long it takes is unknown.',
   rMasteryAxis: 'days from beginning to advancing',
   rObjectives: 'objectives',
   rProcess: 'The process',
   rProcessNote:
     'From top to bottom in the order in which a learner meets it; each arrow says what passes, and how often a week, on average over replications.',
+  rFinish: 'learners who finish by {date}',
+  rOf: '{part} of {all}',
   rAdvanced: 'objectives advanced',
+  rNotBegun: 'not begun by then, of learners under way',
   rInProgress: 'in progress at the end',
   rDays: 'days to mastery, mean',
   rDays95: 'days to mastery, 95 % within',
   rNotYet: 'decisions that did not advance, per 100 objectives advanced',
   rExceptions: 'exceptions, per 100 objectives advanced',
-  rHours: 'staff hours a week',
+  rHours: 'hours on duty a week, of all staff',
   rCost: 'cost',
   rCostEach: 'cost per objective advanced',
   rRoles: 'Roles',
@@ -88,9 +95,12 @@ export const englishReport = {
   rRolesBeside: 'The roles side by side',
   rRecommendPerson: 'Recommended: one more person as {role}: {effects}.',
   rRecommendScenario:
-    'Recommended: “{title}”, which gains most among the alternatives that are clearly better in something and clearly worse in nothing.',
+    'Recommended: “{title}”, which gains most among the alternatives that clearly advance more objectives or shorten the time to mastery, and are clearly worse in neither.',
   rRecommendNone:
     'None of the alternatives to “{title}” clearly advances more objectives or shortens the time to mastery without clearly doing worse in the other.',
+  rRecommendNoneThatKeeps:
+    'Of the alternatives to “{title}” in which nobody holds roles that the model keeps apart, none clearly advances more objectives or shortens the time to mastery without clearly doing worse in the other.',
+  rNotRecommended: '{title}: {effects}. Not recommended: in it, people hold roles that its model keeps apart.',
   rAlternative: '{title}: {effects}.',
   rDaysLess: 'objectives take {change} days less',
   rDaysMore: 'objectives take {change} days more',
@@ -148,7 +158,7 @@ export const englishReport = {
   rInOutcomes: 'How it ends: {work}',
   rInAttempt: '{what}, attempt {n}',
   rInBehind: '{what}, behind from {times} times the plan',
-  rInSupported: 'How it ends: {work}, with a support plan',
+  rInSupported: '{what}, with a support plan',
   rInCadence: 'How often the clock sends “{event}”',
   rInReview: 'Review of {work}',
   rInEffort: 'How long it takes: {work}',

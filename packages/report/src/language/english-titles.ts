@@ -1,6 +1,7 @@
 import {
   artifacts,
   badgeFramework,
+  guardClauses,
   type ImplementationModel,
   models,
   type Role,
@@ -78,29 +79,7 @@ export const englishTitles = {
     return summaries();
   },
   /** Clauses that follow “if”. */
-  guards: {
-    'peers-review': 'peers review the work',
-    retention: 'retention is checked',
-    families: 'families are told',
-    transcripts: 'transcripts are issued',
-    'missed-often': 'appointments were missed often',
-    'enough-results': 'there are enough results',
-    'about-a-decision': 'it is about a decision',
-    'advance-ruled': 'it was ruled to advance',
-    'under-appeal': 'an appeal is open',
-    'appeal-answered': 'the appeal is answered',
-    'on-condition': 'there is a condition',
-    'review-owed': 'a review is owed',
-    'not-weighed': 'something is not weighed yet',
-    'not-appealed': 'nobody has appealed',
-    'not-ruled': 'nothing is ruled yet',
-    placements: 'placements are checked',
-    'learner-waits': 'the learner waits',
-    'first-agreement': 'it is the first agreement',
-    advancing: 'the learner advances',
-    'short-of-evidence': 'evidence is missing',
-    'last-attempt': 'it was the last attempt',
-  },
+  guards: guardClauses,
   /** Events and states need no entry, because their ids are words. */
   words: {},
 } as const;

@@ -189,7 +189,7 @@ const phrases = {
   compared: '{a} y {b}',
   matrixBoth: 'Las dos matrices en una',
   matrixBothNote:
-    'Las letras llenas están en ambos modelos; tachadas, solo en «{a}»; subrayadas en un recuadro, solo en «{b}». Los elementos en que nada cambió están plegados.',
+    'Las letras llenas están en ambos modelos; tachadas, solo en «{a}»; subrayadas en un recuadro, solo en «{b}». Los pasos en que nada cambió no se muestran; los elementos en que nada cambió figuran abajo.',
   inBoth: 'en ambos',
   onlyIn: 'solo en «{model}»',
   unmoved: { one: '{n} elemento en que nada cambió', other: '{n} elementos en que nada cambió' },
@@ -206,7 +206,9 @@ const phrases = {
   gains: 'Gana',
   loses: 'Pierde',
   roleAdded: 'solo en «{model}»',
-  nothingDiffers: 'Nada difiere: cada rol tiene los mismos pasos, competencias y traspasos en ambos.',
+  nothingDiffers: 'Cada rol tiene los mismos pasos, competencias y traspasos en ambos.',
+  renamed: 'Con otro nombre',
+  renamedTo: '«{was}» en «{before}» es «{is}» en «{after}».',
   roleUnchanged: 'sin cambios',
 
   readinessOf: '{person}: preparación para los roles de {model}',

@@ -1,5 +1,6 @@
 /** What the signs of pictures mean, in Spanish. @internal */
 export const spanishLegend = {
+  inStates: 'En {states}',
   fromStates: 'Desde {states}',
   keyWorks: 'alguien trabaja',
   keyRests: 'el trabajo reposa',
@@ -12,6 +13,8 @@ export const spanishLegend = {
   keyHands: 'lo que entrega, y a qué elemento',
   keySystem: 'un sistema',
   keyTogether: 'varios en un carril',
+  noLane: 'Sin carril, porque no hacen ningún paso: {roles}.',
+  noBand: 'No se dibujan, porque nadie hace ninguno de sus pasos: {elements}.',
   idleAside: {
     one: '{n} ruta por la que no empieza el trabajo de nadie, como la que solo lo termina, no se dibuja.',
     other: '{n} rutas por las que no empieza el trabajo de nadie, como las que solo lo terminan, no se dibujan.',

@@ -14,13 +14,15 @@ export const spanishReport = {
   rJam: 'Qué retiene el trabajo y qué ayudaría',
   rJamNever: '{role} nunca está de servicio, y {n} de sus trabajos esperan al final.',
   rJamBusy: '{role} está ocupado el {busy} del tiempo, y el {share} de ello es «{step}».',
+  rJamBusyAll:
+    '{role} está ocupado el {busy} del tiempo en todos los roles de sus personas, y el {share} de ello es «{step}».',
   rJamHelps: 'De lo que se probó, lo que más ayuda es una persona más como {role}.',
   rJamNone:
     'El trabajo espera más tiempo a {roles}, pero una persona más allí no acortaría claramente el tiempo hasta el dominio ni dejaría avanzar más objetivos.',
   rJamNote:
     'Cada fila se simuló de nuevo con una persona más y el mismo azar; los intervalos están corregidos por el número de filas, de modo que todos valen en 95 de 100 casos.',
   rOneMore: 'una persona más como',
-  rThenBusy: 'ocupación entonces',
+  rThenBusy: 'ocupación entonces, en todos los roles',
   rThenWaits: 'su trabajo espera entonces, días',
   rMoreAdvanced: 'objetivos avanzados, cambio',
   rDaysChange: 'días hasta el dominio, cambio',
@@ -49,24 +51,30 @@ export const spanishReport = {
   rQueuesNote: 'Los trabajos abiertos que esperan a cada rol, en media de las réplicas.',
   rWaiting: 'trabajo en espera',
   rMastery: 'Tiempo hasta el dominio',
-  rMasteryNote: 'Días desde que se empezó un objetivo hasta que se avanzó, de los que se avanzaron.',
+  rMasteryNote:
+    'Días desde que se empezó un objetivo, al abrirse su primer trabajo, hasta que se avanzó, de los que se avanzaron.',
   rUnfinished:
     '{open} objetivos seguían en curso al final y {done} se avanzaron; los tiempos de arriba cuentan los que estaban en curso durante el tiempo en que se vieron (Kaplan y Meier).',
   rGrowing:
     'Lo que empieza más tarde tarda más, así que estos tiempos son demasiado cortos: los objetivos en curso divididos por los avanzados al día dan {days} días.',
+  rWithin:
+    'como lo que empieza más tarde tarda más, los días hasta el dominio y sus cambios solo cuentan lo que se ve en {weeks}.',
   rNoneAdvanced: 'No se avanzó ningún objetivo, así que no se sabe cuánto se tarda.',
   rMasteryAxis: 'días desde el comienzo hasta el avance',
   rObjectives: 'objetivos',
   rProcess: 'El proceso',
   rProcessNote:
     'De arriba abajo en el orden en que los encuentra un estudiante; cada flecha dice qué pasa y cuántas veces por semana, en media de las réplicas.',
+  rFinish: 'estudiantes que terminan hasta el {date}',
+  rOf: '{part} de {all}',
   rAdvanced: 'objetivos avanzados',
+  rNotBegun: 'sin empezar al final, de estudiantes en curso',
   rInProgress: 'en curso al final',
   rDays: 'días hasta el dominio, media',
   rDays95: 'días hasta el dominio, 95 % en',
   rNotYet: 'decisiones que no avanzaron, por 100 objetivos avanzados',
   rExceptions: 'excepciones, por 100 objetivos avanzados',
-  rHours: 'horas del personal por semana',
+  rHours: 'horas de servicio por semana, de todo el personal',
   rCost: 'coste',
   rCostEach: 'coste por objetivo avanzado',
   rRoles: 'Roles',
@@ -92,9 +100,12 @@ export const spanishReport = {
   rRolesBeside: 'Los roles, uno junto a otro',
   rRecommendPerson: 'Se recomienda una persona más como {role}: {effects}.',
   rRecommendScenario:
-    'Se recomienda «{title}», la que más gana de las alternativas que son claramente mejores y en nada claramente peores.',
+    'Se recomienda «{title}», la que más gana de las alternativas que claramente hacen avanzar más objetivos o acortan el tiempo hasta el dominio, sin empeorar claramente lo otro.',
   rRecommendNone:
     'Ninguna alternativa a «{title}» hace avanzar claramente más objetivos ni acorta claramente el tiempo hasta el dominio sin empeorar claramente lo otro.',
+  rRecommendNoneThatKeeps:
+    'De las alternativas a «{title}» en las que nadie tiene roles que el modelo mantiene separados, ninguna hace avanzar claramente más objetivos ni acorta claramente el tiempo hasta el dominio sin empeorar claramente lo otro.',
+  rNotRecommended: '{title}: {effects}. No se recomienda: hay personas en roles que su modelo mantiene separados.',
   rAlternative: '{title}: {effects}.',
   rDaysLess: 'los objetivos tardan {change} días menos',
   rDaysMore: 'los objetivos tardan {change} días más',
@@ -152,7 +163,7 @@ export const spanishReport = {
   rInOutcomes: 'Cómo termina: {work}',
   rInAttempt: '{what}, intento {n}',
   rInBehind: '{what}, con retraso desde {times} veces lo previsto',
-  rInSupported: 'Cómo termina: {work}, con un plan de apoyo',
+  rInSupported: '{what}, con un plan de apoyo',
   rInCadence: 'Cada cuánto envía el reloj «{event}»',
   rInReview: 'Revisión de {work}',
   rInEffort: 'Cuánto dura: {work}',

@@ -17,7 +17,7 @@ export const attention = (view: ModelView, language: Language): Content => {
   const [first, rest] = [sorted.slice(0, AT_ONCE), sorted.slice(AT_ONCE)];
   const issue = (diagnostic: Diagnostic): Markup => {
     const { message, hint } = worded(view, language, checked, diagnostic);
-    return html`<div class="issue ${diagnostic.severity}" data-policy="${diagnostic.policy}"><strong>${language.say(diagnostic.severity)}:</strong> <bdi>${message}</bdi><div class="small">${language.say('toMend', { hint: '' })}<bdi>${hint}</bdi></div>
+    return html`<div class="issue ${diagnostic.severity}" data-policy="${diagnostic.policy}"><strong>${language.say(diagnostic.severity)}:</strong> ${message}<div class="small">${language.say('toMend', { hint: '' })}${hint}</div>
 </div>`;
   };
   return html`<section id="attention"><h2>${language.say('attention')}</h2>
@@ -33,13 +33,17 @@ interface Words {
   readonly hint: string;
 }
 
-/** A user’s own policy in code provides its own message. */
+/** A user’s own policy in code provides its own message, in whichever direction it reads. */
 const worded = (
   view: ModelView,
   language: Language,
   checked: ImplementationModel,
   { breach, message, hint }: Diagnostic,
-): Words => (breach === undefined ? null : wordsOf(view, language, checked, breach)) ?? { message, hint };
+): { readonly message: Content; readonly hint: Content } =>
+  (breach === undefined ? null : wordsOf(view, language, checked, breach)) ?? {
+    message: html`<bdi>${message}</bdi>`,
+    hint: html`<bdi>${hint}</bdi>`,
+  };
 
 const wordsOf = (
   view: ModelView,

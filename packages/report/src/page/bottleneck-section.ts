@@ -2,16 +2,18 @@ import type { Bottleneck, Report } from '@work-elements/simulate';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { sideways } from './page.js';
-import { recommendedPerson } from './recommendation.js';
+import { recommendedPerson, withinNote } from './recommendation.js';
 import { inDays, type Write, withInterval } from './written.js';
 
 /** Who is the bottleneck, and what one more person would change, as simulated. @internal */
-export const bottleneckSection = ({ bottleneck, steps }: Report, language: Language, money: Write): Markup | null => {
+export const bottleneckSection = (report: Report, language: Language, money: Write): Markup | null => {
+  const { bottleneck, steps, cost } = report;
   if (bottleneck === null) return null;
-  const { role, title, utilisation, share, step, element, queueAtEnd, neverOnDuty, oneMore, tried } = bottleneck;
+  const { role, title, utilisation, share, step, element, queueAtEnd, neverOnDuty, oneMore, tried, otherRoles } =
+    bottleneck;
   const own = steps.find((each) => each.element === element && each.step === step)?.title ?? step;
   const named = language.title('roles', role, title);
-  const busy = language.say('rJamBusy', {
+  const busy = language.say(otherRoles ? 'rJamBusyAll' : 'rJamBusy', {
     role: named,
     busy: language.percent(utilisation),
     share: language.percent(share),
@@ -22,9 +24,9 @@ export const bottleneckSection = ({ bottleneck, steps }: Report, language: Langu
     neverOnDuty || oneMore === null
       ? language.say('rJamNever', { role: named, n: Math.round(queueAtEnd) })
       : oneMore.helps
-        ? `${language.say('rJamHelps', { role: named })} ${recommendedPerson(oneMore, language, money)} ${busy}`
+        ? `${language.say('rJamHelps', { role: named })} ${recommendedPerson(oneMore, language, cost.total.mean === 0 ? null : money)} ${busy}`
         : `${language.say('rJamNone', { roles })} ${busy}`;
-  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}</p>${tried.length === 0 ? null : triedTable(tried, language, money)}</section>`;
+  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}</p>${oneMore === null ? null : withinNote(report, language)}${tried.length === 0 ? null : triedTable(tried, language, money)}</section>`;
 };
 
 const triedTable = (tried: Bottleneck['tried'], language: Language, money: Write): Markup => {

@@ -52,6 +52,7 @@ export const evidenceOf = (language: Language, groups: readonly (readonly string
 export const card = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const { system } = profile;
   const kinds = ['know', 'know-how', 'do'] as const;
+  if (profile.withoutWork === true) return shell(view, language, profile, idleCard(view, language, profile));
   return shell(
     view,
     language,
@@ -73,6 +74,10 @@ ${kinds.map((kind) =>
 ${system === undefined ? badges(view, language, profile) : null}</div>`,
   );
 };
+
+/** What there is to say of a role that has no work yet. @internal */
+export const idleCard = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
+  html`${introduction(view, language, profile)}<p data-idle="">${language.say(profile.system === undefined ? 'roleWithoutWork' : 'systemWithoutWork')}</p>${habits(view, language, profile)}`;
 
 /** The heading is a table’s, because browsers repeat table headings on every printed page. @internal */
 export const shell = (

@@ -14,6 +14,7 @@ import { levelTitle } from './card.js';
 import { letterMark } from './matrix.js';
 import { inLanguage } from './page.js';
 import { passItems } from './pass-items.js';
+import { roleInBoth } from './renamings.js';
 
 /** What each role gains and loses from one model to the other. @internal */
 export const changesByRole = (
@@ -23,8 +24,7 @@ export const changesByRole = (
   language: Language,
 ): Markup =>
   html`${roles.map((change) => {
-    const [was, is] = [before.roles, after.roles].map((list) => list.find(({ id }) => id === change.role));
-    const title = is?.title ?? was?.title ?? change.role;
+    const title = roleInBoth(before, after, change.role);
     const note =
       change.change === 'added'
         ? language.say('roleAdded', { model: after.title })

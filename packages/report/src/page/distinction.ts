@@ -76,7 +76,7 @@ export const facts = (view: ModelView, language: Language, profiles: readonly Ro
     ...(broadest === undefined
       ? []
       : [[language.say('factBroadest', { role: view.role(broadest.role).title }), stepsOf(broadest)] as const]),
-    ...(neediest === undefined
+    ...(neediest === undefined || neediest.competencies.length === 0
       ? []
       : [
           [

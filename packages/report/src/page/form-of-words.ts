@@ -1,10 +1,13 @@
 import type { Known } from './in-force-title.js';
 
 /** A form of an English text of the simulation, and how a page says it; null if a part is in other words. @internal */
-export type Form = readonly [pattern: RegExp, say: (found: readonly string[], known: Known) => string | null];
+export type Form<Needed = Known> = readonly [
+  pattern: RegExp,
+  say: (found: readonly string[], known: Needed) => string | null,
+];
 
 /** A text in the words of a page, by the first form that it has; null if it has none. @internal */
-export const firstOf = (forms: readonly Form[], text: string, known: Known): string | null => {
+export const firstOf = <Needed>(forms: readonly Form<Needed>[], text: string, known: Needed): string | null => {
   for (const [pattern, say] of forms) {
     const found = pattern.exec(text);
     const said = found === null ? null : say(found, known);
@@ -14,4 +17,5 @@ export const firstOf = (forms: readonly Form[], text: string, known: Known): str
 };
 
 /** A number of an English text, as the locale writes it. @internal */
-export const number = ({ language }: Known, text: string | undefined): string => language.number(Number(text), 3);
+export const number = ({ language }: Pick<Known, 'language'>, text: string | undefined): string =>
+  language.number(Number(text), 3);

@@ -63,8 +63,8 @@ export const inForceTitle = (what: string, known: Known): string => {
   if (isKey(LEARNERS, what)) return language.say(LEARNERS[what]);
   const comes = /^learners\.cohorts (\d{4}-\d\d-\d\d)$/.exec(what)?.[1];
   if (comes !== undefined) return language.say('rInCohort', { date: language.date(comes) });
-  const supported = /^outcomes of (\S+), with a support plan$/.exec(what)?.[1];
-  if (supported !== undefined) return language.say('rInSupported', { work: workTitle(supported, known) });
+  const supported = /^(outcomes of .+), with a support plan$/.exec(what)?.[1];
+  if (supported !== undefined) return language.say('rInSupported', { what: inForceTitle(supported, known) });
   const outcomes = /^outcomes of ([^,]+)(?:, attempt (\d+))?(?:, behind from (.+))?$/.exec(what);
   if (outcomes !== null) {
     const [, work = '', attempt, behind] = outcomes;

@@ -7,6 +7,7 @@ import { type ModelView, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
+import { renamed } from './renamings.js';
 import { summaryIn } from './sentence.js';
 import { twoMatrices } from './two-matrices.js';
 
@@ -50,7 +51,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     language,
     title,
     html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
-<h1><bdi>${title}</bdi></h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
+<h1>${title}</h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
 ${glance(views, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>
@@ -60,12 +61,13 @@ ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : nul
 
 const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison, language: Language): Content => {
   if (before === undefined || after === undefined) return null;
+  const names = renamed(before, after, language);
   if (comparison.roles.every(({ change }) => change === 'unchanged')) {
-    return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2><p>${language.say('nothingDiffers')}</p></section>`;
+    return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2><p>${language.say('nothingDiffers')}</p>${names}</section>`;
   }
   return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2>
 <p class="note">${language.say('matrixBothNote', { a: before.title, b: after.title })}</p>${twoMatrices(before, after, language)}</section>
-<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${changesByRole(before, after, comparison, language)}</section>`;
+<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(before, after, comparison, language)}</section>`;
 };
 
 const glance = (views: readonly ModelView[], language: Language): Markup => {

@@ -16,7 +16,7 @@ import {
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
-import { type Content, html, type Markup } from '../markup/html.js';
+import { type Content, html, joined, type Markup } from '../markup/html.js';
 import { type ModelView, modelView } from '../view/model-view.js';
 import { badgeRule } from './badge-rule.js';
 import { because } from './because.js';
@@ -65,13 +65,13 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
   const judged = profiles
     .filter(({ role }) => staffed.has(role))
     .map((profile) => ({ profile, readiness: assessReadiness(person, profile, options.judged) }))
-    .toSorted((one, other) => one.readiness.gaps.length - other.readiness.gaps.length);
+    .toSorted((one, other) => placeOf(one) - placeOf(other));
   const name = language.names ? person.name : language.say('thisPerson');
   const title = language.say('readinessOf', { person: name, model: view.model.title });
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.model.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
+    html`<header><p class="kicker">${view.model.title}</p><h1>${title}</h1><p class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
 <section>${sideways(title, overview(view, language, judged))}<p class="note">${badgeRule(language)}</p></section>
 ${plans(view, language, judged)}
 ${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,
@@ -83,6 +83,10 @@ interface Judged {
   readonly readiness: Readiness;
 }
 
+/** Roles with the fewest gaps come first, and those without work last. */
+const placeOf = ({ profile, readiness }: Judged): number =>
+  profile.withoutWork === true ? Number.POSITIVE_INFINITY : readiness.gaps.length;
+
 const overview = (view: ModelView, language: Language, judged: readonly Judged[]): Markup =>
   html`<table><thead><tr><th scope="col">${language.say('role')}</th>
 <th scope="col">${language.say('metHead')}</th><th scope="col" class="n">${language.say('gaps')}</th>
@@ -90,8 +94,12 @@ const overview = (view: ModelView, language: Language, judged: readonly Judged[]
     ({ profile, readiness }) =>
       html`<tr data-role="${profile.role}" data-gaps="${readiness.gaps.length}">
 <th scope="row"><bdi>${view.role(profile.role).title}</bdi></th>
-<td>${language.say('met', { n: readiness.competencies.length - readiness.gaps.length, all: readiness.competencies.length })}</td>
-<td class="n">${language.number(readiness.gaps.length)}</td><td>${badgeNow(view, language, readiness)}</td>
+${
+  profile.withoutWork === true
+    ? html`<td>${language.say('noWorkYet')}</td><td class="n">–</td><td>–</td>`
+    : html`<td>${language.say('met', { n: readiness.competencies.length - readiness.gaps.length, all: readiness.competencies.length })}</td>
+<td class="n">${language.number(readiness.gaps.length)}</td><td>${badgeNow(view, language, readiness)}</td>`
+}
 </tr>`,
   )}</tbody></table>`;
 
@@ -105,8 +113,9 @@ export const badgeNow = (
 /** What to learn, for each role with gaps. */
 const plans = (view: ModelView, language: Language, judged: readonly Judged[]): Content => {
   const open = judged.filter(({ readiness }) => readiness.plan.length > 0);
+  const isIdle = judged.every(({ profile }) => profile.withoutWork === true);
   return open.length === 0
-    ? html`<p>${language.say('planNone')}</p>`
+    ? html`<p>${language.say(isIdle ? 'noRoleToFill' : 'planNone')}</p>`
     : open.map((each) => planOf(view, language, each));
 };
 
@@ -139,7 +148,7 @@ const evidenceSection = (
 </tr></thead><tbody>${evidence.map(
       (each, index) =>
         html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td>
-<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div class="small"><bdi>${standing(language, each, judged[index])}</bdi></div></td>
+<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div class="small">${standing(language, each, judged[index])}</div></td>
 <td>${aboutOf(view, language, profiles, each)}</td></tr>`,
     )}</tbody></table>`,
   )}</section>`;
@@ -196,7 +205,10 @@ const aboutOf = (
   )}${
     notes.length === 0
       ? null
-      : html`<div class="small"><bdi>${notes.join(' · ')}</bdi>
+      : html`<div class="small">${joined(
+          notes.map((text) => html`<bdi>${text}</bdi>`),
+          ' · ',
+        )}
 </div>`
   }`;
 };

@@ -33,7 +33,7 @@ export const processHtml = (process: Process, options: ProcessPictureOptions = {
   return page(
     language,
     title,
-    html`<section class="wide"><h1><bdi>${title}</bdi></h1><p class="note">${language.say('processNote')}</p>
+    html`<section class="wide"><h1>${title}</h1><p class="note">${language.say('processNote')}</p>
 ${inParts(
   title,
   processSheets(() => shapeOf(process), options, language),

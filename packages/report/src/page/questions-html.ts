@@ -34,7 +34,7 @@ export const questionsHtml = (model: ImplementationModel, options: LanguageOptio
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.title}</p><h1><bdi>${title}</bdi></h1><p class="note">${language.say('questionsNote')}</p></header>
+    html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p class="note">${language.say('questionsNote')}</p></header>
 ${badgeFramework.areas.map(({ id, title: own, questions }) => {
   const area = language.title('areas', id, own);
   return html`<section data-area="${id}"><h2><bdi>${area}</bdi></h2>${sideways(
@@ -71,6 +71,6 @@ const answers = (
       return language.say('quoted', { text: view.step(element, step) });
     });
     const words = { role: view.role(role).title, level: levelTitle(language, level), steps: language.list(named) };
-    return html`<li data-role="${role}" data-steps="${steps.join(' ')}"><bdi>${language.say('answeredByStep', words)}</bdi></li>`;
+    return html`<li data-role="${role}" data-steps="${steps.join(' ')}">${language.say('answeredByStep', words)}</li>`;
   })}</ul>`;
 };

@@ -19,7 +19,7 @@ import { inParts } from './in-parts.js';
 import { page, sideways } from './page.js';
 import { comparisonSection } from './scenario-comparison.js';
 import { sensitivitySection } from './sensitivity-section.js';
-import { warningWords } from './warning-words.js';
+import { warned } from './warning-words.js';
 import { figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
 
 /** What a page reads of a report. */
@@ -98,13 +98,13 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
   const known: Known = { process, report, language };
   return page(
     language,
-    `${isolated(scenario.title)} (${scenario.model})`,
+    `${isolated(scenario.title)} (${isolated(scenario.model)})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
 ${warnings.map((warning) => html`<div class="issue">${warned(warning, known)}</div>`)}
 ${figures(report, language, money)}
 ${masteryNotes(report, language)}</header>
 ${bottleneckSection(report, language, money)}
-${options.comparison === undefined ? null : comparisonSection(withShortTexts(options.comparison), language, money)}
+${options.comparison === undefined ? null : comparisonSection(withShortTexts(options.comparison), language, money, warnings)}
 ${options.sensitivity === undefined ? null : sensitivitySection(withShortTexts(options.sensitivity), options.inForce, known)}
 ${options.inForce === undefined ? null : assumptionsSection(options.inForce, known)}
 <section><h2>${language.say('rNotModelled')}</h2><p class="note">${language.say('rNotModelledNote')}</p></section>
@@ -115,7 +115,7 @@ ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(r
 ${inParts(
   language.say('rProcess'),
   processSheets(() => process, { report: weeklyRoutes(report) }, language, {
-    often: (load) => language.say('loadWeekly', { rate: figure(language, load) }),
+    often: (load) => language.say('loadWeekly', { rate: seldom(language, load) }),
     caption: null,
   }),
 )}</section>
@@ -126,13 +126,6 @@ ${termsTable(report, language)}
 ${peopleTable(report, language, money)}
 <footer class="note">${language.say('rFooter')}</footer>`,
   );
-};
-
-/** Warnings of the core are in English. */
-const warned = (warning: string, known: Known): Markup => {
-  if (known.language.tag === 'en') return html`<span>${warning}</span>`;
-  const words = warningWords(warning, known);
-  return words === null ? html`<span lang="en">${warning}</span>` : html`<span>${words}</span>`;
 };
 
 /** The process of a report: the catalogue’s elements with their titles, any others with their ids. */
@@ -160,6 +153,12 @@ const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report,
   return html`${parts.join(' · ')}${cancelled ? html` · <strong>${language.say('rCancelled')}</strong>` : null}`;
 };
 
+/** A rate that is more than nothing, and does not look like it. */
+const seldom = (language: Language, rate: number): string =>
+  rate > 0 && rate < SHOWN ? `< ${language.number(SHOWN, 2)}` : figure(language, rate);
+
+const SHOWN = 0.01;
+
 /** The load on each route per week. */
 const weeklyRoutes = ({ routes, weeks }: Report): Pick<Report, 'routes'> => {
   const rate = (value: number): number => (weeks === 0 ? 0 : value / weeks);
@@ -167,6 +166,8 @@ const weeklyRoutes = ({ routes, weeks }: Report): Pick<Report, 'routes'> => {
     routes: routes.map((route) => ({ ...route, signals: { ...route.signals, mean: rate(route.signals.mean) } })),
   };
 };
+
+const DAY = 86_400_000;
 
 const withoutInterval = (estimate: Estimate | null): Estimate | null =>
   estimate === null ? null : { ...estimate, low: null, high: null };
@@ -176,16 +177,25 @@ const section = (title: string, note: string, chart: Markup): Markup =>
 <figure>${sideways(title, chart)}</figure></section>`;
 
 const figures = (
-  { advanced, notYet, exceptions, timeToMastery, cost, objectives, weeks }: Report,
+  { advanced, notYet, exceptions, timeToMastery, cost, objectives, learners, start, weeks, warmUpWeeks }: Report,
   language: Language,
   money: Write,
 ): Markup => {
   const days: Write = (value) => figure(language, value);
   const per100 = (mean: number): string => (advanced.mean === 0 ? '–' : figure(language, (100 * mean) / advanced.mean));
+  const end = new Date(Date.parse(start) + (7 * (warmUpWeeks + weeks) - 1) * DAY).toISOString();
   const shown: readonly (readonly [string, string])[] = [
+    [
+      language.say('rFinish', { date: language.date(end) }),
+      language.say('rOf', {
+        part: withInterval(language, learners.settled),
+        all: figure(language, learners.carried.mean + learners.arrived.mean),
+      }),
+    ],
     [language.say('rAdvanced'), withInterval(language, advanced)],
     [language.say('advancedPerWeek'), withInterval(language, advanced, weekly(language, weeks))],
     [language.say('rInProgress'), withInterval(language, objectives.inProgress)],
+    [language.say('rNotBegun'), withInterval(language, objectives.notBegun)],
     [language.say('rDays'), withInterval(language, timeToMastery.mean)],
     [language.say('rDays95'), quantile(language, timeToMastery, 'p95', days)],
     [language.say('rNotYet'), per100(notYet.mean)],

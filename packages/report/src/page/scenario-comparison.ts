@@ -3,7 +3,8 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { differenceChart } from '../pictures/charts.js';
 import { sideways } from './page.js';
-import { recommendations } from './recommendation.js';
+import { recommendations, withinNote } from './recommendation.js';
+import { warned } from './warning-words.js';
 import { figure, inDays, type Write, withInterval } from './written.js';
 
 const CHARTED = ['advanced', 'daysToMastery', 'hoursWaited'] as const satisfies readonly Measure[];
@@ -32,12 +33,18 @@ const writing = (measure: Measure, language: Language, money: Write): Write => {
 };
 
 /** What other scenarios change relative to the first: the recommendation, charts and tables. @internal */
-export const comparisonSection = (comparison: Comparison, language: Language, money: Write): Markup => {
+export const comparisonSection = (
+  comparison: Comparison,
+  language: Language,
+  money: Write,
+  shown: readonly string[] = [],
+): Markup => {
   const base = comparison.reports[0]?.scenario.title ?? '';
   const title = language.say('rCompared', { title: base });
   const [recommended, ...each] = recommendations(comparison, language, money);
   return html`<section><h2>${title}</h2><p class="lead">${recommended ?? ''}</p>
 <ul class="plain">${each.map((said) => html`<li>${said}</li>`)}</ul>
+${comparison.reports.map((report) => warningsOf(report, language, shown))}${comparison.reports.map((report) => withinNote(report, language))}
 <p class="note">${language.say('rComparedNote')}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
     (measure) =>
       html`<figure><h3>${language.say(measure)}</h3>${sideways(language.say(measure), differenceChart(comparison, measure, language))}</figure>`,
@@ -45,6 +52,15 @@ export const comparisonSection = (comparison: Comparison, language: Language, mo
 ${sideways(title, figuresTable(comparison, language, money))}
 <h3>${language.say('rRolesBeside')}</h3>${sideways(language.say('rRolesBeside'), rolesBeside(comparison.reports, language))}</section>`;
 };
+
+/** The warnings of a scenario, but those that the page shows already. */
+const warningsOf = (report: Report, language: Language, shown: readonly string[]): readonly Markup[] =>
+  report.warnings
+    .filter((warning) => !shown.includes(warning))
+    .map(
+      (warning) =>
+        html`<div class="issue"><bdi>${report.scenario.title}</bdi>: ${warned(warning, { language, report })}</div>`,
+    );
 
 const slowerOf = ({ differences }: Comparison, language: Language): readonly string[] =>
   differences.flatMap(({ title, slower }) =>

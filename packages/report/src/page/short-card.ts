@@ -2,8 +2,8 @@ import { type RoleProfile, responsibilitySchema } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
-import { badgeTitle, introduction, introductionOf, reviewsOf, shell, supervisors } from './card.js';
-import { settingOf } from './form.js';
+import { badgeTitle, idleCard, introduction, introductionOf, reviewsOf, shell, supervisors } from './card.js';
+import { type FormSetting, settingOf } from './form.js';
 import { inLanguage } from './page.js';
 import { systemWork } from './system-section.js';
 import { workLine } from './work-list.js';
@@ -16,6 +16,15 @@ import { workLine } from './work-list.js';
  */
 export const shortCard = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const { role, system } = profile;
+  const form = (setting: FormSetting, content: Content): Markup =>
+    shell(
+      view,
+      language,
+      profile,
+      content,
+      html` class="card form" style="--type:${setting.type}pt;--columns:${setting.columns}"`,
+    );
+  if (profile.withoutWork === true) return form(settingOf([], []), idleCard(view, language, profile));
   const works = responsibilitySchema.options.flatMap((letter) => workLine(view, language, role, letter) ?? []);
   const reviewed = reviewsOf(view, language, role).map((said) => `${language.say('reviews')} ${said}`);
   const parts =
@@ -23,14 +32,12 @@ export const shortCard = (view: ModelView, language: Language, profile: RoleProf
       ? [doingOf(view, language, profile)]
       : [requirementsOf(view, language, system), limitsOf(view, language, system)];
   const introduced = introductionOf(view, language, profile);
-  const { type, columns } = settingOf(
+  const setting = settingOf(
     [introduced.summary.text, introduced.facts, ...works.map(({ text }) => text), ...reviewed],
     parts.map(({ texts }) => texts),
   );
-  return shell(
-    view,
-    language,
-    profile,
+  return form(
+    setting,
     html`${introduction(view, language, profile)}
 ${works.map(({ markup }) => markup)}
 ${reviewed.map((said) => html`<p>${said}</p>`)}
@@ -41,7 +48,6 @@ ${parts.map(({ heading, items }) =>
     : html`<h3>${heading}</h3>
 <ul class="columns short">${items}</ul>`,
 )}${system === undefined ? html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>` : null}`,
-    html` class="card form" style="--type:${type}pt;--columns:${columns}"`,
   );
 };
 

@@ -41,6 +41,9 @@ tr{break-inside:avoid}
 .sideways{background:linear-gradient(to left,#fff 30%,#fff0) right/48px 100% no-repeat local,linear-gradient(to left,#0004,#0000) right/16px calc(100% - 4px) no-repeat scroll}
 .sideways tbody th[scope=row],.sideways table:has(tbody th[scope=row]) thead th:first-child{position:sticky;left:0;background:#fff;z-index:1}
 .matrix tr.group th>span{position:sticky;left:0}
+.wide>figure{margin-inline:min(0px,(100% - 100vw + 96px)/2)}
+.sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:110px}
+.sideways>table:not(.matrix) thead th.n{overflow-wrap:anywhere;min-width:100px}
 }
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible{outline:3px solid ${KIND_COLOUR.learner};outline-offset:2px}
 svg{display:block;max-width:none;height:auto;margin:0 auto}
@@ -102,7 +105,7 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .level::before{content:"";display:inline-block;width:calc(var(--level)*7px);height:7px;margin-right:6px;background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#fff 5px 7px);print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .issue{border-left:4px solid ${KIND_COLOUR.learner};padding:4px 0 4px 14px;margin:14px 0;break-inside:avoid}
 .issue.error{border-left-width:8px}
-.works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works ul>li{break-inside:avoid}
+.works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works>h3.sub:first-child{margin-top:0}.works ul>li{break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
 @media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}

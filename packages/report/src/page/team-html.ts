@@ -1,8 +1,6 @@
 import {
-  assessReadiness,
   type CoverOptions,
   coverTeam,
-  deriveProfiles,
   type ImplementationModel,
   type MutualAttestation,
   type Person,
@@ -59,6 +57,9 @@ export const teamHtml = (
   const { headcounts, ranked: _, ...judged } = options.judged ?? {};
   const counted = headcounts === undefined ? {} : { headcounts };
   const cover = coverTeam(people, view.model, { ...judged, ...counted });
+  const idle = new Set(cover.roles.flatMap(({ role, withoutWork }) => (withoutWork === true ? [role] : [])));
+  const filled = cover.roles.length - idle.size;
+  const nothingToFill = filled === 0;
   const named = new Map(
     people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]),
   );
@@ -70,33 +71,41 @@ export const teamHtml = (
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.say('cover')}</p><h1><bdi>${title}</bdi></h1></header>
+    html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
       (part) => sideways(language.say('cover'), coverTable(part, language)),
     )}</section>
 <section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
       cover.uncovered.length === 0
-        ? html`<p>${language.say('everyRole')}</p>`
+        ? html`<p>${language.say(nothingToFill ? 'noRoleToFill' : idle.size === 0 ? 'everyRole' : 'everyRoleWithWork')}</p>`
         : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
             (
               role,
-            ) => html`<li><bdi>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', { role: view.role(role).title })}</bdi>
+            ) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', { role: view.role(role).title })}
 </li>`,
           )}</ul>`
+    }${
+      idle.size === 0 || nothingToFill
+        ? null
+        : html`<p data-idle="${idle.size}">${language.say('rolesWithoutWork', { roles: language.list([...idle].map((role) => view.role(role).title)) })}</p>`
     }</section>
-<section><h2>${language.say('cannotLose')}</h2>${
-      lost.length === 0
-        ? html`<p>${language.say(cover.uncovered.length === cover.roles.length ? 'noneCovered' : 'cannotLoseNone')}</p>`
-        : html`<ul data-cannot-lose="${lost.length}">${lost.map(
-            (sentence) => html`<li><bdi>${sentence}</bdi>
+${
+  nothingToFill
+    ? null
+    : html`<section><h2>${language.say('cannotLose')}</h2>${
+        lost.length === 0
+          ? html`<p>${language.say(cover.uncovered.length === filled ? 'noneCovered' : 'cannotLoseNone')}</p>`
+          : html`<ul data-cannot-lose="${lost.length}">${lost.map(
+              (sentence) => html`<li>${sentence}
 </li>`,
-          )}</ul>`
-    }</section>
+            )}</ul>`
+      }</section>`
+}
 ${
   cover.mutual.length === 0
     ? null
     : html`<section><h2>${language.say('attestEachOther')}</h2><ul data-circles="${cover.mutual.length}">${cover.mutual.map(
-        (circle) => html`<li><bdi>${circleOf(circle)}</bdi>
+        (circle) => html`<li>${circleOf(circle)}
 </li>`,
       )}</ul></section>`
 }
@@ -123,6 +132,7 @@ ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p
     )}</tr></thead><tbody>${cover.roles.map(
       ({ role, candidates }) =>
         html`<tr data-role="${role}"><th scope="row">${view.role(role).title}</th>${part.map(({ id }) => {
+          if (idle.has(role)) return html`<td class="small">${speech.say('noWorkYet')}</td>`;
           const { gaps, level } = candidates.find(({ person }) => person === id) ?? { gaps: 0, level: 0 };
           if (gaps > 0) return html`<td data-gaps="${gaps}" class="small">${speech.number(gaps)}</td>`;
           const words = level === 0 ? speech.say('ready') : `${speech.say('ready')}: ${levelTitle(speech, level)}`;
@@ -133,14 +143,13 @@ ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p
   }
 
   function badges(): Markup {
-    const profiles = deriveProfiles(view.model).filter(({ role }) => cover.roles.some((each) => each.role === role));
     return html`<ul class="plain">${people.map((person) => {
-      const best = profiles
-        .map((profile) =>
-          assessReadiness(person, profile, { ...judged, people: [...people, ...(judged.people ?? [])] }),
-        )
-        .filter(({ level }) => level > 0)
-        .toSorted((one, other) => other.level - one.level || one.gaps.length - other.gaps.length);
+      const best = cover.roles
+        .flatMap(({ role, candidates }) => {
+          const own = candidates.find((each) => each.person === person.id);
+          return own === undefined || own.level === 0 ? [] : [{ role, level: own.level, gaps: own.gaps }];
+        })
+        .toSorted((one, other) => other.level - one.level || one.gaps - other.gaps);
       const held = best
         .filter(({ level }) => level === best[0]?.level)
         .map((readiness) => badgeNow(view, language, readiness));

@@ -4,6 +4,7 @@ import { html, type Markup } from '../markup/html.js';
 import type { ModelView, RoleView } from '../view/model-view.js';
 import { blockLabel, blocksOf, key, letterMark, lettersOf } from './matrix.js';
 import { sideways } from './page.js';
+import { roleInBoth } from './renamings.js';
 
 type Moved = 'both' | 'before' | 'after';
 
@@ -60,7 +61,12 @@ ${
                 (row) => row.element === id && block.some((role) => marksOf(row, role.id).length > 0),
               );
               if (own.length === 0) return null;
-              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}"><span>${name(id)}</span></th>
+              const all = rows.filter(({ element }) => element === id).length;
+              const part =
+                own.length === all
+                  ? null
+                  : html` <small>(${language.say('stepsOfAll', { n: own.length, all })})</small>`;
+              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}"><span>${name(id)}${part}</span></th>
 </tr>${own.map(
                 (row) =>
                   html`<tr data-step="${row.element}/${row.step}">
@@ -95,7 +101,9 @@ const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {
 };
 
 const rolesOf = (before: ModelView, after: ModelView): readonly RoleView[] => [
-  ...new Map([...before.roles, ...after.roles].map((role) => [role.id, role])).values(),
+  ...new Map(
+    [...before.roles, ...after.roles].map((role) => [role.id, { ...role, title: roleInBoth(before, after, role.id) }]),
+  ).values(),
 ];
 
 const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Responsibility, Moved])[] => {

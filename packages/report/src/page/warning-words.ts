@@ -1,21 +1,31 @@
+import { html, type Markup } from '../markup/html.js';
 import { type Form, firstOf, number } from './form-of-words.js';
 import type { Known } from './in-force-title.js';
 
+type Told = Pick<Known, 'language' | 'report'>;
+
+/** A warning of a report in the words of the page. Those of the core are in English. @internal */
+export const warned = (warning: string, known: Told): Markup => {
+  if (known.language.tag === 'en') return html`<span>${warning}</span>`;
+  const words = warningWords(warning, known);
+  return words === null ? html`<span lang="en">${warning}</span>` : html`<span>${words}</span>`;
+};
+
 /** A warning of the simulation in the words of the page; null if it is one of the core’s. @internal */
-export const warningWords = (warning: string, known: Known): string | null => firstOf(WARNINGS, warning, known);
+export const warningWords = (warning: string, known: Told): string | null => firstOf(WARNINGS, warning, known);
 
 /** The title of a role on the page, by its title in the report. */
-const titled = (title: string, { language, report }: Known): string => {
+const titled = (title: string, { language, report }: Told): string => {
   const found = report.roles.find((each) => each.title === title);
   return found === undefined ? title : language.title('roles', found.role, title);
 };
 
-const dated = (text: string, { language }: Known): string =>
+const dated = (text: string, { language }: Told): string =>
   text.replaceAll(/(\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)/g, (_, low: string, high: string) =>
     language.say('rRange', { low: language.date(low), high: language.date(high) }),
   );
 
-const WARNINGS: readonly Form[] = [
+const WARNINGS: readonly Form<Told>[] = [
   [
     /^a (term|holiday) \((.*)\) (lies outside|is cut off by) the time of the scenario, (\S+) to (\S+)$/,
     ([, kind, dates = '', how, start = '', end = ''], known) => {

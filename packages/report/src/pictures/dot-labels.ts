@@ -36,13 +36,38 @@ export const placeDotLabels = (
   foremost: readonly number[] = [],
 ): readonly (DotLabel | null)[] => {
   let first = foremost;
-  // Labels that found no room are placed first in the next round.
+  let best: readonly (DotLabel | null)[] | null = null;
+  // Labels that found no room, or only far away, are placed first in the next round.
   for (;;) {
     const placed = placedInOrder(dots, frame, first);
-    const left = [...placed.keys()].filter((index) => placed[index] === null && !first.includes(index));
-    if (left.length === 0) return placed;
+    if (best === null || awayOf(placed) < awayOf(best)) best = placed;
+    const left = [...placed.keys()].filter(
+      (index) => distanceOf(placed[index] ?? null) > FAR && !first.includes(index),
+    );
+    if (left.length === 0) return best;
     first = [...first, ...left];
   }
+};
+
+/** How long a leader line may be before its label is placed again. */
+const FAR = 60;
+
+/** How far a label is from its dot; more than any picture is wide if there is none. */
+const distanceOf = (label: DotLabel | null): number => {
+  if (label === null) return NONE;
+  return label.leader === null
+    ? 0
+    : Math.hypot(label.leader[1].x - label.leader[0].x, label.leader[1].y - label.leader[0].y);
+};
+
+const NONE = 10_000;
+
+/** How far all labels are from their dots: first how many have no place, then the longest line, then all of them. */
+const awayOf = (labels: readonly (DotLabel | null)[]): number => {
+  const distances = labels.map(distanceOf);
+  const missing = distances.filter((distance) => distance === NONE).length;
+  const drawn = distances.filter((distance) => distance < NONE);
+  return missing * 1e8 + Math.max(0, ...drawn) * 1e4 + drawn.reduce((sum, distance) => sum + distance, 0);
 };
 
 /**

@@ -25,8 +25,8 @@ export interface Arrow {
   readonly lines: readonly Line[];
 }
 
-/** What several states have in common: those of a group, of the whole machine (`''`), or some of them. @internal */
-type Origin = { readonly group: string } | { readonly states: readonly string[] };
+/** What several states have in common: those of a group, of the whole machine (`''`), or some, which may all stay as they are. @internal */
+export type Origin = { readonly group: string } | { readonly states: readonly string[]; readonly stays?: true };
 
 interface Way extends Omit<ChartMove, 'anywhere'> {
   readonly origin: Origin | null;
@@ -70,16 +70,29 @@ const waysOf = ({ states, initial, moves }: ElementChart): readonly Way[] => {
   const ends = new Set(states.filter(({ final }) => final).map(({ id }) => id));
   const sameness = ({ event, to, guard, otherwise, emits }: ChartMove): string =>
     JSON.stringify([event, to, guard, otherwise, emits]);
+  const isLoop = ({ from, to }: ChartMove): boolean => from === to;
   const isShared = ({ anywhere, from, to }: ChartMove): boolean =>
-    !anywhere && from !== to && (ends.has(to) || !initial.includes(from));
+    !anywhere && (ends.has(to) || !initial.includes(from));
+  const alikeTo = (move: ChartMove): readonly ChartMove[] =>
+    moves.filter((other) => isShared(other) && sameness(other) === sameness(move));
+  const isMany = (alike: readonly ChartMove[], { to }: ChartMove): boolean =>
+    alike.length >= MANY[ends.has(to) ? 'ending' : 'other'];
+  /** Moves that stay where they are, but for those that others share which lead to the same state. */
+  const staying = moves.filter((move) => isShared(move) && isLoop(move) && !isMany(alikeTo(move), move));
   return moves.flatMap((move): readonly Way[] => {
     const { anywhere, ...rest } = move;
     if (anywhere) return [{ ...rest, origin: { group: move.from } }];
-    const alike = moves.filter((other) => isShared(other) && sameness(other) === sameness(move));
-    if (!isShared(move) || alike.length < MANY[ends.has(move.to) ? 'ending' : 'other'])
-      return [{ ...rest, origin: null }];
-    const from = alike.map((other) => other.from);
-    return alike[0] === move ? [{ ...rest, from: from.join('|'), origin: { states: from } }] : [];
+    const stays = staying.includes(move);
+    const alike = stays
+      ? staying.filter((other) => sameness({ ...other, to: move.to }) === sameness(move))
+      : isShared(move)
+        ? alikeTo(move)
+        : [];
+    if (!isMany(alike, move)) return [{ ...rest, origin: null }];
+    if (alike[0] !== move) return [];
+    const states = alike.map((other) => other.from);
+    const from = states.join('|');
+    return [{ ...rest, from, ...(stays ? { to: from, origin: { states, stays } } : { origin: { states } }) }];
   });
 };
 

@@ -1,11 +1,14 @@
 import type { ChartState } from 'work-elements';
 import { html, joined, type Markup } from '../markup/html.js';
 import { wrapped } from '../markup/measure.js';
-import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
+import { INK, KIND_COLOUR, LINE, MUTED } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines } from '../markup/svg.js';
 import type { Box, Point } from './box.js';
 import { type Arrow, LABEL } from './element-arrows.js';
 import { LOOP } from './layered-layout.js';
+
+/** Darker than white and paler than its letters, on paper and in grey too. */
+const AGAIN = '#e3e8ec';
 
 /** The type of states. @internal */
 export const TITLE = 12.5;
@@ -24,9 +27,9 @@ export const box = (
   return html`<g${id === undefined ? null : html` data-state="${id}"`}>${rim}${second}${texts.length === 0 ? null : lines(texts, x, y, { size: TITLE, bold: step, colour: step ? INK : MUTED })}</g>`;
 };
 
-/** Where an arrow comes from that several states share, or a state that is named again. @internal */
-export const pill = ({ x, y, width, height }: Box, texts: readonly string[]): Markup =>
-  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="13" fill="${PALE}" stroke="${MUTED}" stroke-dasharray="3 3"/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
+/** Several states with a dashed rim, where an arrow comes from that they share, or a state that is named again, in grey. @internal */
+export const pill = ({ x, y, width, height }: Box, texts: readonly string[], kind: 'several' | 'again'): Markup =>
+  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="13"${kind === 'again' ? html` fill="${AGAIN}"` : html` fill="#fff" stroke="${MUTED}" stroke-dasharray="3 3"`}/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
 
 /** A state that holds others. @internal */
 export const frame = ({ x, y, width, height }: Box, text: string): Markup =>

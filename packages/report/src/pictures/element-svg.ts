@@ -14,7 +14,7 @@ import { KIND_COLOUR } from '../markup/palette.js';
 import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import type { Box } from './box.js';
 import { chartLayout } from './chart-layout.js';
-import { type Arrow, arrowsOf, LABEL, MOST_LINES } from './element-arrows.js';
+import { type Arrow, arrowsOf, LABEL, MOST_LINES, type Origin } from './element-arrows.js';
 import { box, dot, frame, label, loop, path, pill, TITLE } from './element-shapes.js';
 import { type LegendEntry, legend } from './legend.js';
 import { refuseNoProcess } from './same-process.js';
@@ -85,10 +85,9 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
   const origins = new Map(
     arrows.flatMap(({ from, origin }) => {
       if (origin === null) return [];
-      const said =
-        'group' in origin ? anywhereTitle(origin.group, language) : severalTitle(origin.states, titles, language);
       const within = 'group' in origin && origin.group !== '' ? origin.group : null;
-      return [[from, { texts: wrapped(said, PILL, LABEL, MOST_LINES), within }] as const];
+      const texts = wrapped(originTitle(origin, titles, language), PILL, LABEL, MOST_LINES);
+      return [[placeOf(from, origin), { texts, within }] as const];
     }),
   );
   const again = (id: string): readonly string[] => wrapped(titles.get(id) ?? id, BOX, LABEL, MOST_LINES);
@@ -96,20 +95,20 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
   const layout = chartLayout({
     frames: chart.groups,
     nodes: [
+      { id: START, width: 12, height: 12, within: null, first: true },
       ...chart.states.map(({ id, within }) => ({
         id,
         within,
         width: BOX,
         height: 18 + lineHeight(TITLE) * (texts.get(id)?.length ?? 1),
       })),
-      { id: START, width: 12, height: 12, within: null },
-      ...[...origins].map(([from, { texts: said, within }]) => ({ id: ORIGIN + from, ...pillSize(said), within })),
+      ...[...origins].map(([id, { texts: said, within }]) => ({ id, ...pillSize(said), within })),
     ],
     edges: [
       ...start,
       ...arrows.map(({ from, to, origin, lines: own }) => ({
-        from: origin === null ? from : ORIGIN + from,
-        to,
+        from: placeOf(from, origin),
+        to: from === to ? placeOf(to, origin) : to,
         width: Math.max(...own.map(({ text }) => textWidth(text, LABEL))) + 12,
         height: lineHeight(LABEL) * own.length + 6,
       })),
@@ -126,12 +125,13 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
 ${layout.edges.slice(0, start.length).map(({ points }) => path(points, false))}
 ${arrows.map((arrow, index) => {
   const { points = [] } = labels[index] ?? {};
-  const drawn = arrow.from === arrow.to ? loop(layout.node(arrow.to)) : path(points, arrow.origin !== null);
+  const drawn =
+    arrow.from === arrow.to ? loop(layout.node(placeOf(arrow.to, arrow.origin))) : path(points, arrow.origin !== null);
   return html`<g data-line="${arrow.from} ${arrow.to}">${drawn}</g>`;
 })}
 ${chart.states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}
-${[...origins].map(([from, { texts: said }]) => pill(layout.node(ORIGIN + from), said))}
-${layout.references.map(({ id, of }) => html`<g data-again="${of}">${pill(layout.node(id), again(of))}</g>`)}${dot(layout.node(START))}
+${[...origins].map(([id, { texts: said }]) => pill(layout.node(id), said, 'several'))}
+${layout.references.map(({ id, of }) => html`<g data-again="${of}">${pill(layout.node(id), again(of), 'again')}</g>`)}${dot(layout.node(START))}
 ${arrows.map((arrow, index) => label(labels[index]?.label ?? { x: 0, y: 0 }, arrow))}</g>${key.markup(top + layout.height)}`;
   const named = language.list(
     element.steps.map((step) => language.title('steps', `${element.id}/${step.id}`, step.title)),
@@ -141,7 +141,11 @@ ${arrows.map((arrow, index) => label(labels[index]?.label ?? { x: 0, y: 0 }, arr
 };
 
 const START = '\u0000start';
-const ORIGIN = '\u0000from ';
+const ORIGIN = { from: '\u0000from ', in: '\u0000in ' };
+
+/** Where an arrow begins: a state, or what stands for several. */
+const placeOf = (from: string, origin: Origin | null): string =>
+  origin === null ? from : `${'stays' in origin ? ORIGIN.in : ORIGIN.from}${from}`;
 
 const lastOf = (id: string): string => id.split('.').at(-1) ?? id;
 
@@ -150,11 +154,14 @@ const titleOf = (element: WorkElement, language: Language, { id }: ChartState): 
   return step === undefined ? language.word(lastOf(id)) : language.title('steps', `${element.id}/${id}`, step.title);
 };
 
-const anywhereTitle = (from: string, language: Language): string =>
-  from === '' ? language.say('anyState') : language.say('anyIn', { state: language.word(lastOf(from)) });
-
-const severalTitle = (states: readonly string[], titles: ReadonlyMap<string, string>, language: Language): string =>
-  language.say('fromStates', { states: language.either(states.map((id) => titles.get(id) ?? id)) });
+const originTitle = (origin: Origin, titles: ReadonlyMap<string, string>, language: Language): string => {
+  if ('group' in origin)
+    return origin.group === ''
+      ? language.say('anyState')
+      : language.say('anyIn', { state: language.word(lastOf(origin.group)) });
+  const states = language.either(origin.states.map((id) => titles.get(id) ?? id));
+  return language.say(origin.stays ? 'inStates' : 'fromStates', { states });
+};
 
 const pillSize = (texts: readonly string[]): Pick<Box, 'width' | 'height'> => ({
   width: Math.max(...texts.map((text) => textWidth(text, LABEL))) + 26,
@@ -172,13 +179,16 @@ const signsOf = (
     (step: boolean, final: boolean): LegendEntry['sign'] =>
     (x, y) =>
       box({ x, y, width: 28, height: 14 }, { step, final }, []);
-  const several = (x: number, y: number): Markup => pill({ x, y, width: 28, height: 14 }, []);
+  const pillOf =
+    (kind: 'several' | 'again'): LegendEntry['sign'] =>
+    (x, y) =>
+      pill({ x, y, width: 28, height: 14 }, [], kind);
   const all: readonly (readonly [boolean, LegendEntry['sign'], string])[] = [
     [states.some(({ step }) => step), state(true, false), language.say('keyWorks')],
     [states.some(({ step, final }) => !step && !final), state(false, false), language.say('keyRests')],
     [states.some(({ final }) => final), state(false, true), language.say('keyEnds')],
-    [arrows.some(({ origin }) => origin !== null), several, language.say('keySeveral')],
-    [refers, several, language.say('keyAgain')],
+    [arrows.some(({ origin }) => origin !== null), pillOf('several'), language.say('keySeveral')],
+    [refers, pillOf('again'), language.say('keyAgain')],
     [
       arrows.some((arrow) => arrow.lines.some(({ emits }) => emits)),
       (x, y) => lines(['▸'], x, y, { size: LABEL, colour: KIND_COLOUR.learner }),

@@ -1,4 +1,5 @@
 import dagre from '@dagrejs/dagre';
+import { around, crosses } from './area.js';
 import { besideLabels } from './beside-labels.js';
 import type { Box, Point } from './box.js';
 import { type RoutedEdge, throughPorts } from './ports.js';
@@ -10,6 +11,8 @@ export interface LayeredNode {
   readonly height: number;
   /** The frame that contains it. */
   readonly within: string | null;
+  /** Whether nothing else is above it. */
+  readonly first?: true;
 }
 
 /** An edge and the size of its label. @internal */
@@ -45,9 +48,15 @@ export const layeredLayout = (
   for (const { id, width, height } of nodes)
     graph.setNode(id, { width: width + beside(id), height: Math.max(height, loops.get(id)?.height ?? 0) });
   for (const { id, within } of [...frames, ...nodes]) if (within !== null) graph.setParent(id, within);
+  const first = new Set(nodes.flatMap((node) => (node.first === true ? [node.id] : [])));
   for (const [index, { from, to, width, height }] of edges.entries()) {
-    if (from !== to) graph.setEdge(from, to, { width, height, labelpos: 'c' }, String(index));
+    const weight = first.has(from) ? STRAIGHT : 1;
+    if (from !== to) graph.setEdge(from, to, { width, height, weight, labelpos: 'c' }, String(index));
   }
+  const arrivedAt = new Set(edges.flatMap(({ from, to }) => (from === to ? [] : [to])));
+  for (const id of first)
+    for (const { id: other } of nodes)
+      if (other !== id && !arrivedAt.has(other)) graph.setEdge(id, other, { weight: 0 }, BELOW);
   dagre.layout(graph);
   const size: { readonly width?: number; readonly height?: number } = graph.graph();
   const boxes = new Map(
@@ -69,13 +78,40 @@ export const layeredLayout = (
     return { from, to, points: found.points, label: { x: found.x ?? 0, y: found.y ?? 0, width, height } };
   });
   const labels = routed.map(({ label }) => label);
+  const straight = new Map(
+    [...first].flatMap((id) => {
+      const own = [...edges.keys()].filter((index) => edges[index]?.from === id);
+      const [begin, target] = [boxes.get(id), boxes.get(edges[own[0] ?? -1]?.to ?? '')];
+      const [only, ...more] = own;
+      if (only === undefined || more.length > 0 || begin === undefined || target === undefined) return [];
+      const line = [
+        { x: target.x, y: begin.y },
+        { x: target.x, y: target.y - target.height / 2 },
+      ] as const;
+      const others = [...boxes.values(), ...labels].filter(
+        (each) => each !== begin && each !== target && each.width > 0,
+      );
+      if (others.some((each) => crosses(...line, around(each, each.width + CLEAR, each.height)))) return [];
+      boxes.set(id, { ...begin, x: target.x });
+      return [[only, line] as const];
+    }),
+  );
   const paths = besideLabels(throughPorts(boxes, routed, labels), labels, [...boxes.values()]);
   return {
     width: size.width ?? 0,
     height: size.height ?? 0,
     node: (id): Box => boxes.get(id) ?? graph.node(id),
-    edges: routed.map(({ label, points }, index) => ({ label, points: paths[index] ?? points })),
+    edges: routed.map(({ label, points }, index) => ({ label, points: straight.get(index) ?? paths[index] ?? points })),
   };
 };
+
+/** How much shorter than any other line one from the beginning has to be. */
+const STRAIGHT = 8;
+
+/** How far a line from the beginning stays away from what it passes, on both sides together. */
+const CLEAR = 24;
+
+/** The name of an edge that is not drawn. */
+const BELOW = 'below';
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -172,7 +172,7 @@ const draw = (
   room: Room,
   title: string | null,
 ): readonly Markup[] => {
-  const { lanes, bands, elements, hidden, idle, numbered } = all;
+  const { lanes, bands, elements, hidden, idle, numbered, without } = all;
   if (lanes.length === 0) return [empty(language)];
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
@@ -192,6 +192,8 @@ const draw = (
   const notes = [
     ...(crossing ? [language.say('processNumbers')] : []),
     ...(hidden === 0 ? [] : [language.say('foldedAway', { n: hidden })]),
+    ...(without.lane.length === 0 ? [] : [language.say('noLane', { roles: language.list(without.lane) })]),
+    ...(without.band.length === 0 ? [] : [language.say('noBand', { elements: language.list(without.band) })]),
     ...(idle === 0 ? [] : [language.say('idleAside', { n: idle })]),
     ...(words?.caption == null ? [] : [words.caption]),
     ...(words === null || !uncounted ? [] : [language.say('loadUnknown')]),

@@ -72,6 +72,10 @@ export const roleLanes = (view: ModelView, language: Language, { load, unfold, s
   return {
     elements: drawn.length,
     numbered: true,
+    without: {
+      lane: view.roles.filter(({ id }) => !doing.has(id)).map(({ title }) => title),
+      band: view.process.elements.filter(({ id }) => !worked.has(id)).map(({ id }) => view.element(id)),
+    },
     idle: 0,
     hidden: view.handoffs.filter(({ from, to }) => placeOf(from.role) === placeOf(to.role)).length,
     lanes: lanes.map((each) => ({ ...each, title: titleOf(each, language) })),

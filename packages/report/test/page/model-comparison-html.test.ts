@@ -36,6 +36,12 @@ describe('two models', () => {
     expect(page.querySelectorAll('.both td .gone')).toHaveLength(2 * differing.length);
     expect(page.querySelectorAll('.both td .new')).toHaveLength(2 * differing.length);
     expect(page.body.textContent).toContain('11 elements without changes');
+    for (const group of page.querySelectorAll('.both tbody')) {
+      const own = [...group.querySelectorAll('[data-step]')].map((row) => row.getAttribute('data-step') ?? '');
+      const all = raci(moved).filter(({ element }) => own[0]?.startsWith(`${element}/`)).length;
+      const said = group.querySelector('.group small')?.textContent ?? null;
+      expect(said).toBe(own.length === all ? null : `(${own.length} of ${all} steps)`);
+    }
   });
 
   test('says about each role what compareModels says', () => {
@@ -208,8 +214,8 @@ test.each([
 });
 
 test.each([
-  ['en', 'Nothing differs'],
-  ['es', 'Nada difiere'],
+  ['en', 'Each role has the same steps'],
+  ['es', 'Cada rol tiene los mismos pasos'],
 ])('a model compared with itself shows no differences, and the two are distinguished (%s)', (locale, said) => {
   const text = readPage(modelComparisonHtml([models.validator, models.validator], { locale }));
   expect(text.body.textContent).toContain(said);
@@ -218,6 +224,33 @@ test.each([
     'Validator (1)',
     'Validator (2)',
   ]);
+});
+
+describe('a role that two models call differently', () => {
+  const mentor = { ...models.validator, id: 'mentors', title: 'Mentors' };
+  const named = (model: ImplementationModel): ImplementationModel => ({
+    ...model,
+    roles: model.roles.map((role) => (role.id === 'teacher' ? { ...role, title: 'Homeroom Mentor' } : role)),
+  });
+
+  test.each([
+    ['en', '“Teacher” in “Validator” is “Homeroom Mentor” in “Mentors”.'],
+    ['es', '«Docente» en «Validator» es «Homeroom Mentor» en «Mentors».'],
+  ])('is named by both, even if nothing else differs (%s)', (locale, line) => {
+    const same = readPage(modelComparisonHtml([models.validator, named(mentor)], { locale }));
+    expect([...same.querySelectorAll('[data-renamed] li')].map((each) => each.textContent)).toEqual([line]);
+    expect(
+      readPage(modelComparisonHtml([models.validator, mentor], { locale })).querySelector('[data-renamed]'),
+    ).toBeNull();
+  });
+
+  test('has both titles in the matrix and in what it gains and loses', () => {
+    const both = readPage(modelComparisonHtml([models.validator, named({ ...moved, id: 'moved', title: 'Moved' })]));
+    const title = 'Teacher → Homeroom Mentor';
+    expect([...both.querySelectorAll('.both thead th')].map((head) => head.textContent)).toContain(title);
+    expect(both.querySelector('[data-role="teacher"] h3')?.textContent).toBe(title);
+    expect(both.querySelectorAll('[data-renamed] li')).toHaveLength(1);
+  });
 });
 
 test('an edited model that kept its id and title is shown next to the original, and hides no ready model', () => {

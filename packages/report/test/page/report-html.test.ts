@@ -98,6 +98,76 @@ test('the page first says who finishes when, then what would help, what was assu
   expect(reportHtml(report, { locale: 'es' })).not.toContain('with one more person');
 });
 
+test('says of how many learners how many finish, by which day, and how many objectives have not begun', async () => {
+  const scenario = parseScenario({ ...school, learners: { count: 60, objectives: 8 }, start: '2026-09-07', weeks: 10 });
+  const report = await simulate(scenario, { replications: 2, explain: false });
+  const facts = [...readPage(reportHtml(report)).querySelectorAll('dl.facts dt')];
+  const factOf = (name: string) => facts.find((each) => each.textContent === name)?.nextElementSibling?.textContent;
+  // Ten weeks from Monday, 7 September, end on Sunday, 15 November.
+  expect(factOf('learners who finish by Nov 15, 2026')).toMatch(/^\d[\d.]*( \(.*\))? of 60$/);
+  const { advanced, inProgress, notBegun } = report.objectives;
+  expect(advanced.mean + inProgress.mean + notBegun.mean).toBeCloseTo(60 * 8, 9);
+  expect(Number.parseFloat(factOf('not begun by then, of learners under way') ?? '')).toBeCloseTo(notBegun.mean, -1);
+});
+
+test('does not recommend a scenario in which people hold roles that the model keeps apart', async () => {
+  const document = {
+    ...school,
+    id: 'apart',
+    title: 'Apart',
+    learners: { count: 40, objectives: 3 },
+    staff: [
+      { role: 'teacher', count: 2 },
+      { role: 'validator', count: 1 },
+      { role: 'school-leader', count: 1 },
+    ],
+  };
+  const both = {
+    ...document,
+    id: 'both',
+    title: 'Both',
+    staff: [{ role: 'school-leader', count: 1 }],
+    people: ['ana', 'ben', 'caro', 'dan', 'eva', 'fay', 'gil'].map((id) => ({
+      id,
+      name: id,
+      roles: ['teacher', 'validator'],
+    })),
+  };
+  const three = {
+    ...document,
+    id: 'three',
+    title: 'Three',
+    staff: [
+      { role: 'teacher', count: 5 },
+      { role: 'validator', count: 2 },
+      { role: 'school-leader', count: 1 },
+    ],
+  };
+  const comparison = await compareScenarios(
+    [document, both, three].map((each) => parseScenario(each)),
+    { replications: 3 },
+  );
+  expect(comparison.reports.map(({ keptApart }) => keptApart.length > 0)).toEqual([false, true, false]);
+  const broken = comparison.reports[1]?.keptApart[0] ?? '';
+  for (const locale of ['en', 'es']) {
+    const page = readPage(comparisonHtml(comparison, { locale })).body.textContent;
+    expect(page).toContain(`Both: ${broken}`);
+    expect(page).toMatch(locale === 'en' ? /Recommended: “Three”/ : /Se recomienda «Three»/);
+    expect(page).toMatch(locale === 'en' ? /Both: .*Not recommended: in it/ : /Both: .*No se recomienda: hay/);
+    const without = {
+      ...comparison,
+      differences: comparison.differences.filter(({ scenario }) => scenario !== 'three'),
+    };
+    expect(readPage(comparisonHtml(without, { locale })).body.textContent).toMatch(
+      locale === 'en'
+        ? /alternatives to “Apart” in which nobody holds roles/
+        : /alternativas a «Apart» en las que nadie/,
+    );
+    // Nobody is paid, so that nothing is said of costs.
+    expect(page).not.toMatch(/costs? the same|cuesta lo mismo/);
+  }
+});
+
 test('an open-ended quantile says “more than”, and an unreached one is not printed', async () => {
   const report = await simulate(parseScenario({ ...school, learners: { count: 200, objectives: 3 }, weeks: 4 }), {
     replications: 3,

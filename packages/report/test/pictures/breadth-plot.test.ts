@@ -56,3 +56,27 @@ test.each([20, 160, 250, 600])('every model is named, however far one of %i elem
   const unnamed = missing(titles, 'svg text');
   expect(saidIn('p') === '').toBe(unnamed.length === 0);
 });
+
+const lineLengths = (compared: readonly ImplementationModel[]): readonly number[] => {
+  const { text } = breadthPlot(
+    compared.map((model) => modelView(model, language)),
+    language,
+  );
+  return [...readPage(text).querySelectorAll('path[stroke-width="0.8"]')].map((line) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [...(line.getAttribute('d') ?? '').matchAll(/-?[\d.]+/g)].map(Number);
+    return Math.hypot(x2 - x1, y2 - y1);
+  });
+};
+
+test('no line from a mark to its name is long', () => {
+  const lengths = lineLengths([models.validator, models.flexBlend]);
+  expect(lengths.length).toBeGreaterThan(0);
+  expect(Math.max(...lengths)).toBeLessThan(70);
+});
+
+test('no line from a mark to its name is long, whichever ready models are compared', { tags: ['long'] }, () => {
+  const ready: readonly ImplementationModel[] = Object.values(models);
+  for (const [index, one] of ready.entries())
+    for (const other of ready.slice(index + 1))
+      expect(Math.max(0, ...lineLengths([one, other])), `${one.id} and ${other.id}`).toBeLessThan(120);
+});

@@ -39,11 +39,20 @@ const drawnIn = (svg: string) =>
     return { from: from.split('|'), to, events: Math.max(1, (arrow.textContent ?? '').match(/•/g)?.length ?? 0) };
   });
 
+/** The labels of a picture, with where their arrows begin and end. */
+const labelsIn = (svg: string) =>
+  [...readPage(svg).querySelectorAll('[data-arrow]')].map((arrow) => ({
+    from: arrow.getAttribute('data-arrow')?.split(' ')[0] ?? '',
+    to: arrow.getAttribute('data-arrow')?.split(' ')[1] ?? '',
+    lines: [...arrow.querySelectorAll('tspan')].map(({ textContent }) => (textContent ?? '').replace('•\u00a0', '')),
+  }));
+
 const drawsEachMoveOnce = (element: WorkElement): void => {
   const svg = pictureOf(element);
   const { moves } = elementChart(element);
   const arrows = drawnIn(svg);
-  const ways = arrows.flatMap(({ from, to }) => from.map((each) => `${each} ${to}`));
+  // Where several states stay as they are, each leads to itself.
+  const ways = arrows.flatMap(({ from, to }) => from.map((each) => `${each} ${to.includes('|') ? each : to}`));
   expect(new Set(ways)).toEqual(new Set(moves.map(({ from, to }) => `${from} ${to}`)));
   expect(new Set(arrows.map(({ from, to }) => `${from} ${to}`)).size).toBe(arrows.length);
   expect(arrows.reduce((sum, { from, events }) => sum + from.length * events, 0)).toBe(moves.length);
@@ -63,6 +72,24 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
 
   test('draws everything that leads from one state to another, each once', () => {
     drawsEachMoveOnce(element);
+  });
+
+  test('draws once what an event does alike in three states, besides the way in', () => {
+    const { moves, initial } = elementChart(element);
+    const labels = labelsIn(svg);
+    for (const { event, to, guard, otherwise } of moves) {
+      if (event === null || guard !== null || otherwise) continue;
+      const name = event.replaceAll('-', ' ');
+      const alike = moves.filter(
+        (move) => move.event === event && move.guard === null && !move.otherwise && !initial.includes(move.from),
+      );
+      const drawn = labels.filter(({ from, lines }) => lines.includes(name) && !initial.includes(from));
+      if (alike.filter((move) => move.to === to).length > 2)
+        expect(drawn.filter((label) => label.to === to).map((label) => label.from)).toHaveLength(1);
+      expect(drawn.filter((label) => label.from === label.to && !label.from.includes('|')).length, name).toBeLessThan(
+        3,
+      );
+    }
   });
 
   test('draws once what ends it', () => {
@@ -132,6 +159,23 @@ test('says what its signs mean, of those that it has', () => {
     steps: [{ id: 'work' }],
   });
   expect(keyOf(elementSvg(plain))).toBe('somebody worksthe work ends');
+});
+
+test('has a sign of its own for each thing that its key names', () => {
+  for (const element of workElements) {
+    const { children = [] } = readPage(pictureOf(element)).querySelector('[data-legend]') ?? {};
+    const signs: string[] = [];
+    for (const part of children) {
+      const bare = part.outerHTML
+        .replaceAll(/ (?:x|y|width|height|x1|x2|y1|y2)="[^"]*"/g, '')
+        .replaceAll(/>[^<]*</g, '><');
+      if (part.localName === 'text' && !part.textContent?.startsWith('▸')) signs.push('');
+      else signs.push(`${signs.pop() ?? ''}${bare}`);
+    }
+    const drawn = signs.filter((sign) => sign !== '');
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(new Set(drawn).size).toBe(drawn.length);
+  }
 });
 
 test('frames nested and parallel states', () => {
@@ -218,9 +262,14 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
   const page = readPage(pictureOf(element, locale));
 
   test('has the label of a loop beside the loop', () => {
-    const loops = elementChart(element).moves.filter(({ from, to }) => from === to);
-    const drawn = [...page.querySelectorAll('[data-arrow]')].map((arrow) => arrow.getAttribute('data-arrow'));
-    expect(loops.filter(({ from, to }) => !drawn.includes(`${from} ${to}`))).toEqual([]);
+    const arrows = [...page.querySelectorAll('[data-arrow]')].map((arrow) => arrow.getAttribute('data-arrow') ?? '');
+    const own = elementChart(element).moves.filter(({ from, to }) => from === to);
+    // A loop is one of its own, or of several states that stay, or else of several that lead to one.
+    const shared = own.filter(({ from, to }) => !arrows.includes(`${from} ${to}`));
+    const isDrawn = ({ from, to }: (typeof own)[number]): boolean =>
+      arrows.some((arrow) => arrow.split(' ').every((end) => end === to || end.split('|').includes(from)));
+    expect(shared.filter((loop) => !isDrawn(loop))).toEqual([]);
+    const loops = own.filter((loop) => !shared.includes(loop));
     for (const { from, to } of loops) {
       const [box, label] = [`[data-state="${from}"] rect`, `[data-arrow="${from} ${to}"]`].map((each) =>
         page.querySelector(each),
@@ -235,6 +284,20 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
       const ends = (Math.min(...letters.map(({ top }) => top)) + Math.max(...letters.map(({ bottom }) => bottom))) / 2;
       expect(Math.abs(ends - middle), from).toBeLessThan(6);
     }
+  });
+
+  test('begins at the top', () => {
+    const begin = Number(page.querySelector('circle')?.getAttribute('cy'));
+    expect(begin).toBeGreaterThan(0);
+    const tops = [...page.querySelectorAll('[data-state] rect, [data-again] rect')].map((rim) =>
+      Number(rim.getAttribute('y')),
+    );
+    // Another part of the chart may be beside it, and its first row begins as high.
+    expect(begin - 6).toBeLessThanOrEqual(Math.min(...tops) + 1);
+    const initial = elementChart(element).initial.map((id) =>
+      Number(page.querySelector(`[data-state="${id}"] rect`)?.getAttribute('y')),
+    );
+    expect(Math.min(...initial) - begin).toBeLessThan(60);
   });
 
   test('leads each arrow from its state to its state, or to one that names it again', () => {
@@ -258,7 +321,7 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
     for (const line of page.querySelectorAll('[data-line]')) {
       const [from = '', to = ''] = (line.getAttribute('data-line') ?? '').split(' ');
       const points = along(line.querySelector('path')?.getAttribute('d') ?? '');
-      expect(touches(points.at(-1), to), `to ${to}`).toBe(true);
+      if (!to.includes('|')) expect(touches(points.at(-1), to), `to ${to}`).toBe(true);
       if (states.has(from)) expect(touches(points[0], from), `from ${from}`).toBe(true);
     }
     for (const again of page.querySelectorAll('[data-again]')) {

@@ -66,8 +66,8 @@ test('the label of an arrow says which artifacts pass and to which element, as t
 const glanced = (model: ImplementationModel): void => {
   const page = drawn(model);
   const height = Number(page.querySelector('svg')?.getAttribute('height'));
-  // With its title and its legend.
-  expect(height).toBeLessThan(1850);
+  // With its title, its legend and its notes.
+  expect(height).toBeLessThan(1870);
   expect(total(numbers(page, '[data-count]', 'data-count'))).toBe(handoffs(model).length);
   const listed = drawn(model, true);
   expect(Number(listed.querySelector('svg')?.getAttribute('height'))).toBeGreaterThan(height);
@@ -103,4 +103,32 @@ test('roles that share a lane are of one kind, and the lane says how many they a
   expect(lanes).toBeLessThanOrEqual(12);
   const alone = lanes - shared.length / 2;
   expect(total(counted.map((found) => Number(found?.[1]))) + alone).toBe(60);
+});
+
+test.each(['en', 'es'])('what has no lane, or no band, is named with the reason (%s)', (locale) => {
+  const { validator } = models;
+  const unread: ImplementationModel = {
+    ...validator,
+    roles: validator.roles.map((role) => ({
+      ...role,
+      responsible: role.responsible.filter((work) => !work.startsWith('manage-organization')),
+    })),
+  };
+  for (const model of [validator, models.disaggregatedFaculty, unread]) {
+    const text = readPage(processSvg(processOf(model), { lanes: 'role', model, locale })).body.textContent ?? '';
+    const english = locale === 'en';
+    const rows = raci(model);
+    const titled = (pattern: RegExp): readonly string[] =>
+      pattern.exec(bare(text))?.[1]?.split(/,(?:and)?|y(?=\p{Lu})/u) ?? [];
+    const roles = titled(english ? /becausetheydonostep:([^.]*)\./ : /porquenohacenningúnpaso:([^.]*)\./);
+    const elements = titled(english ? /doesanyoftheirsteps:([^.]*)\./ : /ningunodesuspasos:([^.]*)\./);
+    expect(roles).toHaveLength(
+      model.roles.filter(({ id }) => !rows.some((row) => row.responsible.includes(id))).length,
+    );
+    const idle = processOf(model).elements.filter(
+      ({ id }) => !rows.some((row) => row.element === id && row.responsible.length > 0),
+    );
+    expect(elements).toHaveLength(idle.length);
+    if (english) expect(elements).toEqual(idle.map(({ title }) => bare(title)));
+  }
 });

@@ -36,10 +36,10 @@ export class CarryOn {
   readonly #queues: Queues;
   readonly #activities: ActivityScheduler;
   readonly #rule: CarryingOn;
-  /** Current sittings, keyed by person, or by −1 − learner. */
-  readonly #sittings = new Map<number, Sitting>();
+  /** Current sittings, by person and by learner. */
+  readonly #ofPeople: (Sitting | null)[] = [];
+  readonly #ofLearners: (Sitting | null)[] = [];
   /** Who has just finished a step, and of which run. */
-  #who = NOBODY;
   #person: PersonId = NOBODY;
   #learner: LearnerId = NOBODY;
   #kind = NOBODY;
@@ -74,9 +74,7 @@ export class CarryOn {
     const isLearners = int(this.#workforce.mode, step) === BY_LEARNER;
     if (person >= 0 ? this.#shifts.isSystem(person) : !isLearners) return;
     const learner = isLearners ? this.#queues.learnerOf(item) : NOBODY;
-    this.#who = person >= 0 ? person : -1 - learner;
-    const before = this.#sittings.size === 0 ? undefined : this.#sittings.get(this.#who);
-    if (before !== undefined) this.#sittings.delete(this.#who);
+    const before = this.#takeSitting(person, learner);
     const minutes = (before?.minutes ?? 0) + items.time(item, REMAINING);
     if (minutes >= this.#rule.upToMinutes) return;
     this.#person = person;
@@ -97,9 +95,18 @@ export class CarryOn {
 
   /** Ends the sitting of somebody who is interrupted. */
   interrupt(item: ItemId): void {
-    if (this.#sittings.size === 0) return;
     const person = this.#items.get(item, PERSON);
-    this.#sittings.delete(person >= 0 ? person : -1 - this.#queues.learnerOf(item));
+    this.#takeSitting(person, person >= 0 ? NOBODY : this.#queues.learnerOf(item));
+  }
+
+  /** Ends the sitting of a person, or, if there is none, of a learner. */
+  #takeSitting(person: PersonId, learner: LearnerId): Sitting | null {
+    const sittings = person >= 0 ? this.#ofPeople : this.#ofLearners;
+    const who = person >= 0 ? person : learner;
+    if (who >= sittings.length) return null;
+    const sitting = sittings[who] ?? null;
+    if (sitting !== null) sittings[who] = null;
+    return sitting;
   }
 
   /** Whether a newly opened item may be carried on with, time and priorities aside. */
@@ -131,7 +138,10 @@ export class CarryOn {
     if (!this.#canFinish(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group))) return NOBODY;
     if (person < 0 && this.#roster.get(this.#learner, ITEM) >= 0) return NOBODY;
     if (this.#hasHigherPriorityWaiting(item, group)) return NOBODY;
-    this.#sittings.set(this.#who, { steps: [...this.#before, this.#step], minutes: this.#minutes });
+    const sittings = person >= 0 ? this.#ofPeople : this.#ofLearners;
+    const who = person >= 0 ? person : this.#learner;
+    while (sittings.length <= who) sittings.push(null);
+    sittings[who] = { steps: [...this.#before, this.#step], minutes: this.#minutes };
     if (person >= 0) this.#activities.startByPerson(item, person);
     else {
       this.#roster.set(this.#learner, ITEM, item);

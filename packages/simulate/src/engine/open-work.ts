@@ -138,12 +138,13 @@ export class OpenWork implements HostWork {
   /** Withdraws an item, whatever its status. */
   withdraw(item: ItemId): void {
     const status = this.#items.get(item, STATUS);
+    // Before it is taken out of somebody’s hands, so that the log says whose.
+    this.#dispatcher.logItem(item, 'withdraw', null);
     if (status === QUEUED) this.#dispatcher.dequeue(item);
     else if (status === IN_PROGRESS_STATUS) this.#dispatcher.interrupt(item);
     const step = this.#items.get(item, STEP);
     this.#statistics.withdrawItem(step);
     this.#recordUnfinishedItem(item);
-    this.#dispatcher.logItem(item, 'withdraw', null);
     this.close(item);
   }
 

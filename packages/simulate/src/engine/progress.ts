@@ -20,6 +20,7 @@ import {
   NUMBER,
   OWNER,
   type Places,
+  PRESENT,
   type Roster,
   SETTLED,
   STAGE,
@@ -121,6 +122,13 @@ export class Progress implements HostProgress {
   recordUnfinished(): void {
     for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
       if (this.isInProgress(objective)) this.#statistics.censorMastery(num(this.#objectives.since, objective), this.#world.now);
+    for (let learner = 0; learner < this.#learners.highWaterMark; learner++)
+      if (this.#roster.get(learner, PRESENT) === 1 && this.#roster.get(learner, SETTLED) === 0) this.#recordNotBegun(learner);
+  }
+
+  #recordNotBegun(learner: LearnerId): void {
+    const begun = this.#world.objectivesOf(learner).filter((objective) => this.isInProgress(objective)).length;
+    this.#statistics.countNotBegun(this.#needed - this.#roster.get(learner, ENDED) - begun);
   }
 
   /** Records the objectives in progress at the time counting begins. */

@@ -32,9 +32,9 @@ export class ShiftLog {
 
   /** Schedules the pauses of work that begins in a given span and ends at a given time. */
   schedule(item: ItemId, activity: ActivityId, { from, to }: WorkingTime, span: number, end: number): void {
-    for (let index = span; index + 1 < from.length && num(to, index) < end; index++) {
+    for (let index = span; index < from.length && num(to, index) < end; index++) {
       this.#insert({ at: num(to, index), item, activity, lifecycle: 'suspend' });
-      this.#insert({ at: num(from, index + 1), item, activity, lifecycle: 'resume' });
+      if (index + 1 < from.length) this.#insert({ at: num(from, index + 1), item, activity, lifecycle: 'resume' });
     }
   }
 

@@ -72,6 +72,8 @@ export class StatisticsCollector {
   /** Objectives in progress when counting began. */
   carried = 0;
   inProgress = 0;
+  /** Objectives of learners under way that have not begun when the scenario ends. */
+  notBegun = 0;
   progressArea = 0;
   progressSince = 0;
   /** Time in progress of ended objectives, counted from the end of the warm-up. */
@@ -230,6 +232,10 @@ export class StatisticsCollector {
 
   countNotYet(times: number): void {
     this.notYet += times;
+  }
+
+  countNotBegun(objectives: number): void {
+    this.notBegun += objectives;
   }
 
   raiseAppeal(): void {

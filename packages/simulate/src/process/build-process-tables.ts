@@ -1,9 +1,17 @@
 import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf, usualShares } from 'work-elements';
-import { type FlatProcess, type FlatStep, flatProcess, type Lane, PUBLISHED, SUPPORTS } from 'work-elements/interpreter';
+import {
+  behindShares,
+  type FlatProcess,
+  type FlatStep,
+  flatProcess,
+  type Lane,
+  PUBLISHED,
+  plannedDays,
+  SUPPORTS,
+} from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { appealsIn } from '../scenario/appeals.js';
 import { reviewedInstead, sharesByAttempt } from '../scenario/outcome-shares.js';
-import { behindShares, plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { DAY } from '../time/working-time.js';
 import { appealTables } from './appeal-tables.js';

@@ -1,9 +1,12 @@
+import type { CalendarId } from '../arrays/ids.js';
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
-import { minutesBetween } from '../time/working-time.js';
+import { BY_LEARNER } from '../engine/workforce.js';
+import { minutesBetween, WEEK } from '../time/working-time.js';
 import { becauseOf } from './because.js';
-import { estimate, MISS, paired, sure } from './estimate.js';
+import { change, estimate, MISS, paired } from './estimate.js';
 import { headlineOf } from './headline.js';
+import { isGrowing } from './mastery.js';
 import type { Measured } from './measure.js';
 import type { Bottleneck, OneMore } from './report.js';
 
@@ -21,8 +24,25 @@ const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): num
 const staffOf = ({ workforce }: Prepared, role: string) => workforce.groups.filter(({ roles, system }) => !system && roles.includes(role));
 
 const isOnDuty = (prepared: Prepared, role: string): boolean =>
-  staffOf(prepared, role).some(
-    ({ calendar }) => minutesBetween(at(prepared.workforce.calendars, calendar), prepared.warmUp, prepared.horizon) > 0,
+  staffOf(prepared, role).some(({ calendar }) => isEverOpen(prepared, calendar));
+
+const isEverOpen = ({ workforce, warmUp, horizon }: Prepared, calendar: CalendarId): boolean =>
+  minutesBetween(at(workforce.calendars, calendar), warmUp, horizon) > 0;
+
+/** The learners’ role, if they have open work in the end but no time to do it. */
+const learnersNeverOnDuty = ({ prepared, runs }: Measurement): number | undefined => {
+  const { workforce } = prepared;
+  if (isEverOpen(prepared, workforce.learnerCalendar)) return undefined;
+  const role = workforce.roles.findIndex((_, index) => openOf(runs, prepared, index) > 0);
+  return role < 0 ? undefined : role;
+};
+
+/** Open work of learners in a role, over all replications. */
+const openOf = (runs: readonly Measured[], { workforce }: Prepared, role: number): number =>
+  sumOf(runs, (run) =>
+    at(run.roles, role)
+      .steps.filter((step) => workforce.mode[step] === BY_LEARNER)
+      .reduce((sum, step) => sum + at(run.steps, step).open, 0),
   );
 
 /** The roles of people whose work waits at all, longest total wait first. */
@@ -42,9 +62,10 @@ export const candidatesOf = (measurement: Measurement, most: number): readonly s
     .map((index) => at(prepared.workforce.roles, index));
 };
 
-/** A role with waiting work whose people are never on duty. */
+/** A role with waiting work, those in which are never on duty. */
 const neverOnDuty = (measurement: Measurement): number | undefined =>
-  waitedFor(measurement).find((index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index)));
+  waitedFor(measurement).find((index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index))) ??
+  learnersNeverOnDuty(measurement);
 
 /**
  * The bottleneck: the candidate role in which one more person would help most, or, if none helps, the one whose work
@@ -81,7 +102,7 @@ const oneMoreOf = ({ prepared, runs }: Measurement, role: string, more: Measurem
     miss,
   );
   const difference = (value: (headline: (typeof after)[number]) => number) =>
-    sure(
+    change(
       after.map((each, replication) => value(each) - value(at(before, replication))),
       miss,
     );
@@ -102,8 +123,8 @@ const told = ({ prepared, runs }: Measurement, index: number, oneMore: OneMore |
   const { tables, workforce, scenario } = prepared;
   const role = at(workforce.roles, index);
   const { steps = [] } = runs[0]?.roles[index] ?? {};
-  const minutes = steps.map((step) => sumOf(runs, (run) => at(run.steps, step).minutes));
-  const all = minutes.reduce((sum, each) => sum + each, 0);
+  const minutes = steps.map((_, position) => sumOf(runs, ({ roles }) => at(at(roles, index).minutes, position)));
+  const busy = sumOf(runs, ({ roles }) => at(roles, index).busy);
   const most = steps[minutes.indexOf(Math.max(...minutes))];
   if (most === undefined) return null;
   const { element, step, ref } = at(tables.steps, most);
@@ -111,14 +132,16 @@ const told = ({ prepared, runs }: Measurement, index: number, oneMore: OneMore |
   const bottleneck = {
     role,
     title: scenario.model.roles.find(({ id }) => id === role)?.title ?? role,
-    utilisation: available === 0 ? 0 : sumOf(runs, ({ roles }) => at(roles, index).busy) / available,
-    queueAtEnd: sumOf(runs, ({ roles }) => at(roles, index).queueAtEnd) / runs.length,
+    utilisation: available === 0 ? 0 : busy / available,
+    queueAtEnd: (sumOf(runs, ({ roles }) => at(roles, index).queueAtEnd) + openOf(runs, prepared, index)) / runs.length,
     element: at(tables.process.elements, element).id,
     step: step.id,
-    share: all === 0 ? 0 : sumOf(runs, (run) => at(run.steps, most).minutes) / all,
+    share: busy === 0 ? 0 : Math.max(...minutes) / busy,
+    otherRoles: staffOf(prepared, role).some(({ roles }) => roles.length > 1),
     neverOnDuty: oneMore === null,
     oneMore,
     tried,
   };
-  return { ...bottleneck, because: becauseOf(bottleneck, `"${step.title}" (${ref})`) };
+  const within = isGrowing(runs) ? (prepared.horizon - prepared.warmUp) / WEEK : null;
+  return { ...bottleneck, because: becauseOf(bottleneck, `"${step.title}" (${ref})`, within) };
 };

@@ -17,12 +17,41 @@ export interface Estimate {
 export const MISS = 0.05;
 
 /**
- * The mean of the available values with its interval, or null if there are none. `miss` is the probability that the
- * interval misses; divide it by the number of figures of which one is picked (Bonferroni).
+ * The mean of the available amounts with its interval, or null if there are none. An amount is never below zero, nor a
+ * share above one, so neither is its interval.
  *
  * @internal
  */
-export const estimate = (values: readonly (number | null)[], miss = MISS): Estimate | null => {
+export const estimate = (values: readonly (number | null)[], most = Number.POSITIVE_INFINITY): Estimate | null => {
+  const found = meanWithInterval(values, MISS);
+  if (found === null || found.low === null || found.high === null) return found;
+  return { mean: found.mean, low: Math.max(0, found.low), high: Math.min(most, found.high) };
+};
+
+/** Like {@link estimate}, for amounts that every replication has. @internal */
+export const sure = (values: readonly number[]): Estimate => estimate(values) ?? NONE;
+
+/**
+ * The mean of differences. `miss` is the probability that the interval misses; divide it by the number of figures of
+ * which one is picked (Bonferroni).
+ *
+ * @internal
+ */
+export const change = (values: readonly number[], miss: number): Estimate => meanWithInterval(values, miss) ?? NONE;
+
+/** The paired differences between two sets of replications. @internal */
+export const paired = (values: readonly (number | null)[], base: readonly (number | null)[], miss = MISS): Estimate | null =>
+  meanWithInterval(
+    values.map((value, index) => {
+      const other = base[index] ?? null;
+      return value === null || other === null ? null : value - other;
+    }),
+    miss,
+  );
+
+const NONE: Estimate = { mean: 0, low: null, high: null };
+
+const meanWithInterval = (values: readonly (number | null)[], miss: number): Estimate | null => {
   const known = values.filter((value) => value !== null);
   if (known.length === 0) return null;
   const mean = meanOf(known);
@@ -30,16 +59,3 @@ export const estimate = (values: readonly (number | null)[], miss = MISS): Estim
   const half = (studentTQuantile(1 - miss / 2, known.length - 1) * sampleStandardDeviation(known)) / Math.sqrt(known.length);
   return { mean, low: mean - half, high: mean + half };
 };
-
-/** Like {@link estimate}, for values that every replication has. @internal */
-export const sure = (values: readonly number[], miss = MISS): Estimate => estimate(values, miss) ?? { mean: 0, low: null, high: null };
-
-/** The paired differences between two sets of replications. @internal */
-export const paired = (values: readonly (number | null)[], base: readonly (number | null)[], miss = MISS): Estimate | null =>
-  estimate(
-    values.map((value, index) => {
-      const other = base[index] ?? null;
-      return value === null || other === null ? null : value - other;
-    }),
-    miss,
-  );

@@ -1,5 +1,5 @@
 import { DAY } from '../time/working-time.js';
-import { sure } from './estimate.js';
+import { estimate, sure } from './estimate.js';
 import type { Measured } from './measure.js';
 import type { TimeToMastery } from './report.js';
 import { binsOf } from './series.js';
@@ -15,15 +15,24 @@ export const masteryOf = (runs: readonly Measured[], resamples: readonly (readon
     DAY,
     resamples,
   );
-  const advanced = runs.reduce((sum, run) => sum + run.advanced, 0);
-  const byLittlesLaw = advanced === 0 ? null : runs.reduce((sum, run) => sum + run.progressArea, 0) / advanced / DAY;
-  const unfinished = sure(runs.map(({ inProgress }) => inProgress));
-  const mean = times.mean?.high ?? times.mean?.mean ?? 0;
   return {
     ...times,
-    unfinished,
-    byLittlesLaw,
-    growing: unfinished.mean > 0 && (byLittlesLaw === null || byLittlesLaw > CLEARLY * mean),
+    unfinished: sure(runs.map(({ inProgress }) => inProgress)),
+    byLittlesLaw: byLittlesLaw(runs),
+    growing: isGrowing(runs),
     bins: binsOf(runs),
   };
+};
+
+const byLittlesLaw = (runs: readonly Measured[]): number | null => {
+  const advanced = runs.reduce((sum, run) => sum + run.advanced, 0);
+  return advanced === 0 ? null : runs.reduce((sum, run) => sum + run.progressArea, 0) / advanced / DAY;
+};
+
+/** Whether later objectives take longer: see {@link TimeToMastery.growing}. @internal */
+export const isGrowing = (runs: readonly Measured[]): boolean => {
+  if (runs.every(({ inProgress }) => inProgress === 0)) return false;
+  const mean = estimate(runs.map(({ mastery }) => mastery.mean));
+  const days = byLittlesLaw(runs);
+  return days === null || days * DAY > CLEARLY * (mean?.high ?? mean?.mean ?? 0);
 };

@@ -3,7 +3,7 @@ import type { Prepared } from '../engine/prepare.js';
 import type { Sample, StatisticsCollector } from '../engine/statistics-collector.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween } from '../time/working-time.js';
-import { type MeasuredTime, measuredTime, mergeDurations } from './survival.js';
+import { countIn, type MeasuredTime, measuredTime, mergeDurations } from './survival.js';
 
 /** The results of one replication, as plain data that a worker thread can return. @internal */
 export interface Measured {
@@ -19,6 +19,8 @@ export interface Measured {
     readonly queueMost: number;
     /** The steps that the role does, by number, and the mean wait for them. */
     readonly steps: readonly number[];
+    /** For each of these steps, the minutes that those in the role spent on it, in whatever role. */
+    readonly minutes: readonly number[];
     readonly wait: number | null;
   }[];
   readonly people: readonly { readonly available: number; readonly busy: number; readonly overtime: number; readonly cost: number }[];
@@ -26,6 +28,8 @@ export interface Measured {
     readonly opened: number;
     readonly completed: number;
     readonly withdrawn: number;
+    /** Work items open at the end. */
+    readonly open: number;
     readonly minutes: number;
     readonly wait: MeasuredTime;
     readonly turnaround: MeasuredTime;
@@ -35,6 +39,7 @@ export interface Measured {
   readonly advanced: number;
   readonly withdrawn: number;
   readonly inProgress: number;
+  readonly notBegun: number;
   readonly progressArea: number;
   readonly progressSum: number;
   readonly arrived: number;
@@ -87,6 +92,7 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     opened: at(statistics.opened, step),
     completed: at(statistics.completed, step),
     withdrawn: at(statistics.withdrawn, step),
+    open: countIn(at(statistics.turnaroundsCensored, step).pairs) - at(statistics.withdrawn, step),
     minutes: ofStep(statistics.workedBy, step),
     wait: measuredTime(
       {
@@ -129,6 +135,9 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
       queueAtEnd: total(lines.map((line) => at(statistics.queue, line))),
       queueMost: total(lines.map((line) => at(statistics.queueMost, line))),
       steps: itsOwn,
+      minutes: itsOwn.map((step) =>
+        groups.length === 0 ? at(steps, step).minutes : total(groups.map((group) => at(statistics.workedBy, step * width + group))),
+      ),
       wait: measuredTime(mergeDurations(itsOwn.map((step) => at(steps, step).wait.durations)), null).mean,
     };
   });
@@ -143,6 +152,7 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     advanced: statistics.advanced,
     withdrawn: statistics.withdrawnObjectives,
     inProgress: statistics.inProgress,
+    notBegun: statistics.notBegun,
     progressArea: statistics.progressArea,
     progressSum: statistics.progressSum,
     arrived: statistics.arrived,

@@ -22,7 +22,12 @@ export interface Times {
   readonly longest: number | null;
 }
 
-/** Days from when an objective began to when it was advanced. @public */
+/**
+ * Days from when an objective began, that is, when the first work on it was opened, to when it was advanced. An
+ * objective that waits in the learner’s map has not begun.
+ *
+ * @public
+ */
 export interface TimeToMastery extends Times {
   /**
    * The restricted mean: the area under the curve up to the length of the scenario, which is defined whenever anything
@@ -135,12 +140,14 @@ export interface Bottleneck {
   readonly title: string;
   /** Share of their time for which its people are busy, in this or another role. */
   readonly utilisation: number;
-  /** Its queue length when the scenario ends. */
+  /** Whether some of its people hold other roles too. */
+  readonly otherRoles: boolean;
+  /** Its queue length when the scenario ends; for learners, their open work. */
   readonly queueAtEnd: number;
-  /** The step that takes up most of its time. */
+  /** The step of the role on which its people spend most time. */
   readonly element: string;
   readonly step: string;
-  /** Share of the role’s working time that this step takes. */
+  /** Share of the time for which its people are busy, in this or another role, that this step takes. */
   readonly share: number;
   /** Whether it has work but nobody who fills it is ever on duty; then nothing is tried. */
   readonly neverOnDuty: boolean;
@@ -194,8 +201,10 @@ export interface Report {
   readonly warmUpWeeks: number;
   /** Events processed in all replications. */
   readonly events: number;
-  /** Warnings from before the run: roles with more work than they have time for. */
+  /** Warnings from before the run: those of `scenarioWarnings`, and roles with more work than they have time for. */
   readonly warnings: readonly string[];
+  /** Those of the warnings that tell of people who hold roles which the model keeps apart. */
+  readonly keptApart: readonly string[];
   readonly roles: readonly RoleReport[];
   readonly people: readonly PersonReport[];
   readonly steps: readonly StepReport[];
@@ -208,6 +217,8 @@ export interface Report {
     readonly withdrawn: Estimate;
     /** In progress when the scenario ended. */
     readonly inProgress: Estimate;
+    /** Not begun by then, of learners who have not finished. */
+    readonly notBegun: Estimate;
     /** Mean number in progress. */
     readonly meanInProgress: Estimate;
   };

@@ -48,7 +48,7 @@ export const reviewOf = ({ work, by, review, stopsAt }: ReviewPlace, runs: reado
     sampled: sure(count(SAMPLED)),
     sent: sure(count(SENT)),
     disagreed: sure(disagreed),
-    rate: estimate(rates),
+    rate: estimate(rates, 1),
     stopsAt,
     passed,
   };

@@ -1,5 +1,6 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
+import { keptApart } from '../scenario/scenario-warnings.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import { bootstrapSamples } from './bootstrap.js';
 import { estimate, sure } from './estimate.js';
@@ -60,6 +61,7 @@ export const summarise = (
     scenario: { id: scenario.id, title: scenario.title, model: scenario.model.title },
     start: scenario.start,
     ...told,
+    keptApart: keptApart(scenario),
     weeks: minutes / WEEK,
     warmUpWeeks: scenario.warmUpWeeks,
     events: runs.reduce((sum, { events }) => sum + events, 0),
@@ -95,6 +97,7 @@ export const summarise = (
       advanced: of((run) => run.advanced),
       withdrawn: of((run) => run.withdrawn),
       inProgress: of((run) => run.inProgress),
+      notBegun: of((run) => run.notBegun),
       meanInProgress: of((run) => (run.minutes === 0 ? 0 : run.progressArea / run.minutes)),
     },
     learners: {

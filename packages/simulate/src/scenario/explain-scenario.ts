@@ -1,9 +1,9 @@
 import { processOf, processTable } from 'work-elements';
+import { plannedDays } from 'work-elements/interpreter';
 import { appealsIn, knowsAppeals, USUAL_APPEALS } from './appeals.js';
 import { modelInForce } from './explain-model.js';
 import { effortsWritten, stepInForce } from './explain-steps.js';
 import type { InForce } from './in-force.js';
-import { plannedDays } from './pace.js';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenario-schema.js';
 
@@ -33,8 +33,8 @@ import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenar
 export const explainScenario = (document: ScenarioInput): readonly InForce[] => {
   const scenario = parseScenario(document);
   const given = (key: keyof ScenarioInput): string => (document[key] === undefined ? 'default' : 'scenario');
-  const ofLearners = (key: LearnerFigure | 'calendar'): string =>
-    document.learners[key] === undefined ? 'default' : key === 'calendar' ? 'scenario' : (document.learners.sources?.[key] ?? 'scenario');
+  const ofLearners = (key: LearnerFigure): string =>
+    document.learners[key] === undefined ? 'default' : (document.learners.sources?.[key] ?? 'scenario');
   const { learners } = scenario;
   return [
     { what: 'learners.count', value: String(learners.count), source: ofLearners('count') },
@@ -94,29 +94,22 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     })),
     ...scenario.staff.flatMap((each, index) => {
       const written = document.staff?.[index];
-      const source = each.source ?? 'scenario';
+      const of = (key: 'count' | 'fte' | 'calendar' | 'costPerHour'): string =>
+        written?.[key] === undefined ? 'default' : (each.sources?.[key] ?? each.source ?? 'scenario');
       return [
-        { what: `${each.role}: headcount`, value: String(each.count), source },
-        { what: `${each.role}: fte`, value: String(each.fte), source: written?.fte === undefined ? 'default' : source },
-        {
-          what: `${each.role}: calendar`,
-          value: each.calendar,
-          source: written?.calendar === undefined ? 'default' : source,
-        },
-        {
-          what: `${each.role}: cost per hour`,
-          value: String(each.costPerHour),
-          source: written?.costPerHour === undefined ? 'default' : source,
-        },
+        { what: `${each.role}: headcount`, value: String(each.count), source: of('count') },
+        { what: `${each.role}: fte`, value: String(each.fte), source: of('fte') },
+        { what: `${each.role}: calendar`, value: each.calendar, source: of('calendar') },
+        { what: `${each.role}: cost per hour`, value: String(each.costPerHour), source: of('costPerHour') },
       ];
     }),
-    ...scenario.people.map(({ name, roles, fte, calendar, costPerHour, speed, speeds, source }) => ({
+    ...scenario.people.map(({ name, roles, fte, calendar, costPerHour, speed, speeds, source, sources = {} }) => ({
       what: name,
       value: [
         `${roles.join(', then ')}; fte ${fte}, calendar ${calendar}, cost per hour ${costPerHour}, speed ${speed}`,
         ...speeds.map((each) => `${each.speed} in ${each.work}`),
       ].join(', '),
-      source: source ?? 'scenario',
+      source: [source ?? 'scenario', ...Object.entries(sources).map(([figure, own]) => `${figure}: ${own}`)].join('; '),
     })),
     ...[...scenario.calendars, ...readyCalendars.filter(({ id }) => !scenario.calendars.some((own) => own.id === id))].map(
       ({ id, weekly, source }, index) => ({

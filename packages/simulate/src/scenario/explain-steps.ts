@@ -8,17 +8,17 @@ import {
   type Step,
   usualShares,
 } from 'work-elements';
+import { behindShares } from 'work-elements/interpreter';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
 import type { InForce } from './in-force.js';
 import { reviewedInstead } from './outcome-shares.js';
-import { behindShares } from './pace.js';
 import type { Scenario } from './parse-scenario.js';
 
 /** How long a step takes and how it ends. @internal */
 export const stepInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => [
   effortInForce(scenario, ref, step),
-  ...outcomesInForce(scenario, ref, step),
+  ...sharesInForce(scenario, ref, step).map(({ shares, ...row }) => ({ ...row, value: describeShares(shares) })),
   ...accommodated(scenario, ref, step),
 ];
 
@@ -42,11 +42,18 @@ const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => 
     : { what, value: `${describe(own.distribution)}${sharedBy(step, own.group)}`, source: own.source ?? 'scenario' };
 };
 
-const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
+/** The shares of a step’s outcomes that apply at some time. */
+interface SharesInForce {
+  readonly what: string;
+  readonly shares: Readonly<Record<string, number>>;
+  readonly source: string;
+}
+
+const sharesInForce = (scenario: Scenario, ref: string, step: Step): readonly SharesInForce[] => {
   const own = scenario.outcomes.filter(({ work }) => work === ref);
   const written = own.map(({ attempt, behind, probabilities, source }) => ({
     what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
-    value: describeShares(probabilities),
+    shares: probabilities,
     source: source ?? 'scenario',
   }));
   if (own.some(({ attempt, behind }) => attempt === undefined && behind === undefined)) return written;
@@ -54,10 +61,10 @@ const outcomesInForce = (scenario: Scenario, ref: string, step: Step): readonly 
   const slow = own.length > 0 ? [] : behindShares(scenario, ref, step);
   return [
     ...written,
-    { what: `outcomes of ${ref}`, value: describeShares(usualShares(scenario.model, ref, step).onPace), source },
+    { what: `outcomes of ${ref}`, shares: usualShares(scenario.model, ref, step).onPace, source },
     ...slow.map((each) => ({
       what: `outcomes of ${ref}, behind from ${each.from}`,
-      value: describeShares(each.shares),
+      shares: each.shares,
       source: `assumption: an objective is behind when it has taken a quarter more than its planned days; ${source}`,
     })),
   ];
@@ -74,22 +81,20 @@ const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
     .join('; ');
 };
 
-/** How a piece of a learner with a support plan ends, if the model has all such pieces reviewed. */
+/** How a piece of a learner with a support plan ends, on each attempt and pace, if the model has all such pieces reviewed. */
 const accommodated = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
   const allowed = accommodatedOutcomes(scenario.model, ref);
   const instead = allowed === undefined ? null : reviewedInstead(step.outcomes, allowed);
   if (instead === null) return [];
-  const usual = scenario.outcomes.findLast(({ work, attempt, behind }) => work === ref && attempt === undefined && behind === undefined);
-  const shares = new Map<string, number>();
-  for (const [outcome, share] of Object.entries(usual?.probabilities ?? usualShares(scenario.model, ref, step).onPace))
-    shares.set(instead(outcome), (shares.get(instead(outcome)) ?? 0) + share);
-  return [
-    {
-      what: `outcomes of ${ref}, with a support plan`,
-      value: describeShares(Object.fromEntries(shares)),
+  return sharesInForce(scenario, ref, step).map(({ what, shares }) => {
+    const reviewed = new Map<string, number>();
+    for (const [outcome, share] of Object.entries(shares)) reviewed.set(instead(outcome), (reviewed.get(instead(outcome)) ?? 0) + share);
+    return {
+      what: `${what}, with a support plan`,
+      value: describeShares(Object.fromEntries(reviewed)),
       source: 'the model’s rule of review: the pieces of learners with a support plan are always reviewed',
-    },
-  ];
+    };
+  });
 };
 
 const describeShares = (shares: Readonly<Record<string, number>>): string =>

@@ -59,9 +59,18 @@ const mixSchema = list(
   error: 'expected shares of learners that add up to 1',
 });
 
-const learnerFigures = z.enum(['count', 'objectives', 'mastered', 'activeObjectives', 'plannedDays', 'leavePerYear', 'appeals']);
+const learnerFigures = z.enum([
+  'count',
+  'objectives',
+  'mastered',
+  'activeObjectives',
+  'plannedDays',
+  'calendar',
+  'leavePerYear',
+  'appeals',
+]);
 
-/** A number about learners whose source can be given. @internal */
+/** What is said of learners and can have a source of its own. @internal */
 export type LearnerFigure = z.infer<typeof learnerFigures>;
 
 const learnersSchema = z.strictObject({
@@ -133,13 +142,23 @@ const learnersSchema = z.strictObject({
     .exactOptional()
     .describe('The share of decisions not to advance that the learner appeals when told; by default one in a hundred, an assumption.')
     .meta({ unit: 'share (0 to 1)' }),
-  sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional().describe('The source of each of these numbers.'),
+  sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional().describe('The source of each of these.'),
 });
 
 const cost = z.number().min(0).max(1_000_000);
 
 /** Attempts beyond this are treated like the last one listed. */
 const MOST_ATTEMPTS = 1000;
+
+const staffSources = z
+  .partialRecord(z.enum(['count', 'fte', 'calendar', 'costPerHour']), z.string().min(1).max(500))
+  .exactOptional()
+  .describe('The source of each of these, where it is not that of the whole entry.');
+
+const personSources = z
+  .partialRecord(z.enum(['fte', 'calendar', 'costPerHour', 'speed']), z.string().min(1).max(500))
+  .exactOptional()
+  .describe('The source of each of these, where it is not that of the whole entry.');
 
 const staffSchema = z.strictObject({
   role: idSchema.describe('The role that they hold.'),
@@ -148,6 +167,7 @@ const staffSchema = z.strictObject({
   calendar: idSchema.default('school-week').describe('When they work: a calendar of the scenario, school-week, or always.'),
   costPerHour: cost.default(0).describe('The cost of one person’s hour, in any currency.').meta({ unit: 'currency an hour' }),
   source,
+  sources: staffSources,
 });
 
 const personSchema = z.strictObject({
@@ -174,6 +194,7 @@ const personSchema = z.strictObject({
     .default([])
     .describe('How fast the person does particular work.'),
   source,
+  sources: personSources,
 });
 
 /** A staffing scenario: a model with learners, people, calendars and time. @public */

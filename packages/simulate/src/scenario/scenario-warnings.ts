@@ -2,6 +2,7 @@ import { checkModel, processOf, processTable, raci } from 'work-elements';
 import { isWithin, lastDay } from './horizon.js';
 import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
+import { performerOf } from './performer.js';
 
 /**
  * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time,
@@ -53,7 +54,8 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
 const NAMED = 8;
 
 /** Steps of a model’s own that somebody does in no time, because neither their element nor the scenario says how long they take. */
-const withoutEffort = ({ model, effort }: Scenario): readonly string[] => {
+const withoutEffort = (scenario: Scenario): readonly string[] => {
+  const { model, effort } = scenario;
   const process = processOf(model);
   const aboutLearners = new Set(processTable(process).elements.map(({ id }) => id));
   const timeless = process.elements
@@ -64,6 +66,8 @@ const withoutEffort = ({ model, effort }: Scenario): readonly string[] => {
       .filter(({ responsible }) =>
         model.roles.some(({ id, actors }) => responsible.includes(id) && actors.some((kind) => kind !== 'information-system')),
       )
+      // How long a partner takes says the partner’s turnaround.
+      .filter(({ responsible }) => performerOf(scenario, responsible).by !== 'partner')
       .map(({ element, step }) => `${element}/${step}`),
   );
   const refs = timeless.filter((ref) => isPersons.has(ref) && !effort.some(({ work }) => work === ref || ref.startsWith(`${work}/`)));
@@ -74,7 +78,8 @@ const withoutEffort = ({ model, effort }: Scenario): readonly string[] => {
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
 
-const keptApart = ({ model, people }: Scenario): readonly string[] =>
+/** People who hold roles that the model keeps apart. @internal */
+export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>): readonly string[] =>
   checkModel({ ...model, people: people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles })) })
     .filter(({ policy }) => policy === 'declared-separations')
     .map(({ message }) => message);

@@ -12,8 +12,8 @@ export type Values = readonly (number | null)[];
 /** Runs scenarios with common random numbers and returns the values of each; null if stopped. @internal */
 export interface Evaluator {
   readonly all: (scenarios: readonly Scenario[], replications: number) => Promise<readonly Values[] | null>;
-  /** The same, with null for each that was not completed. */
-  readonly some: (scenarios: readonly Scenario[], replications: number) => Promise<readonly (Values | null)[]>;
+  /** The same, with null for each that was not completed; what is completed is put into a list, where one is passed. */
+  readonly some: (scenarios: readonly Scenario[], replications: number, into?: (Values | null)[]) => Promise<readonly (Values | null)[]>;
   /** Replications that were completed. */
   readonly done: () => number;
   readonly close: () => Promise<void>;
@@ -22,7 +22,7 @@ export interface Evaluator {
 /** @internal */
 export const openEvaluator = async (
   { measure, seed, workers }: Settings,
-  { signal, onProgress }: Pick<SensitivityOptions, 'signal' | 'onProgress'>,
+  { signal, drain, onProgress }: Pick<SensitivityOptions, 'signal' | 'drain' | 'onProgress'>,
   runs: number,
 ): Promise<Evaluator> => {
   const runner = await openRunner(workers);
@@ -37,17 +37,23 @@ export const openEvaluator = async (
   onProgress?.({ done: 0, runs, share: 0 });
   const one = async (scenario: Scenario, replications: number): Promise<Values | null> => {
     const prepared = prepare(scenario);
-    const found = await runner.replicate(prepared, { seed, replications, ...(signal === undefined ? {} : { signal }) });
+    const found = await runner.replicate(prepared, {
+      seed,
+      replications,
+      drain,
+      ...(signal === undefined ? {} : { signal }),
+    });
     tell(found.replications);
     if (found.cancelled) return null;
     return found.runs.map((run) => headlineOf(prepared, run)[measure]);
   };
-  const some = async (scenarios: readonly Scenario[], replications: number): Promise<readonly (Values | null)[]> => {
-    const values = scenarios.map((): Values | null => null);
+  const some: Evaluator['some'] = async (scenarios, replications, into = []) => {
+    const values = into;
+    values.splice(0, values.length, ...scenarios.map(() => null));
     let next = 0;
     // Several at once, so that no thread idles when there are fewer replications than threads.
     const work = async (): Promise<void> => {
-      for (let index = next++; index < scenarios.length && !isStopped(signal); index = next++) {
+      for (let index = next++; index < scenarios.length && !isStopped(signal) && !isStopped(drain); index = next++) {
         const scenario = scenarios[index];
         if (scenario !== undefined) values[index] = await one(scenario, replications);
       }

@@ -1,5 +1,5 @@
 import { type Step, usualShares } from 'work-elements';
-import { behindShares } from '../scenario/pace.js';
+import { behindShares } from 'work-elements/interpreter';
 import type { Scenario } from '../scenario/parse-scenario.js';
 
 type Rows = Scenario['outcomes'];

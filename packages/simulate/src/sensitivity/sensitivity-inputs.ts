@@ -1,7 +1,7 @@
 import { accommodatedOutcomes, processOf, processTable, type Step } from 'work-elements';
+import { behindShares, plannedDays } from 'work-elements/interpreter';
 import { appealsIn } from '../scenario/appeals.js';
 import { effortEntry } from '../scenario/effort.js';
-import { behindShares, plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
 import { ODDS, type SensitivityInput, shareAt } from './sensitivity-input.js';

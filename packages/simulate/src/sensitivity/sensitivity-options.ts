@@ -86,6 +86,8 @@ export interface SensitivityOptions {
   readonly workers?: number;
   /** Stops the analysis within a tenth of a second; what has been completed is returned. */
   readonly signal?: AbortSignal;
+  /** Stops handing out replications; those that run end, and what they complete is returned too. */
+  readonly drain?: AbortSignal;
   /** Called before the first run, and about once a second. */
   readonly onProgress?: (progress: SensitivityProgress) => void;
 }
@@ -100,10 +102,10 @@ export interface SensitivityProgress {
 }
 
 /** @internal */
-export type Settings = Required<Omit<SensitivityOptions, 'signal' | 'onProgress'>>;
+export type Settings = Required<Omit<SensitivityOptions, 'signal' | 'drain' | 'onProgress'>>;
 
 /** @internal */
-export const settingsOf = ({ signal: _, onProgress: __, ...options }: SensitivityOptions): Settings => {
+export const settingsOf = ({ signal: _, drain: __, onProgress: ___, ...options }: SensitivityOptions): Settings => {
   const settings: Settings = {
     measure: 'daysToMastery',
     methods: ['tornado'],

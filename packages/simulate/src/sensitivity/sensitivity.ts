@@ -1,5 +1,6 @@
 import { InputError } from 'work-elements';
 import { at } from '../arrays/ints.js';
+import { telling } from '../drain.js';
 import { type Estimate, estimate, MISS, paired } from '../report/estimate.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { chooseInputs } from './choose-inputs.js';
@@ -88,15 +89,16 @@ export interface Sensitivity {
  *
  * @public
  */
-export const sensitivity = async (scenario: Scenario, options: SensitivityOptions = {}): Promise<Sensitivity> => {
+export const sensitivity = async (
+  scenario: Scenario,
+  { onDrain, ...options }: SensitivityOptions & SensitivityDraining = {},
+): Promise<Sensitivity> => {
   const read = parseScenario(scenario);
   const settings = settingsOf(options);
   const candidates = sensitivityInputs(read, settings.spread);
   const runs = runsOf(candidates, settings);
   const evaluator = await openEvaluator(settings, options, runs.all);
-  try {
-    const chosen = await chooseInputs(read, candidates, settings, evaluator);
-    const found = chosen === null ? STOPPED : await analysed(read, chosen, settings, evaluator);
+  const resultOf = (chosen: readonly SensitivityInput[] | null, found: Found): Sensitivity => {
     const asked = { tornado: found.tornado, morris: found.morris, sobol: found.sobol };
     return {
       scenario: { id: read.id, title: read.title, model: read.model.title },
@@ -111,20 +113,59 @@ export const sensitivity = async (scenario: Scenario, options: SensitivityOption
       inputs: chosen ?? [],
       ...found,
     };
+  };
+  let inputs: readonly SensitivityInput[] | null = null;
+  const far: SoFar = { ends: [], morris: null };
+  const tell = (): void => onDrain?.(resultOf(inputs, { ...STOPPED, ...completedOf(inputs ?? [], far, settings) }));
+  try {
+    return await telling(options.drain, tell, async () => {
+      inputs = await chooseInputs(read, candidates, settings, evaluator);
+      return resultOf(inputs, inputs === null ? STOPPED : await analysed(read, inputs, { settings, evaluator, far }));
+    });
   } finally {
     await evaluator.close();
   }
 };
 
+/**
+ * What is told of an analysis that is stopped.
+ *
+ * @public
+ */
+export interface SensitivityDraining {
+  /** Called with what has been completed as soon as `drain` asks to stop. */
+  readonly onDrain?: (found: Sensitivity) => void;
+}
+
 type Found = Pick<Sensitivity, 'base' | 'tornado' | 'morris' | 'sobol'>;
 
 const STOPPED: Found = { base: null, tornado: null, morris: null, sobol: null };
 
+/** What is completed while an analysis goes on: the base and both ends of each bar, and Morris’s effects. */
+interface SoFar {
+  readonly ends: (Values | null)[];
+  morris: Found['morris'];
+}
+
+/** What an analysis is made with. */
+interface Analysing {
+  readonly settings: Settings;
+  readonly evaluator: Evaluator;
+  readonly far: SoFar;
+}
+
+/** What is to be said of an analysis that goes on; of bars that have no measure, nothing yet. */
+const completedOf = (inputs: readonly SensitivityInput[], { ends, morris }: SoFar, settings: Settings): Partial<Found> => {
+  const [base = null, ...others] = ends;
+  if (base === null || estimate(base) === null) return { morris };
+  const measured = others.map((each) => (each === null || paired(each, base, MISS) === null ? null : each));
+  return { morris, ...tornadoIn(inputs, [base, ...measured], settings) };
+};
+
 const analysed = async (
   scenario: Scenario,
   inputs: readonly SensitivityInput[],
-  settings: Settings,
-  evaluator: Evaluator,
+  { settings, evaluator, far }: Analysing,
 ): Promise<Found> => {
   const { methods, trajectories, levels, points, seed } = settings;
   const by = async <Result>(design: Design<readonly Result[]>) => {
@@ -134,23 +175,37 @@ const analysed = async (
     const values = await evaluator.all(scenarios, settings.perPoint);
     return values === null ? null : { effects: design.analyse(values.map((each) => meanOf(each, settings))), noise: noiseShare(values) };
   };
-  const bars = methods.includes('tornado') ? await tornadoOf(scenario, inputs, settings, evaluator) : null;
+  const bars = methods.includes('tornado') ? await tornadoOf(scenario, inputs, { settings, evaluator, far }) : null;
+  far.morris = methods.includes('morris') ? await by(morrisDesign(inputs.length, trajectories, levels, seed)) : null;
   return {
     base: bars?.base ?? null,
     tornado: bars?.tornado ?? null,
-    morris: methods.includes('morris') ? await by(morrisDesign(inputs.length, trajectories, levels, seed)) : null,
+    morris: far.morris,
     sobol: methods.includes('sobol') ? await by(sobolDesign(inputs.length, points, seed)) : null,
   };
 };
 
+/** The bars of a tornado, with what they start from. */
+interface Tornado {
+  readonly base: Estimate;
+  readonly tornado: readonly TornadoBar[];
+}
+
 const tornadoOf = async (
   scenario: Scenario,
   inputs: readonly SensitivityInput[],
-  settings: Settings,
-  evaluator: Evaluator,
-): Promise<{ readonly base: Estimate; readonly tornado: readonly TornadoBar[] } | null> => {
+  { settings, evaluator, far }: Analysing,
+): Promise<Tornado | null> => {
   const ends = inputs.flatMap((input) => [varied(scenario, input, input.low), varied(scenario, input, input.high)]);
-  const [base = null, ...values] = await evaluator.some([scenario, ...ends], settings.replications);
+  return tornadoIn(inputs, await evaluator.some([scenario, ...ends], settings.replications, far.ends), settings);
+};
+
+/** The bars of which both ends are completed, in values of the base and of each end; null where the base is not. */
+const tornadoIn = (
+  inputs: readonly SensitivityInput[],
+  [base = null, ...values]: readonly (Values | null)[],
+  settings: Settings,
+): Tornado | null => {
   if (base === null) return null;
   const miss = MISS / (2 * inputs.length);
   const change = (values: Values): Estimate => paired(values, base, miss) ?? absent(settings);

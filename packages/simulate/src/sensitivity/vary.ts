@@ -1,8 +1,8 @@
 import { processOf, processTable } from 'work-elements';
+import { plannedDays } from 'work-elements/interpreter';
 import { scaled } from '../scenario/distribution.js';
 import { effortEntry, effortInForce } from '../scenario/effort.js';
 import { learnersInGroups, learnersTimes } from '../scenario/learners-coming.js';
-import { plannedDays } from '../scenario/pace.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
 import { type SensitivityInput, shareAt } from './sensitivity-input.js';

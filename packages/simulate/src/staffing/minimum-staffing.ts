@@ -1,5 +1,6 @@
 import { expectShape, InputError } from 'work-elements';
 import { at } from '../arrays/ints.js';
+import { telling } from '../drain.js';
 import { type Prepared, prepare } from '../engine/prepare.js';
 import { loadWarnings } from '../load/load-warnings.js';
 import { loadsOf } from '../load/offered-load.js';
@@ -14,7 +15,7 @@ import type { SimulateOptions } from '../simulate.js';
 import { openRunner } from '../sweep/runner.js';
 import { aimSchema, costOfEach, type Range, type RoleRange, rangesOf, rolesSchema, startOf } from './ranges.js';
 import { type Attempt, bestOf, type Counts, search } from './search.js';
-import { boundedBy, goalOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
+import { goalOf, mostOf, reachedBy, type StaffingTarget, stepOf, targetSchema } from './staffing-target.js';
 
 /**
  * A headcount for each role.
@@ -42,6 +43,10 @@ export interface StaffingOptions extends Pick<SimulateOptions, 'seed' | 'replica
   readonly workers?: number;
   /** Stops the search within a tenth of a second; the smallest staff found so far is returned. */
   readonly signal?: AbortSignal;
+  /** Stops handing out replications; those that run end, and the smallest staff found by then is returned. */
+  readonly drain?: AbortSignal;
+  /** Called with the smallest staff found, or else the last one tried, as soon as `drain` asks to stop, unless none has been tried. */
+  readonly onDrain?: (found: MinimumStaffing) => void;
   /** Called for each staff to be tried, and about once a second. */
   readonly onProgress?: (progress: StaffingProgress) => void;
 }
@@ -125,8 +130,8 @@ export const minimumStaffing = async (
   const read = parseScenario(scenario);
   expectShape(options, 'options', {});
   expectShape(target, 'target', {});
-  const { onProgress, roles = {}, aim = 'people', workers = 1, ...simulating } = options;
-  const { seed = 1, replications = 10, signal } = simulating;
+  const { onProgress, onDrain, roles = {}, aim = 'people', workers = 1, ...simulating } = options;
+  const { seed = 1, replications = 10, signal, drain } = simulating;
   checkOptions({
     ...ofReplications(seed, replications),
     target: [targetSchema, target],
@@ -143,7 +148,7 @@ export const minimumStaffing = async (
   const goal = goalOf(target);
   const named = (counts: Counts): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const costs = costOfEach(first, read);
-  const start = startOf(first, read, ranges, (await runWithPauses(loadsOf(first, seed, SAMPLE), signal)) ?? []);
+  const start = startOf(first, read, ranges, (await runWithPauses(loadsOf(first, seed, SAMPLE), signal, drain)) ?? []);
   const runner = await openRunner(workers);
   const tried: Attempt[] = [];
   let broken: Attempt | null = null;
@@ -154,36 +159,51 @@ export const minimumStaffing = async (
     const tell = (share: number): void => onProgress?.({ tried: tried.length, staff: named(counts), share });
     tell(0);
     const run = await runner.replicate(prepared, { ...simulating, onProgress: ({ share }) => tell(share) });
-    const reached = run.cancelled ? null : boundedBy(target, estimate(run.runs.map((each) => reachedBy(target, step, each))));
+    const reached = run.cancelled
+      ? null
+      : estimate(
+          run.runs.map((each) => reachedBy(target, step, each)),
+          mostOf(target),
+        );
     const made = { prepared, counts, runs: run.runs, replications: run.replications, reached };
     const found = { ...made, meets: reached !== null && (reached.low ?? reached.mean) >= goal };
     if (run.cancelled) broken = found;
     else tried.push(found);
     return run.cancelled ? null : found;
   };
+  const resultOf = (
+    best: Attempt,
+    { exhaustive, cancelled }: { readonly exhaustive: boolean; readonly cancelled: boolean },
+  ): MinimumStaffing => ({
+    staff: named(best.counts),
+    total: best.counts.reduce((sum, count) => sum + count, 0),
+    cost: best.counts.reduce((sum, count, index) => sum + count * at(costs, index), 0),
+    reached: best.reached,
+    start: named(start),
+    exhaustive,
+    tried: tried.map(({ counts, reached, meets }) => ({ staff: named(counts), reached, meets })),
+    cancelled,
+    meets: best.meets,
+    report: summarise(best.prepared, best.runs, {
+      seed,
+      replications: best.replications,
+      cancelled: best.reached === null && cancelled,
+      bottleneck: null,
+      warnings: [...scenarioWarnings(read), ...runToEnd(loadWarnings(best.prepared, seed, replications))],
+    }),
+  });
+  const tell = (): void => {
+    const best = bestOf(tried, costs, aim) ?? tried.at(-1);
+    if (best !== undefined) onDrain?.(resultOf(best, { exhaustive: false, cancelled: true }));
+  };
   try {
-    const { found, exhaustive } = await search({ start, ranges, costs, aim, attempt, weakest: weakestOf(first, read, step, ranges) });
-    if (found !== null && !found.meets) throw outOfReach(target, read, found);
-    const best = found ?? bestOf(tried, costs, aim) ?? broken;
-    if (best === null) throw new RangeError('the stopped search has no staff to report');
-    return {
-      staff: named(best.counts),
-      total: best.counts.reduce((sum, count) => sum + count, 0),
-      cost: best.counts.reduce((sum, count, index) => sum + count * at(costs, index), 0),
-      reached: best.reached,
-      start: named(start),
-      exhaustive,
-      tried: tried.map(({ counts, reached, meets }) => ({ staff: named(counts), reached, meets })),
-      cancelled: found === null,
-      meets: best.meets,
-      report: summarise(best.prepared, best.runs, {
-        seed,
-        replications: best.replications,
-        cancelled: best.reached === null && found === null,
-        bottleneck: null,
-        warnings: [...scenarioWarnings(read), ...runToEnd(loadWarnings(best.prepared, seed, replications))],
-      }),
-    };
+    return await telling(drain, tell, async () => {
+      const { found, exhaustive } = await search({ start, ranges, costs, aim, attempt, weakest: weakestOf(first, read, step, ranges) });
+      if (found !== null && !found.meets) throw outOfReach(target, read, found);
+      const best = found ?? bestOf(tried, costs, aim) ?? broken;
+      if (best === null) throw new RangeError('the stopped search has no staff to report');
+      return resultOf(best, { exhaustive, cancelled: found === null });
+    });
   } finally {
     await runner.close();
   }

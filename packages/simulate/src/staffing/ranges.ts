@@ -41,7 +41,7 @@ export const rangesOf = ({ staff, people }: Scenario, roles: Readonly<Record<str
     if (!known.includes(role))
       return [{ path, code: 'unknown-role', message: unknownWord(role, 'a role with a headcount in "staff"', known) }];
     if (typeof range === 'number' || (range.min ?? 0) <= (range.max ?? MOST)) return [];
-    return [{ path, code: 'empty-range', message: `expected min ≤ max, found ${range.min} and ${range.max}` }];
+    return [{ path, code: 'empty-range', message: `expected the least first, found ${range.min} before ${range.max}` }];
   });
   if (issues.length > 0) throw new InputError('options', issues);
   if (staff.length === 0) {

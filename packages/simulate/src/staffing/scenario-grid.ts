@@ -63,14 +63,29 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
       count,
     }));
     const name = chosen.map(([role, count]) => `${count}-${role}`).join('-');
-    return parseScenario({
+    const combined = {
       ...base,
       id: chosen.length === 0 ? base.id : `${base.id}-${name}`,
       title: chosen.length === 0 ? base.title : `${base.title}: ${chosen.map(([role, count]) => `${count} ${role}`).join(', ')}`,
       staff: [...others, ...own],
-    });
+    };
+    try {
+      return parseScenario(combined);
+    } catch (error) {
+      throw error instanceof InputError ? ofCounts(error, others.length, Object.keys(counts)) : error;
+    }
   });
 };
+
+/** What is wrong with a row that a grid has added is wrong with what varies. */
+const ofCounts = ({ what, issues }: InputError, own: number, roles: readonly string[]): InputError =>
+  new InputError(
+    what,
+    issues.map((issue) => {
+      const role = roles[Number(/^staff\[(\d+)\]/.exec(issue.path)?.[1] ?? -1) - own];
+      return role === undefined ? issue : { ...issue, path: `counts.${role}` };
+    }),
+  );
 
 /** Combinations: more take days, and more memory than there is. */
 const MOST = 10_000;

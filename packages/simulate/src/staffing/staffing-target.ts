@@ -1,7 +1,6 @@
 import { InputError, unknownWord, workRefSchema } from 'work-elements';
 import * as z from 'zod';
 import { at } from '../arrays/ints.js';
-import type { Estimate } from '../report/estimate.js';
 import type { Measured } from '../report/measure.js';
 import { survivalOf } from '../report/survival.js';
 import { WEEK } from '../time/working-time.js';
@@ -42,9 +41,5 @@ export const reachedBy = (target: StaffingTarget, step: number, run: Measured): 
     ? (survivalOf([at(run.steps, step).turnaround.durations]).endedBy(null, [target.withinDays])?.[0] ?? null)
     : (run.advanced * WEEK) / run.minutes;
 
-/** An estimate of what is reached; no share, and no end of its interval, is below 0 or above 1. @internal */
-export const boundedBy = (target: StaffingTarget, reached: Estimate | null): Estimate | null => {
-  if (reached === null || !('work' in target)) return reached;
-  const share = (value: number | null): number | null => (value === null ? null : Math.min(1, Math.max(0, value)));
-  return { ...reached, low: share(reached.low), high: share(reached.high) };
-};
+/** The most that can be reached of a target. @internal */
+export const mostOf = (target: StaffingTarget): number => ('work' in target ? 1 : Number.POSITIVE_INFINITY);

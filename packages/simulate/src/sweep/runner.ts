@@ -2,17 +2,17 @@ import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { isStopped } from '../pauses.js';
 import type { Measured } from '../report/measure.js';
-import { inTurns, type Replicated, replicate, type SimulateOptions } from '../simulate.js';
+import { inTurns, type Replicated, type Replicating, replicate } from '../simulate.js';
 import type { Pool } from './pool.js';
 
 /** Runs the replications of scenarios. @internal */
 export interface Runner {
-  readonly replicate: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>;
+  readonly replicate: (prepared: Prepared, options: Replicating) => Promise<Replicated>;
   /**
    * Runs the replications of several scenarios in turns, so that those which are completed when a signal stops it can be paired: of each
    * scenario as many as of all.
    */
-  readonly together: (all: readonly Prepared[], options: SimulateOptions) => Promise<readonly Replicated[]>;
+  readonly together: (all: readonly Prepared[], options: Replicating) => Promise<readonly Replicated[]>;
   /** Must be called at the end. */
   readonly close: () => Promise<void>;
 }
@@ -36,7 +36,7 @@ export const openRunner = async (workers: number): Promise<Runner> => {
 };
 
 /** Of each scenario, the first replications that were completed of all. */
-const ofAll = (runs: readonly (readonly (Measured | null)[])[], { replications = 10 }: SimulateOptions): readonly Replicated[] => {
+const ofAll = (runs: readonly (readonly (Measured | null)[])[], { replications = 10 }: Replicating): readonly Replicated[] => {
   const whole = runs.map((own) => {
     const first = own.indexOf(null);
     return first < 0 ? own.length : first;
@@ -49,8 +49,8 @@ const ofAll = (runs: readonly (readonly (Measured | null)[])[], { replications =
 };
 
 /** The replications of each scenario, null where one was not completed. */
-const over = async (pool: Pool, all: readonly Prepared[], options: SimulateOptions): Promise<readonly (readonly (Measured | null)[])[]> => {
-  const { seed = 1, replications = 10, signal, onProgress } = options;
+const over = async (pool: Pool, all: readonly Prepared[], options: Replicating): Promise<readonly (readonly (Measured | null)[])[]> => {
+  const { seed = 1, replications = 10, signal, drain, onProgress, completed } = options;
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   const stop = (): void => {
     Atomics.store(stopped, 0, 1);
@@ -58,10 +58,11 @@ const over = async (pool: Pool, all: readonly Prepared[], options: SimulateOptio
   if (isStopped(signal)) stop();
   signal?.addEventListener('abort', stop, { once: true });
   const runs = all.map(() => Array.from({ length: replications }, (): Measured | null => null));
+  completed?.watch(runs);
   const tasks = replications * all.length;
   let [next, done, events] = [0, 0, 0];
   const work = async (): Promise<void> => {
-    while (next < tasks && Atomics.load(stopped, 0) === 0) {
+    while (next < tasks && Atomics.load(stopped, 0) === 0 && !isStopped(drain)) {
       const [replication, index] = [Math.floor(next / all.length), next % all.length];
       next += 1;
       const prepared = at(all, index);

@@ -17,7 +17,10 @@ const school = (learners: number, weeks: number, validators: number) =>
 
 describe('time to mastery', () => {
   test('counts unfinished objectives: a few out of hundreds advanced give no median', async () => {
-    const { timeToMastery, objectives, runs } = await simulate(school(200, 6, 1), { replications: 3 });
+    const { timeToMastery, objectives, learners, runs } = await simulate(school(200, 6, 1), { replications: 3 });
+    const { advanced, inProgress, notBegun } = objectives;
+    expect(notBegun.mean).toBeGreaterThan(100);
+    expect(advanced.mean + inProgress.mean + notBegun.mean).toBeCloseTo(4 * learners.arrived.mean, 9);
     expect(objectives.inProgress.mean).toBeGreaterThan(300);
     expect(objectives.advanced.mean).toBeLessThan(objectives.inProgress.mean / 10);
     expect(timeToMastery.p50).toBeNull();

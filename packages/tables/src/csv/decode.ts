@@ -1,3 +1,4 @@
+import { wideEncoding } from 'work-elements';
 import { shown } from '../grid/cell.js';
 import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 
@@ -8,22 +9,20 @@ export interface Decoded {
 }
 
 /**
- * Decodes the bytes of a table: by the encoding that is given, by a byte order mark, as UTF-8 where they are that, and otherwise as
+ * Decodes the bytes of a table: by the encoding that is given, by what shows that each letter has two bytes, as UTF-8 where they are that, and otherwise as
  * Windows-1252, with a warning that quotes a word by which a person sees whether that was right.
  *
  * @internal
  */
 export const decodeTable = (bytes: Uint8Array, encoding: string | undefined): Decoded => {
   if (encoding !== undefined) return { text: strictly(bytes, encoding), issues: [] };
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return { text: strictly(bytes, 'utf-16le'), issues: [] };
-  if (first === 0xfe && second === 0xff) return { text: strictly(bytes, 'utf-16be'), issues: [] };
+  const wide = wideEncoding(bytes);
+  if (wide !== undefined) return { text: strictly(bytes, wide), issues: [] };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
     const text = new TextDecoder('windows-1252').decode(bytes);
-    const [word = ''] = /[\p{L}\p{N}'’-]*[^\p{ASCII}][\p{L}\p{N}'’-]*/u.exec(text) ?? [];
-    const message = `these bytes are not UTF-8, and were read as Windows-1252, for example ${shown(word)}; if that is misspelt, say which encoding it is, or save the table as “CSV UTF-8”`;
+    const message = `these bytes are not UTF-8, and were read as Windows-1252, for example ${shown(doubtful(text))}; if that is misspelt, say which encoding it is, or save the table as “CSV UTF-8”`;
     return { text, issues: [warningAt('', 'windows-1252', message)] };
   }
 };
@@ -46,4 +45,16 @@ const strictly = (bytes: Uint8Array, encoding: string): string => {
       `these bytes are not ${encoding}; leave the encoding out, or say another, such as "windows-1252"`,
     );
   }
+};
+
+/** So many letters beside the one in doubt show which word it is. */
+const around = (doubt: string): RegExp => new RegExp(`[\\p{L}\\p{N}'’-]{0,25}${doubt}[\\p{L}\\p{N}'’-]{0,25}`, 'u');
+
+/** What no letter is in Windows-1252, then letters, then anything that is not ASCII. */
+const DOUBTS = ['[\\u0080-\\u009f]', '(?!\\p{ASCII})\\p{L}', '\\P{ASCII}'].map(around);
+
+/** A word with a letter by which a person sees whether a text was decoded as it should be. */
+const doubtful = (text: string): string => {
+  const [word] = DOUBTS.flatMap((pattern) => pattern.exec(text) ?? []);
+  return (word ?? '').replaceAll(/\p{Cc}/gu, '\uFFFD');
 };

@@ -14,12 +14,16 @@ export type Column<Item> = readonly [
   as?: 'estimate' | undefined,
 ];
 
+/** The headings of the ends of an interval. @internal */
+export const intervalOf = (heading: string): readonly [from: string, to: string] => [
+  `${heading}: from`,
+  `${heading}: to`,
+];
+
 /** Items as a table: of an estimate the mean under its heading, and the ends of its 95 % interval beside it. @internal */
 export const figures = <Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Table => ({
   name,
-  columns: columns.flatMap(([heading, , as]) =>
-    as === undefined ? [heading] : [heading, `${heading}: from`, `${heading}: to`],
-  ),
+  columns: columns.flatMap(([heading, , as]) => (as === undefined ? [heading] : [heading, ...intervalOf(heading)])),
   rows: items.map((item) =>
     columns.flatMap(([, cell, as]): readonly TableCell[] => {
       const value = cell(item);

@@ -1,6 +1,41 @@
 import type { Report } from '@work-elements/simulate';
 import type { Table } from '../write/table.js';
-import { type Estimate, figures, timesOf } from './figures.js';
+import { type Column, type Estimate, figures, timesOf } from './figures.js';
+
+/**
+ * What the tables of a report are called, in their order.
+ *
+ * @example
+ * ```ts
+ * import { reportTableNames } from '@work-elements/tables';
+ *
+ * console.log(reportTableNames.slice(0, 2)); // [ 'Overview', 'Roles' ]
+ * ```
+ *
+ * @public
+ */
+export const reportTableNames = [
+  'Overview',
+  'Roles',
+  'People',
+  'Steps',
+  'Routes',
+  'Terms',
+  'Causes',
+  'Reviews',
+  'One more',
+  'Mastery',
+  'Weeks',
+  'Queues',
+  'Runs',
+] as const;
+
+/** A table of a report, whose name is one of those that are known beforehand. */
+const tableNamed = <Item>(
+  name: (typeof reportTableNames)[number],
+  items: readonly Item[],
+  columns: readonly Column<Item>[],
+): Table => figures(name, items, columns);
 
 type Row<Part extends keyof Report> = Report[Part] extends readonly (infer Item)[] ? Item : never;
 
@@ -30,7 +65,7 @@ type Row<Part extends keyof Report> = Report[Part] extends readonly (infer Item)
  */
 export const reportTables = (report: Report): readonly Table[] => [
   overview(report),
-  figures<Row<'roles'>>('Roles', report.roles, [
+  tableNamed<Row<'roles'>>('Roles', report.roles, [
     ['role', ({ role }) => role],
     ['title', ({ title }) => title],
     ['held by', ({ heldBy }) => heldBy],
@@ -43,7 +78,7 @@ export const reportTables = (report: Report): readonly Table[] => [
     ['queue at most', ({ queueMost }) => queueMost, 'estimate'],
     ...timesOf<Row<'roles'>>('wait', 'minutes', ({ wait }) => wait),
   ]),
-  figures<Row<'people'>>('People', report.people, [
+  tableNamed<Row<'people'>>('People', report.people, [
     ['who', ({ who }) => who],
     ['roles', ({ roles }) => roles.join(', ')],
     ['headcount', ({ headcount }) => headcount],
@@ -52,7 +87,7 @@ export const reportTables = (report: Report): readonly Table[] => [
     ['overtime hours', ({ overtimeHours }) => overtimeHours, 'estimate'],
     ['cost', ({ cost }) => cost, 'estimate'],
   ]),
-  figures<Row<'steps'>>('Steps', report.steps, [
+  tableNamed<Row<'steps'>>('Steps', report.steps, [
     ['element', ({ element }) => element],
     ['step', ({ step }) => step],
     ['title', ({ title }) => title],
@@ -65,24 +100,24 @@ export const reportTables = (report: Report): readonly Table[] => [
     ...timesOf<Row<'steps'>>('wait', 'minutes', ({ wait }) => wait),
     ...timesOf<Row<'steps'>>('turnaround', 'school days', ({ turnaround }) => turnaround),
   ]),
-  figures<Row<'routes'>>('Routes', report.routes, [
+  tableNamed<Row<'routes'>>('Routes', report.routes, [
     ['from', ({ from }) => from],
     ['on', ({ on }) => on],
     ['to', ({ to }) => to],
     ['signals', ({ signals }) => signals, 'estimate'],
   ]),
-  figures<Row<'throughput'>>('Terms', report.throughput, [
+  tableNamed<Row<'throughput'>>('Terms', report.throughput, [
     ['term', ({ term }) => term],
     ['from', ({ from }) => from],
     ['to', ({ to }) => to],
     ['advanced', ({ advanced }) => advanced, 'estimate'],
   ]),
-  figures('Causes', report.exceptions.causes, [
+  tableNamed('Causes', report.exceptions.causes, [
     ['cause', ({ cause }) => cause],
     ['raised', ({ raised }) => raised, 'estimate'],
   ]),
   reviews(report),
-  figures('One more', report.bottleneck?.tried ?? [], [
+  tableNamed('One more', report.bottleneck?.tried ?? [], [
     ['role', ({ role }) => role],
     ['title', ({ title }) => title],
     ['helps', ({ helps }) => helps],
@@ -92,12 +127,12 @@ export const reportTables = (report: Report): readonly Table[] => [
     ['advanced, difference', ({ advanced }) => advanced, 'estimate'],
     ['cost, difference', ({ cost }) => cost, 'estimate'],
   ]),
-  figures('Mastery', report.timeToMastery.bins, [
+  tableNamed('Mastery', report.timeToMastery.bins, [
     ['days from', ({ from }) => from],
     ['days to', ({ to }) => to],
     ['objectives', ({ count }) => count],
   ]),
-  figures(
+  tableNamed(
     'Weeks',
     report.series.weeks.map((week, index) => ({ week, index })),
     [
@@ -106,7 +141,7 @@ export const reportTables = (report: Report): readonly Table[] => [
       ['advanced', ({ index }) => report.series.advanced[index] ?? null],
     ],
   ),
-  figures(
+  tableNamed(
     'Queues',
     report.series.weeks.map((week, index) => ({ week, index })),
     [
@@ -116,7 +151,7 @@ export const reportTables = (report: Report): readonly Table[] => [
       ),
     ],
   ),
-  figures<Row<'runs'> & { readonly number: number }>(
+  tableNamed<Row<'runs'> & { readonly number: number }>(
     'Runs',
     report.runs.map((run, index) => ({ ...run, number: index + 1 })),
     [
@@ -166,14 +201,14 @@ const overview = (report: Report): Table => {
     ['cost for each objective advanced', cost.perAdvanced],
     ['hours of staff', cost.staffHours],
   ];
-  return figures('Overview', rows, [
+  return tableNamed('Overview', rows, [
     ['figure', ([figure]) => figure],
     ['mean', ([, estimate]) => estimate, 'estimate'],
   ]);
 };
 
 const reviews = ({ reviews: rules }: Report): Table =>
-  figures<Row<'reviews'>>('Reviews', rules, [
+  tableNamed<Row<'reviews'>>('Reviews', rules, [
     ['work', ({ work }) => work],
     ['by', ({ by }) => by],
     ['review', ({ review }) => review],

@@ -69,10 +69,14 @@ const nothingFound = <Found>(grids: readonly FilledGrid[], sheets: readonly Shee
   const [first] = grids;
   if (first === undefined) return 'the workbook has no sheet with cells';
   const where = (grid: FilledGrid): string => (grid.sheet === null ? 'the table' : `the sheet ${shown(grid.sheet)}`);
-  const other = grids.flatMap((grid) => {
+  const others = new Map<string, string[]>();
+  for (const grid of grids) {
     const what = wanted.elseIs(grid);
-    return what === null ? [] : [`${where(grid)} looks like ${what}`];
-  });
+    if (what !== null) others.set(what, [...(others.get(what) ?? []), where(grid)]);
+  }
+  const other = [...others].map(
+    ([what, those]) => `${those.join(', ')} ${those.length > 1 ? 'look' : 'looks'} like ${what}`,
+  );
   const begins = grids.slice(0, 5).map((grid) => {
     const cells = (grid.rows[0]?.cells ?? []).map(textOf).filter((text) => text !== '');
     const said = cells.slice(0, 6).map(shown).join(', ');

@@ -4,8 +4,8 @@ import type { FilledGrid } from '../grid/fill-merges.js';
 import { cellName, type GridRow } from '../grid/grid.js';
 import { errorAt, type TableIssue } from '../grid/table-issue.js';
 
-/** The row with which a rubric begins: the first that has two cells which say something different. @internal */
-export const rubricHeadings = (rows: readonly GridRow[]): GridRow | null =>
+/** The row with which a sheet begins: the first that has two cells which say something different. @internal */
+export const firstRow = (rows: readonly GridRow[]): GridRow | null =>
   rows.find(({ cells }) => new Set(cells.map(textOf).filter((text) => text !== '')).size > 1) ?? null;
 
 /** Reads a rubric from its cells, by the core’s reader; what is wrong is named by its cell. @internal */

@@ -33,6 +33,9 @@ export const STAFF_COLUMNS: ColumnNames<StaffColumn> = {
   source: ['source', 'sources', 'basis'],
 };
 
+/** Cells by the paths of what was read from them. @internal */
+export type Cells = Readonly<Record<string, string>>;
+
 type Staff = StaffTable['staff'][number];
 type Person = StaffTable['people'][number];
 
@@ -40,9 +43,10 @@ type Person = StaffTable['people'][number];
 export const readStaff = (
   { rows, issues }: TableRows<StaffColumn>,
   model: ImplementationModel | undefined,
-): { readonly value: StaffTable; readonly issues: readonly TableIssue[] } => {
+): { readonly value: StaffTable; readonly issues: readonly TableIssue[]; readonly cells: Cells } => {
   const staff: Staff[] = [];
   const people: Person[] = [];
+  const rowsOf: Record<'staff' | 'people', TableRow<StaffColumn>[]> = { staff: [], people: [] };
   const rowOf = new Map<string, TableRow<StaffColumn>>();
   const byName = new Map<string, TableRow<StaffColumn>>();
   for (const row of rows) {
@@ -73,7 +77,10 @@ export const readStaff = (
         );
       else if (row.text('speed') !== undefined)
         row.error('speed', 'not-of-a-headcount', 'only people with a name have a speed; name them, or leave it out');
-      else if (count !== undefined) staff.push({ role, count, ...shared });
+      else if (count !== undefined) {
+        staff.push({ role, count, ...shared });
+        rowsOf.staff.push(row);
+      }
       continue;
     }
     if (count !== undefined && count !== 1)
@@ -97,9 +104,34 @@ export const readStaff = (
     rowOf.set(id, row);
     byName.set(name, row);
     people.push({ id, name, roles, ...shared, ...(speed === undefined ? {} : { speed }) });
+    rowsOf.people.push(row);
   }
-  return { value: { staff, people }, issues };
+  return { value: { staff, people }, issues, cells: cellsOf(rowsOf) };
 };
+
+/** The columns of what is called otherwise in a scenario. */
+const COLUMNS: Readonly<Record<string, StaffColumn>> = {
+  role: 'roles',
+  roles: 'roles',
+  costPerHour: 'cost',
+  count: 'count',
+  fte: 'fte',
+  calendar: 'calendar',
+  speed: 'speed',
+  source: 'source',
+  id: 'id',
+};
+
+/** The cells that the parts of staff and people come from, by their paths in a scenario. */
+const cellsOf = (rows: Readonly<Record<'staff' | 'people', readonly TableRow<StaffColumn>[]>>): Cells =>
+  Object.fromEntries(
+    (['staff', 'people'] as const).flatMap((list) =>
+      rows[list].flatMap((row, index) => [
+        [`${list}[${index}]`, row.at(list === 'staff' ? 'roles' : 'name')],
+        ...Object.entries(COLUMNS).map(([field, column]) => [`${list}[${index}].${field}`, row.at(column)]),
+      ]),
+    ),
+  );
 
 const rolesIn = (row: TableRow<StaffColumn>, model: ImplementationModel | undefined): readonly string[] => {
   const text = row.text('roles');

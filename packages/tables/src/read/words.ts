@@ -1,4 +1,5 @@
-import { type ImplementationModel, idFromTitle, unknownWord } from 'work-elements';
+import { type ImplementationModel, idFromTitle, nearest, unknownWord } from 'work-elements';
+import { shown } from '../grid/cell.js';
 
 /** The parts of a cell that lists several. @internal */
 export const partsOf = (text: string): readonly string[] =>
@@ -19,12 +20,19 @@ export const itemNamed = <Item extends Named>(text: string, items: readonly Item
   items.find(({ id }) => id === plain(text)) ?? items.find(({ title }) => plain(title) === plain(text));
 
 /** Says that nothing is called so, with titles where it looks like one. @internal */
-export const unknownItem = (text: string, what: string, items: readonly Named[]): string =>
-  unknownWord(
-    text,
-    what,
-    items.map(({ id, title }) => (/[A-Z\s]/.test(text.trim()) ? title : id)),
+export const unknownItem = (text: string, what: string, items: readonly Named[]): string => {
+  const nameOf = ({ id, title }: Named): string => (/[A-Z\s]/.test(text.trim()) ? title : id);
+  const names = items.map(nameOf);
+  if (nearest(text, names) !== undefined) return unknownWord(text, what, names);
+  // Of a title, people write the word that matters, and one that only capitals tell from the id.
+  const words = new Map(
+    items.flatMap((item) => [item.id, ...plain(item.title).split(' ')].map((word) => [word, item])),
   );
+  const meant = words.get(nearest(plain(text), [...words.keys()]) ?? '');
+  return meant === undefined
+    ? unknownWord(text, what, names)
+    : `${shown(text)} is not ${what}; did you mean "${nameOf(meant)}"?`;
+};
 
 /** Whether {@link unknownItem} knows something that is spelt nearly so. @internal */
 export const isNear = (message: string): boolean => message.includes('; did you mean ');

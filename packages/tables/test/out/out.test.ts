@@ -6,6 +6,7 @@ import {
   comparisonTable,
   modelComparisonTables,
   profileTables,
+  reportTableNames,
   reportTables,
   type Table,
   trainingPlanTables,
@@ -69,6 +70,7 @@ describe('tables of a report', () => {
     const missing = numbersIn([rest, bottleneck?.tried, mastery, headlines]).filter((each) => !cells.has(each));
     expect(missing).toEqual([]);
     expect(numbersIn([rest, headlines]).length).toBeGreaterThan(500);
+    expect(tables.map(({ name }) => name)).toEqual(reportTableNames);
     expect(tables.every(isRectangular)).toBe(true);
     expect(tables.flatMap(twice)).toEqual([]);
     expect(writeTable(tables, { as: 'xlsx' }).length).toBeGreaterThan(1000);

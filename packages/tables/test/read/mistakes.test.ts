@@ -422,8 +422,15 @@ const others: Readonly<Record<string, Mistake>> = {
   },
   'a table that is no rubric': {
     as: 'rubric',
-    table: 'Foo;Bar\n1;2',
+    table: 'Foo;Bar\nx;y',
     said: ['A1: expected the headings of a rubric, such as Criterion, Starting (1), Doing it (2), found "Foo", "Bar"'],
+  },
+  'figures where a rubric is expected': {
+    as: 'rubric',
+    table: 'Week;Teacher\n1;2.5',
+    said: [
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of results; choose another sheet, or another file',
+    ],
   },
   'people where a rubric is expected': {
     as: 'rubric',

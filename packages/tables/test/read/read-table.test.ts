@@ -315,8 +315,24 @@ describe('encodings', () => {
     ...[...text.replaceAll(';', '\t')].flatMap((each) => [each.charCodeAt(0) & 255, each.charCodeAt(0) >> 8]),
   ]);
 
+  const said = (name: string): string => {
+    const bytes = Uint8Array.from(`Name;Roles\r\n${name};teacher\r\n`, (each) => each.charCodeAt(0));
+    return readTable(bytes, { as: 'staff' }).issues[0]?.message ?? '';
+  };
+
+  test.each([
+    ['a short word', 'Zoë', 'Zoë'],
+    ['a long word, around the letter', `${'a'.repeat(70)}ë${'b'.repeat(70)}`, `${'a'.repeat(25)}ë${'b'.repeat(25)}`],
+    ['a letter rather than a blank before it', '12\u00a0Zoë', 'Zoë'],
+    ['what is no letter at all first', 'Zoë Z\u008frich', 'Z\uFFFDrich'],
+    ['a sign where there is no letter', '12§', '12§'],
+  ])('a warning of Windows-1252 quotes %s', (_, name, word) => {
+    expect(said(name)).toContain(`for example "${word}"`);
+  });
+
   test.each([
     ['UTF-8', new TextEncoder().encode(text)],
+    ['UTF-16 without a byte order mark', utf16.subarray(2)],
     ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${text}`)],
     ['UTF-16, as Excel’s “Unicode text”', utf16],
     ['Windows-1252', Uint8Array.from(text, (each) => each.charCodeAt(0))],

@@ -16,10 +16,13 @@ export const badgesNameTheRole = defineLaw({
       }),
     ),
   holds: ({ model, role, level }, { badge, deriveProfiles }) => {
+    const profile = deriveProfiles(model).find((each) => each.role === role.id);
+    // There is nothing to hold a badge for.
+    if (profile?.withoutWork === true) return;
     const made = badge(model, role.id, level);
     const rung = badgeFramework.levels.find((each) => each.level === level)?.title;
     ask(made.title === `${rung} ${model.title} ${role.title}`, 'badge.title', `is "${made.title}"`);
-    const needed = deriveProfiles(model).find((profile) => profile.role === role.id)?.competencies ?? [];
+    const needed = profile?.competencies ?? [];
     const asked = new Set(made.competencies.map(({ competency }) => competency.id));
     ask(
       asked.size === needed.length && needed.every(({ competency }) => asked.has(competency.id)),

@@ -38,7 +38,12 @@ export const gapsAreWhatIsMissing = defineLaw({
       `${role} > plan`,
       'asks for doing before knowing',
     );
-    ask(ready === (plan.length === 0), `${role} > ready`, `is ${ready} with ${plan.length} gaps`);
+    const idle = profile.withoutWork === true;
+    ask(
+      ready === (plan.length === 0 && !idle),
+      `${role} > ready`,
+      `is ${ready} with ${plan.length} gaps${idle ? ', and the role has no work' : ''}`,
+    );
   },
   details: ({ role, evidence }) =>
     `${role} with ${evidence.map(({ kind, element }) => `${kind}${element === undefined ? '' : ` of ${element}`}`).join(', ')}`,

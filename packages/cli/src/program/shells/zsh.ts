@@ -21,7 +21,9 @@ ${specs
       const what = option.summary.replaceAll(/[[\]:]/g, ' ');
       const value =
         option.kind === 'flag' ? '' : `:value:${option.choices === undefined ? '_files' : `(${choiceWords(option)})`}`;
-      return `      ${quoted(`${option.kind === 'list' ? '*' : ''}${longOf(option)}[${what}]${value}`)}`;
+      // The value is the next word, or behind an equals sign.
+      const name = `${longOf(option)}${value === '' ? '' : '='}`;
+      return `      ${quoted(`${option.kind === 'list' ? '*' : ''}${name}[${what}]${value}`)}`;
     });
     const words = spec.arguments.flatMap((argument) => offers(argument));
     const rest = words.length === 0 ? '*:file:_files' : `*: :{ compadd -- ${words.join(' ')}; _files }`;

@@ -26,6 +26,12 @@ export const logCommands: readonly CommandSpec[] = [
         summary: 'the process of this model; or discover, to read the process off the log too',
         kind: 'text',
       },
+      {
+        flags: '--states <number>',
+        summary: 'how many activities a process may have that is read off the log (default: 500)',
+        kind: 'integer',
+        bounds: { least: 1, most: 900 },
+      },
       { flags: '--learner <name>', summary: 'a doer who is a learner; can be given several times', kind: 'list' },
       { flags: '--system <name>', summary: 'a doer that is a system; can be given several times', kind: 'list' },
       {

@@ -22,6 +22,7 @@ export const peopleCommands: readonly CommandSpec[] = [
       ...JUDGED,
       {
         flags: '--headcount <role=count>',
+        library: 'headcounts',
         summary: 'how many positions a role needs; can be given several times',
         kind: 'list',
       },

@@ -17,6 +17,7 @@ export const planningCommands: readonly CommandSpec[] = [
       ...TABLES_IN,
       {
         flags: '--role <role=count>',
+        library: 'roles',
         summary: 'so many people in a role, as teacher=6 or validator/teacher=6; can be given several times',
         kind: 'list',
       },
@@ -32,9 +33,15 @@ export const planningCommands: readonly CommandSpec[] = [
         kind: 'number',
         bounds: { least: 0, most: 8784 },
       },
-      { flags: '--start <date>', summary: 'the Monday of the first week, for dates', kind: 'date' },
+      {
+        flags: '--start <date>',
+        library: 'dates.start',
+        summary: 'the Monday of the first week, for dates',
+        kind: 'date',
+      },
       {
         flags: '--trainers <number>',
+        library: 'dates.trainers',
         summary: 'trainers of one’s own, for dates (default: 2)',
         kind: 'integer',
         bounds: { least: 1, most: 1000 },

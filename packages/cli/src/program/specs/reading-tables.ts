@@ -1,7 +1,7 @@
 import type { OptionSpec } from '../command-spec.js';
 
 /** How tables are written that are read, where they do not say it themselves. */
-export const TABLES_IN: readonly OptionSpec[] = [
+const WRITTEN: readonly OptionSpec[] = [
   { flags: '--sheet <sheet>', summary: 'the sheet of a workbook, by name or number', kind: 'text' },
   {
     flags: '--delimiter <character>',
@@ -18,6 +18,8 @@ export const TABLES_IN: readonly OptionSpec[] = [
   },
   { flags: '--encoding <name>', summary: 'the encoding of a table, such as windows-1252', kind: 'text' },
 ];
+
+export const TABLES_IN: readonly OptionSpec[] = WRITTEN.map((option) => ({ ...option, without: 'no table was read' }));
 
 /** Tables that go into a scenario. */
 export const SCENARIO_TABLES: readonly OptionSpec[] = [

@@ -2,12 +2,9 @@ import type { CommandSpec } from '../command-spec.js';
 import { CSV, CURRENCY, HTML, LOCALE, SCENARIOS, SEED } from '../options.js';
 import { SCENARIO_TABLES } from './reading-tables.js';
 import { replications, WORKERS } from './simulating.js';
+import { TARGET } from './staffing-targets.js';
 
 const group = 'Staffing:';
-
-const POSITIVE = { least: 0, above: true, most: 1_000_000 } as const;
-
-const SHARE = { least: 0, above: true, most: 1 } as const;
 
 /** Commands that simulate a year. */
 export const staffingCommands: readonly CommandSpec[] = [
@@ -56,17 +53,10 @@ export const staffingCommands: readonly CommandSpec[] = [
     arguments: [SCENARIOS],
     options: [
       ...SCENARIO_TABLES,
-      {
-        flags: '--advanced-per-week <number>',
-        summary: 'the target: objectives advanced a week',
-        kind: 'number',
-        bounds: POSITIVE,
-      },
-      { flags: '--work <step>', summary: 'the target: a step that is to end in time', kind: 'text' },
-      { flags: '--within-days <number>', summary: 'within so many school days', kind: 'number', bounds: POSITIVE },
-      { flags: '--share <number>', summary: 'in such a share of cases (default: 0.95)', kind: 'number', bounds: SHARE },
+      ...TARGET,
       {
         flags: '--role <role=range>',
+        library: 'roles',
         summary: 'keep a role to a headcount or range, such as teacher=1..4; can be given several times',
         kind: 'list',
       },

@@ -16,6 +16,7 @@ export const studyCommands: readonly CommandSpec[] = [
       ...SCENARIO_TABLES,
       {
         flags: '--vary <role=counts>',
+        library: 'counts',
         summary: 'the headcounts of a role, such as teacher=1..4 or teacher=2,4; can be given several times',
         kind: 'list',
       },

@@ -32,6 +32,7 @@ interface JobCover {
   readonly candidates: readonly { readonly person: string; readonly level: EarnedLevel; readonly gaps: number }[];
   readonly needed: number | null;
   readonly holders: readonly { readonly person: string; readonly fte: number | null }[];
+  readonly withoutWork?: true;
   readonly text: string;
   readonly short: boolean;
 }
@@ -59,7 +60,7 @@ export const coverJobs = (
   );
   const ready = candidates.map((all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))));
   const filling: Filling = {
-    needs: jobs.map(({ needed }) => (needed === null ? null : Math.round(needed * FULL))),
+    needs: jobs.map(({ needed, profile }) => (profile.withoutWork === true ? 0 : needed === null ? null : Math.round(needed * FULL))),
     people: parts.map(({ owner, fte, reaches }) => ({
       owner,
       time: Math.round(fte * FULL),
@@ -71,22 +72,25 @@ export const coverJobs = (
   const short = shortOf(filling, filled.holds);
   const losses = team.map((_, person) => lossOf(filling, filled, person));
   return {
-    jobs: jobs.map((_, job): JobCover => {
+    jobs: jobs.map(({ profile, needed }, job): JobCover => {
       const all = at(candidates, job).map(({ readiness }) => readiness);
-      const need = at(filling.needs, job);
       return {
         coveredBy: all.filter((each) => each.ready).map(({ person }) => person),
         level: all.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
         candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({ person, level, gaps: gaps.length })),
-        needed: need === null ? null : need / FULL,
+        needed: needed === null ? null : Math.round(needed * FULL) / FULL,
         holders: holdersOf(team, filling, filled, job),
-        text: whyUncovered(
-          filling,
-          filled,
-          job,
-          jobs.map(({ name }) => name),
-          team,
-        ),
+        ...(profile.withoutWork === true ? { withoutWork: true } : {}),
+        text:
+          profile.withoutWork === true
+            ? 'It has no work yet, so there is nothing to fill.'
+            : whyUncovered(
+                filling,
+                filled,
+                job,
+                jobs.map(({ name }) => name),
+                team,
+              ),
         short: short.has(job),
       };
     }),

@@ -37,6 +37,8 @@ interface Met {
 
 /** How much is met, and what the evidence is like. @internal */
 export const summaryOf = (profile: RoleProfile, { met, byGeneral, of }: Met, lines: readonly EvidenceLine[]): string => {
+  if (profile.withoutWork === true)
+    return `${profile.title} has no work in ${profile.model.title} yet, so there is nothing to be ready for.`;
   const counted = (mark: EvidenceMark): number => lines.filter(({ marks }) => marks.includes(mark)).length;
   const parts = COUNTED.flatMap(([mark, words]) => (counted(mark) === 0 ? [] : [`${counted(mark)} ${words}`]));
   const many = lines.length === 1 ? 'Of one line of evidence' : `Of ${lines.length} lines of evidence`;

@@ -1,14 +1,13 @@
-import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ModelReading } from '../model-reading.js';
 import { roleKind } from '../role-kind.js';
+import { rolesWithoutWork } from '../roles-without-work.js';
 import type { Finding } from './policy.js';
 
 /** Each role has work, or suggests how others do theirs. @internal */
-export const noEmptyRole = ({ model, rows }: ModelReading): readonly Finding[] => {
-  const suggesting = model.automation.filter(({ mode }) => mode === 'suggests').map(({ role }) => role);
-  const busy = new Set([...rows.flatMap((row) => responsibilitySchema.options.flatMap((letter) => row[letter])), ...suggesting]);
-  return model.roles.flatMap((role, index) =>
-    busy.has(role.id)
+export const noEmptyRole = (reading: ModelReading): readonly Finding[] => {
+  const without = rolesWithoutWork(reading);
+  return reading.model.roles.flatMap((role, index) =>
+    !without.has(role.id)
       ? []
       : [
           {

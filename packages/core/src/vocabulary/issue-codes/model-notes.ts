@@ -139,8 +139,8 @@ export const modelNotes = {
   },
   'no-badge': {
     means: 'A badge is asked for that nobody can earn.',
-    cause: 'The role is held by an information system.',
-    remedy: 'Ask deriveProfile for the system’s requirements and limits.',
+    cause: 'The role is held by an information system, or has no work yet.',
+    remedy: 'Ask deriveProfile for the system’s requirements and limits, or give the role work.',
   },
   'after-as-of': {
     means: 'Evidence, or an alignment, is dated after the day of the judgement.',

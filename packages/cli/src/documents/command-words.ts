@@ -1,4 +1,4 @@
-/** What the library calls the options of a log, as this command has them. */
+/** What the library calls its options, as this command has them. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\{ columns: \{ (\w+): "([^"]*)" \} \}/g, '--column $1=$2'],
   [/\{ columns \}/g, '--column'],
@@ -7,8 +7,13 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\{ dateFormat: "([^"]*)" \}/g, '--dates "$1"'],
   [/\{ dateFormat \}/g, '--dates'],
   [/\{ encoding: "([^"]*)" \}/g, '--encoding $1'],
+  [/\{ states: (\d+) \}/g, '--states $1'],
   [/\{ process: 'discover' \}/g, '--process discover'],
   [/\bmapActivities\b/g, '--map'],
+  [/\{ min: (-?\d+), max: (-?\d+) \}/g, '$1..$2'],
+  [/; in a program, columns\)/g, ')'],
+  [/split (?:it|the input), or raise the limit \(\w+\)/g, 'split it'],
+  [/the option "limits" allows more, if this is a log/g, 'split it, or name another file'],
 ];
 
 /** A message of the library, with the options of this command in place of the library’s. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { afterSchoolDays, type SchoolCalendar } from 'work-elements';
-import { explainScenario, parseScenario, type ScenarioInput, simulate } from '../src/index.js';
-import { schoolDays } from '../src/time/calendar.js';
+import { explainScenario, parseScenario, type ScenarioInput, simulate } from '../../src/index.js';
+import { schoolDays } from '../../src/time/calendar.js';
 
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const start = '2026-09-01';

@@ -1,0 +1,44 @@
+import { accessSync, constants } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { Terminal } from '../terminal/terminal.js';
+import type { ProblemCode } from './command-codes.js';
+import { fileBeside } from './file-beside.js';
+import { noteRead } from './kept-apart.js';
+import { problemOf, Unusable } from './problem.js';
+import { statOf } from './stat-of.js';
+
+/** The path of a file that is there, can be read, and is not to be written over, by its name from the terminal’s folder. */
+export const pathOf = (terminal: Terminal, file: string): string => {
+  const path = readablePath(terminal, file);
+  noteRead(terminal, file);
+  return path;
+};
+
+/** The path of a file that is there and can be read. */
+export const readablePath = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): string => {
+  const path = resolve(cwd, file);
+  try {
+    accessSync(path, constants.R_OK);
+    if (statOf(path)?.isDirectory() === true) throw refused(file, 'folder', 'this is a folder; name the files in it');
+    return path;
+  } catch (error) {
+    throw notRead(file, error, fileBeside(path));
+  }
+};
+
+/** Why a file is not read, in the words of whoever has to mend it. */
+export const notRead = (file: string, error: unknown, beside?: string): Unusable => {
+  if (error instanceof Unusable) return error;
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') {
+    const meant =
+      beside === undefined ? 'correct its name, or where it is' : `did you mean ${join(dirname(file), beside)}?`;
+    return refused(file, 'no-file', `there is no such file; ${meant}`);
+  }
+  if (code === 'EACCES') return refused(file, 'no-permission', 'this file may not be read; change its permissions');
+  return refused(file, 'not-read', error instanceof Error ? error.message : String(error));
+};
+
+/** Refuses a file as a whole. */
+export const refused = (file: string, code: ProblemCode, message: string): Unusable =>
+  new Unusable([problemOf(file, code, message)]);

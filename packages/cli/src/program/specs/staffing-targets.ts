@@ -1,0 +1,36 @@
+import type { OptionSpec } from '../command-spec.js';
+
+const POSITIVE = { least: 0, above: true, most: 1_000_000 } as const;
+
+const SHARE = { least: 0, above: true, most: 1 } as const;
+
+/** What a staff has to reach. */
+export const TARGET: readonly OptionSpec[] = [
+  {
+    flags: '--advanced-per-week <number>',
+    library: 'target.advancedPerWeek',
+    summary: 'the target: objectives advanced a week',
+    kind: 'number',
+    bounds: POSITIVE,
+  },
+  {
+    flags: '--work <step>',
+    library: 'target.work',
+    summary: 'the target: a step that is to end in time',
+    kind: 'text',
+  },
+  {
+    flags: '--within-days <number>',
+    library: 'target.withinDays',
+    summary: 'within so many school days',
+    kind: 'number',
+    bounds: POSITIVE,
+  },
+  {
+    flags: '--share <number>',
+    library: 'target.share',
+    summary: 'in such a share of cases (default: 0.95)',
+    kind: 'number',
+    bounds: SHARE,
+  },
+];

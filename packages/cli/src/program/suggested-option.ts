@@ -1,0 +1,22 @@
+import { type Command, CommanderError, Option } from 'commander';
+import { type CommandSpec, commonOptions } from './command-spec.js';
+
+/** What commander says of an option that is not known, with those that begin so where there are some: of `--repl`, `--replications`. */
+const suggested = (message: string, { options }: CommandSpec): string => {
+  const [, flag] = /unknown option '(--[\w-]+)'/.exec(message) ?? [];
+  if (flag === undefined) return message;
+  const meant = [...options, ...commonOptions]
+    .map(({ flags }) => new Option(flags).long ?? '')
+    .filter((long) => long.startsWith(flag));
+  if (meant.length === 0) return message;
+  return message.replace(/('--[\w-]+')(?:\n\(Did you mean [^)]*\))?/, `$1\n(Did you mean ${meant.join(' or ')}?)`);
+};
+
+/** Has a command suggest its options by how they begin. */
+export const suggestOptions = (command: Command, spec: CommandSpec): void => {
+  const { outputError = (text, write) => write(text) } = command.configureOutput();
+  command.configureOutput({ outputError: (text, write) => outputError(suggested(text, spec), write) });
+  command.exitOverride(({ exitCode, code, message }) => {
+    throw new CommanderError(exitCode, code, suggested(message, spec));
+  });
+};

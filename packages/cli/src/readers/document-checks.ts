@@ -1,0 +1,67 @@
+import { checkModel, documentKind, parseModel, parseRubric, resolveTeam, unhandedWork } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { locatedDiagnostics, reading } from '../documents/located.js';
+import { type Problem, warningOf } from '../documents/problem.js';
+import type { Source } from '../documents/source.js';
+import { counted } from '../output/numbers.js';
+import { teamChecked } from './check-team.js';
+import { modelAt } from './model-at.js';
+
+/** What checking a document found. */
+export interface Checked {
+  /** What it is, in words. */
+  readonly what: string;
+  readonly problems: readonly Problem[];
+  readonly notes?: readonly string[];
+}
+
+const kinds = ['model', 'scenario', 'team', 'rubric', 'people'] as const;
+type Kind = (typeof kinds)[number];
+
+/** What a document is; what is none that can be checked is read as a model, which says what it is. */
+export const kindOf = (data: unknown): Kind => kinds.find((kind) => kind === documentKind(data)) ?? 'model';
+
+const titled = (kind: string, title: string | undefined, rest: string): string =>
+  `${kind}${title === undefined ? '' : ` “${title}”`}, ${rest}`;
+
+/** Checks a document of a kind. */
+export type Check = (source: Source, context: Context) => Checked | Promise<Checked>;
+
+/** How the data of each kind are read, and what is asked of what was read. */
+export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
+  model: (data) => {
+    const model = parseModel(data);
+    return (source) => ({
+      what: titled('model', model.title, counted(model.roles.length, 'role')),
+      problems: locatedDiagnostics(source, checkModel(model)),
+      notes: unhandedWork(model).map(({ message }) => message),
+    });
+  },
+  scenario: () => async (source, context) => {
+    const { scenario, warnings } = (await import('./scenarios.js')).scenarioOf(context, source);
+    const people = scenario.staff.reduce((sum, { count }) => sum + count, scenario.people.length);
+    return {
+      what: titled('scenario', scenario.title, `${counted(people, 'person', 'people')} of staff`),
+      problems: warnings.map((message) => warningOf(source.file, 'scenario', message)),
+    };
+  },
+  team: (data) => (source, context) => {
+    const resolved = reading(source, () =>
+      resolveTeam(data, { resolve: (path, where) => modelAt(context, source, path, where) }),
+    );
+    const { title, people } = resolved.team;
+    return {
+      what: titled('team', title, counted(people.length, 'person', 'people')),
+      problems: reading(source, () => teamChecked(context, source, resolved)),
+    };
+  },
+  rubric: (data) => {
+    const rubric = parseRubric(data);
+    return () => ({ what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] });
+  },
+  people: () => async (source) => {
+    const { parsePeople, peopleOf } = await import('./people.js');
+    const people = peopleOf(source, parsePeople);
+    return { what: titled('people', undefined, counted(people.length, 'person', 'people')), problems: [] };
+  },
+};

@@ -1,0 +1,22 @@
+import { type ImplementationModel, InputError } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { problemOf, Unusable } from '../documents/problem.js';
+import { readTableIn, type TableSource } from './tables.js';
+
+/** Reads people out of a table, whose roles are of these models. */
+export const peopleInTable = async <Each>(
+  context: Context,
+  source: TableSource,
+  models: readonly ImplementationModel[],
+  read: (input: unknown) => readonly Each[],
+): Promise<readonly Each[]> => {
+  const people = await readTableIn(context, source, { as: 'people', models });
+  try {
+    return read(people);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new Unusable(
+      error.issues.map(({ path, code, message }) => ({ ...problemOf(source.file, code, message), path })),
+    );
+  }
+};

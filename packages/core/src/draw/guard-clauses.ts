@@ -1,0 +1,42 @@
+import { words } from './text.js';
+
+/**
+ * The guards of the catalogue as clauses that follow “if”, by their ids, as pictures of elements have them.
+ *
+ * @example
+ * ```ts
+ * import { guardClauses } from 'work-elements';
+ *
+ * console.log(`if ${guardClauses['review-owed']}`); // if a review is owed
+ * ```
+ *
+ * @public
+ */
+export const guardClauses = {
+  'peers-review': 'peers review the work',
+  retention: 'retention is checked',
+  families: 'families are told',
+  transcripts: 'transcripts are issued',
+  'missed-often': 'appointments were missed often',
+  'enough-results': 'there are enough results',
+  'about-a-decision': 'it is about a decision',
+  'advance-ruled': 'it was ruled to advance',
+  'under-appeal': 'an appeal is open',
+  'appeal-answered': 'the appeal is answered',
+  'on-condition': 'there is a condition',
+  'review-owed': 'a review is owed',
+  'not-weighed': 'something is not weighed yet',
+  'not-appealed': 'nobody has appealed',
+  'not-ruled': 'nothing is ruled yet',
+  placements: 'placements are checked',
+  'learner-waits': 'the learner waits',
+  'first-agreement': 'it is the first agreement',
+  advancing: 'the learner advances',
+  'short-of-evidence': 'evidence is missing',
+  'last-attempt': 'it was the last attempt',
+} as const satisfies Readonly<Record<string, string>>;
+
+const clauses: ReadonlyMap<string, string> = new Map(Object.entries(guardClauses));
+
+/** A guard as a clause that follows “if”; one of a user’s own is its id in words. @internal */
+export const guardClause = (guard: string): string => clauses.get(guard) ?? words(guard);

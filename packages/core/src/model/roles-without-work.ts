@@ -1,0 +1,11 @@
+import { responsibilitySchema } from '../vocabulary/responsibility.js';
+import type { ModelReading } from './model-reading.js';
+
+/** The roles that have no letter for any step, and suggest to nobody how to do one. @internal */
+export const rolesWithoutWork = ({ model, rows }: ModelReading): ReadonlySet<string> => {
+  const working = new Set([
+    ...rows.flatMap((row) => responsibilitySchema.options.flatMap((letter) => row[letter])),
+    ...model.automation.filter(({ mode }) => mode === 'suggests').map(({ role }) => role),
+  ]);
+  return new Set(model.roles.map(({ id }) => id).filter((id) => !working.has(id)));
+};

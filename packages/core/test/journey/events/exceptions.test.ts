@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import {
+  defineModel,
+  type Journey,
+  type JourneyError,
+  journeyLog,
+  models,
+  objectiveStatuses,
+  openWork,
+  startJourney,
+} from '../../../src/index.js';
+import { refusedCodes } from '../../support/refused-codes.js';
+import { AT, stepping } from '../../support/stepping.js';
+
+const send = stepping('x');
+const begun = startJourney(models.validator, { learner: 'ada', objectives: ['fractions', 'rates', 'ratios'], at: AT });
+const raised = (journey: Journey, concerns: string, more: object = {}) =>
+  send(journey, { type: 'exception.raised', concerns, by: 'teacher', reason: 'lost', ...more });
+const mapped = (['reviewed', 'drafted', 'agreed'] as const).reduce<Journey>((journey, outcome) => {
+  const [item] = openWork(journey);
+  return send(journey, { type: 'work.ended', workItem: item?.id, outcome, by: 'teacher' }).journey;
+}, begun);
+const without = send(mapped, { type: 'objective.withdrawn', objective: 'rates', by: 'teacher' }).journey;
+
+const messageOf = (act: () => unknown): readonly string[] => {
+  try {
+    act();
+  } catch (error) {
+    return (error as JourneyError).issues.map(({ path, message }) => `${path}: ${message}`);
+  }
+  return [];
+};
+
+describe('an exception', () => {
+  test('is about an objective that is not over, or about the learner', () => {
+    expect(raised(without, 'fractions').journey.cases).toMatchObject([{ concerns: 'fractions', open: true, reason: 'lost' }]);
+    expect(raised(without, 'ada').journey.cases).toMatchObject([{ concerns: null, open: true, reason: 'lost' }]);
+    expect(objectiveStatuses(without).rates).toBe('withdrawn');
+    expect(refusedCodes(() => raised(without, 'rates'))).toEqual(['ended']);
+    expect(messageOf(() => raised(without, 'rates'))).toEqual(['concerns: "rates" is withdrawn; raise it about the learner ("ada")']);
+    expect(messageOf(() => raised(without, 'fraction'))).toEqual([
+      'concerns: "fraction" is not the learner or an objective of this journey; did you mean "fractions"?',
+    ]);
+  });
+
+  test('is about the objective where the learner has the name of one', () => {
+    const alike = startJourney(models.validator, { learner: 'rates', objectives: ['rates', 'ratios'], at: AT });
+    expect(raised(alike, 'rates').journey.cases).toMatchObject([{ concerns: 'rates' }]);
+  });
+
+  test('suspends what it is about, is in the log with who raised it, and goes on when it is withdrawn', () => {
+    const { journey, suspended, log } = raised(mapped, 'fractions', { person: 'pat' });
+    expect(suspended.map(({ subject }) => subject.id)).toEqual(['fractions']);
+    expect(log[0]).toMatchObject({
+      activity: 'exception.raised',
+      lifecycle: 'start',
+      subject: 'fractions',
+      role: 'teacher',
+      resource: 'pat',
+      note: 'lost',
+    });
+    const back = send(journey, { type: 'exception.withdrawn', case: 'case-1', by: 'teacher', person: 'sam', reason: 'found' });
+    expect(back.log[0]).toMatchObject({
+      activity: 'exception.withdrawn',
+      lifecycle: 'withdraw',
+      subject: 'case-1',
+      role: 'teacher',
+      resource: 'sam',
+      note: 'found',
+    });
+    expect(back.resumed.map(({ subject }) => subject.id)).toEqual(['fractions']);
+    expect(openWork(back.journey)).toEqual(openWork(mapped));
+    expect(journeyLog(back.journey).filter(({ activity }) => activity === 'exception.closed')).toHaveLength(1);
+  });
+
+  test('that is not open cannot be withdrawn, and the nearest open one is named', () => {
+    const { journey } = raised(mapped, 'fractions');
+    const withdraw = (id: string) => send(journey, { type: 'exception.withdrawn', case: id, by: 'teacher' });
+    expect(messageOf(() => withdraw('case-2'))).toEqual(['case: "case-2" is not an open exception case; did you mean "case-1"?']);
+    const closed = withdraw('case-1').journey;
+    expect(refusedCodes(() => send(closed, { type: 'exception.withdrawn', case: 'case-1', by: 'teacher' }))).toEqual(['unknown-case']);
+  });
+
+  test('is refused by a process that handles none', () => {
+    const serve = {
+      id: 'serve',
+      title: 'Serve',
+      machine: { initial: 'serving', states: { serving: { on: { served: 'gone' } }, gone: { type: 'final' } } },
+      steps: [{ id: 'serving' }],
+    } as const;
+    const small = defineModel({
+      id: 'small',
+      title: 'Small',
+      process: { elements: [serve] },
+      roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['serve'] }],
+    });
+    const journey = startJourney(small, { learner: 'ada', objectives: ['a'] });
+    expect(messageOf(() => raised(journey, 'ada'))).toEqual(['type: this model’s process handles no exceptions']);
+  });
+});

@@ -1,0 +1,75 @@
+import type { Scenario } from '@work-elements/simulate';
+import type { Fits } from './fits.js';
+import type { Worker } from './workers.js';
+
+/** How many people whom the scenario does not name were seen in a role. @internal */
+export interface Headcount {
+  readonly role: string;
+  readonly people: readonly Worker[];
+  /** Pieces of their work. */
+  readonly work: number;
+  /** Whether one more, who did as much as each of them, could have stayed unseen. */
+  readonly atLeast: boolean;
+  /** Whether the scenario has one headcount for the role, which this one replaces. */
+  readonly isTaken: boolean;
+}
+
+/** The chance of seeing nothing of somebody at which nobody is said to be all there are. */
+const UNSEEN = 0.05;
+
+/**
+ * The people of each role whom the scenario does not name. With k people and n pieces of work, one more with an equal
+ * share stays unseen with the chance (k / (k + 1))ⁿ.
+ *
+ * @internal
+ */
+export const headcountsOf = ({ staff }: Pick<Scenario, 'staff'>, workers: readonly Worker[]): readonly Headcount[] => {
+  const unnamed = workers.filter(({ kind, id }) => kind === 'person' && id === null);
+  return [...new Set(unnamed.map(({ role }) => role))].map((role) => {
+    const people = unnamed.filter((each) => each.role === role);
+    const work = people.reduce((sum, each) => sum + each.work.length, 0);
+    const k = people.length;
+    const rows = staff.filter((each) => each.role === role).length;
+    return { role, people, work, atLeast: (k / (k + 1)) ** work > UNSEEN, isTaken: rows === 1 };
+  });
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** Where a headcount comes from. @internal */
+export const headcountSource = ({ people, work, atLeast }: Headcount): string => {
+  const seen = counted(people.length, 'person', 'people');
+  return atLeast
+    ? `log: at least ${seen}, seen in only ${counted(work, 'piece', 'pieces')} of work`
+    : `log: ${seen} did ${counted(work, 'piece', 'pieces')} of work in this role`;
+};
+
+/** Headcounts that a log leaves open or unchanged, and why. @internal */
+export const openHeadcounts = (
+  { staff, people }: Pick<Scenario, 'staff' | 'people'>,
+  counts: readonly Headcount[],
+): Fits['notCalibrated'] => [
+  ...counts.flatMap(({ role, people: seen, work, atLeast, isTaken }) => {
+    const what = `headcount of ${role}`;
+    if (!isTaken) {
+      const rows = staff.filter((each) => each.role === role).length;
+      const names = seen.slice(0, 5).map(({ name }) => name);
+      const shown = [...names, ...(seen.length > 5 ? [`${seen.length - 5} more`] : [])].join(', ');
+      const because =
+        rows === 0
+          ? `the scenario neither names ${shown} nor has a headcount of the role`
+          : `the scenario has ${rows} of them, and the log does not say who belongs to which`;
+      return [{ what, because }];
+    }
+    const because = `there may be more: in ${counted(work, 'piece', 'pieces')} of work, not everybody need have been seen`;
+    return atLeast ? [{ what, because }] : [];
+  }),
+  ...staff
+    .filter(({ role, count }) => count > 0 && !counts.some((each) => each.role === role))
+    .map(({ role }) => ({
+      what: `headcount of ${role}`,
+      because: people.some(({ roles }) => roles.includes(role))
+        ? 'nobody but people whom the scenario names was seen in it'
+        : 'nobody was seen in it',
+    })),
+];

@@ -1,0 +1,137 @@
+import type { Scenario } from '@work-elements/simulate';
+import type { Process, Step } from 'work-elements';
+import { behindShares, plannedDays } from 'work-elements/interpreter';
+import type { EventLog } from '../log/event-log.js';
+import { aboutObjectives } from '../people/about-objectives.js';
+import { LeftToChance } from './left-to-chance.js';
+import { OutcomesByOrder } from './outcomes-by-order.js';
+import { PaceInLog } from './pace-in-log.js';
+import { DAY } from './week.js';
+import type { WorkInstance } from './work-instances.js';
+
+/** What of a scenario decides how pieces of work end. @internal */
+export type Ending = Pick<Scenario, 'outcomes' | 'model' | 'develop' | 'weeks'> & {
+  readonly learners: Pick<Scenario['learners'], 'plannedDays' | 'activeObjectives' | 'objectives'>;
+};
+
+/** How some pieces of a step ended. @internal */
+export class Ends {
+  readonly #counts = new Map<string, number>();
+  /** The pieces for which it could not be that no activity fits. */
+  #fitting = 0;
+
+  add(outcome: string, fits: boolean): void {
+    this.#counts.set(outcome, (this.#counts.get(outcome) ?? 0) + 1);
+    if (fits) this.#fitting += 1;
+  }
+
+  take({ counts, fitting }: { readonly counts: ReadonlyMap<string, number>; readonly fitting: number }): void {
+    for (const [outcome, count] of counts) this.#counts.set(outcome, (this.#counts.get(outcome) ?? 0) + count);
+    this.#fitting += fitting;
+  }
+
+  get counts(): ReadonlyMap<string, number> {
+    return this.#counts;
+  }
+
+  get fitting(): number {
+    return this.#fitting;
+  }
+
+  get total(): number {
+    return [...this.#counts.values()].reduce((sum, each) => sum + each, 0);
+  }
+
+  count(outcome: string): number {
+    return this.#counts.get(outcome) ?? 0;
+  }
+
+  /** For how many of the pieces it could be that no activity fits. */
+  get possible(): number {
+    return this.total - this.#fitting;
+  }
+}
+
+/** All the ends of one kind together. @internal */
+export const together = (all: readonly Ends[]): Ends => {
+  const sum = new Ends();
+  for (const each of all) sum.take(each);
+  return sum;
+};
+
+/** How the pieces of a step ended. @internal */
+export interface StepEnds {
+  /** While the objective was not behind: by attempt, or all in one if the log does not show which attempt it is. */
+  readonly onPace: readonly Ends[];
+  readonly byAttempt: boolean;
+  /** While it was behind, by the share of the planned days from which it is; the largest first. */
+  readonly behind: readonly { readonly from: number; readonly ends: Ends }[];
+  /** Pieces of which the log does not show whether their objective was behind. */
+  readonly unknown: number;
+}
+
+/**
+ * Counts how the pieces of each step ended, as the simulation decides it: by attempt, and apart where the objective was
+ * behind and that matters. What the simulation does not leave to chance does not count ({@link LeftToChance}).
+ *
+ * @internal
+ */
+export const countOutcomes = (
+  log: EventLog,
+  process: Process,
+  instances: readonly WorkInstance[],
+  scenario: Ending,
+): ReadonlyMap<string, StepEnds> => {
+  const byOrder = new OutcomesByOrder(log, process, instances);
+  const ended = instances.filter((instance) => instance.ended === 'complete').sort((one, other) => one.end - other.end);
+  const attempts = new Map<string, number>();
+  const chance = new LeftToChance(scenario);
+  const pace = new PaceInLog(log, process);
+  const planned = plannedDays(scenario) * DAY;
+  const about = aboutObjectives(process);
+  const steps: ReadonlyMap<string, Pick<Step, 'outcomes' | 'shares'>> = new Map(
+    process.elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step] as const)),
+  );
+  const found = new Map<string, { onPace: Ends[]; byAttempt: boolean; behind: StepEnds['behind']; unknown: number }>();
+  for (const instance of ended) {
+    const place = `${instance.case} ${instance.subject} ${instance.activity}`;
+    const attempt = attempts.get(place) ?? 0;
+    attempts.set(place, attempt + 1);
+    const minutes = pace.next(instance);
+    const outcome = log.outcomes[instance.outcome] ?? byOrder.outcomeOf(instance);
+    if (outcome === null) continue;
+    const ref = log.activities[instance.activity] ?? '';
+    const open = chance.next(instance, ref, outcome);
+    const step = steps.get(ref);
+    if (open === 'nothing' || step === undefined) continue;
+    const of = found.get(ref) ?? {
+      onPace: [],
+      byAttempt: pace.knowsObjectives || about.get(ref) !== true,
+      behind: behindShares(scenario, ref, step).map(({ from }) => ({ from, ends: new Ends() })),
+      unknown: 0,
+    };
+    found.set(ref, of);
+    const late = of.behind.length === 0 ? null : lateness(of.behind, minutes, planned);
+    if (late === 'unknown') {
+      of.unknown += 1;
+      continue;
+    }
+    const row = of.byAttempt ? attempt : 0;
+    for (let index = of.onPace.length; index <= row; index++) of.onPace[index] = new Ends();
+    (late ?? of.onPace[row])?.add(outcome, open === 'what-fits');
+  }
+  return found;
+};
+
+/** Where pieces are counted whose objective was behind; null for those on pace. */
+const lateness = (
+  behind: StepEnds['behind'],
+  minutes: readonly number[] | null,
+  planned: number,
+): Ends | null | 'unknown' => {
+  if (minutes === null) return 'unknown';
+  const [first, ...others] = new Set(
+    minutes.map((each) => behind.find(({ from }) => each / planned >= from)?.ends ?? null),
+  );
+  return others.length > 0 || first === undefined ? 'unknown' : first;
+};

@@ -1,0 +1,90 @@
+import type { Process } from 'work-elements';
+import type { EventLog } from '../log/event-log.js';
+import type { RoleReading } from '../people/role-of.js';
+import type { Fits } from './fits.js';
+import type { WorkInstance } from './work-instances.js';
+
+type Unchanged = Fits['notCalibrated'][number];
+
+/** The work of a log, and in which role each piece was done. @internal */
+export interface ReadWork {
+  readonly log: EventLog;
+  readonly instances: readonly WorkInstance[];
+  readonly reading: Pick<RoleReading, 'roleOf'>;
+}
+
+/** Pieces of work that ended, and how many of them lack what a figure needs. */
+interface Lacks {
+  ended: number;
+  doer: number;
+  role: number;
+}
+
+/** By activity. */
+const lacksOf = ({ instances, reading }: ReadWork): ReadonlyMap<number, Lacks> => {
+  const all = new Map<number, Lacks>();
+  for (const { ended, activity, doer, event } of instances) {
+    if (ended !== 'complete') continue;
+    const found = all.get(activity) ?? { ended: 0, doer: 0, role: 0 };
+    all.set(activity, found);
+    found.ended += 1;
+    if (doer < 0) found.doer += 1;
+    else if (reading.roleOf(event) === null) found.role += 1;
+  }
+  return all;
+};
+
+const NAME_DOERS =
+  'name the column of the resource or the role with { columns: { resource: "…" } } or { columns: { role: "…" } }';
+const NAME_ROLES = 'name the people in the model, or the column of their roles with { columns: { role: "…" } }';
+
+/** What a log as a whole lacks, so that nothing about people can be told from all or a part of its work. @internal */
+export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
+  const all = [...lacksOf(work).values()];
+  const sum = (of: keyof Lacks): number => all.reduce((total, each) => total + each[of], 0);
+  const [ended, doer, role] = [sum('ended'), sum('doer'), sum('role')];
+  const what = 'efforts, headcounts, calendars and speeds';
+  if (ended === 0)
+    return [{ what, because: 'no step of the model ends in the log; say what its activities are with mapActivities' }];
+  // Where some are named, the column is known.
+  const lack = (pieces: number, because: string, remedy: string): readonly Unchanged[] => {
+    if (pieces === 0) return [];
+    if (pieces === ended) return [{ what, because: `${because}; ${remedy}` }];
+    return [{ what: `${pieces} of ${ended} pieces of work`, because }];
+  };
+  return [
+    ...lack(doer, 'the log names nobody who did them', NAME_DOERS),
+    ...lack(role, 'the log does not say in which role they were done', NAME_ROLES),
+  ];
+};
+
+/** Why how long each of these steps takes could not be told. @internal */
+export const lackingForSteps = (work: ReadWork, steps: readonly string[]): readonly Unchanged[] => {
+  const all = lacksOf(work);
+  return steps.map((step) => ({
+    what: `effort of ${step}`,
+    because: causeOf(all.get(work.log.activities.indexOf(step))),
+  }));
+};
+
+const causeOf = (lacks: Lacks | undefined): string => {
+  if (lacks === undefined) return 'it never ended in the log';
+  const { ended, doer, role } = lacks;
+  if (doer === ended) return 'the log names nobody who did it';
+  return doer + role === ended
+    ? 'the log does not say in which role it was done'
+    : 'the log does not say when it began';
+};
+
+/** Whether the number of objectives of a case is left as it is, and why. @internal */
+export const lackingObjectives = ({ elements }: Process, objectives: Fits['objectives']): readonly Unchanged[] => {
+  const knows = elements.some(({ subject }) => subject === 'learner-objective' || subject === 'objective');
+  if (!knows || objectives !== null) return [];
+  return [
+    {
+      what: 'objectives of each learner, and which attempt at an objective a piece of work is',
+      because:
+        'the log does not say about which objective its work is; name that column with { columns: { subject: "…" } }',
+    },
+  ];
+};

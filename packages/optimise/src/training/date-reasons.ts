@@ -1,0 +1,76 @@
+import { counted } from '../vocabulary/counted.js';
+import type { HoursOfAll } from './hours-of-all.js';
+import type { TrainingRules } from './training-options.js';
+import type { TrainingPlan, TrainingYear } from './training-plan.js';
+
+type Plan = Omit<TrainingPlan, 'because'>;
+
+const rounded = (hours: number): string => (Math.round(hours * 100) / 100).toLocaleString('en-US');
+
+/** How much of the hours of people and trainers each year uses, if something is left. @internal */
+export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly HoursOfAll[]): readonly string[] =>
+  plan.uncovered.length === 0
+    ? []
+    : plan.years
+        .map((year, index) => {
+          const there = hours[index];
+          const taught = taughtIn(plan, year);
+          return [
+            `In year ${year.year}, people use ${rounded(year.hours)} of the ${rounded(there?.people ?? 0)} hours that they have`,
+            ...(there === undefined || there.trainers === Number.POSITIVE_INFINITY
+              ? []
+              : [`trainers ${rounded(taught)} of ${rounded(there.trainers)}`]),
+            ...(rules.trainerHours === undefined
+              ? []
+              : [`trainers and coaches together ${rounded(year.trainerHours)} of ${rounded(rules.trainerHours)}`]),
+          ].join(', ');
+        })
+        .map((sentence) => `${sentence}.`);
+
+const taughtIn = ({ sessions }: Plan, { year }: TrainingYear): number =>
+  sessions.reduce(
+    (sum, session) =>
+      sum + (session.year === year && (session.form === 'study' || session.form === 'workshop') ? session.hours : 0),
+    0,
+  );
+
+/** What the weeks of each year do not allow. @internal */
+export const dateReasons = (
+  { years }: Plan,
+  { dates }: TrainingRules,
+  hours: readonly HoursOfAll[],
+): readonly string[] =>
+  years.flatMap(({ year, dates: dated }, index) => {
+    if (dated === null || dates === undefined) return [];
+    const there = hours[index];
+    return [
+      ...(there === undefined || there.most >= there.mostInYear
+        ? []
+        : [
+            `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${counted(dates.hoursPerWeek, 'hour')} in each, a person can have at most ${rounded(there.most)} of ${counted(there.mostInYear, 'hour')}.`,
+          ]),
+      ...tooLong(year, dated),
+      ...putOff(year, dated),
+    ];
+  });
+
+const tooLong = (year: number, { tooLong: those, weeks }: NonNullable<TrainingYear['dates']>): readonly string[] => {
+  if (those.length === 0) return [];
+  const shortest = Math.min(...those.map((each) => each.weeks));
+  const [what, how] = those.length === 1 ? ['takes', ''] : ['take', ' or more'];
+  return [
+    `${counted(those.length, 'module')} that somebody needs ${what} ${counted(shortest, 'week')}${how}, and year ${year} has ${weeks}: none of ${those.length === 1 ? 'it' : 'them'} is planned.`,
+  ];
+};
+
+const putOff = (year: number, dated: NonNullable<TrainingYear['dates']>): readonly string[] => {
+  if (dated.leftOut.length === 0) return [];
+  const people = dated.leftOut.reduce((sum, each) => sum + each.people, 0);
+  const sure =
+    dated.atLeast > dated.weeks
+      ? `Not all that was chosen for year ${year} can have dates`
+      : `No dates were found for all that was chosen for year ${year}`;
+  return [
+    `${sure}: ${dated.because}; ${counted(people, 'place')} in ${counted(dated.leftOut.length, 'module')} ${people === 1 ? 'is' : 'are'} put off.`,
+  ];
+};

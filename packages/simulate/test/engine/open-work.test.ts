@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import { parseScenario, simulate } from '../../src/index.js';
+import { Threefry } from '../../src/random/threefry.js';
+
+const endless = parseScenario({
+  id: 'loop',
+  title: 'Loop',
+  learners: { count: 1, objectives: 1 },
+  outcomes: [{ work: 'serve/serve', probabilities: { again: 1 } }],
+  model: {
+    id: 'loop',
+    title: 'Loop',
+    roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve'] }],
+    process: {
+      elements: [
+        {
+          id: 'serve',
+          title: 'Serve',
+          machine: {
+            initial: 'serve',
+            states: { serve: { on: { again: { target: 'serve', reenter: true }, served: 'done' } }, done: { type: 'final' } },
+          },
+          steps: [{ id: 'serve' }],
+        },
+      ],
+    },
+  },
+  staff: [{ role: 'server', count: 1, calendar: 'always' }],
+  effort: [{ work: 'serve/serve', distribution: { kind: 'fixed', minutes: 0 } }],
+});
+
+test('work may be opened again a hundred thousand times without time passing, after the first thousand', async () => {
+  let most = 0;
+  // Each opening draws its luck by the number of the attempt.
+  const draw = vi.spyOn(Threefry.prototype, 'block').mockImplementation((_learner, _subject, _step, attempt) => {
+    most = Math.max(most, attempt);
+  });
+  await expect(simulate(endless, { replications: 1 })).rejects.toThrow(/goes round through "serve\/serve" again and again/);
+  draw.mockRestore();
+  expect(most).toBe(1000 + 100_000);
+});

@@ -1,0 +1,89 @@
+import { textOf } from '../grid/cell.js';
+import type { FilledGrid } from '../grid/fill-merges.js';
+import { lettersIn } from '../raci/letters.js';
+import { RACI_COLUMNS } from '../raci/role-columns.js';
+import { ARRIVAL_COLUMNS } from './arrivals.js';
+import { type ColumnNames, findHeadings, type Headings } from './headings.js';
+import { PEOPLE_COLUMNS } from './people-columns.js';
+import { isOfFigures, isOfResults } from './results.js';
+import { STAFF_COLUMNS } from './staff.js';
+import type { TableKind } from './table-values.js';
+
+/** What it takes to read a table by its headings. @internal */
+export interface Kind<Key extends string> {
+  /** Such as `a table of staff`. */
+  readonly what: string;
+  /** The headings that it takes, for a message. */
+  readonly expected: string;
+  readonly names: ColumnNames<Key>;
+  enough(headings: Headings<Key>): boolean;
+}
+
+const kindOf = <Key extends string>(kind: Kind<Key>): Kind<Key> => kind;
+
+/** @internal */
+export const kinds = {
+  staff: kindOf({
+    what: 'a table of staff',
+    expected: 'Name, Roles, FTE, Cost per hour; or Role, Count',
+    names: STAFF_COLUMNS,
+    enough: ({ columns }) => columns.has('roles') && (columns.has('name') || columns.has('count')),
+  }),
+  people: kindOf({
+    what: 'a table of people',
+    expected: 'Name, Evidence, Element, Date',
+    names: PEOPLE_COLUMNS,
+    enough: ({ columns }) => (columns.has('name') || columns.has('id')) && columns.has('kind'),
+  }),
+  raci: kindOf({
+    what: 'a RACI matrix',
+    expected: 'Work (or Element and Step), and a column for each role',
+    names: RACI_COLUMNS,
+    enough: ({ columns, others }) =>
+      (columns.has('work') || (columns.has('element') && columns.has('step'))) && others.length > 0,
+  }),
+  arrivals: kindOf({
+    what: 'a table of arrivals',
+    expected: 'Date, Learners; or Learner, Date',
+    names: ARRIVAL_COLUMNS,
+    enough: ({ columns }) => columns.has('date') && (columns.has('learners') || columns.has('learner')),
+  }),
+} as const;
+
+const has = <Key extends string>(grid: FilledGrid, { names, enough }: Kind<Key>): boolean =>
+  findHeadings(grid.rows, names, enough) !== null;
+
+/** What a sheet is by its headings, the more particular kinds first. */
+const byHeadings = (grid: FilledGrid): Exclude<TableKind, 'rubric'> | null => {
+  if (has(grid, kinds.people)) return 'people';
+  if (has(grid, kinds.staff)) return 'staff';
+  if (has(grid, kinds.arrivals)) return 'arrivals';
+  return has(grid, kinds.raci) ? 'raci' : null;
+};
+
+/** Whether a sheet with the headings of a matrix has its letters too, without which it may be a rubric. */
+const hasLetters = (grid: FilledGrid): boolean => {
+  const headings = findHeadings(grid.rows, kinds.raci.names, kinds.raci.enough);
+  if (headings === null) return false;
+  const below = grid.rows.filter(({ number }) => number > headings.row.number);
+  const texts = below.flatMap(({ cells }) => headings.others.map(({ column }) => textOf(cells[column])));
+  const filled = texts.filter((text) => text !== '');
+  return filled.length > 0 && filled.every((text) => lettersIn(text).strange.length === 0);
+};
+
+/** What a sheet plainly is; null where it may be a rubric, or nothing that is known. @internal */
+export const kindIn = (grid: FilledGrid): Exclude<TableKind, 'rubric'> | null => {
+  const kind = byHeadings(grid);
+  return kind === 'raci' && !hasLetters(grid) ? null : kind;
+};
+
+/** Whether a sheet is none that somebody wrote as a rubric, of which any two headings may be. @internal */
+export const isNoRubric = (grid: FilledGrid): boolean =>
+  kindIn(grid) !== null || isOfResults(grid) || isOfFigures(grid);
+
+/** What else a sheet may be that is not read, for a message. @internal */
+export const elseIs = (grid: FilledGrid): string | null => {
+  const kind = isOfResults(grid) ? null : byHeadings(grid);
+  if (kind !== null) return `${kinds[kind].what}; read it as that, or choose another sheet`;
+  return isOfResults(grid) || isOfFigures(grid) ? 'a table of results; choose another sheet, or another file' : null;
+};

@@ -1,0 +1,35 @@
+import { InputError } from 'work-elements';
+import { fillMerges } from './grid/fill-merges.js';
+import { kindIn } from './read/kinds.js';
+import { openTable } from './read/open-table.js';
+import type { TableKind } from './read/table-values.js';
+
+/**
+ * Which kind of table a file has, by the headings of its sheets, so that a program can say who reads it. Nothing tells a rubric from a table of
+ * another kind, since any headings may be one’s.
+ *
+ * @param input - The file’s bytes, or its text where it is CSV.
+ * @returns The kind of the first sheet that plainly has one; null where none has, or the file is no table.
+ *
+ * @example
+ * ```ts
+ * import { tableKind } from '@work-elements/tables';
+ *
+ * console.log(tableKind('Name,Roles,FTE\nAnn Ash,Teacher,1')); // staff
+ * console.log(tableKind('Criterion,Starting,Doing it\nListens,sometimes,always')); // null
+ * ```
+ *
+ * @public
+ */
+export const tableKind = (input: Uint8Array | string): Exclude<TableKind, 'rubric'> | null => {
+  try {
+    for (const sheet of openTable(input, {}).sheets) {
+      const kind = sheet.hidden ? null : kindIn(fillMerges(sheet.read()));
+      if (kind !== null) return kind;
+    }
+    return null;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+};

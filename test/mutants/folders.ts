@@ -1,0 +1,52 @@
+/** A folder whose tests are tried by changing its code. */
+export interface Folder {
+  /** The folder of sources, from the root of the workspace. */
+  readonly path: string;
+  /** The part of mutants, in per cent, that its tests must notice. */
+  readonly least: number;
+  /** How the paths of those tests begin that may notice; the first are run first. */
+  readonly tests: readonly string[];
+  /** Sources that are left out, with the reason. */
+  readonly without?: readonly { readonly files: string; readonly because: string }[];
+}
+
+const core = (name: string, others: readonly string[] = [], without?: Folder['without']): Folder => ({
+  path: `packages/core/src/${name}`,
+  least: 80,
+  tests: [`${name}/`, ...others].map((test) => `packages/core/test/${test}`),
+  ...(without === undefined ? {} : { without }),
+});
+
+const simulate = (name: string, least: number, others: readonly string[]): Folder => ({
+  path: `packages/simulate/src/${name}`,
+  least,
+  tests: [name, ...others].map((test) => `packages/simulate/test/${test}`),
+});
+
+/** Every folder that `npm run mutants` knows, by the name that it takes. */
+export const folders: Readonly<Record<string, Folder>> = {
+  model: core(
+    'model',
+    [],
+    [
+      {
+        files: 'ready/**',
+        because: 'The ready models are data, which docs/models.md and the tests of the documents repeat whole.',
+      },
+    ],
+  ),
+  derivation: core('derivation'),
+  process: core('process', ['catalogue/process.test.ts', 'model/process-of.test.ts', 'journey/journey.test.ts', 'journey/own-process']),
+  journey: core('journey'),
+  scenario: simulate('scenario/', 80, ['scenario.test.ts', 'accommodated.test.ts', 'group.test.ts', 'appeals.test.ts']),
+  time: simulate('time/', 80, ['shifts.test.ts']),
+  report: simulate('report', 70, ['compare-reports.test.ts', 'bottleneck.test.ts', 'reviews.test.ts']),
+  staffing: simulate('staffing', 70, ['scenario-grid.test.ts', 'planning.test.ts']),
+};
+
+/** Tests that take too long to run thousands of times. */
+export const SLOW: readonly string[] = [
+  'packages/core/test/journey/no-interpreter.first-use.test.ts',
+  'packages/core/test/journey/stories/every-journey.test.ts',
+  'packages/core/test/journey/waits-for.test.ts',
+];

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { Stryker } from '@stryker-mutator/core';
+import type { Folder } from './folders.js';
+import { keepResults } from './results.js';
+
+const KEPT = 'test/.generated/mutants';
+
+const git = (...words: readonly string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
+
+/** Changes the code of a folder, or of some of its files, one place at a time; keeps what the tests noticed. */
+export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Promise<void> => {
+  mkdirSync(KEPT, { recursive: true });
+  process.env.MUTANTS_FOLDER = name;
+  process.env.FC_RUNS ??= '25';
+  const incrementalFile = `${KEPT}/${name}.incremental.json`;
+  const results = await new Stryker({
+    testRunner: 'vitest',
+    plugins: ['@stryker-mutator/vitest-runner'],
+    vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
+    mutate: [`${folder.path}/${only}`, ...(folder.without ?? []).map(({ files }) => `!${folder.path}/${files}`)],
+    ignorePatterns: ['dist', 'coverage', 'docs/reference', 'docs/.vitepress', '/test/.generated', 'examples/output'],
+    tempDirName: '.mutants',
+    coverageAnalysis: 'perTest',
+    ignoreStatic: true,
+    concurrency: Number(process.env.MUTANTS_AT_ONCE ?? 2),
+    disableTypeChecks: false,
+    checkers: [],
+    incremental: true,
+    incrementalFile,
+    reporters: ['progress-append-only'],
+    timeoutMS: 10_000,
+    allowConsoleColors: false,
+  }).runMutationTest();
+  for (const { fileName, location, mutatorName, replacement, status } of results) {
+    if (status !== 'Survived' && status !== 'NoCoverage') continue;
+    console.log(
+      `${fileName}:${location.start.line + 1}:${location.start.column + 1} ${status} ${mutatorName}: ${replacement?.slice(0, 80)}`,
+    );
+  }
+  // The incremental file knows the files of earlier runs as well.
+  const report: unknown = JSON.parse(readFileSync(incrementalFile, 'utf8'));
+  keepResults(name, report, git('rev-parse', '--short=8', 'HEAD'), git('log', '-1', '--format=%cs'));
+};

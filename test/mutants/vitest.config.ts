@@ -1,0 +1,36 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { LONG_FILES, TESTS } from '../long.js';
+import config from '../vitest.config.js';
+import { folders, SLOW } from './folders.js';
+
+const { projects: _, setupFiles = [], ...shared } = config.test ?? {};
+const { tests = [] } = folders[process.env.MUTANTS_FOLDER ?? ''] ?? {};
+const left = new Set([...LONG_FILES, ...SLOW]);
+const included = [...new Set(tests.flatMap((start) => TESTS.filter((file) => file.startsWith(start) && !left.has(file))))];
+const placeOf = ({ moduleId }: TestSpecification): number => included.findIndex((file) => moduleId.endsWith(`/${file}`));
+
+/** The tests next to the source come first: a mutant that they notice needs no others. */
+class NearestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return files.toSorted((one, other) => placeOf(one) - placeOf(other));
+  }
+}
+
+/** An option that Vitest's types know on the command line alone. */
+const quick = { tagsFilter: ['!long && !hours'] };
+
+/** The quick tests of one folder, for Stryker, which runs them in one process. */
+export default defineConfig({
+  ...config,
+  test: {
+    ...shared,
+    setupFiles: [setupFiles, fileURLToPath(new URL('./one-failure.ts', import.meta.url))].flat(),
+    include: included,
+    isolate: false,
+    ...quick,
+    sequence: { sequencer: NearestFirst },
+    reporters: [],
+  },
+});
