@@ -50,6 +50,10 @@ describe('what is impossible together', () => {
   test('names the hours of a step, and everybody whose capacity would have to be larger', async () => {
     const hours = { 'assess-progress/score': 9000 };
     expect(await expectMinimal(members(3), { hours }, roles)).toEqual(all);
+  });
+
+  test('is the same for a design', { tags: ['long'] }, async () => {
+    const hours = { 'assess-progress/score': 9000 };
     expect(await expectMinimal(members(3), { hours }, steps)).toEqual(all);
   });
 
