@@ -223,7 +223,7 @@ test('an analysis that is stopped has the bars of which both ends were completed
   const enough = ({ done }: { readonly done: number }): void => {
     if (done >= whole.runs.screening + whole.runs.tornado / 2) control.abort();
   };
-  const found = await sensitivity(scenario, { ...asked, workers: 2, signal: control.signal, onProgress: enough });
+  const found = await sensitivity(scenario, { ...asked, signal: control.signal, onProgress: enough });
   expect(found.cancelled).toBe(true);
   expect(found.ran).toBeLessThan(whole.ran);
   expect(found.base).toEqual(whole.base);
