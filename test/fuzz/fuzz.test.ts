@@ -7,6 +7,17 @@ import { targets } from './targets.js';
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 const RUNS = 3;
 
+test('each function takes its arguments as they are, so that a mutated one is refused for the mutation', async () => {
+  const refused: string[] = [];
+  for (const { name, call, given } of targets)
+    try {
+      await call(...given.map(({ value }) => value));
+    } catch (error) {
+      refused.push(`${name}: ${String(error)}`);
+    }
+  expect(refused).toEqual([]);
+});
+
 // Many more are run by `npm run fuzz`.
 describe('whatever it is given, a public function answers, or refuses it in words for people', () => {
   test.each(targets.map((target, index) => [target.name, target, index] as const))('%s', async (_, target, index) => {

@@ -15,7 +15,7 @@ export const readFailure = (text: string): Failure => {
   return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
 };
 
-const COPY_NOTHING = new Set(['erlangC', 'scenarioGrid', 'toXes', 'toCsv', 'activityCsv']);
+const COPY_NOTHING = new Set(['erlangC', 'sweep', 'scenarioGrid', 'toXes', 'toCsv', 'activityCsv', 'trainingTables', 'trainingCalendar']);
 
 /** Calls a function with one argument changed; gives what is wrong with its answer, and nothing where it is right. */
 export const tryOut = async (

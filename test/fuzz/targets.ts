@@ -1,6 +1,8 @@
+import * as optimise from '@work-elements/optimise';
 import * as report from '@work-elements/report';
 import * as rubrics from '@work-elements/rubric';
 import * as simulation from '@work-elements/simulate';
+import * as tables from '@work-elements/tables';
 import * as core from 'work-elements';
 
 /**
@@ -36,7 +38,15 @@ const events = [
 const evidence = [{ kind: 'implementation', element: 'map-objectives', role: 'teacher', model: 'validator', at: '2026-01-01' }];
 const person = { id: 'ann', name: 'Ann', evidence };
 const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill' }], people: [{ ...person, at: { hill: 0.5 } }] };
-const rubric = { id: 'ours', title: 'Ours', levels: [{ id: 'low' }, { id: 'high' }], rows: [{ id: 'one', title: 'One' }] };
+const rubric = {
+  id: 'ours',
+  title: 'Ours',
+  levels: [
+    { id: 'low', title: 'Low' },
+    { id: 'high', title: 'High' },
+  ],
+  rows: [{ id: 'one', title: 'One', cells: { low: ['Has a map.'], high: ['Draws maps with learners.'] } }],
+};
 const policy = { id: 'mine', sentence: 'Mine.', severity: 'warning', rule: { kind: 'most-steps', limit: 20 } };
 const element = {
   id: 'own',
@@ -66,6 +76,12 @@ const log = [
 ];
 const edit = core.moveWork(validator, { element: 'recommend', from: 'teacher', to: 'validator' });
 const yaml = core.formatModel(models.singleTeacher);
+
+const room = simulation.parseScenario(scenario);
+const compared = await simulation.compareScenarios([room, { ...room, id: 'other' }], { replications: 2 });
+const simulated = compared.reports[0];
+const roles = [{ model: 'validator', role: 'validator', count: 1 }];
+const plan = await optimise.planTraining({ roles }, [validator], { moves: 200, dates: { start: '2027-09-06' } });
 
 /** A function and its arguments, which have the right types until one of them is mutated. */
 const target = (name: string, call: (...given: never[]) => unknown, ...given: readonly Given[]): Target => ({
@@ -125,9 +141,17 @@ export const targets: readonly Target[] = [
   target('checkTeam', core.checkTeam, written(team), made([validator])),
   target('coverPlaces', core.coverPlaces, written(team), made([validator])),
   target('teamHandoffs', core.teamHandoffs, written(team), made([validator])),
-  target('withoutNames', core.withoutNames, written(team)),
+  target('withoutNames', core.withoutNames, written([person])),
   target('parseRubric', core.parseRubric, written(rubric), written({})),
-  target('parseAlignment', core.parseAlignment, written({ rubric: 'ours', rows: [] }), made({})),
+  target(
+    'parseAlignment',
+    core.parseAlignment,
+    written({
+      rubric: 'ours',
+      rows: [{ row: 'one', to: ['explain-objective-dependencies'], relation: 'same', by: 'kim', at: '2026-09-01' }],
+    }),
+    made({ rubric: core.parseRubric(rubric) }),
+  ),
   target('suggestAlignment', rubrics.suggestAlignment, written(rubric), made({ glossary: rubrics.readyGlossary })),
   target('readRubricCsv', rubrics.readRubricCsv, written('Row,Low,High\nOne,a,b\n')),
   target('startJourney', core.startJourney, made(validator), written(start)),
@@ -160,11 +184,19 @@ export const targets: readonly Target[] = [
   target('explainScenario', simulation.explainScenario, written(scenario)),
   target('erlangC', simulation.erlangC, written({ servers: 2, arrivalRate: 1, serviceRate: 1 })),
   target('sweep', simulation.sweep, made([]), written({ workers: 1 })),
-  target('compareReports', simulation.compareReports, made([])),
-  target('reportHtml', report.reportHtml, made({})),
-  target('comparisonHtml', report.comparisonHtml, made({})),
+  target('compareReports', simulation.compareReports, made([simulated])),
+  target('reportHtml', report.reportHtml, made(simulated)),
+  target('comparisonHtml', report.comparisonHtml, made(compared)),
   target('modelHtml', report.modelHtml, written(plainModel), written({})),
   target('toXes', report.toXes, written(log), written({})),
   target('toCsv', report.toCsv, written(log), written({})),
   target('activityCsv', report.activityCsv, written(log), written({})),
+  target('reportTables', tables.reportTables, made(simulated)),
+  target('comparisonTable', tables.comparisonTable, made(compared)),
+  target('modelComparisonTables', tables.modelComparisonTables, made(core.compareModels(validator, models.flexBlend))),
+  target('profileTables', tables.profileTables, made(core.deriveProfiles(validator))),
+  target('trainingPlanTables', tables.trainingPlanTables, made(optimise.trainingTables(plan))),
+  target('raciTable', tables.raciTable, written(plainModel)),
+  target('trainingTables', optimise.trainingTables, made(plan), written({})),
+  target('trainingCalendar', optimise.trainingCalendar, made(plan), written({ stamp: '2027-05-01T08:00:00Z' })),
 ];

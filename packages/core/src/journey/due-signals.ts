@@ -1,3 +1,4 @@
+import { clip, wordOf } from '../vocabulary/path.js';
 import { SINCE } from './state/clock.js';
 import { refuseNoJourney } from './state/is-journey.js';
 import type { Journey, JourneyObjective } from './state/journey.js';
@@ -49,7 +50,7 @@ const DAY = 86_400_000;
 export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] => {
   refuseNoJourney(journey);
   if (!timeSchema.safeParse(at).success) {
-    const message = `expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ${JSON.stringify(at)}`;
+    const message = `expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ${typeof at === 'string' ? JSON.stringify(clip(at)) : wordOf(at)}`;
     refuse('dueSignals', 'at', 'invalid-value', message);
   }
   const now = Date.parse(at);

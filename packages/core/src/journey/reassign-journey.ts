@@ -45,5 +45,8 @@ export function reassignJourney(journey: Journey, model: ImplementationModel, ev
     const message = `expected the id and the time of the change, as { id, at }, found ${given === null ? 'null' : typeof given}`;
     return refuse('reassignJourney', 'event', 'missing', message);
   }
+  const [accessor] = Object.entries(Object.getOwnPropertyDescriptors(event)).find(([, { get }]) => get !== undefined) ?? [];
+  if (accessor !== undefined)
+    return refuse('reassignJourney', `event.${accessor}`, 'not-data', 'expected plain data, found a getter or setter; pass its value');
   return advanceJourney(journey, { ...event, type: 'model.reassigned', model: modelReading(model).model });
 }

@@ -86,7 +86,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const formatOf = (given: object): number => {
-  const { data, issues } = plainData(Reflect.get(given, 'format'));
+  const { data, issues } = plainData(Object.getOwnPropertyDescriptor(given, 'format')?.value);
   if (issues.length > 0 || typeof data !== 'number' || !Number.isInteger(data) || data < 1) {
     const message = `expected a format from 1 to ${SAVED_FORMAT}, found ${JSON.stringify(data) ?? 'nothing'}`;
     return refuse(SAVED, 'format', 'unknown-format', message);

@@ -36,9 +36,10 @@ export const areApart = (set: readonly string[], one: string, other: string): bo
  */
 export const keepsApart = (model: ImplementationModel, one: string, other: string): boolean => {
   expectShape(model, 'keepsApart', { parts: ['policies'], from: 'parseModel' });
-  const wrong = [one, other].find((work: unknown) => typeof work !== 'string');
-  if (wrong !== undefined) {
-    const message = `expected a step, as "element/step", found ${wordOf(wrong)}`;
+  const works: readonly unknown[] = [one, other];
+  const wrong = works.findIndex((work) => typeof work !== 'string');
+  if (wrong >= 0) {
+    const message = `expected a step, as "element/step", found ${wordOf(works[wrong])}`;
     throw new InputError('keepsApart', [{ path: 'work', code: 'invalid-type', message }]);
   }
   return separations(model).some((set) => areApart(set, one, other));

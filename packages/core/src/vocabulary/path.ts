@@ -16,9 +16,11 @@ export const pathKeys = (path: string): readonly (string | number)[] =>
     return quoted === undefined ? name : String(JSON.parse(quoted));
   });
 
+const LONGEST_WORD = 200;
+
 /** What somebody passed where a word was expected, as a word; whatever it is. @internal */
 export const wordOf = (value: unknown): string => {
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return clip(value, LONGEST_WORD);
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeof value;
 };
 

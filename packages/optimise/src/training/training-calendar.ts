@@ -1,7 +1,9 @@
-import { InputError, type Issue, unknownWord } from 'work-elements';
+import { expectShape, InputError, type Issue, unknownWord } from 'work-elements';
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
 import { dayOf } from './weeks-of-year.js';
+
+const PARTS = ['scope', 'modules', 'others', 'sessions'] as const satisfies readonly (keyof TrainingPlan)[];
 
 /** Options of a calendar. @public */
 export interface CalendarOptions extends NamingOptions {
@@ -35,6 +37,8 @@ export interface CalendarOptions extends NamingOptions {
  * @public
  */
 export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): string => {
+  expectShape(plan, 'trainingCalendar', { parts: PARTS, from: 'planTraining' });
+  expectShape(options, 'options of trainingCalendar', { parts: ['stamp'] });
   const { person, module } = options;
   const issues = issuesOf(plan, options);
   if (issues.length > 0) throw new InputError('trainingCalendar', issues);
@@ -53,11 +57,12 @@ export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): 
 };
 
 const issuesOf = (plan: TrainingPlan, { stamp, person, module }: CalendarOptions): readonly Issue[] => {
-  const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found "${stamp}"`;
+  const found = typeof stamp === 'string' ? `"${stamp.slice(0, 60)}"` : typeof stamp;
+  const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found ${found}`;
   const modules = [...plan.modules, ...plan.others].map(({ id }) => id);
   const people = plan.scope.who.map(({ id }) => id);
   return [
-    ...(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)
+    ...(typeof stamp === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)
       ? []
       : [{ path: 'stamp', code: 'not-an-instant', message } as const]),
     ...unknown('person', person, 'somebody in the plan', people),

@@ -1,5 +1,8 @@
+import { expectShape } from 'work-elements';
 import { type NamingOptions, namesIn } from './naming.js';
 import type { TrainingPlan } from './training-plan.js';
+
+const PARTS = ['scope', 'modules', 'sessions', 'uncovered', 'years'] as const satisfies readonly (keyof TrainingPlan)[];
 
 /** A row of a table: plain values by column name. @public */
 export type TableRow = Readonly<Record<string, string | number | null>>;
@@ -37,6 +40,8 @@ export interface TrainingTables {
  * @public
  */
 export const trainingTables = (plan: TrainingPlan, options: NamingOptions = {}): TrainingTables => {
+  expectShape(plan, 'trainingTables', { parts: PARTS, from: 'planTraining' });
+  expectShape(options, 'options of trainingTables', {});
   const nameOf = namesIn(plan, options);
   return {
     modules: plan.modules.map((module) => ({

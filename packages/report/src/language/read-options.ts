@@ -80,7 +80,7 @@ export const readOptions = (
 ): Language => {
   const name = `options of ${what}`;
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
-    const message = `expected a record such as { locale: "es" }, found ${(JSON.stringify(options) ?? typeof options).slice(0, 60)}`;
+    const message = `expected a record such as { locale: "es" }, found ${shown(options)}`;
     throw new InputError(name, [{ path: '', code: 'invalid-type', message }]);
   }
   const { messages } = options;
@@ -95,6 +95,12 @@ export const readOptions = (
   readInput(schema, Object.fromEntries(given), name);
   if (messages !== undefined) read.add(messages);
   return languageOf(options);
+};
+
+/** What stands where a record was expected. */
+const shown = (value: unknown): string => {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
+  return Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value;
 };
 
 const routesSchema = z.array(

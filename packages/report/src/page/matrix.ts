@@ -5,6 +5,7 @@ import type { ModelView, RoleView } from '../view/model-view.js';
 import { sideways } from './page.js';
 import { reviewWords } from './review-words.js';
 import { MODES } from './system-section.js';
+import { tallHead } from './tall-head.js';
 
 const MOST_COLUMNS = 12;
 const MOST_LEVEL_HEADINGS = 6;
@@ -86,9 +87,7 @@ const tableOf = (
   );
   return html`<table class="matrix${many ? ' many' : ''}">
 <thead><tr><th scope="col">${language.say('element')}</th>${roles.map((role) =>
-    many
-      ? html`<th scope="col" class="tall"><span>${role.title}</span></th>`
-      : html`<th scope="col">${role.title}</th>`,
+    many ? tallHead(role.title) : html`<th scope="col">${role.title}</th>`,
   )}</tr></thead>
 ${shown.map((element) => {
   const rows = view.rows.filter((row) => row.element === element.id);

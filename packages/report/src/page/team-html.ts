@@ -13,6 +13,7 @@ import { badgeRule } from './badge-rule.js';
 import { levelTitle } from './card.js';
 import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
+import { tallHead } from './tall-head.js';
 
 /**
  * The language of a team’s page, and how the team is checked.
@@ -126,9 +127,7 @@ ${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p
   function coverTable(part: readonly Person[], speech: Language): Markup {
     return html`<table class="matrix${part.length > 6 ? ' many' : ''}">
 <thead><tr><th scope="col">${speech.say('role')}</th>${part.map(({ id }) =>
-      part.length > 6
-        ? html`<th scope="col" class="tall"><span>${name(id)}</span></th>`
-        : html`<th scope="col"><bdi>${name(id)}</bdi></th>`,
+      part.length > 6 ? tallHead(name(id)) : html`<th scope="col"><bdi>${name(id)}</bdi></th>`,
     )}</tr></thead><tbody>${cover.roles.map(
       ({ role, candidates }) =>
         html`<tr data-role="${role}"><th scope="row">${view.role(role).title}</th>${part.map(({ id }) => {

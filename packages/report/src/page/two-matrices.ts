@@ -5,6 +5,7 @@ import type { ModelView, RoleView } from '../view/model-view.js';
 import { blockLabel, blocksOf, key, letterMark, lettersOf } from './matrix.js';
 import { sideways } from './page.js';
 import { roleInBoth } from './renamings.js';
+import { tallHead } from './tall-head.js';
 
 type Moved = 'both' | 'before' | 'after';
 
@@ -51,9 +52,7 @@ ${
           blocks.length === 1 ? language.say('matrixBoth') : blockLabel(blocks, index, language),
           html`<table class="matrix both${block.length > 6 ? ' many' : ''}">
 <thead><tr><th scope="col">${language.say('element')}</th>${block.map(({ title }) =>
-            block.length > 6
-              ? html`<th scope="col" class="tall"><span>${title}</span></th>`
-              : html`<th scope="col">${title}</th>`,
+            block.length > 6 ? tallHead(title) : html`<th scope="col">${title}</th>`,
           )}</tr></thead>${elements
             .filter((id) => !still.includes(id))
             .map((id) => {

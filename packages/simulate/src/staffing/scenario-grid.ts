@@ -37,7 +37,7 @@ export type HeadcountsToTry = readonly number[] | { readonly min: number; readon
  * @public
  */
 export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, HeadcountsToTry>>): readonly Scenario[] => {
-  expectShape(base, 'base of a grid', { from: 'a scenario as a document' });
+  expectShape(base, 'base of a grid', { texts: ['id', 'title'], from: 'a scenario as a document' });
   expectShape(counts, 'counts of a grid', {});
   for (const part of ['staff', 'people'] as const) {
     if (base[part] !== undefined)
@@ -100,6 +100,8 @@ const listOf = (values: HeadcountsToTry): readonly number[] =>
 
 const rangeIssues = (path: string, { min, max }: { readonly min: number; readonly max: number }): readonly Issue[] => {
   if (Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= 0 && max >= min) return [];
+  if (typeof min !== 'number' || typeof max !== 'number')
+    return [{ path, code: 'invalid-type', message: `expected numbers of people, found ${typeof min} and ${typeof max}` }];
   const message = `expected whole numbers of people, the least first, such as { min: 1, max: 4 }, found { min: ${min}, max: ${max} }`;
   return [{ path, code: 'out-of-range', message }];
 };
@@ -112,6 +114,13 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: Headco
   } else if (!Array.isArray(values))
     return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
   if (!isRange(values)) expectShape(values, path, { list: true });
+  if (!isRange(values)) {
+    const wrong = values.findIndex((count: unknown) => typeof count !== 'number');
+    if (wrong >= 0) {
+      const message = `expected a headcount, found ${typeof values[wrong]}`;
+      return [{ path: `${path}[${wrong}]`, code: 'invalid-type', message }];
+    }
+  }
   const rows = staff.filter((each) => each.role === role).length;
   const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
   const issues: Issue[] = [];

@@ -1,5 +1,5 @@
 import type { Comparison } from '@work-elements/simulate';
-import type { ModelComparison } from 'work-elements';
+import { expectShape, type ModelComparison } from 'work-elements';
 import { type Table, tableOf } from '../write/table.js';
 import { figures } from './figures.js';
 
@@ -28,8 +28,9 @@ import { figures } from './figures.js';
  *
  * @public
  */
-export const comparisonTable = (comparison: Comparison): Table =>
-  figures(
+export const comparisonTable = (comparison: Comparison): Table => {
+  expectShape(comparison, 'comparisonTable', { parts: ['baseline', 'differences'], from: 'compareScenarios' });
+  return figures(
     'Comparison',
     comparison.differences.flatMap(({ scenario, title, measures }) =>
       measures.map((difference) => ({ scenario, name: title, difference })),
@@ -44,6 +45,7 @@ export const comparisonTable = (comparison: Comparison): Table =>
       ['clear', ({ difference }) => difference.clear],
     ],
   );
+};
 
 /**
  * Two models compared, as tables: totals, and what each role gains and loses in steps, competencies and hand-offs.
@@ -61,7 +63,10 @@ export const comparisonTable = (comparison: Comparison): Table =>
  *
  * @public
  */
-export const modelComparisonTables = ({ roles, totals: [before, after] }: ModelComparison): readonly Table[] => {
+export const modelComparisonTables = (comparison: ModelComparison): readonly Table[] => {
+  expectShape(comparison, 'modelComparisonTables', { parts: ['roles', 'totals'], from: 'compareModels' });
+  const { roles, totals } = comparison;
+  const [before, after] = totals;
   const both = (change: { readonly gained: readonly unknown[]; readonly lost: readonly unknown[] }) => ({
     gained: change.gained.length,
     lost: change.lost.length,

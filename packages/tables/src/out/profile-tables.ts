@@ -1,4 +1,4 @@
-import type { RoleProfile } from 'work-elements';
+import { expectShape, type RoleProfile } from 'work-elements';
 import type { Table } from '../write/table.js';
 
 /**
@@ -17,41 +17,48 @@ import type { Table } from '../write/table.js';
  *
  * @public
  */
-export const profileTables = (profiles: readonly RoleProfile[]): readonly Table[] => [
-  {
-    name: 'Competencies',
-    columns: ['role', 'title', 'kind', 'competency', 'statement', 'level', 'because'],
-    rows: profiles.flatMap(({ role, title, competencies }) =>
-      competencies.map(({ competency, level, because }) => [
-        role,
-        title,
-        competency.kind,
-        competency.id,
-        competency.statement,
-        level,
-        because.map(({ text }) => text).join('\n'),
-      ]),
-    ),
-  },
-  {
-    name: 'Habits',
-    columns: ['role', 'title', 'habit', 'statement', 'source'],
-    rows: profiles.flatMap(({ role, title, habits }) =>
-      habits.map(({ id, statement, source }) => [role, title, id, statement, source ?? null]),
-    ),
-  },
-  {
-    name: 'Hand-offs',
-    columns: ['role', 'artifact', 'from role', 'from', 'to role', 'to'],
-    rows: profiles.flatMap(({ role, handoffs }) =>
-      handoffs.map(({ artifact, from, to }) => [
-        role,
-        artifact,
-        from.role,
-        `${from.element}/${from.step}`,
-        to.role,
-        `${to.element}/${to.step}`,
-      ]),
-    ),
-  },
-];
+export const profileTables = (profiles: readonly RoleProfile[]): readonly Table[] => {
+  expectShape(profiles, 'profileTables', {
+    list: true,
+    parts: ['role', 'title', 'competencies', 'habits', 'handoffs'],
+    from: 'deriveProfiles',
+  });
+  return [
+    {
+      name: 'Competencies',
+      columns: ['role', 'title', 'kind', 'competency', 'statement', 'level', 'because'],
+      rows: profiles.flatMap(({ role, title, competencies }) =>
+        competencies.map(({ competency, level, because }) => [
+          role,
+          title,
+          competency.kind,
+          competency.id,
+          competency.statement,
+          level,
+          because.map(({ text }) => text).join('\n'),
+        ]),
+      ),
+    },
+    {
+      name: 'Habits',
+      columns: ['role', 'title', 'habit', 'statement', 'source'],
+      rows: profiles.flatMap(({ role, title, habits }) =>
+        habits.map(({ id, statement, source }) => [role, title, id, statement, source ?? null]),
+      ),
+    },
+    {
+      name: 'Hand-offs',
+      columns: ['role', 'artifact', 'from role', 'from', 'to role', 'to'],
+      rows: profiles.flatMap(({ role, handoffs }) =>
+        handoffs.map(({ artifact, from, to }) => [
+          role,
+          artifact,
+          from.role,
+          `${from.element}/${from.step}`,
+          to.role,
+          `${to.element}/${to.step}`,
+        ]),
+      ),
+    },
+  ];
+};

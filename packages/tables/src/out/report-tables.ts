@@ -1,6 +1,29 @@
 import type { Report } from '@work-elements/simulate';
+import { expectShape } from 'work-elements';
 import type { Table } from '../write/table.js';
 import { type Column, type Estimate, figures, timesOf } from './figures.js';
+
+/** What the tables read of a report. */
+const PARTS = [
+  'scenario',
+  'roles',
+  'people',
+  'steps',
+  'routes',
+  'objectives',
+  'learners',
+  'advanced',
+  'notYet',
+  'appeals',
+  'throughput',
+  'exceptions',
+  'reviews',
+  'bottleneck',
+  'timeToMastery',
+  'cost',
+  'series',
+  'runs',
+] as const satisfies readonly (keyof Report)[];
 
 /**
  * What the tables of a report are called, in their order.
@@ -63,113 +86,116 @@ type Row<Part extends keyof Report> = Report[Part] extends readonly (infer Item)
  *
  * @public
  */
-export const reportTables = (report: Report): readonly Table[] => [
-  overview(report),
-  tableNamed<Row<'roles'>>('Roles', report.roles, [
-    ['role', ({ role }) => role],
-    ['title', ({ title }) => title],
-    ['held by', ({ heldBy }) => heldBy],
-    ['headcount', ({ headcount }) => headcount],
-    ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
-    ['hours', ({ hours }) => hours, 'estimate'],
-    ['completed', ({ completed }) => completed, 'estimate'],
-    ['queue', ({ queue }) => queue, 'estimate'],
-    ['queue at the end', ({ queueAtEnd }) => queueAtEnd, 'estimate'],
-    ['queue at most', ({ queueMost }) => queueMost, 'estimate'],
-    ...timesOf<Row<'roles'>>('wait', 'minutes', ({ wait }) => wait),
-  ]),
-  tableNamed<Row<'people'>>('People', report.people, [
-    ['who', ({ who }) => who],
-    ['roles', ({ roles }) => roles.join(', ')],
-    ['headcount', ({ headcount }) => headcount],
-    ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
-    ['hours', ({ hours }) => hours, 'estimate'],
-    ['overtime hours', ({ overtimeHours }) => overtimeHours, 'estimate'],
-    ['cost', ({ cost }) => cost, 'estimate'],
-  ]),
-  tableNamed<Row<'steps'>>('Steps', report.steps, [
-    ['element', ({ element }) => element],
-    ['step', ({ step }) => step],
-    ['title', ({ title }) => title],
-    ['responsible', ({ responsible }) => responsible.join(', ')],
-    ['opened', ({ opened }) => opened, 'estimate'],
-    ['completed', ({ completed }) => completed, 'estimate'],
-    ['withdrawn', ({ withdrawn }) => withdrawn, 'estimate'],
-    ['a week', ({ perWeek }) => perWeek, 'estimate'],
-    ['hours', ({ hours }) => hours, 'estimate'],
-    ...timesOf<Row<'steps'>>('wait', 'minutes', ({ wait }) => wait),
-    ...timesOf<Row<'steps'>>('turnaround', 'school days', ({ turnaround }) => turnaround),
-  ]),
-  tableNamed<Row<'routes'>>('Routes', report.routes, [
-    ['from', ({ from }) => from],
-    ['on', ({ on }) => on],
-    ['to', ({ to }) => to],
-    ['signals', ({ signals }) => signals, 'estimate'],
-  ]),
-  tableNamed<Row<'throughput'>>('Terms', report.throughput, [
-    ['term', ({ term }) => term],
-    ['from', ({ from }) => from],
-    ['to', ({ to }) => to],
-    ['advanced', ({ advanced }) => advanced, 'estimate'],
-  ]),
-  tableNamed('Causes', report.exceptions.causes, [
-    ['cause', ({ cause }) => cause],
-    ['raised', ({ raised }) => raised, 'estimate'],
-  ]),
-  reviews(report),
-  tableNamed('One more', report.bottleneck?.tried ?? [], [
-    ['role', ({ role }) => role],
-    ['title', ({ title }) => title],
-    ['helps', ({ helps }) => helps],
-    ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
-    ['wait, minutes', ({ wait }) => wait, 'estimate'],
-    ['days to mastery, difference', ({ daysToMastery }) => daysToMastery, 'estimate'],
-    ['advanced, difference', ({ advanced }) => advanced, 'estimate'],
-    ['cost, difference', ({ cost }) => cost, 'estimate'],
-  ]),
-  tableNamed('Mastery', report.timeToMastery.bins, [
-    ['days from', ({ from }) => from],
-    ['days to', ({ to }) => to],
-    ['objectives', ({ count }) => count],
-  ]),
-  tableNamed(
-    'Weeks',
-    report.series.weeks.map((week, index) => ({ week, index })),
-    [
-      ['week', ({ week }) => week],
-      ['in progress', ({ index }) => report.series.inProgress[index] ?? null],
-      ['advanced', ({ index }) => report.series.advanced[index] ?? null],
-    ],
-  ),
-  tableNamed(
-    'Queues',
-    report.series.weeks.map((week, index) => ({ week, index })),
-    [
-      ['week', ({ week }) => week],
-      ...report.series.queues.map(
-        ({ role, length }) => [role, ({ index }: { readonly index: number }) => length[index] ?? null] as const,
-      ),
-    ],
-  ),
-  tableNamed<Row<'runs'> & { readonly number: number }>(
-    'Runs',
-    report.runs.map((run, index) => ({ ...run, number: index + 1 })),
-    [
-      ['replication', ({ number }) => number],
-      ['advanced', ({ advanced }) => advanced],
-      ['advanced a week', ({ advancedPerWeek }) => advancedPerWeek],
-      ['not yet', ({ notYet }) => notYet],
-      ['exceptions', ({ exceptions }) => exceptions],
-      ['days to mastery', ({ daysToMastery }) => daysToMastery],
-      ['in progress', ({ inProgress }) => inProgress],
-      ['hours waited', ({ hoursWaited }) => hoursWaited],
-      ['busiest', ({ busiest }) => busiest],
-      ['cost', ({ cost }) => cost],
-      ['cost for each advanced', ({ costPerAdvanced }) => costPerAdvanced],
-      ['began', ({ began }) => began],
-    ],
-  ),
-];
+export const reportTables = (report: Report): readonly Table[] => {
+  expectShape(report, 'reportTables', { parts: PARTS, from: 'simulate' });
+  return [
+    overview(report),
+    tableNamed<Row<'roles'>>('Roles', report.roles, [
+      ['role', ({ role }) => role],
+      ['title', ({ title }) => title],
+      ['held by', ({ heldBy }) => heldBy],
+      ['headcount', ({ headcount }) => headcount],
+      ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
+      ['hours', ({ hours }) => hours, 'estimate'],
+      ['completed', ({ completed }) => completed, 'estimate'],
+      ['queue', ({ queue }) => queue, 'estimate'],
+      ['queue at the end', ({ queueAtEnd }) => queueAtEnd, 'estimate'],
+      ['queue at most', ({ queueMost }) => queueMost, 'estimate'],
+      ...timesOf<Row<'roles'>>('wait', 'minutes', ({ wait }) => wait),
+    ]),
+    tableNamed<Row<'people'>>('People', report.people, [
+      ['who', ({ who }) => who],
+      ['roles', ({ roles }) => roles.join(', ')],
+      ['headcount', ({ headcount }) => headcount],
+      ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
+      ['hours', ({ hours }) => hours, 'estimate'],
+      ['overtime hours', ({ overtimeHours }) => overtimeHours, 'estimate'],
+      ['cost', ({ cost }) => cost, 'estimate'],
+    ]),
+    tableNamed<Row<'steps'>>('Steps', report.steps, [
+      ['element', ({ element }) => element],
+      ['step', ({ step }) => step],
+      ['title', ({ title }) => title],
+      ['responsible', ({ responsible }) => responsible.join(', ')],
+      ['opened', ({ opened }) => opened, 'estimate'],
+      ['completed', ({ completed }) => completed, 'estimate'],
+      ['withdrawn', ({ withdrawn }) => withdrawn, 'estimate'],
+      ['a week', ({ perWeek }) => perWeek, 'estimate'],
+      ['hours', ({ hours }) => hours, 'estimate'],
+      ...timesOf<Row<'steps'>>('wait', 'minutes', ({ wait }) => wait),
+      ...timesOf<Row<'steps'>>('turnaround', 'school days', ({ turnaround }) => turnaround),
+    ]),
+    tableNamed<Row<'routes'>>('Routes', report.routes, [
+      ['from', ({ from }) => from],
+      ['on', ({ on }) => on],
+      ['to', ({ to }) => to],
+      ['signals', ({ signals }) => signals, 'estimate'],
+    ]),
+    tableNamed<Row<'throughput'>>('Terms', report.throughput, [
+      ['term', ({ term }) => term],
+      ['from', ({ from }) => from],
+      ['to', ({ to }) => to],
+      ['advanced', ({ advanced }) => advanced, 'estimate'],
+    ]),
+    tableNamed('Causes', report.exceptions.causes, [
+      ['cause', ({ cause }) => cause],
+      ['raised', ({ raised }) => raised, 'estimate'],
+    ]),
+    reviews(report),
+    tableNamed('One more', report.bottleneck?.tried ?? [], [
+      ['role', ({ role }) => role],
+      ['title', ({ title }) => title],
+      ['helps', ({ helps }) => helps],
+      ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
+      ['wait, minutes', ({ wait }) => wait, 'estimate'],
+      ['days to mastery, difference', ({ daysToMastery }) => daysToMastery, 'estimate'],
+      ['advanced, difference', ({ advanced }) => advanced, 'estimate'],
+      ['cost, difference', ({ cost }) => cost, 'estimate'],
+    ]),
+    tableNamed('Mastery', report.timeToMastery.bins, [
+      ['days from', ({ from }) => from],
+      ['days to', ({ to }) => to],
+      ['objectives', ({ count }) => count],
+    ]),
+    tableNamed(
+      'Weeks',
+      report.series.weeks.map((week, index) => ({ week, index })),
+      [
+        ['week', ({ week }) => week],
+        ['in progress', ({ index }) => report.series.inProgress[index] ?? null],
+        ['advanced', ({ index }) => report.series.advanced[index] ?? null],
+      ],
+    ),
+    tableNamed(
+      'Queues',
+      report.series.weeks.map((week, index) => ({ week, index })),
+      [
+        ['week', ({ week }) => week],
+        ...report.series.queues.map(
+          ({ role, length }) => [role, ({ index }: { readonly index: number }) => length[index] ?? null] as const,
+        ),
+      ],
+    ),
+    tableNamed<Row<'runs'> & { readonly number: number }>(
+      'Runs',
+      report.runs.map((run, index) => ({ ...run, number: index + 1 })),
+      [
+        ['replication', ({ number }) => number],
+        ['advanced', ({ advanced }) => advanced],
+        ['advanced a week', ({ advancedPerWeek }) => advancedPerWeek],
+        ['not yet', ({ notYet }) => notYet],
+        ['exceptions', ({ exceptions }) => exceptions],
+        ['days to mastery', ({ daysToMastery }) => daysToMastery],
+        ['in progress', ({ inProgress }) => inProgress],
+        ['hours waited', ({ hoursWaited }) => hoursWaited],
+        ['busiest', ({ busiest }) => busiest],
+        ['cost', ({ cost }) => cost],
+        ['cost for each advanced', ({ costPerAdvanced }) => costPerAdvanced],
+        ['began', ({ began }) => began],
+      ],
+    ),
+  ];
+};
 
 const overview = (report: Report): Table => {
   const { objectives, learners, exceptions, appeals, cost, timeToMastery } = report;
@@ -179,6 +205,7 @@ const overview = (report: Report): Table => {
     ['objectives advanced', objectives.advanced],
     ['objectives withdrawn', objectives.withdrawn],
     ['objectives in progress at the end', objectives.inProgress],
+    ['objectives not begun', objectives.notBegun],
     ['objectives in progress on average', objectives.meanInProgress],
     ['learners carried over', learners.carried],
     ['learners arrived', learners.arrived],

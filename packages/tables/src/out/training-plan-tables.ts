@@ -1,5 +1,14 @@
 import type { TrainingTables } from '@work-elements/optimise';
+import { expectShape } from 'work-elements';
 import { type Table, tableOf } from '../write/table.js';
+
+const PARTS = [
+  'modules',
+  'sessions',
+  'places',
+  'uncovered',
+  'years',
+] as const satisfies readonly (keyof TrainingTables)[];
 
 /**
  * A training plan’s tables, to be written: modules, sessions, places, what stays uncovered, and years.
@@ -19,10 +28,13 @@ import { type Table, tableOf } from '../write/table.js';
  *
  * @public
  */
-export const trainingPlanTables = (tables: TrainingTables): readonly Table[] => [
-  tableOf('Modules', tables.modules),
-  tableOf('Sessions', tables.sessions),
-  tableOf('Places', tables.places),
-  tableOf('Uncovered', tables.uncovered),
-  tableOf('Years', tables.years),
-];
+export const trainingPlanTables = (tables: TrainingTables): readonly Table[] => {
+  expectShape(tables, 'trainingPlanTables', { parts: PARTS, from: 'trainingTables' });
+  return [
+    tableOf('Modules', tables.modules),
+    tableOf('Sessions', tables.sessions),
+    tableOf('Places', tables.places),
+    tableOf('Uncovered', tables.uncovered),
+    tableOf('Years', tables.years),
+  ];
+};

@@ -1,4 +1,11 @@
-import { type ImplementationModel, processOf, type Responsibility, raci, responsibilitySchema } from 'work-elements';
+import {
+  type ImplementationModel,
+  parseModel,
+  processOf,
+  type Responsibility,
+  raci,
+  responsibilitySchema,
+} from 'work-elements';
 import { roleId } from '../read/words.js';
 import type { Table } from '../write/table.js';
 import { LETTERS } from './letters.js';
@@ -7,7 +14,7 @@ import { LETTERS } from './letters.js';
  * The RACI matrix of a model as a table: a row for each step of its process, a column for each role. {@link readTable} reads it back into the
  * model as an edit that changes nothing.
  *
- * @param model - An implementation model.
+ * @param given - An implementation model.
  * @throws `ModelError` if the model is not one.
  *
  * @example
@@ -23,7 +30,8 @@ import { LETTERS } from './letters.js';
  *
  * @public
  */
-export const raciTable = (model: ImplementationModel): Table => {
+export const raciTable = (given: ImplementationModel): Table => {
+  const model = parseModel(given);
   const rows = raci(model);
   const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
   const titles = model.roles.map(({ title }) => title.toLowerCase());
