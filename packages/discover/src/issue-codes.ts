@@ -174,6 +174,16 @@ export const discoveryIssueCodes = {
     cause: 'A log without "concept:name".',
     remedy: 'Nothing needs to be done; it was named by its number.',
   },
+  'same-trace': {
+    means: 'Several traces have one name.',
+    cause: 'A case that was exported in parts, or two logs in one file whose cases are counted from 1.',
+    remedy: 'If they are one case, nothing needs to be done; otherwise give each trace its own name.',
+  },
+  'repeated-attribute': {
+    means: 'An event or a trace has the same attribute several times.',
+    cause: 'A conversion that put two events into one, or a column that was exported twice.',
+    remedy: 'Leave the one that holds; the last was taken.',
+  },
   'unknown-lifecycle': {
     means: 'A word is not a transition of the standard lifecycle of XES.',
     cause: 'Words of a system’s own.',
