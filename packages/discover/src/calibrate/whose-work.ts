@@ -39,7 +39,7 @@ const NAME_DOERS =
   'name the column of the resource or the role with { columns: { resource: "…" } } or { columns: { role: "…" } }';
 const NAME_ROLES = 'name the people in the model, or the column of their roles with { columns: { role: "…" } }';
 
-const RENAME_ROLES = 'call them by the ids or titles of the model’s roles, or say who holds which with { holders: … }';
+const RENAME_ROLES = 'call them by the ids or titles of the model’s roles, or name the people in the model';
 
 /** The roles of a log that the model does not have. */
 const foreignRoles = ({ instances, reading }: ReadWork): string => {

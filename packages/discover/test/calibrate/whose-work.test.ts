@@ -49,7 +49,7 @@ describe('what a log lacks is named as the cause', () => {
     );
     const found = causes(calibrate(staff, scenario));
     expect(found).toContain(
-      `${PEOPLE}: the model has no role "Tutor", in which they were done; call them by the ids or titles of the model’s roles, or say who holds which with { holders: … }`,
+      `${PEOPLE}: the model has no role "Tutor", in which they were done; call them by the ids or titles of the model’s roles, or name the people in the model`,
     );
     expect(found).toContain('effort of assess-progress/plan: the log names no role of the model in which it was done');
   });
