@@ -109,6 +109,11 @@ export const discoveryIssueCodes = {
     cause: 'Local times without an offset.',
     remedy: 'Pass { zone }, such as "Europe/Madrid".',
   },
+  'no-date-format': {
+    means: 'A date is written with the day or the month first, and it shows which.',
+    cause: 'A spreadsheet’s own way of writing dates; others in the same log do not show which comes first.',
+    remedy: 'Pass { dateFormat } as the message has it, or --dates to the command.',
+  },
   'no-time-of-day': {
     means: 'Times have no time of day.',
     cause: 'Dates alone.',

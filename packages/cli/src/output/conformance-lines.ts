@@ -19,6 +19,11 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   return [
     ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
     `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role in the model is known`,
+    ...(work.nobodyNamed === 0
+      ? []
+      : [
+          `${counted(work.nobodyNamed, 'step')} without a name or role of whoever did ${work.nobodyNamed === 1 ? 'it' : 'them'}`,
+        ]),
     ...(work.withoutSubject === 0 ? [] : [style.red(withoutSubject(work))]),
     ...section(
       'Done by somebody whose role is not responsible',

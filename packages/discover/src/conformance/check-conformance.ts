@@ -55,11 +55,16 @@ export interface Conformance {
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
   /**
-   * Steps done, how many of them by somebody of whom it is known which role of the model it was, and how many do not name the objective that they are
-   * about although a learner can have several. All such steps of a case are taken to be about one, so that what disagrees
-   * may be no more than work on another.
+   * Steps done, how many of them in a known role of the model, how many without naming a doer or a role, and how many
+   * without naming the objective that they are about although a learner can have several. All such steps of a case are
+   * taken to be about one, so that what disagrees may be no more than work on another.
    */
-  readonly work: { readonly events: number; readonly roleKnown: number; readonly withoutSubject: number };
+  readonly work: {
+    readonly events: number;
+    readonly roleKnown: number;
+    readonly nobodyNamed: number;
+    readonly withoutSubject: number;
+  };
   /** Work by people whose role is not responsible for it, or is no role of the model, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
   /** People of whom neither the log nor the model nor the caller says a role, and how often they did something. */
@@ -146,7 +151,7 @@ export const checkConformance = async (
   const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
-    work: { events: roles.events, roleKnown: roles.known, withoutSubject },
+    work: { events: roles.events, roleKnown: roles.known, nobodyNamed: roles.nobodyNamed, withoutSubject },
     outOfRole,
     roleUnknown: roles.unknown,
     separation,
@@ -174,6 +179,7 @@ const SHOWN = 10;
 class RoleCounts {
   events = 0;
   known = 0;
+  nobodyNamed = 0;
   readonly #names: RoleNames;
   readonly #out = new Map<string, OutOfRole & { count: number; readonly lines: number[] }>();
   readonly #unknown = new Map<string, number>();
@@ -186,8 +192,8 @@ class RoleCounts {
     this.events += 1;
     const as = role ?? foreignRole;
     if (as === null) {
-      const name = doer ?? '(nobody named)';
-      this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + 1);
+      if (doer === null) this.nobodyNamed += 1;
+      else this.#unknown.set(doer, (this.#unknown.get(doer) ?? 0) + 1);
       return;
     }
     if (role !== null) {

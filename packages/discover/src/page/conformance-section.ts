@@ -48,6 +48,7 @@ const figures = ({
   ['in all', VERDICTS[verdict]],
   ['steps done', whole(work.events)],
   ['by somebody whose role in the model is known', whole(work.roleKnown)],
+  ...(work.nobodyNamed === 0 ? [] : [['without a name or role of whoever did it', whole(work.nobodyNamed)]]),
   ...(work.withoutSubject === 0
     ? []
     : [['steps that do not name their objective, all of a case taken to be about one', whole(work.withoutSubject)]]),

@@ -46,6 +46,7 @@ describe('a log of the model itself', () => {
       expect(found.work).toEqual({
         events: own.filter(isWork).length,
         roleKnown: own.filter(isWork).length,
+        nobodyNamed: 0,
         withoutSubject: 0,
       });
       expect([found.outOfRole, found.roleUnknown, found.withoutEvidence, found.handoffs.notModelled]).toEqual([
@@ -227,10 +228,11 @@ describe('what a log shows and the model does not allow', () => {
     const log = collectEvents([
       done('assess-progress/score', 'zed', null, 1),
       done('assess-progress/score', 'val', null, 2),
+      { ...done('assess-progress/score', '', null, 3), resource: null },
     ]);
     const found = await checkConformance(log, models.validator, { replay: false, holders: { val: ['validator'] } });
     expect(found.roleUnknown).toEqual([{ doer: 'zed', events: 1 }]);
-    expect(found.work).toEqual({ events: 2, roleKnown: 1, withoutSubject: 0 });
+    expect(found.work).toEqual({ events: 3, roleKnown: 1, nobodyNamed: 1, withoutSubject: 0 });
   });
 
   const apart = (refs: readonly string[]): ImplementationModel =>
