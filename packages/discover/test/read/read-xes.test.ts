@@ -58,6 +58,10 @@ describe('readXes', () => {
     ]);
   });
 
+  test('an empty file is refused at its first column', async () => {
+    await expect(readXes('')).rejects.toThrow(/line 1, column 1: this is not well-formed XML/);
+  });
+
   test('allows another prefix for an extension', async () => {
     const head = '<extension name="Concept" prefix="c" uri="http://www.xes-standard.org/concept.xesext"/>';
     const found = await readXes(
