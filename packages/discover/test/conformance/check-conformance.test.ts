@@ -206,7 +206,7 @@ describe('what a log shows and the model does not allow', () => {
   });
 
   test('a role is understood by its title too, where only one is so called', async () => {
-    const titles = new Map(models.validator.roles.map(({ id, title }) => [id, title]));
+    const titles = new Map<string, string>(models.validator.roles.map(({ id, title }) => [id, title]));
     const titled = events.map((event) => ({ ...event, role: titles.get(event.role ?? '') ?? event.role }));
     expect(titled.some(({ role }, index) => role !== events[index]?.role)).toBe(true);
     const [byId, byTitle] = await Promise.all(
