@@ -34,6 +34,31 @@ test('a check of which nothing was decided is no pass, and the table that discov
   expect(decided.code).toBe(0);
 });
 
+test('faults of the model alone do not end a check of a log with 1, and are told', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', `${OTHER}3,serve,2026-09-01T10:00:00Z,\n`);
+  await folder.run('discover log.csv --process discover -o found.yaml --activities activities.csv');
+  expect((await folder.run('check found.yaml')).code).toBe(1);
+  folder.write('log.csv', OTHER);
+  const agreed = await folder.run('conform log.csv found.yaml --map activities.csv --replay no');
+  expect(agreed.err).toMatch(/found\.yaml: \d+ errors?.*check found\.yaml shows them/);
+  expect([agreed.out.includes('whose role is not responsible: none'), agreed.code]).toEqual([true, 0]);
+  const again = await folder.run('discover log.csv --process found.yaml --map activities.csv');
+  expect(again.code).toBe(0);
+  // People who work otherwise end it with 1 as before; so do the model’s faults where warnings are to.
+  folder.write('log.csv', OTHER.replaceAll('pour,2026-09-01T09:00:00Z,cy', 'pour,2026-09-01T09:00:00Z,bo'));
+  expect((await folder.run('conform log.csv found.yaml --map activities.csv --replay no')).code).toBe(1);
+  expect((await folder.run('conform log.csv found.yaml --map activities.csv --strict')).code).toBe(1);
+});
+
+test('work in a role that the model does not have is no pass', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', 'case,activity,timestamp,role\n1,assess-progress/score,2026-09-01T08:00:00Z,Techer\n');
+  const { out, code } = await folder.run('conform log.csv single-teacher --replay no');
+  expect(out).toContain('"Techer" is not a role of the model; did you mean "Teacher"?');
+  expect(code).toBe(1);
+});
+
 test('hand-offs that differ are told apart', async () => {
   const folder = withScenarios();
   folder.write('log.csv', 'case,activity,timestamp,role\n1,assess-progress/score,2026-09-01T08:00:00Z,validator\n');

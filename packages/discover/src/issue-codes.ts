@@ -109,6 +109,11 @@ export const discoveryIssueCodes = {
     cause: 'Local times without an offset.',
     remedy: 'Pass { zone }, such as "Europe/Madrid".',
   },
+  'no-date-format': {
+    means: 'A date is written with the day or the month first, and it shows which.',
+    cause: 'A spreadsheet’s own way of writing dates; others in the same log do not show which comes first.',
+    remedy: 'Pass { dateFormat } as the message has it, or --dates to the command.',
+  },
   'no-time-of-day': {
     means: 'Times have no time of day.',
     cause: 'Dates alone.',
@@ -173,6 +178,16 @@ export const discoveryIssueCodes = {
     means: 'A trace has no name.',
     cause: 'A log without "concept:name".',
     remedy: 'Nothing needs to be done; it was named by its number.',
+  },
+  'same-trace': {
+    means: 'Several traces have one name.',
+    cause: 'A case that was exported in parts, or two logs in one file whose cases are counted from 1.',
+    remedy: 'If they are one case, nothing needs to be done; otherwise give each trace its own name.',
+  },
+  'repeated-attribute': {
+    means: 'An event or a trace has the same attribute several times.',
+    cause: 'A conversion that put two events into one, or a column that was exported twice.',
+    remedy: 'Leave the one that holds; the last was taken.',
   },
   'unknown-lifecycle': {
     means: 'A word is not a transition of the standard lifecycle of XES.',

@@ -2,7 +2,7 @@ import { type Conformance, checkConformance } from '@work-elements/discover';
 import type { Context } from '../context/context.js';
 import { conformanceLines } from '../output/conformance-lines.js';
 import { logsBefore, readLog } from '../readers/logs.js';
-import { readModel } from '../readers/models.js';
+import { readModelAsGiven } from '../readers/models.js';
 import { refusing } from '../readers/refusing.js';
 import { stoppable } from '../readers/stoppable.js';
 
@@ -10,7 +10,7 @@ import { stoppable } from '../readers/stoppable.js';
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const { logs, last } = logsBefore(context, 'a model, such as: conform log.csv school.yaml');
-  const { model } = await readModel(context, last);
+  const { model } = await readModelAsGiven(context, last);
   const found: { file: string; conformance: Conformance }[] = [];
   for (const file of logs) {
     const conformance = await stoppable(context, 'Replaying', async (running) => {

@@ -10,7 +10,7 @@ import { formatModel, type ImplementationModel } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { discoveryLines } from '../output/discovery-lines.js';
 import { logNames, readLog, requireLogs } from '../readers/logs.js';
-import { readModel } from '../readers/models.js';
+import { readModelAsGiven } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
 import { refusing } from '../readers/refusing.js';
@@ -23,7 +23,7 @@ export const run = async (context: Context): Promise<void> => {
   requireLogs(context, files);
   const process = given.text('process');
   const isOwn = process !== undefined && process !== 'discover';
-  const from = isOwn ? (await readModel(context, process)).model : null;
+  const from = isOwn ? (await readModelAsGiven(context, process)).model : null;
   const fileOf = outputsOf(context, ['output', 'html', 'activities'], { names: logNames(files) });
   const found: { file: string; discovery: Discovery }[] = [];
   for (const file of files) {

@@ -18,13 +18,18 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   ];
   return [
     ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
-    `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role is known`,
+    `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role in the model is known`,
+    ...(work.nobodyNamed === 0
+      ? []
+      : [
+          `${counted(work.nobodyNamed, 'step')} without a name or role of whoever did ${work.nobodyNamed === 1 ? 'it' : 'them'}`,
+        ]),
     ...(work.withoutSubject === 0 ? [] : [style.red(withoutSubject(work))]),
     ...section(
       'Done by somebody whose role is not responsible',
       outOfRole.map(
-        ({ step, doer, role, responsible, count }) =>
-          `${step} by ${doer} as ${role}, ${counted(count, 'time')}; responsible: ${responsible.join(', ') || 'nobody'}`,
+        ({ step, doer, role, unknownRole, responsible, count }) =>
+          `${step} by ${doer} as ${role}, ${counted(count, 'time')}; responsible: ${responsible.join(', ') || 'nobody'}${unknownRole === null ? '' : `; ${unknownRole}`}`,
       ),
     ),
     ...section(

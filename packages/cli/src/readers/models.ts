@@ -1,7 +1,7 @@
 import { checkModel, type Diagnostic, type ImplementationModel, models, nearest, parseModelText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, reading, readingAll } from '../documents/located.js';
-import { Unusable } from '../documents/problem.js';
+import { type Problem, Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { problemTotals } from '../output/problem-totals.js';
 
@@ -18,12 +18,33 @@ export const readyModel = (name: string): ImplementationModel | undefined =>
   Object.values(models).find(({ id }) => id === name);
 
 /** Reads a model: a file, what is piped in, or a ready one by its id. What does not hold in it is counted and told. */
-export const readModel = async (context: Context, file: string): Promise<ReadModel> => {
+export const readModel = (context: Context, file: string): Promise<ReadModel> =>
+  readNoting(context, file, (source, found) => noteDiagnostics(context, source, found));
+
+/**
+ * Reads a model whose own faults are not what the command is asked about: they are told, and count as warnings, so that
+ * they do not decide how it ends.
+ */
+export const readModelAsGiven = (context: Context, file: string): Promise<ReadModel> =>
+  readNoting(context, file, (source, found) =>
+    noteDiagnostics(
+      context,
+      source,
+      found,
+      found.map(() => ({ severity: 'warning' })),
+    ),
+  );
+
+const readNoting = async (
+  context: Context,
+  file: string,
+  note: (source: Source, found: readonly Diagnostic[]) => void,
+): Promise<ReadModel> => {
   const known = readyModel(file);
   if (known !== undefined) return { file, model: known, text: null };
   const source = await readOrSuggest(context, file);
   const model = reading(source, parseModelText);
-  noteDiagnostics(context, source, checkModel(model));
+  note(source, checkModel(model));
   return { file, model, text: source.text };
 };
 
@@ -50,9 +71,14 @@ export const readModels = (context: Context, files: readonly string[]): Promise<
   readingAll(files, (file) => readModel(context, file));
 
 /** Counts what does not hold, and says in a line that there is something, and how it is shown. */
-export const noteDiagnostics = (context: Context, source: Source, found: readonly Diagnostic[]): void => {
+export const noteDiagnostics = (
+  context: Context,
+  source: Source,
+  found: readonly Diagnostic[],
+  counted: readonly Pick<Problem, 'severity'>[] = locatedDiagnostics(source, found),
+): void => {
   if (found.length === 0) return;
-  context.count(locatedDiagnostics(source, found));
+  context.count(counted);
   const totals = problemTotals(found);
   context.terminal.errors.write(`${source.file}: ${totals}; work-elements check ${source.file} shows them\n`);
 };

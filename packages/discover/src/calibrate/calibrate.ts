@@ -86,7 +86,7 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
   checkGiven(calibrateSchema, options, 'calibrate');
   const { enough = 20, prior = 'scenario' } = options;
   const process = processOf(scenario.model);
-  const reading = roleReading(log, scenario.model, options.holders);
+  const reading = roleReading(log, scenario.model, options.holders, 'calibrate');
   const {
     instances: work,
     until,

@@ -1,5 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
 import { processOf } from 'work-elements';
+import { counted } from '../counted.js';
 import type { DurationFit, Fits, OutcomeFit } from './fits.js';
 import { type Headcount, headcountSource } from './headcounts.js';
 import type { Worker } from './workers.js';
@@ -29,7 +30,7 @@ export const calibrated = (
     .map(({ id, weekly, events, support, from }) => ({
       id,
       weekly,
-      source: `log: n = ${events} events${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of them within`,
+      source: `log: n = ${counted(events, 'event')}${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of them within`,
     }));
   return {
     ...scenario,
@@ -142,8 +143,8 @@ const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
     ...(calendar === undefined ? {} : { calendar: calendar.id }),
     sources: {
       ...scenario.learners.sources,
-      count: `log: ${atStart} cases at its beginning`,
-      ...(calendar === undefined ? {} : { calendar: `log: n = ${calendar.events} events of learners` }),
+      count: `log: ${counted(atStart, 'case')} at its beginning`,
+      ...(calendar === undefined ? {} : { calendar: `log: n = ${counted(calendar.events, 'event')} of learners` }),
       ...(objectives === null ? {} : { objectives: objectivesSource(objectives) }),
     },
   };
@@ -151,8 +152,8 @@ const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
 
 const objectivesSource = ({ named, cases, finished }: NonNullable<Fits['objectives']>): string =>
   named
-    ? `log: median of ${cases}${finished ? ' finished' : ''} cases`
-    : `log: it names no objectives, so that each of its ${cases} cases is one`;
+    ? `log: median of ${counted(cases, finished ? 'finished case' : 'case')}`
+    : `log: it names no objectives, so that ${cases === 1 ? 'its only case' : `each of its ${counted(cases, 'case')}`} is one`;
 
 /** The row of an outcome fit; that of an objective behind as it was where the log shows none. */
 const outcomeRow = (

@@ -1,5 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
 import type { Process } from 'work-elements';
+import { counted } from '../counted.js';
 import { silentSteps } from '../discover/silent-steps.js';
 import type { Fits } from './fits.js';
 import { type Headcount, openHeadcounts } from './headcounts.js';
@@ -39,9 +40,8 @@ export const notCalibrated = (
       ? []
       : [
           {
-            what: `starts of ${work.withoutStart} pieces of work`,
-            because:
-              'the log does not say when they began; assumed to be when the work had opened and its doer was free',
+            what: `starts of ${counted(work.withoutStart, 'piece of work', 'pieces of work')}`,
+            because: `the log does not say when ${work.withoutStart === 1 ? 'it' : 'they'} began; assumed to be when the work had opened and its doer was free`,
           },
         ]),
     ...scenario.partners.map(({ role }) => ({

@@ -10,7 +10,7 @@ type Unchanged = Fits['notCalibrated'][number];
 export interface ReadWork {
   readonly log: EventLog;
   readonly instances: readonly WorkInstance[];
-  readonly reading: Pick<RoleReading, 'roleOf'>;
+  readonly reading: Pick<RoleReading, 'roleOf' | 'foreignRoleOf'>;
 }
 
 /** Pieces of work that ended, and how many of them lack what a figure needs. */
@@ -18,6 +18,7 @@ interface Lacks {
   ended: number;
   doer: number;
   role: number;
+  foreign: number;
 }
 
 /** By activity. */
@@ -25,11 +26,11 @@ const lacksOf = ({ instances, reading }: ReadWork): ReadonlyMap<number, Lacks> =
   const all = new Map<number, Lacks>();
   for (const { ended, activity, doer, event } of instances) {
     if (ended !== 'complete') continue;
-    const found = all.get(activity) ?? { ended: 0, doer: 0, role: 0 };
+    const found = all.get(activity) ?? { ended: 0, doer: 0, role: 0, foreign: 0 };
     all.set(activity, found);
     found.ended += 1;
     if (doer < 0) found.doer += 1;
-    else if (reading.roleOf(event) === null) found.role += 1;
+    else if (reading.roleOf(event) === null) found[reading.foreignRoleOf(event) === null ? 'role' : 'foreign'] += 1;
   }
   return all;
 };
@@ -38,11 +39,20 @@ const NAME_DOERS =
   'name the column of the resource or the role with { columns: { resource: "…" } } or { columns: { role: "…" } }';
 const NAME_ROLES = 'name the people in the model, or the column of their roles with { columns: { role: "…" } }';
 
+const RENAME_ROLES = 'call them by the ids or titles of the model’s roles, or name the people in the model';
+
+/** The roles of a log that the model does not have. */
+const foreignRoles = ({ instances, reading }: ReadWork): string => {
+  const names = new Set(instances.flatMap(({ event }) => reading.foreignRoleOf(event) ?? []));
+  const shown = [...names].slice(0, 5).map((name) => `"${name}"`);
+  return `${shown.join(', ')}${names.size > shown.length ? ` and ${names.size - shown.length} more` : ''}`;
+};
+
 /** What a log as a whole lacks, so that nothing about people can be told from all or a part of its work. @internal */
 export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
   const all = [...lacksOf(work).values()];
   const sum = (of: keyof Lacks): number => all.reduce((total, each) => total + each[of], 0);
-  const [ended, doer, role] = [sum('ended'), sum('doer'), sum('role')];
+  const [ended, doer, role, foreign] = [sum('ended'), sum('doer'), sum('role'), sum('foreign')];
   const what = 'efforts, headcounts, calendars and speeds';
   if (ended === 0)
     return [{ what, because: 'no step of the model ends in the log; say what its activities are with mapActivities' }];
@@ -55,6 +65,7 @@ export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
   return [
     ...lack(doer, 'the log names nobody who did them', NAME_DOERS),
     ...lack(role, 'the log does not say in which role they were done', NAME_ROLES),
+    ...lack(foreign, `the model has no role ${foreignRoles(work)}, in which they were done`, RENAME_ROLES),
   ];
 };
 
@@ -69,8 +80,9 @@ export const lackingForSteps = (work: ReadWork, steps: readonly string[]): reado
 
 const causeOf = (lacks: Lacks | undefined): string => {
   if (lacks === undefined) return 'it never ended in the log';
-  const { ended, doer, role } = lacks;
+  const { ended, doer, role, foreign } = lacks;
   if (doer === ended) return 'the log names nobody who did it';
+  if (foreign > 0 && doer + role + foreign === ended) return 'the log names no role of the model in which it was done';
   return doer + role === ended
     ? 'the log does not say in which role it was done'
     : 'the log does not say when it began';

@@ -4,6 +4,7 @@ import { checkGiven, conformanceSchema } from '../given.js';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
 import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
+import { type RoleNames, roleNames } from '../people/role-names.js';
 import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
 import { type Replay, replayLog } from './replay-log.js';
@@ -11,7 +12,7 @@ import { type BrokenSeparation, brokenSeparations } from './separations.js';
 import { type WorkEvent, workReading } from './work-events.js';
 
 /**
- * Steps done by people whose role is not responsible for them.
+ * Steps done by people whose role is not responsible for them, or is no role of the model.
  *
  * @public
  */
@@ -19,8 +20,10 @@ export interface OutOfRole {
   readonly step: string;
   /** Who did it. */
   readonly doer: string;
-  /** In which role. */
+  /** In which role; as the log has it, if it is no role of the model. */
   readonly role: string;
+  /** That the model has no such role, and the nearest that it has; null if it has it. */
+  readonly unknownRole: string | null;
   readonly responsible: readonly string[];
   readonly count: number;
   /** The first ten lines. */
@@ -52,14 +55,19 @@ export interface Conformance {
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
   /**
-   * Steps done, how many of them by somebody whose role is known, and how many do not name the objective that they are
-   * about although a learner can have several. All such steps of a case are taken to be about one, so that what disagrees
-   * may be no more than work on another.
+   * Steps done, how many of them in a known role of the model, how many without naming a doer or a role, and how many
+   * without naming the objective that they are about although a learner can have several. All such steps of a case are
+   * taken to be about one, so that what disagrees may be no more than work on another.
    */
-  readonly work: { readonly events: number; readonly roleKnown: number; readonly withoutSubject: number };
-  /** Work by people whose role is not responsible for it, the most frequent first. */
+  readonly work: {
+    readonly events: number;
+    readonly roleKnown: number;
+    readonly nobodyNamed: number;
+    readonly withoutSubject: number;
+  };
+  /** Work by people whose role is not responsible for it, or is no role of the model, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
-  /** People whose role is unknown, and how often they did something. */
+  /** People of whom neither the log nor the model nor the caller says a role, and how often they did something. */
   readonly roleUnknown: readonly { readonly doer: string; readonly events: number }[];
   /** Pieces of work on one subject by one person that the model keeps apart. */
   readonly separation: readonly BrokenSeparation[];
@@ -115,7 +123,7 @@ export const checkConformance = async (
   const process = processOf(model);
   const reading = workReading(log, model, process, options.holders);
   const bases = evidenceFor(process);
-  const roles = new RoleCounts();
+  const roles = new RoleCounts(roleNames(model));
   const separation: BrokenSeparation[] = [];
   const withoutEvidence: UnfoundedDecision[] = [];
   const done = new Set<string>();
@@ -143,7 +151,7 @@ export const checkConformance = async (
   const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
-    work: { events: roles.events, roleKnown: roles.known, withoutSubject },
+    work: { events: roles.events, roleKnown: roles.known, nobodyNamed: roles.nobodyNamed, withoutSubject },
     outOfRole,
     roleUnknown: roles.unknown,
     separation,
@@ -171,24 +179,38 @@ const SHOWN = 10;
 class RoleCounts {
   events = 0;
   known = 0;
-  readonly #out = new Map<
-    string,
-    { step: string; doer: string; role: string; responsible: readonly string[]; count: number; lines: number[] }
-  >();
+  nobodyNamed = 0;
+  readonly #names: RoleNames;
+  readonly #out = new Map<string, OutOfRole & { count: number; readonly lines: number[] }>();
   readonly #unknown = new Map<string, number>();
 
-  see({ step, doer, role, line }: WorkEvent, responsible: readonly string[]): void {
+  constructor(names: RoleNames) {
+    this.#names = names;
+  }
+
+  see({ step, doer, role, foreignRole, line }: WorkEvent, responsible: readonly string[]): void {
     this.events += 1;
-    if (role === null) {
-      const name = doer ?? '(nobody named)';
-      this.#unknown.set(name, (this.#unknown.get(name) ?? 0) + 1);
+    const as = role ?? foreignRole;
+    if (as === null) {
+      if (doer === null) this.nobodyNamed += 1;
+      else this.#unknown.set(doer, (this.#unknown.get(doer) ?? 0) + 1);
       return;
     }
-    this.known += 1;
-    if (responsible.includes(role)) return;
-    const who = doer ?? role;
-    const id = JSON.stringify([step, who, role]);
-    const found = this.#out.get(id) ?? { step, doer: who, role, responsible, count: 0, lines: [] };
+    if (role !== null) {
+      this.known += 1;
+      if (responsible.includes(role)) return;
+    }
+    const who = doer ?? as;
+    const id = JSON.stringify([step, who, as]);
+    const found = this.#out.get(id) ?? {
+      step,
+      doer: who,
+      role: as,
+      unknownRole: role === null ? this.#names.unknown(as) : null,
+      responsible,
+      count: 0,
+      lines: [],
+    };
     found.count += 1;
     if (found.lines.length < SHOWN) found.lines.push(line);
     this.#out.set(id, found);

@@ -19,6 +19,8 @@ export interface WorkEvent {
   /** Who did it: a person, or a role that stands in for one. */
   readonly doer: string | null;
   readonly role: string | null;
+  /** The role that the log names, if the model has none of that name. */
+  readonly foreignRole: string | null;
   readonly time: string;
   readonly line: number;
 }
@@ -39,7 +41,7 @@ export const workReading = (
   { elements }: Process,
   holders: Holders = {},
 ): WorkReading => {
-  const reading = roleReading(log, model, holders);
+  const reading = roleReading(log, model, holders, 'checkConformance');
   const by = countedBy(log);
   const abouts = new Map(elements.map(({ id, subject }) => [id, subject]));
   const { columns } = log;
@@ -66,6 +68,7 @@ export const workReading = (
           outcome: log.outcomes[columns.outcome[event] ?? -1] ?? null,
           doer: doerName(log, doerOf(log, event)),
           role: reading.roleOf(event),
+          foreignRole: reading.foreignRoleOf(event),
           time: localTime(columns.time[event] ?? 0, columns.offset[event] ?? 0),
           line: columns.line[event] ?? 0,
         });

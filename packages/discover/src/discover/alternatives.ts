@@ -5,6 +5,7 @@ const key = (activities: readonly string[]): string => JSON.stringify([...activi
 
 /**
  * The two groupings of activities into roles nearest to the chosen one: those whose likeness is closest to the cut.
+ * Fewer where roles have nothing in common, which nothing speaks for joining.
  * @internal
  */
 export const alternativesOf = ({ groups, dendrogram, threshold }: FoundRoles): readonly RoleAlternative[] => {
@@ -13,7 +14,7 @@ export const alternativesOf = ({ groups, dendrogram, threshold }: FoundRoles): r
   const found = dendrogram.flatMap(({ one, other, likeness, because }): readonly RoleAlternative[] => {
     const parts = [one, other] as const;
     if (because === 'apart') {
-      if (!current.has(key(one)) || !current.has(key(other))) return [];
+      if (likeness === 0 || !current.has(key(one)) || !current.has(key(other))) return [];
       const rest = roles.filter((each) => key(each) !== key(one) && key(each) !== key(other));
       return [{ roles: [...rest, [...one, ...other].sort()], change: 'join', parts, likeness }];
     }

@@ -7,6 +7,7 @@ import {
   parseModel,
   processOf,
 } from 'work-elements';
+import { counted } from '../counted.js';
 import { checkGiven, discoverSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
@@ -85,7 +86,7 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
 export interface Discovery {
   readonly model: ImplementationModel;
   readonly evidence: ModelEvidence;
-  /** The two nearest other groupings of the staff’s activities into roles. */
+  /** The two nearest other groupings of the staff’s activities into roles; fewer where the log speaks for none. */
   readonly alternatives: readonly RoleAlternative[];
   /** The log, with its activities named by the steps of the model’s process. */
   readonly log: EventLog;
@@ -183,7 +184,7 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
   const model = parseModel({
     id: options.id ?? 'discovered-model',
     title: options.title ?? 'Discovered model',
-    summary: `Discovered from an event log of ${mapping.log.events} events in ${mapping.log.cases.length} cases.`,
+    summary: `Discovered from an event log of ${counted(mapping.log.events, 'event')} in ${counted(mapping.log.cases.length, 'case')}.`,
     ...subject.document,
     roles: [...rolesAsData, ...startRole(subject.own, drafts)],
     people: staff.flatMap((person) => {
@@ -223,7 +224,12 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
 const refuseNobody = (found: number, byNobody: ReadonlyMap<string, number>, steps: ReadonlySet<string>): void => {
   if (found > 0) return;
   const times = [...byNobody].reduce((sum, [name, count]) => sum + (steps.has(name) ? count : 0), 0);
-  const what = times === 0 ? 'no step was completed in it' : `none of the ${times} steps done in it says who did it`;
+  const what =
+    times === 0
+      ? 'no step was completed in it'
+      : times === 1
+        ? 'the only step done in it does not say who did it'
+        : `none of the ${times} steps done in it says who did it`;
   const message = `nobody is named in this log: ${what}; roles are found by who does what, so name the column of the resource or role with { columns: { resource: "…" } }, or take a log that has one`;
   throw new InputError('event log', [{ path: '', code: 'nobody-named', message }]);
 };

@@ -1,4 +1,5 @@
 import { InputError, type Issue, type ProcessDefinition, processDefinitionSchema, readInput } from 'work-elements';
+import { counted } from '../counted.js';
 import { MOST_STATES } from '../given.js';
 import { type EventLog, eventAt } from '../log/event-log.js';
 import { countedBy, counts } from '../roles/performed.js';
@@ -146,7 +147,7 @@ const startStep = (id: string, begins: readonly Start[], step: (activity: string
   const cases = begins.reduce((sum, { count }) => sum + count, 0);
   const shares = begins.map(({ activity, count }) => [
     `to-${step(activity)}`,
-    { share: count / cases, source: `log: n = ${cases} cases` },
+    { share: count / cases, source: `log: n = ${counted(cases, 'case')}` },
   ]);
   return {
     id,

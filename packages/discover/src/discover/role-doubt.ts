@@ -1,3 +1,4 @@
+import { counted } from '../counted.js';
 import { tooFew } from '../statistics/intervals.js';
 import { betaQuantile } from '../statistics/stdlib.js';
 import type { Draft } from './drafts.js';
@@ -36,7 +37,7 @@ export const roleDoubt = (
     const asMuch = highest(theirs, events, level) >= among(other.people.size, 1);
     const noMore = lowest(own, events, level) <= among(members.size, both / other.people.size);
     if (asMuch && noMore)
-      return `people of ${other.id} did ${theirs} of its ${events} events, so that it could be part of that role`;
+      return `people of ${other.id} did ${theirs} of its ${counted(events, 'event')}, so that it could be part of that role`;
   }
   return null;
 };

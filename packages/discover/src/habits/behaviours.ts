@@ -1,4 +1,5 @@
 import { median } from 'simple-statistics';
+import { counted } from '../counted.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import type { Deed, Unit, Units } from './units.js';
 
@@ -58,7 +59,7 @@ const deedsByStep = (units: readonly Unit[]): ReadonlyMap<string, ReadonlyMap<st
 };
 
 const days = (value: number): string =>
-  value < 1 ? `${Math.round(value * 24)} hours` : `${Number(value.toFixed(1))} days`;
+  value < 1 ? counted(Math.round(value * 24), 'hour') : counted(Number(value.toFixed(1)), 'day');
 
 /** The longest gap in the window is no longer than the median. */
 const rhythm = (role: string, step: string, deeds: Deeds, window: number): readonly Behaviour[] => {

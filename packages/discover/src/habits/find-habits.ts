@@ -1,4 +1,5 @@
 import { type ImplementationModel, InputError, processOf, readInput, type Step, unknownWord } from 'work-elements';
+import { counted } from '../counted.js';
 import { checkGiven, habitOutcomeSchema, habitsSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
 import type { Holders } from '../people/role-of.js';
@@ -8,7 +9,7 @@ import type { LogEstimate } from '../statistics/intervals.js';
 import { benjaminiHochberg } from '../statistics/multiple-tests.js';
 import { type Behaviour, behavioursOf } from './behaviours.js';
 import type { HabitOutcome } from './habit-outcome.js';
-import { unitsOf } from './units.js';
+import { type Units, unitsOf } from './units.js';
 
 /**
  * How habits are found.
@@ -63,6 +64,8 @@ export interface Habits {
   readonly against: readonly Habit[];
   /** Behaviours tested, for which the p-values are corrected. */
   readonly looked: number;
+  /** Why none was tested, as a sentence; null if some were. */
+  readonly untested: string | null;
   readonly objectives: number;
   readonly excluded: { readonly withoutOutcome: number; readonly tooSoon: number };
   /** Days. */
@@ -148,10 +151,23 @@ export const findHabits = (
     habits: named.filter(({ difference }) => difference.value > 0),
     against: named.filter(({ difference }) => difference.value < 0),
     looked: tested.length,
+    untested: tested.length > 0 ? null : whyUntested(found, least, options.window !== undefined),
     objectives: units.length,
     excluded,
     window,
   };
+};
+
+/** Why there was nothing to test. */
+const whyUntested = ({ units, window, excluded }: Units, least: number, isGiven: boolean): string => {
+  const { withoutOutcome, tooSoon } = excluded;
+  if (units.length > 0)
+    return `No behaviour was both shown and not shown, each by at least ${counted(least, 'objective')}, in the ${counted(units.length, 'objective')} of this log that can be compared.`;
+  if (tooSoon > 0)
+    return `${counted(tooSoon, 'objective')} had ${tooSoon === 1 ? 'its' : 'their'} outcome within the window of ${counted(window, 'day')}, and none later${isGiven ? ': choose a shorter window' : ''}.`;
+  return withoutOutcome > 0
+    ? `The log does not show the outcome of any of its ${counted(withoutOutcome, 'objective')}.`
+    : 'The log shows no work on an objective.';
 };
 
 const refuseUnknown = (
@@ -176,7 +192,8 @@ const worded = (
   result: Pick<Habit, 'with' | 'without' | 'difference' | 'corrected'>,
 ): Pick<Habit, 'statement' | 'sentence'> => {
   const statement = does(titles);
-  const share = ({ n, success }: Habit['with']): string => `${Math.round((success / n) * 100)} % of ${n} objectives`;
+  const share = ({ n, success }: Habit['with']): string =>
+    `${Math.round((success / n) * 100)} % of ${counted(n, 'objective')}`;
   const points = (value: number): string => (value * 100).toFixed(1);
   const { value, low, high } = result.difference;
   const sentence = `${title} ${statement}: ${share(result.with)} succeeded with it, ${share(result.without)} without; a difference of ${points(value)} points (${points(low)} to ${points(high)}), p = ${result.corrected.toPrecision(2)} after correction. It is association, not cause.`;

@@ -48,7 +48,7 @@ export const unitsOf = (
   outcome: HabitOutcome,
   { window, holders, ...running }: LongRunning & { readonly window?: number; readonly holders?: Holders },
 ): Units => {
-  const reading = roleReading(log, model, holders);
+  const reading = roleReading(log, model, holders, 'findHabits');
   const aboutObjective = new Set(
     elements.filter(({ subject }) => subject === 'learner-objective' || subject === 'objective').map(({ id }) => id),
   );

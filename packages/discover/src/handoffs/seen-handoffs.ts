@@ -72,7 +72,7 @@ export const seenHandoffs = (
     artifacts.set(artifact, [...(artifacts.get(artifact) ?? []), from]);
     sources.set(to, artifacts);
   }
-  const reading = roleReading(log, model, options.holders);
+  const reading = roleReading(log, model, options.holders, 'seenHandoffs');
   const by = countedBy(log);
   const found = new Map<string, { -readonly [Key in keyof SeenHandoff]: SeenHandoff[Key] }>();
   const tick = begin(options, 'cases', log.cases.length);

@@ -2,7 +2,7 @@ import { InputError, type Issue } from 'work-elements';
 import type { EventLog } from './event-log.js';
 import { lifecycleNumber, UNKNOWN } from './lifecycle.js';
 import { defaultLimits, LogBuilder } from './log-builder.js';
-import { Timestamps } from './timestamp.js';
+import { FIRST_YEAR, Timestamps } from './timestamp.js';
 
 /**
  * An event as programs have it; the shape of an event in a simulation’s or a journey’s log.
@@ -48,10 +48,12 @@ export const collectEvents = (events: Iterable<EventInput>): EventLog => {
     const at = `event ${line}`;
     const status = times.read(event.time ?? '');
     if (event.case === '' || event.activity === '' || status !== 'read') {
+      const expected =
+        status === 'too-early' ? `a time from the year ${FIRST_YEAR} on` : 'an ISO 8601 time with an offset';
       const message =
         status === 'read'
           ? 'expected a case and an activity'
-          : `expected an ISO 8601 time with an offset, found ${event.time === null ? 'none' : `"${event.time.slice(0, 60)}"`}`;
+          : `expected ${expected}, found ${event.time === null ? 'none' : `"${event.time.slice(0, 60)}"`}`;
       if (issues.length < 20) issues.push({ path: at, code: 'not-understood', message });
       continue;
     }

@@ -2,7 +2,20 @@ import { InputError } from 'work-elements';
 import { type Zone, zoneOf } from './zone.js';
 
 /** The result of reading a time. @internal */
-export type TimeStatus = 'read' | 'empty' | 'no-zone' | 'ambiguous' | 'no-time-of-day' | 'unreadable' | 'gap' | 'fold';
+export type TimeStatus =
+  | 'read'
+  | 'empty'
+  | 'no-zone'
+  | 'ambiguous'
+  | 'no-format'
+  | 'no-time-of-day'
+  | 'too-early'
+  | 'unreadable'
+  | 'gap'
+  | 'fold';
+
+/** Years before it stand for no date, or are a slip. @internal */
+export const FIRST_YEAR = 1900;
 
 const MINUTE = 60_000;
 
@@ -47,6 +60,7 @@ export class Timestamps {
       }
     }
     if (!inRange(year, month, day, hour, minute, second)) return 'unreadable';
+    if (year < FIRST_YEAR) return 'too-early';
     const local = Date.UTC(year, month - 1, day, hour, minute, second) + fraction;
     return this.#placed(local, text.slice(at).trim());
   }
@@ -58,6 +72,7 @@ export class Timestamps {
     if (found === null) return 'unreadable';
     const { year, month, day, hour, minute, second, fraction, offset } = found;
     if (!inRange(year, month, day, hour, minute, second)) return 'unreadable';
+    if (year < FIRST_YEAR) return 'too-early';
     return this.#placed(Date.UTC(year, month - 1, day, hour, minute, second) + fraction, offset);
   }
 
@@ -107,7 +122,7 @@ const isDate = (text: string): boolean => {
 };
 
 const inRange = (year: number, month: number, day: number, hour: number, minute: number, second: number): boolean =>
-  year >= 1900 &&
+  year >= 0 &&
   year <= 9999 &&
   month >= 1 &&
   month <= 12 &&
@@ -119,7 +134,53 @@ const inRange = (year: number, month: number, day: number, hour: number, minute:
 
 const withoutFormat = (text: string): TimeStatus => {
   if (/^\d{4}[-/]\d\d[-/]\d\d$/.test(text)) return 'no-time-of-day';
-  return /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}/.test(text) ? 'ambiguous' : 'unreadable';
+  return dayAndMonthIn(text)?.status ?? 'unreadable';
+};
+
+/**
+ * How a date is written that begins with day and month: `no-format` where only one of both can come first, in which case
+ * the format is the one that reads it, and `ambiguous` where either can. Undefined for any other text.
+ *
+ * @internal
+ */
+export const dayAndMonthIn = (
+  text: string,
+):
+  | { readonly status: 'ambiguous' | 'no-format'; readonly first: 'day' | 'month'; readonly format: string }
+  | undefined => {
+  const found = /^(\d{1,2})([./-])(\d{1,2})([./-])(\d{4}|\d{2})(?!\d)(.*)$/s.exec(text);
+  if (found === null) return undefined;
+  const [, one = '', before = '', other = '', after = '', year = '', rest = ''] = found;
+  const [isDayFirst, isMonthFirst] = [Number(other) <= 12, Number(one) <= 12];
+  if (!isDayFirst && !isMonthFirst) return undefined;
+  const single = one.length === 1 || other.length === 1;
+  const [day, month] = single ? ['D', 'M'] : ['DD', 'MM'];
+  const parts = isDayFirst ? [day, before, month] : [month, before, day];
+  return {
+    status: isDayFirst && isMonthFirst ? 'ambiguous' : 'no-format',
+    first: isDayFirst ? 'day' : 'month',
+    format: `${parts.join('')}${after}${year.length === 4 ? 'YYYY' : 'YY'}${timeFormatOf(rest)}`,
+  };
+};
+
+/** The format of a time of day; the usual one where it is written in another way. */
+const timeFormatOf = (text: string): string => {
+  if (text === '') return '';
+  const found = /^(,?[ T])(\d{1,2}):\d\d(:\d\d)?(\.\d{1,9})?( ?)([AaPp]\.?[Mm]\.?)?( ?)(Z|[+-]\d\d:?\d\d)?$/.exec(text);
+  if (found === null) return ' HH:mm';
+  const [, gap = '', hour = '', seconds, fraction, space = '', half, between = '', offset] = found;
+  const letter = half === undefined ? 'H' : 'h';
+  return [
+    gap,
+    letter.repeat(hour.length),
+    ':mm',
+    seconds === undefined ? '' : ':ss',
+    fraction === undefined ? '' : '.SSS',
+    space,
+    half === undefined ? '' : 'A',
+    between,
+    offset === undefined ? '' : 'Z',
+  ].join('');
 };
 
 interface DateFormat {

@@ -6,10 +6,10 @@ import { whole } from './text.js';
 /** Where a log and a model disagree. @internal */
 export const conformanceSection = (found: Conformance): Markup => {
   const { outOfRole, replay } = found;
-  const out = outOfRole.map(({ step, doer, role, responsible, count }) => [
+  const out = outOfRole.map(({ step, doer, role, unknownRole, responsible, count }) => [
     step,
     doer,
-    role,
+    unknownRole ?? role,
     responsible.join(', '),
     whole(count),
   ]);
@@ -47,7 +47,8 @@ const figures = ({
 }: Conformance): readonly (readonly string[])[] => [
   ['in all', VERDICTS[verdict]],
   ['steps done', whole(work.events)],
-  ['by somebody whose role is known', whole(work.roleKnown)],
+  ['by somebody whose role in the model is known', whole(work.roleKnown)],
+  ...(work.nobodyNamed === 0 ? [] : [['without a name or role of whoever did it', whole(work.nobodyNamed)]]),
   ...(work.withoutSubject === 0
     ? []
     : [['steps that do not name their objective, all of a case taken to be about one', whole(work.withoutSubject)]]),

@@ -10,7 +10,7 @@ import { dendrogram } from './dendrogram.js';
 import { fitCharts } from './fit-charts.js';
 import { handoffsSection } from './handoffs-section.js';
 import { section, table } from './section.js';
-import { percent, short, whole } from './text.js';
+import { percent, short, whole, wholeOf } from './text.js';
 import { validationSection } from './validation-section.js';
 import { whoDoesWhat } from './who-does-what.js';
 
@@ -70,7 +70,7 @@ export const discoveryHtml = ({
     title,
     html`<style>${STYLE}</style>
 <h1>${title}</h1>
-<p class="lead">${whole(log.events)} events in ${whole(log.cases.length)} cases; ${known} of the work belongs to known steps of the process${noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`}</p>
+<p class="lead">${wholeOf(log.events, 'event')} in ${wholeOf(log.cases.length, 'case')}; ${known} of the work belongs to known steps of the process${noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`}</p>
 ${section('Who does what', 'People by steps, in the order of the roles found; darker means a greater share.', whoDoesWhat(discovery))}
 ${section('Roles', 'Found by who does what: a proposal for people to choose from.', rolesTable(discovery))}
 ${section('How roles were found', 'Activities done by the same people, joined from the left; orange: a little work that was absorbed; dotted: not joined. The grey band is the cut.', dendrogram(evidence))}
@@ -127,11 +127,11 @@ const calendarsTable = ({ calendars, holidays }: Fits): Markup =>
     ]),
   )}${holidays.length > 0 && html`<p class="note">Days on which nobody worked: ${holidays.join(', ')}.</p>`}`;
 
-const habitsSection = ({ habits, against, looked, objectives, window }: Habits): Markup =>
+const habitsSection = ({ habits, against, looked, untested, objectives, window }: Habits): Markup =>
   section(
     'Habits',
-    `${looked} behaviours tested, in the first ${short(window)} days of ${whole(objectives)} objectives.`,
+    `${wholeOf(looked, 'behaviour')} tested, in the first ${short(window)} days of ${wholeOf(objectives, 'objective')}.`,
     habits.length + against.length === 0
-      ? html`<p>None is clearly associated with success or failure.</p>`
+      ? html`<p>${untested ?? 'None is clearly associated with success or failure.'}</p>`
       : html`<ul class="short">${[...habits, ...against].map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>`,
   );

@@ -11,9 +11,9 @@ const MOST = 60;
 export const whoDoesWhat = ({ log, evidence }: Discovery): Markup => {
   const work = performed(log);
   const order = evidence.roles.flatMap(({ role, holders }) => holders.map(({ name }) => ({ role, name })));
-  const people = order
-    .filter(({ name }, index) => order.findIndex((each) => each.name === name) === index)
-    .slice(0, MOST);
+  // Who has several roles stands under the first.
+  const everybody = order.filter(({ name }, index) => order.findIndex((each) => each.name === name) === index);
+  const people = everybody.slice(0, MOST);
   const numberOf = new Map(work.doers.map(({ name }, index) => [name, index]));
   const rows = evidence.responsibilities.filter(
     ({ step }, index) => evidence.responsibilities.findIndex((each) => each.step === step) === index,
@@ -33,7 +33,8 @@ export const whoDoesWhat = ({ log, evidence }: Discovery): Markup => {
     return html`<tr><th scope="row">${step}</th><td>${role}</td>${cells}</tr>\n`;
   });
   const more =
-    order.length > people.length && html`<p class="small">The first ${people.length} of ${order.length}.</p>`;
+    everybody.length > people.length &&
+    html`<p class="small">The first ${people.length} of ${everybody.length} people.</p>`;
   return html`${sideways(
     'Who does what',
     html`<table class="people"><thead><tr><th scope="col">step</th><th scope="col">role</th>${head}</tr></thead><tbody>${body}</tbody></table>`,

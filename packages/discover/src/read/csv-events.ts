@@ -1,4 +1,5 @@
 import { unguardedCell } from 'work-elements';
+import { counted } from '../counted.js';
 import { HAPPENING } from '../log/happening.js';
 import { COMPLETE, lifecycleNumber, START, UNKNOWN } from '../log/lifecycle.js';
 import type { BuiltEvent, LogBuilder } from '../log/log-builder.js';
@@ -31,9 +32,9 @@ export class CsvEvents {
     if (cells.length !== this.width) {
       problems.drop(
         'wrong-width',
-        `expected ${this.width} cells, as in the header; rows with more or fewer are left out`,
+        `expected ${counted(this.width, 'cell')}, as in the header; rows with more or fewer are left out`,
         at,
-        `${cells.length} cells`,
+        counted(cells.length, 'cell'),
       );
       return;
     }

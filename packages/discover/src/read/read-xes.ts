@@ -39,7 +39,7 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
   checkGiven(readSchema, options, 'readXes');
   const limits = { ...defaultLimits, ...options.limits };
   const parser = new SaxesParser({ xmlns: false, position: true });
-  const at = (): string => `line ${parser.line}, column ${parser.column}`;
+  const at = (): string => `line ${parser.line}, column ${Math.max(1, parser.column)}`;
   const events = new XesEvents(limits, options);
   let lastTag = 0;
   let depth = 0;

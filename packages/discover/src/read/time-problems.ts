@@ -1,6 +1,6 @@
 import { InputError } from 'work-elements';
 import type { Problems } from '../log/problems.js';
-import type { TimeStatus } from '../log/timestamp.js';
+import { dayAndMonthIn, FIRST_YEAR, type TimeStatus } from '../log/timestamp.js';
 
 /**
  * Records what is wrong with a time, and returns whether its row can be kept. Problems of the whole file (no zone, day
@@ -30,6 +30,9 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
     case 'unreadable':
       problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at, text);
       return false;
+    case 'too-early':
+      problems.drop('bad-time', `expected a time from the year ${FIRST_YEAR} on; left out`, at, text);
+      return false;
     case 'no-zone':
       throw new InputError('event log', [
         {
@@ -43,7 +46,15 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
         {
           path: at,
           code: 'ambiguous-date',
-          message: `${shown} could begin with the day or the month; say which, such as { dateFormat: "DD/MM/YYYY HH:mm" }`,
+          message: `${shown} could begin with the day or the month; say which, such as { dateFormat: "${formatFor(text)}" }`,
+        },
+      ]);
+    case 'no-format':
+      throw new InputError('event log', [
+        {
+          path: at,
+          code: 'no-date-format',
+          message: `${shown} begins with the ${dayAndMonthIn(text)?.first ?? 'day'}; other dates of the log may not show it, so say { dateFormat: "${formatFor(text)}" }`,
         },
       ]);
     case 'no-time-of-day':
@@ -56,3 +67,5 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
       ]);
   }
 };
+
+const formatFor = (text: string): string => dayAndMonthIn(text)?.format ?? 'DD/MM/YYYY HH:mm';

@@ -67,6 +67,8 @@ export class XesEvents {
   #traceDepth = 0;
   #traces = 0;
   #caseName = '';
+  #isCaseNamed = false;
+  readonly #named = new Set<string>();
   #line = 0;
   #values = blank();
   /** Fields that the event itself has; the others are the log’s defaults. */
@@ -101,6 +103,7 @@ export class XesEvents {
       case 'trace':
         this.#traces += 1;
         this.#caseName = '';
+        this.#isCaseNamed = false;
         this.#traceDepth = depth;
         this.#enter('trace', depth);
         return;
@@ -112,7 +115,7 @@ export class XesEvents {
         return;
       default:
         if (this.#scope !== 'log' && depth === this.#scopeDepth + 1)
-          this.#attribute(attributes.key ?? '', attributes.value ?? '');
+          this.#attribute(attributes.key ?? '', attributes.value ?? '', line);
     }
   }
 
@@ -147,10 +150,12 @@ export class XesEvents {
     if (this.#caseKey.startsWith(`${usual}:`)) this.#caseKey = prefix + this.#caseKey.slice(usual.length);
   }
 
-  #attribute(key: string, value: string): void {
+  #attribute(key: string, value: string, line: number): void {
     switch (this.#scope) {
       case 'trace':
-        if (key === this.#caseKey) this.#caseName = value;
+        if (key !== this.#caseKey) return;
+        if (this.#caseName !== '') this.#again('trace', key, line, this.#caseName, value);
+        this.#caseName = value;
         return;
       case 'global-trace':
         if (key === this.#caseKey) this.#caseDefault = value;
@@ -160,6 +165,7 @@ export class XesEvents {
         if (field === undefined) return;
         if (this.#scope === 'global-event') this.#defaults[field] = value;
         else {
+          if (this.#given.has(field)) this.#again('event', key, line, this.#values[field], value);
           this.#values[field] = value;
           this.#given.add(field);
         }
@@ -219,6 +225,11 @@ export class XesEvents {
     builder.add(event, at);
   }
 
+  #again(owner: 'event' | 'trace', key: string, line: number, before: string, value: string): void {
+    const message = `the ${owner} has another "${key}" before; the last is taken`;
+    this.builder.problems.note('repeated-attribute', message, `line ${line}`, `${before}, ${value}`);
+  }
+
   #keyOf(wanted: Field): string {
     for (const [key, field] of this.#fieldOf) if (field === wanted) return key;
     return wanted;
@@ -229,6 +240,13 @@ export class XesEvents {
       this.#caseName =
         this.#caseDefault === '' ? `trace ${this.#traces}` : `${this.#caseDefault} (trace ${this.#traces})`;
       this.builder.problems.note('unnamed-trace', 'the trace has no name; it is named by its number', at);
+    }
+    if (!this.#isCaseNamed) {
+      this.#isCaseNamed = true;
+      if (this.#named.has(this.#caseName)) {
+        const message = 'a trace before has the same name; the events of both were put together into one case';
+        this.builder.problems.note('same-trace', message, at, this.#caseName);
+      } else this.#named.add(this.#caseName);
     }
     return this.#caseName;
   }

@@ -115,7 +115,7 @@ export const validateCalibration = async (
 ): Promise<Validation> => {
   checkGiven(validateSchema, options, 'validateCalibration');
   const { split = 0.5, simulations = 10, seed = 1, warmUpWeeks, ...calibrating } = options;
-  const reading = roleReading(log, scenario.model, options.holders);
+  const reading = roleReading(log, scenario.model, options.holders, 'validateCalibration');
   const isWork = (step: string): boolean => reading.responsible(step) !== undefined;
   let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let event = 0; event < log.events; event++) {

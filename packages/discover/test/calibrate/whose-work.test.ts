@@ -43,6 +43,17 @@ describe('what a log lacks is named as the cause', () => {
     );
   });
 
+  test('roles that the model does not have', () => {
+    const staff = collectEvents(
+      events.filter(({ resource }) => resource !== null).map((event) => ({ ...event, role: 'Tutor' })),
+    );
+    const found = causes(calibrate(staff, scenario));
+    expect(found).toContain(
+      `${PEOPLE}: the model has no role "Tutor", in which they were done; call them by the ids or titles of the model’s roles, or name the people in the model`,
+    );
+    expect(found).toContain('effort of assess-progress/plan: the log names no role of the model in which it was done');
+  });
+
   test('resources and roles of some work', () => {
     const own = (event: EventInput): boolean => event.activity === 'assess-progress/plan';
     const found = lacking({ resource: null, role: null }, own);

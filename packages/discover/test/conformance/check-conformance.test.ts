@@ -46,6 +46,7 @@ describe('a log of the model itself', () => {
       expect(found.work).toEqual({
         events: own.filter(isWork).length,
         roleKnown: own.filter(isWork).length,
+        nobodyNamed: 0,
         withoutSubject: 0,
       });
       expect([found.outOfRole, found.roleUnknown, found.withoutEvidence, found.handoffs.notModelled]).toEqual([
@@ -174,14 +175,64 @@ describe('what a log shows and the model does not allow', () => {
       expect(each).toMatchObject({ doer: 'teacher-1', role: 'teacher', responsible: ['validator'] });
   });
 
+  test('work in a role that the model does not have is out of role, and does not pass', async () => {
+    const review = { ...done('map-objectives/review-prior-learning', 'vi', 'validator', 1), outcome: 'reviewed' };
+    const found = await checkConformance(collectEvents([review]), models.singleTeacher);
+    expect(found).toMatchObject({
+      verdict: 'deviates',
+      roleUnknown: [],
+      work: { events: 1, roleKnown: 0 },
+      replay: { fit: 1 },
+    });
+    expect(found.outOfRole).toEqual([
+      {
+        step: 'map-objectives/review-prior-learning',
+        doer: 'vi',
+        role: 'validator',
+        unknownRole: expect.stringMatching(/^"validator" is not a role of the model; expected one of .*"teacher"/),
+        responsible: ['teacher'],
+        count: 1,
+        lines: [1],
+      },
+    ]);
+    const misspelt = collectEvents([{ ...review, role: 'Techer' }]);
+    const [near] = (await checkConformance(misspelt, models.singleTeacher)).outOfRole;
+    expect(near?.unknownRole).toMatch(/did you mean "Teacher"\?$/);
+    // Whoever is said to hold a role works in it, whatever the log calls it.
+    const held = await checkConformance(collectEvents([review]), models.singleTeacher, {
+      holders: { vi: ['teacher'] },
+    });
+    expect(held.outOfRole).toEqual([]);
+  });
+
+  test('a role is understood by its title too, where only one is so called', async () => {
+    const titles = new Map<string, string>(models.validator.roles.map(({ id, title }) => [id, title]));
+    const titled = events.map((event) => ({ ...event, role: titles.get(event.role ?? '') ?? event.role }));
+    expect(titled.some(({ role }, index) => role !== events[index]?.role)).toBe(true);
+    const [byId, byTitle] = await Promise.all(
+      [events, titled].map((list) => checkConformance(collectEvents(list), models.validator, { replay: false })),
+    );
+    expect(byTitle).toEqual(byId);
+    const twins = parseModel({
+      ...models.validator,
+      roles: models.validator.roles.map((role) => (role.id === 'validator' ? { ...role, title: 'Teacher' } : role)),
+    });
+    const [one] = events.filter(({ role }) => role === 'teacher');
+    const ambiguous = collectEvents(one === undefined ? [] : [{ ...one, role: 'TEACHER' }]);
+    expect((await checkConformance(ambiguous, twins, { replay: false })).outOfRole[0]?.unknownRole).toBe(
+      '"TEACHER" may be any of the roles "teacher", "validator"',
+    );
+  });
+
   test('people whose role is unknown are listed, not judged', async () => {
     const log = collectEvents([
       done('assess-progress/score', 'zed', null, 1),
       done('assess-progress/score', 'val', null, 2),
+      { ...done('assess-progress/score', '', null, 3), resource: null },
     ]);
     const found = await checkConformance(log, models.validator, { replay: false, holders: { val: ['validator'] } });
     expect(found.roleUnknown).toEqual([{ doer: 'zed', events: 1 }]);
-    expect(found.work).toEqual({ events: 2, roleKnown: 1, withoutSubject: 0 });
+    expect(found.work).toEqual({ events: 3, roleKnown: 1, nobodyNamed: 1, withoutSubject: 0 });
   });
 
   const apart = (refs: readonly string[]): ImplementationModel =>

@@ -119,6 +119,21 @@ describe('discoverModel', () => {
     expect(validator?.steps.gained.filter(({ responsibility }) => responsibility === 'responsible')).toEqual([]);
   });
 
+  test('proposes no alternative that joins roles with nothing in common', () => {
+    const done = (activity: string, resource: string) => ({
+      case: 'ada',
+      activity,
+      lifecycle: 'complete',
+      resource,
+      role: null,
+      time: '2026-09-01T08:00:00Z',
+    });
+    const apart = collectEvents([done('assess-progress/score', 'bo'), done('recommend/propose', 'cy')]);
+    const { alternatives, evidence } = discoverModel(apart);
+    expect(evidence.dendrogram.map(({ likeness }) => likeness)).toEqual([0]);
+    expect(alternatives).toEqual([]);
+  });
+
   test('proposes the two nearest alternatives, and uses the one that a person chooses', () => {
     expect(found.alternatives).toHaveLength(2);
     const [nearest] = found.alternatives;

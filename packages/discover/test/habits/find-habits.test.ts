@@ -27,6 +27,32 @@ describe('findHabits', () => {
     expect(first?.corrected).toBeLessThanOrEqual(0.05);
     expect(first?.corrected).toBeGreaterThanOrEqual(first?.p ?? 1);
     expect(found.looked).toBeGreaterThan(5);
+    expect(found.untested).toBeNull();
+  });
+
+  test('says why no behaviour was tested', () => {
+    const events = madeLog('rhythm', 5);
+    const untested = (list: typeof events, options = {}) => {
+      const {
+        looked,
+        untested: because,
+        excluded,
+      } = findHabits(collectEvents(list), models.validator, success, options);
+      expect(looked).toBe(0);
+      return { because, excluded };
+    };
+    const { because, excluded } = untested(events, { window: 1000 });
+    expect(excluded.tooSoon).toBeGreaterThan(0);
+    expect(because).toBe(
+      `${excluded.tooSoon} objectives had their outcome within the window of 1000 days, and none later: choose a shorter window.`,
+    );
+    expect(untested(events, { least: 100_000 }).because).toMatch(
+      /^No behaviour was both shown and not shown, each by at/,
+    );
+    const open = events.filter(({ activity }) => activity !== success.step);
+    expect(untested(open).because).toMatch(/^The log does not show the outcome of any of its \d+ objectives\.$/);
+    const none = events.slice(0, 1).map((event) => ({ ...event, activity: 'brew' }));
+    expect(untested(none).because).toBe('The log shows no work on an objective.');
   });
 
   test('behaviour after the window does not count, and objectives decided within it are left out', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError } from 'work-elements';
 import { localTime } from '../../src/log/event-log.js';
-import { Timestamps } from '../../src/log/timestamp.js';
+import { dayAndMonthIn, Timestamps } from '../../src/log/timestamp.js';
 
 const read = (text: string, options: ConstructorParameters<typeof Timestamps>[0] = {}) => {
   const times = new Timestamps(options);
@@ -41,6 +41,12 @@ describe('times', () => {
     ['2020-07-01', 'no-time-of-day'],
     ['03/11/2021 08:00', 'ambiguous'],
     ['3.11.21 08:00', 'ambiguous'],
+    ['1/13/2020', 'no-format'],
+    ['13/1/2020 10:00', 'no-format'],
+    ['13/13/2020 10:00', 'unreadable'],
+    ['0001-01-01T00:00:00Z', 'too-early'],
+    ['1899-12-31T00:00:00Z', 'too-early'],
+    ['1899-12-32T00:00:00Z', 'unreadable'],
     ['yesterday', 'unreadable'],
     ['2021-02-29T08:00:00Z', 'unreadable'],
     ['2021-02-28T24:00:00Z', 'unreadable'],
@@ -86,6 +92,16 @@ describe('times', () => {
         expect(found.iso).toBe(new Date(seconds * 1000).toISOString());
       }),
     );
+  });
+
+  test.each([
+    ['13/1/2020 10:00', 'day', 'D/M/YYYY HH:mm', '2020-01-13T10:00:00.000Z'],
+    ['1/13/2020', 'month', 'M/D/YYYY', '2020-01-13T00:00:00.000Z'],
+    ['01-13-20 9:05:07 pm', 'month', 'MM-DD-YY h:mm:ss A', '2020-01-13T21:05:07.000Z'],
+    ['13.01.2020 09:05:07.25+01:00', 'day', 'DD.MM.YYYY HH:mm:ss.SSSZ', '2020-01-13T08:05:07.250Z'],
+  ])('%s begins with the %s, and is read by the format that is told', (text, first, format, iso) => {
+    expect(dayAndMonthIn(text)).toEqual({ status: 'no-format', first, format });
+    expect(read(text, { dateFormat: format, zone: 'UTC' })).toMatchObject({ status: 'read', iso });
   });
 
   test('a format says which number is the day', () => {

@@ -84,10 +84,30 @@ describe('discoveryHtml', () => {
     expect(page).toContain('12,348 events in 7 cases');
     expect(page).toContain('<td>12,343</td>');
     expect(page).toMatch(/steps done<\/th><td>12,348</);
-    expect(page).toMatch(/whose role is known<\/th><td>12,346</);
+    expect(page).toMatch(/without a name or role of whoever did it<\/th><td>2</);
+    expect(page).toMatch(/whose role in the model is known<\/th><td>12,346</);
     expect(page).toContain('in doubt: it was found by only 3 events');
     expect(page).toContain('anybody named: recommend/study');
     expect(page).toContain('<p>None was seen.</p>');
+  });
+
+  test('counts people once, and says how many of them are left out', () => {
+    const people = Array.from({ length: 61 }, (_, index) => `p${index}`);
+    const events = ['assess-progress/score', 'recommend/propose'].flatMap((activity, half) =>
+      people.flatMap((resource, index) =>
+        index === 0 || index % 2 === half
+          ? [{ case: 'a', activity, lifecycle: 'complete', resource, role: null, time: '2026-09-01T08:00:00Z' }]
+          : [],
+      ),
+    );
+    const found = discoverModel(collectEvents(events), { roles: [['assess-progress/score'], ['recommend/propose']] });
+    expect(found.evidence.roles.flatMap(({ holders }) => holders)).toHaveLength(62);
+    expect(discoveryHtml({ title: 'x', discovery: found })).toContain('The first 60 of 61 people.');
+    const one = discoverModel(collectEvents(events.slice(0, 1)));
+    const page = discoveryHtml({ title: 'x', discovery: one });
+    expect(page).toContain('1 event in 1 case;');
+    expect(page).not.toContain('The first');
+    expect(one.model.summary).toBe('Discovered from an event log of 1 event in 1 case.');
   });
 
   test('the dendrogram’s lines do not cross: the leaves of a group are adjacent', () => {

@@ -115,10 +115,18 @@ describe('readLogCsv', () => {
   test('dates whose day and month cannot be told apart are refused until a format is given', async () => {
     const table = 'case,activity,timestamp\n1,a,03/11/2021 08:00\n';
     await expect(readLogCsv(table, { zone: 'UTC' })).rejects.toThrow(
-      /line 2: "03\/11\/2021 08:00" could begin with the day or the month/,
+      /line 2: "03\/11\/2021 08:00" could begin with the day or the month.*"DD\/MM\/YYYY HH:mm"/,
     );
     const log = await readLogCsv(table, { zone: 'UTC', dateFormat: 'DD/MM/YYYY HH:mm' });
     expect(eventAt(log, 0).time).toBe('2021-11-03T08:00:00.000Z');
+  });
+
+  test('a date that shows whether the day or the month comes first is refused with the format that reads it', async () => {
+    const table = 'case,activity,timestamp\n1,a,1/13/2020 9:00\n2,a,0001-01-01T00:00:00Z\n';
+    const refused = readLogCsv(table, { zone: 'UTC' });
+    await expect(refused).rejects.toThrow(/line 2: "1\/13\/2020 9:00" begins with the month;.*"M\/D\/YYYY H:mm" }/);
+    const [, iso] = table.split('\n1,a,1/13/2020 9:00');
+    await expect(readLogCsv(`case,activity,timestamp${iso}`)).rejects.toThrow(/expected a time from the year 1900 on/);
   });
 
   test('another encoding, and a byte order mark', async () => {

@@ -38,6 +38,30 @@ describe('readXes', () => {
     expect(found.events).toBe(3);
   });
 
+  test('counts and names traces of one name, and what an event or a trace has twice', async () => {
+    const a = event(named('concept:name', 'a') + named('org:resource', 'bo') + TIME);
+    const twice = event(
+      `${named('concept:name', 'b')}${named('concept:name', 'c')}${named('org:resource', 'bo')}${TIME}${TIME.replace('T08', 'T09')}`,
+    );
+    const found = await readXes(log([trace(a), trace(a + a), trace(twice, 'ben'), trace(a)].join('\n')));
+    expect(found.cases).toEqual(['ada', 'ben']);
+    expect(eventAt(found, 4)).toMatchObject({ activity: 'c', time: '2026-09-01T09:00:00.000+02:00' });
+    expect(found.problems.map(({ code, count, at, found: values }) => [code, count, at, values])).toEqual([
+      ['same-trace', 2, ['line 6', 'line 10'], ['ada']],
+      ['repeated-attribute', 1, ['line 8'], ['b, c']],
+      ['repeated-attribute', 1, ['line 8'], ['2026-09-01T08:00:00+02:00, 2026-09-01T09:00:00+02:00']],
+    ]);
+    const renamed = await readXes(log(`<trace>${named('concept:name', 'x')}${named('concept:name', 'y')}${a}</trace>`));
+    expect([renamed.cases, renamed.problems.map(({ message }) => message)]).toEqual([
+      ['y'],
+      ['the trace has another "concept:name" before; the last is taken'],
+    ]);
+  });
+
+  test('an empty file is refused at its first column', async () => {
+    await expect(readXes('')).rejects.toThrow(/line 1, column 1: this is not well-formed XML/);
+  });
+
   test('allows another prefix for an extension', async () => {
     const head = '<extension name="Concept" prefix="c" uri="http://www.xes-standard.org/concept.xesext"/>';
     const found = await readXes(
