@@ -56,7 +56,16 @@ export interface Conformance {
    * about although a learner can have several. All such steps of a case are taken to be about one, so that what disagrees
    * may be no more than work on another.
    */
-  readonly work: { readonly events: number; readonly roleKnown: number; readonly withoutSubject: number };
+  readonly work: {
+    readonly events: number;
+    readonly roleKnown: number;
+    readonly withoutSubject: number;
+    /**
+     * The log’s own outcomes where the process was read off a log, in which a step ends with what follows it: the replay
+     * goes by what follows, and these say nothing.
+     */
+    readonly otherOutcomes: readonly string[];
+  };
   /** Work by people whose role is not responsible for it, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
   /** People whose role is unknown, and how often they did something. */
@@ -143,7 +152,7 @@ export const checkConformance = async (
   const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
-    work: { events: roles.events, roleKnown: roles.known, withoutSubject },
+    work: { events: roles.events, roleKnown: roles.known, withoutSubject, otherOutcomes: reading.otherOutcomes },
     outOfRole,
     roleUnknown: roles.unknown,
     separation,

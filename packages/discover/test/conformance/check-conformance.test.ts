@@ -47,6 +47,7 @@ describe('a log of the model itself', () => {
         events: own.filter(isWork).length,
         roleKnown: own.filter(isWork).length,
         withoutSubject: 0,
+        otherOutcomes: [],
       });
       expect([found.outOfRole, found.roleUnknown, found.withoutEvidence, found.handoffs.notModelled]).toEqual([
         [],
@@ -181,7 +182,7 @@ describe('what a log shows and the model does not allow', () => {
     ]);
     const found = await checkConformance(log, models.validator, { replay: false, holders: { val: ['validator'] } });
     expect(found.roleUnknown).toEqual([{ doer: 'zed', events: 1 }]);
-    expect(found.work).toEqual({ events: 2, roleKnown: 1, withoutSubject: 0 });
+    expect(found.work).toEqual({ events: 2, roleKnown: 1, withoutSubject: 0, otherOutcomes: [] });
   });
 
   const apart = (refs: readonly string[]): ImplementationModel =>
