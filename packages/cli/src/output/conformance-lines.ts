@@ -1,5 +1,6 @@
 import type { Conformance } from '@work-elements/discover';
 import type { Style } from '../terminal/style.js';
+import { shortened } from './lists.js';
 import { counted } from './numbers.js';
 
 /** How many of each kind are listed. */
@@ -25,6 +26,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
           `${counted(work.nobodyNamed, 'step')} without a name or role of whoever did ${work.nobodyNamed === 1 ? 'it' : 'them'}`,
         ]),
     ...(work.withoutSubject === 0 ? [] : [style.red(withoutSubject(work))]),
+    ...(work.otherOutcomes.length === 0 ? [] : [otherOutcomes(work)]),
     ...section(
       'Done by somebody whose role is not responsible',
       outOfRole.map(
@@ -76,6 +78,9 @@ const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
 /** Why much of what follows may be no disagreement. */
 const withoutSubject = ({ withoutSubject: unnamed, events }: Conformance['work']): string =>
   `${unnamed} of ${events} do not name the objective that they are about: all of a case are taken to be about one, and what disagrees below may be work on another. Name the column of the objective with --column subject=….`;
+
+const otherOutcomes = ({ otherOutcomes: words }: Conformance['work']): string =>
+  `In this process, read off a log, a step ends with what follows it; the log’s own outcomes are not used: ${shortened(words, MOST)}.`;
 
 const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'][number]): string =>
   `${artifact}, ${from.role} (${from.element}/${from.step}) to ${to.role} (${to.element}/${to.step})`;

@@ -33,7 +33,8 @@ export interface CalibrateOptions extends LongRunning {
   readonly calendars?: CalendarOptions;
   /**
    * Where the prior for outcomes comes from: the scenario’s shares, or else the default ones, with the weight of four
-   * observations; or `flat`, one observation spread evenly.
+   * observations; or `flat`, one observation spread evenly. Steps of a process read off a log have no default shares:
+   * where the scenario says nothing of them, their prior is flat.
    *
    * @defaultValue 'scenario'
    */
@@ -119,13 +120,14 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
   const objectives = fitObjectives(log, process);
   // Who is behind depends on the planned days, which by default depend on the number of objectives.
   const learners = { ...scenario.learners, ...(objectives === null ? {} : { objectives: objectives.median }) };
-  const ends = countOutcomes(log, process, work, { ...scenario, learners });
+  const { ends, otherOutcomes } = countOutcomes(log, process, work, { ...scenario, learners });
   const outcomes = fitOutcomes(ends, process, scenario, prior, enough);
+  const arrivals = fitArrivals(log, until);
   const fits: Fits = {
     durations,
     outcomes,
     calendars: weeks.calendars,
-    arrivals: fitArrivals(log, until),
+    arrivals,
     objectives,
     speeds,
     absence: absenceOf(workers, weeks),
@@ -133,8 +135,8 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     notCalibrated: notCalibrated(
       process,
       scenario,
-      { durations, speeds, calendars: weeks.calendars, objectives },
-      { log, instances: work, reading, ends, withoutStart, headcounts },
+      { durations, speeds, calendars: weeks.calendars, arrivals, objectives },
+      { log, instances: work, reading, ends, otherOutcomes, withoutStart, headcounts },
     ),
   };
   return { scenario: calibrated(scenario, fits, { workers, weeks, named, headcounts }), fits };

@@ -73,7 +73,7 @@ export const calibrated = (
     effort: [...scenario.effort.filter(({ work }) => !steps.has(work)), ...effortsOf(scenario, fits.durations)],
     outcomes: [
       ...scenario.outcomes.filter(({ work }) => !ended.has(work)),
-      ...fits.outcomes.map((fit) => outcomeRow(scenario, fit)),
+      ...fits.outcomes.flatMap((fit) => outcomeRows(scenario, fit)),
     ],
   };
 };
@@ -128,48 +128,60 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
 };
 
 const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
+  const { arrivals: _, cohorts: __, ...others } = scenario.learners;
+  const { atStart, later, weeks, perWeek, doubt } = fits.arrivals;
   // The log’s arrivals are those of everybody, cohorts too.
-  const { arrivals: _, cohorts: __, ...learners } = scenario.learners;
-  const { atStart, later, weeks, perWeek } = fits.arrivals;
+  const learners = doubt === null ? others : scenario.learners;
   const { objectives } = fits;
   const calendar = fits.calendars.find(({ of, from, doubt }) => of === 'learners' && from === 'role' && doubt === null);
   return {
     ...learners,
     count: atStart,
-    ...(perWeek === null
+    ...(perWeek === null || doubt !== null
       ? {}
       : { arrivals: { perWeek: perWeek.value, source: `log: n = ${later} in ${weeks.toFixed(1)} weeks` } }),
     ...(objectives === null ? {} : { objectives: objectives.median }),
     ...(calendar === undefined ? {} : { calendar: calendar.id }),
     sources: {
       ...scenario.learners.sources,
-      count: `log: ${counted(atStart, 'case')} at its beginning`,
+      count: startSource(fits.arrivals),
       ...(calendar === undefined ? {} : { calendar: `log: n = ${counted(calendar.events, 'event')} of learners` }),
       ...(objectives === null ? {} : { objectives: objectivesSource(objectives) }),
     },
   };
 };
 
+const startSource = ({ atStart, onFirstDay }: Fits['arrivals']): string =>
+  onFirstDay === null
+    ? `log: ${counted(atStart, 'case')} at its beginning`
+    : `log: ${counted(onFirstDay, 'case')} on its first day, ${onFirstDay - atStart} of them taken for arrivals`;
+
 const objectivesSource = ({ named, cases, finished }: NonNullable<Fits['objectives']>): string =>
   named
     ? `log: median of ${counted(cases, finished ? 'finished case' : 'case')}`
     : `log: it names no objectives, so that ${cases === 1 ? 'its only case' : `each of its ${counted(cases, 'case')}`} is one`;
 
-/** The row of an outcome fit; that of an objective behind as it was where the log shows none. */
-const outcomeRow = (
+/** The rows of an outcome fit; as they were where the log shows nothing of the kind. */
+const outcomeRows = (
   { outcomes }: Pick<Scenario, 'outcomes'>,
   { step, attempt, behind, n, like, shares }: OutcomeFit,
-): Scenario['outcomes'][number] => {
+): Scenario['outcomes'] => {
   const probabilities = toOne(Object.entries(shares).map(([outcome, { value }]) => [outcome, value]));
+  const row = {
+    work: step,
+    ...(attempt === null ? {} : { attempt }),
+    ...(behind === null ? {} : { behind: { from: behind } }),
+    probabilities,
+  };
+  if (n === 0 && like === null) {
+    const own = outcomes.filter(({ work, behind: late }) => work === step && (late?.from ?? null) === behind);
+    const unseen = `default, because the log shows no objective that was ${behind === null ? 'on pace' : 'behind'}`;
+    return own.length > 0 ? own : [{ ...row, source: unseen }];
+  }
   const source = [
-    `log: n = ${n}`,
+    n > 0 ? `log: n = ${n}` : `log: as attempt ${like}, for want of a later one`,
     ...(attempt === null ? [] : [`attempt ${attempt}`]),
-    ...(like === null ? [] : [`as attempt ${like}`]),
     ...Object.entries(shares).flatMap(([outcome, share]) => (share.n === n ? [] : [`n = ${share.n} for ${outcome}`])),
   ].join(', ');
-  if (behind === null) return { work: step, ...(attempt === null ? {} : { attempt }), probabilities, source };
-  if (n > 0) return { work: step, behind: { from: behind }, probabilities, source };
-  const own = outcomes.findLast((each) => each.work === step && each.behind?.from === behind);
-  const unseen = 'default, because the log shows no objective that was behind';
-  return own ?? { work: step, behind: { from: behind }, probabilities, source: unseen };
+  return [{ ...row, source }];
 };

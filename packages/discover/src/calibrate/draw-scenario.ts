@@ -92,8 +92,8 @@ const drawnOutcomes = (scenario: Scenario, { outcomes }: Fits, next: Chance): Sc
       ({ step, attempt, behind }) =>
         step === entry.work && attempt === (entry.attempt ?? null) && behind === (entry.behind?.from ?? null),
     );
-    // What is known of objectives behind where the log shows none is the scenario’s own.
-    return fit === undefined || (fit.behind !== null && fit.n === 0)
+    // What is known of objectives behind, or on pace, where the log shows none is the scenario’s own.
+    return fit === undefined || (fit.like === null && fit.n === 0)
       ? entry
       : { ...entry, probabilities: drawnShares(fit, next) };
   });
@@ -121,7 +121,7 @@ const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<R
 
 /** From the posterior of a Poisson rate under Jeffreys’ prior. */
 const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance): Scenario['learners'] => {
-  if (learners.arrivals === undefined || arrivals.perWeek === null) return learners;
+  if (learners.arrivals === undefined || arrivals.perWeek === null || arrivals.doubt !== null) return learners;
   const perWeek = gammaQuantile(next(), arrivals.later + 0.5, 1) / arrivals.weeks;
   return { ...learners, arrivals: { ...learners.arrivals, perWeek } };
 };

@@ -1,6 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import { type Process, type Step, usualShares } from 'work-elements';
 import { behindShares, PUBLISHED } from 'work-elements/interpreter';
+import { isReadOff } from '../discover/read-off.js';
 import { dirichletShare } from '../statistics/intervals.js';
 import type { OutcomeFit, OutcomeShare } from './fits.js';
 import { type Ends, type StepEnds, together } from './outcome-counts.js';
@@ -13,7 +14,7 @@ type Shares = Readonly<Record<string, number>>;
 /**
  * How each step ended, by attempt where there are enough observations, and apart where its objective was behind: a
  * Dirichlet posterior whose prior is the scenario’s shares, or else the default ones, with the weight of four
- * observations. The flat prior is one observation spread over the outcomes (Perks 1947): a whole one for each outcome
+ * observations; a process read off a log has no default ones, and its prior is flat. The flat prior is one observation spread over the outcomes (Perks 1947): a whole one for each outcome
  * would make rare outcomes too frequent, attempt by attempt.
  *
  * @param ends - As counted by `countOutcomes`.
@@ -26,27 +27,31 @@ export const fitOutcomes = (
   scenario: Pick<Scenario, 'outcomes' | 'model'>,
   prior: 'scenario' | 'flat',
   enough: number,
-): readonly OutcomeFit[] =>
-  process.elements.flatMap((element) =>
+): readonly OutcomeFit[] => {
+  const bare = isReadOff(process);
+  return process.elements.flatMap((element) =>
     element.steps.flatMap((step): readonly OutcomeFit[] => {
       const ref = `${element.id}/${step.id}`;
       const found = ends.get(ref);
       if (found === undefined || step.outcomes.length < 2) return [];
       const seen = [...found.onPace, ...found.behind.map((each) => each.ends)];
       if (seen.every(({ total }) => total === 0)) return [];
-      const weigh = (shares: Shares, by = prior): Shares => priorOf(step, shares, by);
-      const late = behindShares(scenario, ref, step);
+      const nothingSaid = bare && step.shares === undefined && !scenario.outcomes.some(({ work }) => work === ref);
+      const own = nothingSaid ? 'flat' : prior;
+      const weigh = (shares: Shares, by = own): Shares => priorOf(step, shares, by);
+      const usual = behindShares(scenario, ref, step);
       return [
         ...onPaceFits(ref, found, (attempt) => weigh(saidOf(scenario, ref, step, attempt)), enough),
-        ...found.behind.map(({ from, ends: own }): OutcomeFit => {
+        ...found.behind.map(({ from, ends: late }): OutcomeFit => {
           // What was never seen stays as the scenario has it.
-          const by = own.total === 0 ? 'scenario' : prior;
-          const weights = weigh(late.find((each) => each.from === from)?.shares ?? {}, by);
-          return { ...fitOf(ref, own, weights), attempt: null, behind: from, like: null };
+          const by = late.total === 0 ? 'scenario' : own;
+          const weights = weigh(usual.find((each) => each.from === from)?.shares ?? {}, by);
+          return { ...fitOf(ref, late, weights), attempt: null, behind: from, like: null };
         }),
       ];
     }),
   );
+};
 
 /** What a scenario says of how an attempt ends while nothing is behind. */
 const saidOf = (

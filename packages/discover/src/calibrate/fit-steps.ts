@@ -85,7 +85,8 @@ const shrunk = (
   const seen = Math.log(Math.max(mean([...ended]), 0.5 / 60) / meanOf(prior));
   const scale = Math.exp(weight * seen + (1 - weight) * average);
   const distribution = scaled(prior, scale);
-  return { ...fit, distribution, mean: normalInterval(meanOf(distribution), Math.sqrt((weight * within) / n), true) };
+  const error = Math.sqrt((weight * within) / n);
+  return { ...fit, distribution, mean: normalInterval(meanOf(distribution), error, true), distance: null };
 };
 
 /**

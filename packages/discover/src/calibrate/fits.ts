@@ -96,12 +96,19 @@ export interface Fits {
   readonly durations: readonly DurationFit[];
   readonly outcomes: readonly OutcomeFit[];
   readonly calendars: readonly CalendarFit[];
-  /** Cases already open when the log begins, and the weekly arrivals after that; null where there were none. */
+  /**
+   * Cases already open when the log begins, and the weekly arrivals after that; null where there were none. Weeks are
+   * counted by their days on which cases arrive.
+   */
   readonly arrivals: {
     readonly atStart: number;
+    /** The cases of the first day, of which those not at the start are arrivals; null where those begin all at once. */
+    readonly onFirstDay: number | null;
     readonly later: number;
     readonly weeks: number;
     readonly perWeek: LogEstimate | null;
+    /** Why the log is too short for a rate by the week, which is then not put into the scenario; null if it is not. */
+    readonly doubt: string | null;
   };
   /**
    * How many objectives a case is about, over finished cases if there are any. Where the log names none (`named` is

@@ -1,6 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import type { Process } from 'work-elements';
 import { counted } from '../counted.js';
+import { listed } from '../discover/listed.js';
 import { silentSteps } from '../discover/silent-steps.js';
 import type { Fits } from './fits.js';
 import { type Headcount, openHeadcounts } from './headcounts.js';
@@ -11,9 +12,16 @@ import { lackingForSteps, lackingInLog, lackingObjectives, type ReadWork } from 
 export const notCalibrated = (
   process: Process,
   scenario: Pick<Scenario, 'partners' | 'staff' | 'people'>,
-  { durations, speeds, calendars, objectives }: Pick<Fits, 'durations' | 'speeds' | 'calendars' | 'objectives'>,
+  {
+    durations,
+    speeds,
+    calendars,
+    arrivals,
+    objectives,
+  }: Pick<Fits, 'durations' | 'speeds' | 'calendars' | 'arrivals' | 'objectives'>,
   work: ReadWork & {
     readonly ends: ReadonlyMap<string, StepEnds>;
+    readonly otherOutcomes: readonly string[];
     readonly withoutStart: number;
     readonly headcounts: readonly Headcount[];
   },
@@ -29,8 +37,11 @@ export const notCalibrated = (
     ...lackingObjectives(process, objectives),
     ...openHeadcounts(scenario, work.headcounts),
     ...lackingForSteps(work, unseen),
+    ...unread(work.otherOutcomes),
+    ...impossibleEnds(process, work.ends),
     ...unknownPace(work.ends),
     ...calendars.flatMap(({ of, doubt }) => (doubt === null ? [] : [{ what: `calendar of ${of}`, because: doubt }])),
+    ...(arrivals.doubt === null ? [] : [{ what: 'arrivals', because: arrivals.doubt }]),
     ...speeds.flatMap(({ person, speed }) =>
       speed === null
         ? [{ what: `speed of ${person}`, because: 'nobody else did the same steps, or nobody did one twice' }]
@@ -51,6 +62,37 @@ export const notCalibrated = (
     { what: 'costs, priorities, what happens when a shift ends', because: 'a log does not say' },
   ];
 };
+
+/** Words of the log’s own for outcomes, of which a process read off a log knows nothing. */
+const unread = (words: readonly string[]): Fits['notCalibrated'] =>
+  words.length === 0
+    ? []
+    : [
+        {
+          what: `what the log calls outcomes (${listed(words)})`,
+          because: 'in a process read off a log, a step ends with what follows it, and the shares are those of that',
+        },
+      ];
+
+/** Ends that the log names and the step does not have. */
+const impossibleEnds = ({ elements }: Process, ends: ReadonlyMap<string, StepEnds>): Fits['notCalibrated'] =>
+  elements.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => {
+      const ref = `${id}/${step.id}`;
+      const found = ends.get(ref);
+      if (found === undefined || found.impossible.size === 0) return [];
+      const [pieces, words] = [[...found.impossible.values()], [...found.impossible.keys()]];
+      const count = pieces.reduce((sum, each) => sum + each, 0);
+      const known = [...found.onPace, ...found.behind.map((each) => each.ends)];
+      const all = known.reduce((sum, { total }) => sum + total, count + found.unknown);
+      return [
+        {
+          what: `${count} of ${all} outcomes of ${ref}`,
+          because: `the log ends them with ${listed(words)}, and the step ends with ${listed(step.outcomes)}`,
+        },
+      ];
+    }),
+  );
 
 /** Steps whose outcomes depend on pace, as far as the log does not show it. */
 const unknownPace = (ends: ReadonlyMap<string, StepEnds>): Fits['notCalibrated'] =>

@@ -68,6 +68,15 @@ export interface StepEnds {
   readonly behind: readonly { readonly from: number; readonly ends: Ends }[];
   /** Pieces of which the log does not show whether their objective was behind. */
   readonly unknown: number;
+  /** How often the log says that it ended in a way in which the step cannot end, by the log’s word for it. */
+  readonly impossible: ReadonlyMap<string, number>;
+}
+
+/** How the pieces of all steps ended. @internal */
+export interface CountedEnds {
+  readonly ends: ReadonlyMap<string, StepEnds>;
+  /** The log’s own words for outcomes that were not read, since what follows tells ({@link OutcomesByOrder}). */
+  readonly otherOutcomes: readonly string[];
 }
 
 /**
@@ -81,7 +90,7 @@ export const countOutcomes = (
   process: Process,
   instances: readonly WorkInstance[],
   scenario: Ending,
-): ReadonlyMap<string, StepEnds> => {
+): CountedEnds => {
   const byOrder = new OutcomesByOrder(log, process, instances);
   const ended = instances.filter((instance) => instance.ended === 'complete').sort((one, other) => one.end - other.end);
   const attempts = new Map<string, number>();
@@ -92,13 +101,16 @@ export const countOutcomes = (
   const steps: ReadonlyMap<string, Pick<Step, 'outcomes' | 'shares'>> = new Map(
     process.elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step] as const)),
   );
-  const found = new Map<string, { onPace: Ends[]; byAttempt: boolean; behind: StepEnds['behind']; unknown: number }>();
+  const found = new Map<
+    string,
+    Pick<StepEnds, 'byAttempt' | 'behind'> & { onPace: Ends[]; unknown: number; impossible: Map<string, number> }
+  >();
   for (const instance of ended) {
     const place = `${instance.case} ${instance.subject} ${instance.activity}`;
     const attempt = attempts.get(place) ?? 0;
     attempts.set(place, attempt + 1);
     const minutes = pace.next(instance);
-    const outcome = log.outcomes[instance.outcome] ?? byOrder.outcomeOf(instance);
+    const outcome = byOrder.outcomeOf(instance);
     if (outcome === null) continue;
     const ref = log.activities[instance.activity] ?? '';
     const open = chance.next(instance, ref, outcome);
@@ -109,8 +121,13 @@ export const countOutcomes = (
       byAttempt: pace.knowsObjectives || about.get(ref) !== true,
       behind: behindShares(scenario, ref, step).map(({ from }) => ({ from, ends: new Ends() })),
       unknown: 0,
+      impossible: new Map<string, number>(),
     };
     found.set(ref, of);
+    if (!step.outcomes.includes(outcome)) {
+      of.impossible.set(outcome, (of.impossible.get(outcome) ?? 0) + 1);
+      continue;
+    }
     const late = of.behind.length === 0 ? null : lateness(of.behind, minutes, planned);
     if (late === 'unknown') {
       of.unknown += 1;
@@ -120,7 +137,7 @@ export const countOutcomes = (
     for (let index = of.onPace.length; index <= row; index++) of.onPace[index] = new Ends();
     (late ?? of.onPace[row])?.add(outcome, open === 'what-fits');
   }
-  return found;
+  return { ends: found, otherOutcomes: byOrder.otherOutcomes };
 };
 
 /** Where pieces are counted whose objective was behind; null for those on pace. */

@@ -1,21 +1,32 @@
-import type { MachineConfig, Process } from 'work-elements';
+import type { Process } from 'work-elements';
+import { DONE, movesOf, otherOutcomes } from '../discover/read-off.js';
 import type { EventLog } from '../log/event-log.js';
 import type { WorkInstance } from './work-instances.js';
 
 /**
- * Infers how steps ended in a log that does not say so, for a process of one element: where exactly one outcome of a
- * step leads to the step that its case does next, the step ended with that outcome. In any other process nothing is
- * inferred.
+ * Infers how steps ended in a log that does not say so, or says so in words of its own, for a process of one element:
+ * where exactly one outcome of a step leads to the step that its case does next, the step ended with that outcome. In any
+ * other process nothing is inferred.
  *
  * @internal
  */
 export class OutcomesByOrder {
   readonly #next = new Map<WorkInstance, string | null>();
   readonly #outcomes = new Map<string, string | null>();
+  #names: (activity: number) => string = () => '';
+  #said: (outcome: number) => string | null = () => null;
+  /** The log’s own words for outcomes, in whose place what follows is taken. */
+  readonly otherOutcomes: readonly string[];
 
-  constructor(log: EventLog, { elements }: Process, instances: readonly WorkInstance[]) {
+  constructor(log: EventLog, process: Process, instances: readonly WorkInstance[]) {
+    const { elements } = process;
     const [element] = elements;
-    if (log.outcomes.length > 0 || element === undefined || elements.length > 1) return;
+    this.otherOutcomes = otherOutcomes(log, process);
+    const says = log.outcomes.length > 0 && this.otherOutcomes.length === 0;
+    if (says || element === undefined || elements.length > 1) {
+      this.#said = (outcome) => log.outcomes[outcome] ?? null;
+      return;
+    }
     for (const [outcome, from, to] of movesOf(element.definition.machine)) {
       const key = `${element.id}/${from} ${to}`;
       this.#outcomes.set(key, this.#outcomes.has(key) ? null : outcome);
@@ -32,21 +43,10 @@ export class OutcomesByOrder {
     this.#names = (activity) => log.activities[activity] ?? '';
   }
 
-  #names: (activity: number) => string = () => '';
-
+  /** As the log says it, or as inferred; null where neither tells. */
   outcomeOf(instance: WorkInstance): string | null {
     const next = this.#next.get(instance);
-    if (next === undefined) return null;
-    return this.#outcomes.get(`${this.#names(instance.activity)} ${next ?? 'done'}`) ?? null;
+    if (next === undefined) return this.#said(instance.outcome);
+    return this.#outcomes.get(`${this.#names(instance.activity)} ${next ?? DONE}`) ?? null;
   }
 }
-
-/** The transitions of a machine without nested states and guards. */
-const movesOf = (machine: MachineConfig): readonly (readonly [outcome: string, from: string, to: string])[] =>
-  Object.entries(machine.states ?? {}).flatMap(([from, { on = {} }]) =>
-    Object.entries(on).flatMap(([outcome, target]) => {
-      const targets: readonly { readonly target?: string }[] =
-        typeof target === 'string' ? [{ target }] : 'target' in target ? [target] : Array.isArray(target) ? target : [];
-      return targets.flatMap((each) => (each.target === undefined ? [] : [[outcome, from, each.target] as const]));
-    }),
-  );

@@ -64,6 +64,11 @@ export interface Conformance {
     readonly roleKnown: number;
     readonly nobodyNamed: number;
     readonly withoutSubject: number;
+    /**
+     * The log’s own outcomes where the process was read off a log, in which a step ends with what follows it: the replay
+     * goes by what follows, and these say nothing.
+     */
+    readonly otherOutcomes: readonly string[];
   };
   /** Work by people whose role is not responsible for it, or is no role of the model, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
@@ -151,7 +156,13 @@ export const checkConformance = async (
   const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
-    work: { events: roles.events, roleKnown: roles.known, nobodyNamed: roles.nobodyNamed, withoutSubject },
+    work: {
+      events: roles.events,
+      roleKnown: roles.known,
+      nobodyNamed: roles.nobodyNamed,
+      withoutSubject,
+      otherOutcomes: reading.otherOutcomes,
+    },
     outOfRole,
     roleUnknown: roles.unknown,
     separation,

@@ -1,4 +1,5 @@
 import type { ImplementationModel, Process, Subject } from 'work-elements';
+import { otherOutcomes } from '../discover/read-off.js';
 import { type EventLog, localTime } from '../log/event-log.js';
 import { type Holders, type RoleReading, roleReading } from '../people/role-of.js';
 import { countedBy, counts, doerName, doerOf } from '../roles/performed.js';
@@ -28,6 +29,8 @@ export interface WorkEvent {
 /** The work of a log, case by case, in terms of a model. @internal */
 export interface WorkReading extends RoleReading {
   readonly log: EventLog;
+  /** Outcomes that the log names and that say nothing in this process ({@link otherOutcomes}). */
+  readonly otherOutcomes: readonly string[];
   /** What kind of thing a step is about; undefined for anything that is not a step. */
   aboutOf(activity: string): Subject | undefined;
   /** The steps done in a case, in order of time. */
@@ -38,13 +41,14 @@ export interface WorkReading extends RoleReading {
 export const workReading = (
   log: EventLog,
   model: ImplementationModel,
-  { elements }: Process,
+  process: Process,
   holders: Holders = {},
 ): WorkReading => {
   const reading = roleReading(log, model, holders, 'checkConformance');
   const by = countedBy(log);
-  const abouts = new Map(elements.map(({ id, subject }) => [id, subject]));
+  const abouts = new Map(process.elements.map(({ id, subject }) => [id, subject]));
   const { columns } = log;
+  const others = otherOutcomes(log, process);
   const aboutOf = (activity: string): Subject | undefined =>
     reading.responsible(activity) === undefined
       ? undefined
@@ -52,6 +56,7 @@ export const workReading = (
   return {
     ...reading,
     log,
+    otherOutcomes: others,
     aboutOf,
     workOf: (index) => {
       const found: WorkEvent[] = [];
@@ -65,7 +70,7 @@ export const workReading = (
           element: step.slice(0, step.indexOf('/')),
           about: aboutOf(step) ?? 'learner',
           subject: log.subjects[columns.subject[event] ?? -1] ?? null,
-          outcome: log.outcomes[columns.outcome[event] ?? -1] ?? null,
+          outcome: others.length > 0 ? null : (log.outcomes[columns.outcome[event] ?? -1] ?? null),
           doer: doerName(log, doerOf(log, event)),
           role: reading.roleOf(event),
           foreignRole: reading.foreignRoleOf(event),

@@ -197,7 +197,15 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
   return {
     model,
     evidence: {
-      roles: evidenceOfRoles(drafts, found, byStaff, { size: staff.length, noise: noise ?? 0 }, work, options),
+      roles: evidenceOfRoles(
+        drafts,
+        found,
+        byStaff,
+        { size: staff.length, noise: noise ?? 0 },
+        { work, names: mapping.log.activities },
+        responsibilities,
+        options,
+      ),
       responsibilities,
       notInLog: unseen.filter(({ events }) => events === 0).map(({ step, givenTo }) => ({ step, givenTo })),
       nobodyNamed: unseen.filter(({ events }) => events > 0),

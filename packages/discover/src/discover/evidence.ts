@@ -11,7 +11,10 @@ export interface ResponsibilityEvidence {
   readonly role: string;
   /** `element/step`. */
   readonly step: string;
-  /** How often people of this role did it. */
+  /**
+   * How often it was done in this role: by its people, and where staff of none of the roles responsible did it, in the
+   * role for which it was found.
+   */
   readonly events: number;
   /** How often it was done in all. */
   readonly of: number;
@@ -27,7 +30,7 @@ export interface ResponsibilityEvidence {
  */
 export interface RoleHolder {
   readonly name: string;
-  /** Events in this role’s steps. */
+  /** Events in the steps for which this role is responsible; of somebody in two roles that share one, in one of them. */
   readonly events: number;
   /** These events as a share of everything that the person did. */
   readonly share: number;
@@ -45,6 +48,7 @@ export interface RoleEvidence {
    * log names the role but nobody in it.
    */
   readonly kind: 'staff' | 'learner' | 'system' | 'unnamed';
+  /** The events of its responsibilities; those of its holders, and of staff without a part in them. */
   readonly events: number;
   readonly holders: readonly RoleHolder[];
   /**

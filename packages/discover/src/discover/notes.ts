@@ -1,6 +1,8 @@
 import type { Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
+import { listed } from './listed.js';
 import type { OwnProcess } from './own-process.js';
+import { otherOutcomes } from './read-off.js';
 import { waysInto } from './ways-into.js';
 
 /** What a discovered model lacks, because no log can show it. @internal */
@@ -8,7 +10,7 @@ export const notesOn = (log: EventLog, process: Process, own: OwnProcess | null)
   'A log shows who is responsible. Who is accountable, consulted and informed is for people to say.',
   'A role that is only consulted or informed leaves no trace, so this model has none.',
   ...clockNote(log, process),
-  ...(own === null ? [] : ownNotes(own)),
+  ...(own === null ? [] : [...ownNotes(own), ...outcomesNote(log, process)]),
 ];
 
 const ownNotes = ({ begin, starts, startsLeftOut }: OwnProcess): readonly string[] => [
@@ -20,6 +22,16 @@ const ownNotes = ({ begin, starts, startsLeftOut }: OwnProcess): readonly string
         `Cases begin in ${starts.length - startsLeftOut.length} ways. The step "${begin}" chooses among them: nobody works in it, it takes no time, and it is given to a role of its own.`,
       ]),
 ];
+
+/** Where the log says in its own words how steps ended. */
+const outcomesNote = (log: EventLog, process: Process): readonly string[] => {
+  const words = otherOutcomes(log, process);
+  return words.length === 0
+    ? []
+    : [
+        `A step of this process ends with what follows it, whatever the log calls its outcome (${listed(words)}): these words are not used.`,
+      ];
+};
 
 /** Steps done that open only on a signal from outside, which the log does not have. */
 const clockNote = (log: EventLog, process: Process): readonly string[] => {

@@ -4,6 +4,7 @@ import { MOST_STATES } from '../given.js';
 import { type EventLog, eventAt } from '../log/event-log.js';
 import { countedBy, counts } from '../roles/performed.js';
 import { Ids } from './ids.js';
+import { DONE, outcomeTo } from './read-off.js';
 
 /**
  * One activity directly followed by another in the cases of a log.
@@ -76,13 +77,13 @@ export const ownProcess = (
 ): { readonly process: ProcessDefinition; readonly own: OwnProcess; readonly stepOf: ReadonlyMap<string, string> } => {
   const { follows, starts } = directlyFollows(log);
   if (follows.size > most) throw new InputError('event log', [tooMany(follows.size, most)]);
-  const ids = new Ids(['done']);
+  const ids = new Ids([DONE]);
   const idOf = new Map<string, string>();
   for (const name of follows.keys()) idOf.set(name, ids.idFor(name, 'activity'));
   const all = edgesOf(follows);
   const { edges: kept, starts: begins } = connected(all, starts, least, [...follows.keys()]);
   const keptSet = new Set(kept);
-  const step = (activity: string | null): string => (activity === null ? 'done' : (idOf.get(activity) ?? 'done'));
+  const step = (activity: string | null): string => (activity === null ? DONE : (idOf.get(activity) ?? DONE));
   const leaving = new Map<string, Edge[]>();
   for (const edge of kept) leaving.set(edge.from, [...(leaving.get(edge.from) ?? []), edge]);
   const states = [...follows.keys()].map((name) => [
@@ -90,7 +91,7 @@ export const ownProcess = (
     {
       on: Object.fromEntries(
         (leaving.get(name) ?? []).map(({ to }) => [
-          to === null ? 'end' : `to-${step(to)}`,
+          outcomeTo(step(to)),
           to === name ? [{ target: step(to), reenter: true }] : step(to),
         ]),
       ),
@@ -110,7 +111,7 @@ export const ownProcess = (
       states: {
         ...(start === null ? {} : { [start]: { on: onStart(begins, step) } }),
         ...Object.fromEntries(states),
-        done: { type: 'final' },
+        [DONE]: { type: 'final' },
       },
     },
     steps: [
@@ -140,13 +141,13 @@ const tooMany = (found: number, most: number): Issue => {
 };
 
 const onStart = (begins: readonly Start[], step: (activity: string) => string): object =>
-  Object.fromEntries(begins.map(({ activity }) => [`to-${step(activity)}`, step(activity)]));
+  Object.fromEntries(begins.map(({ activity }) => [outcomeTo(step(activity)), step(activity)]));
 
 /** The step that chooses how a case begins: a system’s, without effort, as often in each way as in the log. */
 const startStep = (id: string, begins: readonly Start[], step: (activity: string) => string): object => {
   const cases = begins.reduce((sum, { count }) => sum + count, 0);
   const shares = begins.map(({ activity, count }) => [
-    `to-${step(activity)}`,
+    outcomeTo(step(activity)),
     { share: count / cases, source: `log: n = ${counted(cases, 'case')}` },
   ]);
   return {

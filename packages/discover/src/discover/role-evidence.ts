@@ -2,7 +2,7 @@ import { begin, type LongRunning } from '../progress/long-running.js';
 import { type FoundRoles, findRoles, type RoleOptions } from '../roles/find-roles.js';
 import type { Performed } from '../roles/performed.js';
 import type { Draft } from './drafts.js';
-import type { RoleEvidence } from './evidence.js';
+import type { ResponsibilityEvidence, RoleEvidence } from './evidence.js';
 import { roleDoubt } from './role-doubt.js';
 
 const STEPS = Array.from({ length: 10 }, (_, index) => Math.round((0.5 + index * 0.05) * 100) / 100);
@@ -15,7 +15,8 @@ export const evidenceOfRoles = (
   found: FoundRoles,
   counts: ReadonlyMap<string, ReadonlyMap<number, number>>,
   staff: { readonly size: number; readonly noise: number },
-  work: Performed,
+  { work, names }: { readonly work: Performed; readonly names: readonly string[] },
+  parts: readonly Pick<ResponsibilityEvidence, 'role' | 'step' | 'events'>[],
   options: RoleOptions & LongRunning & { readonly roles?: readonly (readonly string[])[] },
 ): readonly RoleEvidence[] => {
   const totals = work.doers.map(() => 0);
@@ -29,9 +30,17 @@ export const evidenceOfRoles = (
         tick(index + 1);
         return { threshold, keys: new Set(groups.map(({ activities }) => key(activities))) };
       });
+  const ofStep = new Map(work.activities.map((index) => [names[index] ?? '', work.counts[index]]));
+  // Who is in the role for which a step was found does it in that role, as in `partsOf`.
+  const isFor = (draft: Draft, doer: number, step: string): boolean => {
+    const main = drafts.find((each) => each.group?.activities.includes(step) === true);
+    return main === undefined || main === draft || draft.group === null || !main.people.has(doer);
+  };
   return drafts.map((draft) => {
     const { id, kind, people, group } = draft;
-    const inRole = (doer: number): number => (group === null ? (totals[doer] ?? 0) : (group.counts.get(doer) ?? 0));
+    const own = parts.filter(({ role }) => role === id);
+    const inRole = (doer: number): number =>
+      own.reduce((sum, { step }) => sum + (isFor(draft, doer, step) ? (ofStep.get(step)?.get(doer) ?? 0) : 0), 0);
     const holders = [...people]
       .map((doer) => ({
         name: work.doers[doer]?.name ?? '',
@@ -45,7 +54,7 @@ export const evidenceOfRoles = (
     return {
       role: id,
       kind,
-      events: group?.events ?? holders.reduce((sum, { events }) => sum + events, 0),
+      events: own.reduce((sum, { events }) => sum + events, 0),
       holders,
       stable: around(found.threshold, same),
       doubt: roleDoubt(draft, drafts, { ...staff, activities: counts.size }),

@@ -1,5 +1,6 @@
 import { html, type Markup } from '@work-elements/report/parts';
 import type { Conformance } from '../conformance/check-conformance.js';
+import { listed } from '../discover/listed.js';
 import { section, table } from './section.js';
 import { whole } from './text.js';
 
@@ -52,6 +53,9 @@ const figures = ({
   ...(work.withoutSubject === 0
     ? []
     : [['steps that do not name their objective, all of a case taken to be about one', whole(work.withoutSubject)]]),
+  ...(work.otherOutcomes.length === 0
+    ? []
+    : [['outcomes in the log’s own words, not used: what follows a step tells', listed(work.otherOutcomes)]]),
   ['out of role', whole(outOfRole.reduce((sum, { count }) => sum + count, 0))],
   ['people whose role is unknown', whole(roleUnknown.length)],
   ['separations that one person broke', whole(separation.length)],

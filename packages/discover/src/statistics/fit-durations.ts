@@ -1,6 +1,7 @@
 import { quantileSorted } from 'simple-statistics';
 import { InputError, type Issue, readInput } from 'work-elements';
 import { familiesSchema } from '../given.js';
+import { distanceToFit } from './distance-to-fit.js';
 import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal } from './families.js';
 import { type LogEstimate, normalInterval } from './intervals.js';
 import { fitTriangular } from './triangular.js';
@@ -39,8 +40,12 @@ export interface DistributionFit {
    * all durations are alike.
    */
   readonly aic: Readonly<Partial<Record<Family, number>>>;
-  /** The Wasserstein distance between the durations and the fit: the mean of |duration − quantile|, in minutes. */
-  readonly distance: number;
+  /**
+   * The Wasserstein distance between the durations and the fit: the mean of |duration − quantile|, in minutes. Where some
+   * are still open, those that ended have the weights of Kaplan and Meier’s estimate, and nothing longer is compared.
+   * Null if the distribution was not fitted to these durations.
+   */
+  readonly distance: number | null;
 }
 
 /** Shorter durations are rounded up to this, half a second. */
@@ -96,14 +101,13 @@ export const fitDurations = (
   const same = ended.filter((each) => Math.abs(each - median) <= SAME).length;
   const longer = open.filter((each) => each > median + SAME).length;
   if (same >= FEWEST_ALIKE && same >= MOST * (n + longer)) {
-    const distance = ended.reduce((sum, each) => sum + Math.abs(each - median), 0) / n;
     return {
       distribution: { kind: 'fixed', minutes: median },
       n,
       open: open.length,
       mean: { value: median, low: Math.max(0, median - SAME), high: median + SAME },
       aic: {},
-      distance,
+      distance: distanceToFit(ended, open, () => median),
     };
   }
   // Durations that are alike show no spread, without which only one family has a maximum that means anything.
@@ -123,7 +127,7 @@ export const fitDurations = (
     open: open.length,
     mean: notNegative(normalInterval(best.mean, best.error, best.onLog)),
     aic,
-    distance: ended.reduce((sum, each, index) => sum + Math.abs(each - best.quantile((index + 0.5) / n)), 0) / n,
+    distance: distanceToFit(ended, open, best.quantile),
   };
 };
 

@@ -222,7 +222,7 @@ describe('calibrate, on a log that says little', () => {
     expect(rest?.shares.authentic?.low).toBeCloseTo(0.0302, 4);
     expect(rest?.shares.authentic?.high).toBeGreaterThan(0.9999);
     expect(rest?.shares.authentic?.n).toBe(0);
-    expect(own.outcomes.map(({ source }) => source)).toContain('log: n = 0, as attempt 2');
+    expect(own.outcomes.map(({ source }) => source)).toContain('log: as attempt 2, for want of a later one');
   });
 
   test.each([1, 0.5])('a log of one day shows no weekly calendar (confidence %s)', (confidence) => {

@@ -159,7 +159,7 @@ describe('that no activity fits', () => {
     expect(written.outcomes.filter(({ work }) => work === SELECT).map(({ source }) => source)).toEqual([
       'log: n = 31, attempt 1, n = 25 for no-activity-fits',
       'log: n = 24, attempt 2, n = 25 for no-activity-fits',
-      'log: n = 0, as attempt 2',
+      'log: as attempt 2, for want of a later one',
     ]);
   });
 

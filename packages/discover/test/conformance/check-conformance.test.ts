@@ -48,6 +48,7 @@ describe('a log of the model itself', () => {
         roleKnown: own.filter(isWork).length,
         nobodyNamed: 0,
         withoutSubject: 0,
+        otherOutcomes: [],
       });
       expect([found.outOfRole, found.roleUnknown, found.withoutEvidence, found.handoffs.notModelled]).toEqual([
         [],
@@ -232,7 +233,7 @@ describe('what a log shows and the model does not allow', () => {
     ]);
     const found = await checkConformance(log, models.validator, { replay: false, holders: { val: ['validator'] } });
     expect(found.roleUnknown).toEqual([{ doer: 'zed', events: 1 }]);
-    expect(found.work).toEqual({ events: 3, roleKnown: 1, nobodyNamed: 1, withoutSubject: 0 });
+    expect(found.work).toEqual({ events: 3, roleKnown: 1, nobodyNamed: 1, withoutSubject: 0, otherOutcomes: [] });
   });
 
   const apart = (refs: readonly string[]): ImplementationModel =>
