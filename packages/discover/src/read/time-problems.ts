@@ -1,4 +1,5 @@
 import { InputError } from 'work-elements';
+import { formatLike } from '../log/format-like.js';
 import type { Problems } from '../log/problems.js';
 import type { TimeStatus } from '../log/timestamp.js';
 
@@ -6,9 +7,16 @@ import type { TimeStatus } from '../log/timestamp.js';
  * Records what is wrong with a time, and returns whether its row can be kept. Problems of the whole file (no zone, day
  * and month that cannot be told apart) are thrown instead, because only the caller can resolve them.
  *
+ * @param format - The format that times are to have, if one was given.
  * @internal
  */
-export const noteTime = (problems: Problems, status: TimeStatus, text: string, at: string): boolean => {
+export const noteTime = (
+  problems: Problems,
+  status: TimeStatus,
+  text: string,
+  at: string,
+  format: string | null = null,
+): boolean => {
   const shown = `"${text.slice(0, 60)}"`;
   switch (status) {
     case 'read':
@@ -28,7 +36,12 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
       problems.drop('no-time', 'it has no time; left out', at);
       return false;
     case 'unreadable':
-      problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at, text);
+      problems.drop(
+        'bad-time',
+        `expected a time ${format === null ? ISO : `as { dateFormat: "${format}" } says`}; left out`,
+        at,
+        text,
+      );
       return false;
     case 'no-zone':
       throw new InputError('event log', [
@@ -43,7 +56,7 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
         {
           path: at,
           code: 'ambiguous-date',
-          message: `${shown} could begin with the day or the month; say which, such as { dateFormat: "DD/MM/YYYY HH:mm" }`,
+          message: `${shown} could begin with the day or the month; say which, such as { dateFormat: "${formatLike(text) ?? 'DD/MM/YYYY HH:mm'}" }`,
         },
       ]);
     case 'no-time-of-day':
@@ -51,8 +64,10 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
         {
           path: at,
           code: 'no-time-of-day',
-          message: `${shown} has no time of day; if midnight is meant, say { dateFormat: "YYYY-MM-DD" }`,
+          message: `${shown} has no time of day; if midnight is meant, say { dateFormat: "${['YYYY', 'MM', 'DD'].join(text[4])}" }`,
         },
       ]);
   }
 };
+
+const ISO = 'such as "2026-09-01T08:00:00+02:00"';
