@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { explainScenario, parseSweepResults, scenarioGrid, simulate, sweep } from '@work-elements/simulate';
 import { readTable } from '@work-elements/tables';
 import { describe, expect, test } from 'vitest';
-import { SCENARIO } from './support/documents.js';
+import { LOG, SCENARIO } from './support/documents.js';
 import { document, plain, scenario, school, withScenarios } from './support/scenarios.js';
 
 test('a simulation for programs is what the library says', async () => {
@@ -121,7 +121,7 @@ describe('Ctrl-C', () => {
     const staff = await stopped('staff now.yaml --advanced-per-week 1 --replications 100000');
     expect([staff.code, staff.out]).toEqual([
       130,
-      expect.stringContaining('smallest staff  not known: none that was tried reaches it'),
+      expect.stringContaining('smallest staff  not known: none was tried'),
     ]);
     expect(staff.out).toContain('0 staffs; stopped before it was done');
     const hangs = await stopped('sensitivity now.yaml --replications 100000');
@@ -133,6 +133,63 @@ describe('Ctrl-C', () => {
     expect(hangs.out).toMatch(
       new RegExp(`^As it is: (?:daysToMastery .*, )?by ${ran?.toLocaleString('en-US')} replications?$`, 'm'),
     );
+  });
+
+  describe('with nothing finished', () => {
+    const stopped = async (args: string) => {
+      const folder = withScenarios();
+      folder.write('log.csv', LOG);
+      const ran = await folder.run(args, { isInterruptedAtOnce: true });
+      const files = readdirSync(folder.path).filter((file) => /^out/.test(file));
+      return { ...ran, files };
+    };
+    const figureless = { seed: 1, replications: 0, cancelled: true };
+
+    test.each([
+      [
+        'simulate now.yaml --json',
+        [{ ...figureless, scenario: { id: 'now', title: 'As it is', model: school.title } }],
+      ],
+      [
+        'compare-scenarios now.yaml more.yaml --json',
+        {
+          baseline: 'now',
+          reports: [
+            { ...figureless, scenario: { id: 'now', title: 'As it is', model: school.title } },
+            { ...figureless, scenario: { id: 'more', title: 'With one more', model: school.title } },
+          ],
+          differences: [],
+        },
+      ],
+    ])('%s answers without figures', async (args, answer) => {
+      const { code, out } = await stopped(args);
+      expect(code).toBe(130);
+      expect(JSON.parse(out)).toEqual(answer);
+    });
+
+    test('a search names no staff', async () => {
+      const args = 'staff now.yaml --advanced-per-week 1';
+      const answer: unknown = JSON.parse((await stopped(`${args} --json`)).out);
+      expect(answer).toEqual({ start: expect.anything(), exhaustive: false, tried: [], cancelled: true, meets: false });
+      expect((await stopped(args)).out).toContain('smallest staff  not known: none was tried');
+    });
+
+    test.each([
+      'simulate now.yaml --html out.html --csv out.csv --xes out.xes --log outlog.csv --currency EUR',
+      'simulate now.yaml more.yaml --html out.html --csv out.csv',
+      'compare-scenarios now.yaml more.yaml --html out.html --csv out.csv --currency EUR --locale en',
+      'staff now.yaml --advanced-per-week 1 --html out.html --csv out.xlsx',
+      'sensitivity now.yaml --html out.html --csv out.csv',
+      'sweep now.yaml --results out.jsonl --csv out.csv',
+      'discover log.csv -o out.yaml --html out.html',
+    ])('%s writes no file, and says so', async (args) => {
+      const { code, err, files } = await stopped(args);
+      const asked = args.match(/\bout\S*/g) ?? [];
+      expect([code, files]).toEqual([130, []]);
+      const line = /^Not written, since it was not finished: (.*)$/m.exec(err)?.[1]?.split(', ') ?? [];
+      expect(line.toSorted()).toEqual(asked.toSorted());
+      expect(err).not.toContain('changed nothing');
+    });
   });
 
   test('a copied scenario that kept its id is refused where the id stands', async () => {

@@ -1,6 +1,7 @@
 import { type Comparison, compareScenarios, type Scenario } from '@work-elements/simulate';
 import { comparisonTable } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
+import { unclaimed } from '../output/claimed.js';
 import { comparisonLines } from '../output/comparison-lines.js';
 import { eachDrained } from '../readers/each-drained.js';
 import { readScenarios, refuseSameIds } from '../readers/scenarios.js';
@@ -24,7 +25,8 @@ export const run = async (context: Context): Promise<void> => {
           ...drained,
         }),
       answer: (finished) => {
-        for (const { result } of finished) context.answer(result, () => comparisonLines(result, context.style));
+        for (const { result } of finished)
+          context.answer(claimedOf(result), () => comparisonLines(result, context.style));
       },
       countOf: ({ reports }) => reports[0]?.replications ?? 0,
       unit: 'replication of each',
@@ -33,7 +35,7 @@ export const run = async (context: Context): Promise<void> => {
   if (done === undefined) return;
   const { result } = done;
   context.count(result.reports.flatMap(({ warnings }) => warnings.map(() => ({ severity: 'warning' }) as const)));
-  if (result.reports.some(({ replications }) => replications === 0)) return;
+  if (!isFinished(result)) return;
   const [page, file] = [given.text('html'), given.text('csv')];
   if (page !== undefined) {
     const { comparisonHtml } = await import('@work-elements/report');
@@ -42,3 +44,9 @@ export const run = async (context: Context): Promise<void> => {
   }
   if (file !== undefined) await writeTables(context, file, [comparisonTable(result)]);
 };
+
+/** Whether a replication of every scenario was finished; otherwise there is nothing to compare. */
+const isFinished = ({ reports }: Comparison): boolean => reports.every(({ replications }) => replications > 0);
+
+const claimedOf = (result: Comparison) =>
+  isFinished(result) ? result : { baseline: result.baseline, reports: result.reports.map(unclaimed), differences: [] };

@@ -35,7 +35,8 @@ export const run = async (context: Context): Promise<void> => {
   for (const [index, each] of found.entries()) {
     const [page, sheet] = [fileOf('html', index), fileOf('csv', index)];
     const bars = (each.result.tornado ?? []).map(barRow);
-    if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Tornado', bars)]);
+    if (sheet !== undefined && !(each.interrupted && bars.length === 0))
+      await writeTables(context, sheet, [tableOf('Tornado', bars)]);
     if (page !== undefined && !each.interrupted) await writePage(context, each.item, each.result, page);
   }
 };

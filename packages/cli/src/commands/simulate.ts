@@ -1,6 +1,7 @@
 import { explainScenario, type Report, type SimulatedEvent, simulate } from '@work-elements/simulate';
 import { reportTableNames, reportTables } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
+import { claimed } from '../output/claimed.js';
 import { reportLines } from '../output/report-lines.js';
 import { type Done, type Drained, eachDrained } from '../readers/each-drained.js';
 import { outputsOf } from '../readers/named-files.js';
@@ -21,7 +22,7 @@ export const run = async (context: Context): Promise<void> => {
     work: (each, drained) => simulated(context, each, drained),
     answer: (finished) => {
       const reports = finished.map(({ result }) => result);
-      context.answer(reports, () =>
+      context.answer(reports.map(claimed), () =>
         reports.flatMap((report, index) => [...(index === 0 ? [] : ['']), ...reportLines(report, context.style)]),
       );
     },
@@ -57,7 +58,7 @@ const writeFiles = async (
 ): Promise<void> => {
   const { given } = context;
   const [page, sheet, xes, log] = [fileOf('html'), fileOf('csv'), fileOf('xes'), fileOf('log')];
-  if (sheet !== undefined) await writeTables(context, sheet, reportTables(report));
+  if (sheet !== undefined && report.replications > 0) await writeTables(context, sheet, reportTables(report));
   if (interrupted || (page === undefined && xes === undefined && log === undefined)) return;
   const { reportHtml, toCsv, toXes } = await import('@work-elements/report');
   if (page !== undefined) {

@@ -34,8 +34,8 @@ export const run = async (context: Context): Promise<void> => {
       if (done.length === 0) return;
       context.answerEach(
         done.map(({ item, result }) => ({ ...item, result })),
-        ({ result }) => result,
-        ({ scenario }, result) => staffLines(style, scenario.title, target, result),
+        ({ result }) => (isTried(result) ? result : untried(result)),
+        ({ scenario, result }) => staffLines(style, scenario.title, target, result),
       );
     },
     countOf: ({ tried }) => tried.length,
@@ -69,7 +69,7 @@ const writeFiles = async (
   fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
   const [page, sheet] = [fileOf('html'), fileOf('csv')];
-  if (page !== undefined) {
+  if (page !== undefined && isTried(result)) {
     const { reportHtml } = await import('@work-elements/report');
     const about = {
       inForce: explainScenario(document),
@@ -78,8 +78,21 @@ const writeFiles = async (
     };
     await context.write(page, reportHtml(result.report, about));
   }
-  if (sheet !== undefined) await writeTables(context, sheet, [tableOf('Tried', result.tried.map(triedRow))]);
+  if (sheet !== undefined && result.tried.length > 0)
+    await writeTables(context, sheet, [tableOf('Tried', result.tried.map(triedRow))]);
 };
+
+/** Whether replications were finished of the staff that a search has come to. */
+const isTried = ({ report }: MinimumStaffing): boolean => report.replications > 0;
+
+/** A search without the staff that it was about to try. */
+const untried = ({ start, exhaustive, tried, cancelled, meets }: MinimumStaffing) => ({
+  start,
+  exhaustive,
+  tried,
+  cancelled,
+  meets,
+});
 
 /** That no staff meets a target is an answer, and not a fault of what was given. */
 const orOutOfReach = async (

@@ -12,6 +12,9 @@ export class Context {
   /** How what is printed is painted. */
   readonly style: Style;
   readonly #tally = new Tally();
+  /** The files that are to be written, by the name that was given, and those that are. */
+  readonly #planned = new Map<string, readonly string[]>();
+  readonly #written = new Set<string>();
 
   constructor(
     readonly terminal: Terminal,
@@ -73,6 +76,27 @@ export class Context {
     this.#tally.interrupt();
   }
 
+  get isInterrupted(): boolean {
+    return this.#tally.isInterrupted;
+  }
+
+  /** Says which files are written for a name that was given, where they are others than that. */
+  plan(given: string, files: readonly string[]): void {
+    this.#planned.set(given, files);
+  }
+
+  /** Says that a file has what it is to have, whoever wrote it. */
+  wrote(file: string): void {
+    this.#written.add(file);
+  }
+
+  /** What is not written for a name that was given: the name itself where nothing of it is, and otherwise the files that are missing. */
+  unwritten(given: string): readonly string[] {
+    const files = this.#planned.get(given) ?? [given];
+    const missing = files.filter((file) => !this.#written.has(file));
+    return missing.length === files.length ? [given] : missing;
+  }
+
   /** Refuses a file that cannot be written, before work that may take long; its name may be made of one that was given. */
   requireWritable(file: string, madeOf: string = file): void {
     requireWritable(this.terminal, file, madeOf);
@@ -81,6 +105,7 @@ export class Context {
   /** Writes a file, and says so to a person. */
   async write(file: string, content: string | Uint8Array): Promise<void> {
     await writeOutput(this.terminal, file, content);
+    this.wrote(file);
     this.terminal.errors.write(`Wrote ${file}\n`);
   }
 

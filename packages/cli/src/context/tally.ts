@@ -23,6 +23,10 @@ export class Tally {
     this.#interrupted = true;
   }
 
+  get isInterrupted(): boolean {
+    return this.#interrupted;
+  }
+
   exitCode(isStrict: boolean): number {
     if (this.#interrupted) return INTERRUPTED;
     if (this.#unusable) return UNUSABLE;

@@ -18,6 +18,7 @@ export const staffLines = (
   const write = 'work' in target ? percent : number;
   const smaller = exhaustive ? 'every smaller staff was tried' : 'with one person fewer in any role it is not met';
   const nearest = [...tried].sort((one, other) => (other.reached?.mean ?? 0) - (one.reached?.mean ?? 0))[0];
+  const unknown = tried.length === 0 ? 'not known: none was tried' : 'not known: none that was tried reaches it';
   const near =
     nearest === undefined ? [] : [['nearest', `${counts(nearest.staff)}: ${interval(nearest.reached, write)}`]];
   const found = [
@@ -29,7 +30,7 @@ export const staffLines = (
     style.bold(title),
     ...table([
       ['wanted', wanted],
-      ...(meets ? found : [['smallest staff', 'not known: none that was tried reaches it'], ...near]),
+      ...(meets ? found : [['smallest staff', unknown], ...near]),
       ['began with', `${counts(start)}, what the load asks for if nothing waited`],
       ['tried', `${counted(tried.length, 'staff', 'staffs')}; ${cancelled ? 'stopped before it was done' : smaller}`],
     ]),

@@ -65,7 +65,8 @@ const commandOf = (spec: CommandSpec, program: Command, terminal: Terminal, endi
     } catch (error) {
       throw refusedInput(error, spec.options, context.given) ?? error;
     }
-    for (const option of spec.options) warnOfIdle(context, option);
+    if (context.isInterrupted) tellUnwritten(context, spec.options);
+    else for (const option of spec.options) warnOfIdle(context, option);
     ending.code = context.exitCode;
   });
 };
@@ -82,6 +83,15 @@ const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeNam
 const requireWritable = (context: Context, option: OptionSpec): void => {
   const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
   if (file !== undefined) context.requireWritable(file);
+};
+
+/** After Ctrl-C, the files that were asked for and of which nothing was finished. */
+const tellUnwritten = (context: Context, options: readonly OptionSpec[]): void => {
+  const files = options.flatMap((option) => {
+    const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
+    return file === undefined ? [] : context.unwritten(file);
+  });
+  if (files.length > 0) context.terminal.errors.write(`Not written, since it was not finished: ${files.join(', ')}\n`);
 };
 
 /** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */

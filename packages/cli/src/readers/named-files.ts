@@ -39,12 +39,13 @@ export const outputsOf = (context: Context, options: readonly string[], { names,
     const file = context.given.text(option);
     return file === undefined ? undefined : namedFiles(file, names)[index];
   };
-  const problems = options.flatMap((option) =>
-    names
-      .flatMap((_, index) => fileOf(option, index) ?? [])
-      .flatMap((file) => (option === 'csv' ? tableFiles(file, tables) : [file]))
-      .flatMap((file) => problemsOf(context, context.given.text(option), file)),
-  );
+  const problems = options.flatMap((option) => {
+    const given = context.given.text(option);
+    if (given === undefined) return [];
+    const files = namedFiles(given, names).flatMap((file) => (option === 'csv' ? tableFiles(file, tables) : [file]));
+    context.plan(given, files);
+    return files.flatMap((file) => problemsOf(context, given, file));
+  });
   // What is wrong with the name that was given is wrong with each that was made of it.
   const distinct = [...new Map(problems.map((problem) => [problem.message, problem])).values()];
   if (distinct.length > 0) throw new Unusable(distinct);
@@ -52,8 +53,8 @@ export const outputsOf = (context: Context, options: readonly string[], { names,
 };
 
 /** Why a file cannot be written whose name was made of the one that was given, which was asked before. */
-const problemsOf = (context: Context, given: string | undefined, file: string): Unusable['problems'] => {
-  if (given === undefined || file === given) return [];
+const problemsOf = (context: Context, given: string, file: string): Unusable['problems'] => {
+  if (file === given) return [];
   try {
     context.requireWritable(file, given);
     return [];

@@ -22,6 +22,8 @@ export interface RunOptions {
   /** Presses Ctrl-C as soon as this is so, once work has begun that can be interrupted, so many times. */
   readonly interruptWhen?: () => boolean;
   readonly presses?: number;
+  /** Presses Ctrl-C once when the first work begins that can be interrupted, so that nothing of it can be finished. */
+  readonly isInterruptedAtOnce?: boolean;
   /** Called with each text that is written, and what presses Ctrl-C. */
   readonly watch?: (text: string, interrupt: () => void) => void;
 }
@@ -52,6 +54,7 @@ export class Folder {
       watch = () => {},
       interruptWhen,
       presses = 1,
+      isInterruptedAtOnce = false,
     } = options;
     const written = { out: '', err: '' };
     const handlers = new Set<() => void>();
@@ -78,6 +81,7 @@ export class Folder {
       errors: sink('err'),
       onInterrupt: (handler) => {
         handlers.add(handler);
+        if (isInterruptedAtOnce) handler();
         const timer = setInterval(() => {
           if (interruptWhen?.() !== true) return;
           clearInterval(timer);
