@@ -83,11 +83,41 @@ test('what is refused of a log is said in the options of the command', async () 
   expect(await said(OTHER.replaceAll('2026-09-01T08:00:00Z', '03/11/2026 08:00'))).toContain(
     '--dates "DD/MM/YYYY HH:mm"',
   );
+  const german = OTHER.replaceAll('2026-09-01T', '01.09.2026 ').replaceAll(':00Z', '');
+  const [hint = ''] = /--dates "[^"]*"/.exec(await said(german)) ?? [];
+  expect(hint).toBe('--dates "DD.MM.YYYY HH:mm"');
+  const unfit = await said(german, '--dates DD/MM/YYYY');
+  expect(unfit).toContain('expected a time as --dates "DD/MM/YYYY" says; left out (3 times: ');
+  expect(unfit).toContain('), as are all rows; ');
+  expect(unfit).toContain(`"01.09.2026 08:00" is ${hint}`);
+  expect(await said(OTHER.replaceAll('2026-09-01T', '2026/09/01').replaceAll(/\d\d:\d\d:\d\dZ/g, ''))).toContain(
+    '--dates "YYYY/MM/DD"',
+  );
   expect(await said(Buffer.from(OTHER, 'utf16le'))).toContain('--encoding utf-16le');
   expect(await said(OTHER)).toMatch(/with --map, or have the process discovered too with --process discover/);
   const nobody = OTHER.replace('resource', 'other');
   expect(await said(nobody, '--process discover')).toMatch(/nobody is named in this log.*--column resource=/);
   expect(await said(OTHER, '--process discover --threshold 2')).toMatch(/--threshold.*from 0 to 1/);
+});
+
+test.each([
+  ['Learner;Activity;Start;End;Who', 'case=Learner', '2026-09-01T08:00:00Z;2026-09-01T08:05:00Z'],
+  ['Student;Activity;Start;Complete;Teacher', 'case=Student', '2026-09-01T08:00:00Z;2026-09-01T08:05:00Z'],
+  ['student id;activity;start;end;who', 'case=student id', '2026-09-01T08:00:00Z;2026-09-01T08:05:00Z'],
+  ['Learner;Activity;Date;Who', 'case=Learner', '2026-09-01T08:00:00Z'],
+])('a log with the headings %s is taken for one, and its columns are suggested', async (headings, column, times) => {
+  const folder = withScenarios();
+  folder.write('log.csv', `${headings}\n1;brew;${times};bo\n1;pour;${times};cy\n`);
+  for (const command of ['discover log.csv', 'conform log.csv school.yaml', 'calibrate log.csv now.yaml']) {
+    const { code, err } = await folder.run(command);
+    expect([command, code]).toEqual([command, 1]);
+    expect(err).toContain(column.includes(' ') ? `--column "${column}"` : `--column ${column}`);
+    expect(err).not.toContain('arrivals');
+  }
+  const time = headings.includes('Date') ? ['--column', 'time=Date'] : [];
+  const args = ['discover', 'log.csv', '--process', 'discover', '--column', column, ...time];
+  const { code, out } = await folder.run([...args, '--column', `resource=${headings.split(';').at(-1)}`]);
+  expect([code, out.includes(`${times.includes(';') ? 4 : 2} events of 1 case`)]).toEqual([0, true]);
 });
 
 test('XES that is piped in is known by its beginning, and a doer whom the log does not name is told', async () => {

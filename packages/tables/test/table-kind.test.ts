@@ -21,6 +21,10 @@ describe('the kind of a table', () => {
     ['people', 'Name,Evidence\nAnn,implementation'],
     ['arrivals', 'Date;Learners\n2026-09-01;20'],
     ['raci', 'Work,Teacher\nassess-progress/score,R/A'],
+    [null, 'Learner;Activity;Start;End;Who\n1;score;2026-09-01 08:00;2026-09-01 09:00;Ann'],
+    [null, 'Student;Activity;Start;Complete;Teacher\n1;score;2026-09-01 08:00;2026-09-01 09:00;Ann'],
+    [null, 'student id;activity;start;end;who\n1;score;2026-09-01 08:00;2026-09-01 09:00;Ann'],
+    [null, 'Learner,Task,Date\n1,score,2026-09-01'],
     [null, 'Task,Starting,Doing it\nListens,seldom,always'],
     [null, 'id: hill\nroles: []\n'],
     [null, '<html></html>'],
@@ -34,6 +38,16 @@ describe('the kind of a table', () => {
     const tables: readonly Table[] = [{ name: 'Notes', columns: ['By'], rows: [['us']] }, raciTable(models.validator)];
     expect(tableKind(writeTable(tables, { as: 'xlsx' }))).toBe('raci');
   });
+});
+
+test('an event log is not read as arrivals, of which each row would be a learner', () => {
+  const { value, issues } = readTable('Learner,Activity,Date\n1,score,2026-09-01\n1,decide,2026-09-02', {
+    as: 'arrivals',
+  });
+  expect([value, issues.map(({ message }) => message)]).toEqual([
+    null,
+    [expect.stringContaining('the table looks like an event log; choose another sheet, or another file')],
+  ]);
 });
 
 describe('a rubric is not read from', () => {

@@ -3,6 +3,7 @@ import type { EventLog, LogColumns } from './event-log.js';
 import { farDates } from './far-dates.js';
 import { Problems } from './problems.js';
 import { Texts } from './texts.js';
+import { dayAndMonthIn } from './timestamp.js';
 
 /** An event on its way into a log: numbers and distinct texts. @internal */
 export interface BuiltEvent {
@@ -69,6 +70,12 @@ const FIRST_SIZE = 1024;
 
 const FAR =
   'the time is years away from most others; kept, but it stretches the log, and lowers every rate that is read off it: correct it, or leave the row out';
+
+/** What there is to say where no time of a log can be read. */
+const noneFits = ([first = '']: readonly string[]): string => {
+  const format = dayAndMonthIn(first)?.format;
+  return `, as are all rows${format === undefined ? '' : `; "${first}" is { dateFormat: "${format}" }`}`;
+};
 
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
@@ -167,7 +174,7 @@ export class LogBuilder {
     return found.map(({ code, message, count, at, found: values }) => ({
       path: at[0] ?? '',
       code,
-      message: `${message} (${count === 1 ? 'once' : `${count} times`}${values.length === 0 ? '' : `: ${values.map((each) => `"${each}"`).join(', ')}`})`,
+      message: `${message} (${count === 1 ? 'once' : `${count} times`}${values.length === 0 ? '' : `: ${values.map((each) => `"${each}"`).join(', ')}`})${code === 'bad-time' && count === this.rows ? noneFits(values) : ''}`,
     }));
   }
 

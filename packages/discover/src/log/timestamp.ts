@@ -25,11 +25,14 @@ export class Timestamps {
   time = 0;
   /** How far its local time is ahead of UTC, in minutes. */
   offset = 0;
+  /** The format that times are to have, if one was given. */
+  readonly format: string | null;
   readonly #zone: Zone | null;
   readonly #format: DateFormat | null;
 
   constructor({ zone, dateFormat }: { readonly zone?: string | undefined; readonly dateFormat?: string | undefined }) {
     this.#zone = zone === undefined ? null : zoneOf(zone);
+    this.format = dateFormat ?? null;
     this.#format = dateFormat === undefined ? null : formatOf(dateFormat);
   }
 

@@ -8,7 +8,19 @@ type Field = keyof LogColumnNames;
 const ALIASES: Readonly<Record<Field, readonly string[]>> = {
   case: ['case:concept:name', 'case_id', 'caseid', 'case', 'trace_id'],
   activity: ['concept:name', 'activity', 'activity_name', 'task', 'event'],
-  time: ['time:timestamp', 'timestamp', 'end_timestamp', 'end_time', 'complete_timestamp', 'completed', 'end', 'time'],
+  time: [
+    'time:timestamp',
+    'timestamp',
+    'end_timestamp',
+    'end_time',
+    'complete_timestamp',
+    'completed',
+    'end',
+    'time',
+    'complete',
+    'finished',
+    'finish',
+  ],
   start: ['start_timestamp', 'start_time', 'started', 'start'],
   resource: ['org:resource', 'resource', 'user', 'performer'],
   role: ['org:role', 'role'],
@@ -108,7 +120,7 @@ export const placeColumns = (
   for (const field of ['case', 'activity', 'time'] as const) {
     if (places[field] >= 0 || issues.some(({ path }) => path === `columns.${field}`)) continue;
     if (field === 'time' && places.start >= 0) continue;
-    const message = `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or say which it is (--column ${field}=…; in a program, columns); found ${trimmed
+    const message = `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or say which it is (--column ${likely(field, trimmed)}; in a program, columns); found ${trimmed
       .slice(0, 20)
       .map((name) => `"${name.slice(0, 40)}"`)
       .join(', ')}`;
@@ -117,6 +129,19 @@ export const placeColumns = (
   if (issues.length > 0) throw new InputError('event log in CSV', issues);
   for (const field of logColumns) noteOthers(field, places[field], usual, trimmed, problems);
   return places;
+};
+
+/** Names that schools give to these columns, and that can mean something else. */
+const LIKELY = {
+  case: /^(?:learner|student|pupil|child|participant|person|name)(?:_(?:id|name|no|nr|number))?$|^id$/,
+  activity: /^(?:step|action|work|what|element|work_element)$/,
+  time: /^(?:date|day|when|on|date_?time|date_and_time)$/,
+} as const;
+
+/** What says of a column which it is, with the heading that it probably has. */
+const likely = (field: keyof typeof LIKELY, names: readonly string[]): string => {
+  const said = `${field}=${names.find((name) => LIKELY[field].test(plain(name))) ?? '…'}`;
+  return said.includes(' ') ? `"${said}"` : said;
 };
 
 /** How a document begins that is no table: with a remark, a key, or a bracket. */

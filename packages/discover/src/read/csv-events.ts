@@ -71,7 +71,7 @@ export class CsvEvents {
   /** A row that is one event. */
   #event(event: BuiltEvent, cell: (place: number) => string, at: string): void {
     const text = cell(this.#places.time);
-    if (!noteTime(this.#builder.problems, this.#times.read(text), text, at)) return;
+    if (!noteTime(this.#builder.problems, this.#times.read(text), text, at, this.#times.format)) return;
     const word = cell(this.#places.lifecycle);
     event.lifecycle = word === '' ? COMPLETE : lifecycleNumber(word);
     if (event.lifecycle === UNKNOWN && word.toLowerCase() !== 'unknown')
@@ -96,13 +96,13 @@ export class CsvEvents {
     let from = Number.NEGATIVE_INFINITY;
     if (start === '') problems.note('no-start', 'it says when it ended, not when it began; kept as an end', at);
     else {
-      if (!noteTime(problems, this.#times.read(start), start, at)) return;
+      if (!noteTime(problems, this.#times.read(start), start, at, this.#times.format)) return;
       from = this.#times.time;
     }
     const begun = { time: this.#times.time, offset: this.#times.offset };
     if (end === '') problems.note('no-end', 'it says when it began, not when it ended; kept as work that is open', at);
     else {
-      if (!noteTime(problems, this.#times.read(end), end, at)) return;
+      if (!noteTime(problems, this.#times.read(end), end, at, this.#times.format)) return;
       if (this.#times.time < from) {
         problems.drop('ends-before-start', 'it ends before it begins; left out', at, `${start} to ${end}`);
         return;

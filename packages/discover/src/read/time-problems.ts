@@ -6,9 +6,16 @@ import { dayAndMonthIn, FIRST_YEAR, type TimeStatus } from '../log/timestamp.js'
  * Records what is wrong with a time, and returns whether its row can be kept. Problems of the whole file (no zone, day
  * and month that cannot be told apart) are thrown instead, because only the caller can resolve them.
  *
+ * @param format - The format that times are to have, if one was given.
  * @internal
  */
-export const noteTime = (problems: Problems, status: TimeStatus, text: string, at: string): boolean => {
+export const noteTime = (
+  problems: Problems,
+  status: TimeStatus,
+  text: string,
+  at: string,
+  format: string | null = null,
+): boolean => {
   const shown = `"${text.slice(0, 60)}"`;
   switch (status) {
     case 'read':
@@ -28,7 +35,12 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
       problems.drop('no-time', 'it has no time; left out', at);
       return false;
     case 'unreadable':
-      problems.drop('bad-time', 'expected a time such as "2026-09-01T08:00:00+02:00"; left out', at, text);
+      problems.drop(
+        'bad-time',
+        `expected a time ${format === null ? ISO : `as { dateFormat: "${format}" } says`}; left out`,
+        at,
+        text,
+      );
       return false;
     case 'too-early':
       problems.drop('bad-time', `expected a time from the year ${FIRST_YEAR} on; left out`, at, text);
@@ -62,10 +74,12 @@ export const noteTime = (problems: Problems, status: TimeStatus, text: string, a
         {
           path: at,
           code: 'no-time-of-day',
-          message: `${shown} has no time of day; if midnight is meant, say { dateFormat: "YYYY-MM-DD" }`,
+          message: `${shown} has no time of day; if midnight is meant, say { dateFormat: "${['YYYY', 'MM', 'DD'].join(text[4])}" }`,
         },
       ]);
   }
 };
 
 const formatFor = (text: string): string => dayAndMonthIn(text)?.format ?? 'DD/MM/YYYY HH:mm';
+
+const ISO = 'such as "2026-09-01T08:00:00+02:00"';

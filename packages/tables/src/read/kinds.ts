@@ -3,7 +3,7 @@ import type { FilledGrid } from '../grid/fill-merges.js';
 import { lettersIn } from '../raci/letters.js';
 import { RACI_COLUMNS } from '../raci/role-columns.js';
 import { ARRIVAL_COLUMNS } from './arrivals.js';
-import { type ColumnNames, findHeadings, type Headings } from './headings.js';
+import { type ColumnNames, findHeadings, type Headings, plainHeading } from './headings.js';
 import { PEOPLE_COLUMNS } from './people-columns.js';
 import { isOfFigures, isOfResults } from './results.js';
 import { STAFF_COLUMNS } from './staff.js';
@@ -46,9 +46,23 @@ export const kinds = {
     what: 'a table of arrivals',
     expected: 'Date, Learners; or Learner, Date',
     names: ARRIVAL_COLUMNS,
-    enough: ({ columns }) => columns.has('date') && (columns.has('learners') || columns.has('learner')),
+    enough: ({ columns, others }) =>
+      columns.has('date') && (columns.has('learners') || columns.has('learner')) && !others.some(isActivity),
   }),
 } as const;
+
+/** Whether a column says what was done, which makes a table of learners and dates an event log. */
+const isActivity = ({ title }: { readonly title: string }): boolean => ACTIVITY.includes(plainHeading(title));
+
+const ACTIVITY: readonly string[] = ['activity', 'activity name', 'concept name', 'task', 'event'];
+
+/** Whether a sheet has the headings of an event log, whichever they are beside what was done. */
+const isOfEvents = (grid: FilledGrid): boolean =>
+  findHeadings(
+    grid.rows,
+    ARRIVAL_COLUMNS,
+    ({ columns, others }) => (columns.has('date') || columns.has('learner')) && others.some(isActivity),
+  ) !== null;
 
 const has = <Key extends string>(grid: FilledGrid, { names, enough }: Kind<Key>): boolean =>
   findHeadings(grid.rows, names, enough) !== null;
@@ -84,6 +98,8 @@ export const isNoRubric = (grid: FilledGrid): boolean =>
 /** What else a sheet may be that is not read, for a message. @internal */
 export const elseIs = (grid: FilledGrid): string | null => {
   const kind = isOfResults(grid) ? null : byHeadings(grid);
+  const isLog = (kind === null || kind === 'raci') && isOfEvents(grid) && !hasLetters(grid);
+  if (isLog) return 'an event log; choose another sheet, or another file';
   if (kind !== null) return `${kinds[kind].what}; read it as that, or choose another sheet`;
   return isOfResults(grid) || isOfFigures(grid) ? 'a table of results; choose another sheet, or another file' : null;
 };
