@@ -40,6 +40,18 @@ describe('the kind of a table', () => {
   });
 });
 
+test.each([
+  ['staff', 'Name,Roles,Evidence,Element\nAnn,Teacher,implementation,assess-progress', 'a table of people'],
+  ['arrivals', 'Name,Evidence,Date\nAnn,study,2026-09-01', 'a table of people'],
+  ['arrivals', 'Name,Roles,Start date\nAnn,Teacher,2026-09-01', 'a table of staff'],
+] as const)('%s are not read from %j, which is %s', (as, text, kind) => {
+  const { value, issues } = readTable(text, { as });
+  expect([value, issues.map(({ message }) => message)]).toEqual([
+    null,
+    [expect.stringContaining(`the table looks like ${kind}; read it as that, or choose another sheet`)],
+  ]);
+});
+
 test('an event log is not read as arrivals, of which each row would be a learner', () => {
   const { value, issues } = readTable('Learner,Activity,Date\n1,score,2026-09-01\n1,decide,2026-09-02', {
     as: 'arrivals',

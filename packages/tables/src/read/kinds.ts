@@ -67,6 +67,14 @@ const isOfEvents = (grid: FilledGrid): boolean =>
 const has = <Key extends string>(grid: FilledGrid, { names, enough }: Kind<Key>): boolean =>
   findHeadings(grid.rows, names, enough) !== null;
 
+/** Whether a sheet has the headings of a kind, and not those of one that says more of what it is. @internal */
+export const isPlainly = <Key extends string>(grid: FilledGrid, kind: Kind<Key>): boolean => {
+  if (!has(grid, kind)) return false;
+  const isPerson = kind.what !== kinds.people.what && has(grid, kinds.people);
+  const isStaff = kind.what === kinds.arrivals.what && has(grid, kinds.staff);
+  return !isPerson && !isStaff;
+};
+
 /** What a sheet is by its headings, the more particular kinds first. */
 const byHeadings = (grid: FilledGrid): Exclude<TableKind, 'rubric'> | null => {
   if (has(grid, kinds.people)) return 'people';

@@ -6,7 +6,7 @@ import { readRaci } from '../raci/read-raci.js';
 import { readArrivals } from './arrivals.js';
 import { chooseSheet } from './choose-sheet.js';
 import { findHeadings, type Headings } from './headings.js';
-import { elseIs, isNoRubric, type Kind, kinds } from './kinds.js';
+import { elseIs, isNoRubric, isPlainly, type Kind, kinds } from './kinds.js';
 import type { OpenTable } from './open-table.js';
 import { readPeople } from './people.js';
 import { firstRow, readRubric } from './rubric.js';
@@ -35,7 +35,7 @@ const found = <Key extends string>({ sheets }: OpenTable, { sheet }: Beside, kin
     what: kind.what,
     expected: kind.expected,
     known: Object.values<readonly string[]>(kind.names).flat(),
-    find: (grid) => findHeadings(grid.rows, kind.names, kind.enough),
+    find: (grid) => (isPlainly(grid, kind) ? findHeadings(grid.rows, kind.names, kind.enough) : null),
     elseIs,
   });
 
