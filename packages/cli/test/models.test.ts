@@ -80,6 +80,17 @@ describe('of several models', () => {
     expect(await json(withSchool(), 'compare school.yaml validator flex-blend --json')).toEqual(plain(expected));
   });
 
+  test('compare tells those apart that are called alike', async () => {
+    const folder = withSchool();
+    folder.write('next.yaml', MODEL);
+    folder.write('other.yaml', MODEL.replace('id: hill-school', 'id: other-hill'));
+    const heads = async (second: string): Promise<string> =>
+      (await folder.run(`compare school.yaml ${second}`)).out.split('\n')[0]?.trim().replaceAll(/ {2,}/g, ' | ') ?? '';
+    expect(await heads('next.yaml')).toBe('Hill School (school.yaml) | Hill School (next.yaml)');
+    expect(await heads('other.yaml')).toBe('Hill School (hill-school) | Hill School (other-hill)');
+    expect(await heads('validator')).toMatch(/^Hill School \| (?!.*Hill)/);
+  });
+
   test('badge, draw, page and elements answer for each, in files with their ids', async () => {
     const folder = withSchool();
     const badges = await json(folder, 'badge school.yaml validator teacher 2 --json');
@@ -159,9 +170,25 @@ describe('work of a model’s own', () => {
     expect((await folder.run('elements home-visit hill.yaml')).out).toMatch(
       /^Home visit \(home-visit\)\n[\s\S]*no time, since nothing says how long/,
     );
+    expect((await folder.run('elements home-visit hill.yaml')).out).not.toMatch(/\n\n\n|\n\n$|Habits|To know/);
     expect((await folder.run('elements hill.yaml')).out).toContain('home-visit');
     expect((await folder.run('draw home-visit hill.yaml')).out).toMatch(/^<svg[\s\S]*Plan the visit/);
     expect((await folder.run('draw home-visit hill.yaml')).out.match(/<svg /g)).toHaveLength(1);
+  });
+
+  test('as in the docs fits what init makes, behind its roles, and for its teacher', async () => {
+    const [, example = ''] = /```yaml\n(elements:\n {2}- id: home-visit[\s\S]*?)```/.exec(docs) ?? [];
+    const folder = new Folder();
+    await folder.run('init validator --id school');
+    for (const work of ['home-visit', 'home-visit/plan, home-visit/visit']) {
+      const model = folder
+        .read('school.yaml')
+        .replace(/(- id: teacher\n[\s\S]*?responsible:\n)/, `$1      - ${work.replace(', ', '\n      - ')}\n`);
+      expect(model).toContain('      - home-visit');
+      folder.write('visits.yaml', `${model}${example}`);
+      const { code, out } = await folder.run('check visits.yaml');
+      expect([code, out]).toEqual([0, expect.stringContaining('nothing to fix')]);
+    }
   });
 
   test('is noted where it follows another role’s and nothing passes, as the docs’ example passes its plan', async () => {

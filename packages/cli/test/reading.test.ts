@@ -86,10 +86,17 @@ describe('a file of another kind is named for what it is, wherever it is read', 
     ['people', CSV, 'a table of people, which ready, badge'],
     ['matrix.xlsx', writeTable(matrix, { as: 'xlsx' }), 'a RACI matrix, which raci takes with --from'],
     ['log.csv', LOG, 'an event log, which discover, calibrate and conform take'],
+    ['sweep.jsonl', '{"a":1}\n{"a":2}\n', 'this is JSON Lines, a value on each line, which only sweep takes'],
+    ['sweep.json', '{"a":1}\r\n{"a":2}', 'this is JSON Lines'],
     ['other.csv', 'a,b\n1,2\n', 'found a table; tables of people are for work-elements ready'],
   ])('check says of %s what takes it', async (file, content, words) => {
     const { code, out } = await folderWith(file, content).run(`check ${file}`);
     expect([code, out]).toEqual([2, expect.stringContaining(words)]);
+  });
+
+  test('a table of people is no table of staff', async () => {
+    const { code, err } = await folderWith('people.csv', CSV).run('explain now.yaml --staff people.csv');
+    expect([code, err]).toEqual([2, expect.stringContaining('looks like a table of people, which ready, badge')]);
   });
 
   test('results of a sweep are not any lines', async () => {
@@ -160,6 +167,11 @@ describe('no more is read than may be', () => {
       expect([code, err + out]).toEqual([2, expect.stringContaining('/dev/zero')]);
     },
   );
+
+  test('of what may be a table or a document, each with its most', async () => {
+    const { out } = await new Folder().run('check /dev/zero');
+    expect(out).toContain(`64 MB, the most that is read of a table (of a document, ${mostBytes / 1e6} MB); split it`);
+  });
 
   test('of values, in the words of the command', async () => {
     const many = `id: x\ntitle: X\nroles: [${'a,'.repeat(250_000)}]\n`;

@@ -1,7 +1,7 @@
 import { compareModels } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { changeLines, totalLines } from '../output/model-comparison-lines.js';
-import { readModels } from '../readers/models.js';
+import { type ReadModel, readModels } from '../readers/models.js';
 import { tablesAsked } from '../readers/tables-asked.js';
 
 /** Runs `work-elements compare`. */
@@ -21,8 +21,8 @@ export const run = async (context: Context): Promise<void> => {
   context.answerEach(
     answers,
     ({ comparison }) => comparison,
-    ({ model }, comparison) => [
-      ...totalLines([first.model.title, model.title], comparison.totals),
+    (other, comparison) => [
+      ...totalLines(toldApart(first, other), comparison.totals),
       ...comparison.roles.flatMap((change) => ['', ...changeLines(context.style, change, given.flag('full'))]),
     ],
   );
@@ -34,3 +34,14 @@ export const run = async (context: Context): Promise<void> => {
   }
   await write();
 };
+
+/** What two models are called: by their titles, and where these are alike, by what tells them apart. */
+const toldApart = (first: Compared, second: Compared): readonly [string, string] => {
+  const called = ({ model, file }: Compared): string => {
+    if (first.model.title !== second.model.title) return model.title;
+    return `${model.title} (${first.model.id === second.model.id ? file : model.id})`;
+  };
+  return [called(first), called(second)];
+};
+
+type Compared = Pick<ReadModel, 'file' | 'model'>;

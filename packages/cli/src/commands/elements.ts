@@ -30,23 +30,36 @@ const dataOf = ({ machine: _, ...data }: WorkElement): Omit<WorkElement, 'machin
 
 const elementLines = ({ style }: Context, element: WorkElement): readonly string[] => [
   `${style.bold(element.title)} (${element.id})`,
-  ...wrapped(element.summary, WIDTH),
+  ...(element.summary === '' ? [] : wrapped(element.summary, WIDTH)),
   '',
   `${style.bold('Steps')}, each with who may do it, how long it takes, and how it ends where a scenario says nothing`,
   ...element.steps.flatMap((step) => stepLines(step, style.dim)),
-  '',
-  ...(['know', 'know-how', 'do'] as const).flatMap((kind) => [
-    style.bold(COMPETENCIES[kind]),
-    ...element.competencies
-      .filter((competency) => competency.kind === kind)
-      .flatMap(({ id, statement, steps }) => [
-        ...wrapped(statement, WIDTH, '  '),
-        style.dim(`    ${id}${steps === undefined ? '' : `: ${steps.join(', ')}`}`),
-      ]),
-  ]),
-  style.bold('Habits'),
-  ...element.habits.flatMap(({ statement }) => wrapped(statement, WIDTH, '  ')),
+  ...afterBlank(
+    (['know', 'know-how', 'do'] as const).flatMap((kind) => {
+      const those = element.competencies.filter((competency) => competency.kind === kind);
+      return headed(
+        style.bold(COMPETENCIES[kind]),
+        those.flatMap(({ id, statement, steps }) => [
+          ...wrapped(statement, WIDTH, '  '),
+          style.dim(`    ${id}${steps === undefined ? '' : `: ${steps.join(', ')}`}`),
+        ]),
+      );
+    }),
+    headed(
+      style.bold('Habits'),
+      element.habits.flatMap(({ statement }) => wrapped(statement, WIDTH, '  ')),
+    ),
+  ),
 ];
+
+/** Lines below their heading, which is left out where there are none. */
+const headed = (heading: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [heading, ...lines];
+
+const afterBlank = (...parts: readonly (readonly string[])[]): readonly string[] => {
+  const lines = parts.flat();
+  return lines.length === 0 ? [] : ['', ...lines];
+};
 
 const COMPETENCIES = { know: 'To know', 'know-how': 'To know how to do', do: 'To do effectively' } as const;
 

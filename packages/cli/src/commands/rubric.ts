@@ -20,7 +20,7 @@ interface Answer {
 export const run = async (context: Context): Promise<void> => {
   const sources = await readingAll(context.given.rest(0), async (file) => ({
     file,
-    bytes: await readBytes(context.terminal, file, 'table'),
+    bytes: await readBytes(context.terminal, file, 'either'),
   }));
   const answers: Answer[] = [];
   for (const source of sources) {

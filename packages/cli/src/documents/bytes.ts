@@ -4,8 +4,17 @@ import type { Terminal } from '../terminal/terminal.js';
 import { pipedTwice } from './piped-twice.js';
 import { notRead, pathOf, refused } from './readable.js';
 
-/** The most that is read: of documents, of what may be a table, and of the results of a sweep. */
-const MOST = { document: mostBytes, table: 64_000_000, results: 256_000_000 } as const;
+const TABLE = 64_000_000;
+
+/** The most that is read: of documents, of tables, of what may be either, and of the results of a sweep. */
+const MOST = { document: mostBytes, table: TABLE, either: TABLE, results: 256_000_000 } as const;
+
+const OF: Readonly<Record<ReadAs, string>> = {
+  document: 'a document',
+  table: 'a table',
+  either: `a table (of a document, ${mostBytes / 1e6} MB)`,
+  results: 'results',
+};
 
 /** What a file is read as. */
 export type ReadAs = keyof typeof MOST;
@@ -35,8 +44,7 @@ class Pieces {
 }
 
 const tooLarge = (file: string, as: ReadAs) => {
-  const what = as === 'results' ? as : `a ${as}`;
-  const message = `this has more than ${MOST[as] / 1e6} MB, the most that is read of ${what}; split it, or name another file`;
+  const message = `this has more than ${MOST[as] / 1e6} MB, the most that is read of ${OF[as]}; split it, or name another file`;
   return refused(file, 'too-large', message);
 };
 

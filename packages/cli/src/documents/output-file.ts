@@ -38,13 +38,13 @@ const open = (path: string): void => {
   else accessSync(path, constants.W_OK);
 };
 
-/** Writes a file that was not read. */
+/** Writes a file that was not read; one that is a pipe may have a reader who has seen enough. */
 export const writeOutput = async (terminal: Terminal, file: string, content: string | Uint8Array): Promise<void> => {
   keepApart(terminal, file);
   try {
     await writeFile(resolve(terminal.cwd, file), content);
   } catch (error) {
-    throw notWritten(file, whyNot(error));
+    if (codeOf(error) !== 'EPIPE') throw notWritten(file, whyNot(error));
   }
 };
 
@@ -79,10 +79,10 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 /** Why a file is not written, in the words of whoever has to mend it. */
-const whyNot = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
-};
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+const whyNot = (error: unknown): string =>
+  REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 
 const notWritten = (file: string, why: string): Unusable =>
   new Unusable([problemOf(file, 'not-written', `"${file}" cannot be written: ${why}`)]);

@@ -24,8 +24,30 @@ export const sourceOf = (file: string, bytes: Uint8Array, as: ReadAs = 'document
     throw refused(file, 'not-decodable', message);
   }
   if (text.includes('\u0000')) throw refused(file, 'other-kind', 'this is no text; name the file that was meant');
+  if (as === 'document' && isJsonLines(text))
+    throw refused(
+      file,
+      'other-kind',
+      'this is JSON Lines, a value on each line, which only sweep takes, with --results; name a document in YAML or JSON',
+    );
   // Lines that end as on old Macs, which YAML knows and its parser does not.
   return { file, text: text.replaceAll(/\r(?!\n)/g, '\n') };
+};
+
+/** Whether the first two lines are values of their own, as no document in JSON has them. */
+const isJsonLines = (text: string): boolean => {
+  if (!/^\s*[{[]/.test(text)) return false;
+  const [first, second] = /^\s*(.+)\r?\n\s*(.+)/.exec(text)?.slice(1) ?? [];
+  return first !== undefined && second !== undefined && [first, second].every(isJsonValue);
+};
+
+const isJsonValue = (line: string): boolean => {
+  try {
+    const value: unknown = JSON.parse(line);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
 };
 
 /** Reads a text. */

@@ -19,11 +19,14 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
     ...reports.flatMap(({ scenario, warnings }) =>
       warnings.flatMap((warning) => wrapped(style.yellow(`! ${scenario.title}: ${warning}`), WIDTH, '  ')),
     ),
-    ...differences.flatMap(({ title, measures, slower }) => [
+    ...differences.flatMap(({ scenario, title, measures, slower }) => [
       '',
       style.bold(title),
       ...table(
-        [['', first.scenario.title, title, 'difference', ''], ...measures.map((measure) => measureRow(measure))],
+        [
+          ['', ...toldApart(first.scenario, { id: scenario, title }), 'difference', ''],
+          ...measures.map((measure) => measureRow(measure)),
+        ],
         ['left', 'right', 'right', 'right', 'left'],
       ),
       ...(slower === null || slower.queue === null
@@ -34,6 +37,17 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
     `The intervals of all ${intervals.number} differences hold together in 95 of 100 comparisons.`,
   ];
 };
+
+/** What two scenarios are called: by their titles, and where these are alike, by their ids too. */
+const toldApart = (...both: readonly [Called, Called]): readonly string[] => {
+  const [first, second] = both;
+  return both.map(({ id, title }) => (first.title === second.title ? `${title} (${id})` : title));
+};
+
+interface Called {
+  readonly id: string;
+  readonly title: string;
+}
 
 const measureRow = ({ measure, title, baseline, scenario, difference, clear }: Difference): readonly string[] => {
   const write = measure === 'busiest' ? percent : number;

@@ -21,7 +21,7 @@ export interface CheckedFile extends Checked {
 export const checkFile = async (context: Context, file: string): Promise<CheckedFile> => {
   let what = 'document';
   try {
-    const bytes = await readBytes(context.terminal, file, 'table');
+    const bytes = await readBytes(context.terminal, file, 'either');
     await refuseTable({ file, bytes });
     const source = sourceOf(file, bytes);
     const check = reading(source, (text) =>

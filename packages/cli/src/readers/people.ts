@@ -27,7 +27,7 @@ export const readPeople = async <Each extends Somebody>(
   models: readonly ImplementationModel[],
   read: (input: unknown) => readonly Each[],
 ): Promise<readonly Each[]> => {
-  const table = { file, bytes: await readBytes(context.terminal, file, 'table') };
+  const table = { file, bytes: await readBytes(context.terminal, file, 'either') };
   if (isTable(table)) return peopleInTable(context, table, models, read);
   const source = sourceOf(file, table.bytes);
   const { people, prefix, hasPlaces } = peopleIn(source, read);
