@@ -70,3 +70,8 @@ test('prints the schemas of documents', async () => {
   expect(JSON.parse(folder.read('s.json')).properties).toHaveProperty('learners');
   expect((await folder.run('schema school')).code).toBe(2);
 });
+
+test('an empty title is told once, with what was given', async () => {
+  const { code, err } = await new Folder().run(['init', 'validator', '--title', '']);
+  expect([code, err]).toEqual([2, 'error: --title "": expected a title, found an empty text\n']);
+});

@@ -27,7 +27,9 @@ const problemIn = ({ path, code, message: said }: Issue, options: readonly Optio
     const { long, attribute } = namesOf(option);
     const values = given.words(attribute);
     const rest = restOf(path, option.library ?? attribute);
-    return values.length === 0 || rest === null ? [] : [[long, ...valueAt(values, rest)].join(' ')];
+    return values.length === 0 || rest === null
+      ? []
+      : [[long, ...valueAt(values, rest).map((value) => (value === '' ? '""' : value))].join(' ')];
   });
   const [words] = wordsOf;
   return words === undefined ? { ...problemOf('', code, message), path } : problemOf('', code, `${words}: ${message}`);
