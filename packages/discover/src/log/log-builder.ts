@@ -1,9 +1,9 @@
 import { InputError, type Issue } from 'work-elements';
 import type { EventLog, LogColumns } from './event-log.js';
 import { farDates } from './far-dates.js';
-import { formatLike } from './format-like.js';
 import { Problems } from './problems.js';
 import { Texts } from './texts.js';
+import { dayAndMonthIn } from './timestamp.js';
 
 /** An event on its way into a log: numbers and distinct texts. @internal */
 export interface BuiltEvent {
@@ -73,8 +73,8 @@ const FAR =
 
 /** What there is to say where no time of a log can be read. */
 const noneFits = ([first = '']: readonly string[]): string => {
-  const format = formatLike(first);
-  return `, as are all rows${format === null ? '' : `; "${first}" is { dateFormat: "${format}" }`}`;
+  const format = dayAndMonthIn(first)?.format;
+  return `, as are all rows${format === undefined ? '' : `; "${first}" is { dateFormat: "${format}" }`}`;
 };
 
 const isoOf = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -218,7 +218,7 @@ describe('discoverModel', () => {
           time: '2026-09-01T08:00:00Z',
         },
       ]);
-    expect(() => discoverModel(anonymous('complete'))).toThrow(/nobody is named in this log: none of the 1 steps done/);
+    expect(() => discoverModel(anonymous('complete'))).toThrow(/nobody is named in this log: the only step done/);
     expect(() => discoverModel(anonymous('complete'), { process: 'discover' })).toThrow(/nobody is named in this log/);
     expect(() => discoverModel(anonymous('schedule'))).toThrow(/no step was completed in it/);
   });
