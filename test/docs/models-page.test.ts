@@ -15,12 +15,14 @@ test('its figures are those that the library computes', () => {
     const section = page.split(`\n### ${model.title}\n`)[1]?.split('\n### ')[0] ?? '';
     const [totals] = compareModels(model, model).totals;
     expect(section, model.id).toContain(`Hand-offs among colleagues: ${totals.colleagueHandoffs}.`);
-    const most = Math.max(
-      ...deriveProfiles(model)
-        .filter(({ role }) => model.roles.some(({ id, actors }) => id === role && actors.some((actor) => /educator|partner/.test(actor))))
-        .map(({ breadth }) => breadth.competencies),
-    );
-    expect(section, model.id).toContain(`: ${most} competencies,`);
+    const broadest = deriveProfiles(model)
+      .filter(({ role }) => model.roles.some(({ id, actors }) => id === role && actors.some((actor) => /educator|partner/.test(actor))))
+      .filter(({ breadth }) => breadth.steps === totals.broadest)
+      .map(({ title, breadth }) => `- Broadest role: ${title}: ${breadth.steps} steps, ${breadth.competencies} competencies.`);
+    expect(
+      broadest.filter((line) => section.includes(line)),
+      model.id,
+    ).toHaveLength(1);
     expect(section, model.id).toContain(model.summary);
     for (const source of model.sources) expect(section, model.id).toContain(source);
   }

@@ -7,12 +7,11 @@ import {
   type StaffingTarget,
 } from '@work-elements/simulate';
 import { tableOf } from '@work-elements/tables';
-import { InputError } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { problemOf } from '../documents/problem.js';
 import { staffLines, triedRow } from '../output/staff-lines.js';
 import { type Drained, eachDrained } from '../readers/each-drained.js';
 import { outputsOf } from '../readers/named-files.js';
+import { orOutOfReach } from '../readers/or-out-of-reach.js';
 import { rangesOf } from '../readers/role-counts.js';
 import { type ReadScenario, readScenarios } from '../readers/scenarios.js';
 import { targetOf } from '../readers/staffing-target.js';
@@ -93,20 +92,3 @@ const untried = ({ start, exhaustive, tried, cancelled, meets }: MinimumStaffing
   cancelled,
   meets,
 });
-
-/** That no staff meets a target is an answer, and not a fault of what was given. */
-const orOutOfReach = async (
-  context: Context,
-  find: () => Promise<MinimumStaffing>,
-): Promise<MinimumStaffing | null> => {
-  try {
-    return await find();
-  } catch (error) {
-    if (!(error instanceof InputError) || error.issues.some(({ code }) => code !== 'out-of-reach')) throw error;
-    const problems = error.issues.map(({ code, message }) => problemOf('', code, message));
-    if (context.isJson) context.answer({ problems }, () => []);
-    if (context.isJson) context.count(problems);
-    else context.note(problems);
-    return null;
-  }
-};

@@ -47,7 +47,7 @@ export const run = async (context: Context): Promise<void> => {
   if (atOnce === undefined) answer(result);
   else tellOfMore(context, result.length - atOnce.length, file);
   const sheet = given.text('csv');
-  if (file !== undefined && result.length > 0) context.wrote(file);
+  if (file !== undefined && result.length > 0) context.files.wrote(file);
   if (sheet !== undefined && result.length > 0)
     await writeTables(context, sheet, [
       tableOf(

@@ -6,15 +6,15 @@ import { type Style, styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
 import type { Given } from './given.js';
 import { Tally } from './tally.js';
+import { WrittenFiles } from './written-files.js';
 
 /** What a command is run with: what it was given, and where it answers. */
 export class Context {
   /** How what is printed is painted. */
   readonly style: Style;
   readonly #tally = new Tally();
-  /** The files that are to be written, by the name that was given, and those that are. */
-  readonly #planned = new Map<string, readonly string[]>();
-  readonly #written = new Set<string>();
+  /** What is written of what was asked for. */
+  readonly files = new WrittenFiles();
 
   constructor(
     readonly terminal: Terminal,
@@ -80,23 +80,6 @@ export class Context {
     return this.#tally.isInterrupted;
   }
 
-  /** Says which files are written for a name that was given, where they are others than that. */
-  plan(given: string, files: readonly string[]): void {
-    this.#planned.set(given, files);
-  }
-
-  /** Says that a file has what it is to have, whoever wrote it. */
-  wrote(file: string): void {
-    this.#written.add(file);
-  }
-
-  /** What is not written for a name that was given: the name itself where nothing of it is, and otherwise the files that are missing. */
-  unwritten(given: string): readonly string[] {
-    const files = this.#planned.get(given) ?? [given];
-    const missing = files.filter((file) => !this.#written.has(file));
-    return missing.length === files.length ? [given] : missing;
-  }
-
   /** Refuses a file that cannot be written, before work that may take long; its name may be made of one that was given. */
   requireWritable(file: string, madeOf: string = file): void {
     requireWritable(this.terminal, file, madeOf);
@@ -105,7 +88,7 @@ export class Context {
   /** Writes a file, and says so to a person. */
   async write(file: string, content: string | Uint8Array): Promise<void> {
     await writeOutput(this.terminal, file, content);
-    this.wrote(file);
+    this.files.wrote(file);
     this.terminal.errors.write(`Wrote ${file}\n`);
   }
 

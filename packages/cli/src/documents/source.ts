@@ -1,7 +1,8 @@
 import { wideEncoding } from 'work-elements';
 import type { Terminal } from '../terminal/terminal.js';
-import { type ReadAs, readBytes, requireSize } from './bytes.js';
+import { readBytes } from './bytes.js';
 import { refuseForeign } from './foreign-file.js';
+import { type ReadAs, requireSize } from './pieces.js';
 import { refused } from './readable.js';
 
 /** A text that was read, with what its place is called. */

@@ -1,12 +1,12 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { Context } from '../context/context.js';
 import { Given } from '../context/given.js';
-import { pipedTwice } from '../documents/piped-twice.js';
 import { EXIT_CODES } from '../terminal/exit-codes.js';
 import { styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { addArguments, optionOf } from './arguments.js';
-import { type CommandSpec, commonOptions, type OptionSpec } from './command-spec.js';
+import { type CommandSpec, commonOptions } from './command-spec.js';
+import { requireOnePipe, requireWritable, tellUnwritten, warnOfIdle } from './named-files.js';
 import { refusedInput } from './refused-input.js';
 import { suggestOptions } from './suggested-option.js';
 
@@ -69,34 +69,4 @@ const commandOf = (spec: CommandSpec, program: Command, terminal: Terminal, endi
     else for (const option of spec.options) warnOfIdle(context, option);
     ending.code = context.exitCode;
   });
-};
-
-/** What is piped in can be read once, be it named by arguments or by options. */
-const requireOnePipe = (command: Command, { options }: CommandSpec): void => {
-  const [args, given] = [command.args, command.opts()];
-  const named = options.filter(({ writes }) => writes !== true).map((option) => Reflect.get(given, nameOf(option)));
-  if ([...args, ...named].filter((word) => word === '-').length > 1) throw pipedTwice();
-};
-
-const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeName();
-
-const requireWritable = (context: Context, option: OptionSpec): void => {
-  const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
-  if (file !== undefined) context.requireWritable(file);
-};
-
-/** After Ctrl-C, the files that were asked for and of which nothing was finished. */
-const tellUnwritten = (context: Context, options: readonly OptionSpec[]): void => {
-  const files = options.flatMap((option) => {
-    const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
-    return file === undefined ? [] : context.unwritten(file);
-  });
-  if (files.length > 0) context.terminal.errors.write(`Not written, since it was not finished: ${files.join(', ')}\n`);
-};
-
-/** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */
-const warnOfIdle = (context: Context, option: OptionSpec): void => {
-  if (!context.given.isIdle(nameOf(option))) return;
-  const why = option.without === undefined ? '' : `: ${option.without}`;
-  context.warn('', 'idle-option', `${new Option(option.flags).long} changed nothing here${why}`);
 };

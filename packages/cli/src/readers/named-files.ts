@@ -43,7 +43,7 @@ export const outputsOf = (context: Context, options: readonly string[], { names,
     const given = context.given.text(option);
     if (given === undefined) return [];
     const files = namedFiles(given, names).flatMap((file) => (option === 'csv' ? tableFiles(file, tables) : [file]));
-    context.plan(given, files);
+    context.files.plan(given, files);
     return files.flatMap((file) => problemsOf(context, given, file));
   });
   // What is wrong with the name that was given is wrong with each that was made of it.

@@ -1,0 +1,35 @@
+import { type Command, Option } from 'commander';
+import type { Context } from '../context/context.js';
+import { pipedTwice } from '../documents/piped-twice.js';
+import type { CommandSpec, OptionSpec } from './command-spec.js';
+
+/** What is piped in can be read once, be it named by arguments or by options. */
+export const requireOnePipe = (command: Command, { options }: CommandSpec): void => {
+  const [args, given] = [command.args, command.opts()];
+  const named = options.filter(({ writes }) => writes !== true).map((option) => Reflect.get(given, nameOf(option)));
+  if ([...args, ...named].filter((word) => word === '-').length > 1) throw pipedTwice();
+};
+
+const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeName();
+
+/** Refuses a file that is to be written and cannot be. */
+export const requireWritable = (context: Context, option: OptionSpec): void => {
+  const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
+  if (file !== undefined) context.requireWritable(file);
+};
+
+/** After Ctrl-C, the files that were asked for and of which nothing was finished. */
+export const tellUnwritten = (context: Context, options: readonly OptionSpec[]): void => {
+  const files = options.flatMap((option) => {
+    const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
+    return file === undefined ? [] : context.files.missing(file);
+  });
+  if (files.length > 0) context.terminal.errors.write(`Not written, since it was not finished: ${files.join(', ')}\n`);
+};
+
+/** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */
+export const warnOfIdle = (context: Context, option: OptionSpec): void => {
+  if (!context.given.isIdle(nameOf(option))) return;
+  const why = option.without === undefined ? '' : `: ${option.without}`;
+  context.warn('', 'idle-option', `${new Option(option.flags).long} changed nothing here${why}`);
+};
