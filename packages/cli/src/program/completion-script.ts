@@ -7,6 +7,7 @@ import { zsh } from './shells/zsh.js';
 /** The shells for which there are completions. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
+/** One of them. */
 export type Shell = (typeof shells)[number];
 
 /** A script that completes commands, options, their choices, and files in a shell. */

@@ -1,5 +1,6 @@
 import type { ArgumentSpec, OptionSpec } from './command-spec.js';
 
+/** Where a document is written instead of being printed. */
 export const OUTPUT: OptionSpec = {
   flags: '-o, --output <file>',
   summary: 'write to a file; of several, each to its own',
@@ -7,42 +8,49 @@ export const OUTPUT: OptionSpec = {
   writes: true,
 };
 
+/** One model. */
 export const MODEL: ArgumentSpec = {
   name: '<model>',
   summary: 'a model: a file in YAML or JSON, - for what is piped in, or the id of a ready model',
   offers: 'models',
 };
 
+/** One or several models. */
 export const MODELS: ArgumentSpec = {
   ...MODEL,
   name: '<model...>',
   summary: MODEL.summary.replace('a model', 'models'),
 };
 
+/** One scenario. */
 export const SCENARIO: ArgumentSpec = {
   name: '<scenario>',
   summary: 'a scenario: a file in YAML or JSON, or - for what is piped in',
   offers: 'files',
 };
 
+/** One or several scenarios. */
 export const SCENARIOS: ArgumentSpec = {
   ...SCENARIO,
   name: '<scenario...>',
   summary: SCENARIO.summary.replace('a scenario', 'scenarios'),
 };
 
+/** Where a page is written. */
 export const HTML: OptionSpec = {
   flags: '--html <file>',
   summary: 'write a page for a browser',
   kind: 'text',
   writes: true,
 };
+/** Where tables are written. */
 export const CSV: OptionSpec = {
   flags: '--csv <file>',
   summary: 'write tables for a spreadsheet: CSV, or a workbook where the file ends in .xlsx',
   kind: 'text',
   writes: true,
 };
+/** What the random numbers of a simulation come from. */
 export const SEED: OptionSpec = {
   flags: '--seed <number>',
   summary: 'the same seed gives the same figures (default: 1)',
@@ -50,6 +58,7 @@ export const SEED: OptionSpec = {
   bounds: { least: 0, most: Number.MAX_SAFE_INTEGER },
 };
 
+/** The people with their evidence. */
 export const PEOPLE: OptionSpec = {
   flags: '--people <file>',
   summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX, or - for what is piped in',
@@ -59,6 +68,7 @@ export const PEOPLE: OptionSpec = {
 /** The languages in which there are texts for pages. */
 export const languages = ['en', 'es'] as const;
 
+/** The language of a page. */
 export const LOCALE: OptionSpec = {
   flags: '--locale <tag>',
   summary: `the language of the page, ${languages.join(' or ')}, or of a country, such as es-MX`,
@@ -66,6 +76,7 @@ export const LOCALE: OptionSpec = {
   without: 'nothing was written in a language',
 };
 
+/** The currency of costs on a page. */
 export const CURRENCY: OptionSpec = {
   flags: '--currency <code>',
   summary: 'the currency of costs on the page, such as EUR',
@@ -73,6 +84,7 @@ export const CURRENCY: OptionSpec = {
   without: 'no page was written',
 };
 
+/** Whether people are numbered instead of named. */
 export const WITHOUT_NAMES: OptionSpec = {
   flags: '--without-names',
   summary: 'number people rather than name them, and leave out what was noted with their evidence',
