@@ -1,5 +1,12 @@
 import type { Comparison, Estimate, InForce, Report, Sensitivity } from '@work-elements/simulate';
-import { expectShape, type ImplementationModel, learningProcess, processOf, type WorkElement } from 'work-elements';
+import {
+  expectShape,
+  type ImplementationModel,
+  InputError,
+  learningProcess,
+  processOf,
+  type WorkElement,
+} from 'work-elements';
 import { words } from '../language/english-titles.js';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
@@ -84,7 +91,11 @@ export interface ReportPageOptions extends LanguageOptions {
  * @public
  */
 export const reportHtml = (given: Report, options: ReportPageOptions = {}): string => {
-  expectShape(given, 'reportHtml', { parts: REPORT_PARTS, from: 'simulate' });
+  expectShape(given, 'reportHtml', { parts: REPORT_PARTS, texts: ['start'], from: 'simulate' });
+  if (Number.isNaN(Date.parse(given.start))) {
+    const message = `expected a date such as 2026-09-01, found ${JSON.stringify(given.start.slice(0, 60))}`;
+    throw new InputError('reportHtml', [{ path: 'start', code: 'invalid-value', message }]);
+  }
   const language = readOptions('reportHtml', options, { currency: currencySchema }, [
     'comparison',
     'inForce',

@@ -187,6 +187,9 @@ test('values in a report parsed from JSON are escaped', async () => {
     JSON.stringify(report, (key, value) => (key === 'headcount' ? '<img onerror=alert(1)>' : value)),
   );
   expect(reportHtml(hostile)).not.toContain('<img');
+  expect(() => reportHtml({ ...report, start: '<img>' })).toThrow(
+    /start: expected a date such as 2026-09-01, found "<img>"/,
+  );
 });
 
 const small = { ...school, learners: { count: 30, objectives: 2 }, weeks: 10 };
