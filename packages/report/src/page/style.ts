@@ -47,7 +47,6 @@ tr{break-inside:avoid}
 }
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible{outline:3px solid ${KIND_COLOUR.learner};outline-offset:2px}
 svg{display:block;max-width:none;height:auto;margin:0 auto}
-.letters{white-space:nowrap}
 .letter{display:inline-block;min-width:19px;height:19px;margin:1px;padding:0 3px;font:bold 12px/17px Arial,"Liberation Sans",Helvetica,sans-serif;text-align:center;border:1.5px solid;white-space:nowrap;text-decoration:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .letter small{font-size:10px;font-weight:normal;margin-left:2px}
 .responsible{background:${LETTER_COLOUR.responsible};border-color:${LETTER_COLOUR.responsible};color:#fff;border-radius:2px}
@@ -66,6 +65,7 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .matrix tr.step{display:none}
 .matrix tr.step th{font-weight:normal;padding-left:24px;font-size:13px}
 .matrix tr.step td,.matrix tr.step th{border-bottom-style:dotted}
+.matrix tr.step td{white-space:nowrap}
 .matrix tbody:has(input:checked) tr.step{display:table-row}
 .matrix tbody th{overflow-wrap:anywhere;hyphens:auto}
 .matrix label{cursor:pointer;display:flex;gap:8px;align-items:baseline}
