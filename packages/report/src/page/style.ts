@@ -44,6 +44,7 @@ tr{break-inside:avoid}
 .wide>figure{margin-inline:min(0px,(100% - 100vw + 96px)/2)}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:110px}
 .sideways>table:not(.matrix) thead th.n{overflow-wrap:anywhere;min-width:100px}
+.sideways>table:not(.matrix) th[scope=row]:has(div){min-width:180px}
 }
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible{outline:3px solid ${KIND_COLOUR.learner};outline-offset:2px}
 svg{display:block;max-width:none;height:auto;margin:0 auto}
