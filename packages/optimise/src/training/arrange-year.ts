@@ -1,9 +1,10 @@
+import type { DatesBound } from '../dates/bound-dates.js';
 import type { Pace } from '../limits/pace.js';
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import type { FoundCoach } from './coaching.js';
-import { lasting, type Meeting, meetingsOf } from './meetings.js';
+import { Coaching, type FoundCoach } from './coaching.js';
+import { isGrown, lasting, type Meeting, meetingsOf } from './meetings.js';
 import { needsCoach } from './module-hours.js';
 import type { Progress } from './progress.js';
 import { type Cohort, oneSidedIn } from './sessions.js';
@@ -28,7 +29,7 @@ interface Dated extends Meeting {
 
 /**
  * Sessions with coaches and dates, without those that find none and those that depend on them. Whoever becomes
- * Experienced coaches others later in the year, unless more sessions find a date with outside coaches.
+ * Experienced coaches others later in the year, as far as that leaves no session without a date.
  *
  * @internal
  */
@@ -42,31 +43,9 @@ export const arrangeYear = async (
   tooLong: ReadonlyMap<number, number>,
   pace: Pace,
 ): Promise<ArrangedYear> => {
-  const arranged = (growing: boolean): Promise<ArrangedYear> =>
-    arrange(everybody, candidates, progress, wished, rules, year, tooLong, pace, growing);
-  const grown = await arranged(true);
-  const waits = grown.sessions.some(({ coach }) => coach?.kind === 'own' && coach.after !== null);
-  if (grown.dates === null || grown.dates.leftOut.length === 0) return grown;
-  const plain = await arranged(false);
-  return waits && leftIn(grown) <= leftIn(plain) ? grown : plain;
-};
-
-const leftIn = ({ dates }: ArrangedYear): number => (dates?.leftOut ?? []).reduce((sum, { people }) => sum + people, 0);
-
-const arrange = async (
-  everybody: readonly GroupNeeds[],
-  candidates: Candidates,
-  progress: Progress,
-  wished: readonly ReadonlySet<number>[],
-  rules: TrainingRules,
-  year: number,
-  tooLong: ReadonlyMap<number, number>,
-  pace: Pace,
-  growing: boolean,
-): Promise<ArrangedYear> => {
   const { modules } = candidates;
   const taken = wished.map((those) => new Set(those));
-  const planned = meetingsOf(everybody, modules, progress, taken, rules, growing);
+  const planned = meetingsOf(everybody, modules, progress, taken, rules);
   const kept = lasting(everybody, candidates, progress, planned, taken, rules);
   const { dates } = rules;
   if (dates === undefined) {
@@ -74,28 +53,71 @@ const arrange = async (
     return { sessions: sessionsOf(everybody, modules, undated, taken, rules, year), taken, dates: null };
   }
   const weeks = weeksOfYear(dates, year);
-  const found = await dateYear(everybody, modules, kept, dates, weeks.length, rules.seed, pace);
-  const dated = kept.map((meeting, index) => ({
-    ...meeting,
-    start: at(found.starts, index),
-    long: at(found.lengths, index),
-  }));
-  const late = dated.filter(({ start, long }) => start + long > weeks.length);
-  for (const { module, cohort } of late) for (const group of cohort.keys()) at(taken, group).delete(module);
+  const { dated, needed, bound } = await datedWith(everybody, modules, progress, kept, rules, weeks.length, pace);
+  for (const { module, cohort } of lateOf(dated, weeks.length))
+    for (const group of cohort.keys()) at(taken, group).delete(module);
   const within = lasting(everybody, candidates, progress, dated, taken, rules);
   return {
     sessions: sessionsOf(everybody, modules, within, taken, rules, year),
     taken,
     dates: {
       weeks: weeks.length,
-      needed: found.needed,
-      atLeast: found.bound.weeks,
-      because: boundText(found.bound, dates, weeks.length),
+      needed,
+      atLeast: bound.weeks,
+      because: boundText(bound, dates, weeks.length),
       tooLong: [...tooLong].map(([module, long]) => ({ module: at(modules, module).id, weeks: long })),
       leftOut: leftOutOf(modules, kept, taken),
     },
   };
 };
+
+interface DatedMeetings {
+  readonly dated: readonly Dated[];
+  readonly needed: number;
+  readonly bound: DatesBound;
+}
+
+/**
+ * Dates meetings. Where some find no date because they wait for their coach, or because somebody in them coaches, an
+ * outside coach replaces the one who has yet to become Experienced, if there are outside coaches.
+ */
+const datedWith = async (
+  everybody: readonly GroupNeeds[],
+  modules: readonly Candidate[],
+  progress: Progress,
+  meetings: readonly Meeting[],
+  rules: TrainingRules,
+  weeks: number,
+  pace: Pace,
+): Promise<DatedMeetings> => {
+  const { dates, seed } = rules;
+  if (dates === undefined) throw new RangeError('there are no dates');
+  const coaching = new Coaching(everybody, progress, rules);
+  let now = meetings;
+  for (;;) {
+    const found = await dateYear(everybody, modules, now, dates, weeks, seed, pace);
+    const dated = now.map((meeting, index) => ({
+      ...meeting,
+      start: at(found.starts, index),
+      long: at(found.lengths, index),
+    }));
+    const late = lateOf(dated, weeks);
+    const busy = new Set(late.flatMap(({ cohort }) => [...cohort.keys()]));
+    const waiting = late.filter(isGrown);
+    const holding = waiting.length > 0 ? waiting : dated.filter((each) => isGrown(each) && busy.has(each.coach.group));
+    if (rules.outsideCoach === false || holding.length === 0)
+      return { dated, needed: found.needed, bound: found.bound };
+    // The latest half, so that a few passes are enough.
+    const latest = holding.toSorted((one, other) => other.start + other.long - one.start - one.long);
+    const replaced = new Set(latest.slice(0, Math.ceil(latest.length / 2)).map(({ number }) => number));
+    now = now.map((meeting) =>
+      replaced.has(meeting.number) ? { ...meeting, coach: coaching.outside(meeting.coach?.hours ?? 0) } : meeting,
+    );
+  }
+};
+
+const lateOf = (dated: readonly Dated[], weeks: number): readonly Dated[] =>
+  dated.filter(({ start, long }) => start + long > weeks);
 
 const leftOutOf = (
   modules: readonly Candidate[],

@@ -88,23 +88,25 @@ export class Coaching {
 
   #grownIn({ level }: Candidate, practised: readonly string[], cohort: Cohort, needed: number): FoundCoach | null {
     const { everybody, progress, rules } = this;
-    for (const { session, module, cohort: those, used } of this.#grown) {
+    const able = this.#grown.flatMap(({ session, module, cohort: those, used }) =>
       // What leads to a practicum is over before it begins.
-      if (module.level !== level) continue;
-      for (const [group, members] of those) {
-        // Of people who are alike, those of the cohort are others than those who have practised already.
-        if (cohort.has(group) && at(everybody, group).group.count === 1) continue;
-        const hours = (used.get(group) ?? 0) + needed;
-        const all = at(this.#used, group) + needed;
-        if (hours > rules.coachHours.value * members) continue;
-        if (all > rules.coachHours.value * at(everybody, group).group.count) continue;
-        const own = new Set(practisedBy(everybody, module, [group]));
-        if (!practised.every((id) => own.has(id) || progress.isExperienced(group, id))) continue;
-        used.set(group, hours);
-        this.#used[group] = all;
-        return { kind: 'own', group, hours: needed, after: session };
-      }
-    }
-    return null;
+      module.level !== level
+        ? []
+        : [...those].flatMap(([group, members]) => {
+            const { count } = at(everybody, group).group;
+            // Of people who are alike, those of the cohort are others than those who have practised already.
+            if (cohort.has(group) && count === 1) return [];
+            const [hours, all] = [(used.get(group) ?? 0) + needed, at(this.#used, group) + needed];
+            if (hours > rules.coachHours.value * members || all > rules.coachHours.value * count) return [];
+            const own = new Set(practisedBy(everybody, module, [group]));
+            const knows = practised.every((id) => own.has(id) || progress.isExperienced(group, id));
+            return knows ? [{ session, group, used, hours, all, share: all / count }] : [];
+          }),
+    );
+    const [coach] = able.sort((one, other) => one.share - other.share);
+    if (coach === undefined) return null;
+    coach.used.set(coach.group, coach.hours);
+    this.#used[coach.group] = coach.all;
+    return { kind: 'own', group: coach.group, hours: needed, after: coach.session };
   }
 }

@@ -18,11 +18,19 @@ export interface Meeting {
   readonly coach: FoundCoach | null;
 }
 
+/** A meeting that is coached by somebody who becomes Experienced in an earlier one of the same year. @internal */
+export interface GrownMeeting extends Meeting {
+  readonly coach: Extract<FoundCoach, { kind: 'own' }> & { readonly after: number };
+}
+
+/** Whether a meeting’s coach becomes Experienced in an earlier one of the same year. @internal */
+export const isGrown = <Kind extends Meeting>(meeting: Kind): meeting is Kind & GrownMeeting =>
+  meeting.coach?.kind === 'own' && meeting.coach.after !== null;
+
 /**
- * Cohorts with their coaches. Participants of a practicum without a coach do not take it.
+ * Cohorts with their coaches. Participants of a practicum without a coach do not take it; those of one whose coach is
+ * Experienced already, or from outside, coach others later in the year.
  *
- * @param growing - Whether those who practise with a coach who is Experienced already, or from outside, coach others
- * later in the year.
  * @internal
  */
 export const meetingsOf = (
@@ -31,7 +39,6 @@ export const meetingsOf = (
   progress: Progress,
   taken: readonly Set<number>[],
   rules: TrainingRules,
-  growing: boolean,
 ): readonly Meeting[] => {
   const coaching = new Coaching(everybody, progress, rules);
   const wished = taken.map((those) => new Set(those));
@@ -48,8 +55,7 @@ export const meetingsOf = (
       if (coached && coach === null) for (const group of groups) at(taken, group).delete(module);
       const hours = new Map(groups.map((group) => [group, hoursFor(at(everybody, group), candidate, rules)]));
       const number = meetings.push({ number: meetings.length, module, cohort, hours, coach }) - 1;
-      const isFirst = coach !== null && (coach.kind === 'outside' || coach.after === null);
-      if (growing && coached && isFirst) coaching.grow(number, candidate, cohort);
+      if (coached && coach !== null && !isGrown(at(meetings, number))) coaching.grow(number, candidate, cohort);
     }
   }
   return meetings;
@@ -81,8 +87,9 @@ export const lasting = <Kind extends Meeting>(
     dropWhatRests(everybody, candidates, progress, taken);
     kept = kept.flatMap((meeting) => remaining(meeting, taken));
     const places = new Map(kept.map(({ number }, place) => [number, place]));
-    const lost = kept.filter(({ coach }) => {
-      if (coach?.kind !== 'own' || coach.after === null) return false;
+    const lost = kept.filter((meeting) => {
+      if (!isGrown(meeting)) return false;
+      const { coach } = meeting;
       const place = places.get(coach.after);
       return place === undefined || !at(kept, place).cohort.has(coach.group);
     });
