@@ -181,6 +181,7 @@ export {
 // Teams
 export { parseTeam } from './team/parse-team.js';
 export { type ResolvedTeam, type ResolveModels, resolveTeam } from './team/resolve-team.js';
+export { type PartOfTime, type TeamPlaces, teamPlaces, type WorkPlace } from './team/team-places.js';
 export { type Place, placeSchema, type Team, type TeamInput, teamSchema } from './team/team-schema.js';
 export { withoutNames } from './team/without-names.js';
 // Vocabulary
