@@ -1,4 +1,4 @@
-import type { Estimate } from './estimate.js';
+import { type Estimate, isClear } from './estimate.js';
 import type { Bottleneck, OneMore } from './report.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -21,11 +21,15 @@ const change = ({ mean, low, high }: Estimate, unit: string, less: string, more:
   return `${figure(mean)}${unit} ${mean < 0 ? less : more}${interval}`;
 };
 
+/** What is clear of what one more person does; what is not may be chance. */
 const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore, { otherRoles, within }: Told): string => {
   const horizon = within === null ? '' : `, as far as shows within these ${within} weeks`;
   const parts = [
-    ...(daysToMastery === null ? [] : [`objectives would take ${change(daysToMastery, ' days', 'less', 'more')}${horizon}`]),
-    advanced.low === 0 && advanced.high === 0 ? 'no more would be advanced' : `${change(advanced, '', 'fewer', 'more')} would be advanced`,
+    ...(daysToMastery === null || !isClear(daysToMastery)
+      ? []
+      : [`objectives would take ${change(daysToMastery, ' days', 'less', 'more')}${horizon}`]),
+    ...(advanced.low === 0 && advanced.high === 0 ? ['no more would be advanced'] : []),
+    ...(isClear(advanced) ? [`${change(advanced, '', 'fewer', 'more')} would be advanced`] : []),
   ];
   const then = [
     ...(utilisation === null

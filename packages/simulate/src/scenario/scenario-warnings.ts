@@ -1,5 +1,6 @@
-import { checkModel, processOf, processTable, raci } from 'work-elements';
+import { processOf, processTable, raci } from 'work-elements';
 import { isWithin, lastDay } from './horizon.js';
+import { keptApart } from './kept-apart.js';
 import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
@@ -25,7 +26,7 @@ import { performerOf } from './performer.js';
  */
 export const scenarioWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
-  ...keptApart(scenario),
+  ...keptApart(scenario).map(({ message }) => message),
   ...withoutEffort(scenario),
 ];
 
@@ -77,9 +78,3 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   const what = refs.length === 1 ? '1 step takes' : `${refs.length} steps take`;
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
-
-/** People who hold roles that the model keeps apart. @internal */
-export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>): readonly string[] =>
-  checkModel({ ...model, people: people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles })) })
-    .filter(({ policy }) => policy === 'declared-separations')
-    .map(({ message }) => message);

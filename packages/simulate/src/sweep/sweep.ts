@@ -5,6 +5,7 @@ import { at } from '../arrays/ints.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { pause } from '../pauses.js';
 import type { Report } from '../report/report.js';
+import { counted } from '../scenario/counted.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { REPORT, replicate, simulateBy } from '../simulate.js';
 import { overThreads } from './over-threads.js';
@@ -145,8 +146,8 @@ const readFinished = (
   const issues = parseSweepResults(finished).flatMap(({ key, report }, index): readonly Issue[] => {
     const scenario = scenarios[keys.indexOf(key)];
     if (scenario === undefined) return [];
-    const found = `"${report.scenario.id}", seed ${report.seed}, ${report.replications} replications${report.cancelled ? ', cancelled' : ''}`;
-    const expected = `"${scenario.id}", seed ${seed}, ${replications} replications`;
+    const found = `"${report.scenario.id}", seed ${report.seed}, ${counted(report.replications, 'replication')}${report.cancelled ? ', cancelled' : ''}`;
+    const expected = `"${scenario.id}", seed ${seed}, ${counted(replications, 'replication')}`;
     const message = `the key says that this is a report of ${expected}, but it is of ${found}; leave it out, and it is simulated again`;
     return found === expected ? [] : [{ path: `finished[${index}].report`, code: 'other-report', message }];
   });
