@@ -1,6 +1,6 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
-import { keptApart } from '../scenario/scenario-warnings.js';
+import { keptApart } from '../scenario/document-warnings.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import { bootstrapSamples } from './bootstrap.js';
 import { estimate, sure } from './estimate.js';
