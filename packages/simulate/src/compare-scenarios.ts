@@ -13,11 +13,12 @@ import { openRunner } from './sweep/runner.js';
 const REPORT_PARTS = ['scenario', 'seed', 'replications', 'roles', 'runs'] as const satisfies readonly (keyof Report)[];
 
 /**
- * The figures that are compared.
+ * The figures that are compared. Objectives advanced are counted from the first day on, warm-up included: whoever is
+ * faster finishes more before counting begins.
  *
  * @public
  */
-export type Measure = Exclude<keyof Headline, 'littlesLaw' | 'began' | 'waiting'>;
+export type Measure = Exclude<keyof Headline, 'littlesLaw' | 'began' | 'waiting' | 'advancedInAll'>;
 
 /**
  * How two scenarios differ in one figure.
@@ -254,7 +255,9 @@ const differenceIn = (measure: Measure, baseline: Report, scenario: Report, miss
 /** A figure of all replications; nothing if some of them lack it, because the others are no fair sample. */
 const valuesOf = (measure: Measure, runs: readonly Headline[]): readonly number[] => {
   if (measure === 'costPerAdvanced') return costsPerAdvanced(runs);
-  const values = runs.flatMap((run) => run[measure] ?? []);
+  // Whoever is faster finishes more in the warm-up already.
+  const figure = measure === 'advanced' ? 'advancedInAll' : measure;
+  const values = runs.flatMap((run) => run[figure] ?? []);
   return values.length === runs.length ? values : [];
 };
 

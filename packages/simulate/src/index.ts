@@ -37,8 +37,8 @@ export { parseScenario, parseScenarioText, type Scenario } from './scenario/pars
 export { resolveModel, type ScenarioOptions } from './scenario/resolve-model.js';
 export { scenarioDocument } from './scenario/scenario-document.js';
 export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';
-export { scenarioWarnings } from './scenario/scenario-warnings.js';
 export { rolesToStaff, type StarterOptions, starterScenario } from './scenario/starter-scenario.js';
+export { scenarioWarnings } from './scenario-warnings.js';
 export type { Ranges } from './sensitivity/design.js';
 export { type MorrisEffect, type MorrisOptions, morris } from './sensitivity/morris.js';
 export { type Sensitivity, type SensitivityDraining, sensitivity, type TornadoBar } from './sensitivity/sensitivity.js';

@@ -21,6 +21,7 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
   );
   return {
     advanced: run.advanced,
+    advancedInAll: run.advancedBefore + run.advanced,
     advancedPerWeek: run.minutes === 0 ? 0 : (run.advanced * WEEK) / run.minutes,
     notYet: run.notYet,
     exceptions: run.raised,

@@ -49,6 +49,7 @@ const step = z.object({
 const oneMore = z.object({
   role: z.string(),
   title: z.string(),
+  fte: z.number(),
   utilisation: maybe,
   wait: maybe,
   daysToMastery: maybe,
@@ -69,6 +70,7 @@ const bottleneck = z.object({
   neverOnDuty: z.boolean(),
   oneMore: oneMore.nullable(),
   tried: z.array(oneMore),
+  waitsLonger: words,
   because: z.string(),
 });
 
@@ -98,6 +100,7 @@ const term = days.extend({ term: z.string(), counted: days.nullable(), advanced:
 
 const headline = z.object({
   advanced: z.number(),
+  advancedInAll: z.number(),
   advancedPerWeek: z.number(),
   notYet: z.number(),
   exceptions: z.number(),
@@ -149,6 +152,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   reviews: z.array(review),
   timeToMastery: times.extend({
     byLittlesLaw: z.number().nullable(),
+    tooShort: z.boolean(),
     growing: z.boolean(),
     bins: z.array(z.object({ from: z.number(), to: z.number(), count: z.number() })),
   }),

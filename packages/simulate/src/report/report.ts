@@ -32,18 +32,23 @@ export interface Times {
 export interface TimeToMastery extends Times {
   /**
    * The restricted mean: the area under the curve up to the length of the scenario, which is defined whenever anything
-   * began.
+   * began. Where `p95` is null, it is cut off there, and the true mean is longer.
    */
   readonly mean: Estimate | null;
   /** Objectives still in progress when the scenario ended. */
   readonly unfinished: Estimate;
   /**
-   * Days by Little’s law: objectives in progress divided by objectives advanced per day; null if none was. If it is
-   * clearly above the mean, later objectives take longer, and the curve, which mostly sees early ones, is too short.
+   * Days by Little’s law: objectives in progress divided by objectives advanced per day; null if none was.
    */
   readonly byLittlesLaw: number | null;
   /**
-   * Whether it is: more than a quarter above the upper end of the mean’s interval, with objectives still in progress.
+   * Whether the curve is too short, since it mostly sees what began early: `byLittlesLaw` is more than a quarter above
+   * the upper end of the mean’s interval, with objectives still in progress.
+   */
+  readonly tooShort: boolean;
+  /**
+   * Whether it is too short since objectives that begin later take longer: of those begun in the third quarter of the
+   * counted time clearly fewer were advanced within a quarter of it than of those begun in the first half.
    */
   readonly growing: boolean;
   /** Histogram of the objectives advanced, over all replications. */
@@ -133,12 +138,14 @@ export interface StepReport {
 export interface OneMore {
   readonly role: string;
   readonly title: string;
+  /** The share of a full position that the person added works: that of the role’s headcount, or 1 beside named people. */
+  readonly fte: number;
   /** The role’s utilisation with that person, and the minutes its work then waits; null if none is done. */
   readonly utilisation: Estimate | null;
   readonly wait: Estimate | null;
   /**
    * Differences from the unchanged scenario, replication by replication: restricted mean time to mastery, objectives
-   * advanced, and cost.
+   * advanced from the first day on, and cost.
    */
   readonly daysToMastery: Estimate | null;
   readonly advanced: Estimate;
@@ -172,6 +179,11 @@ export interface Bottleneck {
   readonly oneMore: OneMore | null;
   /** All roles that were tried. */
   readonly tried: readonly OneMore[];
+  /**
+   * Roles that nobody of the staff holds, such as a system’s, whose work waits longer in total than that of any role
+   * tried: their titles, the longest wait first.
+   */
+  readonly waitsLonger: readonly string[];
   /** The same as a sentence. */
   readonly because: string;
 }
@@ -180,6 +192,11 @@ export interface Bottleneck {
 export interface Headline {
   /** Objectives advanced. */
   readonly advanced: number;
+  /**
+   * Objectives advanced from the first day on, warm-up included. Comparisons use these: whoever is faster finishes more
+   * before counting begins.
+   */
+  readonly advancedInAll: number;
   readonly advancedPerWeek: number;
   /** Decisions that did not advance. */
   readonly notYet: number;

@@ -5,27 +5,10 @@ import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
-/**
- * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time,
- * people or roles that do what the model keeps apart, and work of which nothing says how long it takes.
- *
- * @param scenario - From `parseScenario`.
- * @returns The warnings as sentences; empty if there are none.
- *
- * @example
- * ```ts
- * import { parseScenario, scenarioWarnings } from '@work-elements/simulate';
- *
- * const holidays = [{ from: '2031-07-01', to: '2031-08-31' }];
- * const staff = [{ role: 'teacher', count: 1 }];
- * const scenario = parseScenario({ id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 9 }, staff, holidays });
- * console.log(scenarioWarnings(scenario).length); // 1
- * ```
- *
- * @public
- */
-export const scenarioWarnings = (scenario: Scenario): readonly string[] => [
+/** What is probably not meant in a scenario’s document, beside what its people and hours show. @internal */
+export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
+  ...finishedBefore(scenario),
   ...keptApart(scenario).map(({ message }) => message),
   ...withoutEffort(scenario),
 ];
@@ -48,6 +31,17 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
         ({ on, count }) =>
           `a cohort (${count} ${count === 1 ? 'learner' : 'learners'} on ${on}) lies outside the time of the scenario, ${start} to ${end}`,
       ),
+  ];
+};
+
+/** A warm-up in which everybody has come whom the scenario is about. */
+const finishedBefore = ({ learners, start, warmUpWeeks }: Scenario): readonly string[] => {
+  const { count, cohorts = [], arrivals } = learners;
+  const begins = lastDay(start, warmUpWeeks);
+  if (warmUpWeeks === 0 || arrivals !== undefined || cohorts.some(({ on }) => on > begins)) return [];
+  const all = count + cohorts.reduce((sum, cohort) => sum + cohort.count, 0);
+  return [
+    `all ${all === 1 ? '1 learner is' : `${all} learners are`} there before the warm-up is over (${begins}), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming`,
   ];
 };
 
