@@ -123,7 +123,7 @@ describe('Ctrl-C', () => {
       130,
       expect.stringContaining('smallest staff  not known: none was tried'),
     ]);
-    expect(staff.out).toContain('0 staffs; stopped before it was done');
+    expect(staff.out).toContain('0 combinations of people; stopped before it was done');
     const hangs = await stopped('sensitivity now.yaml --replications 100000');
     expect(hangs.code).toBe(130);
     const [ran, all] = (/Stopped after ([\d,]+) of ([\d,]+) replications/.exec(hangs.out) ?? [])

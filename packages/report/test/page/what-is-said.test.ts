@@ -175,12 +175,13 @@ test('the page of a search for staff says for which target the staff is the smal
     const title = scenario.model.roles.find(({ id }) => id === role)?.title;
     expect(page).toContain(`${title}: ${count}`);
   }
-  expect(page).toContain('the smallest staff found with which 90% of “Score” ends within 3 school days.');
+  const step = found.report.steps.find((each) => each.element === 'assess-progress' && each.step === 'score');
+  expect(page).toContain(`The smallest staff found with which 90% of “${step?.title}” ends within 3 school days: `);
   const rows = [...readPage(reportHtml(found.report, about)).querySelectorAll('td')].filter(
     ({ textContent }) => textContent === 'yes',
   );
   expect(rows).toHaveLength(found.tried.filter(({ meets }) => meets).length);
   expect(textOf(reportHtml(found.report, { ...about, locale: 'es' }))).toContain(
-    'el menor personal hallado con el que el 90',
+    'El menor personal hallado con el que el 90',
   );
 });
