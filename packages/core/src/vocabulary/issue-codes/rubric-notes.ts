@@ -12,6 +12,11 @@ export const rubricNotes = {
     cause: 'A copied entry.',
     remedy: 'Remove one of the two.',
   },
+  'held-elsewhere': {
+    means: 'A place has a headcount for a role that is held at another.',
+    cause: 'A headcount of a shared role at a school, or of a school’s own role at its district.',
+    remedy: 'Write the headcount at the place that the message names.',
+  },
   'too-much': {
     means: 'There is more of something than there can be.',
     cause:
