@@ -1,4 +1,5 @@
-import { checkModel, processOf, processTable, raci } from 'work-elements';
+import { checkModel, defaultPolicies, type ImplementationModel, processOf, processTable, raci } from 'work-elements';
+import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
 import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
@@ -9,6 +10,7 @@ export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),
   ...keptApart(scenario),
+  ...unheard(scenario),
   ...withoutEffort(scenario),
 ];
 
@@ -72,8 +74,37 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
 
+type Held = ImplementationModel['people'];
+
+/** What a policy finds in a model in which these people hold the roles. */
+const findings = (model: ImplementationModel, people: Held, policy: string): readonly string[] =>
+  checkModel(
+    { ...model, people },
+    defaultPolicies.filter(({ id }) => id === policy),
+  ).map(({ message }) => message);
+
+const asPeople = (people: Scenario['people']): Held => people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles }));
+
 /** People who hold roles that the model keeps apart. @internal */
 export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>): readonly string[] =>
-  checkModel({ ...model, people: people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles })) })
-    .filter(({ policy }) => policy === 'declared-separations')
-    .map(({ message }) => message);
+  findings(model, asPeople(people), 'declared-separations');
+
+/** Those who may decide where nobody else could hear an appeal, headcounts being people too. */
+const unheard = (scenario: Scenario): readonly string[] => {
+  const { model, people, staff } = scenario;
+  if (appealsIn(scenario) === 0) return [];
+  const titles = new Map<string, string>(model.roles.map(({ id, title }) => [id, title]));
+  const counted = staff.flatMap(({ role, count }, index) =>
+    Array.from({ length: Math.min(count, ENOUGH) }, (_, number) => ({
+      id: `staff-${index}-${number}`,
+      name: titles.get(role) ?? role,
+      roles: [role],
+    })),
+  );
+  return findings(model, [...asPeople(people), ...counted], 'others-can-hear').map(
+    (message) => `${message}; it waits to the end of the scenario, and the objective with it`,
+  );
+};
+
+/** As many people as hear an appeal together at the most, and whoever decided. */
+const ENOUGH = 3;
