@@ -58,7 +58,8 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     return () => ({ what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] });
   },
   people: () => async (source) => {
-    const { misnamed, parsePeople, peopleOf } = await import('./people.js');
+    const { parsePeople, peopleOf } = await import('./people.js');
+    const { misnamed } = await import('./misnamed.js');
     const people = peopleOf(source, parsePeople);
     const strange = locatedIssues(source, misnamed(people, []));
     return {
