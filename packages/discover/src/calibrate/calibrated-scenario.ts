@@ -1,6 +1,5 @@
 import type { Scenario } from '@work-elements/simulate';
-import { processOf } from 'work-elements';
-import { counted } from '../counted.js';
+import { counted, processOf } from 'work-elements';
 import type { DurationFit, Fits, OutcomeFit } from './fits.js';
 import { type Headcount, headcountSource } from './headcounts.js';
 import type { Worker } from './workers.js';
