@@ -1,7 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { readInput } from 'work-elements';
+import { expectShape, readInput } from 'work-elements';
 import { seedSchema } from '../given.js';
 import { type LogEstimate, Z95 } from '../statistics/intervals.js';
 import { gammaQuantile, normalQuantile } from '../statistics/stdlib.js';
@@ -41,7 +41,9 @@ type Chance = () => number;
  *
  * @public
  */
-export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Scenario => {
+export const drawScenario = (calibration: Calibration, seed: number): Scenario => {
+  expectShape(calibration, 'calibration', { parts: ['scenario', 'fits'], from: 'calibrate' });
+  const { scenario, fits } = calibration;
   readInput(seedSchema, seed, 'seed');
   const next = chanceOf(seed);
   return {
