@@ -1,7 +1,7 @@
 import type { Conformance } from '@work-elements/discover';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { shortened } from './lists.js';
-import { counted } from './numbers.js';
 
 /** How many of each kind are listed. */
 const MOST = 10;

@@ -1,9 +1,8 @@
-import { checkModel, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
+import { checkModel, counted, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, locatedIssues, reading } from '../documents/located.js';
 import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
-import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
 import { teamIn } from './team-in.js';
 

@@ -1,4 +1,4 @@
-import { checkModel, defaultPolicies, type ImplementationModel, processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, defaultPolicies, type ImplementationModel, processOf, processTable, raci } from 'work-elements';
 import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
 import { doesCome } from './learners-coming.js';
@@ -28,10 +28,7 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
     ...holidays.flatMap((holiday) => outside('a holiday', holiday)),
     ...(learners.cohorts ?? [])
       .filter((cohort) => !doesCome(cohort, scenario))
-      .map(
-        ({ on, count }) =>
-          `a cohort (${count} ${count === 1 ? 'learner' : 'learners'} on ${on}) lies outside the time of the scenario, ${start} to ${end}`,
-      ),
+      .map(({ on, count }) => `a cohort (${counted(count, 'learner')} on ${on}) lies outside the time of the scenario, ${start} to ${end}`),
   ];
 };
 
