@@ -38,7 +38,7 @@ export interface DiscoveryPage {
  *
  * Needs `@work-elements/report`, whose style it shares.
  *
- * @param page - What to show.
+ * @param shown - What to show.
  * @returns The page as HTML.
  *
  * @example
