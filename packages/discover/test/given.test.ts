@@ -137,9 +137,9 @@ describe('options that are none, and options that are computed when they are rea
 
   test.each(
     ['readLogCsv', 'readXes', 'discoverModel', 'socialNetwork', 'calibrate'].flatMap((name) => [
-      [name, 'null', () => null, /expected a record, found null/] as const,
-      [name, 'true', () => true, /expected a record, found boolean/] as const,
-      [name, 'a list', () => ['UTC'], /expected a record, found a list/] as const,
+      [name, 'null', (): unknown => null, /expected a record, found null/] as const,
+      [name, 'true', (): unknown => true, /expected a record, found boolean/] as const,
+      [name, 'a list', (): unknown => ['UTC'], /expected a record, found a list/] as const,
       [name, 'a getter', (): unknown => trap('zone'), /zone: expected plain data, found a getter/] as const,
       [name, 'a signal that is a getter', (): unknown => trap('signal'), /signal: expected an AbortSignal/] as const,
       [
