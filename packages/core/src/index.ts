@@ -53,7 +53,8 @@ export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-
 export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';
 export { type UnhandedWork, unhandedWork } from './derivation/unhanded-work.js';
 // Pictures
-export { type ChartMove, type ChartState, type ElementChart, elementChart } from './draw/element-chart.js';
+export type { ChartMove, ChartOrigin, ChartState, ChartWay, ElementChart } from './draw/chart.js';
+export { elementChart } from './draw/element-chart.js';
 export { guardClauses } from './draw/guard-clauses.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys
@@ -181,6 +182,7 @@ export {
 // Teams
 export { parseTeam } from './team/parse-team.js';
 export { type ResolvedTeam, type ResolveModels, resolveTeam } from './team/resolve-team.js';
+export { type PartOfTime, type TeamPlaces, teamPlaces, type WorkPlace } from './team/team-places.js';
 export { type Place, placeSchema, type Team, type TeamInput, teamSchema } from './team/team-schema.js';
 export { withoutNames } from './team/without-names.js';
 // Vocabulary

@@ -137,12 +137,17 @@ describe('options that are none, and options that are computed when they are rea
 
   test.each(
     ['readLogCsv', 'readXes', 'discoverModel', 'socialNetwork', 'calibrate'].flatMap((name) => [
-      [name, 'null', () => null, /expected a record, found null/] as const,
-      [name, 'true', () => true, /expected a record, found boolean/] as const,
-      [name, 'a list', () => ['UTC'], /expected a record, found a list/] as const,
-      [name, 'a getter', () => trap('zone'), /zone: expected plain data, found a getter/] as const,
-      [name, 'a signal that is a getter', () => trap('signal'), /signal: expected an AbortSignal/] as const,
-      [name, 'a function that is a getter', () => trap('onProgress'), /onProgress: expected a function/] as const,
+      [name, 'null', (): unknown => null, /expected a record, found null/] as const,
+      [name, 'true', (): unknown => true, /expected a record, found boolean/] as const,
+      [name, 'a list', (): unknown => ['UTC'], /expected a record, found a list/] as const,
+      [name, 'a getter', (): unknown => trap('zone'), /zone: expected plain data, found a getter/] as const,
+      [name, 'a signal that is a getter', (): unknown => trap('signal'), /signal: expected an AbortSignal/] as const,
+      [
+        name,
+        'a function that is a getter',
+        (): unknown => trap('onProgress'),
+        /onProgress: expected a function/,
+      ] as const,
     ]),
   )('%s refuses %s', async (name, _, options, message) => {
     const refused = await Promise.resolve()

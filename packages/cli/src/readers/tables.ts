@@ -1,6 +1,7 @@
 import type { ReadOptions, ReadTableOptions, TableKind, TableValues } from '@work-elements/tables';
 import { fileKind } from 'work-elements';
 import type { Context } from '../context/context.js';
+import { startOf } from '../documents/foreign-file.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { EVIDENCE_MISSING, inOptions } from './table-words.js';
 
@@ -14,12 +15,10 @@ export interface TableSource {
 export const isTable = ({ file, bytes }: TableSource): boolean => {
   if (/\.(csv|tsv|txt|xlsx|xls)$/i.test(file)) return true;
   if (/\.(ya?ml|json)$/i.test(file)) return false;
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replace(/^\u00ef\u00bb\u00bf/, '');
+  const start = startOf(bytes);
   if (start.startsWith('PK')) return true;
   return fileKind(start) === undefined && HEADINGS.test(start);
 };
-
-const LOOKED_AT = 4096;
 
 /** A first line that is a row of cells: no document in YAML or JSON begins so. */
 const HEADINGS = /^(?:sep=.\r?\n)?"?[^\s[{#"'-][^\n:[{#]*[,;\t|][^\n:[{]*\r?\n/;
