@@ -1,3 +1,4 @@
+import { counted } from 'work-elements';
 import type { Prepared } from '../engine/prepare.js';
 import { learnersComing } from '../scenario/learners-coming.js';
 import { WEEK } from '../time/working-time.js';
@@ -17,7 +18,10 @@ const COST = 0.05;
  */
 export function* loadWarnings(prepared: Prepared, seed: number, replications: number): Generator<undefined, readonly string[]> {
   const learners = Math.min(MOST, Math.max(FEWEST, Math.round(learnersComing(prepared.scenario) * replications * COST)));
-  const hours = (minutes: number): string => Math.round(minutes / 60).toLocaleString('en-US');
+  const hours = (minutes: number): string => {
+    const whole = Math.round(minutes / 60);
+    return `${whole.toLocaleString('en-US')} ${whole === 1 ? 'hour' : 'hours'}`;
+  };
   const weeks = prepared.horizon / WEEK;
   const loads = yield* loadsOf(prepared, seed, learners);
   return loads.flatMap(({ title, minutes, available, load, error, team }) => {
@@ -26,11 +30,11 @@ export function* loadWarnings(prepared: Prepared, seed: number, replications: nu
     if (Math.max(load, team.load) - spare <= 1) return [];
     if (load > 1) {
       return [
-        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ${hours(minutes)} hours of work, ${hours(available)} hours in ${weeks} weeks; not all of it can be done in that time`,
+        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ${hours(minutes)} of work, ${hours(available)} in ${counted(weeks, 'week')}; not all of it can be done in that time`,
       ];
     }
     return [
-      `${title} shares people with ${team.roles.length - 1} more roles, which together, if nothing waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be done in that time`,
+      `${title} shares people with ${counted(team.roles.length - 1, 'more role')}, which together, if nothing waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be done in that time`,
     ];
   });
 }

@@ -10,7 +10,10 @@ export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
   const never = new Set([...learnersWithoutTime(prepared), ...staffWithoutTime(prepared)]);
   return scenario.model.roles
     .filter(({ id }) => never.has(id))
-    .map(({ title }) => `${title} has work but is never on duty in these ${weeks} weeks; none of it will be done`);
+    .map(
+      ({ title }) =>
+        `${title} has work but is never on duty in ${weeks === 1 ? 'this week' : `these ${weeks} weeks`}; none of it will be done`,
+    );
 };
 
 /** The roles in which people do steps, if none of those people is ever on duty. */

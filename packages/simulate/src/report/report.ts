@@ -1,3 +1,4 @@
+import type { KeptApart } from '../scenario/kept-apart.js';
 import type { Estimate } from './estimate.js';
 import type { ReviewReport } from './reviews.js';
 
@@ -85,6 +86,8 @@ export interface RoleReport {
 export interface PersonReport {
   /** A person’s id, or the role of a headcount. */
   readonly who: string;
+  /** The person’s name; null for a headcount. */
+  readonly name: string | null;
   readonly roles: readonly string[];
   readonly headcount: number;
   readonly utilisation: Estimate | null;
@@ -92,6 +95,20 @@ export interface PersonReport {
   /** Hours worked after the end of shifts, to finish work in progress; paid like all others. */
   readonly overtimeHours: Estimate;
   readonly cost: Estimate;
+}
+
+/** Objectives advanced in one term. @public */
+export interface TermReport {
+  readonly term: string;
+  /** Its first and last day. */
+  readonly from: string;
+  readonly to: string;
+  /**
+   * The first and last of its days that `advanced` counts: those after the warm-up and before the end of the scenario;
+   * null if there are none.
+   */
+  readonly counted: { readonly from: string; readonly to: string } | null;
+  readonly advanced: Estimate;
 }
 
 /** Results for one step. @public */
@@ -220,8 +237,8 @@ export interface Report {
   readonly events: number;
   /** Warnings from before the run: those of `scenarioWarnings`, and roles with more work than they have time for. */
   readonly warnings: readonly string[];
-  /** Those of the warnings that tell of people who hold roles which the model keeps apart. */
-  readonly keptApart: readonly string[];
+  /** Those of the warnings that tell of people, or of a role, who do what the model keeps apart. */
+  readonly keptApart: readonly KeptApart[];
   readonly roles: readonly RoleReport[];
   readonly people: readonly PersonReport[];
   readonly steps: readonly StepReport[];
@@ -271,9 +288,17 @@ export interface Report {
    * time, and the sum of their times in progress within it. The two are equal.
    */
   readonly littlesLaw: { readonly inProgressTimesLength: number; readonly sumOfTimes: number };
-  /** By term; `from` and `to` are its first and last day. Without terms, the whole time. */
-  readonly throughput: readonly { readonly term: string; readonly from: string; readonly to: string; readonly advanced: Estimate }[];
-  readonly cost: { readonly total: Estimate; readonly perAdvanced: Estimate | null; readonly staffHours: Estimate };
+  /** By term; without terms, the whole time. */
+  readonly throughput: readonly TermReport[];
+  readonly cost: {
+    readonly total: Estimate;
+    /**
+     * Cost per objective advanced; null where so few are that ratios to them say next to nothing: some replication
+     * advances none, or the interval of their mean reaches zero.
+     */
+    readonly perAdvanced: Estimate | null;
+    readonly staffHours: Estimate;
+  };
   /** Null if no work waits for people, there are fewer than five replications, or it was not requested. */
   readonly bottleneck: Bottleneck | null;
   /** Signals along each route. */

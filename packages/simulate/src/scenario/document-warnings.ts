@@ -1,6 +1,7 @@
 import { checkModel, counted, defaultPolicies, type ImplementationModel, processOf, processTable, raci } from 'work-elements';
 import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
+import { keptApart } from './kept-apart.js';
 import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
@@ -9,7 +10,7 @@ import { performerOf } from './performer.js';
 export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),
-  ...keptApart(scenario),
+  ...keptApart(scenario).map(({ message }) => message),
   ...unheard(scenario),
   ...withoutEffort(scenario),
 ];
@@ -81,10 +82,6 @@ const findings = (model: ImplementationModel, people: Held, policy: string): rea
   ).map(({ message }) => message);
 
 const asPeople = (people: Scenario['people']): Held => people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles }));
-
-/** People who hold roles that the model keeps apart. @internal */
-export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>): readonly string[] =>
-  findings(model, asPeople(people), 'declared-separations');
 
 /** Those who may decide where nobody else could hear an appeal, headcounts being people too. */
 const unheard = (scenario: Scenario): readonly string[] => {
