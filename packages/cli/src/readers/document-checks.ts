@@ -1,9 +1,8 @@
-import { checkModel, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
+import { checkModel, counted, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, locatedIssues, reading } from '../documents/located.js';
 import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
-import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
 import { teamIn } from './team-in.js';
 
@@ -58,7 +57,8 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     return () => ({ what: titled('rubric', rubric.title, counted(rubric.rows.length, 'row')), problems: [] });
   },
   people: () => async (source) => {
-    const { misnamed, parsePeople, peopleOf } = await import('./people.js');
+    const { parsePeople, peopleOf } = await import('./people.js');
+    const { misnamed } = await import('./misnamed.js');
     const people = peopleOf(source, parsePeople);
     const strange = locatedIssues(source, misnamed(people, []));
     return {

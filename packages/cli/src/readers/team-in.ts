@@ -9,8 +9,8 @@ import {
 import type { Context } from '../context/context.js';
 import { Unusable } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
+import { misnamed, withMore } from './misnamed.js';
 import { modelAt } from './model-at.js';
-import { misnamed, withMore } from './people.js';
 
 /** Reads a team and the models that it names by their paths; where its shape is wrong, names that do not exist are told too. */
 export const teamIn = (context: Context, source: Source, data: unknown): ResolvedTeam => {

@@ -27,7 +27,11 @@ export const peopleCommands: readonly CommandSpec[] = [
         kind: 'list',
       },
       { flags: '--plan', summary: 'what to learn, in order', kind: 'flag' },
-      { flags: '--person <id>', summary: 'only this person, whose page --html then writes', kind: 'text' },
+      {
+        flags: '--person <person>',
+        summary: 'only this person, by id or name, whose page --html then writes',
+        kind: 'text',
+      },
       HTML,
       CSV,
       LOCALE,
@@ -56,7 +60,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     options: [
       PEOPLE,
       ...TABLES_IN,
-      { flags: '--person <id>', summary: 'whose badge it is', kind: 'text' },
+      { flags: '--person <person>', summary: 'whose badge it is, by id or name', kind: 'text' },
       ...JUDGED,
       WITHOUT_NAMES,
     ],

@@ -1,8 +1,9 @@
 import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import { rolesApart } from '../../model/policies/separation.js';
+import { timeOf } from '../../team/team-places.js';
 import type { Team, TeamInput } from '../../team/team-schema.js';
-import { chainOf, placesOf } from '../../team/where.js';
+
 import { at } from '../../vocabulary/at.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import type { Issue } from '../../vocabulary/input-error.js';
@@ -164,20 +165,13 @@ const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
 };
 
 /** The time of each person, for the jobs along the chains of the person’s places. */
-const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => {
-  const chains = new Map(team.places.map(({ id }) => [id, new Set(chainOf(team, id).map((place) => place.id))]));
-  const alongside = (one: string, other: string): boolean => chains.get(one)?.has(other) === true || chains.get(other)?.has(one) === true;
-  return team.people.flatMap((person, owner): readonly Part[] => {
-    const places = [...placesOf(team, person)];
-    const fte = person.fte ?? 1;
-    const shared = places.filter(([, share]) => share === null).map(([place]) => place);
-    const reachesAny = (from: readonly string[]) => (job: number) => from.some((place) => alongside(place, at(placed, job).place));
-    return [
-      ...(shared.length === 0 ? [] : [{ owner, fte, reaches: reachesAny(shared) }]),
-      ...places.flatMap(([place, share]) => (share === null ? [] : [{ owner, fte: fte * share, reaches: reachesAny([place]) }])),
-    ];
-  });
-};
+const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] =>
+  timeOf(team).flatMap((parts, owner) =>
+    parts.map(({ share, places }): Part => {
+      const reached = new Set(places);
+      return { owner, fte: (at(team.people, owner).fte ?? 1) * share, reaches: (job) => reached.has(at(placed, job).place) };
+    }),
+  );
 
 /** What the model of any school keeps apart, is apart for a person at all places. */
 const apartIn = ({ schools }: TeamReading, placed: readonly PlacedRole[]) => {
