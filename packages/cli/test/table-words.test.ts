@@ -19,7 +19,7 @@ test.each([
     'people',
     'staff',
     'Name,Evidence\nAnn,implementation',
-    'a table of people, which ready, badge, areas, train and assign take with --people; name another file',
+    'a table of people, which ready, badge, areas, train, assign and design take with --people; name another file',
   ],
   [
     'arrivals',

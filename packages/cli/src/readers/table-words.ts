@@ -3,7 +3,7 @@ import type { TableKind } from '@work-elements/tables';
 /** Where the command takes each kind of table. */
 const TAKEN: Readonly<Record<TableKind, string>> = {
   staff: 'which commands about scenarios, such as simulate, take with --staff',
-  people: 'which ready, badge, areas, train and assign take with --people',
+  people: 'which ready, badge, areas, train, assign and design take with --people',
   arrivals: 'which commands about scenarios, such as simulate, take with --arrivals',
   raci: 'which raci takes with --from',
   rubric: 'which rubric takes',

@@ -62,6 +62,7 @@ export const peopleCommands: readonly CommandSpec[] = [
       ...TABLES_IN,
       { flags: '--person <person>', summary: 'whose badge it is, by id or name', kind: 'text' },
       ...JUDGED,
+      WITHOUT_NAMES,
     ],
     examples: ['badge flex-blend expectations-manager', 'badge school.yaml teacher 2 --people people.csv --person ann'],
     load: () => import('../../commands/badge.js'),
