@@ -1,4 +1,4 @@
-import { counted } from '../counted.js';
+import { counted } from 'work-elements';
 import type { Fits } from './fits.js';
 import type { Headcount } from './headcounts.js';
 import type { TimedPiece } from './timed-work.js';

@@ -1,7 +1,8 @@
 import type { Scenario } from '@work-elements/simulate';
-import { processOf } from 'work-elements';
+import { expectShape, processOf } from 'work-elements';
 import { calibrateSchema, checkGiven } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import type { LongRunning } from '../progress/long-running.js';
 import { jeffreysShare } from '../statistics/intervals.js';
@@ -86,6 +87,8 @@ export interface Calibration {
  * @public
  */
 export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateOptions = {}): Calibration => {
+  expectLog(log);
+  expectShape(scenario, 'scenario', { parts: ['model', 'staff', 'people', 'learners'], from: 'parseScenario' });
   checkGiven(calibrateSchema, options, 'calibrate');
   const { enough = 20, prior = 'scenario' } = options;
   const process = processOf(scenario.model);

@@ -1,7 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
-import { processOf } from 'work-elements';
+import { counted, processOf } from 'work-elements';
 import { LIMITS } from 'work-elements/interpreter';
-import { counted } from '../counted.js';
 import type { DurationFit, Fits, OutcomeFit } from './fits.js';
 import { type Headcount, headcountSource } from './headcounts.js';
 import type { Worker } from './workers.js';

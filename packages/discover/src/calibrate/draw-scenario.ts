@@ -1,7 +1,7 @@
 import type { Scenario } from '@work-elements/simulate';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { readInput } from 'work-elements';
+import { expectShape, readInput } from 'work-elements';
 import { LIMITS } from 'work-elements/interpreter';
 import { seedSchema } from '../given.js';
 import type { FittedDistribution } from '../statistics/fit-durations.js';
@@ -43,7 +43,9 @@ type Chance = () => number;
  *
  * @public
  */
-export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Scenario => {
+export const drawScenario = (calibration: Calibration, seed: number): Scenario => {
+  expectShape(calibration, 'calibration', { parts: ['scenario', 'fits'], from: 'calibrate' });
+  const { scenario, fits } = calibration;
   readInput(seedSchema, seed, 'seed');
   const next = chanceOf(seed);
   return {

@@ -1,7 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
-import { effortForOne, type Process } from 'work-elements';
-import { counted } from '../counted.js';
+import { counted, effortForOne, type Process } from 'work-elements';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import {
   type DistributionFit,

@@ -1,4 +1,5 @@
 import type { Scenario } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import type { Fits } from './fits.js';
 import type { Worker } from './workers.js';
 
@@ -33,8 +34,6 @@ export const headcountsOf = ({ staff }: Pick<Scenario, 'staff'>, workers: readon
     return { role, people, work, atLeast: (k / (k + 1)) ** work > UNSEEN, isTaken: rows === 1 };
   });
 };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Where a headcount comes from. @internal */
 export const headcountSource = ({ people, work, atLeast }: Headcount): string => {

@@ -1,6 +1,5 @@
 import type { Scenario } from '@work-elements/simulate';
-import type { Process } from 'work-elements';
-import { counted } from '../counted.js';
+import { counted, type Process } from 'work-elements';
 import { listed } from '../discover/listed.js';
 import { silentSteps } from '../discover/silent-steps.js';
 import type { StepDurations } from './fit-steps.js';

@@ -1,4 +1,5 @@
 import { type Content, html, type Markup, page } from '@work-elements/report/parts';
+import { expectShape } from 'work-elements';
 import type { Fits } from '../calibrate/fits.js';
 import type { Conformance } from '../conformance/check-conformance.js';
 import type { Discovery } from '../discover/discover-model.js';
@@ -37,7 +38,7 @@ export interface DiscoveryPage {
  *
  * Needs `@work-elements/report`, whose style it shares.
  *
- * @param page - What to show.
+ * @param shown - What to show.
  * @returns The page as HTML.
  *
  * @example
@@ -53,15 +54,10 @@ export interface DiscoveryPage {
  *
  * @public
  */
-export const discoveryHtml = ({
-  title,
-  discovery,
-  handoffs,
-  conformance,
-  fits,
-  validation,
-  habits,
-}: DiscoveryPage): string => {
+export const discoveryHtml = (shown: DiscoveryPage): string => {
+  expectShape(shown, 'page of a discovery', { texts: ['title'], parts: ['discovery'] });
+  const { title, discovery, handoffs, conformance, fits, validation, habits } = shown;
+  expectShape(discovery, 'discovery', { parts: ['evidence', 'log', 'model'], from: 'discoverModel' });
   const { evidence, log, model } = discovery;
   const { coverage, noise } = evidence;
   const known = coverage.events.of === 0 ? 'none' : percent(coverage.events.known / coverage.events.of);

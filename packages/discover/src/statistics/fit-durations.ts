@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import { InputError, type Issue, readInput } from 'work-elements';
+import { expectShape, InputError, type Issue, readInput, wordOf } from 'work-elements';
 import { LIMITS } from 'work-elements/interpreter';
 import { familiesSchema } from '../given.js';
 import { distanceToFit } from './distance-to-fit.js';
@@ -159,16 +159,19 @@ export const isWithinLimits = ({ kind: _, ...minutes }: FittedDistribution): boo
 const notNegative = ({ value, low, high }: LogEstimate): LogEstimate => ({ value, low: Math.max(0, low), high });
 
 /** Refuses durations that are none, the first twenty of them by their places. */
-const refuseImpossible = ({ ended, open }: Durations): void => {
+const refuseImpossible = (durations: Durations): void => {
+  expectShape(durations, 'durations', { parts: ['ended', 'open'] });
+  const { ended, open } = durations;
+  for (const [list, all] of Object.entries({ ended, open })) expectShape(all, `durations: ${list}`, { list: true });
   const issues = Object.entries({ ended, open }).flatMap(([list, all]) =>
     all.flatMap((each, index): readonly Issue[] =>
-      each >= 0 && each < Number.POSITIVE_INFINITY
+      typeof each === 'number' && each >= 0 && each < Number.POSITIVE_INFINITY
         ? []
         : [
             {
               path: `${list}[${index}]`,
               code: 'invalid-value',
-              message: `expected minutes, a number of at least 0, found ${each}`,
+              message: `expected minutes, a number of at least 0, found ${wordOf(each)}`,
             },
           ],
     ),

@@ -1,11 +1,14 @@
-import { checkModel, type Diagnostic, type ImplementationModel, InputError } from 'work-elements';
+import { type Diagnostic, type ImplementationModel, InputError, type TeamDiagnostic } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { isLimited } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
+import type { Placement } from '../work/placement.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AssignRules, Rerank } from './assign-options.js';
 import { type Assignment, type AssignProblem, percentOf } from './assign-problem.js';
 import type { FoundAssignment } from './assignment-pool.js';
+import { heldIn, newlyBroken } from './held-work.js';
+import type { PlacedJobs } from './place-jobs.js';
 import type { SolvedAssignment } from './solve-assignment.js';
 
 /** Work as asked and as answered. @internal */
@@ -14,12 +17,12 @@ export interface AskedWork {
   /** The model before the edit. */
   readonly base: ImplementationModel;
   readonly members: readonly StaffMember[];
-  /** Names of the jobs. */
-  readonly names: readonly string[];
+  readonly placement: Placement;
+  readonly placed: PlacedJobs;
   /** Turns an assignment into an edit. */
   readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
-  /** What each person had before, by names of jobs. */
-  readonly before: ReadonlyMap<string, readonly string[]>;
+  /** The roles or steps that people had before. */
+  readonly before: readonly { readonly id: string; readonly work: readonly string[] }[];
   /** Those in the model to whom no work can be assigned. */
   readonly leaving: ImplementationModel['people'];
 }
@@ -44,6 +47,7 @@ export const answerOf = async <Scenario extends object>(
       daysToMastery: other.days,
     }),
   );
+  const held = heldIn(asked, rules, found.assignment, edit.model);
   const moved = found !== solved.best;
   const answer: Omit<AssignedWork, 'because'> = {
     possible: true,
@@ -55,26 +59,16 @@ export const answerOf = async <Scenario extends object>(
     stoppedBy: solved.stoppedBy,
     daysToMastery: days,
     alternatives,
-    broken: newlyBroken(asked.base, edit.model, rules),
+    held,
+    broken: newlyBroken(asked, edit.model, held, rules),
   };
   return { ...answer, because: reasons(answer, asked.leaving, rules, moved) };
-};
-
-/** What breaks a policy after the edit, and did not before. */
-const newlyBroken = (
-  before: ImplementationModel,
-  after: ImplementationModel,
-  { policies }: AssignRules,
-): readonly Diagnostic[] => {
-  const keyOf = ({ policy, message }: Diagnostic): string => `${policy} ${message}`;
-  const known = new Set(checkModel(before, policies).map(keyOf));
-  return checkModel(after, policies).filter((diagnostic) => !known.has(keyOf(diagnostic)));
 };
 
 /** Those who lose roles because they are not among the people. */
 const leavingOf = ({ leaving, before }: AskedWork, model: ImplementationModel): readonly PersonWork[] =>
   leaving.flatMap(({ id, name }) => {
-    const loses = before.get(id) ?? [];
+    const loses = hadBefore(before, id);
     const roles = model.people.find((each) => each.id === id)?.roles ?? [];
     return loses.length === 0 ? [] : [{ id, name, roles, load: 0, gap: 0, gains: [], loses }];
   });
@@ -107,16 +101,23 @@ const rankedBy = async <Scenario extends object>(
   );
 };
 
+/** What somebody had before; what the person’s own entry says comes after what the model says. */
+const hadBefore = (before: AskedWork['before'], id: string): readonly string[] =>
+  before.findLast((each) => each.id === id)?.work ?? [];
+
 const peopleOf = (
-  { problem, members, names, before }: AskedWork,
+  { problem, members, placed: { jobs }, before }: AskedWork,
   assignment: Assignment,
   model: ImplementationModel,
 ): readonly PersonWork[] =>
   members.map(({ id, name }, person) => {
     const own = assignment.flatMap((holders, job) => (holders.includes(person) ? [job] : []));
     const load = own.reduce((sum, job) => sum + at(problem.jobs, job).load, 0);
-    const now = own.map((job) => at(names, job));
-    const then = before.get(id) ?? [];
+    const now = own.map((job) => at(jobs, job).name);
+    const had = hadBefore(before, id);
+    const then = jobs.flatMap(({ work, name: known, reach }) =>
+      had.includes(work) && at(reach, person) ? [known] : [],
+    );
     return {
       id,
       name,
@@ -128,8 +129,12 @@ const peopleOf = (
     };
   });
 
-const differences = ({ names, members }: AskedWork, one: Assignment, other: Assignment): AlternativeWork['differs'] =>
-  names.flatMap((work, job) => {
+const differences = (
+  { placed: { jobs }, members }: AskedWork,
+  one: Assignment,
+  other: Assignment,
+): AlternativeWork['differs'] =>
+  jobs.flatMap(({ name: work }, job) => {
     const [here, there] = [at(one, job), at(other, job)];
     if (here.join() === there.join()) return [];
     return [{ work, people: there.map((person) => at(members, person).id) }];
@@ -164,7 +169,7 @@ const reasons = (
           'Without hours per year, loads are minutes of one pass through the learning process; the supporting processes are no load.',
         ]
       : []),
-    ...broken.map(({ message }) => `Not as a policy asks: ${message}.`),
+    ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}${weights === null ? ', in that order' : ''}.`,
     ...(moved
       ? [
@@ -188,6 +193,9 @@ const reasons = (
         ]),
   ];
 };
+
+const schoolsText = (diagnostic: Diagnostic | TeamDiagnostic): string =>
+  'places' in diagnostic ? ` (at ${diagnostic.places.map((place) => `"${place}"`).join(', ')})` : '';
 
 const listed = (names: readonly string[]): string =>
   names.length <= 6 ? names.join(', ') : `${names.slice(0, 5).join(', ')} and ${names.length - 5} more`;

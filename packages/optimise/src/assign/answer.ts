@@ -1,4 +1,4 @@
-import type { Diagnostic, ModelEdit } from 'work-elements';
+import type { Diagnostic, ModelEdit, TeamDiagnostic } from 'work-elements';
 import type { StoppedBy } from '../limits/pace.js';
 import type { Aim } from './assign-options.js';
 
@@ -12,9 +12,18 @@ export interface PersonWork {
   readonly load: number;
   /** Levels of competencies that the person would still have to reach. */
   readonly gap: number;
-  /** Roles, or steps in a design, that the person gains and loses. */
+  /** Roles, or steps in a design, that the person gains and loses; if there are several schools, with the place. */
   readonly gains: readonly string[];
   readonly loses: readonly string[];
+}
+
+/** Who holds a role where. @public */
+export interface HeldRole {
+  readonly role: string;
+  /** Id of the place. */
+  readonly place: string;
+  /** Those who hold it there, by id. */
+  readonly people: readonly string[];
 }
 
 /** An answer that was not quite as good: how it differs, and its measures. @public */
@@ -32,6 +41,8 @@ export interface AssignedWork {
   /** The edit that gives the model its people; `inversePatches` undo it. */
   readonly edit: ModelEdit;
   readonly people: readonly PersonWork[];
+  /** Each role of the staff at each place where it is held; none if no places were given. */
+  readonly held: readonly HeldRole[];
   /** The measure of every aim, including those that were not asked for. */
   readonly aims: Readonly<Record<Aim, number>>;
   /** A lower bound of the first aim, or of the weighted sum. */
@@ -42,8 +53,11 @@ export interface AssignedWork {
   /** Days to mastery by the simulation that was passed in; null if there was none. */
   readonly daysToMastery: number | null;
   readonly alternatives: readonly AlternativeWork[];
-  /** What breaks a policy in the answer, and did not before: warnings that could not be heeded. */
-  readonly broken: readonly Diagnostic[];
+  /**
+   * What breaks a policy in the answer, and did not before: warnings that could not be heeded; of several schools, with
+   * those in which it does.
+   */
+  readonly broken: readonly (Diagnostic | TeamDiagnostic)[];
   readonly because: readonly string[];
 }
 
@@ -65,13 +79,13 @@ export interface UnsettledWork {
 export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 
 /**
- * A group of constraints that applies as a whole: a policy; what a person may have by kind of actor; what a person
- * keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours of a step.
+ * A group of constraints that applies as a whole: a policy; where a person works; what a person may have by kind of
+ * actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours of a step.
  *
  * @public
  */
 export interface Constraint {
-  readonly kind: 'policy' | 'eligible' | 'keeps' | 'never' | 'capacity' | 'holders' | 'hours';
+  readonly kind: 'policy' | 'place' | 'eligible' | 'keeps' | 'never' | 'capacity' | 'holders' | 'hours';
   /** Id of the policy, the person or the role, or reference of the step. */
   readonly of: string;
   /** The constraint as a sentence. */

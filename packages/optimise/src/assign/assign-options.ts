@@ -1,8 +1,9 @@
-import { defaultPolicies, type ImplementationModel, type Policy, readInput } from 'work-elements';
+import { defaultPolicies, type ImplementationModel, type Policy, placeSchema, readInput } from 'work-elements';
 import * as z from 'zod';
 import type { OnProgress, SearchProgress } from '../limits/search-progress.js';
 import type { Solver } from '../program/program.js';
 import { type Figure, figureSchema } from '../vocabulary/figure.js';
+import type { AssignPlace } from '../work/placement.js';
 import { aimKinds } from './assign-problem.js';
 
 /**
@@ -36,6 +37,7 @@ const dataSchema = z.strictObject({
   fullPosition: figureSchema.default({ value: 1400, source: 'assumption: about 38 weeks of 37 hours' }),
   slack: z.number().min(1).exactOptional(),
   holders: z.record(z.string(), z.number().int().min(1)).default({}),
+  places: z.array(placeSchema).min(1).exactOptional(),
   alternatives: z.number().int().min(0).max(19).default(3),
   seed: z.number().int().default(1),
   moves: z.number().int().min(0).default(2_000_000),
@@ -73,7 +75,15 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly slack?: number;
   /** Hours per year of a full position, if the hours of steps are known. @defaultValue 1,400, an assumption */
   readonly fullPosition?: Figure;
-  /** The number of holders of a role or a step. @defaultValue as many as needed to keep everybody within capacity */
+  /**
+   * The places of a team, if people are `at` places: work is done once at each place of its scope, along whose chain
+   * people can have it. Hours are those of all schools together, divided by their learners, or evenly where a school
+   * does not say how many it has. A headcount asks for as many people as it has full positions.
+   *
+   * @defaultValue one place for all
+   */
+  readonly places?: readonly AssignPlace[];
+  /** The number of holders of a role or a step, at each place. @defaultValue as many as needed to keep everybody within capacity */
   readonly holders?: Readonly<Record<string, number>>;
   /** The policies to comply with. @defaultValue {@link defaultPolicies} */
   readonly policies?: readonly Policy[];

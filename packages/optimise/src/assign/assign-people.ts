@@ -3,14 +3,16 @@ import { isOfStaff } from '../people/staff-role.js';
 import { at } from '../vocabulary/at.js';
 import { loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
 import { type Member, mayHold, readMembers, type StaffMember } from '../work/members.js';
+import { readPlacement } from '../work/placement.js';
 import type { WorkAnswer } from './answer.js';
 import { answerOf } from './answer-of.js';
 import { type AssignOptions, type AssignRules, policiesOf, readAssignOptions } from './assign-options.js';
-import type { Assignment } from './assign-problem.js';
-import { separationsOf } from './constraints.js';
-import type { Draft } from './draft.js';
+import type { Assignment, AssignProblem } from './assign-problem.js';
 import { draftWork } from './draft-work.js';
+import { type PlacedJobs, placeJobs, type UnplacedJob } from './place-jobs.js';
+import { refuseInSimulation, refuseUnknownHeadcounts } from './placed-input.js';
 import { refuseUnknownHolders } from './problem-parts.js';
+import { separationsOf } from './separations.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /**
@@ -50,7 +52,13 @@ export const assignPeople = async <Scenario extends object = never>(
   const ids = roles.map(({ id }) => id);
   const members = readMembers(people, 'assignPeople', ids, `a role of the staff with work in "${read.id}"`);
   refuseUnknownHolders(rules.holders, ids, 'a role of the staff with work', 'assignPeople options');
-  const solved = await solveAssignment(draftOf(read, roles, members, rules), rules);
+  const placement = readPlacement(rules.places, members, read.id, 'assignPeople');
+  const known = read.roles.map(({ id }) => id);
+  refuseUnknownHeadcounts(rules.places, known, `a role of "${read.id}"`, 'assignPeople options');
+  refuseInSimulation(placement, options.rerank, 'assignPeople options');
+  const placed = placeJobs(...unitsOf(read, roles, rules), placement);
+  const separations = separationsOf(read, policiesOf(read, rules));
+  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules), rules);
   if (solved.possible !== true) return solved;
   const others = read.people.flatMap((person) => {
     const kept = person.roles.filter((role) => !ids.includes(role));
@@ -59,7 +67,7 @@ export const assignPeople = async <Scenario extends object = never>(
   const editOf = (assignment: Assignment) =>
     editModel(read, (draft) => {
       draft.people = members.flatMap(({ id, name }, person) => {
-        const own = assignment.flatMap((holders, job) => (holders.includes(person) ? [at(ids, job)] : []));
+        const own = rolesOf(placed, assignment, person);
         const also = others.find((each) => each.id === id)?.roles ?? [];
         return own.length + also.length === 0 ? [] : [{ id, name, roles: [...own, ...also] }];
       });
@@ -67,15 +75,30 @@ export const assignPeople = async <Scenario extends object = never>(
         if (!members.some(({ id }) => id === other.id)) draft.people.push({ ...other, roles: [...other.roles] });
       }
     });
-  const before = new Map(
-    [...read.people, ...members].flatMap(({ id, roles: held }) =>
-      held === undefined ? [] : [[id, held.filter((role) => ids.includes(role))]],
-    ),
-  );
   const leaving = read.people.filter(({ id }) => !members.some((member) => member.id === id));
-  const asked = { problem: solved.problem, base: read, members, names: ids, editOf, before, leaving };
-  return answerOf(asked, solved, rules, options.rerank);
+  return answerOf(
+    {
+      problem: solved.problem,
+      base: read,
+      members,
+      placement,
+      placed,
+      editOf,
+      before: [...read.people, ...members].flatMap(({ id, roles: held }) =>
+        held === undefined ? [] : [{ id, work: held.filter((role) => ids.includes(role)) }],
+      ),
+      leaving,
+    },
+    solved,
+    rules,
+    options.rerank,
+  );
 };
+
+/** The roles that somebody has, each once, at whatever places. */
+const rolesOf = ({ jobs }: PlacedJobs, assignment: Assignment, person: number): readonly string[] => [
+  ...new Set(assignment.flatMap((holders, job) => (holders.includes(person) ? [at(jobs, job).work] : []))),
+];
 
 /** The roles to assign: those of the staff that do or answer for something. */
 const rolesWithWork = (model: ImplementationModel): ImplementationModel['roles'] => {
@@ -83,24 +106,27 @@ const rolesWithWork = (model: ImplementationModel): ImplementationModel['roles']
   return model.roles.filter((role) => isOfStaff(role) && working.has(role.id));
 };
 
-const draftOf = (
+/** The roles as work to be placed, and what passes between them. */
+const unitsOf = (
   model: ImplementationModel,
   roles: ImplementationModel['roles'],
-  members: readonly StaffMember[],
   rules: AssignRules,
-): Draft => {
+): [units: readonly UnplacedJob[], flows: AssignProblem['flows']] => {
   const loads = loadsOfRoles(model, loadsOfSteps(model, rules.hours, 'assignPeople options'));
   const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
   const rows = raci(model);
-  const jobs = roles.map((role) => ({
-    name: role.id,
-    steps: rows
-      .filter(({ responsible }) => responsible.includes(role.id))
-      .map(({ element, step }) => refOf(element, step)),
-    eligible: (member: StaffMember) => mayHold(member, role),
-    loads: loads.get(role.id) ?? new Map<string, number>(),
-    profile: profiles.get(role.id),
-  }));
+  const units = roles.map(
+    (role): UnplacedJob => ({
+      work: role.id,
+      scope: role.scope ?? 'school',
+      steps: rows
+        .filter(({ responsible }) => responsible.includes(role.id))
+        .map(({ element, step }) => refOf(element, step)),
+      eligible: (member: StaffMember) => mayHold(member, role),
+      loads: loads.get(role.id) ?? new Map<string, number>(),
+      profile: profiles.get(role.id),
+    }),
+  );
   const place = new Map(roles.map(({ id }, job) => [id, job]));
   const flows = new Map<string, { from: number; to: number; weight: number }>();
   for (const { from, to } of handoffs(model)) {
@@ -109,5 +135,5 @@ const draftOf = (
     const known = flows.get(`${giver} ${taker}`) ?? { from: giver, to: taker, weight: 0 };
     flows.set(`${giver} ${taker}`, { ...known, weight: known.weight + 1 });
   }
-  return draftWork(members, jobs, [...flows.values()], separationsOf(model, policiesOf(model, rules)), rules);
+  return [units, [...flows.values()]];
 };

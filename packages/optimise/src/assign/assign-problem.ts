@@ -25,6 +25,14 @@ export type AssignRule =
   | { readonly kind: 'barred'; readonly group: number; readonly person: number; readonly job: number }
   | { readonly kind: 'kept'; readonly group: number; readonly person: number; readonly job: number }
   | { readonly kind: 'capacity'; readonly group: number; readonly person: number }
+  | {
+      /** Some jobs can take no more than a part of somebody’s capacity. */
+      readonly kind: 'share';
+      readonly group: number;
+      readonly person: number;
+      readonly capacity: number;
+      readonly jobs: readonly number[];
+    }
   | { readonly kind: 'apart'; readonly group: number; readonly one: number; readonly other: number };
 
 /**
@@ -119,6 +127,10 @@ export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Ass
     if (rule.kind === 'barred') return has(rule.person, rule.job);
     if (rule.kind === 'kept') return !has(rule.person, rule.job);
     if (rule.kind === 'capacity') return percentOf(loads[rule.person] ?? 0, people[rule.person]?.capacity ?? 0) > 100;
+    if (rule.kind === 'share') {
+      const load = rule.jobs.reduce((sum, job) => sum + (has(rule.person, job) ? (jobs[job]?.load ?? 0) : 0), 0);
+      return percentOf(load, rule.capacity) > 100;
+    }
     return assignment[rule.one]?.some((person) => has(person, rule.other)) === true;
   }).length;
 };

@@ -156,6 +156,11 @@ const addRules = (
         jobs.map(({ load }, job) => [variableOf(rule.person, job), load]),
         { most: mostLoad(at(people, rule.person).capacity) },
       );
+    } else if (rule.kind === 'share') {
+      builder.row(
+        rule.jobs.map((job) => [variableOf(rule.person, job), at(jobs, job).load]),
+        { most: mostLoad(rule.capacity) },
+      );
     } else {
       people.forEach((_, person) => {
         builder.row(

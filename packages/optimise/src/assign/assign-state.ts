@@ -12,6 +12,8 @@ export class AssignState {
   /** For each slot, who holds it. */
   readonly #holders: Int32Array;
   readonly #loads: Float64Array;
+  /** For each limited share of somebody’s time, the load that counts to it. */
+  readonly #shareLoads: Float64Array;
   /** For each group of needs, how many of its person’s jobs bring it. */
   readonly #brought: Int32Array;
   /** For each flow, how many holders of the giving job do not have the receiving one. */
@@ -26,16 +28,17 @@ export class AssignState {
   handOffs = 0;
   cost = 0;
   dislike = 0;
-  /** How many pairs of jobs to keep apart somebody has both of, and how many people are over their capacity. */
+  /** How many pairs of jobs to keep apart somebody has both of, and how often somebody is over a capacity or a share of it. */
   joined = 0;
   crowded = 0;
 
   constructor(problem: AssignProblem, assignment: Assignment) {
     this.tables = assignTables(problem);
-    const { people, jobs, jobOfSlot, weights, flowFrom } = this.tables;
+    const { people, jobs, jobOfSlot, weights, flowFrom, shareLimits } = this.tables;
     this.#has = new Uint8Array(people * jobs);
     this.#holders = new Int32Array(jobOfSlot.length);
     this.#loads = new Float64Array(people);
+    this.#shareLoads = new Float64Array(shareLimits.length);
     this.#brought = new Int32Array(weights.length);
     this.#parted = new Int32Array(flowFrom.length);
     this.#changed = new Int32Array(jobOfSlot.length + MOST_PASSED);
@@ -46,7 +49,7 @@ export class AssignState {
   /** Starts again from an assignment. */
   reset(assignment: Assignment): void {
     const { firstSlot, flowFrom, flowTo, flowWeights } = this.tables;
-    for (const list of [this.#has, this.#loads, this.#brought, this.#parted]) list.fill(0);
+    for (const list of [this.#has, this.#loads, this.#shareLoads, this.#brought, this.#parted]) list.fill(0);
     this.gap = this.handOffs = this.cost = this.dislike = this.joined = this.crowded = 0;
     this.settle();
     assignment.forEach((holders, job) => {
@@ -159,7 +162,7 @@ export class AssignState {
       this.joined += byteAt(this.#has, person * jobs + intAt(apart, index));
     }
     this.#has[pair] = 1;
-    this.#load(person, floatAt(loads, job));
+    this.#load(person, pair, floatAt(loads, job));
     this.cost += floatAt(costs, pair);
     this.dislike += intAt(dislikes, pair);
     this.gap += intAt(alone, pair);
@@ -178,7 +181,7 @@ export class AssignState {
     for (let index = intAt(firstApart, job); index < intAt(firstApart, job + 1); index++) {
       this.joined -= byteAt(this.#has, person * jobs + intAt(apart, index));
     }
-    this.#load(person, -floatAt(loads, job));
+    this.#load(person, pair, -floatAt(loads, job));
     this.cost -= floatAt(costs, pair);
     this.dislike -= intAt(dislikes, pair);
     this.gap -= intAt(alone, pair);
@@ -190,12 +193,13 @@ export class AssignState {
     }
   }
 
-  #load(person: number, more: number): void {
-    const limit = floatAt(this.tables.limits, person);
-    const before = floatAt(this.#loads, person);
-    this.#loads[person] = before + more;
-    if (before > limit) this.crowded -= 1;
-    if (before + more > limit) this.crowded += 1;
+  #load(person: number, pair: number, more: number): void {
+    const { limits, firstShare, shares, shareLimits } = this.tables;
+    this.crowded += added(this.#loads, person, more, floatAt(limits, person));
+    for (let index = intAt(firstShare, pair); index < intAt(firstShare, pair + 1); index++) {
+      const share = intAt(shares, index);
+      this.crowded += added(this.#shareLoads, share, more, floatAt(shareLimits, share));
+    }
   }
 
   /** Brings the flows of a job up to date before it passes from one person to another. */
@@ -214,3 +218,11 @@ export class AssignState {
     }
   }
 }
+
+/** Adds to a load, and says by how much the number of loads above their limit changes. */
+const added = (loads: Float64Array, index: number, more: number, limit: number): number => {
+  const before = floatAt(loads, index);
+  const after = before + more;
+  loads[index] = after;
+  return (after > limit ? 1 : 0) - (before > limit ? 1 : 0);
+};

@@ -14,6 +14,10 @@ export interface AssignTables {
   /** For each person, the capacity as a measure of load, and what a rule limits the load to. */
   readonly capacities: Float64Array;
   readonly limits: Float64Array;
+  /** The limited shares of a person’s time that a pair counts to: as the groups of needs; and their limits. */
+  readonly firstShare: Int32Array;
+  readonly shares: Int32Array;
+  readonly shareLimits: Float64Array;
   /** For each pair, the needs that this job alone brings; its cost; how little the person wants it. */
   readonly alone: Int32Array;
   readonly costs: Float64Array;
@@ -52,11 +56,16 @@ export const assignTables = (problem: AssignProblem): AssignTables => {
   const [barred, kept] = [new Uint8Array(pairs), new Uint8Array(pairs)];
   const limits = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
   const apart = jobs.map((): number[] => []);
+  const sharesOf = Array.from({ length: pairs }, (): number[] => []);
+  const shareLimits: number[] = [];
   for (const rule of rules) {
     if (rule.kind === 'barred') barred[rule.person * jobs.length + rule.job] = 1;
     else if (rule.kind === 'kept') kept[rule.person * jobs.length + rule.job] = 1;
     else if (rule.kind === 'capacity') limits[rule.person] = mostLoad(at(people, rule.person).capacity);
-    else {
+    else if (rule.kind === 'share') {
+      const share = shareLimits.push(mostLoad(rule.capacity)) - 1;
+      for (const job of rule.jobs) at(sharesOf, rule.person * jobs.length + job).push(share);
+    } else {
       at(apart, rule.one).push(rule.other);
       at(apart, rule.other).push(rule.one);
     }
@@ -72,6 +81,9 @@ export const assignTables = (problem: AssignProblem): AssignTables => {
     loads: Float64Array.from(jobs, ({ load }) => load),
     capacities: Float64Array.from(people, ({ capacity }) => capacity),
     limits,
+    firstShare: startsOf(sharesOf.map(({ length }) => length)),
+    shares: Int32Array.from(sharesOf.flat()),
+    shareLimits: Float64Array.from(shareLimits),
     alone: Int32Array.from(split.flatMap(({ alone }) => [...alone])),
     costs: Float64Array.from(people.flatMap(({ costPerLoad }) => jobs.map(({ load }) => costOf(load, costPerLoad)))),
     dislikes: Int32Array.from(dislike.flat()),

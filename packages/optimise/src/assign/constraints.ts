@@ -1,25 +1,24 @@
-import {
-  appealSteps,
-  type DataPolicy,
-  defaultPolicies,
-  type ImplementationModel,
-  type Policy,
-  processOf,
-  raci,
-} from 'work-elements';
 import { at } from '../vocabulary/at.js';
-import { refOf } from '../work/loads.js';
+import type { ShareLimit } from '../work/capacities.js';
 import type { StaffMember } from '../work/members.js';
 import type { Constraint } from './answer.js';
 import type { AssignRule } from './assign-problem.js';
+import { covers, type Separation } from './separations.js';
 
 /** A rule without its group number. */
 type Bare = AssignRule extends infer Rule ? (Rule extends AssignRule ? Omit<Rule, 'group'> : never) : never;
 
 /** A job to be assigned, as constraints see it. @internal */
 export interface NamedJob {
-  /** Id of a role, or reference of a step. */
+  /** What it is called: the work, and where it is done if there are several schools. */
   readonly name: string;
+  /** Id of a role, or reference of a step. */
+  readonly work: string;
+  readonly place: string;
+  /** The schools for which it is done there. */
+  readonly schools: readonly string[];
+  /** For each person, whether they work where it is done. */
+  readonly reach: readonly boolean[];
   /** The steps that its holders are responsible for. */
   readonly steps: readonly string[];
   /** Who may have it, by kind of actor; all others are barred. */
@@ -36,12 +35,18 @@ export interface Constraints {
   readonly least: readonly (readonly { readonly holders: number; readonly group: number }[])[];
 }
 
-/** Collects the constraints of policies and of each person. @internal */
+/** What limits somebody’s load. @internal */
+export interface Limit {
+  readonly text: string;
+  readonly shares: readonly ShareLimit[];
+}
+
+/** Collects the constraints of policies, of places and of each person. @internal */
 export const constraintsOf = (
   members: readonly StaffMember[],
   jobs: readonly NamedJob[],
   policies: readonly Separation[],
-  capacityText: ((person: number) => string) | null,
+  limits: readonly Limit[] | null,
 ): Constraints => {
   const groups: Constraint[] = [];
   const rules: AssignRule[] = [];
@@ -52,17 +57,18 @@ export const constraintsOf = (
     const group = groups.push(constraint) - 1;
     rules.push(...bare.map((rule) => ({ ...rule, group })));
   };
-  for (const { id, text, work, isWarning, others } of policies) {
+  const addPolicy = ({ id, text, work, isWarning, others }: Separation, among: Among): void => {
     const first = groups.length;
+    const constraint: Constraint = { kind: 'policy', of: id, text: `${text}${among.where}` };
     const doing = work.map((ref) =>
-      jobs.flatMap((job, index) => (job.steps.some((step) => covers(ref, step)) ? [index] : [])),
+      among.jobs.filter((index) => at(jobs, index).steps.some((step) => covers(ref, step))),
     );
     const pairs = doing.flatMap((ones, index) =>
       doing.slice(index + 1).flatMap((rest) => ones.flatMap((one) => rest.map((other) => [one, other] as const))),
     );
     // Somebody else of the same role can hear, if nobody else does.
     const alone = others && new Set(doing.at(-1)).size === 1 ? pairs.filter(([one, other]) => one === other) : [];
-    if (alone.length > 0) groups.push({ kind: 'policy', of: id, text });
+    if (alone.length > 0) groups.push(constraint);
     for (const [job] of alone) at(least, job).push({ holders: 2, group: first });
     const apart = new Map(
       pairs
@@ -70,100 +76,69 @@ export const constraintsOf = (
         .map(([one, other]) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),
     );
     add(
-      { kind: 'policy', of: id, text },
+      constraint,
       [...apart.values()].map(({ one, other }) => ({ kind: 'apart', one, other })),
     );
     if (isWarning) for (let group = first; group < groups.length; group++) warnings.add(group);
-  }
+  };
+  // Who hears an appeal is a matter of each school; what is apart is apart for a person over all places.
+  const [all, schools] = [{ where: '', jobs: jobs.map((_, index) => index) }, alongSchools(jobs)];
+  for (const policy of policies) for (const among of policy.others ? schools : [all]) addPolicy(policy, among);
   for (const [person, member] of members.entries()) {
-    const barred = jobs.flatMap((job, index) => (job.eligible(member) ? [] : [index]));
-    const names = (indices: readonly number[]): string =>
-      indices.map((index) => `"${at(jobs, index).name}"`).join(', ');
-    const meant = (refs: readonly string[]): readonly number[] =>
-      jobs.flatMap(({ name }, index) => (refs.some((ref) => covers(ref, name)) ? [index] : []));
     const those = (kind: 'barred' | 'kept', indices: readonly number[]): readonly Bare[] =>
       indices.map((job) => ({ kind, person, job }));
+    const indicesOf = (isMeant: (job: NamedJob) => boolean): readonly number[] =>
+      jobs.flatMap((job, index) => (isMeant(job) ? [index] : []));
+    const names = (indices: readonly number[]): string =>
+      [...new Set(indices.map((index) => `"${at(jobs, index).name}"`))].join(', ');
+    const meant = (refs: readonly string[], isThere: (job: NamedJob) => boolean): readonly number[] =>
+      indicesOf((job) => isThere(job) && refs.some((ref) => covers(ref, job.work)));
     const { id, name } = member;
+    const elsewhere = indicesOf(({ reach }) => !at(reach, person));
+    const places = [...new Set(elsewhere.map((job) => at(jobs, job).place))].map((place) => `"${place}"`).join(', ');
+    add(
+      { kind: 'place', of: id, text: `${name}, ${whereText(member)}, has no work at ${places}` },
+      those('barred', elsewhere),
+    );
+    const barred = indicesOf(({ eligible }) => !eligible(member));
     add(
       { kind: 'eligible', of: id, text: `${name}, as ${member.kind}, may not have ${names(barred)}` },
       those('barred', barred),
     );
-    const kept = meant(member.keeps);
+    const within = meant(member.keeps, ({ reach }) => at(reach, person));
+    // What cannot be kept where the person works is impossible together with that, not left out.
+    const kept = within.length > 0 ? within : meant(member.keeps, () => true);
     add({ kind: 'keeps', of: id, text: `${name} keeps ${names(kept)}` }, those('kept', kept));
-    const never = meant(member.never);
+    const never = meant(member.never, () => true);
     add({ kind: 'never', of: id, text: `${name} must not have ${names(never)}` }, those('barred', never));
-    if (capacityText !== null) {
-      add({ kind: 'capacity', of: id, text: `${name} can carry ${capacityText(person)}` }, [
-        { kind: 'capacity', person },
-      ]);
-    }
+    if (limits === null) continue;
+    const { text, shares } = at(limits, person);
+    add({ kind: 'capacity', of: id, text: `${name} can carry ${text}` }, [
+      { kind: 'capacity', person },
+      ...shares.map(({ capacity, jobs: limited }): Bare => ({ kind: 'share', person, capacity, jobs: limited })),
+    ]);
   }
   return { groups, rules, warnings, least };
 };
 
-const covers = (ref: string, step: string): boolean => ref === step || step.startsWith(`${ref}/`);
-
-/** A policy that keeps work apart between persons. @internal */
-export interface Separation {
-  readonly id: string;
-  readonly text: string;
-  readonly work: readonly string[];
-  readonly isWarning: boolean;
-  /** Whether one role may have all of it if somebody else holds the role too; then what is heard comes last. */
-  readonly others: boolean;
+/** Jobs among which a policy holds. */
+interface Among {
+  readonly where: string;
+  readonly jobs: readonly number[];
 }
 
-/**
- * The policies that keep work apart: those with such a rule, and always the model’s declared separations. A policy with
- * severity warning is left out if the model’s roles break it by themselves, whoever holds them.
- *
- * @internal
- */
-export const separationsOf = (model: ImplementationModel, policies: readonly Policy[]): readonly Separation[] =>
-  withDeclared(policies).flatMap((policy): readonly Separation[] => {
-    if (!('rule' in policy)) return [];
-    const { id, sentence } = policy;
-    const isWarning = policy.severity === 'warning';
-    const others = policy.rule.kind === 'heard-by-others';
-    return setsOf(model, policy.rule)
-      .filter((work) => !isWarning || others || !brokenByRoles(model, work))
-      .map((work) => ({
-        id,
-        text: `${sentence} (${work.map((ref) => `"${ref}"`).join(', ')})`,
-        work,
-        isWarning,
-        others,
-      }));
-  });
-
-/** What a model keeps apart is kept apart whatever policies are asked for. */
-const withDeclared = (policies: readonly Policy[]): readonly Policy[] => {
-  const isDeclared = (policy: Policy): boolean => 'rule' in policy && policy.rule.kind === 'declared-separations';
-  return policies.some(isDeclared) ? policies : [...policies, ...defaultPolicies.filter(isDeclared)];
+/** The jobs along the chain of each school. */
+const alongSchools = (jobs: readonly NamedJob[]): readonly Among[] => {
+  const schools = [...new Set(jobs.flatMap((job) => job.schools))];
+  return schools.map((school) => ({
+    where: schools.length === 1 ? '' : ` at "${school}"`,
+    jobs: jobs.flatMap((job, index) => (job.schools.includes(school) ? [index] : [])),
+  }));
 };
 
-const setsOf = (model: ImplementationModel, rule: DataPolicy['rule']): readonly (readonly string[])[] => {
-  switch (rule.kind) {
-    case 'separate':
-      return [rule.work];
-    case 'declared-separations':
-      return model.policies.separate;
-    case 'heard-by-others': {
-      // That other people hear appeals than those who decide is more than the rule asks, and enough for it.
-      const { hearing, deciding } = appealSteps(processOf(model));
-      return [...deciding].flatMap((decide) => [...hearing].map((hear) => [decide, hear]));
-    }
-    default:
-      return [];
-  }
-};
-
-const brokenByRoles = (model: ImplementationModel, work: readonly string[]): boolean => {
-  const doers = work.map((ref) => {
-    const rows = raci(model).filter(({ element, step }) => covers(ref, refOf(element, step)));
-    return new Set(rows.flatMap(({ responsible }) => responsible));
-  });
-  return doers.some((ones, index) =>
-    doers.slice(index + 1).some((others) => [...ones].some((role) => others.has(role))),
-  );
+/** Where somebody works, as the person’s entry says. */
+const whereText = ({ at: where }: StaffMember): string => {
+  if (where === undefined || typeof where === 'string') return `at "${where ?? ''}"`;
+  const named = Array.isArray(where) ? where : Object.keys(where);
+  return `at ${named.map((place) => `"${place}"`).join(', ')}`;
 };

@@ -3,26 +3,34 @@ import {
   editModel,
   handoffs,
   type ImplementationModel,
+  InputError,
+  type Issue,
   idSchema,
   parseModel,
   processOf,
   type RoleProfile,
   readInput,
+  type Scope,
+  unknownWord,
   workRefSchema,
 } from 'work-elements';
 import * as z from 'zod';
+import { at } from '../vocabulary/at.js';
 import { loadsOfSteps } from '../work/loads.js';
 import { type Member, readMembers, type StaffMember } from '../work/members.js';
+import { readPlacement } from '../work/placement.js';
 import { otherRoles, type StaffSteps, staffKinds, staffSteps, stepModel, stepRole } from '../work/step-model.js';
 import type { WorkAnswer } from './answer.js';
 import { answerOf } from './answer-of.js';
 import { type AssignOptions, type AssignRules, policiesOf, readAssignOptions } from './assign-options.js';
-import type { Assignment } from './assign-problem.js';
-import { separationsOf } from './constraints.js';
-import type { Draft } from './draft.js';
+import type { Assignment, AssignProblem } from './assign-problem.js';
 import { draftWork } from './draft-work.js';
 import { drawRoles } from './draw-roles.js';
+import { drawSharedRoles } from './draw-shared-roles.js';
+import { placeJobs, type UnplacedJob } from './place-jobs.js';
+import { refuseHeadcounts, refuseInSimulation } from './placed-input.js';
 import { refuseUnknownHolders } from './problem-parts.js';
+import { covers, separationsOf } from './separations.js';
 import { solveAssignment } from './solve-assignment.js';
 
 /** How a model is designed. @public */
@@ -35,6 +43,8 @@ export interface DesignOptions<Scenario extends object = never> extends AssignOp
   readonly separate?: readonly (readonly string[])[];
   /** Optional steps to include, as `element/step`. @defaultValue none */
   readonly options?: readonly string[];
+  /** Elements or steps that are done once in each district or state. @defaultValue none: all are done in each school */
+  readonly shared?: { readonly district?: readonly string[]; readonly state?: readonly string[] };
 }
 
 const designSchema = z.strictObject({
@@ -42,6 +52,9 @@ const designSchema = z.strictObject({
   title: z.string().min(1).max(200).default('Designed'),
   separate: z.array(z.array(workRefSchema).min(2)).default([]),
   options: z.array(workRefSchema).default([]),
+  shared: z
+    .strictObject({ district: z.array(workRefSchema).default([]), state: z.array(workRefSchema).default([]) })
+    .default({ district: [], state: [] }),
 });
 
 /**
@@ -72,12 +85,13 @@ const designSchema = z.strictObject({
  */
 export const designModel = async <Scenario extends object = never>(
   people: readonly Member[],
-  { id, title, separate, options: switchedOn, ...options }: DesignOptions<Scenario> = {},
+  { id, title, separate, shared, options: switchedOn, ...options }: DesignOptions<Scenario> = {},
 ): Promise<WorkAnswer> => {
   const asked = {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     ...(separate === undefined ? {} : { separate }),
+    ...(shared === undefined ? {} : { shared }),
     ...(switchedOn === undefined ? {} : { options: switchedOn }),
   };
   const named = readInput(designSchema, asked, 'designModel options');
@@ -99,13 +113,26 @@ export const designModel = async <Scenario extends object = never>(
     options: named.options,
     policies: { separate: named.separate },
   });
-  const solved = await solveAssignment(draftOf(stepModel(all, base), all, members, rules), rules);
+  const placement = readPlacement(rules.places, members, named.id, 'designModel');
+  refuseHeadcounts(rules.places, 'designModel options');
+  refuseInSimulation(placement, options.rerank, 'designModel options');
+  const single = stepModel(all, base);
+  const asShared = scopesOf(all, named.shared);
+  // A district of one school is the school.
+  const scopes = placement.several ? asShared : asShared.map((): Scope => 'school');
+  const placed = placeJobs(...unitsOf(single, all, scopes, rules), placement);
+  const separations = separationsOf(single, policiesOf(single, rules));
+  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules), rules);
   if (solved.possible !== true) return solved;
   const titles = new Map(process.elements.map((element) => [element.id, element.title]));
+  const drawn = (assignment: Assignment) =>
+    placement.several
+      ? drawSharedRoles(all, titles, members, scopes, placed.jobs, assignment)
+      : drawRoles(all, titles, members, assignment);
   const editOf = (assignment: Assignment) =>
     editModel(base, (draft) => {
-      const drawn = drawRoles(all, titles, members, assignment);
-      const roles = drawn.map(({ members: _, ...role }) => ({
+      const found = drawn(assignment);
+      const roles = found.map(({ members: _, ...role }) => ({
         ...role,
         summary: '',
         consulted: [],
@@ -114,35 +141,72 @@ export const designModel = async <Scenario extends object = never>(
       }));
       draft.roles = [...roles, ...draft.roles.filter((role) => role.id !== 'staff')];
       draft.people = members.flatMap(({ id: person, name }, index) => {
-        const own = drawn.filter((role) => role.members.includes(index)).map((role) => role.id);
+        const own = found.filter((role) => role.members.includes(index)).map((role) => role.id);
         return own.length === 0 ? [] : [{ id: person, name, roles: own }];
       });
     });
-  const work = { problem: solved.problem, base, members, names: refs, editOf, before: new Map(), leaving: [] };
-  return answerOf(work, solved, rules, options.rerank);
+  return answerOf(
+    { problem: solved.problem, base, members, placement, placed, editOf, before: [], leaving: [] },
+    solved,
+    rules,
+    options.rerank,
+  );
 };
 
-const draftOf = (
+/** The scope of each step. */
+const scopesOf = ({ steps }: StaffSteps, shared: z.output<typeof designSchema>['shared']): readonly Scope[] => {
+  const elements = [...new Set(steps.map(({ element }) => element))];
+  const known = [...elements, ...steps.map(({ ref }) => ref)];
+  const issues = (['district', 'state'] as const).flatMap((scope) =>
+    shared[scope].flatMap((ref, index): readonly Issue[] => {
+      const path = `shared.${scope}[${index}]`;
+      if (!known.includes(ref))
+        return [{ path, code: 'unknown-work', message: unknownWord(ref, 'work of the staff', known) }];
+      const twin =
+        scope === 'state' ? shared.district.find((other) => covers(other, ref) || covers(ref, other)) : undefined;
+      return twin === undefined
+        ? []
+        : [
+            {
+              path,
+              code: 'scoped-twice',
+              message: `"${ref}" is in the list of districts too, as "${twin}"; name it in one`,
+            },
+          ];
+    }),
+  );
+  if (issues.length > 0) throw new InputError('designModel options', issues);
+  const isIn = (refs: readonly string[], step: string): boolean => refs.some((ref) => covers(ref, step));
+  return steps.map(({ ref }) =>
+    isIn(shared.state, ref) ? 'state' : isIn(shared.district, ref) ? 'district' : 'school',
+  );
+};
+
+/** The steps as work to be placed, and what passes between them. */
+const unitsOf = (
   single: ImplementationModel,
   { steps }: StaffSteps,
-  members: readonly StaffMember[],
+  scopes: readonly Scope[],
   rules: AssignRules,
-): Draft => {
+): [units: readonly UnplacedJob[], flows: AssignProblem['flows']] => {
   const loads = loadsOfSteps(single, rules.hours, 'designModel options');
   const profiles = new Map(deriveProfiles(single).map((profile) => [profile.role, profile]));
-  const jobs = steps.map(({ ref, performers }, job) => ({
-    name: ref,
-    steps: [ref],
-    eligible: ({ kind }: StaffMember) => performers.includes(kind),
-    loads: new Map([[ref, loads.get(ref) ?? 0]]),
-    profile: withoutHandoffs(profiles.get(stepRole(job))),
-  }));
+  const units = steps.map(
+    ({ ref, performers }, job): UnplacedJob => ({
+      work: ref,
+      scope: at(scopes, job),
+      steps: [ref],
+      eligible: ({ kind }: StaffMember) => performers.includes(kind),
+      loads: new Map([[ref, loads.get(ref) ?? 0]]),
+      profile: withoutHandoffs(profiles.get(stepRole(job))),
+    }),
+  );
   const place = new Map(steps.map((_, job) => [stepRole(job), job]));
   const flows = handoffs(single).flatMap(({ from, to }) => {
     const [giver, taker] = [place.get(from.role), place.get(to.role)];
     return giver === undefined || taker === undefined ? [] : [{ from: giver, to: taker, weight: 1 }];
   });
-  return draftWork(members, jobs, flows, separationsOf(single, policiesOf(single, rules)), rules);
+  return [units, flows];
 };
 
 /** A step’s profile without hand-offs, as if the same person also did the next step. */

@@ -1,13 +1,16 @@
-import type { RoleProfile } from 'work-elements';
+import { counted, type RoleProfile } from 'work-elements';
 import { at } from '../vocabulary/at.js';
+import { capacitiesOf, shareLimitsOf } from '../work/capacities.js';
 import { capacityText } from '../work/capacity-text.js';
-import { capacitiesOf, isLimited } from '../work/loads.js';
+import { isLimited } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
+import type { Placement } from '../work/placement.js';
 import type { AssignRules } from './assign-options.js';
-import type { AssignProblem } from './assign-problem.js';
-import { constraintsOf, type NamedJob, type Separation } from './constraints.js';
+import { constraintsOf, type Limit, type NamedJob } from './constraints.js';
 import type { Draft, DraftJob } from './draft.js';
+import type { PlacedJobs } from './place-jobs.js';
 import { dislikeOf, lacks, needsIn } from './problem-parts.js';
+import type { Separation } from './separations.js';
 
 /** Work to be assigned as a unit, as its model describes it. @internal */
 export interface DescribedJob extends NamedJob {
@@ -17,36 +20,45 @@ export interface DescribedJob extends NamedJob {
   readonly profile: RoleProfile | undefined;
 }
 
-/** Drafts work for people. @internal */
+/** Drafts work for people at places. @internal */
 export const draftWork = (
   members: readonly StaffMember[],
-  jobs: readonly DescribedJob[],
-  flows: AssignProblem['flows'],
+  placement: Placement,
+  { jobs, flows }: PlacedJobs,
   separations: readonly Separation[],
   rules: AssignRules,
 ): Draft => {
-  const total = jobs.reduce((sum, { loads }) => sum + sumOf(loads), 0);
-  const capacities = capacitiesOf(members, total, rules);
-  const { groups, least, ...constraints } = constraintsOf(
-    members,
-    jobs,
-    separations,
-    isLimited(rules) ? (person) => capacityText(at(capacities, person), rules) : null,
-  );
-  const askedOf = (name: string): DraftJob['asked'] => {
-    const holders = rules.holders[name];
+  const capacities = capacitiesOf(members, placement, jobs, rules);
+  const limits = members.map((_, person): Limit => {
+    const capacity = at(capacities, person);
+    const places = jobs.map(({ place }) => place);
+    const shares = shareLimitsOf(at(placement.time, person), places, capacity);
+    return { text: capacityText(capacity, rules, at(members, person)), shares };
+  });
+  const { groups, least, ...constraints } = constraintsOf(members, jobs, separations, isLimited(rules) ? limits : null);
+  const askedOf = ({ name, work }: DescribedJob): DraftJob['asked'] => {
+    const holders = rules.holders[work];
     if (holders === undefined) return null;
-    const text = `"${name}" is to have ${holders === 1 ? '1 holder' : `${holders} holders`}, of ${members.length} people`;
+    const text = `"${name}" is to have ${counted(holders, 'holder')}, of ${counted(members.length, 'person', 'people')}`;
     return { holders, group: groups.push({ kind: 'holders', of: name, text }) - 1 };
   };
-  const drafted = jobs.map(
-    ({ name, loads }, job): DraftJob => ({
-      name,
-      loads,
-      asked: askedOf(name),
-      least: at(least, job),
-    }),
-  );
+  /** As many people as full positions: each is somebody’s whole time at most. */
+  const positionsOf = ({ name, work, place }: DescribedJob): DraftJob['least'] => {
+    const positions = placement.headcounts.get(place)?.[work];
+    if (positions === undefined) return [];
+    const holders = Math.ceil(positions);
+    const text = `"${name}" needs ${counted(positions, 'full position')}, and so ${counted(holders, 'person', 'people')} or more`;
+    return [{ holders, group: groups.push({ kind: 'holders', of: name, text }) - 1 }];
+  };
+  const drafted = jobs.map((described, job): DraftJob => {
+    const asked = askedOf(described);
+    return {
+      name: described.name,
+      loads: described.loads,
+      asked,
+      least: asked === null ? [...at(least, job), ...positionsOf(described)] : at(least, job),
+    };
+  });
   const hours = new Map<string, number>();
   if (rules.hours !== undefined) {
     for (const [step, amount] of Object.entries(rules.hours)) {
@@ -78,5 +90,3 @@ export const draftWork = (
     },
   };
 };
-
-const sumOf = (loads: ReadonlyMap<string, number>): number => [...loads.values()].reduce((sum, each) => sum + each, 0);

@@ -77,9 +77,13 @@ export const countsOf = (draft: Draft, kept: Kept): readonly (readonly number[])
     const barred = new Set(
       rules.flatMap((rule) => (rule.kind === 'barred' && rule.job === index ? [rule.person] : [])),
     );
-    const able = people.flatMap(({ capacity }, person) =>
-      barred.has(person) ? [] : [capped.has(person) ? capacity : Number.POSITIVE_INFINITY],
-    );
+    const able = people.flatMap(({ capacity }, person) => {
+      if (barred.has(person)) return [];
+      const shares = rules.flatMap((rule) =>
+        rule.kind === 'share' && rule.person === person && rule.jobs.includes(index) ? [rule.capacity] : [],
+      );
+      return [Math.min(capped.has(person) ? capacity : Number.POSITIVE_INFINITY, ...shares)];
+    });
     const first = Math.max(leastOf(draft, index, kept), holdersOf(totalOf(draft, job, kept), able));
     const last = capped.size === 0 ? first : Math.max(first, able.length);
     return Array.from({ length: last - first + 1 }, (_, more) => first + more);

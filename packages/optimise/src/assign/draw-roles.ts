@@ -1,3 +1,4 @@
+import type { Scope } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import type { StaffMember } from '../work/members.js';
 import type { StaffSteps } from '../work/step-model.js';
@@ -10,6 +11,8 @@ export interface DrawnRole {
   readonly actors: StaffMember['kind'][];
   readonly responsible: string[];
   readonly accountable: string[];
+  /** Where it is held, if it is drawn for several schools. */
+  readonly scope?: Scope;
   /** Who holds it. */
   readonly members: readonly number[];
 }
@@ -52,8 +55,8 @@ export const drawRoles = (
   }));
 };
 
-/** A title from the elements with the most steps: at most two, and how many more there are. */
-const titleOf = (elements: readonly string[], titles: ReadonlyMap<string, string>, group: number): string => {
+/** A title from the elements with the most steps: at most two, and how many more there are. @internal */
+export const titleOf = (elements: readonly string[], titles: ReadonlyMap<string, string>, group: number): string => {
   const counts = new Map<string, number>();
   for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);
   const named = [...counts]

@@ -24,13 +24,16 @@ export const findFeasible = (
   const barred = new Set<number>();
   const apart = jobs.map(() => new Set<number>());
   const capped = new Set<number>();
+  const shares = people.map((): { capacity: number; jobs: ReadonlySet<number>; load: number }[] => []);
   const assignment = jobs.map((): number[] => []);
   const kept: (readonly [person: number, job: number])[] = [];
   for (const rule of rules) {
     if (rule.kind === 'barred') barred.add(rule.person * jobs.length + rule.job);
     else if (rule.kind === 'kept') kept.push([rule.person, rule.job]);
     else if (rule.kind === 'capacity') capped.add(rule.person);
-    else if (rule.one === rule.other) return { possible: false };
+    else if (rule.kind === 'share') {
+      at(shares, rule.person).push({ capacity: rule.capacity, jobs: new Set(rule.jobs), load: 0 });
+    } else if (rule.one === rule.other) return { possible: false };
     else {
       at(apart, rule.one).add(rule.other);
       at(apart, rule.other).add(rule.one);
@@ -39,18 +42,24 @@ export const findFeasible = (
   const allowed = (person: number, job: number): boolean => {
     if (barred.has(person * jobs.length + job) || at(has, person).has(job)) return false;
     for (const other of at(apart, job)) if (at(has, person).has(other)) return false;
-    const { capacity } = at(people, person);
-    return !capped.has(person) || at(loads, person) + at(jobs, job).load <= mostLoad(capacity);
+    const { load } = at(jobs, job);
+    if (at(shares, person).some((share) => share.jobs.has(job) && share.load + load > mostLoad(share.capacity)))
+      return false;
+    return !capped.has(person) || at(loads, person) + load <= mostLoad(at(people, person).capacity);
+  };
+  const add = (person: number, job: number, more: number): void => {
+    loads[person] = at(loads, person) + more;
+    for (const share of at(shares, person)) if (share.jobs.has(job)) share.load += more;
   };
   const give = (person: number, job: number): void => {
     at(assignment, job).push(person);
     at(has, person).add(job);
-    loads[person] = at(loads, person) + at(jobs, job).load;
+    add(person, job, at(jobs, job).load);
   };
   const take = (person: number, job: number): void => {
     at(assignment, job).pop();
     at(has, person).delete(job);
-    loads[person] = at(loads, person) - at(jobs, job).load;
+    add(person, job, -at(jobs, job).load);
   };
   for (const [person, job] of kept) {
     if (at(has, person).has(job)) continue;

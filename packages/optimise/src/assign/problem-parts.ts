@@ -1,6 +1,7 @@
 import { assessReadiness, InputError, type Issue, type RoleProfile, unknownWord } from 'work-elements';
 import type { StaffMember } from '../work/members.js';
 import type { NamedJob } from './constraints.js';
+import { covers } from './separations.js';
 
 /**
  * For each person and job, the numbers of the needs that the job brings; and how many needs each person has.
@@ -31,11 +32,8 @@ export const needsIn = <Job>(
 /** How little each person wants each job: negative if it, or what it is part of, is wanted. @internal */
 export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJob[]): readonly (readonly number[])[] =>
   members.map(({ prefers }) =>
-    jobs.map(({ name }) =>
-      Object.entries(prefers).reduce(
-        (sum, [ref, liking]) => sum - (ref === name || name.startsWith(`${ref}/`) ? liking : 0),
-        0,
-      ),
+    jobs.map(({ work }) =>
+      Object.entries(prefers).reduce((sum, [ref, liking]) => sum - (covers(ref, work) ? liking : 0), 0),
     ),
   );
 

@@ -63,7 +63,7 @@ const isHopeless = (draft: Draft, kept: Kept, counts: readonly (readonly number[
   const load = bare.jobs.reduce((sum, job) => sum + job.load * job.holders, 0);
   if (capacities.length === people.length && load > capacities.reduce((sum, each) => sum + each, 0)) return true;
   if (counts.some((own) => own.length === 0)) return true;
-  const others = { ...bare, rules: bare.rules.filter(({ kind }) => kind !== 'capacity') };
+  const others = { ...bare, rules: bare.rules.filter(({ kind }) => kind !== 'capacity' && kind !== 'share') };
   return findFeasible(others)?.possible === false;
 };
 

@@ -41,11 +41,14 @@ export const solveFeasible = async (
   for (const rule of rules) {
     if (rule.kind === 'barred') builder.row(termsOf(rule.person, rule.job), { most: 0 });
     else if (rule.kind === 'kept') builder.row(termsOf(rule.person, rule.job), { least: 1 });
-    else if (rule.kind === 'capacity') {
-      const terms = jobs.flatMap(({ holders: now, load }, job) =>
-        at(has, job).map(({ holders, people: those }) => [at(those, rule.person), (load * now) / holders] as const),
-      );
-      builder.row(terms, { most: mostLoad(at(people, rule.person).capacity) });
+    else if (rule.kind === 'capacity' || rule.kind === 'share') {
+      const those = rule.kind === 'share' ? rule.jobs : jobs.map((_, job) => job);
+      const capacity = rule.kind === 'share' ? rule.capacity : at(people, rule.person).capacity;
+      const terms = those.flatMap((job) => {
+        const { holders: now, load } = at(jobs, job);
+        return at(has, job).map(({ holders, people: can }) => [at(can, rule.person), (load * now) / holders] as const);
+      });
+      builder.row(terms, { most: mostLoad(capacity) });
     } else {
       people.forEach((_, person) => {
         builder.row([...termsOf(person, rule.one), ...termsOf(person, rule.other)], { most: 1 });

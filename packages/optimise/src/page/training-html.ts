@@ -1,6 +1,6 @@
 import { badgeFramework } from 'work-elements';
 import { type NamingOptions, namesIn } from '../training/naming.js';
-import type { TrainingPlan, TrainingSession } from '../training/training-plan.js';
+import type { Coach, TrainingPlan, TrainingSession } from '../training/training-plan.js';
 import { coreCurve } from './core-curve.js';
 import { escaped, list, page, percent, section, table } from './html.js';
 
@@ -145,7 +145,7 @@ const sessionsTable = (plan: TrainingPlan, nameOf: (id: string) => string): stri
       escaped(
         session.participants.map(({ id, count }) => (count === 1 ? nameOf(id) : `${nameOf(id)} (${count})`)).join(', '),
       ),
-      session.coach === null ? '–' : session.coach.kind === 'own' ? escaped(nameOf(session.coach.id)) : 'from outside',
+      session.coach === null ? '–' : coachText(session.coach, nameOf),
       escaped(session.oneSided.join(', ')),
     ]),
   );
@@ -203,6 +203,11 @@ const topicsTable = ({ topics }: TrainingPlan): string =>
       String(unlikely),
     ]),
   );
+
+const coachText = (coach: Coach, nameOf: (id: string) => string): string => {
+  if (coach.kind === 'outside') return 'from outside';
+  return escaped(coach.after === null ? nameOf(coach.id) : `${nameOf(coach.id)}, after ${coach.after}`);
+};
 
 const coachesTable = (plan: TrainingPlan): string =>
   table(

@@ -1,15 +1,17 @@
+import type { DatesBound } from '../dates/bound-dates.js';
 import type { Pace } from '../limits/pace.js';
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import { Coaching } from './coaching.js';
-import { hoursFor, isCoached, needsCoach } from './module-hours.js';
+import { Coaching, type FoundCoach } from './coaching.js';
+import { isGrown, lasting, type Meeting, meetingsOf } from './meetings.js';
+import { needsCoach } from './module-hours.js';
 import type { Progress } from './progress.js';
-import { type Cohort, cohortsOf, oneSidedIn } from './sessions.js';
+import { type Cohort, oneSidedIn } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 import type { Coach, TrainingSession, YearDates } from './training-plan.js';
 import { dayOf, weekInYear, weeksOfYear } from './weeks-of-year.js';
-import { boundText, dateYear, type Planned } from './year-dates.js';
+import { boundText, dateYear } from './year-dates.js';
 
 /** A year’s sessions, and who takes which of the chosen modules. @internal */
 export interface ArrangedYear {
@@ -19,17 +21,18 @@ export interface ArrangedYear {
   readonly dates: YearDates | null;
 }
 
-interface Meeting extends Planned {
-  readonly coach: Coach | null;
-}
-
 /** A session with its first week. */
 interface Dated extends Meeting {
   readonly start: number;
   readonly long: number;
 }
 
-/** Sessions with coaches and dates, without those that find none and those that depend on them. @internal */
+/**
+ * Sessions with coaches and dates, without those that find none and those that depend on them. Whoever becomes
+ * Experienced coaches others later in the year, as far as that leaves no session without a date.
+ *
+ * @internal
+ */
 export const arrangeYear = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,
@@ -43,77 +46,82 @@ export const arrangeYear = async (
   const { modules } = candidates;
   const taken = wished.map((those) => new Set(those));
   const planned = meetingsOf(everybody, modules, progress, taken, rules);
-  dropWhatRests(everybody, candidates, progress, taken);
-  const kept = planned.flatMap((meeting) => remaining(meeting, taken));
+  const kept = lasting(everybody, candidates, progress, planned, taken, rules);
   const { dates } = rules;
   if (dates === undefined) {
     const undated = kept.map((meeting) => ({ ...meeting, start: 0, long: 0 }));
     return { sessions: sessionsOf(everybody, modules, undated, taken, rules, year), taken, dates: null };
   }
   const weeks = weeksOfYear(dates, year);
-  const found = await dateYear(everybody, modules, kept, dates, weeks.length, rules.seed, pace);
-  const dated = kept.map((meeting, index) => ({
-    ...meeting,
-    start: at(found.starts, index),
-    long: at(found.lengths, index),
-  }));
-  const late = dated.filter(({ start, long }) => start + long > weeks.length);
-  for (const { module, cohort } of late) for (const group of cohort.keys()) at(taken, group).delete(module);
-  dropWhatRests(everybody, candidates, progress, taken);
-  const within = dated.flatMap((meeting) => remaining(meeting, taken));
+  const { dated, needed, bound } = await datedWith(everybody, modules, progress, kept, rules, weeks.length, pace);
+  for (const { module, cohort } of lateOf(dated, weeks.length))
+    for (const group of cohort.keys()) at(taken, group).delete(module);
+  const within = lasting(everybody, candidates, progress, dated, taken, rules);
   return {
     sessions: sessionsOf(everybody, modules, within, taken, rules, year),
     taken,
     dates: {
       weeks: weeks.length,
-      needed: found.needed,
-      atLeast: found.bound.weeks,
-      because: boundText(found.bound, dates, weeks.length),
+      needed,
+      atLeast: bound.weeks,
+      because: boundText(bound, dates, weeks.length),
       tooLong: [...tooLong].map(([module, long]) => ({ module: at(modules, module).id, weeks: long })),
       leftOut: leftOutOf(modules, kept, taken),
     },
   };
 };
 
-/** Cohorts with their coaches. Participants of a practicum without a coach do not take it. */
-const meetingsOf = (
+interface DatedMeetings {
+  readonly dated: readonly Dated[];
+  readonly needed: number;
+  readonly bound: DatesBound;
+}
+
+/**
+ * Dates meetings. Where some find no date because they wait for their coach, or because somebody in them coaches, an
+ * outside coach replaces the one who has yet to become Experienced, if there are outside coaches.
+ */
+const datedWith = async (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
   progress: Progress,
-  taken: readonly Set<number>[],
+  meetings: readonly Meeting[],
   rules: TrainingRules,
-): readonly Meeting[] => {
+  weeks: number,
+  pace: Pace,
+): Promise<DatedMeetings> => {
+  const { dates, seed } = rules;
+  if (dates === undefined) throw new RangeError('there are no dates');
   const coaching = new Coaching(everybody, progress, rules);
-  const wished = taken.map((those) => new Set(those));
-  return modules.flatMap((candidate, module) => {
-    const takers = everybody.flatMap((_, group) => (at(wished, group).has(module) ? [group] : []));
-    return cohortsOf(everybody, takers, candidate.capacity, rules.cohorts).map((cohort): Meeting => {
-      const helped = [...cohort].reduce(
-        (sum, [group, count]) => sum + (needsCoach(at(everybody, group), candidate, rules) ? count : 0),
-        0,
-      );
-      const coached = isCoached(candidate);
-      const needed = (coached ? candidate.hours : 0) + helped * rules.coached.hours.value;
-      const found = needed > 0 ? coaching.find(candidate, cohort, needed) : null;
-      if (coached && found === null) for (const group of cohort.keys()) at(taken, group).delete(module);
-      const hours = new Map(
-        [...cohort.keys()].map((group) => [group, hoursFor(at(everybody, group), candidate, rules)]),
-      );
-      const own = found === null || found.group === null ? null : { group: found.group, hours: needed };
-      return { module, cohort, hours, coach: found?.coach ?? null, coaching: own };
-    });
-  });
+  let now = meetings;
+  for (;;) {
+    const found = await dateYear(everybody, modules, now, dates, weeks, seed, pace);
+    const dated = now.map((meeting, index) => ({
+      ...meeting,
+      start: at(found.starts, index),
+      long: at(found.lengths, index),
+    }));
+    const late = lateOf(dated, weeks);
+    const busy = new Set(late.flatMap(({ cohort }) => [...cohort.keys()]));
+    const waiting = late.filter(isGrown);
+    const holding = waiting.length > 0 ? waiting : dated.filter((each) => isGrown(each) && busy.has(each.coach.group));
+    if (rules.outsideCoach === false || holding.length === 0)
+      return { dated, needed: found.needed, bound: found.bound };
+    // The latest half, so that a few passes are enough.
+    const latest = holding.toSorted((one, other) => other.start + other.long - one.start - one.long);
+    const replaced = new Set(latest.slice(0, Math.ceil(latest.length / 2)).map(({ number }) => number));
+    now = now.map((meeting) =>
+      replaced.has(meeting.number) ? { ...meeting, coach: coaching.outside(meeting.coach?.hours ?? 0) } : meeting,
+    );
+  }
 };
 
-/** A meeting with those who still take it; empty if nobody does. */
-const remaining = <Kind extends Planned>(meeting: Kind, taken: readonly ReadonlySet<number>[]): readonly Kind[] => {
-  const cohort: Cohort = new Map([...meeting.cohort].filter(([group]) => at(taken, group).has(meeting.module)));
-  return cohort.size === 0 ? [] : [{ ...meeting, cohort }];
-};
+const lateOf = (dated: readonly Dated[], weeks: number): readonly Dated[] =>
+  dated.filter(({ start, long }) => start + long > weeks);
 
 const leftOutOf = (
   modules: readonly Candidate[],
-  kept: readonly Planned[],
+  kept: readonly Meeting[],
   taken: readonly ReadonlySet<number>[],
 ): YearDates['leftOut'] => {
   const people = new Map<number, number>();
@@ -133,24 +141,40 @@ const sessionsOf = (
   year: number,
 ): readonly TrainingSession[] => {
   const counts = new Map<number, number>();
-  return meetings.map(({ module, cohort, hours, coach, start, long }) => {
+  const ids = new Map(
+    meetings.map(({ number, module }) => {
+      const count = (counts.get(module) ?? 0) + 1;
+      counts.set(module, count);
+      return [number, `${at(modules, module).id}/${year}/${count}`] as const;
+    }),
+  );
+  const idOf = (number: number): string => ids.get(number) ?? '';
+  return meetings.map(({ number, module, cohort, hours, coach, start, long }) => {
     const candidate = at(modules, module);
-    const number = (counts.get(module) ?? 0) + 1;
-    counts.set(module, number);
     const takers = everybody.flatMap((_, group) => (at(taken, group).has(module) ? [group] : []));
     return {
-      id: `${candidate.id}/${year}/${number}`,
+      id: idOf(number),
       module: candidate.id,
       form: candidate.form,
       year,
       participants: participantsOf(everybody, cohort, hours, candidate, rules),
       hours: candidate.hours,
-      coach,
+      coach: coach === null ? null : coachOf(everybody, coach, idOf),
       oneSided: oneSidedIn(everybody, candidate, takers, cohort),
       dates: rules.dates === undefined ? null : datesOf(rules.dates, year, start, long),
     };
   });
 };
+
+const coachOf = (everybody: readonly GroupNeeds[], coach: FoundCoach, idOf: (number: number) => string): Coach =>
+  coach.kind === 'outside'
+    ? coach
+    : {
+        kind: 'own',
+        id: at(everybody, coach.group).group.id,
+        hours: coach.hours,
+        after: coach.after === null ? null : idOf(coach.after),
+      };
 
 const datesOf = (
   dates: NonNullable<TrainingRules['dates']>,
@@ -186,31 +210,4 @@ const participantsOf = (
     found.set(id, { ...own, count: count + (found.get(id)?.count ?? 0) });
   }
   return [...found.values()];
-};
-
-/** Removes modules with needs that depend on others no longer covered. */
-const dropWhatRests = (
-  everybody: readonly GroupNeeds[],
-  { offers }: Candidates,
-  progress: Progress,
-  taken: readonly Set<number>[],
-): void => {
-  everybody.forEach(({ needs }, group) => {
-    const those = at(taken, group);
-    for (let again = true; again; ) {
-      again = false;
-      const own = at(offers, group).filter(({ module }) => those.has(module));
-      const met = new Set([...at(progress.covered, group), ...own.flatMap(({ covers }) => covers)]);
-      for (const { module, covers } of own) {
-        const hangs = covers.some((need) => {
-          const { before } = at(needs, need);
-          return before >= 0 && !met.has(before);
-        });
-        if (hangs) {
-          those.delete(module);
-          again = true;
-        }
-      }
-    }
-  });
 };

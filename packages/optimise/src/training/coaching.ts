@@ -4,27 +4,39 @@ import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
-import type { Coach } from './training-plan.js';
 
-/** What somebody practises in a module: those of its competencies in which they are to become Experienced. @internal */
+/** What some people practise in a module: those of its competencies of which they lack its level. @internal */
 export const practisedBy = (
   everybody: readonly GroupNeeds[],
-  { competencies }: Candidate,
+  { competencies, level: taughtTo }: Candidate,
   groups: readonly number[],
 ): readonly string[] => {
   const taught = new Set(competencies);
   const practised = groups.flatMap((group) =>
     at(everybody, group).needs.flatMap(({ competency, level }) =>
-      level === 3 && taught.has(competency.id) ? [competency.id] : [],
+      level === taughtTo && taught.has(competency.id) ? [competency.id] : [],
     ),
   );
   return [...new Set(practised)];
 };
 
-/** A coach, and the group of those in scope to which the coach belongs. @internal */
-interface FoundCoach {
-  readonly coach: Coach;
-  readonly group: number | null;
+/** Who coaches a session. @internal */
+export type FoundCoach =
+  | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null }
+  | {
+      readonly kind: 'own';
+      readonly group: number;
+      readonly hours: number;
+      /** The number of the session of the same year in which the coach becomes Experienced. */
+      readonly after: number | null;
+    };
+
+/** A practicum by whose end people are Experienced, and the hours that they coach afterwards, by group. */
+interface Grown {
+  readonly session: number;
+  readonly module: Candidate;
+  readonly cohort: Cohort;
+  readonly used: Map<number, number>;
 }
 
 /**
@@ -34,6 +46,7 @@ interface FoundCoach {
  */
 export class Coaching {
   readonly #used: number[];
+  readonly #grown: Grown[] = [];
 
   constructor(
     readonly everybody: readonly GroupNeeds[],
@@ -44,22 +57,56 @@ export class Coaching {
   }
 
   /**
-   * Somebody outside the cohort who is Experienced in everything it practises; otherwise an outside coach; null if
-   * there is none.
+   * Somebody outside the cohort who is Experienced in all that the coached practise; or who becomes so in an earlier
+   * session of the year; otherwise an outside coach; null if there is none.
    */
-  find(module: Candidate, cohort: Cohort, needed: number): FoundCoach | null {
+  find(module: Candidate, cohort: Cohort, coached: readonly number[], needed: number): FoundCoach | null {
     const { everybody, progress, rules } = this;
+    const practised = practisedBy(everybody, module, coached);
     const [coach] = progress
-      .experiencedIn(practisedBy(everybody, module, [...cohort.keys()]))
+      .experiencedIn(practised)
       .filter((group) => !cohort.has(group))
       .filter((group) => at(this.#used, group) + needed <= rules.coachHours.value * at(everybody, group).group.count)
       .sort((one, other) => at(this.#used, one) - at(this.#used, other) || one - other);
-    if (coach !== undefined) {
-      this.#used[coach] = at(this.#used, coach) + needed;
-      return { coach: { kind: 'own', id: at(everybody, coach).group.id, hours: needed }, group: coach };
-    }
-    if (rules.outsideCoach === false) return null;
-    const rate = rules.outsideCoach?.costPerHour.value;
-    return { coach: { kind: 'outside', hours: needed, cost: rate === undefined ? null : rate * needed }, group: null };
+    if (coach === undefined) return this.#grownIn(module, practised, cohort, needed) ?? this.outside(needed);
+    this.#used[coach] = at(this.#used, coach) + needed;
+    return { kind: 'own', group: coach, hours: needed, after: null };
+  }
+
+  /** An outside coach, if there are any. */
+  outside(hours: number): FoundCoach | null {
+    const { outsideCoach } = this.rules;
+    if (outsideCoach === false) return null;
+    const rate = outsideCoach?.costPerHour.value;
+    return { kind: 'outside', hours, cost: rate === undefined ? null : rate * hours };
+  }
+
+  /** Lets those who practise in a session coach others once it has ended. */
+  grow(session: number, module: Candidate, cohort: Cohort): void {
+    this.#grown.push({ session, module, cohort, used: new Map() });
+  }
+
+  #grownIn({ level }: Candidate, practised: readonly string[], cohort: Cohort, needed: number): FoundCoach | null {
+    const { everybody, progress, rules } = this;
+    const able = this.#grown.flatMap(({ session, module, cohort: those, used }) =>
+      // What leads to a practicum is over before it begins.
+      module.level !== level
+        ? []
+        : [...those].flatMap(([group, members]) => {
+            const { count } = at(everybody, group).group;
+            // Of people who are alike, those of the cohort are others than those who have practised already.
+            if (cohort.has(group) && count === 1) return [];
+            const [hours, all] = [(used.get(group) ?? 0) + needed, at(this.#used, group) + needed];
+            if (hours > rules.coachHours.value * members || all > rules.coachHours.value * count) return [];
+            const own = new Set(practisedBy(everybody, module, [group]));
+            const knows = practised.every((id) => own.has(id) || progress.isExperienced(group, id));
+            return knows ? [{ session, group, used, hours, all, share: all / count }] : [];
+          }),
+    );
+    const [coach] = able.sort((one, other) => one.share - other.share);
+    if (coach === undefined) return null;
+    coach.used.set(coach.group, coach.hours);
+    this.#used[coach.group] = coach.all;
+    return { kind: 'own', group: coach.group, hours: needed, after: coach.session };
   }
 }

@@ -1,4 +1,4 @@
-import { counted } from '../vocabulary/counted.js';
+import { counted } from 'work-elements';
 import { dateReasons, hourReasons } from './date-reasons.js';
 import type { HoursOfAll } from './hours-of-all.js';
 import { LEAST_TOPIC_HOURS } from './topic-hours.js';
@@ -55,6 +55,7 @@ const coaches = (
   const hours = years.reduce((sum, each) => sum + each.outsideCoach.hours, 0);
   const coached = sessions.filter(({ coach }) => coach !== null);
   const own = coached.filter(({ coach }) => coach?.kind === 'own').length;
+  const grown = coached.filter(({ coach }) => coach?.kind === 'own' && coach.after !== null).length;
   const later = found.filter(({ fromYear }) => fromYear !== null && fromYear > 1);
   const still = later.filter(({ module, fromYear }) =>
     sessions.some((session) => session.module === module && session.year >= (fromYear ?? 0)),
@@ -65,6 +66,11 @@ const coaches = (
     ...(hours > 0
       ? [
           `An outside coach is needed for ${counted(hours, 'hour')}: ${own} of ${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
+        ]
+      : []),
+    ...(grown > 0
+      ? [
+          `${counted(grown, 'session is', 'sessions are')} coached by somebody who becomes Experienced in an earlier session of the same year.`,
         ]
       : []),
     ...(outsideCoach === false

@@ -44,12 +44,12 @@ export interface Participant {
 
 /**
  * Who coaches a practicum: somebody in scope who is Experienced in all that its participants practise, or an outside
- * coach.
+ * coach. Somebody who becomes Experienced in a session of the same year coaches `after` that one has ended.
  *
  * @public
  */
 export type Coach =
-  | { readonly kind: 'own'; readonly id: string; readonly hours: number }
+  | { readonly kind: 'own'; readonly id: string; readonly hours: number; readonly after: string | null }
   | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null };
 
 /**

@@ -1,3 +1,4 @@
+import { counted } from 'work-elements';
 import { boundOfDates, type DatesBound } from '../dates/bound-dates.js';
 import { findDates } from '../dates/find-dates.js';
 import type { DatesProblem, Job } from '../dates/jobs.js';
@@ -5,20 +6,10 @@ import type { Pace } from '../limits/pace.js';
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import { counted } from '../vocabulary/counted.js';
+import type { Meeting } from './meetings.js';
 import { isCoached, weeksFor } from './module-hours.js';
 import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
-
-/** A session without a date. @internal */
-export interface Planned {
-  readonly module: number;
-  readonly cohort: Cohort;
-  /** Hours that it takes of each participant, by group. */
-  readonly hours: ReadonlyMap<number, number>;
-  /** Who coaches it of those in scope, and for how many hours. */
-  readonly coaching: { readonly group: number; readonly hours: number } | null;
-}
 
 /** When the sessions of a year take place. @internal */
 export interface DatedYear {
@@ -39,7 +30,7 @@ const MOVES = 400;
 export const dateYear = async (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
-  planned: readonly Planned[],
+  planned: readonly Meeting[],
   dates: Dates,
   weeks: number,
   seed: number,
@@ -58,14 +49,15 @@ export const dateYear = async (
 const datesProblem = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
-  planned: readonly Planned[],
+  planned: readonly Meeting[],
   dates: Dates,
   weeks: number,
 ): DatesProblem => {
   const { trainers, trainerHoursPerWeek, hoursPerWeek } = dates;
   const countOf = (group: number): number => at(everybody, group).group.count;
-  const jobs = planned.map(({ module, cohort, hours, coaching }): Job => {
+  const jobs = planned.map(({ module, cohort, hours, coach }): Job => {
     const candidate = at(modules, module);
+    const coaching = coach?.kind === 'own' ? coach : null;
     const long = weeksFor(candidate, dates, Math.max(...hours.values()), coaching?.hours);
     return {
       weeks: long,
@@ -79,7 +71,9 @@ const datesProblem = (
           : [{ person: coaching.group, hours: coaching.hours / long / countOf(coaching.group) }]),
       ],
       taught: isCoached(candidate) ? 0 : candidate.hours / long,
-      after: planned.flatMap((earlier, index) => (restsOn(everybody, modules, module, cohort, earlier) ? [index] : [])),
+      after: planned.flatMap((earlier, index) =>
+        earlier.number === coaching?.after || restsOn(everybody, modules, module, cohort, earlier) ? [index] : [],
+      ),
     };
   });
   return { jobs, people: everybody.length, weeks, hoursPerWeek, taught: trainers * trainerHoursPerWeek };
@@ -91,7 +85,7 @@ const restsOn = (
   modules: readonly Candidate[],
   module: number,
   cohort: Cohort,
-  earlier: Planned,
+  earlier: Meeting,
 ): boolean => {
   const [now, then] = [at(modules, module), at(modules, earlier.module)];
   if (then.level >= now.level) return false;

@@ -23,6 +23,31 @@ export const optimisationIssueCodes = {
     cause: 'A misspelt id, or that of somebody who was not in scope.',
     remedy: 'Name one that the plan has; the message says which is nearest.',
   },
+  'no-places-in-simulation': {
+    means: 'Answers for several schools were to be ranked by simulation.',
+    cause: 'A simulation does not know places.',
+    remedy: 'Leave out rerank, or assign the people of one school.',
+  },
+  'other-model': {
+    means: 'A place works by another model than the one whose work is assigned.',
+    cause: 'A team whose schools work by models of their own.',
+    remedy: 'Assign the places of each model by themselves.',
+  },
+  'places-missing': {
+    means: 'Somebody is at a place, and no places were given.',
+    cause: 'The people of a team without its places.',
+    remedy: 'Pass the places too: { places: team.places }.',
+  },
+  'roles-not-drawn-yet': {
+    means: 'A place has headcounts of roles that a design has yet to draw.',
+    cause: 'The places of a team that works by a model already.',
+    remedy: 'Leave out the headcounts; holders says how many do a step.',
+  },
+  'scoped-twice': {
+    means: 'Work is to be done both in each district and in each state.',
+    cause: 'An element in one list, and one of its steps in the other.',
+    remedy: 'Name it in one of the lists.',
+  },
   'unknown-module': {
     means: 'An id is not of a module that can be planned.',
     cause: 'A misspelt id, or one without its level.',

@@ -1,9 +1,18 @@
 import type { CapacityRules } from './loads.js';
+import type { StaffMember } from './members.js';
 
 /** Somebody’s capacity, in words. @internal */
-export const capacityText = (capacity: number, { hours, slack = 1 }: CapacityRules): string => {
+export const capacityText = (
+  capacity: number,
+  { hours, slack = 1 }: CapacityRules,
+  { at }: Pick<StaffMember, 'at'>,
+): string => {
   const amount = Math.round(capacity * 10) / 10;
-  return hours === undefined
-    ? `${amount} minutes of one pass through the learning process, which is ${slack} times an even share by full positions`
-    : `${amount} hours a year`;
+  const all =
+    hours === undefined
+      ? `${amount} minutes of one pass through the learning process, which is ${slack} times an even share by full positions`
+      : `${amount} hours a year`;
+  if (typeof at !== 'object' || Array.isArray(at)) return all;
+  const shares = Object.entries(at).map(([place, share]) => `${share} at "${place}"`);
+  return `${all}, by shares of ${shares.join(', ')}`;
 };

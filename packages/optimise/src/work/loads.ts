@@ -7,7 +7,6 @@ import {
   type Step,
   unknownWord,
 } from 'work-elements';
-import type { StaffMember } from './members.js';
 
 /** The mean of a step’s triangular estimate, in minutes. @internal */
 const meanEffort = ({ effort: { min, mode, max } }: Pick<Step, 'effort'>): number => (min + mode + max) / 3;
@@ -61,24 +60,6 @@ export const loadsOfRoles = (
     for (const role of responsible) loads.get(role)?.set(ref, (steps.get(ref) ?? 0) / responsible.length);
   }
   return loads;
-};
-
-/**
- * The capacity of each person: hours per year, if known; otherwise a multiple of an even share, by full positions.
- *
- * @internal
- */
-export const capacitiesOf = (
-  members: readonly StaffMember[],
-  total: number,
-  { hours, fullPosition, slack }: CapacityRules,
-): readonly number[] => {
-  const positions = members.reduce((sum, { fte }) => sum + fte, 0);
-  return members.map((member) =>
-    hours === undefined
-      ? Math.max(1e-9, ((slack ?? 1) * total * member.fte) / positions)
-      : (member.hours ?? member.fte * fullPosition.value),
-  );
 };
 
 /** What is known about capacities. @internal */

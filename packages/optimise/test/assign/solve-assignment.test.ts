@@ -104,7 +104,7 @@ describe('who does what', () => {
           for (const aim of problem.aims) expect(state[aim]).toBe(measure[aim]);
           const apart = problem.rules.filter((rule) => rule.kind === 'apart');
           expect(state.joined === 0).toBe(breaches({ ...problem, rules: apart }, state.assignment()) === 0);
-          const capped = problem.rules.filter((rule) => rule.kind === 'capacity');
+          const capped = problem.rules.filter((rule) => rule.kind === 'capacity' || rule.kind === 'share');
           expect(state.crowded === 0).toBe(breaches({ ...problem, rules: capped }, state.assignment()) === 0);
         };
         for (const [slot, person, keep] of moves) {

@@ -4,7 +4,7 @@ import type { Assignment, AssignRule } from '../../src/assign/assign-problem.js'
 import type { Draft, DraftJob, Kept } from '../../src/assign/draft.js';
 import { arbitraryAssignProblem } from './assign-problems.js';
 
-const KINDS = { barred: 'eligible', kept: 'keeps', capacity: 'capacity', apart: 'policy' } as const;
+const KINDS = { barred: 'eligible', kept: 'keeps', capacity: 'capacity', share: 'capacity', apart: 'policy' } as const;
 
 /** Small drafts: jobs of which some are asked for with a number of holders, and loads of which some can be left out. */
 export const arbitraryDraft = (most: { people: number; jobs: number; rules: number }): fc.Arbitrary<Draft> =>
@@ -58,9 +58,9 @@ export const anyOfDraft = (draft: Draft, kept: Kept): boolean => {
 
 const isKept = (draft: Draft, kept: Kept, chosen: Assignment): boolean => {
   const has = (person: number, job: number): boolean => chosen[job]?.includes(person) === true;
-  const loadOf = (person: number): number =>
+  const loadOf = (person: number, among: readonly number[] = [...draft.jobs.keys()]): number =>
     draft.jobs.reduce((sum, { loads }, job) => {
-      if (!has(person, job)) return sum;
+      if (!has(person, job) || !among.includes(job)) return sum;
       const applying = [...loads].filter(([ref]) => kept.has(draft.hours.get(ref) ?? -1) || !draft.hours.has(ref));
       return sum + applying.reduce((all, [, load]) => all + load, 0) / (chosen[job]?.length ?? 1);
     }, 0);
@@ -71,6 +71,7 @@ const isKept = (draft: Draft, kept: Kept, chosen: Assignment): boolean => {
       if (rule.kind === 'kept') return has(rule.person, rule.job);
       if (rule.kind === 'capacity')
         return loadOf(rule.person) <= (draft.rest.people[rule.person]?.capacity ?? 0) * (1 + 1e-8);
+      if (rule.kind === 'share') return loadOf(rule.person, rule.jobs) <= rule.capacity * (1 + 1e-8);
       return chosen[rule.one]?.every((person) => !has(person, rule.other)) === true;
     });
 };

@@ -30,7 +30,7 @@ export const arbitraryAssignProblem = (
       ),
       seeds: fc.array(fc.nat(), { minLength: most.people * most.jobs, maxLength: most.people * most.jobs }),
       flows: fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 1, max: 3 })), { maxLength: 8 }),
-      rules: fc.array(fc.tuple(fc.constantFrom('barred', 'kept', 'capacity', 'apart'), fc.nat(), fc.nat()), {
+      rules: fc.array(fc.tuple(fc.constantFrom('barred', 'kept', 'capacity', 'share', 'apart'), fc.nat(), fc.nat()), {
         maxLength: most.rules,
       }),
       aims: fc.shuffledSubarray([...aimKinds], { minLength: 1 }),
@@ -56,6 +56,11 @@ export const arbitraryAssignProblem = (
         rules: rules.flatMap(([kind, one, other], group): readonly AssignRule[] => {
           const [person, job] = [one % people.length, other % jobs.length];
           if (kind === 'capacity') return [{ kind, group, person }];
+          if (kind === 'share') {
+            // Some of the jobs, by the bits of a number.
+            const some = jobs.flatMap((_, each) => ((other >> each) % 2 === 0 ? [each] : []));
+            return [{ kind, group, person, capacity: (people[person]?.capacity ?? 1) / 2, jobs: some }];
+          }
           if (kind !== 'apart') return [{ kind, group, person, job }];
           return one % jobs.length === job ? [] : [{ kind, group, one: one % jobs.length, other: job }];
         }),

@@ -136,7 +136,13 @@ describe('a training plan', () => {
       expect(participants.map(({ id }) => id)).not.toContain(coach.id);
       const person = people.find(({ id }) => id === coach.id);
       if (person === undefined) throw new Error('a coach is one of the people');
-      const earlier = { ...plan, sessions: plan.sessions.filter((each) => each.year < year) };
+      const { after } = coach;
+      if (after !== null) {
+        const before = plan.sessions.find(({ id }) => id === after);
+        expect(before?.year).toBe(year);
+        expect(before?.participants.map(({ id }) => id)).toContain(coach.id);
+      }
+      const earlier = { ...plan, sessions: plan.sessions.filter((each) => each.year < year || each.id === after) };
       const gained = evidenceAfter(earlier, person);
       const { competencies } = plan.modules.find(({ id }) => id === module) ?? { competencies: [] };
       const practised = competencies.filter(({ id }) =>
@@ -151,7 +157,9 @@ describe('a training plan', () => {
       }
     }
     for (const { module, fromYear, partlyFromYear } of plan.coaches) {
-      const first = coached.filter((each) => each.module === module && each.coach?.kind === 'own')[0]?.year;
+      const first = coached.filter(
+        (each) => each.module === module && each.coach?.kind === 'own' && each.coach.after === null,
+      )[0]?.year;
       if (first !== undefined) expect(partlyFromYear).toBeLessThanOrEqual(first);
       if (fromYear !== null && partlyFromYear !== null) expect(partlyFromYear).toBeLessThanOrEqual(fromYear);
     }

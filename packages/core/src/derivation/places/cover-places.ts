@@ -1,18 +1,23 @@
 import type { ImplementationModel } from '../../model/model.js';
+import { modelReading } from '../../model/model-reading.js';
 import { rolesApart } from '../../model/policies/separation.js';
+import { timeOf } from '../../team/team-places.js';
 import type { Team, TeamInput } from '../../team/team-schema.js';
-import { chainOf, placesOf } from '../../team/where.js';
+
 import { at } from '../../vocabulary/at.js';
-import { InputError } from '../../vocabulary/input-error.js';
+import { expectShape } from '../../vocabulary/expect-shape.js';
+import type { Issue } from '../../vocabulary/input-error.js';
 import { coverJobs, type Job, type Part } from '../cover/cover-jobs.js';
 import { type MutualAttestation, mutualAttestations } from '../cover/mutual-attestations.js';
 import { isStaffed, type RoleCover } from '../cover-team.js';
 import { deriveProfiles } from '../derive-profiles.js';
-import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
+import { type EvidenceOptions, type ReadEvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
+import { namingIssues } from '../evidence/strange-roles.js';
 import type { RoleProfile } from '../role-profile.js';
+import { headcountsOf } from './headcounts.js';
+import type { TeamDiagnostic } from './team-diagnostic.js';
 import { type TeamReading, teamReading } from './team-reading.js';
 
 /**
@@ -62,7 +67,8 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name beside the ready ones.
  * @param options - How evidence is judged; each model’s own policies about evidence hold for its roles too.
- * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
+ * @throws {@link InputError} if it is no team, a model is not among those given, evidence or roles name what does not exist, or a headcount
+ *   is where nobody holds the role.
  *
  * @example
  * ```ts
@@ -74,25 +80,44 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
  *
  * @public
  */
-export const coverPlaces = (team: TeamInput, models: readonly ImplementationModel[], options: PlacesOptions = {}): PlacesCover =>
-  coverOfPlaces(teamReading(team, models, 'coverPlaces'), models, options, 'coverPlaces');
+export const coverPlaces = (team: TeamInput, models: readonly ImplementationModel[], options: PlacesOptions = {}): PlacesCover => {
+  const { judging, ranked } = readPlacesOptions(models, options, 'coverPlaces');
+  const reading = teamReading(team, models, 'coverPlaces', (read, places) => [
+    ...read.people.flatMap((person, index) => namingIssues(person, judging, `people[${index}].`)),
+    ...(places === null ? [] : read.places.flatMap((_, index) => headcountsOf(places, index)).map(asIssue)),
+  ]);
+  return coverOfPlaces(reading, judging, ranked);
+};
 
-/** The cover of a team that has been read. @internal */
-export const coverOfPlaces = (
-  reading: TeamReading,
+/** What coverage is refused for here, `checkTeam` says as a diagnostic. */
+const asIssue = ({ policy, path, message, hint }: TeamDiagnostic): Issue => ({
+  path,
+  code: policy === 'known-roles' ? 'unknown-role' : 'held-elsewhere',
+  message: `${message}; ${hint}`,
+});
+
+/** Reads how the people of a team are judged. @internal */
+export const readPlacesOptions = (
   models: readonly ImplementationModel[],
   options: PlacesOptions,
   what: string,
-): PlacesCover => {
+): { readonly judging: ReadEvidenceOptions; readonly ranked: boolean } => {
+  expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const { ranked, ...rest } = Object(options) === options ? options : {};
   // Evidence may name the ready models, whatever the places work by.
-  const known = [...models, ...defaultModels().filter(({ id }) => !models.some((model) => model.id === id))];
-  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models: known } : options, what, null, reading.team.people);
+  const given = models.map((model) => modelReading(model).model);
+  const known = [...given, ...defaultModels().filter(({ id }) => !given.some((model) => model.id === id))];
+  return {
+    judging: readEvidenceOptions(Object(options) === options ? { ...rest, models: known } : options, what, null),
+    ranked: ranked === true,
+  };
+};
+
+/** The cover of a team that has been read. @internal */
+export const coverOfPlaces = (reading: TeamReading, options: ReadEvidenceOptions, ranked: boolean): PlacesCover => {
   const { people } = reading.team;
-  const issues = people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`));
-  if (issues.length > 0) throw new InputError('team', issues);
-  const { placed, jobs, profiles } = jobsOf(reading, judging);
-  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), ranked === true);
+  const { placed, jobs, profiles } = jobsOf(reading, options.among(people));
+  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), ranked);
   return {
     roles: cover.jobs.map(({ short: _, ...each }, job) => ({
       ...at(placed, job),
@@ -140,20 +165,13 @@ const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
 };
 
 /** The time of each person, for the jobs along the chains of the person’s places. */
-const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => {
-  const chains = new Map(team.places.map(({ id }) => [id, new Set(chainOf(team, id).map((place) => place.id))]));
-  const alongside = (one: string, other: string): boolean => chains.get(one)?.has(other) === true || chains.get(other)?.has(one) === true;
-  return team.people.flatMap((person, owner): readonly Part[] => {
-    const places = [...placesOf(team, person)];
-    const fte = person.fte ?? 1;
-    const shared = places.filter(([, share]) => share === null).map(([place]) => place);
-    const reachesAny = (from: readonly string[]) => (job: number) => from.some((place) => alongside(place, at(placed, job).place));
-    return [
-      ...(shared.length === 0 ? [] : [{ owner, fte, reaches: reachesAny(shared) }]),
-      ...places.flatMap(([place, share]) => (share === null ? [] : [{ owner, fte: fte * share, reaches: reachesAny([place]) }])),
-    ];
-  });
-};
+const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] =>
+  timeOf(team).flatMap((parts, owner) =>
+    parts.map(({ share, places }): Part => {
+      const reached = new Set(places);
+      return { owner, fte: (at(team.people, owner).fte ?? 1) * share, reaches: (job) => reached.has(at(placed, job).place) };
+    }),
+  );
 
 /** What the model of any school keeps apart, is apart for a person at all places. */
 const apartIn = ({ schools }: TeamReading, placed: readonly PlacedRole[]) => {

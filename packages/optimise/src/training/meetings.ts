@@ -1,0 +1,131 @@
+import type { Candidate, Candidates } from '../modules/candidates.js';
+import type { GroupNeeds } from '../people/needs.js';
+import { at } from '../vocabulary/at.js';
+import { Coaching, type FoundCoach } from './coaching.js';
+import { hoursFor, isCoached, needsCoach } from './module-hours.js';
+import type { Progress } from './progress.js';
+import { type Cohort, cohortsOf } from './sessions.js';
+import type { TrainingRules } from './training-options.js';
+
+/** A session before it has a date. @internal */
+export interface Meeting {
+  /** Its number among all that were planned. */
+  readonly number: number;
+  readonly module: number;
+  readonly cohort: Cohort;
+  /** Hours that it takes of each participant, by group. */
+  readonly hours: ReadonlyMap<number, number>;
+  readonly coach: FoundCoach | null;
+}
+
+/** A meeting that is coached by somebody who becomes Experienced in an earlier one of the same year. @internal */
+export interface GrownMeeting extends Meeting {
+  readonly coach: Extract<FoundCoach, { kind: 'own' }> & { readonly after: number };
+}
+
+/** Whether a meeting’s coach becomes Experienced in an earlier one of the same year. @internal */
+export const isGrown = <Kind extends Meeting>(meeting: Kind): meeting is Kind & GrownMeeting =>
+  meeting.coach?.kind === 'own' && meeting.coach.after !== null;
+
+/**
+ * Cohorts with their coaches. Participants of a practicum without a coach do not take it; those of one whose coach is
+ * Experienced already, or from outside, coach others later in the year.
+ *
+ * @internal
+ */
+export const meetingsOf = (
+  everybody: readonly GroupNeeds[],
+  modules: readonly Candidate[],
+  progress: Progress,
+  taken: readonly Set<number>[],
+  rules: TrainingRules,
+): readonly Meeting[] => {
+  const coaching = new Coaching(everybody, progress, rules);
+  const wished = taken.map((those) => new Set(those));
+  const meetings: Meeting[] = [];
+  for (const [module, candidate] of modules.entries()) {
+    const takers = everybody.flatMap((_, group) => (at(wished, group).has(module) ? [group] : []));
+    for (const cohort of cohortsOf(everybody, takers, candidate.capacity, rules.cohorts)) {
+      const groups = [...cohort.keys()];
+      const returning = groups.filter((group) => needsCoach(at(everybody, group), candidate, rules));
+      const helped = returning.reduce((sum, group) => sum + (cohort.get(group) ?? 0), 0);
+      const coached = isCoached(candidate);
+      const needed = (coached ? candidate.hours : 0) + helped * rules.coached.hours.value;
+      const coach = needed > 0 ? coaching.find(candidate, cohort, coached ? groups : returning, needed) : null;
+      if (coached && coach === null) for (const group of groups) at(taken, group).delete(module);
+      const hours = new Map(groups.map((group) => [group, hoursFor(at(everybody, group), candidate, rules)]));
+      const number = meetings.push({ number: meetings.length, module, cohort, hours, coach }) - 1;
+      if (coached && coach !== null && !isGrown(at(meetings, number))) coaching.grow(number, candidate, cohort);
+    }
+  }
+  return meetings;
+};
+
+/** A meeting with those who still take it; empty if nobody does. */
+const remaining = <Kind extends Meeting>(meeting: Kind, taken: readonly ReadonlySet<number>[]): readonly Kind[] => {
+  const cohort: Cohort = new Map([...meeting.cohort].filter(([group]) => at(taken, group).has(meeting.module)));
+  return cohort.size === 0 ? [] : [{ ...meeting, cohort }];
+};
+
+/**
+ * The meetings that still take place, each with those whose earlier modules do too. A coach who does not become
+ * Experienced in time is replaced from outside; if there are no outside coaches, the meeting does not take place.
+ *
+ * @internal
+ */
+export const lasting = <Kind extends Meeting>(
+  everybody: readonly GroupNeeds[],
+  candidates: Candidates,
+  progress: Progress,
+  meetings: readonly Kind[],
+  taken: readonly Set<number>[],
+  rules: TrainingRules,
+): readonly Kind[] => {
+  const coaching = new Coaching(everybody, progress, rules);
+  let kept = meetings;
+  for (;;) {
+    dropWhatRests(everybody, candidates, progress, taken);
+    kept = kept.flatMap((meeting) => remaining(meeting, taken));
+    const places = new Map(kept.map(({ number }, place) => [number, place]));
+    const lost = kept.filter((meeting) => {
+      if (!isGrown(meeting)) return false;
+      const { coach } = meeting;
+      const place = places.get(coach.after);
+      return place === undefined || !at(kept, place).cohort.has(coach.group);
+    });
+    if (lost.length === 0) return kept;
+    kept = kept.map((meeting) =>
+      lost.includes(meeting) ? { ...meeting, coach: coaching.outside(meeting.coach?.hours ?? 0) } : meeting,
+    );
+    for (const { module, cohort, coach } of kept)
+      if (coach === null && isCoached(at(candidates.modules, module)))
+        for (const group of cohort.keys()) at(taken, group).delete(module);
+  }
+};
+
+/** Removes modules with needs that depend on others no longer covered. */
+const dropWhatRests = (
+  everybody: readonly GroupNeeds[],
+  { offers }: Candidates,
+  progress: Progress,
+  taken: readonly Set<number>[],
+): void => {
+  everybody.forEach(({ needs }, group) => {
+    const those = at(taken, group);
+    for (let again = true; again; ) {
+      again = false;
+      const own = at(offers, group).filter(({ module }) => those.has(module));
+      const met = new Set([...at(progress.covered, group), ...own.flatMap(({ covers }) => covers)]);
+      for (const { module, covers } of own) {
+        const hangs = covers.some((need) => {
+          const { before } = at(needs, need);
+          return before >= 0 && !met.has(before);
+        });
+        if (hangs) {
+          those.delete(module);
+          again = true;
+        }
+      }
+    }
+  });
+};

@@ -1,0 +1,124 @@
+import {
+  InputError,
+  type Issue,
+  parseTeam,
+  type Scope,
+  type TeamInput,
+  type TeamPlaces,
+  teamPlaces,
+} from 'work-elements';
+import type { StaffMember } from './members.js';
+
+/** A place where people work, as in the document of a team. @public */
+export type AssignPlace = TeamInput['places'][number];
+
+/** Where a piece of work is done: once at a place, for some of the learners. @internal */
+export interface DonePlace {
+  readonly place: string;
+  readonly schools: readonly string[];
+  /** The share of all learners for whom it is done there; of all schools, where not every school says how many it has. */
+  readonly share: number;
+}
+
+/** A part of somebody’s time, and where it can be spent. @internal */
+export interface TimePart {
+  readonly share: number;
+  readonly places: ReadonlySet<string>;
+}
+
+/** Where work is done, and who can do it where. @internal */
+export interface Placement {
+  /** Whether there is more than one school; a district of one school is the school. */
+  readonly several: boolean;
+  readonly doneAt: Readonly<Record<Scope, readonly DonePlace[]>>;
+  /** For each person. */
+  readonly time: readonly (readonly TimePart[])[];
+  /** How many full positions each place needs, by role. */
+  readonly headcounts: ReadonlyMap<string, Readonly<Record<string, number>>>;
+}
+
+/** Whether the parts of somebody’s time are enough is asked of each connected set of them, of which there can be 2 to the number of parts. */
+const MOST_SHARES = 12;
+
+/** Where nothing is said of places, everything is done at one, by everybody. */
+const ANYWHERE = '';
+
+/** Reads the places of some people; everything is done in one place where none are given. @internal */
+export const readPlacement = (
+  places: readonly AssignPlace[] | undefined,
+  members: readonly StaffMember[],
+  model: string,
+  what: string,
+): Placement => {
+  if (places === undefined) return nowhere(members, what);
+  const people = members.map(({ id, name, at }) => ({ id, name, evidence: [], ...(at === undefined ? {} : { at }) }));
+  const team = parseTeam({ model, places, people });
+  const issues = team.places.flatMap((place, index): readonly Issue[] =>
+    place.model === undefined || place.model === model
+      ? []
+      : [
+          {
+            path: `places[${index}].model`,
+            code: 'other-model',
+            message: `"${place.id}" works by "${place.model}", and the work of "${model}" is assigned; assign the places of each model by themselves`,
+          },
+        ],
+  );
+  const { work, time } = teamPlaces(team);
+  const divided = time.flatMap((parts, person): readonly Issue[] =>
+    parts.length <= MOST_SHARES
+      ? []
+      : [
+          {
+            path: `[${person}].at`,
+            code: 'too-much',
+            message: `the time is shared out among ${parts.length} places, at most ${MOST_SHARES} can be planned; name the wider place, or places without shares`,
+          },
+        ],
+  );
+  if (issues.length + divided.length > 0) throw new InputError(what, [...issues, ...divided]);
+  const learners = new Map(team.places.map((place) => [place.id, place.learners]));
+  const schools = work.school.map(({ place }) => learners.get(place));
+  const known = schools.every((count) => count !== undefined) && schools.some((count) => count > 0);
+  const weightOf = (school: string): number => (known ? (learners.get(school) ?? 0) : 1);
+  const total = sum(work.school.map(({ place }) => weightOf(place)));
+  const shared = (those: TeamPlaces['work'][Scope]): readonly DonePlace[] =>
+    those.map(({ place, schools: served }) => ({ place, schools: served, share: sum(served.map(weightOf)) / total }));
+  return {
+    several: work.school.length > 1,
+    doneAt: { school: shared(work.school), district: shared(work.district), state: shared(work.state) },
+    time: time.map((parts) => parts.map(({ share, places: there }) => ({ share, places: new Set(there) }))),
+    headcounts: new Map(
+      team.places.flatMap(({ id, headcounts }) => (headcounts === undefined ? [] : [[id, headcounts]])),
+    ),
+  };
+};
+
+/** One place for all; somebody who is somewhere would be taken for everywhere. */
+const nowhere = (members: readonly StaffMember[], what: string): Placement => {
+  const issues = members.flatMap(({ id, at }, index): readonly Issue[] =>
+    at === undefined
+      ? []
+      : [
+          {
+            path: `[${index}].at`,
+            code: 'places-missing',
+            message: `"${id}" is at a place, and no places are given; pass them as the option places`,
+          },
+        ],
+  );
+  if (issues.length > 0) throw new InputError(what, issues);
+  const everywhere = [{ place: ANYWHERE, schools: [ANYWHERE], share: 1 }];
+  return {
+    several: false,
+    doneAt: { school: everywhere, district: everywhere, state: everywhere },
+    time: members.map(() => [{ share: 1, places: new Set([ANYWHERE]) }]),
+    headcounts: new Map(),
+  };
+};
+
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+
+/** Whether somebody can work at a place. @internal */
+export const reaches = (parts: readonly TimePart[], place: string): boolean =>
+  parts.some(({ places }) => places.has(place));
