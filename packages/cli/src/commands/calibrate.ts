@@ -5,6 +5,7 @@ import { readText, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readSource } from '../documents/source.js';
 import { calibrationLines } from '../output/calibration-lines.js';
+import { readHolders } from '../readers/holders.js';
 import { logNames, logsBefore, readLog } from '../readers/logs.js';
 import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
@@ -24,7 +25,8 @@ export const run = async (context: Context): Promise<void> => {
     const calibration = await stoppable(context, 'Calibrating', async (running) => {
       const log = await readLog(context, file, scenario.model, running.signal);
       const prior = given.text('prior') === 'flat' ? 'flat' : 'scenario';
-      return refusing(file, async () => calibrate(log, scenario, { ...running, prior }));
+      const holders = await readHolders(context, log);
+      return refusing(file, async () => calibrate(log, scenario, { ...running, ...holders, prior }));
     });
     if (calibration === null) break;
     found.push({ file, calibration });
