@@ -97,6 +97,7 @@ describe('what an answer says of its aims', () => {
         aims,
         hours,
         fullPosition: { value: POSITION, source: 'test' },
+        policies: [],
         moves: 20_000,
       });
       if (answer.possible !== true) throw new Error(answer.because.join(' '));
