@@ -3,7 +3,18 @@ import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { defineElement, guardClauses, handoffs, learningProcess, models, raci, toMermaid, workElement, workElements } from 'work-elements';
+import {
+  defineElement,
+  elementChart,
+  guardClauses,
+  handoffs,
+  learningProcess,
+  models,
+  raci,
+  toMermaid,
+  workElement,
+  workElements,
+} from 'work-elements';
 
 /** The kind of diagram that a text is. */
 let parse: (text: string) => Promise<string>;
@@ -36,8 +47,50 @@ describe('what is drawn is valid Mermaid', () => {
     }
   });
 
-  test('an event that every state handles alike is drawn once', () => {
-    expect(toMermaid(workElement('assess-progress')).match(/ : close/g)).toHaveLength(1);
+  /** The arrows of a diagram: the states that each begins at, where it leads, and what it says. */
+  const arrowsIn = (text: string) => {
+    const titles = new Map([...text.matchAll(/state "(.*)" as (\w+)/g)].map(([, title = '', id = '']) => [id, title]));
+    const states = (id: string): readonly string[] => {
+      const title = titles.get(id) ?? id;
+      if (id.startsWith('s__')) return [title];
+      return title.replace(/^(?:From|In) /, '').split(/,<br\/>|<br\/>or /);
+    };
+    return [...text.matchAll(/^ {2}(\w+) --> (\w+) : (.*)$/gm)].map(([, from = '', to = '', said = '']) => ({
+      from: states(from),
+      to: from === to ? null : (titles.get(to) ?? to),
+      events: said.split('<br/>'),
+    }));
+  };
+
+  test.each(workElements.map((element) => [element.id, element] as const))('%s: what happens alike is drawn once', (_, element) => {
+    const text = toMermaid(element);
+    const arrows = arrowsIn(text);
+    const nameOf = new Map(element.steps.map(({ id, title }) => [id, title]));
+    const { moves, initial } = elementChart(element);
+    // Each move of the machine is in one arrow, which begins at its state among others.
+    const drawn = arrows.flatMap(({ from, to, events }) =>
+      from.flatMap((each) => events.map((event) => `${each} ${to ?? each} ${event.split(/,| ▸/)[0]}`)),
+    );
+    const words = (id: string): string => nameOf.get(id) ?? id.replaceAll('-', ' ');
+    const expected = moves.map(
+      ({ from, to, event }) => `${from === '' ? 'any state' : words(from)} ${words(to)} ${event?.replaceAll('-', ' ') ?? 'at once'}`,
+    );
+    expect(drawn.toSorted()).toEqual(expected.toSorted());
+    expect(arrows.filter(({ events }) => events.includes('close')).length).toBeLessThanOrEqual(1);
+    const told = arrows.flatMap(({ from, to, events }) => events.map((event) => ({ from, to, event })));
+    const begins = new Set(initial.map(words));
+    for (const { from, to, event } of told) {
+      const same = told.filter(
+        (other) => other.event === event && other.to === to && to !== null && !other.from.some((each) => begins.has(each)),
+      );
+      if (!from.some((each) => begins.has(each))) expect(same.length, `${event} to ${to}`).toBeLessThan(3);
+    }
+  });
+
+  test('an event that every state handles alike comes from any state', () => {
+    expect(arrowsIn(toMermaid(workElement('assess-progress'))).filter(({ events }) => events.includes('close'))).toEqual([
+      { from: ['any state'], to: 'closed', events: ['close'] },
+    ]);
   });
 
   test('nested states', async () => {

@@ -14,6 +14,7 @@ export {
   type UnfoundedDecision,
 } from './conformance/check-conformance.js';
 export type { ConformanceOptions } from './conformance/conformance-options.js';
+export type { HeardByDecider } from './conformance/heard-by-decider.js';
 export type { Misfit } from './conformance/misfit.js';
 export type { Replay } from './conformance/replay-log.js';
 export type { BrokenSeparation } from './conformance/separations.js';

@@ -13,9 +13,10 @@ import {
 } from '@work-elements/report';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ImplementationModel, models, type Person, processOf } from 'work-elements';
+import { type ImplementationModel, models, type Person, processOf, workElements } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
-import { edgesOf, scrolledAt } from './edges.js';
+import { largeModel } from '../../../packages/report/test/support/large-model.js';
+import { edgesOf, openedAt, scrolledAt } from './edges.js';
 import { HEADING, lookAt, onPaper, printed, visit } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -63,6 +64,9 @@ export const areasPages: Readonly<Record<string, string>> = {
   'areas by many people in Spanish': asPage(areasSvg(crowd, { locale: 'es', judged: { asOf: '2026-11-26' } })),
 };
 
+/** A model of endless titles beside one of plain ones. */
+export const endlessBesideOthers = modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]);
+
 /** Pages on which nobody has to scroll sideways on a screen, whatever the titles. */
 const unscrolled: Readonly<Record<string, string>> = {
   'the process of twelve roles': processHtml(processOf(models.specialistTeam), {
@@ -70,7 +74,7 @@ const unscrolled: Readonly<Record<string, string>> = {
     model: models.specialistTeam,
   }),
   'endless titles': modelHtml(hostileModel(HOSTILE.endless)),
-  'two models with endless titles': modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]),
+  'two models with endless titles': endlessBesideOthers,
   'a team with endless names': teamHtml(
     people.map((person) => ({ ...person, name: HOSTILE.endless })),
     hostileModel(HOSTILE.endless),
@@ -159,6 +163,14 @@ export const checkPages = (
       expect(await edgesOf(browser, both, '.sideways:has(.both)')).toEqual(kept);
     });
 
+    test('on a phone the picture of hand-offs opens where its roles are', { tags: ['long'] }, async () => {
+      for (const model of Object.values<ImplementationModel>(models)) {
+        const { parts, ...opened } = await openedAt(browser, modelHtml(model), '#handoffs .sideways', '[data-place]');
+        expect(parts, model.title).toBeGreaterThan(1);
+        expect(opened, model.title).toEqual({ cut: 0, down: 0 });
+      }
+    });
+
     test.skipIf(!printable)(
       'on paper the heading of a role is repeated, and a matrix leaves no row or two',
       { tags: ['long'] },
@@ -184,6 +196,33 @@ export const checkPages = (
         const onNext = next[0]?.startsWith(`Objectives Mapper${HEADING}`) === true ? 0 : rows(next);
         expect(rows(start) + onNext).toBeGreaterThanOrEqual(12);
         expect([1, 2]).not.toContain(onNext);
+      },
+    );
+
+    test.skipIf(!printable)(
+      'on paper the steps of an element stay together under the names of roles, and no list leaves a row',
+      { tags: ['long'] },
+      async () => {
+        const both = modelComparisonHtml([models.singleTeacher, models.specialistTeam]);
+        const titles = workElements.map(({ title }) => title);
+        for (const format of formats) {
+          const sheets = await printed(browser, both, format);
+          const tops = sheets.flatMap((sheet) =>
+            sheet.flatMap((line, index) => (line.startsWith('Work element') ? [sheet[index + 1] ?? 'nothing'] : [])),
+          );
+          expect(tops.length).toBeGreaterThan(2);
+          for (const top of tops)
+            expect(
+              titles.some((title) => top.startsWith(title)),
+              `${top} on ${format}`,
+            ).toBe(true);
+          const lists = (await printed(browser, modelHtml(largeModel()), format)).filter((sheet) =>
+            sheet.some((line) => line.startsWith('From To')),
+          );
+          expect(lists.length).toBeGreaterThan(2);
+          for (const sheet of lists)
+            expect(sheet.filter((line) => /^Specialist number \d+ of Specialist/.test(line)).length).toBeGreaterThan(1);
+        }
       },
     );
 

@@ -49,3 +49,23 @@ export const scrolledAt = async (browser: Browser, text: string, width: number):
   await page.close();
   return found;
 };
+
+/** Which parts of a scrollable region are not wholly in view on a phone before anybody scrolls, and how far the page is scrolled. */
+export const openedAt = async (
+  browser: Browser,
+  text: string,
+  region: string,
+  parts: string,
+): Promise<{ readonly parts: number; readonly cut: number; readonly down: number }> => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.setContent(text);
+  const found = await page.evaluate<{ readonly parts: number; readonly cut: number; readonly down: number }>(`(() => {
+    const region = document.querySelector(${JSON.stringify(region)});
+    const view = region.getBoundingClientRect();
+    const boxes = [...region.querySelectorAll(${JSON.stringify(parts)})].map((part) => part.getBoundingClientRect());
+    const cut = boxes.filter(({ left, right }) => left < view.left || right > view.right).length;
+    return { parts: boxes.length, cut, down: window.scrollY };
+  })()`);
+  await page.close();
+  return found;
+};

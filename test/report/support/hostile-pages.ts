@@ -3,7 +3,7 @@ import { models, processOf } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
 import { largeElement } from '../../../packages/report/test/support/large-element.js';
 import { largeModel } from '../../../packages/report/test/support/large-model.js';
-import { asPage } from './check-pages.js';
+import { asPage, endlessBesideOthers } from './check-pages.js';
 
 /** Pages of models that are large, hostile, or faulty. */
 export const hostilePages: Readonly<Record<string, string>> = {
@@ -22,7 +22,7 @@ export const hostilePages: Readonly<Record<string, string>> = {
   ),
   'a model beside itself': modelComparisonHtml([models.validator, models.validator]),
   'all ready models': modelComparisonHtml(Object.values(models)),
-  'endless titles beside others': modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]),
+  'endless titles beside others': endlessBesideOthers,
   ...Object.fromEntries(
     Object.entries(HOSTILE).map(([name, title]) => [`titles with ${name}`, modelHtml(hostileModel(title))]),
   ),

@@ -132,6 +132,9 @@ export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Le
   );
   // Words that are printed upwards cannot be told from others; they have no other size than their heading.
   await page.addStyleTag({ content: 'th.tall > span { visibility: hidden }' });
+  // In a picture they are laid down, where they are as high as they were.
+  await page.evaluate(`for (const each of document.querySelectorAll('svg [transform$="rotate(-90)"]'))
+    each.setAttribute('transform', each.getAttribute('transform').replace('rotate(-90)', ''))`);
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'page.pdf');
   await page.pdf({ path: file, format });

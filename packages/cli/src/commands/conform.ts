@@ -24,8 +24,8 @@ export const run = async (context: Context): Promise<void> => {
     });
     if (conformance === null) break;
     found.push({ file, conformance });
-    const { verdict, outOfRole, separation, withoutEvidence, replay } = conformance;
-    const broken = [...outOfRole, ...separation, ...withoutEvidence, ...(replay?.misfits ?? [])];
+    const { verdict, outOfRole, separation, heardByDecider, withoutEvidence, replay } = conformance;
+    const broken = [...outOfRole, ...separation, ...heardByDecider, ...withoutEvidence, ...(replay?.misfits ?? [])];
     context.count(broken.map(() => ({ severity: 'error' })));
     if (verdict === 'nothing-decided') context.count([{ severity: 'error' }]);
   }

@@ -8,7 +8,9 @@ const LOOKED_AT = 4096;
 export const startOf = (bytes: string | Uint8Array): string =>
   typeof bytes === 'string'
     ? bytes.slice(0, LOOKED_AT)
-    : new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT)).replace(/^\u00ef\u00bb\u00bf/, '');
+    : Buffer.from(bytes.subarray(0, LOOKED_AT))
+        .toString('latin1')
+        .replace(/^\u00ef\u00bb\u00bf/, '');
 
 /**
  * Refuses a file that is plainly of another kind, such as an image, by how it begins.

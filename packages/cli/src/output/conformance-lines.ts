@@ -1,14 +1,25 @@
 import type { Conformance } from '@work-elements/discover';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { shortened } from './lists.js';
-import { counted } from './numbers.js';
 
 /** How many of each kind are listed. */
 const MOST = 10;
 
 /** What a log and a model do not agree on, for people to read. */
 export const conformanceLines = (found: Conformance, style: Style): readonly string[] => {
-  const { verdict, work, outOfRole, roleUnknown, separation, withoutEvidence, handoffs, neverDone, replay } = found;
+  const {
+    verdict,
+    work,
+    outOfRole,
+    roleUnknown,
+    separation,
+    heardByDecider,
+    withoutEvidence,
+    handoffs,
+    neverDone,
+    replay,
+  } = found;
   const first = (lines: readonly string[]): readonly string[] => [
     ...lines.slice(0, MOST).map((line) => `  ${line}`),
     ...(lines.length > MOST ? [`  … and ${lines.length - MOST} more; --json has them all`] : []),
@@ -43,6 +54,13 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       separation.map(
         ({ case: name, subject, person, work: both }) =>
           `${both.join(' and ')} by ${person}, case ${name}${subject === null ? '' : `, ${subject}`}`,
+      ),
+    ),
+    ...section(
+      'Appeals heard by whoever had decided',
+      heardByDecider.map(
+        ({ case: name, subject, person, work: [decided, heard], lines: [before, after] }) =>
+          `${heard} by ${person}, who had done ${decided}, case ${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
       ),
     ),
     ...section(

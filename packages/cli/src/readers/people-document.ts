@@ -1,9 +1,10 @@
-import { checkPeople, type ImplementationModel, InputError, type Person, readText } from 'work-elements';
+import { checkPeople, type ImplementationModel, InputError, type Issue, type Person, readText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { Unusable } from '../documents/problem.js';
 import { type Source, sourceOf } from '../documents/source.js';
+import { misnamed, withMore } from './misnamed.js';
 import { peopleInTable } from './people-in-table.js';
 import { isTable } from './tables.js';
 
@@ -30,12 +31,13 @@ export const readPeopleDocument = async <Each extends Somebody>(
   if (isTable(table))
     return { people: await peopleInTable(context, table, models, read), places: undefined, source: null };
   const source = sourceOf(file, table.bytes);
-  const { people, prefix, places } = peopleIn(source, read);
   const asOf = context.given.text('asOf');
+  const options = asOf === undefined ? {} : { asOf };
+  const { people, prefix, places } = peopleIn(source, read, (data) => misnamed(data, models, options));
   const found = checkPeople(
     people.map((each) => namesOf(each, models)),
     models,
-    asOf === undefined ? {} : { asOf },
+    options,
   );
   const located = locatedIssues(
     source,
@@ -58,7 +60,11 @@ const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly Imple
 });
 
 /** Reads people out of a source. */
-export const peopleIn = <Each>(source: Source, read: (input: unknown) => readonly Each[]) => {
+export const peopleIn = <Each>(
+  source: Source,
+  read: (input: unknown) => readonly Each[],
+  misnamedIn: (data: unknown) => readonly Issue[],
+) => {
   const data = reading(source, (text) => readText(text, 'people'));
   const partOf = (key: string): unknown =>
     typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
@@ -69,7 +75,10 @@ export const peopleIn = <Each>(source: Source, read: (input: unknown) => readonl
     return { people: read(within ?? data), prefix, places };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` }));
+    const issues = withMore(error.issues, misnamedIn(within ?? data)).map((issue) => ({
+      ...issue,
+      path: issue.path === '' ? '' : `${prefix}${issue.path}`,
+    }));
     throw new Unusable(locatedIssues(source, issues));
   }
 };

@@ -2,6 +2,7 @@ import { type ImplementationModel, type Person, personSchema, readInput } from '
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
+import { misnamed } from './misnamed.js';
 import { peopleIn, readPeopleDocument, type Somebody } from './people-document.js';
 
 /** Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of these models. */
@@ -19,7 +20,7 @@ export const readPeople = async <Each extends Somebody>(
 
 /** Reads people out of a text. */
 export const peopleOf = <Each>(source: Source, read: (input: unknown) => readonly Each[]): readonly Each[] =>
-  peopleIn(source, read).people;
+  peopleIn(source, read, (data) => misnamed(data, [])).people;
 
 /** People with what they have to show. */
 export const parsePeople = (input: unknown): readonly Person[] =>

@@ -1,56 +1,10 @@
 import type { WorkElement } from '../catalogue/work-element.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
+import type { ChartMove, ChartState, ElementChart } from './chart.js';
+import { chartWays } from './chart-ways.js';
 
 type Node = WorkElement['machine']['root'];
 type Transition = Node['on'][string][number];
-
-/**
- * A state of a chart: one that holds no others.
- *
- * @public
- */
-export interface ChartState {
-  /** Its dotted id. */
-  readonly id: string;
-  /** Whether somebody works in it. */
-  readonly step: boolean;
-  readonly final: boolean;
-  /** The group that it is in. */
-  readonly within: string | null;
-}
-
-/**
- * A way from one state to another.
- *
- * @public
- */
-export interface ChartMove {
-  /** A state; where `anywhere` is true, a group in any state of which it can be taken, or `''` for the whole machine. */
-  readonly from: string;
-  readonly anywhere: boolean;
-  readonly to: string;
-  /** An event; null where nothing has to happen. */
-  readonly event: string | null;
-  /** The name of the guard that has to hold. */
-  readonly guard: string | null;
-  /** Whether it is taken where no guard before it holds. */
-  readonly otherwise: boolean;
-  readonly emits: readonly string[];
-}
-
-/**
- * A machine as it is drawn.
- *
- * @public
- */
-export interface ElementChart {
-  readonly states: readonly ChartState[];
-  /** The states that hold others, each before those in it. */
-  readonly groups: readonly { readonly id: string; readonly within: string | null }[];
-  /** Where it begins: several states where they are parallel. */
-  readonly initial: readonly string[];
-  readonly moves: readonly ChartMove[];
-}
 
 /**
  * Reads the chart of an element off its machine, for whoever draws it: states, the groups they are in, and what leads from one to
@@ -65,6 +19,8 @@ export interface ElementChart {
  * const { moves } = elementChart(workElement('assess-progress'));
  * console.log(moves.filter(({ event }) => event === 'close').length); // 1
  * console.log(moves.filter(({ event }) => event === 'sampled').map(({ to }) => to)); // [ 'second-score' ]
+ * const { ways } = elementChart(workElement('track-progress'));
+ * console.log(ways.find(({ event }) => event === 'close')?.from); // { states: [ 'waiting', 'watching' ] }
  * ```
  *
  * @public
@@ -85,11 +41,14 @@ export const elementChart = (element: WorkElement): ElementChart => {
         within: within(node),
       }),
     );
+  const initial = entered(root).map(idOf);
+  const moves = gathered([root, ...nodes].flatMap(movesOf), states);
   return {
     states,
     groups: nodes.filter((node) => inner(node).length > 0).map((node) => ({ id: idOf(node), within: within(node) })),
-    initial: entered(root).map(idOf),
-    moves: gathered([root, ...nodes].flatMap(movesOf), states),
+    initial,
+    moves,
+    ways: chartWays(states, initial, moves),
   };
 };
 

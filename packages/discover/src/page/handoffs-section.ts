@@ -13,7 +13,7 @@ export const handoffsSection = (model: ImplementationModel, handoffs: readonly S
     'What one role made and another read, according to the process, for the same subject. On an arc: the number of kinds of hand-offs.',
     handoffs.length === 0
       ? html`<p>None was seen.</p>`
-      : html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own))}</figure>`}${table(
+      : html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own), 'middle')}</figure>`}${table(
           'Hand-offs',
           ['artifact', 'from', 'to', 'seen', 'between different people'],
           handoffs.map(({ artifact, from, to, count, acrossPeople }) => [

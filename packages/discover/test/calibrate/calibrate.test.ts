@@ -195,7 +195,7 @@ describe('calibrate, on a log that says little', () => {
     // Seen: 20 and 5 minutes. The fit lies between their mean and the estimate.
     expect(collect?.mean.value).toBeGreaterThan(Math.min(12.5, mean));
     expect(collect?.mean.value).toBeLessThan(Math.max(12.5, mean));
-    expect(found.notCalibrated.map(({ what }) => what)).toContain('starts of 4 pieces of work');
+    expect(found.assumed.map(({ what }) => what)).toEqual(['starts of 4 pieces of work']);
   });
 
   test('takes the last attempt’s shares for later ones of which none was seen, without counting them again', () => {

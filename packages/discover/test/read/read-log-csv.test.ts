@@ -131,10 +131,12 @@ describe('readLogCsv', () => {
 
   test('another encoding, and a byte order mark', async () => {
     const bytes = Uint8Array.from(
-      [...'case,activity,timestamp\n1,caf', '\u00e9', ...',2026-09-01T08:00:00Z\n'].map((each) => each.charCodeAt(0)),
+      [...'case,activity,timestamp\n1,caf', '\u00e9', '\u0092', ...',2026-09-01T08:00:00Z\n'].map((each) =>
+        each.charCodeAt(0),
+      ),
     );
     const log = await readLogCsv(bytes, { encoding: 'windows-1252' });
-    expect(log.activities).toEqual(['café']);
+    expect(log.activities).toEqual(['café’']);
     expect((await readLogCsv('\uFEFFcase,activity,timestamp\n1,a,2026-09-01T08:00:00Z')).events).toBe(1);
   });
 });

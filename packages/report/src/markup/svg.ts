@@ -36,13 +36,28 @@ export const lineHeight = (size: number): number => Math.round(size * 1.25);
 
 /** Lines of text centred vertically on a point. @internal */
 export const lines = (texts: readonly string[], x: number, middle: number, style: LineStyle): Markup => {
+  const step = lineHeight(style.size);
+  const first = middle - ((texts.length - 1) * step) / 2;
+  return words(
+    texts.map((text, index) => ({ text, x, middle: first + index * step })),
+    style,
+  );
+};
+
+/** A line of text centred vertically on a point. @internal */
+export interface PlacedText {
+  readonly text: string;
+  readonly x: number;
+  readonly middle: number;
+}
+
+/** Texts of one style, each at a place of its own. @internal */
+export const words = (texts: readonly PlacedText[], style: LineStyle): Markup => {
   const { size, anchor = 'middle', bold = false, italic = false, colour = INK, halo = false } = style;
-  const step = lineHeight(size);
-  const first = middle - ((texts.length - 1) * step) / 2 + size * 0.35;
   return html`<text font-size="${size}" text-anchor="${anchor}" fill="${colour}"${bold ? html` font-weight="600"` : null}${
     italic ? html` font-style="italic"` : null
   }${halo ? html` stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : null}>${texts.map(
-    (text, index) => html`<tspan x="${at(x)}" y="${at(first + index * step)}">${text}</tspan>`,
+    ({ text, x, middle }) => html`<tspan x="${at(x)}" y="${at(middle + size * 0.35)}">${text}</tspan>`,
   )}</text>`;
 };
 

@@ -14,7 +14,7 @@ export const handoffSection = (view: ModelView, language: Language): Markup => {
   const { markup, hidden } = handoffPicture(view, language);
   return html`<section id="handoffs"><div class="keep"><h2>${title}</h2>
 <p class="note">${language.say('handoffsNote')}</p>
-<figure>${sideways(title, markup)}</figure></div>
+<figure>${sideways(title, markup, 'middle')}</figure></div>
 ${hidden === 0 ? null : html`<p class="small">${language.say('withinOthers', { n: hidden })}</p>`}
 <h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
 <div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>

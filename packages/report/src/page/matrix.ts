@@ -98,7 +98,7 @@ ${shown.map((element) => {
 ${rows.map(
   (row) =>
     html`<tr class="step" data-step="${row.step}"><th scope="row">${view.step(row.element, row.step)}${noteOf(notes.get(`${row.element}/${row.step}`))}</th>${roles.map(
-      ({ id }) => html`<td class="letters">${lettersOf(row, id).map((letter) => letterMark(letter, language))}</td>`,
+      ({ id }) => html`<td>${lettersOf(row, id).map((letter) => letterMark(letter, language))}</td>`,
     )}</tr>`,
 )}</tbody>`;
 })}

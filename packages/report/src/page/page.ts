@@ -30,10 +30,16 @@ ${body}
 /**
  * Content that scrolls sideways on narrow screens, with the keyboard too.
  *
+ * @param label - What it is, for readers who cannot see it.
+ * @param opensAt - The part that is in view before anybody scrolls: for a picture whose sides surround what matters, its
+ * middle, in browsers that know where to begin without a script.
+ *
  * @public
  */
-export const sideways = (label: string, content: Content): Markup =>
-  html`<div class="sideways" role="region" aria-label="${label}" tabindex="0">${content}</div>`;
+export const sideways = (label: string, content: Content, opensAt: 'start' | 'middle' = 'start'): Markup =>
+  html`<div class="sideways" role="region" aria-label="${label}" tabindex="0">${
+    opensAt === 'middle' ? html`<div class="middle">${content}</div>` : content
+  }</div>`;
 
 /** Says on a page in another language which texts stay English. @internal */
 export const stillEnglish = (language: Language): Content =>

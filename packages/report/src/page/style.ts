@@ -44,10 +44,10 @@ tr{break-inside:avoid}
 .wide>figure{margin-inline:min(0px,(100% - 100vw + 96px)/2)}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:110px}
 .sideways>table:not(.matrix) thead th.n{overflow-wrap:anywhere;min-width:100px}
+.sideways>table:not(.matrix) th[scope=row]:has(div){min-width:180px}
 }
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,input:focus-visible{outline:3px solid ${KIND_COLOUR.learner};outline-offset:2px}
 svg{display:block;max-width:none;height:auto;margin:0 auto}
-.letters{white-space:nowrap}
 .letter{display:inline-block;min-width:19px;height:19px;margin:1px;padding:0 3px;font:bold 12px/17px Arial,"Liberation Sans",Helvetica,sans-serif;text-align:center;border:1.5px solid;white-space:nowrap;text-decoration:none;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .letter small{font-size:10px;font-weight:normal;margin-left:2px}
 .responsible{background:${LETTER_COLOUR.responsible};border-color:${LETTER_COLOUR.responsible};color:#fff;border-radius:2px}
@@ -66,6 +66,7 @@ svg{display:block;max-width:none;height:auto;margin:0 auto}
 .matrix tr.step{display:none}
 .matrix tr.step th{font-weight:normal;padding-left:24px;font-size:13px}
 .matrix tr.step td,.matrix tr.step th{border-bottom-style:dotted}
+.matrix tr.step td{white-space:nowrap}
 .matrix tbody:has(input:checked) tr.step{display:table-row}
 .matrix tbody th{overflow-wrap:anywhere;hyphens:auto}
 .matrix label{cursor:pointer;display:flex;gap:8px;align-items:baseline}
@@ -107,7 +108,9 @@ ul.plain>li{padding:5px 0;border-bottom:1px solid ${LINE};break-inside:avoid}
 .issue.error{border-left-width:8px}
 .works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works>h3.sub:first-child{margin-top:0}.works ul>li{break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
-@media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}}
+@media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}
+.middle{position:relative;width:max-content;min-width:100%}
+.middle::before{content:"";position:absolute;left:calc(50% - 50vw + 18px);width:calc(100vw - 36px);height:1px;scroll-initial-target:nearest}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}.facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}section{margin-top:44px}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
@@ -131,6 +134,8 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}.matrix tbody 
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .matrix:not(.both) tbody:nth-last-of-type(-n+4){break-before:avoid}
+.matrix tbody{break-inside:avoid}.sideways tbody:last-of-type>tr:nth-last-of-type(-n+2){break-before:avoid}
+.sideways tbody:nth-last-of-type(-n+2):not(:has(>tr:nth-of-type(5))){break-before:avoid}
 .role .two{display:block}.role .halves{columns:2;column-gap:8mm}.role .halves>:not(:has(li:nth-of-type(4))){break-inside:avoid}.role [data-change]+[data-change]{margin-top:14px;border-top:1px dotted ${LINE}}.role h4,.role h4+p{break-after:avoid}.role ul>li{break-inside:avoid}
 .card:not(.plans),.onpage{break-before:page}
 .card{margin-top:0}

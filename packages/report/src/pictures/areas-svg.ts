@@ -30,10 +30,14 @@ export interface AreasPictureOptions extends LanguageOptions {
   readonly judged?: AreaOptions;
 }
 
-const [LABELS, CELL, ROW, NAMES, PAD, SIZE, KEY_SIZE] = [230, 46, 40, 130, 10, 13, 12] as const;
+const [LABELS, CELL, ROW, NAMES, PAD, SIZE, SMALL] = [230, 46, 34, 130, 10, 13, 12] as const;
 const NARROWEST = 520;
-/** What is narrow enough to be read on a page; more people continue below. */
-const MOST_COLUMNS = 16;
+/** The most columns as wide as a sheet of A4 or Letter; more people continue below. */
+const MOST_COLUMNS = 10;
+/** The lines of a name that fit across its column. */
+const NAME_LINES = 3;
+/** The height of what Chromium prints of a sheet of A4, and how many blocks have room there, also on Letter. */
+const SHEET = { height: 1046, blocks: 2 } as const;
 
 /**
  * A policy under which only evidence attested by somebody else counts: a level that drops under it is self-attested.
@@ -52,7 +56,8 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 /**
  * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
  * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
- * appear in the given order, sixteen columns side by side; without names (`names: false`) they are numbered.
+ * appear in the given order, ten columns side by side, and twenty on a sheet of A4; without names (`names: false`) they are
+ * numbered, and so are those whose names are cut to the same.
  *
  * @param people - The team.
  * @param options - Language, whether people are named, and how evidence is judged.
@@ -75,13 +80,21 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
   refuseNoTeam(people);
   const judged = { ...options.judged, people: [...people, ...(options.judged?.people ?? [])] };
   const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
+  const nameOf = ({ name }: Person, n: number): string => (language.names ? name : language.say('person', { n }));
+  const headings = headingsOf(people.map((person, index) => nameOf(person, index + 1)));
   const columns = [
     ...people.map((person, index) => ({
-      name: language.names ? person.name : language.say('person', { n: index + 1 }),
+      name: nameOf(person, index + 1),
+      heading: headings[index] ?? [],
       levels: areaLevels(person, judged),
       attested: areaLevels(person, attested),
     })),
-    { name: language.say('areasTeam'), levels: areaLevels(people, judged), attested: areaLevels(people, attested) },
+    {
+      name: language.say('areasTeam'),
+      heading: headingOf(language.say('areasTeam'), true),
+      levels: areaLevels(people, judged),
+      attested: areaLevels(people, attested),
+    },
   ];
   const most = Math.ceil(columns.length / Math.ceil(columns.length / MOST_COLUMNS));
   const blocks = Array.from({ length: Math.ceil(columns.length / most) }, (_, index) =>
@@ -90,18 +103,20 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
   const width = Math.max(LABELS + most * CELL + 2 * PAD, NARROWEST);
   const blockHeight = NAMES + badgeFramework.areas.length * ROW + PAD;
   const hasOutside = columns.some(({ levels }) => levels.some(({ level }) => level === null));
-  const key = wrapped(keyOf(language, hasOutside), width - 2 * PAD, KEY_SIZE, 4).map((line) =>
-    line.replace(DANGLING, ''),
-  );
-  const keyHeight = key.length * lineHeight(KEY_SIZE) + 2 * PAD;
+  const key = wrapped(keyOf(language, hasOutside), width - 2 * PAD, SMALL, 4).map((line) => line.replace(DANGLING, ''));
+  const keyHeight = key.length * lineHeight(SMALL) + 2 * PAD;
+  const topOf = (index: number): number => {
+    const sheet = Math.floor(index / SHEET.blocks);
+    return (sheet === 0 ? keyHeight : sheet * SHEET.height) + (index % SHEET.blocks) * blockHeight;
+  };
   return picture(
     width,
-    blocks.length * blockHeight + keyHeight,
+    topOf(blocks.length - 1) + blockHeight,
     language.say('areasLabel', { n: people.length }),
-    html`${blocks.map(
+    html`${lines(key, PAD, keyHeight / 2, { size: SMALL, anchor: 'start', colour: MUTED })}${blocks.map(
       (block, index) =>
-        html`<g transform="translate(0 ${index * blockHeight})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
-    )}${lines(key, PAD, blocks.length * blockHeight + keyHeight / 2, { size: KEY_SIZE, anchor: 'start', colour: MUTED })}`,
+        html`<g data-block="${index + 1}" transform="translate(0 ${topOf(index)})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
+    )}`,
   ).text;
 };
 
@@ -124,13 +139,29 @@ const refuseNoTeam = (people: readonly Person[]): void => {
 
 interface Column {
   readonly name: string;
+  /** The name as it has room. */
+  readonly heading: readonly string[];
   readonly levels: readonly AreaLevel[];
   readonly attested: readonly AreaLevel[];
 }
 
+const headingOf = (name: string, together = false): readonly string[] =>
+  wrapped(name, NAMES - 16, SMALL, NAME_LINES, together);
+
+/** Names as they have room; those that are cut to the same are told apart by their numbers. */
+const headingsOf = (names: readonly string[]): readonly (readonly string[])[] => {
+  const headings = names.map((name) => headingOf(name));
+  const said = headings.map((heading) => heading.join(' '));
+  return headings.map((heading, index) => {
+    const isCut = heading.at(-1)?.endsWith('…') === true;
+    const same = said.filter((each) => each === said[index]).length;
+    return isCut && same > 1 ? headingOf(`${index + 1} ${names[index] ?? ''}`) : heading;
+  });
+};
+
 /** The areas in rows, and some people in columns; the last column of the last block is the team. */
 const blockOf = (columns: readonly Column[], language: Language, last: boolean): Markup =>
-  html`${columns.map(({ name }, index) => heading(name, index, last && index === columns.length - 1))}${badgeFramework.areas.map(
+  html`${columns.map((column, index) => headingAt(column, index, last && index === columns.length - 1))}${badgeFramework.areas.map(
     ({ id, title }, row) =>
       html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), { size: SIZE, anchor: 'start' })}${columns.map(
         (column, index) => cell(column.levels[row], column.attested[row], column.name, row, index, language),
@@ -142,11 +173,10 @@ const middleOf = (row: number): number => NAMES + row * ROW + ROW / 2;
 const leftOf = (column: number): number => LABELS + column * CELL;
 
 /** A name along its column, written from the bottom up; whole for those who point at it. */
-const heading = (name: string, column: number, together: boolean): Markup => {
+const headingAt = ({ name, heading }: Column, column: number, together: boolean): Markup => {
   const [x, y] = [leftOf(column) + CELL / 2, NAMES - 8];
-  const shown = wrapped(name, NAMES - 16, SIZE, 2, together);
-  return html`<g transform="translate(${x} ${y}) rotate(-90)"><title>${name}</title>${lines(shown, 0, 0, {
-    size: SIZE,
+  return html`<g transform="translate(${x} ${y}) rotate(-90)"><title>${name}</title>${lines(heading, 0, 0, {
+    size: SMALL,
     anchor: 'start',
     bold: together,
   })}</g>`;

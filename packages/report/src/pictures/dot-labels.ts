@@ -24,7 +24,8 @@ const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((s
 
 /**
  * A position for the label of each dot that meets no dot, no other label and no leader line: next to its dot and
- * clearly nearer to it than to any other, or as near as there is room, with a leader line; null if there is none.
+ * clearly nearer to it than to any other, or as near as there is room, with a leader line; null if there is none. Where
+ * a label is far away, those that are in its way give up their places if all are nearer for it.
  *
  * @param foremost - The indices of the dots whose labels are placed before all others.
  *
@@ -36,21 +37,47 @@ export const placeDotLabels = (
   foremost: readonly number[] = [],
 ): readonly (DotLabel | null)[] => {
   let first = foremost;
-  let best: readonly (DotLabel | null)[] | null = null;
+  let best: Places | null = null;
   // Labels that found no room, or only far away, are placed first in the next round.
   for (;;) {
     const placed = placedInOrder(dots, frame, first);
     if (best === null || awayOf(placed) < awayOf(best)) best = placed;
-    const left = [...placed.keys()].filter(
-      (index) => distanceOf(placed[index] ?? null) > FAR && !first.includes(index),
-    );
-    if (left.length === 0) return best;
+    const left = farIn(placed).filter((index) => !first.includes(index));
+    if (left.length === 0) return nearer(dots, frame, best);
     first = [...first, ...left];
   }
 };
 
-/** How long a leader line may be before its label is placed again. */
-const FAR = 60;
+type Places = readonly (DotLabel | null)[];
+
+/** The longest leader line of a label that is as near as it needs to be. */
+const FAR = 40;
+
+/** The labels without a place, or far away, the farthest first. */
+const farIn = (places: Places): readonly number[] => {
+  const distances = places.map(distanceOf);
+  return [...distances.keys()]
+    .filter((index) => (distances[index] ?? 0) > FAR)
+    .toSorted((one, other) => (distances[other] ?? 0) - (distances[one] ?? 0));
+};
+
+/** The same labels, as long as one that is far away, and one or two others that are placed again after it, come nearer. */
+const nearer = (dots: readonly LabelledDot[], frame: Area, places: Places): Places => {
+  const least = awayOf(places);
+  for (const far of farIn(places)) {
+    const others = [...places.keys()].filter((index) => index !== far);
+    for (const one of others) {
+      for (const other of others) {
+        const again = one === other ? [far, one] : [far, one, other];
+        const placed = [...places];
+        for (const index of again) placed[index] = null;
+        for (const index of again) placed[index] = nearestTo(index, dots, frame, placed);
+        if (awayOf(placed) < least) return nearer(dots, frame, placed);
+      }
+    }
+  }
+  return places;
+};
 
 /** How far a label is from its dot; more than any picture is wide if there is none. */
 const distanceOf = (label: DotLabel | null): number => {
@@ -63,46 +90,58 @@ const distanceOf = (label: DotLabel | null): number => {
 const NONE = 10_000;
 
 /** How far all labels are from their dots: first how many have no place, then the longest line, then all of them. */
-const awayOf = (labels: readonly (DotLabel | null)[]): number => {
+const awayOf = (labels: Places): number => {
   const distances = labels.map(distanceOf);
   const missing = distances.filter((distance) => distance === NONE).length;
   const drawn = distances.filter((distance) => distance < NONE);
   return missing * 1e8 + Math.max(0, ...drawn) * 1e4 + drawn.reduce((sum, distance) => sum + distance, 0);
 };
 
-/**
- * Places labels as near as there is room: those of some dots first, then all the others, next to their dots before
- * farther away.
- */
-const placedInOrder = (
+/** Places labels: those of some dots first, then all the others, next to their dots before farther away. */
+const placedInOrder = (dots: readonly LabelledDot[], frame: Area, first: readonly number[]): Places => {
+  const places: (DotLabel | null)[] = dots.map(() => null);
+  for (const index of first) places[index] = nearestTo(index, dots, frame, places);
+  for (const distance of DISTANCES)
+    for (const index of dots.keys()) places[index] ??= placeAt(distance, index, dots, frame, places);
+  return places;
+};
+
+/** The nearest free place for the label of a dot. */
+const nearestTo = (index: number, dots: readonly LabelledDot[], frame: Area, places: Places): DotLabel | null => {
+  for (const distance of DISTANCES) {
+    const free = placeAt(distance, index, dots, frame, places);
+    if (free !== null) return free;
+  }
+  return null;
+};
+
+/** A free place for the label of a dot at a distance from it. */
+const placeAt = (
+  distance: number,
+  index: number,
   dots: readonly LabelledDot[],
   frame: Area,
-  first: readonly number[],
-): readonly (DotLabel | null)[] => {
-  const taken: Area[] = [];
-  const places = new Map<number, DotLabel>();
-  const place = (index: number, distance: number): void => {
-    const dot = dots[index];
-    if (dot === undefined || places.has(index)) return;
-    const others = dots.filter((other) => other !== dot);
-    const room = (size: number): readonly Area[] => [...taken, ...others.map((other) => around(other, size, size))];
-    const [forLabel, forLine] = [room(2 * RADIUS), room(RADIUS)];
-    const free = DIRECTIONS.map((direction) => labelAt(dot, direction, distance)).find(({ middle, leader }) => {
-      const label = around(middle, dot.width, dot.height);
-      return (
-        within(label, frame) &&
-        (leader !== null || others.every((other) => isNearer(label, dot, other))) &&
-        !forLabel.some((each) => meets(label, each)) &&
-        !alongLine(leader).some((part) => forLine.some((each) => meets(part, each)))
-      );
-    });
-    if (free === undefined) return;
-    places.set(index, free);
-    taken.push(around(free.middle, dot.width, dot.height), ...alongLine(free.leader));
+  places: Places,
+): DotLabel | null => {
+  const dot = dots[index];
+  if (dot === undefined) return null;
+  const others = dots.filter((other) => other !== dot);
+  const taken = places.flatMap((label, own) => {
+    const { width, height } = dots[own] ?? dot;
+    return label === null ? [] : [around(label.middle, width, height), ...alongLine(label.leader)];
+  });
+  const room = (size: number): readonly Area[] => [...taken, ...others.map((other) => around(other, size, size))];
+  const [forLabel, forLine] = [room(2 * RADIUS), room(RADIUS)];
+  const isFree = ({ middle, leader }: DotLabel): boolean => {
+    const label = around(middle, dot.width, dot.height);
+    return (
+      within(label, frame) &&
+      (leader !== null || others.every((other) => isNearer(label, dot, other))) &&
+      !forLabel.some((each) => meets(label, each)) &&
+      !alongLine(leader).some((part) => forLine.some((each) => meets(part, each)))
+    );
   };
-  for (const index of first) for (const distance of DISTANCES) place(index, distance);
-  for (const distance of DISTANCES) for (const index of dots.keys()) place(index, distance);
-  return dots.map((_, index) => places.get(index) ?? null);
+  return DIRECTIONS.map((direction) => labelAt(dot, direction, distance)).find(isFree) ?? null;
 };
 
 /** How much nearer than any other dot a label without a leader has to be to its own. */

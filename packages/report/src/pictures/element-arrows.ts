@@ -1,4 +1,4 @@
-import type { ChartMove, ElementChart, Process, WorkElement } from 'work-elements';
+import type { ChartOrigin, ChartWay, ElementChart, Process, WorkElement } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { wrapped } from '../markup/measure.js';
 
@@ -17,20 +17,17 @@ interface Line {
 
 /** An arrow of a state chart with everything that leads from one place to another. @internal */
 export interface Arrow {
-  /** A state; or the key of an {@link Origin}. */
+  /** A state; several, or a group of them, by what they are joined to. */
   readonly from: string;
+  /** A state; where several stay as they are, the same as {@link Arrow.from}. */
   readonly to: string;
-  /** Whether it comes from several states. */
+  /** What it begins at, unless that is one state. */
   readonly origin: Origin | null;
   readonly lines: readonly Line[];
 }
 
-/** What several states have in common: those of a group, of the whole machine (`''`), or some, which may all stay as they are. @internal */
-export type Origin = { readonly group: string } | { readonly states: readonly string[]; readonly stays?: true };
-
-interface Way extends Omit<ChartMove, 'anywhere'> {
-  readonly origin: Origin | null;
-}
+/** What stands for several states. @internal */
+export type Origin = Exclude<ChartOrigin, { readonly state: string }>;
 
 /** The arrows of a chart: those between the same two places are one. @internal */
 export const arrowsOf = (
@@ -40,13 +37,12 @@ export const arrowsOf = (
   process: Process | undefined,
 ): readonly Arrow[] => {
   const sentTo = (event: string): string => takersOf(element, language, process, event);
-  const ways = waysOf(chart);
-  const arrows = new Map<string, { from: string; to: string; origin: Origin | null; lines: Line[] }>();
-  for (const way of ways) {
+  const arrows = new Map<string, Omit<Arrow, 'lines'> & { lines: Line[] }>();
+  for (const way of chart.ways) {
     const key = keyOf(way);
-    const arrow = arrows.get(key) ?? { from: way.from, to: way.to, origin: way.origin, lines: [] };
+    const arrow = arrows.get(key) ?? { ...placesOf(way), lines: [] };
     arrows.set(key, arrow);
-    const several = ways.some((other) => other !== way && keyOf(other) === key);
+    const several = chart.ways.some((other) => other !== way && keyOf(other) === key);
     const add = (label: string, emits: boolean): void => {
       for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
     };
@@ -60,40 +56,12 @@ export const arrowsOf = (
 /** Sets apart the events that share one arrow, since each may take several lines. */
 const MARK = '•\u00a0';
 
-const keyOf = ({ from, to, origin }: Way): string => JSON.stringify([from, to, origin]);
+const keyOf = ({ from, to }: ChartWay): string => JSON.stringify([from, to]);
 
-/** From how many states the same has to happen to be drawn once: where everything ends, nothing is lost by it. */
-const MANY = { ending: 2, other: 3 } as const;
-
-/** The ways of a chart; what an event does alike in several states is one of them. */
-const waysOf = ({ states, initial, moves }: ElementChart): readonly Way[] => {
-  const ends = new Set(states.filter(({ final }) => final).map(({ id }) => id));
-  const sameness = ({ event, to, guard, otherwise, emits }: ChartMove): string =>
-    JSON.stringify([event, to, guard, otherwise, emits]);
-  const isLoop = ({ from, to }: ChartMove): boolean => from === to;
-  const isShared = ({ anywhere, from, to }: ChartMove): boolean =>
-    !anywhere && (ends.has(to) || !initial.includes(from));
-  const alikeTo = (move: ChartMove): readonly ChartMove[] =>
-    moves.filter((other) => isShared(other) && sameness(other) === sameness(move));
-  const isMany = (alike: readonly ChartMove[], { to }: ChartMove): boolean =>
-    alike.length >= MANY[ends.has(to) ? 'ending' : 'other'];
-  /** Moves that stay where they are, but for those that others share which lead to the same state. */
-  const staying = moves.filter((move) => isShared(move) && isLoop(move) && !isMany(alikeTo(move), move));
-  return moves.flatMap((move): readonly Way[] => {
-    const { anywhere, ...rest } = move;
-    if (anywhere) return [{ ...rest, origin: { group: move.from } }];
-    const stays = staying.includes(move);
-    const alike = stays
-      ? staying.filter((other) => sameness({ ...other, to: move.to }) === sameness(move))
-      : isShared(move)
-        ? alikeTo(move)
-        : [];
-    if (!isMany(alike, move)) return [{ ...rest, origin: null }];
-    if (alike[0] !== move) return [];
-    const states = alike.map((other) => other.from);
-    const from = states.join('|');
-    return [{ ...rest, from, ...(stays ? { to: from, origin: { states, stays } } : { origin: { states } }) }];
-  });
+const placesOf = ({ from: origin, to }: ChartWay): Omit<Arrow, 'lines'> => {
+  if ('state' in origin) return { from: origin.state, to: to ?? origin.state, origin: null };
+  const from = 'group' in origin ? origin.group : origin.states.join('|');
+  return { from, to: to ?? from, origin };
 };
 
 /** More elements that take an event are counted, not named. */
@@ -111,7 +79,7 @@ const takersOf = ({ id }: WorkElement, language: Language, process: Process | un
   return ` → ${titles.length > MOST_TAKERS ? language.say('elements', { n: titles.length }) : titles.join(', ')}`;
 };
 
-const labelOf = ({ event, guard, otherwise }: Way, language: Language): string => {
+const labelOf = ({ event, guard, otherwise }: ChartWay, language: Language): string => {
   const name =
     event === null ? language.say(guard === null && !otherwise ? 'whenDone' : 'atOnce') : language.word(event);
   if (guard !== null) return `${name}, ${language.say('guard', { guard: language.guard(guard) })}`;

@@ -83,11 +83,12 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
     chart.states.map(({ id, step }) => [id, wrapped(titles.get(id) ?? id, BOX - 20, TITLE, MOST_LINES, step)]),
   );
   const origins = new Map(
-    arrows.flatMap(({ from, origin }) => {
+    arrows.flatMap((arrow) => {
+      const { from, to, origin } = arrow;
       if (origin === null) return [];
       const within = 'group' in origin && origin.group !== '' ? origin.group : null;
-      const texts = wrapped(originTitle(origin, titles, language), PILL, LABEL, MOST_LINES);
-      return [[placeOf(from, origin), { texts, within }] as const];
+      const texts = wrapped(originTitle(origin, from === to, titles, language), PILL, LABEL, MOST_LINES);
+      return [[placeOf(arrow), { texts, within }] as const];
     }),
   );
   const again = (id: string): readonly string[] => wrapped(titles.get(id) ?? id, BOX, LABEL, MOST_LINES);
@@ -106,9 +107,9 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
     ],
     edges: [
       ...start,
-      ...arrows.map(({ from, to, origin, lines: own }) => ({
-        from: placeOf(from, origin),
-        to: from === to ? placeOf(to, origin) : to,
+      ...arrows.map(({ lines: own, ...arrow }) => ({
+        from: placeOf(arrow),
+        to: arrow.from === arrow.to ? placeOf(arrow) : arrow.to,
         width: Math.max(...own.map(({ text }) => textWidth(text, LABEL))) + 12,
         height: lineHeight(LABEL) * own.length + 6,
       })),
@@ -125,8 +126,7 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
 ${layout.edges.slice(0, start.length).map(({ points }) => path(points, false))}
 ${arrows.map((arrow, index) => {
   const { points = [] } = labels[index] ?? {};
-  const drawn =
-    arrow.from === arrow.to ? loop(layout.node(placeOf(arrow.to, arrow.origin))) : path(points, arrow.origin !== null);
+  const drawn = arrow.from === arrow.to ? loop(layout.node(placeOf(arrow))) : path(points, arrow.origin !== null);
   return html`<g data-line="${arrow.from} ${arrow.to}">${drawn}</g>`;
 })}
 ${chart.states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}
@@ -144,8 +144,8 @@ const START = '\u0000start';
 const ORIGIN = { from: '\u0000from ', in: '\u0000in ' };
 
 /** Where an arrow begins: a state, or what stands for several. */
-const placeOf = (from: string, origin: Origin | null): string =>
-  origin === null ? from : `${'stays' in origin ? ORIGIN.in : ORIGIN.from}${from}`;
+const placeOf = ({ from, to, origin }: Omit<Arrow, 'lines'>): string =>
+  origin === null ? from : `${from === to ? ORIGIN.in : ORIGIN.from}${from}`;
 
 const lastOf = (id: string): string => id.split('.').at(-1) ?? id;
 
@@ -154,13 +154,18 @@ const titleOf = (element: WorkElement, language: Language, { id }: ChartState): 
   return step === undefined ? language.word(lastOf(id)) : language.title('steps', `${element.id}/${id}`, step.title);
 };
 
-const originTitle = (origin: Origin, titles: ReadonlyMap<string, string>, language: Language): string => {
+const originTitle = (
+  origin: Origin,
+  stays: boolean,
+  titles: ReadonlyMap<string, string>,
+  language: Language,
+): string => {
   if ('group' in origin)
     return origin.group === ''
       ? language.say('anyState')
       : language.say('anyIn', { state: language.word(lastOf(origin.group)) });
   const states = language.either(origin.states.map((id) => titles.get(id) ?? id));
-  return language.say(origin.stays ? 'inStates' : 'fromStates', { states });
+  return language.say(stays ? 'inStates' : 'fromStates', { states });
 };
 
 const pillSize = (texts: readonly string[]): Pick<Box, 'width' | 'height'> => ({

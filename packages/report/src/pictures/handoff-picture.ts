@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lineHeight, lines, picture } from '../markup/svg.js';
+import { arrowhead, at, lineHeight, lines, picture, words } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
@@ -265,20 +265,25 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
   const pairs = pairsIn(view, shown.fold, handoffs);
   const middle = 75;
   const farthest = Math.max(1, layout.places.length - 1);
-  const content = html`${layout.places.map(({ y, number }) => {
-    const used = pairs.some(
-      ({ from, to }) => indexOf(layout, from) === number - 1 || indexOf(layout, to) === number - 1,
-    );
-    return lines([String(number)], middle, y, { size: 10, bold: used, colour: used ? INK : MUTED });
-  })}${pairs.map((pair) => {
+  const used = new Set(pairs.flatMap(({ from, to }) => [indexOf(layout, from), indexOf(layout, to)]));
+  const numbers = (own: boolean): Markup | null => {
+    const shownHere = layout.places.filter(({ number }) => used.has(number - 1) === own);
+    return shownHere.length === 0
+      ? null
+      : words(
+          shownHere.map(({ y, number }) => ({ text: String(number), x: middle, middle: y })),
+          { size: 10, bold: own, colour: own ? INK : MUTED },
+        );
+  };
+  const content = html`${numbers(true)}${numbers(false)}<g fill="none" stroke-opacity="0.75">${pairs.map((pair) => {
     const [from, to] = [place(layout, pair.from), place(layout, pair.to)];
     const sign = to.y > from.y ? 1 : -1;
     const edge = middle + sign * 9;
     const control = edge + (sign * (10 + (50 * Math.abs(to.number - from.number)) / farthest) * 4) / 3;
     const width = Math.min(4, 0.8 + 0.5 * pair.handoffs.length);
     const colour = KIND_COLOUR[pair.kind];
-    return html`<path d="M${at(edge)} ${at(from.y)}C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}" fill="none" stroke="${colour}" stroke-width="${at(width)}" stroke-opacity="0.75"/>${arrowhead(edge - sign, to.y, sign > 0 ? Math.PI : 0, 6, colour)}`;
-  })}`;
+    return html`<path d="M${at(edge)} ${at(from.y)}C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}" stroke="${colour}" stroke-width="${at(width)}"/>${arrowhead(edge - sign, to.y, sign > 0 ? Math.PI : 0, 6, colour)}`;
+  })}</g>`;
   const label = pairs
     .map(({ from, to, handoffs: own }) =>
       language.say('arcAlt', { from: place(layout, from).title, to: place(layout, to).title, n: own.length }),

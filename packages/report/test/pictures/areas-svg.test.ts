@@ -44,26 +44,48 @@ test('what is no team, or has two people of one id, is refused as input', () => 
 test('many people continue below, and the key names every number that appears', () => {
   const many = Array.from({ length: 60 }, (_, index) => ({ id: `p${index}`, name: `P. ${index}`, evidence: [] }));
   const page = readPage(areasSvg(many));
-  expect(Number(page.querySelector('svg')?.getAttribute('width'))).toBeLessThan(1100);
+  // What Chromium prints across a sheet of A4, and what it prints down one: no block of people is on two sheets.
+  expect(Number(page.querySelector('svg')?.getAttribute('width'))).toBeLessThan(718);
+  const sheets = [...page.querySelectorAll('[data-block]')].map((block) => {
+    const top = Number(/translate\(0 (\d+)\)/.exec(block.getAttribute('transform') ?? '')?.[1]);
+    const bottoms = [...block.querySelectorAll('rect')].map((cell) => Number(cell.getAttribute('y')) + 30);
+    return [top, top + Math.max(...bottoms)].map((y) => Math.floor(y / 1046));
+  });
+  expect(sheets).toEqual([0, 0, 1, 1, 2, 2, 3].map((sheet) => [sheet, sheet]));
   for (const { id } of badgeFramework.areas) expect(page.querySelectorAll(`g[data-area="${id}"]`)).toHaveLength(61);
-  expect((page.querySelector('svg > text:last-child')?.textContent ?? '').replaceAll('\u00a0', ' ')).toContain(
-    '0 no level',
-  );
+  expect((page.querySelector('svg > text')?.textContent ?? '').replaceAll('\u00a0', ' ')).toContain('0 no level');
 });
 
-test('a long name takes two lines of its column, and is whole for those who point at it', () => {
-  const name = 'Person of the Doubly-Hyphenated-Surname, Number One';
-  const headings = [
-    ...readPage(areasSvg([{ id: 'p1', name, evidence: [] }])).querySelectorAll('g[transform$="rotate(-90)"]'),
-  ];
-  expect(headings.map((each) => each.querySelector('title')?.textContent)).toEqual([name, 'Together']);
-  expect(headings.map((each) => each.querySelectorAll('tspan').length)).toEqual([2, 1]);
+/** The names above the columns: as shown, line by line, and whole. */
+const headingsOf = (team: readonly Person[]) =>
+  [...readPage(areasSvg(team)).querySelectorAll('g[transform$="rotate(-90)"]')].map((heading) => ({
+    lines: [...heading.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? ''),
+    whole: heading.querySelector('title')?.textContent,
+  }));
+
+test('a long name takes three lines of its column, and is whole for those who point at it', () => {
+  const name = 'Person of the Doubly-Hyphenated-Surname, Number 1';
+  const headings = headingsOf([{ id: 'p1', name, evidence: [] }]);
+  expect(headings.map(({ whole }) => whole)).toEqual([name, 'Together']);
+  expect(headings.map(({ lines }) => lines.length)).toEqual([3, 1]);
+  expect(headings[0]?.lines.join(' ').replaceAll('- ', '-')).toBe(name);
+});
+
+test('names that are cut to the same are told apart by their numbers', () => {
+  const named = (id: string, last: string): Person => ({
+    id,
+    name: `${'A Name Without an End '.repeat(8)}${last}`,
+    evidence: [],
+  });
+  const headings = headingsOf([named('p1', 'One'), named('p2', 'Two'), { id: 'p3', name: 'C. Three', evidence: [] }]);
+  expect(headings.map(({ lines }) => lines[0]?.split(' ')[0])).toEqual(['1', '2', 'C.', 'Together']);
+  expect(headings.slice(0, 2).map(({ lines }) => lines.at(-1)?.endsWith('…'))).toEqual([true, true]);
 });
 
 test('the key explains the dash where there is one, and no line of it ends with a separator', () => {
   const keyOf = (team: readonly Person[], locale: string): readonly string[] =>
-    [...readPage(areasSvg(team, { judged, locale })).querySelectorAll('svg > text:last-child tspan')].map(
-      ({ textContent }) => (textContent ?? '').replaceAll('\u00a0', ' '),
+    [...readPage(areasSvg(team, { judged, locale })).querySelectorAll('svg > text tspan')].map(({ textContent }) =>
+      (textContent ?? '').replaceAll('\u00a0', ' '),
     );
   expect(keyOf(people, 'en').join(' ')).toContain('– not part of this work');
   expect(keyOf(people.slice(0, 1), 'en').join(' ')).not.toContain('–');

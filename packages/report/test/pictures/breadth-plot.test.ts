@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineModel, type ImplementationModel, models } from 'work-elements';
 import { languageOf } from '../../src/language/language.js';
+import { textWidth } from '../../src/markup/measure.js';
+import { meets } from '../../src/pictures/area.js';
 import { breadthPlot } from '../../src/pictures/breadth-plot.js';
 import { modelView } from '../../src/view/model-view.js';
 import { readPage } from '../support/read-page.js';
@@ -57,19 +59,58 @@ test.each([20, 160, 250, 600])('every model is named, however far one of %i elem
   expect(saidIn('p') === '').toBe(unnamed.length === 0);
 });
 
-const lineLengths = (compared: readonly ImplementationModel[]): readonly number[] => {
+/** A plot as it is drawn: how long each line from a mark to its name is, and where the names of models are. */
+const drawn = (compared: readonly ImplementationModel[]) => {
   const { text } = breadthPlot(
     compared.map((model) => modelView(model, language)),
     language,
   );
-  return [...readPage(text).querySelectorAll('path[stroke-width="0.8"]')].map((line) => {
-    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [...(line.getAttribute('d') ?? '').matchAll(/-?[\d.]+/g)].map(Number);
+  const numbers = (element: Element, name: string): readonly number[] =>
+    [...(element.getAttribute(name) ?? '').matchAll(/-?[\d.]+/g)].map(Number);
+  const page = readPage(text);
+  const lines = [...page.querySelectorAll('path[stroke-width="0.8"]')].map((line) => {
+    const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = numbers(line, 'd');
     return Math.hypot(x2 - x1, y2 - y1);
   });
+  const titles = Object.values<ImplementationModel>(models).map(({ title }) => title);
+  const names = [...page.querySelectorAll('svg text[text-anchor=middle]')].flatMap((line) => {
+    const said = line.textContent ?? '';
+    if (!titles.some((title) => title.includes(said)) || !/[A-Z]/.test(said)) return [];
+    const [x = 0, y = 0] = numbers(line, 'transform');
+    const half = textWidth(said, 12, (line.getAttribute('style') ?? '').includes('bold')) / 2;
+    const middle = y + Number(line.getAttribute('y') ?? 0);
+    return [{ said, left: x - half, right: x + half, top: middle - 6, bottom: middle + 6 }];
+  });
+  return { lines, names };
 };
 
-test('no line from a mark to its name is long', () => {
-  const lengths = lineLengths([models.validator, models.flexBlend]);
-  expect(lengths.length).toBeGreaterThan(0);
-  expect(Math.max(...lengths)).toBeLessThan(70);
+const everyNameIsNear = (compared: readonly (readonly ImplementationModel[])[]): void => {
+  const plots = compared.map((pair) => ({ ...drawn(pair), of: pair.map(({ id }) => id).join(' ') }));
+  expect(Math.max(...plots.flatMap(({ lines }) => lines))).toBeGreaterThan(0);
+  expect(plots.flatMap(({ lines, of }) => (Math.max(0, ...lines) > 40 ? [of] : []))).toEqual([]);
+  const crossing = plots.flatMap(({ names, of }) =>
+    names.flatMap((one, index) =>
+      names
+        .slice(index + 1)
+        .flatMap((other) => (meets(one, other) ? [`${one.said} meets ${other.said} in ${of}`] : [])),
+    ),
+  );
+  expect(crossing).toEqual([]);
+  for (const { names } of plots) expect(names.length).toBeGreaterThanOrEqual(Object.keys(models).length);
+};
+
+test('each name is near its mark and meets no other', () => {
+  everyNameIsNear([
+    [models.validator, models.flexBlend],
+    [models.summitLearning, models.tutoringPartner],
+    [models.tutoringPartner, models.aiTutorGuide],
+  ]);
+});
+
+test('so it is whichever two ready models are compared', { tags: ['long'] }, () => {
+  everyNameIsNear(
+    Object.values<ImplementationModel>(models).flatMap((one, index, all) =>
+      all.slice(index + 1).map((other) => [one, other]),
+    ),
+  );
 });

@@ -1,6 +1,7 @@
 import { wideEncoding } from 'work-elements';
 import { shown } from '../grid/cell.js';
 import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
+import { asWindows1252 } from './windows-1252.js';
 
 /** The text of a table, and what is to be known of how it was decoded. @internal */
 export interface Decoded {
@@ -21,7 +22,7 @@ export const decodeTable = (bytes: Uint8Array, encoding: string | undefined): De
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = strictly(bytes, 'windows-1252');
     const message = `these bytes are not UTF-8, and were read as Windows-1252, for example ${shown(doubtful(text))}; if that is misspelt, say which encoding it is, or save the table as “CSV UTF-8”`;
     return { text, issues: [warningAt('', 'windows-1252', message)] };
   }
@@ -38,7 +39,8 @@ const strictly = (bytes: Uint8Array, encoding: string): string => {
     );
   }
   try {
-    return decoder.decode(bytes);
+    const text = decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
   } catch {
     throw refused(
       'not-decodable',

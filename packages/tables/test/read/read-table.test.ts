@@ -325,6 +325,7 @@ describe('encodings', () => {
     ['a long word, around the letter', `${'a'.repeat(70)}ë${'b'.repeat(70)}`, `${'a'.repeat(25)}ë${'b'.repeat(25)}`],
     ['a letter rather than a blank before it', '12\u00a0Zoë', 'Zoë'],
     ['what is no letter at all first', 'Zoë Z\u008frich', 'Z\uFFFDrich'],
+    ['an apostrophe as word processors write it', 'O\u0092Brien', 'O’Brien'],
     ['a sign where there is no letter', '12§', '12§'],
   ])('a warning of Windows-1252 quotes %s', (_, name, word) => {
     expect(said(name)).toContain(`for example "${word}"`);
