@@ -8,6 +8,6 @@ const OF_FILES: ReadonlySet<string> = new Set(['other-file', 'not-decodable', 't
 const isOfTheWhole = ({ file, line, cell, path, code }: Problem): boolean =>
   file === '' || OF_FILES.has(code) || (line === null && cell === null && path === '');
 
-/** The exit code of a command that gave up for these. */
+/** The exit code of a command that these problems stopped. */
 export const exitCodeOf = (problems: readonly Problem[]): number =>
   problems.some((problem) => problem.severity === 'error' && isOfTheWhole(problem)) ? UNUSABLE : FOUND;

@@ -5,7 +5,7 @@ import { nearest } from 'work-elements';
 /** Endings that people leave out. */
 const ENDINGS = ['.yaml', '.yml', '.json', '.csv', '.xlsx'];
 
-/** The name of a file in the same folder that is likely meant by a path where no file is. */
+/** The file in the same folder that a path without a file probably means. */
 export const fileBeside = (path: string): string | undefined => {
   const [name, there] = [basename(path), namesIn(dirname(path))];
   return ENDINGS.map((ending) => name + ending).find((each) => there.includes(each)) ?? nearest(name, there);

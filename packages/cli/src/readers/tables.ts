@@ -51,7 +51,7 @@ export const readWithCells = async <Kind extends TableKind>(
 const isStaff = (asked: TableKind, message: string): boolean =>
   asked === 'people' && message.includes('looks like a table of staff');
 
-/** How a table is written, as the options say it. */
+/** How a table is written, from the options. */
 const writtenAs = ({ given }: Context): ReadOptions => {
   const sheet = given.text('sheet');
   const delimiter = DELIMITERS.find(([name]) => name === given.text('delimiter'))?.[1];
