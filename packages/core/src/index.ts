@@ -115,6 +115,7 @@ export { modelJsonSchema, rubricJsonSchema, teamJsonSchema } from './json-schema
 // Machines
 export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
+export type { EventTypeOf, NamedMachine, StateValueOf } from './machine/named-machine.js';
 // Models
 export { accommodatedOutcomes } from './model/accommodated-outcomes.js';
 export type { StepAssignment } from './model/assignment.js';
@@ -206,6 +207,7 @@ export {
   type HolderKind,
   holderKindSchema,
 } from './vocabulary/competency.js';
+export { counted } from './vocabulary/counted.js';
 export { type CsvTextOptions, csvText, unguardedCell } from './vocabulary/csv-text.js';
 export { type DocumentKind, documentKind } from './vocabulary/document-kind.js';
 export { type Effort, effortSchema } from './vocabulary/effort.js';
@@ -250,6 +252,7 @@ export {
   stateConfigSchema,
 } from './vocabulary/machine-config.js';
 export { outerIdSchema } from './vocabulary/outer-id.js';
+export { wordOf } from './vocabulary/path.js';
 export { plainLetters } from './vocabulary/plain-letters.js';
 export {
   type Advancement,

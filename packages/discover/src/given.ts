@@ -1,4 +1,4 @@
-import { InputError, type Issue, readInput } from 'work-elements';
+import { expectShape, InputError, type Issue, readInput } from 'work-elements';
 import * as z from 'zod';
 
 const share = z.number().min(0).max(1);
@@ -153,15 +153,22 @@ export const familiesSchema = z.array(z.enum(['exponential', 'lognormal', 'gamma
  * @internal
  */
 export const checkGiven = (schema: z.ZodType, options: object, what: string): void => {
-  const { signal, onProgress, ...data }: { readonly signal?: unknown; readonly onProgress?: unknown } = options;
+  const where = `options of ${what}`;
+  expectShape(options, where, {});
+  const { signal, onProgress, ...data }: Readonly<Record<string, PropertyDescriptor>> =
+    Object.getOwnPropertyDescriptors(options);
   const issues: Issue[] = [];
-  if (signal !== undefined && !isSignal(signal))
+  if (signal !== undefined && !isAbsent(signal) && !isSignal(signal.value))
     issues.push({ path: 'signal', code: 'invalid-type', message: 'expected an AbortSignal' });
-  if (onProgress !== undefined && typeof onProgress !== 'function')
+  if (onProgress !== undefined && !isAbsent(onProgress) && typeof onProgress.value !== 'function')
     issues.push({ path: 'onProgress', code: 'invalid-type', message: 'expected a function' });
-  if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
-  readInput(schema, data, `options of ${what}`);
+  if (issues.length > 0) throw new InputError(where, issues);
+  // The other properties stay what they are, so that a getter is refused instead of called.
+  readInput(schema, Object.defineProperties({}, data), where);
 };
+
+/** A property that says nothing; a getter has no value either, but may say anything. */
+const isAbsent = ({ value, get }: PropertyDescriptor): boolean => value === undefined && get === undefined;
 
 /** Told by its shape, because each realm has an AbortSignal of its own. */
 const isSignal = (value: unknown): boolean =>

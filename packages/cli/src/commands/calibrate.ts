@@ -1,4 +1,4 @@
-import { dirname, relative } from 'node:path';
+import { dirname, isAbsolute, relative } from 'node:path';
 import { type Calibration, calibrate } from '@work-elements/discover';
 import { scenarioDocument } from '@work-elements/simulate';
 import { readText, writeText } from 'work-elements';
@@ -50,7 +50,7 @@ export const run = async (context: Context): Promise<void> => {
 const modelAsWritten = (document: unknown, file: string, output: string): string | null => {
   const model: unknown = typeof document === 'object' && document !== null ? Reflect.get(document, 'model') : null;
   if (typeof model !== 'string') return null;
-  if (!/\/|\.(ya?ml|json)$/.test(model)) return model;
+  if (!/\/|\.(ya?ml|json)$/.test(model) || isAbsolute(model)) return model;
   const folder = relative(dirname(output), dirname(file === '-' ? '.' : file));
   return folder === '' ? model : `${folder.replaceAll('\\', '/')}/${model.replace(/^\.\//, '')}`;
 };

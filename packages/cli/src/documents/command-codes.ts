@@ -17,8 +17,8 @@ export const commandCodes = {
     remedy: 'Install one, set CHROME_PATH to it, or write an SVG.',
   },
   'no-output': {
-    means: 'It was not said where to write a picture.',
-    cause: 'A PNG is no text, so it is not printed.',
+    means: 'It was not said where to write a picture, or several pages.',
+    cause: 'A PNG is no text, and several pages or pictures are not one, so they are not printed.',
     remedy: 'Add --output.',
   },
   'unknown-ending': {

@@ -1,9 +1,10 @@
 import type { Calibration, OutcomeFit } from '@work-elements/discover';
 import { explainScenario, type ScenarioInput, scenarioDocument } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import { inCommandWords } from '../documents/command-words.js';
 import type { Style } from '../terminal/style.js';
 import { shortened, wrapped } from './lists.js';
-import { counted, interval, percent } from './numbers.js';
+import { interval, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** What a log says of the figures of a scenario, for people to read. */

@@ -1,12 +1,11 @@
 import { basename } from 'node:path';
 import { type CsvOptions, type EventLog, mapActivities, readLogCsv, readXes } from '@work-elements/discover';
-import { type ImplementationModel, learningProcess, processOf } from 'work-elements';
+import { counted, type ImplementationModel, learningProcess, processOf } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { inCommandWords } from '../documents/command-words.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { pathOf } from '../documents/readable.js';
 import { readSource } from '../documents/source.js';
-import { counted } from '../output/numbers.js';
 import { beginLog } from './log-bytes.js';
 import { logOptions } from './log-options.js';
 import { orOtherTable } from './other-table.js';

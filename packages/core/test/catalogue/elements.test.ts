@@ -4,6 +4,7 @@ import { initialTransition, transition } from 'xstate';
 import { getAdjacencyMap } from 'xstate/graph';
 import {
   defineElement,
+  type ElementMachine,
   type StateConfig,
   toMermaid,
   type WorkElement,
@@ -164,7 +165,7 @@ test('only learners experience activities', () => {
 
 /** The states through which events take a machine. */
 const path = (id: WorkElementId, ...events: readonly string[]): readonly unknown[] => {
-  const { machine } = workElement(id);
+  const machine: ElementMachine = workElement(id).machine;
   let [state] = initialTransition(machine);
   return events.map((type) => {
     [state] = transition(machine, state, { type });

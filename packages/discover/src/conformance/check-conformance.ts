@@ -3,6 +3,7 @@ import { silentSteps } from '../discover/silent-steps.js';
 import { checkGiven, conformanceSchema } from '../given.js';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
 import { type RoleNames, roleNames } from '../people/role-names.js';
 import { begin, turn } from '../progress/long-running.js';
@@ -127,6 +128,7 @@ export const checkConformance = async (
   model: ImplementationModel,
   options: ConformanceOptions = {},
 ): Promise<Conformance> => {
+  expectLog(log);
   checkGiven(conformanceSchema, options, 'checkConformance');
   const { situations: _situations, replay: _replay, ...running } = options;
   const process = processOf(model);

@@ -1,6 +1,7 @@
 import { readInput } from 'work-elements';
 import { checkGiven, measureSchema, noneSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { countedBy, counts } from '../roles/performed.js';
 import { activityCounts, pearsonOfLogs, shared } from './profiles.js';
@@ -85,6 +86,7 @@ export function socialNetwork(
   options: LongRunning = {},
 ): SocialNetwork | PersonFigures {
   readInput(measureSchema, measure, 'measure');
+  expectLog(log);
   checkGiven(noneSchema, options, 'socialNetwork');
   const { resources } = log;
   switch (measure.measure) {

@@ -1,6 +1,5 @@
-import type { RoleProfile } from 'work-elements';
+import { counted, type RoleProfile } from 'work-elements';
 import { at } from '../vocabulary/at.js';
-import { counted } from '../vocabulary/counted.js';
 import { capacitiesOf, shareLimitsOf } from '../work/capacities.js';
 import { capacityText } from '../work/capacity-text.js';
 import { isLimited } from '../work/loads.js';

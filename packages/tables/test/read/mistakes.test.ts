@@ -141,7 +141,33 @@ const sheets: Readonly<Record<string, Mistake>> = {
   'a matrix in place of staff': {
     table: 'Work,Teacher\nassess-progress/score,R',
     said: [
-      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another sheet',
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another file',
+    ],
+  },
+};
+
+const misled: Readonly<Record<string, Mistake>> = {
+  'a delimiter that the table does not have': {
+    table: 'Name;Roles;FTE\nAnn;teacher;0,5',
+    options: { delimiter: ',' },
+    said: [': the headings are not found by the delimiter ",", and are without it; leave the delimiter out'],
+  },
+  'a delimiter that a matrix does not have': {
+    as: 'raci',
+    table: 'Work,Teacher\nassess-progress/score,R',
+    options: { delimiter: '\t' },
+    said: [': the headings are not found by the delimiter "\\t", and are without it; leave the delimiter out'],
+  },
+  'an encoding that the table does not have': {
+    table: new TextEncoder().encode('Name;Roles;FTE\nAnn;teacher;1'),
+    options: { encoding: 'utf-16le' },
+    said: [': the headings are not found by the encoding "utf-16le", and are without it; leave the encoding out'],
+  },
+  'a delimiter of a table without headings': {
+    table: 'Xyzzy;Plugh\nx;y',
+    options: { delimiter: ';' },
+    said: [
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table begins with "Xyzzy", "Plugh"',
     ],
   },
 };
@@ -429,21 +455,21 @@ const others: Readonly<Record<string, Mistake>> = {
     as: 'rubric',
     table: 'Week;Teacher\n1;2.5',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of results; choose another sheet, or another file',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of results; choose another file',
     ],
   },
   'people where a rubric is expected': {
     as: 'rubric',
     table: 'Name,Roles,Evidence,Element\nBo,validator,study,recommend',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of people; read it as that, or choose another sheet',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of people; read it as that, or choose another file',
     ],
   },
   'staff where a rubric is expected': {
     as: 'rubric',
     table: 'Name,Role,FTE\nAna,Teacher,1',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of staff; read it as that, or choose another sheet',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of staff; read it as that, or choose another file',
     ],
   },
   'a rubric on its side': {
@@ -458,6 +484,7 @@ const others: Readonly<Record<string, Mistake>> = {
 describe.each([
   ['files', files],
   ['sheets', sheets],
+  ['options', misled],
   ['rows', rows],
   ['cells without a heading', strays],
   ['figures', figures],
