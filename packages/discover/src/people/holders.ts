@@ -3,7 +3,7 @@ import { holdersSchema } from '../given.js';
 import type { Holders } from './role-of.js';
 
 /**
- * Writes who holds which roles, for {@link parseHolders} to read: `Ada: [learner]`.
+ * Writes who holds which roles, for {@link parseHolders} to read: each name with a list of roles.
  *
  * @param holders - Such as {@link holdersOf} returns.
  * @returns The file’s text, in YAML.
@@ -12,7 +12,7 @@ import type { Holders } from './role-of.js';
  * ```ts
  * import { formatHolders } from '@work-elements/discover';
  *
- * console.log(formatHolders({ Ada: ['learner'] }).trim()); // Ada: [learner]
+ * console.log(formatHolders({ Ada: ['learner'] }).split('\n')); // [ 'Ada:', '  - learner', '' ]
  * ```
  *
  * @public
