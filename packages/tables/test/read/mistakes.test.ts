@@ -1,3 +1,4 @@
+import { writeTable } from '../../src/index.js';
 import { describeMistakes, type Mistakes } from '../support/mistake.js';
 
 const rows: Mistakes = {
