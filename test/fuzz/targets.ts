@@ -116,6 +116,7 @@ export const targets: readonly Target[] = [
   target('parseTeam', core.parseTeam, written(team)),
   target('checkTeam', core.checkTeam, written(team), made([validator])),
   target('coverPlaces', core.coverPlaces, written(team), made([validator])),
+  target('teamPlaces', core.teamPlaces, written(team)),
   target('teamHandoffs', core.teamHandoffs, written(team), made([validator])),
   target('withoutNames', core.withoutNames, written([person])),
   target('parseRubric', core.parseRubric, written(rubric), written({})),

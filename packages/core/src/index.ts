@@ -140,7 +140,7 @@ export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
 export { moveWork, type WorkMove } from './model/edit/move-work.js';
 export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
-export { keepsApart } from './model/kept-apart.js';
+export { keepsApart, separations } from './model/kept-apart.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
 export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
@@ -158,7 +158,7 @@ export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 export { type UnassignedWork, unassignedWork } from './model/unassigned-work.js';
 export { type UsualShares, usualShares } from './model/usual-shares.js';
-export { type AppealSteps, appealSteps } from './process/appeal-steps.js';
+export { type AppealSteps, appealSteps, hearsAppealAgainst } from './process/appeal-steps.js';
 // Process
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export { effortForOne } from './process/effort-for-one.js';

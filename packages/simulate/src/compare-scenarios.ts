@@ -2,7 +2,8 @@ import { expectShape, InputError, type Issue } from 'work-elements';
 import { at } from './arrays/ints.js';
 import { telling } from './drain.js';
 import { checkOptions, workersSchema } from './options.js';
-import { type Estimate, estimate, MISS, paired } from './report/estimate.js';
+import { type Estimate, estimate, isClear, MISS, paired } from './report/estimate.js';
+import { costsPerAdvanced } from './report/headline.js';
 import type { Headline, Report } from './report/report.js';
 import type { Scenario } from './scenario/parse-scenario.js';
 import { Completed, mostOf, type Readied, readied, reported, type SimulateOptions, shareOf, sofar } from './simulate.js';
@@ -12,11 +13,12 @@ import { openRunner } from './sweep/runner.js';
 const REPORT_PARTS = ['scenario', 'seed', 'replications', 'roles', 'runs'] as const satisfies readonly (keyof Report)[];
 
 /**
- * The figures that are compared.
+ * The figures that are compared. Objectives advanced are counted from the first day on, warm-up included: whoever is
+ * faster finishes more before counting begins.
  *
  * @public
  */
-export type Measure = Exclude<keyof Headline, 'littlesLaw' | 'began' | 'waiting'>;
+export type Measure = Exclude<keyof Headline, 'littlesLaw' | 'began' | 'waiting' | 'advancedInAll'>;
 
 /**
  * How two scenarios differ in one figure.
@@ -26,11 +28,12 @@ export type Measure = Exclude<keyof Headline, 'littlesLaw' | 'began' | 'waiting'
 export interface Difference {
   readonly measure: Measure;
   readonly title: string;
+  /** The figure in each of the two; null if not every replication has it. */
   readonly baseline: Estimate | null;
   readonly scenario: Estimate | null;
   /**
    * The scenario’s figure minus the baseline’s, replication by replication. The interval is corrected for the number of
-   * comparisons, see {@link Comparison.intervals}.
+   * comparisons, see {@link Comparison.intervals}. Null where one of the two is.
    */
   readonly difference: Estimate | null;
   /** Whether that interval excludes zero. */
@@ -242,11 +245,20 @@ const slowerIn = (baseline: Report, scenario: Report, miss: number): Slower | nu
 
 const differenceIn = (measure: Measure, baseline: Report, scenario: Report, miss: number): Difference => {
   const [base, other] = pairsOf(baseline, scenario);
-  const before = base.map((run) => run[measure]);
-  const after = other.map((run) => run[measure]);
-  const difference = paired(after, before, miss);
-  const clear = difference !== null && difference.low !== null && difference.high !== null && (difference.low > 0 || difference.high < 0);
+  const [before, after] = [valuesOf(measure, base), valuesOf(measure, other)];
+  const isKnown = before.length > 0 && after.length > 0;
+  const difference = isKnown ? paired(after, before, miss) : null;
+  const clear = difference !== null && isClear(difference);
   return { measure, title: titles[measure], baseline: estimate(before), scenario: estimate(after), difference, clear };
+};
+
+/** A figure of all replications; nothing if some of them lack it, because the others are no fair sample. */
+const valuesOf = (measure: Measure, runs: readonly Headline[]): readonly number[] => {
+  if (measure === 'costPerAdvanced') return costsPerAdvanced(runs);
+  // Whoever is faster finishes more in the warm-up already.
+  const figure = measure === 'advanced' ? 'advancedInAll' : measure;
+  const values = runs.flatMap((run) => run[figure] ?? []);
+  return values.length === runs.length ? values : [];
 };
 
 const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {

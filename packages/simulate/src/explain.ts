@@ -20,12 +20,13 @@ export const explainRuns = async (
 ): Promise<{ readonly bottleneck: Bottleneck | null; readonly stopped: boolean }> => {
   const base = { prepared, runs };
   const roles = candidatesOf(base, candidates);
-  const tried: { readonly role: string; readonly prepared: Prepared; readonly runs: readonly Measured[] }[] = [];
+  const tried: { readonly role: string; readonly fte: number; readonly prepared: Prepared; readonly runs: readonly Measured[] }[] = [];
   for (const [index, role] of roles.entries()) {
-    const more = prepare(withOneMore(prepared.scenario, role));
+    const { scenario, fte } = withOneMore(prepared.scenario, role);
+    const more = prepare(scenario);
     const found = await again(more, index, roles.length);
     if (found === null) return { bottleneck: null, stopped: true };
-    tried.push({ role, prepared: more, runs: found });
+    tried.push({ role, fte, prepared: more, runs: found });
   }
   return { bottleneck: bottleneckOf(base, tried), stopped: false };
 };
@@ -33,17 +34,16 @@ export const explainRuns = async (
 /**
  * A scenario with one more person in a role: like its headcount, or, if it has none, full-time with the calendar and
  * cost of the person who prefers the role most.
- *
- * @internal
  */
-const withOneMore = (scenario: Scenario, role: string): Scenario => {
-  const row = scenario.staff.findIndex((each) => each.role === role);
-  if (row >= 0)
-    return { ...scenario, staff: scenario.staff.map((each, index) => (index === row ? { ...each, count: each.count + 1 } : each)) };
+const withOneMore = (scenario: Scenario, role: string): { readonly scenario: Scenario; readonly fte: number } => {
+  const row = scenario.staff.find((each) => each.role === role);
+  if (row !== undefined)
+    return {
+      scenario: { ...scenario, staff: scenario.staff.map((each) => (each === row ? { ...each, count: each.count + 1 } : each)) },
+      fte: row.fte,
+    };
   const rank = ({ roles }: Scenario['people'][number]): number => (roles.includes(role) ? roles.indexOf(role) : Number.POSITIVE_INFINITY);
   const [like] = [...scenario.people].sort((one, other) => rank(one) - rank(other));
-  return {
-    ...scenario,
-    staff: [...scenario.staff, { role, count: 1, fte: 1, calendar: like?.calendar ?? 'school-week', costPerHour: like?.costPerHour ?? 0 }],
-  };
+  const added = { role, count: 1, fte: 1, calendar: like?.calendar ?? 'school-week', costPerHour: like?.costPerHour ?? 0 };
+  return { scenario: { ...scenario, staff: [...scenario.staff, added] }, fte: added.fte };
 };

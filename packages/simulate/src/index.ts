@@ -16,17 +16,29 @@ export { type ErlangQueue, type ErlangResult, erlangC } from './erlang-c.js';
 export { simulationIssueCodes } from './issue-codes.js';
 export { type OfferedLoad, type OfferedLoadOptions, offeredLoad } from './load/offered-load.js';
 export type { Estimate } from './report/estimate.js';
-export type { Bottleneck, Headline, OneMore, PersonReport, Report, RoleReport, StepReport, Times, TimeToMastery } from './report/report.js';
+export type {
+  Bottleneck,
+  Headline,
+  OneMore,
+  PersonReport,
+  Report,
+  RoleReport,
+  StepReport,
+  TermReport,
+  Times,
+  TimeToMastery,
+} from './report/report.js';
 export type { ReviewReport } from './report/reviews.js';
 export { type Distribution, distributionSchema, meanMinutes } from './scenario/distribution.js';
 export { explainScenario } from './scenario/explain-scenario.js';
 export type { InForce } from './scenario/in-force.js';
+export type { KeptApart } from './scenario/kept-apart.js';
 export { parseScenario, parseScenarioText, type Scenario } from './scenario/parse-scenario.js';
 export { resolveModel, type ScenarioOptions } from './scenario/resolve-model.js';
 export { scenarioDocument } from './scenario/scenario-document.js';
 export { type ScenarioInput, scenarioJsonSchema, scenarioSchema } from './scenario/scenario-schema.js';
-export { scenarioWarnings } from './scenario/scenario-warnings.js';
 export { rolesToStaff, type StarterOptions, starterScenario } from './scenario/starter-scenario.js';
+export { scenarioWarnings } from './scenario-warnings.js';
 export type { Ranges } from './sensitivity/design.js';
 export { type MorrisEffect, type MorrisOptions, morris } from './sensitivity/morris.js';
 export { type Sensitivity, type SensitivityDraining, sensitivity, type TornadoBar } from './sensitivity/sensitivity.js';

@@ -13,7 +13,7 @@ import { type Measured, measure } from './report/measure.js';
 import type { Report } from './report/report.js';
 import { summarise } from './report/summarise.js';
 import { parseScenario, type Scenario } from './scenario/parse-scenario.js';
-import { scenarioWarnings } from './scenario/scenario-warnings.js';
+import { warningsOf } from './scenario-warnings.js';
 import { WEEK } from './time/working-time.js';
 
 /** Progress of a simulation. @public */
@@ -149,7 +149,7 @@ export const readied = async (scenario: Scenario, options: SimulateOptions): Pro
   const { seed = 1, replications = 10, signal, drain, explain = {} } = options;
   checkOptions({ ...ofReplications(seed, replications), explain: [explainSchema, explain] });
   const warnings = (await runWithPauses(loadWarnings(prepared, seed, replications), signal, drain)) ?? [];
-  return { prepared, warnings: [...scenarioWarnings(prepared.scenario), ...warnings] };
+  return { prepared, warnings: [...warningsOf(prepared), ...warnings] };
 };
 
 /** How many roles are tried with one more person at most. @internal */

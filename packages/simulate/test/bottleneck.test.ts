@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareScenarios, parseScenario, simulate } from '../src/index.js';
+import { compareScenarios, parseScenario, type ScenarioInput, simulate } from '../src/index.js';
 import { LIMIT, misses, scenarios, school } from './support/one-more.js';
 
 describe('the effect of one more person', () => {
@@ -17,7 +17,7 @@ describe('the effect of one more person', () => {
     const role = reports[1]?.roles.find(({ role: id }) => id === 'validator');
     expect(bottleneck?.oneMore?.utilisation).toEqual(role?.utilisation);
     expect(bottleneck?.oneMore?.wait?.mean).toBeCloseTo(role?.wait.mean?.mean ?? Number.NaN, 9);
-    expect(bottleneck?.because).toMatch(/^Proficiency Validator is busy \d+ % .* with one more person, objectives would take \d/);
+    expect(bottleneck?.because).toMatch(/^Proficiency Validator is busy \d+ % .* with one more full-time person, objectives would take \d/);
   });
 
   test.each(scenarios.slice(1, 2))('holds with other seeds: %s', { tags: ['long'] }, async (_, document) => {
@@ -90,5 +90,43 @@ describe('the effect of one more person', () => {
     expect(bottleneck).toMatchObject({ role: 'validator', neverOnDuty: true, oneMore: null, tried: [] });
     expect(bottleneck?.because).toMatch(/^Proficiency Validator is never on duty, and \d+ pieces of its work wait/);
     expect(warnings.join()).toMatch(/Proficiency Validator has work but is never on duty/);
+  });
+
+  test('work that waits longer for a system is not passed over', async () => {
+    const document = parseScenario({
+      id: 'tutor',
+      title: 'Tutor',
+      model: 'ai-tutor-guide',
+      learners: { count: 10, objectives: 3 },
+      staff: ['guide', 'accountable-educator', 'school-leader'].map((role) => ({ role, count: 1 })),
+      systems: [{ role: 'ai-tutor', latencyMinutes: 240, capacity: 1 }],
+      weeks: 8,
+    });
+    const { bottleneck, roles } = await simulate(document, { replications: 5 });
+    const queues = roles.toSorted((one, other) => other.queue.mean - one.queue.mean);
+    expect(queues[0]?.role).toBe('ai-tutor');
+    expect(bottleneck?.waitsLonger).toEqual([queues[0]?.title]);
+    expect(bottleneck?.because).toMatch(/^Of the roles that people hold, work waits longest for .*; work waits longer still for AI Tutor/);
+  });
+
+  test('a person added beside named people works full-time, and one like a headcount as long as that', async () => {
+    const part = {
+      ...school(6, 1, 30),
+      staff: [
+        { role: 'teacher', count: 6 },
+        { role: 'validator', count: 1, fte: 0.5 },
+        { role: 'school-leader', count: 1 },
+      ],
+    };
+    const tried = async (document: ScenarioInput) =>
+      (await simulate(parseScenario(document), { replications: 5 })).bottleneck?.tried.find(({ role }) => role === 'validator');
+    const [like] = [await tried(part)];
+    expect(like?.fte).toBe(0.5);
+    const named = {
+      ...part,
+      staff: part.staff.filter(({ role }) => role !== 'validator'),
+      people: [{ id: 'kim', name: 'Kim', roles: ['validator'], fte: 0.5 }],
+    };
+    expect((await tried(named))?.fte).toBe(1);
   });
 });

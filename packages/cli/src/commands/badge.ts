@@ -5,7 +5,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { modelsAndRole } from '../readers/models-and-role.js';
-import { personNamed } from '../readers/named-people.js';
+import { calledAs, personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople } from '../readers/people.js';
 
 const WIDTH = 100;
@@ -25,8 +25,9 @@ export const run = async (context: Context): Promise<void> => {
   const { read, level } = await asked(context);
   const models = read.map(({ model }) => model);
   const file = context.given.text('people');
-  const people = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
-  const person = file === undefined ? undefined : holderOf(context, people);
+  const named = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
+  const people = file === undefined ? [] : calledAs(context, named);
+  const person = file === undefined ? undefined : people[named.indexOf(holderOf(context, named))];
   const judged = evidenceOptions(context, models, people);
   const holder = person === undefined ? undefined : { person, ...judged };
   context.answerEach(

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { parseScenario, starterScenario } from '@work-elements/simulate';
 import { briefModel, editModel, idFromTitle, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { makeFolder } from '../documents/output-file.js';
+import { makeFolder } from '../documents/make-folder.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { schoolPlan } from '../readers/questions.js';
 import { schemaOf } from '../readers/schemas.js';

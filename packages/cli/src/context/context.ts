@@ -1,5 +1,5 @@
 import type { ProblemCode } from '../documents/command-codes.js';
-import { requireWritable, writeOutput } from '../documents/output-file.js';
+import { requireWritable, type Writing, writeOutput } from '../documents/output-file.js';
 import { type Problem, warningOf } from '../documents/problem.js';
 import { problemText } from '../output/problems.js';
 import { type Style, styleOf } from '../terminal/style.js';
@@ -80,9 +80,9 @@ export class Context {
     return this.#tally.isInterrupted;
   }
 
-  /** Refuses a file that cannot be written, before work that may take long; its name may be made of one that was given. */
-  requireWritable(file: string, madeOf: string = file): void {
-    requireWritable(this.terminal, file, madeOf);
+  /** Refuses a file that cannot be written, before work that may take long. */
+  requireWritable(file: string, writing: Writing = {}): void {
+    requireWritable(this.terminal, file, writing);
   }
 
   /** Writes a file, and says so to a person. */

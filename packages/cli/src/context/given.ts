@@ -3,6 +3,7 @@ export class Given {
   readonly #arguments: readonly unknown[];
   readonly #options: Readonly<Record<string, unknown>>;
   readonly #asked = new Set<string>();
+  readonly #spared = new Map<string, string>();
 
   constructor(args: readonly unknown[], options: Readonly<Record<string, unknown>>) {
     this.#arguments = args;
@@ -30,6 +31,16 @@ export class Given {
   /** Whether an option was given that the command never read, so that it had no effect. */
   isIdle(name: string): boolean {
     return this.#options[name] !== undefined && !this.#asked.has(name);
+  }
+
+  /** Says that something did without an option, unless something else asks for it. */
+  spare(name: string, by: string): void {
+    this.#spared.set(name, by);
+  }
+
+  /** What did without an option, where something was there that might have asked for it. */
+  sparedBy(name: string): string | undefined {
+    return this.#spared.get(name);
   }
 
   /** What was given of an option, as words. */

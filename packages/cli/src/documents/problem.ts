@@ -57,3 +57,13 @@ const problemAt = (file: string, code: string, message: string, hint: string | n
   message,
   hint,
 });
+
+/** Codes of problems of a whole file, wherever in it they were seen. */
+const OF_FILES: ReadonlySet<string> = new Set(['other-file', 'not-decodable', 'too-much']);
+
+/** Whether a code is of a whole file. */
+export const isOfFiles = (code: string): boolean => OF_FILES.has(code);
+
+/** Whether a problem is about a file as a whole, or about none, so that there is no place where it could be mended. */
+export const isOfTheWhole = ({ file, line, cell, path, code }: Problem): boolean =>
+  file === '' || isOfFiles(code) || (line === null && cell === null && path === '');

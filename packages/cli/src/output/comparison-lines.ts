@@ -36,6 +36,17 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
     ]),
     '',
     `The intervals of all ${intervals.number} differences hold together in 95 of 100 comparisons.`,
+    ...(reports.some(({ warmUpWeeks }) => warmUpWeeks > 0)
+      ? ['Objectives advanced are counted from the first day on, warm-up included.']
+      : []),
+    ...reports
+      .filter(({ timeToMastery: { p95, longest } }) => p95 === null && longest !== null)
+      .flatMap(({ scenario, weeks }) =>
+        wrapped(
+          `${scenario.title}: fewer than 95 % of the objectives are advanced within ${counted(Math.floor(weeks), 'week')}, so days to mastery count only up to their end.`,
+          WIDTH,
+        ),
+      ),
   ];
 };
 

@@ -1,14 +1,25 @@
 import type { Conformance } from '@work-elements/discover';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
-import { shortened } from './lists.js';
+import { nothingDecided, otherOutcomes, withoutSubject } from './conformance-doubts.js';
 
 /** How many of each kind are listed. */
 const MOST = 10;
 
 /** What a log and a model do not agree on, for people to read. */
 export const conformanceLines = (found: Conformance, style: Style): readonly string[] => {
-  const { verdict, work, outOfRole, roleUnknown, separation, withoutEvidence, handoffs, neverDone, replay } = found;
+  const {
+    verdict,
+    work,
+    outOfRole,
+    roleUnknown,
+    separation,
+    heardByDecider,
+    withoutEvidence,
+    handoffs,
+    neverDone,
+    replay,
+  } = found;
   const first = (lines: readonly string[]): readonly string[] => [
     ...lines.slice(0, MOST).map((line) => `  ${line}`),
     ...(lines.length > MOST ? [`  … and ${lines.length - MOST} more; --json has them all`] : []),
@@ -46,6 +57,13 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ),
     ),
     ...section(
+      'Appeals heard by whoever had decided',
+      heardByDecider.map(
+        ({ case: name, subject, person, work: [decided, heard], lines: [before, after] }) =>
+          `${heard} by ${person}, who had done ${decided}, case ${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
+      ),
+    ),
+    ...section(
       'Decisions without evidence',
       withoutEvidence.map(({ case: name, step, line }) => `${step}, case ${name}, line ${line}`),
     ),
@@ -68,19 +86,6 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
         ]),
   ];
 };
-
-/** Why a check of a log says nothing. */
-const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
-  work.events === 0
-    ? 'Nothing was decided: no step of the model was done in this log; say with --map which step each activity is.'
-    : 'Nothing was decided: of nobody who did a step in this log is the role known; name the people in the model, or the column of their roles with --column role=….';
-
-/** Why much of what follows may be no disagreement. */
-const withoutSubject = ({ withoutSubject: unnamed, events }: Conformance['work']): string =>
-  `${unnamed} of ${events} do not name the objective that they are about: all of a case are taken to be about one, and what disagrees below may be work on another. Name the column of the objective with --column subject=….`;
-
-const otherOutcomes = ({ otherOutcomes: words }: Conformance['work']): string =>
-  `In this process, read off a log, a step ends with what follows it; the log’s own outcomes are not used: ${shortened(words, MOST)}.`;
 
 const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'][number]): string =>
   `${artifact}, ${from.role} (${from.element}/${from.step}) to ${to.role} (${to.element}/${to.step})`;

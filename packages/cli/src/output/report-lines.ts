@@ -7,7 +7,7 @@ import { table } from './table.js';
 
 /** What a simulation found, for people to read. */
 export const reportLines = (report: Report, style: Style): readonly string[] => {
-  const { scenario, replications, weeks, warmUpWeeks, timeToMastery, advanced, notYet, exceptions, cost } = report;
+  const { scenario, replications, weeks, warmUpWeeks, advanced, notYet, exceptions, cost } = report;
   const after = warmUpWeeks === 0 ? '' : `, after ${counted(warmUpWeeks, 'week')} that do not count`;
   const name = `${style.bold(scenario.title)} (${scenario.model})`;
   if (replications === 0 && weeks < 1) return [`${name}: stopped before a replication was finished`];
@@ -19,15 +19,39 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
     ...report.warnings.flatMap((warning) => wrapped(style.yellow(`! ${warning}`), WIDTH, '  ')),
     ...table([
       ['objectives advanced', interval(advanced)],
-      ['days from beginning one to advancing', interval(timeToMastery.mean)],
+      masteryRow(report),
       ['decisions not to advance yet', interval(notYet)],
       ['exceptions raised', interval(exceptions.raised)],
       ...(cost.total.mean === 0 ? [] : [['cost of the staff', interval(cost.total)]]),
     ]),
+    ...openLines(report),
     '',
     ...roleTable(report),
     ...(report.bottleneck === null ? [] : ['', ...wrapped(report.bottleneck.because, WIDTH)]),
   ];
+};
+
+/** Days from beginning an objective to advancing it; cut off at the end where most are not advanced by then. */
+const masteryRow = ({ timeToMastery, advanced }: Report): readonly [string, string] => {
+  const { mean, p95, longest } = timeToMastery;
+  const name = 'days from beginning one to advancing';
+  if (longest === null || p95 !== null) return [name, interval(mean)];
+  if (advanced.mean === 0) return [name, `more than ${number(longest)}`];
+  return [`${name}, as far as seen by the end`, interval(mean)];
+};
+
+/** What the time to mastery leaves open. */
+const openLines = ({ timeToMastery, advanced }: Report): readonly string[] => {
+  const { unfinished, tooShort, growing, byLittlesLaw } = timeToMastery;
+  if (unfinished.mean === 0) return [];
+  const open = `${number(unfinished.mean)} objectives were still in progress at the end, ${number(advanced.mean)} were advanced; the days count those in progress for as long as they were seen.`;
+  if (byLittlesLaw === null) return wrapped(`${open} None was advanced, so how long it takes is unknown.`, WIDTH);
+  if (!tooShort) return wrapped(open, WIDTH);
+  const days = `${number(byLittlesLaw)} days`;
+  const more = growing
+    ? `Objectives that begin later take longer, so the days are too short: in progress divided by advanced a day is ${days}.`
+    : `At the rate at which objectives are advanced, one takes ${days} (in progress divided by advanced a day), longer than these say.`;
+  return wrapped(`${open} ${more}`, WIDTH);
 };
 
 const roleTable = ({ roles }: Report): readonly string[] =>

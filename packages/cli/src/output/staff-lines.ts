@@ -1,6 +1,7 @@
 import type { Headcounts, MinimumStaffing, StaffingTarget } from '@work-elements/simulate';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
+import { WIDTH, wrapped } from './lists.js';
 import { interval, number, percent } from './numbers.js';
 import { table } from './table.js';
 
@@ -9,7 +10,7 @@ export const staffLines = (
   style: Style,
   title: string,
   target: StaffingTarget,
-  { staff, total, cost, reached, exhaustive, tried, cancelled, meets, start }: MinimumStaffing,
+  { staff, total, cost, reached, exhaustive, tried, cancelled, meets, start, report }: MinimumStaffing,
 ): readonly string[] => {
   const counts = (of: Headcounts): string => of.map(({ role, count }) => `${count} ${role}`).join(', ');
   const wanted =
@@ -24,11 +25,12 @@ export const staffLines = (
     nearest === undefined ? [] : [['nearest', `${counts(nearest.staff)}: ${interval(nearest.reached, write)}`]];
   const found = [
     [cancelled ? 'smallest so far' : 'smallest staff', `${counts(staff)} (${counted(total, 'person', 'people')})`],
-    ['reached', interval(reached, write)],
+    ['reached', `${interval(reached, write)}; the lower end of the interval has to reach what is wanted`],
     ...(cost === 0 ? [] : [['cost', number(cost)]]),
   ];
   return [
     style.bold(title),
+    ...(meets ? report.warnings.flatMap((warning) => wrapped(style.yellow(`! ${warning}`), WIDTH, '  ')) : []),
     ...table([
       ['wanted', wanted],
       ...(meets ? found : [['smallest staff', unknown], ...near]),

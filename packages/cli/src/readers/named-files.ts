@@ -56,7 +56,7 @@ export const outputsOf = (context: Context, options: readonly string[], { names,
 const problemsOf = (context: Context, given: string, file: string): Unusable['problems'] => {
   if (file === given) return [];
   try {
-    context.requireWritable(file, given);
+    context.requireWritable(file, { madeOf: given });
     return [];
   } catch (error) {
     if (error instanceof Unusable) return error.problems;

@@ -26,9 +26,9 @@ const UNSEEN = 0.05;
  */
 export const headcountsOf = ({ staff }: Pick<Scenario, 'staff'>, workers: readonly Worker[]): readonly Headcount[] => {
   const unnamed = workers.filter(({ kind, id }) => kind === 'person' && id === null);
-  return [...new Set(unnamed.map(({ role }) => role))].map((role) => {
-    const people = unnamed.filter((each) => each.role === role);
-    const work = people.reduce((sum, each) => sum + each.work.length, 0);
+  return [...new Set(unnamed.flatMap(({ pieces }) => [...pieces.keys()]))].map((role) => {
+    const people = unnamed.filter(({ pieces }) => pieces.has(role));
+    const work = people.reduce((sum, { pieces }) => sum + (pieces.get(role) ?? 0), 0);
     const k = people.length;
     const rows = staff.filter((each) => each.role === role).length;
     return { role, people, work, atLeast: (k / (k + 1)) ** work > UNSEEN, isTaken: rows === 1 };

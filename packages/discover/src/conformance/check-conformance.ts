@@ -8,6 +8,7 @@ import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
 import { type RoleNames, roleNames } from '../people/role-names.js';
 import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
+import { type HeardByDecider, heardByDeciders } from './heard-by-decider.js';
 import { type Replay, replayLog } from './replay-log.js';
 import { type BrokenSeparation, brokenSeparations } from './separations.js';
 import { type WorkEvent, workReading } from './work-events.js';
@@ -50,8 +51,8 @@ export interface UnfoundedDecision {
  */
 export interface Conformance {
   /**
-   * What follows: `deviates` if somebody was out of role, broke a separation or decided without evidence, or a case does
-   * not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was decided, as when
+   * What follows: `deviates` if somebody was out of role, broke a separation, decided without evidence or heard an
+   * appeal against their own decision, or a case does not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was decided, as when
    * its activities are called otherwise than the model’s steps; `conforms` in every other case.
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
@@ -77,6 +78,8 @@ export interface Conformance {
   readonly roleUnknown: readonly { readonly doer: string; readonly events: number }[];
   /** Pieces of work on one subject by one person that the model keeps apart. */
   readonly separation: readonly BrokenSeparation[];
+  /** Appeals that were heard by whoever had decided, which a journey refuses. */
+  readonly heardByDecider: readonly HeardByDecider[];
   readonly withoutEvidence: readonly UnfoundedDecision[];
   readonly handoffs: {
     /** Hand-offs of the model that the log never shows. */
@@ -92,7 +95,8 @@ export interface Conformance {
 
 /**
  * Checks an institution’s log against the model by which it means to work: people out of their roles, separations that
- * one person broke, decisions without evidence, hand-offs, steps never done; and replays each case as a journey.
+ * one person broke, appeals heard by whoever decided, decisions without evidence, hand-offs, steps never done; and
+ * replays each case as a journey.
  *
  * Steps that the model assigns to nobody, as a discovered one may, are replayed as if somebody were responsible for
  * them.
@@ -132,6 +136,7 @@ export const checkConformance = async (
   const bases = evidenceFor(process);
   const roles = new RoleCounts(roleNames(model));
   const separation: BrokenSeparation[] = [];
+  const heardByDecider: HeardByDecider[] = [];
   const withoutEvidence: UnfoundedDecision[] = [];
   const done = new Set<string>();
   const about = isOneEach(process) ? new Map<string, boolean>() : aboutObjectives(process);
@@ -145,6 +150,7 @@ export const checkConformance = async (
       roles.see(event, reading.responsible(event.step) ?? []);
     }
     separation.push(...brokenSeparations(work, model));
+    heardByDecider.push(...heardByDeciders(work, process));
     withoutEvidence.push(...unfounded(work, bases));
     if (index % TURN === TURN - 1) await turn();
     tick(index + 1);
@@ -155,7 +161,8 @@ export const checkConformance = async (
   const silent = silentSteps(process);
   const replay = options.replay === false ? null : await replayLog(reading, model, options);
   const { outOfRole } = roles;
-  const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
+  const broken = [outOfRole, separation, heardByDecider, withoutEvidence, replay?.misfits ?? []];
+  const wrong = broken.reduce((sum, each) => sum + each.length, 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
     work: {
@@ -168,6 +175,7 @@ export const checkConformance = async (
     outOfRole,
     roleUnknown: roles.unknown,
     separation,
+    heardByDecider,
     withoutEvidence,
     handoffs: {
       neverSeen: modelled.filter((each) => !seenKeys.has(key(each))),

@@ -271,6 +271,23 @@ describe('what a log shows and the model does not allow', () => {
     expect(separation).toMatchObject([{ case: 'ada', subject: null, person: 'bo', lines: [2, 1] }]);
   });
 
+  test('a separation that a rule of the model asks for is found as one of its list', async () => {
+    const work = ['deliver-activities', 'assess-progress/score'];
+    const rule = {
+      id: 'no-own-scores',
+      sentence: 'Nobody scores whom they teach.',
+      severity: 'error',
+      rule: { kind: 'separate', work },
+    };
+    const model = parseModel({ ...models.validator, policies: { rules: [rule] } });
+    const log = collectEvents([
+      done('deliver-activities/introduce', 'bo', 'teacher', 1),
+      done('assess-progress/score', 'bo', 'validator', 2),
+    ]);
+    const { separation } = await checkConformance(log, model, { replay: false });
+    expect(separation).toMatchObject([{ person: 'bo', work, lines: [1, 2] }]);
+  });
+
   test('a decision before which nothing was assessed', async () => {
     const log = collectEvents([
       done('assess-progress/score', 'val', 'validator', 1, 'ratios'),

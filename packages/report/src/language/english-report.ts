@@ -15,6 +15,12 @@ export const englishReport = {
   rJamHelps: 'Of the additions tried, one more person as {role} helps most.',
   rJamNone:
     'Work waits longest for {roles}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced.',
+  rJamNoneOfPeople:
+    'Of the roles that people hold, work waits longest for {roles}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced.',
+  rWaitsLonger: 'Work waits longer still for {roles}, where no person can be added.',
+  rFullTime: 'full-time',
+  rPartTime: 'at {fte} of a full position',
+  rFromFirstDay: 'Objectives advanced are counted from the first day on, warm-up included.',
   rJamNote:
     'Each row was simulated again with one more person and common random numbers; the intervals are corrected for the number of rows, so that all of them hold in 95 of 100 cases.',
   rOneMore: 'one more person as',
@@ -52,8 +58,10 @@ export const englishReport = {
     '{open} objectives were still in progress at the end, {done} were advanced; the times above count those in progress as censored (Kaplan and Meier).',
   rGrowing:
     'Objectives that begin later take longer, so these times are too short: in progress divided by advanced a day is {days} days.',
+  rTooShort:
+    'At the rate at which objectives are advanced, one takes {days} days (in progress divided by advanced a day), longer than these times say.',
   rWithin:
-    'since objectives that begin later take longer, days to mastery, and changes in them, count only what shows within {weeks}.',
+    'fewer than 95 % of the objectives are advanced within {weeks}, so days to mastery, and changes in them, count only up to their end.',
   rNoneAdvanced: 'No objective was advanced, so how long it takes is unknown.',
   rMasteryAxis: 'days from beginning to advancing',
   rObjectives: 'objectives',
@@ -66,6 +74,7 @@ export const englishReport = {
   rNotBegun: 'not begun by then, of learners under way',
   rInProgress: 'in progress at the end',
   rDays: 'days to mastery, mean',
+  rDaysWithin: 'days to mastery, mean, as far as seen by the end',
   rDays95: 'days to mastery, 95 % within',
   rNotYet: 'decisions that did not advance, per 100 objectives advanced',
   rExceptions: 'exceptions, per 100 objectives advanced',

@@ -19,6 +19,12 @@ export const spanishReport = {
   rJamHelps: 'De lo que se probó, lo que más ayuda es una persona más como {role}.',
   rJamNone:
     'El trabajo espera más tiempo a {roles}, pero una persona más allí no acortaría claramente el tiempo hasta el dominio ni dejaría avanzar más objetivos.',
+  rJamNoneOfPeople:
+    'De los roles que tienen personas, el trabajo espera más tiempo a {roles}, pero una persona más allí no acortaría claramente el tiempo hasta el dominio ni dejaría avanzar más objetivos.',
+  rWaitsLonger: 'El trabajo espera aún más a {roles}, donde no se puede añadir a nadie.',
+  rFullTime: 'a jornada completa',
+  rPartTime: 'con {fte} de la jornada completa',
+  rFromFirstDay: 'Los objetivos avanzados se cuentan desde el primer día, incluido el calentamiento.',
   rJamNote:
     'Cada fila se simuló de nuevo con una persona más y el mismo azar; los intervalos están corregidos por el número de filas, de modo que todos valen en 95 de 100 casos.',
   rOneMore: 'una persona más como',
@@ -57,8 +63,10 @@ export const spanishReport = {
     '{open} objetivos seguían en curso al final y {done} se avanzaron; los tiempos de arriba cuentan los que estaban en curso durante el tiempo en que se vieron (Kaplan y Meier).',
   rGrowing:
     'Lo que empieza más tarde tarda más, así que estos tiempos son demasiado cortos: los objetivos en curso divididos por los avanzados al día dan {days} días.',
+  rTooShort:
+    'Al ritmo al que se avanzan los objetivos, uno tarda {days} días (los que están en curso divididos por los avanzados al día), más de lo que dicen estos tiempos.',
   rWithin:
-    'como lo que empieza más tarde tarda más, los días hasta el dominio y sus cambios solo cuentan lo que se ve en {weeks}.',
+    'en {weeks} se avanza menos del 95 % de los objetivos, así que los días hasta el dominio y sus cambios solo cuentan hasta el final.',
   rNoneAdvanced: 'No se avanzó ningún objetivo, así que no se sabe cuánto se tarda.',
   rMasteryAxis: 'días desde el comienzo hasta el avance',
   rObjectives: 'objetivos',
@@ -71,6 +79,7 @@ export const spanishReport = {
   rNotBegun: 'sin empezar al final, de estudiantes en curso',
   rInProgress: 'en curso al final',
   rDays: 'días hasta el dominio, media',
+  rDaysWithin: 'días hasta el dominio, media, según lo visto hasta el final',
   rDays95: 'días hasta el dominio, 95 % en',
   rNotYet: 'decisiones que no avanzaron, por 100 objetivos avanzados',
   rExceptions: 'excepciones, por 100 objetivos avanzados',

@@ -7,10 +7,22 @@ import { inDays, type Write, withInterval } from './written.js';
 
 /** Who is the bottleneck, and what one more person would change, as simulated. @internal */
 export const bottleneckSection = (report: Report, language: Language, money: Write): Markup | null => {
-  const { bottleneck, steps, cost } = report;
+  const { bottleneck, steps, cost, warmUpWeeks } = report;
   if (bottleneck === null) return null;
-  const { role, title, utilisation, share, step, element, queueAtEnd, neverOnDuty, oneMore, tried, otherRoles } =
-    bottleneck;
+  const {
+    role,
+    title,
+    utilisation,
+    share,
+    step,
+    element,
+    queueAtEnd,
+    neverOnDuty,
+    oneMore,
+    tried,
+    otherRoles,
+    waitsLonger,
+  } = bottleneck;
   const own = steps.find((each) => each.element === element && each.step === step)?.title ?? step;
   const named = language.title('roles', role, title);
   const busy = language.say(otherRoles ? 'rJamBusyAll' : 'rJamBusy', {
@@ -25,9 +37,21 @@ export const bottleneckSection = (report: Report, language: Language, money: Wri
       ? language.say('rJamNever', { role: named, n: Math.round(queueAtEnd) })
       : oneMore.helps
         ? `${language.say('rJamHelps', { role: named })} ${recommendedPerson(oneMore, language, cost.total.mean === 0 ? null : money)} ${busy}`
-        : `${language.say('rJamNone', { roles })} ${busy}`;
-  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}</p>${oneMore === null ? null : withinNote(report, language)}${tried.length === 0 ? null : triedTable(tried, language, money)}</section>`;
+        : `${language.say(waitsLonger.length === 0 ? 'rJamNone' : 'rJamNoneOfPeople', { roles })} ${busy}`;
+  const longer =
+    waitsLonger.length === 0
+      ? ''
+      : ` ${language.say('rWaitsLonger', { roles: language.list(waitsLonger.map(roleTitle(report, language))) })}`;
+  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}${longer}</p>${oneMore === null ? null : withinNote(report, language)}${tried.length === 0 ? null : triedTable(tried, language, money)}${
+    tried.length === 0 || warmUpWeeks === 0 ? null : html`<p class="note">${language.say('rFromFirstDay')}</p>`
+  }</section>`;
 };
+
+/** A role by its title in the model, in the language of the page. */
+const roleTitle =
+  ({ roles }: Report, language: Language) =>
+  (title: string): string =>
+    language.title('roles', roles.find((each) => each.title === title)?.role ?? title, title);
 
 const triedTable = (tried: Bottleneck['tried'], language: Language, money: Write): Markup => {
   const heads = ['rDaysChange', 'rMoreAdvanced', 'rCostChange', 'rThenBusy', 'rThenWaits'] as const;
@@ -36,8 +60,10 @@ const triedTable = (tried: Bottleneck['tried'], language: Language, money: Write
     html`<table><thead><tr><th scope="col">${language.say('rOneMore')}</th>${heads.map(
       (head) => html`<th scope="col" class="n">${language.say(head)}</th>`,
     )}</tr></thead><tbody>${tried.map(
-      ({ role, title, daysToMastery, advanced, cost, utilisation, wait }) =>
-        html`<tr><th scope="row">${language.title('roles', role, title)}</th>${[
+      ({ role, title, fte, daysToMastery, advanced, cost, utilisation, wait }) =>
+        html`<tr><th scope="row">${language.title('roles', role, title)} <span class="small">${
+          fte === 1 ? language.say('rFullTime') : language.say('rPartTime', { fte: language.number(fte, 2) })
+        }</span></th>${[
           withInterval(language, daysToMastery),
           withInterval(language, advanced),
           withInterval(language, cost, money),

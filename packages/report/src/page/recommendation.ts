@@ -46,12 +46,15 @@ export const recommendedPerson = (
     effects: effects(language, daysToMastery, advanced, cost, money),
   });
 
-/** Where later objectives take longer: days to mastery are cut off at the end of the scenario. @internal */
+/** Whether too few objectives are advanced to see how long most take, so that their mean is cut off at the end. @internal */
+export const isCutOff = ({ p95, longest }: Report['timeToMastery']): boolean => p95 === null && longest !== null;
+
+/** What days to mastery that are cut off at the end of the scenario count. @internal */
 export const withinNote = (
   { scenario, timeToMastery, weeks }: Pick<Report, 'scenario' | 'timeToMastery' | 'weeks'>,
   language: Language,
 ): Markup | null =>
-  timeToMastery.growing
+  isCutOff(timeToMastery)
     ? html`<p class="note"><bdi>${scenario.title}</bdi>: ${language.say('rWithin', { weeks: language.say('rWeeks', { n: Math.round(weeks) }) })}</p>`
     : null;
 

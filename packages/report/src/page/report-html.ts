@@ -24,6 +24,7 @@ import { causesTable, peopleTable, termsTable, weekly } from './details.js';
 import type { Known } from './in-force-title.js';
 import { inParts } from './in-parts.js';
 import { page, sideways } from './page.js';
+import { isCutOff } from './recommendation.js';
 import { comparisonSection } from './scenario-comparison.js';
 import { sensitivitySection } from './sensitivity-section.js';
 import { warned } from './warning-words.js';
@@ -207,7 +208,10 @@ const figures = (
     [language.say('advancedPerWeek'), withInterval(language, advanced, weekly(language, weeks))],
     [language.say('rInProgress'), withInterval(language, objectives.inProgress)],
     [language.say('rNotBegun'), withInterval(language, objectives.notBegun)],
-    [language.say('rDays'), withInterval(language, timeToMastery.mean)],
+    [
+      language.say(isCutOff(timeToMastery) ? 'rDaysWithin' : 'rDays'),
+      advanced.mean === 0 ? quantile(language, timeToMastery, 'p95', days) : withInterval(language, timeToMastery.mean),
+    ],
     [language.say('rDays95'), quantile(language, timeToMastery, 'p95', days)],
     [language.say('rNotYet'), per100(notYet.mean)],
     [language.say('rExceptions'), per100(exceptions.raised.mean)],
@@ -223,17 +227,20 @@ const figures = (
 
 /** Notes on how long objectives took. */
 const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): Content => {
-  const { unfinished, growing, byLittlesLaw } = timeToMastery;
+  const { unfinished, tooShort, growing, byLittlesLaw } = timeToMastery;
   if (unfinished.mean === 0) return null;
   const open = language.say('rUnfinished', {
     open: figure(language, unfinished.mean),
     done: figure(language, advanced.mean),
   });
-  const grows =
-    byLittlesLaw === null
-      ? language.say('rNoneAdvanced')
-      : language.say('rGrowing', { days: figure(language, byLittlesLaw) });
-  return html`<p class="note">${open}${growing ? ` ${grows}` : ''}</p>`;
+  const parts = [
+    open,
+    ...(byLittlesLaw === null ? [language.say('rNoneAdvanced')] : []),
+    ...(tooShort && byLittlesLaw !== null
+      ? [language.say(growing ? 'rGrowing' : 'rTooShort', { days: figure(language, byLittlesLaw) })]
+      : []),
+  ];
+  return html`<p class="note">${parts.join(' ')}</p>`;
 };
 
 const rolesTable = ({ roles, weeks }: Report, language: Language): Markup => {

@@ -45,7 +45,7 @@ export const comparisonSection = (
   return html`<section><h2>${title}</h2><p class="lead">${recommended ?? ''}</p>
 <ul class="plain">${each.map((said) => html`<li>${said}</li>`)}</ul>
 ${comparison.reports.map((report) => warningsOf(report, language, shown))}${comparison.reports.map((report) => withinNote(report, language))}
-<p class="note">${language.say('rComparedNote')}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
+<p class="note">${language.say('rComparedNote')}${comparison.reports.some(({ warmUpWeeks }) => warmUpWeeks > 0) ? ` ${language.say('rFromFirstDay')}` : ''}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
     (measure) =>
       html`<figure><h3>${language.say(measure)}</h3>${sideways(language.say(measure), differenceChart(comparison, measure, language))}</figure>`,
   )}

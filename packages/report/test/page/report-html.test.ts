@@ -168,6 +168,38 @@ test('does not recommend a scenario in which people hold roles that the model ke
   }
 });
 
+test('where nothing is advanced, days to mastery are only more than what was seen, and their mean is not printed', async () => {
+  const never = {
+    ...school,
+    learners: { count: 6, objectives: 2, appeals: 0 },
+    outcomes: [{ work: 'decide-advancement/decide', probabilities: { 'not-yet': 1 } }],
+    weeks: 4,
+  };
+  const report = await simulate(parseScenario(never), { replications: 2 });
+  expect(report.advanced.mean).toBe(0);
+  const text = readPage(reportHtml(report)).body.textContent ?? '';
+  expect(text).toMatch(/days to mastery, mean, as far as seen by the end\s*more than \d/);
+  expect(text).toContain('No objective was advanced, so how long it takes is unknown.');
+  expect(text).not.toMatch(/take longer|longer than these times/);
+});
+
+test('with a warm-up, a comparison says from when objectives advanced are counted', async () => {
+  const compared = async (warmUpWeeks: number) => {
+    const [one, other] = [1, 2].map((teachers) =>
+      parseScenario({
+        ...school,
+        id: `with-${teachers}`,
+        staff: (school.staff ?? []).map((each) => (each.role === 'teacher' ? { ...each, count: teachers } : each)),
+        warmUpWeeks,
+      }),
+    );
+    if (one === undefined || other === undefined) throw new Error('two scenarios');
+    return readPage(comparisonHtml(await compareScenarios([one, other], { replications: 2 }))).body.textContent;
+  };
+  expect(await compared(1)).toContain('Objectives advanced are counted from the first day on, warm-up included.');
+  expect(await compared(0)).not.toContain('counted from the first day');
+});
+
 test('an open-ended quantile says “more than”, and an unreached one is not printed', async () => {
   const report = await simulate(parseScenario({ ...school, learners: { count: 200, objectives: 3 }, weeks: 4 }), {
     replications: 3,
@@ -176,7 +208,7 @@ test('an open-ended quantile says “more than”, and an unreached one is not p
   const page = reportHtml(report);
   expect(page).toMatch(/95 % within<\/dt><dd class="figure">more than \d+/);
   expect(page).toMatch(/objectives were still in progress at the end/);
-  expect(page).toMatch(/in progress divided by advanced a day is|No objective was advanced/);
+  expect(page).toMatch(/longer than these times say/);
 });
 
 test('values in a report parsed from JSON are escaped', async () => {

@@ -68,6 +68,15 @@ export class StatisticsCollector {
   readonly #learnerClock: WorkingClock;
   started = 0;
   advanced = 0;
+  /** Objectives advanced in the warm-up. */
+  advancedBefore = 0;
+  /**
+   * Of the objectives begun in the first half of the counted time and of those begun in the quarter after it: how many
+   * there were, and how many of them were advanced within a quarter of that time.
+   */
+  readonly begunIn = new Int32Array(2);
+  readonly advancedSoon = new Int32Array(2);
+  readonly #quarter: number;
   withdrawnObjectives = 0;
   /** Objectives in progress when counting began. */
   carried = 0;
@@ -123,6 +132,7 @@ export class StatisticsCollector {
     this.advancedInTerm = new Int32Array(terms.length);
     this.termFrom = Float64Array.from(terms, ({ from }) => from);
     this.termTo = Float64Array.from(terms, ({ to }) => to);
+    this.#quarter = (prepared.horizon - prepared.warmUp) / 4;
     this.mastery = new Histogram();
     this.masteryCensored = new Histogram();
     this.masteryTruncated = new Histogram();
@@ -184,7 +194,15 @@ export class StatisticsCollector {
   /** An objective begins. */
   start(now: number): void {
     this.started += 1;
+    const part = this.#partOf(now);
+    if (part >= 0) count(this.begunIn, part, 1);
     this.changeInProgress(1, now);
+  }
+
+  /** The part of the counted time in which an objective begins, see {@link begunIn}; −1 for none. */
+  #partOf(since: number): number {
+    const quarter = (since - this.prepared.warmUp) / this.#quarter;
+    return quarter < 0 || quarter >= 3 ? -1 : quarter < 2 ? 0 : 1;
   }
 
   /** An objective in progress ends without being advanced. */
@@ -285,6 +303,8 @@ export class StatisticsCollector {
     this.advanced += 1;
     this.masterySum += minutes;
     this.mastery.record(minutes);
+    const part = this.#partOf(since);
+    if (part >= 0 && minutes <= this.#quarter) count(this.advancedSoon, part, 1);
     for (let term = 0; term < this.advancedInTerm.length; term++)
       if (num(this.termFrom, term) <= now && now < num(this.termTo, term)) count(this.advancedInTerm, term, 1);
   }
@@ -313,6 +333,7 @@ export class StatisticsCollector {
     this.masterySum = 0;
     this.learnerMinutes = 0;
     this.started = 0;
+    this.advancedBefore = this.advanced;
     this.advanced = 0;
     this.withdrawnObjectives = 0;
     this.carried = this.inProgress;

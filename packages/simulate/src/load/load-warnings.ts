@@ -1,8 +1,7 @@
-import { at } from '../arrays/ints.js';
+import { counted } from 'work-elements';
 import type { Prepared } from '../engine/prepare.js';
-import { BY_LEARNER } from '../engine/workforce.js';
 import { learnersComing } from '../scenario/learners-coming.js';
-import { minutesBetween, WEEK } from '../time/working-time.js';
+import { WEEK } from '../time/working-time.js';
 import { loadsOf } from './offered-load.js';
 
 /** Learners in a sample that serves only for warnings. */
@@ -19,35 +18,23 @@ const COST = 0.05;
  */
 export function* loadWarnings(prepared: Prepared, seed: number, replications: number): Generator<undefined, readonly string[]> {
   const learners = Math.min(MOST, Math.max(FEWEST, Math.round(learnersComing(prepared.scenario) * replications * COST)));
-  const hours = (minutes: number): string => Math.round(minutes / 60).toLocaleString('en-US');
+  const hours = (minutes: number): string => {
+    const whole = Math.round(minutes / 60);
+    return `${whole.toLocaleString('en-US')} ${whole === 1 ? 'hour' : 'hours'}`;
+  };
   const weeks = prepared.horizon / WEEK;
-  const never = (title: string): string => `${title} has work but is never on duty in these ${weeks} weeks; none of it will be done`;
   const loads = yield* loadsOf(prepared, seed, learners);
-  const people = loads.flatMap(({ title, minutes, available, load, error, team }) => {
-    if (available === null || load === null) return [];
-    if (available === 0 && minutes > 0) return [never(title)];
+  return loads.flatMap(({ title, minutes, available, load, error, team }) => {
+    if (available === null || available === 0 || load === null) return [];
     const spare = error.load ?? 0;
     if (Math.max(load, team.load) - spare <= 1) return [];
     if (load > 1) {
       return [
-        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ${hours(minutes)} hours of work, ${hours(available)} hours in ${weeks} weeks; not all of it can be done in that time`,
+        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ${hours(minutes)} of work, ${hours(available)} in ${counted(weeks, 'week')}; not all of it can be done in that time`,
       ];
     }
     return [
-      `${title} shares people with ${team.roles.length - 1} more roles, which together, if nothing waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be done in that time`,
+      `${title} shares people with ${counted(team.roles.length - 1, 'more role')}, which together, if nothing waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be done in that time`,
     ];
   });
-  return [...learnersWithoutTime(prepared).map(never), ...people];
 }
-
-/** The roles in which learners have work, if there is never any time for it. */
-const learnersWithoutTime = ({ scenario, workforce, horizon }: Prepared): readonly string[] => {
-  if (minutesBetween(at(workforce.calendars, workforce.learnerCalendar), 0, horizon) > 0) return [];
-  const width = workforce.groups.length + 1;
-  const theirs = new Set(
-    Array.from(workforce.mode).flatMap((mode, step) =>
-      mode === BY_LEARNER ? [at(workforce.roles, at(workforce.roleOf, step * width + width - 1))] : [],
-    ),
-  );
-  return scenario.model.roles.filter(({ id }) => theirs.has(id)).map(({ title }) => title);
-};

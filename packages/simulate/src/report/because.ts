@@ -1,4 +1,5 @@
-import type { Estimate } from './estimate.js';
+import { counted } from 'work-elements';
+import { type Estimate, isClear } from './estimate.js';
 import type { Bottleneck, OneMore } from './report.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -21,11 +22,16 @@ const change = ({ mean, low, high }: Estimate, unit: string, less: string, more:
   return `${figure(mean)}${unit} ${mean < 0 ? less : more}${interval}`;
 };
 
-const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore, { otherRoles, within }: Told): string => {
-  const horizon = within === null ? '' : `, as far as shows within these ${within} weeks`;
+/** What is clear of what one more person does; what is not may be chance. */
+const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore, { otherRoles, within, warmUp }: Told): string => {
+  const horizon = within === null ? '' : `, as far as shows within ${within === 1 ? 'this week' : `these ${within} weeks`}`;
+  const since = warmUp ? ', counted from the first day' : '';
   const parts = [
-    ...(daysToMastery === null ? [] : [`objectives would take ${change(daysToMastery, ' days', 'less', 'more')}${horizon}`]),
-    advanced.low === 0 && advanced.high === 0 ? 'no more would be advanced' : `${change(advanced, '', 'fewer', 'more')} would be advanced`,
+    ...(daysToMastery === null || !isClear(daysToMastery)
+      ? []
+      : [`objectives would take ${change(daysToMastery, ' days', 'less', 'more')}${horizon}`]),
+    ...(advanced.low === 0 && advanced.high === 0 ? [`no more would be advanced${since}`] : []),
+    ...(isClear(advanced) ? [`${change(advanced, '', 'fewer', 'more')} would be advanced${since}`] : []),
   ];
   const then = [
     ...(utilisation === null
@@ -33,26 +39,31 @@ const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore, { oth
       : [`those in that role would be busy ${percent(utilisation.mean)} of the time${otherRoles ? ', in all their roles' : ''}`]),
     ...(wait === null ? [] : [`its work would wait ${spoken(wait)}`]),
   ];
-  return `${parts.join(', and ')}; ${then.join(', and ')}`;
+  return [parts, then].flatMap((each) => (each.length === 0 ? [] : [each.join(', and ')])).join('; ');
 };
 
 /** What else the sentence depends on. */
 interface Told extends Pick<Bottleneck, 'otherRoles'> {
-  /** The weeks simulated, if later objectives take longer; then days to mastery are cut off at their end. */
+  /** The weeks simulated, if days to mastery are cut off at their end. */
   readonly within: number | null;
+  /** Whether there is a warm-up, from whose first day objectives advanced are counted. */
+  readonly warmUp: boolean;
 }
 
 /** A bottleneck as a sentence, based only on what was simulated. @internal */
 export const becauseOf = (
-  { title, utilisation, queueAtEnd, share, neverOnDuty, oneMore, tried, otherRoles }: Omit<Bottleneck, 'because'>,
+  { title, utilisation, queueAtEnd, share, neverOnDuty, oneMore, tried, otherRoles, waitsLonger }: Omit<Bottleneck, 'because'>,
   step: string,
-  within: number | null,
+  over: Omit<Told, 'otherRoles'>,
 ): string => {
   if (neverOnDuty || oneMore === null)
-    return `${title} is never on duty, and ${Math.round(queueAtEnd)} pieces of its work wait at the end; give it hours in which there is school`;
+    return `${title} is never on duty, and ${counted(Math.round(queueAtEnd), 'piece of its work waits', 'pieces of its work wait')} at the end; give it hours in which there is school`;
   const roles = otherRoles ? ' in all roles that its people hold' : '';
   const busy = `${title} is busy ${percent(utilisation)} of the time${roles}, and ${percent(share)} of that is ${step}`;
-  if (oneMore.helps) return `${busy}; with one more person, ${effectOf(oneMore, { otherRoles, within })}`;
+  const longer = waitsLonger.length === 0 ? '' : `; work waits longer still for ${waitsLonger.join(' and ')}, where no person can be added`;
+  const added = `one more ${oneMore.fte === 1 ? 'full-time person' : `person at ${oneMore.fte} of a full position`}`;
+  if (oneMore.helps) return `${busy}; with ${added}, ${effectOf(oneMore, { otherRoles, ...over })}${longer}`;
   const others = tried.map((each) => each.title).join(' and ');
-  return `Work waits longest for ${others}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced; ${busy}`;
+  const which = waitsLonger.length === 0 ? 'Work' : 'Of the roles that people hold, work';
+  return `${which} waits longest for ${others}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced; ${busy}${longer}`;
 };

@@ -6,7 +6,7 @@ import { minutesBetween, WEEK } from '../time/working-time.js';
 import { becauseOf } from './because.js';
 import { change, estimate, MISS, paired } from './estimate.js';
 import { headlineOf } from './headline.js';
-import { isGrowing } from './mastery.js';
+import { isCutOff } from './mastery.js';
 import type { Measured } from './measure.js';
 import type { Bottleneck, OneMore } from './report.js';
 
@@ -45,13 +45,36 @@ const openOf = (runs: readonly Measured[], { workforce }: Prepared, role: number
       .reduce((sum, step) => sum + at(run.steps, step).open, 0),
   );
 
-/** The roles of people whose work waits at all, longest total wait first. */
-const waitedFor = ({ prepared, runs }: Measurement): readonly number[] =>
+/** The roles whose work waits at all, longest total wait first. */
+const waiting = ({
+  prepared,
+  runs,
+}: Measurement): readonly { readonly role: string; readonly index: number; readonly isStaffed: boolean }[] =>
   prepared.workforce.roles
-    .map((role, index) => ({ role, index, waits: sumOf(runs, ({ roles }) => at(roles, index).queue) }))
-    .filter(({ role, waits }) => waits > 0 && staffOf(prepared, role).length > 0)
-    .sort((one, other) => other.waits - one.waits)
+    .map((role, index) => ({
+      role,
+      index,
+      isStaffed: staffOf(prepared, role).length > 0,
+      waits: sumOf(runs, ({ roles }) => at(roles, index).queue),
+    }))
+    .filter(({ waits }) => waits > 0)
+    .sort((one, other) => other.waits - one.waits);
+
+/** The roles of people whose work waits at all, longest total wait first. */
+const waitedFor = (measurement: Measurement): readonly number[] =>
+  waiting(measurement)
+    .filter(({ isStaffed }) => isStaffed)
     .map(({ index }) => index);
+
+/** The roles that nobody of the staff holds, whose work waits longer than that of any who do. */
+const waitsLonger = (measurement: Measurement): readonly string[] => {
+  const all = waiting(measurement);
+  const first = all.findIndex(({ isStaffed }) => isStaffed);
+  return all.slice(0, Math.max(0, first)).map(({ role }) => titleOf(measurement.prepared, role));
+};
+
+/** @internal */
+export const titleOf = ({ scenario }: Prepared, role: string): string => scenario.model.roles.find(({ id }) => id === role)?.title ?? role;
 
 /** Candidate roles for one more person: those with the longest total wait, of those ever on duty. @internal */
 export const candidatesOf = (measurement: Measurement, most: number): readonly string[] => {
@@ -62,8 +85,8 @@ export const candidatesOf = (measurement: Measurement, most: number): readonly s
     .map((index) => at(prepared.workforce.roles, index));
 };
 
-/** A role with waiting work, those in which are never on duty. */
-const neverOnDuty = (measurement: Measurement): number | undefined =>
+/** A role with waiting work, those in which are never on duty. @internal */
+export const neverOnDuty = (measurement: Measurement): number | undefined =>
   waitedFor(measurement).find((index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index))) ??
   learnersNeverOnDuty(measurement);
 
@@ -75,12 +98,12 @@ const neverOnDuty = (measurement: Measurement): number | undefined =>
  */
 export const bottleneckOf = (
   base: Measurement,
-  tried: readonly { readonly role: string; readonly runs: readonly Measured[]; readonly prepared: Prepared }[],
+  tried: readonly { readonly role: string; readonly fte: number; readonly runs: readonly Measured[]; readonly prepared: Prepared }[],
 ): Bottleneck | null => {
   if (base.runs.length < FEWEST_REPLICATIONS) return null;
   const never = neverOnDuty(base);
   if (never !== undefined) return told(base, never, null, []);
-  const all = tried.map(({ role, ...more }) => oneMoreOf(base, role, more, MISS / tried.length));
+  const all = tried.map(({ role, fte, ...more }) => oneMoreOf(base, { role, fte }, more, MISS / tried.length));
   const best = [...all].filter(({ helps }) => helps).sort(byHelp)[0] ?? all[0];
   return best === undefined ? null : told(base, base.prepared.workforce.roles.indexOf(best.role), best, all);
 };
@@ -88,7 +111,12 @@ export const bottleneckOf = (
 const byHelp = (one: OneMore, other: OneMore): number =>
   (one.daysToMastery?.mean ?? 0) - (other.daysToMastery?.mean ?? 0) || other.advanced.mean - one.advanced.mean;
 
-const oneMoreOf = ({ prepared, runs }: Measurement, role: string, more: Measurement, miss: number): OneMore => {
+const oneMoreOf = (
+  { prepared, runs }: Measurement,
+  { role, fte }: Pick<OneMore, 'role' | 'fte'>,
+  more: Measurement,
+  miss: number,
+): OneMore => {
   const index = prepared.workforce.roles.indexOf(role);
   const before = runs.map((run) => headlineOf(prepared, run));
   const after = more.runs.map((run) => headlineOf(more.prepared, run));
@@ -106,10 +134,11 @@ const oneMoreOf = ({ prepared, runs }: Measurement, role: string, more: Measurem
       after.map((each, replication) => value(each) - value(at(before, replication))),
       miss,
     );
-  const advanced = difference((each) => each.advanced);
+  const advanced = difference((each) => each.advancedInAll);
   return {
     role,
-    title: prepared.scenario.model.roles.find(({ id }) => id === role)?.title ?? role,
+    title: titleOf(prepared, role),
+    fte,
     utilisation: estimate(busy),
     wait: estimate(more.runs.map(({ roles }) => at(roles, index).wait)),
     daysToMastery,
@@ -119,8 +148,9 @@ const oneMoreOf = ({ prepared, runs }: Measurement, role: string, more: Measurem
   };
 };
 
-const told = ({ prepared, runs }: Measurement, index: number, oneMore: OneMore | null, tried: readonly OneMore[]): Bottleneck | null => {
-  const { tables, workforce, scenario } = prepared;
+const told = (measurement: Measurement, index: number, oneMore: OneMore | null, tried: readonly OneMore[]): Bottleneck | null => {
+  const { prepared, runs } = measurement;
+  const { tables, workforce } = prepared;
   const role = at(workforce.roles, index);
   const { steps = [] } = runs[0]?.roles[index] ?? {};
   const minutes = steps.map((_, position) => sumOf(runs, ({ roles }) => at(at(roles, index).minutes, position)));
@@ -131,7 +161,7 @@ const told = ({ prepared, runs }: Measurement, index: number, oneMore: OneMore |
   const available = sumOf(runs, ({ roles }) => at(roles, index).available ?? 0);
   const bottleneck = {
     role,
-    title: scenario.model.roles.find(({ id }) => id === role)?.title ?? role,
+    title: titleOf(prepared, role),
     utilisation: available === 0 ? 0 : busy / available,
     queueAtEnd: (sumOf(runs, ({ roles }) => at(roles, index).queueAtEnd) + openOf(runs, prepared, index)) / runs.length,
     element: at(tables.process.elements, element).id,
@@ -141,7 +171,8 @@ const told = ({ prepared, runs }: Measurement, index: number, oneMore: OneMore |
     neverOnDuty: oneMore === null,
     oneMore,
     tried,
+    waitsLonger: waitsLonger(measurement),
   };
-  const within = isGrowing(runs) ? (prepared.horizon - prepared.warmUp) / WEEK : null;
-  return { ...bottleneck, because: becauseOf(bottleneck, `"${step.title}" (${ref})`, within) };
+  const within = isCutOff(runs) ? (prepared.horizon - prepared.warmUp) / WEEK : null;
+  return { ...bottleneck, because: becauseOf(bottleneck, `"${step.title}" (${ref})`, { within, warmUp: prepared.warmUp > 0 }) };
 };

@@ -49,6 +49,9 @@ export const paired = (values: readonly (number | null)[], base: readonly (numbe
     miss,
   );
 
+/** Whether the interval of a difference excludes zero. @internal */
+export const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
+
 const NONE: Estimate = { mean: 0, low: null, high: null };
 
 const meanWithInterval = (values: readonly (number | null)[], miss: number): Estimate | null => {

@@ -1,6 +1,7 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
 import { DAY, WEEK } from '../time/working-time.js';
+import { sure } from './estimate.js';
 import { isQueuedFor, type Measured } from './measure.js';
 import type { Headline } from './report.js';
 import { measuredTime, mergeDurations } from './survival.js';
@@ -20,6 +21,7 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
   );
   return {
     advanced: run.advanced,
+    advancedInAll: run.advancedBefore + run.advanced,
     advancedPerWeek: run.minutes === 0 ? 0 : (run.advanced * WEEK) / run.minutes,
     notYet: run.notYet,
     exceptions: run.raised,
@@ -33,4 +35,16 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
     waiting: Object.fromEntries(prepared.workforce.roles.map((role, index) => [role, at(run.roles, index).queue])),
     littlesLaw: { overTime: run.progressArea, byObjective: run.progressSum },
   };
+};
+
+/**
+ * The cost per objective advanced of each replication. None where so few are advanced that it says next to nothing:
+ * some replication advances none, or the interval of their mean reaches zero.
+ *
+ * @internal
+ */
+export const costsPerAdvanced = (runs: readonly Pick<Headline, 'advanced' | 'costPerAdvanced'>[]): readonly number[] => {
+  const costs = runs.flatMap(({ costPerAdvanced }) => costPerAdvanced ?? []);
+  const isSettled = costs.length === runs.length && sure(runs.map(({ advanced }) => advanced)).low !== 0;
+  return isSettled ? costs : [];
 };

@@ -1,11 +1,12 @@
 import { DAY } from '../time/working-time.js';
-import { estimate, sure } from './estimate.js';
-import type { Measured } from './measure.js';
+import { change, estimate, MISS, sure } from './estimate.js';
+import type { Measured, ShareOf } from './measure.js';
 import type { TimeToMastery } from './report.js';
 import { binsOf } from './series.js';
+import { survivalOf } from './survival.js';
 import { timesOf } from './times.js';
 
-/** How far Little’s law must exceed the mean before the report says that later objectives take longer. */
+/** How far Little’s law must exceed the mean before the report says that the curve is too short. */
 const CLEARLY = 1.25;
 
 /** How long objectives take. @internal */
@@ -19,7 +20,8 @@ export const masteryOf = (runs: readonly Measured[], resamples: readonly (readon
     ...times,
     unfinished: sure(runs.map(({ inProgress }) => inProgress)),
     byLittlesLaw: byLittlesLaw(runs),
-    growing: isGrowing(runs),
+    tooShort: isTooShort(runs),
+    growing: isTooShort(runs) && laterTakeLonger(runs),
     bins: binsOf(runs),
   };
 };
@@ -29,10 +31,44 @@ const byLittlesLaw = (runs: readonly Measured[]): number | null => {
   return advanced === 0 ? null : runs.reduce((sum, run) => sum + run.progressArea, 0) / advanced / DAY;
 };
 
-/** Whether later objectives take longer: see {@link TimeToMastery.growing}. @internal */
-export const isGrowing = (runs: readonly Measured[]): boolean => {
-  if (runs.every(({ inProgress }) => inProgress === 0)) return false;
-  const mean = estimate(runs.map(({ mastery }) => mastery.mean));
+/** See {@link TimeToMastery.tooShort}. */
+const isTooShort = (runs: readonly Measured[]): boolean => {
   const days = byLittlesLaw(runs);
-  return days === null || days * DAY > CLEARLY * (mean?.high ?? mean?.mean ?? 0);
+  if (days === null || runs.every(({ inProgress }) => inProgress === 0)) return false;
+  const mean = estimate(runs.map(({ mastery }) => mastery.mean));
+  return days * DAY > CLEARLY * (mean?.high ?? mean?.mean ?? 0);
+};
+
+/** Whether clearly fewer of the objectives that began later were advanced within the same time. */
+const laterTakeLonger = (runs: readonly Measured[]): boolean => {
+  const both = runs.flatMap(({ soon }) => (soon === null || soon.earlier.all === 0 || soon.later.all === 0 ? [] : [soon]));
+  const [first, ...others] = both;
+  const fewest = Math.min(...(['earlier', 'later'] as const).map((part) => both.reduce((sum, each) => sum + each[part].all, 0)));
+  if (first === undefined || fewest < FEWEST) return false;
+  const difference = ({ earlier, later }: typeof first): number => later.part / later.all - earlier.part / earlier.all;
+  if (others.length === 0) return difference(first) < -STANDARD_ERRORS * errorOf(first.earlier, first.later);
+  return (change(both.map(difference), MISS).high ?? 0) < 0;
+};
+
+/** The fewest objectives, earlier and later, from which anything is concluded. */
+const FEWEST = 20;
+
+/** For one replication, whose objectives are all that there is to compare. */
+const STANDARD_ERRORS = 3;
+
+/** The standard error of the difference of two shares. */
+const errorOf = (one: ShareOf, other: ShareOf): number => {
+  const share = (one.part + other.part) / (one.all + other.all);
+  return Math.sqrt(share * (1 - share) * (1 / one.all + 1 / other.all));
+};
+
+/**
+ * Whether so few objectives are advanced within the scenario that the mean is cut off at its end: the 95 % quantile is
+ * not reached.
+ *
+ * @internal
+ */
+export const isCutOff = (runs: readonly Measured[]): boolean => {
+  const survival = survivalOf(runs.map(({ mastery }) => mastery.durations));
+  return survival.longest !== null && survival.quantiles(null, [0.95])[0] === null;
 };

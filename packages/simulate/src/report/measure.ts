@@ -37,6 +37,10 @@ export interface Measured {
   readonly started: number;
   readonly carried: number;
   readonly advanced: number;
+  /** Objectives advanced in the warm-up, which {@link advanced} leaves out. */
+  readonly advancedBefore: number;
+  /** Of objectives begun earlier and later, how many were advanced soon; null if too early to know. */
+  readonly soon: { readonly earlier: ShareOf; readonly later: ShareOf } | null;
   readonly withdrawn: number;
   readonly inProgress: number;
   readonly notBegun: number;
@@ -61,6 +65,12 @@ export interface Measured {
   readonly samples: readonly Sample[];
   readonly cost: number;
   readonly staffMinutes: number;
+}
+
+/** A part of a number of objectives. @internal */
+export interface ShareOf {
+  readonly part: number;
+  readonly all: number;
 }
 
 const total = (values: Iterable<number>): number => {
@@ -150,6 +160,8 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     started: statistics.started,
     carried: statistics.carried,
     advanced: statistics.advanced,
+    advancedBefore: statistics.advancedBefore,
+    soon: end < prepared.horizon ? null : { earlier: soonOf(statistics, 0), later: soonOf(statistics, 1) },
     withdrawn: statistics.withdrawnObjectives,
     inProgress: statistics.inProgress,
     notBegun: statistics.notBegun,
@@ -183,6 +195,11 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     staffMinutes: total(people.map(({ available }) => available)),
   };
 };
+
+const soonOf = ({ advancedSoon, begunIn }: StatisticsCollector, part: number): ShareOf => ({
+  part: at(advancedSoon, part),
+  all: at(begunIn, part),
+});
 
 /** The steps done in a role: by people who fill it, by learners, or after a delay. */
 const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role: number): readonly number[] =>

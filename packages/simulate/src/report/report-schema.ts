@@ -23,6 +23,7 @@ const role = z.object({
 
 const person = z.object({
   who: z.string(),
+  name: z.string().nullable(),
   roles: words,
   headcount: z.number(),
   utilisation: maybe,
@@ -48,6 +49,7 @@ const step = z.object({
 const oneMore = z.object({
   role: z.string(),
   title: z.string(),
+  fte: z.number(),
   utilisation: maybe,
   wait: maybe,
   daysToMastery: maybe,
@@ -68,6 +70,7 @@ const bottleneck = z.object({
   neverOnDuty: z.boolean(),
   oneMore: oneMore.nullable(),
   tried: z.array(oneMore),
+  waitsLonger: words,
   because: z.string(),
 });
 
@@ -84,8 +87,20 @@ const review = z.object({
   passed: z.number().nullable(),
 });
 
+const pair = z.tuple([z.string(), z.string()]);
+const keptApart = z.object({
+  person: z.object({ id: z.string(), name: z.string() }).nullable(),
+  roles: pair,
+  work: pair,
+  message: z.string(),
+});
+
+const days = z.object({ from: z.string(), to: z.string() });
+const term = days.extend({ term: z.string(), counted: days.nullable(), advanced: estimate });
+
 const headline = z.object({
   advanced: z.number(),
+  advancedInAll: z.number(),
   advancedPerWeek: z.number(),
   notYet: z.number(),
   exceptions: z.number(),
@@ -111,7 +126,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   warmUpWeeks: z.number(),
   events: z.number(),
   warnings: words,
-  keptApart: words,
+  keptApart: z.array(keptApart),
   roles: z.array(role),
   people: z.array(person),
   steps: z.array(step),
@@ -137,11 +152,12 @@ export const reportSchema: z.ZodType<Report> = z.object({
   reviews: z.array(review),
   timeToMastery: times.extend({
     byLittlesLaw: z.number().nullable(),
+    tooShort: z.boolean(),
     growing: z.boolean(),
     bins: z.array(z.object({ from: z.number(), to: z.number(), count: z.number() })),
   }),
   littlesLaw: z.object({ inProgressTimesLength: z.number(), sumOfTimes: z.number() }),
-  throughput: z.array(z.object({ term: z.string(), from: z.string(), to: z.string(), advanced: estimate })),
+  throughput: z.array(term),
   cost: z.object({ total: estimate, perAdvanced: maybe, staffHours: estimate }),
   bottleneck: bottleneck.nullable(),
   routes: z.array(z.object({ from: z.string(), on: z.string(), to: z.string(), signals: estimate })),

@@ -1,3 +1,4 @@
+import type { KeptApart } from '../scenario/kept-apart.js';
 import type { Estimate } from './estimate.js';
 import type { ReviewReport } from './reviews.js';
 
@@ -31,18 +32,23 @@ export interface Times {
 export interface TimeToMastery extends Times {
   /**
    * The restricted mean: the area under the curve up to the length of the scenario, which is defined whenever anything
-   * began.
+   * began. Where `p95` is null, it is cut off there, and the true mean is longer.
    */
   readonly mean: Estimate | null;
   /** Objectives still in progress when the scenario ended. */
   readonly unfinished: Estimate;
   /**
-   * Days by Little’s law: objectives in progress divided by objectives advanced per day; null if none was. If it is
-   * clearly above the mean, later objectives take longer, and the curve, which mostly sees early ones, is too short.
+   * Days by Little’s law: objectives in progress divided by objectives advanced per day; null if none was.
    */
   readonly byLittlesLaw: number | null;
   /**
-   * Whether it is: more than a quarter above the upper end of the mean’s interval, with objectives still in progress.
+   * Whether the curve is too short, since it mostly sees what began early: `byLittlesLaw` is more than a quarter above
+   * the upper end of the mean’s interval, with objectives still in progress.
+   */
+  readonly tooShort: boolean;
+  /**
+   * Whether it is too short since objectives that begin later take longer: of those begun in the third quarter of the
+   * counted time clearly fewer were advanced within a quarter of it than of those begun in the first half.
    */
   readonly growing: boolean;
   /** Histogram of the objectives advanced, over all replications. */
@@ -80,6 +86,8 @@ export interface RoleReport {
 export interface PersonReport {
   /** A person’s id, or the role of a headcount. */
   readonly who: string;
+  /** The person’s name; null for a headcount. */
+  readonly name: string | null;
   readonly roles: readonly string[];
   readonly headcount: number;
   readonly utilisation: Estimate | null;
@@ -87,6 +95,20 @@ export interface PersonReport {
   /** Hours worked after the end of shifts, to finish work in progress; paid like all others. */
   readonly overtimeHours: Estimate;
   readonly cost: Estimate;
+}
+
+/** Objectives advanced in one term. @public */
+export interface TermReport {
+  readonly term: string;
+  /** Its first and last day. */
+  readonly from: string;
+  readonly to: string;
+  /**
+   * The first and last of its days that `advanced` counts: those after the warm-up and before the end of the scenario;
+   * null if there are none.
+   */
+  readonly counted: { readonly from: string; readonly to: string } | null;
+  readonly advanced: Estimate;
 }
 
 /** Results for one step. @public */
@@ -116,12 +138,14 @@ export interface StepReport {
 export interface OneMore {
   readonly role: string;
   readonly title: string;
+  /** The share of a full position that the person added works: that of the role’s headcount, or 1 beside named people. */
+  readonly fte: number;
   /** The role’s utilisation with that person, and the minutes its work then waits; null if none is done. */
   readonly utilisation: Estimate | null;
   readonly wait: Estimate | null;
   /**
    * Differences from the unchanged scenario, replication by replication: restricted mean time to mastery, objectives
-   * advanced, and cost.
+   * advanced from the first day on, and cost.
    */
   readonly daysToMastery: Estimate | null;
   readonly advanced: Estimate;
@@ -155,6 +179,11 @@ export interface Bottleneck {
   readonly oneMore: OneMore | null;
   /** All roles that were tried. */
   readonly tried: readonly OneMore[];
+  /**
+   * Roles that nobody of the staff holds, such as a system’s, whose work waits longer in total than that of any role
+   * tried: their titles, the longest wait first.
+   */
+  readonly waitsLonger: readonly string[];
   /** The same as a sentence. */
   readonly because: string;
 }
@@ -163,6 +192,11 @@ export interface Bottleneck {
 export interface Headline {
   /** Objectives advanced. */
   readonly advanced: number;
+  /**
+   * Objectives advanced from the first day on, warm-up included. Comparisons use these: whoever is faster finishes more
+   * before counting begins.
+   */
+  readonly advancedInAll: number;
   readonly advancedPerWeek: number;
   /** Decisions that did not advance. */
   readonly notYet: number;
@@ -203,8 +237,8 @@ export interface Report {
   readonly events: number;
   /** Warnings from before the run: those of `scenarioWarnings`, and roles with more work than they have time for. */
   readonly warnings: readonly string[];
-  /** Those of the warnings that tell of people who hold roles which the model keeps apart. */
-  readonly keptApart: readonly string[];
+  /** Those of the warnings that tell of people, or of a role, who do what the model keeps apart. */
+  readonly keptApart: readonly KeptApart[];
   readonly roles: readonly RoleReport[];
   readonly people: readonly PersonReport[];
   readonly steps: readonly StepReport[];
@@ -254,9 +288,17 @@ export interface Report {
    * time, and the sum of their times in progress within it. The two are equal.
    */
   readonly littlesLaw: { readonly inProgressTimesLength: number; readonly sumOfTimes: number };
-  /** By term; `from` and `to` are its first and last day. Without terms, the whole time. */
-  readonly throughput: readonly { readonly term: string; readonly from: string; readonly to: string; readonly advanced: Estimate }[];
-  readonly cost: { readonly total: Estimate; readonly perAdvanced: Estimate | null; readonly staffHours: Estimate };
+  /** By term; without terms, the whole time. */
+  readonly throughput: readonly TermReport[];
+  readonly cost: {
+    readonly total: Estimate;
+    /**
+     * Cost per objective advanced; null where so few are that ratios to them say next to nothing: some replication
+     * advances none, or the interval of their mean reaches zero.
+     */
+    readonly perAdvanced: Estimate | null;
+    readonly staffHours: Estimate;
+  };
   /** Null if no work waits for people, there are fewer than five replications, or it was not requested. */
   readonly bottleneck: Bottleneck | null;
   /** Signals along each route. */

@@ -1,10 +1,11 @@
 import { at } from '../arrays/ints.js';
 import type { Prepared } from '../engine/prepare.js';
-import { keptApart } from '../scenario/scenario-warnings.js';
+import { countedDays } from '../scenario/horizon.js';
+import { keptApart } from '../scenario/kept-apart.js';
 import { DAY, WEEK } from '../time/working-time.js';
 import { bootstrapSamples } from './bootstrap.js';
 import { estimate, sure } from './estimate.js';
-import { headlineOf } from './headline.js';
+import { costsPerAdvanced, headlineOf } from './headline.js';
 import { masteryOf } from './mastery.js';
 import type { Measured } from './measure.js';
 import type { Report, RoleReport } from './report.js';
@@ -68,6 +69,7 @@ export const summarise = (
     roles,
     people: staff.map(({ names, roles: held, named }, index) => ({
       who: at(named ? names : held, 0),
+      name: scenario.people.find(({ id }) => named && id === names[0])?.name ?? null,
       roles: held,
       headcount: names.length,
       utilisation: maybe((run) => {
@@ -130,11 +132,12 @@ export const summarise = (
       term: title,
       from: firstDay,
       to: lastDay,
+      counted: countedDays({ from: firstDay, to: lastDay }, scenario, minutes),
       advanced: of((run) => at(run.terms, index)),
     })),
     cost: {
       total: of((run) => run.cost),
-      perAdvanced: estimate(headlines.map(({ costPerAdvanced }) => costPerAdvanced)),
+      perAdvanced: estimate(costsPerAdvanced(headlines)),
       staffHours: of((run) => run.staffMinutes / PER_HOUR),
     },
     routes: tables.process.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),

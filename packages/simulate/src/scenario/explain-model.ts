@@ -1,4 +1,4 @@
-import { type ImplementationModel, processOf } from 'work-elements';
+import { counted, type ImplementationModel, processOf } from 'work-elements';
 import type { InForce } from './in-force.js';
 
 /** The numbers of a model that a scenario rests on: its settings, cadence and review rules. @internal */
@@ -6,7 +6,7 @@ export const modelInForce = (model: ImplementationModel): readonly InForce[] => 
   ...settings(model),
   ...model.cadence.map(({ send, everyDays, each }) => ({
     what: `cadence of ${send}`,
-    value: `every ${everyDays} days for each ${each}`,
+    value: `every ${counted(everyDays, 'day')} for each ${each}`,
     source: 'the model',
   })),
   ...model.review.map(({ work, by, sample, always, stopsAt }) => ({
@@ -26,7 +26,7 @@ const settings = (model: ImplementationModel): readonly InForce[] => {
     const value = model.settings[id] ?? usual;
     return {
       what: `setting ${id}`,
-      value: value === 'unlimited' ? value : `${value} ${unit}`,
+      value: value === 'unlimited' ? value : counted(value, unit.replace(/(?<!e)s$/, ''), unit),
       source: model.settings[id] === undefined ? source : 'the model',
     };
   });

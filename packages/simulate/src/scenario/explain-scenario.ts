@@ -1,4 +1,4 @@
-import { processOf, processTable } from 'work-elements';
+import { counted, processOf, processTable } from 'work-elements';
 import { plannedDays } from 'work-elements/interpreter';
 import { appealsIn, knowsAppeals, USUAL_APPEALS } from './appeals.js';
 import { modelInForce } from './explain-model.js';
@@ -48,7 +48,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
       : [
           {
             what: 'learners.arrivals',
-            value: `${learners.arrivals.perWeek} a week for ${learners.arrivals.weeks ?? scenario.weeks} weeks`,
+            value: `${learners.arrivals.perWeek} a week for ${counted(learners.arrivals.weeks ?? scenario.weeks, 'week')}`,
             source: learners.arrivals.source ?? 'scenario',
           },
         ]),
@@ -82,7 +82,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
       value:
         scenario.carryOn === false
           ? 'nobody carries on'
-          : `with the next step of the same work, up to ${scenario.carryOn.upToMinutes} minutes`,
+          : `with the next step of the same work, up to ${counted(scenario.carryOn.upToMinutes, 'minute')}`,
       source: given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
     },
     { what: 'develop', value: scenario.develop, source: given('develop') },
@@ -131,12 +131,12 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     })),
     ...scenario.systems.map(({ role, latencyMinutes, capacity, source }) => ({
       what: `system ${role}`,
-      value: `latency ${latencyMinutes} minutes, ${capacity === undefined ? 'no limit' : `${capacity} at once`}`,
+      value: `latency ${counted(latencyMinutes, 'minute')}, ${capacity === undefined ? 'no limit' : `${capacity} at once`}`,
       source: source ?? 'scenario',
     })),
     ...scenario.partners.map(({ role, turnaroundDays, source }) => ({
       what: `partner ${role}`,
-      value: `answers in ${turnaroundDays} days`,
+      value: `answers in ${counted(turnaroundDays, 'day')}`,
       source: source ?? 'scenario',
     })),
     ...effortsWritten(scenario),

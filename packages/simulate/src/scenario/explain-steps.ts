@@ -1,5 +1,6 @@
 import {
   accommodatedOutcomes,
+  counted,
   type DefaultShare,
   type Effort,
   FIRST_OUTCOME,
@@ -108,17 +109,18 @@ const sharedBy = ({ group }: Pick<Step, 'group'>, own?: number): string => {
   return group === undefined ? '' : `, shared by a group of ${group.size} (${group.source})`;
 };
 
-const describeEstimate = ({ min, mode, max }: Effort): string => `triangular, ${min} to ${max} minutes, mostly ${mode}`;
+const describeEstimate = ({ min, mode, max }: Pick<Effort, 'min' | 'mode' | 'max'>): string =>
+  `triangular, ${min} to ${counted(max, 'minute')}, mostly ${mode}`;
 
 const describe = (distribution: Distribution): string => {
   switch (distribution.kind) {
     case 'triangular':
-      return `triangular, ${distribution.min} to ${distribution.max} minutes, mostly ${distribution.mode}`;
+      return describeEstimate(distribution);
     case 'fixed':
-      return `${distribution.minutes} minutes`;
+      return counted(distribution.minutes, 'minute');
     case 'exponential':
-      return `exponential, ${distribution.mean} minutes on average`;
+      return `exponential, ${counted(distribution.mean, 'minute')} on average`;
     default:
-      return `${distribution.kind}, ${distribution.mean} minutes on average, standard deviation ${distribution.sd}`;
+      return `${distribution.kind}, ${counted(distribution.mean, 'minute')} on average, standard deviation ${distribution.sd}`;
   }
 };

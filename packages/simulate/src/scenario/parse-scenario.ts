@@ -1,4 +1,5 @@
 import {
+  counted,
   type ImplementationModel,
   type Issue,
   type IssueCode,
@@ -206,7 +207,7 @@ const twins = (ids: readonly string[], path: (index: number) => string, what: st
 const timeIssues = (scenario: ScenarioData): readonly Issue[] => {
   const { learners, start, weeks, warmUpWeeks, terms } = scenario;
   const issues: Issue[] = [];
-  const span = `the ${weeks} weeks from ${start} to ${lastDay(start, weeks)}`;
+  const span = `the ${counted(weeks, 'week')} from ${start} to ${lastDay(start, weeks)}`;
   if (learnersComing(scenario) === 0) {
     const isNobody = learners.cohorts === undefined || learners.cohorts.length === 0;
     const message = isNobody
@@ -215,7 +216,7 @@ const timeIssues = (scenario: ScenarioData): readonly Issue[] => {
     issues.push({ path: isNobody ? 'learners' : 'learners.cohorts', code: 'no-learners', message });
   }
   if (warmUpWeeks >= weeks) {
-    const message = `a warm-up of ${warmUpWeeks} weeks leaves nothing of ${weeks}; shorten it`;
+    const message = `a warm-up of ${counted(warmUpWeeks, 'week')} leaves nothing of ${weeks}; shorten it`;
     issues.push({ path: 'warmUpWeeks', code: 'too-long', message });
   }
   if (terms.length > 0 && !terms.some((term) => isWithin(term, start, weeks))) {

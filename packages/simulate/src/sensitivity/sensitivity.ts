@@ -1,7 +1,7 @@
 import { InputError } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { telling } from '../drain.js';
-import { type Estimate, estimate, MISS, paired } from '../report/estimate.js';
+import { type Estimate, estimate, isClear, MISS, paired } from '../report/estimate.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { chooseInputs } from './choose-inputs.js';
 import type { Design } from './design.js';
@@ -209,7 +209,6 @@ const tornadoIn = (
   if (base === null) return null;
   const miss = MISS / (2 * inputs.length);
   const change = (values: Values): Estimate => paired(values, base, miss) ?? absent(settings);
-  const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
   const tornado = inputs.flatMap((input, index) => {
     const [atLow = null, atHigh = null] = values.slice(2 * index, 2 * index + 2);
     if (atLow === null || atHigh === null) return [];

@@ -6,11 +6,12 @@ import { loadWarnings } from '../load/load-warnings.js';
 import { loadsOf } from '../load/offered-load.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { runToEnd, runWithPauses } from '../pauses.js';
+import { neverOnDuty, titleOf } from '../report/bottleneck.js';
 import { type Estimate, estimate } from '../report/estimate.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
-import { scenarioWarnings } from '../scenario/scenario-warnings.js';
+import { warningsOf } from '../scenario-warnings.js';
 import type { SimulateOptions } from '../simulate.js';
 import { openRunner } from '../sweep/runner.js';
 import { aimSchema, costOfEach, type Range, type RoleRange, rangesOf, rolesSchema, startOf } from './ranges.js';
@@ -189,7 +190,7 @@ export const minimumStaffing = async (
       replications: best.replications,
       cancelled: best.reached === null && cancelled,
       bottleneck: null,
-      warnings: [...scenarioWarnings(read), ...runToEnd(loadWarnings(best.prepared, seed, replications))],
+      warnings: [...warningsOf(best.prepared), ...runToEnd(loadWarnings(best.prepared, seed, replications))],
     }),
   });
   const tell = (): void => {
@@ -198,7 +199,15 @@ export const minimumStaffing = async (
   };
   try {
     return await telling(drain, tell, async () => {
-      const { found, exhaustive } = await search({ start, ranges, costs, aim, attempt, weakest: weakestOf(first, read, step, ranges) });
+      const { found, exhaustive } = await search({
+        start,
+        own: ownOf(read, ranges),
+        ranges,
+        costs,
+        aim,
+        attempt,
+        weakest: weakestOf(first, read, step, ranges),
+      });
       if (found !== null && !found.meets) throw outOfReach(target, read, found);
       const best = found ?? bestOf(tried, costs, aim) ?? broken;
       if (best === null) throw new RangeError('the stopped search has no staff to report');
@@ -208,6 +217,13 @@ export const minimumStaffing = async (
     await runner.close();
   }
 };
+
+/** The scenario’s own staff, within the limits. */
+const ownOf = ({ staff }: Scenario, ranges: readonly Range[]): Counts =>
+  staff.map(({ count }, index) => {
+    const { min, max } = at(ranges, index);
+    return Math.min(max, Math.max(min, count));
+  });
 
 /** Learners in the sample that gives the starting point. */
 const SAMPLE = 400;
@@ -236,7 +252,12 @@ const staffed = (scenario: Scenario, counts: Counts): Scenario => ({
   staff: scenario.staff.map((each, index) => ({ ...each, count: at(counts, index) })),
 });
 
-const outOfReach = (target: StaffingTarget, { staff }: Scenario, { counts, reached }: Attempt): InputError => {
+const outOfReach = (target: StaffingTarget, { staff }: Scenario, { prepared, counts, runs, reached }: Attempt): InputError => {
+  const never = neverOnDuty({ prepared, runs });
+  const why =
+    never === undefined
+      ? 'more people do not help any more, and the staff of the scenario does not reach it either'
+      : `${titleOf(prepared, at(prepared.workforce.roles, never))} has work but is never on duty in the time that counts`;
   const people = staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');
   const value = reached === null ? 'none of that work is done' : `they reach ${Number(reached.mean.toFixed(3))}`;
   const wanted = 'work' in target ? `${target.share} within ${target.withinDays} school days` : `${target.advancedPerWeek} a week`;
@@ -244,7 +265,7 @@ const outOfReach = (target: StaffingTarget, { staff }: Scenario, { counts, reach
     {
       path: 'target',
       code: 'out-of-reach',
-      message: `more people do not help any more: with ${people}, ${value}, but the target is ${wanted}`,
+      message: `${why}: with ${people}, ${value}, but the target is ${wanted}`,
     },
   ]);
 };

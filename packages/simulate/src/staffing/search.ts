@@ -20,6 +20,8 @@ export interface Attempt {
 /** The search problem. */
 interface Search {
   readonly start: Counts;
+  /** The scenario’s own staff, within the constraints. */
+  readonly own: Counts;
   readonly ranges: readonly Range[];
   /** Cost of one person of each row. */
   readonly costs: readonly number[];
@@ -55,7 +57,9 @@ export const bestOf = (tried: readonly Attempt[], costs: readonly number[], aim:
 
 /** Finds the smallest staff; if none meets the target, returns the largest one tried, and null if stopped. @internal */
 export const search = async (of: Search): Promise<{ readonly found: Attempt | null; readonly exhaustive: boolean }> => {
-  const large = await grow(of);
+  const grown = await grow(of);
+  // More people need not reach more: in a warm-up, they finish what is then left out.
+  const large = grown === null || grown.meets ? grown : betterOf(grown, await of.attempt(of.own));
   if (large === null || !large.meets) return { found: large, exhaustive: false };
   const small = await shrink(of, large);
   if (small === null) return { found: null, exhaustive: false };
@@ -63,6 +67,9 @@ export const search = async (of: Search): Promise<{ readonly found: Attempt | nu
   const few = of.ranges.every(({ isFree }, index) => !isFree || at(small.counts, index) <= EACH);
   return free <= FREE && few ? { found: await tryAll(of, small), exhaustive: true } : { found: small, exhaustive: false };
 };
+
+/** The scenario’s own staff if that meets the target, null if it was stopped. */
+const betterOf = (grown: Attempt, own: Attempt | null): Attempt | null => (own === null || own.meets ? own : grown);
 
 /** Adds people at the bottleneck until the target is met or more people no longer help. */
 const grow = async ({ start, ranges, attempt, weakest }: Search): Promise<Attempt | null> => {

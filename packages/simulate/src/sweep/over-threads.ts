@@ -5,7 +5,7 @@ import type { Measured } from '../report/measure.js';
 import type { Report } from '../report/report.js';
 import { summarise } from '../report/summarise.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
-import { scenarioWarnings } from '../scenario/scenario-warnings.js';
+import { warningsOf } from '../scenario-warnings.js';
 import type { Pool } from './pool.js';
 
 /** What the simulations need, and whom to notify. */
@@ -56,7 +56,7 @@ export const overThreads = async (
         replications,
         cancelled: false,
         bottleneck: null,
-        warnings: [...scenarioWarnings(prepared.scenario), ...runToEnd(loadWarnings(prepared, seed, replications))],
+        warnings: [...warningsOf(prepared), ...runToEnd(loadWarnings(prepared, seed, replications))],
       }),
       underWay(),
     );

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { expectShape, InputError, type Issue } from 'work-elements';
+import { counted, expectShape, InputError, type Issue } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { pause } from '../pauses.js';
@@ -145,8 +145,8 @@ const readFinished = (
   const issues = parseSweepResults(finished).flatMap(({ key, report }, index): readonly Issue[] => {
     const scenario = scenarios[keys.indexOf(key)];
     if (scenario === undefined) return [];
-    const found = `"${report.scenario.id}", seed ${report.seed}, ${report.replications} replications${report.cancelled ? ', cancelled' : ''}`;
-    const expected = `"${scenario.id}", seed ${seed}, ${replications} replications`;
+    const found = `"${report.scenario.id}", seed ${report.seed}, ${counted(report.replications, 'replication')}${report.cancelled ? ', cancelled' : ''}`;
+    const expected = `"${scenario.id}", seed ${seed}, ${counted(replications, 'replication')}`;
     const message = `the key says that this is a report of ${expected}, but it is of ${found}; leave it out, and it is simulated again`;
     return found === expected ? [] : [{ path: `finished[${index}].report`, code: 'other-report', message }];
   });

@@ -26,9 +26,40 @@ describe('time to mastery', () => {
     expect(timeToMastery.p50).toBeNull();
     expect(timeToMastery.longest).toBeLessThanOrEqual(42);
     expect(timeToMastery.unfinished).toEqual(objectives.inProgress);
-    expect(timeToMastery.growing).toBe(true);
+    expect(timeToMastery.tooShort).toBe(true);
     // The restricted mean is close to the whole six weeks, not the few days of the quick ones.
     for (const { daysToMastery } of runs) expect(daysToMastery).toBeGreaterThan(35);
+  });
+
+  test('grows where those that begin later are seen in the log to be advanced less soon', async () => {
+    const weeks = 12;
+    const quarter = (weeks * 10_080) / 4;
+    const events: SimulatedEvent[] = [];
+    const scenario = parseScenario({ ...school(1, weeks, 1), learners: { count: 0, arrivals: { perWeek: 60 }, objectives: 1 } });
+    const { timeToMastery } = await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
+    const ended = new Map(
+      events
+        .filter(({ activity }) => activity === 'objective.advanced')
+        .map(({ case: who, subject, minutes }) => [`${who} ${subject}`, minutes]),
+    );
+    const soon = (from: number, to: number): number => {
+      const begun = events.filter(({ activity, minutes }) => activity === 'objective.opened' && minutes >= from && minutes < to);
+      const shares = begun.filter(({ case: who, subject, minutes }) => (ended.get(`${who} ${subject}`) ?? Infinity) - minutes <= quarter);
+      return shares.length / begun.length;
+    };
+    expect(soon(2 * quarter, 3 * quarter)).toBeLessThan(soon(0, 2 * quarter) - 0.1);
+    expect(timeToMastery.tooShort && timeToMastery.growing).toBe(true);
+  });
+
+  test('does not grow where nothing begins later, however long it takes', async () => {
+    const slow = parseScenario({
+      ...school(5, 20, 1),
+      outcomes: [{ work: 'decide-advancement/decide', probabilities: { 'not-yet': 1 } }],
+    });
+    const { timeToMastery, objectives, series } = await simulate(slow, { replications: 10 });
+    expect(objectives.advanced.mean).toBeGreaterThan(0);
+    expect(series.inProgress.at(8)).toBeCloseTo(series.inProgress.at(4) ?? 0, 0);
+    expect([timeToMastery.tooShort, timeToMastery.growing]).toEqual([true, false]);
   });
 
   test('without censoring, is the plain mean and quantiles', async () => {

@@ -105,6 +105,7 @@ export const reportTables = (report: Report): readonly Table[] => {
     ]),
     tableNamed<Row<'people'>>('People', report.people, [
       ['who', ({ who }) => who],
+      ['name', ({ name }) => name],
       ['roles', ({ roles }) => roles.join(', ')],
       ['headcount', ({ headcount }) => headcount],
       ['utilisation', ({ utilisation }) => utilisation, 'estimate'],
@@ -135,6 +136,8 @@ export const reportTables = (report: Report): readonly Table[] => {
       ['term', ({ term }) => term],
       ['from', ({ from }) => from],
       ['to', ({ to }) => to],
+      ['counted from', ({ counted }) => counted?.from ?? null],
+      ['counted to', ({ counted }) => counted?.to ?? null],
       ['advanced', ({ advanced }) => advanced, 'estimate'],
     ]),
     tableNamed('Causes', report.exceptions.causes, [

@@ -131,7 +131,7 @@ const sheets: Mistakes = {
   'a matrix in place of staff': {
     table: 'Work,Teacher\nassess-progress/score,R',
     said: [
-      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another sheet',
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another file',
     ],
   },
 };

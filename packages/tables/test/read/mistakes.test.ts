@@ -284,21 +284,21 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Week;Teacher\n1;2.5',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of results; choose another sheet, or another file',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of results; choose another file',
     ],
   },
   'people where a rubric is expected': {
     as: 'rubric',
     table: 'Name,Roles,Evidence,Element\nBo,validator,study,recommend',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of people; read it as that, or choose another sheet',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of people; read it as that, or choose another file',
     ],
   },
   'staff where a rubric is expected': {
     as: 'rubric',
     table: 'Name,Role,FTE\nAna,Teacher,1',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of staff; read it as that, or choose another sheet',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of staff; read it as that, or choose another file',
     ],
   },
   'a rubric on its side': {

@@ -1,6 +1,6 @@
 import type { CommandSpec } from '../command-spec.js';
 import { HTML, MODEL, OUTPUT, SCENARIO } from '../options.js';
-import { LOG, READING } from './reading-logs.js';
+import { HOLDERS, LOG, READING } from './reading-logs.js';
 
 const group = 'From an event log:';
 
@@ -18,6 +18,12 @@ export const logCommands: readonly CommandSpec[] = [
       {
         flags: '--activities <file>',
         summary: 'write which step each activity is, for --map: YAML, or CSV where the file ends in .csv',
+        kind: 'text',
+        writes: true,
+      },
+      {
+        flags: '--holders <file>',
+        summary: 'write who holds which role, learners and systems too, for --holders of conform and calibrate',
         kind: 'text',
         writes: true,
       },
@@ -50,7 +56,7 @@ export const logCommands: readonly CommandSpec[] = [
     ],
     examples: [
       'discover log.csv --map activities.csv --zone Europe/Madrid -o found.yaml --html found.html',
-      'discover log.csv --process discover -o found.yaml --activities activities.csv',
+      'discover log.csv --process discover -o found.yaml --activities activities.csv --holders holders.yaml',
     ],
     load: () => import('../../commands/discover.js'),
   },
@@ -61,6 +67,7 @@ export const logCommands: readonly CommandSpec[] = [
     arguments: [LOG, SCENARIO],
     options: [
       ...READING,
+      HOLDERS,
       { ...OUTPUT, summary: 'write the scenario; of several logs, each to its own file' },
       {
         flags: '--prior <prior>',
@@ -79,6 +86,7 @@ export const logCommands: readonly CommandSpec[] = [
     arguments: [LOG, MODEL],
     options: [
       ...READING,
+      HOLDERS,
       {
         flags: '--replay <whether>',
         summary: 'whether to replay each case, which takes most of the time (default: yes)',
@@ -92,7 +100,7 @@ export const logCommands: readonly CommandSpec[] = [
         bounds: { least: 0, most: 1_000_000_000 },
       },
     ],
-    examples: ['conform log.csv school.yaml --map activities.csv'],
+    examples: ['conform log.csv school.yaml --map activities.csv --holders holders.yaml'],
     load: () => import('../../commands/conform.js'),
   },
 ];

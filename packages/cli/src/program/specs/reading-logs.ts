@@ -25,3 +25,10 @@ export const READING: readonly OptionSpec[] = [
     choices: ['xes', 'csv'],
   },
 ];
+
+/** Who holds which roles, for logs that do not say it. */
+export const HOLDERS: OptionSpec = {
+  flags: '--holders <file>',
+  summary: 'who holds which roles, as discover --holders writes it: names of the log with lists of roles, in YAML',
+  kind: 'text',
+};

@@ -1,31 +1,17 @@
-import { checkModel, counted, processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, defaultPolicies, type ImplementationModel, processOf, processTable, raci } from 'work-elements';
+import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
+import { keptApart } from './kept-apart.js';
 import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
-/**
- * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time,
- * people or roles that do what the model keeps apart, and work of which nothing says how long it takes.
- *
- * @param scenario - From `parseScenario`.
- * @returns The warnings as sentences; empty if there are none.
- *
- * @example
- * ```ts
- * import { parseScenario, scenarioWarnings } from '@work-elements/simulate';
- *
- * const holidays = [{ from: '2031-07-01', to: '2031-08-31' }];
- * const staff = [{ role: 'teacher', count: 1 }];
- * const scenario = parseScenario({ id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 9 }, staff, holidays });
- * console.log(scenarioWarnings(scenario).length); // 1
- * ```
- *
- * @public
- */
-export const scenarioWarnings = (scenario: Scenario): readonly string[] => [
+/** What is probably not meant in a scenario’s document, beside what its people and hours show. @internal */
+export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
-  ...keptApart(scenario),
+  ...finishedBefore(scenario),
+  ...keptApart(scenario).map(({ message }) => message),
+  ...unheard(scenario),
   ...withoutEffort(scenario),
 ];
 
@@ -44,6 +30,17 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
     ...(learners.cohorts ?? [])
       .filter((cohort) => !doesCome(cohort, scenario))
       .map(({ on, count }) => `a cohort (${counted(count, 'learner')} on ${on}) lies outside the time of the scenario, ${start} to ${end}`),
+  ];
+};
+
+/** A warm-up in which everybody has come whom the scenario is about. */
+const finishedBefore = ({ learners, start, warmUpWeeks }: Scenario): readonly string[] => {
+  const { count, cohorts = [], arrivals } = learners;
+  const begins = lastDay(start, warmUpWeeks);
+  if (warmUpWeeks === 0 || arrivals !== undefined || cohorts.some(({ on }) => on > begins)) return [];
+  const all = count + cohorts.reduce((sum, cohort) => sum + cohort.count, 0);
+  return [
+    `all ${all === 1 ? '1 learner is' : `${all} learners are`} there before the warm-up is over (${begins}), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming`,
   ];
 };
 
@@ -75,8 +72,33 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
 
-/** People who hold roles that the model keeps apart. @internal */
-export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>): readonly string[] =>
-  checkModel({ ...model, people: people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles })) })
-    .filter(({ policy }) => policy === 'declared-separations')
-    .map(({ message }) => message);
+type Held = ImplementationModel['people'];
+
+/** What a policy finds in a model in which these people hold the roles. */
+const findings = (model: ImplementationModel, people: Held, policy: string): readonly string[] =>
+  checkModel(
+    { ...model, people },
+    defaultPolicies.filter(({ id }) => id === policy),
+  ).map(({ message }) => message);
+
+const asPeople = (people: Scenario['people']): Held => people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles }));
+
+/** Those who may decide where nobody else could hear an appeal, headcounts being people too. */
+const unheard = (scenario: Scenario): readonly string[] => {
+  const { model, people, staff } = scenario;
+  if (appealsIn(scenario) === 0) return [];
+  const titles = new Map<string, string>(model.roles.map(({ id, title }) => [id, title]));
+  const counted = staff.flatMap(({ role, count }, index) =>
+    Array.from({ length: Math.min(count, ENOUGH) }, (_, number) => ({
+      id: `staff-${index}-${number}`,
+      name: titles.get(role) ?? role,
+      roles: [role],
+    })),
+  );
+  return findings(model, [...asPeople(people), ...counted], 'others-can-hear').map(
+    (message) => `${message}; it waits to the end of the scenario, and the objective with it`,
+  );
+};
+
+/** As many people as hear an appeal together at the most, and whoever decided. */
+const ENOUGH = 3;
