@@ -27,6 +27,8 @@ export type {
   RoleEvidence,
   RoleHolder,
 } from './discover/evidence.js';
+// People
+export { formatHolders, holdersOf, parseHolders } from './discover/holders.js';
 export { type Likeness, mostLike } from './discover/most-like.js';
 export type { Edge, OwnProcess, Start } from './discover/own-process.js';
 // Habits
@@ -58,8 +60,6 @@ export {
   type SocialNetwork,
   socialNetwork,
 } from './network/social-network.js';
-// People
-export { formatHolders, holdersOf, parseHolders } from './people/holders.js';
 export type { Holders } from './people/role-of.js';
 // Progress
 export type { LongRunning, StageProgress } from './progress/long-running.js';

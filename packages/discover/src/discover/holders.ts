@@ -1,7 +1,7 @@
 import { readInput, readText, writeText } from 'work-elements';
-import type { ModelEvidence } from '../discover/evidence.js';
 import { holdersSchema } from '../given.js';
-import type { Holders } from './role-of.js';
+import type { Holders } from '../people/role-of.js';
+import type { ModelEvidence } from './evidence.js';
 
 /**
  * Who holds which roles of a discovered model, learners and systems too, by the names used in the log: for the `holders`
