@@ -28,7 +28,7 @@ export type {
   RoleHolder,
 } from './discover/evidence.js';
 // People
-export { formatHolders, holdersOf, parseHolders } from './discover/holders.js';
+export { holdersOf } from './discover/holders-of.js';
 export { type Likeness, mostLike } from './discover/most-like.js';
 export type { Edge, OwnProcess, Start } from './discover/own-process.js';
 // Habits
@@ -60,6 +60,7 @@ export {
   type SocialNetwork,
   socialNetwork,
 } from './network/social-network.js';
+export { formatHolders, parseHolders } from './people/holders.js';
 export type { Holders } from './people/role-of.js';
 // Progress
 export type { LongRunning, StageProgress } from './progress/long-running.js';

@@ -77,7 +77,8 @@ export const workElements: readonly WorkElement<WorkElementId>[] = catalogue;
  * const { machine } = workElement('recommend');
  * const [start] = initialTransition(machine);
  * const [next] = transition(machine, start, { type: 'consider' });
- * console.log(next.matches('study')); // true; a misspelt state or event does not compile
+ * // A misspelt state or event does not compile.
+ * console.log(next.matches('study')); // true
  * ```
  *
  * @public

@@ -16,5 +16,6 @@
  */
 export const counted = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
 
+/** A number of things, its thousands apart. @internal */
 // Loading the locales takes longer than checking a model.
-const grouped = (count: number): string => (count < 1000 ? String(count) : count.toLocaleString('en-US'));
+export const grouped = (count: number): string => (count < 1000 ? String(count) : count.toLocaleString('en-US'));

@@ -144,7 +144,7 @@ describe('calibrate, on a log with known figures', () => {
     );
     expect(source('outcomes of decide-advancement/decide, attempt 1')).toMatch(/^log: n = \d+, attempt 1$/);
     expect(source('learners.count')).toBe('log: 60 cases at its beginning');
-    expect(source('calendar log-teacher')).toMatch(/^log: n = \d+ events/);
+    expect(source('calendar log-teacher')).toMatch(/^log: n = [\d,]+ events/);
     expect(source('effort of decide-advancement/recognise')).toMatch(/assumption/);
     expect(fits.notCalibrated.map(({ what }) => what)).toContain('effort of decide-advancement/recognise');
     const report = await simulate(calibrated, { replications: 1 });

@@ -130,8 +130,6 @@ export const reportTables = (report: Report): readonly Table[] => {
       ['from', ({ from }) => from],
       ['on', ({ on }) => on],
       ['to', ({ to }) => to],
-      ['counted from', ({ counted }) => counted?.from ?? null],
-      ['counted to', ({ counted }) => counted?.to ?? null],
       ['signals', ({ signals }) => signals, 'estimate'],
     ]),
     tableNamed<Row<'throughput'>>('Terms', report.throughput, [

@@ -1,5 +1,8 @@
 import type { ArgumentSpec, OptionSpec } from '../command-spec.js';
 
+/** The heading of these commands in the help. */
+export const FROM_LOGS = 'From an event log:';
+
 export const LOG: ArgumentSpec = {
   name: '<log...>',
   summary: 'event logs in XES or CSV, packed or not, or - for what is piped in',
