@@ -190,3 +190,14 @@ test('learners and systems that discover finds come back to conform and calibrat
   expect(wrong.err).toMatch(/holders\.yaml.*nobody in this log is called "Nobody"/);
   expect(wrong.err).toContain('"grade" is not a role of the model; did you mean "grader"? (holders.Grader[0])');
 });
+
+test('a table that is not used is told, and a log of which nothing is left', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', OTHER);
+  folder.write('map.yaml', 'brew: assess-progress/score\n');
+  const both = await folder.run('discover log.csv --process discover --map map.yaml');
+  expect(both.err).toMatch(/map\.yaml: warning: .*this table is not used/);
+  expect(both.code).toBe(0);
+  folder.write('log.csv', OTHER.split('\n')[0]?.concat('\n1,brew,yesterday,bo\n') ?? '');
+  expect((await folder.run('discover log.csv --process discover')).err).toContain('no event of it is left');
+});

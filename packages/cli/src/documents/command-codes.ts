@@ -51,6 +51,11 @@ export const commandCodes = {
     cause: 'A misspelt name, or the name of another log.',
     remedy: 'Correct the name, or leave it out.',
   },
+  'unused-table': {
+    means: 'A table of activities was given for a process that is read off the log.',
+    cause: '--map together with --process discover.',
+    remedy: 'Leave out --map; or --process discover, to have the process of the table.',
+  },
   'unused-row': {
     means: 'A row of the table of activities is about none in the log.',
     cause: 'A misspelt activity, or the table of another log.',

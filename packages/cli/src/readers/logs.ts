@@ -67,7 +67,15 @@ const mapped = async (
   model: ImplementationModel | null,
 ): Promise<EventLog> => {
   const table = context.given.text('map');
-  if (context.given.text('process') === 'discover') return log;
+  if (context.given.text('process') === 'discover') {
+    if (table !== undefined)
+      context.warn(
+        table,
+        'unused-table',
+        'a process that is read off the log has the log’s own activities as its steps, so that this table is not used; leave out --map, or --process discover',
+      );
+    return log;
+  }
   const { text = '' } = table === undefined ? {} : await readSource(context.terminal, table);
   const mapping = await refusing(table ?? file, async () =>
     mapActivities(log, model === null ? learningProcess : processOf(model), table === undefined ? {} : text),
