@@ -42,11 +42,10 @@ test('where nothing is advanced, days are only more than what was seen', async (
 
 test('a smallest staff comes with its warnings, and with the rule by which it reaches the target', async () => {
   const target = { work: 'decide-advancement/decide', share: 0.9, withinDays: 2 };
-  const found = await minimumStaffing(scenario({ learners: { count: 130, objectives: 3 }, weeks: 8 }), target, {
-    replications: 2,
-  });
+  const busy = scenario({ learners: { count: 130, objectives: 3 }, weeks: 8 });
+  const found = await minimumStaffing(busy, target, { replications: 2 });
   expect(found.report.warnings.length).toBeGreaterThan(0);
-  const text = staffLines(style, 'School', target, found).join(' ').replaceAll(/\s+/g, ' ');
+  const text = staffLines(style, busy, target, found).join(' ').replaceAll(/\s+/g, ' ');
   for (const warning of found.report.warnings) expect(text).toContain(`! ${warning}`);
   expect(text).toContain('the lower end of the interval has to reach what is wanted');
 });

@@ -171,7 +171,7 @@ export class LogBuilder {
   #nothing(): readonly Issue[] {
     const found = this.problems.list;
     if (found.length === 0) return [{ path: '', code: 'no-events', message: 'there is no event in it' }];
-    const none = { path: '', code: 'no-events', message: 'no event of it is left' };
+    const none: Issue = { path: '', code: 'no-events', message: 'no event of it is left' };
     const why = found.map(({ code, message, count, at, found: values }) => ({
       path: at[0] ?? '',
       code,
