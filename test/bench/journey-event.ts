@@ -1,6 +1,15 @@
 // The CPU time of a journey event compared with one of XState’s own transitions, on the performance-based path of
 // `assess-progress`.
-import { advanceJourney, type Journey, type JourneyEventInput, models, openWork, startJourney, workElement } from 'work-elements';
+import {
+  advanceJourney,
+  type ElementMachine,
+  type Journey,
+  type JourneyEventInput,
+  models,
+  openWork,
+  startJourney,
+  workElement,
+} from 'work-elements';
 import { initialTransition, transition } from 'xstate';
 
 const WAY = ['performance-planned', 'collected', 'authentic', 'scored', 'agreed', 'reported'];
@@ -47,7 +56,7 @@ const eventsOf = (begin: Journey): readonly { readonly journey: Journey; readonl
 
 /** Prints the cost of an event in XState transitions. */
 export const compareJourneyEvents = (): void => {
-  const { machine } = workElement('assess-progress');
+  const machine: ElementMachine = workElement('assess-progress').machine;
   let [snapshot] = transition(machine, initialTransition(machine)[0], { type: 'assess' });
   const steps = WAY.map((type) => {
     const before = snapshot;

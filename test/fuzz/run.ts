@@ -1,6 +1,7 @@
 import { InputError } from 'work-elements';
 import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './mutate.js';
-import { type Target, targets } from './targets.js';
+import type { Target } from './target.js';
+import { targets } from './targets.js';
 
 /** An input that a function did not answer as it should: which argument was changed, and how. */
 export interface Failure {
@@ -15,7 +16,19 @@ export const readFailure = (text: string): Failure => {
   return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
 };
 
-const COPY_NOTHING = new Set(['erlangC', 'sweep', 'scenarioGrid', 'toXes', 'toCsv', 'activityCsv', 'trainingTables', 'trainingCalendar']);
+const COPY_NOTHING = new Set([
+  'erlangC',
+  'collectEvents',
+  'readLogCsv',
+  'readXes',
+  'sweep',
+  'scenarioGrid',
+  'toXes',
+  'toCsv',
+  'activityCsv',
+  'trainingTables',
+  'trainingCalendar',
+]);
 
 /** Calls a function with one argument changed; gives what is wrong with its answer, and nothing where it is right. */
 export const tryOut = async (

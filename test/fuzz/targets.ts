@@ -4,25 +4,8 @@ import * as rubrics from '@work-elements/rubric';
 import * as simulation from '@work-elements/simulate';
 import * as tables from '@work-elements/tables';
 import * as core from 'work-elements';
-
-/**
- * An argument: handwritten data is mutated anywhere, the library’s own only as a whole, since its inside is not
- * validated.
- */
-interface Given {
-  readonly value: unknown;
-  readonly made: boolean;
-}
-
-const written = (value: unknown): Given => ({ value, made: false });
-const made = (value: unknown): Given => ({ value, made: true });
-
-/** A public function with valid arguments. */
-export interface Target {
-  readonly name: string;
-  readonly call: (...given: readonly unknown[]) => unknown;
-  readonly given: readonly Given[];
-}
+import { discoveryTargets } from './discovery-targets.js';
+import { made, type Target, target, written } from './target.js';
 
 const { models } = core;
 const { validator } = models;
@@ -83,13 +66,6 @@ const simulated = compared.reports[0];
 const roles = [{ model: 'validator', role: 'validator', count: 1 }];
 const plan = await optimise.planTraining({ roles }, [validator], { moves: 200, dates: { start: '2027-09-06' } });
 
-/** A function and its arguments, which have the right types until one of them is mutated. */
-const target = (name: string, call: (...given: never[]) => unknown, ...given: readonly Given[]): Target => ({
-  name,
-  call: (...values) => Reflect.apply(call, undefined, values),
-  given,
-});
-
 /** Every public function that takes data from outside. */
 export const targets: readonly Target[] = [
   target('parseModel', core.parseModel, written(plainModel)),
@@ -140,6 +116,7 @@ export const targets: readonly Target[] = [
   target('parseTeam', core.parseTeam, written(team)),
   target('checkTeam', core.checkTeam, written(team), made([validator])),
   target('coverPlaces', core.coverPlaces, written(team), made([validator])),
+  target('teamPlaces', core.teamPlaces, written(team)),
   target('teamHandoffs', core.teamHandoffs, written(team), made([validator])),
   target('withoutNames', core.withoutNames, written([person])),
   target('parseRubric', core.parseRubric, written(rubric), written({})),
@@ -199,4 +176,5 @@ export const targets: readonly Target[] = [
   target('raciTable', tables.raciTable, written(plainModel)),
   target('trainingTables', optimise.trainingTables, made(plan), written({})),
   target('trainingCalendar', optimise.trainingCalendar, made(plan), written({ stamp: '2027-05-01T08:00:00Z' })),
+  ...discoveryTargets,
 ];

@@ -88,6 +88,21 @@ describe('a simulated learner’s log replays in a journey without a rejected ev
     expect(await replays(model, base, 4)).toBeGreaterThan(1000);
   });
 
+  test('with appeals among people who all decide and hear', async () => {
+    const model = models.singleTeacher;
+    const base = parseScenario({
+      id: 'colleagues',
+      title: 'Colleagues',
+      model: 'single-teacher',
+      learners: { count: 12, objectives: 4, appeals: 0.6 },
+      staff: [{ role: 'teacher', count: 5 }],
+      outcomes: [{ work: 'decide-advancement/decide', probabilities: { advance: 0.5, 'not-yet': 0.5 } }],
+    });
+    const activities = [...(await logOf(base, 4)).values()].flat().map(({ activity }) => activity);
+    expect(activities.filter((activity) => activity === 'decide-advancement/hear-appeal').length).toBeGreaterThan(10);
+    expect(await replays(model, base, 4)).toBeGreaterThan(1000);
+  });
+
   test('with prior mastery, learners who leave, and all outcomes equally likely', async () => {
     const model = models.validator;
     const base = parseScenario({

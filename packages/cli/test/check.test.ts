@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -273,6 +274,17 @@ describe('a team is held against the models that it names', () => {
     expect(said.match(/error:/g)).toHaveLength(1);
   });
 });
+
+test.each(['check --watch -', 'check school.yaml --watch -', 'check --watch pipe'])(
+  'what can be read once is not watched: %s',
+  async (call) => {
+    const folder = new Folder();
+    folder.write('school.yaml', MODEL);
+    execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: folder.path });
+    const { code, err, out } = await folder.run(call, { input: MODEL });
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('can be read once, and not be watched')]);
+  },
+);
 
 test('what is piped in is read once', async () => {
   const { code, err } = await new Folder().run('compare - -', { input: MODEL });

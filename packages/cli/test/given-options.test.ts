@@ -1,8 +1,14 @@
+import { tableOf, writeTable } from '@work-elements/tables';
 import { describe, expect, test } from 'vitest';
 import { CSV, PEOPLE } from './support/people.js';
 import { withScenarios } from './support/scenarios.js';
 
 const folder = withScenarios();
+const STAFF = [{ Name: 'Ann', Roles: 'teacher, validator, principal', FTE: 1 }];
+folder.write('staff.xlsx', writeTable(tableOf('Staff', STAFF), { as: 'xlsx' }));
+folder.write('words.xlsx', writeTable(tableOf('Staff', [{ ...STAFF[0], FTE: '0,5' }]), { as: 'xlsx' }));
+folder.write('staff.csv', writeTable(tableOf('Staff', STAFF), { as: 'csv' }));
+folder.write('arrivals.csv', 'Date,Learners\n01/09/2026,6\n');
 folder.write('people.yaml', PEOPLE);
 folder.write('people.csv', CSV);
 
@@ -43,8 +49,25 @@ describe('an option that changes nothing is told', () => {
     expect((await folder.run(`${call} --strict`)).code).toBe(1);
   });
 
-  test('and one that does is not', async () => {
-    const { err } = await folder.run('ready --people people.csv validator --delimiter ,');
-    expect(err).not.toContain('changed nothing');
+  test.each([
+    ['--staff staff.xlsx --delimiter ;', '--delimiter changed nothing here: nothing in staff.xlsx needs it'],
+    ['--staff staff.xlsx --encoding latin1', '--encoding changed nothing here: nothing in staff.xlsx needs it'],
+    ['--staff staff.xlsx --decimal ,', '--decimal changed nothing here: nothing in staff.xlsx needs it'],
+    ['--staff staff.xlsx --dates dmy', '--dates changed nothing here: nothing in staff.xlsx needs it'],
+    ['--staff staff.csv --dates dmy', '--dates changed nothing here: nothing in staff.csv needs it'],
+  ])('where a table of another kind is read: %s', async (options, words) => {
+    const { code, err } = await folder.run(`explain now.yaml ${options}`);
+    expect([code, err]).toEqual([0, expect.stringContaining(`warning: ${words}\n`)]);
+  });
+
+  test.each([
+    'ready --people people.csv validator --delimiter ,',
+    'explain now.yaml --staff staff.csv --delimiter , --decimal . --encoding utf-8',
+    'explain now.yaml --staff words.xlsx --decimal ,',
+    'explain now.yaml --staff staff.csv --arrivals arrivals.csv --dates dmy',
+    'explain now.yaml --staff staff.xlsx --arrivals arrivals.csv --dates dmy --encoding latin1',
+  ])('and one that does is not: %s', async (call) => {
+    const { code, err } = await folder.run(call);
+    expect([code, err]).toEqual([0, expect.not.stringContaining('changed nothing')]);
   });
 });

@@ -65,6 +65,7 @@ describe('help', () => {
         input: (async function* () {})(),
         isInteractive: false,
         output: { isTTY: false, columns: 80, write: () => {} },
+        answersTo: null,
         errors: { isTTY: false, columns: 80, write: () => {} },
         onInterrupt: () => () => {},
         end: () => {},
@@ -149,6 +150,7 @@ describe('what no command expects', () => {
       input: (async function* () {})(),
       isInteractive: false,
       output: { isTTY: false, columns: 80, write: () => {} },
+      answersTo: null,
       errors: { isTTY: false, columns: 80, write: (text) => (ran.err += text) },
       onInterrupt: () => () => {},
       end: (code) => ran.ends.push(code),
@@ -220,6 +222,9 @@ COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.l
     // Bash takes an equals sign for a word of its own.
     expect(await completed('work-elements check --format = gi')).toEqual(['github']);
     expect(await completed('work-elements check --format =')).toEqual(['text', 'github']);
+    for (const line of ['schema ', 'schema model ', 'completions ', 'init hill', 'simulate now.yaml --seed '])
+      expect(await completed(`work-elements ${line}`)).not.toContain('hill.yaml');
+    expect(await completed('work-elements schema mo')).toEqual(['model']);
     for (const option of ['page school.yaml -o h', 'page school.yaml --output h', 'simulate now.yaml --html hill'])
       expect(await completed(`work-elements ${option}`)).toEqual(['hill.yaml']);
   });

@@ -13,7 +13,7 @@ const CALLS: Readonly<Record<string, string>> = {
   profile: 'profile school.yaml validator',
   raci: 'raci school.yaml validator',
   compare: 'compare school.yaml validator',
-  draw: 'draw school.yaml validator --format svg',
+  draw: 'draw school.yaml validator',
   page: 'page school.yaml validator',
   ready: 'ready --people people.csv school.yaml validator',
   train: 'train validator --role teacher=2 --start 2026-09-07 --moves 10',

@@ -115,6 +115,7 @@ export { modelJsonSchema, rubricJsonSchema, teamJsonSchema } from './json-schema
 // Machines
 export type { ElementMachine } from './machine/element-machine.js';
 export { type CompileOptions, compile, type MachineState, type MachineTable } from './machine/machine-table.js';
+export type { EventTypeOf, NamedMachine, StateValueOf } from './machine/named-machine.js';
 // Models
 export { accommodatedOutcomes } from './model/accommodated-outcomes.js';
 export type { StepAssignment } from './model/assignment.js';
@@ -139,7 +140,7 @@ export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
 export { moveWork, type WorkMove } from './model/edit/move-work.js';
 export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
-export { keepsApart } from './model/kept-apart.js';
+export { keepsApart, separations } from './model/kept-apart.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
 export { holderSchema, modelSchema, roleSchema, type Tool, toolSchema } from './model/model-schema.js';
@@ -157,7 +158,7 @@ export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 export { type UnassignedWork, unassignedWork } from './model/unassigned-work.js';
 export { type UsualShares, usualShares } from './model/usual-shares.js';
-export { type AppealSteps, appealSteps } from './process/appeal-steps.js';
+export { type AppealSteps, appealSteps, hearsAppealAgainst } from './process/appeal-steps.js';
 // Process
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export { effortForOne } from './process/effort-for-one.js';
@@ -206,6 +207,7 @@ export {
   type HolderKind,
   holderKindSchema,
 } from './vocabulary/competency.js';
+export { counted } from './vocabulary/counted.js';
 export { type CsvTextOptions, csvText, unguardedCell } from './vocabulary/csv-text.js';
 export { type DocumentKind, documentKind } from './vocabulary/document-kind.js';
 export { type Effort, effortSchema } from './vocabulary/effort.js';
@@ -250,6 +252,7 @@ export {
   stateConfigSchema,
 } from './vocabulary/machine-config.js';
 export { outerIdSchema } from './vocabulary/outer-id.js';
+export { wordOf } from './vocabulary/path.js';
 export { plainLetters } from './vocabulary/plain-letters.js';
 export {
   type Advancement,

@@ -1,5 +1,6 @@
 // The second entry, `work-elements/interpreter`: what executes a process, without what defines one, so that a thread can load it alone.
 
+export { LIMITS } from './model/limits.js';
 export { type BehindShares, behindShares, plannedDays, type SaidOutcomes } from './model/pace.js';
 export { PUBLISHED } from './model/published.js';
 export { SUPPORTS } from './model/supports.js';

@@ -1,4 +1,4 @@
-import { InputError, type Issue, readInput } from 'work-elements';
+import { expectShape, InputError, type Issue, readInput } from 'work-elements';
 import * as z from 'zod';
 
 const share = z.number().min(0).max(1);
@@ -6,7 +6,8 @@ const count = z.number().int().min(1);
 const names = z.array(z.string());
 /** More states than this, a machine may not reach. */
 export const MOST_STATES = 900;
-const holders = z.record(z.string(), names);
+/** @internal */
+export const holdersSchema = z.record(z.string().min(1), names);
 
 const minutesOfDay = 1440;
 
@@ -38,7 +39,7 @@ export const discoverSchema = z.strictObject({
 
 /** @internal */
 export const calibrateSchema = z.strictObject({
-  holders: holders.exactOptional(),
+  holders: holdersSchema.exactOptional(),
   calendars: z
     .strictObject({
       granule: granule.exactOptional(),
@@ -62,17 +63,17 @@ export const validateSchema = z.strictObject({
 
 /** @internal */
 export const conformanceSchema = z.strictObject({
-  holders: holders.exactOptional(),
+  holders: holdersSchema.exactOptional(),
   situations: z.number().int().min(0).exactOptional(),
   replay: z.boolean().exactOptional(),
 });
 
 /** @internal */
-export const handoffsSchema = z.strictObject({ holders: holders.exactOptional() });
+export const handoffsSchema = z.strictObject({ holders: holdersSchema.exactOptional() });
 
 /** @internal */
 export const habitsSchema = z.strictObject({
-  holders: holders.exactOptional(),
+  holders: holdersSchema.exactOptional(),
   window: z.number().gt(0).exactOptional(),
   least: count.exactOptional(),
   falseDiscovery: share.exactOptional(),
@@ -153,15 +154,22 @@ export const familiesSchema = z.array(z.enum(['exponential', 'lognormal', 'gamma
  * @internal
  */
 export const checkGiven = (schema: z.ZodType, options: object, what: string): void => {
-  const { signal, onProgress, ...data }: { readonly signal?: unknown; readonly onProgress?: unknown } = options;
+  const where = `options of ${what}`;
+  expectShape(options, where, {});
+  const { signal, onProgress, ...data }: Readonly<Record<string, PropertyDescriptor>> =
+    Object.getOwnPropertyDescriptors(options);
   const issues: Issue[] = [];
-  if (signal !== undefined && !isSignal(signal))
+  if (signal !== undefined && !isAbsent(signal) && !isSignal(signal.value))
     issues.push({ path: 'signal', code: 'invalid-type', message: 'expected an AbortSignal' });
-  if (onProgress !== undefined && typeof onProgress !== 'function')
+  if (onProgress !== undefined && !isAbsent(onProgress) && typeof onProgress.value !== 'function')
     issues.push({ path: 'onProgress', code: 'invalid-type', message: 'expected a function' });
-  if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
-  readInput(schema, data, `options of ${what}`);
+  if (issues.length > 0) throw new InputError(where, issues);
+  // The other properties stay what they are, so that a getter is refused instead of called.
+  readInput(schema, Object.defineProperties({}, data), where);
 };
+
+/** A property that says nothing; a getter has no value either, but may say anything. */
+const isAbsent = ({ value, get }: PropertyDescriptor): boolean => value === undefined && get === undefined;
 
 /** Told by its shape, because each realm has an AbortSignal of its own. */
 const isSignal = (value: unknown): boolean =>

@@ -126,6 +126,51 @@ describe('what is misspelt or impossible is refused in words, all of it at once'
   });
 });
 
+describe('options that are none, and options that are computed when they are read', () => {
+  const trap = (name: string): object =>
+    Object.defineProperty({}, name, {
+      enumerable: true,
+      get: () => {
+        throw new Error('a trap');
+      },
+    });
+
+  test.each(
+    ['readLogCsv', 'readXes', 'discoverModel', 'socialNetwork', 'calibrate'].flatMap((name) => [
+      [name, 'null', (): unknown => null, /expected a record, found null/] as const,
+      [name, 'true', (): unknown => true, /expected a record, found boolean/] as const,
+      [name, 'a list', (): unknown => ['UTC'], /expected a record, found a list/] as const,
+      [name, 'a getter', (): unknown => trap('zone'), /zone: expected plain data, found a getter/] as const,
+      [name, 'a signal that is a getter', (): unknown => trap('signal'), /signal: expected an AbortSignal/] as const,
+      [
+        name,
+        'a function that is a getter',
+        (): unknown => trap('onProgress'),
+        /onProgress: expected a function/,
+      ] as const,
+    ]),
+  )('%s refuses %s', async (name, _, options, message) => {
+    const refused = await Promise.resolve()
+      .then(() => calls[name]?.(options()))
+      .catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(InputError);
+    expect(String(refused)).toMatch(message);
+  });
+
+  test.each([
+    ['readLogCsv', ['UTC'], /zone: expected a text, found a list/],
+    ['readLogCsv', true, /zone: expected a text, found true/],
+    ['readXes', 5, /zone: expected a text, found 5/],
+  ] as const)('%s refuses the zone %o', async (name, zone, message) => {
+    await expect(calls[name]?.({ zone })).rejects.toThrow(message);
+  });
+
+  test('a signal and a function that are left undefined are options that nobody gave', async () => {
+    const read = calls.readLogCsv?.({ zone: 'UTC', signal: undefined, onProgress: undefined });
+    await expect(read).resolves.toMatchObject({ events: 1 });
+  });
+});
+
 test('everything that is documented is taken', async () => {
   const holders = { bo: ['teacher'] };
   const long = { signal: new AbortController().signal, onProgress: () => {} };

@@ -5,8 +5,8 @@ import type { Scenario } from './scenario/parse-scenario.js';
 
 /**
  * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time,
- * learners who finish before counting begins, people or roles that do what the model keeps apart, roles that are never on
- * duty, and work of which nothing says how long it takes.
+ * learners who finish before counting begins, people or roles that do what the model keeps apart, appeals that nobody
+ * could hear, roles that are never on duty, and work of which nothing says how long it takes.
  *
  * @param scenario - From `parseScenario`.
  * @returns The warnings as sentences; empty if there are none.
@@ -16,8 +16,8 @@ import type { Scenario } from './scenario/parse-scenario.js';
  * import { parseScenario, scenarioWarnings } from '@work-elements/simulate';
  *
  * const holidays = [{ from: '2031-07-01', to: '2031-08-31' }];
- * const staff = [{ role: 'teacher', count: 1 }];
- * const scenario = parseScenario({ id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 9 }, staff, holidays });
+ * const staff = [{ role: 'teacher', count: 2 }];
+ * const scenario = parseScenario({ id: 'two-rooms', title: 'Two rooms', model: 'single-teacher', learners: { count: 9 }, staff, holidays });
  * console.log(scenarioWarnings(scenario).length); // 1
  * ```
  *

@@ -1,5 +1,6 @@
 import { type CellsOptions, type ImplementationModel, InputError } from 'work-elements';
 import { errorAt, refused, type TableIssue } from './grid/table-issue.js';
+import { AskedDetails } from './read/asked-details.js';
 import { openTable } from './read/open-table.js';
 import { type ReadOptions, readOptions } from './read/read-options.js';
 import { readers } from './read/readers.js';
@@ -32,6 +33,8 @@ export interface ReadTable<Value> {
   readonly issues: readonly TableIssue[];
   /** Of staff, the cells by the paths of what was read from them, such as `people[0].calendar`, for what is found later; else empty. */
   readonly cells: Readonly<Record<string, string>>;
+  /** Options that were given, and that nothing in the table needs, such as a delimiter for a workbook. */
+  readonly unused: readonly Exclude<keyof ReadOptions, 'sheet'>[];
 }
 
 /**
@@ -66,18 +69,40 @@ export const readTable = <Kind extends TableKind>(
   options: ReadTableOptions<Kind>,
 ): ReadTable<TableValues[Kind]> => {
   const { as, model, models = model === undefined ? [] : [model], about } = options;
-  const { sheet, ...written } = readOptions(options);
+  const { sheet, ...details } = readOptions(options);
+  const said = new AskedDetails(details);
   try {
     if (typeof input !== 'string' && !(input instanceof Uint8Array))
       throw refused('not-a-table', 'expected the bytes of a table, or its text, found something else');
-    const file = openTable(input, written);
+    const file = openTable(input, said);
     const read: (typeof readers)[Kind] = readers[as];
-    const { value, issues, cells = {} } = read(file, { sheet, written, model, models, about });
+    const { value, issues, cells = {} } = read(file, { sheet, said, model, models, about });
     const all = [...file.issues, ...issues];
-    return { value: all.some(({ severity }) => severity === 'error') ? null : value, issues: all, cells };
+    const isRefused = all.some(({ severity }) => severity === 'error');
+    return { value: isRefused ? null : value, issues: all, cells, unused: said.unused };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const issues = error.issues.map(({ path, code, message }) => errorAt(path, code, message));
-    return { value: null, issues, cells: {} };
+    const mended = issues.some(({ code }) => code === 'no-headings') ? otherwise(input, options) : null;
+    return { value: null, issues: mended ?? issues, cells: {}, unused: said.unused };
   }
+};
+
+/** Codes of what is not read as far as its cells. */
+const WITHOUT_HEADINGS: ReadonlySet<string> = new Set(['no-headings', 'not-a-table', 'not-decodable', 'empty']);
+
+/** What is wrong with a table without headings that has them as soon as one detail is left out; null of any other. */
+const otherwise = <Kind extends TableKind>(
+  input: Uint8Array | string,
+  options: ReadTableOptions<Kind>,
+): readonly TableIssue[] | null => {
+  for (const name of ['delimiter', 'encoding'] as const) {
+    const { [name]: said, ...rest } = options;
+    if (said === undefined) continue;
+    const { issues } = readTable<Kind>(input, rest);
+    if (issues.some(({ code, severity }) => severity === 'error' && WITHOUT_HEADINGS.has(code))) continue;
+    const found = `the headings are not found by the ${name} ${JSON.stringify(said)}, and are without it`;
+    return [errorAt('', 'no-headings', `${found}; leave the ${name} out`)];
+  }
+  return null;
 };

@@ -1,5 +1,6 @@
 import { InputError } from 'work-elements';
 import { fillMerges } from './grid/fill-merges.js';
+import { AskedDetails } from './read/asked-details.js';
 import { kindIn } from './read/kinds.js';
 import { openTable } from './read/open-table.js';
 import type { TableKind } from './read/table-values.js';
@@ -23,7 +24,7 @@ import type { TableKind } from './read/table-values.js';
  */
 export const tableKind = (input: Uint8Array | string): Exclude<TableKind, 'rubric'> | null => {
   try {
-    for (const sheet of openTable(input, {}).sheets) {
+    for (const sheet of openTable(input, new AskedDetails({})).sheets) {
       const kind = sheet.hidden ? null : kindIn(fillMerges(sheet.read()));
       if (kind !== null) return kind;
     }

@@ -48,7 +48,7 @@ test.each([
   const { value, issues } = readTable(text, { as });
   expect([value, issues.map(({ message }) => message)]).toEqual([
     null,
-    [expect.stringContaining(`the table looks like ${kind}; read it as that, or choose another sheet`)],
+    [expect.stringContaining(`the table looks like ${kind}; read it as that, or choose another file`)],
   ]);
 });
 
@@ -58,7 +58,7 @@ test('an event log is not read as arrivals, of which each row would be a learner
   });
   expect([value, issues.map(({ message }) => message)]).toEqual([
     null,
-    [expect.stringContaining('the table looks like an event log; choose another sheet, or another file')],
+    [expect.stringContaining('the table looks like an event log; choose another file')],
   ]);
 });
 

@@ -2,7 +2,8 @@ import type { SimulatedEvent } from '@work-elements/simulate';
 import { advanceJourney, dueSignals, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
 
 /**
- * Replays one learner’s part of a simulation log in a journey: the same outcomes, at the same times, by the same roles.
+ * Replays one learner’s part of a simulation log in a journey: the same outcomes, at the same times, by the same roles
+ * and people.
  * Throws if the journey rejects an event, or if work that was done is not open.
  */
 export const replay = (model: ImplementationModel, events: readonly SimulatedEvent[]): Journey => {
@@ -41,7 +42,8 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
         ({ element, step, subject }) => `${element}/${step}` === event.activity && subject.id === event.subject,
       );
       if (item === undefined) throw new Error(`${event.time}: ${event.activity} of ${event.subject} is not open in the journey`);
-      take({ ...common, type: 'work.ended', workItem: item.id, outcome: event.outcome ?? '', by: event.role ?? '' });
+      const person = event.resource === null ? {} : { person: event.resource };
+      take({ ...common, type: 'work.ended', workItem: item.id, outcome: event.outcome ?? '', by: event.role ?? '', ...person });
     }
   }
   return journey;

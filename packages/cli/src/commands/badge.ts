@@ -5,7 +5,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { modelsAndRole } from '../readers/models-and-role.js';
-import { personNamed } from '../readers/named-people.js';
+import { calledAs, personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople } from '../readers/people.js';
 
 const WIDTH = 100;
@@ -25,8 +25,9 @@ export const run = async (context: Context): Promise<void> => {
   const { read, level } = await asked(context);
   const models = read.map(({ model }) => model);
   const file = context.given.text('people');
-  const people = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
-  const person = file === undefined ? undefined : holderOf(context, people);
+  const named = file === undefined ? [] : await readPeople(context, file, models, parsePeople);
+  const people = file === undefined ? [] : calledAs(context, named);
+  const person = file === undefined ? undefined : people[named.indexOf(holderOf(context, named))];
   const judged = evidenceOptions(context, models, people);
   const holder = person === undefined ? undefined : { person, ...judged };
   context.answerEach(
@@ -53,11 +54,11 @@ export const run = async (context: Context): Promise<void> => {
   );
 };
 
-/** Models, behind them a role, and behind that a level where one is said. */
+/** The models, followed by a role and, optionally, a level. */
 const asked = async (context: Context) => {
   const words = context.given.rest(0);
   const last = words.at(-1) ?? '';
-  // A role may be called as a level is: a title is one behind a model and a role alone.
+  // A role may have the title of a level, so that a title is a level only after a model and a role.
   const isTitle = words.length > 2 && levels.some(({ title }) => title.toLowerCase() === last.toLowerCase());
   const hasLevel = words.length > 1 && (isTitle || /^[-+]?\d[\d.,]*$/.test(last));
   const level = levelOf(hasLevel ? last : EXPERIENCED);

@@ -3,6 +3,7 @@ import { exitCodeOf } from '../documents/exit-code-of.js';
 import { problemTotals } from '../output/problem-totals.js';
 import { githubNote, githubText, problemText } from '../output/problems.js';
 import { type CheckedFile, checkFile } from '../readers/check-file.js';
+import { requireWatchable } from '../readers/require-watchable.js';
 import { UNUSABLE } from '../terminal/exit-codes.js';
 import { watched } from '../terminal/watched.js';
 
@@ -13,6 +14,7 @@ export const run = async (context: Context): Promise<void> => {
     await checkAll(context, files);
     return;
   }
+  for (const file of files) requireWatchable(context.terminal, file);
   await watched(context.terminal, files, () => checkAll(context, files));
   context.interrupt();
 };

@@ -1,6 +1,7 @@
 import { type Conformance, checkConformance } from '@work-elements/discover';
 import type { Context } from '../context/context.js';
 import { conformanceLines } from '../output/conformance-lines.js';
+import { readHolders } from '../readers/holders.js';
 import { logsBefore, readLog } from '../readers/logs.js';
 import { readModelAsGiven } from '../readers/models.js';
 import { refusing } from '../readers/refusing.js';
@@ -17,6 +18,7 @@ export const run = async (context: Context): Promise<void> => {
       const log = await readLog(context, file, model, running.signal);
       const options = {
         ...running,
+        ...(await readHolders(context, log)),
         ...given.part('situations'),
         ...(given.text('replay') === 'no' ? { replay: false } : {}),
       };
@@ -24,8 +26,8 @@ export const run = async (context: Context): Promise<void> => {
     });
     if (conformance === null) break;
     found.push({ file, conformance });
-    const { verdict, outOfRole, separation, withoutEvidence, replay } = conformance;
-    const broken = [...outOfRole, ...separation, ...withoutEvidence, ...(replay?.misfits ?? [])];
+    const { verdict, outOfRole, separation, heardByDecider, withoutEvidence, replay } = conformance;
+    const broken = [...outOfRole, ...separation, ...heardByDecider, ...withoutEvidence, ...(replay?.misfits ?? [])];
     context.count(broken.map(() => ({ severity: 'error' })));
     if (verdict === 'nothing-decided') context.count([{ severity: 'error' }]);
   }

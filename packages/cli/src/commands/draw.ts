@@ -1,3 +1,4 @@
+import { answerFiles } from '../context/answer-files.js';
 import type { Context } from '../context/context.js';
 import type { ProblemCode } from '../documents/command-codes.js';
 import { problemOf, Unusable } from '../documents/problem.js';
@@ -5,6 +6,7 @@ import { type Drawing, drawingOf } from '../readers/drawings.js';
 import { type NamedWork, namedWork } from '../readers/elements.js';
 import { outputsOf } from '../readers/named-files.js';
 import { pageOf, writePng } from '../readers/png.js';
+import { requireOne } from '../readers/require-one.js';
 
 type Format = 'svg' | 'mermaid' | 'png' | 'html';
 
@@ -26,6 +28,7 @@ export const run = async (context: Context): Promise<void> => {
   const textOf = (drawing: Drawing): string => drawing[format === 'png' ? 'svg' : format]();
   if (file === undefined) {
     if (format === 'png') throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
+    requireOne(context, drawings, 'pictures', `--output pictures.${format === 'mermaid' ? 'mmd' : format}`);
     context.answerEach(
       drawings,
       (drawing) => ({ format, text: textOf(drawing) }),
@@ -34,14 +37,16 @@ export const run = async (context: Context): Promise<void> => {
     return;
   }
   const fileOf = outputsOf(context, ['output'], { names: drawings.map(({ id }) => id) });
+  const files = drawings.map((_, index) => fileOf('output', index) ?? file);
   for (const [index, drawing] of drawings.entries()) {
-    const name = fileOf('output', index) ?? file;
+    const name = files[index] ?? file;
     if (format === 'png') await writePng(context, name, pageOf(drawing.svg()));
     else await context.write(name, textOf(drawing));
   }
+  answerFiles(context, files);
 };
 
-/** Refuses options that would change nothing of what is drawn. */
+/** Refuses options that have no effect on what is drawn. */
 const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: NamedWork): void => {
   const [drawn, elements] = [subjects.some((each) => models.has(each)), subjects.some((each) => !models.has(each))];
   const byElement = given.text('lanes') === 'element';
@@ -60,9 +65,16 @@ const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: Na
 };
 
 const formatOf = (said: string | undefined, file: string | undefined): Format => {
-  if (said === 'svg' || said === 'mermaid' || said === 'png' || said === 'html') return said;
-  const known = ENDINGS.find(([ending]) => ending.test(file ?? ''));
-  if (file === undefined || known !== undefined) return known?.[1] ?? 'svg';
+  const known = ENDINGS.find(([ending]) => ending.test(file ?? ''))?.[1];
+  if (said === 'svg' || said === 'mermaid' || said === 'png' || said === 'html') {
+    if (known === undefined || known === said) return said;
+    throw refused(
+      'wrong-use',
+      `--format ${said} and the ending of "${file}" do not agree`,
+      'leave --format out, or end the file otherwise',
+    );
+  }
+  if (file === undefined || known !== undefined) return known ?? 'svg';
   throw refused(
     'unknown-ending',
     `"${file}" does not say what to draw`,

@@ -1,8 +1,8 @@
 import { explainScenario, type ScenarioInput } from '@work-elements/simulate';
 import { type Table, tableOf } from '@work-elements/tables';
+import { counted } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { wrapped } from '../output/lists.js';
-import { counted } from '../output/numbers.js';
 import { readScenarios } from '../readers/scenarios.js';
 import { tablesOfEach } from '../readers/write-tables.js';
 

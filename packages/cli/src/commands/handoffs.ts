@@ -1,6 +1,5 @@
-import { type Handoff, handoffs } from 'work-elements';
+import { counted, type Handoff, handoffs } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
 

@@ -1,9 +1,11 @@
 import { modelHtml } from '@work-elements/report';
+import { answerFiles } from '../context/answer-files.js';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
 import { writePng } from '../readers/png.js';
+import { requireOne } from '../readers/require-one.js';
 
 /** Runs `work-elements page`. */
 export const run = async (context: Context): Promise<void> => {
@@ -16,6 +18,7 @@ export const run = async (context: Context): Promise<void> => {
     throw new Unusable([problemOf(file, 'unknown-ending', message, 'end it in .html or .png')]);
   }
   if (file === undefined) {
+    requireOne(context, read, 'pages', '--output pages.html');
     context.answerEach(
       read,
       ({ model }) => ({ html: modelHtml(model, options) }),
@@ -24,9 +27,11 @@ export const run = async (context: Context): Promise<void> => {
     return;
   }
   const fileOf = outputsOf(context, ['output'], { names: read.map(({ model }) => model.id) });
+  const files = read.map((_, index) => fileOf('output', index) ?? file);
   for (const [index, { model }] of read.entries()) {
-    const [name, html] = [fileOf('output', index) ?? file, modelHtml(model, options)];
+    const [name, html] = [files[index] ?? file, modelHtml(model, options)];
     if (/\.png$/i.test(name)) await writePng(context, name, html);
     else await context.write(name, html);
   }
+  answerFiles(context, files);
 };

@@ -1,6 +1,5 @@
-import { raci, type StepAssignment } from 'work-elements';
+import { counted, raci, type StepAssignment } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { counted } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { type ByMatrix, modelsByMatrix } from '../readers/matrices.js';
 import { outputsOf } from '../readers/named-files.js';

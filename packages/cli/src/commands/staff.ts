@@ -83,10 +83,10 @@ const writeFiles = async (
     await writeTables(context, sheet, [tableOf('Tried', result.tried.map(triedRow))]);
 };
 
-/** Whether replications were finished of the staff that a search has come to. */
+/** Whether replications were finished for the staff that a search has reached. */
 const isTried = ({ report }: MinimumStaffing): boolean => report.replications > 0;
 
-/** A search without the staff that it was about to try. */
+/** A search without the staff that it had only begun to try. */
 const untried = ({ start, exhaustive, tried, cancelled, meets }: MinimumStaffing) => ({
   start,
   exhaustive,

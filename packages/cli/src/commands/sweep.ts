@@ -1,8 +1,9 @@
 import { type SweepResult, scenarioGrid, sweep } from '@work-elements/simulate';
 import { tableOf } from '@work-elements/tables';
+import { counted } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { keepResult } from '../documents/results-file.js';
-import { counted, interval, percent } from '../output/numbers.js';
+import { interval, percent } from '../output/numbers.js';
 import { figureRow } from '../output/report-lines.js';
 import { table } from '../output/table.js';
 import { readResults } from '../readers/kept-results.js';

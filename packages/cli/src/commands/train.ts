@@ -6,10 +6,11 @@ import {
   trainingTables,
 } from '@work-elements/optimise';
 import { trainingPlanTables } from '@work-elements/tables';
+import { counted } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
-import { counted, number, percent } from '../output/numbers.js';
+import { number, percent } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';

@@ -17,8 +17,8 @@ export const commandCodes = {
     remedy: 'Install one, set CHROME_PATH to it, or write an SVG.',
   },
   'no-output': {
-    means: 'It was not said where to write a picture.',
-    cause: 'A PNG is no text, so it is not printed.',
+    means: 'It was not said where to write a picture, or several pages.',
+    cause: 'A PNG is no text, and several pages or pictures are not one, so they are not printed.',
     remedy: 'Add --output.',
   },
   'unknown-ending': {
@@ -47,9 +47,14 @@ export const commandCodes = {
     remedy: 'Say what it is in the table of --map.',
   },
   'unknown-doer': {
-    means: 'Nobody in a log is called as --learner or --system says.',
+    means: 'Nobody in a log is called as --learner, --system or the file of --holders says.',
     cause: 'A misspelt name, or the name of another log.',
-    remedy: 'Correct the name, or leave the option out.',
+    remedy: 'Correct the name, or leave it out.',
+  },
+  'unused-table': {
+    means: 'A table of activities was given for a process that is read off the log.',
+    cause: '--map together with --process discover.',
+    remedy: 'Leave out --map; or --process discover, to have the process of the table.',
   },
   'unused-row': {
     means: 'A row of the table of activities is about none in the log.',

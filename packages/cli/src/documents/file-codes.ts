@@ -38,8 +38,8 @@ export const fileCodes = {
     remedy: 'Name another file to be written.',
   },
   'output-twice': {
-    means: 'Two options write the same file.',
-    cause: 'The same name for both.',
+    means: 'Two options write the same file, or one writes where the answer is written.',
+    cause: 'The same name for both, or the name of standard output, such as /dev/stdout.',
     remedy: 'Give each its own name.',
   },
   exists: {

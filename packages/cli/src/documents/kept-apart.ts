@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { arrivesAt } from '../terminal/arrives-at.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
@@ -19,17 +20,26 @@ const filesOf = (terminal: Terminal): Files => {
 };
 
 /** What a file is on the disk, whatever it is called; null where it is none, as a device. */
-const identityOf = ({ cwd }: Terminal, file: string): string | null => {
+const identityOf = (terminal: Terminal, file: string): string | null => {
+  const found = statOf(resolve(terminal.cwd, file));
+  return found === undefined || found.isFile() ? placeOf(terminal, file) : null;
+};
+
+/** Where what is written under a name arrives; null where it arrives nowhere. */
+const placeOf = ({ cwd }: Terminal, file: string): string | null => {
   const path = resolve(cwd, file);
   const found = statOf(path);
-  if (found === undefined) return join(realpathSync(dirname(path)), basename(path));
-  return found.isFile() ? `${found.dev}:${found.ino}` : null;
+  return found === undefined ? join(realpathSync(dirname(path)), basename(path)) : arrivesAt(found);
 };
 
 /** Keeps a file for what an option writes, so that no other option writes it, and nothing is read from it. */
-export const reserve = (terminal: Terminal, file: string): void => {
-  const [identity, { written }] = [identityOf(terminal, file), filesOf(terminal)];
+export const reserve = (terminal: Terminal, file: string, isBesideAnswer: boolean): void => {
+  const [identity, { written }] = [placeOf(terminal, file), filesOf(terminal)];
   if (identity === null) return;
+  if (isBesideAnswer && identity === terminal.answersTo) {
+    const message = `"${file}" is where the answer is written too; name another file`;
+    throw new Unusable([problemOf(file, 'output-twice', message)]);
+  }
   const other = written.get(identity);
   if (other !== undefined) {
     const message = `"${file}" would be written twice; give each its own name`;
@@ -38,7 +48,7 @@ export const reserve = (terminal: Terminal, file: string): void => {
   written.set(identity, file);
 };
 
-/** Notes that a file is read, and refuses one that would be written over. */
+/** Notes that a file is read, and refuses one that would be overwritten. */
 export const noteRead = (terminal: Terminal, file: string): void => {
   const [identity, { read, written }] = [identityOf(terminal, file), filesOf(terminal)];
   if (identity === null) return;
@@ -47,7 +57,7 @@ export const noteRead = (terminal: Terminal, file: string): void => {
   read.set(identity, file);
 };
 
-/** Refuses to write over what was read, as where the name of a file was made of another. */
+/** Refuses to overwrite a file that was read, such as when one file’s name is derived from another’s. */
 export const keepApart = (terminal: Terminal, file: string): void => {
   const identity = identityOf(terminal, file);
   const input = identity === null ? undefined : filesOf(terminal).read.get(identity);

@@ -2,7 +2,7 @@ import { accessSync, constants } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Terminal } from '../terminal/terminal.js';
 import type { ProblemCode } from './command-codes.js';
-import { fileBeside } from './file-beside.js';
+import { fileBeside, isWebAddress } from './file-beside.js';
 import { noteRead } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
@@ -30,6 +30,8 @@ export const readablePath = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): stri
 export const notRead = (file: string, error: unknown, beside?: string): Unusable => {
   if (error instanceof Unusable) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT' && isWebAddress(file))
+    return refused(file, 'no-file', 'this is an address, and files alone are read; save it, and name its file');
   if (code === 'ENOENT') {
     const meant =
       beside === undefined ? 'correct its name, or where it is' : `did you mean ${join(dirname(file), beside)}?`;

@@ -12,6 +12,11 @@ export const useCodes = {
     cause: 'What it is about was not there, such as a table of which it names the sheet.',
     remedy: 'Leave it out, or give what it is about.',
   },
+  'named-twice': {
+    means: 'A file was named twice.',
+    cause: 'The same name again, or another path or a link to the same file.',
+    remedy: 'Leave one of the two out.',
+  },
   'missing-argument': {
     means: 'A command was not told all that it needs.',
     cause: 'A word behind the files was left out, such as a role or the model.',

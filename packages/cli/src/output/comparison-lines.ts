@@ -1,7 +1,8 @@
 import type { Comparison, Difference, Estimate } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
-import { counted, interval, number, ONE_CANNOT_TELL, percent } from './numbers.js';
+import { interval, number, ONE_CANNOT_TELL, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** How scenarios differ from the first, for people to read. */

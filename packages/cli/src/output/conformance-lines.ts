@@ -1,14 +1,26 @@
 import type { Conformance } from '@work-elements/discover';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
-import { shortened } from './lists.js';
-import { counted } from './numbers.js';
+import { nothingDecided, otherOutcomes, withoutSubject } from './conformance-doubts.js';
+import { number } from './numbers.js';
 
 /** How many of each kind are listed. */
 const MOST = 10;
 
 /** What a log and a model do not agree on, for people to read. */
 export const conformanceLines = (found: Conformance, style: Style): readonly string[] => {
-  const { verdict, work, outOfRole, roleUnknown, separation, withoutEvidence, handoffs, neverDone, replay } = found;
+  const {
+    verdict,
+    work,
+    outOfRole,
+    roleUnknown,
+    separation,
+    heardByDecider,
+    withoutEvidence,
+    handoffs,
+    neverDone,
+    replay,
+  } = found;
   const first = (lines: readonly string[]): readonly string[] => [
     ...lines.slice(0, MOST).map((line) => `  ${line}`),
     ...(lines.length > MOST ? [`  … and ${lines.length - MOST} more; --json has them all`] : []),
@@ -19,7 +31,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   ];
   return [
     ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
-    `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role in the model is known`,
+    `${counted(work.events, 'step')} done, of which ${number(work.roleKnown)} by somebody whose role in the model is known`,
     ...(work.nobodyNamed === 0
       ? []
       : [
@@ -46,6 +58,13 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ),
     ),
     ...section(
+      'Appeals heard by whoever had decided',
+      heardByDecider.map(
+        ({ case: name, subject, person, work: [decided, heard], lines: [before, after] }) =>
+          `${heard} by ${person}, who had done ${decided}, case ${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
+      ),
+    ),
+    ...section(
       'Decisions without evidence',
       withoutEvidence.map(({ case: name, step, line }) => `${step}, case ${name}, line ${line}`),
     ),
@@ -59,7 +78,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ? []
       : [
           `${style.bold('Cases that fit the process')}: ${fitText(replay)}`,
-          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${replay.events.fit} of ${replay.events.of})`}`,
+          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${number(replay.events.fit)} of ${number(replay.events.of)})`}`,
           ...first(
             replay.misfits.map(
               ({ case: name, step, line, because }) => `case ${name}, line ${line}: ${step}: ${because}`,
@@ -69,25 +88,12 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   ];
 };
 
-/** Why a check of a log says nothing. */
-const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
-  work.events === 0
-    ? 'Nothing was decided: no step of the model was done in this log; say with --map which step each activity is.'
-    : 'Nothing was decided: of nobody who did a step in this log is the role known; name the people in the model, or the column of their roles with --column role=….';
-
-/** Why much of what follows may be no disagreement. */
-const withoutSubject = ({ withoutSubject: unnamed, events }: Conformance['work']): string =>
-  `${unnamed} of ${events} do not name the objective that they are about: all of a case are taken to be about one, and what disagrees below may be work on another. Name the column of the objective with --column subject=….`;
-
-const otherOutcomes = ({ otherOutcomes: words }: Conformance['work']): string =>
-  `In this process, read off a log, a step ends with what follows it; the log’s own outcomes are not used: ${shortened(words, MOST)}.`;
-
 const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'][number]): string =>
   `${artifact}, ${from.role} (${from.element}/${from.step}) to ${to.role} (${to.element}/${to.step})`;
 
 const fitText = ({ fit, cases, withoutWork, undecided }: NonNullable<Conformance['replay']>): string =>
   [
-    `${fit} of ${cases - withoutWork}`,
+    `${number(fit)} of ${number(cases - withoutWork)}`,
     ...(undecided.length > 0 ? [`${undecided.length} undecided`] : []),
     ...(withoutWork > 0 ? [`${withoutWork} without any step of the model`] : []),
   ].join(', ');

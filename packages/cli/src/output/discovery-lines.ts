@@ -1,7 +1,8 @@
 import type { Discovery } from '@work-elements/discover';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { shortened, wrapped } from './lists.js';
-import { counted, number, percent } from './numbers.js';
+import { number, percent } from './numbers.js';
 import { table } from './table.js';
 
 const WIDTH = 110;

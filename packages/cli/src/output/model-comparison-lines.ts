@@ -1,6 +1,5 @@
-import type { ModelTotals, RoleChange } from 'work-elements';
+import { counted, type ModelTotals, type RoleChange } from 'work-elements';
 import type { Style } from '../terminal/style.js';
-import { counted } from './numbers.js';
 import { table } from './table.js';
 
 /** What two models come to, side by side. */

@@ -22,13 +22,6 @@ export const toldApart = (values: readonly number[], least = 0): readonly string
 /** A share as a percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** An amount in words, such as `1 role` or `3 roles`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${whole(count)} ${count === 1 ? one : many}`;
-
-// Loading the locales takes longer than checking a model.
-const whole = (count: number): string => (count < 1000 ? String(count) : count.toLocaleString('en-US'));
-
 /** An estimate with its interval, scaled; a dash where there is none. */
 export const interval = (estimate: Estimate | null, write: (value: number) => string = number): string => {
   if (estimate === null) return '–';

@@ -1,5 +1,5 @@
+import { counted } from 'work-elements';
 import type { Problem } from '../documents/problem.js';
-import { counted } from './numbers.js';
 
 /** How many errors and warnings there are, in words. */
 export const problemTotals = (problems: readonly Pick<Problem, 'severity'>[]): string => {

@@ -1,7 +1,6 @@
-import { type ImplementationModel, type RoleProfile, raci } from 'work-elements';
+import { counted, type ImplementationModel, type RoleProfile, raci } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { shortened } from './lists.js';
-import { counted } from './numbers.js';
 
 /** How many of each kind an overview shows. */
 const FEW = 3;

@@ -1,7 +1,6 @@
-import type { Person, Readiness, TeamCover } from 'work-elements';
+import { counted, type Person, type Readiness, type TeamCover } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { wrapped } from './lists.js';
-import { counted } from './numbers.js';
 import { table } from './table.js';
 
 const WIDTH = 110;

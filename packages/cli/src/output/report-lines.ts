@@ -1,7 +1,8 @@
 import type { Estimate, Report } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
-import { counted, duration, interval, number, percent } from './numbers.js';
+import { duration, interval, number, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** What a simulation found, for people to read. */

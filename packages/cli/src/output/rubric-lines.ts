@@ -1,8 +1,7 @@
 import type { RowSuggestion } from '@work-elements/rubric';
-import type { Rubric, RubricAlignment } from 'work-elements';
+import { counted, type Rubric, type RubricAlignment } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
-import { counted } from './numbers.js';
 
 /** What the rows of a rubric may say, for people to read. */
 export const suggestionLines = (style: Style, rubric: Rubric, found: readonly RowSuggestion[]): readonly string[] => [

@@ -1,6 +1,7 @@
 import type { Sensitivity } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
-import { counted, interval, number, ONE_CANNOT_TELL, toldApart } from './numbers.js';
+import { interval, number, ONE_CANNOT_TELL, toldApart } from './numbers.js';
 import { table } from './table.js';
 
 /** What a result hangs on, for people to read. */

@@ -1,7 +1,8 @@
 import type { Headcounts, MinimumStaffing, Scenario, StaffingTarget } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
-import { counted, interval, number, percent } from './numbers.js';
+import { interval, number, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** The smallest staff that reaches a target, for people to read. */

@@ -6,9 +6,10 @@ import { styleOf } from '../terminal/style.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { addArguments, optionOf } from './arguments.js';
 import { type CommandSpec, commonOptions } from './command-spec.js';
-import { requireOnePipe, requireWritable, tellUnwritten, warnOfIdle } from './named-files.js';
+import { requireOnePipe, requireWritable, tellUnwritten, warnOfIdle, warnOfTwice } from './named-files.js';
 import { refusedInput } from './refused-input.js';
 import { suggestOptions } from './suggested-option.js';
+import { takesFiles } from './takes-files.js';
 
 /** How a program ended. */
 export interface Ending {
@@ -59,6 +60,7 @@ const commandOf = (spec: CommandSpec, program: Command, terminal: Terminal, endi
     const context = new Context(terminal, new Given(command.processedArgs, command.opts()));
     requireOnePipe(command, spec);
     for (const option of spec.options) requireWritable(context, option);
+    if (takesFiles(spec)) warnOfTwice(context, command.args);
     const { run } = await spec.load();
     try {
       await run(context);

@@ -25,6 +25,8 @@ export type OptionSpec = Kind & {
   readonly without?: string;
   /** Whether it names a file that is written. */
   readonly writes?: true;
+  /** Whether what is written is all of the answer, so that nothing is printed beside it but JSON for programs. */
+  readonly isInstead?: true;
 };
 
 /**
@@ -34,8 +36,8 @@ export type OptionSpec = Kind & {
 export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
-  /** What completions offer. */
-  readonly offers: 'files' | 'models' | 'elements' | 'nothing' | readonly string[];
+  /** What completions offer: `models` are ready ones and files, `elements` those of the catalogue and files of models. */
+  readonly offers: 'files' | 'models' | 'ready-models' | 'elements' | 'nothing' | readonly string[];
 }
 
 /** A command: what it is called, what it takes, and where its work is; so that help and completions load nothing else. */

@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command-spec.js';
+import { assigningCommands } from './specs/assigning.js';
 import { beginningCommands, toolCommands } from './specs/beginning.js';
 import { drawingCommands } from './specs/drawings.js';
 import { logCommands } from './specs/logs.js';
@@ -16,6 +17,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   ...drawingCommands,
   ...peopleCommands,
   ...planningCommands,
+  ...assigningCommands,
   ...rubricCommands,
   ...staffingCommands,
   ...studyCommands,

@@ -5,7 +5,7 @@ import { completionScript, shells } from './completion-script.js';
 
 const offers = ({ offers: what }: ArgumentSpec): readonly string[] => {
   if (what === 'elements') return workElements.map(({ id }) => id);
-  if (what === 'models') return Object.values(models).map(({ id }) => id);
+  if (what === 'models' || what === 'ready-models') return Object.values(models).map(({ id }) => id);
   return typeof what === 'string' ? [] : what;
 };
 

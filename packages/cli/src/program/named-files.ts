@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { Context } from '../context/context.js';
 import { pipedTwice } from '../documents/piped-twice.js';
+import { statOf } from '../documents/stat-of.js';
 import type { CommandSpec, OptionSpec } from './command-spec.js';
 
 /** What is piped in can be read once, be it named by arguments or by options. */
@@ -10,12 +12,26 @@ export const requireOnePipe = (command: Command, { options }: CommandSpec): void
   if ([...args, ...named].filter((word) => word === '-').length > 1) throw pipedTwice();
 };
 
+/** Warns of a file that is named again, by whatever path. */
+export const warnOfTwice = (context: Context, words: readonly string[]): void => {
+  const known = new Map<string, string>();
+  for (const word of words) {
+    const found = word === '-' ? undefined : statOf(resolve(context.terminal.cwd, word));
+    if (found?.isFile() !== true) continue;
+    const identity = `${found.dev}:${found.ino}`;
+    const first = known.get(identity);
+    if (first === undefined) known.set(identity, word);
+    else context.warn(word, 'named-twice', `this is the file "${first}" again; leave one of the two out`);
+  }
+};
+
 const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeName();
 
 /** Refuses a file that is to be written and cannot be. */
 export const requireWritable = (context: Context, option: OptionSpec): void => {
   const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
-  if (file !== undefined) context.requireWritable(file);
+  if (file !== undefined)
+    context.requireWritable(file, { isBesideAnswer: option.isInstead !== true || context.isJson });
 };
 
 /** After Ctrl-C, the files that were asked for and of which nothing was finished. */
@@ -30,6 +46,8 @@ export const tellUnwritten = (context: Context, options: readonly OptionSpec[]):
 /** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */
 export const warnOfIdle = (context: Context, option: OptionSpec): void => {
   if (!context.given.isIdle(nameOf(option))) return;
-  const why = option.without === undefined ? '' : `: ${option.without}`;
+  const spared = context.given.sparedBy(nameOf(option));
+  const without = spared === undefined ? option.without : `nothing in ${spared} needs it`;
+  const why = without === undefined ? '' : `: ${without}`;
   context.warn('', 'idle-option', `${new Option(option.flags).long} changed nothing here${why}`);
 };

@@ -8,6 +8,9 @@ export const OUTPUT: OptionSpec = {
   writes: true,
 };
 
+/** Where a picture or a document is written of which nothing is printed then. */
+export const OUTPUT_INSTEAD: OptionSpec = { ...OUTPUT, isInstead: true };
+
 /** One model. */
 export const MODEL: ArgumentSpec = {
   name: '<model>',

@@ -1,11 +1,10 @@
-import { checkModel, documentKind, parseModel, parseRubric, resolveTeam, unhandedWork } from 'work-elements';
+import { checkModel, counted, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { locatedDiagnostics, reading } from '../documents/located.js';
+import { locatedDiagnostics, locatedIssues, reading } from '../documents/located.js';
 import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
-import { counted } from '../output/numbers.js';
 import { teamChecked } from './check-team.js';
-import { modelAt } from './model-at.js';
+import { teamIn } from './team-in.js';
 
 /** What checking a document found. */
 export interface Checked {
@@ -46,9 +45,7 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
     };
   },
   team: (data) => (source, context) => {
-    const resolved = reading(source, () =>
-      resolveTeam(data, { resolve: (path, where) => modelAt(context, source, path, where) }),
-    );
+    const resolved = reading(source, () => teamIn(context, source, data));
     const { title, people } = resolved.team;
     return {
       what: titled('team', title, counted(people.length, 'person', 'people')),
@@ -61,7 +58,17 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
   },
   people: () => async (source) => {
     const { parsePeople, peopleOf } = await import('./people.js');
+    const { misnamed } = await import('./misnamed.js');
     const people = peopleOf(source, parsePeople);
-    return { what: titled('people', undefined, counted(people.length, 'person', 'people')), problems: [] };
+    const strange = locatedIssues(source, misnamed(people, []));
+    return {
+      what: titled('people', undefined, counted(people.length, 'person', 'people')),
+      // It may be of a model of one’s own, which is not known here.
+      problems: strange.map((problem) => ({
+        ...problem,
+        severity: 'warning' as const,
+        hint: `if it is of a model of your own, "ready --people ${source.file} model.yaml" knows it`,
+      })),
+    };
   },
 };

@@ -1,5 +1,5 @@
+import { counted } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { counted } from '../output/numbers.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 

@@ -1,9 +1,9 @@
-import { dirname, join } from 'node:path';
 import { checkModel, type ImplementationModel, parseModelText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readFileBytes } from '../documents/bytes.js';
+import { besideFile } from '../documents/file-beside.js';
 import { locatedIssues, reading } from '../documents/located.js';
-import { problemOf, Unusable } from '../documents/problem.js';
+import { isOfFiles, isOfTheWhole, type Problem, problemOf, Unusable } from '../documents/problem.js';
 import { type Source, sourceOf } from '../documents/source.js';
 import { noteDiagnostics } from './models.js';
 
@@ -13,30 +13,32 @@ import { noteDiagnostics } from './models.js';
  * @param where - Where the document names it, such as `places[1].model`.
  */
 export const modelAt = (context: Context, source: Source, path: string, where: string): ImplementationModel => {
-  const { file: from } = source;
-  const file = from === '-' ? path : join(dirname(from), path);
-  const text = sourceOf(file, bytesAt(context, source, file, where));
-  const model = reading(text, parseModelText);
+  const file = besideFile(source.file, path);
+  const { text, model } = namedIn(source, file, where, () => {
+    const text = sourceOf(file, readFileBytes(context.terminal, file, 'document'));
+    return { text, model: reading(text, parseModelText) };
+  });
   noteDiagnostics(context, text, checkModel(model));
   return model;
 };
 
-/** Codes of a file that cannot be read. */
-const NOT_THERE: ReadonlySet<string> = new Set(['no-file', 'no-permission', 'folder', 'not-read', 'too-large']);
+/** Whether another file could be named instead, as one cannot where it would be written over. */
+const isMendedHere = (problem: Problem): boolean => isOfTheWhole(problem) && problem.code !== 'own-input';
 
-/** A model’s file; one that cannot be read is told where the document names it. */
-const bytesAt = (context: Context, source: Source, file: string, where: string): Uint8Array => {
+/** Reads what a document names; a file that cannot be read, or is of another kind, is told where the document names it. */
+const namedIn = <Result>(source: Source, file: string, where: string, read: () => Result): Result => {
   try {
-    return readFileBytes(context.terminal, file, 'document');
+    return read();
   } catch (error) {
-    if (!(error instanceof Unusable) || error.problems.some(({ code }) => !NOT_THERE.has(code))) throw error;
+    if (!(error instanceof Unusable) || !error.problems.every(isMendedHere)) throw error;
     const [place] = locatedIssues(source, [{ path: where, code: 'unreadable', message: '' }]);
     throw new Unusable(
       error.problems.map(({ code, message, hint }) => ({
         ...(place ?? problemOf(source.file, 'scenario', '')),
-        code,
+        // What is wrong with the whole of that file can be mended here, by naming another.
+        code: isOfFiles(code) ? 'other-kind' : code,
         hint,
-        message: `${file}: ${message}`,
+        message: `${file}: ${message.replace(/; give it (?:to|with) .*$/, '; name the file of a model')}`,
       })),
     );
   }

@@ -1,4 +1,4 @@
-import { type Person, unknownWord, withoutNames } from 'work-elements';
+import { type Person, plainLetters, unknownWord, withoutNames } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
@@ -6,10 +6,16 @@ import { problemOf, Unusable } from '../documents/problem.js';
 export const calledAs = ({ given }: Context, people: readonly Person[]): readonly Person[] =>
   given.flag('withoutNames') ? withoutNames(people) : people;
 
-/** The person of that id. */
-export const personNamed = <Each extends Person>(id: string, people: readonly Each[]): Each => {
-  const found = people.find((person) => person.id === id);
+/** The person of that id; or of that name, where nobody else has it. */
+export const personNamed = <Each extends Person>(word: string, people: readonly Each[]): Each => {
+  const named = people.filter(({ name }) => plainLetters(name) === plainLetters(word));
+  const found = people.find(({ id }) => id === word) ?? (named.length === 1 ? named[0] : undefined);
   if (found !== undefined) return found;
-  const known = people.map((person) => person.id);
-  throw new Unusable([problemOf('', 'unknown-person', unknownWord(id, 'a person', known))]);
+  const [ids, names] = [people.map(({ id }) => id), people.map(({ name }) => name)];
+  const isName = /[^a-z0-9-]/.test(word);
+  const message =
+    named.length > 1
+      ? `${named.length} people are called "${word}"; say which by an id: ${named.map(({ id }) => id).join(', ')}`
+      : unknownWord(word, 'a person', isName ? names : ids);
+  throw new Unusable([problemOf('', 'unknown-person', message)]);
 };

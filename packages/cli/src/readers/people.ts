@@ -1,24 +1,9 @@
-import {
-  checkPeople,
-  type ImplementationModel,
-  InputError,
-  type Person,
-  personSchema,
-  readInput,
-  readText,
-} from 'work-elements';
+import { type ImplementationModel, type Person, personSchema, readInput } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { readBytes } from '../documents/bytes.js';
-import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { type Source, sourceOf } from '../documents/source.js';
-import { peopleInTable } from './people-in-table.js';
-import { isTable } from './tables.js';
-
-/** Somebody, who may hold roles, each of a model that is named or not. */
-type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
-  readonly roles?: readonly (string | { readonly role: string })[];
-};
+import type { Source } from '../documents/source.js';
+import { misnamed } from './misnamed.js';
+import { peopleIn, readPeopleDocument, type Somebody } from './people-document.js';
 
 /** Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of these models. */
 export const readPeople = async <Each extends Somebody>(
@@ -27,57 +12,15 @@ export const readPeople = async <Each extends Somebody>(
   models: readonly ImplementationModel[],
   read: (input: unknown) => readonly Each[],
 ): Promise<readonly Each[]> => {
-  const table = { file, bytes: await readBytes(context.terminal, file, 'either') };
-  if (isTable(table)) return peopleInTable(context, table, models, read);
-  const source = sourceOf(file, table.bytes);
-  const { people, prefix, hasPlaces } = peopleIn(source, read);
-  if (hasPlaces)
+  const { people, places } = await readPeopleDocument(context, file, models, read);
+  if (Array.isArray(places) && places.length > 1)
     context.warn(file, 'places-left-out', `places are not looked at here; "check ${file}" says who covers what where`);
-  const asOf = context.given.text('asOf');
-  const found = checkPeople(
-    people.map((each) => namesOf(each, models)),
-    models,
-    asOf === undefined ? {} : { asOf },
-  );
-  const located = locatedIssues(
-    source,
-    found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
-  );
-  const problems = located.map((problem, index) => ({ ...problem, severity: found[index]?.severity ?? 'error' }));
-  if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);
-  context.note(problems);
   return people;
 };
 
-/** What somebody names. Where there is no model, nothing is known of roles. */
-const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly ImplementationModel[]): Person => ({
-  id,
-  name,
-  evidence,
-  ...(roles === undefined || models.length === 0
-    ? {}
-    : { roles: roles.map((role) => (typeof role === 'string' ? role : role.role)) }),
-});
-
 /** Reads people out of a text. */
 export const peopleOf = <Each>(source: Source, read: (input: unknown) => readonly Each[]): readonly Each[] =>
-  peopleIn(source, read).people;
-
-const peopleIn = <Each>(source: Source, read: (input: unknown) => readonly Each[]) => {
-  const data = reading(source, (text) => readText(text, 'people'));
-  const partOf = (key: string): unknown =>
-    typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
-  const within = partOf('people');
-  const places = partOf('places');
-  const prefix = within === undefined ? '' : 'people';
-  try {
-    return { people: read(within ?? data), prefix, hasPlaces: Array.isArray(places) && places.length > 1 };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const issues = error.issues.map((issue) => ({ ...issue, path: issue.path === '' ? '' : `${prefix}${issue.path}` }));
-    throw new Unusable(locatedIssues(source, issues));
-  }
-};
+  peopleIn(source, read, (data) => misnamed(data, [])).people;
 
 /** People with what they have to show. */
 export const parsePeople = (input: unknown): readonly Person[] =>

@@ -3,7 +3,7 @@ import type { TableKind } from '@work-elements/tables';
 /** Where the command takes each kind of table. */
 const TAKEN: Readonly<Record<TableKind, string>> = {
   staff: 'which commands about scenarios, such as simulate, take with --staff',
-  people: 'which ready, badge, areas, train and assign take with --people',
+  people: 'which ready, badge, areas, train, assign and design take with --people',
   arrivals: 'which commands about scenarios, such as simulate, take with --arrivals',
   raci: 'which raci takes with --from',
   rubric: 'which rubric takes',
@@ -20,21 +20,34 @@ const WHAT: Readonly<Record<TableKind, string>> = {
 /** What a table is, and where the command takes it. */
 export const tableWords = (kind: TableKind): string => `${WHAT[kind]}, ${TAKEN[kind]}`;
 
-const CHOOSE = 'choose another sheet';
-const NAME = 'name another file, or another sheet by --sheet';
+/** How the library says to read something else, of a table as text and of a sheet of a workbook, and how the command does. */
+const INSTEAD = [
+  ['another file', 'name another file'],
+  ['another sheet', 'name another file, or another sheet by --sheet'],
+] as const;
+
+/** Every way in which it is said what a table is instead, in the words of the command. */
+const otherwise = (): readonly (readonly [said: string, words: string])[] => [
+  ...kinds.flatMap((kind) =>
+    INSTEAD.map(
+      ([other, words]) =>
+        [`${WHAT[kind]}; read it as that, or choose ${other}`, `${tableWords(kind)}; ${words}`] as const,
+    ),
+  ),
+  ['choose another sheet, or another file', INSTEAD[1][1]],
+  ['choose another file', INSTEAD[0][1]],
+];
 
 const kinds = ['staff', 'people', 'arrivals', 'raci', 'rubric'] as const satisfies readonly TableKind[];
 
 /** A message about a table with the options of the command in the place of those of `readTable`. */
 export const inOptions = (message: string): string =>
-  kinds
-    .reduce(
-      (said, kind) => said.replaceAll(`${WHAT[kind]}; read it as that, or ${CHOOSE}`, `${tableWords(kind)}; ${NAME}`),
-      message,
-    )
+  otherwise()
+    .reduce((text, [said, words]) => text.replaceAll(said, words), message)
     .replace(/add \{ role: ([\w-]+), count: \d+ \} to "staff", or a person/, 'add a row for the role $1')
-    .replaceAll(`${CHOOSE}, or another file`, NAME)
     .replace('leave the sheet out', 'leave --sheet out')
+    .replace('leave the delimiter out', 'leave --delimiter out')
+    .replace(/leave the encoding out$/, 'leave --encoding out')
     .replace('name the sheet to read another', 'add --sheet to read another')
     .replace('leave the encoding out, or say another', 'leave --encoding out, or say another')
     .replace('say which encoding it is', 'add --encoding')

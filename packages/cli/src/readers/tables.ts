@@ -37,27 +37,44 @@ export const readWithCells = async <Kind extends TableKind>(
   options: Omit<ReadTableOptions<Kind>, keyof ReadOptions>,
 ): Promise<{ readonly value: TableValues[Kind]; readonly cells: Readonly<Record<string, string>> }> => {
   const { readTable } = await import('@work-elements/tables');
-  const { value, issues, cells } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
+  const { value, issues, cells, unused } = readTable<Kind>(bytes, { ...options, ...writtenAs(context) });
+  for (const name of DETAILS)
+    if (unused.includes(name)) context.given.spare(name, file);
+    else context.given.text(name);
   const problems = issues.map(({ path, code, message, severity }) => ({
     ...problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
     cell: path === '' ? null : path,
     severity,
   }));
   if (value === null) throw new Unusable(problems);
-  context.note(problems);
+  const told = toldOf(context);
+  context.note(problems.filter(({ cell, message }) => isNew(told, [file, cell, message].join())));
   return { value, cells };
 };
+
+/** What was told of tables: one that goes into several scenarios is read for each, and most of what is said of it is the same. */
+const all = new WeakMap<Context, Set<string>>();
+
+const toldOf = (context: Context): Set<string> => {
+  const told = all.get(context) ?? new Set();
+  all.set(context, told);
+  return told;
+};
+
+const isNew = (told: Set<string>, words: string): boolean => told.size < told.add(words).size;
 
 const isStaff = (asked: TableKind, message: string): boolean =>
   asked === 'people' && message.includes('looks like a table of staff');
 
-/** How a table is written, as the options say it. */
+const DETAILS = ['delimiter', 'decimal', 'dates', 'encoding'] as const;
+
+/** How a table is written, as the options say it; whether the table needs what they say is not known before it is read. */
 const writtenAs = ({ given }: Context): ReadOptions => {
   const sheet = given.text('sheet');
-  const delimiter = DELIMITERS.find(([name]) => name === given.text('delimiter'))?.[1];
-  const decimal = (['.', ','] as const).find((mark) => mark === given.text('decimal'));
-  const dates = (['ymd', 'dmy', 'mdy'] as const).find((order) => order === given.text('dates'));
-  const encoding = given.text('encoding');
+  const delimiter = DELIMITERS.find(([name]) => name === given.peek('delimiter'))?.[1];
+  const decimal = (['.', ','] as const).find((mark) => mark === given.peek('decimal'));
+  const dates = (['ymd', 'dmy', 'mdy'] as const).find((order) => order === given.peek('dates'));
+  const encoding = given.peek('encoding');
   return {
     ...(sheet === undefined ? {} : { sheet: /^\d+$/.test(sheet) ? Number(sheet) : sheet }),
     ...(delimiter === undefined ? {} : { delimiter }),

@@ -1,3 +1,4 @@
+import { standardOutput } from './arrives-at.js';
 import { UNUSABLE } from './exit-codes.js';
 import type { Sink, Terminal } from './terminal.js';
 
@@ -40,6 +41,7 @@ export const nodeTerminal = (): Terminal => {
       errors.write(`error: the answer cannot be written: ${why}\n`);
       failed();
     }),
+    answersTo: standardOutput(),
     errors,
     onInterrupt: (handler) => {
       process.on('SIGINT', handler);

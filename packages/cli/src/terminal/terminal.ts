@@ -17,6 +17,8 @@ export interface Terminal {
   /** Whether somebody can be asked something. */
   readonly isInteractive: boolean;
   readonly output: Sink;
+  /** Where the answer arrives, where something else can be written to the same place; otherwise null. */
+  readonly answersTo: string | null;
   readonly errors: Sink;
   /** Has a handler told of each Ctrl-C until the returned function is called. */
   readonly onInterrupt: (handler: () => void) => () => void;

@@ -6,7 +6,7 @@ import { reportLines } from '../../src/output/report-lines.js';
 import { sensitivityLines } from '../../src/output/sensitivity-lines.js';
 import { styleOf } from '../../src/terminal/style.js';
 
-const style = styleOf({ env: { NO_COLOR: '1' } }, { isTTY: false, columns: 100, write: () => true });
+const style = styleOf({ env: { NO_COLOR: '1' } }, { isTTY: false, columns: 80, write: () => {} });
 
 const document: ScenarioInput = {
   id: 'school',

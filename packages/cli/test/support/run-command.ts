@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly presses?: number;
   /** Presses Ctrl-C once when the first work begins that can be interrupted, so that nothing of it can be finished. */
   readonly isInterruptedAtOnce?: boolean;
+  /** Where the answer arrives, as {@link Terminal} has it. */
+  readonly answersTo?: string | null;
   /** Called with each text that is written, and what presses Ctrl-C. */
   readonly watch?: (text: string, interrupt: () => void) => void;
 }
@@ -55,6 +57,7 @@ export class Folder {
       interruptWhen,
       presses = 1,
       isInterruptedAtOnce = false,
+      answersTo = null,
     } = options;
     const written = { out: '', err: '' };
     const handlers = new Set<() => void>();
@@ -78,6 +81,7 @@ export class Folder {
       })(),
       isInteractive,
       output: sink('out'),
+      answersTo,
       errors: sink('err'),
       onInterrupt: (handler) => {
         handlers.add(handler);

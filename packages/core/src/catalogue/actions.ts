@@ -41,3 +41,7 @@ export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, 
  * @public
  */
 export const counts = (fact: string, upTo: number | { readonly setting: string }) => ({ type: 'count', params: { fact, upTo } }) as const;
+
+/** A transition of the catalogue: where it leads, and what is done on the way. @internal */
+export const to = <const Target extends string, const Actions extends readonly object[]>(target: Target, ...actions: Actions) =>
+  ({ target, actions }) as const;

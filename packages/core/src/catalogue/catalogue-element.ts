@@ -1,5 +1,8 @@
 import { freeze } from 'immer';
+import type { StateValue } from 'xstate';
+import type { EventTypeOf, NamedMachine, StateValueOf } from '../machine/named-machine.js';
 import { elementDefinitionSchema } from '../vocabulary/element-definition.js';
+import type { MachineConfig } from '../vocabulary/machine-config.js';
 import type { TypedElementInput } from './define-element.js';
 import { elementNamed } from './element-named.js';
 import { readElement } from './read-element.js';
@@ -11,6 +14,14 @@ import type { WorkElement } from './work-element.js';
  *
  * @internal
  */
-export const catalogueElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> =>
+export const catalogueElement = <
+  Id extends string,
+  StepId extends string,
+  Config extends MachineConfig = MachineConfig,
+  State extends StateValue = StateValueOf<Config>,
+  Event extends string = EventTypeOf<Config>,
+>(
+  input: TypedElementInput<Id, StepId, Config>,
+): WorkElement<Id, StepId, NamedMachine<State, Event>> =>
   // Each is read once, for which it is not worth to have zod compile its schemas.
   elementNamed(input, () => readElement(freeze(elementDefinitionSchema.parse(input, { jitless: true }), true)));

@@ -1,6 +1,9 @@
 import { freeze } from 'immer';
+import type { StateValue } from 'xstate';
+import type { EventTypeOf, NamedMachine, StateValueOf } from '../machine/named-machine.js';
 import { type ElementInput, elementDefinitionSchema } from '../vocabulary/element-definition.js';
 import { InputError } from '../vocabulary/input-error.js';
+import type { MachineConfig } from '../vocabulary/machine-config.js';
 import { clip, wordOf } from '../vocabulary/path.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { definitionIssues, machineIssues } from './element-issues.js';
@@ -9,12 +12,17 @@ import { readElement } from './read-element.js';
 import type { WorkElement } from './work-element.js';
 
 /**
- * A work element as people write it, with the literal types of its id and its steps.
+ * A work element as people write it, with the literal types of its id and its steps, and of the states and events of its
+ * machine.
  *
  * @public
  */
-export type TypedElementInput<Id extends string, StepId extends string> = Omit<ElementInput, 'id' | 'steps'> & {
+export type TypedElementInput<Id extends string, StepId extends string, Config extends MachineConfig = MachineConfig> = Omit<
+  ElementInput,
+  'id' | 'steps' | 'machine'
+> & {
   readonly id: Id;
+  readonly machine: Config;
   readonly steps: readonly (Omit<ElementInput['steps'][number], 'id'> & { readonly id: StepId })[];
 };
 
@@ -48,7 +56,15 @@ export type TypedElementInput<Id extends string, StepId extends string> = Omit<E
  *
  * @public
  */
-export const defineElement = <Id extends string, StepId extends string>(input: TypedElementInput<Id, StepId>): WorkElement<Id, StepId> => {
+export const defineElement = <
+  Id extends string,
+  StepId extends string,
+  Config extends MachineConfig = MachineConfig,
+  State extends StateValue = StateValueOf<Config>,
+  Event extends string = EventTypeOf<Config>,
+>(
+  input: TypedElementInput<Id, StepId, Config>,
+): WorkElement<Id, StepId, NamedMachine<State, Event>> => {
   const what = `work element "${clip(wordOf(Object.getOwnPropertyDescriptor(Object(input), 'id')?.value))}"`;
   const definition = freeze(readInput(elementDefinitionSchema, input, what), true);
   const written = definitionIssues(definition, '');

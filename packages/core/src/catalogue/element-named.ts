@@ -1,20 +1,24 @@
+import type { StateValue } from 'xstate';
+import { isNamedBy, type NamedMachine } from '../machine/named-machine.js';
 import { at } from '../vocabulary/at.js';
+import type { MachineConfig } from '../vocabulary/machine-config.js';
 import type { WorkElement } from './work-element.js';
 
 interface Named<Id extends string, StepId extends string> {
   readonly id: Id;
   readonly steps: readonly { readonly id: StepId }[];
+  readonly machine: MachineConfig;
 }
 
 /**
- * An element with the literal types of its id and its steps, read when something of it is first asked for.
+ * An element with the literal types of its id, its steps, states and events, read when something of it is first asked for.
  *
  * @internal
  */
-export const elementNamed = <Id extends string, StepId extends string>(
-  { id, steps }: Named<Id, StepId>,
+export const elementNamed = <Id extends string, StepId extends string, State extends StateValue, Event extends string>(
+  { id, steps, machine: written }: Named<Id, StepId>,
   read: () => WorkElement,
-): WorkElement<Id, StepId> => {
+): WorkElement<Id, StepId, NamedMachine<State, Event>> => {
   let known: WorkElement | undefined;
   const element = (): WorkElement => {
     known ??= read();
@@ -36,7 +40,9 @@ export const elementNamed = <Id extends string, StepId extends string>(
       return element().subject;
     },
     get machine() {
-      return element().machine;
+      const { machine } = element();
+      if (!isNamedBy<State, Event>(machine, written)) throw new TypeError(`the machine of "${id}" has other states than its definition`);
+      return machine;
     },
     get steps() {
       named ??= Object.freeze(steps.map((step, index) => Object.freeze({ ...at(element().steps, index), id: step.id })));

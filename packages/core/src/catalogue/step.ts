@@ -1,8 +1,13 @@
 import type { ActorKind } from '../vocabulary/actor-kind.js';
 import type { Share } from '../vocabulary/share.js';
 
-/** A step of the catalogue: its id, its title and the rest of it. @internal */
-export const step = <const Id extends string, Rest extends object>(id: Id, title: string, rest: Rest) => ({ id, title, ...rest });
+/** A step of the catalogue: its id, its title, who may perform it, and the rest of it. @internal */
+export const step = <const Id extends string, Rest extends object>(
+  id: Id,
+  title: string,
+  performers: readonly ActorKind[],
+  rest: Rest,
+) => ({ id, title, performers, ...rest });
 
 /** The artifacts that a step reads, and those that it makes or changes. @internal */
 export const passes = <const Read extends readonly string[], const Made extends readonly string[]>(consumes: Read, produces: Made) => ({

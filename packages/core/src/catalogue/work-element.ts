@@ -43,7 +43,7 @@ export interface Step<StepId extends string = string> {
  *
  * @public
  */
-export interface WorkElement<Id extends string = string, StepId extends string = string> {
+export interface WorkElement<Id extends string = string, StepId extends string = string, Machine extends ElementMachine = ElementMachine> {
   readonly id: Id;
   readonly title: string;
   readonly summary: string;
@@ -52,7 +52,7 @@ export interface WorkElement<Id extends string = string, StepId extends string =
   /** What one run of the machine is about. */
   readonly subject: Subject;
   /** The XState machine: pure and finite. In the catalogue, at the default settings and with every optional step switched on. */
-  readonly machine: ElementMachine;
+  readonly machine: Machine;
   /** The states in which somebody works, in the order of the definition. */
   readonly steps: readonly Step<StepId>[];
   /** Events that reach the element from outside: by routes, or from whoever runs it. */

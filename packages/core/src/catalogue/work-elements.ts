@@ -15,7 +15,7 @@ import { trackProgress } from './elements/track-progress.js';
 import { transitionOrganization } from './elements/transition-organization.js';
 import type { WorkElement } from './work-element.js';
 
-// The twelve with the literal types of their ids and steps, from which the compiler knows what can be assigned.
+// The twelve with the literal types of their ids, steps and machines, from which the compiler knows what can be assigned.
 const catalogue = [
   mapObjectives,
   developActivities,
@@ -32,7 +32,7 @@ const catalogue = [
 ] as const;
 
 /**
- * A work element of the catalogue, with the literal types of its id and steps.
+ * A work element of the catalogue, with the literal types of its id and steps, and of its machine’s states and events.
  *
  * @public
  */
@@ -62,7 +62,7 @@ export type WorkElementId = CatalogueElement['id'];
 export const workElements: readonly WorkElement<WorkElementId>[] = catalogue;
 
 /**
- * Looks up a work element of the catalogue.
+ * Looks up a work element of the catalogue. The compiler knows its steps, and the states and events of its machine.
  *
  * @param id - One of the twelve ids; the compiler refuses any other.
  * @throws {@link InputError} with the nearest id, where a program passes an id that does not exist.
@@ -70,14 +70,21 @@ export const workElements: readonly WorkElement<WorkElementId>[] = catalogue;
  * @example
  * ```ts
  * import { workElement } from 'work-elements';
+ * import { initialTransition, transition } from 'xstate';
  *
  * console.log(workElement('assess-progress').steps.map((step) => step.id));
+ *
+ * const { machine } = workElement('recommend');
+ * const [start] = initialTransition(machine);
+ * const [next] = transition(machine, start, { type: 'consider' });
+ * // A misspelt state or event does not compile.
+ * console.log(next.matches('study')); // true
  * ```
  *
  * @public
  */
-export const workElement = (id: WorkElementId): WorkElement<WorkElementId> => {
-  const found = workElements.find((element) => element.id === id);
+export const workElement = <Id extends WorkElementId>(id: Id): Extract<CatalogueElement, { readonly id: Id }> => {
+  const found = catalogue.find((element): element is Extract<CatalogueElement, { readonly id: Id }> => element.id === id);
   if (found === undefined) {
     const known = workElements.map((element) => element.id);
     throw new InputError('workElement', [

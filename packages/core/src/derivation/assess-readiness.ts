@@ -7,12 +7,12 @@ import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { attesterLevels } from './evidence/attester-levels.js';
-import { evidenceIssues, isGeneral, namesMissingModel } from './evidence/check-evidence.js';
+import { isGeneral, namesMissingModel } from './evidence/check-evidence.js';
 import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
 import type { EvidenceReading } from './evidence/evidence-reading.js';
 import { standingOf, summaryOf } from './evidence/sentences.js';
-import { misspeltRoles } from './evidence/strange-roles.js';
+import { namingIssues } from './evidence/strange-roles.js';
 import { levelOfWeighed, type Weighed, weigh, weighed } from './evidence/weigh.js';
 import type { Reason } from './reason.js';
 import type { DerivedCompetency, RoleProfile } from './role-profile.js';
@@ -133,16 +133,14 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
  * @public
  */
 export const assessReadiness = (person: Person, profile: RoleProfile, options: EvidenceOptions = {}): Readiness => {
-  const read = readInput(personSchema, person, 'person');
   if (!Array.isArray(Object(profile).competencies) || typeof Object(profile).breadth !== 'object') {
     throw new InputError('assessReadiness', [
       { path: 'profile', code: 'not-a-profile', message: 'expected a profile, from deriveProfile' },
     ]);
   }
-  const reading = readEvidenceOptions(options, 'assessReadiness', profile, [read]);
-  const issues = [...misspeltRoles(read, reading, ''), ...evidenceIssues(read, reading, '')];
-  if (issues.length > 0) throw new InputError('person', issues);
-  return readinessOf(read, profile, reading);
+  const judging = readEvidenceOptions(options, 'assessReadiness', profile);
+  const read = readInput(personSchema, person, 'person', { also: (each) => namingIssues(each, judging, '') });
+  return readinessOf(read, profile, judging.among([read]));
 };
 
 /** The readiness of a person who has been read. @internal */

@@ -5,7 +5,7 @@ import { rolesApart } from '../model/policies/separation.js';
 import { at } from '../vocabulary/at.js';
 import { type Person, personSchema } from '../vocabulary/evidence.js';
 import { idSchema } from '../vocabulary/ids.js';
-import { InputError, type Issue } from '../vocabulary/input-error.js';
+import type { Issue } from '../vocabulary/input-error.js';
 import type { EarnedLevel } from '../vocabulary/level.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
@@ -13,10 +13,9 @@ import { unknownWord } from '../vocabulary/spelling.js';
 import { coverJobs } from './cover/cover-jobs.js';
 import { type MutualAttestation, mutualAttestations } from './cover/mutual-attestations.js';
 import { deriveProfiles } from './derive-profiles.js';
-import { evidenceIssues } from './evidence/check-evidence.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
 import type { EvidenceReading } from './evidence/evidence-reading.js';
-import { misspeltRoles } from './evidence/strange-roles.js';
+import { namingIssues } from './evidence/strange-roles.js';
 
 /**
  * How a team covers one role.
@@ -103,36 +102,32 @@ const coverSchema = z.object({
  * @public
  */
 export const coverTeam = (people: readonly Person[], model: ImplementationModel, options: CoverOptions = {}): TeamCover => {
-  const team = readInput(list(personSchema), people, 'people');
   const reading = modelReading(model);
   const { headcounts, ranked, ...rest } = Object(options) === options ? options : {};
-  const counted = readInput(coverSchema, { headcounts: headcounts ?? {}, ranked: ranked ?? false }, 'options of coverTeam');
-  const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model, team);
-  const issues = [
-    ...team.flatMap(({ id }, index): readonly Issue[] =>
-      team.findIndex((each) => each.id === id) < index
-        ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `the person "${id}" is duplicated; rename one of them` }]
-        : [],
-    ),
-    ...team.flatMap((person, index) => [
-      ...misspeltRoles(person, judging, `[${index}].`),
-      ...evidenceIssues(person, judging, `[${index}].`),
-    ]),
-  ];
-  if (issues.length > 0) throw new InputError('people', issues);
   const staffed = reading.model.roles.filter(isStaffed).map(({ id }) => id);
-  const strange = Object.keys(counted.headcounts).filter((role) => !staffed.includes(role));
-  if (strange.length > 0)
-    throw new InputError(
-      'options of coverTeam',
-      strange.map((role) => ({
-        path: `headcounts.${role}`,
-        code: 'unknown-role',
-        message: unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed),
-      })),
-    );
-  return coverOf(team, reading, judging, counted);
+  const counted = readInput(coverSchema, { headcounts: headcounts ?? {}, ranked: ranked ?? false }, 'options of coverTeam', {
+    also: (read) =>
+      Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
+        if (staffed.includes(role)) return [];
+        const message = unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
+        return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
+      }),
+  });
+  const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model);
+  const also = (all: readonly Person[]): readonly Issue[] => [
+    ...twinIssues(all),
+    ...all.flatMap((person, index) => namingIssues(person, judging, `[${index}].`)),
+  ];
+  const team = readInput(list(personSchema), people, 'people', { also });
+  return coverOf(team, reading, judging.among(team), counted);
 };
+
+const twinIssues = (team: readonly Person[]): readonly Issue[] =>
+  team.flatMap(({ id }, index): readonly Issue[] =>
+    team.findIndex((each) => each.id === id) < index
+      ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `the person "${id}" is duplicated; rename one of them` }]
+      : [],
+  );
 
 const coverOf = (
   team: readonly Person[],

@@ -3,8 +3,9 @@ import { expectOptions } from '../vocabulary/expect-shape.js';
 import { type Engine, engineFor } from './engine/engine.js';
 import { admit } from './events/admit.js';
 import { reassign, withdrawJourney } from './events/change-journey.js';
-import { addObjective, enterObjective, withdrawObjective } from './events/change-objectives.js';
+import { addObjective, withdrawObjective } from './events/change-objectives.js';
 import { endWork } from './events/end-work.js';
+import { enterObjectives } from './events/enter-objectives.js';
 import { raiseException, withdrawException } from './events/exceptions.js';
 import { claimItem, delegateItem, escalateItem, releaseItem } from './events/item-events.js';
 import { receiveSignal } from './events/receive-signal.js';
@@ -170,16 +171,16 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
     case 'exception.withdrawn':
       return withdrawException(engine, event);
     case 'appeal.raised':
-      return enterObjective(
+      return enterObjectives(
         engine,
         event,
         'appeal-raised',
         'there is no decision on it that could be appealed, or it has been appealed already',
       );
     case 'mastery.claimed':
-      return enterObjective(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
+      return enterObjectives(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
     case 'recognition.requested':
-      return enterObjective(engine, event, 'recognition-requested', 'something has been decided about it already, or is being decided');
+      return enterObjectives(engine, event, 'recognition-requested', 'something has been decided about it already, or is being decided');
     case 'evidence.shared':
       return shareEvidence(engine, event);
     case 'objective.added':

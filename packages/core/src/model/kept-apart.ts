@@ -4,8 +4,21 @@ import { wordOf } from '../vocabulary/path.js';
 import type { ImplementationModel } from './model.js';
 import { splitWorkRef } from './work-ref.js';
 
-/** The sets of work that a model keeps apart, in people as in roles. @internal */
-export const separations = ({ policies }: ImplementationModel): readonly (readonly string[])[] => [
+/**
+ * The sets of work that a model keeps apart, in people as in roles: those of `policies.separate`, and those of its own rules.
+ *
+ * @param model - An implementation model.
+ *
+ * @example
+ * ```ts
+ * import { models, separations } from 'work-elements';
+ *
+ * console.log(separations(models.validator)[0]); // ['deliver-activities', 'assess-progress/score']
+ * ```
+ *
+ * @public
+ */
+export const separations = ({ policies }: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] => [
   ...policies.separate,
   ...policies.rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : [])),
 ];

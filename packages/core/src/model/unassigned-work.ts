@@ -1,3 +1,4 @@
+import { counted } from '../vocabulary/counted.js';
 import type { StepAssignment } from './assignment.js';
 import type { ImplementationModel } from './model.js';
 import { modelReading } from './model-reading.js';
@@ -49,6 +50,6 @@ export const unassignedIn = (rows: readonly StepAssignment[]): readonly Unassign
   });
 
 const unassigned = (work: string, element: string, steps: readonly string[]): UnassignedWork => {
-  const count = work === element ? ` (${steps.length} ${steps.length === 1 ? 'step' : 'steps'})` : '';
+  const count = work === element ? ` (${counted(steps.length, 'step')})` : '';
   return { work, element, steps, message: `nobody is responsible for "${work}"${count}` };
 };

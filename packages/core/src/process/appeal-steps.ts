@@ -57,6 +57,30 @@ export const appealSteps = (process: Process): AppealSteps => {
   return found;
 };
 
+/**
+ * Whether a step hears an appeal against another: whoever has ended the other on an objective does not end it on the same objective.
+ *
+ * @param process - The learning process, or what {@link processOf} gives for a model.
+ * @param work - The step that would be ended, as `element/step`.
+ * @param done - The step that has been ended.
+ * @throws {@link InputError} where the process names what does not exist.
+ *
+ * @example
+ * ```ts
+ * import { hearsAppealAgainst, learningProcess } from 'work-elements';
+ *
+ * const hear = 'decide-advancement/hear-appeal';
+ * console.log(hearsAppealAgainst(learningProcess, hear, 'decide-advancement/decide')); // true
+ * console.log(hearsAppealAgainst(learningProcess, hear, 'decide-advancement/inform')); // false
+ * ```
+ *
+ * @public
+ */
+export const hearsAppealAgainst = (process: Process, work: string, done: string): boolean => {
+  const { hearing, deciding } = appealSteps(process);
+  return hearing.has(work) && deciding.has(done);
+};
+
 const stepsIn = ({ steps, activeSteps }: ElementTable, state: number): readonly Step[] =>
   at(activeSteps, state).map((position) => at(steps, position));
 

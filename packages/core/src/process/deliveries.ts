@@ -3,13 +3,15 @@ import type { ElementId, EventColumn, RouteId } from './numbers.js';
 import type { InnerKind } from './place-kind.js';
 
 /** How many numbers a signal takes. */
-const WIDTH = 6;
+const WIDTH = 7;
 
 /** Signals on their way, first come, first served: numbers side by side, in memory that is used again and again. @internal */
 export class Deliveries {
   #numbers = new Int32Array(64 * WIDTH);
   #next = 0;
   #end = 0;
+  /** The signal that is being delivered, from which those that are sent follow; negative where none is. */
+  #current = -1;
 
   /** Whether nothing is on its way. */
   get isEmpty(): boolean {
@@ -31,6 +33,7 @@ export class Deliveries {
     numbers[at + 3] = column;
     numbers[at + 4] = about;
     numbers[at + 5] = origin;
+    numbers[at + 6] = this.#current;
     this.#end = at + WIDTH;
   }
 
@@ -38,6 +41,7 @@ export class Deliveries {
   take(): number {
     const at = this.#next;
     this.#next = at + WIDTH;
+    this.#current = at;
     return at;
   }
 
@@ -65,9 +69,30 @@ export class Deliveries {
     return this.#numbers[at + 5] ?? missing(at);
   }
 
+  /** How often the same signal has come to the same place among those that a signal follows from. */
+  rounds(at: number): number {
+    let rounds = 0;
+    for (let before = this.#cause(at); before >= 0; before = this.#cause(before)) if (this.#isSame(before, at)) rounds += 1;
+    return rounds;
+  }
+
   clear(): void {
     this.#next = 0;
     this.#end = 0;
+    this.#current = -1;
+  }
+
+  #cause(at: number): number {
+    return this.#numbers[at + 6] ?? missing(at);
+  }
+
+  #isSame(one: number, other: number): boolean {
+    return (
+      this.element(one) === this.element(other) &&
+      this.column(one) === this.column(other) &&
+      this.place(one) === this.place(other) &&
+      this.about(one) === this.about(other)
+    );
   }
 
   #grow(): void {

@@ -96,6 +96,8 @@ export interface HostObserver {
   outside(lane: Lane, about: number): void;
   /** Refuses what led to signals without end. */
   endless(message: string): never;
+  /** Refuses what led to more signals than are sent. */
+  excessive(message: string): never;
 }
 
 /**

@@ -10,8 +10,14 @@ export const KEEP = -2;
 /** No run, no place, no route: about nothing in particular. @internal */
 export const NONE = -1;
 
-/** More signals than any process needs for one event: the routes form a loop in which nobody works. */
-const MOST_DELIVERIES = 10_000;
+/** So many signals may follow from one event before it is asked whether they go round. */
+const UNASKED = 10_000;
+
+/** A machine counts to 100 at most: a signal that comes to one place more often, without work in between, is in a loop. */
+const MOST_ROUNDS = 100;
+
+/** More signals than may follow from one event, whether or not they go round. */
+const MOST_SIGNALS = 1_000_000;
 
 /**
  * Executes a process: lets its machines take events, sends what follows along the routes, keeps waiting what cannot be taken yet, and
@@ -28,6 +34,8 @@ export class Interpreter implements Machines {
   readonly #cases: HostCases;
   readonly #observer: HostObserver;
   readonly #deliveries = new Deliveries();
+  /** How many cases are being opened, each by the one before. */
+  #within = 0;
   /** Objectives of which a run has ended, in a process that does not say what advances them. */
   readonly #concluding: number[] = [];
 
@@ -107,6 +115,7 @@ export class Interpreter implements Machines {
   /** Delivers everything that is under way, until nothing moves any more. */
   settle(learner: number): void {
     const deliveries = this.#deliveries;
+    let asked = UNASKED;
     while (!deliveries.isEmpty || this.#concluding.length > 0) {
       if (deliveries.isEmpty) {
         for (let left = this.#concluding.length; left > 0; left--) {
@@ -125,7 +134,10 @@ export class Interpreter implements Machines {
         deliveries.about(at),
         deliveries.origin(at),
       );
-      if (deliveries.count > MOST_DELIVERIES) this.#refuse();
+      if (deliveries.count > asked) {
+        this.#checkRounds(deliveries.rounds(at), deliveries.count);
+        asked = Math.min(2 * asked, MOST_SIGNALS);
+      }
     }
     deliveries.clear();
     if (!this.#progress.settles(learner)) return;
@@ -177,10 +189,14 @@ export class Interpreter implements Machines {
   }
 
   #openCase(learner: number, element: ElementId, column: EventColumn, about: number, route: RouteId): void {
+    // A case begins anew, so that a route which opens one within the one that it opened will do so again.
+    if (this.#within > this.#tables.routes.length) this.#refuse();
+    this.#within += 1;
     const place = this.#cases.open(learner, element, about, route);
     const run = this.#places.runs(CASE).runOf(place, element);
     this.#wake(CASE, place, run);
     this.take(CASE, place, run, element, column, about);
+    this.#within -= 1;
   }
 
   /** Ends an exception case: what it suspended goes on. */
@@ -196,8 +212,20 @@ export class Interpreter implements Machines {
     for (const objective of this.#places.objectivesOf(learner)) this.retryAll(OBJECTIVE, objective);
   }
 
+  /** Many signals are no fault where each goes somewhere else; those that go round are found by where they have been. */
+  #checkRounds(rounds: number, count: number): void {
+    if (rounds <= MOST_ROUNDS && count <= MOST_SIGNALS) return;
+    if (rounds > 0) this.#refuse();
+    this.#deliveries.clear();
+    const most = MOST_SIGNALS.toLocaleString('en-US');
+    this.#observer.excessive(
+      `more than ${most} signals follow from one event; leave out routes by which an element is told the same many times, or put a step in between`,
+    );
+  }
+
   #refuse(): never {
     this.#deliveries.clear();
+    this.#within = 0;
     return this.#observer.endless('the routes form a loop: signals go round without anybody’s work in between');
   }
 

@@ -14,7 +14,7 @@ const cellsOptionsSchema = z.strictObject({
   id: idSchema.default('rubric'),
   title: titleSchema.default('Rubric'),
   source: z.string().max(500).exactOptional(),
-  orientation: z.enum(['levels-in-columns', 'levels-in-rows']).default('levels-in-columns'),
+  orientation: z.enum(['levels-in-columns', 'levels-in-rows']).exactOptional(),
 });
 
 /**
@@ -37,10 +37,10 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, { error: 'expected a r
  * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long form also `Points`.
  *
  * @param input - The rubric.
- * @param options - For rows of cells: id, title and source, and whether the levels are in rows.
+ * @param options - For rows of cells: id, title and source, and whether the levels are in columns or in rows.
  * @returns The rubric: complete, its levels lowest first.
- * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, unless `orientation`
- *   says so.
+ * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and one that does not
+ *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so.
  *
  * @example
  * ```ts

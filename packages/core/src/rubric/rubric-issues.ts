@@ -1,5 +1,6 @@
 import type { Issue } from '../vocabulary/input-error.js';
 import { unknownWord } from '../vocabulary/spelling.js';
+import { fallsInWords } from './level-words.js';
 import { levelsOfRow, type Rubric, type RubricLevel } from './rubric-schema.js';
 
 /** What a schema cannot see in a rubric. @internal */
@@ -55,6 +56,12 @@ const levelIssues = (levels: readonly RubricLevel[], at: string): readonly Issue
   if (given.length === levels.length && !rising) {
     const message = `points go up from level to level, found ${given.join(', ')}; list the levels from least to most points`;
     issues.push({ path: at, code: 'points-not-in-order', message });
+  }
+  const titles = levels.map(({ title }) => title);
+  if (given.length === 0 && fallsInWords(titles)) {
+    const [first = '', last = ''] = [titles[0], titles.at(-1)];
+    const message = `the levels seem to go down, from “${first}” to “${last}”, and have no points that say so; list them from the lowest to the highest, or give them points, as in “${first} (${levels.length})”`;
+    issues.push({ path: at, code: 'levels-not-in-order', message });
   }
   return issues;
 };

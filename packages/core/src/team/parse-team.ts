@@ -33,17 +33,32 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
  *
  * @public
  */
-export const parseTeam = (input: unknown): Team => {
-  const read = (data: unknown): Team => readInput(teamSchema, data, 'team', { kind: 'team', also: teamIssues });
+export const parseTeam = (input: unknown): Team => readTeam(input, () => []);
+
+/**
+ * Reads a team that is held against more than itself.
+ *
+ * @param more - What else is wrong; `isWhole` tells whether every place and every model is what it has to be.
+ * @internal
+ */
+export const readTeam = (input: unknown, more: (team: Team, isWhole: boolean) => readonly Issue[]): Team => {
+  const also = (team: Team): readonly Issue[] => {
+    const own = [...pathIssues(team), ...structureIssues(team)];
+    return [...own, ...more(team, own.length === 0)];
+  };
+  const read = (data: unknown): Team => readInput(teamSchema, data, 'team', { kind: 'team', also });
   return typeof input === 'string' ? readTextAs(input, 'text of a team', read) : read(input);
 };
 
-const teamIssues = (team: Team): readonly Issue[] => [
-  ...modelsNamed(team).flatMap(({ model, path }): readonly Issue[] =>
+const pathIssues = (team: Team): readonly Issue[] =>
+  modelsNamed(team).flatMap(({ model, path }): readonly Issue[] =>
     modelPathSchema.safeParse(model).success
       ? [{ path, code: 'unresolved-model', message: `"${model}" is the path of a model; read it by resolveTeam, or write the model’s id` }]
       : [],
-  ),
+  );
+
+/** What is wrong with places and with who works where. @internal */
+export const structureIssues = (team: Team): readonly Issue[] => [
   ...placeIssues(team.places),
   ...twinIssues(team.people),
   ...team.people.flatMap((person, index) => whereIssues(team, person, index)),

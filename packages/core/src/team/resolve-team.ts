@@ -4,7 +4,7 @@ import { modelPathSchema } from '../vocabulary/ids.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { type ModelNamed, modelsNamed } from './models-named.js';
-import { parseTeam } from './parse-team.js';
+import { parseTeam, structureIssues } from './parse-team.js';
 import { type Team, teamSchema } from './team-schema.js';
 
 /**
@@ -54,7 +54,7 @@ export interface ResolvedTeam {
  * @public
  */
 export const resolveTeam = (input: unknown, { resolve }: ResolveModels): ResolvedTeam => {
-  const written = readInput(teamSchema, input, 'team', { kind: 'team' });
+  const written = readInput(teamSchema, input, 'team', { kind: 'team', also: structureIssues });
   const named = modelsNamed(written);
   const byPath = new Map<string, ImplementationModel>();
   for (const { model, path } of named)

@@ -1,3 +1,4 @@
+import { type Document, type LineCounter, visit } from 'yaml';
 import { fileKind, TABLES } from './file-kind.js';
 import type { TextProblem } from './yaml-problems.js';
 
@@ -33,3 +34,25 @@ export const spaceProblems = (text: string): readonly TextProblem[] =>
     const message = 'a no-break space, which looks like a space and is none; type spaces';
     return [{ line: index + 1, column: found.length, message }];
   });
+
+/**
+ * The same in a text that is valid YAML all the same, where such a space begins a key or makes one word of a dash or a key and what follows;
+ * in quotes, in blocks and further on in a text it may be meant.
+ *
+ * @internal
+ */
+export const spacesTaken = (text: string, document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
+  const problems = spaceProblems(text);
+  if (problems.length === 0) return [];
+  const taken = new Set<TextProblem>();
+  visit(document, {
+    Scalar: (_, { type, range }) => {
+      if (type !== 'PLAIN' || range === null || range === undefined) return;
+      const [begin, end] = [lines.linePos(range[0]), lines.linePos(range[1])];
+      const within = problems.filter(({ line }) => line >= begin.line && line <= end.line);
+      const begins = within.some(({ line, column }) => line === begin.line && column >= begin.col);
+      if (begins) for (const problem of within) taken.add(problem);
+    },
+  });
+  return problems.filter((problem) => taken.has(problem));
+};

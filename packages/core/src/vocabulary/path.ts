@@ -18,7 +18,18 @@ export const pathKeys = (path: string): readonly (string | number)[] =>
 
 const LONGEST_WORD = 200;
 
-/** What somebody passed where a word was expected, as a word; whatever it is. @internal */
+/**
+ * What somebody passed where something else was expected, as a word for an error. For packages that build on this one.
+ *
+ * @example
+ * ```ts
+ * import { wordOf } from 'work-elements';
+ *
+ * console.log(wordOf('teacher'), wordOf(null), wordOf({})); // teacher null object
+ * ```
+ *
+ * @public
+ */
 export const wordOf = (value: unknown): string => {
   if (typeof value === 'string') return clip(value, LONGEST_WORD);
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeof value;

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { counted } from './counted.js';
 
 /** What zod calls the kinds of values, and what people do. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -69,5 +70,5 @@ const most = ({ origin, maximum, inclusive, exact }: Pick<Big, 'origin' | 'maxim
 /** So many of what is counted; null where the limit is of the number itself. */
 const unitOf = (origin: string, count: number | bigint): string | null => {
   const unit = origin === 'string' ? 'character' : origin === 'array' ? 'item' : null;
-  return unit === null ? null : `${count} ${unit}${Number(count) === 1 ? '' : 's'}`;
+  return unit === null ? null : counted(Number(count), unit);
 };

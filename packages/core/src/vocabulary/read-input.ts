@@ -19,6 +19,8 @@ export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
    * in place of that; what it finds about those is left out.
    */
   readonly also?: (data: Output) => readonly Issue[];
+  /** What is looked for in the same way beside what has the wrong shape, and of data of the right shape by somebody else. */
+  readonly besides?: (data: Output) => readonly Issue[];
 }
 
 /**
@@ -48,7 +50,7 @@ export const readInput = <Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   what: string,
-  { also = () => [], kind, ...limits }: ReadInputOptions<z.output<Schema>> = {},
+  { also = () => [], besides = () => [], kind, ...limits }: ReadInputOptions<z.output<Schema>> = {},
 ): z.output<Schema> => {
   const plain = plainData(input, limits);
   const refuse = (issues: readonly Issue[]): never => {
@@ -58,7 +60,7 @@ export const readInput = <Schema extends z.ZodType>(
   const read = readBySchema(schema, plain.data);
   if (!read.success) {
     const other = kind === undefined ? null : otherKind(plain.data, kind);
-    return refuse(other === null ? [...read.issues, ...read.besides(also)] : [other]);
+    return refuse(other === null ? [...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])] : [other]);
   }
   const wrong = also(read.data);
   return wrong.length > 0 ? refuse(wrong) : read.data;

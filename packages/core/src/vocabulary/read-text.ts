@@ -1,10 +1,11 @@
 import { isScalar, Lexer, type LineCounter } from 'yaml';
-import { foreignText, spaceProblems, tableText } from './foreign-text.js';
+import { foreignText, spaceProblems, spacesTaken, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { layoutProblems } from './layout-problems.js';
 import { lostLetters } from './lost-letters.js';
 import { marksLeft } from './marks-left.js';
+import { mergeProblems } from './merge-problems.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { firstIssues, MOST_ENTRIES, mostBytes, type ReadLimits, tooManyEntries } from './read-limits.js';
@@ -84,7 +85,8 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   if (deep !== null) throw new InputError(what, [deep]);
   const { document, lines } = yamlOf(text);
   const wrong = problemsOf(document, lines);
-  const problems = [...(wrong.length > 0 ? causesOf(wrong, text, document, lines) : []), ...lostLetters(text)];
+  const hidden = [...spacesTaken(text, document, lines), ...mergeProblems(document, lines)];
+  const problems = [...(wrong.length > 0 ? causesOf(wrong, text, document, lines) : hidden), ...lostLetters(text)];
   if (problems.length > 0) {
     const issues = problems.map(({ line, column, message }): Issue => {
       const shown = clip(lineAt(text, lines, line).trim());

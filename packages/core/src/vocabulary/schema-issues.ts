@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { grouped } from './counted.js';
 import { ID_EXPECTED } from './ids.js';
 import type { Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
@@ -98,7 +99,7 @@ const nearestOf = (issue: SchemaIssue, found: unknown): string => {
 const ofKind = (issue: SchemaIssue, found: unknown): string => {
   if (typeof found === 'string' && issue.code === 'invalid_type') return `the text ${shown(found)}`;
   if (typeof found === 'string' && issue.code === 'too_small') return found === '' ? 'an empty text' : `${found.length}`;
-  if (typeof found === 'string' && issue.code === 'too_big') return `${found.length}`;
+  if (typeof found === 'string' && issue.code === 'too_big') return grouped(found.length);
   return shown(found);
 };
 

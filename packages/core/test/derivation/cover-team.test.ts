@@ -123,7 +123,7 @@ describe('coverTeam', () => {
     const kim = person('kim', []);
     expect(() => coverTeam([kim, kim], model)).toThrow(/the person "kim" is duplicated/);
     expect(() => coverTeam([person('kim', [{ kind: 'study', element: 'asess-progress' }])], model)).toThrow(
-      '[0].evidence[0].element: "asess-progress" is not a work element; did you mean "assess-progress"?',
+      '[0].evidence[0].element (kim): "asess-progress" is not a work element; did you mean "assess-progress"?',
     );
     expect(() => coverTeam([], model, { headcounts: { learner: 2 } })).toThrow(
       /"learner" is not a role of "validator" that educators hold/,

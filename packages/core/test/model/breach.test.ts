@@ -25,6 +25,7 @@ const rules: readonly Policy[] = [
 
 const flex = models.flexBlend;
 const micro = models.microschool;
+const local = models.localAssessment;
 
 const broken: readonly ImplementationModel[] = [
   changed('teacher', { responsible: teacher.responsible.slice(1) }),
@@ -49,6 +50,12 @@ const broken: readonly ImplementationModel[] = [
   { ...flex, review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }] },
   { ...micro, review: micro.review.map((rule) => ({ ...rule, sample: 0, always: [] })) },
   { ...micro, automation: [] },
+  {
+    ...local,
+    roles: local.roles.map((role) =>
+      role.id === 'teacher' ? { ...role, responsible: [...role.responsible, 'assess-progress/second-score'] } : role,
+    ),
+  },
   { ...micro, review: micro.review.map((rule) => ({ ...rule, stopsAt: 1 })) },
   { ...flex, review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: ['accommodated'] }] },
   { ...models.disaggregatedFaculty, review: models.disaggregatedFaculty.review.map((rule) => ({ ...rule, stopsAt: 0.2 })) },
@@ -82,6 +89,7 @@ describe('what is broken is said as data too', () => {
       'reviewed-though-acting': 0,
       'too-few-people': 0,
       'reviews-itself': 0,
+      'others-review': 0,
       'never-stops': 0,
       'only-for-systems': 0,
       'nobody-else-hears': 0,

@@ -103,6 +103,26 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     ['5:11 : a no-break space, which looks like a space and is none; type spaces; the line is: title:\u00a0Guide'],
   ],
   [
+    'a no-break space before a dash',
+    'id: ours\ntitle: Ours\nroles:\n\u00a0 - id: guide\n    title: Guide\n',
+    ['4:1 : a no-break space, which looks like a space and is none; type spaces; the line is: - id: guide'],
+  ],
+  [
+    'a no-break space behind each dash',
+    with_('[map-objectives]', '\n      -\u00a0map-objectives\n      -\u00a0recommend'),
+    [
+      '8:8 : a no-break space, which looks like a space and is none; type spaces; the line is: -\u00a0map-objectives',
+      '9:8 : a no-break space, which looks like a space and is none; type spaces; the line is: -\u00a0recommend',
+    ],
+  ],
+  [
+    'a record that is to be merged with another',
+    'id: ours\ntitle: Ours\nroles:\n  - &one { id: guide, title: Guide }\n  - <<: *one\n    id: other\n',
+    [
+      '5:5 : records are not merged (<<); write their keys out here, or take a record as a whole by an alias (*name); the line is: - <<: *one',
+    ],
+  ],
+  [
     'a no-break space in an id',
     with_('id: guide', 'id: guide\u00a0'),
     [
@@ -329,4 +349,15 @@ describe('a line that is moved by a space', () => {
     for (const each of Object.values(models)) expect(layoutProblems(formatModel(each))).toEqual([]);
     expect(layoutProblems('a:\n- b: |\n    c:d\n   e\n  f: [1,\n g:h\n ]\n# x\n- - i: "j"\n    k:\n    - l\n')).toEqual([]);
   });
+});
+
+test.each([
+  ['in a block', 'summary: |\n  \u00a0- as in a book\n  Note:\u00a0it is meant\n'],
+  ['in quotes', 'summary: "Note\n  \u00a0- it is meant"\n'],
+  ['further on in a text', 'summary: See\n  \u00a0- the other\n'],
+  ['behind a colon within a text', 'summary: Note:\u00a0it is meant\n'],
+  ['in a comment', '#\u00a0a note\n'],
+  ['that is a key in quotes', 'processes: {}\nsummary: "<<"\n'],
+])('a no-break space, or a sign of merging, is taken as it is %s', (_, text) => {
+  expect(said(`${model}${text}`).filter((message) => /no-break|merged/.test(message))).toEqual([]);
 });

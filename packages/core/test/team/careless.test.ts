@@ -53,7 +53,7 @@ describe('evidence that is careless or hostile is refused in a sentence', () => 
     ['a date to come', line({ kind: 'study', at: '2027-01-01' }), 'evidence[0].at: expected a date not after 2026-11-26'],
     ['a level in place of evidence', line({ kind: 'study', level: 4 }), 'evidence[0].level: the key "level" is not known here'],
     ['nobody as attester', line({ kind: 'study', attestedBy: '' }), 'evidence[0].attestedBy: expected a title, found an empty text'],
-    ['an enormous note', line({ kind: 'study', note: long }), 'evidence[0].note: expected at most 2000 characters, found 5000'],
+    ['an enormous note', line({ kind: 'study', note: long }), 'evidence[0].note: expected at most 2,000 characters, found 5,000'],
     ['a circle', cycle, 'cycle'],
     ['a prototype', JSON.parse('{"id":"kim","name":"Kim","evidence":[],"__proto__":{"ready":true}}'), '__proto__'],
   ])('%s', (_, person, message) => {

@@ -49,7 +49,11 @@ test('a team names models by path, which are read once each, where it names them
   expect(team).toEqual(byId);
   expect(checkTeam(team, given)).toEqual(checkTeam(byId, [ours, theirs, models.khanAcademyCoach]));
   expect(checkTeam(team, given).map(({ hint }) => hint)).toContain('write "validator"');
-  expect(coverPlaces(team, given).roles.map(({ place }) => place)).toContain('mill');
+  expect(() => coverPlaces(team, given)).toThrow(
+    'people[0].roles[0] (ann): "validater" is not a role of these models; did you mean "validator"?',
+  );
+  const people = team.people.map((person) => ({ ...person, roles: ['validator'] }));
+  expect(coverPlaces({ ...team, people }, given).roles.map(({ place }) => place)).toContain('mill');
   expect(teamHandoffs(team, given).within).toBeGreaterThan(0);
 });
 

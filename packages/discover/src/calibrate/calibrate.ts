@@ -1,10 +1,12 @@
 import type { Scenario } from '@work-elements/simulate';
-import { processOf } from 'work-elements';
+import { expectShape, processOf } from 'work-elements';
 import { calibrateSchema, checkGiven } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import type { LongRunning } from '../progress/long-running.js';
 import { jeffreysShare } from '../statistics/intervals.js';
+import { assumptions } from './assumptions.js';
 import { calibrated } from './calibrated-scenario.js';
 import type { CalendarOptions } from './find-calendar.js';
 import { fitArrivals } from './fit-arrivals.js';
@@ -16,9 +18,10 @@ import type { AbsenceFit, Fits } from './fits.js';
 import { headcountsOf } from './headcounts.js';
 import { notCalibrated } from './not-calibrated.js';
 import { countOutcomes } from './outcome-counts.js';
-import { DAY, dateOf, WorkClock, weekday } from './week.js';
-import { pairWork, type WorkInstance } from './work-instances.js';
-import { workedMinutes } from './worked-minutes.js';
+import { type TimedPiece, timedWork } from './timed-work.js';
+import { withTrustedStarts } from './trusted-starts.js';
+import { dateOf, weekday } from './week.js';
+import { pairWork } from './work-instances.js';
 import { type Worker, workersOf } from './workers.js';
 import { findWorkingWeeks, type WorkingWeeks } from './working-weeks.js';
 
@@ -59,8 +62,8 @@ export interface Calibration {
  * who works when, how cases arrive, how fast people are. Nothing is drawn at random. What the log cannot tell is left
  * unchanged, and listed.
  *
- * Working time is the time between start and end that falls within the calendars found, without pauses; a person with
- * several things open divides it equally among them. Times are read as local times, using the offsets in the log.
+ * Working time is the time between start and end that falls within the calendars found, without pauses, and in other
+ * hours in which the person was seen at work that day; a person with several things open divides it equally among them. Times are read as local times, using the offsets in the log.
  *
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.
@@ -84,39 +87,27 @@ export interface Calibration {
  * @public
  */
 export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateOptions = {}): Calibration => {
+  expectLog(log);
+  expectShape(scenario, 'scenario', { parts: ['model', 'staff', 'people', 'learners'], from: 'parseScenario' });
   checkGiven(calibrateSchema, options, 'calibrate');
   const { enough = 20, prior = 'scenario' } = options;
   const process = processOf(scenario.model);
   const reading = roleReading(log, scenario.model, options.holders, 'calibrate');
-  const {
-    instances: work,
-    until,
-    withoutStart,
-  } = pairWork(log, (activity) => reading.responsible(activity) !== undefined, options);
+  const { instances: work, until } = pairWork(log, (activity) => reading.responsible(activity) !== undefined, options);
   const workers = workersOf(log, scenario, reading, work);
   const headcounts = headcountsOf(scenario, workers);
   const weeks = findWorkingWeeks(log, workers, options.calendars ?? {});
-  const minutes = minutesOf(workers, weeks, until);
-  const timed = workers.flatMap((worker) =>
-    worker.kind === 'person'
-      ? worker.work.flatMap((each): readonly TimedWork[] =>
-          each.ended === 'complete' && minutes.has(each)
-            ? [{ person: worker.name, step: log.activities[each.activity] ?? '', minutes: minutes.get(each) ?? 0 }]
-            : [],
-        )
-      : [],
+  const timed = timedWork(log, workers, weeks, until, ({ event }) => reading.roleOf(event));
+  const { used, leftOut } = withTrustedStarts(timed, enough);
+  const speeds = fitSpeeds(
+    used.flatMap(({ worker, instance, step, minutes }): readonly TimedWork[] =>
+      worker.kind === 'person' && instance.ended === 'complete' ? [{ person: worker.name, step, minutes }] : [],
+    ),
   );
-  const speeds = fitSpeeds(timed);
   const named = new Map(workers.flatMap(({ id, name }) => (id === null ? [] : [[name, id] as const])));
   const speedOf = (worker: Worker): number =>
     worker.id === null ? 1 : (speeds.find(({ person }) => person === worker.name)?.speed?.value ?? 1);
-  const durations = fitSteps(
-    durationsByStep(log, workers, minutes, (instance) => reading.roleOf(instance.event), speedOf),
-    process,
-    scenario,
-    enough,
-    options,
-  );
+  const { durations, untold } = fitSteps(durationsByStep(used, speedOf), process, scenario, enough, options);
   const objectives = fitObjectives(log, process);
   // Who is behind depends on the planned days, which by default depend on the number of objectives.
   const learners = { ...scenario.learners, ...(objectives === null ? {} : { objectives: objectives.median }) };
@@ -132,79 +123,34 @@ export const calibrate = (log: EventLog, scenario: Scenario, options: CalibrateO
     speeds,
     absence: absenceOf(workers, weeks),
     holidays: [...weeks.daysOff].sort((one, other) => one - other).map(dateOf),
+    assumed: assumptions({ timed, leftOut, work, headcounts }),
     notCalibrated: notCalibrated(
       process,
       scenario,
       { durations, speeds, calendars: weeks.calendars, arrivals, objectives },
-      { log, instances: work, reading, ends, otherOutcomes, withoutStart, headcounts },
+      { log, instances: work, reading, ends, otherOutcomes, untold, headcounts },
     ),
   };
   return { scenario: calibrated(scenario, fits, { workers, weeks, named, headcounts }), fits };
 };
 
-/** How long each piece of work took, by whoever worked on it; work with an unknown beginning is left out. */
-const minutesOf = (
-  workers: readonly Worker[],
-  weeks: WorkingWeeks,
-  until: number,
-): ReadonlyMap<WorkInstance, number> => {
-  let first = until;
-  for (const { stretches } of workers) for (const { from } of stretches) first = Math.min(first, from);
-  const days = [Math.floor(first / DAY), Math.floor(until / DAY)] as const;
-  const clocks = new Map<unknown, WorkClock>();
-  const ofStretch = new Map<unknown, number>();
-  for (const worker of workers) {
-    const { week } = weeks.weekOf(worker);
-    const clock =
-      clocks.get(week) ?? new WorkClock(week, worker.kind === 'system' ? new Set() : weeks.daysOff, ...days);
-    clocks.set(week, clock);
-    // A system works on any number of things at once.
-    const groups = worker.kind === 'system' ? worker.stretches.map((each) => [each]) : [worker.stretches];
-    for (const group of groups) {
-      const worked = workedMinutes(group, clock, until);
-      group.forEach((each, index) => {
-        ofStretch.set(each, worked[index] ?? 0);
-      });
-    }
-  }
-  const minutes = new Map<WorkInstance, number>();
-  for (const { work } of workers) {
-    for (const instance of work) {
-      if (instance.stretches.length === 0) continue;
-      minutes.set(
-        instance,
-        instance.stretches.reduce((sum, stretch) => sum + (ofStretch.get(stretch) ?? 0), 0),
-      );
-    }
-  }
-  return minutes;
-};
-
 const durationsByStep = (
-  log: EventLog,
-  workers: readonly Worker[],
-  minutes: ReadonlyMap<WorkInstance, number>,
-  roleOf: (instance: WorkInstance) => string | null,
+  timed: readonly TimedPiece[],
   speedOf: (worker: Worker) => number,
 ): readonly StepDurations[] => {
-  const found = new Map<
-    string,
-    { step: string; role: string; time: StepDurations['time']; ended: number[]; open: number[] }
-  >();
-  for (const worker of workers) {
-    const speed = speedOf(worker);
-    for (const instance of worker.work) {
-      const worked = minutes.get(instance);
-      const role = roleOf(instance);
-      if (worked === undefined || role === null) continue;
-      const step = log.activities[instance.activity] ?? '';
-      const key = `${step} ${role}`;
-      const time = worker.kind === 'system' ? 'clock' : 'working';
-      const group = found.get(key) ?? { step, role, time, ended: [], open: [] };
-      if (instance.ended === 'complete') group.ended.push(worked * speed);
-      else group.open.push(worked * speed);
-      found.set(key, group);
-    }
+  const found = new Map<string, StepDurations & { ended: number[]; open: number[]; startsAssumed: number }>();
+  const speeds = new Map<Worker, number>();
+  for (const { worker, instance, step, role, minutes } of timed) {
+    const speed = speeds.get(worker) ?? speedOf(worker);
+    speeds.set(worker, speed);
+    const key = `${step} ${role}`;
+    const time = worker.kind === 'system' ? 'clock' : 'working';
+    const group = found.get(key) ?? { step, role, time, ended: [], open: [], startsAssumed: 0 };
+    if (instance.ended === 'complete') {
+      group.ended.push(minutes * speed);
+      if (!instance.startSeen) group.startsAssumed += 1;
+    } else group.open.push(minutes * speed);
+    found.set(key, group);
   }
   return [...found.values()];
 };
@@ -215,7 +161,7 @@ const absenceOf = (workers: readonly Worker[], weeks: WorkingWeeks): readonly Ab
   return people.flatMap((worker): readonly AbsenceFit[] => {
     const { week } = weeks.weekOf(worker);
     const own = weeks.daysOf.get(worker) ?? new Set<number>();
-    const others = people.filter((each) => each !== worker && each.role === worker.role);
+    const others = people.filter((each) => each !== worker && each.pieces.has(worker.role));
     const worked = new Set(others.flatMap((each) => [...(weeks.daysOf.get(each) ?? [])]));
     const days = [...worked].filter((day) => week.open[weekday(day)]?.includes(true) === true);
     if (days.length === 0) return [];

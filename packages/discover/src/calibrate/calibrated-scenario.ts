@@ -1,6 +1,6 @@
 import type { Scenario } from '@work-elements/simulate';
-import { processOf } from 'work-elements';
-import { counted } from '../counted.js';
+import { counted, processOf } from 'work-elements';
+import { LIMITS } from 'work-elements/interpreter';
 import type { DurationFit, Fits, OutcomeFit } from './fits.js';
 import { type Headcount, headcountSource } from './headcounts.js';
 import type { Worker } from './workers.js';
@@ -45,7 +45,7 @@ export const calibrated = (
     staff: scenario.staff.map((each) => {
       const found = headcounts.find(({ role, isTaken }) => isTaken && role === each.role);
       if (found === undefined) return each;
-      const calendar = calendarOf(found.people[0]);
+      const calendar = weeks.idOfRole(each.role);
       return {
         ...each,
         count: found.people.length,
@@ -58,7 +58,9 @@ export const calibrated = (
       const speed = fits.speeds.find((each) => named.get(each.person) === person.id);
       const calendar = calendarOf(worker);
       if (worker === undefined) return person;
-      const [own, n] = [speed?.speed ?? null, speed?.n];
+      // No faster than a scenario may have it.
+      const own = speed !== undefined && speed.speed !== null && speed.speed.value <= LIMITS.speed ? speed.speed : null;
+      const n = speed?.n;
       return {
         ...person,
         ...(own === null ? {} : { speed: rounded(own.value), speeds: [] }),
@@ -115,7 +117,7 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
       steps.filter(({ group }) => group !== undefined).map((step) => `${id}/${step.id}`),
     ),
   );
-  return durations.map(({ step, role, distribution, n, open, by, aic }) => ({
+  return durations.map(({ step, role, distribution, n, open, by, aic, doubt }) => ({
     work: step,
     // A log has the time spent on each learner, even where the work was shared.
     ...(shared.has(step) ? { group: 1 } : {}),
@@ -123,7 +125,7 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
     distribution,
     source: `log: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${
       by === 'shrunk' ? 'too few alone: scaled with the role’s other steps' : distribution.kind
-    }${by === 'shrunk' || aic[distribution.kind] === undefined ? '' : `, AIC ${aic[distribution.kind]?.toFixed(1)}`}`,
+    }${by === 'shrunk' || aic[distribution.kind] === undefined ? '' : `, AIC ${aic[distribution.kind]?.toFixed(1)}`}${doubt === null ? '' : `; ${doubt}`}`,
   }));
 };
 

@@ -1,8 +1,10 @@
 import type { Scenario } from '@work-elements/simulate';
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
-import { readInput } from 'work-elements';
+import { expectShape, readInput } from 'work-elements';
+import { LIMITS } from 'work-elements/interpreter';
 import { seedSchema } from '../given.js';
+import type { FittedDistribution } from '../statistics/fit-durations.js';
 import { type LogEstimate, Z95 } from '../statistics/intervals.js';
 import { gammaQuantile, normalQuantile } from '../statistics/stdlib.js';
 import type { Calibration } from './calibrate.js';
@@ -41,7 +43,9 @@ type Chance = () => number;
  *
  * @public
  */
-export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Scenario => {
+export const drawScenario = (calibration: Calibration, seed: number): Scenario => {
+  expectShape(calibration, 'calibration', { parts: ['scenario', 'fits'], from: 'calibrate' });
+  const { scenario, fits } = calibration;
   readInput(seedSchema, seed, 'seed');
   const next = chanceOf(seed);
   return {
@@ -51,7 +55,9 @@ export const drawScenario = ({ scenario, fits }: Calibration, seed: number): Sce
     learners: drawnArrivals(scenario, fits, next),
     people: scenario.people.map((person) => {
       const fit = fits.speeds.find((each) => each.person === person.id || each.person === person.name);
-      return fit === undefined || fit.speed === null ? person : { ...person, speed: drawnAround(fit.speed, next) };
+      return fit === undefined || fit.speed === null
+        ? person
+        : { ...person, speed: Math.min(drawnAround(fit.speed, next), LIMITS.speed) };
     }),
   };
 };
@@ -81,10 +87,15 @@ const drawnEffort = (scenario: Scenario, { durations }: Fits, next: Chance): Sce
     );
     if (fit === undefined || entry.person !== undefined) return entry;
     const mean = meanOf(fit.distribution);
-    return mean === 0
-      ? entry
-      : { ...entry, distribution: scaled(fit.distribution, drawnAround({ ...fit.mean, value: mean }, next) / mean) };
+    if (mean === 0) return entry;
+    const factor = drawnAround({ ...fit.mean, value: mean }, next) / mean;
+    // No longer than a scenario may have.
+    return { ...entry, distribution: scaled(fit.distribution, Math.min(factor, furthest(fit.distribution))) };
   });
+
+/** By how much a distribution may be stretched for a scenario to take it, less what rounding may add. */
+const furthest = ({ kind: _, ...minutes }: FittedDistribution): number =>
+  (LIMITS.minutes * (1 - 4 * Number.EPSILON)) / Math.max(...Object.values(minutes));
 
 const drawnOutcomes = (scenario: Scenario, { outcomes }: Fits, next: Chance): Scenario['outcomes'] =>
   scenario.outcomes.map((entry) => {

@@ -1,10 +1,16 @@
 import type { Scenario } from '@work-elements/simulate';
 import { mean, sampleVariance } from 'simple-statistics';
-import { effortForOne, type Process } from 'work-elements';
+import { counted, effortForOne, type Process } from 'work-elements';
 import { begin, type LongRunning } from '../progress/long-running.js';
-import { type DistributionFit, type FittedDistribution, fitDurations } from '../statistics/fit-durations.js';
+import {
+  type DistributionFit,
+  type FittedDistribution,
+  fitDurations,
+  isWithinLimits,
+} from '../statistics/fit-durations.js';
 import { histogramOf } from '../statistics/histogram.js';
 import { normalInterval } from '../statistics/intervals.js';
+import { sum } from '../statistics/sum.js';
 import type { DurationFit } from './fits.js';
 
 /** The durations of a step, by the people of a role. @internal */
@@ -14,6 +20,14 @@ export interface StepDurations {
   readonly time: DurationFit['time'];
   readonly ended: readonly number[];
   readonly open: readonly number[];
+  /** Of how many that ended the beginning was inferred. */
+  readonly startsAssumed: number;
+}
+
+/** How long steps take, and those of which the durations do not tell it. @internal */
+export interface StepFits {
+  readonly durations: readonly DurationFit[];
+  readonly untold: readonly StepDurations[];
 }
 
 /** The weight of the steps’ spread, in observations, where a role has too few to estimate it. */
@@ -24,6 +38,9 @@ const STRENGTH = 4;
  * shrunk from what was seen of the step towards the role’s average scale, with the weight n / (n + s²within /
  * s²between).
  *
+ * Where the beginnings of a step were inferred, only steps of which they were inferred too are compared with it: there
+ * may be waiting in all of them.
+ *
  * @internal
  */
 export const fitSteps = (
@@ -32,33 +49,48 @@ export const fitSteps = (
   scenario: Pick<Scenario, 'effort'>,
   enough: number,
   running: LongRunning = {},
-): readonly DurationFit[] => {
+): StepFits => {
   const tick = begin(running, 'steps', steps.length);
   const known = steps.map((durations, index) => {
     const fit = fitDurations(durations);
     tick(index + 1);
     return { durations, fit };
   });
+  const kindOf = ({ role, startsAssumed }: StepDurations): string => `${role} ${startsAssumed > 0}`;
   const scales = new Map<string, Scale[]>();
   for (const { durations, fit } of known) {
     const prior = estimateOf(durations.step, process, scenario);
     if (fit === null || prior === undefined || meanOf(prior) <= 0 || durations.ended.length < enough) continue;
     const logs = durations.ended.map((each) => Math.log(Math.max(each, 0.5 / 60)));
-    const own = scales.get(durations.role) ?? [];
+    const own = scales.get(kindOf(durations)) ?? [];
     const within = logs.length < 2 ? null : sampleVariance(logs);
     own.push({ scale: Math.log(fit.mean.value / meanOf(prior)), within });
-    scales.set(durations.role, own);
+    scales.set(kindOf(durations), own);
   }
-  return known.flatMap(({ durations, fit }): readonly DurationFit[] => {
+  const durations = known.flatMap(({ durations, fit }): readonly DurationFit[] => {
     if (fit === null) return [];
-    const { step, role, time } = durations;
-    const histogram = histogramOf(durations.ended);
+    const { step, role, time, startsAssumed } = durations;
+    const [histogram, doubt] = [histogramOf(durations.ended), doubtOf(durations)];
     const prior = estimateOf(step, process, scenario);
     if (durations.ended.length >= enough || prior === undefined || meanOf(prior) <= 0)
-      return [{ ...fit, step, role, time, by: 'fitted', histogram }];
-    return [{ ...shrunk(fit, prior, durations, scales.get(role) ?? []), step, role, time, by: 'shrunk', histogram }];
+      return [{ ...fit, step, role, time, startsAssumed, doubt, by: 'fitted', histogram }];
+    const own = shrunk(fit, prior, durations, scales.get(kindOf(durations)) ?? []);
+    return isWithinLimits(own.distribution)
+      ? [{ ...own, step, role, time, startsAssumed, doubt, by: 'shrunk', histogram }]
+      : [];
   });
+  const told = new Set(durations.map(({ step, role }) => `${step} ${role}`));
+  return {
+    durations,
+    untold: steps.filter(({ step, role, ended }) => ended.length > 0 && !told.has(`${step} ${role}`)),
+  };
 };
+
+/** What makes durations doubtful; null if nothing does. */
+const doubtOf = ({ startsAssumed, ended }: StepDurations): string | null =>
+  startsAssumed === 0
+    ? null
+    : `${startsAssumed} of ${counted(ended.length, 'start')} assumed, so that waiting may be in it`;
 
 /** By how much a step takes longer than estimated, as a logarithm, and the variance of the logarithms of its durations. */
 interface Scale {
@@ -70,7 +102,7 @@ interface Scale {
 const shrunk = (
   fit: DistributionFit,
   prior: FittedDistribution,
-  { ended }: StepDurations,
+  { ended, open }: StepDurations,
   others: readonly Scale[],
 ): DistributionFit => {
   const n = ended.length;
@@ -82,7 +114,9 @@ const shrunk = (
     others.length < 2 ? within / STRENGTH : sampleVariance(others.map(({ scale }) => scale)),
   );
   const weight = n / (n + within / between);
-  const seen = Math.log(Math.max(mean([...ended]), 0.5 / 60) / meanOf(prior));
+  // All the time worked for each piece that ended: time spent on work still open counts too.
+  const spent = (sum(ended, (each) => each) + sum(open, (each) => each)) / n;
+  const seen = Math.log(Math.max(spent, 0.5 / 60) / meanOf(prior));
   const scale = Math.exp(weight * seen + (1 - weight) * average);
   const distribution = scaled(prior, scale);
   const error = Math.sqrt((weight * within) / n);

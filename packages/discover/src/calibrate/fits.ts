@@ -20,6 +20,13 @@ export interface DurationFit extends DistributionFit {
   readonly by: 'fitted' | 'shrunk';
   /** Minutes of working time; of elapsed time for systems. */
   readonly time: 'working' | 'clock';
+  /**
+   * Of how many of the `n` the log does not say when they began: they are taken to have begun when the work had opened
+   * and its doer was free. Such work is left out where most of the step’s, or enough for a fit of its own, says it.
+   */
+  readonly startsAssumed: number;
+  /** What makes it doubtful: that starts were assumed, so that waiting may be in it. Null if nothing does. */
+  readonly doubt: string | null;
   /** Of the durations that ended. */
   readonly histogram: Histogram;
 }
@@ -54,7 +61,10 @@ export interface OutcomeFit {
   readonly like: number | null;
   /** The weight of the prior, in observations. */
   readonly prior: number;
-  /** Each outcome’s share: the posterior mean under a Dirichlet prior, with its 95 % credible interval. */
+  /**
+   * Each outcome’s share: the posterior mean under a Dirichlet prior, with its central 95 % credible interval. What was
+   * never seen may be impossible, so that its interval begins at 0 instead; that of what was always seen ends at 1.
+   */
   readonly shares: Readonly<Record<string, OutcomeShare>>;
 }
 
@@ -125,6 +135,8 @@ export interface Fits {
   readonly absence: readonly AbsenceFit[];
   /** Working days on which nobody did anything, taken to be holidays. */
   readonly holidays: readonly string[];
+  /** What was taken to be so where the log does not say it. */
+  readonly assumed: readonly { readonly what: string; readonly because: string }[];
   /** What was left unchanged in the scenario, and why. */
   readonly notCalibrated: readonly { readonly what: string; readonly because: string }[];
 }

@@ -1,4 +1,5 @@
 import type { Scenario } from '@work-elements/simulate';
+import { counted } from 'work-elements';
 import type { Fits } from './fits.js';
 import type { Worker } from './workers.js';
 
@@ -25,16 +26,14 @@ const UNSEEN = 0.05;
  */
 export const headcountsOf = ({ staff }: Pick<Scenario, 'staff'>, workers: readonly Worker[]): readonly Headcount[] => {
   const unnamed = workers.filter(({ kind, id }) => kind === 'person' && id === null);
-  return [...new Set(unnamed.map(({ role }) => role))].map((role) => {
-    const people = unnamed.filter((each) => each.role === role);
-    const work = people.reduce((sum, each) => sum + each.work.length, 0);
+  return [...new Set(unnamed.flatMap(({ pieces }) => [...pieces.keys()]))].map((role) => {
+    const people = unnamed.filter(({ pieces }) => pieces.has(role));
+    const work = people.reduce((sum, { pieces }) => sum + (pieces.get(role) ?? 0), 0);
     const k = people.length;
     const rows = staff.filter((each) => each.role === role).length;
     return { role, people, work, atLeast: (k / (k + 1)) ** work > UNSEEN, isTaken: rows === 1 };
   });
 };
-
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 /** Where a headcount comes from. @internal */
 export const headcountSource = ({ people, work, atLeast }: Headcount): string => {

@@ -1,8 +1,8 @@
 import type { Scenario } from '@work-elements/simulate';
-import type { Process } from 'work-elements';
-import { counted } from '../counted.js';
+import { counted, type Process } from 'work-elements';
 import { listed } from '../discover/listed.js';
 import { silentSteps } from '../discover/silent-steps.js';
+import type { StepDurations } from './fit-steps.js';
 import type { Fits } from './fits.js';
 import { type Headcount, openHeadcounts } from './headcounts.js';
 import type { StepEnds } from './outcome-counts.js';
@@ -22,7 +22,7 @@ export const notCalibrated = (
   work: ReadWork & {
     readonly ends: ReadonlyMap<string, StepEnds>;
     readonly otherOutcomes: readonly string[];
-    readonly withoutStart: number;
+    readonly untold: readonly StepDurations[];
     readonly headcounts: readonly Headcount[];
   },
 ): Fits['notCalibrated'] => {
@@ -36,7 +36,11 @@ export const notCalibrated = (
     ...lackingInLog(work),
     ...lackingObjectives(process, objectives),
     ...openHeadcounts(scenario, work.headcounts),
-    ...lackingForSteps(work, unseen),
+    ...lackingForSteps(
+      work,
+      unseen.filter((step) => !work.untold.some((each) => each.step === step)),
+    ),
+    ...work.untold.map((each) => untoldEffort(each, seen.has(each.step))),
     ...unread(work.otherOutcomes),
     ...impossibleEnds(process, work.ends),
     ...unknownPace(work.ends),
@@ -47,14 +51,6 @@ export const notCalibrated = (
         ? [{ what: `speed of ${person}`, because: 'nobody else did the same steps, or nobody did one twice' }]
         : [],
     ),
-    ...(work.withoutStart === 0
-      ? []
-      : [
-          {
-            what: `starts of ${counted(work.withoutStart, 'piece of work', 'pieces of work')}`,
-            because: `the log does not say when ${work.withoutStart === 1 ? 'it' : 'they'} began; assumed to be when the work had opened and its doer was free`,
-          },
-        ]),
     ...scenario.partners.map(({ role }) => ({
       what: `partner ${role}`,
       because: 'a log shows when a partner answered, not how many days the partner takes by agreement',
@@ -62,6 +58,15 @@ export const notCalibrated = (
     { what: 'costs, priorities, what happens when a shift ends', because: 'a log does not say' },
   ];
 };
+
+/** How long a step takes, where its durations do not tell the mean. */
+const untoldEffort = (
+  { step, role, ended, open }: StepDurations,
+  hasOther: boolean,
+): Fits['notCalibrated'][number] => ({
+  what: `effort of ${step}${hasOther ? ` by ${role}` : ''}`,
+  because: `${ended.length} of ${counted(ended.length + open.length, 'piece of work', 'pieces of work')} ended, which tells no mean: it would be far longer than anything seen, or than a scenario may have`,
+});
 
 /** Words of the log’s own for outcomes, of which a process read off a log knows nothing. */
 const unread = (words: readonly string[]): Fits['notCalibrated'] =>

@@ -13,8 +13,9 @@ export interface ReadWork {
   readonly reading: Pick<RoleReading, 'roleOf' | 'foreignRoleOf'>;
 }
 
-/** Pieces of work that ended, and how many of them lack what a figure needs. */
+/** Pieces of work that ended or are open, and how many of them lack what a figure needs. */
 interface Lacks {
+  pieces: number;
   ended: number;
   doer: number;
   role: number;
@@ -25,10 +26,11 @@ interface Lacks {
 const lacksOf = ({ instances, reading }: ReadWork): ReadonlyMap<number, Lacks> => {
   const all = new Map<number, Lacks>();
   for (const { ended, activity, doer, event } of instances) {
-    if (ended !== 'complete') continue;
-    const found = all.get(activity) ?? { ended: 0, doer: 0, role: 0, foreign: 0 };
+    if (ended === 'withdrawn') continue;
+    const found = all.get(activity) ?? { pieces: 0, ended: 0, doer: 0, role: 0, foreign: 0 };
     all.set(activity, found);
-    found.ended += 1;
+    found.pieces += 1;
+    if (ended === 'complete') found.ended += 1;
     if (doer < 0) found.doer += 1;
     else if (reading.roleOf(event) === null) found[reading.foreignRoleOf(event) === null ? 'role' : 'foreign'] += 1;
   }
@@ -52,15 +54,15 @@ const foreignRoles = ({ instances, reading }: ReadWork): string => {
 export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
   const all = [...lacksOf(work).values()];
   const sum = (of: keyof Lacks): number => all.reduce((total, each) => total + each[of], 0);
-  const [ended, doer, role, foreign] = [sum('ended'), sum('doer'), sum('role'), sum('foreign')];
+  const [pieces, doer, role, foreign] = [sum('pieces'), sum('doer'), sum('role'), sum('foreign')];
   const what = 'efforts, headcounts, calendars and speeds';
-  if (ended === 0)
+  if (sum('ended') === 0)
     return [{ what, because: 'no step of the model ends in the log; say what its activities are with mapActivities' }];
   // Where some are named, the column is known.
-  const lack = (pieces: number, because: string, remedy: string): readonly Unchanged[] => {
-    if (pieces === 0) return [];
-    if (pieces === ended) return [{ what, because: `${because}; ${remedy}` }];
-    return [{ what: `${pieces} of ${ended} pieces of work`, because }];
+  const lack = (lacking: number, because: string, remedy: string): readonly Unchanged[] => {
+    if (lacking === 0) return [];
+    if (lacking === pieces) return [{ what, because: `${because}; ${remedy}` }];
+    return [{ what: `${lacking} of ${pieces} pieces of work`, because }];
   };
   return [
     ...lack(doer, 'the log names nobody who did them', NAME_DOERS),
@@ -79,11 +81,11 @@ export const lackingForSteps = (work: ReadWork, steps: readonly string[]): reado
 };
 
 const causeOf = (lacks: Lacks | undefined): string => {
-  if (lacks === undefined) return 'it never ended in the log';
-  const { ended, doer, role, foreign } = lacks;
-  if (doer === ended) return 'the log names nobody who did it';
-  if (foreign > 0 && doer + role + foreign === ended) return 'the log names no role of the model in which it was done';
-  return doer + role === ended
+  if (lacks === undefined || lacks.ended === 0) return 'it never ended in the log';
+  const { pieces, doer, role, foreign } = lacks;
+  if (doer === pieces) return 'the log names nobody who did it';
+  if (foreign > 0 && doer + role + foreign === pieces) return 'the log names no role of the model in which it was done';
+  return doer + role === pieces
     ? 'the log does not say in which role it was done'
     : 'the log does not say when it began';
 };

@@ -26,6 +26,8 @@ export interface WorkInstance {
   readonly scheduled: number;
   end: number;
   ended: 'complete' | 'withdrawn' | 'open';
+  /** Whether its beginning is in the log, or was inferred. */
+  startSeen: boolean;
   /** When it was worked on; empty where the log does not say when it began and it cannot be inferred. */
   readonly stretches: Stretch[];
 }
@@ -35,8 +37,6 @@ export interface PairedWork {
   readonly instances: readonly WorkInstance[];
   /** When the log ends, in local minutes. */
   readonly until: number;
-  /** The number of ends without a start. */
-  readonly withoutStart: number;
 }
 
 /** @internal */
@@ -69,7 +69,8 @@ export const pairWork = (
     }
     tick(index + 1);
   }
-  return { instances, until, withoutStart: estimateStarts(instances) };
+  estimateStarts(instances);
+  return { instances, until };
 };
 
 /** Running, laid aside, or resumed without anybody having said that they are working on it. */
@@ -168,6 +169,7 @@ class CasePairing {
       scheduled: this.#scheduled.get(key)?.shift() ?? this.#lastOf.get(subject) ?? this.#lastOf.get(-1) ?? Number.NaN,
       end: Number.NaN,
       ended: 'open',
+      startSeen: true,
       stretches: [],
     };
     this.#instances.push(instance);
@@ -187,8 +189,7 @@ const end = ({ stretches }: WorkInstance, time: number): void => {
 };
 
 /** Estimates when work began where the log does not say. */
-const estimateStarts = (instances: readonly WorkInstance[]): number => {
-  let unknown = 0;
+const estimateStarts = (instances: readonly WorkInstance[]): void => {
   const byDoer = new Map<number, WorkInstance[]>();
   for (const instance of instances) {
     if (instance.ended !== 'complete') continue;
@@ -199,14 +200,14 @@ const estimateStarts = (instances: readonly WorkInstance[]): number => {
   for (const own of byDoer.values()) {
     own.sort((one, other) => one.end - other.end);
     let before = Number.NEGATIVE_INFINITY;
-    for (const { stretches, doer, scheduled, end: to } of own) {
+    for (const instance of own) {
+      const { stretches, doer, scheduled, end: to } = instance;
       if (stretches.length === 0) {
-        unknown += 1;
+        instance.startSeen = false;
         // Without anything before it, how long it took is unknown.
         if (!Number.isNaN(scheduled)) stretches.push({ doer, from: Math.min(to, Math.max(scheduled, before)), to });
       }
       before = to;
     }
   }
-  return unknown;
 };

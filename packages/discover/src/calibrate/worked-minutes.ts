@@ -1,4 +1,4 @@
-import type { WorkClock } from './week.js';
+import type { Clock } from './own-clock.js';
 import type { Stretch } from './work-instances.js';
 
 /**
@@ -12,7 +12,7 @@ import type { Stretch } from './work-instances.js';
  * @returns The minutes of each stretch, in the same order.
  * @internal
  */
-export const workedMinutes = (stretches: readonly Stretch[], clock: WorkClock, until: number): Float64Array => {
+export const workedMinutes = (stretches: readonly Stretch[], clock: Clock, until: number): Float64Array => {
   const worked = new Float64Array(stretches.length);
   const changes = stretches.flatMap(({ from, to }, index) => [
     { time: from, index, open: 1 },

@@ -10,8 +10,10 @@ export interface Worker {
   readonly kind: 'person' | 'learner' | 'system';
   /** Whether this is a learner in one case, who has no name of their own in the log. */
   readonly ofCase: boolean;
-  /** The role in which this worker did most of the work. */
+  /** The role in which this worker did most of the work; of whoever only helped others, theirs. */
   readonly role: string;
+  /** How many pieces of work this worker ended, or has open, in each role. */
+  readonly pieces: ReadonlyMap<string, number>;
   /** The person’s id in the scenario; null if the scenario does not name the person. */
   readonly id: string | null;
   /** Work that this worker ended or has open. */
@@ -35,26 +37,34 @@ export const workersOf = (
   const actors = new Map(scenario.model.roles.map((role) => [role.id, role.actors]));
   const only = (role: string, actor: string): boolean => actors.get(role)?.every((each) => each === actor) === true;
   const groups = new Map<string, Group>();
-  const groupOf = (doer: number, { case: ofCase }: WorkInstance, role: string | null): Group | null => {
+  const groupOf = (doer: number, { case: ofCase }: WorkInstance, role: string): Group | null => {
     const name = doerName(log, doer);
     if (name === null) return null;
     const resource = doer < log.resources.length && name !== role;
-    const own = !resource && role !== null && only(role, 'learner');
+    const own = !resource && only(role, 'learner');
     const key = own ? `${doer} ${ofCase}` : `${doer}`;
-    const group = groups.get(key) ?? { name, resource, own, roles: new Map<string, number>(), work: [], stretches: [] };
+    const group = groups.get(key) ?? {
+      name,
+      resource,
+      own,
+      first: role,
+      pieces: new Map<string, number>(),
+      work: [],
+      stretches: [],
+    };
     groups.set(key, group);
     return group;
   };
   for (const instance of instances) {
     const role = reading.roleOf(instance.event);
-    const group = groupOf(instance.doer, instance, role);
+    const group = role === null ? null : groupOf(instance.doer, instance, role);
     if (role === null || group === null) continue;
-    group.roles.set(role, (group.roles.get(role) ?? 0) + 1);
+    group.pieces.set(role, (group.pieces.get(role) ?? 0) + 1);
     group.work.push(instance);
     for (const stretch of instance.stretches) groupOf(stretch.doer, instance, role)?.stretches.push(stretch);
   }
-  return [...groups.values()].map(({ name, resource, own, roles, work, stretches }): Worker => {
-    const [role = ''] = [...roles].sort((one, other) => other[1] - one[1]).map(([each]) => each);
+  return [...groups.values()].map(({ name, resource, own, first, pieces, work, stretches }): Worker => {
+    const [role = first] = [...pieces].sort((one, other) => other[1] - one[1]).map(([each]) => each);
     const kind = only(role, 'learner')
       ? 'learner'
       : resource && !only(role, 'information-system')
@@ -62,7 +72,7 @@ export const workersOf = (
         : 'system';
     const id =
       kind === 'person' ? scenario.people.find((person) => person.id === name || person.name === name)?.id : undefined;
-    return { name, kind, ofCase: own, role, id: id ?? null, work, stretches };
+    return { name, kind, ofCase: own, role, pieces, id: id ?? null, work, stretches };
   });
 };
 
@@ -70,7 +80,9 @@ interface Group {
   readonly name: string;
   readonly resource: boolean;
   readonly own: boolean;
-  readonly roles: Map<string, number>;
+  /** The role of the first piece of work in which this worker had a part. */
+  readonly first: string;
+  readonly pieces: Map<string, number>;
   readonly work: WorkInstance[];
   readonly stretches: Stretch[];
 }

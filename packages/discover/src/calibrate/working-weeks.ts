@@ -3,6 +3,7 @@ import type { EventLog } from '../log/event-log.js';
 import { COMPLETE, RESUME, START, SUSPEND } from '../log/lifecycle.js';
 import { doerOf } from '../roles/performed.js';
 import { type CalendarFit, type CalendarOptions, FEWEST, type FoundWeek, findWeek } from './find-calendar.js';
+import { BEFORE } from './own-clock.js';
 import { alwaysOpen, DAY, type Week, weekday } from './week.js';
 import { localMinutes } from './work-instances.js';
 import type { Worker } from './workers.js';
@@ -13,12 +14,14 @@ export interface WorkingWeeks {
   /** The week of a worker, and its id in the scenario; null where it is in none. */
   weekOf(worker: Worker): { readonly week: Week; readonly id: string | null };
   readonly daysOff: ReadonlySet<number>;
+  /** The id in the scenario of a role’s calendar; null where it is in none. */
+  idOfRole(role: string): string | null;
+  /** When each worker began and ended something, in local minutes. */
+  readonly timesOf: ReadonlyMap<Worker, readonly number[]>;
   /** The days on which each worker did something. */
   readonly daysOf: ReadonlyMap<Worker, ReadonlySet<number>>;
 }
 
-/** Just before: what ends on the hour belongs to the hour that is ending. */
-const BEFORE = 1 / 60_000;
 /** Holidays can be told from chance only where a working day has this many events on average. */
 const BUSY = 20;
 
@@ -43,8 +46,8 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
   };
   const everybody = all.length >= FEWEST ? findWeek(all, options) : null;
   const ofRole = new Map<string, FoundWeek | null>();
-  for (const role of new Set(people.map((worker) => worker.role))) {
-    const own = pool(people.filter((worker) => worker.role === role));
+  for (const role of new Set(people.flatMap(({ pieces }) => [...pieces.keys()]))) {
+    const own = pool(people.filter(({ pieces }) => pieces.has(role)));
     const narrow = own.length >= FEWEST ? findWeek(own, options) : null;
     const found = better(narrow, everybody, own, options);
     ofRole.set(role, found);
@@ -72,6 +75,8 @@ export const findWorkingWeeks = (log: EventLog, workers: readonly Worker[], opti
       if (worker.kind === 'learner') return weeks.get('learners') ?? nobody;
       return weeks.get(`person ${worker.name}`) ?? weeks.get(`role ${worker.role}`) ?? nobody;
     },
+    idOfRole: (role) => weeks.get(`role ${role}`)?.id ?? null,
+    timesOf: times,
     daysOff: daysOff(all, people, options),
     daysOf: new Map(
       workers.map((worker) => [worker, new Set((times.get(worker) ?? []).map((time) => Math.floor(time / DAY)))]),

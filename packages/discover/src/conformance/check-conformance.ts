@@ -3,10 +3,12 @@ import { silentSteps } from '../discover/silent-steps.js';
 import { checkGiven, conformanceSchema } from '../given.js';
 import { type SeenHandoff, seenHandoffs } from '../handoffs/seen-handoffs.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { aboutObjectives, isOneEach } from '../people/about-objectives.js';
 import { type RoleNames, roleNames } from '../people/role-names.js';
 import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
+import { type HeardByDecider, heardByDeciders } from './heard-by-decider.js';
 import { type Replay, replayLog } from './replay-log.js';
 import { type BrokenSeparation, brokenSeparations } from './separations.js';
 import { type WorkEvent, workReading } from './work-events.js';
@@ -26,7 +28,7 @@ export interface OutOfRole {
   readonly unknownRole: string | null;
   readonly responsible: readonly string[];
   readonly count: number;
-  /** The first ten lines. */
+  /** The first ten lines of the log, in order. */
   readonly lines: readonly number[];
 }
 
@@ -49,8 +51,8 @@ export interface UnfoundedDecision {
  */
 export interface Conformance {
   /**
-   * What follows: `deviates` if somebody was out of role, broke a separation or decided without evidence, or a case does
-   * not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was decided, as when
+   * What follows: `deviates` if somebody was out of role, broke a separation, decided without evidence or heard an
+   * appeal against their own decision, or a case does not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was decided, as when
    * its activities are called otherwise than the model’s steps; `conforms` in every other case.
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
@@ -76,6 +78,8 @@ export interface Conformance {
   readonly roleUnknown: readonly { readonly doer: string; readonly events: number }[];
   /** Pieces of work on one subject by one person that the model keeps apart. */
   readonly separation: readonly BrokenSeparation[];
+  /** Appeals that were heard by whoever had decided, which a journey refuses. */
+  readonly heardByDecider: readonly HeardByDecider[];
   readonly withoutEvidence: readonly UnfoundedDecision[];
   readonly handoffs: {
     /** Hand-offs of the model that the log never shows. */
@@ -91,7 +95,8 @@ export interface Conformance {
 
 /**
  * Checks an institution’s log against the model by which it means to work: people out of their roles, separations that
- * one person broke, decisions without evidence, hand-offs, steps never done; and replays each case as a journey.
+ * one person broke, appeals heard by whoever decided, decisions without evidence, hand-offs, steps never done; and
+ * replays each case as a journey.
  *
  * Steps that the model assigns to nobody, as a discovered one may, are replayed as if somebody were responsible for
  * them.
@@ -123,6 +128,7 @@ export const checkConformance = async (
   model: ImplementationModel,
   options: ConformanceOptions = {},
 ): Promise<Conformance> => {
+  expectLog(log);
   checkGiven(conformanceSchema, options, 'checkConformance');
   const { situations: _situations, replay: _replay, ...running } = options;
   const process = processOf(model);
@@ -130,6 +136,7 @@ export const checkConformance = async (
   const bases = evidenceFor(process);
   const roles = new RoleCounts(roleNames(model));
   const separation: BrokenSeparation[] = [];
+  const heardByDecider: HeardByDecider[] = [];
   const withoutEvidence: UnfoundedDecision[] = [];
   const done = new Set<string>();
   const about = isOneEach(process) ? new Map<string, boolean>() : aboutObjectives(process);
@@ -143,6 +150,7 @@ export const checkConformance = async (
       roles.see(event, reading.responsible(event.step) ?? []);
     }
     separation.push(...brokenSeparations(work, model));
+    heardByDecider.push(...heardByDeciders(work, process));
     withoutEvidence.push(...unfounded(work, bases));
     if (index % TURN === TURN - 1) await turn();
     tick(index + 1);
@@ -153,7 +161,8 @@ export const checkConformance = async (
   const silent = silentSteps(process);
   const replay = options.replay === false ? null : await replayLog(reading, model, options);
   const { outOfRole } = roles;
-  const wrong = outOfRole.length + separation.length + withoutEvidence.length + (replay?.misfits.length ?? 0);
+  const broken = [outOfRole, separation, heardByDecider, withoutEvidence, replay?.misfits ?? []];
+  const wrong = broken.reduce((sum, each) => sum + each.length, 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
     work: {
@@ -166,6 +175,7 @@ export const checkConformance = async (
     outOfRole,
     roleUnknown: roles.unknown,
     separation,
+    heardByDecider,
     withoutEvidence,
     handoffs: {
       neverSeen: modelled.filter((each) => !seenKeys.has(key(each))),
@@ -185,6 +195,13 @@ const key = ({ artifact, from, to }: Handoff): string =>
 const TURN = 100;
 
 const SHOWN = 10;
+
+/** Keeps the lowest lines, in order: cases do not follow each other as in the file. */
+const keepFirst = (lines: number[], line: number): void => {
+  const at = lines.findIndex((each) => each > line);
+  lines.splice(at < 0 ? lines.length : at, 0, line);
+  if (lines.length > SHOWN) lines.pop();
+};
 
 /** Counts who did what in which role. */
 class RoleCounts {
@@ -223,7 +240,7 @@ class RoleCounts {
       lines: [],
     };
     found.count += 1;
-    if (found.lines.length < SHOWN) found.lines.push(line);
+    keepFirst(found.lines, line);
     this.#out.set(id, found);
   }
 

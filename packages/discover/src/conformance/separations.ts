@@ -1,4 +1,4 @@
-import type { ImplementationModel } from 'work-elements';
+import { type ImplementationModel, separations } from 'work-elements';
 import type { WorkEvent } from './work-events.js';
 
 /**
@@ -30,9 +30,9 @@ const bySubject = ({ about }: WorkEvent): boolean => about === 'learner-objectiv
  */
 export const brokenSeparations = (
   work: readonly WorkEvent[],
-  { policies }: Pick<ImplementationModel, 'policies'>,
+  model: Pick<ImplementationModel, 'policies'>,
 ): readonly BrokenSeparation[] =>
-  policies.separate.flatMap((apart) => {
+  separations(model).flatMap((apart) => {
     const found = new Map<string, BrokenSeparation>();
     // The first event of each piece of work, by person, and by person and subject.
     const first = new Map<string, WorkEvent>();

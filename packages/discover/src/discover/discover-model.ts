@@ -1,4 +1,5 @@
 import {
+  counted,
   type ImplementationModel,
   InputError,
   type Issue,
@@ -7,9 +8,9 @@ import {
   parseModel,
   processOf,
 } from 'work-elements';
-import { counted } from '../counted.js';
 import { checkGiven, discoverSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { type ActivityMapping, mapActivities } from '../mapping/map-activities.js';
 import type { LongRunning } from '../progress/long-running.js';
 import { groupOf } from '../roles/activity-group.js';
@@ -125,6 +126,7 @@ export interface Discovery {
  * @public
  */
 export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Discovery => {
+  expectLog(log);
   checkGiven(discoverSchema, options, 'discoverModel');
   const subject = readProcess(log, options);
   const { mapping, process } = subject;

@@ -1,4 +1,12 @@
-import { compareModels, editModel, type ImplementationModel, type ModelComparison, models, raci } from 'work-elements';
+import {
+  compareModels,
+  editModel,
+  expectShape,
+  type ImplementationModel,
+  type ModelComparison,
+  models,
+  raci,
+} from 'work-elements';
 import { adjustedRandIndex } from '../roles/rand-index.js';
 
 /**
@@ -45,6 +53,7 @@ export const mostLike = (
   model: ImplementationModel,
   others: readonly ImplementationModel[] = Object.values(models),
 ): readonly Likeness[] => {
+  expectShape(others, 'models', { list: true });
   const own = responsibleOf(model);
   return others
     .map((other): Likeness => {

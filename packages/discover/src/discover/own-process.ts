@@ -1,5 +1,11 @@
-import { InputError, type Issue, type ProcessDefinition, processDefinitionSchema, readInput } from 'work-elements';
-import { counted } from '../counted.js';
+import {
+  counted,
+  InputError,
+  type Issue,
+  type ProcessDefinition,
+  processDefinitionSchema,
+  readInput,
+} from 'work-elements';
 import { MOST_STATES } from '../given.js';
 import { type EventLog, eventAt } from '../log/event-log.js';
 import { countedBy, counts } from '../roles/performed.js';

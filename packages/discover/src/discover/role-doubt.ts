@@ -1,4 +1,4 @@
-import { counted } from '../counted.js';
+import { counted } from 'work-elements';
 import { tooFew } from '../statistics/intervals.js';
 import { betaQuantile } from '../statistics/stdlib.js';
 import type { Draft } from './drafts.js';

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics';
-import { counted } from '../counted.js';
+import { counted } from 'work-elements';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import type { Deed, Unit, Units } from './units.js';
 

@@ -1,7 +1,15 @@
-import { type ImplementationModel, InputError, processOf, readInput, type Step, unknownWord } from 'work-elements';
-import { counted } from '../counted.js';
+import {
+  counted,
+  type ImplementationModel,
+  InputError,
+  processOf,
+  readInput,
+  type Step,
+  unknownWord,
+} from 'work-elements';
 import { checkGiven, habitOutcomeSchema, habitsSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import type { Holders } from '../people/role-of.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { clusteredDifference, type Difference, type Observation } from '../statistics/clustered-difference.js';
@@ -109,6 +117,7 @@ export const findHabits = (
   outcome: HabitOutcome,
   options: HabitOptions = {},
 ): Habits => {
+  expectLog(log);
   checkGiven(habitsSchema, options, 'findHabits');
   readInput(habitOutcomeSchema, outcome, 'outcome');
   const process = processOf(model);

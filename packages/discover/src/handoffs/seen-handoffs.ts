@@ -1,6 +1,7 @@
 import { type Handoff, type ImplementationModel, mayBeHanded, processOf } from 'work-elements';
 import { checkGiven, handoffsSchema } from '../given.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { type Holders, roleReading } from '../people/role-of.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { countedBy, counts, doerOf } from '../roles/performed.js';
@@ -60,6 +61,7 @@ export const seenHandoffs = (
   model: ImplementationModel,
   options: HandoffOptions = {},
 ): readonly SeenHandoff[] => {
+  expectLog(log);
   checkGiven(handoffsSchema, options, 'seenHandoffs');
   const process = processOf(model);
   const kindOf = new Map(

@@ -1,4 +1,4 @@
-import { InputError, type Issue } from 'work-elements';
+import { InputError, type Issue, wordOf } from 'work-elements';
 import type { EventLog } from './event-log.js';
 import { lifecycleNumber, UNKNOWN } from './lifecycle.js';
 import { defaultLimits, LogBuilder } from './log-builder.js';
@@ -23,11 +23,15 @@ export interface EventInput {
   readonly outcome?: string | null;
 }
 
+const FIELDS = ['case', 'activity', 'lifecycle', 'resource', 'role', 'time', 'subject', 'outcome'] as const;
+const REQUIRED: ReadonlySet<string> = new Set(['case', 'activity', 'lifecycle']);
+const MOST_ISSUES = 20;
+
 /**
  * Collects events, from memory or one by one, into a log.
  *
  * @param events - The events, in any order.
- * @throws `InputError` with the number of each event that lacks a case, an activity or a time.
+ * @throws `InputError` with the number of each event that lacks a case, an activity or a time, up to the twentieth.
  *
  * @example
  * ```ts
@@ -43,9 +47,15 @@ export const collectEvents = (events: Iterable<EventInput>): EventLog => {
   const builder = new LogBuilder(defaultLimits);
   const times = new Timestamps({});
   const issues: Issue[] = [];
-  for (const event of events) {
+  for (const event of iterated(events)) {
+    if (issues.length >= MOST_ISSUES) break;
     const line = ++builder.rows;
     const at = `event ${line}`;
+    const misfit = eventMisfit(event, at);
+    if (misfit !== null) {
+      issues.push(misfit);
+      continue;
+    }
     const status = times.read(event.time ?? '');
     if (event.case === '' || event.activity === '' || status !== 'read') {
       const expected =
@@ -54,7 +64,7 @@ export const collectEvents = (events: Iterable<EventInput>): EventLog => {
         status === 'read'
           ? 'expected a case and an activity'
           : `expected ${expected}, found ${event.time === null ? 'none' : `"${event.time.slice(0, 60)}"`}`;
-      if (issues.length < 20) issues.push({ path: at, code: 'not-understood', message });
+      issues.push({ path: at, code: 'not-understood', message });
       continue;
     }
     const lifecycle = lifecycleNumber(event.lifecycle);
@@ -86,3 +96,28 @@ export const collectEvents = (events: Iterable<EventInput>): EventLog => {
   if (issues.length > 0) throw new InputError('event log', issues);
   return builder.build('event log');
 };
+
+const iterated = (events: Iterable<EventInput>): Iterable<EventInput> => {
+  if (typeof events === 'object' && events !== null && typeof events[Symbol.iterator] === 'function') return events;
+  const message = `expected a list of events, or something else to iterate over, found ${wordOf(events)}`;
+  throw new InputError('event log', [{ path: '', code: 'invalid-type', message }]);
+};
+
+/** The first field of an event that is no text where one is expected, or that is no event at all; null where all fit. */
+const eventMisfit = (event: EventInput | null, at: string): Issue | null => {
+  if (typeof event !== 'object' || event === null || Array.isArray(event))
+    return unlike(at, 'an event, such as { case, activity, lifecycle, resource, role, time }', event);
+  for (const field of FIELDS) {
+    const value = event[field];
+    if (typeof value === 'string') continue;
+    if (REQUIRED.has(field)) return unlike(`${at}, ${field}`, 'a text', value);
+    if (value !== undefined && value !== null) return unlike(`${at}, ${field}`, 'a text or null', value);
+  }
+  return null;
+};
+
+const unlike = (path: string, expected: string, value: unknown): Issue => ({
+  path,
+  code: 'invalid-type',
+  message: `expected ${expected}, found ${Array.isArray(value) ? 'a list' : wordOf(value)}`,
+});

@@ -1,3 +1,4 @@
+import { counted, expectShape, InputError, wordOf } from 'work-elements';
 import { type Lifecycle, lifecycles } from './lifecycle.js';
 import type { LogProblem } from './problems.js';
 
@@ -78,7 +79,7 @@ export interface LogEvent {
  *
  * @param log - An event log.
  * @param index - Its index, from 0.
- * @throws RangeError if the log has no such event.
+ * @throws `InputError` if the log has no such event.
  *
  * @example
  * ```ts
@@ -91,11 +92,18 @@ export interface LogEvent {
  * @public
  */
 export const eventAt = (log: EventLog, index: number): LogEvent => {
+  expectShape(log, 'event log', { parts: ['columns'], from: 'collectEvents, readXes or readLogCsv' });
   const { columns } = log;
   const at = (column: Int32Array | Uint8Array | Int16Array | Float64Array): number => column[index] ?? -1;
-  const lifecycle = lifecycles[at(columns.lifecycle)];
-  if (index < 0 || lifecycle === undefined)
-    throw new RangeError(`the log has ${log.events} events; there is no event ${index}`);
+  const lifecycle = Number.isInteger(index) ? lifecycles[at(columns.lifecycle)] : undefined;
+  if (lifecycle === undefined)
+    throw new InputError('event log', [
+      {
+        path: 'index',
+        code: 'invalid-value',
+        message: `expected a number from 0 to ${log.events - 1}, since the log has ${counted(log.events, 'event')}, found ${wordOf(index)}`,
+      },
+    ]);
   return {
     case: log.cases[at(columns.case)] ?? '',
     activity: log.activities[at(columns.activity)] ?? '',

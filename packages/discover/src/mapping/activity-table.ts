@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import {
   csvText,
+  expectShape,
   InputError,
   type Issue,
   readInput,
@@ -25,7 +26,8 @@ const tableSchema = z.record(z.string().min(1), stepSchema);
 /** A key that no other document may have; but what the activities of a log are called is not up to its reader. */
 const PROTOTYPE = '__proto__';
 
-const checked = (data: unknown): ActivityTable => {
+/** Reads a table of activities that is a value and no text. @internal */
+export const readActivityTable = (data: unknown): ActivityTable => {
   const what = 'table of activities';
   const own = Object.getOwnPropertyDescriptor(Object(data), PROTOTYPE);
   if (own === undefined) return readInput(tableSchema, data, what);
@@ -52,8 +54,8 @@ const checked = (data: unknown): ActivityTable => {
  * @public
  */
 export const parseActivityTable = (text: string): ActivityTable => {
-  if (/^\uFEFF?"?activity"?[,;\t]/i.test(text)) return fromCsv(text);
-  return checked(readText(text, 'table of activities'));
+  if (typeof text === 'string' && /^\uFEFF?"?activity"?[,;\t]/i.test(text)) return fromCsv(text);
+  return readActivityTable(readText(text, 'table of activities'));
 };
 
 const fromCsv = (text: string): ActivityTable => {
@@ -70,7 +72,7 @@ const fromCsv = (text: string): ActivityTable => {
     else entries.set(activity, step === '' ? null : step);
   });
   if (issues.length > 0) throw new InputError('table of activities', issues);
-  return checked(Object.fromEntries(entries));
+  return readActivityTable(Object.fromEntries(entries));
 };
 
 /**
@@ -99,6 +101,12 @@ export const formatActivityTable = (
   activities: readonly Pick<MappedActivity, 'activity' | 'step' | 'by'>[],
   format: 'csv' | 'yaml' = 'csv',
 ): string => {
+  expectShape(activities, 'activities', {
+    list: true,
+    parts: ['step', 'by'],
+    texts: ['activity'],
+    from: 'mapActivities',
+  });
   const placed = activities.filter(({ by }) => by === 'exact' || by === 'table' || by === 'left-out');
   if (format === 'csv') return csvText([['activity', 'step'], ...placed.map(({ activity, step }) => [activity, step])]);
   return writeText(Object.fromEntries(placed.map(({ activity, step }) => [activity, step])), 'yaml');

@@ -1,9 +1,10 @@
 import { distance } from 'fastest-levenshtein';
-import { InputError, type Issue, type Process, unknownWord } from 'work-elements';
+import { expectShape, InputError, type Issue, type Process, unknownWord } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { HAPPENING } from '../log/happening.js';
 import { Texts } from '../log/texts.js';
-import { type ActivityTable, parseActivityTable } from './activity-table.js';
+import { type ActivityTable, parseActivityTable, readActivityTable } from './activity-table.js';
 import type { MappedActivity } from './mapped-activity.js';
 
 /**
@@ -48,7 +49,9 @@ export interface ActivityMapping {
  * @public
  */
 export const mapActivities = (log: EventLog, process: Process, table: ActivityTable | string = {}): ActivityMapping => {
-  const own = new Map(Object.entries(typeof table === 'string' ? parseActivityTable(table) : table));
+  expectLog(log);
+  expectShape(process, 'process', { parts: ['elements', 'routes'], from: 'processOf' });
+  const own = new Map(Object.entries(typeof table === 'string' ? parseActivityTable(table) : readActivityTable(table)));
   const steps = process.elements.flatMap((element) =>
     element.steps.map((step) => ({
       ref: `${element.id}/${step.id}`,

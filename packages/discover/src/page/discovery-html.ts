@@ -1,4 +1,5 @@
 import { type Content, html, type Markup, page } from '@work-elements/report/parts';
+import { expectShape } from 'work-elements';
 import type { Fits } from '../calibrate/fits.js';
 import type { Conformance } from '../conformance/check-conformance.js';
 import type { Discovery } from '../discover/discover-model.js';
@@ -37,7 +38,7 @@ export interface DiscoveryPage {
  *
  * Needs `@work-elements/report`, whose style it shares.
  *
- * @param page - What to show.
+ * @param shown - What to show.
  * @returns The page as HTML.
  *
  * @example
@@ -53,15 +54,10 @@ export interface DiscoveryPage {
  *
  * @public
  */
-export const discoveryHtml = ({
-  title,
-  discovery,
-  handoffs,
-  conformance,
-  fits,
-  validation,
-  habits,
-}: DiscoveryPage): string => {
+export const discoveryHtml = (shown: DiscoveryPage): string => {
+  expectShape(shown, 'page of a discovery', { texts: ['title'], parts: ['discovery'] });
+  const { title, discovery, handoffs, conformance, fits, validation, habits } = shown;
+  expectShape(discovery, 'discovery', { parts: ['evidence', 'log', 'model'], from: 'discoverModel' });
   const { evidence, log, model } = discovery;
   const { coverage, noise } = evidence;
   const known = coverage.events.of === 0 ? 'none' : percent(coverage.events.known / coverage.events.of);
@@ -76,7 +72,8 @@ ${section('Roles', 'Found by who does what: a proposal for people to choose from
 ${section('How roles were found', 'Activities done by the same people, joined from the left; orange: a little work that was absorbed; dotted: not joined. The grey band is the cut.', dendrogram(evidence))}
 ${handoffs !== undefined && handoffsSection(model, handoffs)}
 ${fits !== undefined && section('Calendars', 'When people did something.', calendarsTable(fits))}
-${fits !== undefined && section('How long work takes', 'Working time as seen, and the distribution fitted to it.', fitCharts(fits))}
+${fits !== undefined && section('How long work takes', 'Working time, and the distribution fitted to it. The line under a step says where the log does not tell when work began.', fitCharts(fits))}
+${fits !== undefined && fits.assumed.length > 0 && section('What was assumed', 'Where the log does not say it.', assumed(fits))}
 ${conformance !== undefined && conformanceSection(conformance)}
 ${validation !== undefined && validationSection(validation)}
 ${habits !== undefined && habitsSection(habits)}
@@ -111,6 +108,9 @@ const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
   const list = others.length > 0 && html`<p class="note">The nearest alternatives:</p><ul class="short">${others}</ul>`;
   return html`${table('Roles', ['role', 'kind', 'events', 'steps', 'people (share of their work)', 'how sure'], rows)}${list}`;
 };
+
+const assumed = ({ assumed }: Fits): Markup =>
+  html`<ul class="short">${assumed.map(({ what, because }) => html`<li>${what}: ${because}</li>`)}</ul>`;
 
 const calendarsTable = ({ calendars, holidays }: Fits): Markup =>
   html`${table(

@@ -13,7 +13,7 @@ export const fitCharts = ({ durations }: Pick<Fits, 'durations'>): Markup => {
   return html`<div class="charts">${shown.map(chart)}</div>${more > 0 && html`<p class="small">… and ${more} more, of fewer observations.</p>`}`;
 };
 
-const chart = ({ step, role, n, open, by, distribution, mean, histogram }: DurationFit): Markup => {
+const chart = ({ step, role, n, open, by, distribution, mean, histogram, doubt }: DurationFit): Markup => {
   const { width, counts } = histogram;
   const expected = counts.map(
     (_, index) => n * (shareUntil(distribution, (index + 1) * width) - shareUntil(distribution, index * width)),
@@ -27,7 +27,7 @@ const chart = ({ step, role, n, open, by, distribution, mean, histogram }: Durat
   );
   const line = expected.map((count, index) => `${((index + 0.5) * bar).toFixed(1)},${y(count).toFixed(1)}`).join(' ');
   const note = by === 'shrunk' ? 'too few: the estimate, scaled' : distribution.kind;
-  const figures = `${role}: n = ${whole(n)}${open === 0 ? '' : ` and ${whole(open)} open`}, ${note}, mean ${short(mean.value)} min (${short(mean.low)} to ${short(mean.high)})`;
+  const figures = `${role}: n = ${whole(n)}${open === 0 ? '' : ` and ${whole(open)} open`}, ${note}, mean ${short(mean.value)} min (${short(mean.low)} to ${short(mean.high)})${doubt === null ? '' : `; ${doubt}`}`;
   return html`<figure><p class="small"><strong>${step}</strong><br>${figures}</p>
 ${picture(
   WIDTH,

@@ -1,4 +1,4 @@
-import { InputError, type Issue, unknownWord } from 'work-elements';
+import { InputError, type Issue, unknownWord, wordOf } from 'work-elements';
 import type { Problems } from '../log/problems.js';
 import type { LogColumnNames } from './options.js';
 
@@ -94,7 +94,7 @@ export const placeColumns = (
       return -1;
     }
     if (found.length > 1) {
-      const message = `${found.length} columns are called "${name}" (${found.map((each) => each + 1).join(', ')}); rename all but one`;
+      const message = `${found.length} columns are called "${wordOf(name)}" (${found.map((each) => each + 1).join(', ')}); rename all but one`;
       issues.push({ path, code: 'duplicate-column', message });
     }
     return first;
@@ -139,8 +139,11 @@ const LIKELY = {
 } as const;
 
 /** What says of a column which it is, with the heading that it probably has. */
+/** What is longer is a text and no name. */
+const LONGEST_NAME = 60;
+
 const likely = (field: keyof typeof LIKELY, names: readonly string[]): string => {
-  const said = `${field}=${names.find((name) => LIKELY[field].test(plain(name))) ?? '…'}`;
+  const said = `${field}=${names.find((name) => name.length <= LONGEST_NAME && LIKELY[field].test(plain(name))) ?? '…'}`;
   return said.includes(' ') ? `"${said}"` : said;
 };
 
@@ -161,7 +164,7 @@ const noteOthers = (
   if (field === 'time' || field === 'start') return;
   usual.forEach((name, index) => {
     if (index !== chosen && ALIASES[field].includes(name)) {
-      const message = `the ${field} is read from "${names[chosen]}"; the column "${names[index]}" could have been meant too`;
+      const message = `the ${field} is read from "${wordOf(names[chosen])}"; the column "${wordOf(names[index])}" could have been meant too`;
       problems.note('other-column', message, `line 1, column ${index + 1}`);
     }
   });

@@ -1,5 +1,4 @@
-import { unguardedCell } from 'work-elements';
-import { counted } from '../counted.js';
+import { counted, unguardedCell } from 'work-elements';
 import { HAPPENING } from '../log/happening.js';
 import { COMPLETE, lifecycleNumber, START, UNKNOWN } from '../log/lifecycle.js';
 import type { BuiltEvent, LogBuilder } from '../log/log-builder.js';

@@ -1,4 +1,4 @@
-import { InputError } from 'work-elements';
+import { InputError, wordOf } from 'work-elements';
 import { turn } from '../progress/long-running.js';
 import { Decoder } from './decoder.js';
 
@@ -33,6 +33,7 @@ export interface Reading {
  */
 export async function* piecesOf(source: LogSource, { signal, encoding = 'utf-8' }: Reading): AsyncGenerator<string> {
   let since = 0;
+  if (!isSource(source)) throw notReadable(`the text of a log, its bytes, or a stream of either`, source);
   for await (const text of typeof source === 'string' ? [source] : decoded(source, encoding)) {
     for (let from = 0; from < text.length; from += PIECE) {
       signal?.throwIfAborted();
@@ -46,10 +47,24 @@ export async function* piecesOf(source: LogSource, { signal, encoding = 'utf-8' 
   }
 }
 
+const isSource = (source: unknown): source is LogSource =>
+  typeof source === 'string' ||
+  source instanceof Uint8Array ||
+  (typeof source === 'object' && source !== null && typeof Reflect.get(source, Symbol.asyncIterator) === 'function');
+
+const notReadable = (expected: string, found: unknown): InputError => {
+  const message = `expected ${expected}, found ${Array.isArray(found) ? 'a list' : wordOf(found)}`;
+  return new InputError('event log', [{ path: '', code: 'invalid-type', message }]);
+};
+
 async function* decoded(source: Exclude<LogSource, string>, encoding: string): AsyncGenerator<string> {
   const text = new Decoder(encoding);
   const chunks = source instanceof Uint8Array ? once(source) : source;
-  for await (const chunk of unpacked(chunks)) yield typeof chunk === 'string' ? chunk : text.decode(chunk);
+  for await (const chunk of unpacked(chunks)) {
+    if (typeof chunk === 'string') yield chunk;
+    else if (chunk instanceof Uint8Array) yield text.decode(chunk);
+    else throw notReadable('text or bytes in each piece of the stream', chunk);
+  }
   yield text.decode(undefined);
 }
 
@@ -62,12 +77,13 @@ async function* unpacked(chunks: AsyncIterable<string | Uint8Array>): AsyncGener
   const first = await iterator.next();
   if (first.done === true) return;
   const rest: AsyncIterable<string | Uint8Array> = { [Symbol.asyncIterator]: () => iterator };
-  if (typeof first.value === 'string' || first.value[0] !== 0x1f || first.value[1] !== 0x8b) {
-    yield first.value;
-    yield* rest;
+  const { value } = first;
+  if (value instanceof Uint8Array && value[0] === 0x1f && value[1] === 0x8b) {
+    yield* gunzipped(value, iterator);
     return;
   }
-  yield* gunzipped(first.value, iterator);
+  yield value;
+  yield* rest;
 }
 
 async function* gunzipped(first: Uint8Array, rest: AsyncIterator<string | Uint8Array>): AsyncGenerator<Uint8Array> {
@@ -94,5 +110,7 @@ async function* gunzipped(first: Uint8Array, rest: AsyncIterator<string | Uint8A
 const following = async (rest: AsyncIterator<string | Uint8Array>): Promise<Uint8Array | null> => {
   const { done, value } = await rest.next();
   if (done === true) return null;
-  return typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  if (typeof value === 'string') return new TextEncoder().encode(value);
+  if (value instanceof Uint8Array) return value;
+  throw notReadable('text or bytes in each piece of the stream', value);
 };

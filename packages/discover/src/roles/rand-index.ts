@@ -1,10 +1,12 @@
+import { counted, expectShape, InputError, type Issue, wordOf } from 'work-elements';
+
 /**
  * The adjusted Rand index of two groupings of the same things: 1 if they are the same, 0 on average if they agree only
  * by chance (Hubert and Arabie: Comparing partitions. Journal of Classification 2, 1985).
  *
  * @param one - The group of each thing.
  * @param other - The same for the other grouping.
- * @throws RangeError if the two differ in length.
+ * @throws `InputError` if the two differ in length, or a group is not named by a text.
  *
  * @example
  * ```ts
@@ -16,14 +18,28 @@
  * @public
  */
 export const adjustedRandIndex = (one: readonly string[], other: readonly string[]): number => {
-  if (one.length !== other.length)
-    throw new RangeError(`expected two groupings of equal length, found ${one.length} and ${other.length}`);
+  const issues = [...groupIssues('one', one), ...groupIssues('other', other)];
+  if (issues.length === 0 && one.length !== other.length)
+    issues.push({
+      path: 'other',
+      code: 'invalid-value',
+      message: `expected the groups of the same ${counted(one.length, 'thing')}, found ${other.length}`,
+    });
+  if (issues.length > 0) throw new InputError('groupings', issues);
   const both = pairs(one.map((group, index) => JSON.stringify([group, other[index]])));
   const [first, second] = [pairs(one), pairs(other)];
   const all = (one.length * (one.length - 1)) / 2;
   const expected = all === 0 ? 0 : (first * second) / all;
   const most = (first + second) / 2;
   return most === expected ? 1 : (both - expected) / (most - expected);
+};
+
+const groupIssues = (path: string, groups: readonly string[]): Issue[] => {
+  expectShape(groups, `groupings: ${path}`, { list: true });
+  const wrong = groups.findIndex((group) => typeof group !== 'string');
+  if (wrong < 0) return [];
+  const message = `expected the name of a group, found ${wordOf(groups[wrong])}`;
+  return [{ path: `${path}[${wrong}]`, code: 'invalid-type', message }];
 };
 
 /** How many pairs of things share a group. */

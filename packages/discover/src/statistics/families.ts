@@ -129,13 +129,15 @@ export const fitGamma = ({ ended, open }: Durations): Fitted => {
     sum(open, (c) => Math.log(Math.max(1e-300, 1 - gammaCdf(c, k, 1 / scale))));
   let scale = average / shape;
   if (open.length > 0) {
-    const found = least(
-      ([k = 0, theta = 0]) => -likelihood(Math.exp(k), Math.exp(theta)),
-      [Math.log(shape), Math.log(scale)],
-      0.2,
-    );
-    shape = Math.exp(found[0] ?? 0);
-    scale = Math.exp(found[1] ?? 0);
+    // From the fit to what ended, and from the exponential: with much open work, the one is far from the likeliest.
+    const spent = (total + sum(open, (c) => c)) / n;
+    const found = [[shape, scale] as const, [1, spent] as const].map((start) => {
+      const point = least(([k = 0, theta = 0]) => -likelihood(Math.exp(k), Math.exp(theta)), start.map(Math.log), 0.2);
+      const [k, theta] = [Math.exp(point[0] ?? 0), Math.exp(point[1] ?? 0)];
+      return { k, theta, value: likelihood(k, theta) };
+    });
+    const [best] = found.sort((one, other) => other.value - one.value);
+    [shape, scale] = [best?.k ?? shape, best?.theta ?? scale];
   }
   return {
     kind: 'gamma',

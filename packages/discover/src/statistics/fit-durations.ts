@@ -1,5 +1,6 @@
 import { quantileSorted } from 'simple-statistics';
-import { InputError, type Issue, readInput } from 'work-elements';
+import { expectShape, InputError, type Issue, readInput, wordOf } from 'work-elements';
+import { LIMITS } from 'work-elements/interpreter';
 import { familiesSchema } from '../given.js';
 import { distanceToFit } from './distance-to-fit.js';
 import { type Durations, type Fitted, fitExponential, fitGamma, fitLognormal } from './families.js';
@@ -36,8 +37,8 @@ export interface DistributionFit {
   readonly open: number;
   readonly mean: LogEstimate;
   /**
-   * Akaike’s information criterion of each family tried, 2 × parameters − 2 × log-likelihood; the lowest wins. Empty if
-   * all durations are alike.
+   * Akaike’s information criterion of each family tried, 2 × parameters − 2 × log-likelihood; the lowest wins among those
+   * whose mean the durations tell. Empty if all durations are alike.
    */
   readonly aic: Readonly<Partial<Record<Family, number>>>;
   /**
@@ -56,6 +57,10 @@ const SAME = 5 / 60;
 const MOST = 0.95;
 /** Fewer equal durations than this may be equal by chance. */
 const FEWEST_ALIKE = 3;
+/** A family whose AIC is higher than the lowest by more than this has no support (Burnham and Anderson 2002). */
+const SUPPORTED = 10;
+/** How many times the longest duration a mean may be. */
+const FURTHEST = 2;
 
 const FAMILIES = {
   exponential: fitExponential,
@@ -73,10 +78,14 @@ const FAMILIES = {
  * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since
  * times are rounded and logarithms of 0 do not exist.
  *
+ * A family is not taken if its mean is more than twice the longest duration, ended or open, because nothing that was seen
+ * tells such a mean; nor if it is longer, or more spread, than a scenario may have. Another takes its place only if its
+ * AIC is higher by at most 10.
+ *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all
  * @throws `InputError` if a duration is negative or no number, or a family is unknown.
- * @returns The fit; null if nothing has ended, or none of the families fits.
+ * @returns The fit; null if nothing has ended, none of the families fits, or of none is the mean told.
  *
  * @example
  * ```ts
@@ -101,8 +110,10 @@ export const fitDurations = (
   const same = ended.filter((each) => Math.abs(each - median) <= SAME).length;
   const longer = open.filter((each) => each > median + SAME).length;
   if (same >= FEWEST_ALIKE && same >= MOST * (n + longer)) {
+    const distribution = { kind: 'fixed', minutes: median } as const;
+    if (!isWithinLimits(distribution)) return null;
     return {
-      distribution: { kind: 'fixed', minutes: median },
+      distribution,
       n,
       open: open.length,
       mean: { value: median, low: Math.max(0, median - SAME), high: median + SAME },
@@ -116,35 +127,51 @@ export const fitDurations = (
     .map((family) => FAMILIES[family]({ ended, open }))
     .filter(({ logLikelihood }) => Number.isFinite(logLikelihood));
   const aic = Object.fromEntries(fits.map((fit) => [fit.kind, 2 * fit.parameters.length - 2 * fit.logLikelihood]));
-  const best = fits.reduce<Fitted | null>(
-    (one, other) => (one === null || (aic[other.kind] ?? 0) < (aic[one.kind] ?? 0) ? other : one),
-    null,
-  );
-  if (best === null) return null;
+  const longest = open.reduce((one, other) => Math.max(one, other), ended.at(-1) ?? 0);
+  const lowest = Math.min(...Object.values(aic));
+  const told = fits.flatMap((fit) => {
+    const distribution = distributionOf(fit);
+    const isSupported = (aic[fit.kind] ?? 0) <= lowest + SUPPORTED;
+    return isSupported && isTold(distribution, fit.mean, longest) ? [{ fit, distribution }] : [];
+  });
+  const [best] = told.sort((one, other) => (aic[one.fit.kind] ?? 0) - (aic[other.fit.kind] ?? 0));
+  if (best === undefined) return null;
+  const { fit, distribution } = best;
   return {
-    distribution: distributionOf(best),
+    distribution,
     n,
     open: open.length,
-    mean: notNegative(normalInterval(best.mean, best.error, best.onLog)),
+    mean: notNegative(normalInterval(fit.mean, fit.error, fit.onLog)),
     aic,
-    distance: distanceToFit(ended, open, best.quantile),
+    distance: distanceToFit(ended, open, fit.quantile),
   };
 };
+
+/** Whether durations up to the longest tell the mean of a distribution, and a scenario takes it. */
+const isTold = (distribution: FittedDistribution, mean: number, longest: number): boolean =>
+  isWithinLimits(distribution) && mean <= FURTHEST * longest;
+
+/** Whether a scenario takes a distribution: nothing in it is too long. @internal */
+export const isWithinLimits = ({ kind: _, ...minutes }: FittedDistribution): boolean =>
+  Object.values(minutes).every((each) => each <= LIMITS.minutes);
 
 /** Nothing takes less than no time. */
 const notNegative = ({ value, low, high }: LogEstimate): LogEstimate => ({ value, low: Math.max(0, low), high });
 
 /** Refuses durations that are none, the first twenty of them by their places. */
-const refuseImpossible = ({ ended, open }: Durations): void => {
+const refuseImpossible = (durations: Durations): void => {
+  expectShape(durations, 'durations', { parts: ['ended', 'open'] });
+  const { ended, open } = durations;
+  for (const [list, all] of Object.entries({ ended, open })) expectShape(all, `durations: ${list}`, { list: true });
   const issues = Object.entries({ ended, open }).flatMap(([list, all]) =>
     all.flatMap((each, index): readonly Issue[] =>
-      each >= 0 && each < Number.POSITIVE_INFINITY
+      typeof each === 'number' && each >= 0 && each < Number.POSITIVE_INFINITY
         ? []
         : [
             {
               path: `${list}[${index}]`,
               code: 'invalid-value',
-              message: `expected minutes, a number of at least 0, found ${each}`,
+              message: `expected minutes, a number of at least 0, found ${wordOf(each)}`,
             },
           ],
     ),

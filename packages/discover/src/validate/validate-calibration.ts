@@ -1,11 +1,12 @@
 import type { Scenario } from '@work-elements/simulate';
-import { InputError } from 'work-elements';
+import { expectShape, InputError } from 'work-elements';
 import { type CalibrateOptions, type Calibration, calibrate } from '../calibrate/calibrate.js';
 import { DAY, dateOf } from '../calibrate/week.js';
 import { localMinutes } from '../calibrate/work-instances.js';
 import { checkGiven, validateSchema } from '../given.js';
 import { collectEvents, type EventInput } from '../log/collect-events.js';
 import type { EventLog } from '../log/event-log.js';
+import { expectLog } from '../log/expect-log.js';
 import { sliceLog } from '../log/slice-log.js';
 import { roleReading } from '../people/role-of.js';
 import { begin } from '../progress/long-running.js';
@@ -113,6 +114,8 @@ export const validateCalibration = async (
   scenario: Scenario,
   options: ValidateOptions = {},
 ): Promise<Validation> => {
+  expectLog(log);
+  expectShape(scenario, 'scenario', { parts: ['model', 'staff', 'people', 'learners'], from: 'parseScenario' });
   checkGiven(validateSchema, options, 'validateCalibration');
   const { split = 0.5, simulations = 10, seed = 1, warmUpWeeks, ...calibrating } = options;
   const reading = roleReading(log, scenario.model, options.holders, 'validateCalibration');

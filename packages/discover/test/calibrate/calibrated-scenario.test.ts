@@ -40,9 +40,9 @@ describe('a calibrated scenario, written', () => {
     const sourceOf = (what: string) => rows.find((row) => row.what === what)?.source;
     expect(sourceOf('teacher: cost per hour')).toBe('the office');
     expect(sourceOf('school-leader: cost per hour')).toBe('default');
-    expect(sourceOf('teacher: headcount')).toMatch(/^log: 2 people did \d+ pieces of work in this role$/);
+    expect(sourceOf('teacher: headcount')).toMatch(/^log: 2 people did [\d,]+ pieces of work in this role$/);
     expect(sourceOf('teacher: calendar')).toBe('log: the hours found');
-    expect(sourceOf('learners.calendar')).toMatch(/^log: n = \d+ events of learners$/);
+    expect(sourceOf('learners.calendar')).toMatch(/^log: n = [\d,]+ events of learners$/);
     expect(sourceOf('Ada')).toMatch(/^the office; calendar: log: the hours found$/);
   });
 

@@ -35,7 +35,8 @@ const estimated = (ref: string): Extract<FittedDistribution, { kind: 'triangular
 
 const durationsOf = (step: string, shares: readonly number[], scale: number): StepDurations => {
   const quantile = quantileOf(estimated(step), 1);
-  return { step, role: 'teacher', time: 'working', ended: shares.map((share) => scale * quantile(share)), open: [] };
+  const ended = shares.map((share) => scale * quantile(share));
+  return { step, role: 'teacher', time: 'working', ended, open: [], startsAssumed: 0 };
 };
 
 /** Low-discrepancy points in a cube (Weyl’s sequence), so that the few durations are average over all seeds. */
@@ -46,7 +47,7 @@ const fitted = (seed: number, few: number, scale: number) => {
   const next = random(seed);
   const many = MANY.map(([step, times]) => durationsOf(step, Array.from({ length: 20 }, next), scale * times));
   const steps = [...many, durationsOf(FEW, evenly(seed, few), scale)];
-  return fitSteps(steps, process, scenario, 20).find(({ step }) => step === FEW);
+  return fitSteps(steps, process, scenario, 20).durations.find(({ step }) => step === FEW);
 };
 
 describe('steps with too few durations', () => {
@@ -75,7 +76,7 @@ describe('steps with too few durations', () => {
     const many = MANY.slice(0, 2).map(([step, times]) => durationsOf(step, evenly(7, few), times));
     const steps = [...many, { ...durationsOf(FEW, [], 1), ended: [3] }];
     for (const enough of [1, few, few + 1]) {
-      const found = fitSteps(steps, process, scenario, enough);
+      const { durations: found } = fitSteps(steps, process, scenario, enough);
       expect(found.map(({ by }) => by)).toEqual(
         steps.map(({ ended }) => (ended.length >= enough ? 'fitted' : 'shrunk')),
       );
@@ -86,7 +87,7 @@ describe('steps with too few durations', () => {
 
   test('have a scale even if the other steps never vary', () => {
     const alike = { ...durationsOf(MANY[0][0], [], 1), ended: Array.from({ length: 30 }, () => 4) };
-    const found = fitSteps([alike, durationsOf(FEW, evenly(3, 2), 1)], process, scenario, 20);
+    const { durations: found } = fitSteps([alike, durationsOf(FEW, evenly(3, 2), 1)], process, scenario, 20);
     expect(found.find(({ step }) => step === FEW)?.mean.value).toBeGreaterThan(0);
   });
 });

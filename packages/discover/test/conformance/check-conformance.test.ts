@@ -271,6 +271,23 @@ describe('what a log shows and the model does not allow', () => {
     expect(separation).toMatchObject([{ case: 'ada', subject: null, person: 'bo', lines: [2, 1] }]);
   });
 
+  test('a separation that a rule of the model asks for is found as one of its list', async () => {
+    const work = ['deliver-activities', 'assess-progress/score'];
+    const rule = {
+      id: 'no-own-scores',
+      sentence: 'Nobody scores whom they teach.',
+      severity: 'error',
+      rule: { kind: 'separate', work },
+    };
+    const model = parseModel({ ...models.validator, policies: { rules: [rule] } });
+    const log = collectEvents([
+      done('deliver-activities/introduce', 'bo', 'teacher', 1),
+      done('assess-progress/score', 'bo', 'validator', 2),
+    ]);
+    const { separation } = await checkConformance(log, model, { replay: false });
+    expect(separation).toMatchObject([{ person: 'bo', work, lines: [1, 2] }]);
+  });
+
   test('a decision before which nothing was assessed', async () => {
     const log = collectEvents([
       done('assess-progress/score', 'val', 'validator', 1, 'ratios'),
@@ -323,4 +340,20 @@ describe('what a log shows and the model does not allow', () => {
       checkConformance(collectEvents(events), models.validator, { signal: AbortSignal.abort(reason) }),
     ).rejects.toBe(reason);
   });
+});
+
+test('the lines of what was done out of role are the first of the log, in order', async () => {
+  // Cases in turn, so that they do not follow each other as their lines do.
+  const list = Array.from({ length: 24 }, (_, index) => ({
+    case: `c${index % 3}`,
+    activity: 'decide-advancement/decide',
+    lifecycle: 'complete',
+    resource: 'bo',
+    role: 'teacher',
+    subject: 'x',
+    time: new Date(Date.parse('2026-09-01T08:00:00Z') + index * 60_000).toISOString(),
+  }));
+  const { outOfRole } = await checkConformance(collectEvents(list), models.validator, { replay: false });
+  const [{ lines = [], count } = {}] = outOfRole;
+  expect([count, lines]).toEqual([24, Array.from({ length: 10 }, (_, index) => (lines[0] ?? 0) + index)]);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { models } from 'work-elements';
+import { counted, models } from 'work-elements';
 import { collectEvents, findHabits } from '../../src/index.js';
 import { clusteredDifference } from '../../src/statistics/clustered-difference.js';
 import { benjaminiHochberg } from '../../src/statistics/multiple-tests.js';
@@ -44,13 +44,13 @@ describe('findHabits', () => {
     const { because, excluded } = untested(events, { window: 1000 });
     expect(excluded.tooSoon).toBeGreaterThan(0);
     expect(because).toBe(
-      `${excluded.tooSoon} objectives had their outcome within the window of 1000 days, and none later: choose a shorter window.`,
+      `${counted(excluded.tooSoon, 'objective')} had their outcome within the window of 1,000 days, and none later: choose a shorter window.`,
     );
     expect(untested(events, { least: 100_000 }).because).toMatch(
       /^No behaviour was both shown and not shown, each by at/,
     );
     const open = events.filter(({ activity }) => activity !== success.step);
-    expect(untested(open).because).toMatch(/^The log does not show the outcome of any of its \d+ objectives\.$/);
+    expect(untested(open).because).toMatch(/^The log does not show the outcome of any of its [\d,]+ objectives\.$/);
     const none = events.slice(0, 1).map((event) => ({ ...event, activity: 'brew' }));
     expect(untested(none).because).toBe('The log shows no work on an objective.');
   });

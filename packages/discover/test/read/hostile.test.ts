@@ -19,6 +19,34 @@ const endless = (piece: string, most: number) => {
   return { taken, source };
 };
 
+/** Reads what a program without types passes. */
+const read = async (reader: typeof readXes | typeof readLogCsv, source: unknown): Promise<unknown> =>
+  await Reflect.apply(reader, undefined, [source]);
+
+describe.each([['XES', readXes] as const, ['a table', readLogCsv] as const])('what is no source of %s', (_, reader) => {
+  const pieces = async function* (...each: readonly unknown[]): AsyncGenerator<unknown> {
+    yield* each;
+  };
+
+  test.each([
+    [null, 'found null'],
+    [true, 'found true'],
+    [['<log/>'], 'found a list'],
+    [{ text: '<log/>' }, 'found object'],
+  ])('is refused: %o', async (source, found) => {
+    await expect(read(reader, source)).rejects.toThrow(
+      `expected the text of a log, its bytes, or a stream of either, ${found}`,
+    );
+  });
+
+  test.each([[null], [{}], [[65]]])('is refused as a piece: %o', async (piece) => {
+    const expected = 'expected text or bytes in each piece of the stream';
+    await expect(read(reader, pieces(piece))).rejects.toThrow(expected);
+    await expect(read(reader, pieces('<log', piece))).rejects.toThrow(expected);
+    await expect(read(reader, pieces(gzipSync('<log/>').subarray(0, 5), piece))).rejects.toThrow(expected);
+  });
+});
+
 describe('hostile logs are refused, with the location', () => {
   test('entities that explode', async () => {
     const bomb = `<?xml version="1.0"?>\n<!DOCTYPE log [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>\n<log>&b;</log>`;

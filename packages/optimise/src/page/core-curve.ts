@@ -1,3 +1,4 @@
+import { counted } from 'work-elements';
 import type { TrainingCore } from '../training/training-plan.js';
 import { escaped, percent } from './html.js';
 
@@ -10,7 +11,7 @@ export const coreCurve = ({ curve }: TrainingCore): string => {
   const bars = curve.map(({ theta, modules, share }, index) => {
     const y = index * ROW;
     const long = (WIDTH - LABEL - 60) * share;
-    const label = `at least ${percent(theta)} of people: ${modules} ${modules === 1 ? 'module' : 'modules'}`;
+    const label = `at least ${percent(theta)} of people: ${counted(modules, 'module')}`;
     return `<text x="${LABEL - 8}" y="${y + 18}" text-anchor="end">${escaped(label)}</text><rect x="${LABEL}" y="${y + 5}" width="${long.toFixed(1)}" height="18" fill="#3b6ea5"/><text x="${(LABEL + long + 6).toFixed(1)}" y="${y + 18}">${escaped(percent(share))}</text>`;
   });
   const height = curve.length * ROW;

@@ -1,4 +1,4 @@
-import { counted } from '../vocabulary/counted.js';
+import { counted } from 'work-elements';
 import type { HoursOfAll } from './hours-of-all.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan, TrainingYear } from './training-plan.js';

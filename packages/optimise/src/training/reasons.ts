@@ -1,4 +1,4 @@
-import { counted } from '../vocabulary/counted.js';
+import { counted } from 'work-elements';
 import { dateReasons, hourReasons } from './date-reasons.js';
 import type { HoursOfAll } from './hours-of-all.js';
 import { LEAST_TOPIC_HOURS } from './topic-hours.js';

@@ -1,3 +1,4 @@
+import { counted } from 'work-elements';
 import { boundOfDates, type DatesBound } from '../dates/bound-dates.js';
 import { findDates } from '../dates/find-dates.js';
 import type { DatesProblem, Job } from '../dates/jobs.js';
@@ -5,7 +6,6 @@ import type { Pace } from '../limits/pace.js';
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import { counted } from '../vocabulary/counted.js';
 import type { Meeting } from './meetings.js';
 import { isCoached, weeksFor } from './module-hours.js';
 import type { Cohort } from './sessions.js';

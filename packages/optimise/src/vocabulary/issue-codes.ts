@@ -28,7 +28,7 @@ export const optimisationIssueCodes = {
     cause: 'A simulation does not know places.',
     remedy: 'Leave out rerank, or assign the people of one school.',
   },
-  'other-model': {
+  'place-of-other-model': {
     means: 'A place works by another model than the one whose work is assigned.',
     cause: 'A team whose schools work by models of their own.',
     remedy: 'Assign the places of each model by themselves.',

@@ -59,7 +59,7 @@ export const readPlacement = (
       : [
           {
             path: `places[${index}].model`,
-            code: 'other-model',
+            code: 'place-of-other-model',
             message: `"${place.id}" works by "${place.model}", and the work of "${model}" is assigned; assign the places of each model by themselves`,
           },
         ],

@@ -35,6 +35,8 @@ export const englishDiagnostics = {
   dTooFewPeopleMend: 'Name another person who holds {roles}.',
   dReviewsItself: '{role} alone does {work}, and reviews it.',
   dReviewsItselfMend: 'Let another role review it, or remove the review rule.',
+  dOthersReview: '{role} is to review {work}, but {others} may also do {review}, where it is reviewed.',
+  dOthersReviewMend: 'Leave {review} to {role} alone.',
   dNeverStops:
     'The limit of disagreement at which {work} is to be stopped, as {role} reviews it, is 100 %, which nothing exceeds.',
   dNeverStopsMend: 'Lower the limit, or remove it.',

@@ -38,6 +38,8 @@ export const spanishDiagnostics = {
   dTooFewPeopleMend: 'Nombre a otra persona que ocupe {roles}.',
   dReviewsItself: '{role} es el único que hace {work}, y lo revisa.',
   dReviewsItselfMend: 'Que lo revise otro rol, o quite la regla de revisión.',
+  dOthersReview: '{role} debe revisar {work}, pero {review}, donde se revisa, también lo puede hacer {others}.',
+  dOthersReviewMend: 'Deje {review} solo a {role}.',
   dNeverStops: 'El límite de desacuerdo con el que se detiene {work}, que revisa {role}, es 100 %, y nada lo supera.',
   dNeverStopsMend: 'Baje el límite, o quítelo.',
   dOnlyForSystemsStops:

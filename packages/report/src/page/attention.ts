@@ -160,6 +160,17 @@ const wordsOf = (
         message: say('dReviewsItself', { role: role(breach.role), work: work(breach.work) }),
         hint: say('dReviewsItselfMend'),
       };
+    case 'others-review': {
+      const fill = { role: role(breach.role), review: work(breach.review) };
+      return {
+        message: say('dOthersReview', {
+          ...fill,
+          work: work(breach.work),
+          others: language.either(breach.others.map(role)),
+        }),
+        hint: say('dOthersReviewMend', fill),
+      };
+    }
     case 'never-stops':
       return {
         message: say('dNeverStops', { role: role(breach.role), work: work(breach.work) }),

@@ -76,6 +76,12 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     ...models.flexBlend,
     review: [{ work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: [] }],
   },
+  'others-review': {
+    ...models.localAssessment,
+    roles: models.localAssessment.roles.map((role) =>
+      role.id === 'teacher' ? { ...role, responsible: [...role.responsible, 'assess-progress/second-score'] } : role,
+    ),
+  },
   'never-stops': { ...models.microschool, review: models.microschool.review.map((rule) => ({ ...rule, stopsAt: 1 })) },
   'only-for-systems': {
     ...models.disaggregatedFaculty,

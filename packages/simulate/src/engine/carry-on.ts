@@ -116,7 +116,7 @@ export class CarryOn {
     const step = items.get(item, STEP);
     const mode = int(this.#workforce.mode, step);
     const isTheirs = this.#person < 0 ? mode === BY_LEARNER : mode === BY_PEOPLE && this.#serves(step);
-    return isTheirs && !this.#mustBeSeparate(step);
+    return isTheirs && !this.#mustBeSeparate(step) && this.#world.hearings?.mayTake(item, this.#person) !== false;
   }
 
   #serves(step: StepId): boolean {
@@ -158,7 +158,7 @@ export class CarryOn {
 
   /** Whether something of higher priority waits for whoever would carry on. */
   #hasHigherPriorityWaiting(item: ItemId, group: GroupId): boolean {
-    const best = this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestFor(group);
+    const best = this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestForPerson(group, this.#person);
     const levelOf = (each: ItemId): number => int(this.#workforce.level, this.#items.get(each, STEP));
     return best >= 0 && levelOf(best) > levelOf(item);
   }

@@ -61,12 +61,18 @@ export class Dispatcher {
     for (let pool = 0; pool < shifts.pools; pool++) {
       const group = shifts.groupOfPool(pool);
       if (shifts.calendarOf(group) !== calendar) continue;
-      while (shifts.hasIdle(pool)) {
-        const item = this.#queues.bestFor(group);
-        if (item < 0) break;
+      const left: PersonId[] = [];
+      while (shifts.hasIdle(pool) && this.#queues.bestFor(group) >= 0) {
+        const person = shifts.takeIdle(pool);
+        const item = this.#queues.bestForPerson(group, person);
+        if (item < 0) {
+          left.push(person);
+          continue;
+        }
         this.#queues.remove(item);
-        this.#activities.startByPerson(item, shifts.takeIdle(pool));
+        this.#activities.startByPerson(item, person);
       }
+      for (const person of left) shifts.makeIdle(person);
     }
     if (calendar === this.#workforce.learnerCalendar) this.#startLearners();
   }
@@ -117,7 +123,7 @@ export class Dispatcher {
   #offer(item: ItemId): void {
     const mode = int(this.#workforce.mode, this.#items.get(item, STEP));
     if (mode === BY_PEOPLE) {
-      const person = this.#shifts.takeBestIdle(this.#queues.classOf(item));
+      const person = this.#takeIdleFor(item);
       if (person >= 0) this.#activities.startByPerson(item, person);
       else this.#queues.append(item);
     } else if (mode === BY_LEARNER) {
@@ -125,6 +131,13 @@ export class Dispatcher {
       const learner = this.#queues.learnerOf(item);
       if (learner !== this.#carryOn?.learner) this.dispatchLearner(learner);
     } else this.#activities.startDelay(item);
+  }
+
+  #takeIdleFor(item: ItemId): PersonId {
+    const { hearings } = this.#world;
+    const line = this.#queues.classOf(item);
+    if (hearings?.isOne(item) !== true) return this.#shifts.takeBestIdle(line);
+    return this.#shifts.takeBestIdleWho(line, (person) => hearings.mayTake(item, person));
   }
 
   /** An idle learner takes waiting work, or waits for the day to begin. */
@@ -145,7 +158,7 @@ export class Dispatcher {
   #dispatchPerson(person: PersonId): void {
     const shifts = this.#shifts;
     const group = shifts.groupOf(person);
-    const item = shifts.isOpen(shifts.calendarOf(group)) ? this.#queues.bestFor(group) : NOBODY;
+    const item = shifts.isOpen(shifts.calendarOf(group)) ? this.#queues.bestForPerson(group, person) : NOBODY;
     if (item < 0) {
       shifts.makeIdle(person);
       return;
@@ -174,6 +187,7 @@ export class Dispatcher {
       this.#handOver(item);
       return NOBODY;
     }
+    this.#world.hearings?.end(item);
     this.#activities.complete(item);
     this.#carryOn?.itemEnded(item);
     return item;
@@ -183,7 +197,7 @@ export class Dispatcher {
   #handOver(item: ItemId): void {
     this.#activities.handOver(item);
     this.#queues.prepend(item);
-    const person = this.#shifts.takeBestIdle(this.#queues.classOf(item));
+    const person = this.#takeIdleFor(item);
     if (person >= 0) {
       this.#queues.remove(item);
       this.#activities.startByPerson(item, person);

@@ -158,8 +158,7 @@ export class Flow {
     const { learners, roster, objectives, cases, signals, statistics, now } = this.#world;
     for (let each = roster.get(learner, FIRST_OBJECTIVE), next = each; each >= 0; each = next) {
       next = objectives.get(each, NEXT);
-      this.#appeals?.forget(each);
-      this.#releasePlace(objectives, each);
+      this.#releaseObjective(each);
     }
     for (let each = roster.get(learner, FIRST_CASE), next = each; each >= 0; each = next) {
       next = cases.get(each, NEXT);
@@ -169,6 +168,12 @@ export class Flow {
     roster.set(learner, PRESENT, 0);
     statistics.changeLearners(-1, now);
     this.#releasePlace(learners, learner);
+  }
+
+  #releaseObjective(objective: ObjectiveId): void {
+    this.#appeals?.forget(objective);
+    this.#world.hearings?.forget(objective);
+    this.#releasePlace(this.#world.objectives, objective);
   }
 
   #releasePlace<Id extends PlaceId>(places: Places<Id>, place: Id): void {
@@ -200,8 +205,7 @@ export class Flow {
         if (before < 0) roster.set(learner, FIRST_OBJECTIVE, next);
         else objectives.set(before, NEXT, next);
         roster.set(learner, LINGERING, roster.get(learner, LINGERING) - 1);
-        this.#appeals?.forget(each);
-        this.#releasePlace(objectives, each);
+        this.#releaseObjective(each);
       } else before = each;
     }
     for (let each = roster.get(learner, FIRST_CASE), before = each, next = each; each >= 0; each = next) {

@@ -30,4 +30,8 @@ export class Observer implements HostObserver {
   endless(message: string): never {
     throw new Error(message);
   }
+
+  excessive(message: string): never {
+    throw new Error(message);
+  }
 }

@@ -1,5 +1,5 @@
 import type { StepId } from 'work-elements/interpreter';
-import type { ClassId, GroupId, Ints, ItemId, LearnerId } from '../arrays/ids.js';
+import type { ClassId, GroupId, Ints, ItemId, LearnerId, PersonId } from '../arrays/ids.js';
 import { int, missing } from '../arrays/ints.js';
 import { type Items, KIND, NEXT_IN_QUEUE, PLACE, PREVIOUS_IN_QUEUE, QUEUED, STATUS, STEP } from './items.js';
 import { FIRST_QUEUED, LAST_QUEUED, placeKind, type Roster } from './places.js';
@@ -126,6 +126,21 @@ export class Queues {
         if (item >= 0) return item;
       }
     }
+    return NOBODY;
+  }
+
+  /** The next item that a person of a group may take, in the same order. */
+  bestForPerson(group: GroupId, person: PersonId): ItemId {
+    const { hearings } = this.#world;
+    const best = this.bestFor(group);
+    if (best < 0 || hearings === null || hearings.mayTake(best, person)) return best;
+    const classes = this.#classesOf[group] ?? missing(group);
+    for (let level = this.#levels - 1; level >= 0; level--)
+      for (const served of classes) {
+        let item = int(this.#first, served * this.#levels + level);
+        while (item >= 0 && !hearings.mayTake(item, person)) item = this.#items.get(item, NEXT_IN_QUEUE);
+        if (item >= 0) return item;
+      }
     return NOBODY;
   }
 

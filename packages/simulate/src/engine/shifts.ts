@@ -173,6 +173,15 @@ export class Shifts {
     return best < 0 ? NOBODY : this.takeIdle(best);
   }
 
+  /** The same among those who may take some work, which not all of them may. */
+  takeBestIdleWho(line: ClassId, mayTake: (person: PersonId) => boolean): PersonId {
+    const others: PersonId[] = [];
+    let person = this.takeBestIdle(line);
+    for (; person >= 0 && !mayTake(person); person = this.takeBestIdle(line)) others.push(person);
+    for (const other of others) this.makeIdle(other);
+    return person;
+  }
+
   /** The smallest share of working time worked among a pool’s idle people. */
   #leastShare(pool: PoolId): number {
     return num(this.#worked, int(this.#idle[pool] ?? missing(pool), 0)) * num(this.#minuteOf, pool);

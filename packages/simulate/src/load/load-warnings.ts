@@ -1,5 +1,5 @@
+import { counted } from 'work-elements';
 import type { Prepared } from '../engine/prepare.js';
-import { counted } from '../scenario/counted.js';
 import { learnersComing } from '../scenario/learners-coming.js';
 import { WEEK } from '../time/working-time.js';
 import { loadsOf } from './offered-load.js';

@@ -1,4 +1,4 @@
-import { counted } from '../scenario/counted.js';
+import { counted } from 'work-elements';
 import { type Estimate, isClear } from './estimate.js';
 import type { Bottleneck, OneMore } from './report.js';
 

@@ -1,6 +1,7 @@
+import { LIMITS } from 'work-elements/interpreter';
 import * as z from 'zod';
 
-const minutes = z.number().min(0).max(1_000_000);
+const minutes = z.number().min(0).max(LIMITS.minutes);
 
 /**
  * How long work takes, in minutes: triangular, lognormal or gamma (by mean and standard deviation), exponential, or

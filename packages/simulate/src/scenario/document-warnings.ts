@@ -1,4 +1,5 @@
-import { processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, defaultPolicies, processOf, processTable, raci } from 'work-elements';
+import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
 import { keptApart } from './kept-apart.js';
 import { doesCome } from './learners-coming.js';
@@ -10,6 +11,7 @@ export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),
   ...keptApart(scenario).map(({ message }) => message),
+  ...unheard(scenario),
   ...withoutEffort(scenario),
 ];
 
@@ -27,10 +29,7 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
     ...holidays.flatMap((holiday) => outside('a holiday', holiday)),
     ...(learners.cohorts ?? [])
       .filter((cohort) => !doesCome(cohort, scenario))
-      .map(
-        ({ on, count }) =>
-          `a cohort (${count} ${count === 1 ? 'learner' : 'learners'} on ${on}) lies outside the time of the scenario, ${start} to ${end}`,
-      ),
+      .map(({ on, count }) => `a cohort (${counted(count, 'learner')} on ${on}) lies outside the time of the scenario, ${start} to ${end}`),
   ];
 };
 
@@ -72,3 +71,25 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   const what = refs.length === 1 ? '1 step takes' : `${refs.length} steps take`;
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
+
+/** Those who may decide where nobody else could hear an appeal, headcounts being people too. */
+const unheard = (scenario: Scenario): readonly string[] => {
+  const { model, people, staff } = scenario;
+  if (appealsIn(scenario) === 0) return [];
+  const titles = new Map<string, string>(model.roles.map(({ id, title }) => [id, title]));
+  const staffed = staff.flatMap(({ role, count }, index) =>
+    Array.from({ length: Math.min(count, ENOUGH) }, (_, number) => ({
+      id: `staff-${index}-${number}`,
+      name: titles.get(role) ?? role,
+      roles: [role],
+    })),
+  );
+  const named = people.map(({ id, name, roles }) => ({ id, name, roles }));
+  return checkModel(
+    { ...model, people: [...named, ...staffed] },
+    defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
+  ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
+};
+
+/** As many people as hear an appeal together at the most, and whoever decided. */
+const ENOUGH = 3;

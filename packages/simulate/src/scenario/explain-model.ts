@@ -1,5 +1,4 @@
-import { type ImplementationModel, processOf } from 'work-elements';
-import { counted } from './counted.js';
+import { counted, type ImplementationModel, processOf } from 'work-elements';
 import type { InForce } from './in-force.js';
 
 /** The numbers of a model that a scenario rests on: its settings, cadence and review rules. @internal */

@@ -1,7 +1,6 @@
-import { processOf, processTable } from 'work-elements';
+import { counted, processOf, processTable } from 'work-elements';
 import { plannedDays } from 'work-elements/interpreter';
 import { appealsIn, knowsAppeals, USUAL_APPEALS } from './appeals.js';
-import { counted } from './counted.js';
 import { modelInForce } from './explain-model.js';
 import { effortsWritten, stepInForce } from './explain-steps.js';
 import type { InForce } from './in-force.js';

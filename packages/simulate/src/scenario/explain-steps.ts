@@ -1,5 +1,6 @@
 import {
   accommodatedOutcomes,
+  counted,
   type DefaultShare,
   type Effort,
   FIRST_OUTCOME,
@@ -9,7 +10,6 @@ import {
   usualShares,
 } from 'work-elements';
 import { behindShares } from 'work-elements/interpreter';
-import { counted } from './counted.js';
 import type { Distribution } from './distribution.js';
 import { effortEntry } from './effort.js';
 import type { InForce } from './in-force.js';

@@ -1,4 +1,5 @@
 import {
+  counted,
   type ImplementationModel,
   type Issue,
   type IssueCode,
@@ -16,7 +17,6 @@ import {
 } from 'work-elements';
 import { knowsAppeals } from './appeals.js';
 import { type CarryOnRule, defaultCarryOn } from './carry-on.js';
-import { counted } from './counted.js';
 import { isWithin, lastDay } from './horizon.js';
 import { learnersComing } from './learners-coming.js';
 import { performerOf } from './performer.js';

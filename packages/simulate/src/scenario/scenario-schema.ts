@@ -10,6 +10,7 @@ import {
   schoolCalendarSchema,
   workRefSchema,
 } from 'work-elements';
+import { LIMITS } from 'work-elements/interpreter';
 import * as z from 'zod';
 import { carryOnSchema } from './carry-on.js';
 import { distributionSchema } from './distribution.js';
@@ -180,14 +181,14 @@ const personSchema = z.strictObject({
   speed: z
     .number()
     .gt(0)
-    .max(100)
+    .max(LIMITS.speed)
     .default(1)
     .describe('How fast the person works: 2 is twice as fast. Can differ by work.')
     .meta({ unit: 'times the usual speed' }),
   speeds: list(
     z.strictObject({
       work: workRefSchema.describe('The element or step.'),
-      speed: z.number().gt(0).max(100).describe('How fast: 2 is twice as fast.').meta({ unit: 'times the usual speed' }),
+      speed: z.number().gt(0).max(LIMITS.speed).describe('How fast: 2 is twice as fast.').meta({ unit: 'times the usual speed' }),
       source,
     }),
   )

@@ -1,11 +1,10 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
-import { expectShape, InputError, type Issue } from 'work-elements';
+import { counted, expectShape, InputError, type Issue } from 'work-elements';
 import { at } from '../arrays/ints.js';
 import { checkOptions, ofReplications, workersSchema } from '../options.js';
 import { pause } from '../pauses.js';
 import type { Report } from '../report/report.js';
-import { counted } from '../scenario/counted.js';
 import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import { REPORT, replicate, simulateBy } from '../simulate.js';
 import { overThreads } from './over-threads.js';

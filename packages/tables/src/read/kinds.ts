@@ -107,7 +107,10 @@ export const isNoRubric = (grid: FilledGrid): boolean =>
 export const elseIs = (grid: FilledGrid): string | null => {
   const kind = isOfResults(grid) ? null : byHeadings(grid);
   const isLog = (kind === null || kind === 'raci') && isOfEvents(grid) && !hasLetters(grid);
-  if (isLog) return 'an event log; choose another sheet, or another file';
-  if (kind !== null) return `${kinds[kind].what}; read it as that, or choose another sheet`;
-  return isOfResults(grid) || isOfFigures(grid) ? 'a table of results; choose another sheet, or another file' : null;
+  // A table as text has no sheets.
+  const [beside, instead] =
+    grid.sheet === null ? ['another file', 'another file'] : ['another sheet', 'another sheet, or another file'];
+  if (isLog) return `an event log; choose ${instead}`;
+  if (kind !== null) return `${kinds[kind].what}; read it as that, or choose ${beside}`;
+  return isOfResults(grid) || isOfFigures(grid) ? `a table of results; choose ${instead}` : null;
 };

@@ -4,6 +4,7 @@ import { readCsv } from '../csv/read-csv.js';
 import { shown } from '../grid/cell.js';
 import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import { readWorkbook, type Sheet } from '../xlsx/read-workbook.js';
+import type { Details } from './asked-details.js';
 
 /** A file with tables, opened. @internal */
 export interface OpenTable {
@@ -14,10 +15,7 @@ export interface OpenTable {
 }
 
 /** Opens the bytes or the text of a table, and names what is none. @internal */
-export const openTable = (
-  input: Uint8Array | string,
-  { delimiter, encoding }: { readonly delimiter?: string | undefined; readonly encoding?: string | undefined },
-): OpenTable => {
+export const openTable = (input: Uint8Array | string, said: Pick<Details, 'delimiter' | 'encoding'>): OpenTable => {
   const start = typeof input === 'string' ? input : String.fromCharCode(...input.subarray(0, 4000));
   if (typeof input !== 'string' && start.startsWith('PK'))
     return { sheets: readWorkbook(input), delimiter: null, issues: [] };
@@ -28,10 +26,10 @@ export const openTable = (
     throw refused('not-a-table', 'expected a table (CSV or .xlsx), found JSON; read it as the document that it is');
   if (/^(?:\s*#[^\n]*\n)*[A-Za-z_]\w*:(?:\s[^,;\t|\n]*)?\r?\n(?:\s*(?:-\s|[A-Za-z_]\w*:))/.test(start))
     throw refused('not-a-table', 'expected a table (CSV or .xlsx), found YAML; read it as the document that it is');
-  const { text, issues } = typeof input === 'string' ? { text: input, issues: [] } : decodeTable(input, encoding);
+  const { text, issues } = typeof input === 'string' ? { text: input, issues: [] } : decodeTable(input, said.encoding);
   if (text.includes('\u0000'))
     throw refused('not-a-table', 'expected a table (CSV or .xlsx), found binary data; save the table as CSV or .xlsx');
-  const csv = readCsv(text, delimiter);
+  const csv = readCsv(text, said.delimiter);
   return {
     sheets: [{ name: '', hidden: false, read: () => csv.grid }],
     delimiter: csv.delimiter,

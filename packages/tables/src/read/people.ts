@@ -66,13 +66,13 @@ export const readPeople = (
     ...(fte === undefined ? {} : { fte }),
     ...(at === undefined ? {} : { at }),
   }));
+  // Roles have been looked for already, by their titles too.
+  const misnamed = (all: readonly Person[]): readonly Issue[] =>
+    models.length === 0 ? [] : checkPeople(all, models).filter(({ path }) => !/^\[\d+\]\.roles\b/.test(path));
   const cellOfIssue = ({ path }: Issue): string => cellOf(path, drafted);
   try {
-    const value = readInput(z.array(personSchema).readonly(), data, 'table of people', LARGE);
-    if (models.length > 0)
-      // Roles have been looked for already, by their titles too.
-      for (const issue of checkPeople(value, models))
-        if (!/^\[\d+\]\.roles\b/.test(issue.path)) issues.push(errorAt(cellOfIssue(issue), issue.code, issue.message));
+    const value = readInput(z.array(personSchema).readonly(), data, 'table of people', { ...LARGE, besides: misnamed });
+    for (const issue of misnamed(value)) issues.push(errorAt(cellOfIssue(issue), issue.code, issue.message));
     return { value, issues };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

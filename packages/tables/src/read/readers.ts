@@ -17,7 +17,7 @@ import type { TableKind, TableValues } from './table-values.js';
 /** What is said beside the table. @internal */
 export interface Beside {
   readonly sheet: string | number | undefined;
-  readonly written: Omit<Written, 'delimiter'>;
+  readonly said: Written['said'];
   readonly model: ImplementationModel | undefined;
   /** For people, whose roles may be of several. */
   readonly models: readonly ImplementationModel[];
@@ -94,7 +94,7 @@ const withoutRows = (
     ? []
     : [errorAt(cellName(grid.sheet, row.number, 0), 'empty', 'expected at least one row below the headings')];
 
-const writtenIn = ({ delimiter }: OpenTable, { written }: Beside): Written => ({ ...written, delimiter });
+const writtenIn = ({ delimiter }: OpenTable, { said }: Beside): Written => ({ delimiter, said });
 
 const also = <Value>(issues: readonly TableIssue[], read: Read<Value>): Read<Value> => ({
   ...read,

@@ -8,12 +8,12 @@ import { type ColumnNames, type Headings, headingsOf } from './headings.js';
 import { type Decimal, decimalOf, readNumber } from './numbers.js';
 import { strayCells } from './stray-cells.js';
 
-/** How a table is written, where that is said or found. @internal */
+/** How a table is written. @internal */
 export interface Written {
   /** What stands between its cells; null in a workbook. */
   readonly delimiter: string | null;
-  readonly decimal?: Decimal | undefined;
-  readonly dates?: DateOrder | undefined;
+  /** What was said of it, which is asked where a cell needs it. */
+  readonly said: { readonly decimal: Decimal | undefined; readonly dates: DateOrder | undefined };
 }
 
 /** The bounds of a number; the least is allowed unless it is said to be above. @internal */
@@ -92,12 +92,16 @@ export const tableRows = <Key extends string>(
     }
   if (grid.sheet === null)
     issues.push(...quotesIn(body, columns.values(), (row, column) => cellName(null, row, column)));
-  const decimal = decimalOf(textsOf(body, columns.values()), written.decimal);
+  let decimal: { readonly mark: Decimal | null } | undefined;
+  const decimalMark = (): Decimal | null => {
+    decimal ??= { mark: decimalOf(textsOf(body, columns.values()), written.said.decimal) };
+    return decimal.mark;
+  };
   const orders = new Map<Key, DateOrder | null>();
   const orderIn = (key: Key): DateOrder | null => {
     const known = orders.get(key);
     if (known !== undefined) return known;
-    const order = orderOf([...textsOf(body, [columns.get(key) ?? -1])], written.dates);
+    const order = orderOf([...textsOf(body, [columns.get(key) ?? -1])], written.said.dates);
     orders.set(key, order);
     return order;
   };
@@ -139,7 +143,7 @@ export const tableRows = <Key extends string>(
           );
           return undefined;
         }
-        const read = each.kind === 'number' ? { value: each.value } : readNumber(textOf(each), decimal);
+        const read = each.kind === 'number' ? { value: each.value } : readNumber(textOf(each), decimalMark());
         if (!('value' in read)) {
           error(key, read.code, read.message);
           return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../src/csv/decode.js';
+import { asWindows1252 } from '../../src/csv/windows-1252.js';
 
 /** Every byte as Windows-1252; only as a piece of a longer text does every version of Node decode it rightly. */
 const ALL = Uint8Array.from({ length: 256 }, (_, byte) => byte);
@@ -14,6 +15,10 @@ describe('Windows-1252', () => {
     expect(decodeTable(ALL, undefined).text).toBe(RIGHT);
     for (const name of ['windows-1252', 'cp1252', 'latin1', 'iso-8859-1', 'ascii'])
       expect(decodeTable(ALL, name), name).toEqual({ text: RIGHT, issues: [] });
+  });
+
+  test('stays as it is where it was decoded rightly, as in browsers', () => {
+    expect(asWindows1252(RIGHT)).toBe(RIGHT);
   });
 
   test('is told from its neighbours', () => {

@@ -173,11 +173,12 @@ export const eventOf = (
       return objective === undefined ? undefined : { ...happened, type: 'mastery.claimed', objective: objective[0], by: learner };
     }
     case 'recognition': {
-      const objective = picked(live.filter(([, status]) => status !== 'suspended'));
+      const open = live.filter(([, status]) => status !== 'suspended');
+      const objective = picked(open);
       const artifacts = [{ artifact: 'evidence', ref: `transcript ${n}` }];
-      return objective === undefined
-        ? undefined
-        : { ...happened, type: 'recognition.requested', objective: objective[0], by: learner, artifacts };
+      if (objective === undefined) return undefined;
+      const about = n % 2 === 0 || open.length < 2 ? { objective: objective[0] } : { objectives: open.map(([id]) => id) };
+      return { ...happened, type: 'recognition.requested', ...about, by: learner, artifacts };
     }
     case 'shared-evidence': {
       const objectives = live.filter(([, status]) => status !== 'blocked').map(([id]) => id);

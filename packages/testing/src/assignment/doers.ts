@@ -1,5 +1,5 @@
 import {
-  appealSteps,
+  hearsAppealAgainst,
   type ImplementationModel,
   type Journey,
   keepsApart,
@@ -67,10 +67,10 @@ export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem,
 
 /** What somebody has decided who would hear an appeal against it. @internal */
 export const decisionOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
-  const { hearing, deciding } = appealSteps(processOf(journey.model));
-  if (person === null || !hearing.has(refOf(item))) return undefined;
+  if (person === null) return undefined;
+  const process = processOf(journey.model);
   const about = objectiveOf(journey, item);
-  return done.find((each) => each.person === person && each.objective === about && deciding.has(each.work));
+  return done.find((each) => each.person === person && each.objective === about && hearsAppealAgainst(process, refOf(item), each.work));
 };
 
 /** Those who may end an item and have done nothing that is kept apart from it. @internal */

@@ -34,7 +34,7 @@ export const eventLine = ({ model }: Journey, event: JourneyEventInput): string 
     case 'mastery.claimed':
       return `${by} claims mastery of ${event.objective}.`;
     case 'recognition.requested':
-      return `${by} asks that what was shown elsewhere count for ${event.objective}.`;
+      return `${by} asks that what was shown elsewhere count for ${(event.objectives ?? [event.objective]).join(' and ')}.`;
     case 'evidence.shared':
       return `${by} hands in one piece of evidence for ${event.objectives.join(' and ')}.`;
     case 'objective.added':

@@ -1,4 +1,5 @@
-import type { CommandSpec } from '../command-spec.js';
+import type { CommandSpec, OptionSpec } from '../command-spec.js';
+import { isOfFile, takesFiles } from '../takes-files.js';
 import { longOf, type Offers, optionsOf } from './words.js';
 
 const wordsOf = (spec: CommandSpec, offers: Offers): readonly string[] => [
@@ -7,12 +8,24 @@ const wordsOf = (spec: CommandSpec, offers: Offers): readonly string[] => [
   ...spec.arguments.flatMap((argument) => offers(argument)),
 ];
 
-/** Behind an option that takes a value which is no choice, files are offered. */
+/** Behind an option that takes a value which is no choice, files are offered where it is one, and nothing otherwise. */
 const valuesOf = (spec: CommandSpec): readonly string[] => {
-  const patterns = optionsOf(spec)
-    .filter(({ kind, choices }) => kind !== 'flag' && choices === undefined)
-    .flatMap(({ flags }) => (flags.match(/--?[a-z-]+/g) ?? []).map((flag) => `"${spec.name} ${flag}"`));
-  return patterns.length === 0 ? [] : [`    ${patterns.join('|')}) _work_elements_files "$word"; return ;;`];
+  const free = optionsOf(spec).filter(({ kind, choices }) => kind !== 'flag' && choices === undefined);
+  return [
+    ...inCase(spec, free.filter(isOfFile), '_work_elements_files "$word"; return'),
+    ...inCase(
+      spec,
+      free.filter((option) => !isOfFile(option)),
+      'return',
+    ),
+  ];
+};
+
+const inCase = (spec: CommandSpec, options: readonly OptionSpec[], work: string): readonly string[] => {
+  const patterns = options.flatMap(({ flags }) =>
+    (flags.match(/(?<![\w<])--?[a-z-]+/g) ?? []).map((flag) => `"${spec.name} ${flag}"`),
+  );
+  return patterns.length === 0 ? [] : [`    ${patterns.join('|')}) ${work} ;;`];
 };
 
 /** Completions for bash. */
@@ -53,7 +66,12 @@ ${specs.map((spec) => `    ${spec.name}) words="${wordsOf(spec, offers).join(' '
     help) words="${specs.map(({ name }) => name).join(' ')}" ;;
   esac
   COMPREPLY=($(compgen -W "$words" -- "$word"))
-  _work_elements_files "$word"
+  case "\${COMP_WORDS[1]}" in
+    ${specs
+      .filter(takesFiles)
+      .map(({ name }) => name)
+      .join('|')}) _work_elements_files "$word" ;;
+  esac
 }
 complete -o filenames -F _work_elements work-elements
 `;

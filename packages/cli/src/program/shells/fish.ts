@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
+import { isOfFile, takesFiles } from '../takes-files.js';
 import { choiceWords, longOf, type Offers, optionsOf, quoted } from './words.js';
 
 /** Completions for fish. */
@@ -13,9 +14,16 @@ ${specs
     ...optionsOf(spec).map(
       (option) =>
         `complete -c work-elements -n '__fish_seen_subcommand_from ${spec.name}' -l ${longOf(option).slice(2)}${
-          option.choices === undefined ? (option.kind === 'flag' ? '' : ' -r') : ` -x -a ${quoted(choiceWords(option))}`
+          option.choices === undefined
+            ? option.kind === 'flag'
+              ? ''
+              : isOfFile(option)
+                ? ' -r'
+                : ' -x'
+            : ` -x -a ${quoted(choiceWords(option))}`
         } -d ${quoted(option.summary)}`,
     ),
+    ...(takesFiles(spec) ? [] : [`complete -c work-elements -n '__fish_seen_subcommand_from ${spec.name}' -f`]),
     ...spec.arguments
       .map((argument) => offers(argument))
       .filter((words) => words.length > 0)

@@ -1,4 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
+import { isOfFile, takesFiles } from '../takes-files.js';
 import { choiceWords, longOf, type Offers, optionsOf, quoted } from './words.js';
 
 /** Completions for zsh. */
@@ -20,13 +21,16 @@ ${specs
     const options = optionsOf(spec).map((option) => {
       const what = option.summary.replaceAll(/[[\]:]/g, ' ');
       const value =
-        option.kind === 'flag' ? '' : `:value:${option.choices === undefined ? '_files' : `(${choiceWords(option)})`}`;
+        option.kind === 'flag'
+          ? ''
+          : `:value:${option.choices === undefined ? (isOfFile(option) ? '_files' : '') : `(${choiceWords(option)})`}`;
       // The value is the next word, or behind an equals sign.
       const name = `${longOf(option)}${value === '' ? '' : '='}`;
       return `      ${quoted(`${option.kind === 'list' ? '*' : ''}${name}[${what}]${value}`)}`;
     });
     const words = spec.arguments.flatMap((argument) => offers(argument));
-    const rest = words.length === 0 ? '*:file:_files' : `*: :{ compadd -- ${words.join(' ')}; _files }`;
+    const files = takesFiles(spec) ? '_files' : '';
+    const rest = words.length === 0 ? `*:file:${files}` : `*: :{ compadd -- ${words.join(' ')}; ${files} }`;
     return `    ${spec.name}) shift words; (( CURRENT-- )); _arguments \\\n${[...options, `      ${quoted(rest)}`].join(' \\\n')} ;;`;
   })
   .join('\n')}

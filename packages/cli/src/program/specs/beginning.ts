@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
-import { OUTPUT } from '../options.js';
+import { OUTPUT_INSTEAD } from '../options.js';
 
 /** The command to begin with. */
 export const beginningCommands: readonly CommandSpec[] = [
@@ -7,7 +7,9 @@ export const beginningCommands: readonly CommandSpec[] = [
     name: 'init',
     summary: 'write a model and a scenario of your own that run, with schemas for your editor',
     group: 'To begin:',
-    arguments: [{ name: '[model]', summary: 'a ready model to begin from (default: validator)', offers: 'models' }],
+    arguments: [
+      { name: '[model]', summary: 'a ready model to begin from (default: validator)', offers: 'ready-models' },
+    ],
     options: [
       { flags: '--title <title>', summary: 'what your school is called', kind: 'text' },
       { flags: '--id <id>', summary: 'its id, where it is not to follow from the title', kind: 'text' },
@@ -45,7 +47,7 @@ export const toolCommands = (all: () => readonly CommandSpec[]): readonly Comman
       },
     ],
     options: [
-      { ...OUTPUT, summary: 'write it to a file' },
+      { ...OUTPUT_INSTEAD, summary: 'write it to a file' },
       {
         flags: '--draft <draft>',
         summary: 'the draft (default: 2020-12); more editors know draft-07',

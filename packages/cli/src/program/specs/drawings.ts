@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
-import { LOCALE, MODELS, OUTPUT } from '../options.js';
+import { LOCALE, MODELS, OUTPUT_INSTEAD } from '../options.js';
 
 const group = 'Models:';
 
@@ -11,7 +11,7 @@ export const drawingCommands: readonly CommandSpec[] = [
     group,
     arguments: [{ name: '<subject...>', summary: 'models, or ids of work elements', offers: 'elements' }],
     options: [
-      OUTPUT,
+      OUTPUT_INSTEAD,
       {
         flags: '--format <format>',
         summary: 'what to draw, where the file’s ending does not say it; a PNG needs Chromium or Chrome',
@@ -43,7 +43,7 @@ export const drawingCommands: readonly CommandSpec[] = [
     group,
     arguments: [MODELS],
     options: [
-      OUTPUT,
+      OUTPUT_INSTEAD,
       {
         flags: '--detail <detail>',
         summary: 'all that each role needs, or a form of what it must do',

@@ -1,11 +1,11 @@
 import type { CommandSpec } from '../command-spec.js';
-import { CSV, HTML, MODELS, OUTPUT, PEOPLE, SEED } from '../options.js';
+import { CSV, HTML, MODELS, PEOPLE, SEED } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 import { MOVES, PROVE } from './searching.js';
 
 const group = 'People:';
 
-/** Commands that plan: what people learn, and who does what. */
+/** Commands that plan what people learn. */
 export const planningCommands: readonly CommandSpec[] = [
   {
     name: 'train',
@@ -64,35 +64,5 @@ export const planningCommands: readonly CommandSpec[] = [
     ],
     examples: ['train school.yaml --role teacher=6 --role validator=2 --years 3 --html plan.html'],
     load: () => import('../../commands/train.js'),
-  },
-  {
-    name: 'assign',
-    summary: 'give roles to people, by what they lack, hand-offs, load, cost and wishes',
-    group,
-    arguments: [MODELS],
-    options: [
-      PEOPLE,
-      ...TABLES_IN,
-      { flags: '--holders <role=count>', summary: 'how many hold a role; can be given several times', kind: 'list' },
-      {
-        flags: '--aim <aim>',
-        summary: 'what matters; several in order, the first the most important (default: gap, handOffs, peak)',
-        kind: 'list',
-        choices: ['gap', 'handOffs', 'peak', 'cost', 'dislike'],
-      },
-      {
-        flags: '--alternatives <number>',
-        summary: 'how many next best answers (default: 3)',
-        kind: 'integer',
-        bounds: { least: 0, most: 19 },
-      },
-      SEED,
-      MOVES,
-      PROVE,
-      { ...OUTPUT, summary: 'write the model with its people' },
-      CSV,
-    ],
-    examples: ['assign school.yaml --people people.yaml --holders teacher=6 --holders validator=2'],
-    load: () => import('../../commands/assign.js'),
   },
 ];

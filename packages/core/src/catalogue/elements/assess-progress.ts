@@ -1,26 +1,16 @@
-import { emits, sets } from '../actions.js';
+import { emits, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/assess-progress.js';
 import { assumed, reported, SCORING } from '../estimate.js';
 import { resultDays } from '../settings.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-const again = { target: 'waiting', actions: emits('evidence-requested') } as const;
-const reviewed = { target: 'report', actions: sets('review', 'none') } as const;
-/** Whoever scores again by a better rubric has not been reviewed: a second score is owed. */
-const scoredAnew = { target: 'score', actions: [sets('review', 'owed'), emits('rubric-questioned')] } as const;
-const questioned = { target: 'second-score', actions: sets('on-appeal', true) } as const;
+const again = to('waiting', emits('evidence-requested'));
+const doubted = to('waiting', emits('integrity-concern'), emits('evidence-requested'));
+const reviewed = to('report', sets('review', 'none'));
 /** A score that was questioned on appeal goes back to whoever hears the appeal, and is no new result. */
-const done = (event: string) =>
-  [
-    {
-      target: 'waiting',
-      guard: 'under-appeal',
-      actions: [sets('review', 'none'), sets('on-appeal', false), emits('score-given-again')],
-    },
-    { target: 'waiting', actions: [sets('review', 'none'), emits(event)] },
-  ] as const;
-const doubted = { target: 'waiting', actions: [emits('integrity-concern'), emits('evidence-requested')] } as const;
+const heard = to('waiting', sets('review', 'none'), sets('on-appeal', false), emits('score-given-again'));
+const done = (event: string) => [{ ...heard, guard: 'under-appeal' }, to('waiting', sets('review', 'none'), emits(event))] as const;
 
 /** Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second scores. @public */
 export const assessProgress = /* @__PURE__ */ catalogueElement({
@@ -38,14 +28,14 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     context: { review: 'none', 'on-appeal': false },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': questioned } },
+      waiting: { on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': to('second-score', sets('on-appeal', true)) } },
       plan: { on: { 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' } },
       check: {
         on: {
           'ready-for-summative': 'collect',
           'ready-for-performance': 'observe',
-          'keep-practising': { target: 'waiting', actions: emits('hint-given') },
-          'misconception-found': { target: 'waiting', actions: emits('formative-result') },
+          'keep-practising': to('waiting', emits('hint-given')),
+          'misconception-found': to('waiting', emits('formative-result')),
         },
       },
       collect: { on: { collected: 'verify', insufficient: again } },
@@ -63,14 +53,16 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         },
       },
       'second-score': { on: { agreed: reviewed, disagreed: 'moderate' } },
-      moderate: { on: { settled: reviewed, 'rubric-at-fault': scoredAnew } },
+      // Whoever scores again by a better rubric has not been reviewed: a second score is owed.
+      moderate: {
+        on: { settled: reviewed, 'rubric-at-fault': to('score', sets('review', 'owed'), emits('rubric-questioned')) },
+      },
       report: { on: { reported: done('result-ready') } },
       closed: { type: 'final' },
     },
   },
   steps: [
-    step('plan', 'Plan the assessment', {
-      performers: ANYBODY,
+    step('plan', 'Plan the assessment', ANYBODY, {
       effort: assumed(1, 3, 10, 'choosing among the approaches that an objective allows; many programmes fix them'),
       ...passes(['learning-map', 'support-plan', 'evidence'], ['request']),
       shares: {
@@ -78,8 +70,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         'performance-planned': guess(0.2, 'performances are for what a paper cannot show'),
       },
     }),
-    step('check', 'Check formatively', {
-      performers: ANYBODY,
+    step('check', 'Check formatively', ANYBODY, {
       effort: assumed(1, 4, 10, 'a look at work under way, by oneself, a peer, a teacher or an application'),
       ...passes(['evidence', 'request'], ['feedback']),
       shares: {
@@ -88,8 +79,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         'misconception-found': guess(0.15, 'some errors take more than a hint'),
       },
     }),
-    step('observe', 'Observe a performance', {
-      performers: PEOPLE,
+    step('observe', 'Observe a performance', PEOPLE, {
       effort: assumed(20, 40, 90, 'an exhibition, defence, practical task or test from beginning to end'),
       ...passes(['request', 'support-plan'], ['evidence']),
       shares: {
@@ -98,32 +88,25 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         'conditions-broken': guess(0.01, 'people are watching'),
       },
     }),
-    step('collect', 'Collect the evidence', {
-      performers: ANYBODY,
+    step('collect', 'Collect the evidence', ANYBODY, {
       effort: assumed(0, 1, 3, 'a file that comes in, and a look whether it is all there'),
       ...passes(['request', 'evidence', 'support-plan'], ['evidence']),
       shares: { insufficient: guess(0.05, 'now and then a part is missing') },
     }),
-    step('verify', 'Verify that it is the learner’s own', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('verify', 'Verify that it is the learner’s own', PEOPLE_OR_SYSTEM, {
       effort: assumed(1, 3, 15, 'a check of conditions and sources'),
       ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: {
-        doubtful: guess(
-          0.05,
-          'readers doubt more than they can show; Turnitin 2016: of papers with any match, 7 % match three quarters or more',
-        ),
+        doubtful: guess(0.05, 'readers doubt more than they can show; Turnitin 2016: 7 % of papers with a match match three quarters'),
         'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
       },
     }),
-    step('ask-about-work', 'Ask the learner about the work', {
-      performers: PEOPLE,
+    step('ask-about-work', 'Ask the learner about the work', PEOPLE, {
       effort: assumed(5, 10, 20, 'a talk about how the work came about'),
       ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: { 'not-own-work': guess(0.2, 'four doubts in five are cleared up by asking') },
     }),
-    step('score', 'Score against the rubric', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('score', 'Score against the rubric', PEOPLE_OR_SYSTEM, {
       effort: reported(3, 10, 25, `${SCORING}; 3 for a short piece is an assumption`),
       ...passes(['evidence'], ['assessment-result']),
       shares: {
@@ -134,20 +117,17 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         unscorable: guess(0.02, 'a file that cannot be opened, a task misread'),
       },
     }),
-    step('second-score', 'Score a second time, blind', {
-      performers: PEOPLE,
+    step('second-score', 'Score a second time, blind', PEOPLE, {
       effort: reported(3, 10, 25, `${SCORING}; as for the first score`),
       ...passes(['evidence'], ['assessment-result']),
       shares: { disagreed: found(0.25, 'NAEP: 75 % exact agreement asked on scales of four or five points; Pearson: 67 to 77 %') },
     }),
-    step('moderate', 'Moderate a disagreement', {
-      performers: PEOPLE,
+    step('moderate', 'Moderate a disagreement', PEOPLE, {
       effort: assumed(5, 15, 30, 'two scorers and the anchor papers around one piece of work'),
       ...passes(['assessment-result', 'evidence'], ['assessment-result']),
       shares: { 'rubric-at-fault': guess(0.05, 'most disagreements are about the work') },
     }),
-    step('report', 'Report the result', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('report', 'Report the result', PEOPLE_OR_SYSTEM, {
       effort: assumed(1, 2, 5, 'entering levels and a sentence for each criterion'),
       ...passes(['assessment-result'], ['assessment-result']),
     }),

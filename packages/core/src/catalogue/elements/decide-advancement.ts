@@ -1,21 +1,24 @@
-import { counts, emits, sets } from '../actions.js';
+import { counts, emits, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/decide-advancement.js';
 import { assumed } from '../estimate.js';
 import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
 import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-const informOf = (decision: string) => ({ target: 'inform', actions: sets('decision', decision) }) as const;
-/** The same where results are counted from the beginning. */
-const informAnew = (decision: string) => ({ target: 'inform', actions: [sets('decision', decision), sets('results', 0)] }) as const;
+const informOf = (decision: string, ...besides: readonly ReturnType<typeof sets>[]) => to('inform', sets('decision', decision), ...besides);
 /** What the learner has been told does not matter any more. */
-const told = (...events: readonly string[]) => ({ target: 'decided', actions: [sets('decision', 'none'), ...events.map(emits)] }) as const;
+const told = (event: string) => to('decided', sets('decision', 'none'), emits(event));
 const result = counts('results', { setting: 'piecesOfEvidence' });
 /** A result that comes in meanwhile counts, and is weighed as soon as that is over. */
 const weighedLater = { actions: [result, sets('unweighed', true)] } as const;
-const weighNow = { target: 'weigh', actions: result } as const;
+const weighAnew = to('weigh', sets('unweighed', false));
 
-/** Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and appeal. @public */
+/**
+ * Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and appeal. A decision is
+ * appealed once; a score that is given again on appeal goes back to whoever hears it, never to whoever decided.
+ *
+ * @public
+ */
 export const decideAdvancement = /* @__PURE__ */ catalogueElement({
   id: 'decide-advancement',
   title: 'Deciding advancement upon mastery',
@@ -40,14 +43,11 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     context: { decision: 'none', results: 0, unweighed: false, appeal: 'none' },
     on: { 'ruled-advance': { target: '.inform', actions: sets('decision', 'advance') } },
     states: {
-      waiting: { on: { consider: weighNow, recognise: 'recognise' } },
+      waiting: { on: { consider: to('weigh', result), recognise: 'recognise' } },
       recognise: {
         on: {
           recognised: informOf('advance'),
-          'to-be-shown-here': [
-            { target: 'weigh', guard: 'not-weighed', actions: sets('unweighed', false) },
-            { target: 'waiting', actions: emits('assessment-needed') },
-          ],
+          'to-be-shown-here': [{ ...weighAnew, guard: 'not-weighed' }, to('waiting', emits('assessment-needed'))],
           consider: weighedLater,
         },
       },
@@ -56,16 +56,16 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
           consider: { actions: result },
           weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
           'evidence-short': informOf('more-evidence'),
-          'evidence-out-of-date': informAnew('more-evidence'),
+          'evidence-out-of-date': informOf('more-evidence', sets('results', 0)),
         },
       },
       decide: {
         on: {
           advance: informOf('advance'),
-          'not-yet': informAnew('not-yet'),
+          'not-yet': informOf('not-yet', sets('results', 0)),
           'advance-on-condition': informOf('advance-on-condition'),
           refer: { target: 'referred', actions: emits('decision-referred') },
-          consider: weighNow,
+          consider: to('weigh', result),
         },
       },
       referred: { on: { 'case-closed': 'weigh', consider: { actions: result } } },
@@ -81,11 +81,10 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
           consider: weighedLater,
         },
       },
-      // A decision is appealed once; a score that was given again on appeal goes back to whoever hears it, never to whoever decided.
       decided: {
         always: { target: 'weigh', guard: 'not-weighed', actions: [sets('unweighed', false), sets('appeal', 'none')] },
         on: {
-          consider: { target: 'weigh', actions: [result, sets('appeal', 'none')] },
+          consider: to('weigh', result, sets('appeal', 'none')),
           appeal: { target: 'hear-appeal', guard: 'not-appealed', actions: sets('appeal', 'open') },
           'hear-again': { target: 'hear-appeal', actions: sets('appeal', 'open') },
         },
@@ -102,8 +101,7 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('weigh', 'Weigh the evidence', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('weigh', 'Weigh the evidence', PEOPLE_OR_SYSTEM, {
       effort: assumed(3, 8, 20, 'reading a result beside the record and the rule'),
       ...passes(['assessment-result', 'progress-record', 'support-plan'], ['advancement-decision']),
       shares: {
@@ -111,8 +109,7 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
         'evidence-out-of-date': guess(0.005, 'most evidence is new'),
       },
     }),
-    step('decide', 'Decide', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('decide', 'Decide', PEOPLE_OR_SYSTEM, {
       effort: assumed(1, 3, 10, 'most decisions are plain once the evidence is weighed'),
       ...passes(['advancement-decision', 'assessment-result'], ['advancement-decision', 'exception-case']),
       shares: {
@@ -121,31 +118,25 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
         refer: guess(0.005, 'one decision in two hundred is beyond the rule'),
       },
     }),
-    step('recognise', 'Recognise learning from elsewhere', {
-      performers: PEOPLE,
+    step('recognise', 'Recognise learning from elsewhere', PEOPLE, {
       effort: assumed(
         10,
         20,
         60,
-        'reading another institution’s result beside the objective; Utah Valley University gives the steps, not the time',
+        'reading another institution’s result beside the objective; Utah Valley University gives steps, not times',
       ),
       ...passes(['progress-record', 'evidence'], ['advancement-decision', 'request']),
       shares: { 'to-be-shown-here': guess(0.4, 'records from elsewhere often say too little') },
     }),
-    step('inform', 'Inform the learner of the decision', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('inform', 'Inform the learner of the decision', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'a short talk or a note with reasons'),
       ...passes(['advancement-decision'], ['advancement-decision', 'exception-case']),
     }),
-    step('hear-appeal', 'Hear an appeal', {
-      performers: PEOPLE,
+    step('hear-appeal', 'Hear an appeal', PEOPLE, {
       effort: assumed(15, 30, 60, 'reading the evidence anew and a talk; no page that asks for a second reader says how long it takes'),
       ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
       shares: {
-        'decision-changed': found(
-          0.2,
-          'Ofqual, reviews of marking, summer 2019 (gov.uk): 20.2 % of the GCSE grades that were challenged in England changed',
-        ),
+        'decision-changed': found(0.2, 'Ofqual, summer 2019 (gov.uk): 20.2 % of the GCSE grades challenged in England changed on review'),
         'score-questioned': guess(0.05, 'some appeals turn on the score, which another scorer has to give again'),
       },
     }),

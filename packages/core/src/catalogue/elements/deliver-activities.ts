@@ -50,8 +50,7 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('select', 'Select an activity with the learner', {
-      performers: ANYBODY,
+    step('select', 'Select an activity with the learner', ANYBODY, {
       effort: assumed(2, 5, 15, 'a short talk, or a look at what an application proposes'),
       ...passes(['learning-map', 'support-plan', 'recommendation', 'activity'], ['activity']),
       shares: {
@@ -59,8 +58,7 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
         'no-activity-fits': guess(0.02, 'our examples of schools use 0.2 to 3 %; most objectives have their activities'),
       },
     }),
-    step('teach', 'Teach what the activity needs', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('teach', 'Teach what the activity needs', PEOPLE_OR_SYSTEM, {
       effort: assumed(20, 30, 50, 'a lesson or seminar for a group'),
       group: { size: 6, source: 'assumption: a small group brought together by need, as in rotation and flex models' },
       ...passes(['activity', 'support-plan'], ['activity']),
@@ -69,8 +67,7 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
         'prerequisite-found': guess(0.03, 'most gaps are known from the map'),
       },
     }),
-    step('introduce', 'Introduce the activity', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('introduce', 'Introduce the activity', PEOPLE_OR_SYSTEM, {
       effort: assumed(5, 10, 20, 'saying what the task is and what good work looks like'),
       ...passes(['activity', 'support-plan'], ['activity']),
       shares: {
@@ -78,8 +75,7 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
         'learner-not-ready': guess(0.03, 'most gaps are known from the map'),
       },
     }),
-    step('support', 'Support the learner at work', {
-      performers: ANYBODY,
+    step('support', 'Support the learner at work', ANYBODY, {
       effort: assumed(3, 8, 25, 'one help episode at the learner’s desk or by message'),
       ...passes(['request', 'activity', 'support-plan'], ['feedback']),
       shares: { 'beyond-this-role': guess(0.05, 'most requests are answered where they are made') },

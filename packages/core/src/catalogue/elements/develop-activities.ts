@@ -35,8 +35,7 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('analyse', 'Analyse the need', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('analyse', 'Analyse the need', PEOPLE_OR_SYSTEM, {
       effort: assumed(10, 20, 60, 'searching what exists before designing anew'),
       ...passes(['request'], ['request', 'activity']),
       shares: {
@@ -44,26 +43,22 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
         'adapted-for-now': guess(0.3, 'a learner who waits gets what can be adapted today'),
       },
     }),
-    step('design', 'Design the activity', {
-      performers: ANYBODY,
+    step('design', 'Design the activity', ANYBODY, {
       effort: assumed(60, 180, 480, 'one lesson-sized activity with materials; a teacher’s afternoon is the usual case'),
       ...passes(['request'], ['activity']),
       shares: { infeasible: guess(0.05, 'few needs cannot be met at all') },
     }),
-    step('review', 'Review against the rubric', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('review', 'Review against the rubric', PEOPLE_OR_SYSTEM, {
       effort: assumed(15, 30, 60, 'reading one activity beside its rubric and writing comments'),
       ...passes(['activity'], ['activity']),
       shares: { 'changes-requested': guess(0.25, 'a reviewer who never asks for changes does not review') },
     }),
-    step('pilot', 'Pilot with learners', {
-      performers: PEOPLE,
+    step('pilot', 'Pilot with learners', PEOPLE, {
       effort: assumed(30, 60, 120, 'one sitting with a few learners, and notes on it'),
       ...passes(['activity'], ['activity']),
       shares: { 'needs-rework': guess(0.2, 'it has been reviewed before') },
     }),
-    step('publish', 'Publish and tag the activity', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('publish', 'Publish and tag the activity', PEOPLE_OR_SYSTEM, {
       effort: assumed(5, 10, 20, 'tagging by objective and level in a repository'),
       ...passes(['activity'], ['activity']),
     }),

@@ -53,14 +53,12 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('orient', 'Set a goal for the activity', {
-      performers: ['learner'],
+    step('orient', 'Set a goal for the activity', ['learner'], {
       effort: assumed(5, 10, 20, 'reading the task and the success criteria'),
       ...passes(['activity', 'learning-map'], ['learning-map']),
       shares: { unclear: guess(0.05, 'the activity has been introduced') },
     }),
-    step('practise', 'Practise', {
-      performers: ['learner'],
+    step('practise', 'Practise', ['learner'], {
       effort: assumed(
         60,
         120,
@@ -73,27 +71,23 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
         'set-aside': guess(0.02, 'illness, other work, or a pause'),
       },
     }),
-    step('set-aside', 'Take set-aside work up again', {
-      performers: ['learner'],
+    step('set-aside', 'Take set-aside work up again', ['learner'], {
       effort: assumed(0, 2, 10, 'finding the place; how long the work lies is not modelled'),
       ...passes(['evidence'], ['evidence']),
       shares: { 'cannot-go-on': guess(0.1, 'most go on where they stopped') },
     }),
-    step('reflect', 'Reflect on readiness', {
-      performers: ['learner'],
+    step('reflect', 'Reflect on readiness', ['learner'], {
       effort: assumed(5, 10, 20, 'comparing one’s own work with the rubric'),
       ...passes(['evidence'], ['evidence']),
       shares: { 'more-practice': guess(0.2, 'one self-assessment in five says not yet') },
     }),
-    step('peer-review', 'Review with peers', {
+    step('peer-review', 'Review with peers', ['learner'], {
       optional: 'Peer assessment helps as much as self-assessment (Double et al. 2020), but it takes peers who are at the same objective.',
-      performers: ['learner'],
       effort: assumed(10, 20, 40, 'reading one piece of a peer’s work beside the rubric and talking it over'),
       ...passes(['evidence'], ['feedback']),
       shares: { 'peers-see-gaps': guess(0.3, 'peers see what the author passes over') },
     }),
-    step('demonstrate', 'Demonstrate and hand in evidence', {
-      performers: ['learner'],
+    step('demonstrate', 'Demonstrate and hand in evidence', ['learner'], {
       effort: assumed(20, 45, 120, 'one performance or assignment for one objective'),
       ...passes(['evidence', 'request', 'support-plan'], ['evidence']),
       shares: { 'not-ready-after-all': guess(0.03, 'readiness has been judged just before') },

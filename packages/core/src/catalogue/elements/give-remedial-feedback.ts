@@ -65,22 +65,19 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('diagnose', 'Diagnose the gap', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('diagnose', 'Diagnose the gap', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'reading one piece of work for its cause, not its level'),
       ...passes(['assessment-result', 'advancement-decision', 'evidence'], ['feedback']),
       shares: { 'cause-elsewhere': guess(0.1, 'most gaps are in the objective itself') },
     }),
-    step('compose', 'Compose the feedback', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('compose', 'Compose the feedback', PEOPLE_OR_SYSTEM, {
       effort: reported(3, 5, 10, `${MARKING}; the range is an assumption`),
       ...passes(['feedback'], ['feedback']),
       shares: {
         sent: guess(0.4, 'at WGU and College for America the written comments are the feedback, and a talk comes later; schools talk more'),
       },
     }),
-    step('confer', 'Confer with the learner', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('confer', 'Confer with the learner', PEOPLE_OR_SYSTEM, {
       effort: reported(5, 10, 20, 'university writing centres and guides: 5 (MIT), 10 to 15, 15 to 20 minutes (IWU) a conference'),
       ...passes(['feedback'], ['feedback']),
       shares: {
@@ -88,8 +85,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
         'did-not-come': guess(0.05, 'as for any appointment at school'),
       },
     }),
-    step('plan-retry', 'Plan and clear the next attempt', {
-      performers: [...PEOPLE, 'learner'],
+    step('plan-retry', 'Plan and clear the next attempt', [...PEOPLE, 'learner'], {
       effort: assumed(3, 8, 20, 'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time'),
       ...passes(['feedback', 'support-plan'], ['feedback']),
       shares: {

@@ -65,8 +65,7 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('triage', 'Triage the case', {
-      performers: PEOPLE,
+    step('triage', 'Triage the case', PEOPLE, {
       effort: assumed(3, 8, 20, 'reading a case and deciding who must look at it'),
       ...passes(['exception-case'], ['exception-case']),
       shares: {
@@ -76,26 +75,22 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
         'not-an-exception': guess(0.1, 'the normal process settles it'),
       },
     }),
-    step('refer-outside', 'Refer outside what concerns safety', {
-      performers: PEOPLE,
+    step('refer-outside', 'Refer outside what concerns safety', PEOPLE, {
       effort: assumed(20, 45, 120, 'a report that the law asks for, a call to a crisis service, a measure for today'),
       ...passes(['exception-case'], ['exception-case']),
       shares: { 'measure-taken': guess(0.3, 'part of it remains with the school') },
     }),
-    step('investigate', 'Investigate', {
-      performers: PEOPLE,
+    step('investigate', 'Investigate', PEOPLE, {
       effort: assumed(15, 40, 150, 'looking at the evidence and asking those who saw it'),
       ...passes(['exception-case', 'evidence', 'progress-record'], ['exception-case']),
       shares: { inconclusive: guess(0.1, 'most facts can be found') },
     }),
-    step('hear', 'Hear the learner and the family', {
-      performers: PEOPLE,
+    step('hear', 'Hear the learner and the family', PEOPLE, {
       effort: assumed(10, 20, 45, 'a talk before anything is decided'),
       ...passes(['exception-case'], ['exception-case']),
       shares: { 'more-to-find': guess(0.1, 'they know something that nobody had asked') },
     }),
-    step('resolve', 'Find a remedy', {
-      performers: PEOPLE,
+    step('resolve', 'Find a remedy', PEOPLE, {
       effort: assumed(
         5,
         15,
@@ -105,8 +100,7 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
       ...passes(['exception-case', 'support-plan'], ['exception-case']),
       shares: { 'beyond-authority': guess(0.15, 'most remedies are within reach') },
     }),
-    step('escalate', 'Rule on an escalated case', {
-      performers: PEOPLE,
+    step('escalate', 'Rule on an escalated case', PEOPLE, {
       effort: assumed(15, 30, 90, 'a leader’s reading, a talk and a ruling'),
       ...passes(['exception-case'], ['exception-case']),
       shares: {
@@ -114,8 +108,7 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
         'sent-back': guess(0.1, 'facts are missing'),
       },
     }),
-    step('inform', 'Inform those concerned', {
-      performers: PEOPLE,
+    step('inform', 'Inform those concerned', PEOPLE, {
       effort: assumed(5, 10, 20, 'a call or a letter to each side'),
       ...passes(['exception-case'], ['exception-case']),
       shares: { 'pattern-found': guess(0.05, 'every twentieth case has been seen before') },

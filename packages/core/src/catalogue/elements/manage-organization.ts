@@ -60,48 +60,39 @@ export const manageOrganization = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('schedule', 'Schedule days, weeks and terms', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('schedule', 'Schedule days, weeks and terms', PEOPLE_OR_SYSTEM, {
       effort: assumed(300, 900, 2400, 'a school’s timetable for a term'),
       ...passes(['transition-plan', 'operating-plan'], ['operating-plan']),
     }),
-    step('staff', 'Assign people to roles', {
-      performers: PEOPLE,
+    step('staff', 'Assign people to roles', PEOPLE, {
       effort: assumed(120, 480, 1200, 'talks with some twenty adults and a plan'),
       ...plan,
     }),
-    step('support-educators', 'Coach and support educators', {
-      performers: PEOPLE,
+    step('support-educators', 'Coach and support educators', PEOPLE, {
       effort: assumed(300, 600, 1200, 'an hour a term with each of ten educators'),
       ...plan,
     }),
-    step('evaluate-educators', 'Evaluate educators', {
-      performers: PEOPLE,
+    step('evaluate-educators', 'Evaluate educators', PEOPLE, {
       effort: assumed(300, 900, 1800, 'observation, evidence and a talk with each of ten educators once a year'),
       ...plan,
     }),
-    step('design-assessments', 'Design rubrics, standards and assessments', {
-      performers: PEOPLE,
+    step('design-assessments', 'Design rubrics, standards and assessments', PEOPLE, {
       effort: assumed(240, 900, 2400, 'a panel of four over a day or two, with work from learners'),
       ...passes(['assessment-result', 'request'], ['rubric']),
     }),
-    step('calibrate', 'Calibrate the scorers', {
-      performers: PEOPLE,
+    step('calibrate', 'Calibrate the scorers', PEOPLE, {
       effort: assumed(240, 480, 960, 'PACE gives two days of a four-day institute to it; here half a day for four scorers'),
       ...passes(['rubric'], ['rubric']),
     }),
-    step('govern-systems', 'Approve, change and retire systems', {
-      performers: PEOPLE,
+    step('govern-systems', 'Approve, change and retire systems', PEOPLE, {
       effort: assumed(120, 480, 1800, 'a trial on local work, privacy, limits and what families are told'),
       ...plan,
     }),
-    step('review', 'Review the measures', {
-      performers: PEOPLE,
+    step('review', 'Review the measures', PEOPLE, {
       effort: assumed(60, 180, 480, 'a leadership meeting with its preparation'),
       ...passes(['operating-plan', 'progress-record', 'exception-case'], ['operating-plan']),
     }),
-    step('improve', 'Decide on an improvement', {
-      performers: PEOPLE,
+    step('improve', 'Decide on an improvement', PEOPLE, {
       effort: assumed(60, 240, 900, 'weighing a change with those it touches'),
       ...plan,
     }),

@@ -60,8 +60,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('review-prior-learning', 'Review prior learning', {
-      performers: PEOPLE,
+    step('review-prior-learning', 'Review prior learning', PEOPLE, {
       effort: assumed(10, 20, 45, 'reading one learner’s records and talking with the previous teacher'),
       ...passes([], ['progress-record']),
       shares: {
@@ -70,14 +69,12 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
         'learning-to-recognise': guess(0.05, 'one learner in twenty brings something that the school can recognise'),
       },
     }),
-    step('diagnose', 'Diagnose the starting point', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('diagnose', 'Diagnose the starting point', PEOPLE_OR_SYSTEM, {
       effort: assumed(15, 30, 60, 'preparing and reading one short diagnostic; the learner’s own time is not counted'),
       ...passes(['progress-record'], ['progress-record']),
       shares: { 'supports-indicated': guess(0.1, 'fewer than among those whose records say it, since most needs are known by then') },
     }),
-    step('plan-supports', 'Plan supports and accommodations', {
-      performers: PEOPLE,
+    step('plan-supports', 'Plan supports and accommodations', PEOPLE, {
       effort: assumed(15, 30, 90, 'reading the plan that is in force and saying what it means for instruction and for assessment'),
       ...passes(['progress-record'], ['support-plan']),
       shares: {
@@ -85,8 +82,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
         'evaluation-requested': guess(0.05, 'most plans rest on an evaluation that exists'),
       },
     }),
-    step('draft', 'Draft the map', {
-      performers: ANYBODY,
+    step('draft', 'Draft the map', ANYBODY, {
       effort: assumed(10, 20, 40, 'choosing and ordering a term’s objectives from a framework that exists'),
       ...passes(['progress-record', 'support-plan'], ['learning-map']),
       shares: {
@@ -94,20 +90,17 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
         'no-pathway': guess(0.01, 'a framework with gaps is a framework that is being repaired'),
       },
     }),
-    step('agree', 'Agree the map with the learner', {
-      performers: [...PEOPLE, 'learner'],
+    step('agree', 'Agree the map with the learner', [...PEOPLE, 'learner'], {
       effort: assumed(15, 30, 45, 'a talk over the plan of a term; at WGU mentor and student have it by phone, and no length is published'),
       ...passes(['learning-map', 'support-plan'], ['learning-map']),
       shares: { 'changes-requested': guess(0.15, 'most wishes are known from drafting together') },
     }),
-    step('revise', 'Revise the map', {
-      performers: ANYBODY,
+    step('revise', 'Revise the map', ANYBODY, {
       effort: assumed(5, 10, 25, 'half of a first draft, since most objectives stay'),
       ...passes(['learning-map', 'recommendation'], ['learning-map']),
       shares: { 'map-stands': guess(0.4, 'a proposal often changes a date or an order that the map leaves open') },
     }),
-    step('choose-next', 'Choose what comes next', {
-      performers: [...PEOPLE, 'learner'],
+    step('choose-next', 'Choose what comes next', [...PEOPLE, 'learner'], {
       effort: assumed(3, 5, 10, 'a look at the map, alone or with a mentor'),
       ...passes(['learning-map', 'advancement-decision'], ['learning-map']),
       shares: {

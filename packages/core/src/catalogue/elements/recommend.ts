@@ -55,20 +55,17 @@ export const recommend = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('study', 'Study the record', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('study', 'Study the record', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'looking through one learner’s record for a pattern'),
       ...passes(['progress-record', 'feedback', 'request', 'support-plan'], ['recommendation']),
       shares: { 'no-change-needed': guess(0.25, 'one alarm in four is none on a second look') },
     }),
-    step('propose', 'Propose options', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('propose', 'Propose options', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'two or three options with a reason each; nothing where an application ranks them'),
       ...passes(['recommendation', 'activity'], ['recommendation', 'request']),
       shares: { 'nothing-suitable': guess(0.03, 'there is nearly always something') },
     }),
-    step('choose', 'Choose with the learner', {
-      performers: [...PEOPLE, 'learner'],
+    step('choose', 'Choose with the learner', [...PEOPLE, 'learner'], {
       effort: assumed(2, 5, 15, 'a short talk; the learner decides'),
       ...passes(['recommendation'], ['recommendation']),
       shares: {
@@ -77,8 +74,7 @@ export const recommend = /* @__PURE__ */ catalogueElement({
         'plan-preferred': guess(0.1, 'staying with the plan is a choice too'),
       },
     }),
-    step('arrange', 'Arrange what was chosen', {
-      performers: ANYBODY,
+    step('arrange', 'Arrange what was chosen', ANYBODY, {
       effort: assumed(3, 10, 40, 'from a click to a call to a partner organisation'),
       ...passes(['recommendation'], ['recommendation']),
       shares: {
@@ -87,10 +83,9 @@ export const recommend = /* @__PURE__ */ catalogueElement({
         unavailable: guess(0.05, 'a place that is gone'),
       },
     }),
-    step('check-site', 'Check a placement', {
+    step('check-site', 'Check a placement', PEOPLE, {
       optional:
         'Only where learners go to workplaces and partners: New Hampshire’s extended learning asks for checks, agreement and insurance.',
-      performers: PEOPLE,
       effort: assumed(30, 60, 120, 'a call or visit, background check, agreement and insurance'),
       ...passes(['recommendation'], ['recommendation']),
       shares: { 'site-refused': guess(0.05, 'sites are chosen with care') },

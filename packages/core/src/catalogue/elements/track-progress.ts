@@ -13,9 +13,12 @@ const missed = [
   { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
 ] as const;
 
-// What the clock sends waits for its turn; what falls due again meanwhile is one and the same.
-
-/** Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. @public */
+/**
+ * Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. What the clock sends waits for its
+ * turn; what falls due again meanwhile is one and the same.
+ *
+ * @public
+ */
 export const trackProgress = /* @__PURE__ */ catalogueElement({
   id: 'track-progress',
   title: 'Tracking progress',
@@ -81,19 +84,16 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('set-baseline', 'Set the baseline and pace', {
-      performers: ANYBODY,
+    step('set-baseline', 'Set the baseline and pace', ANYBODY, {
       effort: assumed(2, 5, 15, 'entering a map’s objectives and dates once'),
       ...passes(['learning-map'], ['progress-record']),
     }),
-    step('update', 'Update the record', {
-      performers: ANYBODY,
+    step('update', 'Update the record', ANYBODY, {
       effort: assumed(1, 2, 5, 'one entry; nothing where a system writes it'),
       ...passes(['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'], ['progress-record']),
       shares: { disputed: guess(0.01, 'few entries are questioned when they are made') },
     }),
-    step('reconcile', 'Reconcile a disputed record', {
-      performers: PEOPLE,
+    step('reconcile', 'Reconcile a disputed record', PEOPLE, {
       effort: assumed(5, 15, 45, 'comparing two sources and asking both'),
       ...passes(['progress-record', 'evidence'], ['progress-record']),
       shares: {
@@ -101,25 +101,20 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'record-withdrawn': guess(0.1, 'one disputed entry in ten was wrong altogether'),
       },
     }),
-    step('interpret', 'Interpret pace and gaps', {
-      performers: ANYBODY,
+    step('interpret', 'Interpret pace and gaps', ANYBODY, {
       effort: assumed(1, 3, 10, 'a look at the record against the map; longer where there is a gap'),
       ...passes(['progress-record', 'learning-map'], ['progress-record']),
       shares: {
-        'off-pace': guess(
-          0.04,
-          'a third of ninth-graders are off track after a year (Philadelphia 2020); over some ten records, 1 − (2/3)^(1/10) = 4 % at each',
-        ),
+        'off-pace': guess(0.04, 'a third off track after a year of ten records (ninth grade, Philadelphia 2020): 1 − (2/3)^(1/10) at each'),
         'gap-found': guess(0.02, 'rarer than being late'),
       },
     }),
-    step('check-in', 'Check in with the learner', {
-      performers: [...PEOPLE, 'learner'],
+    step('check-in', 'Check in with the learner', [...PEOPLE, 'learner'], {
       effort: assumed(
         5,
         10,
         20,
-        'a short talk; of Summit Learning 2 to 3 minutes a learner and week were logged (CZI, 30 January 2020), which leaves out what is not',
+        'a short talk; Summit Learning logged 2 to 3 minutes a learner and week, not all of it (CZI, 30 January 2020)',
       ),
       ...passes(['progress-record', 'learning-map', 'support-plan'], ['progress-record']),
       shares: {
@@ -128,22 +123,19 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'did-not-come': guess(0.05, 'as for any appointment at school'),
       },
     }),
-    step('check-retention', 'Check whether mastery holds', {
+    step('check-retention', 'Check whether mastery holds', ANYBODY, {
       optional: 'Few institutions look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
-      performers: ANYBODY,
       effort: assumed(2, 5, 15, 'a short task on something mastered months ago'),
       ...passes(['progress-record'], ['progress-record', 'assessment-result']),
       shares: { faded: guess(0.15, 'what is not used is forgotten; no rate was found for schools') },
     }),
-    step('share-progress', 'Share progress with the family', {
+    step('share-progress', 'Share progress with the family', ANYBODY, {
       optional: 'A practice of schools with minors; adults are told themselves.',
-      performers: ANYBODY,
       effort: assumed(5, 15, 30, 'a conference that the learner leads, or a page that the family can answer'),
       ...passes(['progress-record'], ['progress-report']),
       shares: { 'not-reached': guess(0.1, 'not every family answers'), 'family-worried': guess(0.05, 'families see what records miss') },
     }),
-    step('alert', 'Alert the learner and those who help', {
-      performers: PEOPLE_OR_SYSTEM,
+    step('alert', 'Alert the learner and those who help', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'one message or a short call'),
       ...passes(['progress-record'], ['progress-record', 'exception-case']),
       shares: {
@@ -151,9 +143,8 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         unreachable: guess(0.02, 'nearly everybody answers in the end'),
       },
     }),
-    step('export-record', 'Hand the record on', {
+    step('export-record', 'Hand the record on', PEOPLE_OR_SYSTEM, {
       optional: 'Only where records leave as a transcript or a learner record that others read.',
-      performers: PEOPLE_OR_SYSTEM,
       effort: assumed(5, 10, 30, 'checking a transcript and sending it'),
       ...passes(['progress-record', 'advancement-decision'], ['transcript']),
       shares: { 'entry-questioned': guess(0.02, 'a record that is read by others is read twice') },

@@ -34,48 +34,39 @@ export const transitionOrganization = /* @__PURE__ */ catalogueElement({
     },
   },
   steps: [
-    step('assess-readiness', 'Assess readiness', {
-      performers: PEOPLE,
+    step('assess-readiness', 'Assess readiness', PEOPLE, {
       effort: assumed(480, 1200, 2400, 'interviews and a survey in one school, some twenty hours'),
       ...passes(['operating-plan'], ['transition-plan']),
     }),
-    step('build-capacity', 'Build capacity', {
-      performers: PEOPLE,
+    step('build-capacity', 'Build capacity', PEOPLE, {
       effort: assumed(1200, 2400, 6000, 'a series of trainings for one staff, prepared and held'),
       ...plan,
     }),
-    step('engage', 'Engage the community', {
-      performers: WITH_LEARNERS,
+    step('engage', 'Engage the community', WITH_LEARNERS, {
       effort: assumed(600, 1500, 3600, 'meetings with families, learners, staff and board over a term'),
       ...plan,
     }),
-    step('secure-policy', 'Secure policy and funding', {
-      performers: PEOPLE,
+    step('secure-policy', 'Secure policy and funding', PEOPLE, {
       effort: assumed(600, 2400, 6000, 'board, credit and graduation policy, waivers where a state asks for them'),
       ...plan,
     }),
-    step('build-framework', 'Build competencies and rubrics', {
-      performers: WITH_LEARNERS,
+    step('build-framework', 'Build competencies and rubrics', WITH_LEARNERS, {
       effort: assumed(6000, 24000, 60000, 'Sanborn took two years of teachers’ time before launch (2008 to 2010); the hours are a guess'),
       ...plan,
     }),
-    step('design', 'Design the implementation model', {
-      performers: WITH_LEARNERS,
+    step('design', 'Design the implementation model', WITH_LEARNERS, {
       effort: assumed(6000, 18000, 42000, 'a design team of six over a school year, some fifty hours each'),
       ...plan,
     }),
-    step('choose-systems', 'Choose systems', {
-      performers: PEOPLE,
+    step('choose-systems', 'Choose systems', PEOPLE, {
       effort: assumed(600, 1800, 4800, 'requirements, demonstrations, privacy and contracts'),
       ...plan,
     }),
-    step('pilot', 'Pilot the model', {
-      performers: WITH_LEARNERS,
+    step('pilot', 'Pilot the model', WITH_LEARNERS, {
       effort: assumed(1200, 2400, 4800, 'leading and evaluating a term’s pilot; teaching time is not counted'),
       ...plan,
     }),
-    step('adopt', 'Adopt the model', {
-      performers: PEOPLE,
+    step('adopt', 'Adopt the model', PEOPLE, {
       effort: assumed(600, 1800, 3600, 'policy, schedule and systems changed for the whole school'),
       ...passes(['transition-plan'], ['transition-plan', 'operating-plan']),
     }),

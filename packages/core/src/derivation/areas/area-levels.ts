@@ -1,21 +1,20 @@
 import * as z from 'zod';
 import { type BadgeArea, badgeAreas } from '../../catalogue/badge-framework/areas.js';
 import type { ImplementationModel } from '../../model/model.js';
-import { parseTeam } from '../../team/parse-team.js';
-import type { Team, TeamInput } from '../../team/team-schema.js';
+import type { TeamInput } from '../../team/team-schema.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
-import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import type { Issue } from '../../vocabulary/input-error.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { type Scope, scopeSchema } from '../../vocabulary/scope.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
 import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
-import type { EvidenceReading } from '../evidence/evidence-reading.js';
+import type { EvidenceReading, KnownWords } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
 import { strangeRoles } from '../evidence/strange-roles.js';
-import { modelsAlong, teamReading } from '../places/team-reading.js';
+import { modelsAlong, type TeamReading, teamReading } from '../places/team-reading.js';
 import { answerOf } from './question-levels.js';
 import { type AskedOf, askedOf } from './question-scope.js';
 
@@ -90,22 +89,17 @@ interface Worker {
  * @public
  */
 export const areaLevels = (who: Person | readonly Person[] | TeamInput, options: AreaOptions = {}): readonly AreaLevel[] => {
-  const { people, several, at, team } = readWho(who);
   const { scope, ...rest } = Object(options) === options ? options : {};
   const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, 'options of areaLevels');
-  const reading = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null, people);
+  const known = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null);
   const given = options.models ?? defaultModels();
-  const places = team === null ? null : teamReading(team, given, 'areaLevels');
+  const { people, several, places } = readWho(who, given, known);
+  const reading = known.among(people);
   const workers = people.map((person): Worker => {
     const models = places === null ? given : modelsAlong(places, person);
     const judging = places === null ? reading : models.reduce((all, model) => readingBy(model, all), reading);
     return { person, models, judging };
   });
-  const issues = workers.flatMap(({ person, models }, index) => {
-    const where = several ? `${at}[${index}].` : '';
-    return [...roleIssues(person, models, where), ...evidenceIssues(person, reading, where)];
-  });
-  if (issues.length > 0) throw new InputError(several ? 'people' : 'person', issues);
   const all = places === null ? given : places.schools.map((school) => school.reading.model);
   return levelsOf(workers, several, askedOf(workers, all, within ?? null), badgeAreas);
 };
@@ -117,12 +111,31 @@ const roleIssues = (person: Person, models: readonly ImplementationModel[], wher
   return all.map(({ isNear, ...issue }) => (isNear ? issue : { ...issue, message: `${issue.message}; pass the model that has it` }));
 };
 
-const readWho = (who: unknown): { people: readonly Person[]; several: boolean; at: string; team: Team | null } => {
-  if (Array.isArray(who)) return { people: readInput(list(personSchema), who, 'people'), several: true, at: '', team: null };
+interface Who {
+  readonly people: readonly Person[];
+  readonly several: boolean;
+  /** Of a team. */
+  readonly places: TeamReading | null;
+}
+
+const readWho = (who: unknown, given: readonly ImplementationModel[], known: KnownWords): Who => {
+  const wrong = (person: Person, models: readonly ImplementationModel[], where: string): readonly Issue[] => [
+    ...roleIssues(person, models, where),
+    ...evidenceIssues(person, known, where),
+  ];
+  if (Array.isArray(who)) {
+    const also = (all: readonly Person[]) => all.flatMap((person, index) => wrong(person, given, `[${index}].`));
+    return { people: readInput(list(personSchema), who, 'people', { also }), several: true, places: null };
+  }
   if (typeof who === 'object' && who !== null && 'evidence' in who)
-    return { people: [readInput(personSchema, who, 'person')], several: false, at: '', team: null };
-  const team = parseTeam(who);
-  return { people: team.people, several: true, at: 'people', team };
+    return { people: [readInput(personSchema, who, 'person', { also: (each) => wrong(each, given, '') })], several: false, places: null };
+  const places = teamReading(who, given, 'areaLevels', ({ people }, reading) =>
+    people.flatMap((person, index) => {
+      const where = `people[${index}].`;
+      return reading === null ? evidenceIssues(person, known, where) : wrong(person, modelsAlong(reading, person), where);
+    }),
+  );
+  return { people: places.team.people, several: true, places };
 };
 
 /** The levels in some areas. @internal */

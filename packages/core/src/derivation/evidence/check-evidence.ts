@@ -3,7 +3,7 @@ import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { nearest, unknownWord } from '../../vocabulary/spelling.js';
-import type { EvidenceReading } from './evidence-reading.js';
+import type { KnownWords } from './evidence-reading.js';
 import { isOfCatalogue } from './known-names.js';
 
 /**
@@ -12,10 +12,10 @@ import { isOfCatalogue } from './known-names.js';
  *
  * @internal
  */
-export const evidenceIssues = ({ evidence }: Pick<Person, 'evidence'>, reading: EvidenceReading, at: string): readonly Issue[] =>
+export const evidenceIssues = ({ evidence }: Pick<Person, 'evidence'>, reading: KnownWords, at: string): readonly Issue[] =>
   evidence.flatMap((line, index) => lineIssues(line, reading, `${at}evidence[${index}]`));
 
-const lineIssues = (line: Evidence, { names: known, asOf }: EvidenceReading, at: string): readonly Issue[] => {
+const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const report = (field: string, code: IssueCode, message: string): void => {
     issues.push({ path: `${at}.${field}`, code, message });
@@ -45,7 +45,7 @@ const lineIssues = (line: Evidence, { names: known, asOf }: EvidenceReading, at:
 };
 
 /** Whether a line names a model that was not given, or another role of one of which only a profile was. @internal */
-export const namesMissingModel = ({ model, role }: Evidence, { names }: Pick<EvidenceReading, 'names'>): boolean => {
+export const namesMissingModel = ({ model, role }: Evidence, { names }: Pick<KnownWords, 'names'>): boolean => {
   if (model === undefined) return false;
   const known = names().models.get(model);
   return known === undefined || (!known.whole && role !== undefined && !known.roles.includes(role));

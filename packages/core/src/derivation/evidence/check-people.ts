@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import type { ImplementationModel } from '../../model/model.js';
 import type { Severity } from '../../model/policy-schema.js';
-import { attestersAmong } from '../../team/attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
@@ -10,7 +9,7 @@ import { lazily } from '../../vocabulary/lazily.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { evidenceIssues } from './check-evidence.js';
 import type { EvidenceOptions } from './evidence-options.js';
-import type { EvidenceReading } from './evidence-reading.js';
+import type { KnownWords } from './evidence-reading.js';
 import { defaultModels, namesOf } from './known-names.js';
 import { strangeRoles } from './strange-roles.js';
 
@@ -33,7 +32,7 @@ const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
  * @param options - The day of the judgement, after which no evidence can be.
  * @returns Every issue; its path begins with the person, as in `[2].roles[0]`.
- * @throws {@link InputError} if something is no person, or no model.
+ * @throws {@link InputError} if something is no person, with the errors in what the people name beside it, or no model.
  *
  * @example
  * ```ts
@@ -50,29 +49,27 @@ export const checkPeople = (
   models: readonly ImplementationModel[],
   options: Pick<EvidenceOptions, 'asOf'> = {},
 ): readonly PersonIssue[] => {
-  const read = readInput(personSchema.array(), people, 'people', { kind: 'people' });
   const { asOf } = readInput(checkSchema, options, 'options of checkPeople');
   expectShape(models, 'models', { list: true, from: 'parseModel' });
-  const names = lazily(() => namesOf([...models, ...defaultModels()], null));
-  const reading: EvidenceReading = {
+  const known: KnownWords = {
     asOf: asOf === undefined ? null : dateOf(asOf),
-    general: 'lower',
-    policies: [],
-    people: read,
-    attestersOf: attestersAmong(read),
-    attesters: new WeakMap(),
-    names,
+    names: lazily(() => namesOf([...models, ...defaultModels()], null)),
   };
-  return read.flatMap((person, index): readonly PersonIssue[] => [
-    ...strangeRoles(person, models, `[${index}].`).map(
-      ({ isNear, ...issue }): PersonIssue => ({
-        ...issue,
-        severity: isNear ? 'error' : 'warning',
-      }),
-    ),
-    ...evidenceIssues(person, reading, `[${index}].`).map((issue) => ({
-      ...issue,
-      severity: 'error' as const,
-    })),
-  ]);
+  const check = (all: readonly Person[]): readonly PersonIssue[] => all.flatMap((person, index) => issuesOf(person, models, known, index));
+  const besides = (all: readonly Person[]): readonly Issue[] =>
+    check(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
+  return check(readInput(personSchema.array(), people, 'people', { kind: 'people', besides }));
 };
+
+const issuesOf = (person: Person, models: readonly ImplementationModel[], known: KnownWords, index: number): readonly PersonIssue[] => [
+  ...strangeRoles(person, models, `[${index}].`).map(
+    ({ isNear, ...issue }): PersonIssue => ({
+      ...issue,
+      severity: isNear ? 'error' : 'warning',
+    }),
+  ),
+  ...evidenceIssues(person, known, `[${index}].`).map((issue) => ({
+    ...issue,
+    severity: 'error' as const,
+  })),
+];

@@ -4,7 +4,7 @@ import { modelReading } from '../../model/model-reading.js';
 import { attestersAmong } from '../../team/attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
-import { type EvidencePolicy, evidencePolicySchema } from '../../vocabulary/evidence-policy.js';
+import { type EvidencePolicy, evidencePolicySchema, type ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
@@ -15,7 +15,7 @@ import { modelOfProfile } from '../derive-profiles.js';
 import type { RoleProfile } from '../role-profile.js';
 import { evidenceIssues } from './check-evidence.js';
 import { evidencePolicies } from './evidence-policies.js';
-import type { EvidenceReading } from './evidence-reading.js';
+import type { EvidenceReading, KnownWords } from './evidence-reading.js';
 import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
 
 /**
@@ -46,6 +46,12 @@ const optionsSchema = z.strictObject({
   policies: list(evidencePolicySchema).default(() => readInput(list(evidencePolicySchema), evidencePolicies.default, 'policies')),
 });
 
+/** Options that have been read, with which the names in people’s evidence can be checked while the people are read. @internal */
+export interface ReadEvidenceOptions extends KnownWords {
+  /** How evidence is judged of these people, or of one who is among them. */
+  readonly among: (team: readonly Person[]) => EvidenceReading;
+}
+
 /**
  * Reads how evidence is judged.
  *
@@ -53,7 +59,6 @@ const optionsSchema = z.strictObject({
  * @param what - Who asks.
  * @param by - The model that is judged by, or a profile that may have come without its model: its names are known, and the model’s
  *   policies hold too; null where there is none.
- * @param team - The people who are judged, or among whom somebody is.
  * @throws InputError
  * @internal
  */
@@ -61,10 +66,8 @@ export const readEvidenceOptions = (
   options: EvidenceOptions,
   what: string,
   by: ImplementationModel | RoleProfile | null,
-  team: readonly Person[],
-): EvidenceReading => {
+): ReadEvidenceOptions => {
   const { models, ...rest } = isRecord(options) ? options : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
-  const { asOf, general, policies, people } = readInput(optionsSchema, rest, `options of ${what}`);
   if (models !== undefined) expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const others = models?.map((each) => modelReading(each).model);
   const profile = by !== null && 'breadth' in by ? by : null;
@@ -78,7 +81,34 @@ export const readEvidenceOptions = (
       ? namesBesideReady(model)
       : namesOf([...(model === null ? [] : [model]), ...(others ?? defaultModels())], missing),
   );
-  const issues = policies.flatMap(({ rule }, index) =>
+  const also = (read: z.output<typeof optionsSchema>): readonly Issue[] => [
+    ...workIssues(read.policies, names),
+    ...read.people.flatMap((person, index) => evidenceIssues(person, { asOf: dayOf(read), names }, `people[${index}].`)),
+  ];
+  const read = readInput(optionsSchema, rest, `options of ${what}`, { also });
+  return {
+    asOf: dayOf(read),
+    names,
+    among: (team) => {
+      const known = firstOfEach([...team, ...read.people]);
+      return readingBy(model, {
+        asOf: dayOf(read),
+        general: read.general,
+        policies: read.policies,
+        people: known,
+        attestersOf: attestersAmong(known),
+        attesters: new WeakMap(),
+        names,
+      });
+    },
+  };
+};
+
+const dayOf = ({ asOf }: Pick<EvidenceOptions, 'asOf'>): string | null => (asOf === undefined ? null : dateOf(asOf));
+
+/** Work that policies are about and nothing has. */
+const workIssues = (policies: readonly ReadEvidencePolicy[], names: KnownWords['names']): readonly Issue[] =>
+  policies.flatMap(({ rule }, index) =>
     (rule.work ?? []).flatMap((ref, position): readonly Issue[] =>
       names().work.has(ref)
         ? []
@@ -91,20 +121,6 @@ export const readEvidenceOptions = (
           ],
     ),
   );
-  const known = firstOfEach([...team, ...people]);
-  const reading = readingBy(model, {
-    asOf: asOf === undefined ? null : dateOf(asOf),
-    general,
-    policies,
-    people: known,
-    attestersOf: attestersAmong(known),
-    attesters: new WeakMap(),
-    names,
-  });
-  issues.push(...people.flatMap((person, index) => evidenceIssues(person, reading, `people[${index}].`)));
-  if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
-  return reading;
-};
 
 /** The same with what a model asks of evidence besides. @internal */
 export const readingBy = (model: ImplementationModel | null, reading: EvidenceReading): EvidenceReading => {

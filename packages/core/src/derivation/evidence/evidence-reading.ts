@@ -6,9 +6,15 @@ import type { KnownNames } from './known-names.js';
 /** What people whose evidence is known have earned in the competency in question, by id. @internal */
 export type AttesterLevels = ReadonlyMap<string, EarnedLevel>;
 
-/** Options that have been read. @internal */
-export interface EvidenceReading {
+/** What evidence is held against before it is judged: the names that it can use, and the day after which it cannot be. @internal */
+export interface KnownWords {
   readonly asOf: string | null;
+  /** The names that are known; looked up only where evidence uses some. */
+  readonly names: () => KnownNames;
+}
+
+/** How evidence is judged. @internal */
+export interface EvidenceReading extends KnownWords {
   readonly general: 'lower' | 'ignore';
   readonly policies: readonly ReadEvidencePolicy[];
   /** Everybody whose evidence is known. */
@@ -17,6 +23,4 @@ export interface EvidenceReading {
   readonly attestersOf: (line: Evidence) => readonly Person[];
   /** What they have earned in a competency, remembered by it. */
   readonly attesters: WeakMap<object, AttesterLevels>;
-  /** The names that are known; looked up only where evidence uses some. */
-  readonly names: () => KnownNames;
 }

@@ -2,7 +2,8 @@ import type { ImplementationModel } from '../../model/model.js';
 import type { Person } from '../../vocabulary/evidence.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import { nearest, unknownWord } from '../../vocabulary/spelling.js';
-import type { EvidenceReading } from './evidence-reading.js';
+import { evidenceIssues } from './check-evidence.js';
+import type { KnownWords } from './evidence-reading.js';
 
 /** A model, as far as its roles go. */
 type WithRoles = Pick<ImplementationModel, 'id'> & { readonly roles: readonly (string | { readonly id: string })[] };
@@ -34,8 +35,15 @@ export const strangeRoles = (
   });
 };
 
-/** The roles that somebody holds and that are spelt nearly as one of the models that evidence may name. @internal */
-export const misspeltRoles = (person: Person, { names }: Pick<EvidenceReading, 'names'>, where: string): readonly Issue[] =>
-  (person.roles ?? []).length === 0
+/**
+ * What is wrong with what a person names: roles that are spelt nearly as one of the models that evidence may name, and what evidence is
+ * about.
+ *
+ * @internal
+ */
+export const namingIssues = (person: Person, known: KnownWords, where: string): readonly Issue[] => [
+  ...((person.roles ?? []).length === 0
     ? []
-    : strangeRoles(person, [...names().models.values()], where).flatMap(({ isNear, ...issue }) => (isNear ? [issue] : []));
+    : strangeRoles(person, [...known.names().models.values()], where).flatMap(({ isNear, ...issue }) => (isNear ? [issue] : []))),
+  ...evidenceIssues(person, known, where),
+];

@@ -3,10 +3,10 @@ import type { ImplementationModel } from '../../model/model.js';
 import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
-import { nearest } from '../../vocabulary/spelling.js';
-import { isStaffed } from '../cover-team.js';
+import { evidenceIssues } from '../evidence/check-evidence.js';
 import { inCircles, strangeAttesters } from './attestations.js';
-import { coverOfPlaces, type PlacesCover, type PlacesOptions } from './cover-places.js';
+import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
+import { headcountsOf, unknownRole } from './headcounts.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
 import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
 
@@ -38,8 +38,11 @@ export const checkTeam = (
   models: readonly ImplementationModel[],
   options: PlacesOptions = {},
 ): readonly TeamDiagnostic[] => {
-  const reading = teamReading(team, models, 'checkTeam');
-  const cover = coverOfPlaces(reading, models, options, 'checkTeam');
+  const { judging, ranked } = readPlacesOptions(models, options, 'checkTeam');
+  const reading = teamReading(team, models, 'checkTeam', ({ people }) =>
+    people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`)),
+  );
+  const cover = coverOfPlaces(reading, judging, ranked);
   return [
     ...ofModels(reading),
     ...reading.schools.flatMap((school) => sharedRoles(reading, school)),
@@ -91,43 +94,6 @@ const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, r
       },
     ];
   });
-
-const unknownRole = (role: string, known: readonly string[], path: string, places: readonly string[]): TeamDiagnostic => {
-  const near = nearest(role, known);
-  return {
-    policy: 'known-roles',
-    severity: 'error',
-    path,
-    places,
-    message: `no model of ${places.map((place) => `"${place}"`).join(', ')} has the role "${role}"`,
-    hint: near === undefined ? `name one of ${known.slice(0, 15).join(', ')}` : `write "${near}"`,
-  };
-};
-
-const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: number): readonly TeamDiagnostic[] => {
-  const place = team.places[index];
-  if (place?.headcounts === undefined) return [];
-  const below = schools.filter(({ chain }) => chain.includes(place)).map(({ reading }) => reading);
-  const known = [modelOf(place.id), ...below].flatMap(({ model }) => model.roles.filter(isStaffed).map(({ id }) => id));
-  const along = schools.filter(({ chain }) => chain.includes(place));
-  return Object.keys(place.headcounts).flatMap((role): readonly TeamDiagnostic[] => {
-    const path = `places[${index}].headcounts.${role}`;
-    if (!known.includes(role)) return [unknownRole(role, [...new Set(known)], path, [place.id])];
-    const held = along.flatMap(({ reading, placeOf }) => (reading.roleOf.has(role) ? [placeOf(role).id] : []));
-    if (held.length === 0 || held.includes(place.id)) return [];
-    const where = [...new Set(held)].map((id) => `"${id}"`).join(', ');
-    return [
-      {
-        policy: 'cover',
-        severity: 'error',
-        path,
-        places: [place.id],
-        message: `"${role}" is held at ${where}, so that the headcount at "${place.id}" counts for nothing`,
-        hint: `say it at ${where}`,
-      },
-    ];
-  });
-};
 
 /** Places with no school in them, beside others that have some: nothing of them is covered, and nobody there is counted. */
 const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =>

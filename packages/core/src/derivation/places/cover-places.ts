@@ -1,19 +1,23 @@
 import type { ImplementationModel } from '../../model/model.js';
+import { modelReading } from '../../model/model-reading.js';
 import { rolesApart } from '../../model/policies/separation.js';
 import { timeOf } from '../../team/team-places.js';
 import type { Team, TeamInput } from '../../team/team-schema.js';
 
 import { at } from '../../vocabulary/at.js';
-import { InputError } from '../../vocabulary/input-error.js';
+import { expectShape } from '../../vocabulary/expect-shape.js';
+import type { Issue } from '../../vocabulary/input-error.js';
 import { coverJobs, type Job, type Part } from '../cover/cover-jobs.js';
 import { type MutualAttestation, mutualAttestations } from '../cover/mutual-attestations.js';
 import { isStaffed, type RoleCover } from '../cover-team.js';
 import { deriveProfiles } from '../derive-profiles.js';
-import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
+import { type EvidenceOptions, type ReadEvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
+import { namingIssues } from '../evidence/strange-roles.js';
 import type { RoleProfile } from '../role-profile.js';
+import { headcountsOf } from './headcounts.js';
+import type { TeamDiagnostic } from './team-diagnostic.js';
 import { type TeamReading, teamReading } from './team-reading.js';
 
 /**
@@ -63,7 +67,8 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name beside the ready ones.
  * @param options - How evidence is judged; each model’s own policies about evidence hold for its roles too.
- * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
+ * @throws {@link InputError} if it is no team, a model is not among those given, evidence or roles name what does not exist, or a headcount
+ *   is where nobody holds the role.
  *
  * @example
  * ```ts
@@ -75,25 +80,44 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
  *
  * @public
  */
-export const coverPlaces = (team: TeamInput, models: readonly ImplementationModel[], options: PlacesOptions = {}): PlacesCover =>
-  coverOfPlaces(teamReading(team, models, 'coverPlaces'), models, options, 'coverPlaces');
+export const coverPlaces = (team: TeamInput, models: readonly ImplementationModel[], options: PlacesOptions = {}): PlacesCover => {
+  const { judging, ranked } = readPlacesOptions(models, options, 'coverPlaces');
+  const reading = teamReading(team, models, 'coverPlaces', (read, places) => [
+    ...read.people.flatMap((person, index) => namingIssues(person, judging, `people[${index}].`)),
+    ...(places === null ? [] : read.places.flatMap((_, index) => headcountsOf(places, index)).map(asIssue)),
+  ]);
+  return coverOfPlaces(reading, judging, ranked);
+};
 
-/** The cover of a team that has been read. @internal */
-export const coverOfPlaces = (
-  reading: TeamReading,
+/** What coverage is refused for here, `checkTeam` says as a diagnostic. */
+const asIssue = ({ policy, path, message, hint }: TeamDiagnostic): Issue => ({
+  path,
+  code: policy === 'known-roles' ? 'unknown-role' : 'held-elsewhere',
+  message: `${message}; ${hint}`,
+});
+
+/** Reads how the people of a team are judged. @internal */
+export const readPlacesOptions = (
   models: readonly ImplementationModel[],
   options: PlacesOptions,
   what: string,
-): PlacesCover => {
+): { readonly judging: ReadEvidenceOptions; readonly ranked: boolean } => {
+  expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const { ranked, ...rest } = Object(options) === options ? options : {};
   // Evidence may name the ready models, whatever the places work by.
-  const known = [...models, ...defaultModels().filter(({ id }) => !models.some((model) => model.id === id))];
-  const judging = readEvidenceOptions(Object(options) === options ? { ...rest, models: known } : options, what, null, reading.team.people);
+  const given = models.map((model) => modelReading(model).model);
+  const known = [...given, ...defaultModels().filter(({ id }) => !given.some((model) => model.id === id))];
+  return {
+    judging: readEvidenceOptions(Object(options) === options ? { ...rest, models: known } : options, what, null),
+    ranked: ranked === true,
+  };
+};
+
+/** The cover of a team that has been read. @internal */
+export const coverOfPlaces = (reading: TeamReading, options: ReadEvidenceOptions, ranked: boolean): PlacesCover => {
   const { people } = reading.team;
-  const issues = people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`));
-  if (issues.length > 0) throw new InputError('team', issues);
-  const { placed, jobs, profiles } = jobsOf(reading, judging);
-  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), ranked === true);
+  const { placed, jobs, profiles } = jobsOf(reading, options.among(people));
+  const cover = coverJobs(people, jobs, partsOf(reading.team, placed), apartIn(reading, placed), ranked);
   return {
     roles: cover.jobs.map(({ short: _, ...each }, job) => ({
       ...at(placed, job),

@@ -1,10 +1,12 @@
 import type { ImplementationModel } from '../../model/model.js';
 import { type ModelReading, modelReading } from '../../model/model-reading.js';
-import { parseTeam } from '../../team/parse-team.js';
+import { modelsNamed } from '../../team/models-named.js';
+import { readTeam } from '../../team/parse-team.js';
 import type { Place, Team } from '../../team/team-schema.js';
 import { chainOf, placeFor, placesOf, schoolsOf } from '../../team/where.js';
 import type { Person } from '../../vocabulary/evidence.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
+import { modelPathSchema } from '../../vocabulary/ids.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 
@@ -42,23 +44,40 @@ export const modelsAlong = (reading: TeamReading, person: Person): readonly Impl
   return [...new Set(readings.map(({ model }) => model))];
 };
 
+/** What else is wrong with a team; what is read of its places and models is null where they do not hold together. @internal */
+export type AlsoWrong = (team: Team, reading: TeamReading | null) => readonly Issue[];
+
 /** Reads a team with its models. @internal */
-export const teamReading = (input: unknown, models: readonly ImplementationModel[], what: string): TeamReading => {
-  const team = parseTeam(input);
+export const teamReading = (
+  input: unknown,
+  models: readonly ImplementationModel[],
+  what: string,
+  also: AlsoWrong = () => [],
+): TeamReading => {
   expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
-  const readings = new Map(models.map((model) => modelReading(model)).map((reading) => [reading.model.id, reading]));
-  const known = [...readings.keys()];
-  const issueOf = (model: string | undefined, path: string): readonly Issue[] =>
-    model === undefined || readings.has(model)
+  const readings: Readings = new Map(models.map((model) => modelReading(model)).map((reading) => [reading.model.id, reading]));
+  const more = (team: Team, isWhole: boolean): readonly Issue[] => {
+    const missing = missingModels(team, readings);
+    return [...missing, ...also(team, isWhole && missing.length === 0 ? placesRead(team, readings, what) : null)];
+  };
+  return placesRead(readTeam(input, more), readings, what);
+};
+
+type Readings = ReadonlyMap<string, ModelReading>;
+
+const missingModels = (team: Team, readings: Readings): readonly Issue[] =>
+  modelsNamed(team).flatMap(({ model, path }): readonly Issue[] =>
+    readings.has(model) || modelPathSchema.safeParse(model).success
       ? []
-      : [{ path, code: 'unknown-model', message: unknownWord(model, 'one of the models that were given', known) }];
-  const issues = [...issueOf(team.model, 'model'), ...team.places.flatMap(({ model }, index) => issueOf(model, `places[${index}].model`))];
+      : [{ path, code: 'unknown-model', message: unknownWord(model, 'one of the models that were given', [...readings.keys()]) }],
+  );
+
+const placesRead = (team: Team, readings: Readings, what: string): TeamReading => {
   const modelOfChain = (chain: readonly Place[]): ModelReading => {
     const reading = readings.get(chain.find(({ model }) => model !== undefined)?.model ?? team.model);
-    if (reading === undefined) throw new InputError(what, issues);
+    if (reading === undefined) throw new InputError(what, missingModels(team, readings));
     return reading;
   };
-  if (issues.length > 0) throw new InputError(what, issues);
   const chains = schoolsOf(team);
   return {
     team,

@@ -34,4 +34,8 @@ export class JourneyObserver implements HostObserver {
   endless(message: string): never {
     return refuse('process', 'routes', 'endless', message);
   }
+
+  excessive(message: string): never {
+    return refuse('process', 'routes', 'too-many-signals', message);
+  }
 }

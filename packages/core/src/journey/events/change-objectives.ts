@@ -1,43 +1,8 @@
-import { OBJECTIVE } from '../../process/place-kind.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
-import { statusOf, suspendersOf } from '../state/journey.js';
 import { newObjective } from '../state/new-objective.js';
 import { confusedWith } from '../state/objectives.js';
-import { keepArtifacts } from './keep-artifacts.js';
-import { refuseUnknownArtifacts } from './known-artifacts.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
-
-/** An appeal, a claim of mastery or a result from elsewhere enters the process at an objective. @internal */
-export const enterObjective = (
-  engine: Engine,
-  event: EventOf<'appeal.raised' | 'mastery.claimed' | 'recognition.requested'>,
-  on: 'appeal-raised' | 'mastery-claimed' | 'recognition-requested',
-  otherwise: string,
-): void => {
-  const { draft, chronicle, lifecycle, interpreter } = engine;
-  const place = objectiveNamed(draft, event, event.objective);
-  const objective = draft.objective(place);
-  const status = statusOf(draft, objective);
-  if (status === 'advanced' || status === 'withdrawn' || status === 'suspended') {
-    const by = status === 'suspended' ? ` by ${quoted(suspendersOf(draft, objective))}; settle that first` : '';
-    return refuseEvent(event, 'objective', 'not-now', `"${objective.id}" is ${status}${by}`);
-  }
-  const lanes = draft.tables.entries[on];
-  if (lanes.length === 0) return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
-  if ('artifacts' in event) refuseUnknownArtifacts(engine, event, event.artifacts ?? []);
-  chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, ...doer(event), ...remark(event.reason) });
-  if ('artifacts' in event) keepArtifacts(draft, place, event.artifacts ?? []);
-  if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
-  for (const { to, column, element } of lanes) {
-    if (draft.table.element(element)?.kind !== OBJECTIVE) {
-      const message = `"${on}" enters this model’s process at "${element}", which is not about an objective; change process.entries`;
-      return refuseEvent(event, 'type', 'no-entry', message);
-    }
-    const taken = interpreter.take(OBJECTIVE, place, draft.runs(OBJECTIVE).runOf(place, to), to, column, place);
-    if (!taken) return refuseEvent(event, 'objective', 'not-now', `"${objective.id}" is ${status}, and ${otherwise}`);
-  }
-};
 
 /** A journey gets another objective. @internal */
 export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engine, event: EventOf<'objective.added'>): void => {

@@ -1,7 +1,7 @@
 import { areApart, isPartOf, separations } from '../../model/kept-apart.js';
 import { stepsOfReview } from '../../model/review-steps.js';
 import { workRef } from '../../model/work-ref.js';
-import { appealSteps } from '../../process/appeal-steps.js';
+import { appealSteps, hearsAppealAgainst } from '../../process/appeal-steps.js';
 import { isSamePerson } from '../../vocabulary/same-person.js';
 import type { Engine } from '../engine/engine.js';
 import type { DoneBy } from '../state/run.js';
@@ -85,9 +85,10 @@ const warnOfOwnReview = ({ draft, warnings }: Engine, work: string, lastBy: Done
 
 /** What somebody who would hear an appeal has decided on the same objective, in words. */
 const appealedAgainst = (draft: Draft, work: string, objective: number, person: string): string | undefined => {
-  const { hearing, deciding } = appealSteps(draft.reading.process);
-  if (!hearing.has(work)) return undefined;
-  const decided = draft.doersOf(objective).find((doer) => deciding.has(doer.work) && isSamePerson(doer.person, person));
+  const { process } = draft.reading;
+  const decided = draft
+    .doersOf(objective)
+    .find((doer) => hearsAppealAgainst(process, work, doer.work) && isSamePerson(doer.person, person));
   if (decided === undefined) return undefined;
   return `"${person}" has ended "${decided.work}"${onObjective(draft, objective)}, and does not hear an appeal against it`;
 };

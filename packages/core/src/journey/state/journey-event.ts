@@ -107,14 +107,20 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     ...doer,
     reason: reasonSchema.exactOptional(),
   }),
-  z.strictObject({
-    type: z.literal('recognition.requested'),
-    ...happened,
-    objective: outerIdSchema,
-    ...doer,
-    artifacts: list(artifactRefSchema).exactOptional(),
-    reason: reasonSchema.exactOptional(),
-  }),
+  z
+    .strictObject({
+      type: z.literal('recognition.requested'),
+      ...happened,
+      objective: outerIdSchema.exactOptional(),
+      objectives: list(outerIdSchema, 2, { error: 'name at least two objectives, or a single one as "objective"' }).exactOptional(),
+      ...doer,
+      artifacts: list(artifactRefSchema).exactOptional(),
+      reason: reasonSchema.exactOptional(),
+    })
+    .refine(({ objective, objectives }) => (objective === undefined) !== (objectives === undefined), {
+      error: 'name one objective as "objective", or several as "objectives"',
+      path: ['objective'],
+    }),
   z.strictObject({
     type: z.literal('evidence.shared'),
     ...happened,
@@ -158,7 +164,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
  * - `exception.raised`, `exception.withdrawn`: a case about an objective, or about the learner, begins or is taken back
  * - `appeal.raised`: a decision is to be heard again
  * - `mastery.claimed`: an objective is to be assessed without its activities
- * - `recognition.requested`: what was shown elsewhere is to count for an objective
+ * - `recognition.requested`: what was shown elsewhere is to count for an objective, or for several, as one transcript does
  * - `evidence.shared`: one piece of evidence bears on several objectives, and is assessed for each
  * - `objective.added`, `objective.withdrawn`: the objectives change
  * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an element an event that it receives

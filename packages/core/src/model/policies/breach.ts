@@ -70,6 +70,14 @@ export type Breach =
   | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
   /** The rule of review names no piece. */
   | { readonly kind: 'reviews-nothing'; readonly work: string; readonly role: string }
+  /** Other roles may end the step in which pieces are reviewed, so that not only the one that the rule names reviews. */
+  | {
+      readonly kind: 'others-review';
+      readonly work: string;
+      readonly review: string;
+      readonly role: string;
+      readonly others: readonly string[];
+    }
   /** A limit of disagreement that no rate can pass. */
   | { readonly kind: 'never-stops'; readonly work: string; readonly role: string }
   /** A rule of review asks for what only holds where a system does the work, or suggests how, and people do it. */

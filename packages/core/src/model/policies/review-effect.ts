@@ -1,6 +1,7 @@
 import { automatedRows } from '../automated-rows.js';
 import type { Review } from '../automation-schema.js';
 import type { ModelReading } from '../model-reading.js';
+import { reviewSteps } from '../review-steps.js';
 import { isSystem } from '../role-kind.js';
 import { workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
@@ -12,7 +13,30 @@ export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
     // That a role reviews itself, as after a system has been stopped, is a finding of its own, and so is work that nobody does.
     if (responsible.every((role) => role === rule.by)) return [];
     const bySystem = responsible.some((id) => isSystem(reading.roleOf.get(id)));
-    return [...neverStops(rule, index), ...onlyForSystems(rule, index, bySystem, bySystem || isSuggested(reading, rule.work))];
+    return [
+      ...neverStops(rule, index),
+      ...onlyForSystems(rule, index, bySystem, bySystem || isSuggested(reading, rule.work)),
+      ...othersReview(reading, rule, index),
+    ];
+  });
+
+/** An item goes to all roles that are responsible for its step, so that a rule cannot keep others from its reviews. */
+const othersReview = (reading: ModelReading, rule: Review, index: number): readonly Finding[] =>
+  reviewSteps(reading, rule).flatMap((review): readonly Finding[] => {
+    const { work, by } = rule;
+    const responsible = reading.rowOf.get(review)?.responsible ?? [];
+    const others = responsible.filter((role) => role !== by);
+    // That the reviewer cannot review is a finding of its own.
+    if (others.length === 0 || others.length === responsible.length) return [];
+    const named = others.map((role) => `"${role}"`).join(' and ');
+    return [
+      {
+        path: `review[${index}].by`,
+        breach: { kind: 'others-review', work, review, role: by, others },
+        message: `"${by}" is to review "${work}", but ${named} may end "${review}", where pieces go, as well`,
+        hint: `leave "${review}" to "${by}" alone`,
+      },
+    ];
   });
 
 const neverStops = ({ work, by, stopsAt }: Review, index: number): readonly Finding[] =>

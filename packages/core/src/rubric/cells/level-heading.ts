@@ -1,4 +1,5 @@
 import { freeId, slugOf } from '../../vocabulary/habit.js';
+import { isMadeOfLevelWords } from '../level-words.js';
 
 /** A level as a heading names it. @internal */
 export interface HeadedLevel {
@@ -7,29 +8,30 @@ export interface HeadedLevel {
   readonly points?: number;
 }
 
+const POINTS_BEHIND = /^(?<title>.*\S)\s*[([]\s*(?<points>\d+(?:\.\d+)?)\s*(?:points?|pts?\.?)?\s*[)\]]$/i;
 const POINTS = [
-  /^(?<title>.*\S)\s*[([]\s*(?<points>\d+(?:\.\d+)?)\s*(?:points?|pts?\.?)?\s*[)\]]$/i,
+  POINTS_BEHIND,
   /^(?:level\s+)?(?<points>\d+(?:\.\d+)?)\s*[-–—:.)=]+\s*(?<title>\S.*)$/i,
   /^(?<title>(?:level\s+)?(?<points>\d+(?:\.\d+)?))$/i,
 ];
 
-/** The words with which rubrics for adults name their levels. */
-const WORDS = new Set(
-  `absent advanced applying approaching awareness basic beginning below developing distinguished effective emerging established excelling
-  exemplary exceeds expert explorer exploring foundational highly ineffective initial innovating innovative integrating leading meets mastery
-  minimal minimally needs none novice not improvement observed partially proficient progressing rudimentary satisfactory starting sustaining
-  transforming unsatisfactory using yet experienced doing it others yes no level phase`.split(/\s+/),
-);
-
-/** Whether a cell names a level: it has points, or is made of the words with which levels are named. @internal */
+/** Whether a cell names a level: it is a number of points, or made of the words with which levels are named. @internal */
 export const namesLevel = (cell: string): boolean => {
   const text = cell.trim();
   if (text === '' || text.length > 60) return false;
   const found = POINTS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   const { title = text } = found ?? {};
-  const words = title.toLowerCase().match(/[a-z]+/g) ?? [];
-  if (words.length === 0) return found !== undefined;
-  return words.length <= 4 && words.every((word) => WORDS.has(word));
+  return isMadeOfLevelWords(title) || (found !== undefined && !/[a-z]/i.test(title));
+};
+
+/** Those of some cells that name levels; all of them, where each has points behind it, and these go up or down all along. @internal */
+export const levelNamesIn = (cells: readonly string[]): readonly string[] => {
+  const points = cells.map((cell) => Number(POINTS_BEHIND.exec(cell.trim())?.groups?.points ?? Number.NaN));
+  const [first = 0, second = 0] = points;
+  const go = Math.sign(second - first);
+  const areLevels =
+    cells.length > 1 && go !== 0 && points.every((each, index) => index === 0 || Math.sign(each - (points[index - 1] ?? each)) === go);
+  return areLevels ? cells : cells.filter(namesLevel);
 };
 
 /** Reads headings as levels, each with an id of its own. @internal */

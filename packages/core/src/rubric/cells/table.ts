@@ -34,6 +34,9 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   rating: ['rating name'],
 };
 
+/** The columns of a wide table that say something of its rows, beside their titles and levels. @internal */
+export const BESIDE_LEVELS: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for'];
+
 /** Which columns have which heading; the first of a kind counts. @internal */
 export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, number> => {
   const plain = headings.map((heading) => heading.toLowerCase().replace(/\s+/g, ' ').trim());

@@ -2,13 +2,11 @@ import { InputError } from '../../vocabulary/input-error.js';
 import { clip } from '../../vocabulary/path.js';
 import { levelsOfHeadings, namesLevel } from './level-heading.js';
 import { rowsOfTable } from './rows-of-table.js';
-import { bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
-
-const BESIDE: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for'];
+import { BESIDE_LEVELS, bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
 /** A row a criterion, a column a level. @internal */
 export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): object => {
-  const beside = new Set(BESIDE.flatMap((column) => columns.get(column) ?? []));
+  const beside = new Set(BESIDE_LEVELS.flatMap((column) => columns.get(column) ?? []));
   const titleColumn = columns.get('row') ?? headings.findIndex((_, index) => !beside.has(index));
   const columnsOfLevels = headings.flatMap((heading, index) =>
     index === titleColumn || beside.has(index) || heading === '' ? [] : [{ heading, index }],

@@ -42,6 +42,11 @@ export const journeyNotes = {
     cause: 'Routes in a circle.',
     remedy: 'Remove one of the routes, or put a step in between.',
   },
+  'too-many-signals': {
+    means: 'More than a million signals between elements follow from one event, though none goes round.',
+    cause: 'Elements that each tell several others, which tell several others in turn.',
+    remedy: 'Leave out routes by which an element is told the same many times, or put a step in between.',
+  },
   'before-start': {
     means: 'An event happened before its journey started.',
     cause: 'A wrong date or offset.',

@@ -12,6 +12,11 @@ export const rubricNotes = {
     cause: 'A copied entry.',
     remedy: 'Remove one of the two.',
   },
+  'held-elsewhere': {
+    means: 'A place has a headcount for a role that is held at another.',
+    cause: 'A headcount of a shared role at a school, or of a school’s own role at its district.',
+    remedy: 'Write the headcount at the place that the message names.',
+  },
   'too-much': {
     means: 'There is more of something than there can be.',
     cause:
@@ -22,6 +27,11 @@ export const rubricNotes = {
     means: 'A rubric has its levels in rows where columns are expected.',
     cause: 'The table is turned.',
     remedy: 'Turn it, or pass { orientation: "levels-in-rows" }, or --levels-in-rows to the command.',
+  },
+  'which-way': {
+    means: 'A table can be a rubric with its levels in columns or in rows, and nothing in it says which.',
+    cause: 'Levels with names of one’s own, without points, below an empty first cell.',
+    remedy: 'Write “Criterion” into the first cell of a table whose first row has the levels; turn another, or pass { orientation }.',
   },
   'no-heading': {
     means: 'A cell is in a column that has no heading, or no heading is one of a rubric.',
@@ -38,6 +48,11 @@ export const rubricNotes = {
     means: 'The points of a rubric’s levels do not rise.',
     cause: 'Levels listed from best to worst, or a slip.',
     remedy: 'List the levels from least to most points.',
+  },
+  'levels-not-in-order': {
+    means: 'The levels of a rubric have no points, and their names go down.',
+    cause: 'A paper that has the highest level first, such as “Distinguished … Unsatisfactory”, or “Yes, No”.',
+    remedy: 'List the levels from the lowest to the highest, or give them points.',
   },
   'no-levels': {
     means: 'A row of a rubric is scored that has no levels.',

@@ -87,7 +87,7 @@ describe('areaLevels', () => {
     const [area] = badgeAreas;
     if (area === undefined) throw new Error('there is one');
     const open = { ...area, questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)) };
-    const reading = readEvidenceOptions({}, 'test', null, []);
+    const reading = readEvidenceOptions({}, 'test', null).among([]);
     const [level] = levelsOf([{ person: person({ kind: 'study' }), judging: reading }], false, () => true, [open]);
     expect(level).toMatchObject({ of: 3, level: 1, leftOut: [{ question: 'what-it-is', why: 'no-competency' }] });
   });
@@ -205,7 +205,7 @@ describe('roles that people hold', () => {
 
   test('and that are misspelt, or of no model that is known, are refused', () => {
     expect(() => areaLevels(holding('teacher', 'validater'))).toThrow('roles[1]: "validater" is not a role of these models; did you mean');
-    expect(() => areaLevels([holding('zookeeper')])).toThrow('[0].roles[0]: "zookeeper" is not a role of these models');
+    expect(() => areaLevels([holding('zookeeper')])).toThrow('[0].roles[0] (p): "zookeeper" is not a role of these models');
     expect(() => areaLevels(holding('zookeeper'))).toThrow('pass the model that has it');
   });
 

@@ -148,7 +148,7 @@ describe('an attester', () => {
 
   test('with evidence that names what does not exist is refused', () => {
     const lou = person('lou', { kind: 'study', element: 'asess-progress' });
-    expect(() => of(person('kim'), [lou])).toThrow('people[0].evidence[0].element: "asess-progress" is not a work element');
+    expect(() => of(person('kim'), [lou])).toThrow('people[0].evidence[0].element (lou): "asess-progress" is not a work element');
   });
 });
 

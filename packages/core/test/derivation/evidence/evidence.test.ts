@@ -255,7 +255,9 @@ describe('attestation', () => {
     const [first] = evidencePolicies.strict.flatMap((policy) => ('work' in policy.rule ? [policy] : []));
     if (first === undefined) throw new Error('there is one');
     const policies = [{ ...first, rule: { ...first.rule, work: ['assess-progress/scor'] } }];
-    expect(() => assessed([], { policies })).toThrow('policies[0].rule.work[0]: "assess-progress/scor" is not an element or a step');
+    expect(() => assessed([], { policies })).toThrow(
+      'policies[0].rule.work[0] (scorers-recalibrate): "assess-progress/scor" is not an element or a step',
+    );
   });
 });
 

@@ -97,6 +97,40 @@ describe('a result that is to be recognised from elsewhere', () => {
     expect(objectiveStatuses(shown).fractions).toBe('in-progress');
   });
 
+  test('may bear on several objectives: one request, kept with each, looked at for each', () => {
+    const { objective: _, ...one } = requested;
+    const several = { ...one, objectives: ['fractions', 'rates', 'ratios'] };
+    const all = send(begun, { ...happened(), ...several });
+    const items = openWork(all).filter(({ step }) => step === 'recognise');
+    expect(items.map(({ subject }) => subject.id)).toEqual(several.objectives);
+    for (const item of items) expect(item.reads.find(({ artifact }) => artifact === 'progress-record')?.refs).toEqual(one.artifacts);
+    const asked = journeyLog(all).filter(({ activity }) => activity === 'recognition.requested');
+    expect(asked.map(({ subject }) => subject)).toEqual(several.objectives);
+    const apart = several.objectives.reduce((now, objective) => send(now, { ...happened(), ...one, objective }), begun);
+    expect(openWork(apart).map(({ id: _id, ...item }) => item)).toEqual(openWork(all).map(({ id: _id, ...item }) => item));
+    expect(saveJourney(replayJourney(models.validator, start, journeyEvents(all)))).toEqual(saveJourney(all));
+    const recognised = end(end(all, 'recognise', 'recognised', 'rates'), 'inform', 'informed', 'rates');
+    expect(objectiveStatuses(recognised)).toEqual({ fractions: 'in-progress', rates: 'advanced', ratios: 'in-progress' });
+  });
+
+  test('is refused for several all at once, and nothing has happened', () => {
+    const { objective: _, ...one } = requested;
+    const withdrawn = send(begun, { ...happened(), type: 'objective.withdrawn', objective: 'fractions', by: 'teacher' });
+    const asking = (now: Journey, objectives: readonly string[]) => () => send(now, { ...happened(), ...one, objectives: [...objectives] });
+    expect(asking(withdrawn, ['fractions', 'rates', 'rates'])).toThrow(
+      /objectives\[0\]: "fractions" is withdrawn(.|\n)*objectives\[2\]: "rates" is named twice/,
+    );
+    expect(asking(begun, ['fractions', 'rate'])).toThrow(/objectives\[1\]: .*did you mean "rates"/);
+    const both = send(journey, { ...happened(), ...requested, objective: 'rates' });
+    expect(asking(both, ['ratios', 'rates', 'fractions'])).toThrow(
+      /objectives\[1\]: "rates" is in-progress, and something has been decided(.|\n)*objectives\[2\]: "fractions" is in-progress/,
+    );
+    expect(asking(begun, ['fractions'])).toThrow(/at least two objectives, or a single one as "objective"/);
+    const named = /name one objective as "objective", or several as "objectives"/;
+    expect(() => send(begun, { ...happened(), ...one })).toThrow(named);
+    expect(() => send(begun, { ...happened(), ...requested, objectives: ['fractions', 'rates'] })).toThrow(named);
+  });
+
   test('can be asked for before work on the objective has begun, and not twice', () => {
     const blocked = send(begun, { ...happened(), ...requested, objective: 'ratios' });
     expect(open(blocked)).toContain('ratios recognise');

@@ -37,6 +37,22 @@ describe('a rule of review asks for nothing that cannot happen', () => {
     expect(found(suggested)).toEqual([expect.stringContaining('"accommodated"')]);
   });
 
+  test('that one role reviews, where others may end the same step', () => {
+    const shared = edited(models.localAssessment, (draft) => {
+      for (const { id, responsible } of draft.roles)
+        if (id === 'teacher' || id === 'school-leader') responsible.push('assess-progress/second-score');
+    });
+    expect(found(shared)).toEqual([
+      'warning at review[0].by: "peer-scorer" is to review "assess-progress/score", but "teacher" and "school-leader" may end "assess-progress/second-score", where pieces go, as well',
+    ]);
+    const without = edited(shared, (draft) => {
+      const scorer = draft.roles.find(({ id }) => id === 'peer-scorer');
+      if (scorer !== undefined) scorer.responsible = ['assess-progress/moderate'];
+    });
+    expect(found(without)).toEqual([]);
+    expect(checkModel(without).map(({ policy }) => policy)).toContain('reviewed-by-people');
+  });
+
   test('nothing is said twice of a system that was stopped, whose reviewer is left to review itself', () => {
     const step = { element: 'assess-progress', step: 'score', from: 'ai-tutor' } as const;
     expect(found(moveWork(models.aiTutorGuide, { ...step, to: 'accountable-educator' }).model)).toEqual([]);

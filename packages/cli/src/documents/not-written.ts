@@ -1,0 +1,23 @@
+import { problemOf, Unusable } from './problem.js';
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be written; change its permissions, or name another file',
+  EPERM: 'it may not be written; change its permissions, or name another file',
+  EROFS: 'the disk can only be read; name a file elsewhere',
+  ENOSPC: 'the disk is full; make room, or name a file elsewhere',
+  ENOENT: 'no file can be made in its folder; name another folder',
+  ENOTDIR: 'what should be its folder is a file; name a folder',
+  EEXIST: 'a file of this name is there; name a folder',
+  ENAMETOOLONG: 'its name is too long; shorten it',
+};
+
+/** The code of an error of the system; empty of any other. */
+export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
+/** Why a file is not written, in the words of whoever has to mend it. */
+export const whyNot = (error: unknown): string =>
+  REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
+
+/** Refuses to write a file. */
+export const notWritten = (file: string, why: string): Unusable =>
+  new Unusable([problemOf(file, 'not-written', `"${file}" cannot be written: ${why}`)]);

@@ -1,0 +1,49 @@
+import {
+  checkPeople,
+  type ImplementationModel,
+  InputError,
+  type Issue,
+  type Person,
+  personSchema,
+  readInput,
+} from 'work-elements';
+
+/** The errors in what people name, of data that may have the wrong shape elsewhere. */
+export const misnamed = (
+  data: unknown,
+  models: readonly ImplementationModel[],
+  options: Parameters<typeof checkPeople>[2] = {},
+): readonly Issue[] => {
+  const also = (people: readonly Person[]): readonly Issue[] =>
+    checkPeople(people, models, options).filter(({ severity }) => severity === 'error');
+  try {
+    readInput(personSchema.array(), Array.isArray(data) ? data.map((each) => namesIn(each, models)) : data, 'people', {
+      also,
+    });
+    return [];
+  } catch (error) {
+    if (error instanceof InputError) return error.issues;
+    throw error;
+  }
+};
+
+/** Of data about somebody, the parts with names. */
+const namesIn = (somebody: unknown, models: readonly ImplementationModel[]): unknown => {
+  if (typeof somebody !== 'object' || somebody === null || Array.isArray(somebody)) return somebody;
+  const wanted = ['id', 'name', 'evidence', ...(models.length === 0 ? [] : ['roles'])];
+  return Object.fromEntries(
+    Object.entries(somebody)
+      .filter(([key]) => wanted.includes(key))
+      .map(([key, value]) => [key, key === 'roles' && Array.isArray(value) ? value.map(roleIn) : value]),
+  );
+};
+
+const roleIn = (role: unknown): unknown =>
+  typeof role === 'object' && role !== null ? Reflect.get(role, 'role') : role;
+
+/** Issues with those of others at which they say nothing yet. */
+export const withMore = (issues: readonly Issue[], more: readonly Issue[]): readonly Issue[] => {
+  if (issues.some(({ path }) => path === '')) return issues;
+  const told = new Set(issues.map(({ path }) => path));
+  return [...issues, ...more.filter(({ path }) => !told.has(path))];
+};

@@ -1,0 +1,84 @@
+import { checkPeople, type ImplementationModel, InputError, type Issue, type Person, readText } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { readBytes } from '../documents/bytes.js';
+import { locatedIssues, reading } from '../documents/located.js';
+import { Unusable } from '../documents/problem.js';
+import { type Source, sourceOf } from '../documents/source.js';
+import { misnamed, withMore } from './misnamed.js';
+import { peopleInTable } from './people-in-table.js';
+import { isTable } from './tables.js';
+
+/** Somebody, who may hold roles, each of a model that is named or not. */
+export type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
+  readonly roles?: readonly (string | { readonly role: string })[];
+};
+
+/** People out of a file, with the places of their document, if it has some, and what problems are located in. */
+export interface PeopleDocument<Each> {
+  readonly people: readonly Each[];
+  readonly places: unknown;
+  readonly source: Source | null;
+}
+
+/** Reads people out of a file, with the places where they work. */
+export const readPeopleDocument = async <Each extends Somebody>(
+  context: Context,
+  file: string,
+  models: readonly ImplementationModel[],
+  read: (input: unknown) => readonly Each[],
+): Promise<PeopleDocument<Each>> => {
+  const table = { file, bytes: await readBytes(context.terminal, file, 'either') };
+  if (isTable(table))
+    return { people: await peopleInTable(context, table, models, read), places: undefined, source: null };
+  const source = sourceOf(file, table.bytes);
+  const asOf = context.given.text('asOf');
+  const options = asOf === undefined ? {} : { asOf };
+  const { people, prefix, places } = peopleIn(source, read, (data) => misnamed(data, models, options));
+  const found = checkPeople(
+    people.map((each) => namesOf(each, models)),
+    models,
+    options,
+  );
+  const located = locatedIssues(
+    source,
+    found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
+  );
+  const problems = located.map((problem, index) => ({ ...problem, severity: found[index]?.severity ?? 'error' }));
+  if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);
+  context.note(problems);
+  return { people, places, source };
+};
+
+/** What somebody names. Where there is no model, nothing is known of roles. */
+const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly ImplementationModel[]): Person => ({
+  id,
+  name,
+  evidence,
+  ...(roles === undefined || models.length === 0
+    ? {}
+    : { roles: roles.map((role) => (typeof role === 'string' ? role : role.role)) }),
+});
+
+/** Reads people out of a source. */
+export const peopleIn = <Each>(
+  source: Source,
+  read: (input: unknown) => readonly Each[],
+  misnamedIn: (data: unknown) => readonly Issue[],
+) => {
+  const data = reading(source, (text) => readText(text, 'people'));
+  const partOf = (key: string): unknown =>
+    typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
+  const within = partOf('people');
+  const places = partOf('places');
+  const prefix = within === undefined ? '' : 'people';
+  try {
+    return { people: read(within ?? data), prefix, places };
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const issues = withMore(error.issues, misnamedIn(within ?? data)).map((issue) => ({
+      ...issue,
+      path: issue.path === '' ? '' : `${prefix}${issue.path}`,
+    }));
+    throw new Unusable(locatedIssues(source, issues));
+  }
+};

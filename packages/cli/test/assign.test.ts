@@ -1,0 +1,113 @@
+import { designModel } from '@work-elements/optimise';
+import { describe, expect, test } from 'vitest';
+import { parseModelText } from 'work-elements';
+import { Folder } from './support/run-command.js';
+import { plain } from './support/scenarios.js';
+
+const DISTRICT = `model: validator
+places:
+  - { id: river, title: River District, scope: district }
+  - { id: hill, title: Hill School, in: river }
+  - { id: mill, title: Mill School, in: river }
+people:
+  - { id: ann, name: Ann, at: hill, evidence: [] }
+  - { id: bo, name: Bo, at: mill, evidence: [] }
+  - { id: cy, name: Cy, at: [hill, mill], evidence: [] }
+`;
+const ids = ['ann', 'bo', 'cy'] as const;
+const LIST = ids.map((id) => `- { id: ${id}, name: ${id}, evidence: [] }\n`).join('');
+
+describe('assign, for the places of a team', () => {
+  test('says who holds what where, and writes it into tables', async () => {
+    const folder = new Folder();
+    folder.write('district.yaml', DISTRICT);
+    const { out, code } = await folder.run('assign validator --people district.yaml --moves 300 --csv out.csv');
+    expect(code).toBe(0);
+    expect(out).toMatch(/Teacher +hill +\w+/);
+    expect(out).toMatch(/Teacher +mill +\w+/);
+    const rows = folder.read('out-places.csv').trim().split('\r\n');
+    expect(rows.map((row) => row.split(',').slice(0, 2).join(' at ')).slice(1)).toEqual(
+      ['teacher', 'validator', 'school-leader'].flatMap((role) => [`${role} at hill`, `${role} at mill`]),
+    );
+    expect(folder.read('out-people.csv')).toContain('ann,Ann');
+  });
+
+  test('takes the places of people in a table from a file of their own, and says where it leaves them out', async () => {
+    const folder = new Folder();
+    folder.write('district.yaml', DISTRICT);
+    folder.write('people.csv', 'Name;Place;Evidence\nAnn;hill;\nBo;mill;\nCy;hill, mill;\n');
+    const args = 'assign validator --people people.csv --moves 300 --json';
+    const placed = await folder.run(`${args} --places district.yaml`);
+    expect(placed.code).toBe(0);
+    expect(JSON.parse(placed.out).held.length).toBe(6);
+    const { code, out, err } = await folder.run(args);
+    expect([code, err]).toEqual([0, expect.stringContaining('name them with --places')]);
+    expect(JSON.parse(out).held).toEqual([]);
+  });
+
+  test.each([
+    ['at: hill,', 'at: hil,', 'district.yaml:7', 'did you mean "hill"'],
+    ['in: river }', 'in: rivr }', 'district.yaml:4', 'did you mean "river"'],
+  ])('says what is wrong with them in its line: %s', async (right, wrong, where, why) => {
+    const folder = new Folder();
+    folder.write('district.yaml', DISTRICT.replace(right, wrong));
+    const { code, err } = await folder.run('assign validator --people district.yaml');
+    expect([code, err.includes(where), err.includes(why)]).toEqual([1, true, true]);
+  });
+
+  test('explains in those words what is impossible', async () => {
+    const folder = new Folder();
+    folder.write('district.yaml', DISTRICT.replaceAll('at: mill', 'at: hill').replace('[hill, mill]', 'hill'));
+    const { code, out } = await folder.run('assign validator --people district.yaml');
+    expect([code, out]).toEqual([1, expect.stringContaining('Ann, at "hill", has no work at "mill"')]);
+  });
+});
+
+describe('design', () => {
+  test('draws the model that the library draws, and writes it', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LIST);
+    const args = 'design --people people.yaml --separate deliver-activities,assess-progress/score --moves 300';
+    const { out, code } = await folder.run(`${args} --title Ours --id ours --aim gap --json -o ours.yaml`);
+    const people = ids.map((id) => ({ id, name: id, evidence: [] }));
+    const expected = await designModel(people, {
+      id: 'ours',
+      title: 'Ours',
+      separate: [['deliver-activities', 'assess-progress/score']],
+      aims: ['gap'],
+      moves: 300,
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual(plain(expected));
+    if (expected.possible !== true) throw new Error('it is possible');
+    expect(parseModelText(folder.read('ours.yaml'))).toEqual(expected.edit.model);
+    expect((await folder.run('check ours.yaml')).code).toBe(0);
+  });
+
+  test('for a district has its shared work once', async () => {
+    const folder = new Folder();
+    folder.write('district.yaml', DISTRICT);
+    const args = 'design --people district.yaml --in-district manage-organization --moves 200 --json';
+    const { out, code } = await folder.run(args);
+    expect(code).toBe(0);
+    const { held, edit } = JSON.parse(out);
+    const shared = edit.model.roles.filter((role: { scope?: string }) => role.scope === 'district');
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { id, responsible } of shared) {
+      for (const step of responsible) expect(step).toMatch(/^manage-organization\//);
+      expect(
+        held.filter((each: { role: string }) => each.role === id).map((each: { place: string }) => each.place),
+      ).toEqual(['river']);
+    }
+  });
+
+  test('refuses options in their own words', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LIST);
+    const { code, err } = await folder.run('design --people people.yaml --in-district assess-progres');
+    expect([code, err]).toEqual([2, expect.stringContaining('--in-district assess-progres: ')]);
+    expect(err).toContain('did you mean "assess-progress"');
+    const alone = await folder.run('design');
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--people')]);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { Folder } from './support/run-command.js';
+
+/** The lines of a list of problems: where, and what of them the message says. */
+const told = (err: string): readonly string[] =>
+  err.split('\n').flatMap((line) => /^(\S+:\d+:\d+): (error|warning)/.exec(line)?.slice(1).join(' ') ?? []);
+
+const LOU = `- id: lou
+  name: ''
+  roles: [techer]
+  evidence:
+    - { kind: studied, element: recommend }
+    - { kind: study, element: recomend }
+    - { kind: study, at: 2027-01-01 }
+`;
+const lines = (file: string, first: number) =>
+  [
+    [1, 9],
+    [4, 15],
+    [2, 11],
+    [5, 31],
+    [6, 26],
+  ].map(([line = 0, column]) => `${file}:${first + line}:${column} error`);
+
+describe('everything that is wrong with people is told at once', () => {
+  test.each(['ready validator', 'areas', 'badge validator teacher'])('by %s', async (command) => {
+    const folder = new Folder();
+    folder.write('people.yaml', LOU);
+    const { err, code } = await folder.run(`${command} --people people.yaml --as-of 2026-11-26`);
+    expect(code).toBe(1);
+    const roles = command === 'areas' ? 'people.yaml:3:' : '-';
+    expect(told(err).toSorted()).toEqual(
+      lines('people.yaml', 1)
+        .filter((line) => !line.startsWith(roles))
+        .toSorted(),
+    );
+  });
+
+  test('by commands that read more of people than their names', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LOU.replace("name: ''", 'name: Lou\n  hours: many').replace('roles', 'keeps'));
+    const { err, code } = await folder.run('assign validator --people people.yaml --moves 10');
+    expect(code).toBe(1);
+    expect(err).toContain('recomend');
+    expect(err).toContain('studied');
+  });
+
+  test('in a table', async () => {
+    const folder = new Folder();
+    const rows = ['Name,Roles,Evidence,Element,Date', 'Ann,teacher,study,recomend,', 'Bo,teacher,study,,last spring'];
+    folder.write('people.csv', `${rows.join('\n')}\n`);
+    const { err, code } = await folder.run('ready validator --people people.csv');
+    expect(code).toBe(1);
+    expect(err).toContain('people.csv:D2');
+    expect(err).toContain('people.csv:E3');
+  });
+
+  test('by check, of people in a file of their own, held against the ready models alone', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LOU);
+    const wrong = await folder.run('check people.yaml');
+    expect([wrong.code, told(wrong.err + wrong.out)]).toEqual([
+      1,
+      ['people.yaml:2:9 error', 'people.yaml:5:15 error', 'people.yaml:6:31 error'],
+    ]);
+    folder.write('people.yaml', '- { id: lou, name: Lou, evidence: [{ kind: study, element: recomend }] }\n');
+    const strange = await folder.run('check people.yaml');
+    expect([strange.code, told(strange.err + strange.out)]).toEqual([0, ['people.yaml:1:60 warning']]);
+    expect(strange.out + strange.err).toContain('did you mean "recommend"?');
+    folder.write('people.yaml', '- { id: lou, name: Lou, evidence: [{ kind: study, element: recommend }] }\n');
+    expect((await folder.run('check people.yaml')).out).not.toContain('warning');
+  });
+
+  test('by check, of a team with a model of its own', async () => {
+    const folder = new Folder();
+    folder.write(
+      'ours.yaml',
+      'id: ours\ntitle: Ours\nroles: [{ id: techer-of-all, title: T, actors: [onsite-educator], responsible: [recommend] }]\n',
+    );
+    const team = (model: string) => `model: ${model}
+places:
+  - { id: hill, title: Hill, learners: -1 }
+  - { id: mill, title: Mill, in: rivr }
+people:
+  - { id: lou, name: '', at: hil, evidence: [{ kind: study, element: recomend }] }
+`;
+    for (const model of ['validator', './ours.yaml']) {
+      folder.write('team.yaml', team(model));
+      const { err, out, code } = await folder.run('check team.yaml');
+      expect(code).toBe(1);
+      expect(told(err + out)).toEqual(
+        [3, 6, 4, 6, 6].map((line) => expect.stringMatching(`^team.yaml:${line}:\\d+ error$`)),
+      );
+    }
+    // Of a model that is not there, nobody knows which names exist.
+    folder.write('team.yaml', team('./theirs.yaml'));
+    const { err, out } = await folder.run('check team.yaml');
+    expect(err + out).not.toContain('recomend" is not');
+  });
+});
+
+test('a badge can be shown without a name', async () => {
+  const folder = new Folder();
+  folder.write(
+    'people.yaml',
+    `- { id: annette, name: Annette, evidence: [{ kind: study, attestedBy: benedict, note: Annette again }] }
+- { id: benedict, name: Benedict, evidence: [{ kind: implementation, source: 'https://school.example/benedict' }] }
+`,
+  );
+  for (const json of ['', ' --json']) {
+    const args = `badge validator teacher 1 --people people.yaml --person benedict --without-names${json}`;
+    const { out, code } = await folder.run(args);
+    expect(code).toBe(0);
+    expect(out).toMatch(/person[- ]2/i);
+    expect(out.match(/.{0,30}(?:annette|benedict).{0,30}/i)?.[0]).toBeUndefined();
+    const named = await folder.run(args.replace(' --without-names', ''));
+    expect(named.out).toMatch(/benedict/i);
+    // But for who it is, it is the same badge.
+    expect(out.replaceAll(/person[- ]2/gi, '')).toBe(named.out.replaceAll(/benedict/gi, ''));
+  }
+});

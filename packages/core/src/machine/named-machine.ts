@@ -1,0 +1,56 @@
+import type { StateMachine, StateSchema, StateValue, ToStateValue } from 'xstate';
+import type { Fact, MachineConfig } from '../vocabulary/machine-config.js';
+import type { ElementMachine } from './element-machine.js';
+
+/**
+ * The values of a machine’s snapshots, read off the configuration that names its states.
+ *
+ * @public
+ */
+export type StateValueOf<Config> = Config extends StateSchema ? ToStateValue<Config> : never;
+
+/** Every event that a configuration names, at whatever depth. */
+type EventsNamedIn<Config> =
+  | (Config extends { readonly on: infer Transitions } ? keyof Transitions & string : never)
+  | (Config extends { readonly states: infer States } ? { [Name in keyof States]: EventsNamedIn<States[Name]> }[keyof States] : never);
+
+/**
+ * The types of the events that a machine takes, read off its configuration: any text where that names none.
+ *
+ * @public
+ */
+export type EventTypeOf<Config> = [EventsNamedIn<Config>] extends [never] ? string : `${EventsNamedIn<Config>}`;
+
+/**
+ * The XState machine of a work element whose states and events the compiler knows: `snapshot.matches` takes no other state, and
+ * `transition` and `send` take no other event. It is an {@link ElementMachine} as well.
+ *
+ * @public
+ */
+export type NamedMachine<State extends StateValue, Event extends string> = ElementMachine &
+  StateMachine<
+    Record<string, Fact>,
+    { readonly type: Event },
+    Record<never, never>,
+    never,
+    never,
+    never,
+    never,
+    State,
+    never,
+    unknown,
+    never,
+    { readonly type: string },
+    Record<never, never>,
+    StateSchema
+  >;
+
+/**
+ * Whether a machine is made of a configuration, so that the compiler may know what that names: it has the same states at its top.
+ *
+ * @internal
+ */
+export const isNamedBy = <State extends StateValue, Event extends string>(
+  machine: ElementMachine,
+  config: MachineConfig,
+): machine is NamedMachine<State, Event> => Object.keys(config.states ?? {}).join() === Object.keys(machine.states).join();
