@@ -1,4 +1,4 @@
-import type { Estimate, Report } from '@work-elements/simulate';
+import type { Report } from '@work-elements/simulate';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
@@ -89,31 +89,3 @@ const roleTable = ({ roles }: Report): readonly string[] =>
     ],
     ['left', 'right', 'right', 'right', 'right'],
   );
-
-type Row = Readonly<Record<string, string | number | boolean | null>>;
-
-const ends = (name: string, estimate: Estimate | null): Row => ({
-  [name]: estimate?.mean ?? null,
-  [`${name} low`]: estimate?.low ?? null,
-  [`${name} high`]: estimate?.high ?? null,
-});
-
-/** The figures of a report as one row of a table. */
-export const figureRow = ({
-  scenario,
-  replications,
-  timeToMastery,
-  advanced,
-  notYet,
-  exceptions,
-  cost,
-}: Report): Row => ({
-  scenario: scenario.id,
-  title: scenario.title,
-  replications,
-  ...ends('advanced', advanced),
-  ...ends('days to mastery', timeToMastery.mean),
-  ...ends('not yet', notYet),
-  ...ends('exceptions', exceptions.raised),
-  ...ends('cost', cost.total),
-});
