@@ -1,7 +1,7 @@
 import { assignPeople, type Member } from '@work-elements/optimise';
-import { simulate } from '@work-elements/simulate';
+import { parseScenario, simulate } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
-import { models } from 'work-elements';
+import { editModel, type ImplementationModel, models } from 'work-elements';
 
 const people: readonly Member[] = ['ann', 'bo', 'cy', 'di'].map((id, index) => ({
   id,
@@ -9,31 +9,29 @@ const people: readonly Member[] = ['ann', 'bo', 'cy', 'di'].map((id, index) => (
   evidence: [],
   fte: [1, 0.1, 0.5, 0.2][index] ?? 1,
 }));
-const scenario = {
-  id: 'year',
-  title: 'A year',
-  learners: { count: 3, objectives: 1 },
-} as const;
+/** A year of a model, with people who hold its roles. */
+const year = (model: ImplementationModel) =>
+  parseScenario({
+    id: 'year',
+    title: 'A year',
+    model,
+    learners: { count: 3, objectives: 1 },
+    people: model.people.map(({ id, name, roles }) => {
+      const fte = people.find((each) => each.id === id)?.fte ?? 1;
+      return { id, name, roles: [...roles], fte, costPerHour: 0 };
+    }),
+  });
+
+/** A model of which one person has every role of the staff. */
+const { model: begun } = editModel(models.validator, (draft) => {
+  draft.people = [{ id: 'ann', name: 'ann', roles: ['teacher', 'validator', 'school-leader'] }];
+});
 
 test('the best answers are ranked by what the simulation itself says of them', async () => {
-  const rerank = { simulate, scenario: { ...scenario, model: models.validator }, replications: 1, seed: 5 };
+  const rerank = { simulate, scenario: year(begun), replications: 1, seed: 5 };
   const answer = await assignPeople(models.validator, people, { moves: 2000, aims: ['gap'], rerank });
   if (answer.possible !== true) throw new Error('it is possible');
-  const { model } = answer.edit;
-  const report = await simulate(
-    {
-      ...scenario,
-      model: { ...model, people: [] },
-      people: model.people.map(({ id, name, roles }) => ({
-        id,
-        name,
-        roles: [...roles],
-        fte: people.find((each) => each.id === id)?.fte ?? 1,
-        costPerHour: 0,
-      })),
-    },
-    { seed: 5, replications: 1 },
-  );
+  const report = await simulate(year(answer.edit.model), { seed: 5, replications: 1 });
   expect(answer.daysToMastery).toBe(report.timeToMastery.mean?.mean);
   expect(answer.daysToMastery).toBeGreaterThan(0);
   const days = [answer.daysToMastery, ...answer.alternatives.map(({ daysToMastery }) => daysToMastery)];

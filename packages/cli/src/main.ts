@@ -27,7 +27,7 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     if (error instanceof CommanderError) {
       if (error.exitCode === 0) return 0;
-      // People were told by commander.
+      // Commander has already printed the message for people.
       if (args.includes('--json')) tell(new Unusable([wrongUse(error)]), true, terminal);
       return UNUSABLE;
     }

@@ -141,3 +141,63 @@ test('steps that nobody named has done are told, and what a scenario would refus
   const given = await folder.run('discover log.csv --process discover --everything');
   expect(given.out.replaceAll(/\s+/g, ' ')).not.toContain('belongs to nobody');
 });
+
+const HOMEWORK = [
+  'learner,what,start_time,end_time,who',
+  ...['ada', 'ben', 'cleo'].flatMap((name, index) => [
+    `${name},Lesson,2026-09-0${index + 1}T08:00:00Z,2026-09-0${index + 1}T08:30:00Z,Bo`,
+    `${name},Homework,2026-09-0${index + 1}T09:00:00Z,2026-09-0${index + 1}T09:2${index}:00Z,${name}`,
+    `${name},Mark,2026-09-0${index + 1}T10:00:00Z,2026-09-0${index + 1}T10:02:00Z,Grader`,
+  ]),
+  '',
+].join('\n');
+
+const SCENARIO = 'id: s\ntitle: S\nmodel: ./found.yaml\nlearners: { count: 3 }\nstaff: [{ role: role-1, count: 1 }]\n';
+
+test('learners and systems that discover finds come back to conform and calibrate', async () => {
+  const folder = withScenarios();
+  folder.write('scenario.yaml', SCENARIO);
+  const columns = '--column case=learner --column activity=what --column resource=who';
+  const held = async (log: string, options: string, holders: string) => {
+    folder.write('log.csv', log);
+    const writes = '-o found.yaml --activities activities.csv --holders holders.yaml';
+    const found = await folder.run(`discover log.csv --process discover ${columns} ${options} ${writes}`);
+    expect([found.code, found.err]).toEqual([0, 'Wrote found.yaml\nWrote activities.csv\nWrote holders.yaml\n']);
+    const reads = `--map activities.csv ${columns} ${holders}`.trim();
+    return {
+      conformed: await folder.run(`conform log.csv found.yaml ${reads}`),
+      calibrated: await folder.run(`calibrate log.csv scenario.yaml ${reads}`),
+    };
+  };
+  // Each in the case of their own name; the system only by the file.
+  const own = await held(HOMEWORK, '--system Grader', '');
+  expect(own.conformed.out).toMatch(/People whose role nobody knows: 1\n {2}Grader, 3 events/);
+  expect(own.calibrated.out).toMatch(/process\/homework +3 +2[01]/);
+  // Cases are called otherwise: who is a learner was said to discover, and is in the file that it wrote.
+  const numbered = HOMEWORK.replaceAll(/^(ada|ben|cleo),/gm, 'no $1,')
+    .replaceAll('no ada', '1')
+    .replaceAll('no ', '2');
+  const said = '--learner ada --learner ben --learner cleo --system Grader';
+  const unknown = await held(numbered, said, '');
+  expect(unknown.conformed.out).toMatch(/People whose role nobody knows: 4/);
+  const known = await held(numbered, said, '--holders holders.yaml');
+  expect(known.conformed.out).toContain('9 steps done, of which 9 by somebody whose role in the model is known');
+  expect(known.conformed.out).toContain('People whose role nobody knows: none');
+  for (const step of ['homework', 'lesson', 'mark'])
+    expect(known.calibrated.out).toMatch(new RegExp(`process/${step} +3 `));
+  folder.write('holders.yaml', 'Grader: [grade]\nNobody: [learner]\n');
+  const wrong = await folder.run(`conform log.csv found.yaml --map activities.csv ${columns} --holders holders.yaml`);
+  expect(wrong.err).toMatch(/holders\.yaml.*nobody in this log is called "Nobody"/);
+  expect(wrong.err).toContain('"grade" is not a role of the model; did you mean "grader"? (holders.Grader[0])');
+});
+
+test('a table that is not used is told, and a log of which nothing is left', async () => {
+  const folder = withScenarios();
+  folder.write('log.csv', OTHER);
+  folder.write('map.yaml', 'brew: assess-progress/score\n');
+  const both = await folder.run('discover log.csv --process discover --map map.yaml');
+  expect(both.err).toMatch(/map\.yaml: warning: .*this table is not used/);
+  expect(both.code).toBe(0);
+  folder.write('log.csv', OTHER.split('\n')[0]?.concat('\n1,brew,yesterday,bo\n') ?? '');
+  expect((await folder.run('discover log.csv --process discover')).err).toContain('no event of it is left');
+});

@@ -6,7 +6,8 @@ const count = z.number().int().min(1);
 const names = z.array(z.string());
 /** More states than this, a machine may not reach. */
 export const MOST_STATES = 900;
-const holders = z.record(z.string(), names);
+/** @internal */
+export const holdersSchema = z.record(z.string().min(1), names);
 
 const minutesOfDay = 1440;
 
@@ -38,7 +39,7 @@ export const discoverSchema = z.strictObject({
 
 /** @internal */
 export const calibrateSchema = z.strictObject({
-  holders: holders.exactOptional(),
+  holders: holdersSchema.exactOptional(),
   calendars: z
     .strictObject({
       granule: granule.exactOptional(),
@@ -62,17 +63,17 @@ export const validateSchema = z.strictObject({
 
 /** @internal */
 export const conformanceSchema = z.strictObject({
-  holders: holders.exactOptional(),
+  holders: holdersSchema.exactOptional(),
   situations: z.number().int().min(0).exactOptional(),
   replay: z.boolean().exactOptional(),
 });
 
 /** @internal */
-export const handoffsSchema = z.strictObject({ holders: holders.exactOptional() });
+export const handoffsSchema = z.strictObject({ holders: holdersSchema.exactOptional() });
 
 /** @internal */
 export const habitsSchema = z.strictObject({
-  holders: holders.exactOptional(),
+  holders: holdersSchema.exactOptional(),
   window: z.number().gt(0).exactOptional(),
   least: count.exactOptional(),
   falseDiscovery: share.exactOptional(),

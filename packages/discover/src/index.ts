@@ -27,6 +27,8 @@ export type {
   RoleEvidence,
   RoleHolder,
 } from './discover/evidence.js';
+// People
+export { holdersOf } from './discover/holders-of.js';
 export { type Likeness, mostLike } from './discover/most-like.js';
 export type { Edge, OwnProcess, Start } from './discover/own-process.js';
 // Habits
@@ -51,7 +53,6 @@ export type { LogProblem } from './log/problems.js';
 export { type ActivityTable, formatActivityTable, parseActivityTable } from './mapping/activity-table.js';
 export { type ActivityMapping, mapActivities } from './mapping/map-activities.js';
 export type { MappedActivity } from './mapping/mapped-activity.js';
-// People
 export {
   type NetworkMeasure,
   type PersonFigures,
@@ -59,6 +60,7 @@ export {
   type SocialNetwork,
   socialNetwork,
 } from './network/social-network.js';
+export { formatHolders, parseHolders } from './people/holders.js';
 export type { Holders } from './people/role-of.js';
 // Progress
 export type { LongRunning, StageProgress } from './progress/long-running.js';

@@ -5,6 +5,7 @@ export type {
   AlternativeWork,
   AssignedWork,
   Constraint,
+  HeldRole,
   ImpossibleWork,
   PersonWork,
   UnsettledWork,
@@ -48,3 +49,4 @@ export { type TableRow, type TrainingTables, trainingTables } from './training/t
 export type { Figure } from './vocabulary/figure.js';
 export { optimisationIssueCodes } from './vocabulary/issue-codes.js';
 export { type Member, parseMembers } from './work/members.js';
+export type { AssignPlace } from './work/placement.js';

@@ -54,11 +54,11 @@ export const run = async (context: Context): Promise<void> => {
   );
 };
 
-/** Models, behind them a role, and behind that a level where one is said. */
+/** The models, followed by a role and, optionally, a level. */
 const asked = async (context: Context) => {
   const words = context.given.rest(0);
   const last = words.at(-1) ?? '';
-  // A role may be called as a level is: a title is one behind a model and a role alone.
+  // A role may have the title of a level, so that a title is a level only after a model and a role.
   const isTitle = words.length > 2 && levels.some(({ title }) => title.toLowerCase() === last.toLowerCase());
   const hasLevel = words.length > 1 && (isTitle || /^[-+]?\d[\d.,]*$/.test(last));
   const level = levelOf(hasLevel ? last : EXPERIENCED);

@@ -5,6 +5,7 @@ import { readText, writeText } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readSource } from '../documents/source.js';
 import { calibrationLines } from '../output/calibration-lines.js';
+import { readHolders } from '../readers/holders.js';
 import { logNames, logsBefore, readLog } from '../readers/logs.js';
 import { outputsOf } from '../readers/named-files.js';
 import { isJsonFile } from '../readers/output-kind.js';
@@ -24,7 +25,8 @@ export const run = async (context: Context): Promise<void> => {
     const calibration = await stoppable(context, 'Calibrating', async (running) => {
       const log = await readLog(context, file, scenario.model, running.signal);
       const prior = given.text('prior') === 'flat' ? 'flat' : 'scenario';
-      return refusing(file, async () => calibrate(log, scenario, { ...running, prior }));
+      const holders = await readHolders(context, log);
+      return refusing(file, async () => calibrate(log, scenario, { ...running, ...holders, prior }));
     });
     if (calibration === null) break;
     found.push({ file, calibration });
@@ -38,7 +40,7 @@ export const run = async (context: Context): Promise<void> => {
   for (const [index, { calibration }] of found.entries()) {
     const output = fileOf('output', index);
     if (output === undefined) continue;
-    // What the scenario leaves to the defaults, and the log too, is left to them again.
+    // Whatever neither the scenario nor the log determines stays out of the file, so that the defaults apply.
     const fitted = scenarioDocument(calibration.scenario, asWritten);
     const model = modelAsWritten(readText(source.text, 'scenario'), source.file, output);
     const document = model === null ? fitted : { ...fitted, model };
@@ -46,7 +48,7 @@ export const run = async (context: Context): Promise<void> => {
   }
 };
 
-/** The model as the scenario names it, where it names one, from the folder of another file. */
+/** The model that the scenario names, as a path relative to another file’s folder; null if it names none. */
 const modelAsWritten = (document: unknown, file: string, output: string): string | null => {
   const model: unknown = typeof document === 'object' && document !== null ? Reflect.get(document, 'model') : null;
   if (typeof model !== 'string') return null;

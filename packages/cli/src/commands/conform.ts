@@ -1,6 +1,7 @@
 import { type Conformance, checkConformance } from '@work-elements/discover';
 import type { Context } from '../context/context.js';
 import { conformanceLines } from '../output/conformance-lines.js';
+import { readHolders } from '../readers/holders.js';
 import { logsBefore, readLog } from '../readers/logs.js';
 import { readModelAsGiven } from '../readers/models.js';
 import { refusing } from '../readers/refusing.js';
@@ -17,6 +18,7 @@ export const run = async (context: Context): Promise<void> => {
       const log = await readLog(context, file, model, running.signal);
       const options = {
         ...running,
+        ...(await readHolders(context, log)),
         ...given.part('situations'),
         ...(given.text('replay') === 'no' ? { replay: false } : {}),
       };

@@ -3,6 +3,8 @@ import {
   type Discovery,
   discoverModel,
   formatActivityTable,
+  formatHolders,
+  holdersOf,
   mostLike,
   seenHandoffs,
 } from '@work-elements/discover';
@@ -24,7 +26,7 @@ export const run = async (context: Context): Promise<void> => {
   const process = given.text('process');
   const isOwn = process !== undefined && process !== 'discover';
   const from = isOwn ? (await readModelAsGiven(context, process)).model : null;
-  const fileOf = outputsOf(context, ['output', 'html', 'activities'], { names: logNames(files) });
+  const fileOf = outputsOf(context, ['output', 'html', 'activities', 'holders'], { names: logNames(files) });
   const found: { file: string; discovery: Discovery }[] = [];
   for (const file of files) {
     const discovery = await discovered(context, file, from);
@@ -75,13 +77,15 @@ const writeFiles = async (
   fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
   const { model, log, evidence } = discovery;
-  const [output, page, activities] = [fileOf('output'), fileOf('html'), fileOf('activities')];
+  const [output, page] = [fileOf('output'), fileOf('html')];
+  const [activities, holders] = [fileOf('activities'), fileOf('holders')];
   if (output !== undefined) await context.write(output, formatModel(model, isJsonFile(output) ? 'json' : 'yaml'));
   if (activities !== undefined)
     await context.write(
       activities,
       formatActivityTable(evidence.activities, /\.csv$/i.test(activities) ? 'csv' : 'yaml'),
     );
+  if (holders !== undefined) await context.write(holders, formatHolders(holdersOf(evidence)));
   if (page === undefined) return;
   const { discoveryHtml } = await import('@work-elements/discover/page');
   await context.write(page, discoveryHtml({ title: model.title, discovery, handoffs: seenHandoffs(log, model) }));

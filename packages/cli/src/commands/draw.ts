@@ -46,7 +46,7 @@ export const run = async (context: Context): Promise<void> => {
   answerFiles(context, files);
 };
 
-/** Refuses options that would change nothing of what is drawn. */
+/** Refuses options that have no effect on what is drawn. */
 const refuseIdle = ({ given }: Context, format: Format, { subjects, models }: NamedWork): void => {
   const [drawn, elements] = [subjects.some((each) => models.has(each)), subjects.some((each) => !models.has(each))];
   const byElement = given.text('lanes') === 'element';

@@ -52,7 +52,7 @@ const elementLines = ({ style }: Context, element: WorkElement): readonly string
   ),
 ];
 
-/** Lines below their heading, which is left out where there are none. */
+/** Lines under a heading; nothing at all if there are no lines. */
 const headed = (heading: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [heading, ...lines];
 

@@ -62,7 +62,7 @@ const MODEL_NOTE = `# Who does what. Roles are responsible for work elements (as
 
 const SCENARIO_NOTE = `# The model put to learners, people and time. What is left out has a default; work-elements explain lists all of them.`;
 
-/** A document with the line by which editors find its schema, and what it is about. */
+/** A document that begins with the line by which editors find its schema, and a note on what it is. */
 const headed = (schema: string, note: string, document: unknown): string =>
   `# yaml-language-server: $schema=./${schema}.schema.json\n${note}\n${writeText(document)}`;
 

@@ -64,7 +64,7 @@ export const run = async (context: Context): Promise<void> => {
   }
 };
 
-/** The roles that a person holds; all of them, where the person names none. */
+/** The roles that a person holds; all of them if the person names none. */
 const wantedOf = <Profile extends { readonly role: string }>(
   { roles = [] }: Person,
   profiles: readonly Profile[],

@@ -16,7 +16,7 @@ interface Answer {
   readonly lines: () => readonly string[];
 }
 
-/** Rubrics, each with its alignment behind it, where there is one. */
+/** Rubrics, each followed by its alignment, if there is one. */
 export const run = async (context: Context): Promise<void> => {
   const sources = await readingAll(context.given.rest(0), async (file) => ({
     file,

@@ -33,7 +33,7 @@ export const run = async (context: Context): Promise<void> => {
   for (const [index, each] of done.entries()) await writeFiles(context, each, (option) => fileOf(option, index));
 };
 
-/** A scenario, with the events of its first replication where they are asked for. */
+/** A scenario, with the events of its first replication if requested. */
 interface Logged extends ReadScenario {
   readonly events: SimulatedEvent[];
 }

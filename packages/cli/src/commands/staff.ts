@@ -34,14 +34,14 @@ export const run = async (context: Context): Promise<void> => {
       context.answerEach(
         done.map(({ item, result }) => ({ ...item, result })),
         ({ result }) => (isTried(result) ? result : untried(result)),
-        ({ scenario, result }) => staffLines(style, scenario.title, target, result),
+        ({ scenario, result }) => staffLines(style, scenario, target, result),
       );
     },
     countOf: ({ tried }) => tried.length,
     unit: 'staff',
   });
   for (const { item, result } of found)
-    await writeFiles(context, { ...item, result }, (option) => fileOf(option, read.indexOf(item)));
+    await writeFiles(context, target, { ...item, result }, (option) => fileOf(option, read.indexOf(item)));
 };
 
 type Found = ReadScenario & { readonly result: MinimumStaffing };
@@ -64,6 +64,7 @@ const search = (
 
 const writeFiles = async (
   context: Context,
+  target: StaffingTarget,
   { scenario, document, result }: Found,
   fileOf: (option: string) => string | undefined,
 ): Promise<void> => {
@@ -73,6 +74,7 @@ const writeFiles = async (
     const about = {
       inForce: explainScenario(document),
       model: scenario.model,
+      staffing: { target, found: result },
       currency: context.given.text('currency'),
     };
     await context.write(page, reportHtml(result.report, about));
@@ -81,10 +83,10 @@ const writeFiles = async (
     await writeTables(context, sheet, [tableOf('Tried', result.tried.map(triedRow))]);
 };
 
-/** Whether replications were finished of the staff that a search has come to. */
+/** Whether replications were finished for the staff that a search has reached. */
 const isTried = ({ report }: MinimumStaffing): boolean => report.replications > 0;
 
-/** A search without the staff that it was about to try. */
+/** A search without the staff that it had only begun to try. */
 const untried = ({ start, exhaustive, tried, cancelled, meets }: MinimumStaffing) => ({
   start,
   exhaustive,

@@ -8,7 +8,7 @@ import type { Given } from './given.js';
 import { Tally } from './tally.js';
 import { WrittenFiles } from './written-files.js';
 
-/** What a command is run with: what it was given, and where it answers. */
+/** What a command runs with: its arguments and options, and where its answer goes. */
 export class Context {
   /** How what is printed is painted. */
   readonly style: Style;
@@ -28,7 +28,7 @@ export class Context {
     return this.given.flag('json');
   }
 
-  /** Gives the answer: as JSON where that is asked for, otherwise as lines for people. */
+  /** Prints the answer: as JSON if requested, otherwise as lines for people. */
   answer(value: unknown, lines: () => readonly string[]): void {
     const text = this.isJson ? JSON.stringify(value, null, 2) : lines().join('\n');
     this.terminal.output.write(`${text}\n`);
@@ -56,17 +56,17 @@ export class Context {
     for (const problem of problems) this.terminal.errors.write(`${problemText(problem, style)}\n`);
   }
 
-  /** Warns of something that is about no place in a file. */
+  /** Warns of something that has no place in a file. */
   warn(file: string, code: ProblemCode, message: string): void {
     this.note([warningOf(file, code, message)]);
   }
 
-  /** Counts problems that the answer itself tells of. */
+  /** Counts problems that the answer itself reports. */
   count(problems: readonly Pick<Problem, 'severity'>[]): void {
     this.#tally.count(problems);
   }
 
-  /** Says that something of what was given cannot be used, where the answer tells what. */
+  /** Notes that part of the input cannot be used; the answer says which. */
   refuse(): void {
     this.#tally.refuse();
   }

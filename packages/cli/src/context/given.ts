@@ -1,4 +1,4 @@
-/** What a person gave to a command: its arguments and options, read by their kinds. */
+/** The arguments and options of a command, each read as its type. */
 export class Given {
   readonly #arguments: readonly unknown[];
   readonly #options: Readonly<Record<string, unknown>>;
@@ -10,7 +10,7 @@ export class Given {
     this.#options = options;
   }
 
-  /** The argument at a place, which the command asks for. */
+  /** A required argument, by its position. */
   argument(index: number): string {
     const value = this.optional(index);
     if (value === undefined) throw new RangeError(`there is no argument ${index}`);
@@ -23,12 +23,12 @@ export class Given {
     return typeof value === 'string' ? value : undefined;
   }
 
-  /** The arguments that the last place takes together. */
+  /** The remaining arguments, from a position on. */
   rest(index: number): readonly string[] {
     return texts(this.#arguments[index]);
   }
 
-  /** Whether an option was given that nobody has asked for, so that it changed nothing. */
+  /** Whether an option was given that the command never read, so that it had no effect. */
   isIdle(name: string): boolean {
     return this.#options[name] !== undefined && !this.#asked.has(name);
   }
@@ -50,7 +50,7 @@ export class Given {
     return texts(value);
   }
 
-  /** A text that is looked at before the command asks for it. */
+  /** The text of an option, without marking it as used. */
   peek(name: string): string | undefined {
     const value = this.#options[name];
     return typeof value === 'string' ? value : undefined;

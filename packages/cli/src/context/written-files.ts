@@ -1,19 +1,19 @@
-/** The files that are to be written, by the name that was given, and those that are. */
+/** The files planned for each name that was given, and those written so far. */
 export class WrittenFiles {
   readonly #planned = new Map<string, readonly string[]>();
   readonly #written = new Set<string>();
 
-  /** Says which files are written for a name that was given, where they are others than that. */
+  /** Notes which files are written for a name, where they differ from it. */
   plan(given: string, files: readonly string[]): void {
     this.#planned.set(given, files);
   }
 
-  /** Says that a file has what it is to have, whoever wrote it. */
+  /** Notes that a file is complete, whoever wrote it. */
   wrote(file: string): void {
     this.#written.add(file);
   }
 
-  /** What is not written for a name that was given: the name itself where nothing of it is, and otherwise the files that are missing. */
+  /** The files that are missing of those planned for a name; the name itself if none of them was written. */
   missing(given: string): readonly string[] {
     const files = this.#planned.get(given) ?? [given];
     const missing = files.filter((file) => !this.#written.has(file));

@@ -47,9 +47,14 @@ export const commandCodes = {
     remedy: 'Say what it is in the table of --map.',
   },
   'unknown-doer': {
-    means: 'Nobody in a log is called as --learner or --system says.',
+    means: 'Nobody in a log is called as --learner, --system or the file of --holders says.',
     cause: 'A misspelt name, or the name of another log.',
-    remedy: 'Correct the name, or leave the option out.',
+    remedy: 'Correct the name, or leave it out.',
+  },
+  'unused-table': {
+    means: 'A table of activities was given for a process that is read off the log.',
+    cause: '--map together with --process discover.',
+    remedy: 'Leave out --map; or --process discover, to have the process of the table.',
   },
   'unused-row': {
     means: 'A row of the table of activities is about none in the log.',

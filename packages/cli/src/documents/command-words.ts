@@ -1,4 +1,4 @@
-/** What the library calls its options, as this command has them. */
+/** The library’s names of options, with the flags of this command. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\{ columns: \{ (\w+): "([^"]*)" \} \}/g, '--column $1=$2'],
   [/\{ columns \}/g, '--column'],

@@ -48,7 +48,7 @@ export const reserve = (terminal: Terminal, file: string, isBesideAnswer: boolea
   written.set(identity, file);
 };
 
-/** Notes that a file is read, and refuses one that would be written over. */
+/** Notes that a file is read, and refuses one that would be overwritten. */
 export const noteRead = (terminal: Terminal, file: string): void => {
   const [identity, { read, written }] = [identityOf(terminal, file), filesOf(terminal)];
   if (identity === null) return;
@@ -57,7 +57,7 @@ export const noteRead = (terminal: Terminal, file: string): void => {
   read.set(identity, file);
 };
 
-/** Refuses to write over what was read, as where the name of a file was made of another. */
+/** Refuses to overwrite a file that was read, such as when one file’s name is derived from another’s. */
 export const keepApart = (terminal: Terminal, file: string): void => {
   const identity = identityOf(terminal, file);
   const input = identity === null ? undefined : filesOf(terminal).read.get(identity);

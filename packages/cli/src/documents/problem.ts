@@ -1,6 +1,6 @@
 import type { ProblemCode } from './command-codes.js';
 
-/** Something that is wrong with a file, and where. */
+/** A problem in a file, and where it is. */
 export interface Problem {
   /** The file as the command was told of it; `-` for what was piped in, empty where it is about no file. */
   readonly file: string;
@@ -18,7 +18,7 @@ export interface Problem {
   /** Where in the document, such as `roles[2].responsible[0]`. */
   readonly path: string;
   readonly message: string;
-  /** What would mend it, where the message does not say so. */
+  /** How to fix it, where the message does not say. */
   readonly hint: string | null;
 }
 
@@ -34,7 +34,7 @@ export class Unusable extends Error {
 export const problemOf = (file: string, code: ProblemCode, message: string, hint: string | null = null): Problem =>
   problemAt(file, code, message, hint);
 
-/** What is no mistake, but likely one, of a file as a whole. */
+/** A likely mistake in a file as a whole. */
 export const warningOf = (file: string, code: ProblemCode, message: string, hint: string | null = null): Problem => ({
   ...problemOf(file, code, message, hint),
   severity: 'warning',

@@ -7,6 +7,9 @@ import { shortened, wrapped } from './lists.js';
 import { interval, percent } from './numbers.js';
 import { table } from './table.js';
 
+const WIDTH = 110;
+const EFFORT = 'effort of ';
+
 /** What a log says of the figures of a scenario, for people to read. */
 export const calibrationLines = (
   style: Style,
@@ -19,7 +22,12 @@ export const calibrationLines = (
     `${style.bold(scenario.title)}: ${read} of ${counted(sources.length, 'figure')} rest on the log`,
     ...table([
       ['how long it takes', 'observations', 'minutes', ''],
-      ...fits.durations.map(({ step, n, mean, by }) => [step, String(n), interval({ ...mean, mean: mean.value }), by]),
+      ...fits.durations.map(({ step, n, mean, by, doubt }) => [
+        step,
+        String(n),
+        interval({ ...mean, mean: mean.value }),
+        doubt === null ? by : `${by}; ${doubt}`,
+      ]),
     ]),
     '',
     ...table([
@@ -27,20 +35,24 @@ export const calibrationLines = (
       ...fits.outcomes.filter(({ behind, n }) => behind === null || n > 0).map(outcomeRow),
     ]),
     '',
-    ...fits.notCalibrated
-      .filter(({ what }) => !what.startsWith('effort of '))
-      .flatMap(({ what, because }) => wrapped(`left as it is: ${what}: ${inCommandWords(because)}`, 110, '  ')),
-    ...wrapped(
-      `no effort was seen of ${shortened(
-        fits.notCalibrated.flatMap(({ what }) =>
-          what.startsWith('effort of ') ? [what.slice('effort of '.length)] : [],
-        ),
-        10,
-      )}`,
-      110,
-      '  ',
+    ...fits.assumed.flatMap(({ what, because }) =>
+      wrapped(`assumed: ${what}: ${inCommandWords(because)}`, WIDTH, '  '),
     ),
+    ...fits.notCalibrated
+      .filter(({ what }) => !what.startsWith(EFFORT))
+      .flatMap(({ what, because }) => wrapped(`left as it is: ${what}: ${inCommandWords(because)}`, WIDTH, '  ')),
+    ...effortLines(fits),
   ];
+};
+
+/** The steps of which the log does not tell how long they take, by the cause. */
+const effortLines = ({ notCalibrated }: Calibration['fits']): readonly string[] => {
+  const byCause = new Map<string, string[]>();
+  for (const { what, because } of notCalibrated)
+    if (what.startsWith(EFFORT)) byCause.set(because, [...(byCause.get(because) ?? []), what.slice(EFFORT.length)]);
+  return [...byCause].flatMap(([because, steps]) =>
+    wrapped(`left as it is: effort of ${shortened(steps, 10)}: ${inCommandWords(because)}`, WIDTH, '  '),
+  );
 };
 
 /** How a step ended; a share that rests on pieces of its own says on how many. */

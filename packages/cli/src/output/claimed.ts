@@ -1,9 +1,9 @@
 import type { Report } from '@work-elements/simulate';
 
-/** What is left to say of a report without a finished replication, whose figures would be those of nothing. */
+/** The part of a report that is true without a finished replication; its figures would rest on no data. */
 export type Unclaimed = Pick<Report, 'scenario' | 'seed' | 'replications' | 'cancelled'>;
 
-/** A report for programs: its figures only where replications were finished that they are of. */
+/** A report for programs; without its figures unless at least one replication was finished. */
 export const claimed = (report: Report): Report | Unclaimed => (report.replications > 0 ? report : unclaimed(report));
 
 /** A report without its figures. */

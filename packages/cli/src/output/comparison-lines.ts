@@ -2,7 +2,7 @@ import type { Comparison, Difference, Estimate } from '@work-elements/simulate';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
-import { interval, number, percent } from './numbers.js';
+import { interval, number, ONE_CANNOT_TELL, percent } from './numbers.js';
 import { table } from './table.js';
 
 /** How scenarios differ from the first, for people to read. */
@@ -35,7 +35,12 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
         : [`  slower: the queue of ${slower.queue.title} grew by ${interval(slower.queue.waiting)}`]),
     ]),
     '',
-    `The intervals of all ${intervals.number} differences hold together in 95 of 100 comparisons.`,
+    runs === 1
+      ? ONE_CANNOT_TELL
+      : `The intervals of all ${intervals.number} differences hold together in 95 of 100 comparisons.`,
+    ...(runs > 1 && differences.some(({ measures }) => measures.some(({ difference }) => difference === null))
+      ? wrapped(UNKNOWN, WIDTH)
+      : []),
     ...(reports.some(({ warmUpWeeks }) => warmUpWeeks > 0)
       ? ['Objectives advanced are counted from the first day on, warm-up included.']
       : []),
@@ -49,6 +54,10 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
       ),
   ];
 };
+
+/** Why a figure has no mean. */
+const UNKNOWN =
+  'A figure is unknown (–) where some replication lacks it, or so few objectives are advanced that a ratio to them says nothing.';
 
 /** What two scenarios are called: by their titles, and where these are alike, by their ids too. */
 const toldApart = (...both: readonly [Called, Called]): readonly string[] => {

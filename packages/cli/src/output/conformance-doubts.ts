@@ -1,5 +1,6 @@
 import type { Conformance } from '@work-elements/discover';
 import { shortened } from './lists.js';
+import { number } from './numbers.js';
 
 /** How many words of the log are listed. */
 const MOST = 10;
@@ -12,7 +13,7 @@ export const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
 
 /** Why much of what follows may be no disagreement. */
 export const withoutSubject = ({ withoutSubject: unnamed, events }: Conformance['work']): string =>
-  `${unnamed} of ${events} do not name the objective that they are about: all of a case are taken to be about one, and what disagrees below may be work on another. Name the column of the objective with --column subject=….`;
+  `${number(unnamed)} of ${number(events)} do not name the objective that they are about: all of a case are taken to be about one, and what disagrees below may be work on another. Name the column of the objective with --column subject=….`;
 
 /** That the outcomes of the log are not those of the process. */
 export const otherOutcomes = ({ otherOutcomes: words }: Conformance['work']): string =>

@@ -2,6 +2,7 @@ import type { Conformance } from '@work-elements/discover';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { nothingDecided, otherOutcomes, withoutSubject } from './conformance-doubts.js';
+import { number } from './numbers.js';
 
 /** How many of each kind are listed. */
 const MOST = 10;
@@ -30,7 +31,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   ];
   return [
     ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
-    `${counted(work.events, 'step')} done, of which ${work.roleKnown} by somebody whose role in the model is known`,
+    `${counted(work.events, 'step')} done, of which ${number(work.roleKnown)} by somebody whose role in the model is known`,
     ...(work.nobodyNamed === 0
       ? []
       : [
@@ -77,7 +78,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ? []
       : [
           `${style.bold('Cases that fit the process')}: ${fitText(replay)}`,
-          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${replay.events.fit} of ${replay.events.of})`}`,
+          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${number(replay.events.fit)} of ${number(replay.events.of)})`}`,
           ...first(
             replay.misfits.map(
               ({ case: name, step, line, because }) => `case ${name}, line ${line}: ${step}: ${because}`,
@@ -92,7 +93,7 @@ const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'
 
 const fitText = ({ fit, cases, withoutWork, undecided }: NonNullable<Conformance['replay']>): string =>
   [
-    `${fit} of ${cases - withoutWork}`,
+    `${number(fit)} of ${number(cases - withoutWork)}`,
     ...(undecided.length > 0 ? [`${undecided.length} undecided`] : []),
     ...(withoutWork > 0 ? [`${withoutWork} without any step of the model`] : []),
   ].join(', ');

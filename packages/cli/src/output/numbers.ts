@@ -1,9 +1,22 @@
 import type { Estimate } from '@work-elements/simulate';
 
 /** A number for people: as many digits behind the point as tell something, at most two. */
-export const number = (value: number): string => {
-  const digits = Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2;
-  return Number(value.toFixed(digits)).toLocaleString('en-US', { maximumFractionDigits: 2 });
+export const number = (value: number): string => withDigits(value, digitsOf(value));
+
+const digitsOf = (value: number): number => (Math.abs(value) >= 100 ? 0 : Math.abs(value) >= 10 ? 1 : 2);
+
+const withDigits = (value: number, digits: number): string =>
+  // Adding zero turns the minus zero of a small negative number into zero.
+  (Number(value.toFixed(digits)) + 0).toLocaleString('en-US', { maximumFractionDigits: digits });
+
+/** The most digits behind the point that are written to tell values apart. */
+const MOST_DIGITS = 6;
+
+/** Numbers with as few digits as tell them apart. */
+export const toldApart = (values: readonly number[], least = 0): readonly string[] => {
+  const written = values.map((value) => withDigits(value, Math.max(least, digitsOf(value))));
+  const isApart = new Set(written).size === new Set(values).size;
+  return isApart || least >= MOST_DIGITS ? written : toldApart(values, least + 1);
 };
 
 /** A share as a percentage. */
@@ -22,3 +35,6 @@ export const duration = (minutes: number): string => {
   if (Math.abs(minutes) < 90) return `${number(minutes)} min`;
   return Math.abs(minutes) < 48 * 60 ? `${number(minutes / 60)} h` : `${number(minutes / 60 / 24)} days`;
 };
+
+/** What is to be said of changes in a single replication. */
+export const ONE_CANNOT_TELL = 'One replication cannot tell a change from chance; run more (--replications).';

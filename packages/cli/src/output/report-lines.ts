@@ -7,8 +7,12 @@ import { table } from './table.js';
 
 /** What a simulation found, for people to read. */
 export const reportLines = (report: Report, style: Style): readonly string[] => {
-  const { scenario, replications, weeks, warmUpWeeks, advanced, notYet, exceptions, cost } = report;
-  const after = warmUpWeeks === 0 ? '' : `, after ${counted(warmUpWeeks, 'week')} that do not count`;
+  const { scenario, replications, weeks, warmUpWeeks, advanced, notYet, exceptions, cost, learners, objectives } =
+    report;
+  const after =
+    warmUpWeeks === 0
+      ? ''
+      : `, after ${counted(warmUpWeeks, 'week')} that ${warmUpWeeks === 1 ? 'does' : 'do'} not count`;
   const name = `${style.bold(scenario.title)} (${scenario.model})`;
   if (replications === 0 && weeks < 1) return [`${name}: stopped before a replication was finished`];
   const long = counted(Math.floor(weeks), 'week');
@@ -22,6 +26,10 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
       masteryRow(report),
       ['decisions not to advance yet', interval(notYet)],
       ['exceptions raised', interval(exceptions.raised)],
+      ...(learners.left.mean === 0 ? [] : [['learners who left', interval(learners.left)]]),
+      ...(objectives.withdrawn.mean === 0
+        ? []
+        : [['objectives withdrawn, of learners who left', interval(objectives.withdrawn)]]),
       ...(cost.total.mean === 0 ? [] : [['cost of the staff', interval(cost.total)]]),
     ]),
     ...openLines(report),
@@ -41,17 +49,30 @@ const masteryRow = ({ timeToMastery, advanced }: Report): readonly [string, stri
 };
 
 /** What the time to mastery leaves open. */
-const openLines = ({ timeToMastery, advanced }: Report): readonly string[] => {
-  const { unfinished, tooShort, growing, byLittlesLaw } = timeToMastery;
-  if (unfinished.mean === 0) return [];
-  const open = `${number(unfinished.mean)} objectives were still in progress at the end, ${number(advanced.mean)} were advanced; the days count those in progress for as long as they were seen.`;
-  if (byLittlesLaw === null) return wrapped(`${open} None was advanced, so how long it takes is unknown.`, WIDTH);
-  if (!tooShort) return wrapped(open, WIDTH);
+const openLines = ({ timeToMastery, objectives, advanced }: Report): readonly string[] => {
+  const { tooShort, growing, byLittlesLaw } = timeToMastery;
+  const [open, withdrawn] = [objectives.inProgress.mean, objectives.withdrawn.mean];
+  if (open === 0 && withdrawn === 0) return [];
+  const counts = [
+    ...(open === 0 ? [] : [`${amount(open, 'objective was', 'objectives were')} still in progress at the end`]),
+    ...(withdrawn === 0 ? [] : [`${amount(withdrawn, 'objective was', 'objectives were')} withdrawn`]),
+    `${amount(advanced.mean, 'was', 'were')} advanced`,
+  ];
+  const not = [...(open === 0 ? [] : ['in progress']), ...(withdrawn === 0 ? [] : ['withdrawn'])].join(' or ');
+  const said = `${counts.join(', ')}; the days count those ${not} for as long as they were seen.`;
+  if (byLittlesLaw === null) return wrapped(`${said} None was advanced, so how long it takes is unknown.`, WIDTH);
+  if (!tooShort) return wrapped(said, WIDTH);
   const days = `${number(byLittlesLaw)} days`;
   const more = growing
     ? `Objectives that begin later take longer, so the days are too short: in progress divided by advanced a day is ${days}.`
     : `At the rate at which objectives are advanced, one takes ${days} (in progress divided by advanced a day), longer than these say.`;
-  return wrapped(`${open} ${more}`, WIDTH);
+  return wrapped(`${said} ${more}`, WIDTH);
+};
+
+/** A mean with what it is a number of, in the singular where it is written as one. */
+const amount = (mean: number, one: string, many: string): string => {
+  const written = number(mean);
+  return `${written} ${written === '1' ? one : many}`;
 };
 
 const roleTable = ({ roles }: Report): readonly string[] =>

@@ -1,7 +1,7 @@
 import type { Sensitivity } from '@work-elements/simulate';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
-import { interval, number } from './numbers.js';
+import { interval, number, ONE_CANNOT_TELL, toldApart } from './numbers.js';
 import { table } from './table.js';
 
 /** What a result hangs on, for people to read. */
@@ -15,15 +15,13 @@ export const sensitivityLines = (
     ? []
     : table([
         ['input', 'from', 'to', 'change at the low end', 'change at the high end', ''],
-        ...tornado.map(({ input, low, high, clear }) => [
-          input.id,
-          number(input.low),
-          number(input.high),
-          interval(low),
-          interval(high),
-          clear ? 'clear' : 'may be chance',
-        ]),
+        ...tornado.map(({ input, low, high, clear }) => {
+          const [from = '', , to = ''] = toldApart([input.low, input.base, input.high]);
+          const verdict = low.low === null ? 'unknown' : clear ? 'clear' : 'may be chance';
+          return [input.id, from, to, interval(low), interval(high), verdict];
+        }),
       ])),
+  ...(tornado?.some(({ low }) => low.low === null) ? [ONE_CANNOT_TELL] : []),
   ...(morris === null
     ? []
     : [

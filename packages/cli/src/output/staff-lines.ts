@@ -1,4 +1,4 @@
-import type { Headcounts, MinimumStaffing, StaffingTarget } from '@work-elements/simulate';
+import type { Headcounts, MinimumStaffing, Scenario, StaffingTarget } from '@work-elements/simulate';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
@@ -8,21 +8,26 @@ import { table } from './table.js';
 /** The smallest staff that reaches a target, for people to read. */
 export const staffLines = (
   style: Style,
-  title: string,
+  { title, model }: Scenario,
   target: StaffingTarget,
   { staff, total, cost, reached, exhaustive, tried, cancelled, meets, start, report }: MinimumStaffing,
 ): readonly string[] => {
-  const counts = (of: Headcounts): string => of.map(({ role, count }) => `${count} ${role}`).join(', ');
+  const titleOf = (role: string): string => model.roles.find(({ id }) => id === role)?.title ?? role;
+  const counts = (of: Headcounts): string => of.map(({ role, count }) => `${titleOf(role)}: ${count}`).join(', ');
   const wanted =
     'work' in target
       ? `${percent(target.share)} of ${target.work} within ${counted(target.withinDays, 'school day')}`
-      : `${number(target.advancedPerWeek)} objectives advanced a week`;
+      : `${number(target.advancedPerWeek)} ${target.advancedPerWeek === 1 ? 'objective' : 'objectives'} advanced a week`;
   const write = 'work' in target ? percent : number;
-  const smaller = exhaustive ? 'every smaller staff was tried' : 'with one person fewer in any role it is not met';
+  const smaller = exhaustive
+    ? 'every smaller staff was tried'
+    : 'with one person fewer in any role that may change, it is not met';
   const nearest = [...tried].sort((one, other) => (other.reached?.mean ?? 0) - (one.reached?.mean ?? 0))[0];
   const unknown = tried.length === 0 ? 'not known: none was tried' : 'not known: none that was tried reaches it';
   const near =
-    nearest === undefined ? [] : [['nearest', `${counts(nearest.staff)}: ${interval(nearest.reached, write)}`]];
+    nearest === undefined
+      ? []
+      : [['nearest', `${counts(nearest.staff)}, which reaches ${interval(nearest.reached, write)}`]];
   const found = [
     [cancelled ? 'smallest so far' : 'smallest staff', `${counts(staff)} (${counted(total, 'person', 'people')})`],
     ['reached', `${interval(reached, write)}; the lower end of the interval has to reach what is wanted`],
@@ -35,7 +40,10 @@ export const staffLines = (
       ['wanted', wanted],
       ...(meets ? found : [['smallest staff', unknown], ...near]),
       ['began with', `${counts(start)}, what the load asks for if nothing waited`],
-      ['tried', `${counted(tried.length, 'staff', 'staffs')}; ${cancelled ? 'stopped before it was done' : smaller}`],
+      [
+        'tried',
+        `${counted(tried.length, 'combination', 'combinations')} of people; ${cancelled ? 'stopped before it was done' : smaller}`,
+      ],
     ]),
   ];
 };

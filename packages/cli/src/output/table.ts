@@ -1,4 +1,4 @@
-/** Which side the cells of a column keep to. */
+/** How the cells of a column are aligned. */
 export type Side = 'left' | 'right';
 
 const widthOf = (text: string): number => [...text].length;

@@ -3,7 +3,7 @@ import { rolesToStaff } from '@work-elements/simulate';
 import { type ImplementationModel, models } from 'work-elements';
 import type { SchoolPlan } from './school-plan.js';
 
-/** What flags have said already, which is not asked again. */
+/** Answers that flags have already given; these questions are not asked again. */
 interface Said {
   readonly title: string | undefined;
   readonly learners: number | undefined;
@@ -11,7 +11,7 @@ interface Said {
   readonly headcounts: Readonly<Record<string, number>>;
 }
 
-/** Asks for a new school, question by question; null where somebody gives up. */
+/** Asks for a new school, question by question; null if cancelled. */
 export const askForPlan = async (said: Said): Promise<SchoolPlan | null> => {
   intro('A model and a scenario of your own');
   const answers = await asked(said);

@@ -3,7 +3,7 @@ import { learningProcess, type Process, processOf, toMermaid } from 'work-elemen
 import type { Context } from '../context/context.js';
 import { elementNamed, type NamedWork } from './elements.js';
 
-/** A picture of what somebody named, in each format. */
+/** A picture of the named model or element, in each format. */
 export interface Drawing {
   readonly file: string;
   readonly id: string;

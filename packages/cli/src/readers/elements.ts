@@ -8,7 +8,7 @@ export interface NamedWork {
   readonly models: ReadonlyMap<string, ReadModel>;
   /** What is asked for: all but the models that were named for an element of their own. */
   readonly subjects: readonly string[];
-  /** The catalogue, and behind it the elements of the models that it does not have. */
+  /** The catalogue, followed by the models’ own elements. */
   readonly elements: readonly WorkElement[];
 }
 

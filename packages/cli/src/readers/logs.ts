@@ -11,7 +11,7 @@ import { logOptions } from './log-options.js';
 import { orOtherTable } from './other-table.js';
 import { refusing } from './refusing.js';
 
-/** Several logs, and behind them the document that they are held against. */
+/** Several logs, followed by the document that they are compared with. */
 export const logsBefore = (
   context: Context,
   what: string,
@@ -29,7 +29,7 @@ export const requireLogs = ({ terminal }: Context, logs: readonly string[]): voi
   for (const file of logs) if (file !== '-') pathOf(terminal, file);
 };
 
-/** What the answers of logs are called: as their files, without the endings. */
+/** Names for the answers about logs: those of their files, without the extensions. */
 export const logNames = (logs: readonly string[]): readonly string[] =>
   logs.map((file) => (file === '-' ? 'log' : basename(file).replace(/\.(xes|csv)?(\.gz)?$/i, '')));
 
@@ -67,7 +67,15 @@ const mapped = async (
   model: ImplementationModel | null,
 ): Promise<EventLog> => {
   const table = context.given.text('map');
-  if (context.given.text('process') === 'discover') return log;
+  if (context.given.text('process') === 'discover') {
+    if (table !== undefined)
+      context.warn(
+        table,
+        'unused-table',
+        'a process that is read off the log has the log’s own activities as its steps, so that this table is not used; leave out --map, or --process discover',
+      );
+    return log;
+  }
   const { text = '' } = table === undefined ? {} : await readSource(context.terminal, table);
   const mapping = await refusing(table ?? file, async () =>
     mapActivities(log, model === null ? learningProcess : processOf(model), table === undefined ? {} : text),

@@ -5,7 +5,7 @@ import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { type ReadModel, readModels, readyModel } from './models.js';
 
-/** A model, and the role of it that was asked for; undefined where none was. */
+/** A model, and the requested role of it; undefined if none was requested. */
 export interface ModelWithRole extends ReadModel {
   readonly role: string | undefined;
 }

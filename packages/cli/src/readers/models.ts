@@ -5,7 +5,7 @@ import { type Problem, Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { problemTotals } from '../output/problem-totals.js';
 
-/** A model, with what its file is called; a ready one by its id. */
+/** A model with the name of its file, or the id of a ready model. */
 export interface ReadModel {
   readonly file: string;
   readonly model: ImplementationModel;

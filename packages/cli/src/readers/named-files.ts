@@ -24,7 +24,7 @@ export const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
 export const tableFiles = (file: string, tables: readonly string[]): readonly string[] =>
   isWorkbook(file) ? [file] : namedFiles(file, tables);
 
-/** What several answers are called, and what tables each of them has. */
+/** The names of several answers, and the tables in each. */
 export interface Answers {
   readonly names: readonly string[];
   readonly tables?: readonly string[];
@@ -33,7 +33,7 @@ export interface Answers {
 /** The file that an option names for one of several answers; undefined where it was not given. */
 export type FileOf = (option: string, index: number) => string | undefined;
 
-/** Where options write several answers, after it was asked whether every one of those files can be written. */
+/** Resolves the files that options write several answers to, after checking that each of them can be written. */
 export const outputsOf = (context: Context, options: readonly string[], { names, tables = [] }: Answers): FileOf => {
   const fileOf: FileOf = (option, index) => {
     const file = context.given.text(option);

@@ -13,7 +13,7 @@ export const refuseTable = async (source: TableSource): Promise<void> => {
     throw refused(source.file, 'other-kind', 'this is an event log, which discover, calibrate and conform take');
 };
 
-/** So much of a file shows its headings and some rows. */
+/** Enough of a file to show its headings and a few rows. */
 const LOOKED_AT = 65_536;
 
 const isLog = async ({ bytes }: TableSource): Promise<boolean> => {

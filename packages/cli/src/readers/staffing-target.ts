@@ -2,7 +2,7 @@ import type { StaffingTarget } from '@work-elements/simulate';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** What a staff has to reach, as the options say it. */
+/** The target that a staff has to meet, from the options. */
 export const targetOf = ({ given }: Context): StaffingTarget => {
   const [advancedPerWeek, work] = [given.number('advancedPerWeek'), given.text('work')];
   const [share, withinDays] = [given.number('share'), given.number('withinDays')];

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
-/** How wide a page is shown that does not say how wide it is. */
+/** The width of a page that does not specify one. */
 const WIDTH = 1200;
 
 /** Points for each unit of a page, where there is room for them. */
@@ -20,7 +20,7 @@ const MOST_POINTS = 16_000;
 /** Characters that a browser may print. */
 const MOST_PRINTED = 256 * 1024 * 1024;
 
-/** Says how large a page is, where the browser prints it. */
+/** Makes the browser print how large a page is. */
 const MEASURED = `<script>{
   const rights = [...document.body.children].map((each) => Math.ceil(each.getBoundingClientRect().right));
   document.documentElement.dataset.size = \`\${Math.max(1, ...rights)}x\${document.documentElement.scrollHeight}\`;

@@ -61,7 +61,7 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const found = flowsOf(reading.process).flatMap(({ artifact, from, to }) => {
-    // Where many roles share two steps, as many hand-offs share each of their ends.
+    // Where many roles share two steps, many hand-offs share the same ends.
     const endsAt = (place: StepPlace): readonly HandoffEnd[] =>
       (reading.rowOf.get(workRef(place.element, place.step))?.responsible ?? [])
         .filter((role) => hasAccess(reading, artifact, role))

@@ -31,7 +31,7 @@ export const readEvent = (input: unknown, lenient: boolean): ReadEvent => {
   throw new JourneyError('journey event', namedIssues(read.issues, plain.data));
 };
 
-/** Texts of an event with what databases refuse replaced, and without a person who has no name. @internal */
+/** Replaces characters that databases refuse in an event’s texts, and drops a person without a name. @internal */
 export const mend = (data: unknown): unknown => {
   if (typeof data === 'string') return keepable(data);
   if (Array.isArray(data)) return data.map(mend);

@@ -16,7 +16,7 @@ export const wordsOfName = (name: string): readonly string[] => {
   return plainLetters(inOrder).match(/[\p{L}\p{N}]+/gu) ?? [];
 };
 
-/** A name as one knows it again, however it is written. @internal */
+/** A name in the form in which names are compared, however it is spelt. @internal */
 export const plainName = (name: string): string => wordsOfName(name).join(' ') || name.trim();
 
 /** Whether a word is one for oneself, as "me". @internal */

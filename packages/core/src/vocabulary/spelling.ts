@@ -38,6 +38,6 @@ export const unknownWord = (word: string, what: string, known: readonly string[]
   const near = nearest(word, known);
   if (near !== undefined) return `${found}; did you mean "${near}"?`;
   if (known.length === 0) return `${found}; there are none`;
-  const listed = known.slice(0, 15).map((name) => `"${name}"`);
+  const listed = known.slice(0, 15).map((name) => `"${clip(name, 200)}"`);
   return `${found}; expected one of ${listed.join(', ')}${known.length > listed.length ? ` and ${known.length - listed.length} more` : ''}`;
 };

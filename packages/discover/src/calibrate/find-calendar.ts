@@ -51,7 +51,10 @@ export interface CalendarOptions {
 /** With fewer events than this, no calendar can be found. @internal */
 export const FEWEST = 50;
 
-/** A granule is open too if it has at least this share of the average events, or days, of an open one. */
+/**
+ * A granule is open too if it has at least this share of the average events, or days, of an open one; and a weekday
+ * counts for at least this share of the days of the one worked most.
+ */
 const ALIKE = 0.5;
 
 /**
@@ -71,7 +74,8 @@ export interface FoundWeek {
 
 /**
  * Finds the hours of the week in which somebody works, from the times at which they did something: first the granules
- * that are busy on most days, then the busiest of the others until most events are covered (López-Pintado and Dumas:
+ * that are busy on most days (of a weekday worked on less than half as many days as another, on most of half as many),
+ * then the busiest of the others until most events are covered (López-Pintado and Dumas:
  * Discovery and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its
  * crisp form).
  *
@@ -97,8 +101,10 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
     cell.events += 1;
     cell.days.add(day);
   }
+  const most = daysOf.reduce((found, { size }) => Math.max(found, size), 0);
   const all = cells.flatMap((row, index) =>
-    row.map((cell) => ({ cell, confidence: cell.days.size / Math.max(1, daysOf[index]?.size ?? 0) })),
+    // Few days of a weekday that is hardly ever worked show nothing.
+    row.map((cell) => ({ cell, confidence: cell.days.size / Math.max(1, daysOf[index]?.size ?? 0, ALIKE * most) })),
   );
   let covered = 0;
   for (const each of all) {

@@ -28,7 +28,7 @@ export interface OutOfRole {
   readonly unknownRole: string | null;
   readonly responsible: readonly string[];
   readonly count: number;
-  /** The first ten lines. */
+  /** The first ten lines of the log, in order. */
   readonly lines: readonly number[];
 }
 
@@ -196,6 +196,13 @@ const TURN = 100;
 
 const SHOWN = 10;
 
+/** Keeps the lowest lines, in order: cases do not follow each other as in the file. */
+const keepFirst = (lines: number[], line: number): void => {
+  const at = lines.findIndex((each) => each > line);
+  lines.splice(at < 0 ? lines.length : at, 0, line);
+  if (lines.length > SHOWN) lines.pop();
+};
+
 /** Counts who did what in which role. */
 class RoleCounts {
   events = 0;
@@ -233,7 +240,7 @@ class RoleCounts {
       lines: [],
     };
     found.count += 1;
-    if (found.lines.length < SHOWN) found.lines.push(line);
+    keepFirst(found.lines, line);
     this.#out.set(id, found);
   }
 

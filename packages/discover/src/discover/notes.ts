@@ -1,4 +1,4 @@
-import type { Process } from 'work-elements';
+import { counted, type Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 import { listed } from './listed.js';
 import type { OwnProcess } from './own-process.js';
@@ -13,15 +13,29 @@ export const notesOn = (log: EventLog, process: Process, own: OwnProcess | null)
   ...(own === null ? [] : [...ownNotes(own), ...outcomesNote(log, process)]),
 ];
 
-const ownNotes = ({ begin, starts, startsLeftOut }: OwnProcess): readonly string[] => [
+const ownNotes = ({ begin, starts, startsLeftOut, leftOut }: OwnProcess): readonly string[] => [
   'The process was read off the log: which activity directly follows which. It does not show what can happen concurrently.',
   'Its steps name no artifacts and no competencies, so hand-offs and competencies cannot be derived until somebody adds them.',
+  ...leftOutNote(leftOut, startsLeftOut),
   ...(begin === null
     ? []
     : [
         `Cases begin in ${starts.length - startsLeftOut.length} ways. The step "${begin}" chooses among them: nobody works in it, it takes no time, and it is given to a role of its own.`,
       ]),
 ];
+
+/** What the machine lacks because it was taken seldom. */
+const leftOutNote = (edges: OwnProcess['leftOut'], starts: OwnProcess['startsLeftOut']): readonly string[] => {
+  const taken = (list: readonly { readonly count: number }[]): number =>
+    list.reduce((sum, { count }) => sum + count, 0);
+  const parts = [
+    ...(edges.length === 0 ? [] : [`${counted(edges.length, 'edge')} (taken ${counted(taken(edges), 'time')})`]),
+    ...(starts.length === 0 ? [] : [`${counted(starts.length, 'start')} (of ${counted(taken(starts), 'case')})`]),
+  ];
+  return parts.length === 0
+    ? []
+    : [`Taken seldom and left out: ${parts.join(' and ')}. Cases that take them do not fit this model.`];
+};
 
 /** Where the log says in its own words how steps ended. */
 const outcomesNote = (log: EventLog, process: Process): readonly string[] => {

@@ -171,11 +171,13 @@ export class LogBuilder {
   #nothing(): readonly Issue[] {
     const found = this.problems.list;
     if (found.length === 0) return [{ path: '', code: 'no-events', message: 'there is no event in it' }];
-    return found.map(({ code, message, count, at, found: values }) => ({
+    const none = { path: '', code: 'no-events', message: 'no event of it is left' };
+    const why = found.map(({ code, message, count, at, found: values }) => ({
       path: at[0] ?? '',
       code,
       message: `${message} (${count === 1 ? 'once' : `${count} times`}${values.length === 0 ? '' : `: ${values.map((each) => `"${each}"`).join(', ')}`})${code === 'bad-time' && count === this.rows ? noneFits(values) : ''}`,
     }));
+    return [none, ...why];
   }
 
   #within(event: BuiltEvent, at: string): void {

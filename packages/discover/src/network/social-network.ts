@@ -4,10 +4,11 @@ import type { EventLog } from '../log/event-log.js';
 import { expectLog } from '../log/expect-log.js';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import { countedBy, counts } from '../roles/performed.js';
-import { activityCounts, pearsonOfLogs, shared } from './profiles.js';
+import { activityCounts, type Profile, pearsonOfLogs, shared } from './profiles.js';
 
 /**
- * A measure of how people are connected in a log. All of them count completed work, by events that name a resource.
+ * A measure of how people are connected in a log. All of them count completed work, by events that name a resource;
+ * activities that nobody named has done are not among those compared.
  *
  * - `handover`: for events i before j of a case, `beta` to the power of the number of events between them, from who did
  *   i to who did j, as a share of the sum over the log. With `beta` 0 (the default), only the next event counts.
@@ -29,7 +30,7 @@ export type NetworkMeasure =
 
 /**
  * A measure of one person: `involvement` is the share of cases in which the person did something, `specialisation` the
- * share of the log’s activities that the person has *not* done.
+ * share of the activities done by anybody named that the person has *not* done.
  *
  * @public
  */
@@ -176,7 +177,7 @@ const together = (log: EventLog, running: LongRunning): readonly Float64Array[] 
 
 const similar = (log: EventLog, by: 'pearson' | 'jaccard', running: LongRunning): readonly Float64Array[] => {
   const profiles = activityCounts(log);
-  const size = log.activities.length;
+  const size = doneBy(profiles);
   const alike = by === 'pearson' ? pearsonOfLogs(profiles, size) : shared(profiles);
   const tick = begin(running, 'people', profiles.length);
   return profiles.map((_, one) => {
@@ -193,8 +194,12 @@ const involvement = (log: EventLog, running: LongRunning): Float64Array => {
   return values.map((cases) => cases / log.cases.length);
 };
 
+/** How many activities somebody who is named has done. */
+const doneBy = (profiles: readonly Profile[]): number =>
+  new Set(profiles.flatMap((profile) => [...profile.keys()])).size;
+
 const specialisation = (log: EventLog): Float64Array => {
   const profiles = activityCounts(log);
-  const done = new Set(profiles.flatMap((profile) => [...profile.keys()])).size;
+  const done = doneBy(profiles);
   return Float64Array.from(profiles, (profile) => (done === 0 ? 0 : 1 - profile.size / done));
 };

@@ -1,10 +1,11 @@
 import { type ImplementationModel, InputError, type Issue, raci } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
-import { doerName, doerOf } from '../roles/performed.js';
+import { doerName, doerOf, inOwnCaseOnly } from '../roles/performed.js';
 import { type RoleNames, roleNames } from './role-names.js';
 
 /**
- * Who holds which roles, by the names used in the log. People whom the model names, by id or name, need not be listed.
+ * Who holds which roles, by the names used in the log. People whom the model names, by id or name, need not be listed,
+ * nor learners who work only in the case of their own name.
  * A role goes by its id or title; one that the model does not have is refused.
  *
  * @public
@@ -27,7 +28,8 @@ const NONE: readonly string[] = [];
 
 /**
  * Determines in which role each event was done: by what the caller says, then the model’s people, then the log’s role
- * column, which may name a role by its title.
+ * column, which may name a role by its title. Where none of these says it, whoever works only in the case of their own
+ * name is a learner, as in a discovery.
  *
  * @param what - The function whose options the holders are.
  * @throws `InputError` if somebody is said to hold a role that the model does not have.
@@ -51,6 +53,10 @@ export const roleReading = (
     const id = names.idOf(role);
     return id === null ? NONE : [id];
   });
+  const learnerRoles = model.roles.flatMap(({ id, actors }) =>
+    actors.every((actor) => actor === 'learner') ? [id] : [],
+  );
+  const learners = learnerRoles.length === 0 ? new Set<number>() : inOwnCaseOnly(log);
   const byDoer = new Map<number, readonly string[] | undefined>();
   const ofDoer = (event: number): readonly string[] | undefined => {
     const doer = doerOf(log, event);
@@ -58,7 +64,9 @@ export const roleReading = (
     return byDoer.get(doer);
   };
   const rolesOf = (event: number): readonly string[] =>
-    ofDoer(event) ?? byColumn[log.columns.role[event] ?? -1] ?? NONE;
+    ofDoer(event) ??
+    byColumn[log.columns.role[event] ?? -1] ??
+    (learners.has(doerOf(log, event)) ? learnerRoles : NONE);
   return {
     rolesOf,
     roleOf: (event) => {

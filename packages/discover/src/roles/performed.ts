@@ -77,15 +77,35 @@ export const countedBy = (log: EventLog): Int8Array => {
 export const counts = (log: EventLog, by: Int8Array, index: number): boolean =>
   by[log.columns.activity[index] ?? 0] === log.columns.lifecycle[index];
 
-/** Counts who did what in a log, in one pass, with memory for people × activities only. @internal */
+/**
+ * The doers (as {@link doerOf} numbers them) who did things only in the case of their own name: learners, where cases
+ * are named after them.
+ *
+ * @internal
+ */
+export const inOwnCaseOnly = (log: EventLog): ReadonlySet<number> => {
+  const by = countedBy(log);
+  const caseOf = new Map(log.cases.map((name, index) => [name, index]));
+  const own = new Map<number, boolean>();
+  for (let event = 0; event < log.events; event++) {
+    if (!counts(log, by, event)) continue;
+    const doer = doerOf(log, event);
+    if (doer < 0 || own.get(doer) === false) continue;
+    own.set(doer, caseOf.get(doerName(log, doer) ?? '') === log.columns.case[event]);
+  }
+  return new Set([...own].flatMap(([doer, isOwn]) => (isOwn ? [doer] : [])));
+};
+
+/** Counts who did what in a log, with memory for people × activities only. @internal */
 export const performed = (log: EventLog, running: LongRunning = {}): Performed => {
   const tick = begin(running, 'events', log.events);
   const by = countedBy(log);
   const numberOf = new Map<number, number>();
   const doers: { name: string; byRole: boolean; own: boolean }[] = [];
+  const own = inOwnCaseOnly(log);
   const table = log.activities.map(() => new Map<number, number>());
   const byNobody = log.activities.map(() => 0);
-  const { activity, case: ofCase } = log.columns;
+  const { activity } = log.columns;
   let namesPeople = false;
   for (let index = 0; index < log.events; index++) {
     tick(index + 1);
@@ -98,7 +118,7 @@ export const performed = (log: EventLog, running: LongRunning = {}): Performed =
     }
     let number = numberOf.get(found);
     if (number === undefined) {
-      number = doers.push({ name: doerName(log, found) ?? '', byRole: true, own: true }) - 1;
+      number = doers.push({ name: doerName(log, found) ?? '', byRole: true, own: own.has(found) }) - 1;
       numberOf.set(found, number);
     }
     const doer = doers[number];
@@ -106,7 +126,6 @@ export const performed = (log: EventLog, running: LongRunning = {}): Performed =
       doer.byRole = false;
       namesPeople ||= roleName(log, index) !== null;
     }
-    if (doer?.own === true && log.cases[ofCase[index] ?? 0] !== doer.name) doer.own = false;
     const row = table[done];
     row?.set(number, (row.get(number) ?? 0) + 1);
   }

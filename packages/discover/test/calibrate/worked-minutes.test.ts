@@ -94,3 +94,17 @@ describe('findWeek', () => {
     ]);
   });
 });
+
+test('an hour of a weekday that is hardly ever worked is not open', () => {
+  const weekdays = Array.from({ length: 34 }, (_, week) =>
+    [0, 1, 2, 3, 4].flatMap((day) => [9, 10, 11].map((hour) => (MONDAY + 7 * week + day) * DAY + hour * 60)),
+  ).flat();
+  const sundays = [3, 25].map((week) => (MONDAY + 7 * week + 6) * DAY + 150);
+  const of = (times: readonly number[]) => findWeek(times, {}).weekly;
+  expect(of([...weekdays, ...sundays])).toEqual([
+    { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '12:00' },
+  ]);
+  // Every other Sunday is one.
+  const every = Array.from({ length: 17 }, (_, index) => (MONDAY + 14 * index + 6) * DAY + 150);
+  expect(of([...weekdays, ...every])).toContainEqual({ days: ['sun'], from: '02:00', to: '03:00' });
+});

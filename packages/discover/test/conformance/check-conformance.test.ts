@@ -341,3 +341,19 @@ describe('what a log shows and the model does not allow', () => {
     ).rejects.toBe(reason);
   });
 });
+
+test('the lines of what was done out of role are the first of the log, in order', async () => {
+  // Cases in turn, so that they do not follow each other as their lines do.
+  const list = Array.from({ length: 24 }, (_, index) => ({
+    case: `c${index % 3}`,
+    activity: 'decide-advancement/decide',
+    lifecycle: 'complete',
+    resource: 'bo',
+    role: 'teacher',
+    subject: 'x',
+    time: new Date(Date.parse('2026-09-01T08:00:00Z') + index * 60_000).toISOString(),
+  }));
+  const { outOfRole } = await checkConformance(collectEvents(list), models.validator, { replay: false });
+  const [{ lines = [], count } = {}] = outOfRole;
+  expect([count, lines]).toEqual([24, Array.from({ length: 10 }, (_, index) => (lines[0] ?? 0) + index)]);
+});

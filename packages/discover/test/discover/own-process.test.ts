@@ -37,3 +37,23 @@ describe('a process of more activities than it may have states', () => {
     expect(refused(3, { states: 901 })).toEqual([expect.stringMatching(/900/)]);
   });
 });
+
+test('what is taken seldom is left out, and told with its count', () => {
+  const done = (name: string, ...activities: readonly string[]) =>
+    activities.map((activity, index) => ({
+      case: name,
+      activity,
+      lifecycle: 'complete',
+      resource: 'bo',
+      role: null,
+      time: `2026-09-01T0${index}:00:00Z`,
+    }));
+  const usual = Array.from({ length: 40 }, (_, index) => done(`c${index}`, 'a', 'b', 'c')).flat();
+  const notes = (...events: readonly (typeof usual)[]) =>
+    discoverModel(collectEvents([usual, ...events].flat()), { process: 'discover' }).evidence.notes.join(' ');
+  expect(notes()).not.toMatch(/left out/);
+  expect(notes(done('odd', 'b', 'c'))).toContain('Taken seldom and left out: 1 start (of 1 case).');
+  expect(notes(done('odd', 'a', 'c'), done('other', 'a', 'c'))).toContain(
+    'Taken seldom and left out: 1 edge (taken 2 times).',
+  );
+});

@@ -194,3 +194,33 @@ describe('socialNetwork, checked against the definitions computed pair by pair',
     );
   });
 });
+
+test('activities that nobody named has done make nobody more alike', () => {
+  const done = (activity: string, resource: string | null) => ({
+    case: '1',
+    activity,
+    lifecycle: 'complete',
+    resource,
+    role: null,
+    time: '2026-09-01T08:00:00Z',
+  });
+  const named = [done('a', 'bo'), done('b', 'cy'), done('a', 'bo'), done('c', 'bo'), done('c', 'cy')];
+  const others = ['z1', 'z2', 'z3'].map((activity) => done(activity, null));
+  for (const events of [named, [...named, ...others]]) {
+    const { values } = socialNetwork(collectEvents(events), { measure: 'similar-activities' });
+    expect(values[0]?.[1]).toBeCloseTo(pearson([Math.log(3), 0, Math.log(2)], [0, Math.log(2), Math.log(2)]), 12);
+    expect([...socialNetwork(collectEvents(events), { measure: 'specialisation' }).values]).toEqual([
+      expect.closeTo(1 / 3, 12),
+      expect.closeTo(1 / 3, 12),
+    ]);
+  }
+});
+
+const pearson = (one: readonly number[], other: readonly number[]): number => {
+  const deviations = (list: readonly number[]) =>
+    list.map((each) => each - list.reduce((sum, x) => sum + x, 0) / list.length);
+  const [xs, ys] = [deviations(one), deviations(other)];
+  const dot = (a: readonly number[], b: readonly number[]) =>
+    a.reduce((sum, each, index) => sum + each * (b[index] ?? 0), 0);
+  return dot(xs, ys) / Math.sqrt(dot(xs, xs) * dot(ys, ys));
+};

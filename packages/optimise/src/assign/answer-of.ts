@@ -1,31 +1,13 @@
 import { type Diagnostic, type ImplementationModel, InputError, type TeamDiagnostic } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { isLimited } from '../work/loads.js';
-import type { StaffMember } from '../work/members.js';
-import type { Placement } from '../work/placement.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
+import type { AskedWork } from './asked-work.js';
 import type { AssignRules, Rerank } from './assign-options.js';
-import { type Assignment, type AssignProblem, percentOf } from './assign-problem.js';
+import { type Assignment, percentOf } from './assign-problem.js';
 import type { FoundAssignment } from './assignment-pool.js';
 import { heldIn, newlyBroken } from './held-work.js';
-import type { PlacedJobs } from './place-jobs.js';
 import type { SolvedAssignment } from './solve-assignment.js';
-
-/** Work as asked and as answered. @internal */
-export interface AskedWork {
-  readonly problem: AssignProblem;
-  /** The model before the edit. */
-  readonly base: ImplementationModel;
-  readonly members: readonly StaffMember[];
-  readonly placement: Placement;
-  readonly placed: PlacedJobs;
-  /** Turns an assignment into an edit. */
-  readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
-  /** The roles or steps that people had before. */
-  readonly before: readonly { readonly id: string; readonly work: readonly string[] }[];
-  /** Those in the model to whom no work can be assigned. */
-  readonly leaving: ImplementationModel['people'];
-}
 
 /** Builds the answer from what was found; ranks it by simulation if one was passed in. @internal */
 export const answerOf = async <Scenario extends object>(

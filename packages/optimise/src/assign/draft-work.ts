@@ -1,4 +1,4 @@
-import { counted, type RoleProfile } from 'work-elements';
+import { counted } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { capacitiesOf, shareLimitsOf } from '../work/capacities.js';
 import { capacityText } from '../work/capacity-text.js';
@@ -6,19 +6,12 @@ import { isLimited } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
 import type { Placement } from '../work/placement.js';
 import type { AssignRules } from './assign-options.js';
-import { constraintsOf, type Limit, type NamedJob } from './constraints.js';
+import { constraintsOf, type Limit } from './constraints.js';
+import type { DescribedJob } from './described-job.js';
 import type { Draft, DraftJob } from './draft.js';
 import type { PlacedJobs } from './place-jobs.js';
 import { dislikeOf, lacks, needsIn } from './problem-parts.js';
 import type { Separation } from './separations.js';
-
-/** Work to be assigned as a unit, as its model describes it. @internal */
-export interface DescribedJob extends NamedJob {
-  /** What each of its steps adds to its load, by the reference of the step. */
-  readonly loads: ReadonlyMap<string, number>;
-  /** What its holders need. */
-  readonly profile: RoleProfile | undefined;
-}
 
 /** Drafts work for people at places. @internal */
 export const draftWork = (

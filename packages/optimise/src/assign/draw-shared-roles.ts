@@ -3,7 +3,7 @@ import { at } from '../vocabulary/at.js';
 import type { StaffMember } from '../work/members.js';
 import type { StaffSteps } from '../work/step-model.js';
 import type { Assignment } from './assign-problem.js';
-import type { DescribedJob } from './draft-work.js';
+import type { DescribedJob } from './described-job.js';
 import { type DrawnRole, titleOf } from './draw-roles.js';
 
 /**

@@ -1,7 +1,7 @@
 import { checkModel, type Diagnostic, editModel, type ImplementationModel, type TeamDiagnostic } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import type { AssignedWork, HeldRole } from './answer.js';
-import type { AskedWork } from './answer-of.js';
+import type { AskedWork } from './asked-work.js';
 import type { AssignRules } from './assign-options.js';
 import type { Assignment } from './assign-problem.js';
 

@@ -1,7 +1,7 @@
 import type { Scope } from 'work-elements';
 import { type DonePlace, type Placement, reaches } from '../work/placement.js';
 import type { AssignProblem } from './assign-problem.js';
-import type { DescribedJob } from './draft-work.js';
+import type { DescribedJob } from './described-job.js';
 
 /** Work that is assigned once at each place of its scope. @internal */
 export interface UnplacedJob extends Omit<DescribedJob, 'name' | 'place' | 'schools' | 'reach'> {

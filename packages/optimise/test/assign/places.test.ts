@@ -268,7 +268,7 @@ describe('a design for two schools', () => {
       'places[0].headcounts',
       'roles-not-drawn-yet',
     ],
-    [{ places: [{ id: 'hill', title: 'Hill', model: 'other' }] }, 'places[0].model', 'other-model'],
+    [{ places: [{ id: 'hill', title: 'Hill', model: 'other' }] }, 'places[0].model', 'place-of-other-model'],
     [{ places, shared: { district: ['assess-progres'] } }, 'shared.district[0]', 'unknown-work'],
     [{ places, shared: { district: ['recommend'], state: ['recommend/choose'] } }, 'shared.state[0]', 'scoped-twice'],
   ] as const)('is refused where places do not fit: %#', async (options, path, code) => {

@@ -5,14 +5,19 @@ export const englishReport = {
   rReplications: { one: '{n} replication, seed {seed}', other: '{n} replications, seed {seed}' },
   rCancelled: 'cancelled before its end',
   rFooter: 'Means over replications; in brackets, their 95 % confidence intervals.',
+  rFooterOne: 'Figures of one replication, which has no intervals.',
   rInterval: '{mean} ({low} to {high})',
   rFrom: '{mean} (from {low})',
   rMoreThan: 'more than {limit}',
   rJam: 'What holds work up, and what would help',
-  rJamNever: '{role} is never on duty, and {n} of its work items are waiting at the end.',
+  rJamNever: {
+    one: '{role} is never on duty, and {n} of its work items is waiting at the end.',
+    other: '{role} is never on duty, and {n} of its work items are waiting at the end.',
+  },
   rJamBusy: '{role} is busy {busy} of the time, and {share} of that is “{step}”.',
   rJamBusyAll: '{role} is busy {busy} of the time in all roles that its people hold, and {share} of that is “{step}”.',
   rJamHelps: 'Of the additions tried, one more person as {role} helps most.',
+  rJamHelpsAlone: 'One more person as {role} was tried, and helps.',
   rJamNone:
     'Work waits longest for {roles}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced.',
   rJamNoneOfPeople:
@@ -33,6 +38,8 @@ export const englishReport = {
   rCauses: 'Exceptions by cause',
   rCause: 'raised by',
   rTerms: 'Terms',
+  rTermsNote:
+    'The dates are those that the figures count: the days of each term that lie after the warm-up and before the end.',
   rTerm: 'term',
   rWholeTime: 'whole time',
   rEachPerson: 'Each person',
@@ -54,8 +61,22 @@ export const englishReport = {
   rMastery: 'Time to mastery',
   rMasteryNote:
     'Days from beginning an objective, when the first work on it is opened, to advancing it, for those that were advanced.',
-  rUnfinished:
-    '{open} objectives were still in progress at the end, {done} were advanced; the times above count those in progress as censored (Kaplan and Meier).',
+  rStillOpen: {
+    one: '{count} objective was still in progress at the end',
+    other: '{count} objectives were still in progress at the end',
+  },
+  rWereWithdrawn: {
+    one: '{count} was withdrawn since its learner left',
+    other: '{count} were withdrawn since their learners left',
+  },
+  rWereAdvanced: { one: '{count} was advanced', other: '{count} were advanced' },
+  rCensored: '{counts}; the times above count those not advanced as censored (Kaplan and Meier).',
+  rRatiosNone: {
+    one: 'Figures per objective advanced are left out (–), since {n} of {all} replications advanced none.',
+    other: 'Figures per objective advanced are left out (–), since {n} of {all} replications advanced none.',
+  },
+  rRatiosFew:
+    'Figures per objective advanced are left out (–), since the interval of objectives advanced reaches zero.',
   rGrowing:
     'Objectives that begin later take longer, so these times are too short: in progress divided by advanced a day is {days} days.',
   rTooShort:
@@ -71,6 +92,8 @@ export const englishReport = {
   rFinish: 'learners who finish by {date}',
   rOf: '{part} of {all}',
   rAdvanced: 'objectives advanced',
+  rLeft: 'learners who left',
+  rWithdrawn: 'objectives withdrawn, of learners who left',
   rNotBegun: 'not begun by then, of learners under way',
   rInProgress: 'in progress at the end',
   rDays: 'days to mastery, mean',
@@ -95,6 +118,12 @@ export const englishReport = {
   rCompared: 'Compared with “{title}”',
   rComparedNote:
     'Changes from it with common random numbers, with confidence intervals of the paired differences that are corrected for their number, so that all hold in 95 of 100 cases; bars are hollow where the interval includes zero.',
+  rComparedOnce:
+    'Changes from it with common random numbers, in one replication; there are no intervals, and each change may be chance.',
+  rUnknownNote:
+    'A dash stands where some replication lacks the figure, or where so few objectives are advanced that a ratio to them says nothing.',
+  rNoChange: 'The same in all scenarios.',
+  rNoShare: 'It is zero, or unknown, in the first scenario, so changes in it are not drawn as a share; see the table.',
   rDifference: 'difference',
   rScenarios: 'Scenarios compared',
   rFigure: 'figure',
@@ -107,15 +136,25 @@ export const englishReport = {
     'Recommended: “{title}”, which gains most among the alternatives that clearly advance more objectives or shorten the time to mastery, and are clearly worse in neither.',
   rRecommendNone:
     'None of the alternatives to “{title}” clearly advances more objectives or shortens the time to mastery without clearly doing worse in the other.',
+  rRecommendUnknown:
+    'One replication cannot tell whether any of the alternatives to “{title}” is better; simulate more of them.',
   rRecommendNoneThatKeeps:
     'Of the alternatives to “{title}” in which nobody holds roles that the model keeps apart, none clearly advances more objectives or shortens the time to mastery without clearly doing worse in the other.',
   rNotRecommended: '{title}: {effects}. Not recommended: in it, people hold roles that its model keeps apart.',
   rAlternative: '{title}: {effects}.',
-  rDaysLess: 'objectives take {change} days less',
-  rDaysMore: 'objectives take {change} days more',
-  rAdvancedMore: '{change} more objectives are advanced',
-  rAdvancedFewer: '{change} fewer objectives are advanced',
+  rDaysLess: { one: 'objectives take {change} day less', other: 'objectives take {change} days less' },
+  rDaysMore: { one: 'objectives take {change} day more', other: 'objectives take {change} days more' },
+  rAdvancedMore: {
+    one: '{change} more objective is advanced',
+    other: '{change} more objectives are advanced',
+  },
+  rAdvancedFewer: {
+    one: '{change} fewer objective is advanced',
+    other: '{change} fewer objectives are advanced',
+  },
   rNothingClear: 'no clear change in days to mastery or objectives advanced',
+  rNothingClearIn: 'no clear change in {measure}',
+  rChangeUnknown: 'the change in {measure} cannot be told from chance',
   rCostsTheSame: 'it costs the same',
   rCostsMore: 'it costs {change} more',
   rCostsLess: 'it costs {change} less',
@@ -129,17 +168,37 @@ export const englishReport = {
   rHangsTitle: 'What the answer depends on',
   rHangs:
     '{measure}: {base} in the scenario as it is. Of {all} inputs, changed one at a time with common random numbers, {n} change it clearly.',
+  rHangsUnknown:
+    '{measure}: {base} in the scenario as it is. One replication cannot tell which of {all} inputs, changed one at a time, change it clearly.',
   rHangsOn: '{input}: {low} at its low end, {high} at its high one',
   rHangsOnAssumptions:
     'Of these, the following are or contain assumptions, and should be replaced by your own figures first: {inputs}.',
   rHangsOnNoAssumption: 'None of these is an assumption.',
   rTornadoNote:
-    'The table gives the range over which each input is varied; how uncertain it really is, only somebody who knows the place can say. Intervals are corrected for the number of bars.',
+    'The table gives the range over which each input is varied; how uncertain it really is, only somebody who knows the place can say.',
+  rTornadoIntervals: 'Intervals are corrected for the number of bars.',
   rFromTo: 'from and to',
   rAtLow: 'at the low end',
   rAtHigh: 'at the high end',
   rChangeOf: 'change of: {measure}',
   loadWeekly: '{rate} a week',
+  rStaff: 'The staff that the target takes',
+  rStaffFound: '{staff}: the smallest staff found with which {target}.',
+  rStaffSoFar: '{staff}: the smallest staff found so far with which {target}.',
+  rStaffNone: 'The search was stopped before a staff was found with which {target}; what follows is of {staff}.',
+  rStaffOf: '{role}: {count}',
+  rStaffWork: '{share} of “{work}” ends within {within}',
+  rStaffRate: { one: '{rate} objective is advanced a week', other: '{rate} objectives are advanced a week' },
+  rStaffReached: 'It reaches {reached}.',
+  rStaffRule: 'The lower end of the interval has to reach the target.',
+  rStaffExhaustive: 'Every smaller staff was tried.',
+  rStaffOneFewer: 'With one person fewer in any role that may change, the target is not met.',
+  rStaffStopped: 'The search was stopped, so a smaller staff may do.',
+  rStaffStart: 'It began with what the load asks for if nothing waited: {start}.',
+  rStaffReach: 'reached',
+  rStaffMeets: 'meets the target',
+  rYes: 'yes',
+  rNo: 'no',
   rInCount: 'learners at the start',
   rInLearners: 'number of learners',
   rInCohort: 'learners who come on {date}',

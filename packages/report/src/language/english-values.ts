@@ -14,19 +14,19 @@ export const englishValues = {
   vAttempts: { one: '{n} attempt', other: '{n} attempts' },
   vResults: { one: '{n} result', other: '{n} results' },
   vAppointments: { one: '{n} appointment', other: '{n} appointments' },
-  vMinutes: { one: '{n} minute', other: '{n} minutes' },
-  vTriangular: 'triangular, {min} to {max} minutes, mostly {mode}',
-  vExponential: 'exponential, {mean} minutes on average',
-  vLognormal: 'lognormal, {mean} minutes on average, standard deviation {sd}',
-  vGamma: 'gamma, {mean} minutes on average, standard deviation {sd}',
+  vMinutes: { one: '{count} minute', other: '{count} minutes' },
+  vTriangular: 'triangular, {min} to {max}, mostly {mode}',
+  vExponential: 'exponential, {mean} on average',
+  vLognormal: 'lognormal, {mean} on average, standard deviation {sd}',
+  vGamma: 'gamma, {mean} on average, standard deviation {sd}',
   vAlone: '{effort}, for each learner alone',
   vGroup: '{effort}, shared by a group of {size}',
   vReview: '{role} reviews {share} of what would count at once',
   vReviewAlways: 'always {reasons}',
   vReviewStops: 'to be stopped above {share} of disagreements',
-  vArrivals: '{rate} a week for {weeks} weeks',
-  vLatency: 'answers in {minutes} minutes, without limit',
-  vLatencyCapacity: 'answers in {minutes} minutes, {capacity} at once',
+  vArrivals: '{rate} a week for {weeks}',
+  vLatency: 'answers in {minutes}, without limit',
+  vLatencyCapacity: 'answers in {minutes}, {capacity} at once',
   vTurnaround: { one: 'answers in {n} day', other: 'answers in {n} days' },
   vMix: '{mastered} for {share} of learners',
   vPerson: '{roles}; {fte} of full time, calendar {calendar}, {cost} an hour, speed {speed}',
@@ -49,9 +49,22 @@ export const englishValues = {
     one: 'a cohort ({n} learner on {date})',
     other: 'a cohort ({n} learners on {date})',
   },
-  wNever: '{role} has work but is never on duty in these {weeks} weeks; none of it will be done',
+  wNever: {
+    one: '{role} has work but is never on duty in this week; none of it will be done',
+    other: '{role} has work but is never on duty in these {n} weeks; none of it will be done',
+  },
   wTooMuch:
-    'if nothing waited, {role} would be asked for {times} times the work there is time for: {hours} hours of work, {available} hours in {weeks} weeks; not all of it can be done in that time',
+    'if nothing waited, {role} would be asked for {times} times the work there is time for: {hours} of work, {available} in {weeks}; not all of it can be done in that time',
+  wBeforeCounting: {
+    one: '{n} learner, and nobody else, is there before the warm-up is over ({date}), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming',
+    other:
+      'all {n} learners are there before the warm-up is over ({date}), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming',
+  },
+  wNoEffort: {
+    one: '{n} step takes no time, since nothing says how long: {steps}; write an “effort” for it, in its element or in the scenario',
+    other:
+      '{n} steps take no time, since nothing says how long: {steps}; write an “effort” for each, in its element or in the scenario',
+  },
   wShares: {
     one: '{role} shares people with {n} more role, which together, if nothing waited, would be asked for {times} times the work there is time for; not all of it can be done in that time',
     other:

@@ -45,7 +45,7 @@ export interface Language {
   readonly word: (id: string) => string;
   readonly artifact: (id: string) => string;
   readonly number: (value: number, digits?: number) => string;
-  readonly percent: (share: number) => string;
+  readonly percent: (share: number, digits?: number) => string;
   readonly date: (iso: string) => string;
   /** A date without its year. */
   readonly day: (iso: string) => string;
@@ -53,6 +53,9 @@ export interface Language {
   /** A list joined by “or”. */
   readonly either: (items: readonly string[]) => string;
 }
+
+/** What rounds to zero is zero, from whichever side. @internal */
+export const NO_MINUS_ZERO = 'negative';
 
 const builtIn: readonly Messages[] = [en, es];
 
@@ -67,7 +70,8 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
   const choice = new Intl.ListFormat(texts.language, { type: 'disjunction' });
   const formats = new Map<number, Intl.NumberFormat>();
   const number = (value: number, digits = 0): string => {
-    const format = formats.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits });
+    const format =
+      formats.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits, signDisplay: NO_MINUS_ZERO });
     formats.set(digits, format);
     return format.format(value);
   };
@@ -102,7 +106,12 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
     word: (id) => plain('words', id),
     artifact: (id) => plain('artifacts', id),
     number,
-    percent: (share) => share.toLocaleString(tag, { style: 'percent' }),
+    percent: (share, digits = 0) =>
+      share.toLocaleString(tag, {
+        style: 'percent',
+        maximumFractionDigits: digits,
+        signDisplay: NO_MINUS_ZERO,
+      }),
     date: (iso) => {
       const time = Date.parse(iso);
       return Number.isNaN(time)

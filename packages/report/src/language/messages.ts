@@ -22,7 +22,7 @@ type TextOf<Text> = Text extends { readonly one: infer One; readonly other: infe
 /** The values for the holes of a phrase; `n` selects the plural form. @internal */
 export type Fill<Key extends PhraseKey> = {
   readonly [Hole in Holes<TextOf<(typeof englishPhrases)[Key]>>]: Hole extends 'n' ? number : string | number;
-};
+} & ((typeof englishPhrases)[Key] extends string ? unknown : { readonly n: number });
 
 type ArtifactId = (typeof artifacts)[number]['id'];
 

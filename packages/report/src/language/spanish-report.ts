@@ -8,15 +8,20 @@ export const spanishReport = {
   rReplications: { one: '{n} réplica, semilla {seed}', other: '{n} réplicas, semilla {seed}' },
   rCancelled: 'cancelada antes del final',
   rFooter: 'Medias de las réplicas; entre paréntesis, sus intervalos de confianza del 95 %.',
+  rFooterOne: 'Datos de una sola réplica, que no tiene intervalos.',
   rInterval: '{mean} ({low} a {high})',
   rFrom: '{mean} (desde {low})',
   rMoreThan: 'más de {limit}',
   rJam: 'Qué retiene el trabajo y qué ayudaría',
-  rJamNever: '{role} nunca está de servicio, y {n} de sus trabajos esperan al final.',
+  rJamNever: {
+    one: '{role} nunca está de servicio, y {n} de sus trabajos espera al final.',
+    other: '{role} nunca está de servicio, y {n} de sus trabajos esperan al final.',
+  },
   rJamBusy: '{role} está ocupado el {busy} del tiempo, y el {share} de ello es «{step}».',
   rJamBusyAll:
     '{role} está ocupado el {busy} del tiempo en todos los roles de sus personas, y el {share} de ello es «{step}».',
   rJamHelps: 'De lo que se probó, lo que más ayuda es una persona más como {role}.',
+  rJamHelpsAlone: 'Se probó una persona más como {role}, y ayuda.',
   rJamNone:
     'El trabajo espera más tiempo a {roles}, pero una persona más allí no acortaría claramente el tiempo hasta el dominio ni dejaría avanzar más objetivos.',
   rJamNoneOfPeople:
@@ -37,6 +42,8 @@ export const spanishReport = {
   rCauses: 'Excepciones por causa',
   rCause: 'planteadas por',
   rTerms: 'Periodos lectivos',
+  rTermsNote:
+    'Las fechas son las que cuentan los datos: los días de cada periodo posteriores al calentamiento y anteriores al final.',
   rTerm: 'periodo',
   rWholeTime: 'todo el tiempo',
   rEachPerson: 'Cada persona',
@@ -59,8 +66,22 @@ export const spanishReport = {
   rMastery: 'Tiempo hasta el dominio',
   rMasteryNote:
     'Días desde que se empezó un objetivo, al abrirse su primer trabajo, hasta que se avanzó, de los que se avanzaron.',
-  rUnfinished:
-    '{open} objetivos seguían en curso al final y {done} se avanzaron; los tiempos de arriba cuentan los que estaban en curso durante el tiempo en que se vieron (Kaplan y Meier).',
+  rStillOpen: {
+    one: '{count} objetivo seguía en curso al final',
+    other: '{count} objetivos seguían en curso al final',
+  },
+  rWereWithdrawn: {
+    one: '{count} se retiró porque su estudiante se fue',
+    other: '{count} se retiraron porque sus estudiantes se fueron',
+  },
+  rWereAdvanced: { one: '{count} se avanzó', other: '{count} se avanzaron' },
+  rCensored:
+    '{counts}; los tiempos de arriba cuentan los que no se avanzaron durante el tiempo en que se vieron (Kaplan y Meier).',
+  rRatiosNone: {
+    one: 'No se dan datos por objetivo avanzado (–), porque en {n} de {all} réplicas no se avanzó ninguno.',
+    other: 'No se dan datos por objetivo avanzado (–), porque en {n} de {all} réplicas no se avanzó ninguno.',
+  },
+  rRatiosFew: 'No se dan datos por objetivo avanzado (–), porque el intervalo de los objetivos avanzados llega a cero.',
   rGrowing:
     'Lo que empieza más tarde tarda más, así que estos tiempos son demasiado cortos: los objetivos en curso divididos por los avanzados al día dan {days} días.',
   rTooShort:
@@ -76,6 +97,8 @@ export const spanishReport = {
   rFinish: 'estudiantes que terminan hasta el {date}',
   rOf: '{part} de {all}',
   rAdvanced: 'objetivos avanzados',
+  rLeft: 'estudiantes que se fueron',
+  rWithdrawn: 'objetivos retirados, de estudiantes que se fueron',
   rNotBegun: 'sin empezar al final, de estudiantes en curso',
   rInProgress: 'en curso al final',
   rDays: 'días hasta el dominio, media',
@@ -100,6 +123,13 @@ export const spanishReport = {
   rCompared: 'Comparado con «{title}»',
   rComparedNote:
     'Cambio respecto a él con los mismos estudiantes y la misma suerte, con intervalos de las diferencias pareadas corregidos por su número, de modo que todos valen en 95 de 100 casos; barras huecas donde el intervalo contiene el cero.',
+  rComparedOnce:
+    'Cambio respecto a él con los mismos estudiantes y la misma suerte, en una sola réplica; no hay intervalos, y cada cambio puede ser azar.',
+  rUnknownNote:
+    'Hay una raya donde alguna réplica no tiene el dato, o donde se avanzan tan pocos objetivos que una razón entre ellos no dice nada.',
+  rNoChange: 'Igual en todos los escenarios.',
+  rNoShare:
+    'Es cero, o se desconoce, en el primer escenario, así que sus cambios no se dibujan como parte de él; véase la tabla.',
   rDifference: 'diferencia',
   rScenarios: 'Comparación de escenarios',
   rFigure: 'medida',
@@ -112,15 +142,18 @@ export const spanishReport = {
     'Se recomienda «{title}», la que más gana de las alternativas que claramente hacen avanzar más objetivos o acortan el tiempo hasta el dominio, sin empeorar claramente lo otro.',
   rRecommendNone:
     'Ninguna alternativa a «{title}» hace avanzar claramente más objetivos ni acorta claramente el tiempo hasta el dominio sin empeorar claramente lo otro.',
+  rRecommendUnknown: 'Con una sola réplica no se puede saber si alguna alternativa a «{title}» es mejor; simule más.',
   rRecommendNoneThatKeeps:
     'De las alternativas a «{title}» en las que nadie tiene roles que el modelo mantiene separados, ninguna hace avanzar claramente más objetivos ni acorta claramente el tiempo hasta el dominio sin empeorar claramente lo otro.',
   rNotRecommended: '{title}: {effects}. No se recomienda: hay personas en roles que su modelo mantiene separados.',
   rAlternative: '{title}: {effects}.',
-  rDaysLess: 'los objetivos tardan {change} días menos',
-  rDaysMore: 'los objetivos tardan {change} días más',
-  rAdvancedMore: 'avanzan {change} objetivos más',
-  rAdvancedFewer: 'avanzan {change} objetivos menos',
+  rDaysLess: { one: 'los objetivos tardan {change} día menos', other: 'los objetivos tardan {change} días menos' },
+  rDaysMore: { one: 'los objetivos tardan {change} día más', other: 'los objetivos tardan {change} días más' },
+  rAdvancedMore: { one: 'avanza {change} objetivo más', other: 'avanzan {change} objetivos más' },
+  rAdvancedFewer: { one: 'avanza {change} objetivo menos', other: 'avanzan {change} objetivos menos' },
   rNothingClear: 'ningún cambio claro en los días hasta el dominio ni en los objetivos avanzados',
+  rNothingClearIn: 'ningún cambio claro en {measure}',
+  rChangeUnknown: 'el cambio en {measure} no se distingue del azar',
   rCostsTheSame: 'cuesta lo mismo',
   rCostsMore: 'cuesta {change} más',
   rCostsLess: 'cuesta {change} menos',
@@ -134,17 +167,37 @@ export const spanishReport = {
   rHangsTitle: 'De qué depende la respuesta',
   rHangs:
     '{measure}: {base} con el escenario tal como está. De {all} datos, cambiados uno a uno con el mismo azar, {n} lo cambian claramente.',
+  rHangsUnknown:
+    '{measure}: {base} con el escenario tal como está. Con una sola réplica no se puede saber cuáles de {all} datos, cambiados uno a uno, lo cambian claramente.',
   rHangsOn: '{input}: {low} en su extremo bajo, {high} en el alto',
   rHangsOnAssumptions:
     'De los que lo cambian, estos son o contienen supuestos, y conviene sustituirlos primero por datos propios: {inputs}.',
   rHangsOnNoAssumption: 'Ninguno de los que lo cambian es un supuesto.',
   rTornadoNote:
-    'La tabla dice de dónde a dónde va cada dato; cuánto se aparta de verdad solo lo sabe quien conoce el lugar. Los intervalos están corregidos por el número de barras.',
+    'La tabla dice de dónde a dónde va cada dato; cuánto se aparta de verdad solo lo sabe quien conoce el lugar.',
+  rTornadoIntervals: 'Los intervalos están corregidos por el número de barras.',
   rFromTo: 'desde y hasta',
   rAtLow: 'en el extremo bajo',
   rAtHigh: 'en el extremo alto',
   rChangeOf: 'cambio de: {measure}',
   loadWeekly: '{rate} por semana',
+  rStaff: 'El personal que requiere el objetivo',
+  rStaffFound: '{staff}: el menor personal hallado con el que {target}.',
+  rStaffSoFar: '{staff}: el menor personal hallado hasta ahora con el que {target}.',
+  rStaffNone: 'La búsqueda se detuvo antes de hallar un personal con el que {target}; lo que sigue es de {staff}.',
+  rStaffOf: '{role}: {count}',
+  rStaffWork: 'el {share} de «{work}» termina en {within}',
+  rStaffRate: { one: 'avanza {rate} objetivo por semana', other: 'avanzan {rate} objetivos por semana' },
+  rStaffReached: 'Alcanza {reached}.',
+  rStaffRule: 'Lo que debe alcanzar el objetivo es el extremo inferior del intervalo.',
+  rStaffExhaustive: 'Se probó todo personal menor.',
+  rStaffOneFewer: 'Con una persona menos en cualquier rol que pueda cambiar, no se alcanza el objetivo.',
+  rStaffStopped: 'La búsqueda se detuvo, de modo que puede bastar un personal menor.',
+  rStaffStart: 'Empezó con lo que pediría la carga si nada esperara: {start}.',
+  rStaffReach: 'alcanzado',
+  rStaffMeets: 'alcanza el objetivo',
+  rYes: 'sí',
+  rNo: 'no',
   rInCount: 'estudiantes al comienzo',
   rInLearners: 'número de estudiantes',
   rInCohort: 'estudiantes que llegan el {date}',

@@ -17,19 +17,19 @@ export const spanishValues = {
   vAttempts: { one: '{n} intento', other: '{n} intentos' },
   vResults: { one: '{n} resultado', other: '{n} resultados' },
   vAppointments: { one: '{n} cita', other: '{n} citas' },
-  vMinutes: { one: '{n} minuto', other: '{n} minutos' },
-  vTriangular: 'triangular, de {min} a {max} minutos, sobre todo {mode}',
-  vExponential: 'exponencial, {mean} minutos en promedio',
-  vLognormal: 'lognormal, {mean} minutos en promedio, desviación típica {sd}',
-  vGamma: 'gamma, {mean} minutos en promedio, desviación típica {sd}',
+  vMinutes: { one: '{count} minuto', other: '{count} minutos' },
+  vTriangular: 'triangular, de {min} a {max}, sobre todo {mode}',
+  vExponential: 'exponencial, {mean} en promedio',
+  vLognormal: 'lognormal, {mean} en promedio, desviación típica {sd}',
+  vGamma: 'gamma, {mean} en promedio, desviación típica {sd}',
   vAlone: '{effort}, para cada estudiante por separado',
   vGroup: '{effort}, compartido por un grupo de {size}',
   vReview: '{role} revisa el {share} de lo que contaría de inmediato',
   vReviewAlways: 'siempre {reasons}',
   vReviewStops: 'se detiene por encima del {share} de desacuerdos',
-  vArrivals: '{rate} por semana durante {weeks} semanas',
-  vLatency: 'responde en {minutes} minutos, sin límite',
-  vLatencyCapacity: 'responde en {minutes} minutos, {capacity} a la vez',
+  vArrivals: '{rate} por semana durante {weeks}',
+  vLatency: 'responde en {minutes}, sin límite',
+  vLatencyCapacity: 'responde en {minutes}, {capacity} a la vez',
   vTurnaround: { one: 'responde en {n} día', other: 'responde en {n} días' },
   vMix: '{mastered} para el {share} de los estudiantes',
   vPerson: '{roles}; {fte} de jornada completa, calendario {calendar}, {cost} por hora, velocidad {speed}',
@@ -52,9 +52,22 @@ export const spanishValues = {
     one: 'un grupo ({n} estudiante, {date})',
     other: 'un grupo ({n} estudiantes, {date})',
   },
-  wNever: '{role} tiene trabajo, pero nunca está de servicio en estas {weeks} semanas; no se hará nada de él',
+  wNever: {
+    one: '{role} tiene trabajo, pero nunca está de servicio en esta semana; no se hará nada de él',
+    other: '{role} tiene trabajo, pero nunca está de servicio en estas {n} semanas; no se hará nada de él',
+  },
   wTooMuch:
-    'si nada esperara, a {role} se le pediría {times} veces el trabajo para el que hay tiempo: {hours} horas de trabajo, {available} horas en {weeks} semanas; no todo puede hacerse en ese tiempo',
+    'si nada esperara, a {role} se le pediría {times} veces el trabajo para el que hay tiempo: {hours} de trabajo, {available} en {weeks}; no todo puede hacerse en ese tiempo',
+  wBeforeCounting: {
+    one: '{n} estudiante, y nadie más, está ya antes de que acabe el calentamiento ({date}), y lo que termina en él no entra en los datos; un calentamiento es para estudiantes que siguen llegando',
+    other:
+      'los {n} estudiantes están ya antes de que acabe el calentamiento ({date}), y lo que terminan en él no entra en los datos; un calentamiento es para estudiantes que siguen llegando',
+  },
+  wNoEffort: {
+    one: '{n} paso no requiere tiempo, porque nada dice cuánto dura: {steps}; escriba un «effort» para él, en su elemento o en el escenario',
+    other:
+      '{n} pasos no requieren tiempo, porque nada dice cuánto duran: {steps}; escriba un «effort» para cada uno, en su elemento o en el escenario',
+  },
   wShares: {
     one: '{role} comparte personas con {n} rol más; a todos juntos, si nada esperara, se les pediría {times} veces el trabajo para el que hay tiempo; no todo puede hacerse en ese tiempo',
     other:

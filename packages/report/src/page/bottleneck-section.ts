@@ -36,7 +36,7 @@ export const bottleneckSection = (report: Report, language: Language, money: Wri
     neverOnDuty || oneMore === null
       ? language.say('rJamNever', { role: named, n: Math.round(queueAtEnd) })
       : oneMore.helps
-        ? `${language.say('rJamHelps', { role: named })} ${recommendedPerson(oneMore, language, cost.total.mean === 0 ? null : money)} ${busy}`
+        ? `${language.say(tried.length > 1 ? 'rJamHelps' : 'rJamHelpsAlone', { role: named })} ${recommendedPerson(oneMore, language, cost.total.mean === 0 ? null : money)} ${busy}`
         : `${language.say(waitsLonger.length === 0 ? 'rJamNone' : 'rJamNoneOfPeople', { roles })} ${busy}`;
   const longer =
     waitsLonger.length === 0

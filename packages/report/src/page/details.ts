@@ -1,14 +1,21 @@
 import type { Report } from '@work-elements/simulate';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
+import { isolated } from '../markup/isolate.js';
 import type { ProcessShape } from '../pictures/lanes.js';
+import { personTitle } from './in-force-title.js';
 import { sideways } from './page.js';
 import { figure, type Write, withInterval } from './written.js';
 
-const table = (title: string, heads: readonly string[], rows: readonly (readonly string[])[]): Markup | null =>
+const table = (
+  title: string,
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  note: string | null = null,
+): Markup | null =>
   rows.length === 0
     ? null
-    : html`<section><h2>${title}</h2>${sideways(
+    : html`<section><h2>${title}</h2>${note === null ? null : html`<p class="note">${note}</p>`}${sideways(
         title,
         html`<table><thead><tr>${heads.map((head, index) => html`<th scope="col" class="${index === 0 ? '' : 'n'}">${head}</th>`)}</tr>
 </thead><tbody>${rows.map(
@@ -17,7 +24,8 @@ const table = (title: string, heads: readonly string[], rows: readonly (readonly
         )}</tbody></table>`,
       )}</section>`;
 
-const WEEK = 7 * 86_400_000;
+const DAY = 86_400_000;
+const WEEK = 7 * DAY;
 
 /** Converts a total over a number of weeks into a weekly figure. @internal */
 export const weekly =
@@ -25,53 +33,50 @@ export const weekly =
   (value) =>
     figure(language, weeks === 0 ? 0 : value / weeks);
 
+/** How many of something there are per 100 objectives advanced; not where so few are that it says nothing. @internal */
+export const per100 = ({ advanced, cost }: Report, mean: number, language: Language): string =>
+  cost.perAdvanced === null ? '–' : figure(language, (100 * mean) / advanced.mean);
+
 /** Exceptions by what raised them. @internal */
-export const causesTable = (
-  { exceptions, advanced }: Report,
-  { elements }: ProcessShape,
-  language: Language,
-): Markup | null =>
+export const causesTable = (report: Report, { elements }: ProcessShape, language: Language): Markup | null =>
   table(
     language.say('rCauses'),
     [language.say('rCause'), language.say('rExceptions')],
-    [...exceptions.causes]
+    [...report.exceptions.causes]
       .sort((one, other) => other.raised.mean - one.raised.mean)
       .map(({ cause, raised }) => {
         const [id = '', event] = cause.split(': ');
         const element = elements.find((each) => each.id === id);
         const from = element === undefined ? language.word(id) : language.title('elements', id, element.title);
-        return [
-          event === undefined ? from : `${from}: ${language.word(event)}`,
-          advanced.mean === 0 ? '–' : figure(language, (100 * raised.mean) / advanced.mean),
-        ];
+        return [event === undefined ? from : `${from}: ${language.word(event)}`, per100(report, raised.mean, language)];
       }),
   );
 
-/** Objectives advanced by term. @internal */
-export const termsTable = (report: Report, language: Language): Markup | null =>
-  table(
+/** Objectives advanced by term, each with the days that count. @internal */
+export const termsTable = ({ throughput }: Report, language: Language): Markup | null => {
+  const isCut = throughput.some(({ from, to, counted }) => counted?.from !== from || counted.to !== to);
+  return table(
     language.say('rTerms'),
     [language.say('rTerm'), language.say('rDates'), language.say('rAdvanced'), language.say('advancedPerWeek')],
-    report.throughput.map(({ term, from, to, advanced }) => {
-      const weeks = weeksCounted(report, from, to);
+    throughput.map(({ term, counted, advanced }) => {
+      const name = term === 'whole time' ? language.say('rWholeTime') : isolated(term);
+      if (counted === null) return [name, '–', '–', '–'];
+      const weeks = (Date.parse(counted.to) - Date.parse(counted.from) + DAY) / WEEK;
       return [
-        term === 'whole time' ? language.say('rWholeTime') : term,
-        language.say('rRange', { low: language.date(from), high: language.date(to) }),
+        name,
+        language.say('rRange', { low: language.date(counted.from), high: language.date(counted.to) }),
         withInterval(language, advanced),
-        weeks <= 0 ? '–' : withInterval(language, advanced, (value) => figure(language, value / weeks)),
+        withInterval(language, advanced, (value) => figure(language, value / weeks)),
       ];
     }),
+    isCut ? language.say('rTermsNote') : null,
   );
-
-/** How many weeks of a term count: those after the warm-up and before the end. */
-const weeksCounted = ({ start, weeks, warmUpWeeks }: Report, from: string, to: string): number => {
-  const week = (date: string): number => (Date.parse(date) - Date.parse(start)) / WEEK;
-  return Math.min(week(to) + 1 / 7, warmUpWeeks + weeks) - Math.max(week(from), warmUpWeeks);
 };
 
 /** How much each person works. @internal */
-export const peopleTable = ({ people, roles, weeks }: Report, language: Language, money: Write): Markup | null =>
-  table(
+export const peopleTable = (report: Report, language: Language, money: Write): Markup | null => {
+  const { people, roles, weeks } = report;
+  return table(
     language.say('rEachPerson'),
     [
       language.say('rPerson'),
@@ -81,14 +86,14 @@ export const peopleTable = ({ people, roles, weeks }: Report, language: Language
       language.say('rBusyShort'),
       language.say('rCost'),
     ],
-    people.map(({ who, roles: held, headcount, hours, overtimeHours, utilisation, cost }, index) => {
+    people.map(({ who, name: own, roles: held, headcount, hours, overtimeHours, utilisation, cost }) => {
       const titles = held.map((role) =>
         language.title('roles', role, roles.find((each) => each.role === role)?.title ?? role),
       );
-      const isNamed = !held.includes(who);
-      const name = isNamed
-        ? `${language.names ? who : language.number(index + 1)} (${language.list(titles)})`
-        : language.list(titles);
+      const name =
+        own === null
+          ? language.list(titles)
+          : `${isolated(personTitle(who, { report, language }))} (${language.list(titles)})`;
       return [
         name,
         String(headcount),
@@ -99,3 +104,4 @@ export const peopleTable = ({ people, roles, weeks }: Report, language: Language
       ];
     }),
   );
+};

@@ -16,25 +16,29 @@ export const effortWords = (text: string, known: Known): string | null => {
 
 const SHAPES: readonly Form[] = [
   [
-    /^triangular, ([\d.]+) to ([\d.]+) minutes, mostly ([\d.]+)$/,
+    /^triangular, ([\d.]+) to ([\d.]+) minutes?, mostly ([\d.]+)$/,
     ([, min, max, mode], known) =>
       known.language.say('vTriangular', {
         min: number(known, min),
-        max: number(known, max),
+        max: minutesOf(known, max),
         mode: number(known, mode),
       }),
   ],
   [
-    /^exponential, ([\d.]+) minutes on average$/,
-    ([, mean], known) => known.language.say('vExponential', { mean: number(known, mean) }),
+    /^exponential, ([\d.]+) minutes? on average$/,
+    ([, mean], known) => known.language.say('vExponential', { mean: minutesOf(known, mean) }),
   ],
   [
-    /^(lognormal|gamma), ([\d.]+) minutes on average, standard deviation ([\d.]+)$/,
+    /^(lognormal|gamma), ([\d.]+) minutes? on average, standard deviation ([\d.]+)$/,
     ([, kind, mean, sd], known) =>
       known.language.say(kind === 'gamma' ? 'vGamma' : 'vLognormal', {
-        mean: number(known, mean),
+        mean: minutesOf(known, mean),
         sd: number(known, sd),
       }),
   ],
-  [/^([\d.]+) minutes$/, ([, minutes], { language }) => language.say('vMinutes', { n: Number(minutes) })],
+  [/^([\d.]+) minutes?$/, ([, minutes], known) => minutesOf(known, minutes)],
 ];
+
+/** A number of minutes of an English text, in the words of the page. @internal */
+export const minutesOf = (known: Pick<Known, 'language'>, text: string | undefined): string =>
+  known.language.say('vMinutes', { count: number(known, text), n: Number(text) });

@@ -7,7 +7,7 @@ import { settingTitle } from './setting-title.js';
 /** The sources of titles on a page. @internal */
 export interface Known {
   readonly process: ProcessShape;
-  readonly report: Pick<Report, 'roles' | 'steps'>;
+  readonly report: Pick<Report, 'roles' | 'steps' | 'people'>;
   readonly language: Language;
 }
 
@@ -57,6 +57,21 @@ export const isKey = <Table extends object>(table: Table, key: string): key is E
 export const roleTitle = (id: string, { report, language }: Known): string =>
   language.title('roles', id, report.roles.find(({ role }) => role === id)?.title ?? id);
 
+/** A person as a page names them: by name, or by number. @internal */
+export const personTitle = (
+  id: string,
+  { report: { people }, language }: Pick<Known, 'report' | 'language'>,
+): string => {
+  const index = people.findIndex(({ who, name }) => who === id && name !== null);
+  return language.names ? (people[index]?.name ?? id) : language.say('person', { n: index + 1 });
+};
+
+/** The name of a person, or the title of a role. */
+const whoTitle = (id: string, known: Known): string =>
+  known.report.people.some(({ who, name }) => who === id && name !== null)
+    ? personTitle(id, known)
+    : roleTitle(id, known);
+
 /** What a number in force is about, in words instead of ids; names chosen by the user are kept. @internal */
 export const inForceTitle = (what: string, known: Known): string => {
   const { language } = known;
@@ -84,7 +99,7 @@ export const inForceTitle = (what: string, known: Known): string => {
           what: takes,
           by: by
             .split(', ')
-            .map((id) => roleTitle(id, known))
+            .map((id) => whoTitle(id, known))
             .join(', '),
         });
   }

@@ -1,7 +1,7 @@
 import type { Comparison, Estimate, OneMore, Report } from '@work-elements/simulate';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
-import { amount, type Write } from './written.js';
+import { amount, asWritten, type Write } from './written.js';
 
 type Differences = Comparison['differences'][number];
 
@@ -10,7 +10,30 @@ const changeOf = ({ measures }: Differences, measure: 'daysToMastery' | 'advance
 
 const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
 
-/** The clear changes in words, or a statement that there are none; `money` is null where nothing costs anything. */
+/** A change in words: how large it is if it is clear, that it is not, or that nothing tells. */
+const changeIn = (
+  language: Language,
+  measure: 'daysToMastery' | 'advanced',
+  change: Estimate | null,
+  [less, more]: readonly ['rDaysLess', 'rDaysMore'] | readonly ['rAdvancedFewer', 'rAdvancedMore'],
+): { readonly kind: 'clear' | 'not clear' | 'unknown'; readonly text: string } => {
+  if (change === null || change.low === null)
+    return { kind: 'unknown', text: language.say('rChangeUnknown', { measure: language.say(measure) }) };
+  return isClear(change)
+    ? {
+        kind: 'clear',
+        text: language.say(change.mean < 0 ? less : more, {
+          change: amount(language, change),
+          n: asWritten(change.mean),
+        }),
+      }
+    : { kind: 'not clear', text: language.say('rNothingClearIn', { measure: language.say(measure) }) };
+};
+
+/**
+ * The clear changes in words and those of which nothing is known, or a statement that none is clear; `money` is null
+ * where nothing costs anything.
+ */
 const effects = (
   language: Language,
   days: Estimate | null,
@@ -18,21 +41,21 @@ const effects = (
   cost: Estimate | null,
   money: Write | null,
 ): string => {
-  const parts = [
-    ...(days === null || !isClear(days)
-      ? []
-      : [language.say(days.mean < 0 ? 'rDaysLess' : 'rDaysMore', { change: amount(language, days) })]),
-    ...(advanced === null || !isClear(advanced)
-      ? []
-      : [language.say(advanced.mean > 0 ? 'rAdvancedMore' : 'rAdvancedFewer', { change: amount(language, advanced) })]),
+  const all = [
+    changeIn(language, 'daysToMastery', days, ['rDaysLess', 'rDaysMore']),
+    changeIn(language, 'advanced', advanced, ['rAdvancedFewer', 'rAdvancedMore']),
   ];
+  const isAny = all.some(({ kind }) => kind === 'clear');
+  const parts = all.every(({ kind }) => kind === 'not clear')
+    ? [language.say('rNothingClear')]
+    : all.filter(({ kind }) => kind !== 'not clear' || !isAny).map(({ text }) => text);
   const paid =
     money === null
       ? []
       : cost === null || cost.mean === 0
         ? [language.say('rCostsTheSame')]
         : [language.say(cost.mean > 0 ? 'rCostsMore' : 'rCostsLess', { change: amount(language, cost, money) })];
-  return language.list([...(parts.length === 0 ? [language.say('rNothingClear')] : parts), ...paid]);
+  return language.list([...parts, ...paid]);
 };
 
 /** Why one more person in a role is recommended. @internal */
@@ -57,6 +80,9 @@ export const withinNote = (
   isCutOff(timeToMastery)
     ? html`<p class="note"><bdi>${scenario.title}</bdi>: ${language.say('rWithin', { weeks: language.say('rWeeks', { n: Math.round(weeks) }) })}</p>`
     : null;
+
+/** Whether there are replications enough for differences to have intervals. @internal */
+export const hasIntervals = (reports: Comparison['reports']): boolean => reports.every(({ runs }) => runs.length > 1);
 
 /**
  * Which scenario is recommended, and what each does. Of those that clearly advance more objectives or reach mastery
@@ -90,9 +116,14 @@ export const recommendations = (
       gain(other, 'daysToMastery') - gain(one, 'daysToMastery') || gain(other, 'advanced') - gain(one, 'advanced'),
   );
   const base = reports[0]?.scenario.title ?? '';
+  const none = hasIntervals(reports)
+    ? differences.some(breaks)
+      ? 'rRecommendNoneThatKeeps'
+      : 'rRecommendNone'
+    : 'rRecommendUnknown';
   return [
     best === undefined
-      ? language.say(differences.some(breaks) ? 'rRecommendNoneThatKeeps' : 'rRecommendNone', { title: base })
+      ? language.say(none, { title: base })
       : language.say('rRecommendScenario', { title: best.title }),
     ...differences.map((each) =>
       language.say(breaks(each) ? 'rNotRecommended' : 'rAlternative', {

@@ -1,13 +1,5 @@
 import type { Comparison, Estimate, InForce, Report, Sensitivity } from '@work-elements/simulate';
-import {
-  expectShape,
-  type ImplementationModel,
-  InputError,
-  learningProcess,
-  processOf,
-  type WorkElement,
-} from 'work-elements';
-import { words } from '../language/english-titles.js';
+import { expectShape, type ImplementationModel, InputError, processOf } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
@@ -16,19 +8,20 @@ import { withShortTexts } from '../markup/short-texts.js';
 import { masteryChart, queueChart, utilisationChart } from '../pictures/charts.js';
 import { type ProcessShape, shapeOf } from '../pictures/lanes.js';
 import { processSheets } from '../pictures/process-svg.js';
-import { giversOf } from '../pictures/working-routes.js';
 import { assumptionsSection } from './assumptions-section.js';
 import { bottleneckSection } from './bottleneck-section.js';
 import { currencySchema } from './currency.js';
-import { causesTable, peopleTable, termsTable, weekly } from './details.js';
+import { causesTable, peopleTable, per100, termsTable, weekly } from './details.js';
 import type { Known } from './in-force-title.js';
 import { inParts } from './in-parts.js';
 import { page, sideways } from './page.js';
+import { processIn } from './process-in.js';
 import { isCutOff } from './recommendation.js';
 import { comparisonSection } from './scenario-comparison.js';
 import { sensitivitySection } from './sensitivity-section.js';
+import { type StaffingFound, staffingSection } from './staffing-section.js';
 import { warned } from './warning-words.js';
-import { figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
+import { asWritten, figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
 
 /** What a page reads of a report. */
 const REPORT_PARTS = [
@@ -58,6 +51,11 @@ export interface ReportPageOptions extends LanguageOptions {
   readonly inForce?: readonly InForce[] | undefined;
   /** The result of `sensitivity`: which numbers the answer depends on. */
   readonly sensitivity?: Sensitivity | undefined;
+  /**
+   * The target and the result of `minimumStaffing`, whose report this is: the page says that the staff is the smallest
+   * found for the target, and what else was tried.
+   */
+  readonly staffing?: StaffingFound | undefined;
   /** The currency of all costs, as an ISO 4217 code such as `EUR`; without it, costs are plain numbers. */
   readonly currency?: string | undefined;
   /** The simulated model, needed for the titles of its elements if it has its own process. */
@@ -101,6 +99,7 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
     'comparison',
     'inForce',
     'sensitivity',
+    'staffing',
     'model',
   ]);
   const report = withShortTexts(given);
@@ -112,9 +111,10 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
     language,
     `${isolated(scenario.title)} (${isolated(scenario.model)})`,
     html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
-${warnings.map((warning) => html`<div class="issue">${warned(warning, known)}</div>`)}
+${warned(report, known).map((said) => html`<div class="issue">${said}</div>`)}
 ${figures(report, language, money)}
 ${masteryNotes(report, language)}</header>
+${options.staffing === undefined ? null : staffingSection(withShortTexts(options.staffing), options.model, known)}
 ${bottleneckSection(report, language, money)}
 ${options.comparison === undefined ? null : comparisonSection(withShortTexts(options.comparison), language, money, warnings)}
 ${options.sensitivity === undefined ? null : sensitivitySection(withShortTexts(options.sensitivity), options.inForce, known)}
@@ -136,25 +136,8 @@ ${stepsTable(report, process, language)}
 ${causesTable(report, process, language)}
 ${termsTable(report, language)}
 ${peopleTable(report, language, money)}
-<footer class="note">${language.say('rFooter')}</footer>`,
+<footer class="note">${language.say(report.replications > 1 ? 'rFooter' : 'rFooterOne')}</footer>`,
   );
-};
-
-/** The process of a report: the catalogue’s elements with their titles, any others with their ids. */
-const processIn = ({ steps, routes }: Report): ProcessShape => {
-  const known = new Map<string, WorkElement>(learningProcess.elements.map((element) => [element.id, element]));
-  return {
-    elements: [...new Set(steps.map(({ element }) => element))].map(
-      (id) => known.get(id) ?? { id, title: words(id), kind: 'learning' as const },
-    ),
-    routes: routes.map(({ from, on, to }) => {
-      const artifact = learningProcess.routes.find(
-        (route) => route.from === from && route.on === on && route.to === to,
-      )?.artifact;
-      return { from, on, to, artifact: artifact ?? on, givers: giversOf(learningProcess, { from, on, to }) };
-    }),
-    entries: learningProcess.entries,
-  };
 };
 
 const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report, language: Language): Content => {
@@ -188,13 +171,9 @@ const section = (title: string, note: string, chart: Markup): Markup =>
   html`<section><h2>${title}</h2><p class="note">${note}</p>
 <figure>${sideways(title, chart)}</figure></section>`;
 
-const figures = (
-  { advanced, notYet, exceptions, timeToMastery, cost, objectives, learners, start, weeks, warmUpWeeks }: Report,
-  language: Language,
-  money: Write,
-): Markup => {
+const figures = (report: Report, language: Language, money: Write): Markup => {
+  const { advanced, notYet, exceptions, timeToMastery, cost, objectives, learners, start, weeks, warmUpWeeks } = report;
   const days: Write = (value) => figure(language, value);
-  const per100 = (mean: number): string => (advanced.mean === 0 ? '–' : figure(language, (100 * mean) / advanced.mean));
   const end = new Date(Date.parse(start) + (7 * (warmUpWeeks + weeks) - 1) * DAY).toISOString();
   const shown: readonly (readonly [string, string])[] = [
     [
@@ -204,17 +183,21 @@ const figures = (
         all: figure(language, learners.carried.mean + learners.arrived.mean),
       }),
     ],
+    ...(learners.left.mean > 0 ? [[language.say('rLeft'), withInterval(language, learners.left)] as const] : []),
     [language.say('rAdvanced'), withInterval(language, advanced)],
     [language.say('advancedPerWeek'), withInterval(language, advanced, weekly(language, weeks))],
     [language.say('rInProgress'), withInterval(language, objectives.inProgress)],
+    ...(objectives.withdrawn.mean > 0
+      ? [[language.say('rWithdrawn'), withInterval(language, objectives.withdrawn)] as const]
+      : []),
     [language.say('rNotBegun'), withInterval(language, objectives.notBegun)],
     [
       language.say(isCutOff(timeToMastery) ? 'rDaysWithin' : 'rDays'),
       advanced.mean === 0 ? quantile(language, timeToMastery, 'p95', days) : withInterval(language, timeToMastery.mean),
     ],
     [language.say('rDays95'), quantile(language, timeToMastery, 'p95', days)],
-    [language.say('rNotYet'), per100(notYet.mean)],
-    [language.say('rExceptions'), per100(exceptions.raised.mean)],
+    [language.say('rNotYet'), per100(report, notYet.mean, language)],
+    [language.say('rExceptions'), per100(report, exceptions.raised.mean, language)],
     [language.say('rHours'), withInterval(language, cost.staffHours, weekly(language, weeks))],
     [language.say('rCost'), withInterval(language, cost.total, money)],
     [language.say('rCostEach'), withInterval(language, cost.perAdvanced, money)],
@@ -226,21 +209,38 @@ const figures = (
 };
 
 /** Notes on how long objectives took. */
-const masteryNotes = ({ timeToMastery, advanced }: Report, language: Language): Content => {
+const masteryNotes = (report: Report, language: Language): Content => {
+  const { timeToMastery, objectives, cost } = report;
   const { unfinished, tooShort, growing, byLittlesLaw } = timeToMastery;
-  if (unfinished.mean === 0) return null;
-  const open = language.say('rUnfinished', {
-    open: figure(language, unfinished.mean),
-    done: figure(language, advanced.mean),
-  });
+  const isAnyLeft = unfinished.mean > 0 || objectives.withdrawn.mean > 0;
   const parts = [
-    open,
-    ...(byLittlesLaw === null ? [language.say('rNoneAdvanced')] : []),
+    ...(isAnyLeft ? [censored(report, language)] : []),
+    ...(isAnyLeft && byLittlesLaw === null ? [language.say('rNoneAdvanced')] : []),
     ...(tooShort && byLittlesLaw !== null
       ? [language.say(growing ? 'rGrowing' : 'rTooShort', { days: figure(language, byLittlesLaw) })]
       : []),
+    ...(cost.perAdvanced === null ? [noRatios(report, language)] : []),
   ];
-  return html`<p class="note">${parts.join(' ')}</p>`;
+  return parts.length === 0 ? null : html`<p class="note">${parts.join(' ')}</p>`;
+};
+
+/** How many objectives are not advanced, which count for as long as they were seen. */
+const censored = ({ objectives, advanced }: Report, language: Language): string => {
+  const counts = (
+    [
+      ['rStillOpen', objectives.inProgress.mean],
+      ['rWereWithdrawn', objectives.withdrawn.mean],
+      ['rWereAdvanced', advanced.mean],
+    ] as const
+  ).filter(([key, mean]) => mean > 0 || key === 'rWereAdvanced');
+  const said = counts.map(([key, mean]) => language.say(key, { count: figure(language, mean), n: asWritten(mean) }));
+  return language.say('rCensored', { counts: language.list(said) });
+};
+
+/** Why there are no figures per objective advanced. */
+const noRatios = ({ runs }: Report, language: Language): string => {
+  const none = runs.filter((run) => run.advanced === 0).length;
+  return none > 0 ? language.say('rRatiosNone', { n: none, all: runs.length }) : language.say('rRatiosFew');
 };
 
 const rolesTable = ({ roles, weeks }: Report, language: Language): Markup => {

@@ -3,7 +3,8 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { differenceChart } from '../pictures/charts.js';
 import { sideways } from './page.js';
-import { recommendations, withinNote } from './recommendation.js';
+import { processIn } from './process-in.js';
+import { hasIntervals, recommendations, withinNote } from './recommendation.js';
 import { warned } from './warning-words.js';
 import { figure, inDays, type Write, withInterval } from './written.js';
 
@@ -45,22 +46,40 @@ export const comparisonSection = (
   return html`<section><h2>${title}</h2><p class="lead">${recommended ?? ''}</p>
 <ul class="plain">${each.map((said) => html`<li>${said}</li>`)}</ul>
 ${comparison.reports.map((report) => warningsOf(report, language, shown))}${comparison.reports.map((report) => withinNote(report, language))}
-<p class="note">${language.say('rComparedNote')}${comparison.reports.some(({ warmUpWeeks }) => warmUpWeeks > 0) ? ` ${language.say('rFromFirstDay')}` : ''}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
-    (measure) =>
-      html`<figure><h3>${language.say(measure)}</h3>${sideways(language.say(measure), differenceChart(comparison, measure, language))}</figure>`,
+<p class="note">${language.say(hasIntervals(comparison.reports) ? 'rComparedNote' : 'rComparedOnce')}${comparison.reports.some(({ warmUpWeeks }) => warmUpWeeks > 0) ? ` ${language.say('rFromFirstDay')}` : ''}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
+    (measure) => changeChart(comparison, measure, language),
   )}
-${sideways(title, figuresTable(comparison, language, money))}
+${sideways(title, figuresTable(comparison, language, money))}${
+  comparison.differences.some(({ measures }) => measures.some(({ difference }) => difference === null))
+    ? html`<p class="note">${language.say('rUnknownNote')}</p>`
+    : null
+}
 <h3>${language.say('rRolesBeside')}</h3>${sideways(language.say('rRolesBeside'), rolesBeside(comparison.reports, language))}</section>`;
 };
 
 /** The warnings of a scenario, but those that the page shows already. */
 const warningsOf = (report: Report, language: Language, shown: readonly string[]): readonly Markup[] =>
-  report.warnings
-    .filter((warning) => !shown.includes(warning))
-    .map(
-      (warning) =>
-        html`<div class="issue"><bdi>${report.scenario.title}</bdi>: ${warned(warning, { language, report })}</div>`,
-    );
+  warned(report, { process: processIn(report), report, language }, shown).map(
+    (said) => html`<div class="issue"><bdi>${report.scenario.title}</bdi>: ${said}</div>`,
+  );
+
+/** A figure of all scenarios as a chart, if anything changes in it that a share of the first can tell. */
+const changeChart = (comparison: Comparison, measure: Measure, language: Language): Markup => {
+  const title = language.say(measure);
+  const found = comparison.differences.flatMap(({ measures }) => measures.filter((each) => each.measure === measure));
+  const isNone = found.every(({ difference }) => difference !== null && isNothing(difference));
+  const charted = found.some(({ baseline, difference }) => difference !== null && (baseline?.mean ?? 0) !== 0);
+  return html`<figure><h3>${title}</h3>${
+    isNone
+      ? html`<p class="note">${language.say('rNoChange')}</p>`
+      : charted
+        ? sideways(title, differenceChart(comparison, measure, language))
+        : html`<p class="note">${language.say('rNoShare')}</p>`
+  }</figure>`;
+};
+
+const isNothing = ({ mean, low, high }: Estimate): boolean =>
+  [mean, low ?? mean, high ?? mean].every((end) => end === 0);
 
 const slowerOf = ({ differences }: Comparison, language: Language): readonly string[] =>
   differences.flatMap(({ title, slower }) =>

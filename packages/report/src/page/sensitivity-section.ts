@@ -4,7 +4,7 @@ import { tornadoChart } from '../pictures/tornado-chart.js';
 import { isAssumed } from './assumptions-section.js';
 import { inForceTitle, type Known, workTitle } from './in-force-title.js';
 import { sideways } from './page.js';
-import { figure, withInterval } from './written.js';
+import { digitsOf, figure, toldApart, withInterval } from './written.js';
 
 /** How many of the most important inputs are named in words. */
 const NAMED = 3;
@@ -19,12 +19,9 @@ export const sensitivitySection = (
   const { language } = known;
   const clear = tornado.filter((bar) => bar.clear);
   const figureTitle = language.say(measure);
-  const lead = language.say('rHangs', {
-    measure: figureTitle,
-    base: figure(language, base.mean),
-    n: clear.length,
-    all: inputs.length,
-  });
+  const isKnown = base.low !== null;
+  const about = { measure: figureTitle, base: figure(language, base.mean), all: inputs.length };
+  const lead = isKnown ? language.say('rHangs', { ...about, n: clear.length }) : language.say('rHangsUnknown', about);
   const most = clear.slice(0, NAMED).map(({ input, low, high }) =>
     language.say('rHangsOn', {
       input: inputTitle(input, known),
@@ -47,7 +44,7 @@ export const sensitivitySection = (
   const rows = tornado.map((bar) => ({ ...bar, title: inputTitle(bar.input, known) }));
   return html`<section><h2>${language.say('rHangsTitle')}</h2><p class="lead">${lead}</p>${
     most.length === 0 ? null : html`<ul class="plain">${most.map((said) => html`<li>${said}</li>`)}</ul>`
-  }${rests === null ? null : html`<p>${rests}</p>`}<p class="note">${language.say('rTornadoNote')}</p>
+  }${rests === null ? null : html`<p>${rests}</p>`}<p class="note">${language.say('rTornadoNote')}${isKnown ? ` ${language.say('rTornadoIntervals')}` : ''}</p>
 <figure>${sideways(language.say('rHangsTitle'), tornadoChart(rows, figureTitle, language))}</figure>
 ${sideways(
   language.say('rHangsTitle'),
@@ -75,9 +72,11 @@ const inputTitle = (input: SensitivityInput, known: Known): string => {
   return known.language.say('rInShare', { work: workTitle(work, known), outcome: known.language.word(input.outcome) });
 };
 
-const range = ({ unit, low, high }: SensitivityInput, { language }: Known): string => {
-  if (unit === 'share') return language.say('rRange', { low: language.percent(low), high: language.percent(high) });
-  const [from, to] = [figure(language, low), figure(language, high)];
+/** The two ends of an input’s range, told apart from its value in the scenario. */
+const range = ({ unit, low, base, high }: SensitivityInput, { language }: Known): string => {
+  const write = unit === 'share' ? language.percent : language.number;
+  const [from = '', , to = ''] = toldApart([low, base, high], write, unit === 'share' ? 0 : digitsOf(high));
+  if (unit === 'share') return language.say('rRange', { low: from, high: to });
   if (unit === 'number') return language.say('rRange', { low: from, high: to });
   return language.say(unit === 'odds' ? 'rRangeOdds' : 'rRangeTimes', { low: from, high: to });
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import type { PhraseKey } from '../language/messages.js';
-import { effortWords } from './effort-words.js';
+import { effortWords, minutesOf } from './effort-words.js';
 import { type Form, firstOf, number } from './form-of-words.js';
 import { isKey, type Known, roleTitle, workTitle } from './in-force-title.js';
 
@@ -33,11 +33,10 @@ const WORDS = {
 } as const satisfies Readonly<Record<string, PhraseKey>>;
 
 const COUNTED = {
-  'school days': 'schoolDays',
-  attempts: 'vAttempts',
-  results: 'vResults',
-  appointments: 'vAppointments',
-  minutes: 'vMinutes',
+  'school day': 'schoolDays',
+  attempt: 'vAttempts',
+  result: 'vResults',
+  appointment: 'vAppointments',
 } as const satisfies Readonly<Record<string, PhraseKey>>;
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -67,21 +66,21 @@ const VALUES: readonly Form[] = [
   ],
   [/^[a-z -]+$/, ([word = ''], { language }) => (isKey(WORDS, word) ? language.say(WORDS[word]) : null)],
   [
-    /^([\d.]+) ([a-z ]+)$/,
+    /^([\d.]+) ([a-z ]+?)s?$/,
     ([, count, unit = ''], { language }) =>
       isKey(COUNTED, unit) ? language.say(COUNTED[unit], { n: Number(count) }) : null,
   ],
   [
-    /^with the next step of the same work, up to ([\d.]+) minutes$/,
+    /^with the next step of the same work, up to ([\d.]+) minutes?$/,
     ([, minutes], { language }) => language.say('vCarryOn', { n: Number(minutes) }),
   ],
   [
-    /^every ([\d.]+) days for each (learner|objective)$/,
+    /^every ([\d.]+) days? for each (learner|objective)$/,
     ([, days, who], { language }) =>
       language.say(who === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: Number(days) }),
   ],
   [
-    /^(?:triangular|exponential|lognormal|gamma|[\d.]+ minutes).*$/,
+    /^(?:triangular|exponential|lognormal|gamma|[\d.]+ minutes?).*$/,
     ([effort = ''], known) => effortWords(effort, known),
   ],
   [
@@ -96,21 +95,24 @@ const VALUES: readonly Form[] = [
     },
   ],
   [
-    /^([\d.]+) a week for ([\d.]+) weeks$/,
+    /^([\d.]+) a week for ([\d.]+) weeks?$/,
     ([, rate, weeks], known) =>
-      known.language.say('vArrivals', { rate: number(known, rate), weeks: number(known, weeks) }),
+      known.language.say('vArrivals', {
+        rate: number(known, rate),
+        weeks: known.language.say('rWeeks', { n: Number(weeks) }),
+      }),
   ],
   [
-    /^latency ([\d.]+) minutes, (?:no limit|([\d.]+) at once)$/,
+    /^latency ([\d.]+) minutes?, (?:no limit|([\d.]+) at once)$/,
     ([, latency, capacity], known) =>
       capacity === undefined
-        ? known.language.say('vLatency', { minutes: number(known, latency) })
+        ? known.language.say('vLatency', { minutes: minutesOf(known, latency) })
         : known.language.say('vLatencyCapacity', {
-            minutes: number(known, latency),
+            minutes: minutesOf(known, latency),
             capacity: number(known, capacity),
           }),
   ],
-  [/^answers in ([\d.]+) days$/, ([, days], { language }) => language.say('vTurnaround', { n: Number(days) })],
+  [/^answers in ([\d.]+) days?$/, ([, days], { language }) => language.say('vTurnaround', { n: Number(days) })],
   [
     /^[\d.]+ for [\d.]+ % of learners(?:, .*)?$/,
     ([mix = ''], known) =>

@@ -1,14 +1,33 @@
 import type { Estimate, Times } from '@work-elements/simulate';
-import type { Language } from '../language/language.js';
+import { type Language, NO_MINUS_ZERO } from '../language/language.js';
 
 /** Writes a number. @internal */
 export type Write = (value: number) => string;
 
 const MINUTES_A_DAY = 1440;
 
+/** How many digits behind the point a figure has. @internal */
+export const digitsOf = (value: number): number => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+
 /** A figure with its significant digits. @internal */
-export const figure = (language: Language, value: number): string =>
-  language.number(value, Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
+export const figure = (language: Language, value: number): string => language.number(value, digitsOf(value));
+
+/** A figure as it is written, for the plural form of what it counts. @internal */
+export const asWritten = (value: number): number => Math.abs(Number(value.toFixed(digitsOf(value))));
+
+/** The most digits behind the point that are written to tell values apart. */
+const MOST_DIGITS = 6;
+
+/** Values with as few digits as tell them apart, but not fewer than a number of digits. @internal */
+export const toldApart = (
+  values: readonly number[],
+  write: (value: number, digits: number) => string,
+  least: number,
+): readonly string[] => {
+  const written = values.map((value) => write(value, least));
+  const isApart = new Set(written).size === new Set(values).size;
+  return isApart || least >= MOST_DIGITS ? written : toldApart(values, write, least + 1);
+};
 
 /** A time in minutes, as calendar days. @internal */
 export const inDays = (language: Language, minutes: number): string => figure(language, minutes / MINUTES_A_DAY);
@@ -22,6 +41,7 @@ export const moneyIn =
       : value.toLocaleString(language.locale, {
           style: 'currency',
           currency,
+          signDisplay: NO_MINUS_ZERO,
           ...(Math.abs(value) < 100 ? {} : { maximumFractionDigits: 0 }),
         });
 

@@ -51,7 +51,7 @@ const rich = (model: (typeof models)[keyof typeof models]): ScenarioInput => {
 
 const spanish = (model: (typeof models)[keyof typeof models]) => ({
   process: shapeOf(processOf(model)),
-  report: { roles: [], steps: [] },
+  report: { roles: [], steps: [], people: [] },
   language: languageOf({ locale: 'es' }),
 });
 
@@ -98,7 +98,7 @@ describe.each(all.slice(2))('a scenario of %s', { tags: ['long'] }, says);
 
 test('warnings of the simulation are in Spanish, with their roles and figures', async () => {
   const busy = { ...school, learners: { count: 400, objectives: 20 }, weeks: 4 };
-  const { warnings, roles, steps } = await simulate(parseScenario(busy), { replications: 1 });
+  const { warnings, roles, steps, people } = await simulate(parseScenario(busy), { replications: 1 });
   const outside = scenarioWarnings(
     parseScenario({
       ...busy,
@@ -116,7 +116,7 @@ test('warnings of the simulation are in Spanish, with their roles and figures', 
   expect(outside).toHaveLength(3);
   const known = {
     process: shapeOf(processOf(models.validator)),
-    report: { roles, steps },
+    report: { roles, steps, people },
     language: languageOf({ locale: 'es' }),
   };
   for (const warning of [...warnings, ...outside]) {

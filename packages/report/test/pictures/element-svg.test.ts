@@ -1,14 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
-import {
-  defineElement,
-  elementChart,
-  learningProcess,
-  models,
-  type WorkElement,
-  workElement,
-  workElements,
-} from 'work-elements';
+import { defineElement, elementChart, type WorkElement, workElement, workElements } from 'work-elements';
 import { elementSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
 import { HOSTILE } from '../support/hostile.js';
@@ -386,26 +378,4 @@ test('an element with ten steps and twelve states is drawn completely: no title 
       expect(one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom).toBe(
         false,
       );
-});
-
-test.each(workElements.map((element) => [element.id, element] as const))(
-  'with its process, what %s sends is followed by the elements that take it',
-  (_, element) => {
-    const svg = elementSvg(element, { process: learningProcess });
-    const said = (readPage(svg).querySelector('svg')?.textContent ?? '').replaceAll(/[\s-]/g, '');
-    const titleOf = new Map(learningProcess.elements.map(({ id, title }) => [id, title.replaceAll(/[\s-]/g, '')]));
-    const taken = learningProcess.routes.filter(({ from, on }) => from === element.id && element.emits.includes(on));
-    for (const { on, to } of taken) {
-      const takers = new Set(taken.filter((route) => route.on === on).map((route) => route.to)).size;
-      const named = takers > 3 ? `${takers}elements` : `[^▸•]*${titleOf.get(to)}`;
-      expect(said).toMatch(new RegExp(`▸${on.replaceAll('-', '')}→${named}`));
-    }
-    expect(pictureOf(element)).not.toContain('→');
-    expect(XMLValidator.validate(svg)).toBe(true);
-  },
-);
-
-test('a process of another kind is refused', () => {
-  const element = workElement('assess-progress');
-  expect(() => elementSvg(element, { process: models.validator as never })).toThrow('pass processOf(model)');
 });

@@ -1,4 +1,4 @@
-import { checkModel, counted, defaultPolicies, type ImplementationModel, processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, defaultPolicies, processOf, processTable, raci } from 'work-elements';
 import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
 import { keptApart } from './kept-apart.js';
@@ -72,32 +72,23 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
 };
 
-type Held = ImplementationModel['people'];
-
-/** What a policy finds in a model in which these people hold the roles. */
-const findings = (model: ImplementationModel, people: Held, policy: string): readonly string[] =>
-  checkModel(
-    { ...model, people },
-    defaultPolicies.filter(({ id }) => id === policy),
-  ).map(({ message }) => message);
-
-const asPeople = (people: Scenario['people']): Held => people.map(({ name, roles }, index) => ({ id: `person-${index}`, name, roles }));
-
 /** Those who may decide where nobody else could hear an appeal, headcounts being people too. */
 const unheard = (scenario: Scenario): readonly string[] => {
   const { model, people, staff } = scenario;
   if (appealsIn(scenario) === 0) return [];
   const titles = new Map<string, string>(model.roles.map(({ id, title }) => [id, title]));
-  const counted = staff.flatMap(({ role, count }, index) =>
+  const staffed = staff.flatMap(({ role, count }, index) =>
     Array.from({ length: Math.min(count, ENOUGH) }, (_, number) => ({
       id: `staff-${index}-${number}`,
       name: titles.get(role) ?? role,
       roles: [role],
     })),
   );
-  return findings(model, [...asPeople(people), ...counted], 'others-can-hear').map(
-    (message) => `${message}; it waits to the end of the scenario, and the objective with it`,
-  );
+  const named = people.map(({ id, name, roles }) => ({ id, name, roles }));
+  return checkModel(
+    { ...model, people: [...named, ...staffed] },
+    defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
+  ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
 };
 
 /** As many people as hear an appeal together at the most, and whoever decided. */

@@ -112,7 +112,7 @@ const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<
   }
 };
 
-/** Listens to what a connection tells beside its answers; returns what ends that. */
+/** Listens to events of a connection other than answers; returns a function that stops it. */
 const listening = (client: PgClient, event: 'error' | 'notice', listener: (told: unknown) => void): (() => void) => {
   if (!(client instanceof EventEmitter)) return () => {};
   client.on(event, listener);

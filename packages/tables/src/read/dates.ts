@@ -23,7 +23,7 @@ const inOrder = (text: string, order: DateOrder): string | null => {
   return order === 'dmy' ? built(three, two, one) : built(three, one, two);
 };
 
-/** The order that all dates of a column can have, where there is one alone; null otherwise. Points mean the day first. @internal */
+/** The one order that fits all dates of a column; null if none or several do. Points mean the day first. @internal */
 export const orderOf = (texts: readonly string[], said: DateOrder | undefined): DateOrder | null => {
   if (said !== undefined) return said;
   const written = texts.filter((text) => NUMBERS.test(text) && !ISO.test(text));

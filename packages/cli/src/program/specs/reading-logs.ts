@@ -1,5 +1,8 @@
 import type { ArgumentSpec, OptionSpec } from '../command-spec.js';
 
+/** The heading of these commands in the help. */
+export const FROM_LOGS = 'From an event log:';
+
 export const LOG: ArgumentSpec = {
   name: '<log...>',
   summary: 'event logs in XES or CSV, packed or not, or - for what is piped in',
@@ -25,3 +28,10 @@ export const READING: readonly OptionSpec[] = [
     choices: ['xes', 'csv'],
   },
 ];
+
+/** Who holds which roles, for logs that do not say it. */
+export const HOLDERS: OptionSpec = {
+  flags: '--holders <file>',
+  summary: 'who holds which roles, as discover --holders writes it: names of the log with lists of roles, in YAML',
+  kind: 'text',
+};

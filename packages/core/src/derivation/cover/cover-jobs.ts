@@ -4,7 +4,7 @@ import type { EarnedLevel } from '../../vocabulary/level.js';
 import { type Readiness, readinessOf } from '../assess-readiness.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import type { RoleProfile } from '../role-profile.js';
-import { type Filled, type Filling, FULL, fillRoles } from './fill-roles.js';
+import { type Filled, type Filling, type FillingPart, FULL, fillRoles, partsOfFilling } from './fill-roles.js';
 import { whyUncovered } from './why-uncovered.js';
 
 /** Work to be filled: a role, or a role at a place. @internal */
@@ -53,9 +53,11 @@ export const coverJobs = (
   ranked: boolean,
 ): JobsCover => {
   const judged = readinessByProfile(team);
+  const partsOf = team.map((): Part[] => []);
+  for (const part of parts) at(partsOf, part.owner).push(part);
   const candidates = jobs.map(({ profile, judging }, job) =>
     team.flatMap((_, person) =>
-      parts.some((part) => part.owner === person && part.reaches(job)) ? [{ person, readiness: judged(person, profile, judging) }] : [],
+      at(partsOf, person).some(({ reaches }) => reaches(job)) ? [{ person, readiness: judged(person, profile, judging) }] : [],
     ),
   );
   const ready = candidates.map((all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))));
@@ -68,9 +70,19 @@ export const coverJobs = (
     })),
     apart,
   };
-  const filled = fillRoles(filling);
-  const short = shortOf(filling, filled.holds);
-  const losses = team.map((_, person) => lossOf(filling, filled, person));
+  const alone = partsOfFilling(filling).map((part) => ({ ...part, filled: fillRoles(part.filling) }));
+  const holds = filling.people.map((): ReadonlyMap<number, number> => new Map());
+  for (const { people, roles, filled } of alone)
+    people.forEach((index, position) => {
+      holds[index] = new Map([...at(filled.holds, position)].map(([role, time]) => [at(roles, role), time]));
+    });
+  const filled: Filled = {
+    holds,
+    value: alone.reduce((sum, part) => sum + part.filled.value, 0),
+    proved: alone.every((part) => part.filled.proved),
+  };
+  const short = shortOf(filling, holds);
+  const losses = new Map(alone.flatMap((part) => lossesIn(part)));
   return {
     jobs: jobs.map(({ profile, needed }, job): JobCover => {
       const all = at(candidates, job).map(({ readiness }) => readiness);
@@ -95,13 +107,10 @@ export const coverJobs = (
       };
     }),
     cannotLose: team.flatMap(({ id }, person) => {
-      const without = losses[person];
-      if (without === null || without === undefined || without.value >= filled.value) return [];
-      const shorter = shortOf(filling, without.holds);
-      const lost = jobs.flatMap((_, job) => ((shorter.get(job) ?? 0) > (short.get(job) ?? 0) ? [job] : []));
+      const lost = losses.get(person)?.jobs ?? [];
       return lost.length === 0 ? [] : [{ person: id, jobs: lost }];
     }),
-    proved: filled.proved && losses.every((each) => each?.proved !== false),
+    proved: filled.proved && [...losses.values()].every(({ proved }) => proved),
   };
 };
 
@@ -117,11 +126,19 @@ const readinessByProfile = (team: readonly Person[]) => {
   };
 };
 
-/** What can be filled without somebody; null for those without whom everything is filled that is. */
-const lossOf = (filling: Filling, filled: Filled, person: number): Filled | null => {
-  const mine = filling.people.flatMap(({ owner }, index) => (owner === person ? [index] : []));
-  if (mine.every((index) => at(filled.holds, index).size === 0)) return null;
-  return fillRoles({ ...filling, people: filling.people.map((each, index) => (mine.includes(index) ? { ...each, roles: [] } : each)) });
+/** What is short without each of those who hold something, by the owner; nothing for those without whom as much is filled. */
+const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: Filled }) => {
+  const owners = new Set(filling.people.flatMap(({ owner }, index) => (at(filled.holds, index).size > 0 ? [owner] : [])));
+  const short = shortOf(filling, filled.holds);
+  return [...owners].map((owner) => {
+    const without = fillRoles({
+      ...filling,
+      people: filling.people.map((each) => (each.owner === owner ? { ...each, roles: [] } : each)),
+    });
+    const shorter = without.value >= filled.value ? short : shortOf(filling, without.holds);
+    const jobs = roles.filter((_, role) => (shorter.get(role) ?? 0) > (short.get(role) ?? 0));
+    return [owner, { jobs, proved: without.proved }] as const;
+  });
 };
 
 const holdersOf = (team: readonly Person[], { needs, people }: Filling, { holds }: Filled, job: number) =>

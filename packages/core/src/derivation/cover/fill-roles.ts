@@ -26,6 +26,71 @@ export const FULL = 2_520_000;
 
 const MOST_NODES = 2000;
 
+/** People and roles that have nothing to do with any others, by their indices. @internal */
+export interface FillingPart {
+  readonly people: readonly number[];
+  readonly roles: readonly number[];
+  /** Of these people and roles alone, in that order. */
+  readonly filling: Filling;
+}
+
+/** Takes apart what can be filled by itself, so that work grows with how many such parts there are and not with everybody at once. @internal */
+export const partsOfFilling = ({ needs, people, apart }: Filling): readonly FillingPart[] => {
+  const ofOwner = grouped(people.map(({ owner }, index) => [owner, index]));
+  const ofRole = grouped(people.flatMap(({ roles }, index) => roles.map((role) => [role, index])));
+  const seen = new Set<number>();
+  return people.flatMap((_, start): readonly FillingPart[] => {
+    if (seen.has(start)) return [];
+    seen.add(start);
+    const reached = [start];
+    const roles = new Set<number>();
+    const reach = (indices: readonly number[]): void => {
+      for (const index of indices)
+        if (!seen.has(index)) {
+          seen.add(index);
+          reached.push(index);
+        }
+    };
+    for (const index of reached) {
+      const person = at(people, index);
+      reach(ofOwner.get(person.owner) ?? []);
+      for (const role of person.roles)
+        if (!roles.has(role)) {
+          roles.add(role);
+          reach(ofRole.get(role) ?? []);
+        }
+    }
+    const [mine, own] = [reached.toSorted(rising), [...roles].toSorted(rising)];
+    const indexOf = new Map(own.map((role, index) => [role, index]));
+    return [
+      {
+        people: mine,
+        roles: own,
+        filling: {
+          needs: own.map((role) => at(needs, role)),
+          people: mine.map((index) => {
+            const { owner, time, roles: of } = at(people, index);
+            return { owner, time, roles: of.flatMap((role) => indexOf.get(role) ?? []) };
+          }),
+          apart: (one, other) => apart(at(own, one), at(own, other)),
+        },
+      },
+    ];
+  });
+};
+
+const rising = (one: number, other: number): number => one - other;
+
+const grouped = (pairs: readonly (readonly [number, number])[]): ReadonlyMap<number, readonly number[]> => {
+  const groups = new Map<number, number[]>();
+  for (const [key, index] of pairs) {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [index]);
+    else group.push(index);
+  }
+  return groups;
+};
+
 /**
  * Fills as much as can be filled at the same time, with nobody in two roles that are to be kept apart: branch and bound over whom gives
  * up which of two such roles, with the largest flow from people to roles as the bound.

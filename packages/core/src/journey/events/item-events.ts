@@ -65,7 +65,7 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
   );
 };
 
-/** An item is brought before other roles, by default those that answer for it. @internal */
+/** An item is escalated to other roles, by default those accountable for it. @internal */
 export const escalateItem = (engine: Engine, event: EventOf<'item.escalated'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;

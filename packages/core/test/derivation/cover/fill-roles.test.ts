@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Filling, FULL, fillRoles } from '../../../src/derivation/cover/fill-roles.js';
+import { type Filling, FULL, fillRoles, partsOfFilling } from '../../../src/derivation/cover/fill-roles.js';
 
 /** All subsets of some roles in which no two are to be kept apart. */
 const together = (roles: readonly number[], apart: Filling['apart']): readonly (readonly number[])[] =>
@@ -73,5 +73,30 @@ test('fills as much as can be filled within people’s time and what is kept apa
       }
     }),
     { numRuns: 300 },
+  );
+});
+
+test('what has nothing to do with the rest can be filled by itself, to the same holders', () => {
+  const person = fc.record({
+    owner: fc.integer({ min: 0, max: 5 }),
+    time: fc.integer({ min: 0, max: 3 }),
+    roles: fc.uniqueArray(fc.integer({ min: 0, max: 7 }), { maxLength: 2 }),
+  });
+  const needs = fc.array(fc.option(fc.integer({ min: 0, max: 4 })), { minLength: 8, maxLength: 8 });
+  fc.assert(
+    fc.property(needs, fc.array(person, { maxLength: 7 }), fc.integer({ min: 1, max: 3 }), (needed, people, gap) => {
+      const filling = { needs: needed, people, apart: (one: number, other: number) => Math.abs(one - other) === gap };
+      const parts = partsOfFilling(filling);
+      expect(parts.flatMap((part) => part.people).toSorted((one, other) => one - other)).toEqual(people.map((_, index) => index));
+      const whole = fillRoles(filling);
+      const filled = parts.map((part) => fillRoles(part.filling));
+      expect(filled.reduce((sum, { value }) => sum + value, 0)).toBe(whole.value);
+      parts.forEach((part, index) => {
+        part.people.forEach((each, position) => {
+          const held = [...(filled[index]?.holds[position] ?? [])].map(([role, time]) => [part.roles[role], time]);
+          expect(held).toEqual([...(whole.holds[each] ?? [])]);
+        });
+      });
+    }),
   );
 });

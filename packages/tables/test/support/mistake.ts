@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { type ReadOptions, readTable, type TableKind } from '../../src/index.js';
+
+const model = models.validator;
+
+/** A table with a mistake in it, and what is said about that. */
+export interface Mistake {
+  readonly as?: TableKind;
+  readonly table: string | Uint8Array;
+  readonly options?: ReadOptions;
+  /** Every issue as `path: message`; those that stop nothing begin with `(warning)`. */
+  readonly said: readonly string[];
+}
+
+/** Tables by what is wrong with them. */
+export type Mistakes = Readonly<Record<string, Mistake>>;
+
+/** Tests that mistakes are told as they should be. */
+export const describeMistakes = (each: readonly (readonly [what: string, mistakes: Mistakes])[]): void =>
+  describe.each(each)('mistakes in %s say what is wrong, where, and what to do', (_, mistakes) => {
+    test.each(Object.entries(mistakes))('%s', (__, { as = 'staff', table, options = {}, said }) => {
+      const { value, issues } = readTable(table, { as, model, ...options });
+      expect(
+        issues.map(({ path, message, severity }) => `${severity === 'warning' ? '(warning) ' : ''}${path}: ${message}`),
+      ).toEqual(said);
+      expect(value === null).toBe(issues.some(({ severity }) => severity === 'error'));
+    });
+  });
