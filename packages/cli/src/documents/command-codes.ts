@@ -53,7 +53,7 @@ export const commandCodes = {
   },
   'unused-table': {
     means: 'A table of activities was given for a process that is read off the log.',
-    cause: '--map together with --process discover.',
+    cause: 'The option --map together with --process discover.',
     remedy: 'Leave out --map; or --process discover, to have the process of the table.',
   },
   'unused-row': {
