@@ -101,7 +101,7 @@ const otherwise = <Kind extends TableKind>(
     if (said === undefined) continue;
     const { issues } = readTable<Kind>(input, rest);
     if (issues.some(({ code, severity }) => severity === 'error' && WITHOUT_HEADINGS.has(code))) continue;
-    const found = `the headings are not found by the ${name} ${JSON.stringify(said)}, and are without it`;
+    const found = `with the ${name} ${JSON.stringify(said)} no headings are found, and without it they are`;
     return [errorAt('', 'no-headings', `${found}; leave the ${name} out`)];
   }
   return null;

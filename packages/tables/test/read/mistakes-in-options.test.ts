@@ -4,18 +4,18 @@ const misled: Mistakes = {
   'a delimiter that the table does not have': {
     table: 'Name;Roles;FTE\nAnn;teacher;0,5',
     options: { delimiter: ',' },
-    said: [': the headings are not found by the delimiter ",", and are without it; leave the delimiter out'],
+    said: [': with the delimiter "," no headings are found, and without it they are; leave the delimiter out'],
   },
   'a delimiter that a matrix does not have': {
     as: 'raci',
     table: 'Work,Teacher\nassess-progress/score,R',
     options: { delimiter: '\t' },
-    said: [': the headings are not found by the delimiter "\\t", and are without it; leave the delimiter out'],
+    said: [': with the delimiter "\\t" no headings are found, and without it they are; leave the delimiter out'],
   },
   'an encoding that the table does not have': {
     table: new TextEncoder().encode('Name;Roles;FTE\nAnn;teacher;1'),
     options: { encoding: 'utf-16le' },
-    said: [': the headings are not found by the encoding "utf-16le", and are without it; leave the encoding out'],
+    said: [': with the encoding "utf-16le" no headings are found, and without it they are; leave the encoding out'],
   },
   'a delimiter of a table without headings': {
     table: 'Xyzzy;Plugh\nx;y',
