@@ -1,4 +1,5 @@
 import type { Process } from '../catalogue/process.js';
+import type { Step } from '../catalogue/work-element.js';
 import { stepsAfter } from '../process/steps-after.js';
 import type { Review } from './automation-schema.js';
 import type { ModelReading } from './model-reading.js';
@@ -13,6 +14,12 @@ export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 
   return [...new Set(TO_REVIEW.flatMap((outcome) => stepsAfter(element, step, outcome)))].map((each) => workRef(id, each));
 };
 
+/** The outcomes with which a step sends a piece to its review; none where it sends none. */
+const outcomesToReview = ({ outcomes }: Step): readonly string[] => TO_REVIEW.filter((outcome) => outcomes.includes(outcome));
+
+/** Whether a piece of a step can go to a review, with a rule or without. @internal */
+export const isReviewed = (step: Step | undefined): boolean => step !== undefined && outcomesToReview(step).length > 0;
+
 // Follows from the process alone, so that remembering it changes nothing but the time it takes.
 const remembered = new WeakMap<Process, ReadonlySet<string>>();
 
@@ -22,10 +29,8 @@ export const stepsOfReview = (process: Process): ReadonlySet<string> => {
   if (known !== undefined) return known;
   const found = new Set(
     process.elements.flatMap((element) =>
-      element.steps.flatMap(({ id, outcomes }) =>
-        TO_REVIEW.filter((outcome) => outcomes.includes(outcome)).flatMap((outcome) =>
-          stepsAfter(element, id, outcome).map((each) => workRef(element.id, each)),
-        ),
+      element.steps.flatMap((step) =>
+        outcomesToReview(step).flatMap((outcome) => stepsAfter(element, step.id, outcome).map((each) => workRef(element.id, each))),
       ),
     ),
   );

@@ -32,13 +32,13 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   const objective = draft.objectiveOf(kind, place);
   if (item.people > 1) {
     const votes = votesOf(engine, event, open);
-    keepApart(engine, event, item, objective, personsOf(event));
+    keepApart(engine, event, open, objective, personsOf(event));
     keepArtifacts(draft, objective, event.artifacts ?? []);
     if (votes.length < item.people) return waitForSecond(engine, event, open, votes);
     work.end(kind, place, run, kept, event, votes.map(({ person }) => person).join(', '));
   } else {
     refuseUnclaimed(event, open);
-    keepApart(engine, event, item, objective, personsOf(event));
+    keepApart(engine, event, open, objective, personsOf(event));
     work.end(kind, place, run, kept, event, event.person ?? null);
     keepArtifacts(draft, objective, event.artifacts ?? []);
   }

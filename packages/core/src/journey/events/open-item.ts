@@ -8,7 +8,7 @@ import type { JourneyEvent } from '../state/journey-event.js';
 import { hasLogAfter, logAfter } from '../state/journey-log.js';
 import { openWork } from '../state/open-work.js';
 import { findItem } from '../state/placed-run.js';
-import type { KeptItem } from '../state/run.js';
+import type { KeptItem, Run } from '../state/run.js';
 import { nobodyDoes } from '../state/unstaffed.js';
 import { describeItem, type WorkItem } from '../state/work-item.js';
 import { quoted, refuseEvent } from './refusal.js';
@@ -22,6 +22,8 @@ export interface OpenItem {
   readonly run: number;
   readonly kept: KeptItem;
   readonly item: WorkItem;
+  /** What its machine remembers. */
+  readonly facts: Run['facts'];
 }
 
 /** The open item that an event names; what is not open, or is suspended, is refused. @internal */
@@ -38,7 +40,7 @@ export const openItem = ({ draft }: Engine, event: JourneyEvent & { readonly wor
   }
   const { kind, place } = placed;
   const item = describeItem(journey, draft.reading, at(draft.table.elements, element), placed, kept);
-  return { kind, place, element, run: draft.runs(kind).runOf(place, element), kept, item };
+  return { kind, place, element, run: draft.runs(kind).runOf(place, element), kept, item, facts: placed.run.facts };
 };
 
 /** Refuses a role that is not responsible for an item. @internal */

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { type Journey, journeyLog, models, openWork, startJourney } from '../../../src/index.js';
+import { describe, expect, test } from 'vitest';
+import {
+  editModel,
+  type ImplementationModel,
+  type Journey,
+  journeyLog,
+  models,
+  openWork,
+  restoreJourney,
+  saveJourney,
+  startJourney,
+} from '../../../src/index.js';
+import { refusedCodes } from '../../support/refused-codes.js';
 import { AT, stepping } from '../../support/stepping.js';
 
 const step = stepping('r');
@@ -66,4 +77,60 @@ test('a score that nobody reviews, and a moderation by whoever reviewed, are non
   expect(ending(scored, 'report', 'reported', 'pat').warnings).toEqual([]);
   const disputed = ending(ending(toScore, 'score', 'sampled', 'pat').journey, 'second-score', 'disagreed', 'sam').journey;
   expect(ending(disputed, 'moderate', 'settled', 'sam').warnings).toEqual([]);
+});
+
+describe('a score that is given again on appeal', () => {
+  /** Scored by one person, reported by another, weighed and decided by two more, and questioned by whoever heard the appeal. */
+  const questioned = (model: ImplementationModel): Journey => {
+    let now = startJourney(model, { learner: 'ada', objectives: ['fractions'], at: AT });
+    now = through(now, PATH);
+    now = step(now, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' }).journey;
+    now = ending(through(now, SHOWN), 'score', 'scored', 'scorer').journey;
+    now = ending(now, 'report', 'reported', 'reporter').journey;
+    now = ending(now, 'weigh', 'weighed', 'weigher').journey;
+    now = ending(now, 'decide', 'not-yet', 'decider').journey;
+    now = ending(now, 'inform', 'informed', 'teller').journey;
+    now = step(now, { type: 'appeal.raised', objective: 'fractions', by: 'learner' }).journey;
+    return ending(now, 'hear-appeal', 'score-questioned', 'hearer').journey;
+  };
+  const strict = (model: ImplementationModel): ImplementationModel =>
+    editModel(model, (draft) => {
+      draft.policies.persons = 'error';
+    }).model;
+  const people = [
+    ['scorer', true],
+    ['weigher', true],
+    ['decider', true],
+    ['reporter', false],
+    ['teller', false],
+    ['hearer', false],
+    ['somebody-else', false],
+  ] as const;
+
+  test.each(people)('by the %s: warned of, in ending it and in taking it on: %s', (person, isOwn) => {
+    for (const model of [models.singleTeacher, models.validator, models.aiTutorGuide]) {
+      const appealed = questioned(model);
+      for (const journey of [appealed, restoreJourney(model, saveJourney(appealed))]) {
+        const { id, responsible } = itemOf(journey, 'second-score');
+        const expected = isOwn ? ['kept-apart'] : [];
+        const [by] = responsible;
+        const codes = (of: ReturnType<typeof step>) => of.warnings.map(({ code }) => code);
+        expect(codes(step(journey, { type: 'item.claimed', workItem: id, by, person })), model.id).toEqual(expected);
+        expect(codes(ending(journey, 'second-score', 'agreed', person)), model.id).toEqual(expected);
+      }
+    }
+  });
+
+  test.each(people)('by the %s: refused where persons are an error: %s', (person, isOwn) => {
+    const journey = questioned(strict(models.validator));
+    expect(refusedCodes(() => ending(journey, 'second-score', 'agreed', person))).toEqual(isOwn ? ['kept-apart'] : []);
+  });
+
+  test('an ordinary review by the scorer is refused there as well', () => {
+    let journey = through(startJourney(strict(models.singleTeacher), { learner: 'ada', objectives: ['fractions'], at: AT }), PATH);
+    journey = through(step(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' }).journey, SHOWN);
+    journey = ending(journey, 'score', 'sampled', 'pat').journey;
+    expect(refusedCodes(() => ending(journey, 'second-score', 'agreed', 'pat'))).toEqual(['kept-apart']);
+    expect(refusedCodes(() => ending(journey, 'second-score', 'agreed', 'sam'))).toEqual([]);
+  });
 });
