@@ -90,9 +90,11 @@ describe('the page on competencies', () => {
     }
     const read = [...rows.map(([model, role]) => `${idsIn(model)[0]} ${idsIn(role)[0]}`), ...unchanged];
     expect(read.toSorted()).toEqual([...profiles.keys()].toSorted());
-    for (const [model, role, , now, struck, anew] of rows) {
+    for (const [model, role, before, now, struck, anew] of rows) {
       const held = profiles.get(`${idsIn(model)[0]} ${idsIn(role)[0]}`);
       expect(Number(now), `${model} ${role}`).toBe(held?.size);
+      const reckoned = Number(before) - idsIn(struck).length + idsIn(anew).length;
+      expect(reckoned, `${model} ${role}: before, less what was struck, and what is asked anew`).toBe(held?.size);
       for (const id of idsIn(struck)) expect(held?.has(id), `${role} no longer holds ${id}`).toBe(false);
       for (const id of idsIn(anew)) expect(held?.has(id), `${role} holds ${id}`).toBe(true);
     }
