@@ -63,7 +63,7 @@ export const artifacts = [
     challenge: 'whether a learner who does it well would in fact have met the objective',
     learner: {
       knows: 'Says what an activity is for, how long it takes and what they need before they start.',
-      gives: 'Passes on an idea for an activity with what it would show and what it takes.',
+      gives: 'Names the activity that they have chosen or thought up, with what it would show and what it takes.',
       reads: 'Reads an activity before starting, and says what is unclear or too hard.',
     },
   },

@@ -107,7 +107,7 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   disclose: (title) => ({
     kind: 'do',
-    statement: `Tells learners, and the families of minors, what ${title} did, and how to reach a person.`,
+    statement: `Sees to it that learners, and the families of minors, are told what ${title} did, and how to reach a person.`,
     areas: ['information-technology', 'engagement-and-communication'],
   }),
   override: (title) => ({

@@ -74,6 +74,42 @@ describe('the profiles of the ready models', () => {
     expect(habits.filter(({ statement }) => statement.startsWith('Re-reads'))).toEqual([]);
   });
 
+  const statementsOf = (of: (element: string, step: string) => boolean): readonly { readonly of: string; readonly statement: string }[] =>
+    all.flatMap((model) =>
+      deriveProfiles(model).flatMap(({ role, competencies }) =>
+        competencies.flatMap(({ competency: { statement }, because }) =>
+          because.every(({ element, step }) => of(element, step)) ? [{ of: `${model.id}: ${role}`, statement }] : [],
+        ),
+      ),
+    );
+
+  test('ask whoever only chooses among activities for no idea of a new one', () => {
+    const choosing = statementsOf((element, step) => element === 'deliver-activities' && step === 'select');
+    expect(choosing.map(({ of }) => of)).toContain('disaggregated-faculty: student');
+    for (const { of, statement } of choosing) expect(statement, of).not.toMatch(/\bideas? for\b/);
+  });
+
+  test('have learners asked about their work only by whoever the model has ask', () => {
+    let verifying = 0;
+    for (const model of all) {
+      const asking = raci(model).find(({ step }) => step === 'ask-about-work');
+      for (const { role, competencies } of deriveProfiles(model))
+        for (const { competency } of competencies) {
+          if (competency.id !== 'verify-authorship-fairly') continue;
+          verifying += 1;
+          if (!asking?.responsible.includes(role)) expect(competency.statement, `${model.id}: ${role}`).not.toMatch(/by asking/);
+        }
+    }
+    expect(verifying).toBeGreaterThan(all.length);
+  });
+
+  test('ask nobody to tell learners themselves what a system did: those who answer for it may not meet them', () => {
+    const telling = all.flatMap((model) => deriveProfiles(model).flatMap(({ competencies }) => competencies.map(({ competency }) => competency)));
+    const disclosing = telling.filter(({ id }) => /^supervise-.*-disclose$/.test(id));
+    expect(disclosing).not.toEqual([]);
+    for (const { statement } of disclosing) expect(statement).not.toMatch(/^Tells /);
+  });
+
   test('leave the habits of an element to whoever does at least half of it', () => {
     for (const model of all)
       for (const { role, habits } of deriveProfiles(model))

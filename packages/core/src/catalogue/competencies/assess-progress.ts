@@ -28,7 +28,7 @@ export const competencies: readonly Competency[] = [
     id: 'verify-authorship-fairly',
     kind: 'know-how',
     statement:
-      'Establishes whether work is the learner’s own by asking about it, without accusing; treats a detector’s verdict as a doubt, and records the grounds.',
+      'Establishes whether work is the learner’s own without accusing: treats a detector’s verdict as a doubt about which the learner is asked, and records the grounds.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['verify', 'ask-about-work'],
   },
