@@ -19,6 +19,10 @@ test('the glossary names the levels as the framework does', () => {
   for (const { level, title } of badgeFramework.levels) expect(glossary).toContain(`${level} ${title}`);
 });
 
+test.each(['Appeal', 'Recognition', 'Support plan', 'accommodation', 'Retention'])('the glossary defines %s', (term) => {
+  expect(glossary).toContain(`**${term}**`);
+});
+
 test('no term is defined twice', () => {
   const terms = [...glossary.matchAll(/\*\*([^*]+)\*\*/g)].map(([, term = '']) => term.toLowerCase());
   expect(terms.length).toBeGreaterThan(60);
