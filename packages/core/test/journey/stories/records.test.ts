@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueSignals, models, raci } from '../../../src/index.js';
+import { dueSignals, journeyLog, models, raci } from '../../../src/index.js';
 import { assessed, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
 import { withChoice } from './support/with-choice.js';
 
@@ -76,6 +76,17 @@ describe('a record', () => {
     expect(writing.told(recorded).waitingFor('ada')).toEqual([]);
     expect(writing.told(recorded).done('track-progress/interpret')).toHaveLength(1);
     expect(told('target-date-passed').waitingFor('ada')).toEqual(['track-progress/interpret']);
+  });
+
+  test('that is being read for one target date is read for the next with it, about the learner; the log says of which objectives', () => {
+    const passed = (story: ReturnType<typeof mapped>, objective: string) =>
+      story.happens({ type: 'signal.received', element: 'track-progress', event: 'target-date-passed', objective, by: 'clock' });
+    const both = passed(passed(mapped(models.validator, ['fractions', 'ratios']), 'fractions'), 'ratios');
+    expect(both.waitingFor('ada').filter((work) => work.startsWith('track-progress'))).toEqual(['track-progress/interpret']);
+    expect(both.item('interpret').subject).toEqual({ kind: 'learner', id: 'ada' });
+    const dates = journeyLog(both.journey).filter(({ activity }) => activity === 'track-progress.target-date-passed');
+    expect(dates.map(({ subject }) => subject)).toEqual(['fractions', 'ratios']);
+    expect(both.told(['interpret -> on-pace']).waitingFor('ada')).toEqual([]);
   });
 
   test.each([
