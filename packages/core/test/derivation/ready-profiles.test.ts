@@ -104,7 +104,9 @@ describe('the profiles of the ready models', () => {
   });
 
   test('ask nobody to tell learners themselves what a system did: those who answer for it may not meet them', () => {
-    const telling = all.flatMap((model) => deriveProfiles(model).flatMap(({ competencies }) => competencies.map(({ competency }) => competency)));
+    const telling = all.flatMap((model) =>
+      deriveProfiles(model).flatMap(({ competencies }) => competencies.map(({ competency }) => competency)),
+    );
     const disclosing = telling.filter(({ id }) => /^supervise-.*-disclose$/.test(id));
     expect(disclosing).not.toEqual([]);
     for (const { statement } of disclosing) expect(statement).not.toMatch(/^Tells /);

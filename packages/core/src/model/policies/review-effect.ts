@@ -10,8 +10,8 @@ import type { Finding } from './policy.js';
 export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap((rule, index): readonly Finding[] => {
     const responsible = reading.rowOf.get(rule.work)?.responsible ?? [];
-    // That a role reviews itself, as after a system has been stopped, is a finding of its own, and so is work that nobody does.
-    if (responsible.every((role) => role === rule.by)) return [];
+    // Work that nobody does is a finding of its own.
+    if (responsible.length === 0) return [];
     const bySystem = responsible.some((id) => isSystem(reading.roleOf.get(id)));
     return [
       ...neverStops(rule, index),

@@ -72,6 +72,8 @@ describe('a system', () => {
     }).model;
     expect(checkModel(stopped).map(({ policy, severity, message }) => `${severity} ${policy}: ${message}`)).toEqual([
       'warning reviewed-by-others: "accountable-educator" alone is responsible for "assess-progress/score", and reviews it',
+      expect.stringMatching(/^warning review-has-effect: "stopsAt" says when a system is stopped, and none does "assess-progress\/score"/),
+      expect.stringMatching(/^warning review-has-effect: "accommodated" holds for what a system does, and no system does/),
     ]);
     const without = edited(stopped, (draft) => {
       draft.review = [];

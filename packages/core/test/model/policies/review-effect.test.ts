@@ -53,9 +53,21 @@ describe('a rule of review asks for nothing that cannot happen', () => {
     expect(checkModel(without).map(({ policy }) => policy)).toContain('reviewed-by-people');
   });
 
-  test('nothing is said twice of a system that was stopped, whose reviewer is left to review itself', () => {
+  test('also where a role reviews itself, as after a system was stopped: one warning hides no other', () => {
     const step = { element: 'assess-progress', step: 'score', from: 'ai-tutor' } as const;
-    expect(found(moveWork(models.aiTutorGuide, { ...step, to: 'accountable-educator' }).model)).toEqual([]);
+    const stopped = moveWork(models.aiTutorGuide, { ...step, to: 'accountable-educator' }).model;
+    expect(found(stopped)).toHaveLength(2);
+    const own = edited(models.validator, (draft) => {
+      draft.review = [{ work: 'assess-progress/score', by: 'validator', sample: 0.1, always: ['accommodated'], stopsAt: 1 }];
+    });
+    for (const [model, paths] of [
+      [stopped, ['review[0].stopsAt', 'review[0].always[0]']],
+      [own, ['review[0].stopsAt', 'review[0].stopsAt', 'review[0].always[0]']],
+    ] as const) {
+      const all = checkModel(model);
+      expect(all.map(({ policy }) => policy)).toContain('reviewed-by-others');
+      expect(all.flatMap(({ policy, path }) => (policy === 'review-has-effect' ? [path.replace(/\d+\]$/, '0]')] : []))).toEqual(paths);
+    }
     expect(found(moveWork(models.aiTutorGuide, { ...step, to: 'guide' }).model)).toHaveLength(2);
   });
 });
