@@ -243,10 +243,35 @@ describe('elements', () => {
     for (const step of workElement('assess-progress').steps) {
       expect(flat).toContain(`${step.title} (${step.id}) ${step.performers.join(', ')}`);
       expect(flat).toContain(step.effort.source.replaceAll(/\s+/g, ' '));
-      for (const [outcome, { share }] of Object.entries(defaultShares(step)))
-        expect(flat).toContain(`${outcome} ${Math.round(share * 100)} %`);
+      for (const outcome of Object.keys(defaultShares(step))) expect(flat).toMatch(new RegExp(`${outcome} [\\d.]+ %`));
     }
+    expect(flat).toContain('authentic 94.5 %, doubtful 5 %, not-own-work 0.5 %');
   });
+
+  test.each(workElements.map((element) => [element.id, element] as const))(
+    'prints shares that are as said and together 100, or none where none are said: %s',
+    async (id, { steps }) => {
+      const { out } = await new Folder().run(`elements ${id}`);
+      const flat = out.replaceAll(/\s+/g, ' ');
+      for (const step of steps) {
+        const shares = Object.entries(defaultShares(step));
+        if (step.shares === undefined && shares.length > 1) {
+          expect(flat).toContain(`; ends as ${step.outcomes.join(', ')}`);
+          continue;
+        }
+        const printed = shares.map(([outcome]) => `${outcome} ([\\d.]+) %`).join(', ');
+        const found = new RegExp(`; ${printed}`).exec(flat.slice(flat.indexOf(`(${step.id})`)));
+        const figures = (found ?? []).slice(1).map(Number);
+        expect(figures, step.id).toHaveLength(shares.length);
+        expect(
+          figures.reduce((sum, each) => sum + each, 0),
+          step.id,
+        ).toBeCloseTo(100, 6);
+        for (const [index, [, { share }]] of shares.entries())
+          expect(Math.abs((figures[index] ?? 0) - share * 100)).toBeLessThan(0.1);
+      }
+    },
+  );
 
   test('says which element was meant', async () => {
     const { err, code } = await new Folder().run('elements asess-progress');

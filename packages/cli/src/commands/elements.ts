@@ -1,7 +1,7 @@
 import { defaultShares, type Step, type WorkElement } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { wrapped } from '../output/lists.js';
-import { number, percent } from '../output/numbers.js';
+import { number, percentages } from '../output/numbers.js';
 import { table } from '../output/table.js';
 import { elementNamed, namedWork } from '../readers/elements.js';
 
@@ -65,7 +65,13 @@ const COMPETENCIES = { know: 'To know', 'know-how': 'To know how to do', do: 'To
 
 const stepLines = (step: Step, dim: (text: string) => string): readonly string[] => {
   const { id, title, performers, effort, optional } = step;
-  const shares = Object.entries(defaultShares(step)).map(([outcome, { share }]) => `${outcome} ${percent(share)}`);
+  const shares = Object.entries(defaultShares(step));
+  const figures = percentages(shares.map(([, { share }]) => share));
+  // Where no share is said there is a rule for simulations, and nothing to print as known.
+  const ends =
+    shares.length > 1 && step.shares === undefined
+      ? `ends as ${step.outcomes.join(', ')}`
+      : shares.map(([outcome], index) => `${outcome} ${figures[index]}`).join(', ');
   const times =
     effort.max === 0
       ? 'no time, since nothing says how long it takes'
@@ -73,7 +79,7 @@ const stepLines = (step: Step, dim: (text: string) => string): readonly string[]
   return [
     `  ${title} (${id})`,
     `    ${performers.join(', ')}`,
-    `    ${times}; ${shares.join(', ')}`,
+    `    ${times}; ${ends}`,
     ...wrapped(`source: ${effort.source}`, WIDTH, '    ').map(dim),
     ...(optional === undefined ? [] : wrapped(`optional: ${optional}`, WIDTH, '    ').map(dim)),
   ];

@@ -22,6 +22,21 @@ export const toldApart = (values: readonly number[], least = 0): readonly string
 /** A share as a percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
+/** The shares of a whole, as percentages with at most one digit behind the point, so rounded that together they are 100 %. */
+export const percentages = (shares: readonly number[]): readonly string[] => {
+  const rounded = shares.map((share) => ({ share, tenths: Math.floor(share * 1000 + TOLERANCE) }));
+  const left = 1000 - rounded.reduce((sum, { tenths }) => sum + tenths, 0);
+  // What rounding down has left over goes to those that lost most by it.
+  const more = new Set(rounded.toSorted((one, other) => lostBy(other) - lostBy(one)).slice(0, left));
+  return rounded.map((each) => `${(each.tenths + (more.has(each) ? 1 : 0)) / 10} %`);
+};
+
+const lostBy = ({ share, tenths }: { readonly share: number; readonly tenths: number }): number =>
+  share * 1000 - tenths;
+
+/** Sums of binary fractions miss whole tenths by less. */
+const TOLERANCE = 1e-6;
+
 /** An estimate with its interval, scaled; a dash where there is none. */
 export const interval = (estimate: Estimate | null, write: (value: number) => string = number): string => {
   if (estimate === null) return '–';
