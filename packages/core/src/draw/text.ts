@@ -1,8 +1,17 @@
 import { keepable } from '../vocabulary/outer-id.js';
 
+/** Characters that embed, override or isolate a direction, and would turn what follows around: letters have their own. */
+const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Marks on one character beyond the six that a script may need: they would cover the lines above. */
+const TOWERS = /(\p{M}{6})\p{M}+/gu;
+
 /** Text that Mermaid takes as a label: its own signs are written as entities. @internal */
 export const label = (text: string): string =>
-  keepable(text.replaceAll(/\s+/g, ' ')).replaceAll(/[#;&"<>{}[\]()|`\\:]/g, (sign) => `#${sign.codePointAt(0)};`);
+  keepable(text.replaceAll(/\s+/g, ' ').replaceAll(TURNS, '').replaceAll(TOWERS, '$1')).replaceAll(
+    /[#;&"<>{}[\]()|`\\:]/g,
+    (sign) => `#${sign.codePointAt(0)};`,
+  );
 
 /** An id that Mermaid takes, letters, digits and underscores; another one for other parts: ids have no capitals. @internal */
 export const nodeId = (...parts: readonly string[]): string => parts.join('__').replaceAll('-', '_').replaceAll('.', '_D_');

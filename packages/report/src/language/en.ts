@@ -97,8 +97,8 @@ export const englishPhrases = {
   otherRoles: { one: '{n} other role', other: '{n} other roles' },
   othersOf: '{roles} ({group})',
   withinOthers: {
-    one: '{n} hand-off among these roles is not drawn.',
-    other: '{n} hand-offs among these roles are not drawn.',
+    one: '{n} hand-off between roles that share a number is not drawn.',
+    other: '{n} hand-offs between roles that share a number are not drawn.',
   },
   byArtifact: 'The same for each artifact',
   byArtifactNote: 'Roles are numbered as above.',

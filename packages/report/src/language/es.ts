@@ -91,8 +91,8 @@ const phrases = {
   otherRoles: { one: '{n} rol más', other: '{n} roles más' },
   othersOf: '{roles} ({group})',
   withinOthers: {
-    one: '{n} traspaso entre estos roles no se dibuja.',
-    other: '{n} traspasos entre estos roles no se dibujan.',
+    one: '{n} traspaso entre roles que comparten un número no se dibuja.',
+    other: '{n} traspasos entre roles que comparten un número no se dibujan.',
   },
   byArtifact: 'Lo mismo para cada artefacto',
   byArtifactNote: 'Los roles llevan los números de arriba.',

@@ -89,6 +89,10 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
 };
 
+/** Whether a text has a word that is wider than a line, and would be split. @internal */
+export const hasWiderWord = (text: string, width: number, size: number): boolean =>
+  text.split(BREAKS).some((word) => textWidth(word, size) > width);
+
 /** How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. */
 const breakIn = (word: readonly string[], fits: (part: string) => boolean): number => {
   let most = 1;
@@ -102,11 +106,16 @@ const VOWEL = /^[aeiouy]/;
 /** Consonants that begin a syllable together, in English and in Spanish. */
 const TOGETHER = /^(?:[bcdfgpt]r|[bcfgp]l|ch|ll|rr|qu|sh|th|ph)$/;
 
+/** The fewest letters that go on the next line: fewer are seldom a syllable of their own, as in “evidence”. */
+const LEAST_LETTERS = 3;
+
 /** Whether a syllable begins at a letter, by a rule of thumb: at the consonants before a vowel. */
 const startsSyllable = (word: readonly string[], index: number): boolean => {
   const letter = (offset: number): string => (word[index + offset] ?? '').normalize('NFD').slice(0, 1).toLowerCase();
   const isVowel = (offset: number): boolean => VOWEL.test(letter(offset));
-  if (word.length - index < 2 || !/^[a-z]/.test(letter(0)) || isVowel(0)) return false;
+  const following = word.slice(index).findIndex((each) => !/\p{L}/u.test(each));
+  const left = following === -1 ? word.length - index : following;
+  if (left < LEAST_LETTERS || !/^[a-z]/.test(letter(0)) || isVowel(0)) return false;
   if (TOGETHER.test(letter(-1) + letter(0))) return false;
   return TOGETHER.test(letter(0) + letter(1)) ? isVowel(2) : isVowel(1);
 };

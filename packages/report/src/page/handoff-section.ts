@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
-import { artifactPicture, handoffPicture } from '../pictures/handoff-picture.js';
+import { artifactPicture, handoffPicture, notDrawn } from '../pictures/handoff-picture.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inPictureOrder, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { sideways } from './page.js';
@@ -15,7 +15,7 @@ export const handoffSection = (view: ModelView, language: Language): Markup => {
   return html`<section id="handoffs"><div class="keep"><h2>${title}</h2>
 <p class="note">${language.say('handoffsNote')}</p>
 <figure>${sideways(title, markup, 'middle')}</figure></div>
-${hidden === 0 ? null : html`<p class="small">${language.say('withinOthers', { n: hidden })}</p>`}
+${notDrawn(hidden, language)}
 <h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
 <div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>
 ${list(view, language)}</section>`;

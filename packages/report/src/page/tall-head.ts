@@ -1,12 +1,20 @@
 import { html, type Markup } from '../markup/html.js';
+import { wrapped } from '../markup/measure.js';
 
-/** The characters of a heading that stand on end within the height that all of them have. */
-const MOST = 40;
+/** The room of a heading that stands on end: its type, height and lines on paper, which has least of it. */
+const ROOM = { size: (8.5 * 96) / 72, height: 132, lines: 3 } as const;
+
+/** More letters than fit, however narrow. */
+const MOST = 160;
+
+const fits = (text: string): boolean =>
+  wrapped(text, ROOM.height, ROOM.size, ROOM.lines + 1, true).length <= ROOM.lines;
 
 /** The heading of a narrow column, written on end: what is longer is cut, and whole for those who point at it. @internal */
 export const tallHead = (title: string): Markup => {
   const letters = [...title];
-  return letters.length <= MOST
-    ? html`<th scope="col" class="tall"><span>${title}</span></th>`
-    : html`<th scope="col" class="tall"><span title="${title}">${letters.slice(0, MOST - 1).join('')}…</span></th>`;
+  if (letters.length <= MOST && fits(title)) return html`<th scope="col" class="tall"><span>${title}</span></th>`;
+  let kept = letters.slice(0, MOST);
+  while (kept.length > 0 && !fits(`${kept.join('')}…`)) kept = kept.slice(0, -1);
+  return html`<th scope="col" class="tall"><span title="${title}">${kept.join('').trimEnd()}…</span></th>`;
 };

@@ -1,4 +1,4 @@
-import { textWidth, wrapped } from '../markup/measure.js';
+import { hasWiderWord, textWidth, wrapped } from '../markup/measure.js';
 import { lineHeight } from '../markup/svg.js';
 import type { Band, LaneBox, Passage } from './lanes.js';
 
@@ -149,7 +149,8 @@ const extent = ({ label, x, start, end }: Omit<LaidPassage, 'y'>): Span => ({
   right: Math.max(start, end, x + widest(label) / 2) + APART,
 });
 
-/** An arrow from the side of the box where its work is done; null if it or its label has no room there. */
+/** An arrow from the side of the box where its work is done; null if it or its label has no room there without splitting
+ * a word. */
 const besideBoxes = (passage: Passage, grid: Grid, boxes: readonly LaidBox[], half: number): LaidPassage | null => {
   const { from, to } = passage;
   const heightIn = (lane: number): number | null => boxes.find((box) => box.lane === lane)?.height ?? null;
@@ -159,7 +160,9 @@ const besideBoxes = (passage: Passage, grid: Grid, boxes: readonly LaidBox[], ha
   const start = grid.middle(from) + sign * half;
   const end = grid.middle(to) - (other === null ? 0 : sign * half);
   const room = Math.abs(end - start) - 12;
-  const label = wrapped(grid.labelOf(passage), Math.max(1, room), TYPE.label, MOST_LINES);
+  const text = grid.labelOf(passage);
+  if (hasWiderWord(text, room, TYPE.label)) return null;
+  const label = wrapped(text, room, TYPE.label, MOST_LINES);
   const y = rowHeight(label, grid) - grid.row.below;
   const fits = widest(label) <= room && y <= Math.min(own, other ?? own) - 3;
   return fits ? { passage, label, x: (start + end) / 2, start, end, y } : null;

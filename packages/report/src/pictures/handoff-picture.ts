@@ -257,12 +257,20 @@ const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | nul
   return html`<g data-label="${dataId(pair.from)} ${dataId(pair.to)}"><rect x="${at(middle.x - width / 2)}" y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="3" fill="#fff" stroke="${colour}" stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: INK })}</g>`;
 };
 
-/** A small picture of arcs for one artifact; roles are shown by their numbers in the large one. @internal */
+/**
+ * A small picture of arcs for one artifact; roles are shown by their numbers in the large one. Where all of it passes
+ * between roles that share a number, the sentence that says so stands alone.
+ *
+ * @internal
+ */
 export const artifactPicture = (view: ModelView, language: Language, artifact: string): Markup => {
   const shown = shownIn(view, language);
   const layout = layoutOf(shown, 15, 6);
   const handoffs = view.handoffs.filter((handoff) => handoff.artifact === artifact);
   const pairs = pairsIn(view, shown.fold, handoffs);
+  const caption = html`<figcaption>${language.artifact(artifact)} (${language.number(handoffs.length)})</figcaption>`;
+  const undrawn = notDrawn(hiddenOf(shown.fold, handoffs), language);
+  if (pairs.length === 0) return html`<figure>${caption}${undrawn}</figure>`;
   const middle = 75;
   const farthest = Math.max(1, layout.places.length - 1);
   const used = new Set(pairs.flatMap(({ from, to }) => [indexOf(layout, from), indexOf(layout, to)]));
@@ -289,8 +297,12 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
       language.say('arcAlt', { from: place(layout, from).title, to: place(layout, to).title, n: own.length }),
     )
     .join('; ');
-  return html`<figure><figcaption>${language.artifact(artifact)} (${language.number(handoffs.length)})</figcaption>${picture(150, layout.height, label, content)}</figure>`;
+  return html`<figure>${caption}${picture(150, layout.height, label, content)}${undrawn}</figure>`;
 };
+
+/** How many hand-offs a picture does not draw, if there are any. @internal */
+export const notDrawn = (hidden: number, language: Language): Markup | null =>
+  hidden === 0 ? null : html`<p class="small">${language.say('withinOthers', { n: hidden })}</p>`;
 
 const alt = (view: ModelView, language: Language): string => {
   const pairs = rolePairs(view, view.handoffs);
@@ -298,17 +310,22 @@ const alt = (view: ModelView, language: Language): string => {
     const n = pairs.reduce((sum, pair) => sum + (pair.kind === kind ? pair.handoffs.length : 0), 0);
     return n === 0 ? [] : [`${language.number(n)} ${language.say(PASSING[kind])}`];
   });
-  return language.say('handoffsAlt', {
+  const { hidden } = shownIn(view, language);
+  const drawn = language.say('handoffsAlt', {
     handoffs: language.say('handoffs', { n: view.handoffs.length }),
     roles: language.say('roles', { n: new Set(view.handoffs.flatMap(({ from, to }) => [from.role, to.role])).size }),
     parts: language.list(parts),
   });
+  return hidden === 0 ? drawn : `${drawn} ${language.say('withinOthers', { n: hidden })}`;
 };
 
 const dataId = (id: string): string => (id.startsWith(REST) ? '' : id);
 
 const pairsIn = (view: ModelView, fold: Shown['fold'], handoffs: readonly Handoff[]): readonly RolePair[] =>
   rolePairs(view, handoffs, fold).filter(({ from, to }) => from !== to);
+
+const hiddenOf = (fold: Shown['fold'], handoffs: readonly Handoff[]): number =>
+  handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
 
 const indexOf = ({ places }: Layout, id: string): number => places.findIndex((each) => each.id === id);
 
@@ -335,8 +352,7 @@ const shownIn = (view: ModelView, language: Language): Shown => {
     for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
   const foldedTo = (most: number): Shown => {
     const { places: roles, placeOf: fold } = rolePlaces(view, language, touched, most);
-    const hidden = view.handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
-    return { roles, fold, pairs: pairsIn(view, fold, view.handoffs), hidden };
+    return { roles, fold, pairs: pairsIn(view, fold, view.handoffs), hidden: hiddenOf(fold, view.handoffs) };
   };
   let shown = foldedTo(MOST_ROLES);
   for (let most = MOST_ROLES - 1; shown.pairs.length > MOST_ARCS && most >= FEWEST_ROLES; most -= 1)

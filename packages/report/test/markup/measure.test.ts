@@ -34,6 +34,8 @@ describe('wrapped', () => {
     expect(wrapped('Recommending', 60, 12, 3)).toEqual(['Recom-', 'mending']);
     expect(wrapped('Recomendador', 75, 12, 3)).toEqual(['Recomenda-', 'dor']);
     expect(wrapped('administradores', 72, 12, 3)).toEqual(['administra-', 'dores']);
+    expect(wrapped('evidence', 40, 10, 3)).toEqual(['evi-', 'dence']);
+    expect(wrapped('evidence → 12', 40, 10, 3)).toEqual(['evi-', 'dence', '→ 12']);
     expect(wrapped('catedráticos', 38, 12, 3)).toEqual(['cate-', 'dráti-', 'cos']);
   });
 });

@@ -169,6 +169,71 @@ test('a small picture describes in words what it shows', () => {
   expect(readPage(picture.text).querySelector('svg')?.getAttribute('aria-label')).toBe('Learner to Teacher: 1');
 });
 
+/** A model whose every step has a role of its own, beside a learner, in a process that passes much. */
+const manyRoles = (learners: number, others: number): ImplementationModel => {
+  const steps = learningProcess.elements.flatMap(({ id, steps: own }) =>
+    own.filter(({ optional }) => optional === undefined).map((step) => `${id}/${step.id}`),
+  );
+  return parseModel({
+    id: 'many',
+    title: 'Many',
+    roles: Array.from({ length: learners + others }, (_, index) => ({
+      id: `role-${index}`,
+      title: `Role ${index}`,
+      actors: [index < learners ? 'learner' : 'onsite-educator'],
+      responsible: steps.filter((_step, place) => place % (learners + others) === index),
+    })),
+  });
+};
+
+const drawnIn = (label: string): number =>
+  total([...label.matchAll(/: (\d+)(?=; Role |; \d+ other|\.|$)/g)].map(([, count]) => Number(count)));
+
+test('a small picture and the large one draw every hand-off or say how many they do not draw', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20 }), fc.integer({ min: 1, max: 60 }), (learners, others) => {
+      const model = manyRoles(learners, others);
+      const view = modelView(model, language);
+      const all = handoffs(model);
+      const said = (text: string): number =>
+        Number(/(\d+) hand-offs? between roles that share a number (?:is|are) not drawn/.exec(text)?.[1] ?? 0);
+      for (const artifact of new Set(all.map((each) => each.artifact))) {
+        const counted = all.filter((each) => each.artifact === artifact).length;
+        const figure = readPage(artifactPicture(view, language, artifact).text);
+        expect(figure.querySelector('figcaption')?.textContent).toContain(`(${counted})`);
+        const svg = figure.querySelector('svg');
+        const label = svg?.getAttribute('aria-label');
+        expect(label).not.toBe('');
+        expect(svg === null || svg.querySelector('path') !== null, artifact).toBe(true);
+        expect(drawnIn(label ?? '') + said(figure.querySelector('p')?.textContent ?? ''), artifact).toBe(counted);
+      }
+      const { markup, hidden } = handoffPicture(view, language);
+      const large = readPage(markup.text).querySelector('svg');
+      expect(said(large?.getAttribute('aria-label') ?? '')).toBe(hidden);
+    }),
+    {
+      numRuns: 5,
+      examples: [
+        [1, 59],
+        [0, 14],
+        [12, 12],
+      ],
+    },
+  );
+});
+
+test('an artifact that passes only between roles that share a number has no picture, and says so', () => {
+  const view = modelView(largeModel(), language);
+  const page = readPage(handoffPicture(view, language).markup.text);
+  const named = new Set([...page.querySelectorAll('[data-place]')].map((place) => place.getAttribute('data-place')));
+  const hidden = view.handoffs.find(({ from, to }) => !named.has(from.role) && !named.has(to.role));
+  const changed = view.handoffs.map((each) => (each === hidden ? { ...each, artifact: 'transition-plan' } : each));
+  const figure = readPage(artifactPicture({ ...view, handoffs: changed }, language, 'transition-plan').text);
+  expect(figure.querySelector('svg')).toBeNull();
+  expect(figure.querySelector('figcaption')?.textContent).toBe('transition plan (1)');
+  expect(figure.querySelector('p')?.textContent).toBe('1 hand-off between roles that share a number is not drawn.');
+});
+
 test.each([
   ['en', 'hand-offs between 4 roles', '“× 4” means that it passes between four pairs of steps'],
   ['es', 'traspasos entre 4 roles', '«× 4» significa que pasa entre cuatro pares de pasos'],

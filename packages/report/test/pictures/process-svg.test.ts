@@ -61,6 +61,17 @@ const handedAlong = (process: Process): readonly string[] =>
       .map((element) => `${element} ${route.to}`),
   );
 
+test.each(['en', 'es'])('no word of the catalogue is split on an arrow (%s)', (locale) => {
+  const hostile = Object.values(HOSTILE).map(hostileModel);
+  for (const model of [models.singleTeacher, models.flexBlend, models.specialistTeam, models.validator, ...hostile])
+    for (const steps of [true, false]) {
+      const page = readPage(processSvg(processOf(model), { lanes: 'role', model, locale, steps }));
+      const told = [...page.querySelectorAll('[data-from] tspan')].map(({ textContent }) => textContent ?? '');
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((line) => /\p{L}-$/u.test(line))).toEqual([]);
+    }
+});
+
 describe('lanes by element', () => {
   test('have one arrow for all routes from one element to another', () => {
     const page = readPage(processSvg(learningProcess));
