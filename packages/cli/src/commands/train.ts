@@ -86,7 +86,7 @@ const planLines = ({ style }: Context, plan: TrainingPlan): readonly string[] =>
     ]),
   ]),
   '',
-  `${style.bold('The core')}: ${counted(plan.core.modules.length, 'module')} that at least ${percent(plan.core.theta)} need`,
+  `${style.bold('The core')}: ${counted(plan.core.modules.length, 'module')}`,
   ...plan.core.modules.map((id) => {
     const taken = plan.modules.find((each) => each.id === id);
     const module = taken ?? plan.others.find((each) => each.id === id);
