@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { models } from 'work-elements';
 import {
   compareScenarios,
@@ -223,7 +223,11 @@ test('an analysis that is stopped has the bars of which both ends were completed
   const enough = ({ done }: { readonly done: number }): void => {
     if (done >= whole.runs.screening + whole.runs.tornado / 2) control.abort();
   };
+  // Two seconds pass whenever the clock is read, so that progress is told of every run.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 2000));
   const found = await sensitivity(scenario, { ...asked, signal: control.signal, onProgress: enough });
+  clock.mockRestore();
   expect(found.cancelled).toBe(true);
   expect(found.ran).toBeLessThan(whole.ran);
   expect(found.base).toEqual(whole.base);
