@@ -1,17 +1,8 @@
-import {
-  planTraining,
-  type TrainingOptions,
-  type TrainingPlan,
-  trainingCalendar,
-  trainingTables,
-} from '@work-elements/optimise';
+import { planTraining, type TrainingOptions, trainingCalendar, trainingTables } from '@work-elements/optimise';
 import { trainingPlanTables } from '@work-elements/tables';
-import { counted } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { wrapped } from '../output/lists.js';
-import { number, percent } from '../output/numbers.js';
-import { table } from '../output/table.js';
+import { trainingLines } from '../output/training-lines.js';
 import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
 import { solverOf } from '../readers/solver.js';
@@ -42,7 +33,7 @@ export const run = async (context: Context): Promise<void> => {
     ),
   );
   if (interrupted) context.interrupt();
-  context.answer(result, () => planLines(context, result));
+  context.answer(result, () => trainingLines(context.style, result));
   const [page, sheet, calendar] = [given.text('html'), given.text('csv'), given.text('ics')];
   if (page !== undefined) {
     const { trainingHtml } = await import('@work-elements/optimise/page');
@@ -71,27 +62,3 @@ const optionsOf = ({ given }: Context): TrainingOptions => {
     ...(start === undefined ? {} : { dates: { start, ...(trainers === undefined ? {} : { trainers }) } }),
   };
 };
-
-const planLines = ({ style }: Context, plan: TrainingPlan): readonly string[] => [
-  ...plan.because.flatMap((sentence) => wrapped(sentence, 100)),
-  '',
-  ...table([
-    ['year', 'covered by its end', 'sessions', 'hours of all', 'hours of trainers and coaches'],
-    ...plan.years.map(({ year, covered, sessions, hours, trainerHours }) => [
-      String(year),
-      percent(covered),
-      String(sessions),
-      number(hours),
-      number(trainerHours),
-    ]),
-  ]),
-  '',
-  `${style.bold('The core')}: ${counted(plan.core.modules.length, 'module')} that at least ${percent(plan.core.theta)} need`,
-  ...plan.core.modules.map((id) => {
-    const taken = plan.modules.find((each) => each.id === id);
-    const module = taken ?? plan.others.find((each) => each.id === id);
-    if (module === undefined) return `  ${id}`;
-    const untaken = taken === undefined ? ' (nobody takes it in this plan)' : '';
-    return `  ${module.title}: ${module.form}, to level ${module.level}${untaken}`;
-  }),
-];

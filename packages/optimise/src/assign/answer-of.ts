@@ -4,7 +4,7 @@ import { isLimited } from '../work/loads.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AskedWork } from './asked-work.js';
 import type { AssignRules, Rerank } from './assign-options.js';
-import { type Assignment, percentOf } from './assign-problem.js';
+import { type Assignment, isBetterAssignment, percentOf } from './assign-problem.js';
 import type { FoundAssignment } from './assignment-pool.js';
 import { heldIn, newlyBroken } from './held-work.js';
 import type { SolvedAssignment } from './solve-assignment.js';
@@ -16,7 +16,8 @@ export const answerOf = async <Scenario extends object>(
   rules: AssignRules,
   rerank: Rerank<Scenario> | undefined,
 ): Promise<AssignedWork> => {
-  const ranked = await rankedBy(asked, [solved.best, ...solved.others], rerank);
+  const [best, ...others] = leavingMost(asked, [solved.best, ...solved.others]);
+  const ranked = await rankedBy(asked, best === undefined ? [] : [best, ...others], rerank);
   const [first, ...rest] = ranked;
   if (first === undefined) throw new InputError('answer', []);
   const { found, days } = first;
@@ -30,7 +31,7 @@ export const answerOf = async <Scenario extends object>(
     }),
   );
   const held = heldIn(asked, rules, found.assignment, edit.model);
-  const moved = found !== solved.best;
+  const moved = found !== best;
   const answer: Omit<AssignedWork, 'because'> = {
     possible: true,
     edit,
@@ -45,6 +46,27 @@ export const answerOf = async <Scenario extends object>(
     broken: newlyBroken(asked, edit.model, held, rules),
   };
   return { ...answer, because: reasons(answer, asked.leaving, rules, moved) };
+};
+
+/** Of those that are as good as the first by the aims, the ones that leave more with whoever has it today come first. */
+const leavingMost = (
+  { problem, placed, members, before }: AskedWork,
+  all: readonly FoundAssignment[],
+): readonly FoundAssignment[] => {
+  const [first] = all;
+  if (first === undefined) return [];
+  const had = members.map(({ id }) => hadBefore(before, id));
+  const kept = ({ assignment }: FoundAssignment): number =>
+    assignment.reduce(
+      (sum, holders, job) =>
+        sum + holders.filter((person) => at(had, person).includes(at(placed.jobs, job).work)).length,
+      0,
+    );
+  const isAsGood = ({ measure }: FoundAssignment): boolean => !isBetterAssignment(problem, first.measure, measure);
+  return [
+    ...all.filter(isAsGood).toSorted((one, other) => kept(other) - kept(one)),
+    ...all.filter((found) => !isAsGood(found)),
+  ];
 };
 
 /** Those who lose roles because they are not among the people. */

@@ -1,4 +1,5 @@
 import { badgeFramework } from 'work-elements';
+import { coreModules } from '../training/core-words.js';
 import { type NamingOptions, namesIn } from '../training/naming.js';
 import type { Coach, TrainingPlan, TrainingSession } from '../training/training-plan.js';
 import { coreCurve } from './core-curve.js';
@@ -39,7 +40,7 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
       section('Summary', 'Each sentence follows from the figures below.', list(plan.because)),
       section(
         'The core',
-        `The ${plan.core.granularity} modules that at least ${percent(plan.core.theta)} of those in scope need. How much they meet depends on how finely modules are cut.`,
+        `The ${coreModules(plan.core)}. How much they meet depends on how finely modules are cut.`,
         `${coreCurve(plan.core)}${list(plan.core.modules.map((id) => titled(plan, id)))}`,
       ),
       foundationSection(plan),

@@ -1,11 +1,11 @@
 import { counted } from 'work-elements';
+import { coreChoice, coreModules } from './core-words.js';
 import { dateReasons, hourReasons } from './date-reasons.js';
 import type { HoursOfAll } from './hours-of-all.js';
+import { percentText } from './percent-text.js';
 import { LEAST_TOPIC_HOURS } from './topic-hours.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan } from './training-plan.js';
-
-const percent = (share: number): string => `${Math.round(share * 1000) / 10} %`;
 
 /** Summarises a plan in sentences, each of which follows from its figures. @internal */
 export const reasonsOf = (
@@ -25,25 +25,28 @@ export const reasonsOf = (
 const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): readonly string[] => {
   if (scope.needs === 0) return ['Nobody in scope lacks anything.'];
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
-  const byYear = years.map(({ year, covered }) => `${percent(covered)} by the end of year ${year}`).join(', ');
+  const byYear = years.map(({ year, covered }) => `${percentText(covered)} by the end of year ${year}`).join(', ');
   return [
     `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
     left === 0 ? 'Nothing is left.' : `${left} ${left === 1 ? 'is left, and' : 'are left, and'} listed.`,
   ];
 };
 
-const core = ({
-  core: { curve, modules, share, theta, granularity, handoffs },
-}: Omit<TrainingPlan, 'because'>): readonly string[] => {
-  const everybody = curve.find((point) => point.theta === 1);
+const core = ({ core: found }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  const { curve, modules, share, granularity, handoffs } = found;
+  const ofAll = curve.find((point) => point.theta === 1)?.modules ?? 0;
+  const what =
+    granularity === 'fine' ? 'that everybody takes where hours are no limit' : 'of which everybody lacks something';
+  const choice = coreChoice(found);
   return [
-    everybody === undefined || everybody.modules === 0
-      ? 'No module is for everybody.'
-      : `${counted(everybody.modules, 'module is', 'modules are')} for everybody.`,
+    ofAll === 0
+      ? `There is no module ${what}.`
+      : `There ${ofAll === 1 ? 'is' : 'are'} ${counted(ofAll, 'module')} ${what}.`,
     modules.length === 0
-      ? `No ${granularity} module is for at least ${percent(theta)} of the people: there is no core by that share.`
-      : `The core, which is the ${granularity} modules for at least ${percent(theta)} of the people, has ${counted(modules.length, 'module')} and meets ${percent(share)} of what roles need.`,
-    ...(handoffs > 0 ? [`Hand-offs alone ask for ${percent(handoffs)} of what roles need.`] : []),
+      ? `There are no ${coreModules(found)}: there is no core by that share.`
+      : `The core, which is the ${coreModules(found)}, has ${counted(modules.length, 'module')} and meets ${percentText(share)} of what roles need.`,
+    ...(choice === null ? [] : [choice]),
+    ...(handoffs > 0 ? [`Hand-offs alone ask for ${percentText(handoffs)} of what roles need.`] : []),
   ];
 };
 

@@ -1,5 +1,7 @@
-import { expectShape, InputError, type Issue, unknownWord } from 'work-elements';
+import { expectShape, InputError, type Issue, outerIdSchema, unknownWord } from 'work-elements';
+import * as z from 'zod';
 import { type NamingOptions, namesIn } from './naming.js';
+import { type PlanKey, planKeyOf, sessionUid } from './session-uid.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
 import { dayOf } from './weeks-of-year.js';
 
@@ -9,6 +11,12 @@ const PARTS = ['scope', 'modules', 'others', 'sessions'] as const satisfies read
 export interface CalendarOptions extends NamingOptions {
   /** When the file is created: an instant in UTC, such as `2027-05-01T08:00:00Z`. */
   readonly stamp: string;
+  /**
+   * An id that no other plan has, such as a URI, from which the UIDs of the events are made. Left out, they are made from
+   * who is in scope, with names and roles, and the first day of the plan: another plan for the same ones from the same
+   * day replaces its events, as does one of another district for the same numbers of holders without people.
+   */
+  readonly plan?: string;
   /** Only this person’s sessions, as a participant or coach. */
   readonly person?: string;
   /** Only this module’s sessions. */
@@ -17,12 +25,13 @@ export interface CalendarOptions extends NamingOptions {
 
 /**
  * Exports the sessions of a plan as an iCalendar file (RFC 5545). Each is an all-day event over its weeks that blocks
- * no time, since the cohort agrees on the hour of each meeting.
+ * no time, since the cohort agrees on the hour of each meeting. The UID of an event is that of no session of another plan, and stays the same
+ * when the calendar is made again, so that a program that imports both has each event once.
  *
  * @param plan - From `planTraining` with dates.
- * @param options - The timestamp, whose sessions, and whether people are shown by name.
+ * @param options - The timestamp, what identifies the plan, whose sessions, and whether people are shown by name.
  * @returns The text of the file. A plan without dates gives an empty calendar.
- * @throws `InputError` if the stamp is not an instant in UTC, or the person or the module is not in the plan.
+ * @throws `InputError` if the stamp is not an instant in UTC, the plan’s id is none, or the person or the module is not in the plan.
  *
  * @example
  * ```ts
@@ -45,26 +54,31 @@ export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): 
   const sessions = plan.sessions.filter(
     (session) => (person === undefined || isIn(session, person)) && (module === undefined || session.module === module),
   );
+  const key = planKeyOf(plan, options.plan);
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//work-elements//optimise//EN',
     'CALSCALE:GREGORIAN',
-    ...sessions.flatMap((session) => eventLines(plan, session, options)),
+    ...sessions.flatMap((session) => eventLines(plan, session, key, options)),
     'END:VCALENDAR',
   ];
   return `${lines.map(folded).join('\r\n')}\r\n`;
 };
 
-const issuesOf = (plan: TrainingPlan, { stamp, person, module }: CalendarOptions): readonly Issue[] => {
+/** In UTC, with seconds, and fractions of them or none. */
+const INSTANT = z.iso.datetime();
+
+const issuesOf = (plan: TrainingPlan, { stamp, plan: own, person, module }: CalendarOptions): readonly Issue[] => {
   const found = typeof stamp === 'string' ? `"${stamp.slice(0, 60)}"` : typeof stamp;
   const message = `expected an instant in UTC, such as "2027-05-01T08:00:00Z", found ${found}`;
   const modules = [...plan.modules, ...plan.others].map(({ id }) => id);
   const people = plan.scope.who.map(({ id }) => id);
   return [
-    ...(typeof stamp === 'string' && /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(stamp)
-      ? []
-      : [{ path: 'stamp', code: 'not-an-instant', message } as const]),
+    ...(INSTANT.safeParse(stamp).success ? [] : [{ path: 'stamp', code: 'not-an-instant', message } as const]),
+    ...(outerIdSchema.optional().safeParse(own).error?.issues ?? []).map(
+      ({ message: what }): Issue => ({ path: 'plan', code: 'invalid-value', message: what }),
+    ),
     ...unknown('person', person, 'somebody in the plan', people),
     ...unknown('module', module, 'a module of the plan', modules),
   ];
@@ -78,8 +92,13 @@ const unknown = (path: string, asked: string | undefined, what: string, known: r
 const isIn = ({ participants, coach }: TrainingSession, person: string): boolean =>
   participants.some(({ id }) => id === person) || (coach?.kind === 'own' && coach.id === person);
 
-const eventLines = (plan: TrainingPlan, session: TrainingSession, options: CalendarOptions): readonly string[] => {
-  const { dates, hours, participants, coach, form, id } = session;
+const eventLines = (
+  plan: TrainingPlan,
+  session: TrainingSession,
+  key: PlanKey,
+  options: CalendarOptions,
+): readonly string[] => {
+  const { dates, hours, participants, coach, form } = session;
   const module = plan.modules.find((each) => each.id === session.module);
   if (dates === null || module === undefined) return [];
   const nameOf = namesIn(plan, options);
@@ -96,8 +115,8 @@ const eventLines = (plan: TrainingPlan, session: TrainingSession, options: Calen
   ];
   return [
     'BEGIN:VEVENT',
-    `UID:${id.replaceAll(/[^A-Za-z0-9-]/g, '.')}@work-elements`,
-    `DTSTAMP:${options.stamp.replaceAll(/[-:]/g, '')}`,
+    `UID:${sessionUid(key, session)}`,
+    `DTSTAMP:${new Date(options.stamp).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`,
     `DTSTART;VALUE=DATE:${dates.from.replaceAll('-', '')}`,
     `DTEND;VALUE=DATE:${dayOf(dates.to, 0, 1).replaceAll('-', '')}`,
     `SUMMARY:${escaped(`${module.title}: ${form}`)}`,

@@ -140,7 +140,13 @@ export interface YearDates {
   readonly leftOut: readonly { readonly module: string; readonly people: number }[];
 }
 
-/** The core: what at least a given share of those in scope take. @public */
+/**
+ * The core: what at least a given share of those in scope take where hours are no limit. Coarse modules do not overlap,
+ * so that whoever lacks something of one takes it; fine ones do, so that the core depends on the choice, which depends on
+ * seed and moves.
+ *
+ * @public
+ */
 export interface TrainingCore {
   readonly theta: number;
   readonly granularity: 'coarse' | 'fine';
@@ -179,7 +185,7 @@ export interface TrainingPlan {
   } | null;
   /**
    * For each scope that somebody’s role has, from a school to a state: who holds one, and the modules outside the core
-   * that at least the core’s share of them need.
+   * that at least the core’s share of them take where hours are no limit.
    */
   readonly byScope: readonly {
     readonly scope: Scope;

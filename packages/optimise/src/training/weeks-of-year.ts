@@ -31,3 +31,9 @@ const WORKDAYS = [0, 1, 2, 3, 4] as const;
 
 /** The week of a year, from 1, in which a week of a plan lies. @internal */
 export const weekInYear = (week: number): number => (week % WEEKS_OF_A_YEAR) + 1;
+
+/** The first day of a plan, from a session of one of its years. @internal */
+export const firstDayOf = (
+  year: number,
+  { from, firstWeek }: { readonly from: string; readonly firstWeek: number },
+): string => dayOf(from, 1 - firstWeek - WEEKS_OF_A_YEAR * (year - 1));

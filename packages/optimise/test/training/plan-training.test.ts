@@ -226,7 +226,7 @@ describe('a training plan', () => {
     const roles = staffRoles.map((role) => ({ ...role, count: 1 }));
     const { core, because } = await planTraining({ roles }, everyModel, { moves: 0, foundation: false });
     expect(core.curve.find(({ theta }) => theta === 1)?.modules).toBe(0);
-    expect(because).toContain('No module is for everybody.');
+    expect(because).toContain('There is no module of which everybody lacks something.');
   });
 
   test('has for each scope, besides the core, what enough of those whose roles reach as far need', async () => {
