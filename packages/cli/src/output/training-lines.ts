@@ -1,6 +1,6 @@
 import type { TrainingPlan, TrainingSession } from '@work-elements/optimise';
 import { counted } from 'work-elements';
-import type { Context } from '../context/context.js';
+import type { Style } from '../terminal/style.js';
 import { shortened, WIDTH, wrapped } from './lists.js';
 import { number, percent } from './numbers.js';
 import { table } from './table.js';
@@ -9,7 +9,7 @@ import { table } from './table.js';
 const [MOST_LEFT, MOST_OF_ROLE] = [12, 6];
 
 /** A training plan for people to read. */
-export const trainingLines = (style: Context['style'], plan: TrainingPlan): readonly string[] => {
+export const trainingLines = (style: Style, plan: TrainingPlan): readonly string[] => {
   const titleOf = titlesIn(plan);
   const section = (title: string, after: string, lines: readonly string[]): readonly string[] =>
     lines.length === 0 ? [] : ['', `${style.bold(title)}: ${after}`, ...lines];

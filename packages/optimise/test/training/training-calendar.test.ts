@@ -110,7 +110,7 @@ describe('the UIDs of events', () => {
   const start = '2027-09-06';
   const uidsOf = (of: TrainingPlan, options: Partial<CalendarOptions> = {}): readonly string[] =>
     eventsIn(trainingCalendar(of, { stamp, ...options })).map((event) => event.get('UID') ?? '');
-  const planned = (scope: TrainingScope, dates: { readonly start: string; readonly breaks?: readonly Break[] }) =>
+  const planned = (scope: TrainingScope, dates: { readonly start: string; readonly breaks?: Break[] }) =>
     planTraining(scope, everyModel, { moves: 200, years: 2, dates });
   const few = staffOf(3, 5);
   const roles = [{ model: 'validator', role: 'validator', count: 2 }];
