@@ -9,7 +9,6 @@ const QUICK = [
   'simulation',
   'model',
   'process',
-  'questions',
   'areas by people',
   'process by role',
   'assess-progress',
