@@ -1,4 +1,4 @@
-// Whoever is faster finishes more before counting begins: what is said of more people must not hold that against them.
+// A faster staff finishes more during the warm-up, which does not count. No comparison may hold that against it.
 import { expect, test } from 'vitest';
 import { compareScenarios, minimumStaffing, parseScenario, scenarioWarnings, simulate } from '../src/index.js';
 

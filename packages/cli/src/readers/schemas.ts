@@ -3,6 +3,7 @@ import type { JsonSchema, JsonSchemaOptions } from 'work-elements';
 /** Documents that have a JSON Schema. */
 export const schemaNames = ['model', 'scenario', 'team', 'rubric'] as const;
 
+/** The name of a kind of document that has a JSON Schema. */
 export type SchemaName = (typeof schemaNames)[number];
 
 /** The JSON Schema of documents that people write. */

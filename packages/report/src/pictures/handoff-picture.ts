@@ -1,4 +1,4 @@
-import type { Handoff, RoleKind } from 'work-elements';
+import type { Handoff } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
@@ -10,6 +10,7 @@ import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
 import { REST } from './fold.js';
+import { indexOf, type Layout, layoutOf, place, portsOf } from './handoff-layout.js';
 import { legend } from './legend.js';
 import { arrowSign, PASSING } from './process-signs.js';
 import { type RolePlace, rolePlaces } from './role-places.js';
@@ -42,21 +43,6 @@ const MOST_ROLES = 14;
 const MOST_ARCS = 60;
 const FEWEST_ROLES = 6;
 const NEAREST = 26;
-
-/** A role of the picture and its vertical centre. */
-interface Place {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: RoleKind;
-  readonly y: number;
-  readonly number: number;
-}
-
-interface Layout {
-  readonly places: readonly Place[];
-  readonly headings: readonly { readonly kind: RoleKind; readonly y: number }[];
-  readonly height: number;
-}
 
 /** The picture of a model’s hand-offs, and how many of them it does not draw. @internal */
 export interface HandoffPicture {
@@ -327,11 +313,6 @@ const pairsIn = (view: ModelView, fold: Shown['fold'], handoffs: readonly Handof
 const hiddenOf = (fold: Shown['fold'], handoffs: readonly Handoff[]): number =>
   handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
 
-const indexOf = ({ places }: Layout, id: string): number => places.findIndex((each) => each.id === id);
-
-const place = ({ places }: Layout, id: string): Place =>
-  places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
-
 /** What is drawn, wherever it is placed. */
 interface Shown {
   readonly roles: readonly RolePlace[];
@@ -359,53 +340,4 @@ const shownIn = (view: ModelView, language: Language): Shown => {
     shown = foldedTo(most);
   remembered.set(view, shown);
   return shown;
-};
-
-const layoutOf = ({ roles }: Shown, row: number, gap: number): Layout => {
-  const places: Place[] = [];
-  const headings: { kind: RoleKind; y: number }[] = [];
-  let y = 0;
-  for (const group of inGroups(roles)) {
-    headings.push({ kind: group.kind, y: y + gap / 2 });
-    y += gap;
-    for (const { id, title, kind } of group.roles) {
-      places.push({ id, title, kind, y: y + row / 2, number: places.length + 1 });
-      y += row;
-    }
-  }
-  return { places, headings, height: y + 4 };
-};
-
-interface Arc {
-  readonly pair: RolePair;
-  readonly down: boolean;
-  readonly distance: number;
-  readonly y1: number;
-  readonly y2: number;
-}
-
-/** Spreads the ends of arcs along the edge of their role, the longest nearest to its middle, so that arcs nest. */
-const portsOf = (layout: Layout, pairs: readonly RolePair[]): readonly Arc[] => {
-  const arcs = pairs.map((pair) => {
-    const [from, to] = [place(layout, pair.from), place(layout, pair.to)];
-    return { pair, from, to, down: to.y > from.y, distance: Math.abs(from.number - to.number) };
-  });
-  const port = (self: Place, other: Place, down: boolean): number => {
-    const below = other.y > self.y;
-    const sharing = arcs
-      .filter((arc) => arc.down === down && (arc.from === self || arc.to === self))
-      .map((arc) => (arc.from === self ? arc.to : arc.from))
-      .filter((end) => end.y > self.y === below)
-      .toSorted((one, end) => Math.abs(end.y - self.y) - Math.abs(one.y - self.y));
-    const rank = sharing.indexOf(other);
-    const room = 15 / Math.max(1, sharing.length);
-    return self.y + (below ? 1 : -1) * (2 + room * (rank + 0.5));
-  };
-  return arcs.map(({ pair, from, to, down, distance }) => ({
-    pair,
-    down,
-    distance,
-    y1: port(from, to, down),
-    y2: port(to, from, down),
-  }));
 };

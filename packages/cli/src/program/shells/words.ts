@@ -3,8 +3,10 @@ import { type ArgumentSpec, type CommandSpec, commonOptions, type OptionSpec } f
 /** Words that complete an argument; `elements` are given by whoever knows the catalogue. */
 export type Offers = (argument: ArgumentSpec) => readonly string[];
 
+/** The options of a command, with those that every command takes. */
 export const optionsOf = ({ options }: CommandSpec): readonly OptionSpec[] => [...options, ...commonOptions];
 
+/** The long form of an option’s flags, such as `--json`. */
 export const longOf = ({ flags }: OptionSpec): string => /--[a-z-]+/.exec(flags)?.[0] ?? flags;
 
 /** A text as shells take it, whatever is in it. */

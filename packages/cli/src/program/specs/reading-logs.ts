@@ -3,6 +3,7 @@ import type { ArgumentSpec, OptionSpec } from '../command-spec.js';
 /** The heading of these commands in the help. */
 export const FROM_LOGS = 'From an event log:';
 
+/** The event logs that a command reads. */
 export const LOG: ArgumentSpec = {
   name: '<log...>',
   summary: 'event logs in XES or CSV, packed or not, or - for what is piped in',

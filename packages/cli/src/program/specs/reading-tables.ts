@@ -19,6 +19,7 @@ const WRITTEN: readonly OptionSpec[] = [
   { flags: '--encoding <name>', summary: 'the encoding of a table, such as windows-1252', kind: 'text' },
 ];
 
+/** How the tables that a command reads are written. */
 export const TABLES_IN: readonly OptionSpec[] = WRITTEN.map((option) => ({ ...option, without: 'no table was read' }));
 
 /** Tables that go into a scenario. */
