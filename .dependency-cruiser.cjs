@@ -1,4 +1,16 @@
-const layers = ['vocabulary', 'machine', 'catalogue', 'process', 'model', 'team', 'derivation', 'rubric', 'journey', 'draw', 'json-schema'];
+const layers = [
+  'vocabulary',
+  'machine',
+  'catalogue',
+  'process',
+  'model',
+  'team',
+  'derivation',
+  'rubric',
+  'journey',
+  'draw',
+  'json-schema',
+];
 
 /** Each layer of the core imports only those before it in this list. */
 const downwards = layers.map((layer, index) => ({
@@ -83,7 +95,8 @@ module.exports = {
     },
     {
       name: 'optimise-is-pure',
-      comment: 'All but the thread of the solver runs in a browser: nothing of Node, and no simulation, which is passed in.',
+      comment:
+        'All but the thread of the solver runs in a browser: nothing of Node, and no simulation, which is passed in.',
       severity: 'error',
       from: { path: '^packages/optimise/src/(?!highs/)' },
       to: { dependencyTypes: ['core'] },
@@ -177,7 +190,10 @@ module.exports = {
       name: 'tables-know-other-packages-by-their-types',
       severity: 'error',
       from: { path: '^packages/tables/src/' },
-      to: { path: '^packages/(simulate|optimise|testing|report|discover|store|rubric)/', dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^packages/(simulate|optimise|testing|report|discover|store|rubric)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'store-needs-only-the-core',

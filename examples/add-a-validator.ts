@@ -11,8 +11,20 @@ const staff = (counts: Readonly<Record<string, number>>) =>
   Object.entries(counts).map(([role, count]) => ({ role, count, costPerHour: 36 }));
 const apart = { teacher: 6, validator: 2, 'school-leader': 1 };
 const scenarios = [
-  parseScenario({ ...work, id: 'together', title: 'Nine teachers do it all', model: 'single-teacher', staff: staff({ teacher: 9 }) }),
-  parseScenario({ ...work, id: 'apart', title: 'Six teach, two validate, one leads', model: 'validator', staff: staff(apart) }),
+  parseScenario({
+    ...work,
+    id: 'together',
+    title: 'Nine teachers do it all',
+    model: 'single-teacher',
+    staff: staff({ teacher: 9 }),
+  }),
+  parseScenario({
+    ...work,
+    id: 'apart',
+    title: 'Six teach, two validate, one leads',
+    model: 'validator',
+    staff: staff(apart),
+  }),
 ];
 
 const { reports, differences } = await withProgressBar('Comparing', (onProgress) =>

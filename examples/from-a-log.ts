@@ -58,7 +58,9 @@ const zone = values.zone === undefined ? {} : { zone: values.zone };
 const read =
   file === undefined
     ? collectEvents(await pretended())
-    : await (/\.xes(\.gz)?$/.test(file) ? readXes(createReadStream(file), zone) : readLogCsv(createReadStream(file), zone));
+    : await (/\.xes(\.gz)?$/.test(file)
+        ? readXes(createReadStream(file), zone)
+        : readLogCsv(createReadStream(file), zone));
 const table = values.map === undefined ? {} : readFileSync(values.map, 'utf8');
 const renamed = isOwn ? read : mapActivities(read, learningProcess, table).log;
 console.log(`${read.events} events of ${read.cases.length} cases; ${read.read.dropped} rows could not be understood`);
@@ -73,7 +75,9 @@ const { log } = discovery;
 const { model, evidence } = discovery;
 if (!isOwn) {
   const [like] = mostLike(model);
-  console.log(`Most like ${like?.model.title}: adjusted Rand index ${like?.index.toFixed(2)} over ${like?.steps} steps`);
+  console.log(
+    `Most like ${like?.model.title}: adjusted Rand index ${like?.index.toFixed(2)} over ${like?.steps} steps`,
+  );
 }
 for (const { role, title, competencies, handoffs } of deriveProfiles(model)) {
   const found = evidence.roles.find((each) => each.role === role);
@@ -81,7 +85,8 @@ for (const { role, title, competencies, handoffs } of deriveProfiles(model)) {
   console.log(`  ${title} (${people}): ${competencies.length} competencies, ${handoffs.length} hand-offs`);
 }
 console.log(
-  `  without a role in this log: ${evidence.notInLog.filter(({ givenTo }) => givenTo === null).length} steps that it never shows`,
+  `  without a role in this log: ${evidence.notInLog.filter(({ givenTo }) => givenTo === null).length} steps ` +
+    'that it never shows',
 );
 const staff = evidence.roles.filter(({ kind }) => kind === 'staff');
 const [busiest] = staff;
@@ -105,10 +110,14 @@ const fromLog = (of: ScenarioInput): string => {
 };
 console.log(`Figures based on the log: ${fromLog(assumption)} before, ${fromLog(calibrated)} after`);
 const [longest] = [...fits.durations].sort((one, other) => other.n - one.n);
-const effort = explainScenario(calibrated).find(({ what }) => what === `effort of ${isOwn ? longest?.step : 'assess-progress/score'}`);
+const effort = explainScenario(calibrated).find(
+  ({ what }) => what === `effort of ${isOwn ? longest?.step : 'assess-progress/score'}`,
+);
 if (effort !== undefined) console.log(`  ${effort.what}: ${effort.source}`);
 
-const { role: jammed } = (await simulate(scenario, { seed: 1, replications: 5 })).bottleneck ?? { role: staff[0]?.role };
+const { role: jammed } = (await simulate(scenario, { seed: 1, replications: 5 })).bottleneck ?? {
+  role: staff[0]?.role,
+};
 const more = {
   ...scenario,
   id: 'one-more',

@@ -6,7 +6,8 @@ const text = readFileSync(new URL('./models/validator.yaml', import.meta.url), '
 const model = parseModelText(text);
 const different = compareModels(models.validator, model).roles.filter(({ change }) => change !== 'unchanged');
 console.log(
-  `${model.title}: ${model.roles.length} roles, ${checkModel(model).length} diagnostics, ${different.length} roles differ from the ready model`,
+  `${model.title}: ${model.roles.length} roles, ${checkModel(model).length} diagnostics, ${different.length} ` +
+    'roles differ from the ready model',
 );
 
 // A typo is reported with its location.

@@ -1,5 +1,13 @@
 // Whose desk is this learner's work on now? A journey under the validator model, told as a person would tell it.
-import { advanceJourney, type Journey, journeyTable, models, objectiveStatuses, openWork, startJourney } from 'work-elements';
+import {
+  advanceJourney,
+  type Journey,
+  journeyTable,
+  models,
+  objectiveStatuses,
+  openWork,
+  startJourney,
+} from 'work-elements';
 
 let journey: Journey = startJourney(models.validator, {
   learner: 'ada',
@@ -14,13 +22,21 @@ const end = (role: string, outcome: string): void => {
   if (item === undefined) throw new Error(`nothing in the ${role}’s inbox can end as ${outcome}`);
   minutes += 15;
   const at = new Date(Date.UTC(2026, 8, 1, 8, minutes)).toISOString();
-  journey = advanceJourney(journey, { id: `event-${minutes}`, at, type: 'work.ended', workItem: item.id, outcome, by: role }).journey;
+  journey = advanceJourney(journey, {
+    id: `event-${minutes}`,
+    at,
+    type: 'work.ended',
+    workItem: item.id,
+    outcome,
+    by: role,
+  }).journey;
 };
 
 for (const outcome of ['reviewed', 'drafted', 'agreed', 'selected', 'introduced']) end('teacher', outcome);
 for (const outcome of ['goal-set', 'practised', 'ready-to-show', 'submitted']) end('learner', outcome);
 end('teacher', 'summative-planned');
-for (const outcome of ['collected', 'authentic', 'scored', 'reported', 'weighed', 'not-yet', 'informed']) end('validator', outcome);
+for (const outcome of ['collected', 'authentic', 'scored', 'reported', 'weighed', 'not-yet', 'informed'])
+  end('validator', outcome);
 
 console.log(journeyTable(journey));
 console.log(

@@ -19,8 +19,20 @@ const model = defineModel({
         },
       },
       steps: [
-        { id: 'place', title: 'Find a place', performers: ['onsite-educator'], consumes: ['recommendation'], produces: ['activity'] },
-        { id: 'host', title: 'Host the intern', performers: ['partner'], consumes: ['activity'], produces: ['evidence'] },
+        {
+          id: 'place',
+          title: 'Find a place',
+          performers: ['onsite-educator'],
+          consumes: ['recommendation'],
+          produces: ['activity'],
+        },
+        {
+          id: 'host',
+          title: 'Host the intern',
+          performers: ['partner'],
+          consumes: ['activity'],
+          produces: ['evidence'],
+        },
       ],
       competencies: [
         {
@@ -41,7 +53,13 @@ const model = defineModel({
     },
   ],
   routes: [
-    { from: 'recommend', on: 'recommendation-accepted', to: 'host-internship', send: 'request', artifact: 'recommendation' },
+    {
+      from: 'recommend',
+      on: 'recommendation-accepted',
+      to: 'host-internship',
+      send: 'request',
+      artifact: 'recommendation',
+    },
     { from: 'host-internship', on: 'internship-done', to: 'assess-progress', send: 'assess', artifact: 'evidence' },
   ],
   roles: [
@@ -71,7 +89,8 @@ const model = defineModel({
 
 console.log(`${model.title}: ${checkModel(model).filter(({ severity }) => severity === 'error').length} errors`);
 for (const { artifact, from, to } of handoffs(model)) {
-  if (from.role === 'host' || to.role === 'host') console.log(`  ${artifact}: ${from.role} (${from.step}) -> ${to.role} (${to.step})`);
+  if (from.role === 'host' || to.role === 'host')
+    console.log(`  ${artifact}: ${from.role} (${from.step}) -> ${to.role} (${to.step})`);
 }
 console.log('The host needs:');
 for (const { competency, because } of deriveProfile(model, 'host').competencies)

@@ -14,14 +14,21 @@ Room,Sings in the choir,,,,`,
 for (const { row, suggestions } of suggestAlignment(rubric)) {
   console.log(`${row}:${suggestions.length === 0 ? ' no word is shared' : ''}`);
   for (const { title, competencies } of suggestions.slice(0, 2))
-    console.log(`  ${title}: ${competencies.map(({ competency, shared }) => `${competency} (${shared.join(', ')})`).join('; ')}`);
+    console.log(
+      `  ${title}: ${competencies.map(({ competency, shared }) => `${competency} (${shared.join(', ')})`).join('; ')}`,
+    );
 }
 
 const by = { by: 'kim', at: '2026-11-20' };
 const alignment = {
   rubric: 'river-leaders',
   rows: [
-    { row: 'families-can-say-what-changes', to: ['explain-competency-education', 'write-engagement-plan'], relation: 'broader', ...by },
+    {
+      row: 'families-can-say-what-changes',
+      to: ['explain-competency-education', 'write-engagement-plan'],
+      relation: 'broader',
+      ...by,
+    },
     { row: 'rooms-for-trying', to: ['make-room-to-try'], relation: 'same', ...by },
     { row: 'sings-in-the-choir', relation: 'none', ...by },
   ],
@@ -32,12 +39,16 @@ const alignment = {
 };
 const { onlyInRubric, onlyInElements } = alignRubric(rubric, alignment);
 console.log(
-  `Only in the rubric: ${onlyInRubric.map(({ row }) => row.title).join(', ')}; only in the elements: ${onlyInElements.length} competencies`,
+  `Only in the rubric: ${onlyInRubric.map(({ row }) => row.title).join(', ')}; only in the elements: ` +
+    `${onlyInElements.length} competencies`,
 );
 
 for (const observed of [true, false]) {
-  const evidence = rubricEvidence(rubric, alignment, [{ row: 'rooms-for-trying', points: 3, by: 'lou', at: '2026-11-21', observed }]);
+  const evidence = rubricEvidence(rubric, alignment, [
+    { row: 'rooms-for-trying', points: 3, by: 'lou', at: '2026-11-21', observed },
+  ]);
   console.log(
-    `${observed ? 'Observed' : 'Not observed'}: ${evidence.map(({ kind }) => kind).join(', ') || 'nothing'} (${awardLevel(evidence).title || 'no level'})`,
+    `${observed ? 'Observed' : 'Not observed'}: ${evidence.map(({ kind }) => kind).join(', ') || 'nothing'} ` +
+      `(${awardLevel(evidence).title || 'no level'})`,
   );
 }

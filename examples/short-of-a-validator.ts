@@ -26,7 +26,8 @@ const team: readonly Person[] = [
 const cover = coverTeam(team, model, { ranked: true });
 console.log(`Nobody is ready to be: ${cover.uncovered.join(', ')}`);
 console.log(
-  `Nobody else could take over from: ${cover.cannotLose.map(({ person, roles }) => `${person} (${roles.join(', ')})`).join('; ')}\n`,
+  'Nobody else could take over from: ' +
+    `${cover.cannotLose.map(({ person, roles }) => `${person} (${roles.join(', ')})`).join('; ')}\n`,
 );
 
 const nearest = cover.roles.find(({ role }) => role === 'validator')?.candidates[0]?.person;

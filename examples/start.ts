@@ -21,6 +21,9 @@ const commands: readonly (readonly string[])[] = [
 mkdirSync(`${root}/examples/output`, { recursive: true });
 for (const command of commands) {
   console.log(`\n$ work-elements ${command.join(' ')}`);
-  const { status } = spawnSync(process.execPath, ['packages/cli/dist/bin.js', ...command], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, ['packages/cli/dist/bin.js', ...command], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   if (status !== 0) process.exitCode = status ?? 1;
 }

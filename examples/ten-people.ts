@@ -3,7 +3,8 @@
 import { assignPeople, designModel, type Member } from '@work-elements/optimise';
 import { deriveProfiles, type Evidence, models } from 'work-elements';
 
-const did = (...elements: readonly string[]): readonly Evidence[] => elements.map((element) => ({ kind: 'implementation', element }));
+const did = (...elements: readonly string[]): readonly Evidence[] =>
+  elements.map((element) => ({ kind: 'implementation', element }));
 const teaching = ['deliver-activities', 'give-remedial-feedback', 'develop-activities'];
 const people: readonly Member[] = [
   { id: 'p1', name: 'P1', evidence: [...did(...teaching, 'map-objectives')] },
@@ -42,7 +43,9 @@ if (assigned.possible === true && designed.possible === true) {
   console.log(`  hand-offs between people: ${designed.aims.handOffs}`);
 }
 
-const never = people.map((member): Member => (member.id === 'p6' ? { ...member, keeps: ['teacher', 'validator'] } : member));
+const never = people.map(
+  (member): Member => (member.id === 'p6' ? { ...member, keeps: ['teacher', 'validator'] } : member),
+);
 const refused = await assignPeople(models.validator, never, { holders });
 console.log('With P6 as teacher and validator:');
 for (const sentence of refused.because) console.log(`  ${sentence}`);

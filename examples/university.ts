@@ -5,16 +5,20 @@ import { minimumStaffing, parseScenarioText, simulate } from '@work-elements/sim
 import { withProgressBar } from './terminal/progress-bar.js';
 
 const scenario = parseScenarioText(readFileSync(new URL('./scenarios/university.yaml', import.meta.url), 'utf8'));
-const report = await withProgressBar(scenario.title, (onProgress) => simulate(scenario, { seed: 1, replications: 3, onProgress }));
+const report = await withProgressBar(scenario.title, (onProgress) =>
+  simulate(scenario, { seed: 1, replications: 3, onProgress }),
+);
 
 console.log(
-  `${scenario.title}: ${scenario.learners.count} students, ${Math.round(report.advanced.mean)} competencies shown in ${scenario.weeks} weeks`,
+  `${scenario.title}: ${scenario.learners.count} students, ${Math.round(report.advanced.mean)} competencies ` +
+    `shown in ${scenario.weeks} weeks`,
 );
 for (const { title, headcount, utilisation } of report.roles.filter(({ heldBy }) => heldBy === 'people'))
   console.log(`  ${String(headcount).padStart(2)} × ${title}: ${Math.round((utilisation?.mean ?? 0) * 100)} % busy`);
 const scored = report.steps.find(({ element, step }) => element === 'assess-progress' && step === 'score');
 console.log(
-  `Work is scored in ${scored?.turnaround.mean?.mean.toFixed(2)} school days on average, 95 % of it within ${scored?.turnaround.p95?.mean.toFixed(2)}`,
+  `Work is scored in ${scored?.turnaround.mean?.mean.toFixed(2)} school days on average, 95 % of it within ` +
+    `${scored?.turnaround.p95?.mean.toFixed(2)}`,
 );
 
 const target = { work: 'assess-progress/score', share: 0.95, withinDays: 2 };

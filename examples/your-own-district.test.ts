@@ -7,4 +7,5 @@ import { checkModel, parseModelText } from 'work-elements';
 const model = parseModelText(readFileSync(new URL('./models/validator.yaml', import.meta.url), 'utf8'));
 
 test('our model complies with its policies', () => expect(checkModel(model)).toEqual([]));
-test('our model satisfies every law', () => expect(checkLaws(model, { numRuns: 10, seed: 1 })).toHaveLength(laws.length));
+test('our model satisfies every law', () =>
+  expect(checkLaws(model, { numRuns: 10, seed: 1 })).toHaveLength(laws.length));

@@ -1,4 +1,5 @@
-// Checks the packages and writes what they declare, each after those that it builds on; CommonJS gets a copy of its own.
+// Checks the packages and writes what they declare, each after those that it builds on; CommonJS gets a copy of its
+// own.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -5,7 +5,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const folders = ['test', 'examples', ...readdirSync(`${root}packages`).map((name) => `packages/${name}/test`)];
 
-/** The files of tests in a folder; what is installed or made there is left out, since it may hold links that lead round. */
+/**
+ * The files of tests in a folder; what is installed or made there is left out, since it may hold links that lead round.
+ */
 const testsIn = (folder: string): readonly string[] =>
   readdirSync(root + folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
@@ -16,7 +18,8 @@ const testsIn = (folder: string): readonly string[] =>
 /** Every file of tests, from the root of the workspace. */
 export const TESTS = folders.filter((folder) => existsSync(root + folder)).flatMap(testsIn);
 
-const withText = (text: RegExp): readonly string[] => TESTS.filter((file) => text.test(readFileSync(root + file, 'utf8')));
+const withText = (text: RegExp): readonly string[] =>
+  TESTS.filter((file) => text.test(readFileSync(root + file, 'utf8')));
 
 /** Files of which every test takes minutes, or seconds for each of many cases. */
 export const LONG_FILES = withText(/@module-tag (long|hours)/);

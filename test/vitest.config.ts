@@ -31,8 +31,16 @@ export default defineConfig({
   },
   test: {
     tags: [
-      { name: 'long', description: 'Takes minutes, or seconds for each of many cases: npm run test:long.', timeout: 1_800_000 },
-      { name: 'hours', description: 'What takes hours in all, before a release: npm run test:hours.', timeout: 7_200_000 },
+      {
+        name: 'long',
+        description: 'Takes minutes, or seconds for each of many cases: npm run test:long.',
+        timeout: 1_800_000,
+      },
+      {
+        name: 'hours',
+        description: 'What takes hours in all, before a release: npm run test:hours.',
+        timeout: 7_200_000,
+      },
     ],
     setupFiles: [at('./fixed-seed.ts')],
     // One worker per core: by default Vitest keeps one core for itself, which is half of two.

@@ -14,9 +14,12 @@ const pagesIn = (folder: string): readonly { text: string; link: string }[] => {
 };
 
 const there = (pages: readonly (readonly [string, string])[]) =>
-  pages.filter(([, page]) => existsSync(new URL(`${page}.md`, docs))).map(([text, page]) => ({ text, link: `/${page}` }));
+  pages
+    .filter(([, page]) => existsSync(new URL(`${page}.md`, docs)))
+    .map(([text, page]) => ({ text, link: `/${page}` }));
 
-// What `npm run site` builds: the documents as they are, with the pages that are written from the catalogue and the schemas before.
+// What `npm run site` builds: the documents as they are, with the pages that are written from the catalogue and the
+// schemas before.
 export default defineConfig({
   title: 'work-elements',
   description: 'Who does which part of competency-based education, and what must each of them be able to do?',

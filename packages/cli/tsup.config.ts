@@ -12,8 +12,8 @@ const THREADS = [
   ['@work-elements/optimise/highs-worker', './highs-worker.js'],
 ] as const;
 
-// One bundle with the workspace’s own packages in it, from their sources, so that it can be installed from a file; other packages stay
-// dependencies. What a command does not use is in pieces that it does not load.
+// One bundle with the workspace’s own packages in it, from their sources, so that it can be installed from a file;
+// other packages stay dependencies. What a command does not use is in pieces that it does not load.
 export default defineConfig({
   entry: {
     bin: 'src/bin.ts',

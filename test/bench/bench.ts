@@ -101,7 +101,8 @@ let sink = 0;
 stepping.add(`compiled table, ${ROUNDS * events.length} steps`, () => {
   let state = compiled.initial;
   for (let round = 0; round < ROUNDS; round++) {
-    for (let index = 0; index < columns.length; index++) state = compiled.next[state * compiled.events.length + (columns[index] ?? 0)] ?? 0;
+    for (let index = 0; index < columns.length; index++)
+      state = compiled.next[state * compiled.events.length + (columns[index] ?? 0)] ?? 0;
   }
   sink += state;
 });
@@ -124,7 +125,9 @@ const rates = stepping.tasks.map(({ name, result }, index) => {
   return rate;
 });
 console.log(
-  `  the table is ${((rates[0] ?? 0) / (rates[1] ?? 1)).toFixed(0)} times as fast as send, ${((rates[0] ?? 0) / (rates[2] ?? 1)).toFixed(0)} times as fast as the pure transition (${sink > 0 ? 'checked' : 'unused'})`,
+  `  the table is ${((rates[0] ?? 0) / (rates[1] ?? 1)).toFixed(0)} times as fast as send, ` +
+    `${((rates[0] ?? 0) / (rates[2] ?? 1)).toFixed(0)} times as fast as the pure transition ` +
+    `(${sink > 0 ? 'checked' : 'unused'})`,
 );
 
 /** Drives a journey along its happy path for a number of events, taking the objectives in turn. */
@@ -142,7 +145,14 @@ const drive = (
     const by = item?.responsible[0];
     const outcome = item?.outcomes[0];
     if (item === undefined || by === undefined || outcome === undefined) continue;
-    const event = { id: `e${first + done}`, at: '2026-09-01T08:00:00Z', type: 'work.ended', workItem: item.id, outcome, by } as const;
+    const event = {
+      id: `e${first + done}`,
+      at: '2026-09-01T08:00:00Z',
+      type: 'work.ended',
+      workItem: item.id,
+      outcome,
+      by,
+    } as const;
     const before = performance.now();
     const step = advanceJourney(journey, event);
     spent += performance.now() - before;
@@ -154,7 +164,8 @@ const drive = (
 };
 
 const objectives = (count: number): string[] => Array.from({ length: count }, (_, index) => `objective-${index + 1}`);
-const start = (count: number): Journey => startJourney(models.validator, { learner: 'ada', objectives: objectives(count) });
+const start = (count: number): Journey =>
+  startJourney(models.validator, { learner: 'ada', objectives: objectives(count) });
 const median = (values: readonly number[]): number =>
   [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -167,25 +178,31 @@ const perEvent = [5, 50, 500].map((count) => {
   });
   const each = median(runs.map((run) => run.each));
   console.log(
-    `  ${String(count).padStart(3)} objectives, ${String(runs[0]?.events ?? 0).padStart(5)} events ${(1000 / each).toFixed(0).padStart(38)} events/s`,
+    `  ${String(count).padStart(3)} objectives, ${String(runs[0]?.events ?? 0).padStart(5)} events ` +
+      `${(1000 / each).toFixed(0).padStart(38)} events/s`,
   );
   return each;
 });
 console.log(
-  `  an event of 500 objectives costs ${((perEvent[2] ?? 0) / (perEvent[0] ?? 1)).toFixed(2)} times one of 5 (at most 2 is promised)`,
+  `  an event of 500 objectives costs ${((perEvent[2] ?? 0) / (perEvent[0] ?? 1)).toFixed(2)} times one of 5 (at ` +
+    'most 2 is promised)',
 );
 
 console.log('\nadvanceJourney, by how long the journey has been (50 objectives)');
 let long = drive(start(50), 200).journey;
 for (const [index, so] of ['first', 'second', 'third'].entries()) {
   const driven = drive(long, 200, 1000 * (index + 1));
-  console.log(`  the ${so} 200 events after 200 ${(driven.events / (driven.milliseconds / 1000)).toFixed(0).padStart(42)} events/s`);
+  console.log(
+    `  the ${so} 200 events after 200 ` +
+      `${(driven.events / (driven.milliseconds / 1000)).toFixed(0).padStart(42)} events/s`,
+  );
   long = driven.journey;
 }
 
 const settled = drive(start(5), 10_000);
 console.log(
-  `\nA saved journey of 5 objectives, ${settled.events} events and ${settled.journey.status}: ${JSON.stringify(saveJourney(settled.journey)).length} bytes of JSON`,
+  `\nA saved journey of 5 objectives, ${settled.events} events and ${settled.journey.status}: ` +
+    `${JSON.stringify(saveJourney(settled.journey)).length} bytes of JSON`,
 );
 
 globalThis.gc?.();
@@ -194,7 +211,9 @@ const held = Array.from({ length: 10_000 }, () => drive(start(3), 20).journey);
 globalThis.gc?.();
 const after = process.memoryUsage().heapUsed;
 console.log(
-  `10,000 journeys of 3 objectives, 20 events each, held in memory: ${((after - before) / 1024 / 1024).toFixed(0)} MiB, ${((after - before) / held.length / 1024).toFixed(1)} KiB each`,
+  '10,000 journeys of 3 objectives, 20 events each, held in memory: ' +
+    `${((after - before) / 1024 / 1024).toFixed(0)} MiB, ` +
+    `${((after - before) / held.length / 1024).toFixed(1)} KiB each`,
 );
 
 compareJourneyEvents();

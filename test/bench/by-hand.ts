@@ -58,7 +58,13 @@ const uniform = (seed: number): (() => number) => {
 };
 
 /** The mean wait of a number of customers at a queue with several servers and random arrivals and services. */
-export const queueByHand = (customers: number, servers: number, arrivalRate: number, serviceRate: number, seed: number): number => {
+export const queueByHand = (
+  customers: number,
+  servers: number,
+  arrivalRate: number,
+  serviceRate: number,
+  seed: number,
+): number => {
   const random = uniform(seed);
   const heap = new Heap(servers + 2);
   let waiting = new Float64Array(1024);
@@ -114,7 +120,12 @@ export const tandemByHand = (
   const STATIONS = 5;
   const random = uniform(seed);
   const heap = new Heap(STATIONS * servers + 2);
-  const queues = Array.from({ length: STATIONS }, () => ({ waiting: new Float64Array(1024), first: 0, length: 0, free: servers }));
+  const queues = Array.from({ length: STATIONS }, () => ({
+    waiting: new Float64Array(1024),
+    first: 0,
+    length: 0,
+    free: servers,
+  }));
   let arrived = 0;
   let waited = 0;
   let visits = 0;
@@ -129,7 +140,8 @@ export const tandemByHand = (
     }
     if (queue.length === queue.waiting.length) {
       const longer = new Float64Array(2 * queue.length);
-      for (let index = 0; index < queue.length; index++) longer[index] = queue.waiting[(queue.first + index) % queue.length] ?? 0;
+      for (let index = 0; index < queue.length; index++)
+        longer[index] = queue.waiting[(queue.first + index) % queue.length] ?? 0;
       queue.waiting = longer;
       queue.first = 0;
     }

@@ -50,7 +50,9 @@ const alone = await median(() => {
 });
 const reading = await median(() => readXes(text));
 console.log(`XES, 200,000 events, ${(text.length / 1e6).toFixed(0)} MB`);
-console.log(`  saxes alone ${alone.toFixed(2)} s, readXes ${reading.toFixed(2)} s: ${(alone / reading).toFixed(2)} of its speed`);
+console.log(
+  `  saxes alone ${alone.toFixed(2)} s, readXes ${reading.toFixed(2)} s: ${(alone / reading).toFixed(2)} of its speed`,
+);
 
 const stream = async function* (): AsyncGenerator<string> {
   yield* xes(1_000_000);
@@ -61,7 +63,9 @@ const million = await cpu(async () => {
   console.log(`XES, ${log.events} events, streamed: ${(bytes / log.events).toFixed(0)} bytes an event`);
 });
 const { heapUsed, arrayBuffers } = process.memoryUsage();
-console.log(`  ${million.toFixed(1)} s; heap ${(heapUsed / 1e6).toFixed(0)} MB, arrays ${(arrayBuffers / 1e6).toFixed(0)} MB`);
+console.log(
+  `  ${million.toFixed(1)} s; heap ${(heapUsed / 1e6).toFixed(0)} MB, arrays ${(arrayBuffers / 1e6).toFixed(0)} MB`,
+);
 
 const district = parseScenarioText(readFileSync('examples/scenarios/district.yaml', 'utf8'));
 const events: EventInput[] = [];

@@ -16,12 +16,20 @@ const scenario = parseScenario({
     { role: 'school-leader', count: Math.ceil(14 * share) },
   ],
   systems: [{ role: 'learning-platform', latencyMinutes: 1 }],
-  outcomes: [{ work: 'deliver-activities/select', probabilities: { selected: 0.59, 'teaching-first': 0.4, 'no-activity-fits': 0.01 } }],
+  outcomes: [
+    {
+      work: 'deliver-activities/select',
+      probabilities: { selected: 0.59, 'teaching-first': 0.4, 'no-activity-fits': 0.01 },
+    },
+  ],
 });
 const began = performance.now();
 const { events, advanced } = await simulate(scenario, { seed: 1, replications: 1 });
 const seconds = (performance.now() - began) / 1000;
 const peak = process.resourceUsage().maxRSS / 1024;
 console.log(
-  `${count.toLocaleString('en-US')} learners: ${events.toLocaleString('en-US')} events, ${Math.round(advanced.mean).toLocaleString('en-US')} objectives advanced, ${seconds.toFixed(1)} s, ${Math.round(events / seconds / 1000).toLocaleString('en-US')} thousand events/s, at most ${Math.round(peak).toLocaleString('en-US')} MiB`,
+  `${count.toLocaleString('en-US')} learners: ${events.toLocaleString('en-US')} events, ` +
+    `${Math.round(advanced.mean).toLocaleString('en-US')} objectives advanced, ${seconds.toFixed(1)} s, ` +
+    `${Math.round(events / seconds / 1000).toLocaleString('en-US')} thousand events/s, at most ` +
+    `${Math.round(peak).toLocaleString('en-US')} MiB`,
 );

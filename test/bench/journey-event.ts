@@ -35,9 +35,22 @@ const inMidLife = (objectives: number, events: number): Journey => {
     if (item === undefined) break;
     const [outcome = ''] = item.outcomes;
     const [by = ''] = item.responsible;
-    journey = advanceJourney(journey, { id: `before-${number}`, at: AT, type: 'work.ended', workItem: item.id, outcome, by }).journey;
+    journey = advanceJourney(journey, {
+      id: `before-${number}`,
+      at: AT,
+      type: 'work.ended',
+      workItem: item.id,
+      outcome,
+      by,
+    }).journey;
   }
-  return advanceJourney(journey, { id: 'claim', at: AT, type: 'mastery.claimed', objective: 'objective-1', by: 'learner' }).journey;
+  return advanceJourney(journey, {
+    id: 'claim',
+    at: AT,
+    type: 'mastery.claimed',
+    objective: 'objective-1',
+    by: 'learner',
+  }).journey;
 };
 
 /** The events of the path, each with the journey to which it happens. */
@@ -78,7 +91,8 @@ export const compareJourneyEvents = (): void => {
     };
     const [ofXState, ofJourney] = sideBySide(byXState, byJourney);
     console.log(
-      `  ${objectives} objectives, after ${life} events: ${ofJourney.toFixed(1)} µs against ${ofXState.toFixed(1)} µs, ${(ofJourney / ofXState).toFixed(2)} times`,
+      `  ${objectives} objectives, after ${life} events: ${ofJourney.toFixed(1)} µs against ` +
+        `${ofXState.toFixed(1)} µs, ${(ofJourney / ofXState).toFixed(2)} times`,
     );
   }
 };

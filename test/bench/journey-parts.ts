@@ -42,7 +42,10 @@ const driven = (objectives: number, events: number): Journey => {
 };
 
 /** Medians of the CPU time of each kind of work, in microseconds; they take turns, so that all see the same machine. */
-const cpuMedians = <Name extends string>(works: Readonly<Record<Name, () => void>>, turns: number): ((name: Name) => number) => {
+const cpuMedians = <Name extends string>(
+  works: Readonly<Record<Name, () => void>>,
+  turns: number,
+): ((name: Name) => number) => {
   const taken = new Map<string, number[]>();
   for (let turn = 0; turn < turns; turn++) {
     for (const [name, work] of Object.entries<() => void>(works)) {
@@ -126,9 +129,13 @@ const partsFive = row('5 objectives, 60 events: in parts');
 const partsMany = row('200 objectives, 2,400 events: in parts');
 const partsEarly = row('200 objectives, after the 200th event: in parts');
 const partsLate = row('200 objectives, after the 2,000th event: in parts');
-console.log(`  whole against parts, 50 objectives: ${(wholeFifty / partsFifty).toFixed(1)} times (at least 5 is promised)`);
+console.log(
+  `  whole against parts, 50 objectives: ${(wholeFifty / partsFifty).toFixed(1)} times (at least 5 is promised)`,
+);
 console.log(`  200 objectives against 5: ${(partsMany / partsFive).toFixed(2)} times (at most 3 is promised)`);
-console.log(`  the 2,000th event against the 200th: ${(partsLate / partsEarly).toFixed(2)} times (at most 1.2 is promised)`);
+console.log(
+  `  the 2,000th event against the 200th: ${(partsLate / partsEarly).toFixed(2)} times (at most 1.2 is promised)`,
+);
 
 const kilobytes = (text: string): string => `${(text.length / 1000).toFixed(1)} KB`;
 for (const [what, journey] of [

@@ -39,13 +39,16 @@ const element = (index: number): ElementInput => ({
 export const largeModel = (elements: number, roles: number) => {
   const added = Array.from({ length: elements }, (_, index) => element(index + 1));
   const work = added.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
-  const staff = Array.from({ length: roles }, (_, index): RoleInput & { responsible: string[]; informed: string[] } => ({
-    id: `role-${index + 1}`,
-    title: `Role ${index + 1}`,
-    actors: ['onsite-educator'],
-    responsible: [],
-    informed: [],
-  }));
+  const staff = Array.from(
+    { length: roles },
+    (_, index): RoleInput & { responsible: string[]; informed: string[] } => ({
+      id: `role-${index + 1}`,
+      title: `Role ${index + 1}`,
+      actors: ['onsite-educator'],
+      responsible: [],
+      informed: [],
+    }),
+  );
   work.forEach((ref, index) => {
     staff[index % roles]?.responsible.push(ref);
     staff[(index * 7 + 3) % roles]?.informed.push(ref);
@@ -68,6 +71,11 @@ export const largeModel = (elements: number, roles: number) => {
       'manage-organization',
     ],
   };
-  const learner: RoleInput = { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] };
+  const learner: RoleInput = {
+    id: 'learner',
+    title: 'Learner',
+    actors: ['learner'],
+    responsible: ['experience-activities'],
+  };
   return { id: `large-${elements}-${roles}`, title: 'Large', roles: [lead, learner, ...staff], elements: added };
 };

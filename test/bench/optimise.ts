@@ -10,7 +10,8 @@ for (const count of [3, 6, 12, 22, 50]) {
   const { values, seconds } = await searched(count, 0);
   const best = await proved(count, 600_000);
   console.log(
-    `${count} people: HiGHS ${best.value}${best.proved ? ', proved' : `, bound ${best.bound}`} in ${best.seconds.toFixed(1)} s;`,
+    `${count} people: HiGHS ${best.value}${best.proved ? ', proved' : `, bound ${best.bound}`} in ` +
+      `${best.seconds.toFixed(1)} s;`,
     `search ${compared(values, best.value)}, ${seconds.toFixed(1)} s a seed (${values.join(' ')})`,
   );
 }
@@ -31,10 +32,14 @@ for (const moves of [0, 10_000, 100_000]) {
   const before = process.cpuUsage().user;
   const plan = await planTraining({ people }, everyModel, { moves });
   const left = plan.uncovered.length;
-  console.log(`search, ${moves} moves: ${left} of ${plan.scope.needs} in ${((process.cpuUsage().user - before) / 1e6).toFixed(1)} CPU s`);
+  console.log(
+    `search, ${moves} moves: ${left} of ${plan.scope.needs} in ` +
+      `${((process.cpuUsage().user - before) / 1e6).toFixed(1)} CPU s`,
+  );
 }
 const before = process.cpuUsage().user;
 const plan = await planTraining({ people }, everyModel, { moves: 10_000, solver: highsSolver(), gap: 0.01 });
 console.log(
-  `with HiGHS to a gap of 1 %: ${plan.uncovered.length}, bound ${plan.bound.uncovered}, in ${((process.cpuUsage().user - before) / 1e6).toFixed(1)} CPU s`,
+  `with HiGHS to a gap of 1 %: ${plan.uncovered.length}, bound ${plan.bound.uncovered}, in ` +
+    `${((process.cpuUsage().user - before) / 1e6).toFixed(1)} CPU s`,
 );

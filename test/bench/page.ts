@@ -36,4 +36,5 @@ const rows = [
   ['the page once more', 'ms'],
   ['its size (asked: less than 300)', 'KB'],
 ] as const;
-for (const [index, [name, unit]] of rows.entries()) console.log(`  ${name.padEnd(48)} ${median(index).toFixed(0).padStart(6)} ${unit}`);
+for (const [index, [name, unit]] of rows.entries())
+  console.log(`  ${name.padEnd(48)} ${median(index).toFixed(0).padStart(6)} ${unit}`);

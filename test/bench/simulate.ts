@@ -25,7 +25,12 @@ const stations = (count: number, again: number): Scenario => {
     model: {
       id: 'stations',
       title: 'Stations',
-      roles: names.map((name) => ({ id: `${name}-server`, title: name, actors: ['onsite-educator'], responsible: [`line/${name}`] })),
+      roles: names.map((name) => ({
+        id: `${name}-server`,
+        title: name,
+        actors: ['onsite-educator'],
+        responsible: [`line/${name}`],
+      })),
       process: {
         elements: [
           {
@@ -40,7 +45,8 @@ const stations = (count: number, again: number): Scenario => {
     learners: { arrivals: { perWeek: 4 * WEEK }, objectives: 1, activeObjectives: 1 },
     staff: names.map((name) => ({ role: `${name}-server`, count: 5, calendar: 'always' })),
     effort: [{ work: 'line', distribution: service }],
-    outcomes: again > 0 ? names.map((name) => ({ work: `line/${name}`, probabilities: { passed: 1 - again, again } })) : [],
+    outcomes:
+      again > 0 ? names.map((name) => ({ work: `line/${name}`, probabilities: { passed: 1 - again, again } })) : [],
     weeks: Math.round(CUSTOMERS / (4 * WEEK)),
   });
 };
@@ -70,7 +76,8 @@ const print = (title: string, rates: Readonly<Record<string, number>>, ours: str
   console.log(`\n${title}`);
   for (const [name, rate] of Object.entries(rates))
     console.log(
-      `  ${name.padEnd(44)} ${`${(rate / 1e6).toFixed(3)} million/s`.padStart(18)}   ${((rates[ours] ?? 0) / rate).toFixed(2)} times that`,
+      `  ${name.padEnd(44)} ${`${(rate / 1e6).toFixed(3)} million/s`.padStart(18)}   ` +
+        `${((rates[ours] ?? 0) / rate).toFixed(2)} times that`,
     );
 };
 
@@ -139,7 +146,9 @@ for (const learners of process.argv.includes('--million') ? [5_000, 50_000, 1_00
   console.log(`  ${await apart('district-run', [String(learners)])}`);
 
 const SWEEPS = 3;
-console.log('\nA sweep of 24 scenarios with 10 replications each over worker threads, each sweep in a process of its own');
+console.log(
+  '\nA sweep of 24 scenarios with 10 replications each over worker threads, each sweep in a process of its own',
+);
 // With one worker, V8 compiles and collects garbage on the other core, unless it is pinned to one.
 const seconds: Record<'pinned' | 'one' | 'two', number[]> = { pinned: [], one: [], two: [] };
 for (let turn = 0; turn < SWEEPS; turn++) {
@@ -147,7 +156,8 @@ for (let turn = 0; turn < SWEEPS; turn++) {
   seconds.one.push(Number(await apart('sweep-run', ['1'])));
   seconds.two.push(Number(await apart('sweep-run', ['2'])));
 }
-const list = (values: readonly number[], digits: number): string => values.map((value) => value.toFixed(digits)).join(', ');
+const list = (values: readonly number[], digits: number): string =>
+  values.map((value) => value.toFixed(digits)).join(', ');
 console.log(`  two workers on two cores take ${list(seconds.two, 0)} s`);
 for (const [who, taken] of [
   ['one worker on one core', seconds.pinned],
@@ -155,7 +165,8 @@ for (const [who, taken] of [
 ] as const) {
   const ratios = taken.map((each, turn) => each / (seconds.two[turn] ?? Number.NaN));
   console.log(
-    `  ${who} takes ${list(taken, 0)} s: two do ${(median(taken) / median(seconds.two)).toFixed(2)} times as much by the medians, ${list(ratios, 2)} round by round`,
+    `  ${who} takes ${list(taken, 0)} s: two do ${(median(taken) / median(seconds.two)).toFixed(2)} times as ` +
+      `much by the medians, ${list(ratios, 2)} round by round`,
   );
 }
 
@@ -164,7 +175,8 @@ const loops = await contest(5, {
   two: async () => (await Promise.all([apart('by-hand-run'), apart('by-hand-run')])).length,
 });
 console.log(
-  `  two processes of the hand-written loop, which share nothing, do ${((loops.two ?? 0) / (loops.one ?? 1)).toFixed(2)} times what one does`,
+  '  two processes of the hand-written loop, which share nothing, do ' +
+    `${((loops.two ?? 0) / (loops.one ?? 1)).toFixed(2)} times what one does`,
 );
 
 const control = new AbortController();
@@ -183,4 +195,6 @@ await simulate(
   }),
   { signal: control.signal },
 );
-console.log(`\nCancelling a simulation of 200,000 learners: it had stopped ${(performance.now() - told).toFixed(0)} ms later`);
+console.log(
+  `\nCancelling a simulation of 200,000 learners: it had stopped ${(performance.now() - told).toFixed(0)} ms later`,
+);

@@ -40,7 +40,16 @@ export const soak = ({ events, seed, onProgress }: SoakOptions): SoakReport => {
   const numbers = fc.sample(fc.nat(), { numRuns: events * 3, seed });
   let next = 0;
   const pick = (most: number): number => (numbers[next++ % numbers.length] ?? 0) % Math.max(1, most);
-  const total = { events: 0, journeys: 0, models: models.length, settled: 0, withdrawn: 0, opened: 0, closed: 0, open: 0 };
+  const total = {
+    events: 0,
+    journeys: 0,
+    models: models.length,
+    settled: 0,
+    withdrawn: 0,
+    opened: 0,
+    closed: 0,
+    open: 0,
+  };
 
   while (total.events < events) {
     const model = models[total.journeys % models.length];
@@ -72,7 +81,8 @@ export const soak = ({ events, seed, onProgress }: SoakOptions): SoakReport => {
     if (journey.status === 'settled') total.settled += 1;
     if (journey.status === 'withdrawn') total.withdrawn += 1;
   }
-  if (total.opened !== total.closed + total.open) throw new Error(`${total.opened} opened, ${total.closed} closed, ${total.open} open`);
+  if (total.opened !== total.closed + total.open)
+    throw new Error(`${total.opened} opened, ${total.closed} closed, ${total.open} open`);
   return total;
 };
 
@@ -104,7 +114,8 @@ const anyEvent = (journey: Journey, n: number, pick: (most: number) => number): 
   if (kind === 2) return { ...happened, type: 'mastery.claimed', objective, by: 'learner' };
   if (kind === 3) return { ...happened, type: 'exception.withdrawn', case: `case-${1 + pick(5)}`, by: 'learner' };
   if (kind === 4 && pick(8) === 0) return { ...happened, type: 'objective.withdrawn', objective, by: 'learner' };
-  if (kind === 5 && pick(8) === 0) return { ...happened, type: 'objective.added', objective: { id: `extra-${n}` }, by: 'learner' };
+  if (kind === 5 && pick(8) === 0)
+    return { ...happened, type: 'objective.added', objective: { id: `extra-${n}` }, by: 'learner' };
   if (kind === 6 && pick(20) === 0) return { ...happened, type: 'journey.withdrawn', by: 'learner' };
   const open = openWork(journey);
   const item = open[pick(open.length)];
@@ -124,7 +135,8 @@ const hold = (journey: Journey, open: ReadonlySet<string>): void => {
     throw new Error('the log does not account for every work item');
   const waiting = openWork(journey);
   if (!waiting.every(({ id }) => open.has(id))) throw new Error('work waits that was never opened');
-  if (journey.status === 'under-way' && waiting.length === 0) throw new Error('no work is open, and the journey is not over');
+  if (journey.status === 'under-way' && waiting.length === 0)
+    throw new Error('no work is open, and the journey is not over');
   if (waiting.some(({ responsible, outcomes }) => responsible.length === 0 || outcomes.length === 0))
     throw new Error('work that nobody can end');
 };

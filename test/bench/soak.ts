@@ -1,4 +1,5 @@
-// 100,000 random events over random models: nothing lost, no invariant broken. `npm run soak`; SOAK_EVENTS and FC_SEED change it.
+// 100,000 random events over random models: nothing lost, no invariant broken. `npm run soak`; SOAK_EVENTS and FC_SEED
+// change it.
 import { soak } from './soak-run.js';
 
 const events = Number(process.env.SOAK_EVENTS ?? 100_000);
@@ -15,8 +16,10 @@ const report = soak({
   },
 });
 console.log(
-  `${report.events} events in ${report.journeys} journeys under ${report.models} models, seed ${seed}: nothing lost, no invariant broken`,
+  `${report.events} events in ${report.journeys} journeys under ${report.models} models, seed ${seed}: nothing ` +
+    'lost, no invariant broken',
 );
 console.log(
-  `settled ${report.settled}, withdrawn ${report.withdrawn}; work items opened ${report.opened}, closed ${report.closed}, still open ${report.open}`,
+  `settled ${report.settled}, withdrawn ${report.withdrawn}; work items opened ${report.opened}, closed ` +
+    `${report.closed}, still open ${report.open}`,
 );

@@ -48,7 +48,8 @@ for (let n = 0; n < 110; n++) {
   own.push(cpu() - cpuBefore);
 }
 console.log(
-  `  inbox of a role over 10,000 learners, first page of 50: median ${median(times).toFixed(1)} ms, of them ${median(own).toFixed(1)} ms of this process’s CPU`,
+  `  inbox of a role over 10,000 learners, first page of 50: median ${median(times).toFixed(1)} ms, of them ` +
+    `${median(own).toFixed(1)} ms of this process’s CPU`,
 );
 const statement = inboxStatement(schema, { role: 'teacher' }, 50);
 const inDatabase: number[] = [];
@@ -76,7 +77,10 @@ const cpuBefore = cpu();
 const counts = await Promise.all(Array.from({ length: 8 }, (_, n) => client(n)));
 const events = counts.reduce((sum, each) => sum + each, 0);
 const perEvent = (cpu() - cpuBefore) / events;
-console.log(`  events a second with 8 clients: ${(events / seconds).toFixed(0)}; ${perEvent.toFixed(2)} ms of this process’s CPU each`);
+console.log(
+  `  events a second with 8 clients: ${(events / seconds).toFixed(0)}; ${perEvent.toFixed(2)} ms of this ` +
+    'process’s CPU each',
+);
 
 await pool.query(`create table ${schema}.head (id int primary key, body text); create table ${schema}.part (id int primary key, body text);
   create table ${schema}.line (id bigint generated always as identity primary key, body text);
@@ -96,7 +100,9 @@ writeFileSync(
     'commit;',
   ].join('\n'),
 );
-const out = execFileSync('pgbench', ['-n', '-c', '8', '-j', '2', '-T', String(seconds), '-f', script, url], { encoding: 'utf8' });
+const out = execFileSync('pgbench', ['-n', '-c', '8', '-j', '2', '-T', String(seconds), '-f', script, url], {
+  encoding: 'utf8',
+});
 console.log(`  bare transactions of pgbench a second with 8 clients: ${/tps = ([\d.]+)/.exec(out)?.[1]}`);
 await pool.query(`drop schema ${schema} cascade`);
 await store.close();

@@ -4,7 +4,13 @@ import { scenarioGrid, sweep } from '@work-elements/simulate';
 
 const workers = Number(process.argv[2]);
 const grid = scenarioGrid(
-  { id: 'school', title: 'School', model: 'validator', learners: { count: 600 }, staff: [{ role: 'school-leader', count: 5 }] },
+  {
+    id: 'school',
+    title: 'School',
+    model: 'validator',
+    learners: { count: 600 },
+    staff: [{ role: 'school-leader', count: 5 }],
+  },
   { teacher: [18, 20, 22, 24, 26, 28], validator: [8, 9, 10, 11] },
 );
 const began = performance.now();

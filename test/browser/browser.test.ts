@@ -4,7 +4,13 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { calibrate, discoverModel, readXes } from '@work-elements/discover';
 import { reportHtml, toXes } from '@work-elements/report';
-import { compareScenarios, parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '@work-elements/simulate';
+import {
+  compareScenarios,
+  parseScenario,
+  type ScenarioInput,
+  type SimulatedEvent,
+  simulate,
+} from '@work-elements/simulate';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bundle } from '../package/bundles.js';
@@ -15,7 +21,8 @@ const inCi = process.env.CI !== undefined && process.env.CI !== '';
 
 if (!found)
   console.warn(
-    `\n!!! No browser at ${executablePath}: the tests in a real browser are SKIPPED.\n!!! Install it with: apt-get update && apt-get install -y chromium (or set CHROMIUM to one)\n`,
+    `\n!!! No browser at ${executablePath}: the tests in a real browser are SKIPPED.\n!!! Install it with: ` +
+      `apt-get update && apt-get install -y chromium (or set CHROMIUM to one)\n`,
   );
 
 const document: ScenarioInput = {
@@ -68,8 +75,11 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     page.on('request', (request) => amiss.push(request.url()));
     await page.setContent(reportHtml(report, { comparison }));
     expect(amiss).toEqual([]);
-    const charts = await page.locator('svg').evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-    // Utilisation, queues, time to mastery, the process in two parts, and the differences but for the objectives advanced, which do not change.
+    const charts = await page
+      .locator('svg')
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
+    // Utilisation, queues, time to mastery, the process in two parts, and the differences but for the objectives
+    // advanced, which do not change.
     expect(charts).toHaveLength(7);
     for (const height of charts) expect(height).toBeGreaterThan(60);
     const text = (await page.locator('main').textContent()) ?? '';
@@ -95,9 +105,10 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     await page.addScriptTag({ content: text });
     const inBrowser = await page.evaluate(`run(${JSON.stringify(document)})`);
     expect(inBrowser).toBe(JSON.stringify(await simulate(parseScenario(document), { seed: 42, replications: 3 })));
-    expect(await page.evaluate(`swept(${JSON.stringify(document)})`), 'without threads, a sweep runs its scenarios one after another').toBe(
-      1,
-    );
+    expect(
+      await page.evaluate(`swept(${JSON.stringify(document)})`),
+      'without threads, a sweep runs its scenarios one after another',
+    ).toBe(1);
     await page.close();
   });
 
@@ -131,8 +142,15 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     );
     const log = await readXes(packed);
     const { model, evidence } = discoverModel(log);
-    const means = calibrate(log, parseScenario(document)).fits.durations.map(({ step, mean }) => [step, mean.value] as const);
-    expect(found).toMatchObject({ model: JSON.parse(JSON.stringify(model)), noise: evidence.noise, told: true, stopped: true });
+    const means = calibrate(log, parseScenario(document)).fits.durations.map(
+      ({ step, mean }) => [step, mean.value] as const,
+    );
+    expect(found).toMatchObject({
+      model: JSON.parse(JSON.stringify(model)),
+      noise: evidence.noise,
+      told: true,
+      stopped: true,
+    });
     // The logarithms of the two engines differ in their last bit.
     expect(found).toMatchObject({ means: means.map(([step, mean]) => [step, expect.closeTo(mean, 6)]) });
     await page.close();

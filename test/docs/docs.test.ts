@@ -37,7 +37,8 @@ test('every code block compiles', () => {
     program
       .getSemanticDiagnostics(program.getSourceFile(name))
       .map(
-        ({ messageText }) => `${codeBlocks[index]?.file}:${codeBlocks[index]?.line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
+        ({ messageText }) =>
+          `${codeBlocks[index]?.file}:${codeBlocks[index]?.line} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`,
       ),
   );
   expect(wrong).toEqual([]);
@@ -94,18 +95,20 @@ test.each([
 ])('every public name of packages/%s has a doc comment', (package_, least) => {
   const source = new URL(`../../packages/${package_}/src/`, import.meta.url);
   const index = readFileSync(new URL('index.ts', source), 'utf8');
-  const exported = [...index.matchAll(/export (?:type )?\{([^}]*)\} from '(\.\/[^']*)\.js'/g)].flatMap(([, names = '', from = '']) =>
-    names
-      .split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== '')
-      .map((name) => ({ name: name.replace(/^type /, ''), from })),
+  const exported = [...index.matchAll(/export (?:type )?\{([^}]*)\} from '(\.\/[^']*)\.js'/g)].flatMap(
+    ([, names = '', from = '']) =>
+      names
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => ({ name: name.replace(/^type /, ''), from })),
   );
   expect(exported.length).toBeGreaterThan(least);
   for (const { name, from } of exported) {
     const code = readFileSync(new URL(`${from}.ts`, source), 'utf8');
     const comment = new RegExp(
-      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:/\\* @__PURE__ \\*/)?export (?:const|class|interface|type|function) ${name}\\b`,
+      `/\\*\\*((?:(?!\\*/)[\\s\\S])*)\\*/\\s*(?:/\\* @__PURE__ \\*/)?export ` +
+        `(?:const|class|interface|type|function) ${name}\\b`,
     ).exec(code)?.[1];
     expect(comment, `${name} in ${from}`).toBeDefined();
     expect(comment).toContain('@public');

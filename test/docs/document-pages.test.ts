@@ -44,7 +44,12 @@ test('defaults are what a scenario has that says nothing', () => {
 });
 
 test('examples are values that some valid document has', () => {
-  const schemas = { model: modelJsonSchema, scenario: scenarioJsonSchema, team: teamJsonSchema, rubric: rubricJsonSchema };
+  const schemas = {
+    model: modelJsonSchema,
+    scenario: scenarioJsonSchema,
+    team: teamJsonSchema,
+    rubric: rubricJsonSchema,
+  };
   for (const id of ['model', 'scenario', 'team', 'rubric'] as const) {
     const fields = schemaFields({ ...schemas[id] }).filter(
       ({ path, type }) => !/machine|guards/.test(path) && !/fields|names|list/.test(type),

@@ -54,7 +54,9 @@ export const allCodes: readonly CodesOfPackage[] = [
   {
     title: '`@work-elements/store`',
     folder: 'store',
-    about: 'The `code` of a `StoreError`, which says why the store itself refuses; what the library refuses has the codes above.',
+    about:
+      'The `code` of a `StoreError`, which says why the store itself refuses; what the library refuses has the ' +
+      'codes above.',
     codes: storeErrorCodes,
   },
   {

@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { actorKindSchema, automationModeSchema, badgeFramework, evidenceKindSchema, scopeSchema, workElements } from 'work-elements';
+import {
+  actorKindSchema,
+  automationModeSchema,
+  badgeFramework,
+  evidenceKindSchema,
+  scopeSchema,
+  workElements,
+} from 'work-elements';
 
 const glossary = readFileSync(new URL('../../docs/glossary.md', import.meta.url), 'utf8');
 
@@ -19,9 +26,12 @@ test('the glossary names the levels as the framework does', () => {
   for (const { level, title } of badgeFramework.levels) expect(glossary).toContain(`${level} ${title}`);
 });
 
-test.each(['Appeal', 'Recognition', 'Support plan', 'accommodation', 'Retention'])('the glossary defines %s', (term) => {
-  expect(glossary).toContain(`**${term}**`);
-});
+test.each(['Appeal', 'Recognition', 'Support plan', 'accommodation', 'Retention'])(
+  'the glossary defines %s',
+  (term) => {
+    expect(glossary).toContain(`**${term}**`);
+  },
+);
 
 test('no term is defined twice', () => {
   const terms = [...glossary.matchAll(/\*\*([^*]+)\*\*/g)].map(([, term = '']) => term.toLowerCase());

@@ -16,9 +16,14 @@ test('its figures are those that the library computes', () => {
     const [totals] = compareModels(model, model).totals;
     expect(section, model.id).toContain(`Hand-offs among colleagues: ${totals.colleagueHandoffs}.`);
     const broadest = deriveProfiles(model)
-      .filter(({ role }) => model.roles.some(({ id, actors }) => id === role && actors.some((actor) => /educator|partner/.test(actor))))
+      .filter(({ role }) =>
+        model.roles.some(({ id, actors }) => id === role && actors.some((actor) => /educator|partner/.test(actor))),
+      )
       .filter(({ breadth }) => breadth.steps === totals.broadest)
-      .map(({ title, breadth }) => `- Broadest role: ${title}: ${breadth.steps} steps, ${breadth.competencies} competencies.`);
+      .map(
+        ({ title, breadth }) =>
+          `- Broadest role: ${title}: ${breadth.steps} steps, ${breadth.competencies} competencies.`,
+      );
     expect(
       broadest.filter((line) => section.includes(line)),
       model.id,

@@ -15,8 +15,11 @@ import {
 const all: readonly ImplementationModel[] = Object.values(models);
 
 const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
-  const widths = head.map((title, column) => Math.max(3, title.length, ...rows.map((row) => (row[column] ?? '').length)));
-  const line = (cells: readonly string[]): string => `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const widths = head.map((title, column) =>
+    Math.max(3, title.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
   return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 };
 
@@ -30,7 +33,9 @@ const staffProfiles = (model: ImplementationModel): readonly RoleProfile[] => {
 /** The staff’s broadest role, by the steps that it does or answers for, as on the pages of models. */
 const broadest = (model: ImplementationModel): string => {
   const [first] = staffProfiles(model).toSorted((one, other) => other.breadth.steps - one.breadth.steps);
-  return first === undefined ? 'none' : `${first.title}: ${first.breadth.steps} steps, ${first.breadth.competencies} competencies`;
+  return first === undefined
+    ? 'none'
+    : `${first.title}: ${first.breadth.steps} steps, ${first.breadth.competencies} competencies`;
 };
 
 /** Hand-offs with staff or partners at both ends. */
@@ -70,13 +75,17 @@ const kindsAt = (model: ImplementationModel): ReadonlyMap<string, readonly strin
 const places = new Map(all.map((model) => [model.id, kindsAt(model)]));
 
 /** Whether a model alone has the most or the least of something. */
-const extreme = (model: ImplementationModel, of: (each: ImplementationModel) => number): 'most' | 'least' | undefined => {
+const extreme = (
+  model: ImplementationModel,
+  of: (each: ImplementationModel) => number,
+): 'most' | 'least' | undefined => {
   const others = all.filter(({ id }) => id !== model.id).map(of);
   if (others.every((other) => other < of(model))) return 'most';
   return others.every((other) => other > of(model)) ? 'least' : undefined;
 };
 
-const breadth = (model: ImplementationModel): number => Math.max(...staffProfiles(model).map((each) => each.breadth.steps));
+const breadth = (model: ImplementationModel): number =>
+  Math.max(...staffProfiles(model).map((each) => each.breadth.steps));
 
 const extremes = (model: ImplementationModel): readonly string[] => {
   const handing = extreme(model, amongColleagues);
@@ -85,8 +94,14 @@ const extremes = (model: ImplementationModel): readonly string[] => {
   return [
     ...(handing === undefined
       ? []
-      : [none ? 'no hand-off among colleagues' : `the ${handing === 'most' ? 'most' : 'fewest'} hand-offs among colleagues`]),
-    ...(broad === undefined ? [] : [broad === 'most' ? 'the broadest role of all' : 'a broadest role narrower than in any other']),
+      : [
+          none
+            ? 'no hand-off among colleagues'
+            : `the ${handing === 'most' ? 'most' : 'fewest'} hand-offs among colleagues`,
+        ]),
+    ...(broad === undefined
+      ? []
+      : [broad === 'most' ? 'the broadest role of all' : 'a broadest role narrower than in any other']),
   ];
 };
 
@@ -102,7 +117,9 @@ const onlyHere = (model: ImplementationModel): readonly string[] => {
   const titles = model.roles
     .map(({ title }) => title)
     .filter((title) => !others.some(({ roles }) => roles.some((role) => role.title === title)));
-  const steps = new Map(processOf(model).elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step.title])));
+  const steps = new Map(
+    processOf(model).elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step.title])),
+  );
   const done = [...(places.get(model.id) ?? [])].flatMap(([ref, kinds]) =>
     [...new Set(kinds)]
       // If partners run the whole school, it is mentioned once, with its roles; step by step it would drown everything
@@ -111,7 +128,9 @@ const onlyHere = (model: ImplementationModel): readonly string[] => {
       .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.includes(kind)))
       .map((kind) => `“${steps.get(ref)}” done by ${kind}`),
   );
-  const options = model.options.filter((ref) => !others.some((other) => other.options.includes(ref))).map((ref) => `the option \`${ref}\``);
+  const options = model.options
+    .filter((ref) => !others.some((other) => other.options.includes(ref)))
+    .map((ref) => `the option \`${ref}\``);
   const settings = Object.entries(model.settings)
     .filter(([id, value]) => !others.some((other) => other.settings[id] === value))
     .map(([id, value]) => `\`${id}\` ${value}`);
@@ -159,10 +178,12 @@ export const modelsPage = (): string =>
   `${[
     '# The ready models, compared',
     [
-      `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a university. Everything here is derived from the models, by`,
+      `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a ` +
+        'university. Everything here is derived from the models, by',
       '`npm run models-page`, and a test holds it to the code. The broadest role does or answers for',
       'most steps; its competencies follow from them by the rules of',
-      '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. `modelComparisonHtml` shows any two of',
+      '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. ' +
+        '`modelComparisonHtml` shows any two of',
       'them side by side.',
     ].join('\n'),
     table(
@@ -172,7 +193,8 @@ export const modelsPage = (): string =>
     '## One by one',
     ...all.map(section),
     '## Who does what, element by element',
-    'In brackets: the number of the element’s steps, if not all of them. Optional steps count if the model switches them on.',
+    'In brackets: the number of the element’s steps, if not all of them. Optional steps count if the model ' +
+      'switches them on.',
     ...workElements.flatMap((element) => [
       `### ${element.title}`,
       table(

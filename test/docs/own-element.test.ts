@@ -18,7 +18,9 @@ roles:
 
 test('the element of its own on the page of the command line is one that a model can have', () => {
   const model = parseModelText(`${school}${elements}`);
-  expect(model.elements.map(({ id, steps }) => `${id}: ${steps.map((step) => step.id).join()}`)).toEqual(['home-visit: plan,visit']);
+  expect(model.elements.map(({ id, steps }) => `${id}: ${steps.map((step) => step.id).join()}`)).toEqual([
+    'home-visit: plan,visit',
+  ]);
   expect(checkModel(model).filter(({ message }) => message.includes('home-visit'))).toEqual([]);
   expect(parseModelText(formatModel(model))).toEqual(model);
 });
@@ -27,6 +29,7 @@ test('an element without its states is told what they look like', () => {
   const without = elements.replace(/ {4}machine:\n[\s\S]*?(?= {4}steps:)/, '');
   expect(() => parseModelText(`${school}${without}`)).toThrow(InputError);
   expect(() => parseModelText(`${school}${without}`)).toThrow(
-    'missing; expected its states and what leads from one to another, such as { initial: plan, states: { plan: { on: { planned: over } }, over: { type: final } } }',
+    'missing; expected its states and what leads from one to another, such as { initial: plan, states: { plan: { ' +
+      'on: { planned: over } }, over: { type: final } } }',
   );
 });

@@ -7,9 +7,13 @@ import { expect, test } from 'vitest';
 test('the reference is up to date with the doc comments, and describes only what exists', () => {
   const fresh = `${fileURLToPath(new URL('..', import.meta.url))}.generated/reference`;
   const repository = fileURLToPath(new URL('../..', import.meta.url));
-  execFileSync(`${repository}node_modules/.bin/typedoc`, ['--options', 'docs/typedoc.json', '--out', fresh, '--logLevel', 'Error'], {
-    cwd: repository,
-  });
+  execFileSync(
+    `${repository}node_modules/.bin/typedoc`,
+    ['--options', 'docs/typedoc.json', '--out', fresh, '--logLevel', 'Error'],
+    {
+      cwd: repository,
+    },
+  );
   const files = (folder: string): readonly string[] =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.md'));
   const reference = `${repository}docs/reference`;

@@ -12,7 +12,13 @@ test('docs/people.md has the figures of suggestions as they are measured', () =>
     const [low, high] = interval(hits, rows).map(percent);
     return `${percent(hits / rows)} % (${low} to ${high} %)`;
   };
-  const cells = [`${rows}`, shown(competencies), `${percent(chance)} %`, shown(elements), `${percent(elementChance)} %`];
+  const cells = [
+    `${rows}`,
+    shown(competencies),
+    `${percent(chance)} %`,
+    shown(elements),
+    `${percent(elementChance)} %`,
+  ];
   const line = text.split('\n').find((each) => each.startsWith('| held out, with the glossary')) ?? '';
   expect(
     line

@@ -16,7 +16,9 @@ describe('the examples', () => {
     });
 
   test('are all run', () => {
-    const scripts = readdirSync(`${root}/examples`).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+    const scripts = readdirSync(`${root}/examples`).filter(
+      (file) => file.endsWith('.ts') && !file.endsWith('.test.ts'),
+    );
     expect(scripts.map((file) => file.replace('.ts', '')).sort()).toEqual(Object.keys(outputs).sort());
   });
 });

@@ -20,13 +20,34 @@ describe('the service', () => {
     const answer = await app.inject({ method, url, ...(payload === undefined ? {} : { payload }) });
     return { status: answer.statusCode, body: answer.json() };
   };
-  const event = { id: 'e1', at: '2026-09-01T08:00:00Z', type: 'work.ended', workItem: 'w1', outcome: 'reviewed', by: 'teacher' };
+  const event = {
+    id: 'e1',
+    at: '2026-09-01T08:00:00Z',
+    type: 'work.ended',
+    workItem: 'w1',
+    outcome: 'reviewed',
+    by: 'teacher',
+  };
 
   test('takes a journey through its events', async () => {
-    const started = await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['6-rp-a-1'] });
-    expect(started).toMatchObject({ status: 201, body: { revision: 0, opened: [{ id: 'w1', step: 'review-prior-learning' }] } });
-    expect(await ask('POST', '/journeys/one/events', event)).toMatchObject({ status: 200, body: { revision: 1, repeated: false } });
-    expect(await ask('POST', '/journeys/one/events', event)).toMatchObject({ status: 200, body: { revision: 1, repeated: true } });
+    const started = await ask('POST', '/journeys', {
+      journey: 'one',
+      model: 'validator',
+      learner: 'ada',
+      objectives: ['6-rp-a-1'],
+    });
+    expect(started).toMatchObject({
+      status: 201,
+      body: { revision: 0, opened: [{ id: 'w1', step: 'review-prior-learning' }] },
+    });
+    expect(await ask('POST', '/journeys/one/events', event)).toMatchObject({
+      status: 200,
+      body: { revision: 1, repeated: false },
+    });
+    expect(await ask('POST', '/journeys/one/events', event)).toMatchObject({
+      status: 200,
+      body: { revision: 1, repeated: true },
+    });
     expect(await ask('GET', '/journeys/one')).toMatchObject({
       status: 200,
       body: { objectives: { '6-rp-a-1': 'not-started' }, work: [{ step: 'draft' }] },
@@ -46,13 +67,26 @@ describe('the service', () => {
       status: 404,
       body: { issues: [{ code: 'unknown-journey' }] },
     });
-    const misshapen = await ask('POST', '/journeys', { journey: 'x', model: 'validator', learner: 7, objectives: ['a'] });
+    const misshapen = await ask('POST', '/journeys', {
+      journey: 'x',
+      model: 'validator',
+      learner: 7,
+      objectives: ['a'],
+    });
     expect(misshapen).toMatchObject({
       status: 422,
-      body: { issues: [{ path: 'learner', code: 'invalid-type', message: 'expected a text, found 7; put it in quotes: "7"' }] },
+      body: {
+        issues: [{ path: 'learner', code: 'invalid-type', message: 'expected a text, found 7; put it in quotes: "7"' }],
+      },
     });
-    expect((await ask('POST', '/journeys', { journey: 'x', model: 'no-such-model', learner: 'ada', objectives: ['a'] })).status).toBe(422);
-    expect((await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(409);
+    expect(
+      (await ask('POST', '/journeys', { journey: 'x', model: 'no-such-model', learner: 'ada', objectives: ['a'] }))
+        .status,
+    ).toBe(422);
+    expect(
+      (await ask('POST', '/journeys', { journey: 'one', model: 'validator', learner: 'ada', objectives: ['a'] }))
+        .status,
+    ).toBe(409);
   });
 
   test('says what a claim changes', async () => {
@@ -70,7 +104,10 @@ describe('the service', () => {
     expect((await ask('POST', '/journeys/one/events', [])).status).toBe(422);
     const event4 = { id: 'e4', at: event.at, type: 'model.reassigned', model: {} };
     for (const body of [event4, [event4]])
-      expect(await ask('POST', '/journeys/one/events', body)).toMatchObject({ status: 422, body: { issues: [{ path: 'type' }] } });
+      expect(await ask('POST', '/journeys/one/events', body)).toMatchObject({
+        status: 422,
+        body: { issues: [{ path: 'type' }] },
+      });
     expect((await ask('GET', '/journeys/two%')).status).toBe(400);
   });
 
@@ -79,8 +116,13 @@ describe('the service', () => {
     const move = { from: 'validator', to: JSON.parse(JSON.stringify(to)), id: 'spring', at: '2026-09-02T08:00:00Z' };
     expect(await ask('POST', '/reassignments', move)).toEqual({ status: 200, body: { moved: 1, refused: [] } });
     expect(await ask('POST', '/reassignments', move)).toEqual({ status: 200, body: { moved: 0, refused: [] } });
-    expect(await ask('GET', '/inbox?role=validator')).toMatchObject({ body: { items: [{ journey: 'one', step: 'draft' }] } });
-    const misspelt = { ...move.to, roles: [{ id: 'a', title: 'A', actors: ['learner'], responsible: ['asess-progress'] }] };
+    expect(await ask('GET', '/inbox?role=validator')).toMatchObject({
+      body: { items: [{ journey: 'one', step: 'draft' }] },
+    });
+    const misspelt = {
+      ...move.to,
+      roles: [{ id: 'a', title: 'A', actors: ['learner'], responsible: ['asess-progress'] }],
+    };
     const refused = await ask('POST', '/reassignments', { ...move, to: misspelt });
     expect(refused).toMatchObject({ status: 422, body: { issues: [{ path: 'roles[0].responsible[0]' }] } });
     expect(refused.body.issues[0].message).toMatch(/did you mean "assess-progress"/);
@@ -88,8 +130,13 @@ describe('the service', () => {
 
   test('takes ids as long as the store does', async () => {
     const journey = '中'.repeat(2048);
-    expect((await ask('POST', '/journeys', { journey, model: 'validator', learner: 'ada', objectives: ['a'] })).status).toBe(201);
-    expect(await ask('GET', `/journeys/${encodeURIComponent(journey)}`)).toMatchObject({ status: 200, body: { learner: 'ada' } });
+    expect(
+      (await ask('POST', '/journeys', { journey, model: 'validator', learner: 'ada', objectives: ['a'] })).status,
+    ).toBe(201);
+    expect(await ask('GET', `/journeys/${encodeURIComponent(journey)}`)).toMatchObject({
+      status: 200,
+      body: { learner: 'ada' },
+    });
   });
 
   test('describes itself as OpenAPI, from the schemas that validate its requests', async () => {

@@ -38,17 +38,32 @@ const activities = { score: 'assess-progress/score', other: null };
 /** What reads event logs, and what is read off them. */
 export const discoveryTargets: readonly Target[] = [
   target('collectEvents', discovery.collectEvents, written(events)),
-  target('readLogCsv', discovery.readLogCsv, written(table), written({ ...reading, delimiter: ',', dateFormat: 'YYYY-MM-DD HH:mm' })),
+  target(
+    'readLogCsv',
+    discovery.readLogCsv,
+    written(table),
+    written({ ...reading, delimiter: ',', dateFormat: 'YYYY-MM-DD HH:mm' }),
+  ),
   target('readXes', discovery.readXes, written(xes), written({ ...reading, columns: {} })),
   target('eventAt', discovery.eventAt, made(log), written(0)),
   target('mapActivities', discovery.mapActivities, made(log), made(processOf(model)), written(activities)),
   target('parseActivityTable', discovery.parseActivityTable, written('score: assess-progress/score\n')),
-  target('formatActivityTable', discovery.formatActivityTable, made(discovery.mapActivities(log, processOf(model)).activities)),
+  target(
+    'formatActivityTable',
+    discovery.formatActivityTable,
+    made(discovery.mapActivities(log, processOf(model)).activities),
+  ),
   target('discoverModel', discovery.discoverModel, made(log), written(discovering)),
   target('mostLike', discovery.mostLike, made(model), made([models.validator])),
   target('calibrate', discovery.calibrate, made(log), made(scenario), written(calibrating)),
   target('drawScenario', discovery.drawScenario, made(discovery.calibrate(log, scenario)), written(1)),
-  target('checkConformance', discovery.checkConformance, made(log), made(model), written({ holders, situations: 10, replay: true })),
+  target(
+    'checkConformance',
+    discovery.checkConformance,
+    made(log),
+    made(model),
+    written({ holders, situations: 10, replay: true }),
+  ),
   target('seenHandoffs', discovery.seenHandoffs, made(log), made(model), written({ holders })),
   target(
     'findHabits',
@@ -59,7 +74,12 @@ export const discoveryTargets: readonly Target[] = [
     written({ holders, window: 1, least: 1, falseDiscovery: 0.05 }),
   ),
   target('socialNetwork', discovery.socialNetwork, made(log), written({ measure: 'handover', beta: 0.5 }), written({})),
-  target('fitDurations', discovery.fitDurations, written({ ended: [1, 2, 3], open: [4] }), written(['gamma', 'lognormal'])),
+  target(
+    'fitDurations',
+    discovery.fitDurations,
+    written({ ended: [1, 2, 3], open: [4] }),
+    written(['gamma', 'lognormal']),
+  ),
   target('adjustedRandIndex', discovery.adjustedRandIndex, written(['a', 'b']), written(['a', 'a'])),
   target('discoveryHtml', discoveryHtml, made({ title: 'Found', discovery: found })),
 ];

@@ -34,7 +34,8 @@ describe('what has failed once does not fail again', () => {
   test.each(readdirSync(corpus).filter((name) => name.endsWith('.json')))('%s', async (name) => {
     const failure = readFailure(readFileSync(new URL(name, corpus), 'utf8'));
     const target = targetOf(failure);
-    if (target === undefined) throw new Error(`there is no target "${failure.target}"; rename it in ${name}, or remove the file`);
+    if (target === undefined)
+      throw new Error(`there is no target "${failure.target}"; rename it in ${name}, or remove the file`);
     expect(await tryOut(target, failure)).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
-// npm run fuzz [-- runs seed name]: calls every public function that takes data with changed data; what fails is kept in the corpus.
+// npm run fuzz [-- runs seed name]: calls every public function that takes data with changed data; what fails is kept
+// in the corpus.
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { drawFrom } from './mutate.js';

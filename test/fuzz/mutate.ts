@@ -112,7 +112,9 @@ const changed = (value: unknown, kind: Kind): unknown => {
     case 'long-text':
       return 'x'.repeat(100_000);
     case 'prototype-word':
-      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][typeof value === 'string' ? value.length % 4 : 0];
+      return ['__proto__', 'constructor', 'toString', 'hasOwnProperty'][
+        typeof value === 'string' ? value.length % 4 : 0
+      ];
     case 'misspelt':
       return typeof value === 'string' ? `${value.slice(0, 1)}${value.slice(2)}` : 'techer';
     case 'control-characters':
@@ -158,6 +160,8 @@ const changed = (value: unknown, kind: Kind): unknown => {
     case 'repeat':
       return [value, value];
     case 'unknown-key':
-      return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value, roless: value } : { id: value };
+      return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? { ...value, roless: value }
+        : { id: value };
   }
 };

@@ -43,13 +43,16 @@ export const tryOut = async (
   } catch (error) {
     // What an input throws by itself goes through functions that copy nothing.
     if (COPY_NOTHING.has(name) && error instanceof Error && error.message === TRAP) return undefined;
-    if (!(error instanceof InputError)) return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
+    if (!(error instanceof InputError))
+      return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
     if (error.issues.length === 0) return 'it is refused without a problem';
     if (error.message.length > 100_000) return `an error of ${error.message.length} characters`;
     const words = /\b(zod|immer|YAMLParseError|undefined is not|Cannot read prop)/i.exec(error.message);
     if (words !== null) return `the words of a part: ${error.message.slice(0, 200)}`;
   }
-  return Reflect.get({}, 'polluted') === undefined && Object.keys(Object.prototype).length === 0 ? undefined : 'the prototype is polluted';
+  return Reflect.get({}, 'polluted') === undefined && Object.keys(Object.prototype).length === 0
+    ? undefined
+    : 'the prototype is polluted';
 };
 
 /** One random change, or two, of one argument. */

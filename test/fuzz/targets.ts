@@ -10,17 +10,40 @@ import { made, type Target, target, written } from './target.js';
 const { models } = core;
 const { validator } = models;
 const plainModel: unknown = JSON.parse(core.formatModel(validator, 'json'));
-const start = { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }], at: '2026-09-01T08:00:00Z' };
+const start = {
+  learner: 'ada',
+  objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }],
+  at: '2026-09-01T08:00:00Z',
+};
 const journey = core.startJourney(validator, start);
-const event = { id: 'e1', at: '2026-09-01T09:00:00Z', type: 'work.ended', workItem: 'w1', outcome: 'reviewed', by: 'teacher' };
+const event = {
+  id: 'e1',
+  at: '2026-09-01T09:00:00Z',
+  type: 'work.ended',
+  workItem: 'w1',
+  outcome: 'reviewed',
+  by: 'teacher',
+};
 const events = [
   event,
   { id: 'e2', at: '2026-09-01T09:00:00Z', type: 'exception.raised', concerns: 'ada', by: 'learner', reason: 'away' },
-  { id: 'e3', at: '2026-09-01T10:00:00Z', type: 'objective.added', objective: { id: 'rates', requires: ['ratios'] }, by: 'teacher' },
+  {
+    id: 'e3',
+    at: '2026-09-01T10:00:00Z',
+    type: 'objective.added',
+    objective: { id: 'rates', requires: ['ratios'] },
+    by: 'teacher',
+  },
 ];
-const evidence = [{ kind: 'implementation', element: 'map-objectives', role: 'teacher', model: 'validator', at: '2026-01-01' }];
+const evidence = [
+  { kind: 'implementation', element: 'map-objectives', role: 'teacher', model: 'validator', at: '2026-01-01' },
+];
 const person = { id: 'ann', name: 'Ann', evidence };
-const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill' }], people: [{ ...person, at: { hill: 0.5 } }] };
+const team = {
+  model: 'validator',
+  places: [{ id: 'hill', title: 'Hill' }],
+  people: [{ ...person, at: { hill: 0.5 } }],
+};
 const rubric = {
   id: 'ours',
   title: 'Ours',
@@ -34,7 +57,10 @@ const policy = { id: 'mine', sentence: 'Mine.', severity: 'warning', rule: { kin
 const element = {
   id: 'own',
   title: 'Own',
-  machine: { initial: 'waiting', states: { waiting: { on: { begin: 'do' } }, do: { on: { done: 'over' } }, over: { type: 'final' } } },
+  machine: {
+    initial: 'waiting',
+    states: { waiting: { on: { begin: 'do' } }, do: { on: { done: 'over' } }, over: { type: 'final' } },
+  },
   steps: [{ id: 'do' }],
   competencies: [{ id: 'skill', kind: 'do', statement: 'Does it.', areas: ['delivery-and-operations'] }],
 };
@@ -74,7 +100,12 @@ export const targets: readonly Target[] = [
   target(
     'parseModel, with an element',
     core.parseModel,
-    written({ id: 'm', title: 'M', roles: [{ id: 'r', title: 'R', actors: ['partner'], responsible: ['own'] }], elements: [element] }),
+    written({
+      id: 'm',
+      title: 'M',
+      roles: [{ id: 'r', title: 'R', actors: ['partner'], responsible: ['own'] }],
+      elements: [element],
+    }),
   ),
   target('parseModelText', core.parseModelText, written(yaml)),
   target('readText', core.readText, written(yaml), made('x')),
@@ -87,7 +118,13 @@ export const targets: readonly Target[] = [
   target('compareModels', core.compareModels, made(validator), written(plainModel)),
   target('modelFingerprint', core.modelFingerprint, written(plainModel)),
   target('accommodatedOutcomes', core.accommodatedOutcomes, written(plainModel), written('assess-progress/score')),
-  target('keepsApart', core.keepsApart, made(validator), written('assess-progress/score'), written('deliver-activities/teach')),
+  target(
+    'keepsApart',
+    core.keepsApart,
+    made(validator),
+    written('assess-progress/score'),
+    written('deliver-activities/teach'),
+  ),
   target('processOf', core.processOf, made(validator)),
   target('reviewsOf', core.reviewsOf, written(plainModel)),
   target(
@@ -97,10 +134,25 @@ export const targets: readonly Target[] = [
     made(() => {}),
   ),
   target('applyEdit', core.applyEdit, made(validator), written(edit.patches)),
-  target('moveWork', core.moveWork, made(validator), written({ element: 'recommend', step: 'propose', from: 'teacher', to: 'validator' })),
-  target('splitRole', core.splitRole, made(validator), written({ role: 'teacher', into: { id: 'x', title: 'X' }, work: ['recommend'] })),
+  target(
+    'moveWork',
+    core.moveWork,
+    made(validator),
+    written({ element: 'recommend', step: 'propose', from: 'teacher', to: 'validator' }),
+  ),
+  target(
+    'splitRole',
+    core.splitRole,
+    made(validator),
+    written({ role: 'teacher', into: { id: 'x', title: 'X' }, work: ['recommend'] }),
+  ),
   target('mergeRoles', core.mergeRoles, made(validator), written({ from: 'validator', into: 'teacher' })),
-  target('addRole', core.addRole, made(validator), written({ id: 'x', title: 'X', actors: ['partner'], responsible: ['recommend/study'] })),
+  target(
+    'addRole',
+    core.addRole,
+    made(validator),
+    written({ id: 'x', title: 'X', actors: ['partner'], responsible: ['recommend/study'] }),
+  ),
   target(
     'replaceTool',
     core.replaceTool,
@@ -137,9 +189,20 @@ export const targets: readonly Target[] = [
   target('advanceJourney', core.advanceJourney, made(journey), written(event)),
   target('advanceJourney, many', core.advanceJourney, made(journey), written(events), written({})),
   target('replayJourney', core.replayJourney, made(validator), written(start), written(events)),
-  target('reassignJourney', core.reassignJourney, made(journey), written(plainModel), written({ id: 'r', at: '2026-09-01T09:00:00Z' })),
+  target(
+    'reassignJourney',
+    core.reassignJourney,
+    made(journey),
+    written(plainModel),
+    written({ id: 'r', at: '2026-09-01T09:00:00Z' }),
+  ),
   target('restoreJourney', core.restoreJourney, made(validator), written(core.saveJourney(journey))),
-  target('restoreJourney, of a text', core.restoreJourney, made(validator), written(JSON.stringify(core.saveJourney(journey)))),
+  target(
+    'restoreJourney, of a text',
+    core.restoreJourney,
+    made(validator),
+    written(JSON.stringify(core.saveJourney(journey))),
+  ),
   target('saveJourney', core.saveJourney, made(journey), written({})),
   target('journeyParts', core.journeyParts, made(journey)),
   target('journeyEvents', core.journeyEvents, made(journey)),

@@ -36,7 +36,12 @@ export const folders: Readonly<Record<string, Folder>> = {
     ],
   ),
   derivation: core('derivation'),
-  process: core('process', ['catalogue/process.test.ts', 'model/process-of.test.ts', 'journey/journey.test.ts', 'journey/own-process']),
+  process: core('process', [
+    'catalogue/process.test.ts',
+    'model/process-of.test.ts',
+    'journey/journey.test.ts',
+    'journey/own-process',
+  ]),
   journey: core('journey'),
   scenario: simulate('scenario/', 80, ['scenario.test.ts', 'accommodated.test.ts', 'group.test.ts', 'appeals.test.ts']),
   time: simulate('time/', 80, ['shifts.test.ts']),

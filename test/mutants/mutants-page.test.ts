@@ -32,11 +32,25 @@ describe('a report of Stryker', () => {
     status,
     location: { start: { line, column: 1 } },
   });
-  const mutants = [mutant('Killed', 1), mutant('Killed', 1), mutant('Timeout', 1), mutant('Survived', 2), mutant('Ignored', 1)];
+  const mutants = [
+    mutant('Killed', 1),
+    mutant('Killed', 1),
+    mutant('Timeout', 1),
+    mutant('Survived', 2),
+    mutant('Ignored', 1),
+  ];
   const { run, left } = readReport({ files: { 'x.ts': { source: 'one\n  a <= b\n', mutants } } }, 'abc', '2026-11-27');
 
   test('is counted by what became of the mutants, and those that took too long are killed', () => {
-    expect(run).toEqual({ commit: 'abc', date: '2026-11-27', killed: 2, timedOut: 1, survived: 1, unreached: 0, atLoading: 1 });
+    expect(run).toEqual({
+      commit: 'abc',
+      date: '2026-11-27',
+      killed: 2,
+      timedOut: 1,
+      survived: 1,
+      unreached: 0,
+      atLoading: 1,
+    });
     expect(scoreOf(run)).toBe(75);
   });
 

@@ -9,13 +9,17 @@ const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\``
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => {
   const cells = [head, ...rows].map((row) => row.map((each) => cell(String(each))));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
-  const line = (row: readonly string[]): string => `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
+  const line = (row: readonly string[]): string =>
+    `| ${widths.map((width, column) => (row[column] ?? '').padEnd(width)).join(' | ')} |`;
   const [first = [], ...others] = cells;
   return [line(first), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)];
 };
 
 const reasonOf = (left: Left) =>
-  reasons.find((reason) => left.file.endsWith(reason.file) && left.code.includes(reason.code) && reason.replacement.test(left.replacement));
+  reasons.find(
+    (reason) =>
+      left.file.endsWith(reason.file) && left.code.includes(reason.code) && reason.replacement.test(left.replacement),
+  );
 
 const leftOf = (name: string): readonly string[] => {
   const left = readResults(name)?.left ?? [];
@@ -26,7 +30,10 @@ const leftOf = (name: string): readonly string[] => {
     return own.length === 0 ? [] : [`- ${code(reason.code)} as ${what} (${reason.kind}): ${reason.because}`];
   });
   const open = left.filter((each) => reasonOf(each) === undefined);
-  const files = [...new Set(open.map(({ file }) => file))].map((file) => ({ file, own: open.filter((each) => each.file === file) }));
+  const files = [...new Set(open.map(({ file }) => file))].map((file) => ({
+    file,
+    own: open.filter((each) => each.file === file),
+  }));
   return [
     `### ${name}`,
     '',
@@ -37,7 +44,9 @@ const leftOf = (name: string): readonly string[] => {
       : [
           `Nobody has judged the other ${open.length} yet, by file:`,
           '',
-          ...files.map(({ file, own }) => `- ${code(file.split('/src/')[1] ?? file)}: ${own.length}, lines ${lines(own)}`),
+          ...files.map(
+            ({ file, own }) => `- ${code(file.split('/src/')[1] ?? file)}: ${own.length}, lines ${lines(own)}`,
+          ),
           '',
         ]),
   ];
@@ -47,7 +56,9 @@ const lines = (own: readonly Left[]): string => [...new Set(own.map(({ line }) =
 
 /** The page of what the tests notice, and what they leave. */
 export const mutantsPage = (): string => {
-  const runs = Object.entries(folders).flatMap(([name, { least }]) => (readResults(name)?.runs ?? []).map((run) => ({ name, least, run })));
+  const runs = Object.entries(folders).flatMap(([name, { least }]) =>
+    (readResults(name)?.runs ?? []).map((run) => ({ name, least, run })),
+  );
   const without = Object.entries(folders).flatMap(([name, folder]) =>
     (folder.without ?? []).map(({ files, because }) => `- ${name}: ${code(files)}. ${because}`),
   );
@@ -55,8 +66,10 @@ export const mutantsPage = (): string => {
   return `${[
     '# What the tests notice',
     '',
-    'A test that cannot fail is worth nothing. This page says what the tests of a folder do when its code is changed: [Stryker](https://stryker-mutator.io)',
-    'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one of them fails, or where they do not',
+    'A test that cannot fail is worth nothing. This page says what the tests of a folder do when its code is ' +
+      'changed: [Stryker](https://stryker-mutator.io)',
+    'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
+      'of them fails, or where they do not',
     'come to an end. Statistics and tests that take seconds are not run.',
     '',
     '```sh',
@@ -66,12 +79,14 @@ export const mutantsPage = (): string => {
     'npm run mutants page                           # this page',
     '```',
     '',
-    'What was tried before and has not changed is not tried again: Stryker keeps it in `test/.generated/mutants`, and what each run came to is kept in',
+    'What was tried before and has not changed is not tried again: Stryker keeps it in ' +
+      '`test/.generated/mutants`, and what each run came to is kept in',
     '`test/mutants/results`. This page is written from that.',
     '',
     '## By folder',
     '',
-    'Changes of what runs only while a module is loaded, such as schemas, are not tried, since each would need every test.',
+    'Changes of what runs only while a module is loaded, such as schemas, are not tried, since each would need ' +
+      'every test.',
     '',
     ...table(
       ['folder', 'commit', 'date', 'killed', 'in time', 'survived', 'unreached', 'not tried', 'score', 'at least'],
@@ -96,7 +111,8 @@ export const mutantsPage = (): string => {
     ...Object.keys(folders).flatMap(leftOf),
     '## Bugs that were planted by hand',
     '',
-    'A review once planted bugs where it suspected that no test would notice. Each is planted again by `npm run mutants planted`, and noticed by the',
+    'A review once planted bugs where it suspected that no test would notice. Each is planted again by `npm run ' +
+      'mutants planted`, and noticed by the',
     'test that is named.',
     '',
     ...table(

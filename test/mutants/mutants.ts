@@ -1,5 +1,6 @@
-// npm run mutants FOLDER [FILES]: changes the code of a folder, one place at a time, and tells which changes no test notices.
-// npm run mutants planted [WORDS]: plants bugs that were once unnoticed. npm run mutants page: writes docs/mutants.md.
+// npm run mutants FOLDER [FILES]: changes the code of a folder, one place at a time, and tells which changes no test
+// notices. npm run mutants planted [WORDS]: plants bugs that were once unnoticed. npm run mutants page: writes
+// docs/mutants.md.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { folders } from './folders.js';

@@ -17,7 +17,9 @@ const noticedBy = async ({ file, right, wrong, test }: PlantedBug): Promise<read
     transform: (_: string, id: string) => (id === root + file ? parts.join(wrong) : undefined),
   };
   const vitest = await startVitest('test', [], options, { plugins: [planted] });
-  const failed = vitest.state.getTestModules().flatMap((module) => [...module.children.allTests('failed')].map(({ fullName }) => fullName));
+  const failed = vitest.state
+    .getTestModules()
+    .flatMap((module) => [...module.children.allTests('failed')].map(({ fullName }) => fullName));
   await vitest.close();
   process.exitCode = 0;
   return failed;

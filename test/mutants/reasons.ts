@@ -17,7 +17,9 @@ export const reasons: readonly Reason[] = [
     code: 'while (this.#to <= time)',
     replacement: /</,
     kind: 'equivalent',
-    because: 'At the end of a day, all of it has passed: the day before and a whole day is the same as the next day and nothing.',
+    because:
+      'At the end of a day, all of it has passed: the day before and a whole day is the same as the next day ' +
+      'and nothing.',
   },
   {
     file: 'time/school-clock.ts',
@@ -38,7 +40,8 @@ export const reasons: readonly Reason[] = [
     code: 'num(to, this.#span) <= time',
     replacement: /</,
     kind: 'equivalent',
-    because: 'At the end of a span, all of it has been worked, whether it is counted as this one or as one before the next.',
+    because:
+      'At the end of a span, all of it has been worked, whether it is counted as this one or as one before the next.',
   },
   {
     file: 'time/working-time.ts',

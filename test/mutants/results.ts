@@ -63,7 +63,11 @@ export const scoreOf = ({ killed, timedOut, survived, unreached }: Run): number 
   (100 * (killed + timedOut)) / (killed + timedOut + survived + unreached);
 
 /** Reads what Stryker found, and what it left. */
-export const readReport = (report: unknown, commit: string, date: string): { readonly run: Run; readonly left: readonly Left[] } => {
+export const readReport = (
+  report: unknown,
+  commit: string,
+  date: string,
+): { readonly run: Run; readonly left: readonly Left[] } => {
   const { files } = reportSchema.parse(report);
   const all = Object.entries(files).flatMap(([file, { source, mutants }]) =>
     mutants.map(({ mutatorName, replacement = '', status, location }) => ({

@@ -8,8 +8,11 @@ import { folders, SLOW } from './folders.js';
 const { projects: _, setupFiles = [], ...shared } = config.test ?? {};
 const { tests = [] } = folders[process.env.MUTANTS_FOLDER ?? ''] ?? {};
 const left = new Set([...LONG_FILES, ...SLOW]);
-const included = [...new Set(tests.flatMap((start) => TESTS.filter((file) => file.startsWith(start) && !left.has(file))))];
-const placeOf = ({ moduleId }: TestSpecification): number => included.findIndex((file) => moduleId.endsWith(`/${file}`));
+const included = [
+  ...new Set(tests.flatMap((start) => TESTS.filter((file) => file.startsWith(start) && !left.has(file)))),
+];
+const placeOf = ({ moduleId }: TestSpecification): number =>
+  included.findIndex((file) => moduleId.endsWith(`/${file}`));
 
 /** The tests next to the source come first: a mutant that they notice needs no others. */
 class NearestFirst extends BaseSequencer {

@@ -5,7 +5,9 @@ import { build } from 'esbuild';
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The files loaded where code is run, used or not: each by its package and its path in that package. */
-export const filesLoaded = async (code: string): Promise<readonly { readonly name: string; readonly path: string }[]> => {
+export const filesLoaded = async (
+  code: string,
+): Promise<readonly { readonly name: string; readonly path: string }[]> => {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: here },
     bundle: true,
@@ -25,7 +27,10 @@ export const filesLoaded = async (code: string): Promise<readonly { readonly nam
 };
 
 /** Bundles code that imports the built package, as a browser application would. */
-export const bundle = async (code: string, minify = true): Promise<{ readonly text: string; readonly kilobytes: number }> => {
+export const bundle = async (
+  code: string,
+  minify = true,
+): Promise<{ readonly text: string; readonly kilobytes: number }> => {
   const { outputFiles } = await build({
     stdin: { contents: code, resolveDir: here },
     bundle: true,

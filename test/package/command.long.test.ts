@@ -9,7 +9,9 @@ import { cli, runIn, scenario, school, unpacked } from './unpacked.js';
 // Takes the command’s dependencies from the registry, or from npm's own cache.
 test('npx runs the command from a file in an empty folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-npx-'));
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: cli });
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: cli,
+  });
   const [{ filename }] = JSON.parse(packed.toString());
   const empty = mkdtempSync(join(tmpdir(), 'work-elements-empty-'));
   copyFileSync(school, join(empty, 'school.yaml'));

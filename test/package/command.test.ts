@@ -31,7 +31,9 @@ test('says how to install what a command needs and is left out', { tags: ['long'
   expect(runIn(folder, 'check', school).status).toBe(0);
   const { status, stderr } = runIn(folder, 'page', school);
   expect(status).toBe(2);
-  expect(stderr).toMatch(/this needs the package "echarts", which is not installed\n {2}to fix it: npm install echarts@\^/);
+  expect(stderr).toMatch(
+    /this needs the package "echarts", which is not installed\n {2}to fix it: npm install echarts@\^/,
+  );
 });
 
 test('does what it says without any optional package, and names all of them for the rest', { tags: ['long'] }, () => {

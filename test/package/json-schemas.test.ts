@@ -37,7 +37,9 @@ const validator = (schema: object, draft: (typeof drafts)[number]) => {
 describe.each(documents)('the JSON Schema of a $name', ({ name, folder, schema, usual }) => {
   test.each(drafts)('in the package is up to date, in draft %s', (draft) => {
     const file = `../../packages/${folder}/dist/schemas/${name}${draft === 'draft-07' ? '.draft-07' : ''}.json`;
-    expect(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).toEqual(plain(jsonSchemaOf(schema, { draft })));
+    expect(JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8'))).toEqual(
+      plain(jsonSchemaOf(schema, { draft })),
+    );
   });
 
   test('is in draft 2020-12 by default', () => {
@@ -96,13 +98,17 @@ describe.each(drafts)('in draft %s, the schema of a model', (draft) => {
     const model = { id: 'ours', title: 'Ours', roles: [role] };
     expect(said(model)).toEqual([]);
     expect(said({ ...model, roles: [{ ...role, actors: ['robot'] }] })).toContain('/roles/0/actors/0');
-    expect(said({ ...model, roles: [{ ...role, responsible: ['Assess Progress'] }] })).toContain('/roles/0/responsible/0');
+    expect(said({ ...model, roles: [{ ...role, responsible: ['Assess Progress'] }] })).toContain(
+      '/roles/0/responsible/0',
+    );
     expect(said({ ...model, rolls: [] })).toEqual(['']);
   });
 
   test('lets an editor complete elements, steps and artifacts, each with its description', async () => {
     const service = getLanguageService({ schemaRequestService: async () => JSON.stringify(schema) });
-    service.configure({ schemas: [{ uri: 'https://example.org/model.json', fileMatch: ['*.json'], schema: plain(schema) }] });
+    service.configure({
+      schemas: [{ uri: 'https://example.org/model.json', fileMatch: ['*.json'], schema: plain(schema) }],
+    });
     const offered = async (text: string) => {
       const document = TextDocument.create('file:///x.json', 'json', 1, text.replace('|', ''));
       const at = document.positionAt(text.indexOf('|'));
@@ -122,7 +128,13 @@ describe.each(drafts)('in draft %s, the schema of a model', (draft) => {
     const passed = await offered('{ "routes": [{ "artifact": "|" }] }');
     for (const { id, standard } of artifacts) expect(passed.get(id)).toContain(standard);
     const actors = await offered('{ "roles": [{ "actors": ["|"] }] }');
-    expect([...actors.keys()]).toEqual(['onsite-educator', 'online-educator', 'learner', 'information-system', 'partner']);
+    expect([...actors.keys()]).toEqual([
+      'onsite-educator',
+      'online-educator',
+      'learner',
+      'information-system',
+      'partner',
+    ]);
     const fields = await offered('{ "roles": [{ | }] }');
     expect(fields.get('habits')).toMatch(/Recurring behaviours/);
   });

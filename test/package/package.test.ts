@@ -11,7 +11,8 @@ const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 
 describe('the built package', () => {
   const program =
-    "const lines = deriveProfiles(models.flexBlend).map(({ title, competencies }) => title + ' ' + competencies.length); console.log(lines.join())";
+    "const lines = deriveProfiles(models.flexBlend).map(({ title, competencies }) => title + ' ' + " +
+    'competencies.length); console.log(lines.join())';
 
   test('loads as an ES module and as CommonJS, and does the same in both', () => {
     const asModule = execFileSync(
@@ -19,12 +20,18 @@ describe('the built package', () => {
       ['--input-type=module', '-e', `import { deriveProfiles, models } from 'work-elements'; ${program}`],
       { cwd: here, encoding: 'utf8' },
     );
-    const asCommon = execFileSync('node', ['-e', `const { deriveProfiles, models } = require('work-elements'); ${program}`], {
-      cwd: here,
-      encoding: 'utf8',
-    });
+    const asCommon = execFileSync(
+      'node',
+      ['-e', `const { deriveProfiles, models } = require('work-elements'); ${program}`],
+      {
+        cwd: here,
+        encoding: 'utf8',
+      },
+    );
     expect(asModule).toBe(asCommon);
-    const fromSource = deriveProfiles(models.flexBlend).map(({ title, competencies }) => `${title} ${competencies.length}`);
+    const fromSource = deriveProfiles(models.flexBlend).map(
+      ({ title, competencies }) => `${title} ${competencies.length}`,
+    );
     expect(asModule.trim()).toBe(fromSource.join());
   });
 
@@ -46,7 +53,9 @@ describe('the built package', () => {
       drawn: true,
       open: 1,
     });
-    expect(runInContext('typeof process + typeof require + typeof Buffer', context)).toBe('undefinedundefinedundefined');
+    expect(runInContext('typeof process + typeof require + typeof Buffer', context)).toBe(
+      'undefinedundefinedundefined',
+    );
   });
 
   test('lets a bundler drop what is not used', async () => {
@@ -60,24 +69,30 @@ describe('the built package', () => {
 
   test('has a sweep’s threads load only the engine, so that they start quickly', async () => {
     const whole = await filesLoaded("import { simulate } from '@work-elements/simulate'; globalThis.x = simulate;");
-    const thread = await filesLoaded("import replicate from '@work-elements/simulate/sweep-worker'; globalThis.x = replicate;");
+    const thread = await filesLoaded(
+      "import replicate from '@work-elements/simulate/sweep-worker'; globalThis.x = replicate;",
+    );
     const names = new Set(thread.map(({ name }) => name));
     const left = ['xstate', 'zod', 'tinypool'];
     expect(left.filter((name) => !whole.some((file) => file.name === name))).toEqual([]);
     expect(left.filter((name) => names.has(name))).toEqual([]);
     expect(names).toContain('simulate');
-    // From the core: the interpreter and its tables, and what decides without chance how steps end; no catalogue, model or
-    // journey.
+    // From the core: the interpreter and its tables, and what decides without chance how steps end; no catalogue, model
+    // or journey.
     const ofCore = thread.filter(({ name }) => name === 'core').map(({ path }) => path);
     expect(ofCore).toContain('dist/node/interpreter.js');
     expect(ofCore.filter((path) => !/^dist\/node\/(interpreter|chunk-\w+)\.js$/.test(path))).toEqual([]);
-    const text = ofCore.map((path) => readFileSync(new URL(`../../packages/core/${path}`, import.meta.url), 'utf8')).join('');
+    const text = ofCore
+      .map((path) => readFileSync(new URL(`../../packages/core/${path}`, import.meta.url), 'utf8'))
+      .join('');
     const sources = [...text.matchAll(/^\/\/ src\/(.*)$/gm)].map(([, source]) => source);
     expect(sources).toContain('process/interpreter.ts');
     expect(
       sources.filter(
         (source) =>
-          !/^(process\/[^/]+|interpreter|vocabulary\/at|model\/(limits|pace|published|supports|usual-shares))\.ts$/.test(source ?? ''),
+          !/^(process\/[^/]+|interpreter|vocabulary\/at|model\/(limits|pace|published|supports|usual-shares))\.ts$/.test(
+            source ?? '',
+          ),
       ),
     ).toEqual([]);
   });

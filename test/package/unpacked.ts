@@ -11,7 +11,9 @@ export const scenario = fileURLToPath(new URL('../../examples/scenarios/rural-sc
 /** The package as it is packed, in a folder that has nothing else but what it depends on. */
 export const unpacked = (leftOut: readonly string[] = []): string => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-packed-'));
-  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], { cwd: cli });
+  const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
+    cwd: cli,
+  });
   const [{ filename }] = JSON.parse(packed.toString());
   const place = join(folder, 'node_modules', '@work-elements', 'cli');
   mkdirSync(place, { recursive: true });

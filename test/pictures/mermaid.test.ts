@@ -62,35 +62,40 @@ describe('what is drawn is valid Mermaid', () => {
     }));
   };
 
-  test.each(workElements.map((element) => [element.id, element] as const))('%s: what happens alike is drawn once', (_, element) => {
-    const text = toMermaid(element);
-    const arrows = arrowsIn(text);
-    const nameOf = new Map(element.steps.map(({ id, title }) => [id, title]));
-    const { moves, initial } = elementChart(element);
-    // Each move of the machine is in one arrow, which begins at its state among others.
-    const drawn = arrows.flatMap(({ from, to, events }) =>
-      from.flatMap((each) => events.map((event) => `${each} ${to ?? each} ${event.split(/,| ▸/)[0]}`)),
-    );
-    const words = (id: string): string => nameOf.get(id) ?? id.replaceAll('-', ' ');
-    const expected = moves.map(
-      ({ from, to, event }) => `${from === '' ? 'any state' : words(from)} ${words(to)} ${event?.replaceAll('-', ' ') ?? 'at once'}`,
-    );
-    expect(drawn.toSorted()).toEqual(expected.toSorted());
-    expect(arrows.filter(({ events }) => events.includes('close')).length).toBeLessThanOrEqual(1);
-    const told = arrows.flatMap(({ from, to, events }) => events.map((event) => ({ from, to, event })));
-    const begins = new Set(initial.map(words));
-    for (const { from, to, event } of told) {
-      const same = told.filter(
-        (other) => other.event === event && other.to === to && to !== null && !other.from.some((each) => begins.has(each)),
+  test.each(workElements.map((element) => [element.id, element] as const))(
+    '%s: what happens alike is drawn once',
+    (_, element) => {
+      const text = toMermaid(element);
+      const arrows = arrowsIn(text);
+      const nameOf = new Map(element.steps.map(({ id, title }) => [id, title]));
+      const { moves, initial } = elementChart(element);
+      // Each move of the machine is in one arrow, which begins at its state among others.
+      const drawn = arrows.flatMap(({ from, to, events }) =>
+        from.flatMap((each) => events.map((event) => `${each} ${to ?? each} ${event.split(/,| ▸/)[0]}`)),
       );
-      if (!from.some((each) => begins.has(each))) expect(same.length, `${event} to ${to}`).toBeLessThan(3);
-    }
-  });
+      const words = (id: string): string => nameOf.get(id) ?? id.replaceAll('-', ' ');
+      const expected = moves.map(
+        ({ from, to, event }) =>
+          `${from === '' ? 'any state' : words(from)} ${words(to)} ${event?.replaceAll('-', ' ') ?? 'at once'}`,
+      );
+      expect(drawn.toSorted()).toEqual(expected.toSorted());
+      expect(arrows.filter(({ events }) => events.includes('close')).length).toBeLessThanOrEqual(1);
+      const told = arrows.flatMap(({ from, to, events }) => events.map((event) => ({ from, to, event })));
+      const begins = new Set(initial.map(words));
+      for (const { from, to, event } of told) {
+        const same = told.filter(
+          (other) =>
+            other.event === event && other.to === to && to !== null && !other.from.some((each) => begins.has(each)),
+        );
+        if (!from.some((each) => begins.has(each))) expect(same.length, `${event} to ${to}`).toBeLessThan(3);
+      }
+    },
+  );
 
   test('an event that every state handles alike comes from any state', () => {
-    expect(arrowsIn(toMermaid(workElement('assess-progress'))).filter(({ events }) => events.includes('close'))).toEqual([
-      { from: ['any state'], to: 'closed', events: ['close'] },
-    ]);
+    expect(
+      arrowsIn(toMermaid(workElement('assess-progress'))).filter(({ events }) => events.includes('close')),
+    ).toEqual([{ from: ['any state'], to: 'closed', events: ['close'] }]);
   });
 
   test('nested states', async () => {
@@ -188,8 +193,10 @@ describe('what is drawn is valid Mermaid', () => {
         entries: [],
       });
     // Mermaid writes each #…; back as the character with that code.
-    const shown = (text: string): string => text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-    for (const title of ['Q&amp;A', '#38; &#38; &lt;b&gt;', 'R & D; "x"']) expect(shown(titled(title))).toContain(`["${title}"]`);
+    const shown = (text: string): string =>
+      text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
+    for (const title of ['Q&amp;A', '#38; &#38; &lt;b&gt;', 'R & D; "x"'])
+      expect(shown(titled(title))).toContain(`["${title}"]`);
     expect(titled('Q&amp;A')).not.toContain('&');
     expect(titled(`bell ${String.fromCharCode(7)} half`)).toContain('bell \ufffd half');
   });

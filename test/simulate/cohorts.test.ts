@@ -31,10 +31,15 @@ describe('a cohort', () => {
       fc.asyncProperty(small, fc.nat(), fc.nat({ max: 4 }), async (scenario, seed, early) => {
         const { cohorts: _, ...learners } = scenario.learners;
         const count = learners.count + early;
-        const same = { ...scenario, learners: { ...learners, count: early, cohorts: [{ on: scenario.start, count: learners.count }] } };
+        const same = {
+          ...scenario,
+          learners: { ...learners, count: early, cohorts: [{ on: scenario.start, count: learners.count }] },
+        };
         const one = { ...scenario, learners: { ...learners, count } };
         expect(offeredLoad(same, { learners: 20 })).toEqual(offeredLoad(one, { learners: 20 }));
-        const reports = await Promise.all([one, same].map((each) => simulate(each, { seed, replications: 2, explain: false })));
+        const reports = await Promise.all(
+          [one, same].map((each) => simulate(each, { seed, replications: 2, explain: false })),
+        );
         expect(JSON.stringify(reports[1])).toBe(JSON.stringify(reports[0]));
       }),
       { numRuns: 3 },

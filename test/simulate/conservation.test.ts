@@ -15,7 +15,9 @@ const base: ScenarioInput = {
 
 describe('what a report rests on', () => {
   test('a seed gives the same report, to the bit, and another seed a different one', async () => {
-    const [one, again, other] = await Promise.all([1, 1, 2].map((seed) => simulate(parseScenario(base), { seed, replications: 3 })));
+    const [one, again, other] = await Promise.all(
+      [1, 1, 2].map((seed) => simulate(parseScenario(base), { seed, replications: 3 })),
+    );
     expect(JSON.stringify(one)).toBe(JSON.stringify(again));
     expect(JSON.stringify(one)).not.toBe(JSON.stringify(other));
     expect(JSON.parse(JSON.stringify(one))).toEqual(one);
@@ -28,9 +30,12 @@ describe('what a report rests on', () => {
   });
 
   test('half positions have half the hours, and twice the speed halves the effort', async () => {
-    const report = await simulate(parseScenario({ ...base, staff: [{ role: 'teacher', count: 2, fte: 0.5, costPerHour: 30 }] }), {
-      replications: 1,
-    });
+    const report = await simulate(
+      parseScenario({ ...base, staff: [{ role: 'teacher', count: 2, fte: 0.5, costPerHour: 30 }] }),
+      {
+        replications: 1,
+      },
+    );
     expect(report.cost.staffHours.mean).toBe(12 * 40);
     expect(report.cost.total.mean).toBe(12 * 40 * 30);
     const person = (speed: number) =>
@@ -61,7 +66,11 @@ describe('what a report rests on', () => {
     );
     const days = new Set(log.filter(({ lifecycle }) => lifecycle === 'start').map(({ time }) => time.slice(0, 10)));
     days.delete('2026-09-01');
-    expect([...days].every((day) => day >= '2026-09-07' && day <= '2026-09-18' && day !== '2026-09-10' && day !== '2026-09-11')).toBe(true);
+    expect(
+      [...days].every(
+        (day) => day >= '2026-09-07' && day <= '2026-09-18' && day !== '2026-09-10' && day !== '2026-09-11',
+      ),
+    ).toBe(true);
   });
 
   test.each([
@@ -72,7 +81,8 @@ describe('what a report rests on', () => {
     const { report, log } = await run(parseScenario({ ...base, shiftEnd }), 3);
     check(report);
     expect(report.objectives.advanced.mean).toBeGreaterThan(0);
-    if (shiftEnd === 'hand-over') expect(log.some(({ lifecycle, resource }) => lifecycle === 'suspend' && resource !== null)).toBe(true);
+    if (shiftEnd === 'hand-over')
+      expect(log.some(({ lifecycle, resource }) => lifecycle === 'suspend' && resource !== null)).toBe(true);
   });
 
   test('exceptions go before routine work, and a person takes the preferred role first', async () => {
@@ -80,7 +90,8 @@ describe('what a report rests on', () => {
     const before = await simulate(parseScenario(many), { replications: 3 });
     const without = await simulate(parseScenario({ ...many, priorities: [] }), { replications: 3 });
     const wait = (report: Report) =>
-      report.steps.find(({ element, step }) => element === 'handle-exceptions' && step === 'triage')?.wait.mean?.mean ?? 0;
+      report.steps.find(({ element, step }) => element === 'handle-exceptions' && step === 'triage')?.wait.mean?.mean ??
+      0;
     expect(wait(before)).toBeLessThan(wait(without) / 2);
   });
 
@@ -105,6 +116,8 @@ describe('what a report rests on', () => {
   });
 
   test('refuses invalid options', async () => {
-    await expect(simulate(parseScenario(base), { seed: 0.5, replications: 0 })).rejects.toThrow(/seed(.|\n)*replications/);
+    await expect(simulate(parseScenario(base), { seed: 0.5, replications: 0 })).rejects.toThrow(
+      /seed(.|\n)*replications/,
+    );
   });
 });

@@ -26,7 +26,9 @@ const replays = async (model: ImplementationModel, scenario: Scenario, seed: num
     events += log.length;
     const journey = replay(model, log);
     const advanced = log.filter(({ activity }) => activity === 'objective.advanced').map(({ subject }) => subject);
-    const statuses = Object.entries(objectiveStatuses(journey)).flatMap(([id, status]) => (status === 'advanced' ? [id] : []));
+    const statuses = Object.entries(objectiveStatuses(journey)).flatMap(([id, status]) =>
+      status === 'advanced' ? [id] : [],
+    );
     expect(statuses.sort()).toEqual([...advanced].sort());
     const open = openWork(journey).map(({ element, step, subject }) => `${element}/${step} ${subject.id}`);
     // Work suspended by an exception case is open in the simulation, but not in the inbox.

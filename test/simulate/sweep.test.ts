@@ -18,7 +18,10 @@ const queue = {
         title: 'Line',
         machine: {
           initial: 'service',
-          states: { service: { on: { passed: 'done', again: { target: 'service', reenter: true } } }, done: { type: 'final' } },
+          states: {
+            service: { on: { passed: 'done', again: { target: 'service', reenter: true } } },
+            done: { type: 'final' },
+          },
         },
         steps: [{ id: 'service' }],
       },
@@ -32,10 +35,12 @@ const documents: readonly ScenarioInput[] = [
     ...base,
     id: 'flex',
     model: 'flex-blend',
-    staff: ['expectations-manager', 'teacher-of-record', 'online-provider', 'lab-coach', 'school-leader'].map((role) => ({
-      role,
-      count: 1,
-    })),
+    staff: ['expectations-manager', 'teacher-of-record', 'online-provider', 'lab-coach', 'school-leader'].map(
+      (role) => ({
+        role,
+        count: 1,
+      }),
+    ),
     systems: [{ role: 'learning-platform', latencyMinutes: 2, capacity: 1 }],
   },
   {
@@ -51,13 +56,17 @@ const documents: readonly ScenarioInput[] = [
   },
 ];
 
-test('a sweep over threads gives the results of simulate, in order, as an ES module and as CommonJS', { tags: ['long'] }, async () => {
+test('a sweep over threads gives the results of simulate, in order, as an ES module and as CommonJS', {
+  tags: ['long'],
+}, async () => {
   const body = `sweep(${JSON.stringify(documents)}.map((document) => parseScenario(document)), { replications: 3, workers: 2 })
     .then((results) => console.log(JSON.stringify(results.map(({ report }) => report))))`;
   const results = run(`import { parseScenario, sweep } from '@work-elements/simulate'; await ${body}`);
   const alone = await Promise.all(documents.map((document) => simulate(parseScenario(document), { replications: 3 })));
   expect(results).toEqual(JSON.parse(JSON.stringify(alone)));
-  expect(run(`const { parseScenario, sweep } = require('@work-elements/simulate'); ${body}`, 'commonjs')).toEqual(results);
+  expect(run(`const { parseScenario, sweep } = require('@work-elements/simulate'); ${body}`, 'commonjs')).toEqual(
+    results,
+  );
 });
 
 test('it resumes where another stopped, reports progress, and repeats nothing', () => {
@@ -130,7 +139,9 @@ test('finished results passed in are validated like any other input', async () =
   expect(await again([own])).toEqual([own]);
   await expect(again([{ key: own.key, report: 'nonsense' }])).rejects.toThrow(InputError);
   await expect(again([{ key: own.key, report: { ...own.report, runs: [{}] } }])).rejects.toThrow(/runs/);
-  await expect(again([{ key: own.key, report: { ...own.report, seed: 7 } }])).rejects.toThrow(/it is of "room", seed 7/);
+  await expect(again([{ key: own.key, report: { ...own.report, seed: 7 } }])).rejects.toThrow(
+    /it is of "room", seed 7/,
+  );
 });
 
 test('if a result callback throws, the sweep rejects, and the process goes on', { tags: ['long'] }, () => {

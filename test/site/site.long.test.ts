@@ -54,7 +54,8 @@ beforeAll(async () => {
   });
 });
 
-const isAddress = (address: ReturnType<Server['address']>): address is AddressInfo => typeof address === 'object' && address !== null;
+const isAddress = (address: ReturnType<Server['address']>): address is AddressInfo =>
+  typeof address === 'object' && address !== null;
 
 afterAll(async () => {
   await browser.close();

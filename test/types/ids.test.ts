@@ -45,7 +45,11 @@ const cases: readonly (readonly [name: string, code: string, compiles: boolean])
   ['a person, where an item is expected', 'open.get(open.get(item, items.PERSON), items.STATUS);', false],
   ['an activity, where an item is expected', 'open.set(open.get(item, items.ACTIVITY), items.STATUS, 0);', false],
   ['the value of a column', 'const owner: LearnerId = objectives.get(objective, places.OWNER);', true],
-  ['the value of a column, used as something else', 'const owner: ObjectiveId = objectives.get(objective, places.OWNER);', false],
+  [
+    'the value of a column, used as something else',
+    'const owner: ObjectiveId = objectives.get(objective, places.OWNER);',
+    false,
+  ],
   ['a value written to a column', 'objectives.set(objective, places.OWNER, learner);', true],
   ['a value of the wrong kind written to a column', 'objectives.set(objective, places.OWNER, objective);', false],
   ['a signal’s element, used as its event', 'const event: EventColumn = int(signals.element, 0);', false],
@@ -62,7 +66,10 @@ const said = diagnose(
   cases.map(([, code]) => engine(code)),
 );
 
-test.each(cases.map(([name, , compiles], index) => [name, compiles, index] as const))('the compiler, of %s', (_, compiles, index) => {
-  if (compiles) expect(said[index]).toBe('');
-  else expect(said[index]).toMatch(/is not assignable to (parameter of )?type/);
-});
+test.each(cases.map(([name, , compiles], index) => [name, compiles, index] as const))(
+  'the compiler, of %s',
+  (_, compiles, index) => {
+    if (compiles) expect(said[index]).toBe('');
+    else expect(said[index]).toMatch(/is not assignable to (parameter of )?type/);
+  },
+);

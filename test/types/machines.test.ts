@@ -62,7 +62,10 @@ const cases: readonly Case[] = [
   },
   {
     name: 'the states and events of a user’s element',
-    code: own(["'waiting'", "'session'", "{ session: 'practice' }"], ['request', 'explained', 'finished', 'called-off']),
+    code: own(
+      ["'waiting'", "'session'", "{ session: 'practice' }"],
+      ['request', 'explained', 'finished', 'called-off'],
+    ),
     says: [],
   },
   {

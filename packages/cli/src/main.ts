@@ -48,7 +48,10 @@ const toldOf = (terminal: Terminal): Set<string> => {
   return told;
 };
 
-/** Tells of an error that comes from beside the command’s work, unless it was told, and ends with the code of what is not expected. */
+/**
+ * Tells of an error that comes from beside the command’s work, unless it was told, and ends with the code of what is
+ * not expected.
+ */
 export const faultToldBy =
   (terminal: Terminal) =>
   (error: unknown): void => {

@@ -14,7 +14,8 @@ describe('check', () => {
     const { code, out } = await folder.run('check school.yaml now.yaml');
     expect(code).toBe(0);
     expect(out).toBe(
-      'school.yaml: model “Hill School”, 4 roles: nothing to fix\nnow.yaml: scenario “As it is”, 3 people of staff: nothing to fix\n',
+      'school.yaml: model “Hill School”, 4 roles: nothing to fix\nnow.yaml: scenario “As it is”, 3 people of ' +
+        'staff: nothing to fix\n',
     );
   });
 
@@ -25,7 +26,8 @@ describe('check', () => {
     expect(code).toBe(1);
     const [first, line, mark] = out.split('\n');
     expect(first).toBe(
-      'school.yaml:11:19: error: "asess-progress" is not a work element; did you mean "assess-progress"? (roles[1].responsible[0])',
+      'school.yaml:11:19: error: "asess-progress" is not a work element; did you mean "assess-progress"? ' +
+        '(roles[1].responsible[0])',
     );
     expect(line).toBe('   11 |     responsible: [asess-progress, decide-advancement]');
     expect(mark?.indexOf('^')).toBe(line?.indexOf('asess-progress'));

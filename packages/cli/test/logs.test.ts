@@ -123,8 +123,11 @@ test.each([
 test('XES that is piped in is known by its beginning, and a doer whom the log does not name is told', async () => {
   const folder = withScenarios();
   const event = (name: string) =>
-    `<event><string key="concept:name" value="${name}"/><string key="org:resource" value="bo"/><date key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>`;
-  const input = `<?xml version="1.0"?>\n<log><trace><string key="concept:name" value="a"/>${event('brew')}${event('pour')}</trace></log>`;
+    `<event><string key="concept:name" value="${name}"/><string key="org:resource" value="bo"/><date ` +
+    'key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>';
+  const input =
+    `<?xml version="1.0"?>\n<log><trace><string key="concept:name" ` +
+    `value="a"/>${event('brew')}${event('pour')}</trace></log>`;
   const { code, out, err } = await folder.run('discover - --process discover --learner nobody', { input });
   expect([code, out.includes('2 events of 1 case')]).toEqual([0, true]);
   expect(err).toContain('nobody in this log is called "nobody"');

@@ -15,8 +15,10 @@ test('all packages that are missing are named at once, in the versions that are 
   const all = Object.entries(manifest.optionalDependencies);
   const others = all.filter(([name]) => name !== 'papaparse');
   expect(told('papaparse', () => false)).toEqual([
-    `this needs the package "papaparse", which is not installed, as are ${others.length} more that this or other commands need`,
-    `npm install papaparse@${manifest.optionalDependencies.papaparse} ${others.map((each) => each.join('@')).join(' ')}`,
+    `this needs the package "papaparse", which is not installed, as are ${others.length} more that this or other ` +
+      'commands need',
+    `npm install papaparse@${manifest.optionalDependencies.papaparse} ` +
+      `${others.map((each) => each.join('@')).join(' ')}`,
   ]);
 });
 

@@ -75,7 +75,8 @@ describe('everything that is wrong with people is told at once', () => {
     const folder = new Folder();
     folder.write(
       'ours.yaml',
-      'id: ours\ntitle: Ours\nroles: [{ id: techer-of-all, title: T, actors: [onsite-educator], responsible: [recommend] }]\n',
+      'id: ours\ntitle: Ours\nroles: [{ id: techer-of-all, title: T, actors: [onsite-educator], responsible: ' +
+        '[recommend] }]\n',
     );
     const team = (model: string) => `model: ${model}
 places:

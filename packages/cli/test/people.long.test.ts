@@ -35,7 +35,8 @@ test('areas are those of each person and of the team', async () => {
 test('a training plan is what the library says, with its page, tables and calendar', async () => {
   const folder = withPeople();
   const args =
-    'train validator --role validator=2 --moves 500 --start 2027-09-06 --html plan.html --csv plan.csv --ics plan.ics --json';
+    'train validator --role validator=2 --moves 500 --start 2027-09-06 --html plan.html --csv plan.csv --ics ' +
+    'plan.ics --json';
   const { out, code } = await folder.run(args);
   const roles = [{ model: 'validator', role: 'validator', count: 2 }];
   const expected = await planTraining({ roles }, [models.validator], { moves: 500, dates: { start: '2027-09-06' } });
@@ -72,7 +73,8 @@ test('a proof says what has to be installed for it, or is made', async () => {
   const folder = withPeople();
   folder.write(
     'two.yaml',
-    '- { id: ann, name: Ann, evidence: [] }\n- { id: bo, name: Bo, evidence: [] }\n- { id: cy, name: Cy, evidence: [] }\n',
+    '- { id: ann, name: Ann, evidence: [] }\n- { id: bo, name: Bo, evidence: [] }\n- { id: cy, name: Cy, ' +
+      'evidence: [] }\n',
   );
   const { code, out, err } = await folder.run(
     'assign validator --people two.yaml --moves 200 --aim gap --prove --json',

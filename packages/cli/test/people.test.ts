@@ -57,7 +57,8 @@ describe('ready', () => {
   test('says who attest each other, and refuses nothing', async () => {
     const folder = new Folder();
     const attested = (id: string, by: string): string =>
-      `- { id: ${id}, name: ${id.toUpperCase()}, evidence: [{ kind: planning, element: recommend, attestedBy: ${by} }] }\n`;
+      `- { id: ${id}, name: ${id.toUpperCase()}, evidence: [{ kind: planning, element: recommend, attestedBy: ` +
+      `${by} }] }\n`;
     folder.write('ring.yaml', attested('ann', 'kim') + attested('ben', 'ann') + attested('kim', 'ben'));
     const { out, code } = await folder.run('ready --people ring.yaml validator');
     expect([code, out]).toEqual([0, expect.stringContaining('  ANN, BEN, KIM attest each other’s evidence; ')]);
@@ -145,7 +146,8 @@ test('that work cannot be given as asked is an answer that ends with 1', async (
 
 describe('rubric', () => {
   const RUBRIC =
-    'Criterion,Starting (1),Doing it (2)\nGives written feedback on each criterion,Writes a word.,Writes on all of it.\nSings,,\n';
+    'Criterion,Starting (1),Doing it (2)\nGives written feedback on each criterion,Writes a word.,Writes on all ' +
+    'of it.\nSings,,\n';
 
   test('suggests competencies for each row, and says where no word is shared', async () => {
     const folder = new Folder();
@@ -162,7 +164,8 @@ describe('rubric', () => {
     const row = 'gives-written-feedback-on-each-criterion';
     folder.write(
       'alignment.yaml',
-      `rubric: rubric\nrows:\n  - { row: ${row}, to: [write-feedback-on-every-gap], relation: same, by: kim, at: '2026-11-20' }\n`,
+      `rubric: rubric\nrows:\n  - { row: ${row}, to: [write-feedback-on-every-gap], relation: same, by: kim, at: ` +
+        `'2026-11-20' }\n`,
     );
     const { out } = await folder.run('rubric leaders.csv alignment.yaml');
     expect(out).toContain('1 row aligned, 1 only in the rubric');

@@ -13,7 +13,8 @@ describe('answers for programs are what the library says', () => {
 
   test('staff', async () => {
     const args =
-      'staff now.yaml --work assess-progress/score --within-days 3 --share 0.8 --replications 3 --role teacher=1 --role principal=1 --json';
+      'staff now.yaml --work assess-progress/score --within-days 3 --share 0.8 --replications 3 --role teacher=1 ' +
+      '--role principal=1 --json';
     const { out, code } = await withScenarios().run(args);
     const target = { work: 'assess-progress/score', share: 0.8, withinDays: 3 };
     const roles = { teacher: 1, principal: 1 };

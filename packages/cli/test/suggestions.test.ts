@@ -8,7 +8,8 @@ folder.write('scenario.yaml', SCENARIO.replace('./school.yaml', './hill-school.y
 folder.write('named.yaml', SCENARIO.replace('./school.yaml', 'hill-school'));
 folder.write(
   'team.yaml',
-  'id: us\ntitle: Us\nmodel: hill-school\nplaces: [{ id: here, title: Here }]\npeople: [{ id: ann, name: Ann, evidence: [] }]\n',
+  'id: us\ntitle: Us\nmodel: hill-school\nplaces: [{ id: here, title: Here }]\npeople: [{ id: ann, name: Ann, ' +
+    'evidence: [] }]\n',
 );
 folder.write('elsewhere.yaml', SCENARIO.replace('./school.yaml', 'other-school'));
 

@@ -5,7 +5,12 @@ export { counts, emits, sets } from './catalogue/actions.js';
 export { type Artifact, type ArtifactWording, artifacts } from './catalogue/artifacts.js';
 export type { BadgeArea, BadgeQuestion } from './catalogue/badge-framework/areas.js';
 export { type BadgeFramework, badgeFramework } from './catalogue/badge-framework/badge-framework.js';
-export { type AreaCoverage, badgeCoverage, type PlacedCompetency, type QuestionCoverage } from './catalogue/badge-framework/coverage.js';
+export {
+  type AreaCoverage,
+  badgeCoverage,
+  type PlacedCompetency,
+  type QuestionCoverage,
+} from './catalogue/badge-framework/coverage.js';
 export type { BadgeLevel } from './catalogue/badge-framework/levels.js';
 export { crosswalks } from './catalogue/crosswalks/crosswalk.js';
 export type { Crosswalk, CrosswalkRow } from './catalogue/crosswalks/crosswalk-types.js';
@@ -45,7 +50,12 @@ export { evidencePolicies } from './derivation/evidence/evidence-policies.js';
 export { type RouteSteps, routeSteps, type StepPlace } from './derivation/flows.js';
 export { type Handoff, type HandoffEnd, type HandoffKind, handoffs, mayBeHanded } from './derivation/handoffs.js';
 export { checkTeam } from './derivation/places/check-team.js';
-export { coverPlaces, type PlacedRole, type PlacesCover, type PlacesOptions } from './derivation/places/cover-places.js';
+export {
+  coverPlaces,
+  type PlacedRole,
+  type PlacesCover,
+  type PlacesOptions,
+} from './derivation/places/cover-places.js';
 export type { TeamDiagnostic } from './derivation/places/team-diagnostic.js';
 export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivation/places/team-handoffs.js';
 export type { Reason } from './derivation/reason.js';
@@ -149,7 +159,13 @@ export { type ParsedModel, parseModel, safeParseModel } from './model/parse-mode
 export type { Breach } from './model/policies/breach.js';
 export { defaultPolicies } from './model/policies/default-policies.js';
 export type { CodePolicy, Diagnostic, Finding, Policy } from './model/policies/policy.js';
-export { type DataPolicy, dataPolicySchema, type PolicyRule, policyRuleSchema, type Severity } from './model/policy-schema.js';
+export {
+  type DataPolicy,
+  dataPolicySchema,
+  type PolicyRule,
+  policyRuleSchema,
+  type Severity,
+} from './model/policy-schema.js';
 export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
@@ -163,10 +179,21 @@ export { type AppealSteps, appealSteps, hearsAppealAgainst } from './process/app
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export { effortForOne } from './process/effort-for-one.js';
 export type { ElementTable } from './process/element-table.js';
-export { type Beginning, type ProcessStep, type ProcessTable, processTable, type Sending } from './process/process-table.js';
+export {
+  type Beginning,
+  type ProcessStep,
+  type ProcessTable,
+  processTable,
+  type Sending,
+} from './process/process-table.js';
 // Rubrics
 export { type AlignedRow, alignRubric, type RubricAlignment } from './rubric/align-rubric.js';
-export { type Alignment, type AlignmentInput, alignmentRelationSchema, alignmentSchema } from './rubric/alignment-schema.js';
+export {
+  type Alignment,
+  type AlignmentInput,
+  alignmentRelationSchema,
+  alignmentSchema,
+} from './rubric/alignment-schema.js';
 export { type AlignmentOptions, parseAlignment } from './rubric/parse-alignment.js';
 export { type CellsOptions, parseRubric } from './rubric/parse-rubric.js';
 export { type RubricScore, rubricEvidence, rubricScoreSchema } from './rubric/rubric-evidence.js';

@@ -1,4 +1,5 @@
-// The second entry, `work-elements/interpreter`: what executes a process, without what defines one, so that a thread can load it alone.
+// The second entry, `work-elements/interpreter`: what executes a process, without what defines one, so that a thread
+// can load it alone.
 
 export { LIMITS } from './model/limits.js';
 export { type BehindShares, behindShares, plannedDays, type SaidOutcomes } from './model/pace.js';
@@ -14,7 +15,16 @@ export {
   NO_STEP,
   SEVERAL_STEPS,
 } from './process/flat-process.js';
-export type { Host, HostCases, HostObserver, HostPlaces, HostProgress, HostWork, Machines, Runs } from './process/host.js';
+export type {
+  Host,
+  HostCases,
+  HostObserver,
+  HostPlaces,
+  HostProgress,
+  HostWork,
+  Machines,
+  Runs,
+} from './process/host.js';
 export { Interpreter, KEEP, NONE } from './process/interpreter.js';
 export type { ElementId, EventColumn, Flavour, MoveId, RouteId, StateId, StepId } from './process/numbers.js';
 export { CASE, type InnerKind, LEARNER, OBJECTIVE } from './process/place-kind.js';

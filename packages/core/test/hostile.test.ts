@@ -31,7 +31,11 @@ const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   assessReadiness: (junk) => library.assessReadiness(junk, library.deriveProfile(models.validator, 'teacher')),
   'assessReadiness, of a profile': (junk) => library.assessReadiness({ id: 'p', name: 'P', evidence: [] }, junk),
   'assessReadiness, of options': (junk) =>
-    library.assessReadiness({ id: 'p', name: 'P', evidence: [] }, library.deriveProfile(models.validator, 'teacher'), junk),
+    library.assessReadiness(
+      { id: 'p', name: 'P', evidence: [] },
+      library.deriveProfile(models.validator, 'teacher'),
+      junk,
+    ),
   'badge, of a holder': (junk) => library.badge(models.validator, 'teacher', 3, junk),
   'coverTeam, of options': (junk) => library.coverTeam([], models.validator, junk),
   coverTeam: (junk) => library.coverTeam(junk, models.validator),
@@ -41,8 +45,10 @@ const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   parseTeam: (junk) => library.parseTeam(junk),
   withoutNames: (junk) => library.withoutNames(junk),
   checkTeam: (junk) => library.checkTeam(junk, [models.validator]),
-  'checkTeam, of models': (junk) => library.checkTeam({ model: 'validator', places: [{ id: 'hill', title: 'Hill' }] }, junk),
-  coverPlaces: (junk) => library.coverPlaces({ model: 'validator', places: [{ id: 'hill', title: 'Hill' }] }, [models.validator], junk),
+  'checkTeam, of models': (junk) =>
+    library.checkTeam({ model: 'validator', places: [{ id: 'hill', title: 'Hill' }] }, junk),
+  coverPlaces: (junk) =>
+    library.coverPlaces({ model: 'validator', places: [{ id: 'hill', title: 'Hill' }] }, [models.validator], junk),
   teamHandoffs: (junk) => library.teamHandoffs(junk, [models.validator]),
   parseRubric: (junk) => library.parseRubric(junk),
   parseAlignment: (junk) => library.parseAlignment(junk, { rubric }),
@@ -50,7 +56,8 @@ const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   rubricEvidence: (junk) => library.rubricEvidence(rubric, { rubric: 'ours' }, junk),
   startJourney: (junk) => startJourney(models.validator, junk),
   'startJourney, of a model': (junk) => startJourney(junk, { learner: 'ada', objectives: ['fractions'] }),
-  advanceJourney: (junk) => library.advanceJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }), junk),
+  advanceJourney: (junk) =>
+    library.advanceJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }), junk),
   'advanceJourney, of a journey': (junk) =>
     library.advanceJourney(junk, { id: 'e', at: '2026-09-01T08:00:00Z', type: 'journey.withdrawn', by: 'learner' }),
   openWork: (junk) => library.openWork(junk),
@@ -115,7 +122,12 @@ describe('a saved journey that was edited where no checksum tells, as in format 
     ['a state that its machine does not have', /"value":"watching"/, '"value":"finished"', 'unknown-state'],
     ['a fact that its machine cannot hold', /"agreed-before":true/, '"agreed-before":"maybe"', 'unknown-state'],
     ['work in a step that its machine is not in', /"step":"triage"/, '"step":"inform"', 'stray-work'],
-    ['an element that the process does not have', /"track-progress":\{"value"/, '"trace-progress":{"value"', 'unknown-element'],
+    [
+      'an element that the process does not have',
+      /"track-progress":\{"value"/,
+      '"trace-progress":{"value"',
+      'unknown-element',
+    ],
   ])('%s', (_, place, forged, code) => {
     expect(saved).toMatch(place);
     expect(() => library.restoreJourney(model, saved)).not.toThrow();
@@ -131,6 +143,12 @@ describe('a saved journey that was edited where no checksum tells, as in format 
 
 test('ids that JavaScript has on every object are refused', () => {
   expect(() =>
-    library.parseModel({ id: 'constructor', title: 'X', roles: [{ id: 'constructor', title: 'X', actors: ['partner'] }] }),
-  ).toThrow(/id: the word "constructor" is taken(.|\n)*roles\[0\]\.id \(constructor\): the word "constructor" is taken/);
+    library.parseModel({
+      id: 'constructor',
+      title: 'X',
+      roles: [{ id: 'constructor', title: 'X', actors: ['partner'] }],
+    }),
+  ).toThrow(
+    /id: the word "constructor" is taken(.|\n)*roles\[0\]\.id \(constructor\): the word "constructor" is taken/,
+  );
 });

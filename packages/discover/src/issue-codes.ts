@@ -62,7 +62,8 @@ export const discoveryIssueCodes = {
     means: 'An event is five years or more away from most others.',
     cause: 'A slip in the year, or a date that stands for “never”, such as 9999-12-31.',
     remedy:
-      'Correct the date, or leave the row out: it stretches the log, and with it the weeks by which arrivals are divided.',
+      'Correct the date, or leave the row out: it stretches the log, and with it the weeks by which arrivals ' +
+      'are divided.',
   },
   'wrong-width': {
     means: 'A row has another number of cells than the headings.',

@@ -6,7 +6,16 @@ import { type Estimate, estimate, isClear, MISS, paired } from './report/estimat
 import { costsPerAdvanced } from './report/headline.js';
 import type { Headline, Report } from './report/report.js';
 import type { Scenario } from './scenario/parse-scenario.js';
-import { Completed, mostOf, type Readied, readied, reported, type SimulateOptions, shareOf, sofar } from './simulate.js';
+import {
+  Completed,
+  mostOf,
+  type Readied,
+  readied,
+  reported,
+  type SimulateOptions,
+  shareOf,
+  sofar,
+} from './simulate.js';
 import { openRunner } from './sweep/runner.js';
 
 /** What a comparison reads of a report. */
@@ -137,7 +146,10 @@ export interface ComparisonOptions extends Omit<SimulateOptions, 'log' | 'onDrai
  *
  * @public
  */
-export const compareScenarios = async (scenarios: readonly Scenario[], options: ComparisonOptions = {}): Promise<Comparison> => {
+export const compareScenarios = async (
+  scenarios: readonly Scenario[],
+  options: ComparisonOptions = {},
+): Promise<Comparison> => {
   expectShape(scenarios, 'scenarios to compare', { list: true, from: 'parseScenario' });
   expectShape(options, 'options of compareScenarios', {});
   const issues = comparisonIssues(scenarios);
@@ -150,7 +162,9 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
   const runner = await openRunner(workers);
   const completed = new Completed();
   const tell = (): void =>
-    onDrain?.(compareReports(completed.ofEach(ready.length).map((runs, index) => sofar(at(ready, index), asked, runs))));
+    onDrain?.(
+      compareReports(completed.ofEach(ready.length).map((runs, index) => sofar(at(ready, index), asked, runs))),
+    );
   try {
     return await telling(asked.drain, tell, async () => {
       const parts = 1 + (mostOf(asked) > 0 ? scenarios.length : 0);
@@ -160,7 +174,14 @@ export const compareScenarios = async (scenarios: readonly Scenario[], options: 
       );
       const reports: Report[] = [];
       for (const [index, each] of ready.entries())
-        reports.push(await reported(runner.replicate, each, { ...asked, onProgress: shareOf(asked, 1 + index, parts) }, at(done, index)));
+        reports.push(
+          await reported(
+            runner.replicate,
+            each,
+            { ...asked, onProgress: shareOf(asked, 1 + index, parts) },
+            at(done, index),
+          ),
+        );
       return compareReports(reports);
     });
   } finally {
@@ -195,7 +216,9 @@ export const compareReports = (reports: readonly Report[]): Comparison => {
   expectShape(reports, 'reports to compare', { list: true, parts: REPORT_PARTS, from: 'simulate' });
   const [first, ...others] = reports;
   if (first === undefined)
-    throw new InputError('reports to compare', [{ path: '', code: 'too-few', message: 'expected at least one report' }]);
+    throw new InputError('reports to compare', [
+      { path: '', code: 'too-few', message: 'expected at least one report' },
+    ]);
   const issues = others.flatMap(({ seed }, index): readonly Issue[] =>
     seed === first.seed
       ? []
@@ -203,7 +226,9 @@ export const compareReports = (reports: readonly Report[]): Comparison => {
           {
             path: `[${index + 1}].seed`,
             code: 'other-seed',
-            message: `expected the seed of the first, ${first.seed}, found ${seed}; only runs with the same seed can be paired`,
+            message:
+              `expected the seed of the first, ${first.seed}, found ${seed}; only runs with the same seed can ` +
+              'be paired',
           },
         ],
   );
@@ -231,7 +256,8 @@ const pairsOf = (one: Report, other: Report): readonly [readonly Headline[], rea
 
 const slowerIn = (baseline: Report, scenario: Report, miss: number): Slower | null => {
   const [before, after] = pairsOf(baseline, scenario);
-  const difference = (value: (run: Headline) => number | null): Estimate | null => paired(after.map(value), before.map(value), miss);
+  const difference = (value: (run: Headline) => number | null): Estimate | null =>
+    paired(after.map(value), before.map(value), miss);
   const days = difference(({ daysToMastery }) => daysToMastery);
   const began = difference((run) => run.began);
   if (days === null || began === null || days.mean <= 0) return null;
@@ -263,7 +289,9 @@ const valuesOf = (measure: Measure, runs: readonly Headline[]): readonly number[
 
 const comparisonIssues = (scenarios: readonly Scenario[]): readonly Issue[] => {
   if (!Array.isArray(scenarios) || scenarios.length < 2)
-    return [{ path: '', code: 'too-few', message: 'expected at least two scenarios; the others are compared with the first' }];
+    return [
+      { path: '', code: 'too-few', message: 'expected at least two scenarios; the others are compared with the first' },
+    ];
   const ids = scenarios.map((scenario: Scenario | undefined) => scenario?.id);
   return ids.flatMap((id, index): readonly Issue[] =>
     ids.indexOf(id) < index

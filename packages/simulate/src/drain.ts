@@ -3,7 +3,11 @@
  *
  * @internal
  */
-export const telling = async <Result>(drain: AbortSignal | undefined, tell: () => void, work: () => Promise<Result>): Promise<Result> => {
+export const telling = async <Result>(
+  drain: AbortSignal | undefined,
+  tell: () => void,
+  work: () => Promise<Result>,
+): Promise<Result> => {
   if (drain?.aborted === true) tell();
   drain?.addEventListener('abort', tell, { once: true });
   try {

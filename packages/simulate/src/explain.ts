@@ -20,7 +20,12 @@ export const explainRuns = async (
 ): Promise<{ readonly bottleneck: Bottleneck | null; readonly stopped: boolean }> => {
   const base = { prepared, runs };
   const roles = candidatesOf(base, candidates);
-  const tried: { readonly role: string; readonly fte: number; readonly prepared: Prepared; readonly runs: readonly Measured[] }[] = [];
+  const tried: {
+    readonly role: string;
+    readonly fte: number;
+    readonly prepared: Prepared;
+    readonly runs: readonly Measured[];
+  }[] = [];
   for (const [index, role] of roles.entries()) {
     const { scenario, fte } = withOneMore(prepared.scenario, role);
     const more = prepare(scenario);
@@ -39,11 +44,21 @@ const withOneMore = (scenario: Scenario, role: string): { readonly scenario: Sce
   const row = scenario.staff.find((each) => each.role === role);
   if (row !== undefined)
     return {
-      scenario: { ...scenario, staff: scenario.staff.map((each) => (each === row ? { ...each, count: each.count + 1 } : each)) },
+      scenario: {
+        ...scenario,
+        staff: scenario.staff.map((each) => (each === row ? { ...each, count: each.count + 1 } : each)),
+      },
       fte: row.fte,
     };
-  const rank = ({ roles }: Scenario['people'][number]): number => (roles.includes(role) ? roles.indexOf(role) : Number.POSITIVE_INFINITY);
+  const rank = ({ roles }: Scenario['people'][number]): number =>
+    roles.includes(role) ? roles.indexOf(role) : Number.POSITIVE_INFINITY;
   const [like] = [...scenario.people].sort((one, other) => rank(one) - rank(other));
-  const added = { role, count: 1, fte: 1, calendar: like?.calendar ?? 'school-week', costPerHour: like?.costPerHour ?? 0 };
+  const added = {
+    role,
+    count: 1,
+    fte: 1,
+    calendar: like?.calendar ?? 'school-week',
+    costPerHour: like?.costPerHour ?? 0,
+  };
   return { scenario: { ...scenario, staff: [...scenario.staff, added] }, fte: added.fte };
 };

@@ -61,9 +61,12 @@ export interface SimulateOptions {
 
 /** Number of roles tried with one more person. */
 const CANDIDATES = 2;
-const explainSchema = z.union([z.literal(false), z.strictObject({ candidates: z.number().int().min(1).max(100).exactOptional() })], {
-  error: 'expected false, or { candidates } from 1 to 100',
-});
+const explainSchema = z.union(
+  [z.literal(false), z.strictObject({ candidates: z.number().int().min(1).max(100).exactOptional() })],
+  {
+    error: 'expected false, or { candidates } from 1 to 100',
+  },
+);
 
 /** Events between looks at the clock. */
 const STRIDE = 2000;
@@ -98,7 +101,8 @@ export const REPORT = 1000;
  *
  * @public
  */
-export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> => simulateBy(replicate, scenario, options);
+export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> =>
+  simulateBy(replicate, scenario, options);
 
 /** Like {@link simulate}, with a choice of how the replications are run. @internal */
 export const simulateBy = async (
@@ -133,7 +137,11 @@ export class Completed {
 }
 
 /** What is reported of replications where no more are handed out. @internal */
-export const sofar = ({ prepared, warnings }: Readied, { seed = 1 }: SimulateOptions, runs: readonly Measured[]): Report =>
+export const sofar = (
+  { prepared, warnings }: Readied,
+  { seed = 1 }: SimulateOptions,
+  runs: readonly Measured[],
+): Report =>
   summarise(prepared, runs, { seed, replications: runs.length, cancelled: true, warnings, bottleneck: null });
 
 /** A scenario that can be run, and what is to be said of it beforehand. @internal */
@@ -153,7 +161,8 @@ export const readied = async (scenario: Scenario, options: SimulateOptions): Pro
 };
 
 /** How many roles are tried with one more person at most. @internal */
-export const mostOf = ({ explain = {} }: SimulateOptions): number => (explain === false ? 0 : (explain.candidates ?? CANDIDATES));
+export const mostOf = ({ explain = {} }: SimulateOptions): number =>
+  explain === false ? 0 : (explain.candidates ?? CANDIDATES);
 
 /** Tells the progress of a part of the work as that of the whole. @internal */
 export const shareOf =
@@ -194,7 +203,8 @@ export type Replicating = Omit<SimulateOptions, 'drain'> & {
 };
 
 /**
- * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; `drain` lets the one that runs end.
+ * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; `drain` lets
+ * the one that runs end.
  *
  * @internal
  */
@@ -202,7 +212,11 @@ export const replicate = async (prepared: Prepared, options: Replicating): Promi
   const { runs, broken } = await inTurns([prepared], options);
   const [finished = []] = runs;
   const cancelled = finished.length < (options.replications ?? 10);
-  return { runs: finished.length === 0 && broken !== null ? [broken] : finished, replications: finished.length, cancelled };
+  return {
+    runs: finished.length === 0 && broken !== null ? [broken] : finished,
+    replications: finished.length,
+    cancelled,
+  };
 };
 
 /** What {@link inTurns} completed of each scenario, and the replication that a signal stopped, as far as it got. */

@@ -30,7 +30,8 @@ const scoresOf = async (planned: Readonly<Record<string, number>>) => {
     if (activity === 'assess-progress/score') scores.push({ outcome, supported: supported.has(learner) });
   };
   const report = await simulate(school(planned), { replications: 1, explain: false, log });
-  const outcomes = (of: boolean) => new Set(scores.filter((each) => each.supported === of).map(({ outcome }) => outcome));
+  const outcomes = (of: boolean) =>
+    new Set(scores.filter((each) => each.supported === of).map(({ outcome }) => outcome));
   return { withPlan: outcomes(true), without: outcomes(false), scores, reviewed: report.reviews[0]?.reviewed.mean };
 };
 

@@ -19,7 +19,10 @@ const school = (learners: Partial<ScenarioInput['learners']>): ScenarioInput => 
   outcomes: [
     { work: 'decide-advancement/weigh', probabilities: { weighed: 1 } },
     { work: 'decide-advancement/decide', probabilities: { advance: ADVANCE, 'not-yet': 1 - ADVANCE } },
-    { work: 'decide-advancement/hear-appeal', probabilities: { 'decision-changed': CHANGED, 'decision-stands': 1 - CHANGED } },
+    {
+      work: 'decide-advancement/hear-appeal',
+      probabilities: { 'decision-changed': CHANGED, 'decision-stands': 1 - CHANGED },
+    },
   ],
   weeks: 200,
 });
@@ -45,7 +48,9 @@ describe('appeals', () => {
     expect(heard).toBe(appeals.raised.mean);
     expect(notYet.mean + advanced.mean - appeals.changed.mean).toBe(decided);
     expect(Math.abs(appeals.raised.mean / notYet.mean - share)).toBeLessThan(within(share, notYet.mean));
-    expect(Math.abs(appeals.changed.mean / appeals.raised.mean - CHANGED)).toBeLessThan(within(CHANGED, appeals.raised.mean));
+    expect(Math.abs(appeals.changed.mean / appeals.raised.mean - CHANGED)).toBeLessThan(
+      within(CHANGED, appeals.raised.mean),
+    );
     // By hand: a decision advances, or is changed on appeal, in 0.5 + 0.5 × 0.3 × 0.4 of cases.
     const ends = ADVANCE + (1 - ADVANCE) * share * CHANGED;
     expect(Math.abs(advanced.mean / decided - ends)).toBeLessThan(within(ends, decided));
@@ -62,7 +67,8 @@ describe('appeals', () => {
   });
 
   test('default to one in a hundred, which is listed with its assumption', () => {
-    const rowOf = (document: ScenarioInput) => explainScenario(document).find(({ what }) => what === 'learners.appeals');
+    const rowOf = (document: ScenarioInput) =>
+      explainScenario(document).find(({ what }) => what === 'learners.appeals');
     expect(rowOf(school({}))).toMatchObject({ value: '0.01', source: expect.stringMatching(/^default: assumption: /) });
     expect(rowOf(school({ appeals: 0.2, sources: { appeals: 'asked the registrar' } }))).toMatchObject({
       value: '0.2',
@@ -91,6 +97,8 @@ describe('appeals', () => {
     } satisfies ScenarioInput;
     expect(() => parseScenario(queue)).toThrow(InputError);
     expect(() => parseScenario(queue)).toThrow(/learners\.appeals.*nothing can be appealed/s);
-    expect(explainScenario({ ...queue, learners: { count: 1 } }).some(({ what }) => what === 'learners.appeals')).toBe(false);
+    expect(explainScenario({ ...queue, learners: { count: 1 } }).some(({ what }) => what === 'learners.appeals')).toBe(
+      false,
+    );
   });
 });

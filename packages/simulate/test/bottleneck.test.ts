@@ -17,7 +17,9 @@ describe('the effect of one more person', () => {
     const role = reports[1]?.roles.find(({ role: id }) => id === 'validator');
     expect(bottleneck?.oneMore?.utilisation).toEqual(role?.utilisation);
     expect(bottleneck?.oneMore?.wait?.mean).toBeCloseTo(role?.wait.mean?.mean ?? Number.NaN, 9);
-    expect(bottleneck?.because).toMatch(/^Proficiency Validator is busy \d+ % .* with one more full-time person, objectives would take \d/);
+    expect(bottleneck?.because).toMatch(
+      /^Proficiency Validator is busy \d+ % .* with one more full-time person, objectives would take \d/,
+    );
   });
 
   test.each(scenarios.slice(1, 2))('holds with other seeds: %s', { tags: ['long'] }, async (_, document) => {
@@ -52,39 +54,53 @@ describe('the effect of one more person', () => {
       weeks: 12,
     });
     const { bottleneck, people, steps, roles } = await simulate(scenario, { replications: 5 });
-    const worked = people.filter((each) => each.roles.includes('validator')).reduce((sum, { hours }) => sum + hours.mean, 0);
+    const worked = people
+      .filter((each) => each.roles.includes('validator'))
+      .reduce((sum, { hours }) => sum + hours.mean, 0);
     const own = steps.filter(({ responsible }) => responsible.includes(bottleneck?.role ?? ''));
     const most = Math.max(...own.map(({ hours }) => hours.mean));
     expect(bottleneck?.share).toBeCloseTo(most / worked, 9);
-    expect(bottleneck?.utilisation).toBeCloseTo(roles.find(({ role }) => role === bottleneck?.role)?.utilisation?.mean ?? Number.NaN, 9);
+    expect(bottleneck?.utilisation).toBeCloseTo(
+      roles.find(({ role }) => role === bottleneck?.role)?.utilisation?.mean ?? Number.NaN,
+      9,
+    );
     expect(bottleneck).toMatchObject({ otherRoles: true, step: own.find(({ hours }) => hours.mean === most)?.step });
-    expect(bottleneck?.because).toMatch(/^\S.* is busy \d+ % of the time in all roles that its people hold, and \d+ % of that is/);
+    expect(bottleneck?.because).toMatch(
+      /^\S.* is busy \d+ % of the time in all roles that its people hold, and \d+ % of that is/,
+    );
   });
 
-  test.each([undefined, { perWeek: 3 }])('learners who never have time for their work are named without a run: %j', async (arrivals) => {
-    const mondays = ['2026-09-07', '2026-09-14', '2026-09-21'];
-    const scenario = parseScenario({
-      ...school(1, 1, 10),
-      learners: { count: 10, objectives: 2, calendar: 'mondays', ...(arrivals === undefined ? {} : { arrivals }) },
-      start: '2026-09-07',
-      weeks: 3,
-      calendars: [{ id: 'mondays', weekly: [{ days: ['mon'], from: '08:00', to: '15:00' }] }],
-      holidays: mondays.map((day) => ({ from: day, to: day })),
-    });
-    const { bottleneck, warnings, steps } = await simulate(scenario, { replications: 5 });
-    const waiting = steps.filter(({ responsible }) => responsible.includes('learner')).reduce((sum, { opened }) => sum + opened.mean, 0);
-    expect(waiting).toBeGreaterThan(0);
-    expect(bottleneck).toMatchObject({ role: 'learner', neverOnDuty: true, oneMore: null });
-    expect(bottleneck?.queueAtEnd).toBeCloseTo(waiting, 9);
-    expect(warnings).toEqual(['Learner has work but is never on duty in these 3 weeks; none of it will be done']);
-  });
+  test.each([undefined, { perWeek: 3 }])(
+    'learners who never have time for their work are named without a run: %j',
+    async (arrivals) => {
+      const mondays = ['2026-09-07', '2026-09-14', '2026-09-21'];
+      const scenario = parseScenario({
+        ...school(1, 1, 10),
+        learners: { count: 10, objectives: 2, calendar: 'mondays', ...(arrivals === undefined ? {} : { arrivals }) },
+        start: '2026-09-07',
+        weeks: 3,
+        calendars: [{ id: 'mondays', weekly: [{ days: ['mon'], from: '08:00', to: '15:00' }] }],
+        holidays: mondays.map((day) => ({ from: day, to: day })),
+      });
+      const { bottleneck, warnings, steps } = await simulate(scenario, { replications: 5 });
+      const waiting = steps
+        .filter(({ responsible }) => responsible.includes('learner'))
+        .reduce((sum, { opened }) => sum + opened.mean, 0);
+      expect(waiting).toBeGreaterThan(0);
+      expect(bottleneck).toMatchObject({ role: 'learner', neverOnDuty: true, oneMore: null });
+      expect(bottleneck?.queueAtEnd).toBeCloseTo(waiting, 9);
+      expect(warnings).toEqual(['Learner has work but is never on duty in these 3 weeks; none of it will be done']);
+    },
+  );
 
   test('a role that has work but is never on duty is named without a run', async () => {
     const absent = parseScenario({
       ...school(6, 1, 30),
       calendars: [{ id: 'summer', weekly: [{ days: ['sun'], from: '08:00', to: '12:00' }] }],
       terms: [{ from: '2026-09-07', to: '2026-09-11' }],
-      staff: school(6, 1, 30).staff?.map((each) => (each.role === 'validator' ? { ...each, calendar: 'summer' } : each)) ?? [],
+      staff:
+        school(6, 1, 30).staff?.map((each) => (each.role === 'validator' ? { ...each, calendar: 'summer' } : each)) ??
+        [],
     });
     const { bottleneck, warnings } = await simulate(absent, { replications: 5 });
     expect(bottleneck).toMatchObject({ role: 'validator', neverOnDuty: true, oneMore: null, tried: [] });
@@ -106,7 +122,9 @@ describe('the effect of one more person', () => {
     const queues = roles.toSorted((one, other) => other.queue.mean - one.queue.mean);
     expect(queues[0]?.role).toBe('ai-tutor');
     expect(bottleneck?.waitsLonger).toEqual([queues[0]?.title]);
-    expect(bottleneck?.because).toMatch(/^Of the roles that people hold, work waits longest for .*; work waits longer still for AI Tutor/);
+    expect(bottleneck?.because).toMatch(
+      /^Of the roles that people hold, work waits longest for .*; work waits longer still for AI Tutor/,
+    );
   });
 
   test('a person added beside named people works full-time, and one like a headcount as long as that', async () => {
@@ -119,7 +137,9 @@ describe('the effect of one more person', () => {
       ],
     };
     const tried = async (document: ScenarioInput) =>
-      (await simulate(parseScenario(document), { replications: 5 })).bottleneck?.tried.find(({ role }) => role === 'validator');
+      (await simulate(parseScenario(document), { replications: 5 })).bottleneck?.tried.find(
+        ({ role }) => role === 'validator',
+      );
     const [like] = [await tried(part)];
     expect(like?.fte).toBe(0.5);
     const named = {

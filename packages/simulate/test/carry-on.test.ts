@@ -8,7 +8,12 @@ type Minutes = number;
 /**
  * Two steps of one element in sequence, and, if `urgent` says so, an urgent step that a learner requests in between.
  */
-const line = (first: Minutes, second: Minutes, more: Partial<ScenarioInput> = {}, separate: readonly string[][] = []): ScenarioInput => ({
+const line = (
+  first: Minutes,
+  second: Minutes,
+  more: Partial<ScenarioInput> = {},
+  separate: readonly string[][] = [],
+): ScenarioInput => ({
   id: 'line',
   title: 'Line',
   model: {
@@ -43,7 +48,12 @@ const line = (first: Minutes, second: Minutes, more: Partial<ScenarioInput> = {}
 
 const logOf = async (document: ScenarioInput, seed = 1): Promise<readonly SimulatedEvent[]> => {
   const events: SimulatedEvent[] = [];
-  await simulate(parseScenario(document), { seed, replications: 1, explain: false, log: (event) => events.push(event) });
+  await simulate(parseScenario(document), {
+    seed,
+    replications: 1,
+    explain: false,
+    log: (event) => events.push(event),
+  });
   return events;
 };
 
@@ -51,7 +61,9 @@ const logOf = async (document: ScenarioInput, seed = 1): Promise<readonly Simula
 const starts = async (document: ScenarioInput): Promise<readonly string[]> =>
   (await logOf(document))
     .filter(({ lifecycle, resource }) => lifecycle === 'start' && resource !== null)
-    .map((event) => `${event.case.replace('learner-', '')} ${event.activity.replace('form/', '')} ${event.minutes - 480}`);
+    .map(
+      (event) => `${event.case.replace('learner-', '')} ${event.activity.replace('form/', '')} ${event.minutes - 480}`,
+    );
 
 describe('whoever ends a step takes the next step of the same work', () => {
   const anew = ['1 read 0', '2 read 10', '1 write 20', '2 write 25'];
@@ -62,7 +74,11 @@ describe('whoever ends a step takes the next step of the same work', () => {
     ['not by default for a model with its own process', line(10, 5), anew],
     ['not if the scenario says no', line(10, 5, { carryOn: false }), anew],
     ['not beyond the limit', line(10, 5, { carryOn: { upToMinutes: 14.9 } }), anew],
-    ['not if the model keeps the two steps apart', line(10, 5, { carryOn: { upToMinutes: 60 } }, [['form/read', 'form/write']]), anew],
+    [
+      'not if the model keeps the two steps apart',
+      line(10, 5, { carryOn: { upToMinutes: 60 } }, [['form/read', 'form/write']]),
+      anew,
+    ],
     [
       'not if something of higher priority waits',
       line(10, 5, { carryOn: { upToMinutes: 60 }, priorities: [{ work: 'form/read', priority: 1 }] }),
@@ -80,7 +96,9 @@ describe('whoever ends a step takes the next step of the same work', () => {
   test('not beyond the end of the shift: the next day somebody takes what has waited longest', async () => {
     const calendars = [{ id: 'short', weekly: [{ days: ['tue', 'wed'] as const, from: '08:00', to: '08:14' }] }];
     const staff = [{ role: 'clerk', count: 1, calendar: 'short' }];
-    const found = await starts(line(10, 5, { carryOn: { upToMinutes: 60 }, calendars, staff, learners: { count: 1, objectives: 1 } }));
+    const found = await starts(
+      line(10, 5, { carryOn: { upToMinutes: 60 }, calendars, staff, learners: { count: 1, objectives: 1 } }),
+    );
     expect(found).toEqual(['1 read 0', '1 write 10']);
     // Four minutes are too few for a step of five: the clerk begins what has waited longest, and continues it the next
     // day.
@@ -89,19 +107,38 @@ describe('whoever ends a step takes the next step of the same work', () => {
   });
 
   test('learners do too', async () => {
-    const document = line(10, 5, { carryOn: { upToMinutes: 60 }, learners: { count: 1, objectives: 2, activeObjectives: 2 }, staff: [] });
-    const model = { ...Object(document.model), roles: [{ id: 'clerk', title: 'Clerk', actors: ['learner'], responsible: ['form'] }] };
+    const document = line(10, 5, {
+      carryOn: { upToMinutes: 60 },
+      learners: { count: 1, objectives: 2, activeObjectives: 2 },
+      staff: [],
+    });
+    const model = {
+      ...Object(document.model),
+      roles: [{ id: 'clerk', title: 'Clerk', actors: ['learner'], responsible: ['form'] }],
+    };
     const work = (await logOf({ ...document, model })).filter(({ lifecycle }) => lifecycle === 'start');
-    const order = work.filter(({ activity }) => activity.startsWith('form/')).map(({ activity, subject }) => `${subject} ${activity}`);
-    expect(order).toEqual(['objective-1 form/read', 'objective-1 form/write', 'objective-2 form/read', 'objective-2 form/write']);
+    const order = work
+      .filter(({ activity }) => activity.startsWith('form/'))
+      .map(({ activity, subject }) => `${subject} ${activity}`);
+    expect(order).toEqual([
+      'objective-1 form/read',
+      'objective-1 form/write',
+      'objective-2 form/read',
+      'objective-2 form/write',
+    ]);
   });
 });
 
-test('two exponential steps in one sitting at one server are the M/E2/1 queue of Pollaczek and Khinchine', { tags: ['long'] }, async () => {
+test('two exponential steps in one sitting at one server are the M/E2/1 queue of Pollaczek and Khinchine', {
+  tags: ['long'],
+}, async () => {
   const service = 6;
   const load = 0.7;
   const perWeek = (load / (2 * service)) * 10_080;
-  const effort = ['form/read', 'form/write'].map((work) => ({ work, distribution: { kind: 'exponential' as const, mean: service } }));
+  const effort = ['form/read', 'form/write'].map((work) => ({
+    work,
+    distribution: { kind: 'exponential' as const, mean: service },
+  }));
   const report = await simulate(
     parseScenario(
       line(1, 1, {
@@ -147,7 +184,9 @@ describe('in the learning process', () => {
       source: 'default: assumption that people finish what they have begun',
     });
     const [on, off] = await Promise.all(
-      [school, { ...school, carryOn: false as const }].map((each) => simulate(parseScenario(each), { replications: 5, explain: false })),
+      [school, { ...school, carryOn: false as const }].map((each) =>
+        simulate(parseScenario(each), { replications: 5, explain: false }),
+      ),
     );
     expect(on?.timeToMastery.mean?.mean).toBeLessThan(off?.timeToMastery.mean?.mean ?? 0);
   });
@@ -185,47 +224,62 @@ describe('in the learning process', () => {
     expect(events.length).toBeGreaterThan(1000);
   });
 
-  test('whoever carries on past older waiting work does so within an hour and their shift, and never checks their own work', async () => {
-    const events = await logOf(school, 2);
-    const responsible = new Map(raci(models.validator).map((row) => [`${row.element}/${row.step}`, row.responsible]));
-    const rolesOf = (who: string): readonly string[] => (who === 'kim' ? ['teacher', 'school-leader'] : [who.replace(/-\d+$/, '')]);
-    const itemOf = ({ case: learner, subject, activity }: SimulatedEvent) => `${learner} ${subject} ${activity}`;
-    const runOf = (event: SimulatedEvent) => itemOf(event).replace(/\/.*$/, '');
-    /** By person: what ended last, and the steps of the same run done before it without a break. */
-    const sittings = new Map<string, { at: number; run: string; steps: string[]; minutes: number; carried: boolean }>();
-    const waiting = new Map<string, { activity: string; since: number }>();
-    let jumps = 0;
-    for (const event of events) {
-      const { lifecycle, activity, minutes, resource } = event;
-      if (lifecycle === 'schedule') waiting.set(itemOf(event), { activity, since: minutes });
-      if (lifecycle === 'withdraw' || lifecycle === 'start') waiting.delete(itemOf(event));
-      if (resource === null) continue;
-      const before = sittings.get(resource);
-      if (lifecycle === 'start') {
-        const goesOn = before?.at === minutes && before.run === runOf(event);
-        const roles = rolesOf(resource);
-        const hasOlder = [...waiting.values()].some(
-          (each) =>
-            each.since < minutes &&
-            !each.activity.startsWith('handle-exceptions') &&
-            (responsible.get(each.activity) ?? []).some((role) => roles.includes(role)),
-        );
-        const carried = goesOn && hasOlder;
-        if (carried) {
-          jumps += 1;
-          expect(isIndependentCheck(activity)).toBe(false);
-          for (const step of before?.steps ?? []) expect(keepsApart(models.validator, step, activity)).toBe(false);
+  test(
+    'whoever carries on past older waiting work does so within an hour and their shift, and never checks ' +
+      'their own work',
+    async () => {
+      const events = await logOf(school, 2);
+      const responsible = new Map(raci(models.validator).map((row) => [`${row.element}/${row.step}`, row.responsible]));
+      const rolesOf = (who: string): readonly string[] =>
+        who === 'kim' ? ['teacher', 'school-leader'] : [who.replace(/-\d+$/, '')];
+      const itemOf = ({ case: learner, subject, activity }: SimulatedEvent) => `${learner} ${subject} ${activity}`;
+      const runOf = (event: SimulatedEvent) => itemOf(event).replace(/\/.*$/, '');
+      /** By person: what ended last, and the steps of the same run done before it without a break. */
+      const sittings = new Map<
+        string,
+        { at: number; run: string; steps: string[]; minutes: number; carried: boolean }
+      >();
+      const waiting = new Map<string, { activity: string; since: number }>();
+      let jumps = 0;
+      for (const event of events) {
+        const { lifecycle, activity, minutes, resource } = event;
+        if (lifecycle === 'schedule') waiting.set(itemOf(event), { activity, since: minutes });
+        if (lifecycle === 'withdraw' || lifecycle === 'start') waiting.delete(itemOf(event));
+        if (resource === null) continue;
+        const before = sittings.get(resource);
+        if (lifecycle === 'start') {
+          const goesOn = before?.at === minutes && before.run === runOf(event);
+          const roles = rolesOf(resource);
+          const hasOlder = [...waiting.values()].some(
+            (each) =>
+              each.since < minutes &&
+              !each.activity.startsWith('handle-exceptions') &&
+              (responsible.get(each.activity) ?? []).some((role) => roles.includes(role)),
+          );
+          const carried = goesOn && hasOlder;
+          if (carried) {
+            jumps += 1;
+            expect(isIndependentCheck(activity)).toBe(false);
+            for (const step of before?.steps ?? []) expect(keepsApart(models.validator, step, activity)).toBe(false);
+          }
+          const steps = goesOn ? [...(before?.steps ?? []), activity] : [activity];
+          sittings.set(resource, {
+            at: minutes,
+            run: runOf(event),
+            steps,
+            minutes: goesOn ? (before?.minutes ?? 0) : 0,
+            carried,
+          });
+        } else if (before !== undefined) {
+          // Work that is carried on with is never suspended at the end of a shift.
+          if (lifecycle === 'suspend') expect(before.carried).toBe(false);
+          const worked = lifecycle === 'resume' ? 0 : minutes - before.at;
+          if (lifecycle === 'complete' && before.carried)
+            expect(before.minutes + worked).toBeLessThanOrEqual(60 + 1e-9);
+          sittings.set(resource, { ...before, at: minutes, minutes: before.minutes + worked });
         }
-        const steps = goesOn ? [...(before?.steps ?? []), activity] : [activity];
-        sittings.set(resource, { at: minutes, run: runOf(event), steps, minutes: goesOn ? (before?.minutes ?? 0) : 0, carried });
-      } else if (before !== undefined) {
-        // Work that is carried on with is never suspended at the end of a shift.
-        if (lifecycle === 'suspend') expect(before.carried).toBe(false);
-        const worked = lifecycle === 'resume' ? 0 : minutes - before.at;
-        if (lifecycle === 'complete' && before.carried) expect(before.minutes + worked).toBeLessThanOrEqual(60 + 1e-9);
-        sittings.set(resource, { ...before, at: minutes, minutes: before.minutes + worked });
       }
-    }
-    expect(jumps).toBeGreaterThan(20);
-  });
+      expect(jumps).toBeGreaterThan(20);
+    },
+  );
 });

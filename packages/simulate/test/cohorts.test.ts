@@ -43,9 +43,12 @@ describe('a cohort', () => {
       { on: '2026-09-16', count: 5 },
     ];
     // Nobody masters 200 objectives in a month.
-    const { learners, objectives } = await simulate(withLearners({ cohorts, objectives: 200 }, { weeks: 4, warmUpWeeks: 2 }), {
-      replications: 1,
-    });
+    const { learners, objectives } = await simulate(
+      withLearners({ cohorts, objectives: 200 }, { weeks: 4, warmUpWeeks: 2 }),
+      {
+        replications: 1,
+      },
+    );
     expect([learners.carried.mean, learners.arrived.mean, learners.underWay.mean]).toEqual([3, 9, 12]);
     expect(objectives.carried.mean).toBeLessThanOrEqual(2 * 3);
     expect(objectives.started.mean).toBeGreaterThanOrEqual(2 * 9);
@@ -78,8 +81,12 @@ describe('a cohort', () => {
     expect(() => withLearners({ cohorts: outside })).toThrow(
       /learners\.cohorts: no learners: all cohorts lie outside the 8 weeks from 2026-09-01 to 2026-10-26, and nobody else comes/,
     );
-    expect(() => withLearners({ cohorts: [] })).toThrow(/learners: no learners: expected a count above 0, cohorts, or arrivals/);
-    expect(() => withLearners({ cohorts: [{ on: '2026-02-30', count: 1 }] })).toThrow(/learners\.cohorts\[0\]\.on: expected a date/);
+    expect(() => withLearners({ cohorts: [] })).toThrow(
+      /learners: no learners: expected a count above 0, cohorts, or arrivals/,
+    );
+    expect(() => withLearners({ cohorts: [{ on: '2026-02-30', count: 1 }] })).toThrow(
+      /learners\.cohorts\[0\]\.on: expected a date/,
+    );
     expect(() => withLearners({ cohorts: [{ on: '2026-09-30', count: 0 }] })).toThrow(/learners\.cohorts\[0\]\.count/);
     const scenario = withLearners({ count: 1, cohorts: outside });
     expect(scenarioWarnings(scenario)).toEqual([
@@ -93,7 +100,9 @@ describe('a cohort', () => {
       { on: '2026-10-05', count: 12, source: 'enrolment office' },
       { on: '2026-10-12', count: 3 },
     ];
-    const lines = explainScenario({ ...school, learners: { count: 0, cohorts } }).filter(({ what }) => what.startsWith('learners.cohorts'));
+    const lines = explainScenario({ ...school, learners: { count: 0, cohorts } }).filter(({ what }) =>
+      what.startsWith('learners.cohorts'),
+    );
     expect(lines).toEqual([
       { what: 'learners.cohorts 2026-10-05', value: '12', source: 'enrolment office' },
       { what: 'learners.cohorts 2026-10-12', value: '3', source: 'scenario' },
@@ -120,9 +129,16 @@ describe('the number of learners, in a sensitivity analysis', () => {
     expect(of({ cohorts })).toEqual(['learners.cohorts', named]);
     expect(of({ count: 3, cohorts })).toEqual(['learners.cohorts', ['learners.count', ...named]]);
     const arrivals = { perWeek: 2 };
-    expect(of({ count: 3, cohorts, arrivals })).toEqual(['learners.arrivals', ['learners.count', ...named, 'learners.arrivals']]);
-    const whole = explainScenario(parseScenario({ ...school, learners: { count: 3, cohorts, arrivals } })).map(({ what }) => what);
-    expect(whole).toEqual(expect.arrayContaining([...(ofLearners(withLearners({ count: 3, cohorts, arrivals }))?.covers ?? [])]));
+    expect(of({ count: 3, cohorts, arrivals })).toEqual([
+      'learners.arrivals',
+      ['learners.count', ...named, 'learners.arrivals'],
+    ]);
+    const whole = explainScenario(parseScenario({ ...school, learners: { count: 3, cohorts, arrivals } })).map(
+      ({ what }) => what,
+    );
+    expect(whole).toEqual(
+      expect.arrayContaining([...(ofLearners(withLearners({ count: 3, cohorts, arrivals }))?.covers ?? [])]),
+    );
   });
 
   test('goes down and up by whole learners, and never to nobody', async () => {
@@ -131,7 +147,10 @@ describe('the number of learners, in a sensitivity analysis', () => {
     if (input === undefined) throw new Error('expected an input');
     const arrived = await Promise.all(
       [0.01, 0.5, 0.9, 1, 1.5].map(async (value) => {
-        const { learners } = await simulate(parseScenario(varied(scenario, input, value)), { replications: 1, explain: false });
+        const { learners } = await simulate(parseScenario(varied(scenario, input, value)), {
+          replications: 1,
+          explain: false,
+        });
         return learners.arrived.mean;
       }),
     );

@@ -49,7 +49,9 @@ test('if only chance differs, about one comparison in twenty finds a clear diffe
 
 test('if objectives take longer, it says how many more began and which queue grew', async () => {
   const [few, many] = await Promise.all(
-    [20, 80].map((count) => simulate(parseScenario({ ...school(4, 1, count), id: `of-${count}` }), { replications: 3, explain: false })),
+    [20, 80].map((count) =>
+      simulate(parseScenario({ ...school(4, 1, count), id: `of-${count}` }), { replications: 3, explain: false }),
+    ),
   );
   if (few === undefined || many === undefined) throw new Error('no reports');
   const slower = compareReports([few, many]).differences[0]?.slower;

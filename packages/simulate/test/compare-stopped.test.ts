@@ -12,7 +12,8 @@ const scenarios = [1, 2].map((count) =>
   }),
 );
 
-const simulated = (replications: number) => Promise.all(scenarios.map((scenario) => simulate(scenario, { replications, explain: false })));
+const simulated = (replications: number) =>
+  Promise.all(scenarios.map((scenario) => simulate(scenario, { replications, explain: false })));
 
 describe('scenarios that are compared run in turns, so that a comparison that is stopped', () => {
   test('compares as many of each as were completed of all', async () => {

@@ -50,10 +50,13 @@ test.each([
   for (let seed = 0; seed < SEEDS; seed++) {
     const said = figuresOf(await simulate(scenario, { seed, replications: 10, explain: false }));
     for (const [figure, long] of truth)
-      if (contains(said.get(figure) ?? null, long?.mean ?? Number.POSITIVE_INFINITY)) covered.set(figure, (covered.get(figure) ?? 0) + 1);
+      if (contains(said.get(figure) ?? null, long?.mean ?? Number.POSITIVE_INFINITY))
+        covered.set(figure, (covered.get(figure) ?? 0) + 1);
   }
   const shares = new Map([...covered].map(([figure, count]) => [figure, count / SEEDS]));
-  expect([...shares].filter(([figure, share]) => (share < 0.9 || share > 0.99) && ![...same, RARE].includes(figure))).toEqual([]);
+  expect(
+    [...shares].filter(([figure, share]) => (share < 0.9 || share > 0.99) && ![...same, RARE].includes(figure)),
+  ).toEqual([]);
   for (const figure of same) expect(shares.get(figure), figure).toBe(1);
   expect(shares.get(RARE)).toBeLessThan(0.9);
 });

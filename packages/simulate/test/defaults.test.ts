@@ -45,7 +45,8 @@ describe('a scenario with nothing but defaults has plausible figures', () => {
 
   test('docs/defaults.md prints the hand calculation', () => {
     const page = readFileSync(new URL('../../../docs/defaults.md', import.meta.url), 'utf8').replaceAll(/ +/g, ' ');
-    for (const [element, minutes] of byHand.byElement) expect(page).toContain(`| \`${element}\` | ${Math.round(minutes)} |`);
+    for (const [element, minutes] of byHand.byElement)
+      expect(page).toContain(`| \`${element}\` | ${Math.round(minutes)} |`);
     expect(page).toContain(`| **together** | **${Math.round(byHand.total)}** |`);
     expect(page).toContain(`${byHand.exceptions.toFixed(2)} exceptions an objective`);
   });

@@ -27,26 +27,41 @@ const byTheBook = (servers: number, load: number): number => {
 
 test('is accurate for hundreds of servers', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 2000 }), fc.double({ min: 0.01, max: 0.999, noNaN: true }), (servers, utilisation) => {
-      const load = servers * utilisation;
-      expect(erlangC({ servers, arrivalRate: load, serviceRate: 1 }).waitProbability).toBeCloseTo(byTheBook(servers, load), 9);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 2000 }),
+      fc.double({ min: 0.01, max: 0.999, noNaN: true }),
+      (servers, utilisation) => {
+        const load = servers * utilisation;
+        expect(erlangC({ servers, arrivalRate: load, serviceRate: 1 }).waitProbability).toBeCloseTo(
+          byTheBook(servers, load),
+          9,
+        );
+      },
+    ),
   );
 });
 
 test('one more server never lengthens the wait; an idle queue has none', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 300 }), fc.double({ min: 0, max: 400, noNaN: true }), (servers, arrivalRate) => {
-      const [less, more] = [
-        erlangC({ servers, arrivalRate, serviceRate: 1 }),
-        erlangC({ servers: servers + 1, arrivalRate, serviceRate: 1 }),
-      ];
-      expect(more.meanWait).toBeLessThanOrEqual(less.meanWait);
-      expect(less.waitProbability).toBeGreaterThanOrEqual(0);
-      expect(less.waitProbability).toBeLessThanOrEqual(1);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 300 }),
+      fc.double({ min: 0, max: 400, noNaN: true }),
+      (servers, arrivalRate) => {
+        const [less, more] = [
+          erlangC({ servers, arrivalRate, serviceRate: 1 }),
+          erlangC({ servers: servers + 1, arrivalRate, serviceRate: 1 }),
+        ];
+        expect(more.meanWait).toBeLessThanOrEqual(less.meanWait);
+        expect(less.waitProbability).toBeGreaterThanOrEqual(0);
+        expect(less.waitProbability).toBeLessThanOrEqual(1);
+      },
+    ),
   );
-  expect(erlangC({ servers: 3, arrivalRate: 0, serviceRate: 1 })).toEqual({ utilisation: 0, waitProbability: 0, meanWait: 0 });
+  expect(erlangC({ servers: 3, arrivalRate: 0, serviceRate: 1 })).toEqual({
+    utilisation: 0,
+    waitProbability: 0,
+    meanWait: 0,
+  });
 });
 
 test('an overloaded queue waits forever', () => {

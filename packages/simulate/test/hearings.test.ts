@@ -73,14 +73,19 @@ describe('an appeal is heard by somebody who has not decided on the objective', 
   });
 
   test('or waits, with a warning before: one teacher hears none', async () => {
-    const alone = school({ staff: [{ role: 'teacher', count: 1 }], learners: { count: 4, objectives: 2, appeals: 0.7 } });
+    const alone = school({
+      staff: [{ role: 'teacher', count: 1 }],
+      learners: { count: 4, objectives: 2, appeals: 0.7 },
+    });
     const { log, report } = await run(alone);
     expect(report.appeals.raised.mean).toBeGreaterThan(0);
     expect(hearings(log)).toEqual([]);
     expect(report.appeals).toMatchObject({ stands: { mean: 0 }, changed: { mean: 0 } });
     expect(report.steps.find(({ step }) => step === 'hear-appeal')?.opened.mean).toBe(report.appeals.raised.mean);
     expect(scenarioWarnings(parseScenario(alone))).toEqual([
-      'Teacher may do "decide-advancement/weigh", and no one else who is named can do "decide-advancement/hear-appeal", so that an appeal against it could not be heard; it waits to the end of the scenario, and the objective with it',
+      'Teacher may do "decide-advancement/weigh", and no one else who is named can do ' +
+        '"decide-advancement/hear-appeal", so that an appeal against it could not be heard; it waits to the end of ' +
+        'the scenario, and the objective with it',
     ]);
   });
 

@@ -1,7 +1,14 @@
 // Input that used to be accepted silently, and now gives an error or a warning.
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
-import { compareScenarios, issuesOf, parseScenario, type ScenarioInput, scenarioGrid, simulate } from './support/loud.js';
+import {
+  compareScenarios,
+  issuesOf,
+  parseScenario,
+  type ScenarioInput,
+  scenarioGrid,
+  simulate,
+} from './support/loud.js';
 
 const school: ScenarioInput = {
   id: 'school',
@@ -37,7 +44,11 @@ describe('refused', () => {
       'outcomes[1] said-twice',
     ],
     ['a system in a role with staff', { systems: [{ role: 'validator' }] }, 'systems[0].role has-staff'],
-    ['a partner in a role with staff', { partners: [{ role: 'validator', turnaroundDays: 2 }] }, 'partners[0].role has-staff'],
+    [
+      'a partner in a role with staff',
+      { partners: [{ role: 'validator', turnaroundDays: 2 }] },
+      'partners[0].role has-staff',
+    ],
     ...[1e7, 9e15].map(
       (attempt) =>
         [
@@ -46,7 +57,11 @@ describe('refused', () => {
           'outcomes[0].attempt',
         ] as const,
     ),
-    ['an infinite cost', { staff: (school.staff ?? []).map((each) => ({ ...each, costPerHour: 1e308 })) }, 'staff[0].costPerHour'],
+    [
+      'an infinite cost',
+      { staff: (school.staff ?? []).map((each) => ({ ...each, costPerHour: 1e308 })) },
+      'staff[0].costPerHour',
+    ],
   ] as const)('%s', (_, more, expected) => {
     expect(issuesOf(() => parseScenario({ ...school, ...more })).join('\n')).toContain(expected);
   });
@@ -91,7 +106,10 @@ describe('refused', () => {
               title: 'Serve',
               machine: {
                 initial: 'serve',
-                states: { serve: { on: { again: { target: 'serve', reenter: true }, served: 'done' } }, done: { type: 'final' } },
+                states: {
+                  serve: { on: { again: { target: 'serve', reenter: true }, served: 'done' } },
+                  done: { type: 'final' },
+                },
               },
               steps: [{ id: 'serve' }],
             },
@@ -145,7 +163,9 @@ test('days before 1970 have the right day of the week', async () => {
 
 test('a grid keeps the other rows, and gives a role with named people one more like them', () => {
   const { staff: _, ...rest } = school;
-  const people = [{ id: 'kim', name: 'Kim', roles: ['validator', 'teacher', 'school-leader'], costPerHour: 44, calendar: 'always' }];
+  const people = [
+    { id: 'kim', name: 'Kim', roles: ['validator', 'teacher', 'school-leader'], costPerHour: 44, calendar: 'always' },
+  ];
   const [one] = scenarioGrid({ ...rest, people }, { validator: [1] });
   expect(one?.staff).toEqual([{ role: 'validator', count: 1, fte: 1, calendar: 'always', costPerHour: 44 }]);
 });

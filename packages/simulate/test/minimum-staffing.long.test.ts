@@ -53,7 +53,11 @@ describe('the smallest staff is the one that brute force finds', () => {
     expect(advancedPerWeek).toBeGreaterThan(0);
     const good = all.filter(({ reached }) => reached >= advancedPerWeek);
     for (const aim of ['people', 'cost'] as const) {
-      const found = await minimumStaffing(parseScenario(document), { advancedPerWeek }, { seed, replications, roles, aim });
+      const found = await minimumStaffing(
+        parseScenario(document),
+        { advancedPerWeek },
+        { seed, replications, roles, aim },
+      );
       expect(found.exhaustive).toBe(true);
       expect(found.meets).toBe(true);
       const least = Math.min(...good.map((each) => each[aim]));

@@ -12,7 +12,11 @@ const school: ScenarioInput = {
 
 const logOf = async (more: Partial<ScenarioInput>): Promise<readonly SimulatedEvent[]> => {
   const events: SimulatedEvent[] = [];
-  await simulate(parseScenario({ ...school, ...more }), { replications: 1, explain: false, log: (event) => events.push(event) });
+  await simulate(parseScenario({ ...school, ...more }), {
+    replications: 1,
+    explain: false,
+    log: (event) => events.push(event),
+  });
   return events;
 };
 const ended = (events: readonly SimulatedEvent[], work: string): readonly SimulatedEvent[] =>
@@ -21,7 +25,9 @@ const ended = (events: readonly SimulatedEvent[], work: string): readonly Simula
 describe('pace', () => {
   test('is a fact about time: nobody with days to spare is behind, and everybody still working without any is', async () => {
     const outcomes = async (plannedDays: number) =>
-      ended(await logOf({ learners: { count: 20, objectives: 4, plannedDays } }), 'track-progress/interpret').map(({ outcome }) => outcome);
+      ended(await logOf({ learners: { count: 20, objectives: 4, plannedDays } }), 'track-progress/interpret').map(
+        ({ outcome }) => outcome,
+      );
     const calm = await outcomes(100_000);
     expect(calm.length).toBeGreaterThan(20);
     expect(calm).not.toContain('off-pace');
@@ -42,7 +48,9 @@ describe('pace', () => {
     });
     // A decision within two days of opening is within two days of the objective’s beginning, which is never earlier.
     const opened = new Map(
-      events.filter(({ activity }) => activity === 'objective.opened').map((event) => [`${event.case} ${event.subject}`, event.minutes]),
+      events
+        .filter(({ activity }) => activity === 'objective.opened')
+        .map((event) => [`${event.case} ${event.subject}`, event.minutes]),
     );
     const decided = ended(events, work);
     expect(new Set(decided.map(({ outcome }) => outcome))).toEqual(new Set(['advance', 'not-yet']));
@@ -69,11 +77,13 @@ describe('activities', () => {
       published.set(subject, Math.min(minutes, published.get(subject) ?? Number.POSITIVE_INFINITY));
     expect(published.size).toBe(4);
     for (const { subject, minutes, outcome } of ended(events, 'deliver-activities/select'))
-      if (outcome === 'no-activity-fits') expect(minutes).toBeLessThanOrEqual(published.get(subject) ?? Number.POSITIVE_INFINITY);
+      if (outcome === 'no-activity-fits')
+        expect(minutes).toBeLessThanOrEqual(published.get(subject) ?? Number.POSITIVE_INFINITY);
   });
 
   test('are developed anew for each learner if the scenario asks for it', async () => {
-    const work = async (develop: 'once' | 'each') => ended(await logOf({ outcomes, develop }), 'develop-activities/publish').length;
+    const work = async (develop: 'once' | 'each') =>
+      ended(await logOf({ outcomes, develop }), 'develop-activities/publish').length;
     expect(await work('each')).toBeGreaterThan(1.3 * (await work('once')));
   });
 });

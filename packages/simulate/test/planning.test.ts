@@ -17,7 +17,9 @@ import { exponential, queue } from './support/queues.js';
 const school = parseScenario(document);
 
 describe('compareScenarios', () => {
-  test('gives every learner the same luck: paired intervals are much narrower than those of the figures', { tags: ['long'] }, async () => {
+  test('gives every learner the same luck: paired intervals are much narrower than those of the figures', {
+    tags: ['long'],
+  }, async () => {
     const other = parseScenario({
       ...document,
       id: 'faster',
@@ -76,7 +78,9 @@ describe('minimumStaffing', () => {
     for (const { role } of staff) {
       const fewer = Object.fromEntries(staff.map((each) => [each.role, each.count - (each.role === role ? 1 : 0)]));
       if ((fewer[role] ?? 0) < 1) continue;
-      await expect(minimumStaffing(school, target, { replications: 3, roles: fewer })).rejects.toThrow(/more people do not help/);
+      await expect(minimumStaffing(school, target, { replications: 3, roles: fewer })).rejects.toThrow(
+        /more people do not help/,
+      );
     }
   });
 
@@ -112,7 +116,8 @@ describe('minimumStaffing', () => {
       const total = (staff: Headcounts): number => staff.reduce((sum, { count }) => sum + count, 0);
       expect(stopped.meets).toBe(met.length > 0);
       if (met.length > 0) expect(stopped.total).toBe(Math.min(...met.map(({ staff }) => total(staff))));
-      if (after === 0) expect(stopped).toMatchObject({ staff: whole.start, reached: null, report: { cancelled: true } });
+      if (after === 0)
+        expect(stopped).toMatchObject({ staff: whole.start, reached: null, report: { cancelled: true } });
     }
   });
 
@@ -123,12 +128,16 @@ describe('minimumStaffing', () => {
 });
 
 // More kinds of learners in planning.long.test.ts.
-test('offeredLoad is what a simulation with enough people works, within both their errors', { tags: ['long'] }, async () => {
+test('offeredLoad is what a simulation with enough people works, within both their errors', {
+  tags: ['long'],
+}, async () => {
   for (const { error, within, role } of await loadErrors({ count: 40, objectives: 3, mastered: 0.4 }, 10))
     expect(error, role).toBeLessThan(within);
 });
 
-test('a load reports its error, which shrinks with more learners; it is infinite if nobody is ever on duty', { tags: ['long'] }, () => {
+test('a load reports its error, which shrinks with more learners; it is infinite if nobody is ever on duty', {
+  tags: ['long'],
+}, () => {
   const [few, many] = [100, 1600].map((learners) => offeredLoad(school, { learners })[0]);
   expect(few?.error.minutes).toBeGreaterThan(2 * (many?.error.minutes ?? 0));
   const never = parseScenario({
@@ -140,7 +149,10 @@ test('a load reports its error, which shrinks with more learners; it is infinite
     }),
     staff: (document.staff ?? []).map((each) => (each.role === 'validator' ? { ...each, calendar: 'sundays' } : each)),
   });
-  expect(offeredLoad(never, { learners: 100 }).find(({ role }) => role === 'validator')).toMatchObject({ available: 0, load: Infinity });
+  expect(offeredLoad(never, { learners: 100 }).find(({ role }) => role === 'validator')).toMatchObject({
+    available: 0,
+    load: Infinity,
+  });
 });
 
 test('learners’ utilisation is a share of the time they are present, by their calendar and after the warm-up', async () => {
@@ -185,7 +197,10 @@ describe('people who fill several roles', () => {
 });
 
 test('a grid is every combination, and a sweep in one thread runs it', async () => {
-  const scenarios = scenarioGrid({ ...document, learners: { count: 3, objectives: 1 } }, { teacher: [1, 2], validator: [1, 2, 3] });
+  const scenarios = scenarioGrid(
+    { ...document, learners: { count: 3, objectives: 1 } },
+    { teacher: [1, 2], validator: [1, 2, 3] },
+  );
   expect(scenarios).toHaveLength(6);
   expect(scenarios[5]?.staff).toEqual([
     { role: 'school-leader', count: 1, fte: 1, calendar: 'school-week', costPerHour: 30 },
@@ -207,7 +222,9 @@ describe('the event log', () => {
     await logged;
     for (const learner of new Set(events.map((event) => event.case))) {
       const own = events.filter((event) => event.case === learner);
-      expect(own.map(({ minutes }) => minutes)).toEqual(own.map(({ minutes }) => minutes).sort((one, other) => one - other));
+      expect(own.map(({ minutes }) => minutes)).toEqual(
+        own.map(({ minutes }) => minutes).sort((one, other) => one - other),
+      );
     }
   });
 });

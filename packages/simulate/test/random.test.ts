@@ -6,7 +6,8 @@ import { quantileOf } from '../src/random/quantile.js';
 import { ln as stdlibLn } from '../src/random/stdlib.js';
 import { Threefry, unit, unit52 } from '../src/random/threefry.js';
 
-const hex = ({ a, b, c, d }: Threefry): string => [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');
+const hex = ({ a, b, c, d }: Threefry): string =>
+  [a, b, c, d].map((word) => (word >>> 0).toString(16).padStart(8, '0')).join(' ');
 
 describe('Threefry4x32-13', () => {
   // Known answers published with the authors’ Random123 library.
@@ -52,9 +53,17 @@ const distribution: fc.Arbitrary<Distribution> = fc.oneof(
   fc
     .tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }))
     .map(([min, more, most]): Distribution => ({ kind: 'triangular', min, mode: min + more, max: min + more + most })),
-  fc.record({ kind: fc.constant('lognormal' as const), mean: fc.integer({ min: 20, max: 90 }), sd: fc.integer({ min: 1, max: 40 }) }),
+  fc.record({
+    kind: fc.constant('lognormal' as const),
+    mean: fc.integer({ min: 20, max: 90 }),
+    sd: fc.integer({ min: 1, max: 40 }),
+  }),
   fc.record({ kind: fc.constant('exponential' as const), mean: fc.integer({ min: 5, max: 90 }) }),
-  fc.record({ kind: fc.constant('gamma' as const), mean: fc.integer({ min: 5, max: 90 }), sd: fc.integer({ min: 1, max: 20 }) }),
+  fc.record({
+    kind: fc.constant('gamma' as const),
+    mean: fc.integer({ min: 5, max: 90 }),
+    sd: fc.integer({ min: 1, max: 20 }),
+  }),
   fc.integer({ min: 0, max: 90 }).map((minutes): Distribution => ({ kind: 'fixed', minutes })),
 );
 

@@ -25,7 +25,8 @@ const amountOf = (sum: string): number => {
   };
   const factors = (): number => {
     let product = atom();
-    while (tokens[next] === '*' || tokens[next] === '/') product = tokens[next++] === '*' ? product * atom() : product / atom();
+    while (tokens[next] === '*' || tokens[next] === '/')
+      product = tokens[next++] === '*' ? product * atom() : product / atom();
     return product;
   };
   const terms = (): number => {
@@ -47,7 +48,9 @@ const differences = (expected: unknown, found: unknown, path: string): readonly 
     if (typeof found === 'object' && found !== null)
       return ['mean', 'low', 'high'].flatMap((end) => differences(value, Reflect.get(found, end), `${path}.${end}`));
     const most = IN_CLASSES.test(path) ? Math.abs(value) / 128 : 1e-9 * Math.abs(value);
-    return typeof found === 'number' && Math.abs(found - value) <= most + 1e-12 ? [] : [`${path}: ${value} by hand, ${found} simulated`];
+    return typeof found === 'number' && Math.abs(found - value) <= most + 1e-12
+      ? []
+      : [`${path}: ${value} by hand, ${found} simulated`];
   }
   if (typeof expected !== 'object' || expected === null)
     return expected === found ? [] : [`${path}: ${expected} by hand, ${JSON.stringify(found)} simulated`];

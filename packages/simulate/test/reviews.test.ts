@@ -34,7 +34,8 @@ const sharesOf = (document: ScenarioInput, what: string): Readonly<Record<string
   );
 };
 
-const total = (shares: Readonly<Record<string, number>>): number => Object.values(shares).reduce((sum, share) => sum + share, 0);
+const total = (shares: Readonly<Record<string, number>>): number =>
+  Object.values(shares).reduce((sum, share) => sum + share, 0);
 
 describe('a review rule', () => {
   test.each([0, 0.1, 0.5, 1])('with a sample of %s leaves shares that add up to one', (sample) => {
@@ -72,7 +73,8 @@ describe('a review rule', () => {
     expect(explainScenario(school(0.1)).find(({ what }) => what === `review of ${SCORE}`)).toEqual({
       what: `review of ${SCORE}`,
       value:
-        'by accountable-educator: 10 % of what would count at once; always flagged, borderline, near-cut, accommodated, appealed; to be stopped above 30 % of disagreements',
+        'by accountable-educator: 10 % of what would count at once; always flagged, borderline, near-cut, ' +
+        'accommodated, appealed; to be stopped above 30 % of disagreements',
       source: 'the model’s rule of review',
     });
   });
@@ -82,7 +84,12 @@ describe('a review rule', () => {
     const log = ({ activity, lifecycle, outcome = '' }: SimulatedEvent): void => {
       if (activity === SCORE && lifecycle === 'complete') ended.push(outcome);
     };
-    const { reviews, steps } = await simulate(parseScenario(school(0.2)), { replications: 1, seed: 5, explain: false, log });
+    const { reviews, steps } = await simulate(parseScenario(school(0.2)), {
+      replications: 1,
+      seed: 5,
+      explain: false,
+      log,
+    });
     const [review] = reviews;
     const count = (...outcomes: readonly string[]): number => ended.filter((each) => outcomes.includes(each)).length;
     expect(review?.sampled.mean).toBe(count('sampled'));
@@ -105,9 +112,18 @@ describe('a review rule', () => {
 
 test('settings and cadence are listed as in the model, or with the source of their default', () => {
   const rowOf = (what: string) => explainScenario(school(0.1)).find((row) => row.what === what);
-  expect(rowOf('cadence of track-progress/check-in-due')).toMatchObject({ value: 'every 7 days for each learner', source: 'the model' });
+  expect(rowOf('cadence of track-progress/check-in-due')).toMatchObject({
+    value: 'every 7 days for each learner',
+    source: 'the model',
+  });
   expect(rowOf('setting attempts')?.value).toBe('3 attempts');
   expect(rowOf('setting attempts')?.source).toContain('Mary Hardin-Baylor');
-  const unlimited = explainScenario({ ...school(0.1), model: { ...models.aiTutorGuide, settings: { attempts: 'unlimited' } } });
-  expect(unlimited.find(({ what }) => what === 'setting attempts')).toMatchObject({ value: 'unlimited', source: 'the model' });
+  const unlimited = explainScenario({
+    ...school(0.1),
+    model: { ...models.aiTutorGuide, settings: { attempts: 'unlimited' } },
+  });
+  expect(unlimited.find(({ what }) => what === 'setting attempts')).toMatchObject({
+    value: 'unlimited',
+    source: 'the model',
+  });
 });

@@ -21,8 +21,12 @@ describe('a grid of scenarios', () => {
 
   test('names how many combinations are too many, before it makes them', () => {
     const counts = { teacher: { min: 1, max: 1_000_000 }, validator: { min: 0, max: 999_999 } };
-    expect(() => scenarioGrid(base, counts)).toThrow('these are 1,000,000,000,000 combinations; at most 10,000 are tried');
-    expect(() => scenarioGrid(base, { teacher: Array.from({ length: 10_001 }, (_, count) => count) })).toThrow('10,001');
+    expect(() => scenarioGrid(base, counts)).toThrow(
+      'these are 1,000,000,000,000 combinations; at most 10,000 are tried',
+    );
+    expect(() => scenarioGrid(base, { teacher: Array.from({ length: 10_001 }, (_, count) => count) })).toThrow(
+      '10,001',
+    );
   });
 
   test('says of a role that there is not that it is among those that vary', () => {

@@ -49,7 +49,8 @@ describe('a scenario with work of its own', () => {
 
   test('is warned once that nothing says how long it takes, until the element or the scenario does', () => {
     expect(scenarioWarnings(visiting({}))).toEqual([
-      '1 step takes no time, since nothing says how long: "home-visit/plan"; write an "effort" for each, in its element or in the scenario',
+      '1 step takes no time, since nothing says how long: "home-visit/plan"; write an "effort" for each, in its ' +
+        'element or in the scenario',
     ]);
     expect(scenarioWarnings(visiting({ effort: minutes }))).toEqual([]);
     const { source, ...triangle } = minutes;
@@ -59,7 +60,9 @@ describe('a scenario with work of its own', () => {
   });
 
   test('is told what to write where a number is in place of the record', () => {
-    expect(() => parseScenario({ ...school, learners: 30 })).toThrow('learners: expected a record, found 30; write { count: 30 }');
+    expect(() => parseScenario({ ...school, learners: 30 })).toThrow(
+      'learners: expected a record, found 30; write { count: 30 }',
+    );
   });
 });
 
@@ -67,7 +70,12 @@ describe('parseScenario', () => {
   test('fills in every default and reads the model', () => {
     const scenario = parseScenario(school);
     expect(scenario.model).toBe(models.validator);
-    expect(scenario).toMatchObject({ weeks: 36, warmUpWeeks: 0, shiftEnd: 'resume', learners: { objectives: 10, activeObjectives: 2 } });
+    expect(scenario).toMatchObject({
+      weeks: 36,
+      warmUpWeeks: 0,
+      shiftEnd: 'resume',
+      learners: { objectives: 10, activeObjectives: 2 },
+    });
     expect(parseScenario({ ...school, model: models.validator }).model.id).toBe('validator');
   });
 
@@ -80,9 +88,9 @@ describe('parseScenario', () => {
     expect(() => parseScenario({ ...school, staff: [{ role: 'teacher', count: 3 }] })).toThrow(
       /"validator" does "assess-progress\/observe" and other work, but nobody is in it(.|\n)*"school-leader" does/,
     );
-    expect(() => parseScenario({ ...school, staff: [...school.staff.slice(0, 2), { role: 'school-leader', count: 0 }] })).toThrow(
-      /nobody is in it/,
-    );
+    expect(() =>
+      parseScenario({ ...school, staff: [...school.staff.slice(0, 2), { role: 'school-leader', count: 0 }] }),
+    ).toThrow(/nobody is in it/);
     const inPerson = {
       ...school,
       staff: [{ role: 'teacher', count: 3 }],
@@ -148,7 +156,9 @@ describe('parseScenario', () => {
         'warmUpWeeks too-long',
         'terms[1] overlap',
       ]);
-      expect(issues.map(({ message }) => message).join(' ')).toMatch(/"teacher".*"weak".*"assess-progress\/score".*"not-yet".*found 0\.9/s);
+      expect(issues.map(({ message }) => message).join(' ')).toMatch(
+        /"teacher".*"weak".*"assess-progress\/score".*"not-yet".*found 0\.9/s,
+      );
       return;
     }
     throw new Error('accepted');
@@ -261,7 +271,12 @@ describe('the source of a number', () => {
     const source = 'log: n = 412, lognormal, AIC 3110.2';
     const inForce = explainScenario({
       ...school,
-      learners: { count: 60, objectives: 4, arrivals: { perWeek: 2, source: 'log: 80 arrivals' }, sources: { objectives: 'curriculum' } },
+      learners: {
+        count: 60,
+        objectives: 4,
+        arrivals: { perWeek: 2, source: 'log: 80 arrivals' },
+        sources: { objectives: 'curriculum' },
+      },
       staff: school.staff.map((each) => ({ ...each, source: 'payroll' })),
       calendars: [{ id: 'mornings', weekly: [{ days: ['mon'], from: '08:00', to: '12:00' }], source: 'timetable' }],
       effort: [

@@ -66,9 +66,12 @@ describe('the inputs of a scenario', () => {
     const rows = varied(scenario, odds ?? at(0), 2).outcomes.filter(({ work }) => work === 'decide-advancement/decide');
     const advance = rows.map(({ probabilities }) => probabilities.advance ?? 0);
     expect(advance[0]).toBeCloseTo(1.4 / 1.7, 9);
-    for (const { probabilities } of rows) expect(Object.values(probabilities).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    for (const { probabilities } of rows)
+      expect(Object.values(probabilities).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
     // Off pace happens only to an objective that is behind; otherwise the first outcome is impossible, and stays so.
-    const paced = varied(scenario, input ?? at(0), input?.high ?? 2).outcomes.filter(({ work }) => work === 'track-progress/interpret');
+    const paced = varied(scenario, input ?? at(0), input?.high ?? 2).outcomes.filter(
+      ({ work }) => work === 'track-progress/interpret',
+    );
     expect(paced.find(({ behind }) => behind !== undefined)?.probabilities['on-pace'] ?? 0).toBe(0);
   });
 
@@ -87,7 +90,9 @@ describe('the inputs of a scenario', () => {
 
   test('exist for every ready model', { tags: ['long'] }, () => {
     for (const model of Object.values(models)) {
-      const staff = model.roles.filter(({ actors }) => actors.some((actor) => actor.endsWith('educator') || actor === 'partner'));
+      const staff = model.roles.filter(({ actors }) =>
+        actors.some((actor) => actor.endsWith('educator') || actor === 'partner'),
+      );
       const each = parseScenario({
         ...room,
         effort: [],
@@ -95,7 +100,8 @@ describe('the inputs of a scenario', () => {
         model: model.id,
         staff: staff.map(({ id }) => ({ role: id, count: 1 })),
       });
-      for (const input of sensitivityInputs(each, 0.2)) expect(() => parseScenario(varied(each, input, input.low)), input.id).not.toThrow();
+      for (const input of sensitivityInputs(each, 0.2))
+        expect(() => parseScenario(varied(each, input, input.low)), input.id).not.toThrow();
     }
   });
 });
@@ -117,7 +123,10 @@ const queue = parseScenario({
           title: 'Line',
           machine: {
             initial: 'service',
-            states: { service: { on: { passed: 'done', again: { target: 'service', reenter: true } } }, done: { type: 'final' } },
+            states: {
+              service: { on: { passed: 'done', again: { target: 'service', reenter: true } } },
+              done: { type: 'final' },
+            },
           },
           steps: [{ id: 'service' }],
         },
@@ -136,7 +145,11 @@ describe('a tornado', () => {
     const told: SensitivityProgress[] = [];
     const options = { replications: 4, measure: 'inProgress' } as const;
     const found = await sensitivity(queue, { ...options, onProgress: (progress) => told.push(progress) });
-    expect(found.inputs.map(({ id }) => id)).toEqual(['learners.arrivals', 'outcomes of line/service', 'effort of line']);
+    expect(found.inputs.map(({ id }) => id)).toEqual([
+      'learners.arrivals',
+      'outcomes of line/service',
+      'effort of line',
+    ]);
     expect(found.runs).toEqual({ screening: 0, tornado: 28, morris: 0, sobol: 0, all: 28 });
     expect(found.runs).toEqual(sensitivityRuns(queue, options));
     expect(told[0]).toEqual({ done: 0, runs: 28, share: 0 });
@@ -150,19 +163,24 @@ describe('a tornado', () => {
         { ...varied(queue, bar.input, bar.input.high), id: 'high' },
       ];
       const { differences, reports } = await compareScenarios([queue, ...ends], { replications: 4 });
-      const of = (index: number) => differences[index]?.measures.find(({ measure }) => measure === 'inProgress')?.difference?.mean;
+      const of = (index: number) =>
+        differences[index]?.measures.find(({ measure }) => measure === 'inProgress')?.difference?.mean;
       expect(bar.low.mean).toBeCloseTo(of(0) ?? Number.NaN, 9);
       expect(bar.high.mean).toBeCloseTo(of(1) ?? Number.NaN, 9);
       expect(found.base?.mean).toBeCloseTo(reports[0]?.objectives.meanInProgress.mean ?? Number.NaN, 9);
     }
   });
 
-  test('merges the inputs with the smallest effect, takes the announced number of runs, and finds that the cost of people on duty does not change', {
+  test('merges the inputs with the smallest effect, takes the announced number of runs, and finds that the cost of ' +
+    'people on duty does not change', {
     tags: ['long'],
   }, async () => {
     const options = { replications: 1, inputs: 8, measure: 'cost' } as const;
     const told: SensitivityProgress[] = [];
-    const { tornado, runs } = await sensitivity(scenario, { ...options, onProgress: (progress) => told.push(progress) });
+    const { tornado, runs } = await sensitivity(scenario, {
+      ...options,
+      onProgress: (progress) => told.push(progress),
+    });
     expect(tornado).toHaveLength(8);
     for (const bar of tornado ?? []) expect(bar).toMatchObject({ swing: 0, clear: false });
     expect(runs.screening).toBeGreaterThan(20);
@@ -177,7 +195,13 @@ describe('Morris and Sobol for a scenario', () => {
     const options = { methods: ['morris', 'sobol'], measure: 'advanced', trajectories: 6, points: 32 } as const;
     const { inputs, morris, sobol, runs, tornado, base } = await sensitivity(queue, options);
     expect([tornado, base]).toEqual([null, null]);
-    expect(runs).toEqual({ screening: 0, tornado: 0, morris: 6 * 4 * 2, sobol: 32 * 5 * 2, all: 6 * 4 * 2 + 32 * 5 * 2 });
+    expect(runs).toEqual({
+      screening: 0,
+      tornado: 0,
+      morris: 6 * 4 * 2,
+      sobol: 32 * 5 * 2,
+      all: 6 * 4 * 2 + 32 * 5 * 2,
+    });
     expect(inputs[0]?.id).toBe('learners.arrivals');
     const [arrivals, ...others] = morris?.effects ?? [];
     // From 80 to 120 % of 200 a week, in four weeks.
@@ -199,7 +223,9 @@ describe('Morris and Sobol for a scenario', () => {
     const alone = (index: number, replication: number) => ((index * 7 + replication * 3) % 2 === 0 ? 1 : -1);
     const shared = [100, -100, 30, -30];
     const values = (own: number) =>
-      Array.from({ length: 200 }, (_, index) => shared.map((luck, replication) => point(index) + luck + own * alone(index, replication)));
+      Array.from({ length: 200 }, (_, index) =>
+        shared.map((luck, replication) => point(index) + luck + own * alone(index, replication)),
+      );
     expect(noiseShare(values(0))).toBeCloseTo(0, 12);
     const spread = (0.01 ** 2 * (200 ** 2 - 1)) / 12;
     expect(noiseShare(values(0.5))).toBeCloseTo((0.25 * (4 / 3)) / 4 / spread, 2);
@@ -209,7 +235,11 @@ describe('Morris and Sobol for a scenario', () => {
 
 test('it stops on request and returns what was completed', async () => {
   const control = new AbortController();
-  const found = await sensitivity(scenario, { replications: 2, signal: control.signal, onProgress: () => control.abort() });
+  const found = await sensitivity(scenario, {
+    replications: 2,
+    signal: control.signal,
+    onProgress: () => control.abort(),
+  });
   expect(found).toMatchObject({ cancelled: true, ran: 0, base: null, tornado: null });
 });
 
@@ -238,7 +268,9 @@ test('an analysis that is stopped has the bars of which both ends were completed
 });
 
 test('it refuses invalid options, all at once, and an undefined measure', async () => {
-  await expect(sensitivity(scenario, { spread: 2, inputs: 0, points: 0 })).rejects.toThrow(/inputs[\s\S]*spread[\s\S]*points/);
+  await expect(sensitivity(scenario, { spread: 2, inputs: 0, points: 0 })).rejects.toThrow(
+    /inputs[\s\S]*spread[\s\S]*points/,
+  );
   const nothing = parseScenario({
     ...room,
     learners: { count: 1, objectives: 1 },
@@ -247,5 +279,6 @@ test('it refuses invalid options, all at once, and an undefined measure', async 
     weeks: 6,
   });
   const { timeToMastery } = await simulate(nothing, { replications: 2 });
-  if (timeToMastery.mean === null) await expect(sensitivity(nothing, { replications: 2 })).rejects.toThrow(/nothing was begun/);
+  if (timeToMastery.mean === null)
+    await expect(sensitivity(nothing, { replications: 2 })).rejects.toThrow(/nothing was begun/);
 });

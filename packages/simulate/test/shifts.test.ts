@@ -12,7 +12,11 @@ const school: ScenarioInput = {
 };
 
 describe('people who are alike', () => {
-  const people = Array.from({ length: 21 }, (_, index) => ({ id: `p-${index}`, name: `P${index}`, roles: ['teacher'] }));
+  const people = Array.from({ length: 21 }, (_, index) => ({
+    id: `p-${index}`,
+    name: `P${index}`,
+    roles: ['teacher'],
+  }));
   const rows = Array.from({ length: 7 }, () => ({ role: 'teacher', count: 1, fte: 0.5 }));
 
   test.each([
@@ -41,11 +45,21 @@ describe('people who are alike', () => {
 });
 
 describe('shifts', () => {
-  const hours = async (weekly: readonly { readonly from: string; readonly to: string }[], fte: number): Promise<number> => {
+  const hours = async (
+    weekly: readonly { readonly from: string; readonly to: string }[],
+    fte: number,
+  ): Promise<number> => {
     const calendars = [{ id: 'own', weekly: weekly.map((shift) => ({ ...shift, days })) }];
     const staff = [{ role: 'teacher', count: 1, fte, calendar: 'own' }];
     const report = await simulate(
-      parseScenario({ ...school, learners: { count: 1, objectives: 1 }, start: '2026-08-31', weeks: 2, calendars, staff }),
+      parseScenario({
+        ...school,
+        learners: { count: 1, objectives: 1 },
+        start: '2026-08-31',
+        weeks: 2,
+        calendars,
+        staff,
+      }),
       {
         replications: 1,
       },
@@ -87,7 +101,8 @@ describe('shifts', () => {
       { replications: 1, explain: false, log: (event) => events.push(event) },
     );
     const handed = events.filter(
-      ({ lifecycle, resource, time }) => lifecycle === 'suspend' && resource !== null && time.endsWith('T12:00:00.000Z'),
+      ({ lifecycle, resource, time }) =>
+        lifecycle === 'suspend' && resource !== null && time.endsWith('T12:00:00.000Z'),
     );
     expect(handed.length).toBeGreaterThan(5);
     for (const { case: learner, activity, subject, minutes } of handed) {
@@ -105,7 +120,10 @@ describe('shifts', () => {
 
   test('that are exceeded are paid as overtime', async () => {
     const staff = [{ role: 'teacher', count: 2, costPerHour: 30 }];
-    const { people, cost } = await simulate(parseScenario({ ...school, staff, shiftEnd: 'finish' }), { replications: 1, explain: false });
+    const { people, cost } = await simulate(parseScenario({ ...school, staff, shiftEnd: 'finish' }), {
+      replications: 1,
+      explain: false,
+    });
     const overtime = people[0]?.overtimeHours.mean ?? 0;
     expect(overtime).toBeGreaterThan(1);
     expect(cost.total.mean).toBeCloseTo((cost.staffHours.mean + overtime) * 30, 6);

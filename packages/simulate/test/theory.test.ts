@@ -16,7 +16,9 @@ describe('queues agree with their closed forms, within their own intervals', () 
 describe('more people', () => {
   test.each([1, 3])('never lengthen the expected wait beyond noise (from %i)', { tags: ['long'] }, async (servers) => {
     const of = (count: number) => queue({ arrivalRate: 0.2 * servers, service: exponential(4), servers: count, weeks });
-    const [before, after] = await Promise.all([servers, servers + 1].map((count) => simulate(of(count), { seed, replications: 10 })));
+    const [before, after] = await Promise.all(
+      [servers, servers + 1].map((count) => simulate(of(count), { seed, replications: 10 })),
+    );
     if (before === undefined || after === undefined) throw new Error('no reports');
     expect(waitOf(after)?.mean ?? 0).toBeLessThan(waitOf(before)?.mean ?? 0);
   });
@@ -40,8 +42,13 @@ describe('an offered load above a role’s whole time', () => {
   });
 
   test('is exact for networks of queues', () => {
-    const loads = offeredLoad(tandem({ stations: 3, arrivalRate: 0.5, serviceMean: 2, servers: 2, again: 0.2, weeks: 2 }));
+    const loads = offeredLoad(
+      tandem({ stations: 3, arrivalRate: 0.5, serviceMean: 2, servers: 2, again: 0.2, weeks: 2 }),
+    );
     for (const { load } of loads) expect(load).toBeCloseTo(((0.5 / 0.8) * 2) / 2, 6);
-    expect(offeredLoad(queue({ arrivalRate: 4, service: exponential(1), servers: 5, weeks: 2 }))[0]?.load).toBeCloseTo(0.8, 9);
+    expect(offeredLoad(queue({ arrivalRate: 4, service: exponential(1), servers: 5, weeks: 2 }))[0]?.load).toBeCloseTo(
+      0.8,
+      9,
+    );
   });
 });

@@ -26,12 +26,14 @@ test('objectives that one more person advances are counted from the first day', 
 
 test('a warm-up in which everybody has come is warned about', () => {
   expect(scenarioWarnings(school(2, 2))).toEqual([
-    'all 20 learners are there before the warm-up is over (2026-09-14), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming',
+    'all 20 learners are there before the warm-up is over (2026-09-14), and what they finish in it is left out ' +
+      'of the figures; a warm-up is for learners who keep coming',
   ]);
   expect(scenarioWarnings(school(2, 0))).toEqual([]);
   const { learners, ...rest } = school(2, 2);
   const coming = [{ arrivals: { perWeek: 2 } }, { cohorts: [{ on: '2026-10-01', count: 3 }] }];
-  for (const more of coming) expect(scenarioWarnings(parseScenario({ ...rest, learners: { ...learners, ...more } }))).toEqual([]);
+  for (const more of coming)
+    expect(scenarioWarnings(parseScenario({ ...rest, learners: { ...learners, ...more } }))).toEqual([]);
 });
 
 test('a target that only the scenario’s own staff reaches is found', async () => {

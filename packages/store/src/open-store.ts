@@ -34,7 +34,8 @@ export interface StoreOptions {
  * Opens a store of journeys and migrates its tables to the current version.
  *
  * @param options - Where to store; in memory by default.
- * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables; `InputError` if
+ * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables; `InputError`
+ * if
  *   the options are malformed.
  *
  * @example
@@ -63,7 +64,8 @@ export const openStore = async (options: StoreOptions = {}): Promise<Store> => {
   if (!/^[a-z_][a-z0-9_]{0,50}$/.test(schema) || /^(pg_|information_schema$)/.test(schema)) {
     throw new StoreError(
       'not-a-schema',
-      `expected a schema of lower-case letters, digits and "_", none of PostgreSQL’s own, found "${schema.slice(0, 60)}"`,
+      'expected a schema of lower-case letters, digits and "_", none of PostgreSQL’s own, found ' +
+        `"${schema.slice(0, 60)}"`,
     );
   }
   if (client !== undefined && folder !== undefined)

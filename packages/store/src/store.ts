@@ -39,8 +39,8 @@ export interface Store {
    */
   reassign(from: ImplementationModel, to: ImplementationModel, event: Reassignment): Promise<Reassigned>;
   /**
-   * Brings due work before those accountable for it, once, unless somebody has already. A calendar that is given here is
-   * that of all due dates in school days from now on, as one is that the store is opened with.
+   * Brings due work before those accountable for it, once, unless somebody has already. A calendar that is given here
+   * is that of all due dates in school days from now on, as one is that the store is opened with.
    */
   escalateDue(now: string, calendar?: SchoolCalendar): Promise<Escalated>;
   /**

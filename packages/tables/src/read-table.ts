@@ -31,20 +31,25 @@ export interface ReadTable<Value> {
   /** Null where an issue is an error. */
   readonly value: Value | null;
   readonly issues: readonly TableIssue[];
-  /** Of staff, the cells by the paths of what was read from them, such as `people[0].calendar`, for what is found later; else empty. */
+  /**
+   * Of staff, the cells by the paths of what was read from them, such as `people[0].calendar`, for what is found later;
+   * else empty.
+   */
   readonly cells: Readonly<Record<string, string>>;
   /** Options that were given, and that nothing in the table needs, such as a delimiter for a workbook. */
   readonly unused: readonly Exclude<keyof ReadOptions, 'sheet'>[];
 }
 
 /**
- * Reads a table: from an Excel workbook (.xlsx), or from CSV with any usual separator, decimal mark, encoding and order of dates. Whatever is
- * ambiguous is refused, with its cell. A table has at most 50 MB unpacked, measured while unpacking, and 1,000,000 cells.
+ * Reads a table: from an Excel workbook (.xlsx), or from CSV with any usual separator, decimal mark, encoding and order
+ * of dates. Whatever is ambiguous is refused, with its cell. A table has at most 50 MB unpacked, measured while
+ * unpacking, and 1,000,000 cells.
  *
  * - `staff`: `Name`, `Roles`, `FTE`, `Calendar`, `Cost per hour`, `Speed`; rows without a name have a `Count`
- * - `people`: `Name`, `Roles`, `FTE`, `Place`, and a row for each line of evidence: `Evidence` (its kind), `Element`, `Role`, `Model`,
- *   `Competency`, `Area`, `Habit`, `Attested by`, `Date`, `Note`, `Source`
- * - `raci`: `Work` (`assess-progress/score`), or `Element` and `Step`, and a column for each role with R, A, C, I in the cells
+ * - `people`: `Name`, `Roles`, `FTE`, `Place`, and a row for each line of evidence: `Evidence` (its kind), `Element`,
+ *   `Role`, `Model`, `Competency`, `Area`, `Habit`, `Attested by`, `Date`, `Note`, `Source`
+ * - `raci`: `Work` (`assess-progress/score`), or `Element` and `Step`, and a column for each role with R, A, C, I in
+ *   the cells
  * - `arrivals`: `Date` and `Learners`, or a row a learner
  * - `rubric`: in the forms that `parseRubric` takes
  *

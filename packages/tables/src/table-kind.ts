@@ -6,8 +6,8 @@ import { openTable } from './read/open-table.js';
 import type { TableKind } from './read/table-values.js';
 
 /**
- * Which kind of table a file has, by the headings of its sheets, so that a program can say who reads it. Nothing tells a rubric from a table of
- * another kind, since any headings may be one’s.
+ * Which kind of table a file has, by the headings of its sheets, so that a program can say who reads it. Nothing tells
+ * a rubric from a table of another kind, since any headings may be one’s.
  *
  * @param input - The file’s bytes, or its text where it is CSV.
  * @returns The kind of the first sheet that plainly has one; null where none has, or the file is no table.

@@ -13,16 +13,18 @@ const writeOptionsSchema = z.strictObject({
 });
 
 /**
- * The format to write, and for CSV: the separator (`delimiter`, by default a comma), the decimal mark (`decimal`, by default a point), and
- * whether to begin with a byte order mark (`bom`, by default true, because Excel misreads UTF-8 without one).
+ * The format to write, and for CSV: the separator (`delimiter`, by default a comma), the decimal mark (`decimal`, by
+ * default a point), and whether to begin with a byte order mark (`bom`, by default true, because Excel misreads UTF-8
+ * without one).
  *
  * @public
  */
 export type WriteTableOptions = z.input<typeof writeOptionsSchema>;
 
 /**
- * Writes a table as the bytes of a file; several as the sheets of one workbook. In CSV, texts that begin with `=`, `+`, `-`, `@`, a tab or a
- * return have an apostrophe before them, which {@link readTable} takes off again, so that no spreadsheet runs them; in workbooks they are text.
+ * Writes a table as the bytes of a file; several as the sheets of one workbook. In CSV, texts that begin with `=`, `+`,
+ * `-`, `@`, a tab or a return have an apostrophe before them, which {@link readTable} takes off again, so that no
+ * spreadsheet runs them; in workbooks they are text.
  *
  * @param table - One table, or for a workbook several.
  * @param options - As CSV or as a workbook (`xlsx`).
@@ -49,7 +51,9 @@ export const writeTable = (table: Table | readonly Table[], options: WriteTableO
       {
         path: '',
         code: 'several-tables',
-        message: `expected one table, since CSV holds one, found ${tables.length}; write each to a file of its own, or all as xlsx`,
+        message:
+          `expected one table, since CSV holds one, found ${tables.length}; write each to a file of its own, or ` +
+          'all as xlsx',
       },
     ]);
   return new TextEncoder().encode(writeCsv(first, writing));

@@ -9,13 +9,15 @@ const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships
 test('a sheet of 300 MB in 300 KB is refused, though its directory says that it is small', () => {
   const bomb = zipSync({
     '_rels/.rels': strToU8(
-      `${head}<Relationships><Relationship Id="a" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      `${head}<Relationships><Relationship Id="a" Type="${rel}/officeDocument" ` +
+        'Target="xl/workbook.xml"/></Relationships>',
     ),
     'xl/workbook.xml': strToU8(
       `${head}<workbook xmlns:r="${rel}"><sheets><sheet name="Staff" sheetId="1" r:id="b"/></sheets></workbook>`,
     ),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `${head}<Relationships><Relationship Id="b" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+      `${head}<Relationships><Relationship Id="b" Type="${rel}/worksheet" ` +
+        'Target="worksheets/sheet1.xml"/></Relationships>',
     ),
     'xl/worksheets/sheet1.xml': new Uint8Array(300e6).fill(0x20),
   });

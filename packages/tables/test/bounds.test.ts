@@ -12,13 +12,16 @@ const workbook = (sheet: string | Uint8Array, others: Readonly<Record<string, Ui
   zipSync(
     {
       '_rels/.rels': strToU8(
-        `${head}<Relationships><Relationship Id="a" Type="${rel}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+        `${head}<Relationships><Relationship Id="a" Type="${rel}/officeDocument" ` +
+          'Target="xl/workbook.xml"/></Relationships>',
       ),
       'xl/workbook.xml': strToU8(
         `${head}<workbook xmlns:r="${rel}"><sheets><sheet name="Staff" sheetId="1" r:id="b"/></sheets></workbook>`,
       ),
       'xl/_rels/workbook.xml.rels': strToU8(
-        `${head}<Relationships><Relationship Id="b" Type="${rel}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="c" Type="${rel}/sharedStrings" Target="sharedStrings.xml"/></Relationships>`,
+        `${head}<Relationships><Relationship Id="b" Type="${rel}/worksheet" ` +
+          `Target="worksheets/sheet1.xml"/><Relationship Id="c" Type="${rel}/sharedStrings" ` +
+          'Target="sharedStrings.xml"/></Relationships>',
       ),
       'xl/worksheets/sheet1.xml': typeof sheet === 'string' ? strToU8(sheet) : sheet,
       ...others,
@@ -80,7 +83,9 @@ describe('what is too large is refused while it is unpacked', () => {
       { length: 50 },
       (_, index) => `<row r="${index + 1}"><c r="OZ${index + 1}"><v>1</v></c></row>`,
     );
-    const sheet = `${head}<worksheet><sheetData><row r="1"><c r="A1" t="str"><v>x</v></c></row>${rows.slice(1).join('')}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`;
+    const sheet =
+      `${head}<worksheet><sheetData><row r="1"><c r="A1" ` +
+      `t="str"><v>x</v></c></row>${rows.slice(1).join('')}</sheetData><mergeCells>${merges}</mergeCells></worksheet>`;
     expect(said(workbook(sheet))).toEqual(['too-large']);
   });
 });
@@ -103,7 +108,9 @@ describe('what is damaged is refused', () => {
   });
 
   test('with entities of its own, which could grow', () => {
-    const sheet = `${head}<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row r="1"><c r="A1" t="str"><v>&b;</v></c></row></sheetData></worksheet>`;
+    const sheet =
+      `${head}<!DOCTYPE worksheet [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row ` +
+      'r="1"><c r="A1" t="str"><v>&b;</v></c></row></sheetData></worksheet>';
     expect(said(workbook(sheet))).toEqual(['damaged']);
   });
 

@@ -15,7 +15,8 @@ export interface CheckLawsOptions extends LawOptions {
 
 /**
  * Thrown by {@link checkLaws} and {@link checkAssignment} where a law is broken. Its message has, for
- * each: the law, the shrunken model or the story of a journey, where it breaks, and the seed with which to see it again.
+ * each: the law, the shrunken model or the story of a journey, where it breaks, and the seed with which to see it
+ * again.
  *
  * @public
  */
@@ -60,8 +61,9 @@ export const checkLaws = (
   return results;
 };
 
-const isArbitrary = (models: ImplementationModel | fc.Arbitrary<ImplementationModel>): models is fc.Arbitrary<ImplementationModel> =>
-  'generate' in models && typeof models.generate === 'function';
+const isArbitrary = (
+  models: ImplementationModel | fc.Arbitrary<ImplementationModel>,
+): models is fc.Arbitrary<ImplementationModel> => 'generate' in models && typeof models.generate === 'function';
 
 const describe = ({ law, sentence, runs, counterexample }: LawResult): string => {
   if (counterexample === undefined) return `${law}: ${sentence}`;

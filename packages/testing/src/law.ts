@@ -14,7 +14,10 @@ export interface LawOptions {
   readonly seed?: number;
   /** The path to one case, as a failure prints it. */
   readonly path?: string;
-  /** Whether a case that breaks the law is made as small as it can be, which takes longer than finding it. @defaultValue true */
+  /**
+   * Whether a case that breaks the law is made as small as it can be, which takes longer than finding it. @defaultValue
+   * true
+   */
   readonly shrink?: boolean;
   /** The functions that the law is checked against. @defaultValue the library's own */
   readonly subject?: Subject;
@@ -31,7 +34,10 @@ export interface Counterexample {
   readonly details: string;
   /** Where it breaks, and how. */
   readonly message: string;
-  /** The journey on which a law of assignments breaks, as a person reads it: a sentence a line, of which the last says what is wrong. */
+  /**
+   * The journey on which a law of assignments breaks, as a person reads it: a sentence a line, of which the last says
+   * what is wrong.
+   */
   readonly story?: readonly string[];
   /** Passing these as options tries this very case again. */
   readonly seed: number;

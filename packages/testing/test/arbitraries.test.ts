@@ -3,7 +3,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkModel, handoffs, models, objectiveStatuses, raci, replayJourney, safeParseModel } from 'work-elements';
 import { arbitraryScenario } from '../src/arbitraries/arbitrary-scenario.js';
-import { arbitraryAssignment, arbitraryEdit, arbitraryInvalidModel, arbitraryJourneyEvents, arbitraryModel } from '../src/index.js';
+import {
+  arbitraryAssignment,
+  arbitraryEdit,
+  arbitraryInvalidModel,
+  arbitraryJourneyEvents,
+  arbitraryModel,
+} from '../src/index.js';
 
 describe('arbitraryModel', () => {
   const sample = fc.sample(arbitraryModel(), { numRuns: 300, seed: 7 });
@@ -48,11 +54,15 @@ test('arbitraryEdit makes edits that can be made', () => {
 });
 
 test('arbitraryJourneyEvents withdraws journeys, raises exceptions about learners, appeals and reassigns', () => {
-  const events = fc.sample(arbitraryJourneyEvents(models.validator), { numRuns: 60, seed: 3 }).flatMap((journey) => journey.events);
+  const events = fc
+    .sample(arbitraryJourneyEvents(models.validator), { numRuns: 60, seed: 3 })
+    .flatMap((journey) => journey.events);
   const of = (type: string) => events.filter((event) => event.type === type).length;
   for (const type of ['journey.withdrawn', 'appeal.raised', 'model.reassigned', 'exception.raised', 'work.ended'])
     expect(`${type} ${of(type) > 0}`).toBe(`${type} true`);
-  expect(events.filter((event) => event.type === 'exception.raised' && event.concerns === 'ada').length).toBeGreaterThan(2);
+  expect(
+    events.filter((event) => event.type === 'exception.raised' && event.concerns === 'ada').length,
+  ).toBeGreaterThan(2);
 });
 
 test('arbitraryJourneyEvents makes events that fit, some of which go far', () => {
@@ -89,7 +99,9 @@ test('arbitraryScenario makes scenarios that hold, of every kind', () => {
   const sample = fc.sample(arbitraryScenario(models.flexBlend), { numRuns: 100, seed: 5 });
   expect(sample.every(({ model }) => model.id === 'flex-blend')).toBe(true);
   expect(sample.some(({ people }) => people.some(({ roles }) => roles.length > 1))).toBe(true);
-  expect(sample.some(({ calendars, effort, outcomes }) => calendars.length + effort.length + outcomes.length > 4)).toBe(true);
+  expect(sample.some(({ calendars, effort, outcomes }) => calendars.length + effort.length + outcomes.length > 4)).toBe(
+    true,
+  );
   fc.assert(
     fc.property(
       arbitraryModel().chain((model) => arbitraryScenario(model)),

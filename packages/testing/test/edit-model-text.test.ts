@@ -18,7 +18,8 @@ const commented = (text: string): string =>
     .map((line, index) => (/^[\w-]+:|^ {2}- id: [\w-]+$/.test(line) ? `${line} # c${index}` : line))
     .join('\n');
 
-const lineOf = (text: string, start: string): string | undefined => text.split('\n').find((line) => line.startsWith(start));
+const lineOf = (text: string, start: string): string | undefined =>
+  text.split('\n').find((line) => line.startsWith(start));
 
 test('is the model that is edited in memory, in YAML and JSON, with the comments of what stays', () => {
   fc.assert(

@@ -91,7 +91,9 @@ class Raise implements fc.Command<Reference, Real> {
   constructor(readonly pick: number) {}
   check = (): boolean => true;
   run(reference: Reference, real: Real): void {
-    const live = Object.entries(objectiveStatuses(real.journey)).filter(([, status]) => status !== 'advanced' && status !== 'withdrawn');
+    const live = Object.entries(objectiveStatuses(real.journey)).filter(
+      ([, status]) => status !== 'advanced' && status !== 'withdrawn',
+    );
     const concerns = [...live.map(([id]) => id), LEARNER][this.pick % (live.length + 1)];
     send(reference, real, { type: 'exception.raised', concerns, by: 'teacher', reason: 'away' });
   }
@@ -106,7 +108,9 @@ class TakeBack implements fc.Command<Reference, Real> {
     const back = (): void => send(reference, real, { type: 'exception.withdrawn', case: taken, by: 'teacher' });
     const ruled = journeyLog(real.journey).some(
       ({ subject, activity, outcome = '' }) =>
-        subject === taken && activity === 'handle-exceptions/escalate' && ['ruled', 'advancement-ruled'].includes(outcome),
+        subject === taken &&
+        activity === 'handle-exceptions/escalate' &&
+        ['ruled', 'advancement-ruled'].includes(outcome),
     );
     if (!ruled) return back();
     const before = real.journey;
@@ -123,9 +127,9 @@ class Intrude implements fc.Command<Reference, Real> {
   run(reference: Reference, real: Real): void {
     const id = [...reference.open.keys()][this.pick % reference.open.size];
     const before = real.journey;
-    expect(() => send(reference, real, { type: 'work.ended', workItem: id, outcome: 'no-such-outcome', by: 'nobody' })).toThrow(
-      JourneyError,
-    );
+    expect(() =>
+      send(reference, real, { type: 'work.ended', workItem: id, outcome: 'no-such-outcome', by: 'nobody' }),
+    ).toThrow(JourneyError);
     expect(real.journey).toBe(before);
     agree(reference, real);
   }
@@ -141,7 +145,9 @@ class SaveAndRestore implements fc.Command<Reference, Real> {
   toString = (): string => 'save and restore';
 }
 
-test('a journey and a simple reference tell the same story through thousands of random steps', { tags: ['long'] }, () => {
+test('a journey and a simple reference tell the same story through thousands of random steps', {
+  tags: ['long'],
+}, () => {
   let steps = 0;
   const end = fc
     .tuple(fc.nat({ max: 99 }), fc.oneof(fc.constant(0), fc.nat({ max: 9 })))
@@ -171,7 +177,9 @@ test('a journey and a simple reference tell the same story through thousands of 
           learner: LEARNER,
           objectives: ['fractions', 'decimals', { id: 'ratios', requires: ['fractions'] }],
         });
-        const open = new Map(openWork(journey).map(({ id, subject }) => [id, { about: subject.id, kind: subject.kind }]));
+        const open = new Map(
+          openWork(journey).map(({ id, subject }) => [id, { about: subject.id, kind: subject.kind }]),
+        );
         return { model: { open, stage: new Map(), cases: new Map(), events: 0 }, real: { journey } };
       };
       fc.modelRun(setup, given);

@@ -11,7 +11,12 @@ describe('a planted bug is caught', () => {
   for (const { bug, law: id, subject } of mutants) {
     test(`${bug}, by ${id}`, () => {
       const law = laws.find((each) => each.id === id);
-      const result = law?.try(arbitraryModel(), { numRuns: 400, seed: SEED, shrink: false, subject: { ...library, ...subject } });
+      const result = law?.try(arbitraryModel(), {
+        numRuns: 400,
+        seed: SEED,
+        shrink: false,
+        subject: { ...library, ...subject },
+      });
       expect(result?.holds).toBe(false);
       expect(result?.counterexample?.message).not.toBe('');
     });

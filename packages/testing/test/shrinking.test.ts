@@ -39,14 +39,16 @@ const bugs = [
     bug: 'those who are consulted forgotten',
     law: 'nothing-missing',
     subject: {
-      deriveProfiles: (model) => library.deriveProfiles({ ...model, roles: model.roles.map((role) => ({ ...role, consulted: [] })) }),
+      deriveProfiles: (model) =>
+        library.deriveProfiles({ ...model, roles: model.roles.map((role) => ({ ...role, consulted: [] })) }),
     },
   },
   {
     bug: 'a second who answers',
     law: 'one-answers',
     subject: {
-      raci: (model) => library.raci(model).map((row) => (row.responsible.length > 1 ? { ...row, accountable: row.responsible } : row)),
+      raci: (model) =>
+        library.raci(model).map((row) => (row.responsible.length > 1 ? { ...row, accountable: row.responsible } : row)),
     },
   },
 ] satisfies readonly { bug: string; law: string; subject: Partial<typeof library> }[];
@@ -55,11 +57,15 @@ for (const { bug, law, subject } of bugs) {
   const tags = law === 'nothing-missing' ? ['long'] : [];
   const planted = once(() => broken(law, subject));
 
-  test(`${bug} shrinks to at most three roles, whose extra assignments a person can count on one hand`, { tags }, () => {
+  test(`${bug} shrinks to at most three roles, whose extra assignments a person can count on one hand`, {
+    tags,
+  }, () => {
     const error = planted();
     const model = error.broken[0]?.counterexample?.model;
     expect(model?.roles.length).toBeLessThanOrEqual(3);
-    const listed = model?.roles.flatMap((role) => [...role.responsible, ...role.accountable, ...role.consulted, ...role.informed]) ?? [];
+    const listed =
+      model?.roles.flatMap((role) => [...role.responsible, ...role.accountable, ...role.consulted, ...role.informed]) ??
+      [];
     // The process has twelve elements, each of which somebody has; what comes on top is what the bug needs.
     expect(listed.length - 12).toBeLessThanOrEqual(5);
     expect(model?.tools).toEqual([]);

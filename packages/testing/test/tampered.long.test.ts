@@ -99,7 +99,8 @@ const copyOf = (index: number): SavedJourney => {
 
 const follow = (inbox: Map<string, WorkItem>, changes: InboxChanges): void => {
   for (const { id } of changes.closed) inbox.delete(id);
-  for (const item of [...changes.opened, ...changes.resumed, ...changes.reassigned, ...changes.changed]) inbox.set(item.id, item);
+  for (const item of [...changes.opened, ...changes.resumed, ...changes.reassigned, ...changes.changed])
+    inbox.set(item.id, item);
   for (const { id } of changes.suspended) inbox.delete(id);
 };
 
@@ -108,7 +109,10 @@ const lawsHold = (start: Journey, choose: (below: number) => number): void => {
   const inbox = new Map(openWork(start).map((item) => [item.id, item]));
   let journey = start;
   for (let n = 0; n < 12; n++) {
-    const kind = choose(5) === 0 ? (['exception', 'withdraw-exception', 'claim', 'hand-in', 'claim-item'] as const)[choose(5)] : 'work';
+    const kind =
+      choose(5) === 0
+        ? (['exception', 'withdraw-exception', 'claim', 'hand-in', 'claim-item'] as const)[choose(5)]
+        : 'work';
     const event = eventOf(library, journey, { kind: kind ?? 'work', pick: choose(99), outcome: choose(9) }, 5000 + n);
     if (event === undefined) continue;
     let step: ReturnType<typeof advanceJourney>;

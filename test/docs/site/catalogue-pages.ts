@@ -1,5 +1,12 @@
 import { elementSvg } from '@work-elements/report';
-import { badgeFramework, type Competency, defaultShares, learningProcess, type WorkElement, workElements } from 'work-elements';
+import {
+  badgeFramework,
+  type Competency,
+  defaultShares,
+  learningProcess,
+  type WorkElement,
+  workElements,
+} from 'work-elements';
 import { cell, code, markdownTable, type SitePage } from './page.js';
 
 /** The catalogue: an overview of all elements, and a page for each with its picture. */
@@ -53,7 +60,8 @@ ${markdownTable(
           `${code(outcome)} ${Number((100 * share).toPrecision(3))} %${source === null ? '' : `: ${cell(source)}`}`,
       )
       .join('<br>'),
-    `${step.effort.min}, ${step.effort.mode}, ${step.effort.max}${step.group === undefined ? '' : `; shared by ${step.group.size}`}`,
+    `${step.effort.min}, ${step.effort.mode}, ` +
+      `${step.effort.max}${step.group === undefined ? '' : `; shared by ${step.group.size}`}`,
     cell(step.effort.source),
   ]),
 )}
@@ -98,7 +106,8 @@ ${habits.map(({ statement, source }) => `- ${cell(statement)}${source === undefi
 `;
 };
 
-const linked = (element: string): string => (workElements.some(({ id }) => id === element) ? `[${element}](${element}.md)` : code(element));
+const linked = (element: string): string =>
+  workElements.some(({ id }) => id === element) ? `[${element}](${element}.md)` : code(element);
 
 const KINDS = { know: 'To know', 'know-how': 'To know how to do', do: 'To do effectively' } as const;
 

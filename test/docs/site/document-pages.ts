@@ -1,5 +1,13 @@
 import { scenarioJsonSchema, scenarioSchema } from '@work-elements/simulate';
-import { jsonSchemaOf, modelJsonSchema, modelSchema, rubricJsonSchema, rubricSchema, teamJsonSchema, teamSchema } from 'work-elements';
+import {
+  jsonSchemaOf,
+  modelJsonSchema,
+  modelSchema,
+  rubricJsonSchema,
+  rubricSchema,
+  teamJsonSchema,
+  teamSchema,
+} from 'work-elements';
 import { exampleDocuments, exampleIn } from './example-documents.js';
 import { cell, code, markdownTable, type SitePage } from './page.js';
 import { schemaFields } from './schema-fields.js';
@@ -10,8 +18,18 @@ const documents = (): readonly {
   about: string;
   schema: Readonly<Record<string, unknown>>;
 }[] => [
-  { id: 'model', title: 'Model', about: 'who does what: roles, tools, people, policies', schema: { ...modelJsonSchema } },
-  { id: 'scenario', title: 'Scenario', about: 'a model put to learners, people, calendars and time', schema: { ...scenarioJsonSchema } },
+  {
+    id: 'model',
+    title: 'Model',
+    about: 'who does what: roles, tools, people, policies',
+    schema: { ...modelJsonSchema },
+  },
+  {
+    id: 'scenario',
+    title: 'Scenario',
+    about: 'a model put to learners, people, calendars and time',
+    schema: { ...scenarioJsonSchema },
+  },
   { id: 'team', title: 'Team', about: 'people and the places where they work', schema: { ...teamJsonSchema } },
   { id: 'rubric', title: 'Rubric', about: 'a rubric for educators', schema: { ...rubricJsonSchema } },
 ];
@@ -61,7 +79,8 @@ const DRAFTS = ['2020-12', 'draft-07'] as const;
 const schemaFile = (id: string, draft: (typeof DRAFTS)[number]): string =>
   draft === '2020-12' ? `schemas/${id}.json` : `schemas/${id}.${draft}.json`;
 
-const schemaLinks = (id: string): string => `JSON Schema ${DRAFTS.map((draft) => `[${draft}](/${schemaFile(id, draft)})`).join(' or ')}`;
+const schemaLinks = (id: string): string =>
+  `JSON Schema ${DRAFTS.map((draft) => `[${draft}](/${schemaFile(id, draft)})`).join(' or ')}`;
 
 /** The JSON Schemas, which the site has as files, the same as the packages. */
 export const schemaFiles = (): readonly SitePage[] =>

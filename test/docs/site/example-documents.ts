@@ -83,7 +83,13 @@ const rubric = parseRubric({
   ],
   rows: [
     { id: 'families', title: 'Families' },
-    { id: 'tells-why', title: 'Tells the why', under: 'families', weight: 2, cells: { starting: ['Has a letter ready.'] } },
+    {
+      id: 'tells-why',
+      title: 'Tells the why',
+      under: 'families',
+      weight: 2,
+      cells: { starting: ['Has a letter ready.'] },
+    },
   ],
 });
 
@@ -120,7 +126,8 @@ export const exampleIn = (documents: readonly unknown[], path: string): string |
 const LONGEST = 90;
 
 const isPlain = (value: unknown): boolean =>
-  ['string', 'number', 'boolean'].includes(typeof value) || (Array.isArray(value) && value.length > 0 && value.every(isPlain));
+  ['string', 'number', 'boolean'].includes(typeof value) ||
+  (Array.isArray(value) && value.length > 0 && value.every(isPlain));
 
 function* valuesAt(value: unknown, [key, ...rest]: readonly string[]): Generator<unknown> {
   if (key === undefined) yield value;

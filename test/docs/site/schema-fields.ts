@@ -15,7 +15,8 @@ export interface SchemaField {
 
 type Schema = Readonly<Record<string, unknown>>;
 
-const isSchema = (value: unknown): value is Schema => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isSchema = (value: unknown): value is Schema =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
@@ -48,14 +49,17 @@ export const schemaFields = (root: Schema): readonly SchemaField[] => {
     const bounds = [
       ...(typeof schema.minimum === 'number' ? [`from ${schema.minimum}`] : []),
       ...(typeof schema.exclusiveMinimum === 'number' ? [`above ${schema.exclusiveMinimum}`] : []),
-      ...(typeof schema.maximum === 'number' && Math.abs(schema.maximum) < Number.MAX_SAFE_INTEGER ? [`to ${schema.maximum}`] : []),
+      ...(typeof schema.maximum === 'number' && Math.abs(schema.maximum) < Number.MAX_SAFE_INTEGER
+        ? [`to ${schema.maximum}`]
+        : []),
     ];
     return [typeof schema.type === 'string' ? (TYPES[schema.type] ?? schema.type) : 'anything', ...bounds].join(' ');
   };
 
   const within = (schema: Schema, path: string, depth: number): readonly SchemaField[] => {
     if (depth > DEEPEST) return [];
-    const item = schema.type === 'array' && isSchema(schema.items) ? within(resolved(schema.items), `${path}[]`, depth) : [];
+    const item =
+      schema.type === 'array' && isSchema(schema.items) ? within(resolved(schema.items), `${path}[]`, depth) : [];
     const required = new Set(listOf(schema.required).map(String));
     const own = Object.entries(isSchema(schema.properties) ? schema.properties : {}).flatMap(([key, value]) => {
       if (!isSchema(value)) return [];
@@ -63,7 +67,9 @@ export const schemaFields = (root: Schema): readonly SchemaField[] => {
       const at = path === '' ? key : `${path}.${key}`;
       return [fieldOf(at, field, required.has(key)), ...within(field, at, depth + 1)];
     });
-    const values = isSchema(schema.additionalProperties) ? within(resolved(schema.additionalProperties), `${path}.*`, depth + 1) : [];
+    const values = isSchema(schema.additionalProperties)
+      ? within(resolved(schema.additionalProperties), `${path}.*`, depth + 1)
+      : [];
     return [...own, ...item, ...values, ...branches(schema).flatMap((branch) => within(branch, path, depth + 1))];
   };
 
@@ -85,7 +91,10 @@ export const schemaFields = (root: Schema): readonly SchemaField[] => {
           .find((unit) => unit !== null) ?? null);
 
   const exampleOf = (schema: Schema): string | null => {
-    const [example] = [...listOf(schema.examples), ...(schema.const === undefined ? listOf(schema.enum) : [schema.const])];
+    const [example] = [
+      ...listOf(schema.examples),
+      ...(schema.const === undefined ? listOf(schema.enum) : [schema.const]),
+    ];
     if (example !== undefined) return JSON.stringify(example);
     if (schema.type === 'boolean') return 'true';
     return (
@@ -101,4 +110,9 @@ export const schemaFields = (root: Schema): readonly SchemaField[] => {
 
 const MOST_WORDS = 16;
 
-const TYPES: Readonly<Record<string, string>> = { string: 'text', integer: 'whole number', boolean: 'true or false', object: 'fields' };
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  boolean: 'true or false',
+  object: 'fields',
+};

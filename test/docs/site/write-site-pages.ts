@@ -7,7 +7,8 @@ import { documentPages, schemaFiles } from './document-pages.js';
 
 const docs = fileURLToPath(new URL('../../../docs/', import.meta.url));
 
-for (const folder of ['catalogue', 'documents', 'public/schemas']) rmSync(`${docs}${folder}`, { recursive: true, force: true });
+for (const folder of ['catalogue', 'documents', 'public/schemas'])
+  rmSync(`${docs}${folder}`, { recursive: true, force: true });
 for (const { path, text } of [...cataloguePages(), ...documentPages(), ...schemaFiles()]) {
   mkdirSync(dirname(`${docs}${path}`), { recursive: true });
   writeFileSync(`${docs}${path}`, text);

@@ -50,7 +50,12 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /^ {2}days to mastery: \d+\.\d \+1\d\.\d \(\+1\d\.\d to \+1\d\.\d\)$/m,
     /^ {2}cost: .*, not clear$/m,
   ],
-  'print-profiles': ['Learning Lab Coach', 'must do effectively', 'Learning Platform: an information system', /hands over \(\d+\)/],
+  'print-profiles': [
+    'Learning Lab Coach',
+    'must do effectively',
+    'Learning Platform: an information system',
+    /hands over \(\d+\)/,
+  ],
   'small-school': [
     '0 things to fix',
     /^Validator: 14 steps, 35 competencies, 33 hand-offs; must, for one,$/m,
@@ -80,8 +85,15 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'Bo is closest to validating',
     'error: "teacher" is responsible for both "deliver-activities" and "assess-progress/score"',
   ],
-  'from-yaml': ['Validator: 5 roles, 0 diagnostics, 0 roles differ from the ready model', 'did you mean "decide-advancement"?'],
-  'own-element': ['Internship School: 0 errors', '  evidence: host (host) -> teacher (plan)', 'Gives an intern real work'],
+  'from-yaml': [
+    'Validator: 5 roles, 0 diagnostics, 0 roles differ from the ready model',
+    'did you mean "decide-advancement"?',
+  ],
+  'own-element': [
+    'Internship School: 0 errors',
+    '  evidence: host (host) -> teacher (plan)',
+    'Gives an intern real work',
+  ],
   'from-a-log': [
     'Most like Validator: adjusted Rand index 1.00',
     /^ {2}Role 2: assessing progress, deciding advancement upon mastery \(validator-1\): \d+ competencies/m,

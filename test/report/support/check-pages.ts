@@ -34,7 +34,8 @@ const hasPdfToText = (): boolean => {
 
 if (!found)
   console.warn(
-    `\n!!! No browser at ${executablePath}: what pages and pictures look like is NOT CHECKED.\n!!! apt-get update && apt-get install -y chromium poppler-utils\n`,
+    `\n!!! No browser at ${executablePath}: what pages and pictures look like is NOT CHECKED.\n!!! apt-get ` +
+      `update && apt-get install -y chromium poppler-utils\n`,
   );
 
 const people: readonly Person[] = [
@@ -56,7 +57,9 @@ const LEAST_POINTS = { A4: 6.5, Letter: 6.1 };
 
 /** A picture alone on a scrollable page. */
 export const asPage = (svg: string): string =>
-  `<!doctype html><html lang="en"><title>picture</title><body style="margin:0"><main><h1 style="position:absolute;left:-9999px">Picture</h1><div style="overflow:auto" tabindex="0">${svg}</div></main></body></html>`;
+  '<!doctype html><html lang="en"><title>picture</title><body style="margin:0"><main><h1 ' +
+  'style="position:absolute;left:-9999px">Picture</h1><div style="overflow:auto" ' +
+  `tabindex="0">${svg}</div></main></body></html>`;
 
 /** Teams as areas by people. */
 export const areasPages: Readonly<Record<string, string>> = {
@@ -140,7 +143,8 @@ export const checkPages = (
 
     test('the check itself detects labels that overlap, leave their picture, or do not fit', async () => {
       const bad =
-        '<svg width="100" height="40"><text x="5" y="20">one label</text><text x="8" y="22">other</text><text x="80" y="39">leaves</text></svg><p style="width:30px;white-space:nowrap">too much text</p>';
+        '<svg width="100" height="40"><text x="5" y="20">one label</text><text x="8" y="22">other</text><text ' +
+        'x="80" y="39">leaves</text></svg><p style="width:30px;white-space:nowrap">too much text</p>';
       const { labels } = await lookAt(browser, asPage(bad), 1400);
       expect(labels).toEqual([
         'one label meets other',

@@ -30,13 +30,17 @@ export const edgesOf = async (browser: Browser, text: string, region: string): P
   await page.evaluate(`${found}.scrollLeft = 1e6`);
   const shadedAtEnd = await isShaded();
   const firstColumn = await page.evaluate<number>(
-    `${found}.querySelector('tbody th[scope=row]').getBoundingClientRect().left - ${found}.getBoundingClientRect().left`,
+    `${found}.querySelector('tbody th[scope=row]').getBoundingClientRect().left - ` +
+      `${found}.getBoundingClientRect().left`,
   );
   await page.close();
   return { firstColumn, shadedAtStart, shadedAtEnd };
 };
 
-/** The scrollable regions of a page, with everything unfolded, that are wider than the room there is, each with its width and its room. */
+/**
+ * The scrollable regions of a page, with everything unfolded, that are wider than the room there is, each with its
+ * width and its room.
+ */
 export const scrolledAt = async (browser: Browser, text: string, width: number): Promise<readonly string[]> => {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.setContent(text);
@@ -50,7 +54,10 @@ export const scrolledAt = async (browser: Browser, text: string, width: number):
   return found;
 };
 
-/** Which parts of a scrollable region are not wholly in view on a phone before anybody scrolls, and how far the page is scrolled. */
+/**
+ * Which parts of a scrollable region are not wholly in view on a phone before anybody scrolls, and how far the page is
+ * scrolled.
+ */
 export const openedAt = async (
   browser: Browser,
   text: string,

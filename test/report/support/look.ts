@@ -155,7 +155,9 @@ export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Le
   return { sheets, smallest: smallestIn(boxes) };
 };
 
-/** The height of a line of Arial and Liberation Sans, in which pages are printed, from the highest to the lowest letter. */
+/**
+ * The height of a line of Arial and Liberation Sans, in which pages are printed, from the highest to the lowest letter.
+ */
 const LINE_HEIGHT = 1.117;
 
 /** The smallest word of a printed page, of those in Latin letters, since other fonts have other heights. */

@@ -67,9 +67,12 @@ function* waits(
     const next = events[index + 1];
     // An exception case that held the item lets it go: it has waited for nobody.
     const isReleased = next?.lifecycle === 'resume' && next.resource === null;
-    const isHandedOver = event.lifecycle === 'suspend' && event.resource !== null && shiftEnd === 'hand-over' && endsShift(event);
+    const isHandedOver =
+      event.lifecycle === 'suspend' && event.resource !== null && shiftEnd === 'hand-over' && endsShift(event);
     const isWaiting =
-      event.lifecycle === 'schedule' || (event.lifecycle === 'resume' && event.resource === null) || (isHandedOver && !isReleased);
+      event.lifecycle === 'schedule' ||
+      (event.lifecycle === 'resume' && event.resource === null) ||
+      (isHandedOver && !isReleased);
     if (isWaiting) yield [event.minutes, next?.minutes];
   }
 }
@@ -77,7 +80,8 @@ function* waits(
 /** All people in these scenarios have the default hours, 8 to 16 from Monday to Friday; half-timers go at noon. */
 const endsShift = ({ minutes }: SimulatedEvent): boolean => [12 * 60, 16 * 60].includes(minutes % 1440);
 
-const close = (one: number, other: number): boolean => Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
+const close = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(one), Math.abs(other));
 
 /** Laws that hold in every run, checked on a number of scenarios. */
 export const conservationLaws = (numRuns: number): void => {
@@ -86,7 +90,8 @@ export const conservationLaws = (numRuns: number): void => {
       await fc.assert(
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const { report } = await run(scenario, seed);
-          for (const { littlesLaw } of report.runs) expect(close(littlesLaw.overTime, littlesLaw.byObjective)).toBe(true);
+          for (const { littlesLaw } of report.runs)
+            expect(close(littlesLaw.overTime, littlesLaw.byObjective)).toBe(true);
         }),
         { numRuns },
       );
@@ -101,7 +106,9 @@ export const conservationLaws = (numRuns: number): void => {
           for (const { role, heldBy, queue } of report.roles) {
             if (heldBy !== 'people') continue;
             const mine = new Set(
-              report.steps.filter(({ responsible }) => responsible.includes(role)).map(({ element, step }) => `${element}/${step}`),
+              report.steps
+                .filter(({ responsible }) => responsible.includes(role))
+                .map(({ element, step }) => `${element}/${step}`),
             );
             let waited = 0;
             for (const events of byItem(log.filter(({ activity }) => mine.has(activity))))
@@ -134,15 +141,21 @@ export const conservationLaws = (numRuns: number): void => {
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const { report, log } = await run({ ...scenario, warmUpWeeks: 0 }, seed);
           const { carried, arrived, settled, left, underWay } = report.learners;
-          const on = (activity: string) => new Set(log.filter((each) => each.activity === activity).map((each) => each.case));
+          const on = (activity: string) =>
+            new Set(log.filter((each) => each.activity === activity).map((each) => each.case));
           const [came, done, gone] = [on('journey.started'), on('journey.settled'), on('journey.withdrawn')];
           expect([carried.mean, arrived.mean, settled.mean, left.mean]).toEqual([0, came.size, done.size, gone.size]);
           // Those who are settled and still have open work are under way too.
-          const over = [...done].filter((who) => !gone.has(who) && leftOpen(log.filter((each) => each.case === who)).length === 0);
+          const over = [...done].filter(
+            (who) => !gone.has(who) && leftOpen(log.filter((each) => each.case === who)).length === 0,
+          );
           expect(underWay.mean).toBe(came.size - gone.size - over.length);
           const { count, cohorts = [], arrivals } = scenario.learners;
           const end = Date.parse(scenario.start) + scenario.weeks * 7 * 86_400_000;
-          const together = cohorts.reduce((sum, cohort) => sum + (Date.parse(cohort.on) < end ? cohort.count : 0), count);
+          const together = cohorts.reduce(
+            (sum, cohort) => sum + (Date.parse(cohort.on) < end ? cohort.count : 0),
+            count,
+          );
           if (arrivals === undefined) expect(came.size).toBe(together);
           else expect(came.size).toBeGreaterThanOrEqual(together);
         }),

@@ -1,5 +1,12 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
-import { advanceJourney, dueSignals, type ImplementationModel, type Journey, openWork, startJourney } from 'work-elements';
+import {
+  advanceJourney,
+  dueSignals,
+  type ImplementationModel,
+  type Journey,
+  openWork,
+  startJourney,
+} from 'work-elements';
 
 /**
  * Replays one learner’s part of a simulation log in a journey: the same outcomes, at the same times, by the same roles
@@ -9,7 +16,8 @@ import { advanceJourney, dueSignals, type ImplementationModel, type Journey, ope
 export const replay = (model: ImplementationModel, events: readonly SimulatedEvent[]): Journey => {
   const [first] = events;
   if (first === undefined) throw new Error('nothing to replay');
-  const happened = (activity: string): readonly SimulatedEvent[] => events.filter((event) => event.activity === activity);
+  const happened = (activity: string): readonly SimulatedEvent[] =>
+    events.filter((event) => event.activity === activity);
   const claimed = happened('mastery.claimed').map(({ subject }) => subject);
   const opened = happened('objective.opened');
   const started = opened.filter(({ after }) => after === undefined).map(({ subject }) => subject);
@@ -34,16 +42,26 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
       take({ id: `event-${number++}`, at: due, type: 'signal.received', element, event: sent, by: 'clock', ...about });
     }
     const common = { id: `event-${number++}`, at: event.time };
-    if (event.activity === 'mastery.claimed') take({ ...common, type: 'mastery.claimed', objective: event.subject, by });
-    else if (event.activity === 'appeal.raised') take({ ...common, type: 'appeal.raised', objective: event.subject, by });
+    if (event.activity === 'mastery.claimed')
+      take({ ...common, type: 'mastery.claimed', objective: event.subject, by });
+    else if (event.activity === 'appeal.raised')
+      take({ ...common, type: 'appeal.raised', objective: event.subject, by });
     else if (event.activity === 'journey.withdrawn') take({ ...common, type: 'journey.withdrawn', by, reason: 'left' });
     else if (event.lifecycle === 'complete' && event.activity.includes('/')) {
       const item = openWork(journey).find(
         ({ element, step, subject }) => `${element}/${step}` === event.activity && subject.id === event.subject,
       );
-      if (item === undefined) throw new Error(`${event.time}: ${event.activity} of ${event.subject} is not open in the journey`);
+      if (item === undefined)
+        throw new Error(`${event.time}: ${event.activity} of ${event.subject} is not open in the journey`);
       const person = event.resource === null ? {} : { person: event.resource };
-      take({ ...common, type: 'work.ended', workItem: item.id, outcome: event.outcome ?? '', by: event.role ?? '', ...person });
+      take({
+        ...common,
+        type: 'work.ended',
+        workItem: item.id,
+        outcome: event.outcome ?? '',
+        by: event.role ?? '',
+        ...person,
+      });
     }
   }
   return journey;

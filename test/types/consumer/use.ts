@@ -1,13 +1,27 @@
-// What an application writes, checked against the built declarations by several versions of TypeScript; see .github/workflows/ci.yml.
+// What an application writes, checked against the built declarations by several versions of TypeScript; see
+// .github/workflows/ci.yml.
 import { parseScenario, simulate } from '@work-elements/simulate';
 import { checkAssignment } from '@work-elements/testing';
-import { advanceJourney, defineModel, deriveProfile, type IssueCode, isInputError, openWork, startJourney } from 'work-elements';
+import {
+  advanceJourney,
+  defineModel,
+  deriveProfile,
+  type IssueCode,
+  isInputError,
+  openWork,
+  startJourney,
+} from 'work-elements';
 
 const model = defineModel({
   id: 'small',
   title: 'Small',
   roles: [
-    { id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['map-objectives', 'assess-progress/score'] },
+    {
+      id: 'teacher',
+      title: 'Teacher',
+      actors: ['onsite-educator'],
+      responsible: ['map-objectives', 'assess-progress/score'],
+    },
     { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
   ],
 });

@@ -14,7 +14,11 @@ export const diagnose = (name: string, modules: readonly string[]): readonly str
     writeFileSync(file, modules[index] ?? '');
   });
   const config = ts.readConfigFile(fileURLToPath(new URL('../../tsconfig.json', import.meta.url)), ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config.config, ts.sys, fileURLToPath(new URL('../..', import.meta.url)));
+  const { options } = ts.parseJsonConfigFileContent(
+    config.config,
+    ts.sys,
+    fileURLToPath(new URL('../..', import.meta.url)),
+  );
   const program = ts.createProgram(files, { ...options, noUnusedLocals: false, noUnusedParameters: false });
   const said = files.map((file) => {
     const source = program.getSourceFile(file);

@@ -12,7 +12,9 @@ export const isWebAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//
 export const besideFile = (document: string, path: string): string =>
   document === '-' || isAbsolute(path) || isWebAddress(path) ? path : join(dirname(document), path);
 
-/** The name of a file in the same folder that is likely meant by a path where no file is, by what is before its ending. */
+/**
+ * The name of a file in the same folder that is likely meant by a path where no file is, by what is before its ending.
+ */
 export const fileBeside = (path: string): string | undefined => {
   const [name, there] = [basename(path), namesIn(dirname(path))];
   const [ending, stem] = [extname(name), stemOf(name)];

@@ -15,8 +15,8 @@ export interface Writing {
 }
 
 /**
- * Refuses a file that cannot be written, as in a folder that is not there, or that another option or the answer is written to. It is opened
- * for it, since some folders refuse no sooner.
+ * Refuses a file that cannot be written, as in a folder that is not there, or that another option or the answer is
+ * written to. It is opened for it, since some folders refuse no sooner.
  */
 export const requireWritable = (
   terminal: Terminal,

@@ -7,7 +7,9 @@ import { noteRead } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
 
-/** The path of a file that is there, can be read, and is not to be written over, by its name from the terminal’s folder. */
+/**
+ * The path of a file that is there, can be read, and is not to be written over, by its name from the terminal’s folder.
+ */
 export const pathOf = (terminal: Terminal, file: string): string => {
   const path = readablePath(terminal, file);
   noteRead(terminal, file);

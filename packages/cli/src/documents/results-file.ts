@@ -9,7 +9,8 @@ import { sourceOf } from './source.js';
 
 /**
  * Reads what an earlier run kept in a file, one result a line in JSON; nothing where there is no such file. A last line
- * that breaks off, as where the process was ended while it wrote, is taken off the file, unless something else is in it.
+ * that breaks off, as where the process was ended while it wrote, is taken off the file, unless something else is in
+ * it.
  */
 export const keptResults = (terminal: Terminal, file: string): readonly unknown[] => {
   const path = resolve(terminal.cwd, file);

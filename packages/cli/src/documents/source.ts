@@ -29,7 +29,8 @@ export const sourceOf = (file: string, bytes: Uint8Array, as: ReadAs = 'document
     throw refused(
       file,
       'other-kind',
-      'this is JSON Lines, a value on each line, which only sweep takes, with --results; name a document in YAML or JSON',
+      'this is JSON Lines, a value on each line, which only sweep takes, with --results; name a document in ' +
+        'YAML or JSON',
     );
   // Lines that end as on old Macs, which YAML knows and its parser does not.
   return { file, text: text.replaceAll(/\r(?!\n)/g, '\n') };

@@ -16,7 +16,8 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
     ...(stopped
       ? [`Stopped; of every scenario, ${counted(runs, 'replication')} ${runs === 1 ? 'was' : 'were'} finished.`]
       : []),
-    `${style.bold(first.scenario.title)}, and what is different in others: ${counted(runs, 'replication')} with the same chances`,
+    `${style.bold(first.scenario.title)}, and what is different in others: ${counted(runs, 'replication')} with ` +
+      'the same chances',
     ...reports.flatMap(({ scenario, warnings }) =>
       warnings.flatMap((warning) => wrapped(style.yellow(`! ${scenario.title}: ${warning}`), WIDTH, '  ')),
     ),
@@ -48,7 +49,8 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
       .filter(({ timeToMastery: { p95, longest } }) => p95 === null && longest !== null)
       .flatMap(({ scenario, weeks }) =>
         wrapped(
-          `${scenario.title}: fewer than 95 % of the objectives are advanced within ${counted(Math.floor(weeks), 'week')}, so days to mastery count only up to their end.`,
+          `${scenario.title}: fewer than 95 % of the objectives are advanced within ` +
+            `${counted(Math.floor(weeks), 'week')}, so days to mastery count only up to their end.`,
           WIDTH,
         ),
       ),
@@ -57,7 +59,8 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
 
 /** Why a figure has no mean. */
 const UNKNOWN =
-  'A figure is unknown (–) where some replication lacks it, or so few objectives are advanced that a ratio to them says nothing.';
+  'A figure is unknown (–) where some replication lacks it, or so few objectives are advanced that a ratio to ' +
+  'them says nothing.';
 
 /** What two scenarios are called: by their titles, and where these are alike, by their ids too. */
 const toldApart = (...both: readonly [Called, Called]): readonly string[] => {

@@ -31,11 +31,13 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
   ];
   return [
     ...(verdict === 'nothing-decided' ? [style.red(nothingDecided(found))] : []),
-    `${counted(work.events, 'step')} done, of which ${number(work.roleKnown)} by somebody whose role in the model is known`,
+    `${counted(work.events, 'step')} done, of which ${number(work.roleKnown)} by somebody whose role in the ` +
+      'model is known',
     ...(work.nobodyNamed === 0
       ? []
       : [
-          `${counted(work.nobodyNamed, 'step')} without a name or role of whoever did ${work.nobodyNamed === 1 ? 'it' : 'them'}`,
+          `${counted(work.nobodyNamed, 'step')} without a name or role of whoever did ` +
+            `${work.nobodyNamed === 1 ? 'it' : 'them'}`,
         ]),
     ...(work.withoutSubject === 0 ? [] : [style.red(withoutSubject(work))]),
     ...(work.otherOutcomes.length === 0 ? [] : [otherOutcomes(work)]),
@@ -43,7 +45,8 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       'Done by somebody whose role is not responsible',
       outOfRole.map(
         ({ step, doer, role, unknownRole, responsible, count }) =>
-          `${step} by ${doer} as ${role}, ${counted(count, 'time')}; responsible: ${responsible.join(', ') || 'nobody'}${unknownRole === null ? '' : `; ${unknownRole}`}`,
+          `${step} by ${doer} as ${role}, ${counted(count, 'time')}; responsible: ` +
+          `${responsible.join(', ') || 'nobody'}${unknownRole === null ? '' : `; ${unknownRole}`}`,
       ),
     ),
     ...section(
@@ -61,7 +64,8 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       'Appeals heard by whoever had decided',
       heardByDecider.map(
         ({ case: name, subject, person, work: [decided, heard], lines: [before, after] }) =>
-          `${heard} by ${person}, who had done ${decided}, case ${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
+          `${heard} by ${person}, who had done ${decided}, case ` +
+          `${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
       ),
     ),
     ...section(
@@ -78,7 +82,8 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ? []
       : [
           `${style.bold('Cases that fit the process')}: ${fitText(replay)}`,
-          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${number(replay.events.fit)} of ${number(replay.events.of)})`}`,
+          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ` +
+            `${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${number(replay.events.fit)} of ${number(replay.events.of)})`}`,
           ...first(
             replay.misfits.map(
               ({ case: name, step, line, because }) => `case ${name}, line ${line}: ${step}: ${because}`,

@@ -14,7 +14,8 @@ export const discoveryLines = (
   like: { readonly title: string; readonly index: number } | null,
   style: Style,
 ): readonly string[] => [
-  `${style.bold(model.title)}: ${counted(log.events, 'event')} of ${counted(log.cases.length, 'case')}, ${percent(evidence.coverage.events.of === 0 ? 0 : evidence.coverage.events.known / evidence.coverage.events.of)} of the work known to the process`,
+  `${style.bold(model.title)}: ${counted(log.events, 'event')} of ${counted(log.cases.length, 'case')}, ` +
+    `${percent(evidence.coverage.events.of === 0 ? 0 : evidence.coverage.events.known / evidence.coverage.events.of)} of the work known to the process`,
   ...(like === null ? [] : [`Most like ${like.title} (adjusted Rand index ${number(like.index)})`]),
   ...table([
     ['role', 'kind', 'events', 'steps', 'people'],
@@ -31,7 +32,8 @@ export const discoveryLines = (
   ]),
   ...alternatives.map(
     ({ change, parts: [one, other], likeness }) =>
-      `  alternative (${alike(likeness)} alike): ${change === 'split' ? 'apart' : 'together'}: ${shortened(one, MOST)} and ${shortened(other, MOST)}`,
+      `  alternative (${alike(likeness)} alike): ${change === 'split' ? 'apart' : 'together'}: ` +
+      `${shortened(one, MOST)} and ${shortened(other, MOST)}`,
   ),
   ...doubtLines(evidence),
   ...evidence.notes.flatMap((note) => wrapped(note, WIDTH, '  ')),
@@ -46,7 +48,8 @@ export const discoveryLines = (
   ...(evidence.process === null
     ? []
     : wrapped(
-        'The log calls its activities otherwise than this model: write the table of both with --activities, and give it to conform and calibrate with --map.',
+        'The log calls its activities otherwise than this model: write the table of both with --activities, and ' +
+          'give it to conform and calibrate with --map.',
         WIDTH,
         '  ',
       )),
@@ -84,7 +87,8 @@ const unassignedLines = ({ notInLog, nobodyNamed }: Evidence): readonly string[]
       ? 'no role in this log does anything of their element, so give them to roles in the model'
       : 'give them to roles in the model, or with --everything to the role that does most of their element';
   return wrapped(
-    `${counted(left.length, 'step')} of this model ${left.length === 1 ? 'belongs' : 'belong'} to nobody, which check reports and a scenario refuses; ${what}: ${shortened(stepsOf(left), MOST)}`,
+    `${counted(left.length, 'step')} of this model ${left.length === 1 ? 'belongs' : 'belong'} to nobody, which ` +
+      `check reports and a scenario refuses; ${what}: ${shortened(stepsOf(left), MOST)}`,
     WIDTH,
     '  ',
   );

@@ -22,7 +22,10 @@ export const toldApart = (values: readonly number[], least = 0): readonly string
 /** A share as a percentage. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-/** The shares of a whole, as percentages with at most one digit behind the point, so rounded that together they are 100 %. */
+/**
+ * The shares of a whole, as percentages with at most one digit behind the point, so rounded that together they are 100
+ * %.
+ */
 export const percentages = (shares: readonly number[]): readonly string[] => {
   const rounded = shares.map((share) => ({ share, tenths: Math.floor(share * 1000 + TOLERANCE) }));
   const left = 1000 - rounded.reduce((sum, { tenths }) => sum + tenths, 0);

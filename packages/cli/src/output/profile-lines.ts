@@ -24,7 +24,8 @@ export const profileLines = (
   const lines = [
     `${style.bold(title)}: ${
       system === undefined
-        ? `${counted(breadth.competencies, 'competency', 'competencies')}, of which ${breadth.coordination} only for hand-offs among colleagues`
+        ? `${counted(breadth.competencies, 'competency', 'competencies')}, of which ${breadth.coordination} only ` +
+          'for hand-offs among colleagues'
         : `an information system, of which ${counted(system.requirements.length, 'thing')} is required`
     }`,
     `  does (${steps.length}): ${shortened(

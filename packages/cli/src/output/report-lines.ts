@@ -64,8 +64,10 @@ const openLines = ({ timeToMastery, objectives, advanced }: Report): readonly st
   if (!tooShort) return wrapped(said, WIDTH);
   const days = `${number(byLittlesLaw)} days`;
   const more = growing
-    ? `Objectives that begin later take longer, so the days are too short: in progress divided by advanced a day is ${days}.`
-    : `At the rate at which objectives are advanced, one takes ${days} (in progress divided by advanced a day), longer than these say.`;
+    ? 'Objectives that begin later take longer, so the days are too short: in progress divided by advanced a day ' +
+      `is ${days}.`
+    : `At the rate at which objectives are advanced, one takes ${days} (in progress divided by advanced a day), ` +
+      'longer than these say.';
   return wrapped(`${said} ${more}`, WIDTH);
 };
 

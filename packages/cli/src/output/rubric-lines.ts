@@ -25,7 +25,8 @@ export const alignmentLines = (
   rubric: Rubric,
   { rows, onlyInRubric, onlyInElements }: RubricAlignment,
 ): readonly string[] => [
-  `${bold(rubric.title)}: ${counted(rows.length, 'row')} aligned, ${onlyInRubric.length} only in the rubric, ${counted(onlyInElements.length, 'competency', 'competencies')} only in the work elements`,
+  `${bold(rubric.title)}: ${counted(rows.length, 'row')} aligned, ${onlyInRubric.length} only in the rubric, ` +
+    `${counted(onlyInElements.length, 'competency', 'competencies')} only in the work elements`,
   ...rows.flatMap(({ row, to }) => [
     `  ${row.title ?? row.id}`,
     ...to.map(({ competency, relation, by, at }) => `    ${relation}: ${competency} ${dim(`(${by}, ${at})`)}`),

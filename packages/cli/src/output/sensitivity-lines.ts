@@ -9,7 +9,8 @@ export const sensitivityLines = (
   style: Style,
   { scenario, measure, base, tornado, morris, sobol, inputs, runs, ran, cancelled }: Sensitivity,
 ): readonly string[] => [
-  `${style.bold(scenario.title)}: ${base === null ? '' : `${measure} ${interval(base)}, `}by ${counted(ran, 'replication')}`,
+  `${style.bold(scenario.title)}: ${base === null ? '' : `${measure} ${interval(base)}, `}by ` +
+    `${counted(ran, 'replication')}`,
   ...(cancelled ? [stoppedLine(ran, runs.all, tornado === null ? null : [tornado.length, inputs.length])] : []),
   ...(tornado === null || tornado.length === 0
     ? []

@@ -17,7 +17,8 @@ export const staffLines = (
   const wanted =
     'work' in target
       ? `${percent(target.share)} of ${target.work} within ${counted(target.withinDays, 'school day')}`
-      : `${number(target.advancedPerWeek)} ${target.advancedPerWeek === 1 ? 'objective' : 'objectives'} advanced a week`;
+      : `${number(target.advancedPerWeek)} ${target.advancedPerWeek === 1 ? 'objective' : 'objectives'} ` +
+        'advanced a week';
   const write = 'work' in target ? percent : number;
   const smaller = exhaustive
     ? 'every smaller staff was tried'
@@ -42,7 +43,8 @@ export const staffLines = (
       ['began with', `${counts(start)}, what the load asks for if nothing waited`],
       [
         'tried',
-        `${counted(tried.length, 'combination', 'combinations')} of people; ${cancelled ? 'stopped before it was done' : smaller}`,
+        `${counted(tried.length, 'combination', 'combinations')} of people; ` +
+          `${cancelled ? 'stopped before it was done' : smaller}`,
       ],
     ]),
   ];

@@ -30,17 +30,21 @@ export type OptionSpec = Kind & {
 };
 
 /**
- * An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`), behind which others can
- * stand.
+ * An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`),
+ * behind which others can stand.
  */
 export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
-  /** What completions offer: `models` are ready ones and files, `elements` those of the catalogue and files of models. */
+  /**
+   * What completions offer: `models` are ready ones and files, `elements` those of the catalogue and files of models.
+   */
   readonly offers: 'files' | 'models' | 'ready-models' | 'elements' | 'nothing' | readonly string[];
 }
 
-/** A command: what it is called, what it takes, and where its work is; so that help and completions load nothing else. */
+/**
+ * A command: what it is called, what it takes, and where its work is; so that help and completions load nothing else.
+ */
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;

@@ -3,8 +3,8 @@ import { problemOf, Unusable } from '../documents/problem.js';
 type Versions = Readonly<Record<string, string>>;
 
 /**
- * What a command needs and is not installed, as where optional packages were left out, with the line that installs all of them; null for any
- * other error.
+ * What a command needs and is not installed, as where optional packages were left out, with the line that installs all
+ * of them; null for any other error.
  */
 export const missingPackage = (
   error: unknown,

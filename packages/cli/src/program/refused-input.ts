@@ -11,8 +11,8 @@ const isIssue = (value: unknown): value is Issue =>
   ['path', 'code', 'message'].every((key) => typeof Reflect.get(value, key) === 'string');
 
 /**
- * What the library refused of options, which stand in no file, with the options as they were given; null for any other error. The error is
- * told by its shape, so that help does not load the library.
+ * What the library refused of options, which stand in no file, with the options as they were given; null for any other
+ * error. The error is told by its shape, so that help does not load the library.
  */
 export const refusedInput = (error: unknown, options: readonly OptionSpec[], given: Given): Unusable | null => {
   const issues: unknown = error instanceof Error && 'issues' in error ? error.issues : null;
@@ -20,7 +20,9 @@ export const refusedInput = (error: unknown, options: readonly OptionSpec[], giv
   return new Unusable(issues.map((issue) => problemIn(issue, options, given)));
 };
 
-/** A problem with what was given of the option that the library calls by the path; with the path where there is none. */
+/**
+ * A problem with what was given of the option that the library calls by the path; with the path where there is none.
+ */
 const problemIn = ({ path, code, message: said }: Issue, options: readonly OptionSpec[], given: Given): Problem => {
   const message = inCommandWords(said);
   const wordsOf = options.flatMap((option) => {
@@ -44,7 +46,9 @@ const namesOf = ({ flags }: OptionSpec): { readonly long: string; readonly attri
 const restOf = (path: string, name: string): string | null =>
   path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`) ? path.slice(name.length) : null;
 
-/** The value that is meant of several: by its index, or by the role before its equals sign; all of them where none is. */
+/**
+ * The value that is meant of several: by its index, or by the role before its equals sign; all of them where none is.
+ */
 const valueAt = (values: readonly string[], rest: string): readonly string[] => {
   const [, index, key] = /^(?:\[(\d+)\]|[.[]"?([\w/-]+))/.exec(rest) ?? [];
   const meant = values.find((value, at) => String(at) === index || value.startsWith(`${key}=`));

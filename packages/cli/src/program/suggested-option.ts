@@ -1,7 +1,10 @@
 import { type Command, CommanderError, Option } from 'commander';
 import { type CommandSpec, commonOptions } from './command-spec.js';
 
-/** What commander says of an option that is not known, with those that begin so where there are some: of `--repl`, `--replications`. */
+/**
+ * What commander says of an option that is not known, with those that begin so where there are some: of `--repl`,
+ * `--replications`.
+ */
 const suggested = (message: string, { options }: CommandSpec): string => {
   const [, flag] = /unknown option '(--[\w-]+)'/.exec(message) ?? [];
   if (flag === undefined) return message;

@@ -13,7 +13,10 @@ import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 import { pathBeside } from './model-beside.js';
 
-/** Checks a team against its own models and the ready ones that it names; each problem is shown at its place in the source. */
+/**
+ * Checks a team against its own models and the ready ones that it names; each problem is shown at its place in the
+ * source.
+ */
 export const teamChecked = (
   context: Context,
   source: Source,

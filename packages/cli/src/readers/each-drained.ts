@@ -3,7 +3,10 @@ import type { Context } from '../context/context.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
-/** What simulates is given: what stops it from handing out work, whom to tell then what is finished, and how far it has come. */
+/**
+ * What simulates is given: what stops it from handing out work, whom to tell then what is finished, and how far it has
+ * come.
+ */
 export interface Drained<Result> {
   readonly drain: AbortSignal;
   readonly onDrain: (finished: Result) => void;
@@ -29,8 +32,8 @@ export interface Draining<Item, Result> {
 }
 
 /**
- * Does work that simulates, and answers. The first Ctrl-C answers at once with what is finished; what runs ends, and nothing else is begun.
- * The second ends the process at once.
+ * Does work that simulates, and answers. The first Ctrl-C answers at once with what is finished; what runs ends, and
+ * nothing else is begun. The second ends the process at once.
  */
 export const eachDrained = async <Item, Result>(
   context: Context,

@@ -2,7 +2,10 @@ import { applyEditText, formatModel, type ModelEdit } from 'work-elements';
 import type { ReadModel } from './models.js';
 import { isJsonFile } from './output-kind.js';
 
-/** The text of an edited model for a file: as the model is written, with its comments, unless it is a ready one, or written otherwise. */
+/**
+ * The text of an edited model for a file: as the model is written, with its comments, unless it is a ready one, or
+ * written otherwise.
+ */
 export const editedText = ({ file, text }: ReadModel, { model, patches }: ModelEdit, output: string): string => {
   const isJson = isJsonFile(output);
   if (text !== null && isJsonFile(file) === isJson) return applyEditText(text, patches);

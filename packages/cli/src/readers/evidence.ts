@@ -7,7 +7,9 @@ import {
 } from 'work-elements';
 import type { Context } from '../context/context.js';
 
-/** How evidence is judged, as the command is told; it may name these models and the ready ones, and these people attest. */
+/**
+ * How evidence is judged, as the command is told; it may name these models and the ready ones, and these people attest.
+ */
 export const evidenceOptions = (
   { given }: Context,
   models: readonly ImplementationModel[],

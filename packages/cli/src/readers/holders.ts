@@ -3,7 +3,10 @@ import type { Context } from '../context/context.js';
 import { readSource } from '../documents/source.js';
 import { refusing } from './refusing.js';
 
-/** Who holds which roles, as the file of `--holders` says it; nothing where there is none. Names without a doer are told. */
+/**
+ * Who holds which roles, as the file of `--holders` says it; nothing where there is none. Names without a doer are
+ * told.
+ */
 export const readHolders = async (context: Context, log: EventLog): Promise<{ readonly holders?: Holders }> => {
   const file = context.given.text('holders');
   if (file === undefined) return {};

@@ -25,7 +25,9 @@ const columnsOf = (texts: readonly string[]): Partial<LogColumnNames> =>
       const at = text.indexOf('=');
       const known = logColumns.find((name) => name === text.slice(0, at));
       if (known !== undefined && at + 1 < text.length) return [known, text.slice(at + 1)];
-      const message = `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ${logColumns.join(', ')}`;
+      const message =
+        `--column: expected a meaning and the column’s name, such as case=Student, found "${text}"; meanings are ` +
+        `${logColumns.join(', ')}`;
       throw new Unusable([problemOf('', 'invalid-format', message)]);
     }),
   );

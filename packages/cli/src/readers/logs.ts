@@ -72,7 +72,8 @@ const mapped = async (
       context.warn(
         table,
         'unused-table',
-        'a process that is read off the log has the log’s own activities as its steps, so that this table is not used; leave out --map, or --process discover',
+        'a process that is read off the log has the log’s own activities as its steps, so that this table is not ' +
+          'used; leave out --map, or --process discover',
       );
     return log;
   }

@@ -8,7 +8,8 @@ import { type Source, sourceOf } from '../documents/source.js';
 import { noteDiagnostics } from './models.js';
 
 /**
- * Reads a model that a document names by a path, which starts from the document’s folder. What does not hold in it is counted and told.
+ * Reads a model that a document names by a path, which starts from the document’s folder. What does not hold in it is
+ * counted and told.
  *
  * @param where - Where the document names it, such as `places[1].model`.
  */
@@ -25,7 +26,9 @@ export const modelAt = (context: Context, source: Source, path: string, where: s
 /** Whether another file could be named instead, as one cannot where it would be written over. */
 const isMendedHere = (problem: Problem): boolean => isOfTheWhole(problem) && problem.code !== 'own-input';
 
-/** Reads what a document names; a file that cannot be read, or is of another kind, is told where the document names it. */
+/**
+ * Reads what a document names; a file that cannot be read, or is of another kind, is told where the document names it.
+ */
 const namedIn = <Result>(source: Source, file: string, where: string, read: () => Result): Result => {
   try {
     return read();

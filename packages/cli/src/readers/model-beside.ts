@@ -4,7 +4,9 @@ import type { Context } from '../context/context.js';
 import type { Problem } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 
-/** The path to write for a model that a document names as if it were a ready one, where its file is beside the document. */
+/**
+ * The path to write for a model that a document names as if it were a ready one, where its file is beside the document.
+ */
 export const pathBeside = (
   { terminal }: Pick<Context, 'terminal'>,
   { file }: Source,

@@ -11,8 +11,8 @@ export interface ModelWithRole extends ReadModel {
 }
 
 /**
- * Reads models, and the role behind them, by its id or its title: the last word, where it is a role of those before it, or names neither a
- * file nor a ready model.
+ * Reads models, and the role behind them, by its id or its title: the last word, where it is a role of those before it,
+ * or names neither a file nor a ready model.
  */
 export const modelsAndRole = async (context: Context, words: readonly string[]): Promise<readonly ModelWithRole[]> => {
   const [last, before] = [words.at(-1), words.slice(0, -1)];

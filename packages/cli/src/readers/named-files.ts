@@ -3,8 +3,8 @@ import type { Context } from '../context/context.js';
 import { Unusable } from '../documents/problem.js';
 
 /**
- * The files that answers are written to, of the one that was named: that itself where there is one answer; of several, each has its name
- * behind that of the file, as `year.html` becomes `year-now.html` and `year-more.html`.
+ * The files that answers are written to, of the one that was named: that itself where there is one answer; of several,
+ * each has its name behind that of the file, as `year.html` becomes `year-now.html` and `year-more.html`.
  */
 const namedFiles = (file: string, names: readonly string[]): readonly string[] => {
   if (names.length <= 1) return [file];
@@ -20,7 +20,9 @@ const namedFiles = (file: string, names: readonly string[]): readonly string[] =
 /** Whether tables go into a workbook, by the ending of their file. */
 export const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
 
-/** The files of tables: the one that was named, where it is a workbook or there is one table; otherwise one for each. */
+/**
+ * The files of tables: the one that was named, where it is a workbook or there is one table; otherwise one for each.
+ */
 export const tableFiles = (file: string, tables: readonly string[]): readonly string[] =>
   isWorkbook(file) ? [file] : namedFiles(file, tables);
 

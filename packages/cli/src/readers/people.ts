@@ -5,7 +5,10 @@ import type { Source } from '../documents/source.js';
 import { misnamed } from './misnamed.js';
 import { peopleIn, readPeopleDocument, type Somebody } from './people-document.js';
 
-/** Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of these models. */
+/**
+ * Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of
+ * these models.
+ */
 export const readPeople = async <Each extends Somebody>(
   context: Context,
   file: string,

@@ -8,7 +8,10 @@ import type { SchoolPlan } from './school-plan.js';
 const TITLE = 'Our School';
 const LEARNERS = 60;
 
-/** What is asked of a person, or taken from flags where nobody can be asked, or `--yes` says so; null where somebody gives up. */
+/**
+ * What is asked of a person, or taken from flags where nobody can be asked, or `--yes` says so; null where somebody
+ * gives up.
+ */
 export const schoolPlan = async (context: Context): Promise<SchoolPlan | null> => {
   const { given, terminal } = context;
   const headcounts = countsOf('--staff', given.list('staff'));

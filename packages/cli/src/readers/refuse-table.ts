@@ -3,7 +3,10 @@ import { refused } from '../documents/readable.js';
 import { tableWords } from './table-words.js';
 import { isTable, type TableSource } from './tables.js';
 
-/** Refuses a table where a document is expected, and says what takes it; one that nothing takes is for the reader of documents to name. */
+/**
+ * Refuses a table where a document is expected, and says what takes it; one that nothing takes is for the reader of
+ * documents to name.
+ */
 export const refuseTable = async (source: TableSource): Promise<void> => {
   if (!isTable(source)) return;
   const { tableKind } = await import('@work-elements/tables');

@@ -9,7 +9,9 @@ import { readyModel } from './models.js';
 import { inOptions } from './table-words.js';
 import { readTableIn, readWithCells, type TableSource } from './tables.js';
 
-/** Puts the tables of options into a scenario, and reads it; what is then wrong is told of the table or of the scenario. */
+/**
+ * Puts the tables of options into a scenario, and reads it; what is then wrong is told of the table or of the scenario.
+ */
 export type IntoScenario = (
   source: Source,
   document: ScenarioInput,

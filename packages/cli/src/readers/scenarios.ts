@@ -57,7 +57,10 @@ export const scenarioOf = (context: Context, source: Source): ReadScenario => {
   return read(source, document, scenario);
 };
 
-/** Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. Tables of options go into each. */
+/**
+ * Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. Tables of options go
+ * into each.
+ */
 export const readScenarios = async (context: Context, files: readonly string[]): Promise<readonly ReadScenario[]> => {
   const into = await scenarioTables(context);
   return readingAll(files, async (file) => {

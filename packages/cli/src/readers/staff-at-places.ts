@@ -13,7 +13,10 @@ export interface PlacedStaff {
   readonly places: { readonly places?: NonNullable<AssignOptions['places']> };
 }
 
-/** Reads people with the places of their document, or of the one that --places names. Without places, where they are is left out. */
+/**
+ * Reads people with the places of their document, or of the one that --places names. Without places, where they are is
+ * left out.
+ */
 export const readPlacedStaff = async (
   context: Context,
   models: readonly ImplementationModel[],

@@ -20,7 +20,10 @@ const WHAT: Readonly<Record<TableKind, string>> = {
 /** What a table is, and where the command takes it. */
 export const tableWords = (kind: TableKind): string => `${WHAT[kind]}, ${TAKEN[kind]}`;
 
-/** How the library says to read something else, of a table as text and of a sheet of a workbook, and how the command does. */
+/**
+ * How the library says to read something else, of a table as text and of a sheet of a workbook, and how the command
+ * does.
+ */
 const INSTEAD = [
   ['another file', 'name another file'],
   ['another sheet', 'name another file, or another sheet by --sheet'],

@@ -8,8 +8,8 @@ export interface Tabled {
 }
 
 /**
- * Tables of several answers where `--csv` asks for them: it is asked at once whether they can be written, and they are written later. Nothing
- * that makes tables is loaded otherwise.
+ * Tables of several answers where `--csv` asks for them: it is asked at once whether they can be written, and they are
+ * written later. Nothing that makes tables is loaded otherwise.
  */
 export const tablesAsked = async (context: Context, answers: readonly Tabled[]): Promise<() => Promise<void>> => {
   if (context.given.text('csv') === undefined) return async () => {};

@@ -52,7 +52,10 @@ export const readWithCells = async <Kind extends TableKind>(
   return { value, cells };
 };
 
-/** What was told of tables: one that goes into several scenarios is read for each, and most of what is said of it is the same. */
+/**
+ * What was told of tables: one that goes into several scenarios is read for each, and most of what is said of it is the
+ * same.
+ */
 const all = new WeakMap<Context, Set<string>>();
 
 const toldOf = (context: Context): Set<string> => {
@@ -68,7 +71,9 @@ const isStaff = (asked: TableKind, message: string): boolean =>
 
 const DETAILS = ['delimiter', 'decimal', 'dates', 'encoding'] as const;
 
-/** How a table is written, as the options say it; whether the table needs what they say is not known before it is read. */
+/**
+ * How a table is written, as the options say it; whether the table needs what they say is not known before it is read.
+ */
 const writtenAs = ({ given }: Context): ReadOptions => {
   const sheet = given.text('sheet');
   const delimiter = DELIMITERS.find(([name]) => name === given.peek('delimiter'))?.[1];

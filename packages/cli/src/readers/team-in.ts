@@ -12,7 +12,10 @@ import type { Source } from '../documents/source.js';
 import { misnamed, withMore } from './misnamed.js';
 import { modelAt } from './model-at.js';
 
-/** Reads a team and the models that it names by their paths; where its shape is wrong, names that do not exist are told too. */
+/**
+ * Reads a team and the models that it names by their paths; where its shape is wrong, names that do not exist are told
+ * too.
+ */
 export const teamIn = (context: Context, source: Source, data: unknown): ResolvedTeam => {
   const known = new Map<string, ImplementationModel>();
   const resolve = (path: string, where: string): ImplementationModel => {

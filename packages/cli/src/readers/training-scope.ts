@@ -25,7 +25,9 @@ export const trainingScope = async (
     if (second !== undefined) return { model: first, role: second, count };
     const [only] = models;
     if (only !== undefined && models.length === 1) return { model: only.id, role: first, count };
-    const message = `--role ${name}=${count}: several models were given; say which, such as ${only?.id ?? 'model'}/${name}=${count}`;
+    const message =
+      `--role ${name}=${count}: several models were given; say which, such as ` +
+      `${only?.id ?? 'model'}/${name}=${count}`;
     throw new Unusable([problemOf('', 'which-model', message)]);
   });
   if (roles.length > 0) return { roles };

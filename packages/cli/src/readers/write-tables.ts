@@ -3,8 +3,8 @@ import type { Context } from '../context/context.js';
 import { isWorkbook, outputsOf, tableFiles } from './named-files.js';
 
 /**
- * Writes tables for a spreadsheet: as the sheets of a workbook where the file ends in .xlsx, as CSV otherwise. CSV holds one
- * table, so that of several each has a file of its own, with the table’s name behind that of the file.
+ * Writes tables for a spreadsheet: as the sheets of a workbook where the file ends in .xlsx, as CSV otherwise. CSV
+ * holds one table, so that of several each has a file of its own, with the table’s name behind that of the file.
  */
 export const writeTables = async (context: Context, file: string, tables: readonly Table[]): Promise<void> => {
   if (isWorkbook(file)) {
@@ -19,7 +19,10 @@ export const writeTables = async (context: Context, file: string, tables: readon
     await context.write(files[index] ?? file, writeTable(table, { as: 'csv' }));
 };
 
-/** Tables of several answers, for files of their own: it is asked at once whether they can be written, and they are written later. */
+/**
+ * Tables of several answers, for files of their own: it is asked at once whether they can be written, and they are
+ * written later.
+ */
 export const tablesOfEach = (
   context: Context,
   answers: readonly { readonly name: string; readonly tables: readonly Table[] }[],

@@ -26,7 +26,11 @@ const MEASURED = `<script>{
   document.documentElement.dataset.size = \`\${Math.max(1, ...rights)}x\${document.documentElement.scrollHeight}\`;
 }</script>`;
 
-/** Draws a whole page as PNG, whose size is asked of the browser first. @throws Error where it is too long to be read as one picture. */
+/**
+ * Draws a whole page as PNG, whose size is asked of the browser first.
+ *
+ * @throws Error where it is too long to be read as one picture.
+ */
 export const drawPng = async (browser: string, html: string): Promise<Uint8Array> => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-'));
   try {

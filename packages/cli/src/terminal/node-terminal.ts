@@ -5,8 +5,9 @@ import type { Sink, Terminal } from './terminal.js';
 const WIDTH = 100;
 
 /**
- * A stream of the process. Whoever reads it may have seen enough, as in `work-elements elements | head`: the work goes on, its files are
- * written. So it does where the answer cannot be written, as on a full disk, which is told at once and by the exit code.
+ * A stream of the process. Whoever reads it may have seen enough, as in `work-elements elements | head`: the work goes
+ * on, its files are written. So it does where the answer cannot be written, as on a full disk, which is told at once
+ * and by the exit code.
  */
 const sink = (stream: NodeJS.WriteStream, told: (why: string) => void): Sink => {
   let isOpen = true;

@@ -26,7 +26,9 @@ const colours: Style = {
 
 const none: Style = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
 
-/** Colours on a terminal, unless `NO_COLOR` says otherwise (https://no-color.org); anywhere, where `FORCE_COLOR` does. */
+/**
+ * Colours on a terminal, unless `NO_COLOR` says otherwise (https://no-color.org); anywhere, where `FORCE_COLOR` does.
+ */
 export const styleOf = ({ env }: Pick<Terminal, 'env'>, { isTTY }: Sink): Style => {
   if ((env.NO_COLOR ?? '') !== '') return none;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';

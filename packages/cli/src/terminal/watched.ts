@@ -6,8 +6,8 @@ import type { Terminal } from './terminal.js';
 const SETTLED = 100;
 
 /**
- * Does something now, and again whenever one of the files changes, until Ctrl-C. Folders are watched, since many editors
- * put a new file in the place of the old one.
+ * Does something now, and again whenever one of the files changes, until Ctrl-C. Folders are watched, since many
+ * editors put a new file in the place of the old one.
  */
 export const watched = async (
   terminal: Terminal,

@@ -29,7 +29,8 @@ export const emits = <Event extends string>(event: Event) => ({ type: 'emit', pa
 export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, to } }) as const;
 
 /**
- * The action of counting a fact up by one, as data; it stops at `upTo`, a number or a setting, so that a machine stays finite.
+ * The action of counting a fact up by one, as data; it stops at `upTo`, a number or a setting, so that a machine stays
+ * finite.
  *
  * @example
  * ```ts
@@ -40,8 +41,11 @@ export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, 
  *
  * @public
  */
-export const counts = (fact: string, upTo: number | { readonly setting: string }) => ({ type: 'count', params: { fact, upTo } }) as const;
+export const counts = (fact: string, upTo: number | { readonly setting: string }) =>
+  ({ type: 'count', params: { fact, upTo } }) as const;
 
 /** A transition of the catalogue: where it leads, and what is done on the way. @internal */
-export const to = <const Target extends string, const Actions extends readonly object[]>(target: Target, ...actions: Actions) =>
-  ({ target, actions }) as const;
+export const to = <const Target extends string, const Actions extends readonly object[]>(
+  target: Target,
+  ...actions: Actions
+) => ({ target, actions }) as const;

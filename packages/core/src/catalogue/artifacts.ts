@@ -43,7 +43,8 @@ export const artifacts = [
     id: 'learning-map',
     title: 'a learning map',
     standard:
-      'each objective with its prerequisites, the evidence that will count, and a target date, with whether the learner has agreed to it yet',
+      'each objective with its prerequisites, the evidence that will count, and a target date, with whether the ' +
+      'learner has agreed to it yet',
     challenge: 'whether the order of objectives fits what the learner has already shown',
     learner: {
       knows: 'Says what is in the map: what comes next, how each objective is shown, and by when.',
@@ -129,7 +130,9 @@ export const artifacts = [
   {
     id: 'feedback',
     title: 'feedback',
-    standard: 'what has been met, every criterion that has not, which to take up first, and how the learner will know it is met',
+    standard:
+      'what has been met, every criterion that has not, which to take up first, and how the learner will know ' +
+      'it is met',
     challenge: 'whether the learner could act on it tomorrow without asking what it means',
     learner: {
       knows: 'Says what feedback tells: what was met, what was not yet, and what to take up first.',
@@ -193,7 +196,8 @@ export const artifacts = [
     title: 'a support plan',
     confidential: true,
     standard:
-      'the accommodations in learning and in assessment, who gives them, whether any objective is modified, and when it is reviewed',
+      'the accommodations in learning and in assessment, who gives them, whether any objective is modified, and ' +
+      'when it is reviewed',
     challenge: 'whether it says what is done differently tomorrow, and leaves the level of the objective where it was',
     learner: {
       knows: 'Says which supports they have, where, and from whom.',
@@ -269,7 +273,9 @@ export const artifacts = [
   },
 ] as const satisfies readonly Artifact[];
 
-const known: ReadonlyMap<string, Artifact> = /* @__PURE__ */ new Map(artifacts.map((artifact) => [artifact.id, artifact]));
+const known: ReadonlyMap<string, Artifact> = /* @__PURE__ */ new Map(
+  artifacts.map((artifact) => [artifact.id, artifact]),
+);
 
 /** An artifact, or what can be said of one that the catalogue does not know. @internal */
 export const artifactOf = (id: string): Artifact =>

@@ -9,8 +9,8 @@ import { readElement } from './read-element.js';
 import type { WorkElement } from './work-element.js';
 
 /**
- * An element of the catalogue: read when something of it is first asked for, so that importing the package costs little. What
- * `defineElement` would refuse, a test of the catalogue finds.
+ * An element of the catalogue: read when something of it is first asked for, so that importing the package costs
+ * little. What `defineElement` would refuse, a test of the catalogue finds.
  *
  * @internal
  */

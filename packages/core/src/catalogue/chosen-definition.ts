@@ -3,7 +3,11 @@ import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { MachineConfig, StateConfig } from '../vocabulary/machine-config.js';
 import type { Setting, SettingValue } from '../vocabulary/setting.js';
 
-/** What a model chooses of an element: the values of its settings, and the optional steps that are switched on. @internal */
+/**
+ * What a model chooses of an element: the values of its settings, and the optional steps that are switched on.
+ *
+ * @internal
+ */
 export interface Choice {
   readonly settings: Readonly<Record<string, SettingValue>>;
   /** References to optional steps, as `element/step`. */
@@ -11,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * An element as a model has it: with the model's settings, and without the optional steps that are not switched on. Their states go, and
- * with them every transition that asks for them.
+ * An element as a model has it: with the model's settings, and without the optional steps that are not switched on.
+ * Their states go, and with them every transition that asks for them.
  *
  * @internal
  */
@@ -29,8 +33,13 @@ export const chosenDefinition = (definition: ElementDefinition, { settings, opti
 };
 
 /** The steps of an element that are not switched on, and those that lie within one. @internal */
-export const switchedOff = ({ id: element, steps }: ElementDefinition, options: Choice['options']): ReadonlySet<string> => {
-  const off = steps.flatMap(({ id, optional }) => (optional !== undefined && !options.includes(`${element}/${id}`) ? [id] : []));
+export const switchedOff = (
+  { id: element, steps }: ElementDefinition,
+  options: Choice['options'],
+): ReadonlySet<string> => {
+  const off = steps.flatMap(({ id, optional }) =>
+    optional !== undefined && !options.includes(`${element}/${id}`) ? [id] : [],
+  );
   const within = steps.filter(({ id }) => off.some((each) => id.startsWith(`${each}.`)));
   return new Set([...off, ...within.map(({ id }) => id)]);
 };
@@ -43,8 +52,8 @@ export const asksFor =
     return condition !== undefined && 'option' in condition && off.has(condition.option);
   };
 
-// What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes: the same choice gives
-// the same object, whose machine is compiled once.
+// What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes: the same
+// choice gives the same object, whose machine is compiled once.
 const remembered = new WeakMap<ElementDefinition, Map<string, ElementDefinition>>();
 /** The most choices of one element that are remembered. */
 const MOST = 64;
@@ -62,9 +71,14 @@ const pruned = (
   const events = new Set([left, ...states.map(({ config }) => config)].flatMap(({ on }) => Object.keys(on ?? {})));
   return {
     ...definition,
-    ...(definition.receives === undefined ? {} : { receives: definition.receives.filter((event) => events.has(event)) }),
+    ...(definition.receives === undefined
+      ? {}
+      : { receives: definition.receives.filter((event) => events.has(event)) }),
     ignores: definition.ignores.filter((event) => events.has(event)),
-    settings: { ...definition.settings, ...Object.fromEntries(changed.map(([id, setting]) => [id, valued(setting, settings[id])])) },
+    settings: {
+      ...definition.settings,
+      ...Object.fromEntries(changed.map(([id, setting]) => [id, valued(setting, settings[id])])),
+    },
     machine: left,
     guards: Object.fromEntries(Object.entries(guards).filter(([name]) => !gone(name))),
     steps: steps.filter(({ id }) => !off.has(id)).map((step) => withoutLost(step, events)),
@@ -81,15 +95,22 @@ type StepDefinition = ElementDefinition['steps'][number];
 /** A step without the outcomes that only led to steps that are gone. */
 const withoutLost = (step: StepDefinition, events: ReadonlySet<string>): StepDefinition => {
   const { outcomes, shares } = step;
-  if (outcomes?.every((event) => events.has(event)) !== false && Object.keys(shares ?? {}).every((event) => events.has(event))) return step;
+  if (
+    outcomes?.every((event) => events.has(event)) !== false &&
+    Object.keys(shares ?? {}).every((event) => events.has(event))
+  )
+    return step;
   return {
     ...step,
     ...(outcomes === undefined ? {} : { outcomes: outcomes.filter((event) => events.has(event)) }),
-    ...(shares === undefined ? {} : { shares: Object.fromEntries(Object.entries(shares).filter(([event]) => events.has(event))) }),
+    ...(shares === undefined
+      ? {}
+      : { shares: Object.fromEntries(Object.entries(shares).filter(([event]) => events.has(event))) }),
   };
 };
 
-const valued = (setting: Setting, value: SettingValue | undefined): Setting => (value === undefined ? setting : { ...setting, value });
+const valued = (setting: Setting, value: SettingValue | undefined): Setting =>
+  value === undefined ? setting : { ...setting, value };
 
 type Gone = (guard: string | undefined) => boolean;
 
@@ -125,5 +146,9 @@ const remaining = (on: Transitions, gone: Gone): Transitions =>
     }),
   );
 
-const remainingIn = (key: 'always' | 'onDone', transitions: Transitions[string] | undefined, gone: Gone): Partial<StateConfig> =>
+const remainingIn = (
+  key: 'always' | 'onDone',
+  transitions: Transitions[string] | undefined,
+  gone: Gone,
+): Partial<StateConfig> =>
   transitions === undefined ? {} : { [key]: remaining({ [key]: transitions }, gone)[key] ?? [] };

@@ -28,7 +28,8 @@ export const preparing = (artifactId: string, holder: Audience): Competency => {
     statement:
       holder === 'educator'
         ? `Hands over ${artifact.title} on which the next role acts without having to ask: ${artifact.standard}.`
-        : (wordingOf(artifact, holder)?.gives ?? `Hands over ${artifact.title}, and says what is still missing from it.`),
+        : (wordingOf(artifact, holder)?.gives ??
+          `Hands over ${artifact.title}, and says what is still missing from it.`),
     areas: ['delivery-and-operations'],
   };
 };
@@ -50,7 +51,8 @@ export const reading = (artifactId: string, holder: Audience): Competency => {
 type Lay = Exclude<Audience, 'educator'>;
 
 /** An artifact’s own words are of those whom it is about; a peer has plain ones. */
-const wordingOf = (artifact: Artifact, holder: Lay): ArtifactWording | undefined => (holder === 'peer' ? undefined : artifact[holder]);
+const wordingOf = (artifact: Artifact, holder: Lay): ArtifactWording | undefined =>
+  holder === 'peer' ? undefined : artifact[holder];
 
 const MEANING: Readonly<Record<Lay, string>> = {
   learner: ', says what it means for them, and asks',
@@ -58,13 +60,23 @@ const MEANING: Readonly<Record<Lay, string>> = {
   peer: ' and asks',
 };
 
-const readingPlainly = ({ title }: Artifact, holder: Lay): string => `Reads ${title}${MEANING[holder]} about what is unclear.`;
+const readingPlainly = ({ title }: Artifact, holder: Lay): string =>
+  `Reads ${title}${MEANING[holder]} about what is unclear.`;
 
 /** The id of a competency and for whom it is worded: educators have the plain id, and need not be named. */
 const held = (id: string, holder: Audience): Pick<Competency, 'id' | 'holders'> =>
   holder === 'educator' ? { id } : { id: `${holder}-${id}`, holders: [holder === 'peer' ? 'learner' : holder] };
 
-type Supervision = 'limits' | 'automation-bias' | 'validate' | 'check' | 'monitor' | 'watch' | 'disclose' | 'override' | 'incident';
+type Supervision =
+  | 'limits'
+  | 'automation-bias'
+  | 'validate'
+  | 'check'
+  | 'monitor'
+  | 'watch'
+  | 'disclose'
+  | 'override'
+  | 'incident';
 
 /** What remains with people in each mode: the more a system ends by itself, the more of it. */
 const supervisionOf: Readonly<Record<AutomationMode, readonly Supervision[]>> = {
@@ -87,7 +99,9 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   validate: (title) => ({
     kind: 'know-how',
-    statement: `Compares ${title} with trained people on local work before it is used, group by group, and sets what it may not do.`,
+    statement:
+      `Compares ${title} with trained people on local work before it is used, group by group, and sets what it ` +
+      'may not do.',
     areas: ['information-technology', 'continuous-improvement'],
   }),
   check: (title) => ({
@@ -97,12 +111,16 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   monitor: (title) => ({
     kind: 'do',
-    statement: `Watches how often people disagree with ${title} on the work that they review, and has it stopped when they disagree too often.`,
+    statement:
+      `Watches how often people disagree with ${title} on the work that they review, and has it stopped when they ` +
+      'disagree too often.',
     areas: ['information-technology', 'continuous-improvement'],
   }),
   watch: (title) => ({
     kind: 'do',
-    statement: `Takes up every error of ${title} that learners and colleagues report, and has it stopped while an error that touches many is looked into.`,
+    statement:
+      `Takes up every error of ${title} that learners and colleagues report, and has it stopped while an error ` +
+      'that touches many is looked into.',
     areas: ['information-technology', 'continuous-improvement'],
   }),
   disclose: (title) => ({
@@ -117,7 +135,9 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   incident: (title) => ({
     kind: 'do',
-    statement: `Has ${title} taken out of use when it has done harm, finds everyone whom it touched, and reports what happened and what was changed.`,
+    statement:
+      `Has ${title} taken out of use when it has done harm, finds everyone whom it touched, and reports what ` +
+      'happened and what was changed.',
     areas: ['information-technology', 'adaptive-leadership'],
   }),
 };
@@ -132,9 +152,18 @@ const supervisory = ({ id, title }: System, what: Supervision): Competency => ({
   ...supervision[what](title),
 });
 
-/** What remains with people when an information system does a step in some mode; where no rule has its work reviewed, they watch it. @internal */
+/**
+ * What remains with people when an information system does a step in some mode; where no rule has its work reviewed,
+ * they watch it.
+ *
+ * @internal
+ */
 export const supervising = (system: System, mode: AutomationMode, reviewed: boolean): readonly Competency[] =>
   supervisionOf[mode].map((what) => supervisory(system, what === 'monitor' && !reviewed ? 'watch' : what));
 
-/** What is asked before a system is used: of whoever governs systems, not of everybody who works beside one. @internal */
+/**
+ * What is asked before a system is used: of whoever governs systems, not of everybody who works beside one.
+ *
+ * @internal
+ */
 export const validating = (system: System): Competency => supervisory(system, 'validate');

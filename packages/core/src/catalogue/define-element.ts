@@ -12,23 +12,24 @@ import { readElement } from './read-element.js';
 import type { WorkElement } from './work-element.js';
 
 /**
- * A work element as people write it, with the literal types of its id and its steps, and of the states and events of its
- * machine.
+ * A work element as people write it, with the literal types of its id and its steps, and of the states and events of
+ * its machine.
  *
  * @public
  */
-export type TypedElementInput<Id extends string, StepId extends string, Config extends MachineConfig = MachineConfig> = Omit<
-  ElementInput,
-  'id' | 'steps' | 'machine'
-> & {
+export type TypedElementInput<
+  Id extends string,
+  StepId extends string,
+  Config extends MachineConfig = MachineConfig,
+> = Omit<ElementInput, 'id' | 'steps' | 'machine'> & {
   readonly id: Id;
   readonly machine: Config;
   readonly steps: readonly (Omit<ElementInput['steps'][number], 'id'> & { readonly id: StepId })[];
 };
 
 /**
- * Makes a work element from its one definition: builds the machine, reads outcomes, events and artifacts off it, and refuses it if
- * names do not exist, a state cannot be reached, or a situation has no way out.
+ * Makes a work element from its one definition: builds the machine, reads outcomes, events and artifacts off it, and
+ * refuses it if names do not exist, a state cannot be reached, or a situation has no way out.
  *
  * @param input - The element as data. Ids keep their literal types, so that the compiler knows its steps.
  * @returns The element, frozen.

@@ -21,7 +21,8 @@ type Report = (path: string, code: IssueCode, message: string) => void;
  */
 export const definitionIssues = (definition: ElementDefinition, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
-  const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
+  const report: Report = (path, code, message) =>
+    issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
   checkSteps(definition, report);
   checkMachineNames(definition, report);
   checkTargets(definition, report);
@@ -32,7 +33,11 @@ export const definitionIssues = (definition: ElementDefinition, at: string): rea
     competency.steps?.forEach((step, position) => {
       const known = definition.steps.map((each) => each.id);
       if (!known.includes(step))
-        report(`competencies[${index}].steps[${position}]`, 'unknown-step', unknownWord(step, 'a step of this element', known));
+        report(
+          `competencies[${index}].steps[${position}]`,
+          'unknown-step',
+          unknownWord(step, 'a step of this element', known),
+        );
     });
   });
   reportTwins(
@@ -70,7 +75,11 @@ const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Repor
     used.flatMap((transition) => ('guard' in transition && transition.guard !== undefined ? [transition.guard] : [])),
   )) {
     if (!guardNames.includes(name))
-      report('machine', 'unknown-guard', `${unknownWord(name, 'a guard of this element', guardNames)}; write it under "guards"`);
+      report(
+        'machine',
+        'unknown-guard',
+        `${unknownWord(name, 'a guard of this element', guardNames)}; write it under "guards"`,
+      );
   }
   for (const name of guardNames) {
     const guard = guards[name];
@@ -86,7 +95,11 @@ const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Repor
   const changed = writtenActions(machine).flatMap((action) => (action.type === 'emit' ? [] : [action.params.fact]));
   for (const fact of new Set(changed)) {
     if (!facts.includes(fact))
-      report('machine', 'unknown-fact', `${unknownWord(fact, 'a fact of the machine', facts)}; give its first value in machine.context`);
+      report(
+        'machine',
+        'unknown-fact',
+        `${unknownWord(fact, 'a fact of the machine', facts)}; give its first value in machine.context`,
+      );
   }
 };
 
@@ -111,16 +124,25 @@ const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, 
   for (const [name, setting] of Object.entries(settings)) {
     const path = childPath('settings', name);
     const { least, most = 100, value } = setting;
-    if (least > most) report(path, 'out-of-range', `expected a "least" of at most ${most}, the "most" of it, found ${least}`);
+    if (least > most)
+      report(path, 'out-of-range', `expected a "least" of at most ${most}, the "most" of it, found ${least}`);
     else if (!isAllowed(setting, value))
-      report(`${path}.value`, 'out-of-range', `expected ${allowedValues(setting)}, which a model may set, found ${value}`);
+      report(
+        `${path}.value`,
+        'out-of-range',
+        `expected ${allowedValues(setting)}, which a model may set, found ${value}`,
+      );
   }
   const known = Object.keys(settings);
   const refuse = (amount: unknown, path: string): void => {
     if (typeof amount !== 'object' || amount === null || !('setting' in amount)) return;
     const name = String(amount.setting);
     if (!known.includes(name))
-      report(path, 'unknown-setting', `${unknownWord(name, 'a setting of this element', known)}; give its default under "settings"`);
+      report(
+        path,
+        'unknown-setting',
+        `${unknownWord(name, 'a setting of this element', known)}; give its default under "settings"`,
+      );
   };
   for (const [name, guard] of Object.entries(guards)) {
     const path = childPath('guards', name);
@@ -141,10 +163,12 @@ const checkShares = ({ machine, steps, receives }: ElementDefinition, report: Re
   const states = new Map(writtenStates(machine).map((state) => [state.id, state.config]));
   steps.forEach(({ id, outcomes, shares }, index) => {
     if (shares === undefined) return;
-    const ways = outcomes ?? Object.keys(states.get(id)?.on ?? {}).filter((event) => receives?.includes(event) !== true);
+    const ways =
+      outcomes ?? Object.keys(states.get(id)?.on ?? {}).filter((event) => receives?.includes(event) !== true);
     const path = `steps[${index}].shares`;
     for (const outcome of Object.keys(shares))
-      if (!ways.includes(outcome)) report(childPath(path, outcome), 'unknown-outcome', unknownWord(outcome, `an outcome of "${id}"`, ways));
+      if (!ways.includes(outcome))
+        report(childPath(path, outcome), 'unknown-outcome', unknownWord(outcome, `an outcome of "${id}"`, ways));
     const sum = Object.values(shares).reduce((total, { share }) => total + share, 0);
     const complete = ways.every((way) => way in shares);
     if (sum > 1 + ROUNDING || (complete && sum < 1 - ROUNDING)) {
@@ -158,17 +182,23 @@ const checkEvents = ({ machine, steps, receives, ignores }: ElementDefinition, r
   const states = new Map(writtenStates(machine).map((state) => [state.id, state.config]));
   const events = [...new Set([machine, ...states.values()].flatMap((state) => Object.keys(state.on ?? {})))];
   receives?.forEach((event, index) => {
-    if (!events.includes(event)) report(`receives[${index}]`, 'unknown-event', unknownWord(event, 'an event of the machine', events));
+    if (!events.includes(event))
+      report(`receives[${index}]`, 'unknown-event', unknownWord(event, 'an event of the machine', events));
   });
   ignores.forEach((event, index) => {
-    if (!events.includes(event)) report(`ignores[${index}]`, 'unknown-event', unknownWord(event, 'an event of the machine', events));
+    if (!events.includes(event))
+      report(`ignores[${index}]`, 'unknown-event', unknownWord(event, 'an event of the machine', events));
   });
   steps.forEach((step, index) => {
     step.outcomes?.forEach((event, position) => {
       const path = `steps[${index}].outcomes[${position}]`;
       if (!events.includes(event)) report(path, 'unknown-event', unknownWord(event, 'an event of the machine', events));
       else if (receives?.includes(event))
-        report(path, 'outcome-received', `"${event}" is received from outside, so it cannot end the work of a step; rename one of the two`);
+        report(
+          path,
+          'outcome-received',
+          `"${event}" is received from outside, so it cannot end the work of a step; rename one of the two`,
+        );
     });
   });
 };
@@ -177,28 +207,42 @@ const reportTwins = (ids: readonly string[], path: (index: number) => string, wh
   ids.forEach((id, index) => {
     const first = ids.indexOf(id);
     if (first < index)
-      report(path(index), 'duplicate-id', `the ${what} "${clip(id)}" appears twice, first at ${path(first)}; rename one of them`);
+      report(
+        path(index),
+        'duplicate-id',
+        `the ${what} "${clip(id)}" appears twice, first at ${path(first)}; rename one of them`,
+      );
   });
 };
 
 /**
- * What only running the machine shows: states that nothing reaches, states without a way out, steps whose work cannot end.
+ * What only running the machine shows: states that nothing reaches, states without a way out, steps whose work cannot
+ * end.
  *
  * @internal
  */
 export const machineIssues = (element: WorkElement, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
-  const report: Report = (path, code, message) => issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
+  const report: Report = (path, code, message) =>
+    issues.push({ path: at === '' ? path : `${at}.${path}`, code, message });
   const table = readTable(element, report);
   if (table === undefined) return issues;
   const reached = new Set(table.states.flatMap(({ active }) => active));
   for (const state of writtenStates(element.definition.machine)) {
     if (!reached.has(state.id) && !isPassedThrough(state.config))
-      report('machine', 'unreachable-state', `no event leads to the state "${state.id}"; add a transition to it, or remove it`);
+      report(
+        'machine',
+        'unreachable-state',
+        `no event leads to the state "${state.id}"; add a transition to it, or remove it`,
+      );
   }
   const ends = table.states.filter((_, state) => table.isFinal[state] === 0 && movesFrom(table, state).length === 0);
   for (const name of new Set(ends.map(({ active }) => active.at(-1) ?? ''))) {
-    report('machine', 'dead-end', `no event leads out of "${name}", and it is not final; add a transition, or make it { type: "final" }`);
+    report(
+      'machine',
+      'dead-end',
+      `no event leads out of "${name}", and it is not final; add a transition, or make it { type: "final" }`,
+    );
   }
   element.steps.forEach((step, index) => {
     const emitted = step.outcomes.find((outcome) => element.emits.includes(outcome));
@@ -206,10 +250,15 @@ export const machineIssues = (element: WorkElement, at: string): readonly Issue[
       report(
         `steps[${index}]`,
         'ambiguous-event',
-        `"${emitted}" is an outcome of this step and also emitted; rename one of the two, since a route could mean either`,
+        `"${emitted}" is an outcome of this step and also emitted; rename one of the two, since a route could ` +
+          'mean either',
       );
     if (step.outcomes.length === 0)
-      report(`steps[${index}]`, 'no-outcome', `the work of "${step.id}" cannot end: its state takes no event of its own`);
+      report(
+        `steps[${index}]`,
+        'no-outcome',
+        `the work of "${step.id}" cannot end: its state takes no event of its own`,
+      );
   });
   return issues;
 };
@@ -223,8 +272,11 @@ const readTable = (element: WorkElement, report: Report): MachineTable | undefin
     return tableOf(element.machine);
   } catch (error) {
     // What XState itself throws is one line among ours.
-    const { issues = [{ path: 'machine', code: 'failing', message: `XState refuses it: ${String(error).replaceAll(/\s+/g, ' ')}` }] } =
-      error instanceof InputError ? error : {};
+    const {
+      issues = [
+        { path: 'machine', code: 'failing', message: `XState refuses it: ${String(error).replaceAll(/\s+/g, ' ')}` },
+      ],
+    } = error instanceof InputError ? error : {};
     for (const { path, code, message } of issues) report(path, code, clip(message, 400));
     return undefined;
   }

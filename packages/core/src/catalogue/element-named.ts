@@ -11,7 +11,8 @@ interface Named<Id extends string, StepId extends string> {
 }
 
 /**
- * An element with the literal types of its id, its steps, states and events, read when something of it is first asked for.
+ * An element with the literal types of its id, its steps, states and events, read when something of it is first asked
+ * for.
  *
  * @internal
  */
@@ -41,11 +42,14 @@ export const elementNamed = <Id extends string, StepId extends string, State ext
     },
     get machine() {
       const { machine } = element();
-      if (!isNamedBy<State, Event>(machine, written)) throw new TypeError(`the machine of "${id}" has other states than its definition`);
+      if (!isNamedBy<State, Event>(machine, written))
+        throw new TypeError(`the machine of "${id}" has other states than its definition`);
       return machine;
     },
     get steps() {
-      named ??= Object.freeze(steps.map((step, index) => Object.freeze({ ...at(element().steps, index), id: step.id })));
+      named ??= Object.freeze(
+        steps.map((step, index) => Object.freeze({ ...at(element().steps, index), id: step.id })),
+      );
       return named;
     },
     get receives() {

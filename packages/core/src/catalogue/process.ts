@@ -16,7 +16,10 @@ export interface Process {
   readonly routes: readonly Route[];
   /** Where what happens to a journey enters the process. */
   readonly entries: readonly Entry[];
-  /** Which emitted event means that an objective has been advanced; without it, an objective is advanced when all its work has ended. */
+  /**
+   * Which emitted event means that an objective has been advanced; without it, an objective is advanced when all its
+   * work has ended.
+   */
   readonly advancement?: Advancement;
 }
 

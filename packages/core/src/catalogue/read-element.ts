@@ -10,12 +10,15 @@ const receivedBy = (definition: ElementDefinition): readonly string[] => {
   const steps = new Set(definition.steps.map((step) => step.id));
   const stated = new Set(definition.steps.flatMap((step) => step.outcomes ?? []));
   const outsideSteps = writtenStates(definition.machine).filter((state) => !steps.has(state.id));
-  const events = [definition.machine, ...outsideSteps.map((state) => state.config)].flatMap((state) => Object.keys(state.on ?? {}));
+  const events = [definition.machine, ...outsideSteps.map((state) => state.config)].flatMap((state) =>
+    Object.keys(state.on ?? {}),
+  );
   return unique(events).filter((event) => !stated.has(event));
 };
 
 /**
- * Reads a work element off its definition. Nothing in the result is written anywhere else; the machine is built when first used.
+ * Reads a work element off its definition. Nothing in the result is written anywhere else; the machine is built when
+ * first used.
  *
  * @internal
  */
@@ -26,7 +29,8 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
     (step): Step => ({
       id: step.id,
       title: step.title ?? titleOf(step.id),
-      outcomes: step.outcomes ?? Object.keys(states.get(step.id)?.on ?? {}).filter((event) => !receives.includes(event)),
+      outcomes:
+        step.outcomes ?? Object.keys(states.get(step.id)?.on ?? {}).filter((event) => !receives.includes(event)),
       performers: step.performers,
       effort: step.effort,
       ...(step.people === undefined ? {} : { people: step.people }),
@@ -53,7 +57,9 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
     receives,
     ignores,
     settings,
-    emits: unique(writtenActions(definition.machine).flatMap((action) => (action.type === 'emit' ? [action.params.event] : []))),
+    emits: unique(
+      writtenActions(definition.machine).flatMap((action) => (action.type === 'emit' ? [action.params.event] : [])),
+    ),
     consumes: unique([...(definition.consumes ?? []), ...steps.flatMap((step) => step.consumes)]),
     produces: unique([...(definition.produces ?? []), ...steps.flatMap((step) => step.produces)]),
     competencies,

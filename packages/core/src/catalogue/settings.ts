@@ -1,7 +1,7 @@
 import type { Setting } from '../vocabulary/setting.js';
 
-// The numbers of the learning process that a model may set. What no machine reads is a promise that people keep. What a machine counts
-// goes no further than anybody has been seen to count, since each number more is a state more.
+// The numbers of the learning process that a model may set. What no machine reads is a promise that people keep. What a
+// machine counts goes no further than anybody has been seen to count, since each number more is a state more.
 
 /** @internal */
 export const attempts: Setting = {
@@ -11,8 +11,11 @@ export const attempts: Setting = {
   mayBeUnlimited: true,
   unit: 'attempts',
   meaning:
-    'With how many decisions of “not yet” on an objective an exception is raised, before anybody tries again; counted anew after each such exception. Formative checks do not count.',
-  source: 'University of Mary Hardin-Baylor, MyWay catalogue 2019-20: coach, plan, and other instruction after the third; WGU allows four',
+    'With how many decisions of “not yet” on an objective an exception is raised, before anybody tries again; ' +
+    'counted anew after each such exception. Formative checks do not count.',
+  source:
+    'University of Mary Hardin-Baylor, MyWay catalogue 2019-20: coach, plan, and other instruction after the ' +
+    'third; WGU allows four',
 };
 
 /** @internal */
@@ -81,7 +84,8 @@ export const recordDays: Setting = promised(
 export const alertDays: Setting = promised(
   5,
   'Within how many school days a learner who is off pace is reached. No machine reads it.',
-  'assumption: a week, from the WGU communication protocol, by which mentor and student speak weekly in the first term and on warning',
+  'assumption: a week, from the WGU communication protocol, by which mentor and student speak weekly in the ' +
+    'first term and on warning',
 );
 
 /** @internal */

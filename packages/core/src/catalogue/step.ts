@@ -10,7 +10,10 @@ export const step = <const Id extends string, Rest extends object>(
 ) => ({ id, title, performers, ...rest });
 
 /** The artifacts that a step reads, and those that it makes or changes. @internal */
-export const passes = <const Read extends readonly string[], const Made extends readonly string[]>(consumes: Read, produces: Made) => ({
+export const passes = <const Read extends readonly string[], const Made extends readonly string[]>(
+  consumes: Read,
+  produces: Made,
+) => ({
   consumes,
   produces,
 });

@@ -59,14 +59,24 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
     ],
   ],
   dashboard: [
-    ['limits', 'know', 'Says for each figure on {tool} where it comes from and how old it can be.', ['information-technology']],
+    [
+      'limits',
+      'know',
+      'Says for each figure on {tool} where it comes from and how old it can be.',
+      ['information-technology'],
+    ],
     [
       'read',
       'know-how',
       'Finds on {tool} the learners to speak with first, and says what it does not show of them.',
       ['information-technology', 'delivery-and-operations'],
     ],
-    ['act', 'do', 'Acts on what {tool} shows, and records what was done beside what was seen.', ['delivery-and-operations']],
+    [
+      'act',
+      'do',
+      'Acts on what {tool} shows, and records what was done beside what was seen.',
+      ['delivery-and-operations'],
+    ],
   ],
   analytics: [
     [
@@ -81,12 +91,21 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
       'Questions a finding of {tool} with a second source before anybody acts on it.',
       ['information-technology', 'continuous-improvement'],
     ],
-    ['improve', 'do', 'Changes a practice because of {tool}, and measures whether the change helped.', ['continuous-improvement']],
+    [
+      'improve',
+      'do',
+      'Changes a practice because of {tool}, and measures whether the change helped.',
+      ['continuous-improvement'],
+    ],
   ],
 };
 
 /** What a role needs that works with a tool of a kind. @internal */
-export const toolCompetencies = (tool: { readonly id: string; readonly title: string; readonly kind: ToolKind }): readonly Competency[] =>
+export const toolCompetencies = (tool: {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ToolKind;
+}): readonly Competency[] =>
   written[tool.kind].map(([suffix, kind, statement, areas]) => ({
     id: `use-${tool.id}-${suffix}`,
     kind,

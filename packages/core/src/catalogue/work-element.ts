@@ -29,7 +29,10 @@ export interface Step<StepId extends string = string> {
   readonly produces: readonly string[];
   /** Artifacts it reads. */
   readonly consumes: readonly string[];
-  /** Why not every institution takes the step; a model switches it on under `options`. Absent where the step always belongs. */
+  /**
+   * Why not every institution takes the step; a model switches it on under `options`. Absent where the step always
+   * belongs.
+   */
   readonly optional?: string;
   /** With which share of cases it ends in an outcome, where a scenario says nothing else. */
   readonly shares?: Readonly<Record<string, Share>>;
@@ -43,7 +46,11 @@ export interface Step<StepId extends string = string> {
  *
  * @public
  */
-export interface WorkElement<Id extends string = string, StepId extends string = string, Machine extends ElementMachine = ElementMachine> {
+export interface WorkElement<
+  Id extends string = string,
+  StepId extends string = string,
+  Machine extends ElementMachine = ElementMachine,
+> {
   readonly id: Id;
   readonly title: string;
   readonly summary: string;
@@ -51,7 +58,10 @@ export interface WorkElement<Id extends string = string, StepId extends string =
   readonly kind: 'learning' | 'supporting';
   /** What one run of the machine is about. */
   readonly subject: Subject;
-  /** The XState machine: pure and finite. In the catalogue, at the default settings and with every optional step switched on. */
+  /**
+   * The XState machine: pure and finite. In the catalogue, at the default settings and with every optional step
+   * switched on.
+   */
   readonly machine: Machine;
   /** The states in which somebody works, in the order of the definition. */
   readonly steps: readonly Step<StepId>[];

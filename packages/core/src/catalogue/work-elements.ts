@@ -15,7 +15,8 @@ import { trackProgress } from './elements/track-progress.js';
 import { transitionOrganization } from './elements/transition-organization.js';
 import type { WorkElement } from './work-element.js';
 
-// The twelve with the literal types of their ids, steps and machines, from which the compiler knows what can be assigned.
+// The twelve with the literal types of their ids, steps and machines, from which the compiler knows what can be
+// assigned.
 const catalogue = [
   mapObjectives,
   developActivities,
@@ -46,7 +47,8 @@ export type CatalogueElement = (typeof catalogue)[number];
 export type WorkElementId = CatalogueElement['id'];
 
 /**
- * The work elements of the catalogue: the ten of the learning process in Goodell's order, then the two supporting processes.
+ * The work elements of the catalogue: the ten of the learning process in Goodell's order, then the two supporting
+ * processes.
  *
  * @example
  * ```ts
@@ -84,7 +86,9 @@ export const workElements: readonly WorkElement<WorkElementId>[] = catalogue;
  * @public
  */
 export const workElement = <Id extends WorkElementId>(id: Id): Extract<CatalogueElement, { readonly id: Id }> => {
-  const found = catalogue.find((element): element is Extract<CatalogueElement, { readonly id: Id }> => element.id === id);
+  const found = catalogue.find(
+    (element): element is Extract<CatalogueElement, { readonly id: Id }> => element.id === id,
+  );
   if (found === undefined) {
     const known = workElements.map((element) => element.id);
     throw new InputError('workElement', [

@@ -77,21 +77,27 @@ export interface Readiness {
   /** Whether the person meets every target; nobody is ready for a role that has no work yet. */
   readonly ready: boolean;
   /**
-   * The level that the person has earned in all competencies that the role needs fully: the badge the person could hold; 0 where the role
-   * has no work yet.
+   * The level that the person has earned in all competencies that the role needs fully: the badge the person could
+   * hold; 0 where the role has no work yet.
    */
   readonly level: EarnedLevel;
   /** Every competency of the role. */
   readonly competencies: readonly CompetencyReadiness[];
   /** Those with a gap, in the order of the plan. */
   readonly gaps: readonly CompetencyReadiness[];
-  /** What to learn, in which order: knowing before knowing how, and that before doing; what more of the work rests on comes first. */
+  /**
+   * What to learn, in which order: knowing before knowing how, and that before doing; what more of the work rests on
+   * comes first.
+   */
   readonly plan: readonly TrainingStep[];
   /** What became of each line of the evidence, in its order. */
   readonly because: readonly EvidenceLine[];
   /** The habits of the role, each with the indices of the evidence that shows it; they lift nothing. */
   readonly habits: readonly HabitShown[];
-  /** How many competencies are met, and how much of the evidence is self-attested, general, aged or counts for nothing, as a sentence. */
+  /**
+   * How many competencies are met, and how much of the evidence is self-attested, general, aged or counts for nothing,
+   * as a sentence.
+   */
   readonly text: string;
 }
 
@@ -111,13 +117,16 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
 /**
  * Compares a person's evidence with what a role needs: what is met, what is missing, and in which order to learn it.
  *
- * Evidence bears on a competency where everything it names fits: the element (one of those for which the role needs it), the
- * competency, the area, the model, and a role, whose own work in that model the competency is of. Evidence that names neither an
- * element, nor a role with its model, nor a competency or an area is general, and counts one level lower.
+ * Evidence bears on a competency where everything it names fits: the element (one of those for which the role needs
+ * it), the competency, the area, the model, and a role, whose own work in that model the competency is of. Evidence
+ * that names neither an element, nor a role with its model, nor a competency or an area is general, and counts one
+ * level lower.
  *
- * @param person - A person with evidence. Names in it are checked against the catalogue, the profile’s model and `options.models`.
+ * @param person - A person with evidence. Names in it are checked against the catalogue, the profile’s model and
+ * `options.models`.
  * @param profile - From {@link deriveProfile}.
- * @param options - The day of the judgement, the models that evidence may name, what becomes of general evidence, and policies.
+ * @param options - The day of the judgement, the models that evidence may name, what becomes of general evidence, and
+ * policies.
  * @throws {@link InputError} if the person is not one, or names what does not exist, with the nearest spelling.
  *
  * @example
@@ -183,13 +192,19 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
     because,
     habits: profile.habits.map((habit) => ({
       habit,
-      evidence: person.evidence.flatMap((line, index) => (line.habit === habit.id && !namesMissingModel(line, reading) ? [index] : [])),
+      evidence: person.evidence.flatMap((line, index) =>
+        line.habit === habit.id && !namesMissingModel(line, reading) ? [index] : [],
+      ),
     })),
     text: summaryOf(profile, { met: judged.length - open.length, byGeneral, of: judged.length }, because),
   };
 };
 
-const levelIn = ({ withoutWork }: RoleProfile, decisive: readonly EarnedLevel[], alone: readonly Weighed[]): EarnedLevel => {
+const levelIn = (
+  { withoutWork }: RoleProfile,
+  decisive: readonly EarnedLevel[],
+  alone: readonly Weighed[],
+): EarnedLevel => {
   if (withoutWork === true) return 0;
   if (decisive.length === 0) return levelOfWeighed(alone);
   return decisive.reduce((lowest, level) => (level < lowest ? level : lowest));
@@ -214,13 +229,26 @@ const judge = (person: Person, profile: RoleProfile, derived: DerivedCompetency,
   return { lines, readiness };
 };
 
-const bearsOn = (line: Evidence, profile: RoleProfile, { competency, because }: DerivedCompetency, reading: EvidenceReading): boolean =>
+const bearsOn = (
+  line: Evidence,
+  profile: RoleProfile,
+  { competency, because }: DerivedCompetency,
+  reading: EvidenceReading,
+): boolean =>
   (line.competency === undefined || line.competency === competency.id) &&
   (line.area === undefined || competency.areas.includes(line.area)) &&
   (line.model === undefined || line.model === profile.model.id) &&
   (line.role === undefined || ofRole(line.role, line.model, profile, competency.id, reading)) &&
   (line.element === undefined || because.some((reason) => reason.element === line.element));
 
-/** Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of that name. */
-const ofRole = (role: string, model: string | undefined, profile: RoleProfile, id: string, { names }: EvidenceReading): boolean =>
-  model === undefined ? role === profile.role : names().models.get(model)?.ownWork(role).has(id) === true;
+/**
+ * Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of
+ * that name.
+ */
+const ofRole = (
+  role: string,
+  model: string | undefined,
+  profile: RoleProfile,
+  id: string,
+  { names }: EvidenceReading,
+): boolean => (model === undefined ? role === profile.role : names().models.get(model)?.ownWork(role).has(id) === true);

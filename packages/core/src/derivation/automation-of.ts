@@ -16,7 +16,9 @@ export const automationOf = ({ model, rows, roleOf }: ModelReading): readonly Au
   rows.flatMap((row) => {
     const modeOf = (role: string): AutomationMode | undefined => {
       const own = model.automation.filter((each) => each.role === role);
-      return (own.find(({ work }) => work === workRef(row.element, row.step)) ?? own.find(({ work }) => work === row.element))?.mode;
+      return (
+        own.find(({ work }) => work === workRef(row.element, row.step)) ?? own.find(({ work }) => work === row.element)
+      )?.mode;
     };
     const doing = row.responsible
       .filter((role) => isSystem(roleOf.get(role)))

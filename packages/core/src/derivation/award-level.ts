@@ -33,7 +33,11 @@ export interface AwardedLevel {
   /** One reason for each piece of evidence, in its order. */
   readonly because: readonly EvidenceReason[];
   /** What the next level takes: one kind of evidence out of each group. Absent at the highest. */
-  readonly next?: { readonly level: Level; readonly title: string; readonly missing: readonly (readonly EvidenceKind[])[] };
+  readonly next?: {
+    readonly level: Level;
+    readonly title: string;
+    readonly missing: readonly (readonly EvidenceKind[])[];
+  };
 }
 
 const awardOptionsSchema = z.strictObject({ reflection: z.enum(['required', 'optional']).default('optional') });
@@ -46,12 +50,12 @@ const awardOptionsSchema = z.strictObject({ reflection: z.enum(['required', 'opt
 export type AwardOptions = z.input<typeof awardOptionsSchema>;
 
 /**
- * Awards the level that evidence has earned, by the rule of the badge framework: reading and analysing make an Explorer, however much
- * of it there is; planning and first attempts a Novice; having done it, Experienced; and Expert takes increased achievement of learners
- * and support of peers on top of having done it.
+ * Awards the level that evidence has earned, by the rule of the badge framework: reading and analysing make an
+ * Explorer, however much of it there is; planning and first attempts a Novice; having done it, Experienced; and Expert
+ * takes increased achievement of learners and support of peers on top of having done it.
  *
- * Experienced says "it may not be perfect but I'm learning from my mistakes". Evidence of that is a `reflection`: where `options` require
- * it, Experienced and Expert take one; otherwise the reasons name it as missing.
+ * Experienced says "it may not be perfect but I'm learning from my mistakes". Evidence of that is a `reflection`: where
+ * `options` require it, Experienced and Expert take one; otherwise the reasons name it as missing.
  *
  * @param evidence - What somebody has to show; its order does not matter.
  * @param options - Whether a reflection is required from Experienced on. It is not where nothing is said.
@@ -85,12 +89,18 @@ export const levelOf = (evidence: readonly Evidence[], reflected = false): Award
     level: highest?.level ?? 0,
     title: highest?.title ?? '',
     because: evidence.map(({ kind }, index) => {
-      const helped = earned.filter((each) => each.evidence.some((group) => group.includes(kind))).at(-1) ?? badgeLevels[0];
+      const helped =
+        earned.filter((each) => each.evidence.some((group) => group.includes(kind))).at(-1) ?? badgeLevels[0];
       const text = reasonText(rungs, kind, helped.level, helped.title);
-      const missing = withoutReflection && kind === 'implementation' ? '; a reflection on what went wrong and what changed is missing' : '';
+      const missing =
+        withoutReflection && kind === 'implementation'
+          ? '; a reflection on what went wrong and what changed is missing'
+          : '';
       return { evidence: index, kind, level: helped.level, text: `${text}${missing}` };
     }),
-    ...(next === undefined ? {} : { next: { level: next.level, title: next.title, missing: missingFor(next.evidence, kinds) } }),
+    ...(next === undefined
+      ? {}
+      : { next: { level: next.level, title: next.title, missing: missingFor(next.evidence, kinds) } }),
   };
 };
 

@@ -65,8 +65,8 @@ export interface BadgeHolder extends EvidenceOptions {
 }
 
 /**
- * Makes the badge of a role at a level. Competencies that the role needs fully are asked for at the badge's level; those that it needs
- * less (being consulted or informed) at no more than it needs.
+ * Makes the badge of a role at a level. Competencies that the role needs fully are asked for at the badge's level;
+ * those that it needs less (being consulted or informed) at no more than it needs.
  *
  * @param model - An implementation model.
  * @param roleId - A role of it.
@@ -96,11 +96,15 @@ export const badge = <RoleId extends string>(
   }
   const profile = deriveProfile(model, roleId);
   if (profile.system !== undefined) {
-    const message = `"${profile.role}" is held by an information system, which has requirements and limits, not competencies; ask deriveProfile for them`;
+    const message =
+      `"${profile.role}" is held by an information system, which has requirements and limits, not competencies; ` +
+      'ask deriveProfile for them';
     return refuse('roleId', 'no-badge', message);
   }
   if (profile.withoutWork === true) {
-    const message = `"${profile.role}" has no work in "${model.id}" yet, so that there is nothing to hold a badge for; give it work first`;
+    const message =
+      `"${profile.role}" has no work in "${model.id}" yet, so that there is nothing to hold a badge for; give it ` +
+      'work first';
     return refuse('roleId', 'no-badge', message);
   }
   const competencies = profile.competencies.map((each) => ({
@@ -132,14 +136,23 @@ export const badge = <RoleId extends string>(
 
 const standingOf = (shown: Readiness, asked: Badge['competencies'], level: Level): BadgeStanding => {
   const held = new Map(shown.competencies.map((each) => [each.competency.id, each.level]));
-  const below = asked.filter((each) => (held.get(each.competency.id) ?? 0) < each.level).map(({ competency }) => competency.id);
+  const below = asked
+    .filter((each) => (held.get(each.competency.id) ?? 0) < each.level)
+    .map(({ competency }) => competency.id);
   const earned = below.length === 0 && (asked.length > 0 || shown.level >= level);
-  const short = below.length === 0 ? '' : `: ${below.length} of ${asked.length} competencies are below the level that it asks for`;
-  return { person: shown.person, earned, below, text: earned ? 'It has been earned.' : `It has not been earned${short}.` };
+  const short =
+    below.length === 0 ? '' : `: ${below.length} of ${asked.length} competencies are below the level that it asks for`;
+  return {
+    person: shown.person,
+    earned,
+    below,
+    text: earned ? 'It has been earned.' : `It has not been earned${short}.`,
+  };
 };
 
 const readinessOfHolder = (holder: BadgeHolder, profile: RoleProfile): Readiness => {
-  const { person, ...options } = Object(holder) === holder ? holder : refuse('holder', 'invalid-type', 'expected { person }');
+  const { person, ...options } =
+    Object(holder) === holder ? holder : refuse('holder', 'invalid-type', 'expected { person }');
   return assessReadiness(person, profile, options);
 };
 

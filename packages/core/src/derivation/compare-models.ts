@@ -76,7 +76,8 @@ export interface ModelComparison {
 }
 
 /**
- * Compares two models role by role: what each gains and loses in steps, competencies and hand-offs. Roles are matched by id.
+ * Compares two models role by role: what each gains and loses in steps, competencies and hand-offs. Roles are matched
+ * by id.
  *
  * @param before - An implementation model.
  * @param after - Another, or the same after an edit.
@@ -107,7 +108,9 @@ interface RoleDescription {
   readonly profile: RoleProfile;
 }
 
-const describe = (model: ImplementationModel): { readonly ofRole: ReadonlyMap<string, RoleDescription>; readonly totals: ModelTotals } => {
+const describe = (
+  model: ImplementationModel,
+): { readonly ofRole: ReadonlyMap<string, RoleDescription>; readonly totals: ModelTotals } => {
   const reading = modelReading(model);
   const profiles = deriveProfiles(model);
   const work = new Map<string, RoleWork[]>(profiles.map(({ role }) => [role, []]));
@@ -133,7 +136,11 @@ const describe = (model: ImplementationModel): { readonly ofRole: ReadonlyMap<st
   };
 };
 
-const compareRoles = (role: string, before: RoleDescription | undefined, after: RoleDescription | undefined): RoleChange => {
+const compareRoles = (
+  role: string,
+  before: RoleDescription | undefined,
+  after: RoleDescription | undefined,
+): RoleChange => {
   const steps = difference(
     before?.work ?? [],
     after?.work ?? [],
@@ -150,8 +157,12 @@ const compareRoles = (role: string, before: RoleDescription | undefined, after: 
     const from = had.get(competency.id)?.level;
     return from === undefined || from === to ? [] : [{ competency, from, to }];
   });
-  const handoffs = difference(before?.profile.handoffs ?? [], after?.profile.handoffs ?? [], (handoff) => JSON.stringify(handoff));
-  const same = [steps, competencies, handoffs].every(({ gained, lost }) => gained.length + lost.length === 0) && level.length === 0;
+  const handoffs = difference(before?.profile.handoffs ?? [], after?.profile.handoffs ?? [], (handoff) =>
+    JSON.stringify(handoff),
+  );
+  const same =
+    [steps, competencies, handoffs].every(({ gained, lost }) => gained.length + lost.length === 0) &&
+    level.length === 0;
   const kept = same ? 'unchanged' : 'changed';
   return {
     role,
@@ -162,7 +173,11 @@ const compareRoles = (role: string, before: RoleDescription | undefined, after: 
   };
 };
 
-const difference = <Item>(before: readonly Item[], after: readonly Item[], key: (item: Item) => string): Change<Item> => {
+const difference = <Item>(
+  before: readonly Item[],
+  after: readonly Item[],
+  key: (item: Item) => string,
+): Change<Item> => {
   const [had, has] = [new Set(before.map(key)), new Set(after.map(key))];
   return { gained: after.filter((item) => !had.has(key(item))), lost: before.filter((item) => !has.has(key(item))) };
 };

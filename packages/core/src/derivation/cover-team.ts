@@ -32,7 +32,9 @@ export interface RoleCover {
   readonly candidates: readonly { readonly person: string; readonly level: EarnedLevel; readonly gaps: number }[];
   /** How many full positions it needs; null where somebody is enough. */
   readonly needed: number | null;
-  /** Who would hold it if all roles are filled at once, each with the part of a position; null where somebody is enough. */
+  /**
+   * Who would hold it if all roles are filled at once, each with the part of a position; null where somebody is enough.
+   */
   readonly holders: readonly { readonly person: string; readonly fte: number | null }[];
   /** Whether the role has no work yet, so that there is nothing to fill. */
   readonly withoutWork?: true;
@@ -46,11 +48,14 @@ export interface RoleCover {
  * @public
  */
 export interface TeamCover {
-  /** Each role that educators may hold; those of learners, families, other partners and information systems need no cover. */
+  /**
+   * Each role that educators may hold; those of learners, families, other partners and information systems need no
+   * cover.
+   */
   readonly roles: readonly RoleCover[];
   /**
-   * Roles that are not filled where all are filled at once, as far as can be: by people who are ready, within their time, and with
-   * nobody in two roles that the model keeps apart.
+   * Roles that are not filled where all are filled at once, as far as can be: by people who are ready, within their
+   * time, and with nobody in two roles that the model keeps apart.
    */
   readonly uncovered: readonly string[];
   /** People without whom less could be filled, and which roles would be short then. */
@@ -84,7 +89,8 @@ const coverSchema = z.object({
  * @param people - The team. Names in the evidence are checked against the catalogue, the model and `options.models`.
  * @param model - An implementation model.
  * @param options - How many each role needs, and how evidence is judged.
- * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist, {@link ModelError} if the model is
+ * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist,
+ * {@link ModelError} if the model is
  *   not one.
  *
  * @example
@@ -101,18 +107,27 @@ const coverSchema = z.object({
  *
  * @public
  */
-export const coverTeam = (people: readonly Person[], model: ImplementationModel, options: CoverOptions = {}): TeamCover => {
+export const coverTeam = (
+  people: readonly Person[],
+  model: ImplementationModel,
+  options: CoverOptions = {},
+): TeamCover => {
   const reading = modelReading(model);
   const { headcounts, ranked, ...rest } = Object(options) === options ? options : {};
   const staffed = reading.model.roles.filter(isStaffed).map(({ id }) => id);
-  const counted = readInput(coverSchema, { headcounts: headcounts ?? {}, ranked: ranked ?? false }, 'options of coverTeam', {
-    also: (read) =>
-      Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
-        if (staffed.includes(role)) return [];
-        const message = unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
-        return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
-      }),
-  });
+  const counted = readInput(
+    coverSchema,
+    { headcounts: headcounts ?? {}, ranked: ranked ?? false },
+    'options of coverTeam',
+    {
+      also: (read) =>
+        Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
+          if (staffed.includes(role)) return [];
+          const message = unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
+          return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
+        }),
+    },
+  );
   const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model);
   const also = (all: readonly Person[]): readonly Issue[] => [
     ...twinIssues(all),
@@ -125,7 +140,13 @@ export const coverTeam = (people: readonly Person[], model: ImplementationModel,
 const twinIssues = (team: readonly Person[]): readonly Issue[] =>
   team.flatMap(({ id }, index): readonly Issue[] =>
     team.findIndex((each) => each.id === id) < index
-      ? [{ path: `[${index}].id`, code: 'duplicate-id', message: `the person "${id}" is duplicated; rename one of them` }]
+      ? [
+          {
+            path: `[${index}].id`,
+            code: 'duplicate-id',
+            message: `the person "${id}" is duplicated; rename one of them`,
+          },
+        ]
       : [],
   );
 

@@ -15,8 +15,9 @@ import type { Breadth, DerivedCompetency, RoleProfile } from './role-profile.js'
 import { systemProfileOf } from './system-profile.js';
 
 /**
- * Derives what each role of a model must know, know how to do, and do, with the reason for each: from the steps it has, the tools
- * they are performed with, the systems it answers for, and the hand-offs that the distribution of work brings about.
+ * Derives what each role of a model must know, know how to do, and do, with the reason for each: from the steps it has,
+ * the tools they are performed with, the systems it answers for, and the hand-offs that the distribution of work brings
+ * about.
  *
  * @param model - An implementation model.
  * @returns One profile a role, in the model's order.
@@ -45,7 +46,14 @@ export const deriveProfiles = (model: ImplementationModel): readonly RoleProfile
   const kindOf = handoffKindIn(reading);
   const without = rolesWithoutWork(reading);
   return reading.model.roles.map((role) =>
-    profileOf(reading, kindOf, role, needs.of(role.id), passed.get(role.id) ?? [], without.has(role.id) ? null : (work.get(role.id) ?? [])),
+    profileOf(
+      reading,
+      kindOf,
+      role,
+      needs.of(role.id),
+      passed.get(role.id) ?? [],
+      without.has(role.id) ? null : (work.get(role.id) ?? []),
+    ),
   );
 };
 
@@ -66,7 +74,10 @@ export const deriveProfiles = (model: ImplementationModel): readonly RoleProfile
  *
  * @public
  */
-export const deriveProfile = <RoleId extends string>(model: ImplementationModel<RoleId>, roleId: NoInfer<RoleId>): RoleProfile => {
+export const deriveProfile = <RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  roleId: NoInfer<RoleId>,
+): RoleProfile => {
   const profiles = deriveProfiles(model);
   const found = profiles.find((profile) => profile.role === roleId);
   if (found === undefined) {
@@ -93,7 +104,9 @@ const handoffsByRole = (reading: ModelReading): ReadonlyMap<string, readonly Han
 };
 
 /** The steps for which each role is responsible or accountable. */
-const workByRole = ({ rows }: ModelReading): ReadonlyMap<string, readonly { readonly element: string; readonly doing: boolean }[]> => {
+const workByRole = ({
+  rows,
+}: ModelReading): ReadonlyMap<string, readonly { readonly element: string; readonly doing: boolean }[]> => {
   const work = new Map<string, { element: string; doing: boolean }[]>();
   for (const row of rows) {
     for (const role of new Set([...row.responsible, ...row.accountable])) {
@@ -138,10 +151,14 @@ const modelsOfProfiles = new WeakMap<RoleProfile, ImplementationModel>();
 export const modelOfProfile = (profile: RoleProfile): ImplementationModel | undefined => modelsOfProfiles.get(profile);
 
 /**
- * The habits of an element are for those who do at least half of it: its educators’, and learners’ only where nobody else can do its
- * work.
+ * The habits of an element are for those who do at least half of it: its educators’, and learners’ only where nobody
+ * else can do its work.
  */
-const habitsOf = ({ elementOf }: ModelReading, role: Role, work: readonly { readonly element: string; readonly doing: boolean }[]) => {
+const habitsOf = (
+  { elementOf }: ModelReading,
+  role: Role,
+  work: readonly { readonly element: string; readonly doing: boolean }[],
+) => {
   const holders = holderKinds(role);
   const doing = new Map<string, number>();
   for (const step of work) if (step.doing) doing.set(step.element, (doing.get(step.element) ?? 0) + 1);

@@ -25,8 +25,8 @@ export interface Flow {
 const withinElement = new WeakMap<ElementTable, readonly Flow[]>();
 
 /**
- * Every passage of an artifact from step to step: within an element from the last step that held it to the next that reads it,
- * between elements by the routing table. All of it is read off the machines.
+ * Every passage of an artifact from step to step: within an element from the last step that held it to the next that
+ * reads it, between elements by the routing table. All of it is read off the machines.
  *
  * @internal
  */
@@ -48,7 +48,10 @@ const flowsWithin = (element: ElementTable): readonly Flow[] => {
   const known = withinElement.get(element);
   if (known !== undefined) return known;
   const { steps, machine } = element;
-  const artifacts = new Set([...steps.flatMap(({ consumes }) => consumes), ...steps.flatMap(({ produces }) => produces)]);
+  const artifacts = new Set([
+    ...steps.flatMap(({ consumes }) => consumes),
+    ...steps.flatMap(({ produces }) => produces),
+  ]);
   const onwards = machine.states.map((_, state) => movesFrom(machine, state).map(({ to }) => to));
   const flows = unique([...artifacts].flatMap((artifact) => flowsOfArtifact(element, artifact, onwards)));
   withinElement.set(element, flows);
@@ -75,7 +78,11 @@ const flowsOfArtifact = (
 };
 
 /** The steps that hold an artifact next, on every way onwards from a state. */
-const nextHolders = (from: number, held: readonly (readonly number[])[], onwards: readonly (readonly number[])[]): readonly number[] => {
+const nextHolders = (
+  from: number,
+  held: readonly (readonly number[])[],
+  onwards: readonly (readonly number[])[],
+): readonly number[] => {
   const found = new Set<number>();
   const visited = new Set<number>();
   const ahead = [...at(onwards, from)];
@@ -103,8 +110,8 @@ export interface RouteSteps {
 }
 
 /**
- * Reads off the machines which steps send along each route, and which steps that begins: to tell whose work a count along
- * a route belongs to.
+ * Reads off the machines which steps send along each route, and which steps that begins: to tell whose work a count
+ * along a route belongs to.
  *
  * @param process - A process.
  * @returns The routes in the order of the process.
@@ -132,8 +139,8 @@ export const routeSteps = (process: Process): readonly RouteSteps[] => {
 };
 
 /**
- * The steps that send something along a route: those of its element, and where the element only passes on what it receives, as the last
- * attempt that is used up, the steps that sent it that.
+ * The steps that send something along a route: those of its element, and where the element only passes on what it
+ * receives, as the last attempt that is used up, the steps that sent it that.
  */
 const givers = (
   routes: readonly Route[],
@@ -185,6 +192,9 @@ const stepsReached = ({ machine, steps, activeSteps }: ElementTable, event: stri
 
 const unique = (flows: readonly Flow[]): readonly Flow[] => [
   ...new Map(
-    flows.map((flow) => [[flow.artifact, flow.from.element, flow.from.step, flow.to.element, flow.to.step].join(' '), flow]),
+    flows.map((flow) => [
+      [flow.artifact, flow.from.element, flow.from.step, flow.to.element, flow.to.step].join(' '),
+      flow,
+    ]),
   ).values(),
 ];

@@ -36,8 +36,9 @@ export interface Handoff {
 export type HandoffKind = 'colleagues' | 'learner' | 'family' | 'system';
 
 /**
- * The hand-offs of a model: wherever an artifact passes between steps whose responsible roles differ. Derived from the machines, the
- * routing table and the assignment; never written down. What is confidential is not handed to learners who only help others.
+ * The hand-offs of a model: wherever an artifact passes between steps whose responsible roles differ. Derived from the
+ * machines, the routing table and the assignment; never written down. What is confidential is not handed to learners
+ * who only help others.
  *
  * @param model - An implementation model.
  * @returns Each hand-off once, in the order of the process.
@@ -76,7 +77,8 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
 };
 
 /**
- * Whether a role may be handed an artifact: what is confidential, such as a support plan, is not for learners who only help others.
+ * Whether a role may be handed an artifact: what is confidential, such as a support plan, is not for learners who only
+ * help others.
  *
  * @param model - An implementation model.
  * @param artifact - The id of an artifact.

@@ -1,7 +1,11 @@
 import type { ModelReading } from '../model/model-reading.js';
 import { roleKind } from '../model/role-kind.js';
 
-/** Whether a role is of learners who help others, and do not themselves experience the activities of the model. @internal */
+/**
+ * Whether a role is of learners who help others, and do not themselves experience the activities of the model.
+ *
+ * @internal
+ */
 export const isPeer = ({ roleOf, rows }: ModelReading, id: string): boolean => {
   const role = roleOf.get(id);
   if (role === undefined || roleKind(role) !== 'learner') return false;

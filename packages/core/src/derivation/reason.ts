@@ -9,7 +9,8 @@ import type { Handoff } from './handoffs.js';
  * - `step`: the role is something to a step that needs it
  * - `hand-off`: the role gives or takes an artifact
  * - `tool`: a step of the role is performed with a tool
- * - `supervision`: the role answers for a step that an information system does or proposes at, or governs the systems of the model
+ * - `supervision`: the role answers for a step that an information system does or proposes at, or governs the systems
+ *   of the model
  *
  * @public
  */
@@ -20,7 +21,13 @@ export type Reason = {
   readonly text: string;
 } & (
   | { readonly kind: 'step'; readonly element: string; readonly step: string; readonly responsibility: Responsibility }
-  | { readonly kind: 'hand-off'; readonly end: 'from' | 'to'; readonly handoff: Handoff; readonly element: string; readonly step: string }
+  | {
+      readonly kind: 'hand-off';
+      readonly end: 'from' | 'to';
+      readonly handoff: Handoff;
+      readonly element: string;
+      readonly step: string;
+    }
   | {
       readonly kind: 'tool';
       readonly tool: string;

@@ -19,7 +19,8 @@ export interface DerivedCompetency {
 }
 
 /**
- * How broad a role is, and how much of it is coordination: the trade between one teacher who does it all and a team of specialists.
+ * How broad a role is, and how much of it is coordination: the trade between one teacher who does it all and a team of
+ * specialists.
  *
  * @public
  */
@@ -54,7 +55,10 @@ export interface RoleProfile {
   /** The hand-offs that the role gives or takes. */
   readonly handoffs: readonly Handoff[];
   readonly breadth: Breadth;
-  /** Whether the role has no work yet: no letter for any step, and none that it suggests how to do. Then it needs nothing. */
+  /**
+   * Whether the role has no work yet: no letter for any step, and none that it suggests how to do. Then it needs
+   * nothing.
+   */
   readonly withoutWork?: true;
   /** What is asked of it instead of competencies, where only information systems hold the role. */
   readonly system?: SystemProfile;

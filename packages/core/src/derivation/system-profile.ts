@@ -19,7 +19,8 @@ export interface SystemDemand {
 }
 
 /**
- * What is asked of a role that only systems hold: no competencies, but requirements, limits and somebody who supervises it.
+ * What is asked of a role that only systems hold: no competencies, but requirements, limits and somebody who supervises
+ * it.
  *
  * @public
  */
@@ -29,7 +30,11 @@ export interface SystemProfile {
   /** What remains with people. */
   readonly limits: readonly SystemDemand[];
   /** Who answers for what it does, or ends what it proposes; empty for a step where nobody does. */
-  readonly supervisors: readonly { readonly work: string; readonly mode: AutomationMode; readonly roles: readonly string[] }[];
+  readonly supervisors: readonly {
+    readonly work: string;
+    readonly mode: AutomationMode;
+    readonly roles: readonly string[];
+  }[];
 }
 
 /** What is asked of a role that only systems hold; undefined for any other. @internal */
@@ -44,7 +49,10 @@ export const systemProfileOf = (reading: ModelReading, role: Role): SystemProfil
     const step = reading.stepOf.get(work);
     for (const id of step?.produces ?? []) {
       const artifact = artifactOf(id);
-      requirements.add(`${mode === 'suggests' ? 'Proposes' : 'Delivers'} ${artifact.title} that states ${artifact.standard}.`, work);
+      requirements.add(
+        `${mode === 'suggests' ? 'Proposes' : 'Delivers'} ${artifact.title} that states ${artifact.standard}.`,
+        work,
+      );
     }
     const roles = (mode === 'suggests' ? row.responsible : row.accountable).filter((id) => id !== role.id);
     const people = roles.map(title).join(' or ');
@@ -60,7 +68,8 @@ export const systemProfileOf = (reading: ModelReading, role: Role): SystemProfil
       if (pieces.length > 0) limits.add(`Sends ${pieces.join(', ')} to the ${title(rule.by)} before it counts.`, work);
       if (rule.always.includes('appealed'))
         limits.add(`Does not score again what is questioned on appeal: the ${title(rule.by)} does.`, work);
-      if (rule.stopsAt !== undefined) limits.add(`Is stopped when more than ${percent(rule.stopsAt)} of the reviews disagree.`, work);
+      if (rule.stopsAt !== undefined)
+        limits.add(`Is stopped when more than ${percent(rule.stopsAt)} of the reviews disagree.`, work);
     }
     return { work, mode, roles };
   });

@@ -24,8 +24,9 @@ export interface UnhandedWork {
 }
 
 /**
- * Lists the steps of a model’s own elements that follow those of other roles though nothing passes between them. No mistake in itself:
- * most often what the one produces and the other consumes was forgotten, so that no hand-off is seen.
+ * Lists the steps of a model’s own elements that follow those of other roles though nothing passes between them. No
+ * mistake in itself: most often what the one produces and the other consumes was forgotten, so that no hand-off is
+ * seen.
  *
  * @param model - An implementation model.
  * @throws `ModelError` if the model is not one.
@@ -44,7 +45,9 @@ export const unhandedWork = (model: ImplementationModel): readonly UnhandedWork[
   const own = new Set([...model.elements, ...(model.process?.elements ?? [])].map(({ id }) => id));
   if (own.size === 0) return [];
   const doing = new Map(raci(model).map(({ element, step, responsible }) => [workRef(element, step), responsible]));
-  const handed = new Set(handoffs(model).map(({ from, to }) => `${workRef(from.element, from.step)} ${workRef(to.element, to.step)}`));
+  const handed = new Set(
+    handoffs(model).map(({ from, to }) => `${workRef(from.element, from.step)} ${workRef(to.element, to.step)}`),
+  );
   return processOf(model)
     .elements.filter(({ id }) => own.has(id))
     .flatMap((element) =>
@@ -52,9 +55,14 @@ export const unhandedWork = (model: ImplementationModel): readonly UnhandedWork[
         const [before, after] = [workRef(element.id, one), workRef(element.id, other)];
         const [by = [], takers = []] = [doing.get(before), doing.get(after)];
         // A step that something is handed to may send the work back without.
-        const isHanded = handed.has(`${before} ${after}`) || handed.has(`${after} ${before}`) || takers.some((role) => by.includes(role));
+        const isHanded =
+          handed.has(`${before} ${after}`) ||
+          handed.has(`${after} ${before}`) ||
+          takers.some((role) => by.includes(role));
         if (by.length === 0 || takers.length === 0 || isHanded) return [];
-        const message = `${after} follows ${before}, which ${by.join(', ')} does, and nothing passes between them; if something does, name it where the one produces and the other consumes it`;
+        const message =
+          `${after} follows ${before}, which ${by.join(', ')} does, and nothing passes between them; if something ` +
+          'does, name it where the one produces and the other consumes it';
         return [{ before, after, by, message }];
       }),
     );
@@ -63,15 +71,19 @@ export const unhandedWork = (model: ImplementationModel): readonly UnhandedWork[
 /** Each step with every other that may come next, past states in which the work rests. */
 const nextSteps = (element: WorkElement): readonly (readonly [string, string])[] => {
   const { machine, steps, activeSteps } = elementTable(element);
-  const stepsIn = (state: number): readonly string[] => at(activeSteps, state).map((position) => at(steps, position).id);
+  const stepsIn = (state: number): readonly string[] =>
+    at(activeSteps, state).map((position) => at(steps, position).id);
   return steps.flatMap(({ id, outcomes }) => {
     const reached = new Set(
       [...activeSteps.keys()]
         .filter((state) => stepsIn(state).includes(id))
-        .flatMap((state) => movesFrom(machine, state).flatMap(({ event, to }) => (outcomes.includes(event) ? [to] : []))),
+        .flatMap((state) =>
+          movesFrom(machine, state).flatMap(({ event, to }) => (outcomes.includes(event) ? [to] : [])),
+        ),
     );
     // A set that grows while it is walked is walked to its end.
-    for (const state of reached) if (stepsIn(state).length === 0) for (const { to } of movesFrom(machine, state)) reached.add(to);
+    for (const state of reached)
+      if (stepsIn(state).length === 0) for (const { to } of movesFrom(machine, state)) reached.add(to);
     return [...new Set([...reached].flatMap(stepsIn))].filter((next) => next !== id).map((next) => [id, next] as const);
   });
 };

@@ -19,7 +19,9 @@ export interface ChartState {
  * @public
  */
 export interface ChartMove {
-  /** A state; where `anywhere` is true, a group in any state of which it can be taken, or `''` for the whole machine. */
+  /**
+   * A state; where `anywhere` is true, a group in any state of which it can be taken, or `''` for the whole machine.
+   */
   readonly from: string;
   readonly anywhere: boolean;
   readonly to: string;
@@ -33,12 +35,15 @@ export interface ChartMove {
 }
 
 /**
- * Where a way of a chart begins: a state; any state of a group, or of the whole machine (`''`); or several states in which
- * an event does the same.
+ * Where a way of a chart begins: a state; any state of a group, or of the whole machine (`''`); or several states in
+ * which an event does the same.
  *
  * @public
  */
-export type ChartOrigin = { readonly state: string } | { readonly group: string } | { readonly states: readonly string[] };
+export type ChartOrigin =
+  | { readonly state: string }
+  | { readonly group: string }
+  | { readonly states: readonly string[] };
 
 /**
  * An arrow of a picture: a move, or what moves from several states have in common.

@@ -7,8 +7,8 @@ type Node = WorkElement['machine']['root'];
 type Transition = Node['on'][string][number];
 
 /**
- * Reads the chart of an element off its machine, for whoever draws it: states, the groups they are in, and what leads from one to
- * another. What an event does alike in every state is one move from anywhere.
+ * Reads the chart of an element off its machine, for whoever draws it: states, the groups they are in, and what leads
+ * from one to another. What an event does alike in every state is one move from anywhere.
  *
  * @param element - A work element.
  *

@@ -25,8 +25,15 @@ const lastOf = (id: string): string => words(id.split('.').at(-1) ?? id);
 
 const named = (id: string, titles: ReadonlyMap<string, string>): string => label(titles.get(id) ?? lastOf(id));
 
-const within = (chart: ElementChart, group: string | null, titles: ReadonlyMap<string, string>, indent: string): readonly string[] => [
-  ...chart.states.filter((state) => state.within === group).map(({ id }) => `${indent}state "${named(id, titles)}" as ${nodeId('s', id)}`),
+const within = (
+  chart: ElementChart,
+  group: string | null,
+  titles: ReadonlyMap<string, string>,
+  indent: string,
+): readonly string[] => [
+  ...chart.states
+    .filter((state) => state.within === group)
+    .map(({ id }) => `${indent}state "${named(id, titles)}" as ${nodeId('s', id)}`),
   ...chart.groups
     .filter((each) => each.within === group)
     .flatMap(({ id }) => [
@@ -38,7 +45,11 @@ const within = (chart: ElementChart, group: string | null, titles: ReadonlyMap<s
 
 /** A node for each origin that is more than one state. */
 const origins = (chart: ElementChart, titles: ReadonlyMap<string, string>): readonly string[] => [
-  ...new Set(chart.ways.flatMap((way) => ('state' in way.from ? [] : [`  state "${originTitle(way, titles)}" as ${originId(way)}`]))),
+  ...new Set(
+    chart.ways.flatMap((way) =>
+      'state' in way.from ? [] : [`  state "${originTitle(way, titles)}" as ${originId(way)}`],
+    ),
+  ),
 ];
 
 const originTitle = ({ from, to }: ChartWay, titles: ReadonlyMap<string, string>): string => {

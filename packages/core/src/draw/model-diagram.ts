@@ -21,15 +21,19 @@ export const modelDiagram = (model: ImplementationModel): string => {
       const [open, close] = SHAPES[roleKind(role)];
       return `  ${nodeId('r', role.id)}${open}"${label(role.title)}"${close}`;
     }),
-    ...[...arrows.values()].map(({ from, to, artifacts }) => `  ${nodeId('r', from)} -->|"${counted(artifacts)}"| ${nodeId('r', to)}`),
+    ...[...arrows.values()].map(
+      ({ from, to, artifacts }) => `  ${nodeId('r', from)} -->|"${counted(artifacts)}"| ${nodeId('r', to)}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 };
 
-const SHAPES = { staff: ['[', ']'], learner: ['([', '])'], family: ['([', '])'], system: ['[[', ']]'] } as const satisfies Record<
-  RoleKind,
-  readonly [string, string]
->;
+const SHAPES = {
+  staff: ['[', ']'],
+  learner: ['([', '])'],
+  family: ['([', '])'],
+  system: ['[[', ']]'],
+} as const satisfies Record<RoleKind, readonly [string, string]>;
 
 /** Each artifact once, with how often. */
 const counted = (artifacts: readonly string[]): string => {
@@ -38,7 +42,11 @@ const counted = (artifacts: readonly string[]): string => {
   return [...counts].map(([artifact, count]) => label(words(artifact)) + (count === 1 ? '' : ` × ${count}`)).join(', ');
 };
 
-/** A model as a flowchart of steps: a lane for each role with the steps it does, and an arrow for each hand-off. @internal */
+/**
+ * A model as a flowchart of steps: a lane for each role with the steps it does, and an arrow for each hand-off.
+ *
+ * @internal
+ */
 export const modelStepsDiagram = (model: ImplementationModel): string => {
   const reading = modelReading(model);
   const lanes = reading.model.roles.flatMap((role) => {
@@ -64,7 +72,9 @@ export const modelStepsDiagram = (model: ImplementationModel): string => {
   const lines = [
     'flowchart LR',
     ...lanes,
-    ...[...arrows.values()].map(({ from, to, artifacts }) => `  ${from} -->|"${[...artifacts].map(label).join(', ')}"| ${to}`),
+    ...[...arrows.values()].map(
+      ({ from, to, artifacts }) => `  ${from} -->|"${[...artifacts].map(label).join(', ')}"| ${to}`,
+    ),
   ];
   return `${lines.join('\n')}\n`;
 };

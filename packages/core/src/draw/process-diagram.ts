@@ -16,7 +16,8 @@ export const processDiagram = ({ elements, routes }: Process): string => {
       return `  ${nodeId('e', element.id)}${open}"${label(element.title)}"${close}`;
     }),
     ...[...arrows.values()].map(
-      ({ from, to, artifacts }) => `  ${nodeId('e', from)} -->|"${[...artifacts].map(label).join(', ')}"| ${nodeId('e', to)}`,
+      ({ from, to, artifacts }) =>
+        `  ${nodeId('e', from)} -->|"${[...artifacts].map(label).join(', ')}"| ${nodeId('e', to)}`,
     ),
   ];
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,8 @@
 import { keepable } from '../vocabulary/outer-id.js';
 
-/** Characters that embed, override or isolate a direction, and would turn what follows around: letters have their own. */
+/**
+ * Characters that embed, override or isolate a direction, and would turn what follows around: letters have their own.
+ */
 const TURNS = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /** Marks on one character beyond the six that a script may need: they would cover the lines above. */
@@ -13,8 +15,13 @@ export const label = (text: string): string =>
     (sign) => `#${sign.codePointAt(0)};`,
   );
 
-/** An id that Mermaid takes, letters, digits and underscores; another one for other parts: ids have no capitals. @internal */
-export const nodeId = (...parts: readonly string[]): string => parts.join('__').replaceAll('-', '_').replaceAll('.', '_D_');
+/**
+ * An id that Mermaid takes, letters, digits and underscores; another one for other parts: ids have no capitals.
+ *
+ * @internal
+ */
+export const nodeId = (...parts: readonly string[]): string =>
+  parts.join('__').replaceAll('-', '_').replaceAll('.', '_D_');
 
 /** An id as words. @internal */
 export const words = (id: string): string => id.replaceAll(/[-.]/g, ' ');

@@ -53,4 +53,5 @@ const has = (subject: Subject, ...lists: readonly string[]): boolean =>
 
 const isElement = (subject: Subject): subject is WorkElement => has(subject, 'steps', 'receives', 'emits');
 
-const isProcess = (subject: Subject): subject is Process => has(subject, 'elements', 'routes') && !has(subject, 'roles');
+const isProcess = (subject: Subject): subject is Process =>
+  has(subject, 'elements', 'routes') && !has(subject, 'roles');

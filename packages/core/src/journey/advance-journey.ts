@@ -30,7 +30,8 @@ export interface AdvanceOptions {
 }
 
 /**
- * What several events did to a journey: the lists are net, so that an item which one event opened and a later one closed is in none.
+ * What several events did to a journey: the lists are net, so that an item which one event opened and a later one
+ * closed is in none.
  *
  * @public
  */
@@ -47,8 +48,8 @@ export interface JourneySteps<RoleId extends string = string> extends JourneySte
 export type AdvanceJourney = typeof advanceJourney;
 
 /**
- * Takes a journey through one event, or through several, all or none. Pure: the time comes with the event, and the journey it is given is
- * not changed. The same event twice changes nothing, and says so.
+ * Takes a journey through one event, or through several, all or none. Pure: the time comes with the event, and the
+ * journey it is given is not changed. The same event twice changes nothing, and says so.
  *
  * @param journey - A journey.
  * @param event - What happened; or a list of what happened, in order.
@@ -119,8 +120,17 @@ export function advanceJourney(journey: Journey, given: unknown, options: Advanc
   };
 }
 
-/** Takes a journey through one event; a lenient one takes, and notes, what an earlier version would have taken. @internal */
-export const advanceBy = (journey: Journey, input: unknown, { known }: AdvanceOptions, lenient: boolean): JourneyStep => {
+/**
+ * Takes a journey through one event; a lenient one takes, and notes, what an earlier version would have taken.
+ *
+ * @internal
+ */
+export const advanceBy = (
+  journey: Journey,
+  input: unknown,
+  { known }: AdvanceOptions,
+  lenient: boolean,
+): JourneyStep => {
   const { event, mended } = readEvent(input, lenient);
   const did = takenBefore(journey, event, known);
   if (did !== null) return { journey, ...NO_CHANGES, warnings: [], log: [], repeated: true, did };
@@ -149,7 +159,10 @@ const atIndex = <Result>(index: number, advance: () => Result): Result => {
     return advance();
   } catch (error) {
     if (!(error instanceof JourneyError) || error.constructor !== JourneyError) throw error;
-    const issues = error.issues.map((issue) => ({ ...issue, path: `[${index}]${issue.path === '' ? '' : `.${issue.path}`}` }));
+    const issues = error.issues.map((issue) => ({
+      ...issue,
+      path: `[${index}]${issue.path === '' ? '' : `.${issue.path}`}`,
+    }));
     throw new JourneyError('journey events', issues);
   }
 };
@@ -180,7 +193,12 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
     case 'mastery.claimed':
       return enterObjectives(engine, event, 'mastery-claimed', 'it is being assessed already; end that work first');
     case 'recognition.requested':
-      return enterObjectives(engine, event, 'recognition-requested', 'something has been decided about it already, or is being decided');
+      return enterObjectives(
+        engine,
+        event,
+        'recognition-requested',
+        'something has been decided about it already, or is being decided',
+      );
     case 'evidence.shared':
       return shareEvidence(engine, event);
     case 'objective.added':

@@ -3,13 +3,16 @@ import { refuse } from './state/journey-error.js';
 import type { WorkItem } from './state/work-item.js';
 
 /**
- * When a work item is due. Nothing happens by itself when it is: whoever runs the journey sends `item.escalated`, or does not.
+ * When a work item is due. Nothing happens by itself when it is: whoever runs the journey sends `item.escalated`, or
+ * does not.
  *
  * @param item - A work item.
  * @param calendar - When the school is open; needed where the model counts in school days.
- * @returns An ISO 8601 time in UTC; null where the model does not say when it is due, or it is not known when it opened.
- * @throws {@link JourneyError} (`no-calendar`) where school days are to be counted without a calendar, {@link InputError} where that day is
- * not to be told: no such day within ten years, or a time before the year 1000 or at the end of the year 9999.
+ * @returns An ISO 8601 time in UTC; null where the model does not say when it is due, or it is not known when it
+ * opened.
+ * @throws {@link JourneyError} (`no-calendar`) where school days are to be counted without a calendar,
+ * {@link InputError} where that day is not to be told: no such day within ten years, or a time before the year 1000 or
+ * at the end of the year 9999.
  *
  * @example
  * ```ts
@@ -36,5 +39,7 @@ export const dueAt = ({ within, since, title }: WorkItem, calendar?: SchoolCalen
 /** A time beyond the year 9999 would be written, and sorted, in another way than all others. */
 const inFourDigits = (time: number): string => {
   const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
-  return time > last ? refuse('work item', 'since', 'invalid-value', 'it would be due after the year 9999') : new Date(time).toISOString();
+  return time > last
+    ? refuse('work item', 'since', 'invalid-value', 'it would be due after the year 9999')
+    : new Date(time).toISOString();
 };

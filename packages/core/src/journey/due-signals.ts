@@ -22,15 +22,18 @@ export interface DueSignal {
 const DAY = 86_400_000;
 
 /**
- * Lists what the cadence of a journey's model makes due at a time: check-ins, periods that end, dates that pass. Nothing is sent, and no
- * clock is read; send each as `signal.received`, and the next is due its number of days after that.
+ * Lists what the cadence of a journey's model makes due at a time: check-ins, periods that end, dates that pass.
+ * Nothing is sent, and no clock is read; send each as `signal.received`, and the next is due its number of days after
+ * that.
  *
- * Days are of 24 hours. For the learner they count from the start of the journey, or from its first event where it was started without a
- * time; for an objective, from when work on it began. A journey that is not under way has nothing due.
+ * Days are of 24 hours. For the learner they count from the start of the journey, or from its first event where it was
+ * started without a time; for an objective, from when work on it began. A journey that is not under way has nothing
+ * due.
  *
  * @param journey - A journey.
  * @param at - The time to look at, in ISO 8601 with an offset.
- * @returns Each row of the cadence at most once for the learner or for each objective in progress, the longest due first.
+ * @returns Each row of the cadence at most once for the learner or for each objective in progress, the longest due
+ * first.
  * @throws {@link JourneyError} if it is no journey, or `at` no time.
  *
  * @example
@@ -50,7 +53,9 @@ const DAY = 86_400_000;
 export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] => {
   refuseNoJourney(journey);
   if (!timeSchema.safeParse(at).success) {
-    const message = `expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ${typeof at === 'string' ? JSON.stringify(clip(at)) : wordOf(at)}`;
+    const message =
+      'expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ' +
+      `${typeof at === 'string' ? JSON.stringify(clip(at)) : wordOf(at)}`;
     refuse('dueSignals', 'at', 'invalid-value', message);
   }
   const now = Date.parse(at);

@@ -8,8 +8,9 @@ import { caseRun, learnerRuns, objectiveRuns, type PlacedRun } from './state/pla
 import type { WorkItem } from './state/work-item.js';
 
 /**
- * What changed in anybody's inbox. An inbox that is kept by these alone equals {@link openWork}: take out what is in `closed`, put in
- * what is in `opened` and `resumed`, replace what is in `reassigned` and `changed`, take out what is in `suspended`.
+ * What changed in anybody's inbox. An inbox that is kept by these alone equals {@link openWork}: take out what is in
+ * `closed`, put in what is in `opened` and `resumed`, replace what is in `reassigned` and `changed`, take out what is
+ * in `suspended`.
  *
  * @public
  */
@@ -60,7 +61,14 @@ export interface JourneyStep<RoleId extends string = string> extends InboxChange
 }
 
 /** Nothing has changed in any inbox. @internal */
-export const NO_CHANGES: InboxChanges = { opened: [], closed: [], suspended: [], resumed: [], reassigned: [], changed: [] };
+export const NO_CHANGES: InboxChanges = {
+  opened: [],
+  closed: [],
+  suspended: [],
+  resumed: [],
+  reassigned: [],
+  changed: [],
+};
 
 interface Held {
   readonly item: WorkItem;
@@ -103,7 +111,9 @@ const NO_ITEMS: ReadonlyMap<string, Held> = new Map();
 /** The items, by number, of what is another in one journey than in the other. */
 const itemsIn = (journey: Journey, other: Journey | null): ReadonlyMap<string, Held> => {
   const runs = changedRuns(journey, other).filter(({ run }) => run.items.length > 0);
-  const held = new Set(runs.flatMap(({ run, suspendedBy }) => (suspendedBy.length === 0 ? [] : run.items.map(({ id }) => id))));
+  const held = new Set(
+    runs.flatMap(({ run, suspendedBy }) => (suspendedBy.length === 0 ? [] : run.items.map(({ id }) => id))),
+  );
   return new Map(describedItems(journey, runs).map((item) => [item.id, { item, suspended: held.has(item.id) }]));
 };
 
@@ -127,5 +137,7 @@ const sameRoles = (one: WorkItem, other: WorkItem): boolean =>
     [other.responsible, other.accountable, other.consulted, other.informed],
   );
 
-const sameOtherwise = (one: WorkItem, { responsible: _, accountable: __, consulted: ___, informed: ____, ...rest }: WorkItem): boolean =>
-  Object.entries(rest).every(([key, value]) => plainEqual(Reflect.get(one, key), value));
+const sameOtherwise = (
+  one: WorkItem,
+  { responsible: _, accountable: __, consulted: ___, informed: ____, ...rest }: WorkItem,
+): boolean => Object.entries(rest).every(([key, value]) => plainEqual(Reflect.get(one, key), value));

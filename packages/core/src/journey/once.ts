@@ -13,38 +13,54 @@ import { PAGE } from './state/pages.js';
 const WINDOW = 256;
 
 /**
- * Looks an event up that the journey itself may have forgotten: what the log has about its id; nothing, or an empty list, where it has
- * not been taken.
+ * Looks an event up that the journey itself may have forgotten: what the log has about its id; nothing, or an empty
+ * list, where it has not been taken.
  *
  * @public
  */
 export type KnownEvents = (id: string) => readonly LogEntry[] | null | undefined;
 
 /** What a journey did with an event when it took it, or null if it has not. @internal */
-export const takenBefore = (journey: Journey, event: JourneyEvent, known: KnownEvents | undefined): EventTaken | null => {
+export const takenBefore = (
+  journey: Journey,
+  event: JourneyEvent,
+  known: KnownEvents | undefined,
+): EventTaken | null => {
   const recent = fromWindow(journey, event);
   if (recent !== null) return recent;
-  const logged = entriesOf(journey, event.id) ?? (hasLogAfter(journey, -1) ? undefined : lookedUp(event, known?.(event.id)));
+  const logged =
+    entriesOf(journey, event.id) ?? (hasLogAfter(journey, -1) ? undefined : lookedUp(event, known?.(event.id)));
   if (logged !== undefined) return fromEntries(event, logged);
   const { forgotten } = journey.times;
-  const canTell = forgotten === null || hasLogAfter(journey, -1) || known !== undefined || Date.parse(event.at) > Date.parse(forgotten);
+  const canTell =
+    forgotten === null ||
+    hasLogAfter(journey, -1) ||
+    known !== undefined ||
+    Date.parse(event.at) > Date.parse(forgotten);
   if (canTell) return null;
   const message = `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}; pass its log, or "known"`;
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 
 /** What was looked up of an event: the entries of its revision, of which one says what caused it, or nothing. */
-const lookedUp = (event: JourneyEvent, found: readonly LogEntry[] | null | undefined): readonly LogEntry[] | undefined => {
+const lookedUp = (
+  event: JourneyEvent,
+  found: readonly LogEntry[] | null | undefined,
+): readonly LogEntry[] | undefined => {
   if (found === null || found === undefined) return undefined;
   if (Array.isArray(found) && found.length === 0) return undefined;
   if (Array.isArray(found) && found.some((entry) => entry?.cause?.id === event.id)) return found;
-  const message = `"known" gave for this event what are not its entries of the log; give those, or nothing where it has not been taken`;
+  const message =
+    '"known" gave for this event what are not its entries of the log; give those, or nothing where it has not ' +
+    'been taken';
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 
 /** A checksum of an event’s id, one of all of it, and its time in milliseconds. */
 const markOf = (event: JourneyEvent): string =>
-  checksum(event.id) + checksum(plainKey(event)).slice(0, TIME_AT - CHECKSUM_LENGTH) + Date.parse(event.at).toString(36);
+  checksum(event.id) +
+  checksum(plainKey(event)).slice(0, TIME_AT - CHECKSUM_LENGTH) +
+  Date.parse(event.at).toString(36);
 
 /** Where the time begins in a mark. */
 const TIME_AT = 24;
@@ -65,7 +81,9 @@ const indexes = new WeakMap<readonly LogEntry[], ReadonlyMap<string, LogEntry>>(
 const indexOf = (page: readonly LogEntry[]): ReadonlyMap<string, LogEntry> => {
   const known =
     indexes.get(page) ??
-    new Map(page.flatMap((entry): [string, LogEntry][] => (entry.cause === undefined ? [] : [[entry.cause.id, entry]])));
+    new Map(
+      page.flatMap((entry): [string, LogEntry][] => (entry.cause === undefined ? [] : [[entry.cause.id, entry]])),
+    );
   indexes.set(page, known);
   return known;
 };
@@ -85,7 +103,9 @@ const fromEntries = (event: JourneyEvent, entries: readonly LogEntry[]): EventTa
   const cause = entries.find((entry) => entry.cause !== undefined)?.cause;
   if (cause !== undefined && !plainEqual(cause, event)) return refuseReuse(event);
   const items = (...lifecycles: readonly LogEntry['lifecycle'][]): readonly string[] =>
-    entries.flatMap(({ lifecycle, workItem }) => (workItem !== undefined && lifecycles.includes(lifecycle) ? [workItem] : []));
+    entries.flatMap(({ lifecycle, workItem }) =>
+      workItem !== undefined && lifecycles.includes(lifecycle) ? [workItem] : [],
+    );
   const [opened, closed] = [items('schedule'), items('complete', 'withdraw')];
   return {
     revision: entries[0]?.revision ?? 0,

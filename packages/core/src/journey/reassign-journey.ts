@@ -7,20 +7,22 @@ import { refuse } from './state/journey-error.js';
 import type { JourneyEventInput } from './state/journey-event.js';
 
 /**
- * The event of a reassignment: its id and its time, and who decided it, where that is a role of the model that held until then.
+ * The event of a reassignment: its id and its time, and who decided it, where that is a role of the model that held
+ * until then.
  *
  * @public
  */
 export type Reassigning = Omit<Extract<JourneyEventInput, { type: 'model.reassigned' }>, 'type' | 'model'>;
 
 /**
- * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or doubled. The new model
- * must have the same work elements and routes.
+ * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or
+ * doubled. The new model must have the same work elements and routes.
  *
  * @param journey - A journey.
  * @param model - The model from now on, such as an edit of the old one.
  * @param event - The id and the time of the change; `by` and `person` where a role of the model decided it.
- * @throws {@link JourneyError} if the new model has another process or the event is missing, {@link ModelError} if it leaves a step to nobody.
+ * @throws {@link JourneyError} if the new model has another process or the event is missing, {@link ModelError} if it
+ * leaves a step to nobody.
  *
  * @example
  * ```ts
@@ -45,8 +47,14 @@ export function reassignJourney(journey: Journey, model: ImplementationModel, ev
     const message = `expected the id and the time of the change, as { id, at }, found ${given === null ? 'null' : typeof given}`;
     return refuse('reassignJourney', 'event', 'missing', message);
   }
-  const [accessor] = Object.entries(Object.getOwnPropertyDescriptors(event)).find(([, { get }]) => get !== undefined) ?? [];
+  const [accessor] =
+    Object.entries(Object.getOwnPropertyDescriptors(event)).find(([, { get }]) => get !== undefined) ?? [];
   if (accessor !== undefined)
-    return refuse('reassignJourney', `event.${accessor}`, 'not-data', 'expected plain data, found a getter or setter; pass its value');
+    return refuse(
+      'reassignJourney',
+      `event.${accessor}`,
+      'not-data',
+      'expected plain data, found a getter or setter; pass its value',
+    );
   return advanceJourney(journey, { ...event, type: 'model.reassigned', model: modelReading(model).model });
 }

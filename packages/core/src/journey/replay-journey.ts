@@ -7,8 +7,8 @@ import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 import { journeyLog } from './state/journey-log.js';
 
 /**
- * Rebuilds a journey from its start and its events. What an earlier version of the library took and this one would refuse, such as a role
- * that the model does not have, is taken, and the log says so under `irregular`.
+ * Rebuilds a journey from its start and its events. What an earlier version of the library took and this one would
+ * refuse, such as a role that the model does not have, is taken, and the log says so under `irregular`.
  *
  * @param model - The model under which it started.
  * @param start - How it started.
@@ -32,7 +32,11 @@ export function replayJourney<RoleId extends string>(
   start: JourneyStart,
   events: readonly JourneyEventInput[],
 ): Journey<RoleId>;
-export function replayJourney(model: ImplementationModel, start: JourneyStart, events: readonly JourneyEventInput[]): Journey {
+export function replayJourney(
+  model: ImplementationModel,
+  start: JourneyStart,
+  events: readonly JourneyEventInput[],
+): Journey {
   const first = startLeniently(model, start);
   expectShape(events, 'events of replayJourney', { list: true });
   return events.reduce<Journey>((journey, event) => advanceBy(journey, event, {}, true).journey, first);

@@ -31,8 +31,8 @@ import { waitsFor } from './state/waits-for.js';
  */
 export interface RestoreOptions {
   /**
-   * `all`: every part of the state has to be there. `some`: objectives’ parts may be missing, and the newest events; whatever needs one
-   * that is missing throws {@link PartsNotHere}.
+   * `all`: every part of the state has to be there. `some`: objectives’ parts may be missing, and the newest events;
+   * whatever needs one that is missing throws {@link PartsNotHere}.
    *
    * @defaultValue 'all'
    */
@@ -40,13 +40,13 @@ export interface RestoreOptions {
 }
 
 /**
- * Restores a saved journey. One that is truncated, was changed after it was saved, comes from a newer format or belongs to another
- * model is refused with the reason; one of an older format is brought up to date. A journey that is restored from its state alone goes on
- * as it would have, and refuses what needs its log.
+ * Restores a saved journey. One that is truncated, was changed after it was saved, comes from a newer format or belongs
+ * to another model is refused with the reason; one of an older format is brought up to date. A journey that is restored
+ * from its state alone goes on as it would have, and refuses what needs its log.
  *
  * @param model - The model under which it was saved.
- * @param saved - What {@link saveJourney} returned, the JSON text of it, or its `state` alone; each part of the state may be a text too, as
- * {@link journeyParts} gives them.
+ * @param saved - What {@link saveJourney} returned, the JSON text of it, or its `state` alone; each part of the state
+ * may be a text too, as {@link journeyParts} gives them.
  * @param options - Whether all parts of the state have to be there.
  * @throws {@link JourneyError} with the reason, {@link ModelError} if the model is not one.
  *
@@ -72,7 +72,8 @@ export function restoreJourney<RoleId extends string>(
 export function restoreJourney(model: ImplementationModel, saved: unknown, options: RestoreOptions = {}): Journey {
   expectOptions(options, 'restoreJourney', ['parts']);
   const { parts = 'all' } = options;
-  if (parts !== 'all' && parts !== 'some') return refuse('options of restoreJourney', 'parts', 'invalid-value', 'expected "all" or "some"');
+  if (parts !== 'all' && parts !== 'some')
+    return refuse('options of restoreJourney', 'parts', 'invalid-value', 'expected "all" or "some"');
   const reading = modelReading(model);
   const given = typeof saved === 'string' ? parseText(saved) : saved;
   if (!isRecord(given)) return refuse(SAVED, '', 'not-a-journey', 'expected what saveJourney returned');
@@ -108,7 +109,9 @@ const readWhole = (given: unknown): SavedJourney => {
     return readBy(savedJourneySchema, given, '');
   } catch (error) {
     if (!(error instanceof JourneyError) || !error.issues.some(isOfDraft)) throw error;
-    const message = `saved in a draft of format ${SAVED_FORMAT}, as it was written for some hours on 26 November 2026; restore it with the version that wrote it, and replay its events (journeyEvents, replayJourney) with this one`;
+    const message =
+      `saved in a draft of format ${SAVED_FORMAT}, as it was written for some hours on 26 November 2026; restore ` +
+      'it with the version that wrote it, and replay its events (journeyEvents, replayJourney) with this one';
     return refuse(SAVED, 'format', 'unknown-format', message);
   }
 };
@@ -119,8 +122,16 @@ const fromWhole = (reading: ModelReading, { revision, state, log: given, checksu
   refuseChangedParts(parts);
   refuseDisorder(parts);
   refuseOtherModel(reading, parts);
-  if (wholeChecksum(state.learner.checksum, state.recent.checksum, log) !== checksum || revision !== state.learner.revision) {
-    return refuse(SAVED, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');
+  if (
+    wholeChecksum(state.learner.checksum, state.recent.checksum, log) !== checksum ||
+    revision !== state.learner.revision
+  ) {
+    return refuse(
+      SAVED,
+      'checksum',
+      'changed',
+      'it was changed after it was saved; a journey changes only by its events',
+    );
   }
   const journey = { ...journeyOfParts(reading, parts), ...restoredLog(log, revision) };
   return checked(reading, journey, parts.path);
@@ -129,7 +140,8 @@ const fromWhole = (reading: ModelReading, { revision, state, log: given, checksu
 const fromState = (reading: ModelReading, given: object, parts: 'all' | 'some'): Journey => {
   const { learner, objectives, recent, ...rest } = Object.fromEntries(Object.entries(given));
   const [stranger] = Object.keys(rest);
-  if (stranger !== undefined) return refuse(SAVED, stranger, 'unknown-key', 'a state has a learner, objectives and recent events');
+  if (stranger !== undefined)
+    return refuse(SAVED, stranger, 'unknown-key', 'a state has a learner, objectives and recent events');
   if (Array.isArray(objectives)) expectShape(objectives, SAVED, { list: true });
   if (!Array.isArray(objectives)) return refuse(SAVED, 'objectives', 'missing', 'expected the parts of objectives');
   const read: ReadParts = {
@@ -154,7 +166,8 @@ interface GivenParts {
 
 const refuseChangedParts = ({ learner, objectives, recent, path }: ReadParts, given: GivenParts = {}): void => {
   refuseChanged(learner, `${path}learner`, given.learner);
-  for (const [index, part] of objectives.entries()) refuseChanged(part, `${path}objectives[${index}]`, given.objectives?.[index]);
+  for (const [index, part] of objectives.entries())
+    refuseChanged(part, `${path}objectives[${index}]`, given.objectives?.[index]);
   if (recent === undefined) return;
   refuseChanged(recent, `${path}recent`, given.recent);
   if (recent.revision === learner.revision) return;
@@ -182,8 +195,10 @@ const refuseOtherModel = ({ model }: ModelReading, { learner, path }: ReadParts)
 };
 
 const checked = (reading: ModelReading, journey: Journey, path: string, parts: 'all' | 'some' = 'all'): Journey => {
-  const absent = parts === 'all' ? journey.objectives.find((objective) => objective instanceof AbsentObjective) : undefined;
-  if (absent !== undefined) return refuse(SAVED, `${path}objectives`, 'missing', `the part of the objective "${absent.id}" is missing`);
+  const absent =
+    parts === 'all' ? journey.objectives.find((objective) => objective instanceof AbsentObjective) : undefined;
+  if (absent !== undefined)
+    return refuse(SAVED, `${path}objectives`, 'missing', `the part of the objective "${absent.id}" is missing`);
   const issues = journeyIssues(reading, journey);
   if (issues.length > 0) throw new JourneyError(SAVED, issues);
   // A journey that waits without all of its parts finds out for what when it next moves.

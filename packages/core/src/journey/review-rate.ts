@@ -30,17 +30,26 @@ export interface ReviewRate {
   readonly reviewed: number;
   /** Those among them in which the review disagreed. */
   readonly disagreed: number;
-  /** Disagreements divided by all reviews, whatever led to them: what `stopsAt` is compared with. Null without a review. */
+  /**
+   * Disagreements divided by all reviews, whatever led to them: what `stopsAt` is compared with. Null without a review.
+   */
   readonly rate: number | null;
-  /** The same of the pieces that were drawn (`sampled`): how often the work is wrong on the whole. Null where none was reviewed. */
+  /**
+   * The same of the pieces that were drawn (`sampled`): how often the work is wrong on the whole. Null where none was
+   * reviewed.
+   */
   readonly sampled: number | null;
-  /** The same by the outcome with which the piece came to be reviewed; `appealed` where it had gone on, as reported, before. */
+  /**
+   * The same by the outcome with which the piece came to be reviewed; `appealed` where it had gone on, as reported,
+   * before.
+   */
   readonly because: Readonly<Record<string, { readonly reviewed: number; readonly disagreed: number }>>;
 }
 
 /**
- * Computes from journeys' logs how often the review of a step disagrees with it: what a model's `stopsAt` is compared with. Whether a
- * system is stopped is for people; stopping it is a reassignment, such as {@link moveWork} and {@link reassignJourney}.
+ * Computes from journeys' logs how often the review of a step disagrees with it: what a model's `stopsAt` is compared
+ * with. Whether a system is stopped is for people; stopping it is a reassignment, such as {@link moveWork} and
+ * {@link reassignJourney}.
  *
  * @param logs - The logs of journeys, as {@link journeyLog} gives them.
  * @param options - Which step is reviewed in which.
@@ -134,8 +143,18 @@ const isEntry = (entry: unknown): boolean => {
   if (typeof entry !== 'object' || entry === null) return false;
   const { activity, lifecycle, subject, outcome, role }: Readonly<Record<string, unknown>> = { ...entry };
   const isText = (value: unknown): boolean => typeof value === 'string';
-  return [activity, lifecycle, subject].every(isText) && (outcome === undefined || isText(outcome)) && (role === null || isText(role));
+  return (
+    [activity, lifecycle, subject].every(isText) &&
+    (outcome === undefined || isText(outcome)) &&
+    (role === null || isText(role))
+  );
 };
 
 const kindOf = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'something else' : typeof value;
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'a list'
+      : typeof value === 'object'
+        ? 'something else'
+        : typeof value;

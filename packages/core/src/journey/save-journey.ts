@@ -9,14 +9,14 @@ import { logAfter } from './state/journey-log.js';
 import { refuseAbsent } from './state/parts-not-here.js';
 
 /**
- * Saves a journey as plain JSON, its state apart from its log. The model is not in it, only its fingerprint: whoever restores the journey
- * brings the model. What is saved in the same journey’s revision is always the same text.
+ * Saves a journey as plain JSON, its state apart from its log. The model is not in it, only its fingerprint: whoever
+ * restores the journey brings the model. What is saved in the same journey’s revision is always the same text.
  *
  * @param journey - A journey.
  * @param options - `after`: a revision; only what the log has since is given. Without it, all of the log.
  * @returns Plain JSON with checksums, for {@link restoreJourney}. The state alone is enough to go on.
- * @throws {@link InputError} if `after` is no revision, {@link JourneyError} (`log-not-here`) if that much of the log is not at hand,
- * {@link PartsNotHere} if not all of the state is.
+ * @throws {@link InputError} if `after` is no revision, {@link JourneyError} (`log-not-here`) if that much of the log
+ * is not at hand, {@link PartsNotHere} if not all of the state is.
  *
  * @example
  * ```ts

@@ -37,7 +37,8 @@ export const journeyStartSchema = z.strictObject({
 });
 
 /**
- * How a journey starts: for which learner, towards which objectives (each an id, or an id with the objectives it requires), and when.
+ * How a journey starts: for which learner, towards which objectives (each an id, or an id with the objectives it
+ * requires), and when.
  *
  * @public
  */
@@ -49,7 +50,8 @@ export type JourneyStart = z.input<typeof journeyStartSchema>;
  * @param model - An implementation model in which somebody is responsible for every step.
  * @param start - The learner, the objectives, and optionally the time (ISO 8601 with an offset).
  * @returns The journey, with its first work open.
- * @throws {@link ModelError} if the model is not one or leaves a step to nobody, {@link JourneyError} if the start is not one.
+ * @throws {@link ModelError} if the model is not one or leaves a step to nobody, {@link JourneyError} if the start is
+ * not one.
  *
  * @example
  * ```ts
@@ -62,13 +64,17 @@ export type JourneyStart = z.input<typeof journeyStartSchema>;
  *
  * @public
  */
-export function startJourney<RoleId extends string>(model: ImplementationModel<RoleId>, start: JourneyStart): Journey<RoleId>;
+export function startJourney<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  start: JourneyStart,
+): Journey<RoleId>;
 export function startJourney(model: ImplementationModel, start: JourneyStart): Journey {
   return started(model, readStart(start));
 }
 
 /**
- * Starts a journey as {@link startJourney} does, and says what has opened, for whoever keeps inboxes by what changes in them.
+ * Starts a journey as {@link startJourney} does, and says what has opened, for whoever keeps inboxes by what changes in
+ * them.
  *
  * @param model - An implementation model in which somebody is responsible for every step.
  * @param start - The learner, the objectives, and optionally the time.
@@ -84,10 +90,20 @@ export function startJourney(model: ImplementationModel, start: JourneyStart): J
  *
  * @public
  */
-export function beginJourney<RoleId extends string>(model: ImplementationModel<RoleId>, start: JourneyStart): JourneyStep<RoleId>;
+export function beginJourney<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  start: JourneyStart,
+): JourneyStep<RoleId>;
 export function beginJourney(model: ImplementationModel, start: JourneyStart): JourneyStep {
   const journey = startJourney(model, start);
-  return { journey, ...changesBetween(null, journey), warnings: [], log: journey.log.flat(), repeated: false, did: null };
+  return {
+    journey,
+    ...changesBetween(null, journey),
+    warnings: [],
+    log: journey.log.flat(),
+    repeated: false,
+    did: null,
+  };
 }
 
 /** Starts a journey as an earlier version did, with texts that would be refused today. @internal */
@@ -122,8 +138,11 @@ const started = (model: ImplementationModel, { learner, objectives, at }: ReadSt
   engine.interpreter.enter('journey-started', 0, -1);
   const begun = engine.finish();
   if (begun.status === 'under-way' && changesBetween(null, begun).opened.length === 0) {
-    const message = 'nothing begins when a journey starts; say what does in process.entries, as { on: "journey-started", to, send }';
-    throw new ModelError(`journey under "${reading.model.id}"`, [{ path: 'process.entries', code: 'nothing-begins', message }]);
+    const message =
+      'nothing begins when a journey starts; say what does in process.entries, as { on: "journey-started", to, send }';
+    throw new ModelError(`journey under "${reading.model.id}"`, [
+      { path: 'process.entries', code: 'nothing-begins', message },
+    ]);
   }
   return begun;
 };
@@ -183,7 +202,9 @@ const objectiveIssues = (start: z.output<typeof journeyStartSchema>): readonly I
 };
 
 /** Objectives that, through what they require, require themselves. */
-const roundabouts = (objectives: readonly { readonly id: string; readonly requires: readonly string[] }[]): readonly Issue[] =>
+const roundabouts = (
+  objectives: readonly { readonly id: string; readonly requires: readonly string[] }[],
+): readonly Issue[] =>
   circles(objectives).map((id) => ({
     path: `objectives[${objectives.findIndex((each) => each.id === id)}].requires`,
     code: 'cycle',

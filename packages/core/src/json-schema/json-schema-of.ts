@@ -20,9 +20,10 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * The JSON Schema of documents that a zod schema reads, for editors: every field with what it means, and ids of the catalogue (elements, steps,
- * events, artifacts, competencies, ready models) as `anyOf` of an enumeration with descriptions and the pattern of any id, so that an editor
- * completes what is known and takes a user’s own. It is made when first used. For packages that build on this one.
+ * The JSON Schema of documents that a zod schema reads, for editors: every field with what it means, and ids of the
+ * catalogue (elements, steps, events, artifacts, competencies, ready models) as `anyOf` of an enumeration with
+ * descriptions and the pattern of any id, so that an editor completes what is known and takes a user’s own. It is made
+ * when first used. For packages that build on this one.
  *
  * @param schema - Such as `modelSchema`.
  * @param options - The draft.
@@ -104,6 +105,9 @@ const make = (schema: z.ZodType, draft: '2020-12' | 'draft-07'): JsonSchema => {
 const eitherOf = (named: Named, written: JsonSchema): JsonSchema => {
   const known = knownIds(named);
   return {
-    anyOf: [{ enum: known.map(({ id }) => id), enumDescriptions: known.map(({ description }) => description) }, written],
+    anyOf: [
+      { enum: known.map(({ id }) => id), enumDescriptions: known.map(({ description }) => description) },
+      written,
+    ],
   };
 };

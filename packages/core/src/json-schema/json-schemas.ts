@@ -4,8 +4,8 @@ import { teamSchema } from '../team/team-schema.js';
 import { type JsonSchema, jsonSchemaOf } from './json-schema-of.js';
 
 /**
- * The JSON Schema (draft 2020-12) of an implementation model, made from {@link modelSchema}; editors use it to complete and check
- * files as they are written. It is made when first used; {@link jsonSchemaOf} makes it in draft 7.
+ * The JSON Schema (draft 2020-12) of an implementation model, made from {@link modelSchema}; editors use it to complete
+ * and check files as they are written. It is made when first used; {@link jsonSchemaOf} makes it in draft 7.
  *
  * @example
  * ```ts

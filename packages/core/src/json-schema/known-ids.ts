@@ -9,7 +9,8 @@ export interface KnownId {
   readonly description: string;
 }
 
-const elements = (): readonly KnownId[] => workElements.map(({ id, title, summary }) => ({ id, description: `${title}: ${summary}` }));
+const elements = (): readonly KnownId[] =>
+  workElements.map(({ id, title, summary }) => ({ id, description: `${title}: ${summary}` }));
 
 const known: Readonly<Record<Named, () => readonly KnownId[]>> = {
   element: elements,
@@ -27,7 +28,10 @@ const known: Readonly<Record<Named, () => readonly KnownId[]>> = {
       receives.map((event) => ({ id: `${id}/${event}`, description: `${title}: the event “${event}”` })),
     ),
   artifact: () => artifacts.map(({ id, title, standard }) => ({ id, description: `${title}: ${standard}` })),
-  competency: () => workElements.flatMap(({ competencies }) => competencies.map(({ id, statement }) => ({ id, description: statement }))),
+  competency: () =>
+    workElements.flatMap(({ competencies }) =>
+      competencies.map(({ id, statement }) => ({ id, description: statement })),
+    ),
   model: () => Object.values(models).map(({ id, title, summary }) => ({ id, description: `${title}: ${summary}` })),
 };
 

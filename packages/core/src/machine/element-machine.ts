@@ -32,7 +32,8 @@ const counted = (fact: Fact | undefined, upTo: number): number => {
 };
 
 /**
- * Makes the XState machine of an element: its named guards from their conditions, and the three actions that a machine can name.
+ * Makes the XState machine of an element: its named guards from their conditions, and the three actions that a machine
+ * can name.
  *
  * @internal
  */
@@ -46,7 +47,10 @@ export const buildMachine = (
   return setup({
     types: { context: {} as Facts, events: {} as EventObject, emitted: {} as EventObject },
     guards: Object.fromEntries(
-      Object.entries(guards).map(([name, condition]) => [name, ({ context }: { context: Facts }) => holds(condition, context, amountOf)]),
+      Object.entries(guards).map(([name, condition]) => [
+        name,
+        ({ context }: { context: Facts }) => holds(condition, context, amountOf),
+      ]),
     ),
     actions: {
       emit: emit((_: unknown, params: { event: string }) => ({ type: params.event })),
@@ -59,7 +63,8 @@ export const buildMachine = (
 };
 
 /**
- * The XState machine of a work element. Pure: no timers, clocks, randomness or side effects; its context holds only facts.
+ * The XState machine of a work element. Pure: no timers, clocks, randomness or side effects; its context holds only
+ * facts.
  *
  * @public
  */

@@ -30,7 +30,9 @@ export interface MachineTable {
   readonly states: readonly MachineState[];
   /** The event types, in the order of the columns. */
   readonly events: readonly string[];
-  /** `next[state * events.length + event]` is the index of the next state; −1 where the machine does not take the event. */
+  /**
+   * `next[state * events.length + event]` is the index of the next state; −1 where the machine does not take the event.
+   */
   readonly next: Int32Array;
   /** The index of the initial state. */
   readonly initial: number;
@@ -77,17 +79,18 @@ export interface CompileOptions {
 }
 
 /**
- * Compiles a finite XState machine into a table of integers, by exploring XState’s own pure transitions; it never reads the config
- * itself, so that it cannot disagree. Nested and parallel states, history, guards, transitions without events, entry and exit actions
- * and bounded context are all in the table.
+ * Compiles a finite XState machine into a table of integers, by exploring XState’s own pure transitions; it never reads
+ * the config itself, so that it cannot disagree. Nested and parallel states, history, guards, transitions without
+ * events, entry and exit actions and bounded context are all in the table.
  *
- * Events are sent by their type alone. A machine with transitions that wait for time or for other actors has no table, and is refused.
- * Transitions without events that never end are XState’s to stop: give such a machine `options: { maxIterations }`.
+ * Events are sent by their type alone. A machine with transitions that wait for time or for other actors has no table,
+ * and is refused. Transitions without events that never end are XState’s to stop: give such a machine `options: {
+ * maxIterations }`.
  *
  * @param machine - Any finite machine, such as the `machine` of a work element.
  * @param options - The most states, and the events.
- * @throws {@link InputError} where the machine has more reachable states than the limit (with the count reached), depends on time or
- * actors, or keeps something in its context that is not plain data.
+ * @throws {@link InputError} where the machine has more reachable states than the limit (with the count reached),
+ * depends on time or actors, or keeps something in its context that is not plain data.
  *
  * @example
  * ```ts
@@ -101,12 +104,17 @@ export interface CompileOptions {
  * @public
  */
 export const compile = (machine: AnyStateMachine, options: CompileOptions = {}): MachineTable => {
-  expectShape(machine, 'compile', { parts: ['id', 'events', 'config', 'getTransitionData'], from: 'createMachine of XState' });
+  expectShape(machine, 'compile', {
+    parts: ['id', 'events', 'config', 'getTransitionData'],
+    from: 'createMachine of XState',
+  });
   expectShape(options, 'options of compile', {});
   const { limit = 10_000 } = options;
   const what = `machine "${machine.id}"`;
   if (!(limit >= 1))
-    throw new InputError(what, [{ path: 'limit', code: 'invalid-value', message: `expected a number of at least 1, found ${limit}` }]);
+    throw new InputError(what, [
+      { path: 'limit', code: 'invalid-value', message: `expected a number of at least 1, found ${limit}` },
+    ]);
   const named: readonly string[] = machine.events;
   refuseTimeAndActors(named, what);
   const events = options.events ?? named.filter((type) => !type.startsWith('xstate.') && !type.includes('*'));
@@ -120,7 +128,9 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
     const known = indexOf.get(key);
     if (known !== undefined) return known;
     if (snapshots.length >= limit) {
-      const message = `${snapshots.length} states reached, and more to come; bound what it remembers (${limit} states are the most here)`;
+      const message =
+        `${snapshots.length} states reached, and more to come; bound what it remembers (${limit} states are the ` +
+        'most here)';
       throw new InputError(what, [{ path: 'machine', code: 'too-many-states', message }]);
     }
     indexOf.set(key, snapshots.length);
@@ -133,7 +143,8 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
   const rows: { readonly next: number; readonly emits: readonly string[] }[] = [];
   for (const snapshot of snapshots) {
     for (const type of events) {
-      const taken = snapshot.status === 'active' && attempt(what, () => machine.getTransitionData(snapshot, { type })).length > 0;
+      const taken =
+        snapshot.status === 'active' && attempt(what, () => machine.getTransitionData(snapshot, { type })).length > 0;
       if (!taken) {
         rows.push(NOT_TAKEN);
         continue;
@@ -157,7 +168,10 @@ const NOT_TAKEN = { next: -1, emits: [] } as const;
 
 const refuseTimeAndActors = (events: readonly string[], what: string): void => {
   const waiting = events.filter(
-    (type) => type.startsWith('xstate.after.') || type.startsWith('xstate.done.actor.') || type.startsWith('xstate.error.actor.'),
+    (type) =>
+      type.startsWith('xstate.after.') ||
+      type.startsWith('xstate.done.actor.') ||
+      type.startsWith('xstate.error.actor.'),
   );
   if (waiting.length === 0) return;
   const message = `it waits for time or for other actors (${waiting.join(', ')}), which a table cannot`;

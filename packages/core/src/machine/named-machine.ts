@@ -12,7 +12,9 @@ export type StateValueOf<Config> = Config extends StateSchema ? ToStateValue<Con
 /** Every event that a configuration names, at whatever depth. */
 type EventsNamedIn<Config> =
   | (Config extends { readonly on: infer Transitions } ? keyof Transitions & string : never)
-  | (Config extends { readonly states: infer States } ? { [Name in keyof States]: EventsNamedIn<States[Name]> }[keyof States] : never);
+  | (Config extends { readonly states: infer States }
+      ? { [Name in keyof States]: EventsNamedIn<States[Name]> }[keyof States]
+      : never);
 
 /**
  * The types of the events that a machine takes, read off its configuration: any text where that names none.
@@ -22,8 +24,8 @@ type EventsNamedIn<Config> =
 export type EventTypeOf<Config> = [EventsNamedIn<Config>] extends [never] ? string : `${EventsNamedIn<Config>}`;
 
 /**
- * The XState machine of a work element whose states and events the compiler knows: `snapshot.matches` takes no other state, and
- * `transition` and `send` take no other event. It is an {@link ElementMachine} as well.
+ * The XState machine of a work element whose states and events the compiler knows: `snapshot.matches` takes no other
+ * state, and `transition` and `send` take no other event. It is an {@link ElementMachine} as well.
  *
  * @public
  */
@@ -46,11 +48,13 @@ export type NamedMachine<State extends StateValue, Event extends string> = Eleme
   >;
 
 /**
- * Whether a machine is made of a configuration, so that the compiler may know what that names: it has the same states at its top.
+ * Whether a machine is made of a configuration, so that the compiler may know what that names: it has the same states
+ * at its top.
  *
  * @internal
  */
 export const isNamedBy = <State extends StateValue, Event extends string>(
   machine: ElementMachine,
   config: MachineConfig,
-): machine is NamedMachine<State, Event> => Object.keys(config.states ?? {}).join() === Object.keys(machine.states).join();
+): machine is NamedMachine<State, Event> =>
+  Object.keys(config.states ?? {}).join() === Object.keys(machine.states).join();

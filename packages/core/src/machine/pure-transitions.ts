@@ -15,8 +15,8 @@ export type PureTransition = (
 ) => readonly [after: AnyMachineSnapshot, actions: readonly ExecutableActionObject[]];
 
 /**
- * XState’s pure `transition` of one machine, for many of them: XState’s own makes an actor each time, which takes as long as the
- * transition itself; here all share one, which executes nothing. Where that fails, XState’s own decides.
+ * XState’s pure `transition` of one machine, for many of them: XState’s own makes an actor each time, which takes as
+ * long as the transition itself; here all share one, which executes nothing. Where that fails, XState’s own decides.
  *
  * @internal
  */

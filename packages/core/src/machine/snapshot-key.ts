@@ -2,8 +2,9 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { InputError } from '../vocabulary/input-error.js';
 
 /**
- * A text that is the same for snapshots from which the same will follow: active nodes, history, context and output. Two snapshots with
- * one state value can have other active nodes, where a transition targets the history of a parallel state.
+ * A text that is the same for snapshots from which the same will follow: active nodes, history, context and output. Two
+ * snapshots with one state value can have other active nodes, where a transition targets the history of a parallel
+ * state.
  *
  * @throws InputError where the context or the output is not plain data.
  * @internal
@@ -19,14 +20,20 @@ export const snapshotKey = (snapshot: AnyMachineSnapshot, what: string): string 
 const tagged = (value: unknown, what: string): unknown => {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'string') return `s${value}`;
-  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : `n${Object.is(value, -0) ? '-0' : value}`;
+  if (typeof value === 'number')
+    return Number.isFinite(value) && !Object.is(value, -0) ? value : `n${Object.is(value, -0) ? '-0' : value}`;
   if (value === undefined) return 'undefined';
   if (typeof value === 'bigint') return `b${value}`;
   if (Array.isArray(value)) return value.map((item) => tagged(item, what));
-  if (typeof value === 'object' && (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)) {
+  if (
+    typeof value === 'object' &&
+    (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null)
+  ) {
     const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
     return { o: entries.map(([key, item]) => [key, tagged(item, what)]) };
   }
   const found = typeof value === 'object' ? (value.constructor?.name ?? 'object') : typeof value;
-  throw new InputError(what, [{ path: 'context', code: 'not-data', message: `expected plain data in its context, found a ${found}` }]);
+  throw new InputError(what, [
+    { path: 'context', code: 'not-data', message: `expected plain data in its context, found a ${found}` },
+  ]);
 };

@@ -24,27 +24,48 @@ export const writtenTargets = (element: string, machine: MachineConfig): readonl
 const statesIn = ({ states = {} }: MachineConfig | StateConfig, prefix: string): readonly string[] =>
   Object.entries(states).flatMap(([name, state]) => [prefix + name, ...statesIn(state, `${prefix}${name}.`)]);
 
-/** What XState takes a target for: `#` begins an id, a dot something below the state itself, anything else a state beside it. */
+/**
+ * What XState takes a target for: `#` begins an id, a dot something below the state itself, anything else a state
+ * beside it.
+ */
 const resolved = (element: string, ids: ReadonlySet<string>, from: string, target: string): string | undefined => {
   if (target.startsWith('#')) {
     const id = target.slice(1);
     if (id === element) return '';
-    return id.startsWith(`${element}.`) && ids.has(id.slice(element.length + 1)) ? id.slice(element.length + 1) : undefined;
+    return id.startsWith(`${element}.`) && ids.has(id.slice(element.length + 1))
+      ? id.slice(element.length + 1)
+      : undefined;
   }
   const below = target.startsWith('.');
   if (from === '' && !below) return undefined;
-  const place = below ? from + (from === '' ? target.slice(1) : target) : from.slice(0, from.lastIndexOf('.') + 1) + target;
+  const place = below
+    ? from + (from === '' ? target.slice(1) : target)
+    : from.slice(0, from.lastIndexOf('.') + 1) + target;
   return ids.has(place) ? place : undefined;
 };
 
 type Resolve = (from: string, target: string) => string | undefined;
 
-const targetsIn = (config: MachineConfig | StateConfig, from: string, at: string, resolve: Resolve): readonly WrittenTarget[] => {
+const targetsIn = (
+  config: MachineConfig | StateConfig,
+  from: string,
+  at: string,
+  resolve: Resolve,
+): readonly WrittenTarget[] => {
   const of = (on: string, path: string, transitions: NonNullable<StateConfig['always']>): readonly WrittenTarget[] =>
     (typeof transitions === 'string' ? [{ target: transitions }] : [transitions].flat()).flatMap((transition) => {
       const { target } = transition;
       if (target === undefined) return [];
-      return [{ path, from, on, guard: 'guard' in transition ? transition.guard : undefined, target, to: resolve(from, target) }];
+      return [
+        {
+          path,
+          from,
+          on,
+          guard: 'guard' in transition ? transition.guard : undefined,
+          target,
+          to: resolve(from, target),
+        },
+      ];
     });
   const { initial, on = {}, always, onDone, states = {} } = config;
   const inner = from === '' ? '' : `${from}.`;
@@ -64,6 +85,8 @@ const targetsIn = (config: MachineConfig | StateConfig, from: string, at: string
     ...Object.entries(on).flatMap(([event, transitions]) => of(event, childPath(`${at}.on`, event), transitions)),
     ...(always === undefined ? [] : of('always', `${at}.always`, always)),
     ...(onDone === undefined ? [] : of('onDone', `${at}.onDone`, onDone)),
-    ...Object.entries(states).flatMap(([name, state]) => targetsIn(state, inner + name, childPath(`${at}.states`, name), resolve)),
+    ...Object.entries(states).flatMap(([name, state]) =>
+      targetsIn(state, inner + name, childPath(`${at}.states`, name), resolve),
+    ),
   ];
 };

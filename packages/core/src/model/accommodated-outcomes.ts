@@ -6,8 +6,9 @@ import { isSystem } from './role-kind.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
- * Lists the outcomes with which a system may end a piece of a learner who has a support plan, where the model’s rule of review always
- * sends such pieces to people (`accommodated`): those that lead to the review, or to no further step, such as an unscorable piece.
+ * Lists the outcomes with which a system may end a piece of a learner who has a support plan, where the model’s rule of
+ * review always sends such pieces to people (`accommodated`): those that lead to the review, or to no further step,
+ * such as an unscorable piece.
  *
  * @param model - An implementation model.
  * @param work - A step, as `element/step`.

@@ -34,8 +34,8 @@ const holdersOf = (roles: readonly Role[], letter: Responsibility): ReadonlyMap<
 };
 
 /**
- * Works out who is what to each step. A step's own assignment wins over its element's, letter by letter; a role that alone is
- * responsible is accountable where none is named.
+ * Works out who is what to each step. A step's own assignment wins over its element's, letter by letter; a role that
+ * alone is responsible is accountable where none is named.
  *
  * @internal
  */

@@ -3,9 +3,15 @@ import type { Automation } from './automation-schema.js';
 import type { ModelReading } from './model-reading.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
-/** The steps that a row of the automation speaks of: those of its work for which its role has no narrower row. @internal */
+/**
+ * The steps that a row of the automation speaks of: those of its work for which its role has no narrower row.
+ *
+ * @internal
+ */
 export const automatedRows = ({ rows, model }: ModelReading, { role, work }: Automation): readonly StepAssignment[] => {
   const { element, step } = splitWorkRef(work);
   const own = new Set(model.automation.filter((each) => each.role === role).map((each) => each.work));
-  return rows.filter((row) => row.element === element && (step === undefined ? !own.has(workRef(element, row.step)) : row.step === step));
+  return rows.filter(
+    (row) => row.element === element && (step === undefined ? !own.has(workRef(element, row.step)) : row.step === step),
+  );
 };

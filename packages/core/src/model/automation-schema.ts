@@ -29,10 +29,12 @@ const reviewReasonSchema = z.enum(['flagged', 'borderline', 'near-cut', 'accommo
 /**
  * Why a piece of work is always reviewed:
  *
- * - `flagged`, `borderline`, `near-cut` are outcomes of the step, and the machine sends such a piece to review with a rule or without
- * - `accommodated`: a journey in which a support plan has been set refuses to end the piece so that it would count unreviewed, where a
- *   system is responsible for the step
- * - `appealed`: a score that is questioned on appeal is given again in the step of the review, which only people perform
+ * - `flagged`, `borderline`, `near-cut` are outcomes of the step, and the machine sends such a piece to review with a
+ *   rule or without
+ * - `accommodated`: a journey in which a support plan has been set refuses to end the piece so that it would count
+ *   unreviewed, where a system is responsible for the step
+ * - `appealed`: a score that is questioned on appeal is given again in the step of the review, which only people
+ *   perform
  *
  * @public
  */
@@ -52,7 +54,8 @@ export const reviewSchema = z
       .min(0)
       .max(1)
       .describe(
-        'The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, as flagged or unscorable, are not among them. Who draws is outside: the step ends as `sampled`.',
+        'The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, ' +
+          'as flagged or unscorable, are not among them. Who draws is outside: the step ends as `sampled`.',
       )
       .meta({ unit: 'share (0 to 1)' }),
     always: list(reviewReasonSchema).default([]).describe('What is reviewed besides.'),
@@ -61,7 +64,10 @@ export const reviewSchema = z
       .min(0)
       .max(1)
       .exactOptional()
-      .describe('The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system is to be stopped.')
+      .describe(
+        'The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system ' +
+          'is to be stopped.',
+      )
       .meta({ unit: 'share (0 to 1)' }),
   })
   .readonly();

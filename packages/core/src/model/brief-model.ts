@@ -3,8 +3,8 @@ import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
 
 /**
- * A model as somebody would write it: without what is empty, without what is so by default, and with habits as sentences where their ids
- * follow from these. {@link parseModel} makes the same model of it.
+ * A model as somebody would write it: without what is empty, without what is so by default, and with habits as
+ * sentences where their ids follow from these. {@link parseModel} makes the same model of it.
  *
  * @param model - An implementation model.
  *

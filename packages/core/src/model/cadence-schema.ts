@@ -19,7 +19,9 @@ export const cadenceSchema = z
     each: z
       .enum(['learner', 'objective'])
       .default('learner')
-      .describe('About whom: once for the learner, or once for each objective under way. The learner where nothing is said.'),
+      .describe(
+        'About whom: once for the learner, or once for each objective under way. The learner where nothing is said.',
+      ),
   })
   .readonly();
 

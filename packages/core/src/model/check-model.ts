@@ -25,7 +25,8 @@ import { splitWorkRef } from './work-ref.js';
 /**
  * Checks an implementation model against policies. The model's own `policies.rules` are checked with them.
  *
- * @param model - An implementation model. One whose people name roles that do not exist is diagnosed; any other flaw of form throws.
+ * @param model - An implementation model. One whose people name roles that do not exist is diagnosed; any other flaw of
+ * form throws.
  * @param policies - By default {@link defaultPolicies}. Pass `[...defaultPolicies, yours]` to add to them.
  * @returns What is wrong, where, and what would mend it; empty where the model keeps every policy.
  * @throws {@link ModelError} if the model is not one, {@link InputError} if a policy is not one.
@@ -41,7 +42,10 @@ import { splitWorkRef } from './work-ref.js';
  *
  * @public
  */
-export const checkModel = (model: ImplementationModel, policies: readonly Policy[] = defaultPolicies): readonly Diagnostic[] => {
+export const checkModel = (
+  model: ImplementationModel,
+  policies: readonly Policy[] = defaultPolicies,
+): readonly Diagnostic[] => {
   refuseBadPolicies(policies);
   const parsed = safeParseModel(model);
   if (!parsed.success) return ghosts(parsed.issues, policies) ?? rethrow(parsed.error);
@@ -79,7 +83,8 @@ const refuseBadPolicies = (policies: readonly Policy[]): void => {
   expectShape(policies, 'policies', { list: true });
   if (policies.length > MOST_POLICIES) throw new InputError('policies', [tooManyEntries('', MOST_POLICIES)]);
   const issues = policies.flatMap((policy: unknown, index) => {
-    if (typeof policy === 'object' && policy !== null && 'check' in policy && typeof policy.check === 'function') return [];
+    if (typeof policy === 'object' && policy !== null && 'check' in policy && typeof policy.check === 'function')
+      return [];
     const plain = plainData(policy);
     const read = plain.issues.length > 0 ? plain : readBySchema(dataPolicySchema, plain.data);
     return 'issues' in read ? issuesBelow(`[${index}]`, read.issues) : [];

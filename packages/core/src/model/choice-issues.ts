@@ -16,7 +16,11 @@ import { splitWorkRef } from './work-ref.js';
 
 type Report = (path: string, code: IssueCode, message: string) => void;
 
-/** What is wrong with what a model chooses of its process: settings, options, cadence, automation and review. @internal */
+/**
+ * What is wrong with what a model chooses of its process: settings, options, cadence, automation and review.
+ *
+ * @internal
+ */
 export const reportChoices = (model: ModelData, whole: Process, report: Report): void => {
   reportSettings(model, whole, report);
   reportOptions(model, whole, report);
@@ -48,14 +52,17 @@ const reportSettings = ({ settings }: ModelData, { elements }: Process, report: 
 };
 
 const optionalSteps = ({ elements }: Process): readonly string[] =>
-  elements.flatMap(({ id, steps }) => steps.filter(({ optional }) => optional !== undefined).map((step) => `${id}/${step.id}`));
+  elements.flatMap(({ id, steps }) =>
+    steps.filter(({ optional }) => optional !== undefined).map((step) => `${id}/${step.id}`),
+  );
 
 const reportOptions = ({ options }: ModelData, whole: Process, report: Report): void => {
   const known = optionalSteps(whole);
   const all = whole.elements.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
   options.forEach((option, index) => {
     const path = `options[${index}]`;
-    if (options.indexOf(option) < index) report(path, 'duplicate-work', `"${clip(option)}" is listed twice; remove one`);
+    if (options.indexOf(option) < index)
+      report(path, 'duplicate-work', `"${clip(option)}" is listed twice; remove one`);
     else if (all.includes(option) && !known.includes(option))
       report(path, 'not-optional', `"${option}" is always part of the work; only optional steps are switched on`);
     else if (!known.includes(option)) report(path, 'unknown-step', unknownWord(option, 'an optional step', known));
@@ -67,7 +74,11 @@ export const reportSwitchedOff = ({ options }: Pick<ModelData, 'options'>, whole
   const off = new Set(optionalSteps(whole).filter((ref) => !options.includes(ref)));
   return (ref: string, path: string, report: Report): void => {
     if (!off.has(ref)) return;
-    report(path, 'switched-off', `the optional step "${ref}" is not switched on in this model; add it to "options", or leave it out here`);
+    report(
+      path,
+      'switched-off',
+      `the optional step "${ref}" is not switched on in this model; add it to "options", or leave it out here`,
+    );
   };
 };
 
@@ -76,7 +87,8 @@ const reportCadence = ({ cadence, settings, options }: ModelData, whole: Process
   cadence.forEach(({ send, each }, index) => {
     const path = `cadence[${index}].send`;
     const first = cadence.findIndex((every) => every.send === send && every.each === each);
-    if (first < index) report(path, 'duplicate-work', `"${clip(send)}" is sent already, by cadence[${first}]; remove one`);
+    if (first < index)
+      report(path, 'duplicate-work', `"${clip(send)}" is sent already, by cadence[${first}]; remove one`);
     const { element: id, step: event } = splitWorkRef(send);
     const element = elements.find((every) => every.id === id);
     if (element === undefined) {
@@ -87,18 +99,27 @@ const reportCadence = ({ cadence, settings, options }: ModelData, whole: Process
     const kind = placeKindOf(element.subject);
     const sendable = fromOutside(whole, id);
     if (event === undefined)
-      report(path, 'invalid-value', `expected an element and an event that it receives, such as "${id}/${sendable[0] ?? 'due'}"`);
+      report(
+        path,
+        'invalid-value',
+        `expected an element and an event that it receives, such as "${id}/${sendable[0] ?? 'due'}"`,
+      );
     else if (!element.receives.includes(event))
       report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives from outside`, sendable));
     else if (kind !== ORGANIZATION && kind !== CASE && !sendable.includes(event))
       report(path, 'not-from-outside', withinOnly(id, event, sendable));
     else if (chosenDefinition(element.definition, { settings, options }).receives?.includes(event) === false)
-      report(path, 'switched-off', `"${id}" takes "${event}" only in an optional step that is not switched on; add the step to "options"`);
+      report(
+        path,
+        'switched-off',
+        `"${id}" takes "${event}" only in an optional step that is not switched on; add the step to "options"`,
+      );
     else if (kind === ORGANIZATION || kind === CASE)
       report(
         path,
         'wrong-subject',
-        `"${id}" is about the ${element.subject}; a cadence is about ${each === 'learner' ? 'a learner' : 'an objective'}`,
+        `"${id}" is about the ${element.subject}; a cadence is about ` +
+          `${each === 'learner' ? 'a learner' : 'an objective'}`,
       );
   });
 };
@@ -109,11 +130,19 @@ const reportAutomation = ({ automation, roles }: ModelData, report: Report): voi
     const known = roles.find(({ id }) => id === role);
     const before = first.get(`${role} ${work}`);
     if (before !== undefined)
-      report(`automation[${index}]`, 'duplicate-work', `"${role}" at "${work}" is listed twice, first at automation[${before}]`);
+      report(
+        `automation[${index}]`,
+        'duplicate-work',
+        `"${role}" at "${work}" is listed twice, first at automation[${before}]`,
+      );
     else first.set(`${role} ${work}`, index);
     if (known === undefined) reportRole(role, roles, `automation[${index}].role`, report);
     else if (!known.actors.includes('information-system'))
-      report(`automation[${index}].role`, 'not-a-system', `"${role}" is not held by an information system; only systems have a mode`);
+      report(
+        `automation[${index}].role`,
+        'not-a-system',
+        `"${role}" is not held by an information system; only systems have a mode`,
+      );
   });
 };
 
@@ -132,15 +161,21 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
     const outcomes = element?.steps.find((each) => each.id === step)?.outcomes;
     if (element === undefined || step === undefined || outcomes === undefined) {
       if (step === undefined)
-        report(`${at}.work`, 'invalid-value', `expected a step, such as "assess-progress/score", found "${clip(work)}"`);
+        report(
+          `${at}.work`,
+          'invalid-value',
+          `expected a step, such as "assess-progress/score", found "${clip(work)}"`,
+        );
       return;
     }
     const chosen = chosenElement(element, { settings, options });
     const asked = [...(sample > 0 ? [{ outcome: 'sampled', path: `${at}.sample` }] : [])];
     always.forEach((outcome, position) => {
-      if (outcome !== 'accommodated' && outcome !== 'appealed') asked.push({ outcome, path: `${at}.always[${position}]` });
+      if (outcome !== 'accommodated' && outcome !== 'appealed')
+        asked.push({ outcome, path: `${at}.always[${position}]` });
     });
-    // Where none of the outcomes leads to a review, that is the one thing to say, and not what is wrong with each outcome.
+    // Where none of the outcomes leads to a review, that is the one thing to say, and not what is wrong with each
+    // outcome.
     const isReviewable = TO_REVIEW.some((outcome) => stepsAfter(element, step, outcome).length > 0);
     if (!isReviewable && (asked.length > 1 || always.length > asked.length)) {
       const able = elements.flatMap((each) =>
@@ -151,12 +186,20 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
       return;
     }
     for (const { outcome, path } of asked) {
-      if (!outcomes.includes(outcome)) report(path, 'unknown-outcome', unknownWord(outcome, `an outcome of "${work}"`, outcomes));
+      if (!outcomes.includes(outcome))
+        report(path, 'unknown-outcome', unknownWord(outcome, `an outcome of "${work}"`, outcomes));
       else if (stepsAfter(element, step, outcome).length === 0)
         report(path, 'no-review', `"${outcome}" of "${work}" leads to no step in which anybody could review it`);
-      else if (chosen?.steps.some(({ id: own }) => own === step) === true && stepsAfter(chosen, step, outcome).length === 0) {
+      else if (
+        chosen?.steps.some(({ id: own }) => own === step) === true &&
+        stepsAfter(chosen, step, outcome).length === 0
+      ) {
         const off = stepsAfter(element, step, outcome).map((each) => `"${id}/${each}"`);
-        report(path, 'switched-off', `"${outcome}" of "${work}" leads to ${off.join(', ')}, which is not switched on; add it to "options"`);
+        report(
+          path,
+          'switched-off',
+          `"${outcome}" of "${work}" leads to ${off.join(', ')}, which is not switched on; add it to "options"`,
+        );
       }
     }
   });
@@ -164,7 +207,9 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
 
 /** An element as a model chooses it; undefined where it cannot be chosen so, which is told elsewhere. */
 const chosenElement = (element: WorkElement, choice: Choice): WorkElement | undefined =>
-  chosenIssues(element.definition, choice).length > 0 ? undefined : elementReading(chosenDefinition(element.definition, choice)).element;
+  chosenIssues(element.definition, choice).length > 0
+    ? undefined
+    : elementReading(chosenDefinition(element.definition, choice)).element;
 
 const reportRole = (role: string, roles: ModelData['roles'], path: string, report: Report): void => {
   const known = roles.map(({ id }) => id);

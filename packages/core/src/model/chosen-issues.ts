@@ -6,7 +6,8 @@ import type { Issue } from '../vocabulary/input-error.js';
 import { elementReading } from './element-reading.js';
 
 /**
- * What is wrong with an element only as a model chooses it: without the steps that it does not switch on, at its settings.
+ * What is wrong with an element only as a model chooses it: without the steps that it does not switch on, at its
+ * settings.
  *
  * @internal
  */
@@ -18,7 +19,10 @@ export const chosenIssues = (definition: ElementDefinition, choice: Choice): rea
   const found = issuesOf(chosenDefinition(definition, { ...choice, settings: {} }));
   // With a setting of its own, such as attempts without limit, a machine may well leave a state out.
   const all = found.length > 0 ? found : issuesOf(chosen).filter(({ code }) => code !== 'unreachable-state');
-  return all.map((issue) => ({ ...issue, message: `${issue.message}; so it is in "${definition.id}" ${asChosen(definition, choice)}` }));
+  return all.map((issue) => ({
+    ...issue,
+    message: `${issue.message}; so it is in "${definition.id}" ${asChosen(definition, choice)}`,
+  }));
 };
 
 const issuesOf = (definition: ElementDefinition): readonly Issue[] => {
@@ -35,19 +39,27 @@ const ledAstray = (definition: ElementDefinition, { options }: Choice): readonly
   return writtenTargets(id, machine).flatMap(({ path, from, on, guard, to }): readonly Issue[] => {
     if (to === undefined || !isOff(to) || isOff(from) || gone(guard)) return [];
     const what =
-      on === null ? `${from === '' ? `"${id}"` : `"${from}"`} begins in` : `"${on}"${from === '' ? '' : ` of "${from}"`} leads to`;
+      on === null
+        ? `${from === '' ? `"${id}"` : `"${from}"`} begins in`
+        : `"${on}"${from === '' ? '' : ` of "${from}"`} leads to`;
     const mend =
       on === null
         ? 'begin in a step that is always part of the work'
         : `give the transition a guard that asks for it, { option: ${to} }, and beside it one for when it is off`;
     return [
-      { path, code: 'switched-off', message: `${what} the optional step "${to}" of "${id}", which this model does not switch on; ${mend}` },
+      {
+        path,
+        code: 'switched-off',
+        message: `${what} the optional step "${to}" of "${id}", which this model does not switch on; ${mend}`,
+      },
     ];
   });
 };
 
 const asChosen = (definition: ElementDefinition, { settings, options }: Choice): string => {
   const off = [...switchedOff(definition, options)].map((step) => `without "${step}"`);
-  const set = Object.keys(definition.settings).flatMap((name) => (settings[name] === undefined ? [] : [`with ${name}: ${settings[name]}`]));
+  const set = Object.keys(definition.settings).flatMap((name) =>
+    settings[name] === undefined ? [] : [`with ${name}: ${settings[name]}`],
+  );
   return [...off, ...set].join(', ');
 };

@@ -61,7 +61,8 @@ interface WorkLists<Work extends string> {
 }
 
 /**
- * An implementation model as it is written in TypeScript: like the document, but the compiler knows the work and the roles.
+ * An implementation model as it is written in TypeScript: like the document, but the compiler knows the work and the
+ * roles.
  *
  * @public
  */
@@ -72,7 +73,11 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
   readonly roles: readonly (Pick<RoleDocument, 'title' | 'summary' | 'actors' | 'relation' | 'scope' | 'habits'> &
     WorkLists<WorkOf<Own, Added>> & { readonly id: RoleId })[];
   readonly tools?: readonly (Omit<ToolDocument, 'usedIn'> & { readonly usedIn?: readonly WorkOf<Own, Added>[] })[];
-  readonly people?: readonly { readonly id: string; readonly name: string; readonly roles: readonly NoInfer<RoleId>[] }[];
+  readonly people?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly roles: readonly NoInfer<RoleId>[];
+  }[];
   readonly policies?: {
     /** Work that no role, and no person, may be responsible for together. */
     readonly separate?: readonly (readonly WorkOf<Own, Added>[])[];
@@ -103,7 +108,10 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     readonly work: WorkOf<Own, Added>;
     readonly by: NoInfer<RoleId>;
   })[];
-  /** Work elements beside those of the process, as data: what `defineElement` takes, or the `definition` of what it gave. */
+  /**
+   * Work elements beside those of the process, as data: what `defineElement` takes, or the `definition` of what it
+   * gave.
+   */
   readonly elements?: Added;
   readonly routes?: readonly Route[];
   /** A process instead of the learning process. */
@@ -116,8 +124,8 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
 };
 
 /**
- * Writes an implementation model in TypeScript. A misspelt element, step or role does not compile; everything else is checked as by
- * {@link parseModel}.
+ * Writes an implementation model in TypeScript. A misspelt element, step or role does not compile; everything else is
+ * checked as by {@link parseModel}.
  *
  * @param input - The model; see {@link ModelInput}.
  * @returns The model: complete, frozen, and with the literal types of its role ids.

@@ -6,7 +6,13 @@ const withinSchema = z.union(
   [
     z.strictObject({ hours: z.number().gt(0).max(87_600).describe('Hours by the clock.').meta({ unit: 'hours' }) }),
     z.strictObject({
-      schoolDays: z.number().int().min(1).max(1000).describe('School days; due at the end of the last.').meta({ unit: 'school days' }),
+      schoolDays: z
+        .number()
+        .int()
+        .min(1)
+        .max(1000)
+        .describe('School days; due at the end of the last.')
+        .meta({ unit: 'school days' }),
     }),
   ],
   { error: 'expected { hours } or { schoolDays }' },

@@ -2,8 +2,8 @@ import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
 
 /**
- * A model as versions before settings, options and modes had it, which is what the fingerprints of their journeys are of. What those
- * versions could not say stays, so that a model that says it has no such fingerprint.
+ * A model as versions before settings, options and modes had it, which is what the fingerprints of their journeys are
+ * of. What those versions could not say stays, so that a model that says it has no such fingerprint.
  *
  * @internal
  */

@@ -5,7 +5,8 @@ import type { ImplementationModel } from './model.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
- * The sets of work that a model keeps apart, in people as in roles: those of `policies.separate`, and those of its own rules.
+ * The sets of work that a model keeps apart, in people as in roles: those of `policies.separate`, and those of its own
+ * rules.
  *
  * @param model - An implementation model.
  *
@@ -28,7 +29,9 @@ export const isPartOf = (work: string, ref: string): boolean => work === ref || 
 
 /** Whether two steps belong to different members of a set, so that one person must not do both. @internal */
 export const areApart = (set: readonly string[], one: string, other: string): boolean =>
-  set.some((ref, index) => isPartOf(one, ref) && set.some((another, place) => place !== index && isPartOf(other, another)));
+  set.some(
+    (ref, index) => isPartOf(one, ref) && set.some((another, place) => place !== index && isPartOf(other, another)),
+  );
 
 /**
  * Whether a model keeps two steps apart: one person who does both within an objective breaks its policies.

@@ -24,8 +24,9 @@ const ofDistribution = remember((model) => withoutEmpty(distributionOf(model)));
 export const formerFingerprint = remember(formerModel);
 
 /**
- * A short text that tells whether two models distribute the same work in the same way. It changes with the process of the model’s own,
- * the assignment, people, policies and everything that is set; not with titles, summaries, habits or sources.
+ * A short text that tells whether two models distribute the same work in the same way. It changes with the process of
+ * the model’s own, the assignment, people, policies and everything that is set; not with titles, summaries, habits or
+ * sources.
  *
  * @param model - An implementation model.
  * @returns 32 hexadecimal digits.
@@ -57,23 +58,40 @@ const withoutTexts = (elements: readonly Element[]) =>
   elements.map(({ settings, steps, ...element }) => ({
     ...untitled(element),
     ...(isEmpty(settings) ? {} : { settings: numbersOf(settings) }),
-    steps: steps.map(({ optional, ...step }) => ({ ...untitled(step), ...(optional === undefined ? {} : { optional: true }) })),
+    steps: steps.map(({ optional, ...step }) => ({
+      ...untitled(step),
+      ...(optional === undefined ? {} : { optional: true }),
+    })),
   }));
 
 const numbersOf = (settings: Element['settings']) =>
-  Object.fromEntries(Object.entries(settings).map(([name, { value, least, mayBeUnlimited }]) => [name, { value, least, mayBeUnlimited }]));
+  Object.fromEntries(
+    Object.entries(settings).map(([name, { value, least, mayBeUnlimited }]) => [
+      name,
+      { value, least, mayBeUnlimited },
+    ]),
+  );
 
 const distributionOf = ({ title: _, summary: __, sources: ___, ...model }: ImplementationModel) => ({
   ...model,
-  policies: withoutEmpty({ ...model.policies, ...(model.policies.persons === 'warning' ? { persons: undefined } : {}) }),
-  roles: model.roles.map(({ scope, ...role }) => ({ ...untitled(role), ...(scope === undefined || scope === 'school' ? {} : { scope }) })),
+  policies: withoutEmpty({
+    ...model.policies,
+    ...(model.policies.persons === 'warning' ? { persons: undefined } : {}),
+  }),
+  roles: model.roles.map(({ scope, ...role }) => ({
+    ...untitled(role),
+    ...(scope === undefined || scope === 'school' ? {} : { scope }),
+  })),
   tools: model.tools.map(untitled),
   elements: withoutTexts(model.elements),
-  ...(model.process === undefined ? {} : { process: { ...model.process, elements: withoutTexts(model.process.elements) } }),
+  ...(model.process === undefined
+    ? {}
+    : { process: { ...model.process, elements: withoutTexts(model.process.elements) } }),
 });
 
 /** What is empty is left out, so that a field which a later version adds, empty by default, changes no fingerprint. */
 const withoutEmpty = (data: object): object =>
   Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (isEmpty(value) ? [] : [[key, value]])));
 
-const isEmpty = (value: unknown): boolean => value === undefined || (typeof value === 'object' && Object.keys(Object(value)).length === 0);
+const isEmpty = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'object' && Object.keys(Object(value)).length === 0);

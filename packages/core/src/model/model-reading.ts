@@ -42,7 +42,9 @@ export const modelReading = (model: ImplementationModel): ModelReading => {
     rowOf: new Map(rows.map((row) => [workRef(row.element, row.step), row])),
     roleOf: new Map(accepted.roles.map((role) => [role.id, role])),
     elementOf: new Map(process.elements.map((element) => [element.id, element])),
-    stepOf: new Map(process.elements.flatMap((element) => element.steps.map((step) => [workRef(element.id, step.id), step]))),
+    stepOf: new Map(
+      process.elements.flatMap((element) => element.steps.map((step) => [workRef(element.id, step.id), step])),
+    ),
     withinOf: withinOf(accepted.due ?? []),
   };
   readings.set(accepted, reading);

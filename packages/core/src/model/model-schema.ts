@@ -39,19 +39,26 @@ export const roleSchema = z.strictObject({
   actors: list(roleActorSchema, 1, { error: 'say which actor kinds may hold the role' }).describe(
     'Which kinds of actor may hold the role.',
   ),
-  relation: relationSchema.exactOptional().describe('What partners who hold the role are to the learner, where that matters.'),
+  relation: relationSchema
+    .exactOptional()
+    .describe('What partners who hold the role are to the learner, where that matters.'),
   scope: scopeSchema
     .exactOptional()
-    .describe('For whom the role is held once: for each school where it is absent, for a whole district, or for a state.'),
+    .describe(
+      'For whom the role is held once: for each school where it is absent, for a whole district, or for a state.',
+    ),
   responsible: workSchema.describe(
-    'Work that the role does: elements (assess-progress) or steps (assess-progress/score). A step’s own assignment wins over its element’s.',
+    'Work that the role does: elements (assess-progress) or steps (assess-progress/score). A step’s own ' +
+      'assignment wins over its element’s.',
   ),
   accountable: workSchema.describe(
     'Work that the role answers for. Where one role does a step and none is named here, that role answers for it.',
   ),
   consulted: workSchema.describe('Work about which the role is asked before it is done.'),
   informed: workSchema.describe('Work about which the role is told after it is done.'),
-  habits: habitsSchema.prefault([]).describe('Recurring behaviours that make the role work: bare statements, or with an id and a source.'),
+  habits: habitsSchema
+    .prefault([])
+    .describe('Recurring behaviours that make the role work: bare statements, or with an id and a source.'),
 });
 
 /**
@@ -81,12 +88,19 @@ export const holderSchema = z.strictObject({
 const policiesSchema = z.strictObject({
   separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' }))
     .default([])
-    .describe('Groups of work of which no role, and no person through several roles, may be responsible for more than one.'),
+    .describe(
+      'Groups of work of which no role, and no person through several roles, may be responsible for more than one.',
+    ),
   rules: list(dataPolicySchema).default([]).describe('Rules of the model’s own, beside those that always hold.'),
   persons: severitySchema
     .exactOptional()
-    .describe('What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said otherwise.'),
-  evidence: list(evidencePolicySchema).exactOptional().describe('What the model asks of evidence, beside what those who judge it ask.'),
+    .describe(
+      'What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said ' +
+        'otherwise.',
+    ),
+  evidence: list(evidencePolicySchema)
+    .exactOptional()
+    .describe('What the model asks of evidence, beside what those who judge it ask.'),
 });
 
 const levelsSchema = z.strictObject({
@@ -98,7 +112,8 @@ const levelsSchema = z.strictObject({
 });
 
 /**
- * An implementation model as people write it: roles with their work, tools, people, policies, and work elements of its own.
+ * An implementation model as people write it: roles with their work, tools, people, policies, and work elements of its
+ * own.
  *
  * @public
  */
@@ -106,8 +121,12 @@ export const modelSchema = z.strictObject({
   id: idSchema.describe('Lower-case words joined by hyphens; scenarios and teams name the model by it.'),
   title: titleSchema.describe('What people call the model.'),
   summary: z.string().max(1000).default('').describe('What the model is about, in a sentence or two.'),
-  sources: list(z.string().min(1).max(500)).default([]).describe('Where the model is described or was seen, such as publications.'),
-  roles: list(roleSchema, 1, { error: 'a model has at least one role' }).describe('The roles over which the work is distributed.'),
+  sources: list(z.string().min(1).max(500))
+    .default([])
+    .describe('Where the model is described or was seen, such as publications.'),
+  roles: list(roleSchema, 1, { error: 'a model has at least one role' }).describe(
+    'The roles over which the work is distributed.',
+  ),
   tools: list(toolSchema).default([]).describe('The tools with which steps are done.'),
   people: list(holderSchema).default([]).describe('Those who hold the roles, where the model names people.'),
   policies: policiesSchema.prefault({}).describe('What must hold of the assignment, and what is asked of evidence.'),
@@ -123,9 +142,13 @@ export const modelSchema = z.strictObject({
   cadence: list(cadenceSchema).default([]).describe('Events that the clock sends.'),
   automation: list(automationSchema).default([]).describe('How systems do the work that they are responsible for.'),
   review: list(reviewSchema).default([]).describe('Work that people review.'),
-  elements: list(elementDefinitionSchema).default([]).describe('Work elements of the model’s own, beside the catalogue’s.'),
+  elements: list(elementDefinitionSchema)
+    .default([])
+    .describe('Work elements of the model’s own, beside the catalogue’s.'),
   routes: list(routeSchema).default([]).describe('How those meet the other elements.'),
-  process: processDefinitionSchema.exactOptional().describe('A process of the model’s own in place of the learning process.'),
+  process: processDefinitionSchema
+    .exactOptional()
+    .describe('A process of the model’s own in place of the learning process.'),
 });
 
 /** A model as data, all defaults filled in. @internal */

@@ -6,11 +6,13 @@ import type { ImplementationModel } from './model.js';
 import { safeParseModel } from './parse-model.js';
 
 /**
- * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so that nobody has to say which.)
+ * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so that nobody has to
+ * say which.)
  *
  * @param text - The file's text.
  * @param limits - How long it may be, and how much may be in it.
- * @throws {@link ModelError} as {@link parseModel}, each problem with its line and column; also where the text is not YAML.
+ * @throws {@link ModelError} as {@link parseModel}, each problem with its line and column; also where the text is not
+ * YAML.
  *
  * @example
  * ```ts
@@ -62,4 +64,5 @@ const documentOf = (text: string, limits: ReadLimits): ReadDocument => {
  *
  * @public
  */
-export const formatModel = (model: ImplementationModel, format: 'yaml' | 'json' = 'yaml'): string => writeText(model, format);
+export const formatModel = (model: ImplementationModel, format: 'yaml' | 'json' = 'yaml'): string =>
+  writeText(model, format);

@@ -36,7 +36,11 @@ const ownRows = ({ outcomes }: Pick<SaidOutcomes, 'outcomes'>, ref: string): rea
     .sort((one, other) => other.from - one.from);
 
 /** How a step ends if its objective is behind, largest threshold first; empty if pace changes nothing. @internal */
-export const behindShares = (scenario: SaidOutcomes, ref: string, step: Pick<Step, 'outcomes' | 'shares'>): readonly BehindShares[] => {
+export const behindShares = (
+  scenario: SaidOutcomes,
+  ref: string,
+  step: Pick<Step, 'outcomes' | 'shares'>,
+): readonly BehindShares[] => {
   const own = ownRows(scenario, ref);
   const isSaid = scenario.outcomes.some(({ work }) => work === ref);
   const { behind } = usualShares(scenario.model, ref, step);
@@ -55,4 +59,5 @@ export const plannedDays = ({
 }: {
   readonly learners: { readonly plannedDays?: number; readonly activeObjectives: number; readonly objectives: number };
   readonly weeks: number;
-}): number => learners.plannedDays ?? (weeks * 7 * Math.min(learners.activeObjectives, learners.objectives)) / learners.objectives;
+}): number =>
+  learners.plannedDays ?? (weeks * 7 * Math.min(learners.activeObjectives, learners.objectives)) / learners.objectives;

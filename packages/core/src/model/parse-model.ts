@@ -37,7 +37,8 @@ export const accept = <Model extends object>(model: Model): Model => {
  *
  * @param input - Anything. Hostile input (cycles, `__proto__`, enormous texts) is refused in bounded time.
  * @param limits - How much may be in it; what exceeds that is refused before it is looked at.
- * @returns `{ success: true, data }` with the frozen model, or `{ success: false, error, issues }` with every problem at once.
+ * @returns `{ success: true, data }` with the frozen model, or `{ success: false, error, issues }` with every problem
+ * at once.
  *
  * @example
  * ```ts
@@ -75,7 +76,8 @@ export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries
  * @param input - Anything.
  * @param limits - How much may be in it.
  * @returns The model: complete, with every default filled in, and frozen.
- * @throws {@link ModelError} with every problem at once: its path, what was expected, what was found, and the nearest spelling.
+ * @throws {@link ModelError} with every problem at once: its path, what was expected, what was found, and the nearest
+ * spelling.
  *
  * @example
  * ```ts
@@ -100,16 +102,21 @@ const HIDDEN: readonly (readonly [part: RegExp, codes: readonly IssueCode[]])[] 
   [/^options\b/, ['switched-off', 'no-review']],
 ];
 
-/** Finds names that are wrong beside wrong shapes. Work cannot be looked up where its own definition has the wrong shape. */
+/**
+ * Finds names that are wrong beside wrong shapes. Work cannot be looked up where its own definition has the wrong
+ * shape.
+ */
 const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonly Issue[]) => {
   const isWrong = (part: RegExp): boolean => issues.some(({ path }) => part.test(path));
-  if (isWrong(/^(elements|routes|process)\b/)) return (model) => referenceIssues({ ...model, elements: [], routes: [] }).filter(isOfLists);
+  if (isWrong(/^(elements|routes|process)\b/))
+    return (model) => referenceIssues({ ...model, elements: [], routes: [] }).filter(isOfLists);
   const hidden = new Set(HIDDEN.flatMap(([part, codes]) => (isWrong(part) ? codes : [])));
   return (model) => referenceIssues(model).filter(({ code }) => !hidden.has(code));
 };
 
 /** Of lists that the model itself has, whatever its work is. */
-const isOfLists = ({ path, code }: Issue): boolean => code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
+const isOfLists = ({ path, code }: Issue): boolean =>
+  code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
 
 const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
 

@@ -51,7 +51,12 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: kind('most-steps'),
-    limit: z.number().int().min(1).describe('The most steps that a role may be responsible for.').meta({ unit: 'steps' }),
+    limit: z
+      .number()
+      .int()
+      .min(1)
+      .describe('The most steps that a role may be responsible for.')
+      .meta({ unit: 'steps' }),
   }),
 ]);
 
@@ -61,18 +66,19 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `someone-responsible`, `one-accountable`: of every step
  * - `enough-people`: where a model names who holds a step’s roles, those are as many as the step takes
  * - `eligible-performers`: every actor kind that may hold a responsible role may perform the step
- * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, but for `except`)
+ * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, but for
+ *   `except`)
  * - `accountable-performers`: whoever answers for a step is of an actor kind that may perform it
- * - `automation-fits`: a system does what its mode says; where it only suggests, a person is responsible; where a rule has its work reviewed,
- *   it acts under review
- * - `reviewed-by-people`: what a system does under review is reviewed, some of it at least, by people who are responsible for the step of the
- *   review
+ * - `automation-fits`: a system does what its mode says; where it only suggests, a person is responsible; where a rule
+ *   has its work reviewed, it acts under review
+ * - `reviewed-by-people`: what a system does under review is reviewed, some of it at least, by people who are
+ *   responsible for the step of the review
  * - `reviewed-by-others`: whoever reviews work is not the only role that is responsible for it
- * - `review-has-effect`: a rule of review asks for nothing that cannot happen: a limit that no rate passes, or what holds for systems where
- *   people do the work
+ * - `review-has-effect`: a rule of review asks for nothing that cannot happen: a limit that no rate passes, or what
+ *   holds for systems where people do the work
  * - `only-relations`: partners of these relations do and answer for nothing but the work that is named
- * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is switched on, a cadence
- *   sends it
+ * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is
+ *   switched on, a cadence sends it
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
  * - `declared-separations`: the same for what the model declares under `policies.separate`
  * - `heard-by-others`: where a model names people, an appeal can be heard by somebody other than whoever has decided
@@ -104,7 +110,9 @@ export const dataPolicySchema = z
   .strictObject({
     id: idSchema.describe('Lower-case words joined by hyphens.'),
     sentence: z.string().min(1).max(500).describe('What the policy promises, as a sentence.'),
-    severity: severitySchema.describe('How bad it is if it is broken: an error must be mended, a warning may be lived with.'),
+    severity: severitySchema.describe(
+      'How bad it is if it is broken: an error must be mended, a warning may be lived with.',
+    ),
     rule: policyRuleSchema.describe('What is asked of the assignment.'),
   })
   .readonly();

@@ -7,11 +7,12 @@ import { expectShape } from '../vocabulary/expect-shape.js';
 import { elementReading } from './element-reading.js';
 import type { ImplementationModel } from './model.js';
 
-type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> & Partial<Pick<ImplementationModel, 'settings' | 'options'>>;
+type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> &
+  Partial<Pick<ImplementationModel, 'settings' | 'options'>>;
 
 /**
- * The process that a model distributes: the learning process or its own, with the elements and routes that the model adds, at the
- * model's settings, and without the optional steps that it does not switch on.
+ * The process that a model distributes: the learning process or its own, with the elements and routes that the model
+ * adds, at the model's settings, and without the optional steps that it does not switch on.
  *
  * @param model - An implementation model.
  * @throws {@link InputError} if it is plainly none.
@@ -42,9 +43,15 @@ export const processOf = (model: Described): Process => {
 /** The process of a model with every optional step, at the default settings. @internal */
 export const wholeProcessOf = (model: Described): Process => {
   const base: Process =
-    model.process === undefined ? learningProcess : { ...model.process, elements: model.process.elements.map(elementOf) };
+    model.process === undefined
+      ? learningProcess
+      : { ...model.process, elements: model.process.elements.map(elementOf) };
   if (model.elements.length === 0 && model.routes.length === 0) return base;
-  return { ...base, elements: [...base.elements, ...model.elements.map(elementOf)], routes: [...base.routes, ...model.routes] };
+  return {
+    ...base,
+    elements: [...base.elements, ...model.elements.map(elementOf)],
+    routes: [...base.routes, ...model.routes],
+  };
 };
 
 const elementOf = (definition: ElementDefinition): WorkElement => elementReading(definition).element;
@@ -65,7 +72,10 @@ const chosenLearningProcess = (choice: Choice): Process => {
   return process;
 };
 
-/** A process as a model chooses it: routes and entries that begin or end at a step that is switched off go with the step. */
+/**
+ * A process as a model chooses it: routes and entries that begin or end at a step that is switched off go with the
+ * step.
+ */
 const chosen = (whole: Process, choice: Choice): Process => {
   const elements = whole.elements.map((element) => {
     const definition = chosenDefinition(element.definition, choice);
@@ -77,7 +87,8 @@ const chosen = (whole: Process, choice: Choice): Process => {
     const [one, other] = [before.get(id), after.get(id)];
     return one !== undefined && other !== undefined && words(one).includes(word) && !words(other).includes(word);
   };
-  const reachable = ({ to, send }: { readonly to: string; readonly send: string }): boolean => !lost(to, send, ({ receives }) => receives);
+  const reachable = ({ to, send }: { readonly to: string; readonly send: string }): boolean =>
+    !lost(to, send, ({ receives }) => receives);
   return {
     ...whole,
     elements,

@@ -68,16 +68,27 @@ const reportElementTwins = (model: ModelData, report: Report): void => {
   if (own.length === 0) return;
   const catalogue = model.process === undefined ? learningProcess.elements : [];
   const elements = new Map(catalogue.map((element) => [element.id, 'in the catalogue']));
-  const competencies = new Map(catalogue.flatMap((element) => element.competencies.map(({ id }) => [id, `in ${element.id}`])));
+  const competencies = new Map(
+    catalogue.flatMap((element) => element.competencies.map(({ id }) => [id, `in ${element.id}`])),
+  );
   for (const { definition, at } of own) {
     const before = elements.get(definition.id);
     if (before === undefined) elements.set(definition.id, `at ${at}.id`);
-    else report(`${at}.id`, 'duplicate-id', `the work element "${definition.id}" appears twice, first ${before}; rename it`);
+    else
+      report(
+        `${at}.id`,
+        'duplicate-id',
+        `the work element "${definition.id}" appears twice, first ${before}; rename it`,
+      );
     definition.competencies.forEach(({ id }, index) => {
       const taken = competencies.get(id);
       if (taken === undefined) competencies.set(id, `in ${definition.id}`);
       else if (taken !== `in ${definition.id}`)
-        report(`${at}.competencies[${index}].id`, 'duplicate-id', `the competency "${id}" appears twice, first ${taken}; rename it`);
+        report(
+          `${at}.competencies[${index}].id`,
+          'duplicate-id',
+          `the competency "${id}" appears twice, first ${taken}; rename it`,
+        );
     });
   }
 };
@@ -118,7 +129,11 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
   model.people.forEach((person, index) => {
     person.roles.forEach((role, position) => {
       if (!roleIds.includes(role))
-        report(`people[${index}].roles[${position}]`, 'unknown-role', unknownWord(role, 'a role of this model', roleIds));
+        report(
+          `people[${index}].roles[${position}]`,
+          'unknown-role',
+          unknownWord(role, 'a role of this model', roleIds),
+        );
     });
   });
   reportRoutes(model.process?.routes ?? [], 'process.routes', process, report);
@@ -138,14 +153,23 @@ const workChecker = (model: ModelData, process: Process, report: Report) => {
     const { element, step } = splitWorkRef(ref);
     const known = steps.get(element);
     if (known === undefined) report(path, 'unknown-element', unknownWord(element, 'a work element', [...steps.keys()]));
-    else if (step !== undefined && !known.has(step)) report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
+    else if (step !== undefined && !known.has(step))
+      report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
     else switchedOff(ref, path, report);
   };
-  const list = (refs: readonly string[], path: string, pathAt = (index: number): string => `${path}[${index}]`): void => {
+  const list = (
+    refs: readonly string[],
+    path: string,
+    pathAt = (index: number): string => `${path}[${index}]`,
+  ): void => {
     refs.forEach((ref, index) => {
       const first = refs.indexOf(ref);
       if (first < index)
-        report(pathAt(index), 'duplicate-work', `"${clip(ref)}" is in this list twice, first at ${pathAt(first)}; remove one`);
+        report(
+          pathAt(index),
+          'duplicate-work',
+          `"${clip(ref)}" is in this list twice, first at ${pathAt(first)}; remove one`,
+        );
       else one(ref, pathAt(index));
     });
   };

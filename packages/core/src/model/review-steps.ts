@@ -11,11 +11,14 @@ export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 
   const { element: id, step } = splitWorkRef(work);
   const element = elementOf.get(id);
   if (element === undefined || step === undefined) return [];
-  return [...new Set(TO_REVIEW.flatMap((outcome) => stepsAfter(element, step, outcome)))].map((each) => workRef(id, each));
+  return [...new Set(TO_REVIEW.flatMap((outcome) => stepsAfter(element, step, outcome)))].map((each) =>
+    workRef(id, each),
+  );
 };
 
 /** The outcomes with which a step sends a piece to its review; none where it sends none. */
-const outcomesToReview = ({ outcomes }: Step): readonly string[] => TO_REVIEW.filter((outcome) => outcomes.includes(outcome));
+const outcomesToReview = ({ outcomes }: Step): readonly string[] =>
+  TO_REVIEW.filter((outcome) => outcomes.includes(outcome));
 
 /** Whether a piece of a step can go to a review, with a rule or without. @internal */
 export const isReviewed = (step: Step | undefined): boolean => step !== undefined && outcomesToReview(step).length > 0;
@@ -30,7 +33,9 @@ export const stepsOfReview = (process: Process): ReadonlySet<string> => {
   const found = new Set(
     process.elements.flatMap((element) =>
       element.steps.flatMap((step) =>
-        outcomesToReview(step).flatMap((outcome) => stepsAfter(element, step.id, outcome).map((each) => workRef(element.id, each))),
+        outcomesToReview(step).flatMap((outcome) =>
+          stepsAfter(element, step.id, outcome).map((each) => workRef(element.id, each)),
+        ),
       ),
     ),
   );

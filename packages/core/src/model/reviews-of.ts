@@ -12,7 +12,10 @@ export interface ReviewPlace {
   readonly work: string;
   /** The role that reviews. */
   readonly by: string;
-  /** The share of disagreements in all its reviews above which the system is to be stopped; null where the model says nothing. */
+  /**
+   * The share of disagreements in all its reviews above which the system is to be stopped; null where the model says
+   * nothing.
+   */
   readonly stopsAt: number | null;
   /** The step in which pieces are reviewed. */
   readonly review: string;
@@ -21,8 +24,8 @@ export interface ReviewPlace {
 }
 
 /**
- * Finds where the rules of review of a model take effect: the step to which its machine sends what is sampled, flagged, on a border or
- * near a cut.
+ * Finds where the rules of review of a model take effect: the step to which its machine sends what is sampled, flagged,
+ * on a border or near a cut.
  *
  * @param model - An implementation model.
  * @returns One row for each rule and step of review.
@@ -42,7 +45,9 @@ export const reviewsOf = (model: ImplementationModel): readonly ReviewPlace[] =>
   return reading.model.review.flatMap((rule) =>
     reviewSteps(reading, rule).flatMap((review) => {
       const agreed = reading.stepOf.get(review)?.outcomes[0];
-      return agreed === undefined ? [] : [{ work: rule.work, by: rule.by, stopsAt: rule.stopsAt ?? null, review, agreed }];
+      return agreed === undefined
+        ? []
+        : [{ work: rule.work, by: rule.by, stopsAt: rule.stopsAt ?? null, review, agreed }];
     }),
   );
 };

@@ -1,4 +1,9 @@
-/** The step that settles whether a learner has a support plan, the outcome that says so, the fact that keeps it, and the plan. @internal */
+/**
+ * The step that settles whether a learner has a support plan, the outcome that says so, the fact that keeps it, and the
+ * plan.
+ *
+ * @internal
+ */
 export const SUPPORTS = {
   element: 'map-objectives',
   work: 'map-objectives/plan-supports',

@@ -20,8 +20,8 @@ export interface UnassignedWork {
 }
 
 /**
- * Lists the work of a model that nobody is responsible for: an element once where nobody has any of its steps, and otherwise each step. For
- * packages that build on this one.
+ * Lists the work of a model that nobody is responsible for: an element once where nobody has any of its steps, and
+ * otherwise each step. For packages that build on this one.
  *
  * @param model - An implementation model.
  * @throws `ModelError` if the model is not one.
@@ -38,7 +38,8 @@ export interface UnassignedWork {
  *
  * @public
  */
-export const unassignedWork = (model: ImplementationModel): readonly UnassignedWork[] => unassignedIn(modelReading(model).rows);
+export const unassignedWork = (model: ImplementationModel): readonly UnassignedWork[] =>
+  unassignedIn(modelReading(model).rows);
 
 /** @internal */
 export const unassignedIn = (rows: readonly StepAssignment[]): readonly UnassignedWork[] =>

@@ -23,9 +23,10 @@ const PACED: Readonly<Record<string, string>> = {
 };
 
 /**
- * The default shares of a step’s outcomes in a model: as its definition says ({@link defaultShares}), but for what a rule of review says
- * of how many pieces are sampled, and for what depends on pace. Being off the pace is a fact about time, and so is an objective that can no
- * longer be reached; neither happens by chance to a learner who is on pace. An assumption, like all default outcomes.
+ * The default shares of a step’s outcomes in a model: as its definition says ({@link defaultShares}), but for what a
+ * rule of review says of how many pieces are sampled, and for what depends on pace. Being off the pace is a fact about
+ * time, and so is an objective that can no longer be reached; neither happens by chance to a learner who is on pace. An
+ * assumption, like all default outcomes.
  *
  * @param model - The model, for its rules of review.
  * @param work - The step, as `element/step`.
@@ -50,13 +51,17 @@ export const usualShares = (
   const shares = Object.fromEntries(Object.entries(all).map(([outcome, { share }]) => [outcome, share]));
   const [first] = step.outcomes;
   const slow = PACED[work];
-  if (first === undefined || slow === undefined || !step.outcomes.includes(slow)) return { all, onPace: shares, behind: null };
+  if (first === undefined || slow === undefined || !step.outcomes.includes(slow))
+    return { all, onPace: shares, behind: null };
   const [often = 0, rare = 0] = [shares[first], shares[slow]];
   const onPace = { ...shares, [first]: often + rare, [slow]: 0 };
   return { all, onPace, behind: slow === 'off-pace' ? { ...shares, [first]: 0, [slow]: often + rare } : shares };
 };
 
-/** If a rule of review sets how many of the pieces that would otherwise count are sampled, the shares still add up to one. */
+/**
+ * If a rule of review sets how many of the pieces that would otherwise count are sampled, the shares still add up to
+ * one.
+ */
 const sampledBy = (
   model: Pick<ImplementationModel, 'review'>,
   work: string,

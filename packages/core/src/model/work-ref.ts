@@ -12,4 +12,5 @@ export const splitWorkRef = (ref: string): WorkRefParts => {
 };
 
 /** Writes a reference to a step, or to an element where no step is given. @internal */
-export const workRef = (element: string, step?: string): string => (step === undefined ? element : `${element}/${step}`);
+export const workRef = (element: string, step?: string): string =>
+  step === undefined ? element : `${element}/${step}`;

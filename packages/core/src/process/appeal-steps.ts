@@ -13,7 +13,10 @@ import { processTable } from './process-table.js';
 export interface AppealSteps {
   /** The steps in which an appeal is heard. */
   readonly hearing: ReadonlySet<string>;
-  /** The other steps that choose between outcomes of which one can come to be appealed: whoever has ended one is appealed against. */
+  /**
+   * The other steps that choose between outcomes of which one can come to be appealed: whoever has ended one is
+   * appealed against.
+   */
   readonly deciding: ReadonlySet<string>;
 }
 
@@ -58,7 +61,8 @@ export const appealSteps = (process: Process): AppealSteps => {
 };
 
 /**
- * Whether a step hears an appeal against another: whoever has ended the other on an objective does not end it on the same objective.
+ * Whether a step hears an appeal against another: whoever has ended the other on an objective does not end it on the
+ * same objective.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param work - The step that would be ended, as `element/step`.
@@ -90,12 +94,15 @@ const comesToAppeal = (element: ElementTable, step: Step, send: string): boolean
   const moves = (state: number, outcomes: readonly string[]): readonly number[] =>
     movesFrom(element.machine, state).flatMap((move) => (outcomes.includes(move.event) ? [move.to] : []));
   const seen = new Set(
-    [...element.machine.states.keys()].flatMap((state) => (stepsIn(element, state).includes(step) ? moves(state, step.outcomes) : [])),
+    [...element.machine.states.keys()].flatMap((state) =>
+      stepsIn(element, state).includes(step) ? moves(state, step.outcomes) : [],
+    ),
   );
   // A set that grows while it is walked is walked to its end.
   for (const state of seen) {
     if (movesFrom(element.machine, state).some(({ event }) => event === send)) return true;
-    for (const { outcomes } of stepsIn(element, state)) if (outcomes.length === 1) for (const to of moves(state, outcomes)) seen.add(to);
+    for (const { outcomes } of stepsIn(element, state))
+      if (outcomes.length === 1) for (const to of moves(state, outcomes)) seen.add(to);
   }
   return false;
 };

@@ -8,7 +8,8 @@ import type { Step } from '../catalogue/work-element.js';
 export const FIRST_OUTCOME = 0.8;
 
 /**
- * The share of an outcome, and where it comes from; null where nothing is said and the rule of {@link FIRST_OUTCOME} holds.
+ * The share of an outcome, and where it comes from; null where nothing is said and the rule of
+ * {@link FIRST_OUTCOME} holds.
  *
  * @public
  */
@@ -19,8 +20,9 @@ export interface DefaultShare {
 }
 
 /**
- * How a step ends where nobody says anything else: as its definition says, what is left over going in equal parts to the outcomes of which
- * it says nothing. Where it says nothing at all, mostly in the first outcome, which is the process going on.
+ * How a step ends where nobody says anything else: as its definition says, what is left over going in equal parts to
+ * the outcomes of which it says nothing. Where it says nothing at all, mostly in the first outcome, which is the
+ * process going on.
  *
  * @param step - A step of an element.
  * @returns The share of each outcome; together they are one.
@@ -35,7 +37,10 @@ export interface DefaultShare {
  *
  * @public
  */
-export const defaultShares = ({ outcomes, shares = {} }: Pick<Step, 'outcomes' | 'shares'>): Readonly<Record<string, DefaultShare>> => {
+export const defaultShares = ({
+  outcomes,
+  shares = {},
+}: Pick<Step, 'outcomes' | 'shares'>): Readonly<Record<string, DefaultShare>> => {
   const nothing = Object.keys(shares).length === 0;
   const open = outcomes.filter((outcome) => shares[outcome] === undefined);
   const left = Math.max(0, 1 - Object.values(shares).reduce((sum, { share }) => sum + share, 0));
@@ -45,6 +50,9 @@ export const defaultShares = ({ outcomes, shares = {} }: Pick<Step, 'outcomes' |
     return outcome === outcomes[0] ? FIRST_OUTCOME : (1 - FIRST_OUTCOME) / (outcomes.length - 1);
   };
   return Object.fromEntries(
-    outcomes.map((outcome) => [outcome, shares[outcome] ?? { share: shareOf(outcome), source: nothing ? null : 'what is left over' }]),
+    outcomes.map((outcome) => [
+      outcome,
+      shares[outcome] ?? { share: shareOf(outcome), source: nothing ? null : 'what is left over' },
+    ]),
   );
 };

@@ -5,7 +5,11 @@ import type { InnerKind } from './place-kind.js';
 /** How many numbers a signal takes. */
 const WIDTH = 7;
 
-/** Signals on their way, first come, first served: numbers side by side, in memory that is used again and again. @internal */
+/**
+ * Signals on their way, first come, first served: numbers side by side, in memory that is used again and again.
+ *
+ * @internal
+ */
 export class Deliveries {
   #numbers = new Int32Array(64 * WIDTH);
   #next = 0;
@@ -72,7 +76,8 @@ export class Deliveries {
   /** How often the same signal has come to the same place among those that a signal follows from. */
   rounds(at: number): number {
     let rounds = 0;
-    for (let before = this.#cause(at); before >= 0; before = this.#cause(before)) if (this.#isSame(before, at)) rounds += 1;
+    for (let before = this.#cause(at); before >= 0; before = this.#cause(before))
+      if (this.#isSame(before, at)) rounds += 1;
     return rounds;
   }
 

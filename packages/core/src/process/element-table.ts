@@ -11,7 +11,10 @@ import { type PlaceKind, placeKindOf } from './place-kind.js';
  */
 export interface ElementTable {
   readonly id: string;
-  /** Where its runs are kept: 0 with the learner, 1 with an objective, 2 with an exception case, 3 with the organisation. */
+  /**
+   * Where its runs are kept: 0 with the learner, 1 with an objective, 2 with an exception case, 3 with the
+   * organisation.
+   */
   readonly kind: PlaceKind;
   readonly machine: MachineTable;
   readonly steps: readonly Step[];
@@ -37,7 +40,9 @@ export const elementTable = (element: WorkElement): ElementTable => {
     kind: placeKindOf(subject),
     machine,
     steps,
-    activeSteps: machine.states.map(({ active }) => steps.flatMap((step, index) => (active.includes(step.id) ? [index] : []))),
+    activeSteps: machine.states.map(({ active }) =>
+      steps.flatMap((step, index) => (active.includes(step.id) ? [index] : [])),
+    ),
     ignores: machine.events.map((event) => element.ignores.includes(event)),
     receives,
   };
@@ -46,12 +51,22 @@ export const elementTable = (element: WorkElement): ElementTable => {
 };
 
 /** What a move tells the other elements, each once: what it emits, then the event itself. @internal */
-export const announced = (event: string, emits: readonly string[]): readonly string[] => [...new Set([...emits, event])];
+export const announced = (event: string, emits: readonly string[]): readonly string[] => [
+  ...new Set([...emits, event]),
+];
 
 /** Everything that routes from an element can listen to: what it emits, and the outcomes of its steps. @internal */
-export const announcements = ({ emits, steps }: WorkElement): readonly string[] => [...emits, ...steps.flatMap(({ outcomes }) => outcomes)];
+export const announcements = ({ emits, steps }: WorkElement): readonly string[] => [
+  ...emits,
+  ...steps.flatMap(({ outcomes }) => outcomes),
+];
 
-/** The one event with which an element begins by itself, where it begins by waiting; undefined where there is none, or a choice. @internal */
+/**
+ * The one event with which an element begins by itself, where it begins by waiting; undefined where there is none, or a
+ * choice.
+ *
+ * @internal
+ */
 export const firstEvent = ({ machine, receives, activeSteps }: ElementTable): string | undefined => {
   if (at(activeSteps, machine.initial).length > 0) return undefined;
   const taken = movesFrom(machine, machine.initial).filter(({ event }) => receives.includes(event));

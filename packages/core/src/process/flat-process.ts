@@ -7,7 +7,11 @@ import type { ElementId, EventColumn, StateId, StepId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE, ORGANIZATION } from './place-kind.js';
 import type { ProcessTable } from './process-table.js';
 
-/** In the list of what a move brings about: that the objective is advanced. All other numbers are of routes. @internal */
+/**
+ * In the list of what a move brings about: that the objective is advanced. All other numbers are of routes.
+ *
+ * @internal
+ */
 export const ADVANCE = -1;
 
 /** In place of a step: the state has none, or several. @internal */
@@ -51,8 +55,8 @@ export interface Lane {
 }
 
 /**
- * The process of a journey as integers, the tables of its machines end to end: what the interpreter of signals runs on. Plain data, so
- * that it can be handed to a thread.
+ * The process of a journey as integers, the tables of its machines end to end: what the interpreter of signals runs on.
+ * Plain data, so that it can be handed to a thread.
  *
  * @internal
  */
@@ -74,7 +78,10 @@ export interface FlatProcess {
   /** By kind of place: how many elements and steps it has. */
   readonly elementCount: readonly [number, number, number];
   readonly stepCount: readonly [number, number, number];
-  /** By element: the kind of place its runs are kept in, which element of that kind it is, and the state its machine begins in. */
+  /**
+   * By element: the kind of place its runs are kept in, which element of that kind it is, and the state its machine
+   * begins in.
+   */
   readonly kindOf: Int32Array;
   readonly positionOf: Int32Array;
   readonly initialOf: Int32Array;
@@ -122,7 +129,8 @@ const flatten = (table: ProcessTable): FlatProcess => {
   const entries = (on: Entry['on']): readonly Lane[] => table.entries[on].map(({ to, send }) => laneTo(to, send));
   const begins = (kind: InnerKind): readonly Lane[] =>
     table.begins.map(({ element, event }) => laneTo(element, event)).filter(({ to }) => at(elements, to).kind === kind);
-  const ofKind = (kind: InnerKind): readonly ElementId[] => elements.flatMap((element, index) => (element.kind === kind ? [index] : []));
+  const ofKind = (kind: InnerKind): readonly ElementId[] =>
+    elements.flatMap((element, index) => (element.kind === kind ? [index] : []));
   const activeSteps = table.elements.flatMap((element, index) => {
     const first = steps.findIndex((step) => step.element === index);
     return element.activeSteps.map((active) => active.map((position) => first + position));
@@ -153,31 +161,43 @@ const flatten = (table: ProcessTable): FlatProcess => {
     positionOf: Int32Array.from(elements, ({ position }) => position),
     initialOf: Int32Array.from(elements, ({ initial }) => initial),
     elementOf: Int32Array.from(table.elements.flatMap(({ machine }, index) => machine.states.map(() => index))),
-    firstMove: Int32Array.from(sumsBefore(table.elements.flatMap(({ machine }) => machine.states.map(() => machine.events.length)))),
+    firstMove: Int32Array.from(
+      sumsBefore(table.elements.flatMap(({ machine }) => machine.states.map(() => machine.events.length))),
+    ),
     isFinal: Int32Array.from(table.elements.flatMap(({ machine }) => [...machine.isFinal])),
     onlyStep: Int32Array.from(activeSteps, (active) => (active.length > 1 ? SEVERAL_STEPS : (active[0] ?? NO_STEP))),
     activeSteps,
     next: Int32Array.from(
-      table.elements.flatMap(({ machine }, index) => [...machine.next].map((to) => (to < 0 ? -1 : to + at(elements, index).firstState))),
+      table.elements.flatMap(({ machine }, index) =>
+        [...machine.next].map((to) => (to < 0 ? -1 : to + at(elements, index).firstState)),
+      ),
     ),
     emits: table.elements.flatMap(({ machine }) => machine.emits),
     effects: table.elements.flatMap(({ id, machine }) =>
       machine.states.flatMap((_, state) =>
         machine.events.map((event) => {
           const sent = table.sends(id, state, event);
-          return sent.length === 0 ? undefined : sent.map((sending) => (sending.kind === 'advance' ? ADVANCE : sending.route));
+          return sent.length === 0
+            ? undefined
+            : sent.map((sending) => (sending.kind === 'advance' ? ADVANCE : sending.route));
         }),
       ),
     ),
     isIgnored: Int32Array.from(
-      table.elements.flatMap(({ machine, ignores }) => machine.states.flatMap(() => ignores.map((ignored) => (ignored ? 1 : 0)))),
+      table.elements.flatMap(({ machine, ignores }) =>
+        machine.states.flatMap(() => ignores.map((ignored) => (ignored ? 1 : 0))),
+      ),
     ),
     advancing: numberOf.get(process.advancement?.from ?? '') ?? -1,
     reachedFromOutside: reachedFromOutside(table, elements),
   };
 };
 
-const byKind = (count: (kind: InnerKind) => number): readonly [number, number, number] => [count(LEARNER), count(OBJECTIVE), count(CASE)];
+const byKind = (count: (kind: InnerKind) => number): readonly [number, number, number] => [
+  count(LEARNER),
+  count(OBJECTIVE),
+  count(CASE),
+];
 
 const sumsBefore = (numbers: readonly number[]): readonly number[] => {
   let sum = 0;

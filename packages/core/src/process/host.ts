@@ -3,7 +3,8 @@ import type { ElementId, EventColumn, MoveId, RouteId, StateId } from './numbers
 import type { InnerKind } from './place-kind.js';
 
 /**
- * The runs of machines in the places of one kind, and the signals that wait for them. A run is known by a number; −1 is none.
+ * The runs of machines in the places of one kind, and the signals that wait for them. A run is known by a number; −1 is
+ * none.
  *
  * @internal
  */
@@ -38,12 +39,23 @@ export interface Machines {
   /** Begins the runs of all elements of a kind that begin by themselves, where they have not begun. */
   beginAll(kind: InnerKind, place: number): void;
   /** Keeps a signal until its element can take it. */
-  keepWaiting(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void;
+  keepWaiting(
+    kind: InnerKind,
+    place: number,
+    element: ElementId,
+    column: EventColumn,
+    about: number,
+    origin: RouteId,
+  ): void;
   /** Offers everything in a place what has waited there. */
   retryAll(kind: InnerKind, place: number): void;
 }
 
-/** Who and what there is: learners, objectives and cases, which are places, known by numbers of the host’s own. @internal */
+/**
+ * Who and what there is: learners, objectives and cases, which are places, known by numbers of the host’s own.
+ *
+ * @internal
+ */
 export interface HostPlaces {
   runs(kind: InnerKind): Runs;
   /** Whether a case suspends a place, or it is not open yet. */
@@ -101,8 +113,8 @@ export interface HostObserver {
 }
 
 /**
- * What the interpreter runs on. It comes in parts, each of which the interpreter calls itself: a call more on the way of every event is
- * what a simulation of a district feels.
+ * What the interpreter runs on. It comes in parts, each of which the interpreter calls itself: a call more on the way
+ * of every event is what a simulation of a district feels.
  *
  * @internal
  */

@@ -13,16 +13,18 @@ export const NONE = -1;
 /** So many signals may follow from one event before it is asked whether they go round. */
 const UNASKED = 10_000;
 
-/** A machine counts to 100 at most: a signal that comes to one place more often, without work in between, is in a loop. */
+/**
+ * A machine counts to 100 at most: a signal that comes to one place more often, without work in between, is in a loop.
+ */
 const MOST_ROUNDS = 100;
 
 /** More signals than may follow from one event, whether or not they go round. */
 const MOST_SIGNALS = 1_000_000;
 
 /**
- * Executes a process: lets its machines take events, sends what follows along the routes, keeps waiting what cannot be taken yet, and
- * suspends what an exception case is about. It holds nothing but the signals under way; what there is belongs to its host. Journeys
- * and simulations are its two hosts, so that what is simulated is what is executed.
+ * Executes a process: lets its machines take events, sends what follows along the routes, keeps waiting what cannot be
+ * taken yet, and suspends what an exception case is about. It holds nothing but the signals under way; what there is
+ * belongs to its host. Journeys and simulations are its two hosts, so that what is simulated is what is executed.
  *
  * @internal
  */
@@ -96,7 +98,10 @@ export class Interpreter implements Machines {
     return lanes.length > 0;
   }
 
-  /** Sends a signal on its way: to a case that it opens, to the learner, to the objective it is about, or to all of them. */
+  /**
+   * Sends a signal on its way: to a case that it opens, to the learner, to the objective it is about, or to all of
+   * them.
+   */
   send(learner: number, lane: Lane, about: number, route: RouteId): void {
     const { to, column } = lane;
     if (to < 0) return this.#observer.outside(lane, about);
@@ -109,7 +114,8 @@ export class Interpreter implements Machines {
       return;
     }
     this.#places.tellThoseToCome(learner, to, column);
-    for (const objective of this.#places.openObjectives(learner)) this.#post(OBJECTIVE, objective, to, column, NONE, route);
+    for (const objective of this.#places.openObjectives(learner))
+      this.#post(OBJECTIVE, objective, to, column, NONE, route);
   }
 
   /** Delivers everything that is under way, until nothing moves any more. */
@@ -145,7 +151,14 @@ export class Interpreter implements Machines {
     this.settle(learner);
   }
 
-  keepWaiting(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
+  keepWaiting(
+    kind: InnerKind,
+    place: number,
+    element: ElementId,
+    column: EventColumn,
+    about: number,
+    origin: RouteId,
+  ): void {
     const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
     if (runs.state(run) < 0) runs.setState(run, this.#tables.initialOf[element] ?? missing(element));
@@ -212,14 +225,17 @@ export class Interpreter implements Machines {
     for (const objective of this.#places.objectivesOf(learner)) this.retryAll(OBJECTIVE, objective);
   }
 
-  /** Many signals are no fault where each goes somewhere else; those that go round are found by where they have been. */
+  /**
+   * Many signals are no fault where each goes somewhere else; those that go round are found by where they have been.
+   */
   #checkRounds(rounds: number, count: number): void {
     if (rounds <= MOST_ROUNDS && count <= MOST_SIGNALS) return;
     if (rounds > 0) this.#refuse();
     this.#deliveries.clear();
     const most = MOST_SIGNALS.toLocaleString('en-US');
     this.#observer.excessive(
-      `more than ${most} signals follow from one event; leave out routes by which an element is told the same many times, or put a step in between`,
+      `more than ${most} signals follow from one event; leave out routes by which an element is told the same ` +
+        'many times, or put a step in between',
     );
   }
 
@@ -233,7 +249,14 @@ export class Interpreter implements Machines {
     this.#deliveries.push(kind, place, element, column, about, origin);
   }
 
-  #deliver(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {
+  #deliver(
+    kind: InnerKind,
+    place: number,
+    element: ElementId,
+    column: EventColumn,
+    about: number,
+    origin: RouteId,
+  ): void {
     const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
     const state = runs.state(run);
@@ -249,7 +272,11 @@ export class Interpreter implements Machines {
   #wake(kind: InnerKind, place: number, run: number): void {
     const runs = this.#places.runs(kind);
     const state = runs.state(run);
-    if ((this.#tables.onlyStep[state] ?? missing(state)) === NO_STEP || (this.#tables.isFinal[state] ?? missing(state)) === 1) return;
+    if (
+      (this.#tables.onlyStep[state] ?? missing(state)) === NO_STEP ||
+      (this.#tables.isFinal[state] ?? missing(state)) === 1
+    )
+      return;
     if (runs.hasWork(run) || this.#places.isHeld(kind, place)) return;
     this.#work.openSteps(kind, place, run, state);
     if (kind === OBJECTIVE) this.#progress.begin(place);
@@ -289,7 +316,9 @@ export class Interpreter implements Machines {
   }
 
   #isIgnored(state: StateId, column: EventColumn): boolean {
-    return column >= 0 && intAt(this.#tables.isIgnored, (this.#tables.firstMove[state] ?? missing(state)) + column) === 1;
+    return (
+      column >= 0 && intAt(this.#tables.isIgnored, (this.#tables.firstMove[state] ?? missing(state)) + column) === 1
+    );
   }
 
   /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */

@@ -1,5 +1,6 @@
-// What a number of the tables stands for, to the compiler alone: at run time all of these are plain numbers. A number of no kind may be
-// taken for any, as the results of arithmetic have to be; one of a kind is never taken for one of another.
+// What a number of the tables stands for, to the compiler alone: at run time all of these are plain numbers. A number
+// of no kind may be taken for any, as the results of arithmetic have to be; one of a kind is never taken for one of
+// another.
 
 /** A number of a kind. @internal */
 export type Flavour<Kind extends string> = number & { readonly __kind?: Kind | undefined };

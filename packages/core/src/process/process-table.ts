@@ -47,8 +47,8 @@ export interface ProcessStep {
 }
 
 /**
- * A process, read once: the machines of its elements as tables, and what each move sends where. Journeys, hand-offs and simulations
- * all read it.
+ * A process, read once: the machines of its elements as tables, and what each move sends where. Journeys, hand-offs and
+ * simulations all read it.
  *
  * @public
  */
@@ -67,8 +67,9 @@ export interface ProcessTable {
   /** The elements of a journey, except those about cases, to which nothing leads: they begin by themselves. */
   readonly begins: readonly Beginning[];
   /**
-   * What the move on an event brings about, in the order in which it happens: first what the machine emits, then the event itself, each
-   * along all its routes. Empty where the machine does not take the event. Throws a RangeError for an element or a state that is not there.
+   * What the move on an event brings about, in the order in which it happens: first what the machine emits, then the
+   * event itself, each along all its routes. Empty where the machine does not take the event. Throws a RangeError for
+   * an element or a state that is not there.
    *
    * @param element - The id of an element.
    * @param state - The index of a state in the element’s machine table.
@@ -85,8 +86,8 @@ const remembered = new WeakMap<Process, ProcessTable>();
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @returns The table; the same object for the same process.
- * @throws {@link InputError} where a route, an entry or the advancement names an element or an event that does not exist, and where a
- * machine has no table.
+ * @throws {@link InputError} where a route, an entry or the advancement names an element or an event that does not
+ * exist, and where a machine has no table.
  *
  * @example
  * ```ts
@@ -171,7 +172,9 @@ const sendsOf = ({ routes, advancement }: Process, byId: ReadonlyMap<string, Ele
     if (nextState(machine, state, event) < 0) return [];
     const emits = at(machine.emits, state * machine.events.length + machine.events.indexOf(event));
     return announced(event, emits).flatMap((name): readonly Sending[] => [
-      ...(kind === OBJECTIVE && advancement?.from === id && advancement.on === name ? [{ kind: 'advance' } as const] : []),
+      ...(kind === OBJECTIVE && advancement?.from === id && advancement.on === name
+        ? [{ kind: 'advance' } as const]
+        : []),
       ...(routesOn.get(`${id} ${name}`) ?? []).map((route) => ({ kind: 'signal', route }) as const),
     ]);
   };

@@ -33,7 +33,11 @@ const reportSender = (from: string, on: string, at: string, process: Process, re
   }
   const sent = announcements(element);
   if (!sent.includes(on))
-    report(`${at}.on`, 'unknown-event', unknownWord(on, `an event that "${from}" emits, or an outcome of its steps`, sent));
+    report(
+      `${at}.on`,
+      'unknown-event',
+      unknownWord(on, `an event that "${from}" emits, or an outcome of its steps`, sent),
+    );
 };
 
 /** What is wrong with the event that advances an objective: it comes from an element about one. @internal */
@@ -41,7 +45,9 @@ export const reportAdvancement = (advancement: Advancement, at: string, process:
   reportSender(advancement.from, advancement.on, at, process, report);
   const subject = process.elements.find(({ id }) => id === advancement.from)?.subject;
   if (subject === undefined || placeKindOf(subject) === OBJECTIVE) return;
-  const message = `"${advancement.from}" is about the ${subject}, so that no objective is advanced by it; name an element about an objective`;
+  const message =
+    `"${advancement.from}" is about the ${subject}, so that no objective is advanced by it; name an element about ` +
+    'an objective';
   report(`${at}.from`, 'wrong-subject', message);
 };
 

@@ -34,12 +34,16 @@ export interface RubricAlignment {
   /** The rows that are not: nothing fits, or nobody has looked. Headings of other rows are not listed. */
   readonly onlyInRubric: readonly { readonly row: RubricRow; readonly looked: boolean }[];
   /** The competencies of the catalogue that no row is aligned to. */
-  readonly onlyInElements: readonly { readonly element: string; readonly competency: string; readonly statement: string }[];
+  readonly onlyInElements: readonly {
+    readonly element: string;
+    readonly competency: string;
+    readonly statement: string;
+  }[];
 }
 
 /**
- * Compares a rubric with the work elements: which rows say what competencies say, what is only in the rubric, and what only in the
- * elements.
+ * Compares a rubric with the work elements: which rows say what competencies say, what is only in the rubric, and what
+ * only in the elements.
  *
  * @param rubric - A rubric.
  * @param alignment - From {@link parseAlignment}, or as people write it.
@@ -61,7 +65,9 @@ export const alignRubric = (rubric: Rubric | RubricInput, alignment: unknown): R
   const read = parseRubric(rubric);
   const aligned = parseAlignment(alignment, { rubric: read });
   const placed = placedCompetencies(workElements);
-  const of = new Map(placed.map(({ element, competency }) => [competency.id, { element, statement: competency.statement }]));
+  const of = new Map(
+    placed.map(({ element, competency }) => [competency.id, { element, statement: competency.statement }]),
+  );
   const rows = read.rows.flatMap((row): readonly AlignedRow[] => {
     const to = aligned.rows
       .filter((each) => each.row === row.id)

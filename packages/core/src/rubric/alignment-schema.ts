@@ -5,8 +5,8 @@ import { idSchema, titleSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 
 /**
- * What a row of a rubric is to the competencies that it is aligned to: the `same`, `broader` or `narrower` than they are, merely
- * `related`, or `none`, where somebody has looked and nothing fits.
+ * What a row of a rubric is to the competencies that it is aligned to: the `same`, `broader` or `narrower` than they
+ * are, merely `related`, or `none`, where somebody has looked and nothing fits.
  *
  * @public
  */
@@ -15,7 +15,8 @@ export const alignmentRelationSchema = z.enum(['same', 'broader', 'narrower', 'r
 /** The kinds of evidence that a score can count as: what makes an Expert has to be shown apart. */
 const countedSchema = evidenceKindSchema.exclude(['increased-achievement', 'peer-support'], {
   error:
-    'a score counts as study, analysis, planning, early-implementation, implementation or reflection; increased achievement and peer support have to be shown apart',
+    'a score counts as study, analysis, planning, early-implementation, implementation or reflection; increased ' +
+    'achievement and peer support have to be shown apart',
 });
 
 const alignedRowSchema = z
@@ -36,7 +37,9 @@ const worthSchema = z
   .strictObject({
     /** A level of the rubric, or of the row. */
     level: idSchema,
-    /** The row whose scale is meant. Where it is absent, every row that describes adults and has no scale of its own. */
+    /**
+     * The row whose scale is meant. Where it is absent, every row that describes adults and has no scale of its own.
+     */
     row: idSchema.exactOptional(),
     /** The kind of evidence that such a score is. */
     counts: countedSchema,
@@ -46,8 +49,8 @@ const worthSchema = z
   .readonly();
 
 /**
- * How the rows of a rubric are related to competencies, by people, and which kind of evidence a score is. A document of its own, since the
- * rubric may be somebody else's.
+ * How the rows of a rubric are related to competencies, by people, and which kind of evidence a score is. A document of
+ * its own, since the rubric may be somebody else's.
  *
  * @public
  */

@@ -3,12 +3,14 @@ const RANKS: readonly (readonly [rank: number, words: string])[] = [
   [0, 'absent below inadequate ineffective no none not poor rarely never unacceptable unsatisfactory'],
   [
     1,
-    'awareness basic beginning emerging explorer exploring foundational initial limited minimal minimally needs novice rudimentary starting',
+    'awareness basic beginning emerging explorer exploring foundational initial limited minimal minimally needs ' +
+      'novice rudimentary starting',
   ],
   [2, 'approaching developing growing improvement partial partially progressing sometimes'],
   [
     3,
-    'adequate applying capable competent demonstrated effective established experienced meets met observed proficient satisfactory usually yes',
+    'adequate applying capable competent demonstrated effective established experienced meets met observed ' +
+      'proficient satisfactory usually yes',
   ],
   [
     4,
@@ -22,7 +24,9 @@ const rankOfWord: ReadonlyMap<string, number> = new Map(
 );
 
 /** Words that name levels together with those, and say nothing of how high. */
-const BESIDE = new Set('doing expectations highly in integrating it level levels others phase stage step tier using yet'.split(' '));
+const BESIDE = new Set(
+  'doing expectations highly in integrating it level levels others phase stage step tier using yet'.split(' '),
+);
 
 const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[a-z]+/g) ?? [];
 

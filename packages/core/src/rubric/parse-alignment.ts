@@ -28,7 +28,8 @@ export interface AlignmentOptions {
  * @param input - The alignment as data, or as the text of a YAML or JSON file.
  * @param options - The rubric, and the day of reading.
  * @returns The alignment, complete with every default.
- * @throws {@link InputError} with every problem at once: rows, levels and competencies that do not exist, with the nearest spelling, and lines
+ * @throws {@link InputError} with every problem at once: rows, levels and competencies that do not exist, with the
+ * nearest spelling, and lines
  *   that contradict each other.
  *
  * @example
@@ -73,7 +74,11 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | un
     issues.push({ path, code, message });
   };
   if (alignment.rubric !== rubric.id)
-    report('rubric', 'other-rubric', `the alignment is of the rubric "${alignment.rubric}", and the rubric given is "${rubric.id}"`);
+    report(
+      'rubric',
+      'other-rubric',
+      `the alignment is of the rubric "${alignment.rubric}", and the rubric given is "${rubric.id}"`,
+    );
   const ids = rubric.rows.map(({ id }) => id);
   const names = namesBesideReady(null);
   alignment.rows.forEach(({ row, to, relation }, index) => {
@@ -81,7 +86,11 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | un
     if (!ids.includes(row)) report(`${at}.row`, 'unknown-row', unknownWord(row, `a row of "${rubric.id}"`, ids));
     to.forEach((competency, position) => {
       if (!names.hasCompetency(competency))
-        report(`${at}.to[${position}]`, 'unknown-competency', unknownWord(competency, 'a competency', names.competencies()));
+        report(
+          `${at}.to[${position}]`,
+          'unknown-competency',
+          unknownWord(competency, 'a competency', names.competencies()),
+        );
     });
     if (relation === 'none' && to.length > 0)
       report(
@@ -96,7 +105,11 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | un
   if (asOf !== undefined)
     alignment.rows.forEach(({ at }, index) => {
       if (dateOf(at) > dateOf(asOf))
-        report(`rows[${index}].at`, 'after-as-of', `expected a date not after ${dateOf(asOf)}, the day given, found ${dateOf(at)}`);
+        report(
+          `rows[${index}].at`,
+          'after-as-of',
+          `expected a date not after ${dateOf(asOf)}, the day given, found ${dateOf(at)}`,
+        );
     });
   alignment.worth.forEach(({ row, level, needs }, index) => {
     const first = alignment.worth.findIndex((each) => each.row === row && each.level === level && each.needs === needs);
@@ -104,7 +117,8 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | un
       report(
         `worth[${index}].level`,
         'contradiction',
-        `what the level "${level}" is worth${row === undefined ? '' : ` on "${row}"`} is said already at worth[${first}]; leave out one`,
+        `what the level "${level}" is worth${row === undefined ? '' : ` on "${row}"`} is said already at ` +
+          `worth[${first}]; leave out one`,
       );
     const own = row === undefined ? undefined : rubric.rows.find(({ id }) => id === row);
     if (row !== undefined && own === undefined) {

@@ -24,22 +24,26 @@ const cellsOptionsSchema = z.strictObject({
  */
 export type CellsOptions = z.input<typeof cellsOptionsSchema>;
 
-const cellsSchema = list(list(z.string().max(20_000)), 2, { error: 'expected a row with headings, and at least one more' });
+const cellsSchema = list(list(z.string().max(20_000)), 2, {
+  error: 'expected a row with headings, and at least one more',
+});
 
 /**
- * Reads a rubric for adults, of a district’s own or of a public framework: as data, as the text of a YAML or JSON file, or as rows of
- * cells. Cells are read in three forms, told apart by their headings:
+ * Reads a rubric for adults, of a district’s own or of a public framework: as data, as the text of a YAML or JSON file,
+ * or as rows of cells. Cells are read in three forms, told apart by their headings:
  *
  * - wide: a row a criterion, a column a level, such as `Criterion, Beginning (1), Proficient (2)`
  * - long: a row a cell, with the columns `Row`, `Level` and `Descriptor`
  * - Canvas’s triplets: `Criteria Name` and then `Rating Name, Rating Description, Rating Points` over and over
  *
- * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long form also `Points`.
+ * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long
+ * form also `Points`.
  *
  * @param input - The rubric.
  * @param options - For rows of cells: id, title and source, and whether the levels are in columns or in rows.
  * @returns The rubric: complete, its levels lowest first.
- * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and one that does not
+ * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and
+ * one that does not
  *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so.
  *
  * @example
@@ -84,6 +88,8 @@ const fromCells = (data: unknown, options: CellsOptions): Rubric => {
 };
 
 const lowestFirst = (levels: readonly RubricLevel[]): readonly RubricLevel[] => {
-  const falling = levels.length > 1 && levels.every(({ points }, index) => index === 0 || (points ?? 0) < (levels[index - 1]?.points ?? 0));
+  const falling =
+    levels.length > 1 &&
+    levels.every(({ points }, index) => index === 0 || (points ?? 0) < (levels[index - 1]?.points ?? 0));
   return falling ? levels.toReversed() : levels;
 };

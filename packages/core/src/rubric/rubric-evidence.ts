@@ -41,10 +41,11 @@ export type RubricScore = z.input<typeof rubricScoreSchema>;
 type ReadScore = z.output<typeof rubricScoreSchema>;
 
 /**
- * Turns somebody's scores into evidence, row by row: each score into evidence of the kind that the alignment says its level is worth, of
- * every competency that the row is the same as or broader than. A score counts for what its level and those below it are worth, so that a
- * higher score is never worth less; worth that needs observing counts only where the score was observed. A row that describes learners says
- * nothing of what the adult has done, unless a worth names that row. A score never becomes a level, and no rubric makes an Expert.
+ * Turns somebody's scores into evidence, row by row: each score into evidence of the kind that the alignment says its
+ * level is worth, of every competency that the row is the same as or broader than. A score counts for what its level
+ * and those below it are worth, so that a higher score is never worth less; worth that needs observing counts only
+ * where the score was observed. A row that describes learners says nothing of what the adult has done, unless a worth
+ * names that row. A score never becomes a level, and no rubric makes an Expert.
  *
  * @param rubric - A rubric.
  * @param alignment - From {@link parseAlignment}, or as people write it.
@@ -65,7 +66,11 @@ type ReadScore = z.output<typeof rubricScoreSchema>;
  *
  * @public
  */
-export const rubricEvidence = (rubric: Rubric | RubricInput, alignment: unknown, scores: readonly RubricScore[]): readonly Evidence[] => {
+export const rubricEvidence = (
+  rubric: Rubric | RubricInput,
+  alignment: unknown,
+  scores: readonly RubricScore[],
+): readonly Evidence[] => {
   const read = parseRubric(rubric);
   const aligned = parseAlignment(alignment, { rubric: read });
   const given = readInput(list(rubricScoreSchema), scores, 'scores');
@@ -82,24 +87,44 @@ const scoreIssues = (rubric: Rubric, score: ReadScore, index: number): readonly 
   const row = rubric.rows.find(({ id }) => id === score.row);
   if (row === undefined) {
     const ids = rubric.rows.map(({ id }) => id);
-    return [{ path: `${at}.row`, code: 'unknown-row', message: unknownWord(score.row, `a row of "${rubric.id}"`, ids) }];
+    return [
+      { path: `${at}.row`, code: 'unknown-row', message: unknownWord(score.row, `a row of "${rubric.id}"`, ids) },
+    ];
   }
   if (score.observed && (score.by === undefined || isOneself(score.by)))
-    return [{ path: `${at}.by`, code: 'missing', message: 'say who has observed it, who is somebody else; or leave out "observed"' }];
+    return [
+      {
+        path: `${at}.by`,
+        code: 'missing',
+        message: 'say who has observed it, who is somebody else; or leave out "observed"',
+      },
+    ];
   if ((score.level === undefined) === (score.points === undefined))
     return [{ path: at, code: 'level-or-points', message: 'expected a level or points, and not both' }];
   if (levelIndex(rubric, row, score) >= 0) return [];
   const levels = levelsOfRow(rubric, row);
   if (levels.length === 0)
-    return [{ path: at, code: 'no-levels', message: `the row "${row.id}" has no levels, so that nobody can be scored on it` }];
+    return [
+      { path: at, code: 'no-levels', message: `the row "${row.id}" has no levels, so that nobody can be scored on it` },
+    ];
   if (score.level !== undefined) {
     const ids = levels.map(({ id }) => id);
-    return [{ path: `${at}.level`, code: 'unknown-level', message: unknownWord(score.level, `a level of the row "${row.id}"`, ids) }];
+    return [
+      {
+        path: `${at}.level`,
+        code: 'unknown-level',
+        message: unknownWord(score.level, `a level of the row "${row.id}"`, ids),
+      },
+    ];
   }
   const known = levels.flatMap(({ points }) => points ?? []);
   const expected = known.length === 0 ? 'its levels have no points; name the level' : `expected ${known.join(', ')}`;
   return [
-    { path: `${at}.points`, code: 'unknown-points', message: `no level of the row "${row.id}" has ${score.points} points; ${expected}` },
+    {
+      path: `${at}.points`,
+      code: 'unknown-points',
+      message: `no level of the row "${row.id}" has ${score.points} points; ${expected}`,
+    },
   ];
 };
 
@@ -133,10 +158,15 @@ const evidenceOf = (rubric: Rubric, { rows, worth }: Alignment, score: ReadScore
   );
 };
 
-/** Kinds of evidence without those that show nothing which another of them does not show too, as a plan beside its implementation. */
+/**
+ * Kinds of evidence without those that show nothing which another of them does not show too, as a plan beside its
+ * implementation.
+ */
 const mostOf = (kinds: readonly EvidenceKind[]): readonly EvidenceKind[] => {
   const shows = (kind: EvidenceKind): readonly number[] => [
-    ...badgeLevels.flatMap(({ level, evidence }) => (evidence.some((group) => group.some((each) => each === kind)) ? [level] : [])),
+    ...badgeLevels.flatMap(({ level, evidence }) =>
+      evidence.some((group) => group.some((each) => each === kind)) ? [level] : [],
+    ),
     ...(kind === 'reflection' ? [0] : []),
   ];
   return [...new Set(kinds)].filter((kind, index, all) =>

@@ -17,15 +17,25 @@ export const rubricIssues = (rubric: Rubric): readonly Issue[] => {
         ...underIssues(rubric, index),
         ...Object.keys(row.cells)
           .filter((level) => !levels.includes(level))
-          .map((level): Issue => ({ path: `${at}.cells.${level}`, code: 'unknown-level', message: unknownLevel(level, row.id, levels) })),
+          .map(
+            (level): Issue => ({
+              path: `${at}.cells.${level}`,
+              code: 'unknown-level',
+              message: unknownLevel(level, row.id, levels),
+            }),
+          ),
       ];
     }),
   ];
 };
 
 const unknownLevel = (level: string, row: string, levels: readonly string[]): string => {
-  if (levels.length === 0) return `the row "${row}" has no levels, so that it cannot have cells; give it or the rubric levels`;
-  const hint = level === 'true' || level === 'false' ? ' (some programs write yes and no as true and false; put them in quotes)' : '';
+  if (levels.length === 0)
+    return `the row "${row}" has no levels, so that it cannot have cells; give it or the rubric levels`;
+  const hint =
+    level === 'true' || level === 'false'
+      ? ' (some programs write yes and no as true and false; put them in quotes)'
+      : '';
   return `${unknownWord(level, `a level of the row "${row}"`, levels)}${hint}`;
 };
 
@@ -60,7 +70,9 @@ const levelIssues = (levels: readonly RubricLevel[], at: string): readonly Issue
   const titles = levels.map(({ title }) => title);
   if (given.length === 0 && fallsInWords(titles)) {
     const [first = '', last = ''] = [titles[0], titles.at(-1)];
-    const message = `the levels seem to go down, from “${first}” to “${last}”, and have no points that say so; list them from the lowest to the highest, or give them points, as in “${first} (${levels.length})”`;
+    const message =
+      `the levels seem to go down, from “${first}” to “${last}”, and have no points that say so; list them from ` +
+      `the lowest to the highest, or give them points, as in “${first} (${levels.length})”`;
     issues.push({ path: at, code: 'levels-not-in-order', message });
   }
   return issues;
@@ -71,10 +83,12 @@ const underIssues = ({ rows }: Rubric, index: number): readonly Issue[] => {
   if (row?.under === undefined) return [];
   const ids = rows.map(({ id }) => id);
   const path = `rows[${index}].under`;
-  if (!ids.includes(row.under)) return [{ path, code: 'unknown-row', message: unknownWord(row.under, 'a row of this rubric', ids) }];
+  if (!ids.includes(row.under))
+    return [{ path, code: 'unknown-row', message: unknownWord(row.under, 'a row of this rubric', ids) }];
   const above = new Set<string>();
   for (let at: string | undefined = row.id; at !== undefined; at = rows.find(({ id }) => id === at)?.under) {
-    if (above.has(at)) return [{ path, code: 'cycle', message: `"${row.id}" is under itself, by way of ${[...above].join(', ')}` }];
+    if (above.has(at))
+      return [{ path, code: 'cycle', message: `"${row.id}" is under itself, by way of ${[...above].join(', ')}` }];
     above.add(at);
   }
   return [];

@@ -19,7 +19,11 @@ export const rubricLevelSchema = z
   .strictObject({
     id: idSchema.describe('Lower-case words joined by hyphens; cells name the level by it.'),
     title: titleSchema.describe('What the rubric calls the level.'),
-    points: z.number().exactOptional().describe('As the paper has them: from 0 or 1, up or down.').meta({ unit: 'points' }),
+    points: z
+      .number()
+      .exactOptional()
+      .describe('As the paper has them: from 0 or 1, up or down.')
+      .meta({ unit: 'points' }),
   })
   .readonly();
 
@@ -36,7 +40,9 @@ export const rubricRowSchema = z
     weight: z.number().gt(0).max(1000).default(1).describe('How much the row counts beside the others.'),
     describes: z.enum(['adult', 'learners']).default('adult').describe('Whom it describes.'),
     lookFor: list(cellTextSchema).default([]).describe('What an observer looks for.'),
-    levels: list(rubricLevelSchema).exactOptional().describe('A scale of its own; an empty list for a row without levels.'),
+    levels: list(rubricLevelSchema)
+      .exactOptional()
+      .describe('A scale of its own; an empty list for a row without levels.'),
     cells: z
       .record(idSchema, cellSchema)
       .readonly()
@@ -46,7 +52,8 @@ export const rubricRowSchema = z
   .readonly();
 
 /**
- * A rubric for adults as people write it: levels, lowest first or highest first by their points, and rows with their cells.
+ * A rubric for adults as people write it: levels, lowest first or highest first by their points, and rows with their
+ * cells.
  *
  * @public
  */
@@ -56,7 +63,9 @@ export const rubricSchema = z
     title: titleSchema.describe('What people call the rubric.'),
     source: z.string().max(500).exactOptional().describe('Who published it, when, and under which licence.'),
     audience: z
-      .strictObject({ scope: list(scopeSchema, 1).describe('How far those reach whom it describes: a school, a district, a state.') })
+      .strictObject({
+        scope: list(scopeSchema, 1).describe('How far those reach whom it describes: a school, a district, a state.'),
+      })
       .readonly()
       .exactOptional()
       .describe('For whom it is.'),
@@ -98,5 +107,7 @@ export type Rubric = z.output<typeof rubricSchema>;
 export type RubricInput = z.input<typeof rubricSchema>;
 
 /** The levels of a row: its own, or those of the rubric. @internal */
-export const levelsOfRow = ({ levels }: Pick<Rubric, 'levels'>, row: Pick<RubricRow, 'levels'>): readonly RubricLevel[] =>
-  row.levels ?? levels;
+export const levelsOfRow = (
+  { levels }: Pick<Rubric, 'levels'>,
+  row: Pick<RubricRow, 'levels'>,
+): readonly RubricLevel[] => row.levels ?? levels;

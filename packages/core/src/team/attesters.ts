@@ -30,18 +30,24 @@ export const isSelfAttested = ({ attestedBy }: Attested, { id, name }: Named): b
 };
 
 /**
- * Finds those of some people who attest a line: by id, or by name, or by an id that is written as a name; several only where they share a
- * name.
+ * Finds those of some people who attest a line: by id, or by name, or by an id that is written as a name; several only
+ * where they share a name.
  *
  * @internal
  */
-export const attestersAmong = <Known extends Named>(people: readonly Known[]): ((line: Attested) => readonly Known[]) => {
+export const attestersAmong = <Known extends Named>(
+  people: readonly Known[],
+): ((line: Attested) => readonly Known[]) => {
   const grouped = (keyOf: (person: Known) => string): ReadonlyMap<string, readonly Known[]> => {
     const groups = new Map<string, Known[]>();
     for (const person of people) groups.set(keyOf(person), [...(groups.get(keyOf(person)) ?? []), person]);
     return groups;
   };
-  const [byId, byName, byWrittenId] = [grouped(({ id }) => id), grouped(({ name }) => plainName(name)), grouped(({ id }) => plainName(id))];
+  const [byId, byName, byWrittenId] = [
+    grouped(({ id }) => id),
+    grouped(({ name }) => plainName(name)),
+    grouped(({ id }) => plainName(id)),
+  ];
   const found = new Map<string, readonly Known[]>();
   return ({ attestedBy }) => {
     if (attestedBy === undefined) return [];

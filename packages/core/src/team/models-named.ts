@@ -9,5 +9,7 @@ export interface ModelNamed {
 /** The models that a team names: its own, and those of its places. @internal */
 export const modelsNamed = ({ model, places }: Pick<Team, 'model' | 'places'>): readonly ModelNamed[] => [
   { model, path: 'model' },
-  ...places.flatMap((place, index) => (place.model === undefined ? [] : [{ model: place.model, path: `places[${index}].model` }])),
+  ...places.flatMap((place, index) =>
+    place.model === undefined ? [] : [{ model: place.model, path: `places[${index}].model` }],
+  ),
 ];

@@ -9,8 +9,9 @@ import { modelsNamed } from './models-named.js';
 import { type Place, type Team, teamSchema } from './team-schema.js';
 
 /**
- * Reads a team: its places, each in the next wider one, and its people, each at a place or shared between several. Whether its roles
- * and models exist, and what they ask, says {@link checkTeam}; a team that names models by their paths is for {@link resolveTeam}.
+ * Reads a team: its places, each in the next wider one, and its people, each at a place or shared between several.
+ * Whether its roles and models exist, and what they ask, says {@link checkTeam}; a team that names models by their
+ * paths is for {@link resolveTeam}.
  *
  * @param input - The team as data, or as the text of a YAML or JSON file.
  * @returns The team: complete, with every default filled in.
@@ -53,7 +54,13 @@ export const readTeam = (input: unknown, more: (team: Team, isWhole: boolean) =>
 const pathIssues = (team: Team): readonly Issue[] =>
   modelsNamed(team).flatMap(({ model, path }): readonly Issue[] =>
     modelPathSchema.safeParse(model).success
-      ? [{ path, code: 'unresolved-model', message: `"${model}" is the path of a model; read it by resolveTeam, or write the model’s id` }]
+      ? [
+          {
+            path,
+            code: 'unresolved-model',
+            message: `"${model}" is the path of a model; read it by resolveTeam, or write the model’s id`,
+          },
+        ]
       : [],
   );
 
@@ -73,7 +80,11 @@ const placeIssues = (places: readonly Place[]): readonly Issue[] => {
     const at = `places[${index}]`;
     if (twin < index)
       return [
-        { path: `${at}.id`, code: 'duplicate-id', message: `the place "${place.id}" is duplicated, first at places[${twin}]; rename one` },
+        {
+          path: `${at}.id`,
+          code: 'duplicate-id',
+          message: `the place "${place.id}" is duplicated, first at places[${twin}]; rename one`,
+        },
       ];
     if (place.in === undefined) return [];
     const outer = places.find(({ id }) => id === place.in);
@@ -116,10 +127,13 @@ const whereIssues = ({ places }: Team, { id, at }: Person, index: number): reado
         ? at.map((place: string, position) => [place, `${path}[${position}]`] as const)
         : Object.keys(at).map((place) => [place, `${path}.${place}`] as const);
   const issues: Issue[] = named.flatMap(([place, where]) =>
-    ids.includes(place) ? [] : [{ path: where, code: 'unknown-place', message: unknownWord(place, 'a place of this team', ids) }],
+    ids.includes(place)
+      ? []
+      : [{ path: where, code: 'unknown-place', message: unknownWord(place, 'a place of this team', ids) }],
   );
   const twin = named.find(([place], position) => named.findIndex(([other]) => other === place) < position);
-  if (twin !== undefined) issues.push({ path: twin[1], code: 'duplicate-place', message: `"${twin[0]}" is named twice; remove one` });
+  if (twin !== undefined)
+    issues.push({ path: twin[1], code: 'duplicate-place', message: `"${twin[0]}" is named twice; remove one` });
   const sum = sharesOf(at).reduce((all, share) => all + share, 0);
   if (sum > 1 + ROUNDING)
     issues.push({

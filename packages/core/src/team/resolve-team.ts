@@ -14,8 +14,8 @@ import { type Team, teamSchema } from './team-schema.js';
  */
 export interface ResolveModels {
   /**
-   * Returns the model document for a path, such as `./our-school.yaml`, given as the team writes it, and where it does: `model`, or
-   * `places[1].model`. Errors it throws pass through. The library itself reads no files.
+   * Returns the model document for a path, such as `./our-school.yaml`, given as the team writes it, and where it does:
+   * `model`, or `places[1].model`. Errors it throws pass through. The library itself reads no files.
    */
   readonly resolve: (path: string, where: string) => unknown;
 }
@@ -58,7 +58,8 @@ export const resolveTeam = (input: unknown, { resolve }: ResolveModels): Resolve
   const named = modelsNamed(written);
   const byPath = new Map<string, ImplementationModel>();
   for (const { model, path } of named)
-    if (modelPathSchema.safeParse(model).success && !byPath.has(model)) byPath.set(model, parseModel(resolve(model, path)));
+    if (modelPathSchema.safeParse(model).success && !byPath.has(model))
+      byPath.set(model, parseModel(resolve(model, path)));
   const idOf = (model: string): string => byPath.get(model)?.id ?? model;
   const issues = twinIssues(named, idOf);
   if (issues.length > 0) throw new InputError('team', issues);
@@ -76,7 +77,9 @@ const twinIssues = (named: readonly ModelNamed[], idOf: (model: string) => strin
   return firsts.flatMap(({ model, path }, index): readonly Issue[] => {
     const other = firsts.slice(0, index).find((each) => idOf(each.model) === idOf(model));
     if (other === undefined) return [];
-    const message = `"${model}" and "${other.model}" (${other.path}) are two models of one id, "${idOf(model)}"; give one of them another`;
+    const message =
+      `"${model}" and "${other.model}" (${other.path}) are two models of one id, "${idOf(model)}"; give one of ` +
+      'them another';
     return [{ path, code: 'duplicate-id', message }];
   });
 };

@@ -79,7 +79,8 @@ export const teamPlaces = (team: TeamInput): TeamPlaces => {
 /** The parts of each person’s time, and where each can be spent. @internal */
 export const timeOf = (team: Pick<Team, 'places' | 'people'>): TeamPlaces['time'] => {
   const chains = new Map(team.places.map(({ id }) => [id, new Set(chainOf(team, id).map((place) => place.id))]));
-  const alongside = (one: string, other: string): boolean => chains.get(one)?.has(other) === true || chains.get(other)?.has(one) === true;
+  const alongside = (one: string, other: string): boolean =>
+    chains.get(one)?.has(other) === true || chains.get(other)?.has(one) === true;
   const reached = (from: readonly string[]): readonly string[] =>
     team.places.flatMap(({ id }) => (from.some((place) => alongside(place, id)) ? [id] : []));
   return team.people.map((person) => {

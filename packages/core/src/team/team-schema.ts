@@ -29,7 +29,9 @@ export const placeSchema = z
       .meta({ unit: 'learners' }),
     model: namedModelSchema
       .exactOptional()
-      .describe('Its own model, where it differs from that of the place that it is in: an id, or in a file the path of one.'),
+      .describe(
+        'Its own model, where it differs from that of the place that it is in: an id, or in a file the path of one.',
+      ),
     headcounts: z
       .record(idSchema, z.number().min(0.001).max(100_000))
       .readonly()
@@ -50,9 +52,9 @@ export const teamSchema = z
     model: namedModelSchema.describe(
       'The model of all places that name none: an id, or in a file also the path of one, such as ./our-school.yaml.',
     ),
-    places: list(placeSchema, 1, { error: 'name at least one place, such as { id: hill, title: Hill School }' }).describe(
-      'The places in which the people work.',
-    ),
+    places: list(placeSchema, 1, {
+      error: 'name at least one place, such as { id: hill, title: Hill School }',
+    }).describe('The places in which the people work.'),
     people: list(personSchema).default([]).describe('The people, with their evidence.'),
   })
   .readonly();

@@ -22,8 +22,16 @@ export const placeFor = (chain: readonly Place[], scope: Scope): Place | undefin
   return chain.filter((place) => scopeSchema.options.indexOf(place.scope) <= width).at(-1) ?? chain[0];
 };
 
-/** The places of somebody, each with the part of the person’s time that is for it alone; null where time is shared as needed. @internal */
-export const placesOf = ({ places }: Pick<Team, 'places'>, { at }: Pick<Person, 'at'>): ReadonlyMap<string, number | null> => {
+/**
+ * The places of somebody, each with the part of the person’s time that is for it alone; null where time is shared as
+ * needed.
+ *
+ * @internal
+ */
+export const placesOf = (
+  { places }: Pick<Team, 'places'>,
+  { at }: Pick<Person, 'at'>,
+): ReadonlyMap<string, number | null> => {
   if (at === undefined) return new Map(places.slice(0, 1).map(({ id }) => [id, null]));
   if (typeof at === 'string') return new Map([[at, null]]);
   return Array.isArray(at) ? new Map(at.map((id: string) => [id, null])) : new Map(Object.entries(at));

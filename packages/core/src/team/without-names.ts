@@ -10,10 +10,11 @@ const OUTSIDE = 'Somebody outside';
 const LEFT_OUT = 'Left out';
 
 /**
- * Takes out of people's records what says who they are, to pass them on: people are numbered in their order, whoever attests by number
- * too or as somebody outside; of sources it stays that there is one, and notes are left out, since anything may stand in them. Roles,
- * places, dates and what evidence is about stay, so that everything that is derived stays the same, and people who share a name still share
- * one (`Person 1 or 2`); in a small place all this may still tell who somebody is.
+ * Takes out of people's records what says who they are, to pass them on: people are numbered in their order, whoever
+ * attests by number too or as somebody outside; of sources it stays that there is one, and notes are left out, since
+ * anything may stand in them. Roles, places, dates and what evidence is about stay, so that everything that is derived
+ * stays the same, and people who share a name still share one (`Person 1 or 2`); in a small place all this may still
+ * tell who somebody is.
  *
  * @param people - People, or those of a team.
  * @throws {@link InputError} if somebody is not a person.

@@ -5,7 +5,13 @@ import * as z from 'zod';
  *
  * @public
  */
-export const actorKindSchema = z.enum(['onsite-educator', 'online-educator', 'learner', 'information-system', 'partner']);
+export const actorKindSchema = z.enum([
+  'onsite-educator',
+  'online-educator',
+  'learner',
+  'information-system',
+  'partner',
+]);
 
 /**
  * `onsite-educator`, `online-educator`, `learner`, `information-system`, or `partner` (other people and organisations).

@@ -50,9 +50,9 @@ export const schoolCalendarSchema = z.strictObject({
     .string()
     .refine(isTimeZone, { error: 'expected an IANA time zone, such as "Europe/Berlin"' })
     .describe('The IANA time zone in which days begin and end.'),
-  weekdays: list(z.enum(dayNames), 1, { error: 'name at least one day of the week on which the school is open' }).describe(
-    'On which days of the week the school is open.',
-  ),
+  weekdays: list(z.enum(dayNames), 1, {
+    error: 'name at least one day of the week on which the school is open',
+  }).describe('On which days of the week the school is open.'),
   closed: list(z.union([dateSchema, daysSchema]))
     .default([])
     .describe('Dates, or spans of days, on which it is closed all the same.'),
@@ -103,19 +103,21 @@ export const isSchoolDay = (calendar: SchoolCalendar, date: string): boolean => 
 const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boolean => {
   const day = dayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];
   if (day === undefined || !weekdays.includes(day)) return false;
-  if (closed.some((each) => (typeof each === 'string' ? each === date : each.from <= date && date <= each.to))) return false;
+  if (closed.some((each) => (typeof each === 'string' ? each === date : each.from <= date && date <= each.to)))
+    return false;
   return !mayLackDates(timeZone, Number(date.slice(0, 4))) || startsOf(timeZone, date).length > 0;
 };
 
 /**
- * The end of the n-th school day after an instant: midnight in the calendar’s time zone. The day of the instant itself does not count.
+ * The end of the n-th school day after an instant: midnight in the calendar’s time zone. The day of the instant itself
+ * does not count.
  *
  * @param calendar - When the school is open.
  * @param from - An ISO 8601 time with an offset.
  * @param days - How many school days; at least one.
  * @returns An ISO 8601 time in UTC.
- * @throws {@link InputError} if the calendar is not one, or has too few school days in the ten years that follow, if the time is none from the
- * year 1000 to the year 9989, or the days are no whole number.
+ * @throws {@link InputError} if the calendar is not one, or has too few school days in the ten years that follow, if
+ * the time is none from the year 1000 to the year 9989, or the days are no whole number.
  *
  * @example
  * ```ts
@@ -190,7 +192,8 @@ const wallClock = (timeZone: string, instant: number): number => {
   return Date.parse(`${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}Z`);
 };
 
-const dateIn = (timeZone: string, instant: number): string => new Date(wallClock(timeZone, instant)).toISOString().slice(0, 10);
+const dateIn = (timeZone: string, instant: number): string =>
+  new Date(wallClock(timeZone, instant)).toISOString().slice(0, 10);
 
 const lacking = new Map<string, boolean>();
 
@@ -207,14 +210,20 @@ const mayLackDates = (timeZone: string, year: number): boolean => {
   return lacks;
 };
 
-/** The instants at which a date may begin in a time zone; none where the zone has skipped it, as Pacific/Apia did 30 December 2011. */
+/**
+ * The instants at which a date may begin in a time zone; none where the zone has skipped it, as Pacific/Apia did 30
+ * December 2011.
+ */
 const startsOf = (timeZone: string, date: string): readonly number[] => {
   const wanted = Date.parse(`${date}T00:00:00Z`);
   const offsets = [wanted - DAY, wanted, wanted + DAY].map((instant) => wallClock(timeZone, instant) - instant);
   return offsets.map((offset) => wanted - offset).filter((instant) => dateIn(timeZone, instant) === date);
 };
 
-/** The first instant of a date in a time zone, or of the next one that the zone has; where clocks skip midnight, that is when they have. */
+/**
+ * The first instant of a date in a time zone, or of the next one that the zone has; where clocks skip midnight, that is
+ * when they have.
+ */
 const startOfDay = (timeZone: string, date: string): number => {
   const starts = startsOf(timeZone, date);
   return starts.length > 0 ? Math.min(...starts) : startOfDay(timeZone, dayAfter(date));

@@ -1,8 +1,9 @@
 const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
 
 /**
- * A checksum of 64 bits as 16 hexadecimal digits: two multiplicative lanes, mixed at the end as in MurmurHash3. Every step is a
- * bijection, so that a text in which one character was exchanged never has the same. It is against accidents, not against forgers.
+ * A checksum of 64 bits as 16 hexadecimal digits: two multiplicative lanes, mixed at the end as in MurmurHash3. Every
+ * step is a bijection, so that a text in which one character was exchanged never has the same. It is against accidents,
+ * not against forgers.
  *
  * @internal
  */

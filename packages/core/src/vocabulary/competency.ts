@@ -67,8 +67,12 @@ export const competencySchema = z
     areas: list(badgeAreaIdSchema, 1, { error: 'place the competency in at least one badge area' }).describe(
       'The areas of the badge framework it belongs to.',
     ),
-    steps: list(stepIdSchema, 1).exactOptional().describe('The steps that need it; absent where the whole element does.'),
-    holders: list(holderKindSchema, 1).exactOptional().describe('Who can be asked to show it; educators where it is absent.'),
+    steps: list(stepIdSchema, 1)
+      .exactOptional()
+      .describe('The steps that need it; absent where the whole element does.'),
+    holders: list(holderKindSchema, 1)
+      .exactOptional()
+      .describe('Who can be asked to show it; educators where it is absent.'),
   })
   .readonly();
 

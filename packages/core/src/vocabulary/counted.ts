@@ -14,7 +14,8 @@
  *
  * @public
  */
-export const counted = (count: number, one: string, many = `${one}s`): string => `${grouped(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 /** A number of things, its thousands apart. @internal */
 // Loading the locales takes longer than checking a model.

@@ -2,8 +2,8 @@
 const RISKY = /^'*[=+\-@\t\r]/;
 
 /**
- * A cell of CSV as {@link csvText} was given it: without the apostrophe that keeps a spreadsheet from taking it for a formula. For packages that
- * build on this one.
+ * A cell of CSV as {@link csvText} was given it: without the apostrophe that keeps a spreadsheet from taking it for a
+ * formula. For packages that build on this one.
  *
  * @example
  * ```ts
@@ -14,7 +14,8 @@ const RISKY = /^'*[=+\-@\t\r]/;
  *
  * @public
  */
-export const unguardedCell = (text: string): string => (text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text);
+export const unguardedCell = (text: string): string =>
+  text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text;
 
 /**
  * How {@link csvText} writes cells.
@@ -29,8 +30,9 @@ export interface CsvTextOptions {
 }
 
 /**
- * Rows as CSV (RFC 4180), each line with its break. A text that a spreadsheet would take for a formula, as it begins with `=`, `+`, `-`, `@`, a tab
- * or a return, has an apostrophe before it; numbers stay numbers, and null is an empty cell. For packages that build on this one.
+ * Rows as CSV (RFC 4180), each line with its break. A text that a spreadsheet would take for a formula, as it begins
+ * with `=`, `+`, `-`, `@`, a tab or a return, has an apostrophe before it; numbers stay numbers, and null is an empty
+ * cell. For packages that build on this one.
  *
  * @example
  * ```ts
@@ -53,6 +55,7 @@ export const csvText = (
   const quoted = (text: string): string =>
     /["\r\n]|^\s|\s$/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
   // A line with one empty cell would be no line at all.
-  const lineOf = (cells: readonly string[]): string => (cells.length === 1 && cells[0] === '' ? '""' : cells.join(delimiter));
+  const lineOf = (cells: readonly string[]): string =>
+    cells.length === 1 && cells[0] === '' ? '""' : cells.join(delimiter);
   return rows.map((cells) => `${lineOf(cells.map((cell) => quoted(written(cell))))}\r\n`).join('');
 };

@@ -15,7 +15,8 @@ export const dateOf = (day: string): string => day.slice(0, 10);
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** The year in which a school year began that starts on a day such as `08-01`. @internal */
-export const schoolYearOf = (day: string, starts: string): number => yearOf(day) - (dateOf(day).slice(5) < starts ? 1 : 0);
+export const schoolYearOf = (day: string, starts: string): number =>
+  yearOf(day) - (dateOf(day).slice(5) < starts ? 1 : 0);
 
 /** The day a number of years later; of 29 February, the 28th where there is none. @internal */
 export const yearsAfter = (day: string, years: number): string => {

@@ -1,6 +1,17 @@
 import type { Issue } from './input-error.js';
 
-const KINDS = ['model', 'scenario', 'team', 'rubric', 'alignment', 'people', 'calendar', 'journey', 'report', 'schema'] as const;
+const KINDS = [
+  'model',
+  'scenario',
+  'team',
+  'rubric',
+  'alignment',
+  'people',
+  'calendar',
+  'journey',
+  'report',
+  'schema',
+] as const;
 
 /**
  * A kind of document of this library, as {@link documentKind} tells them apart.
@@ -9,7 +20,10 @@ const KINDS = ['model', 'scenario', 'team', 'rubric', 'alignment', 'people', 'ca
  */
 export type DocumentKind = (typeof KINDS)[number];
 
-/** Keys of which every document of a kind has all, the more particular kinds first: a report has roles too, and an alignment rows. */
+/**
+ * Keys of which every document of a kind has all, the more particular kinds first: a report has roles too, and an
+ * alignment rows.
+ */
 const MARKS: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ['schema', ['$schema', 'properties']],
   ['journey', ['format', 'revision', 'state']],
@@ -54,8 +68,8 @@ const has = (data: unknown, key: string): boolean => isRecord(data) && Object.ha
 const isPerson = (data: unknown): boolean => has(data, 'name') || has(data, 'evidence');
 
 /**
- * Which kind of document of this library data are, by the keys that it alone has; undefined where they are none that is known. It says nothing
- * of whether the document is right. For packages that build on this one.
+ * Which kind of document of this library data are, by the keys that it alone has; undefined where they are none that is
+ * known. It says nothing of whether the document is right. For packages that build on this one.
  *
  * @param data - What was read out of a file.
  *
@@ -79,13 +93,20 @@ export const documentKind = (data: unknown): DocumentKind | undefined => {
 
 const keysOf = (kind: DocumentKind): readonly string[] => MARKS.find(([each]) => each === kind)?.[1] ?? [];
 
-/** What data are that were refused as one kind of document, where they are plainly another: that is all there is to say of them. @internal */
+/**
+ * What data are that were refused as one kind of document, where they are plainly another: that is all there is to say
+ * of them.
+ *
+ * @internal
+ */
 export const otherKind = (data: unknown, expected: DocumentKind): Issue | null => {
   const found = documentKind(data);
   if (found === undefined || found === expected) return null;
   const own = keysOf(expected);
-  // What has the keys of the kind that was meant is taken for that, unless they are a part of those of the kind that was found.
-  const isMeant = isRecord(data) && own.length > 0 && own.every((key) => Object.hasOwn(data, key) && !keysOf(found).includes(key));
+  // What has the keys of the kind that was meant is taken for that, unless they are a part of those of the kind that
+  // was found.
+  const isMeant =
+    isRecord(data) && own.length > 0 && own.every((key) => Object.hasOwn(data, key) && !keysOf(found).includes(key));
   if (isMeant) return null;
   const [what, instead] = SAID[found];
   return { path: '', code: 'other-file', message: `expected ${SAID[expected][0]}, found ${what}; ${instead}` };

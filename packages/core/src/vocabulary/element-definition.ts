@@ -10,8 +10,8 @@ import { settingIdSchema, settingSchema } from './setting.js';
 import { groupSchema, shareSchema } from './share.js';
 
 /**
- * What one run of an element's machine is about: a learner, a learner's work on one objective, an objective (for all learners), an
- * exception case, or the organisation.
+ * What one run of an element's machine is about: a learner, a learner's work on one objective, an objective (for all
+ * learners), an exception case, or the organisation.
  *
  * @public
  */
@@ -25,13 +25,15 @@ export const subjectSchema = z.enum(['learner', 'learner-objective', 'objective'
 export type Subject = z.infer<typeof subjectSchema>;
 
 /**
- * A step as data: the id of a state in which somebody has to work, and what that work takes and gives. An `optional` step says why not
- * every institution takes it; a model switches it on.
+ * A step as data: the id of a state in which somebody has to work, and what that work takes and gives. An `optional`
+ * step says why not every institution takes it; a model switches it on.
  *
  * @public
  */
 export const stepDefinitionSchema = z.strictObject({
-  id: stepIdSchema.describe('The id of the machine’s state in which somebody has to work; dotted where states are nested (score.first).'),
+  id: stepIdSchema.describe(
+    'The id of the machine’s state in which somebody has to work; dotted where states are nested (score.first).',
+  ),
   title: titleSchema.exactOptional().describe('What people call the step.'),
   optional: z
     .string()
@@ -46,9 +48,15 @@ export const stepDefinitionSchema = z.strictObject({
     .record(idSchema, shareSchema)
     .exactOptional()
     .describe('With which share of cases it ends in each outcome, where a scenario says nothing else.'),
-  group: groupSchema.exactOptional().describe('How many learners share its time; each takes all of it where nothing is said.'),
-  performers: list(actorKindSchema, 1).default(actorKindSchema.options).describe('The kinds of actor that may be responsible for it.'),
-  effort: effortSchema.default(UNSTATED_EFFORT).describe('Working time in minutes, as a triangular estimate with its source.'),
+  group: groupSchema
+    .exactOptional()
+    .describe('How many learners share its time; each takes all of it where nothing is said.'),
+  performers: list(actorKindSchema, 1)
+    .default(actorKindSchema.options)
+    .describe('The kinds of actor that may be responsible for it.'),
+  effort: effortSchema
+    .default(UNSTATED_EFFORT)
+    .describe('Working time in minutes, as a triangular estimate with its source.'),
   people: z
     .number()
     .int()
@@ -62,8 +70,8 @@ export const stepDefinitionSchema = z.strictObject({
 });
 
 /**
- * A work element as data: its machine, the steps in it, and what they need. The catalogue's twelve are written in this form, and so
- * are a user's own.
+ * A work element as data: its machine, the steps in it, and what they need. The catalogue's twelve are written in this
+ * form, and so are a user's own.
  *
  * @public
  */
@@ -71,17 +79,26 @@ export const elementDefinitionSchema = z.strictObject({
   id: idSchema.describe('Lower-case words joined by hyphens; routes and assignments name the element by it.'),
   title: titleSchema.describe('What people call the element.'),
   summary: z.string().max(1000).default('').describe('What the element is about, in a sentence or two.'),
-  kind: z.enum(['learning', 'supporting']).default('learning').describe('Whether it is part of learning, or a process that supports it.'),
+  kind: z
+    .enum(['learning', 'supporting'])
+    .default('learning')
+    .describe('Whether it is part of learning, or a process that supports it.'),
   subject: subjectSchema.default('learner-objective').describe('What one run of its machine is about.'),
-  machine: machineConfigSchema.describe('Its states and transitions, in XState’s own JSON configuration: pure and finite.'),
+  machine: machineConfigSchema.describe(
+    'Its states and transitions, in XState’s own JSON configuration: pure and finite.',
+  ),
   guards: z.record(idSchema, conditionSchema).default({}).describe('What the machine’s named guards ask.'),
   settings: z.record(settingIdSchema, settingSchema).default({}).describe('Numbers that a model may set.'),
-  receives: list(idSchema).exactOptional().describe('Events that reach it from outside; read off the machine where nothing is said.'),
+  receives: list(idSchema)
+    .exactOptional()
+    .describe('Events that reach it from outside; read off the machine where nothing is said.'),
   ignores: list(idSchema).default([]).describe('Received events that are dropped where the machine cannot take them.'),
   steps: list(stepDefinitionSchema, 1, { error: 'an element has at least one step in which somebody works' }).describe(
     'The states in which somebody works, in order.',
   ),
-  consumes: list(artifactIdSchema).exactOptional().describe('Artifacts that it reads; those of its steps where nothing is said.'),
+  consumes: list(artifactIdSchema)
+    .exactOptional()
+    .describe('Artifacts that it reads; those of its steps where nothing is said.'),
   produces: list(artifactIdSchema)
     .exactOptional()
     .describe('Artifacts that it makes or changes; those of its steps where nothing is said.'),
@@ -104,7 +121,8 @@ export type ElementDefinition = z.infer<typeof elementDefinitionSchema>;
 export type ElementInput = z.input<typeof elementDefinitionSchema>;
 
 /**
- * Where two elements meet: what `from` emits (or an outcome of one of its steps) reaches `to` as an event, with an artifact.
+ * Where two elements meet: what `from` emits (or an outcome of one of its steps) reaches `to` as an event, with an
+ * artifact.
  *
  * @public
  */
@@ -114,7 +132,10 @@ export const routeSchema = z.strictObject({
   to: elementIdSchema.describe('The element that is told.'),
   send: idSchema.describe('The event that it receives.'),
   artifact: artifactIdSchema.describe('The artifact that goes along.'),
-  suspends: z.boolean().exactOptional().describe('Whether a case that it opens suspends what it is about; true where nothing is said.'),
+  suspends: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether a case that it opens suspends what it is about; true where nothing is said.'),
 });
 
 /**

@@ -5,7 +5,9 @@ import { levelSchema } from './level.js';
 import { list } from './list.js';
 
 const countedSchema = {
-  kinds: list(evidenceKindSchema, 1, { error: 'name at least one kind of evidence' }).describe('The kinds that are meant.'),
+  kinds: list(evidenceKindSchema, 1, { error: 'name at least one kind of evidence' }).describe(
+    'The kinds that are meant.',
+  ),
   level: levelSchema.describe('The level from which such evidence no longer counts where it does not keep the rule.'),
   work: list(workRefSchema, 1)
     .exactOptional()
@@ -15,31 +17,41 @@ const countedSchema = {
 const undatedSchema = z
   .literal('counts')
   .exactOptional()
-  .describe('That evidence without a date counts. Otherwise it is taken to be too old, so that leaving the date out does not pay.');
+  .describe(
+    'That evidence without a date counts. Otherwise it is taken to be too old, so that leaving the date out ' +
+      'does not pay.',
+  );
 
 const yearsSchema = z.number().int().min(1).max(50);
 
 /**
  * What a rule asks of evidence:
  *
- * - `ages`: it counts for so many years after its date, or for so many school years after its own; without a date it is taken to be too
- *   old, unless `undated` says that it counts
- * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source. With `attesterLevel`, whoever says
- *   so has that level in the same competency, where that person’s evidence is known; somebody outside is taken at their word
+ * - `ages`: it counts for so many years after its date, or for so many school years after its own; without a date it is
+ *   taken to be too old, unless `undated` says that it counts
+ * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source. With
+ *   `attesterLevel`, whoever says so has that level in the same competency, where that person’s evidence is known;
+ *   somebody outside is taken at their word
  *
  * @public
  */
 export const evidenceRuleSchema = z.union([
   z.strictObject({
-    kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
+    kind: z
+      .literal('ages')
+      .describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
     years: yearsSchema.describe('For how many years after its date such evidence counts.').meta({ unit: 'years' }),
     undated: undatedSchema,
   }),
   z.strictObject({
-    kind: z.literal('ages').describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
+    kind: z
+      .literal('ages')
+      .describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
-    schoolYears: yearsSchema.describe('For how many school years after its own such evidence counts.').meta({ unit: 'school years' }),
+    schoolYears: yearsSchema
+      .describe('For how many school years after its own such evidence counts.')
+      .meta({ unit: 'school years' }),
     starts: z
       .string()
       .regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'expected a month and a day, such as "08-01"' })

@@ -28,8 +28,8 @@ export const evidenceKindSchema = z.enum([
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 /**
- * Something a person has to show. Where it names neither an element, nor a role with its model, nor a competency or an area, it is
- * general.
+ * Something a person has to show. Where it names neither an element, nor a role with its model, nor a competency or an
+ * area, it is general.
  *
  * @public
  */
@@ -45,7 +45,8 @@ export const evidenceSchema = z
     attestedBy: titleSchema
       .exactOptional()
       .describe(
-        'Who says so: the id of a person, or the name of somebody outside; of support for a peer, that peer. Oneself, where nobody is named.',
+        'Who says so: the id of a person, or the name of somebody outside; of support for a peer, that peer. ' +
+          'Oneself, where nobody is named.',
       ),
     at: daySchema.exactOptional().describe('When it was: a date, or an instant with its offset.'),
     note: z.string().max(2000).exactOptional().describe('Anything that helps to understand it.'),
@@ -63,7 +64,8 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 const shareSchema = z.number().gt(0, { error: 'expected a share above 0' }).max(1, { error: 'a share is at most 1' });
 
 /**
- * Where somebody works: a place, several that share the person, or places with the share of the person’s time that each has.
+ * Where somebody works: a place, several that share the person, or places with the share of the person’s time that each
+ * has.
  *
  * @public
  */
@@ -72,8 +74,8 @@ export const personPlacesSchema = z.union([idSchema, list(idSchema, 1), z.record
 });
 
 /**
- * A person with what that person has to show, and optionally the roles that the person holds, the part of a full position, and the
- * place.
+ * A person with what that person has to show, and optionally the roles that the person holds, the part of a full
+ * position, and the place.
  *
  * @public
  */
@@ -89,7 +91,10 @@ export const personSchema = z
       .meta({ unit: 'FTE' }),
     at: personPlacesSchema
       .exactOptional()
-      .describe('Where the person works: a place, a list of places, or places with the share of the person’s time that each has.'),
+      .describe(
+        'Where the person works: a place, a list of places, or places with the share of the person’s time that ' +
+          'each has.',
+      ),
   })
   .readonly();
 

@@ -17,8 +17,8 @@ export interface Shape {
 }
 
 /**
- * Refuses what is plainly not what is expected, in an error for people. Nothing is copied and no part is looked into, so that this costs
- * nothing for what comes out of this library. For packages that build on this one.
+ * Refuses what is plainly not what is expected, in an error for people. Nothing is copied and no part is looked into,
+ * so that this costs nothing for what comes out of this library. For packages that build on this one.
  *
  * @param value - Anything.
  * @param what - What is expected, such as `report`.
@@ -38,7 +38,11 @@ export interface Shape {
  *
  * @public
  */
-export const expectShape = (value: unknown, what: string, { parts = [], texts = [], list = false, from }: Shape): void => {
+export const expectShape = (
+  value: unknown,
+  what: string,
+  { parts = [], texts = [], list = false, from }: Shape,
+): void => {
   const asked = { parts, texts, from };
   const issues = list ? listIssues(value, asked) : recordIssues(value, asked, '');
   if (issues.length > 0) throw new InputError(what, issues);
@@ -54,7 +58,8 @@ const listIssues = (value: unknown, asked: Asked): readonly Issue[] => {
   const { parts, texts, from } = asked;
   if (!Array.isArray(value)) return [unlike(value, '', from === undefined ? 'a list' : `a list of what ${from} gives`)];
   // A list of four billion holes takes for ever to look through.
-  if (value.length > 0 && !(0 in value && value.length - 1 in value)) return [unlike(value, '', 'a list without holes')];
+  if (value.length > 0 && !(0 in value && value.length - 1 in value))
+    return [unlike(value, '', 'a list without holes')];
   if (parts.length + texts.length === 0) return [];
   const wrong = value.findIndex((item: unknown) => recordIssues(item, asked, '').length > 0);
   return wrong < 0 ? [] : recordIssues(value[wrong], asked, `[${wrong}]`);

@@ -5,7 +5,21 @@
  */
 export interface FileKind {
   /** For programs. */
-  readonly kind: 'png' | 'gif' | 'jpeg' | 'svg' | 'pdf' | 'rtf' | 'zip' | 'office' | 'gzip' | 'calendar' | 'bpmn' | 'xes' | 'html' | 'xml';
+  readonly kind:
+    | 'png'
+    | 'gif'
+    | 'jpeg'
+    | 'svg'
+    | 'pdf'
+    | 'rtf'
+    | 'zip'
+    | 'office'
+    | 'gzip'
+    | 'calendar'
+    | 'bpmn'
+    | 'xes'
+    | 'html'
+    | 'xml';
   /** Such as `a calendar (iCalendar)`. */
   readonly what: string;
   readonly instead: string;
@@ -23,7 +37,8 @@ const xml =
 
 /** What becomes of tables. @internal */
 export const TABLES =
-  'tables of people are for work-elements ready, rubrics for work-elements rubric, event logs for work-elements discover';
+  'tables of people are for work-elements ready, rubrics for work-elements rubric, event logs for ' +
+  'work-elements discover';
 
 const IMAGE = 'an image does not say what is in it as text; type the table or the model';
 
@@ -31,11 +46,17 @@ const IMAGE = 'an image does not say what is in it as text; type the table or th
 const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
   [beginsWith('\u0089PNG', '\uFFFDPNG'), { kind: 'png', what: 'an image (PNG)', instead: IMAGE }],
   [beginsWith('GIF8'), { kind: 'gif', what: 'an image (GIF)', instead: IMAGE }],
-  [(text) => /^(?:\u00ff\u00d8\u00ff|\uFFFD{3,4})/.test(text), { kind: 'jpeg', what: 'an image (JPEG)', instead: IMAGE }],
+  [
+    (text) => /^(?:\u00ff\u00d8\u00ff|\uFFFD{3,4})/.test(text),
+    { kind: 'jpeg', what: 'an image (JPEG)', instead: IMAGE },
+  ],
   [xml(/<svg[\s>]/), { kind: 'svg', what: 'an image (SVG)', instead: IMAGE }],
   [beginsWith('%PDF-'), { kind: 'pdf', what: 'a PDF', instead: 'copy its table or its text into a file of its own' }],
   [beginsWith('{\\rtf'), { kind: 'rtf', what: 'a rich text (RTF)', instead: 'save it as plain text' }],
-  [beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'), { kind: 'zip', what: 'an Excel workbook or another zip archive', instead: TABLES }],
+  [
+    beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'),
+    { kind: 'zip', what: 'an Excel workbook or another zip archive', instead: TABLES },
+  ],
   [
     beginsWith('\u00d0\u00cf\u0011\u00e0', '\uFFFD\uFFFD\u0011\uFFFD'),
     {
@@ -44,7 +65,10 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
       instead: 'save it as .xlsx or CSV, without a password',
     },
   ],
-  [beginsWith('\u001f\u008b', '\u001f\uFFFD'), { kind: 'gzip', what: 'packed data (gzip)', instead: 'unpack it first' }],
+  [
+    beginsWith('\u001f\u008b', '\u001f\uFFFD'),
+    { kind: 'gzip', what: 'packed data (gzip)', instead: 'unpack it first' },
+  ],
   [
     (text) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text),
     {
@@ -63,7 +87,11 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
   ],
   [
     xml(/<log[\s>]/),
-    { kind: 'xes', what: 'an event log (XES)', instead: 'event logs are for work-elements discover, calibrate and conform' },
+    {
+      kind: 'xes',
+      what: 'an event log (XES)',
+      instead: 'event logs are for work-elements discover, calibrate and conform',
+    },
   ],
   [
     xml(/<!doctype html|<html[\s>]|<table[\s>]/i),
@@ -82,8 +110,8 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
 const LOOKED_AT = 4000;
 
 /**
- * What a file is that is no document of this library, by how it begins: an image, a PDF, a workbook, a calendar, BPMN, XES, a web page, XML;
- * undefined for anything else. For packages that build on this one.
+ * What a file is that is no document of this library, by how it begins: an image, a PDF, a workbook, a calendar, BPMN,
+ * XES, a web page, XML; undefined for anything else. For packages that build on this one.
  *
  * @param text - The file’s text, or its first bytes as characters.
  * @returns What it is, and what to do with it instead.

@@ -26,18 +26,25 @@ const INDENTED = new RegExp(`^[ \\t]*[${WITHOUT_BREAK}]`);
 const AFTER_COLON = new RegExp(`^\\s*(?:- +)?[\\w-]+:[${WITHOUT_BREAK}]`);
 const AFTER_DASH = new RegExp(`^\\s*-[${WITHOUT_BREAK}]`);
 
-/** Lines with no-break spaces where YAML takes spaces alone: they look alike, and what is said of their consequences helps nobody. @internal */
+/**
+ * Lines with no-break spaces where YAML takes spaces alone: they look alike, and what is said of their consequences
+ * helps nobody.
+ *
+ * @internal
+ */
 export const spaceProblems = (text: string): readonly TextProblem[] =>
   text.split(/\r?\n/).flatMap((line, index): readonly TextProblem[] => {
-    const found = [INDENTED, AFTER_COLON, AFTER_DASH].map((pattern) => pattern.exec(line)?.[0]).find((each) => each !== undefined);
+    const found = [INDENTED, AFTER_COLON, AFTER_DASH]
+      .map((pattern) => pattern.exec(line)?.[0])
+      .find((each) => each !== undefined);
     if (found === undefined) return [];
     const message = 'a no-break space, which looks like a space and is none; type spaces';
     return [{ line: index + 1, column: found.length, message }];
   });
 
 /**
- * The same in a text that is valid YAML all the same, where such a space begins a key or makes one word of a dash or a key and what follows;
- * in quotes, in blocks and further on in a text it may be meant.
+ * The same in a text that is valid YAML all the same, where such a space begins a key or makes one word of a dash or a
+ * key and what follows; in quotes, in blocks and further on in a text it may be meant.
  *
  * @internal
  */

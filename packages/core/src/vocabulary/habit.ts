@@ -7,7 +7,9 @@ const statementSchema = z.string().min(1).max(500);
 
 const namedHabitSchema = z
   .strictObject({
-    id: idSchema.describe('Lower-case words joined by hyphens. A habit written as a bare statement gets its first words.'),
+    id: idSchema.describe(
+      'Lower-case words joined by hyphens. A habit written as a bare statement gets its first words.',
+    ),
     statement: statementSchema.describe('What somebody would see again and again.'),
     source: z.string().min(1).max(500).exactOptional().describe('Where it was seen.'),
   })
@@ -41,7 +43,8 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
 const LONGEST = 60;
 
 /**
- * Makes an id of the first words of a text, or takes the fallback where they make none. For packages that build on this one.
+ * Makes an id of the first words of a text, or takes the fallback where they make none. For packages that build on this
+ * one.
  *
  * @example
  * ```ts
@@ -62,7 +65,8 @@ export const slugOf = (text: string, fallback: string): string => {
     .join('-')
     .replace(/^[0-9-]+/, '')
     .slice(0, LONGEST + 1);
-  const whole = slug.length > LONGEST ? slug.slice(0, slug.lastIndexOf('-') > 0 ? slug.lastIndexOf('-') : LONGEST) : slug;
+  const whole =
+    slug.length > LONGEST ? slug.slice(0, slug.lastIndexOf('-') > 0 ? slug.lastIndexOf('-') : LONGEST) : slug;
   return idSchema.safeParse(whole).success ? whole : fallback;
 };
 

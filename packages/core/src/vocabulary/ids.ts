@@ -30,7 +30,8 @@ export const stepIdSchema = z
   });
 
 /**
- * Names work that can be assigned: an element with all its steps (`assess-progress`), or one step (`assess-progress/score`).
+ * Names work that can be assigned: an element with all its steps (`assess-progress`), or one step
+ * (`assess-progress/score`).
  *
  * @public
  */
@@ -41,7 +42,11 @@ export const workRefSchema = z
   })
   .meta({ names: 'work' });
 
-/** What the ids of a field name, for editors that complete them; a user’s own are allowed beside those that are known. @internal */
+/**
+ * What the ids of a field name, for editors that complete them; a user’s own are allowed beside those that are known.
+ *
+ * @internal
+ */
 export type Named = 'element' | 'work' | 'event' | 'artifact' | 'competency' | 'model';
 
 /** The id of a work element. @internal */
@@ -71,4 +76,7 @@ export const modelIdSchema = idSchema.meta({ names: 'model' });
 export const modelPathSchema = z.string().regex(/\/|\.(ya?ml|json)$/);
 
 /** A title: what people call the thing. @internal */
-export const titleSchema = z.string().min(1, { error: 'expected a title' }).max(200, { error: 'a title has at most 200 characters' });
+export const titleSchema = z
+  .string()
+  .min(1, { error: 'expected a title' })
+  .max(200, { error: 'a title has at most 200 characters' });

@@ -21,7 +21,8 @@ export interface Issue {
 const MARK: unique symbol = Symbol.for('work-elements.input-error');
 
 /**
- * Thrown by everything that refuses an input. It lists all problems at once, and nothing has been changed when it is thrown.
+ * Thrown by everything that refuses an input. It lists all problems at once, and nothing has been changed when it is
+ * thrown.
  *
  * @example
  * ```ts
@@ -58,8 +59,8 @@ export class InputError extends Error {
 }
 
 /**
- * Whether an error says what is wrong with an input, whichever copy of this library threw it: `instanceof` does not know errors of the
- * CommonJS copy from the ES modules, nor those of another version.
+ * Whether an error says what is wrong with an input, whichever copy of this library threw it: `instanceof` does not
+ * know errors of the CommonJS copy from the ES modules, nor those of another version.
  *
  * @param error - Anything that was caught.
  *

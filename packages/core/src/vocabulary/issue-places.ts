@@ -19,8 +19,8 @@ export interface TextPlace {
 }
 
 /**
- * Finds where in the text of a YAML or JSON file the problems are that reading it found: the value that a path leads to, the key where the
- * key itself is wrong, and the nearest thing around it where it is missing.
+ * Finds where in the text of a YAML or JSON file the problems are that reading it found: the value that a path leads
+ * to, the key where the key itself is wrong, and the nearest thing around it where it is missing.
  *
  * @param text - The file’s text.
  * @param issues - The problems, from an `InputError`; or diagnostics, by their paths.
@@ -41,7 +41,10 @@ export interface TextPlace {
  *
  * @public
  */
-export const issuePlaces = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]): readonly (TextPlace | null)[] => {
+export const issuePlaces = (
+  text: string,
+  issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[],
+): readonly (TextPlace | null)[] => {
   if (issues.length === 0) return [];
   const { document, lines: counter } = yamlOf(text);
   const lines = text.split(/\r?\n/);

@@ -4,8 +4,8 @@ const NO_SPACE_BEHIND_COLON = /^ *(?:- +)*[A-Za-z][\w-]*:(?=[^\s:/\\])/;
 const NO_SPACE_BEHIND_DASH = /^ *-(?=[A-Za-z"'[{])/;
 
 /**
- * What is wrong with the layout of a text that is no YAML, in the words of somebody who typed it: a space that is missing, or a line that is
- * indented as nothing around it. A parser that was led astray by one complains of others.
+ * What is wrong with the layout of a text that is no YAML, in the words of somebody who typed it: a space that is
+ * missing, or a line that is indented as nothing around it. A parser that was led astray by one complains of others.
  *
  * @internal
  */
@@ -14,9 +14,16 @@ export const layoutProblems = (text: string): readonly TextProblem[] => {
   const spaces = lines.flatMap(({ number, line }): readonly TextProblem[] => {
     const [colon] = NO_SPACE_BEHIND_COLON.exec(line) ?? [];
     const [dash] = NO_SPACE_BEHIND_DASH.exec(line) ?? [];
-    if (dash !== undefined) return [{ line: number, column: dash.length + 1, message: 'a space is missing behind the dash; type one' }];
+    if (dash !== undefined)
+      return [{ line: number, column: dash.length + 1, message: 'a space is missing behind the dash; type one' }];
     if (colon === undefined) return [];
-    return [{ line: number, column: colon.length + 1, message: `a space is missing behind "${colon.replace(/^[ -]+/, '')}"; type one` }];
+    return [
+      {
+        line: number,
+        column: colon.length + 1,
+        message: `a space is missing behind "${colon.replace(/^[ -]+/, '')}"; type one`,
+      },
+    ];
   });
   return spaces.length > 0 ? spaces : indentProblems(lines);
 };

@@ -7,6 +7,8 @@ const LOST = '\uFFFD';
 export const lostLetters = (text: string): readonly TextProblem[] =>
   text.split(/\r?\n/).flatMap((line, index): readonly TextProblem[] => {
     const at = line.indexOf(LOST);
-    const message = 'a letter was lost here (U+FFFD) when the text was read or saved in another encoding; type it again, and save as UTF-8';
+    const message =
+      'a letter was lost here (U+FFFD) when the text was read or saved in another encoding; type it again, and ' +
+      'save as UTF-8';
     return at < 0 ? [] : [{ line: index + 1, column: at + 1, message }];
   });

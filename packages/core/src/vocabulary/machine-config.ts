@@ -19,7 +19,8 @@ export type Fact = z.infer<typeof factSchema>;
 const settingRefSchema = z.strictObject({ setting: settingIdSchema.describe('The name of a setting of the element.') });
 
 /**
- * What a named guard asks of a machine's facts, or of the model that the machine runs in. A number may be a setting of the model.
+ * What a named guard asks of a machine's facts, or of the model that the machine runs in. A number may be a setting of
+ * the model.
  *
  * @public
  */
@@ -40,7 +41,8 @@ export const conditionSchema = z.union([
 ]);
 
 /**
- * What a named guard asks: that a fact has a value, is below a number, or at least a number; or that an optional step is switched on.
+ * What a named guard asks: that a fact has a value, is below a number, or at least a number; or that an optional step
+ * is switched on.
  *
  * @public
  */
@@ -54,7 +56,9 @@ export type Condition = z.infer<typeof conditionSchema>;
 export const machineActionSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('emit').describe('What is done: emit an event, set a fact, or count one up.'),
-    params: z.strictObject({ event: idSchema.describe('The event that is emitted.') }).describe('With what it is done.'),
+    params: z
+      .strictObject({ event: idSchema.describe('The event that is emitted.') })
+      .describe('With what it is done.'),
   }),
   z.strictObject({
     type: z.literal('set').describe('What is done: emit an event, set a fact, or count one up.'),
@@ -70,7 +74,9 @@ export const machineActionSchema = z.discriminatedUnion('type', [
     params: z
       .strictObject({
         fact: idSchema.describe('The name of a value that the machine remembers.'),
-        upTo: z.union([z.number().int().min(1).max(100), settingRefSchema]).describe('How far it is counted: a number, or a setting.'),
+        upTo: z
+          .union([z.number().int().min(1).max(100), settingRefSchema])
+          .describe('How far it is counted: a number, or a setting.'),
       })
       .describe('With what it is done.'),
   }),
@@ -90,7 +96,10 @@ const transitionObjectSchema = z.strictObject({
     .union([machineActionSchema, list(machineActionSchema)])
     .exactOptional()
     .describe('What is done on the way.'),
-  reenter: z.boolean().exactOptional().describe('Whether the state is left and entered again where it is its own target.'),
+  reenter: z
+    .boolean()
+    .exactOptional()
+    .describe('Whether the state is left and entered again where it is its own target.'),
   description: z.string().exactOptional().describe('What the transition means.'),
 });
 const transitionSchema = z.union([targetSchema, transitionObjectSchema, list(transitionObjectSchema)], {
@@ -102,8 +111,8 @@ const actionsSchema = z.union([machineActionSchema, list(machineActionSchema)]);
 const refused = (reason: string) => z.never({ error: `not allowed here: ${reason}` }).exactOptional();
 
 /**
- * A state of an element's machine, in XState's own JSON configuration. What reaches outside a pure, finite machine (`after`,
- * `invoke`, `history`) is refused with the reason.
+ * A state of an element's machine, in XState's own JSON configuration. What reaches outside a pure, finite machine
+ * (`after`, `invoke`, `history`) is refused with the reason.
  *
  * @public
  */
@@ -120,7 +129,9 @@ export const stateConfigSchema = z.strictObject({
   },
   on: z.record(idSchema, transitionSchema).exactOptional().describe('Transitions by the event that takes them.'),
   always: transitionSchema.exactOptional().describe('Transitions that are taken at once.'),
-  onDone: transitionSchema.exactOptional().describe('Transitions that are taken when the states within it have come to their end.'),
+  onDone: transitionSchema
+    .exactOptional()
+    .describe('Transitions that are taken when the states within it have come to their end.'),
   entry: actionsSchema.exactOptional().describe('What is done on entering it.'),
   exit: actionsSchema.exactOptional().describe('What is done on leaving it.'),
   description: z.string().exactOptional().describe('What the state means.'),
@@ -145,7 +156,8 @@ export const machineConfigSchema = z.strictObject(
   },
   {
     error:
-      'expected its states and what leads from one to another, such as { initial: plan, states: { plan: { on: { planned: over } }, over: { type: final } } }',
+      'expected its states and what leads from one to another, such as { initial: plan, states: { plan: { on: { ' +
+      'planned: over } }, over: { type: final } } }',
   },
 );
 

@@ -1,14 +1,21 @@
 import { type Document, isScalar, type LineCounter, visit } from 'yaml';
 import type { TextProblem } from './yaml-problems.js';
 
-/** Keys by which some parsers put one record into another: what they would add is missing, and says nothing of the cause. @internal */
+/**
+ * Keys by which some parsers put one record into another: what they would add is missing, and says nothing of the
+ * cause.
+ *
+ * @internal
+ */
 export const mergeProblems = (document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
   const problems: TextProblem[] = [];
   visit(document, {
     Pair: (_, { key }) => {
-      if (!isScalar(key) || key.type !== 'PLAIN' || key.value !== '<<' || key.range === null || key.range === undefined) return;
+      if (!isScalar(key) || key.type !== 'PLAIN' || key.value !== '<<' || key.range === null || key.range === undefined)
+        return;
       const { line, col } = lines.linePos(key.range[0]);
-      const message = 'records are not merged (<<); write their keys out here, or take a record as a whole by an alias (*name)';
+      const message =
+        'records are not merged (<<); write their keys out here, or take a record as a whole by an alias (*name)';
       problems.push({ line, column: col, message });
     },
   });

@@ -18,12 +18,16 @@ export const keepable = (text: string): string => text.replace(/[\p{Surrogate}]|
 const refusing = (control: RegExp) => (context: z.core.ParsePayload<string>) => {
   const found = unkeepable(context.value, control);
   if (found === null) return;
-  context.issues.push({ code: 'custom', input: context.value, message: `expected a text without ${found}, which databases refuse` });
+  context.issues.push({
+    code: 'custom',
+    input: context.value,
+    message: `expected a text without ${found}, which databases refuse`,
+  });
 };
 
 /**
- * An id that somebody else has given: a UUID, a URI, a code such as `CCSS.Math.Content.6.RP.A.1`. It is compared code point by code
- * point, has at most 2,048 characters, and neither control characters nor halves of surrogate pairs.
+ * An id that somebody else has given: a UUID, a URI, a code such as `CCSS.Math.Content.6.RP.A.1`. It is compared code
+ * point by code point, has at most 2,048 characters, and neither control characters nor halves of surrogate pairs.
  *
  * @public
  */

@@ -1,5 +1,6 @@
 /** Writes a path the way a programmer would: `roles[2].responsible[0]`. @internal */
-export const pathText = (path: readonly PropertyKey[]): string => path.reduce<string>((text, key) => childPath(text, key), '');
+export const pathText = (path: readonly PropertyKey[]): string =>
+  path.reduce<string>((text, key) => childPath(text, key), '');
 
 /** The path of `key` below `parent`. @internal */
 export const childPath = (parent: string, key: PropertyKey): string => {

@@ -8,8 +8,9 @@ const LONGEST_TEXT = 20_000;
 export const DEEPEST = 60;
 
 /**
- * Copies an unknown value as plain data, or says where it is none. Bounded in depth, size and time, so that it can stand before
- * every recursive reader: cycles, accessors, class instances, `__proto__` keys and enormous texts end here.
+ * Copies an unknown value as plain data, or says where it is none. Bounded in depth, size and time, so that it can
+ * stand before every recursive reader: cycles, accessors, class instances, `__proto__` keys and enormous texts end
+ * here.
  *
  * @internal
  */
@@ -40,7 +41,8 @@ export const plainData = (
     for (let index = 0; index < list.length; index++) {
       if (values > most) break;
       const item = list[index];
-      if (item === undefined) refuse(childPath(path, index), 'not-data', 'expected a value, found a hole in the list; leave it out');
+      if (item === undefined)
+        refuse(childPath(path, index), 'not-data', 'expected a value, found a hole in the list; leave it out');
       copy.push(item === undefined ? null : copyValue(item, childPath(path, index)));
     }
     return copy;
@@ -94,7 +96,11 @@ export const plainData = (
       return Number.isFinite(item) ? item : refuse(path, 'not-data', `expected a finite number, found ${item}`);
     }
     if (typeof item === 'object') return copyObject(item, path);
-    return refuse(path, 'not-data', `expected plain data, found ${item === undefined ? 'undefined' : `a ${typeof item}`}`);
+    return refuse(
+      path,
+      'not-data',
+      `expected plain data, found ${item === undefined ? 'undefined' : `a ${typeof item}`}`,
+    );
   };
 
   try {

@@ -18,8 +18,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
 };
 
 /**
- * A text in lower case, its Latin letters without accents: `río` as `rio`, `Straße` as `strasse`. Other scripts stay as they are. For packages
- * that build on this one.
+ * A text in lower case, its Latin letters without accents: `río` as `rio`, `Straße` as `strasse`. Other scripts stay as
+ * they are. For packages that build on this one.
  *
  * @example
  * ```ts

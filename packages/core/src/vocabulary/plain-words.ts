@@ -24,7 +24,11 @@ const FORMS: Readonly<Record<string, string>> = {
   url: 'an address, such as "https://example.org"',
 };
 
-/** What a schema expects, in plain words, where it has none of its own: what a parse is given as its `error`. @internal */
+/**
+ * What a schema expects, in plain words, where it has none of its own: what a parse is given as its `error`.
+ *
+ * @internal
+ */
 export const plainWords: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case 'invalid_type':
@@ -55,13 +59,23 @@ const eitherOf = (errors: readonly { readonly message?: string | undefined }[]):
 type Small = z.core.$ZodIssueTooSmall;
 type Big = z.core.$ZodIssueTooBig;
 
-const least = ({ origin, minimum, inclusive, exact }: Pick<Small, 'origin' | 'minimum' | 'inclusive' | 'exact'>): string => {
+const least = ({
+  origin,
+  minimum,
+  inclusive,
+  exact,
+}: Pick<Small, 'origin' | 'minimum' | 'inclusive' | 'exact'>): string => {
   const unit = unitOf(origin, minimum);
   if (unit === null) return inclusive === false ? `more than ${minimum}` : `at least ${minimum}`;
   return `${exact === true ? 'exactly' : 'at least'} ${unit}`;
 };
 
-const most = ({ origin, maximum, inclusive, exact }: Pick<Big, 'origin' | 'maximum' | 'inclusive' | 'exact'>): string => {
+const most = ({
+  origin,
+  maximum,
+  inclusive,
+  exact,
+}: Pick<Big, 'origin' | 'maximum' | 'inclusive' | 'exact'>): string => {
   const unit = unitOf(origin, maximum);
   if (unit === null) return inclusive === false ? `less than ${maximum}` : `at most ${maximum}`;
   return `${exact === true ? 'exactly' : 'at most'} ${unit}`;

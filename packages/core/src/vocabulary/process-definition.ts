@@ -56,10 +56,14 @@ export type Advancement = z.infer<typeof advancementSchema>;
  * @public
  */
 export const processDefinitionSchema = z.strictObject({
-  elements: list(elementDefinitionSchema, 1, { error: 'a process has at least one element' }).describe('The elements of the process.'),
+  elements: list(elementDefinitionSchema, 1, { error: 'a process has at least one element' }).describe(
+    'The elements of the process.',
+  ),
   routes: list(routeSchema).default([]).describe('The routing table between them.'),
   entries: list(entrySchema).default([]).describe('Where what happens to a journey as a whole enters the process.'),
-  advancement: advancementSchema.exactOptional().describe('Which emitted event means that an objective has been advanced.'),
+  advancement: advancementSchema
+    .exactOptional()
+    .describe('Which emitted event means that an objective has been advanced.'),
 });
 
 /**

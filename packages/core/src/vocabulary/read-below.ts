@@ -8,7 +8,11 @@ const pathBelow = (outer: string, inner: string): string =>
 export const issuesBelow = (path: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, path: pathBelow(path, issue.path) }));
 
-/** Reads a part; what is wrong with it is told as of the whole in which it is at `path`. @throws InputError @internal */
+/**
+ * Reads a part; what is wrong with it is told as of the whole in which it is at `path`.
+ *
+ * @throws InputError @internal
+ */
 export const readBelow = <Result>(path: string, read: () => Result): Result => {
   try {
     return read();

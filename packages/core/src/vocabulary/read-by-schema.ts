@@ -11,7 +11,10 @@ export type ReadBySchema<Output> =
   | {
       readonly success: false;
       readonly issues: readonly Issue[];
-      /** What else is wrong, as far as what is right tells: the wrong parts are replaced by others that the schema takes. */
+      /**
+       * What else is wrong, as far as what is right tells: the wrong parts are replaced by others that the schema
+       * takes.
+       */
       readonly besides: (find: (data: Output) => readonly Issue[]) => readonly Issue[];
     };
 
@@ -22,7 +25,10 @@ export type ReadBySchema<Output> =
  * @param data - Plain data.
  * @internal
  */
-export const readBySchema = <Schema extends z.ZodType>(schema: Schema, data: unknown): ReadBySchema<z.output<Schema>> => {
+export const readBySchema = <Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+): ReadBySchema<z.output<Schema>> => {
   const shaped = schema.safeParse(data, { error: plainWords });
   if (shaped.success) return { success: true, data: shaped.data };
   const issues = schemaIssues(shaped.error, data, schema);

@@ -15,17 +15,20 @@ export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
   /** Which document of this library it is, so that another is named for what it is. */
   readonly kind?: DocumentKind;
   /**
-   * What a schema cannot see, such as names that do not exist. It is looked for beside what has the wrong shape as well, with stand-ins
-   * in place of that; what it finds about those is left out.
+   * What a schema cannot see, such as names that do not exist. It is looked for beside what has the wrong shape as
+   * well, with stand-ins in place of that; what it finds about those is left out.
    */
   readonly also?: (data: Output) => readonly Issue[];
-  /** What is looked for in the same way beside what has the wrong shape, and of data of the right shape by somebody else. */
+  /**
+   * What is looked for in the same way beside what has the wrong shape, and of data of the right shape by somebody
+   * else.
+   */
   readonly besides?: (data: Output) => readonly Issue[];
 }
 
 /**
- * Reads unknown input by a zod schema, in the way of this library: hostile input is refused in bounded time, and everything that is
- * wrong is said at once. For packages that build on this one.
+ * Reads unknown input by a zod schema, in the way of this library: hostile input is refused in bounded time, and
+ * everything that is wrong is said at once. For packages that build on this one.
  *
  * @param schema - What is expected.
  * @param input - Anything.
@@ -60,7 +63,9 @@ export const readInput = <Schema extends z.ZodType>(
   const read = readBySchema(schema, plain.data);
   if (!read.success) {
     const other = kind === undefined ? null : otherKind(plain.data, kind);
-    return refuse(other === null ? [...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])] : [other]);
+    return refuse(
+      other === null ? [...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])] : [other],
+    );
   }
   const wrong = also(read.data);
   return wrong.length > 0 ? refuse(wrong) : read.data;

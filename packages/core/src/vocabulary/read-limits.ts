@@ -41,4 +41,7 @@ export const tooManyEntries = (path: string, most: number): Issue => ({
 export const firstIssues = (issues: readonly Issue[]): readonly Issue[] =>
   issues.length <= MOST_ISSUES
     ? issues
-    : [...issues.slice(0, MOST_ISSUES), { path: '', code: 'more', message: `and ${issues.length - MOST_ISSUES} more problems` }];
+    : [
+        ...issues.slice(0, MOST_ISSUES),
+        { path: '', code: 'more', message: `and ${issues.length - MOST_ISSUES} more problems` },
+      ];

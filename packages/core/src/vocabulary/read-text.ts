@@ -31,14 +31,16 @@ import { problemsOf, type TextProblem } from './yaml-problems.js';
  *
  * @public
  */
-export const readText = (text: string, what: string, limits: ReadLimits = {}): unknown => readDocument(text, what, limits).data;
+export const readText = (text: string, what: string, limits: ReadLimits = {}): unknown =>
+  readDocument(text, what, limits).data;
 
 /**
  * Reads the text of a YAML or JSON file as something more than data. For packages that build on this one.
  *
  * @param text - The file’s text.
  * @param what - What is being read, for the message.
- * @param read - Makes of the data what is wanted; each issue that it throws gets the line and the column of what it is about.
+ * @param read - Makes of the data what is wanted; each issue that it throws gets the line and the column of what it is
+ * about.
  * @param limits - How long the text may be, and how much may be in it.
  * @throws {@link InputError} as {@link readText} and as `read`.
  *
@@ -55,7 +57,12 @@ export const readText = (text: string, what: string, limits: ReadLimits = {}): u
  *
  * @public
  */
-export const readTextAs = <Result>(text: string, what: string, read: (data: unknown) => Result, limits: ReadLimits = {}): Result => {
+export const readTextAs = <Result>(
+  text: string,
+  what: string,
+  read: (data: unknown) => Result,
+  limits: ReadLimits = {},
+): Result => {
   const { data, locate } = readDocument(text, what, limits);
   try {
     return read(data);
@@ -74,10 +81,12 @@ export interface ReadDocument {
 
 /** @internal */
 export const readDocument = (text: string, what: string, limits: ReadLimits = {}): ReadDocument => {
-  if (typeof text !== 'string') throw unreadable(what, `expected the text of a file, found ${text === null ? 'null' : typeof text}`);
+  if (typeof text !== 'string')
+    throw unreadable(what, `expected the text of a file, found ${text === null ? 'null' : typeof text}`);
   const { bytes = mostBytes, entries = MOST_ENTRIES } = limits;
   const size = sizeOf(text, bytes);
-  if (size > bytes) throw unreadable(what, `the text has more than ${bytes} bytes; split it, or raise the limit (bytes)`, 'too-large');
+  if (size > bytes)
+    throw unreadable(what, `the text has more than ${bytes} bytes; split it, or raise the limit (bytes)`, 'too-large');
   const foreign = foreignText(text);
   if (foreign !== null) throw unreadable(what, foreign, 'other-file');
   if (hasMore(text, entries)) throw new InputError(what, [tooManyEntries('', entries)]);
@@ -111,7 +120,9 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   }
 };
 
-/** What somebody typed wrongly, where that can be told: whatever the parser says of its consequences is gone with it. */
+/**
+ * What somebody typed wrongly, where that can be told: whatever the parser says of its consequences is gone with it.
+ */
 const causesOf = (
   wrong: readonly TextProblem[],
   text: string,

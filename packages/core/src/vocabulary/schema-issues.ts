@@ -13,15 +13,20 @@ import { instead } from './written-instead.js';
 type SchemaIssue = z.core.$ZodIssue;
 
 /**
- * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. A misspelt key has the nearest
- * that is known.
+ * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. A misspelt key
+ * has the nearest that is known.
  *
  * @internal
  */
 export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema: z.core.$ZodType): readonly Issue[] =>
   error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
 
-const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKey[], schema: z.core.$ZodType): readonly Issue[] => {
+const readIssue = (
+  issue: SchemaIssue,
+  data: unknown,
+  above: readonly PropertyKey[],
+  schema: z.core.$ZodType,
+): readonly Issue[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = wordsAt(schema, path, data).keys;
@@ -37,7 +42,11 @@ const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKe
     if (issue.discriminator !== undefined) return [unknownKind(issue.discriminator, path, data, schema)];
   }
   if (issue.code === 'invalid_key') {
-    return issue.issues.map((inner) => ({ path: pathText(path), code: 'invalid-key', message: `this name: ${inner.message}` }));
+    return issue.issues.map((inner) => ({
+      path: pathText(path),
+      code: 'invalid-key',
+      message: `this name: ${inner.message}`,
+    }));
   }
   const found = valueAt(data, path);
   const message = `${messageOf(issue, found)}${instead(issue, found, schemasAt(schema, path, data))}`;
@@ -46,26 +55,37 @@ const readIssue = (issue: SchemaIssue, data: unknown, above: readonly PropertyKe
 
 /** Of a union, the code of the alternative that is at least of the right kind. */
 const codeOf = (issue: SchemaIssue): IssueCode => {
-  const inner = issue.code === 'invalid_union' ? issue.errors.flat().find(({ code }) => code !== 'invalid_type') : undefined;
+  const inner =
+    issue.code === 'invalid_union' ? issue.errors.flat().find(({ code }) => code !== 'invalid_type') : undefined;
   return CODES[inner?.code ?? issue.code];
 };
 
 /** A record that is of none of the kinds that are told apart by one of its keys. */
-const unknownKind = (discriminator: string, path: readonly PropertyKey[], data: unknown, schema: z.core.$ZodType): Issue => {
+const unknownKind = (
+  discriminator: string,
+  path: readonly PropertyKey[],
+  data: unknown,
+  schema: z.core.$ZodType,
+): Issue => {
   const above = path.at(-1) === discriminator ? path.slice(0, -1) : path;
   const { kinds } = wordsAt(schema, above, data);
   const found = valueAt(data, [...above, discriminator]);
   const at = pathText([...above, discriminator]);
-  const listed = kinds.length === 0 ? 'expected a known one' : `expected one of ${kinds.map((kind) => `"${kind}"`).join(', ')}`;
+  const listed =
+    kinds.length === 0 ? 'expected a known one' : `expected one of ${kinds.map((kind) => `"${kind}"`).join(', ')}`;
   if (found === undefined) return { path: at, code: 'missing', message: `missing; ${listed}` };
-  if (typeof found !== 'string') return { path: at, code: 'invalid-value', message: `${listed}, found ${shown(found)}` };
+  if (typeof found !== 'string')
+    return { path: at, code: 'invalid-value', message: `${listed}, found ${shown(found)}` };
   return { path: at, code: 'invalid-value', message: unknownWord(found, `a known ${discriminator}`, kinds) };
 };
 
 /** The alternative of a union that went wrong deepest in the input is the one that was meant. */
 const closestBranch = (branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] | undefined => {
   const depth = (branch: readonly SchemaIssue[]) => Math.max(0, ...branch.map((issue) => issue.path.length));
-  const deepest = branches.reduce<readonly SchemaIssue[]>((best, branch) => (depth(branch) > depth(best) ? branch : best), []);
+  const deepest = branches.reduce<readonly SchemaIssue[]>(
+    (best, branch) => (depth(branch) > depth(best) ? branch : best),
+    [],
+  );
   return depth(deepest) > 0 ? deepest : undefined;
 };
 
@@ -95,10 +115,14 @@ const nearestOf = (issue: SchemaIssue, found: unknown): string => {
   return near === undefined ? '' : ` (did you mean "${near}"?)`;
 };
 
-/** What was found; where something else than a text is expected, a text is called one, which its quotation marks may not tell. */
+/**
+ * What was found; where something else than a text is expected, a text is called one, which its quotation marks may not
+ * tell.
+ */
 const ofKind = (issue: SchemaIssue, found: unknown): string => {
   if (typeof found === 'string' && issue.code === 'invalid_type') return `the text ${shown(found)}`;
-  if (typeof found === 'string' && issue.code === 'too_small') return found === '' ? 'an empty text' : `${found.length}`;
+  if (typeof found === 'string' && issue.code === 'too_small')
+    return found === '' ? 'an empty text' : `${found.length}`;
   if (typeof found === 'string' && issue.code === 'too_big') return grouped(found.length);
   return shown(found);
 };
@@ -128,13 +152,20 @@ const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;
 
 /** A text in quotes, with the numbers of what nobody sees. */
 const visible = (text: string): string =>
-  JSON.stringify(text).replace(new RegExp(INVISIBLE, 'g'), (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(text).replace(
+    new RegExp(INVISIBLE, 'g'),
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 
 const unknownKey = (key: string, known: readonly string[], value: unknown): string => {
   if (/^\d+$/.test(key) && value === null)
-    return `"${clip(key)}" behind a comma is a key of its own here; write decimals with a point (2.5), and a text with a comma in quotes`;
+    return (
+      `"${clip(key)}" behind a comma is a key of its own here; write decimals with a point (2.5), and a text with ` +
+      'a comma in quotes'
+    );
   const plain = key.replace(TYPOGRAPHIC, '');
-  if (plain !== key && plain !== '') return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
+  if (plain !== key && plain !== '')
+    return `the key ${visible(clip(key))} has typographic quotation marks; write ${plain}, or "${plain}"`;
   const near = nearest(key, known);
   const found = `the key "${clip(key)}" is not known here`;
   return near === undefined ? `${found}; remove it or correct its spelling` : `${found}; did you mean "${near}"?`;

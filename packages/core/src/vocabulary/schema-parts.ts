@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { valueAt } from './value-at.js';
 
 /** The schemas of what is at a path; of a union, those of every alternative that what is there may be. @internal */
-export const schemasAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): readonly z.core.$ZodType[] => {
+export const schemasAt = (
+  schema: z.core.$ZodType,
+  path: readonly PropertyKey[],
+  data: unknown,
+): readonly z.core.$ZodType[] => {
   const [key, ...rest] = path;
   if (key === undefined) return [schema];
   const below = (inner: z.core.$ZodType | undefined): readonly z.core.$ZodType[] =>
@@ -16,7 +20,12 @@ export const schemasAt = (schema: z.core.$ZodType, path: readonly PropertyKey[],
   return inner === undefined ? [] : schemasAt(inner, path, data);
 };
 
-/** The alternatives of a union: those of the kind that what is there says it is, or all where it says none that is known. @internal */
+/**
+ * The alternatives of a union: those of the kind that what is there says it is, or all where it says none that is
+ * known.
+ *
+ * @internal
+ */
 export const alternatives = (schema: z.ZodUnion, data: unknown): readonly z.core.$ZodType[] => {
   if (!(schema instanceof z.ZodDiscriminatedUnion)) return schema.options;
   const { discriminator } = schema.def;

@@ -2,7 +2,11 @@ import * as z from 'zod';
 import { alternatives, innerOf, kindOf, schemasAt, shapeOf } from './schema-parts.js';
 import { valueAt } from './value-at.js';
 
-/** What a schema expects somewhere: the keys of a record, or the words by which the kinds of a record are told apart. @internal */
+/**
+ * What a schema expects somewhere: the keys of a record, or the words by which the kinds of a record are told apart.
+ *
+ * @internal
+ */
 export interface ExpectedWords {
   readonly keys: readonly string[];
   readonly kinds: readonly string[];
@@ -22,7 +26,9 @@ const wordsOf = (schema: z.core.$ZodType, data: unknown): ExpectedWords => {
   if (schema instanceof z.ZodUnion) {
     const options = alternatives(schema, data);
     const kinds =
-      schema instanceof z.ZodDiscriminatedUnion ? options.flatMap((option) => kindOf(option, schema.def.discriminator) ?? []) : [];
+      schema instanceof z.ZodDiscriminatedUnion
+        ? options.flatMap((option) => kindOf(option, schema.def.discriminator) ?? [])
+        : [];
     const inner = options.map((option) => wordsOf(option, data));
     return { keys: inner.flatMap(({ keys }) => keys), kinds: [...kinds, ...inner.flatMap((each) => each.kinds)] };
   }

@@ -23,7 +23,8 @@ export const settingValueSchema = z.union([z.number().int().min(0).max(100), z.l
 export type SettingValue = z.infer<typeof settingValueSchema>;
 
 /**
- * A number of the process that a model may set: how many attempts there are, or within how many school days feedback is promised.
+ * A number of the process that a model may set: how many attempts there are, or within how many school days feedback is
+ * promised.
  *
  * @public
  */
@@ -37,7 +38,10 @@ export const settingSchema = z
       .min(0)
       .max(100)
       .exactOptional()
-      .describe('The most that a model may set; 100 where nothing is said. A machine that counts so far has that many more states.'),
+      .describe(
+        'The most that a model may set; 100 where nothing is said. A machine that counts so far has that many ' +
+          'more states.',
+      ),
     mayBeUnlimited: z.boolean().default(false).describe('Whether a model may set it to `unlimited`.'),
     unit: z.string().min(1).max(80).describe('What is counted, such as attempts.'),
     meaning: z

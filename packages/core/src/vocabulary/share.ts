@@ -34,7 +34,8 @@ export const groupSchema = z
   .readonly();
 
 /**
- * The size of the group that shares a step: its effort is that of the group, and each learner carries an equal part of it.
+ * The size of the group that shares a step: its effort is that of the group, and each learner carries an equal part of
+ * it.
  *
  * @public
  */

@@ -1,4 +1,9 @@
-/** A copy of a record with its keys in the order of their code units, in which it is saved; the record itself where it is so already. @internal */
+/**
+ * A copy of a record with its keys in the order of their code units, in which it is saved; the record itself where it
+ * is so already.
+ *
+ * @internal
+ */
 export const sortedRecord = <Value>(record: Readonly<Record<string, Value>>): Readonly<Record<string, Value>> => {
   const keys = Object.keys(record);
   if (keys.every((key, index) => index === 0 || (keys[index - 1] ?? '') < key)) return record;

@@ -22,7 +22,8 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
 };
 
 /**
- * Says that a word is not known, with the nearest that is, or the known ones where none is near. For packages that build on this one.
+ * Says that a word is not known, with the nearest that is, or the known ones where none is near. For packages that
+ * build on this one.
  *
  * @example
  * ```ts
@@ -39,5 +40,8 @@ export const unknownWord = (word: string, what: string, known: readonly string[]
   if (near !== undefined) return `${found}; did you mean "${near}"?`;
   if (known.length === 0) return `${found}; there are none`;
   const listed = known.slice(0, 15).map((name) => `"${clip(name, 200)}"`);
-  return `${found}; expected one of ${listed.join(', ')}${known.length > listed.length ? ` and ${known.length - listed.length} more` : ''}`;
+  return (
+    `${found}; expected one of ` +
+    `${listed.join(', ')}${known.length > listed.length ? ` and ${known.length - listed.length} more` : ''}`
+  );
 };

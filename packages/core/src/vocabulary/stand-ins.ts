@@ -12,10 +12,16 @@ export interface Mended<Output> {
   readonly touches: (path: string) => boolean;
 }
 
-/** How far above a wrong value its stand-in may have to be, such as in place of a record whose parts do not go together. */
+/**
+ * How far above a wrong value its stand-in may have to be, such as in place of a record whose parts do not go together.
+ */
 const HIGHEST = 3;
 
-/** Replaces what is wrong by the least that a schema takes; null where there is too much, or it cannot be done. @internal */
+/**
+ * Replaces what is wrong by the least that a schema takes; null where there is too much, or it cannot be done.
+ *
+ * @internal
+ */
 export const standInFor = <Schema extends z.ZodType>(
   schema: Schema,
   data: unknown,

@@ -3,8 +3,8 @@ import type { Issue } from './input-error.js';
 import { DEEPEST } from './plain-data.js';
 
 /**
- * What is nested in brackets deeper than is read, found before it is parsed: the parser descends once a bracket, and can end
- * the process where there are many.
+ * What is nested in brackets deeper than is read, found before it is parsed: the parser descends once a bracket, and
+ * can end the process where there are many.
  *
  * @internal
  */
@@ -21,7 +21,8 @@ export const tooDeep = (text: string): Issue | null => {
       const { line, col } = lines.linePos(offset);
       return { path: '', code: 'too-deep', message: `nested more than ${DEEPEST} deep; flatten it`, line, column: col };
     }
-    for (let end = token.indexOf('\n'); end >= 0; end = token.indexOf('\n', end + 1)) lines.addNewLine(offset + end + 1);
+    for (let end = token.indexOf('\n'); end >= 0; end = token.indexOf('\n', end + 1))
+      lines.addNewLine(offset + end + 1);
     offset += token.length;
   }
   return null;

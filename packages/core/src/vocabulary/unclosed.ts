@@ -1,9 +1,15 @@
 import { type Document, isCollection, isScalar, type LineCounter, visit } from 'yaml';
 import type { TextProblem } from './yaml-problems.js';
 
-/** Quotes and brackets that are never closed, where they open: the parser knows only where it gave up waiting. @internal */
+/**
+ * Quotes and brackets that are never closed, where they open: the parser knows only where it gave up waiting.
+ *
+ * @internal
+ */
 export const unclosedProblems = (document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
-  const ends = new Set(document.errors.flatMap(({ code, pos: [at] }) => (code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? [at] : [])));
+  const ends = new Set(
+    document.errors.flatMap(({ code, pos: [at] }) => (code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? [at] : [])),
+  );
   const opened = new Map<number, { readonly offset: number; readonly message: string }>();
   visit(document, {
     Node: (_, node) => {

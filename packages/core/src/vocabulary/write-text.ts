@@ -16,4 +16,6 @@ import { stringify } from 'yaml';
  * @public
  */
 export const writeText = (data: unknown, format: 'yaml' | 'json' = 'yaml'): string =>
-  format === 'json' ? `${JSON.stringify(data, null, 2)}\n` : stringify(data, { lineWidth: 120, aliasDuplicateObjects: false });
+  format === 'json'
+    ? `${JSON.stringify(data, null, 2)}\n`
+    : stringify(data, { lineWidth: 120, aliasDuplicateObjects: false });

@@ -5,8 +5,8 @@ import { plainWords } from './plain-words.js';
 import { wordsAt } from './schema-words.js';
 
 /**
- * What to write where a value is of another kind than is expected: decimals with a point, a list in brackets, a text in quotes. It is tried on
- * what is expected there, so that nothing is advised that would be refused again.
+ * What to write where a value is of another kind than is expected: decimals with a point, a list in brackets, a text in
+ * quotes. It is tried on what is expected there, so that nothing is advised that would be refused again.
  *
  * @internal
  */
@@ -15,8 +15,10 @@ export const instead = (issue: z.core.$ZodIssue, found: unknown, schemas: readon
   if (issue.code !== 'invalid_type') return '';
   if (typeof found === 'string' && NUMBERS.has(issue.expected)) return asNumber(found, schemas);
   if (typeof found === 'string' && issue.expected === 'array') return inBrackets(found, schemas);
-  if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean')) return asText(String(found), schemas);
-  if (issue.expected === 'object' && (typeof found === 'number' || typeof found === 'string')) return asRecord(found, schemas);
+  if (issue.expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
+    return asText(String(found), schemas);
+  if (issue.expected === 'object' && (typeof found === 'number' || typeof found === 'string'))
+    return asRecord(found, schemas);
   return '';
 };
 
@@ -24,8 +26,12 @@ const NUMBERS: ReadonlySet<string> = new Set(['number', 'int']);
 
 const asNumber = (text: string, schemas: readonly z.core.$ZodType[]): string => {
   if (/^-?\d{1,3}(?:,\d{3})+$/.test(text))
-    return `; write it without commas (${text.replaceAll(',', '')}), or decimals with a point (${text.replace(',', '.')})`;
-  if (/^-?\d+(?:\.\d+)?$/.test(text.trim()) && isTaken(Number(text), schemas)) return `; leave out the quotation marks: ${text.trim()}`;
+    return (
+      `; write it without commas (${text.replaceAll(',', '')}), or decimals with a point ` +
+      `(${text.replace(',', '.')})`
+    );
+  if (/^-?\d+(?:\.\d+)?$/.test(text.trim()) && isTaken(Number(text), schemas))
+    return `; leave out the quotation marks: ${text.trim()}`;
   return /^-?\d+,\d+$/.test(text) ? `; write decimals with a point: ${text.replace(',', '.')}` : '';
 };
 

@@ -18,7 +18,8 @@ const wording: Readonly<Record<Code, string>> = {
   BAD_ALIAS: `an alias (*name) names nothing that is anchored (&name) above; correct the name, or ${QUOTE}`,
   BAD_COLLECTION_TYPE: 'this tag does not fit what follows it; remove the tag',
   BAD_DIRECTIVE: `a line that begins with "%" is an instruction to the parser, and none is needed; remove it, or ${QUOTE}`,
-  BAD_DQ_ESCAPE: 'a backslash in double quotes begins an escape, and this is none; write two of them, or use single quotes',
+  BAD_DQ_ESCAPE:
+    'a backslash in double quotes begins an escape, and this is none; write two of them, or use single quotes',
   BAD_INDENT: 'this is not indented as what it belongs to, or a bracket is not closed; align it, or close the bracket',
   BAD_PROP_ORDER: 'a tag or an anchor is in the wrong place; put it before the value',
   BAD_SCALAR_START: `a text cannot begin with this character; ${QUOTE}`,
@@ -39,24 +40,39 @@ const wording: Readonly<Record<Code, string>> = {
   UNEXPECTED_TOKEN: 'this does not belong here; look for a quote, a bracket, a dash or a colon too many or too few',
 };
 
-/** What is wrong with a parsed text; one problem a line, since others of the same line mostly follow from the first. @internal */
+/**
+ * What is wrong with a parsed text; one problem a line, since others of the same line mostly follow from the first.
+ *
+ * @internal
+ */
 export const problemsOf = (document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
   const at = (offset: number, message: string): TextProblem => {
     const { line, col } = lines.linePos(offset);
     return { line, column: Math.max(1, col), message };
   };
-  const found = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({ code, ...at(offset, wording[code]) }));
+  const found = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
+    code,
+    ...at(offset, wording[code]),
+  }));
   // Whatever comes of a tab is gone with it: nothing that is below it in the text is worth a line.
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
   const problems = tabs.length > 0 ? tabs : [...found, ...(found.length > 0 ? [] : keyProblems(document, at))];
   const byLine = new Map<number, TextProblem>();
-  for (const { line, column, message } of problems.toSorted((one, other) => one.line - other.line || one.column - other.column))
+  for (const { line, column, message } of problems.toSorted(
+    (one, other) => one.line - other.line || one.column - other.column,
+  ))
     if (!byLine.has(line)) byLine.set(line, { line, column, message });
   return [...byLine.values()];
 };
 
-/** Keys that are there twice or are no texts, and aliases of nothing; the parser’s own check takes the square of their number. */
-const keyProblems = (document: Document.Parsed, at: (offset: number, message: string) => TextProblem): readonly TextProblem[] => {
+/**
+ * Keys that are there twice or are no texts, and aliases of nothing; the parser’s own check takes the square of their
+ * number.
+ */
+const keyProblems = (
+  document: Document.Parsed,
+  at: (offset: number, message: string) => TextProblem,
+): readonly TextProblem[] => {
   const problems: TextProblem[] = [];
   const anchors = new Set<string>();
   visit(document, {

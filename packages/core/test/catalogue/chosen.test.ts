@@ -22,7 +22,9 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
   test('holds with any of its optional steps and any settings within their range', () => {
     const settings = Object.entries(element.settings).map(([id, { least, most = 100, mayBeUnlimited }]) => [
       id,
-      mayBeUnlimited ? fc.oneof(fc.integer({ min: least, max: most }), fc.constant('unlimited')) : fc.integer({ min: least, max: most }),
+      mayBeUnlimited
+        ? fc.oneof(fc.integer({ min: least, max: most }), fc.constant('unlimited'))
+        : fc.integer({ min: least, max: most }),
     ]);
     fc.assert(
       fc.property(fc.record(Object.fromEntries(settings)), fc.subarray([...optionsOf(element)]), (chosen, options) => {

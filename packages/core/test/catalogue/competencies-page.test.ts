@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Competency, type CompetencyKind, crosswalks, deriveProfiles, models, workElements } from '../../src/index.js';
+import {
+  type Competency,
+  type CompetencyKind,
+  crosswalks,
+  deriveProfiles,
+  models,
+  workElements,
+} from '../../src/index.js';
 
 const lines = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8').split('\n');
 
@@ -56,7 +63,10 @@ describe('the page on competencies', () => {
     ['found missing', 20],
   ])('says of each statement in the table “%s” what stands for it now, by ids that exist', (header, size) => {
     const known = new Set<string>(
-      workElements.flatMap(({ competencies, definition }) => [...competencies.map(({ id }) => id), ...Object.keys(definition.settings)]),
+      workElements.flatMap(({ competencies, definition }) => [
+        ...competencies.map(({ id }) => id),
+        ...Object.keys(definition.settings),
+      ]),
     );
     const rows = tableOf(header);
     expect(rows).toHaveLength(size);
@@ -68,7 +78,8 @@ describe('the page on competencies', () => {
   });
 
   test('records the reading of every role, once, and each profile is as it says', () => {
-    const idsIn = (cell: string | undefined): readonly string[] => [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '');
+    const idsIn = (cell: string | undefined): readonly string[] =>
+      [...(cell ?? '').matchAll(/`([^`]+)`/g)].map(([, id]) => id ?? '');
     const profiles = new Map(
       Object.values(models).flatMap((model) =>
         deriveProfiles(model).map(({ role, competencies }) => [
@@ -85,7 +96,8 @@ describe('the page on competencies', () => {
     for (const line of lines) {
       const [, model = ''] = /^- `([^`]+)`: /.exec(line) ?? [];
       for (const [, role, size] of line.matchAll(/`([^`]+)` \((\d+)\)/g)) {
-        if (profiles.has(`${model} ${role}`)) expect(Number(size), `${model} ${role}`).toBe(profiles.get(`${model} ${role}`)?.size);
+        if (profiles.has(`${model} ${role}`))
+          expect(Number(size), `${model} ${role}`).toBe(profiles.get(`${model} ${role}`)?.size);
       }
     }
     const read = [...rows.map(([model, role]) => `${idsIn(model)[0]} ${idsIn(role)[0]}`), ...unchanged];

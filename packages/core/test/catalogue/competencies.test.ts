@@ -22,7 +22,10 @@ const unserved = ({ id, steps, competencies }: WorkElement): readonly string[] =
       .filter((holder) => canPerform(step.performers, holder))
       .filter(
         (holder) =>
-          !competencies.some((each) => each.kind !== 'know' && each.steps?.includes(step.id) === true && holdersOf(each).includes(holder)),
+          !competencies.some(
+            (each) =>
+              each.kind !== 'know' && each.steps?.includes(step.id) === true && holdersOf(each).includes(holder),
+          ),
       )
       .map((holder) => `${id}/${step.id}: ${holder}`),
   );
@@ -48,10 +51,14 @@ describe('the catalogue’s competencies', () => {
     'of %s are each missed where they alone serve a step',
     (_, element) => {
       const alone = element.steps.filter(
-        ({ id }) => element.competencies.filter(({ kind, steps }) => kind !== 'know' && steps?.includes(id) === true).length === 1,
+        ({ id }) =>
+          element.competencies.filter(({ kind, steps }) => kind !== 'know' && steps?.includes(id) === true).length ===
+          1,
       );
       for (const { id } of alone) {
-        const competencies = element.competencies.filter(({ kind, steps }) => kind === 'know' || steps?.includes(id) !== true);
+        const competencies = element.competencies.filter(
+          ({ kind, steps }) => kind === 'know' || steps?.includes(id) !== true,
+        );
         expect(unserved({ ...element, competencies }).join(), id).toContain(`${element.id}/${id}:`);
       }
       expect(unserved({ ...element, competencies: [] }).length).toBeGreaterThanOrEqual(element.steps.length);
@@ -64,7 +71,10 @@ describe('the catalogue’s competencies', () => {
         for (const id of competency.steps ?? []) {
           const step = steps.find((each) => each.id === id);
           for (const holder of holdersOf(competency))
-            expect(canPerform(step?.performers ?? [], holder), `${element}: ${competency.id} names ${id} for ${holder}`).toBe(true);
+            expect(
+              canPerform(step?.performers ?? [], holder),
+              `${element}: ${competency.id} names ${id} for ${holder}`,
+            ).toBe(true);
         }
   });
 

@@ -17,7 +17,11 @@ describe.each(kinds)('a hand-off: %s', (suffix, competencyOf, kind, part) => {
       expect(competencyOf(id, 'educator').id).toBe(`hand-off-${id}-${suffix}`);
       expect(competencyOf(id, 'educator').holders).toBeUndefined();
       for (const holder of ['learner', 'family'] as const)
-        expect(competencyOf(id, holder)).toMatchObject({ id: `${holder}-hand-off-${id}-${suffix}`, kind, holders: [holder] });
+        expect(competencyOf(id, holder)).toMatchObject({
+          id: `${holder}-hand-off-${id}-${suffix}`,
+          kind,
+          holders: [holder],
+        });
     }
   });
 
@@ -65,10 +69,14 @@ describe('supervising', () => {
 
   test('names the system in every statement, and has one meaning for an id in all modes', () => {
     const all = [
-      ...automationModeSchema.options.flatMap((mode) => [true, false].flatMap((reviewed) => supervising(tutor, mode, reviewed))),
+      ...automationModeSchema.options.flatMap((mode) =>
+        [true, false].flatMap((reviewed) => supervising(tutor, mode, reviewed)),
+      ),
       validating(tutor),
     ];
     for (const { statement } of all) expect(statement).toContain('the tutor');
-    expect(new Set(all.map(({ id, statement, kind }) => `${id} ${kind} ${statement}`)).size).toBe(new Set(all.map(({ id }) => id)).size);
+    expect(new Set(all.map(({ id, statement, kind }) => `${id} ${kind} ${statement}`)).size).toBe(
+      new Set(all.map(({ id }) => id)).size,
+    );
   });
 });

@@ -21,10 +21,13 @@ const leaves = (config: StateConfig): readonly string[] =>
 const explored = ({ machine }: WorkElement) => {
   const events = machine.events.map((type) => ({ type }));
   const map = getAdjacencyMap(machine, { events });
-  const name = (state: { readonly value: unknown; readonly context: unknown }): string => JSON.stringify([state.value, state.context]);
+  const name = (state: { readonly value: unknown; readonly context: unknown }): string =>
+    JSON.stringify([state.value, state.context]);
   const found = new Map<string, { readonly value: unknown; readonly done: boolean; readonly next: Set<string> }>();
   for (const { state } of Object.values(map)) {
-    const next = events.map((event) => name(transition(machine, state, event)[0])).filter((each) => each !== name(state));
+    const next = events
+      .map((event) => name(transition(machine, state, event)[0]))
+      .filter((each) => each !== name(state));
     found.set(name(state), { value: state.value, done: state.status === 'done', next: new Set(next) });
   }
   return [...found].map(([key, situation]) => ({ key, ...situation }));
@@ -55,7 +58,13 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
     const { machine: _, ...read } = defineElement(element.definition);
     const { machine: __, ...rest } = element;
     expect(read).toEqual(rest);
-    const kept: readonly unknown[] = [element, element.steps, element.steps[0], element.definition, element.definition.machine.states];
+    const kept: readonly unknown[] = [
+      element,
+      element.steps,
+      element.steps[0],
+      element.definition,
+      element.definition.machine.states,
+    ];
     expect(kept.map((each) => Object.isFrozen(each))).not.toContain(false);
   });
 
@@ -67,9 +76,12 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
   });
 
   test('is written in under 120 lines: guards, machine, steps, and the constants that they are written with', () => {
-    const lines = readFileSync(new URL(`../../src/catalogue/elements/${element.id}.ts`, import.meta.url), 'utf8').split('\n');
+    const lines = readFileSync(new URL(`../../src/catalogue/elements/${element.id}.ts`, import.meta.url), 'utf8').split(
+      '\n',
+    );
     const at = (start: string): number => lines.findIndex((line) => line.startsWith(start));
-    const end = (from: number): number => from + lines.slice(from).findIndex((line) => /^ {2}(\S.*)?\},?$/.test(line)) + 1;
+    const end = (from: number): number =>
+      from + lines.slice(from).findIndex((line) => /^ {2}(\S.*)?\},?$/.test(line)) + 1;
     const parts = [
       lines.slice(lines.findLastIndex((line) => line.startsWith('import ')) + 1, at('export const')),
       at('  guards: {') < 0 ? [] : lines.slice(at('  guards: {'), end(at('  guards: {'))),
@@ -176,7 +188,15 @@ const path = (id: WorkElementId, ...events: readonly string[]): readonly unknown
 test('assessing goes three ways: checked on the way, summative, and performed before somebody', () => {
   const first = ['plan', 'check', 'waiting'];
   expect(path('assess-progress', 'assess', 'formative-planned', 'keep-practising')).toEqual(first);
-  const summative = path('assess-progress', 'assess', 'summative-planned', 'collected', 'authentic', 'scored', 'reported');
+  const summative = path(
+    'assess-progress',
+    'assess',
+    'summative-planned',
+    'collected',
+    'authentic',
+    'scored',
+    'reported',
+  );
   expect(summative).toEqual(['plan', 'collect', 'verify', 'score', 'report', 'waiting']);
   expect(path('assess-progress', 'assess', 'performance-planned', 'observed', 'sampled', 'agreed')).toEqual([
     'plan',
@@ -189,7 +209,15 @@ test('assessing goes three ways: checked on the way, summative, and performed be
 
 test('a sampled, flagged or doubtful piece is not reported before a second look', () => {
   for (const outcome of ['sampled', 'flagged', 'borderline', 'near-cut']) {
-    const states = path('assess-progress', 'assess', 'summative-planned', 'collected', 'authentic', outcome, 'reported');
+    const states = path(
+      'assess-progress',
+      'assess',
+      'summative-planned',
+      'collected',
+      'authentic',
+      outcome,
+      'reported',
+    );
     expect(states.slice(-2), outcome).toEqual(['second-score', 'second-score']);
   }
 });

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { artifacts, badgeCoverage, badgeFramework, defineElement, learningProcess, workElement, workElements } from '../../src/index.js';
+import {
+  artifacts,
+  badgeCoverage,
+  badgeFramework,
+  defineElement,
+  learningProcess,
+  workElement,
+  workElements,
+} from '../../src/index.js';
 
 describe('the routing table', () => {
   const { routes, entries } = learningProcess;
@@ -28,13 +36,17 @@ describe('the routing table', () => {
 
   test('leaves nothing that is emitted unheard', () => {
     const heard = new Set(routes.map(({ from, on }) => `${from} ${on}`));
-    const unheard = workElements.flatMap(({ id, emits }) => emits.map((event) => `${id} ${event}`)).filter((each) => !heard.has(each));
+    const unheard = workElements
+      .flatMap(({ id, emits }) => emits.map((event) => `${id} ${event}`))
+      .filter((each) => !heard.has(each));
     expect(unheard).toEqual([]);
   });
 
   test('sends every event that an element waits for, but for those of the clock and of the organisation around it', () => {
     const sent = new Set([...routes, ...entries].map(({ to, send }) => `${to} ${send}`));
-    const unsent = workElements.flatMap(({ id, receives }) => receives.map((event) => `${id} ${event}`)).filter((each) => !sent.has(each));
+    const unsent = workElements
+      .flatMap(({ id, receives }) => receives.map((event) => `${id} ${event}`))
+      .filter((each) => !sent.has(each));
     expect(unsent).toEqual([
       'develop-activities retire',
       'track-progress check-in-due',
@@ -109,7 +121,11 @@ describe('defineElement', () => {
       /steps\[0\]\.id: "sesion" is not a state of the machine; did you mean "session"\?/,
     ],
     ['a step in a final state', { steps: [{ id: 'closed' }] }, /final/],
-    ['a step that appears twice', { steps: [{ id: 'session' }, { id: 'session' }] }, /appears twice, first at steps\[0\]\.id/],
+    [
+      'a step that appears twice',
+      { steps: [{ id: 'session' }, { id: 'session' }] },
+      /appears twice, first at steps\[0\]\.id/,
+    ],
     ['a timer', { machine: { ...sound.machine, after: { 1000: 'session' } } }, /machines have no timers/],
     ['another actor', { machine: { ...sound.machine, invoke: { src: 'x' } } }, /start no other actors/],
     [
@@ -142,10 +158,18 @@ describe('defineElement', () => {
       },
       /"open" is not a guard of this element/,
     ],
-    ['a guard about an unknown fact', { guards: { open: { fact: 'doors', is: true } } }, /"doors" is not a fact of the machine/],
+    [
+      'a guard about an unknown fact',
+      { guards: { open: { fact: 'doors', is: true } } },
+      /"doors" is not a fact of the machine/,
+    ],
     [
       'a competency of no step',
-      { competencies: [{ id: 'a', kind: 'do', statement: 'Does it.', areas: ['delivery-and-operations'], steps: ['sesion'] }] },
+      {
+        competencies: [
+          { id: 'a', kind: 'do', statement: 'Does it.', areas: ['delivery-and-operations'], steps: ['sesion'] },
+        ],
+      },
       /competencies\[0\]\.steps\[0\]/,
     ],
     [
@@ -153,7 +177,11 @@ describe('defineElement', () => {
       { machine: { initial: 'a', states: { a: { always: 'session' }, session: { always: 'a', on: { x: 'a' } } } } },
       /Infinite loop|XState refuses/,
     ],
-    ['effort that is no estimate', { steps: [{ id: 'session', effort: { min: 5, mode: 1, max: 9, source: 'x' } }] }, /min ≤ mode ≤ max/],
+    [
+      'effort that is no estimate',
+      { steps: [{ id: 'session', effort: { min: 5, mode: 1, max: 9, source: 'x' } }] },
+      /min ≤ mode ≤ max/,
+    ],
     ['an unknown performer', { steps: [{ id: 'session', performers: ['robot'] }] }, /performers\[0\]/],
   ])('refuses %s', (_, change, message) => {
     expect(() => defineElement({ ...sound, ...change } as typeof sound)).toThrow(message);

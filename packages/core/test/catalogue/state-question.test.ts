@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { areaLevels, badgeFramework, crosswalks, deriveProfile, editModel, models, splitRole, workElement } from '../../src/index.js';
+import {
+  areaLevels,
+  badgeFramework,
+  crosswalks,
+  deriveProfile,
+  editModel,
+  models,
+  splitRole,
+  workElement,
+} from '../../src/index.js';
 
 const QUESTION = 'change-elsewhere';
 const ANSWER = 'find-policy-that-must-change';
@@ -20,9 +29,12 @@ const withState = editModel(
 ).model;
 
 describe('what must change elsewhere in the system, which is the state’s question', () => {
-  test.each(['waiver', 'accountability', 'credit', 'graduation', 'preparation of teachers'])('asks about %s', (subject) => {
-    expect(competency?.statement).toContain(subject);
-  });
+  test.each(['waiver', 'accountability', 'credit', 'graduation', 'preparation of teachers'])(
+    'asks about %s',
+    (subject) => {
+      expect(competency?.statement).toContain(subject);
+    },
+  );
 
   test('is answered by a competency of a supporting element, needed for the step that secures policy', () => {
     expect(element.kind).toBe('supporting');
@@ -42,13 +54,21 @@ describe('what must change elsewhere in the system, which is the state’s quest
   });
 
   test('falls to the role of the state, with its reason, and counts among the questions of the state alone', () => {
-    const needed = deriveProfile<string>(withState, 'policy-lead').competencies.find((each) => each.competency.id === ANSWER);
+    const needed = deriveProfile<string>(withState, 'policy-lead').competencies.find(
+      (each) => each.competency.id === ANSWER,
+    );
     expect(needed?.level).toBe(3);
-    expect(needed?.because.map((reason) => `${reason.element}/${reason.step}`)).toContain('transition-organization/secure-policy');
-    expect(deriveProfile<string>(withState, 'school-leader').competencies.map((each) => each.competency.id)).not.toContain(ANSWER);
+    expect(needed?.because.map((reason) => `${reason.element}/${reason.step}`)).toContain(
+      'transition-organization/secure-policy',
+    );
+    expect(
+      deriveProfile<string>(withState, 'school-leader').competencies.map((each) => each.competency.id),
+    ).not.toContain(ANSWER);
     const did = { id: 'p1', name: 'P.', evidence: [{ kind: 'implementation' as const, competency: ANSWER }] };
     const counted = (scope: 'school' | 'state') =>
-      areaLevels(did, { models: [withState], scope }).flatMap(({ questions }) => questions.filter(({ question }) => question === QUESTION));
+      areaLevels(did, { models: [withState], scope }).flatMap(({ questions }) =>
+        questions.filter(({ question }) => question === QUESTION),
+      );
     expect(counted('state').map(({ level }) => level)).toEqual([3]);
     expect(counted('school')).toEqual([]);
   });

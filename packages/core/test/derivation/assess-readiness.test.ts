@@ -36,17 +36,29 @@ describe('assessReadiness', () => {
     const full = record.competencies.filter(({ level }) => level >= 3).map(({ competency }) => competency.id);
     const less = record.competencies.filter(({ level }) => level < 3).map(({ competency }) => competency.id);
     expect([full.length > 1, less.length > 0]).toEqual([true, true]);
-    const shown = (ids: readonly string[], kind: 'implementation' | 'study') => ids.map((competency) => ({ kind, competency }));
+    const shown = (ids: readonly string[], kind: 'implementation' | 'study') =>
+      ids.map((competency) => ({ kind, competency }));
     const of = (...evidence: ReturnType<typeof shown>) => assessReadiness({ id: 'kim', name: 'Kim', evidence }, record);
     expect(of(...shown(full, 'implementation'))).toMatchObject({ level: 3, ready: false });
-    expect(of(...shown(full.slice(1), 'implementation'), ...shown(less, 'implementation'))).toMatchObject({ level: 0, ready: false });
-    expect(of(...shown(full.slice(1), 'implementation'), ...shown(full.slice(0, 1), 'study'))).toMatchObject({ level: 1 });
-    expect(of(...shown([...full, ...less], 'implementation'))).toMatchObject({ level: 3, ready: true, gaps: [], plan: [] });
+    expect(of(...shown(full.slice(1), 'implementation'), ...shown(less, 'implementation'))).toMatchObject({
+      level: 0,
+      ready: false,
+    });
+    expect(of(...shown(full.slice(1), 'implementation'), ...shown(full.slice(0, 1), 'study'))).toMatchObject({
+      level: 1,
+    });
+    expect(of(...shown([...full, ...less], 'implementation'))).toMatchObject({
+      level: 3,
+      ready: true,
+      gaps: [],
+      plan: [],
+    });
   });
 
   test('of one kind, the plan begins with what more of the work rests on', () => {
     const { plan, gaps } = assessReadiness({ id: 'kim', name: 'Kim', evidence: [] }, coach);
-    const reasons = (kind: string) => plan.filter(({ competency }) => competency.kind === kind).map(({ because }) => because.length);
+    const reasons = (kind: string) =>
+      plan.filter(({ competency }) => competency.kind === kind).map(({ because }) => because.length);
     for (const kind of ['know', 'know-how', 'do']) {
       expect(reasons(kind)).toEqual(reasons(kind).toSorted((one, other) => other - one));
       expect(new Set(reasons(kind)).size).toBeGreaterThan(1);
@@ -56,7 +68,10 @@ describe('assessReadiness', () => {
 
   test('whoever only does what another answers for is ready as a Novice there', () => {
     const labCoach = deriveProfile(models.flexBlend, 'lab-coach');
-    const { competencies } = assessReadiness({ id: 'kim', name: 'Kim', evidence: [{ kind: 'implementation' }] }, labCoach);
+    const { competencies } = assessReadiness(
+      { id: 'kim', name: 'Kim', evidence: [{ kind: 'implementation' }] },
+      labCoach,
+    );
     const introducing = competencies.find(({ competency }) => competency.id === 'introduce-with-success-criteria');
     expect(introducing).toMatchObject({ target: 2, level: 2, gap: 0 });
   });

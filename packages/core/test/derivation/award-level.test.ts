@@ -60,7 +60,9 @@ describe('awardLevel', () => {
   });
 
   test('refuses what is no evidence, all of it at once', () => {
-    expect(() => awardLevel([{ kind: 'hearsay' }, { kind: 'study', page: 3 }] as never)).toThrow(/\[0\]\.kind(.|\n)*\[1\]\.page/);
+    expect(() => awardLevel([{ kind: 'hearsay' }, { kind: 'study', page: 3 }] as never)).toThrow(
+      /\[0\]\.kind(.|\n)*\[1\]\.page/,
+    );
     expect(() => awardLevel(null as never)).toThrow(InputError);
     expect(() => awardLevel([], { reflection: 'perhaps' } as never)).toThrow(/reflection/);
   });

@@ -3,7 +3,9 @@ import { badge, deriveProfile, models, parseModel } from '../../src/index.js';
 
 describe('badges', () => {
   test('have the seed’s titles', () => {
-    expect(badge(models.flexBlend, 'expectations-manager', 3).title).toBe('Experienced Flex-Blend Expectations Manager');
+    expect(badge(models.flexBlend, 'expectations-manager', 3).title).toBe(
+      'Experienced Flex-Blend Expectations Manager',
+    );
     expect(badge(models.khanAcademyCoach, 'coach', 4).title).toBe('Expert Khan Academy Coach');
   });
 

@@ -18,7 +18,12 @@ describe('compareModels', () => {
   });
 
   test('knows added and removed roles', () => {
-    const after = addRole(models.validator, { id: 'aide', title: 'Aide', actors: ['partner'], informed: ['recommend'] }).model;
+    const after = addRole(models.validator, {
+      id: 'aide',
+      title: 'Aide',
+      actors: ['partner'],
+      informed: ['recommend'],
+    }).model;
     expect(compareModels(models.validator, after).roles.at(-1)).toMatchObject({ role: 'aide', change: 'added' });
     expect(compareModels(after, models.validator).roles.find(({ role }) => role === 'aide')?.change).toBe('removed');
     expect(compareModels(after, after).roles.every(({ change }) => change === 'unchanged')).toBe(true);

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assessReadiness, coverTeam, deriveProfile, type Evidence, editModel, models, type Person, parseModel } from '../../src/index.js';
+import {
+  assessReadiness,
+  coverTeam,
+  deriveProfile,
+  type Evidence,
+  editModel,
+  models,
+  type Person,
+  parseModel,
+} from '../../src/index.js';
 
 const model = models.validator;
 type RoleId = (typeof model.roles)[number]['id'];
@@ -8,7 +17,9 @@ type RoleId = (typeof model.roles)[number]['id'];
 /** Evidence that makes somebody ready for these roles. */
 const done = (...roles: readonly RoleId[]): readonly Evidence[] =>
   roles.flatMap((role) =>
-    deriveProfile(model, role).competencies.map(({ competency }): Evidence => ({ kind: 'implementation', competency: competency.id })),
+    deriveProfile(model, role).competencies.map(
+      ({ competency }): Evidence => ({ kind: 'implementation', competency: competency.id }),
+    ),
   );
 const person = (id: string, evidence: readonly Evidence[], fte?: number): Person => ({
   id,
@@ -21,7 +32,11 @@ const every = ['teacher', 'validator', 'school-leader'] as const;
 describe('coverTeam', () => {
   test('says what a team covers, at which level, and whom it cannot lose', () => {
     const team = coverTeam(
-      [person('kim', done('validator', 'school-leader')), person('lou', done('teacher')), person('max', [{ kind: 'study' }])],
+      [
+        person('kim', done('validator', 'school-leader')),
+        person('lou', done('teacher')),
+        person('max', [{ kind: 'study' }]),
+      ],
       model,
     );
     expect(team.roles.map(({ role, coveredBy, level }) => `${role} ${coveredBy} ${level}`)).toEqual([
@@ -115,7 +130,11 @@ describe('coverTeam', () => {
 
   test('reports who attests whom in a circle, and refuses nothing', () => {
     const attested = (by: string): Evidence => ({ kind: 'implementation', element: 'assess-progress', attestedBy: by });
-    const team = [person('kim', [attested('lou'), attested('lou')]), person('lou', [attested('kim')]), person('max', [attested('kim')])];
+    const team = [
+      person('kim', [attested('lou'), attested('lou')]),
+      person('lou', [attested('kim')]),
+      person('max', [attested('kim')]),
+    ];
     expect(coverTeam(team, model).mutual).toEqual([{ people: ['kim', 'lou'], lines: [2, 1] }]);
   });
 
@@ -137,7 +156,10 @@ const mostCovered = (ready: readonly (readonly string[])[], apart: (one: string,
     const [first, ...rest] = roles;
     if (first === undefined) return [[]];
     const others = sets(rest);
-    return [...others, ...others.filter((set) => !set.some((role) => apart(first, role))).map((set) => [first, ...set])];
+    return [
+      ...others,
+      ...others.filter((set) => !set.some((role) => apart(first, role))).map((set) => [first, ...set]),
+    ];
   };
   return ready
     .map(sets)
@@ -156,7 +178,11 @@ test('no filling covers more roles than the one that is found', () => {
     [teacher, leader],
     [validator, leader],
   ] as const);
-  const work = { teacher: 'deliver-activities/teach', validator: 'assess-progress/score', 'school-leader': 'manage-organization/staff' };
+  const work = {
+    teacher: 'deliver-activities/teach',
+    validator: 'assess-progress/score',
+    'school-leader': 'manage-organization/staff',
+  };
   fc.assert(
     fc.property(fc.array(readiness, { maxLength: 4 }), pairs, (team, kept) => {
       const kind = editModel(model, (draft) => {
@@ -174,7 +200,8 @@ test('no filling covers more roles than the one that is found', () => {
       expect(every.length - found.uncovered.length).toBe(mostCovered(readyFor, apart));
       for (const { holders, role } of found.roles)
         for (const { person: id } of holders)
-          for (const other of found.roles) if (apart(role, other.role)) expect(other.holders.map((each) => each.person)).not.toContain(id);
+          for (const other of found.roles)
+            if (apart(role, other.role)) expect(other.holders.map((each) => each.person)).not.toContain(id);
     }),
     { numRuns: 12 },
   );

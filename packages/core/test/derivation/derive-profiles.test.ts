@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { deriveProfile, deriveProfiles, type ImplementationModel, ModelError, models, moveWork } from '../../src/index.js';
+import {
+  deriveProfile,
+  deriveProfiles,
+  type ImplementationModel,
+  ModelError,
+  models,
+  moveWork,
+} from '../../src/index.js';
 
 const idsOf = (model: ImplementationModel, role: string): readonly string[] =>
   deriveProfile<string>(model, role).competencies.map(({ competency }) => competency.id);
@@ -8,9 +15,23 @@ describe('profiles', () => {
   test('every answer explains itself, down to the step', () => {
     const { competencies } = deriveProfile(models.flexBlend, 'expectations-manager');
     const triage = competencies.find(({ competency }) => competency.id === 'triage-by-risk');
-    expect(triage?.because.map(({ kind, element, step, level, text }) => ({ kind, element, step, level, text }))).toEqual([
-      { kind: 'step', element: 'handle-exceptions', step: 'triage', level: 3, text: 'responsible for handle-exceptions/triage' },
-      { kind: 'step', element: 'handle-exceptions', step: 'triage', level: 3, text: 'accountable for handle-exceptions/triage' },
+    expect(
+      triage?.because.map(({ kind, element, step, level, text }) => ({ kind, element, step, level, text })),
+    ).toEqual([
+      {
+        kind: 'step',
+        element: 'handle-exceptions',
+        step: 'triage',
+        level: 3,
+        text: 'responsible for handle-exceptions/triage',
+      },
+      {
+        kind: 'step',
+        element: 'handle-exceptions',
+        step: 'triage',
+        level: 3,
+        text: 'accountable for handle-exceptions/triage',
+      },
     ]);
   });
 
@@ -44,7 +65,8 @@ describe('profiles', () => {
   });
 
   test('habits are the role’s own, then those of its elements; learners have only those of what nobody else can do', () => {
-    const of = (role: string) => deriveProfile<string>(models.singleTeacher, role).habits.map(({ statement }) => statement);
+    const of = (role: string) =>
+      deriveProfile<string>(models.singleTeacher, role).habits.map(({ statement }) => statement);
     expect(of('teacher')[0]).toMatch(/^Keeps one notebook/);
     expect(of('learner')[0]).toBe('Brings the map to every talk about progress.');
     const own = (id: string) => models.singleTeacher.roles.find((role) => role.id === id)?.habits.length ?? 0;
@@ -54,7 +76,9 @@ describe('profiles', () => {
   });
 
   test('a role that does not exist is refused with the nearest one', () => {
-    expect(() => deriveProfile<string>(models.flexBlend, 'expectation-manager')).toThrow(/did you mean "expectations-manager"/);
+    expect(() => deriveProfile<string>(models.flexBlend, 'expectation-manager')).toThrow(
+      /did you mean "expectations-manager"/,
+    );
     expect(() => deriveProfiles({ id: 'x' } as never)).toThrow(ModelError);
   });
 });
@@ -64,7 +88,9 @@ test('who answers for a system is asked what its mode leaves with people', () =>
     deriveProfile<string>(model, role).competencies.filter(({ competency }) => competency.id.startsWith('supervise-'));
   const teacher = supervised(models.flexBlend, 'teacher-of-record');
   // The platform suggests scores: whoever ends the step must know when proposals are waved through.
-  expect(teacher.flatMap(({ competency, because }) => because.map((reason) => `${competency.id}: ${reason.text}`))).toContain(
+  expect(
+    teacher.flatMap(({ competency, because }) => because.map((reason) => `${competency.id}: ${reason.text}`)),
+  ).toContain(
     'supervise-learning-platform-automation-bias: ends assess-progress/score, where Learning Platform proposes',
   );
   const acting = moveWork(models.flexBlend, {

@@ -8,9 +8,15 @@ test('in the one-teacher model the only hand-offs are between teacher and learne
 
 test('hand-off competencies are not monotone: taking over a neighbour’s work ends the hand-off', () => {
   const toFeedback = (model: ImplementationModel) =>
-    handoffs(model).some(({ from, to }) => from.role === 'validator' && from.step === 'inform' && to.element === 'give-remedial-feedback');
+    handoffs(model).some(
+      ({ from, to }) => from.role === 'validator' && from.step === 'inform' && to.element === 'give-remedial-feedback',
+    );
   // The validator does more, and has no more to hand the decision to anybody who gives feedback on it.
-  const after = moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'validator' }).model;
+  const after = moveWork(models.validator, {
+    element: 'give-remedial-feedback',
+    from: 'teacher',
+    to: 'validator',
+  }).model;
   expect(toFeedback(models.validator)).toBe(true);
   expect(toFeedback(after)).toBe(false);
   const idsOf = (model: ImplementationModel): readonly string[] =>
@@ -25,8 +31,14 @@ test('hand-off competencies are not monotone: taking over a neighbour’s work e
 });
 
 test('nothing passes through a step that is switched off', () => {
-  const { model } = moveWork(models.validator, { element: 'track-progress', step: 'share-progress', from: 'teacher', to: 'school-leader' });
-  const shared = (given: ImplementationModel) => handoffs(given).filter(({ from, to }) => [from.step, to.step].includes('share-progress'));
+  const { model } = moveWork(models.validator, {
+    element: 'track-progress',
+    step: 'share-progress',
+    from: 'teacher',
+    to: 'school-leader',
+  });
+  const shared = (given: ImplementationModel) =>
+    handoffs(given).filter(({ from, to }) => [from.step, to.step].includes('share-progress'));
   expect(shared(model).length).toBeGreaterThan(0);
   expect(shared(models.specialistTeam)).toEqual([]);
 });

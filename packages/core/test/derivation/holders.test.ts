@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { badge, deriveProfiles, type HolderKind, type ImplementationModel, InputError, models, type Role } from '../../src/index.js';
+import {
+  badge,
+  deriveProfiles,
+  type HolderKind,
+  type ImplementationModel,
+  InputError,
+  models,
+  type Role,
+} from '../../src/index.js';
 import { arbitraryDistribution } from '../support/arbitrary-distribution.js';
 
 /** Who holds a role, said again in another way than the library does. */
@@ -8,7 +16,9 @@ const heldBy = ({ actors, relation }: Role, holder: HolderKind): boolean => {
   if (holder === 'learner') return actors.includes('learner');
   const partners = actors.includes('partner');
   if (holder === 'family') return partners && relation === 'family';
-  return actors.includes('onsite-educator') || actors.includes('online-educator') || (partners && relation !== 'family');
+  return (
+    actors.includes('onsite-educator') || actors.includes('online-educator') || (partners && relation !== 'family')
+  );
 };
 
 const profilesOf = (model: ImplementationModel) =>
@@ -46,13 +56,16 @@ const promises: readonly (readonly [string, (model: ImplementationModel) => read
     (model) =>
       profilesOf(model).flatMap(({ profile }) =>
         profile.competencies
-          .filter(({ because }) => because.some((reason) => 'responsibility' in reason && reason.responsibility === 'informed'))
+          .filter(({ because }) =>
+            because.some((reason) => 'responsibility' in reason && reason.responsibility === 'informed'),
+          )
           .map(({ competency }) => competency.id)
           .filter((id) => !/^((learner|family)-)?hand-off-.*-standard$/.test(id)),
       ),
   ],
   [
-    'a role that only systems hold has no competencies and no badge, but requirements, limits and supervisors, and no other role has',
+    'a role that only systems hold has no competencies and no badge, but requirements, limits and supervisors, ' +
+      'and no other role has',
     (model) =>
       profilesOf(model).flatMap(({ role, profile }) => {
         if ((profile.system !== undefined) !== isSystem(role)) return [`${role.id} as a system`];

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { toolCompetencies, toolKindSchema } from '../../src/catalogue/tool-kinds.js';
-import { deriveProfile, deriveProfiles, type ImplementationModel, models, raci, workElements } from '../../src/index.js';
+import {
+  deriveProfile,
+  deriveProfiles,
+  type ImplementationModel,
+  models,
+  raci,
+  workElements,
+} from '../../src/index.js';
 import { namesServiceLevel } from '../support/service-level.js';
 
 const all: readonly ImplementationModel[] = Object.values(models);
@@ -24,7 +31,9 @@ describe('the profiles of the ready models', () => {
 
   test('together hold every statement of the catalogue', () => {
     const held = new Set(all.flatMap((model) => model.roles.flatMap(({ id }) => idsOf(model, id))));
-    expect(workElements.flatMap(({ competencies }) => competencies.map(({ id }) => id)).filter((id) => !held.has(id))).toEqual([]);
+    expect(
+      workElements.flatMap(({ competencies }) => competencies.map(({ id }) => id)).filter((id) => !held.has(id)),
+    ).toEqual([]);
   });
 
   test('ask only whoever governs systems to compare one before it is used', () => {
@@ -55,9 +64,12 @@ describe('the profiles of the ready models', () => {
   test('give a learner who coaches nothing of another’s but what a peer may see', () => {
     const coach = deriveProfile(models.lindsay, 'learner-coach');
     expect(coach.competencies.map(({ competency }) => competency.id)).toContain('coach-a-peer');
-    for (const { competency } of coach.competencies) expect(competency.statement).not.toMatch(/support plan|\bthem\b|\btheir\b/i);
+    for (const { competency } of coach.competencies)
+      expect(competency.statement).not.toMatch(/support plan|\bthem\b|\btheir\b/i);
     expect(coach.handoffs.filter(({ artifact }) => artifact === 'support-plan')).toEqual([]);
-    expect(deriveProfile(models.lindsay, 'learner').handoffs.some(({ artifact }) => artifact === 'support-plan')).toBe(true);
+    expect(deriveProfile(models.lindsay, 'learner').handoffs.some(({ artifact }) => artifact === 'support-plan')).toBe(
+      true,
+    );
   });
 
   test.each([
@@ -74,7 +86,9 @@ describe('the profiles of the ready models', () => {
     expect(habits.filter(({ statement }) => statement.startsWith('Re-reads'))).toEqual([]);
   });
 
-  const statementsOf = (of: (element: string, step: string) => boolean): readonly { readonly of: string; readonly statement: string }[] =>
+  const statementsOf = (
+    of: (element: string, step: string) => boolean,
+  ): readonly { readonly of: string; readonly statement: string }[] =>
     all.flatMap((model) =>
       deriveProfiles(model).flatMap(({ role, competencies }) =>
         competencies.flatMap(({ competency: { statement }, because }) =>
@@ -97,7 +111,8 @@ describe('the profiles of the ready models', () => {
         for (const { competency } of competencies) {
           if (competency.id !== 'verify-authorship-fairly') continue;
           verifying += 1;
-          if (!asking?.responsible.includes(role)) expect(competency.statement, `${model.id}: ${role}`).not.toMatch(/by asking/);
+          if (!asking?.responsible.includes(role))
+            expect(competency.statement, `${model.id}: ${role}`).not.toMatch(/by asking/);
         }
     }
     expect(verifying).toBeGreaterThan(all.length);
@@ -119,10 +134,16 @@ describe('the profiles of the ready models', () => {
           const rows = raci(model).filter((row) => row.element === element.id);
           const done = rows.filter(({ responsible }) => responsible.includes(role)).length;
           const own = model.roles.find(({ id }) => id === role)?.habits.map(({ id }) => id) ?? [];
-          const shared = habits.filter(({ id }) => element.habits.some((habit) => habit.id === id) && !own.includes(id));
+          const shared = habits.filter(
+            ({ id }) => element.habits.some((habit) => habit.id === id) && !own.includes(id),
+          );
           if (2 * done < rows.length) expect(shared, `${model.id}: ${role}, ${element.id}`).toEqual([]);
         }
-    expect(deriveProfile(models.validator, 'school-leader').habits.map(({ id }) => id)).toContain('re-reads-a-share-of-scored-work');
-    expect(deriveProfile(models.validator, 'validator').habits.map(({ id }) => id)).toContain('asks-which-anchor-a-paper-is-like');
+    expect(deriveProfile(models.validator, 'school-leader').habits.map(({ id }) => id)).toContain(
+      're-reads-a-share-of-scored-work',
+    );
+    expect(deriveProfile(models.validator, 'validator').habits.map(({ id }) => id)).toContain(
+      'asks-which-anchor-a-paper-is-like',
+    );
   });
 });

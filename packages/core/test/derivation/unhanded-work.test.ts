@@ -20,8 +20,18 @@ const visiting = (passes: 'plan' | null, visitor: 'planner' | 'visitor'): object
       },
       receives: ['day-come', 'called'],
       steps: [
-        { id: 'plan', title: 'Plan', performers: ['onsite-educator'], ...(passes === null ? {} : { produces: [passes] }) },
-        { id: 'visit', title: 'Visit', performers: ['onsite-educator'], ...(passes === null ? {} : { consumes: [passes] }) },
+        {
+          id: 'plan',
+          title: 'Plan',
+          performers: ['onsite-educator'],
+          ...(passes === null ? {} : { produces: [passes] }),
+        },
+        {
+          id: 'visit',
+          title: 'Visit',
+          performers: ['onsite-educator'],
+          ...(passes === null ? {} : { consumes: [passes] }),
+        },
       ],
     },
   ],

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { advanceJourney, models, moveWork, openWork, reassignJourney, restoreJourney, saveJourney, startJourney } from '../../src/index.js';
+import {
+  advanceJourney,
+  models,
+  moveWork,
+  openWork,
+  reassignJourney,
+  restoreJourney,
+  saveJourney,
+  startJourney,
+} from '../../src/index.js';
 
 /** What jsonb does to an object: its keys come back by length, then by their bytes. */
 const asJsonb = (value: unknown): unknown => {
@@ -19,7 +28,15 @@ test('a store that orders keys in its own way loses nothing: the text is the sam
     const artifacts = item.owes.map((artifact) => ({ artifact, ref: `${artifact} ${n}` }));
     const [outcome = ''] = item.outcomes;
     const [by = ''] = item.responsible;
-    journey = advanceJourney(journey, { id: `e${n}`, at, type: 'work.ended', workItem: item.id, outcome, by, artifacts }).journey;
+    journey = advanceJourney(journey, {
+      id: `e${n}`,
+      at,
+      type: 'work.ended',
+      workItem: item.id,
+      outcome,
+      by,
+      artifacts,
+    }).journey;
     if (n !== 15) continue;
     const { model } = moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'validator' });
     journey = reassignJourney(journey, model, { id: 'moved', at }).journey;
@@ -38,6 +55,8 @@ test('a store that orders keys in its own way loses nothing: the text is the sam
       by: 'teacher',
       reason: 'away',
     } as const;
-    expect(saveJourney(advanceJourney(restored, claim).journey)).toEqual(saveJourney(advanceJourney(journey, claim).journey));
+    expect(saveJourney(advanceJourney(restored, claim).journey)).toEqual(
+      saveJourney(advanceJourney(journey, claim).journey),
+    );
   }
 });

@@ -32,7 +32,14 @@ const begun = (under = model): Journey => {
   for (const [n, outcome] of ['reviewed', 'drafted', 'agreed'].entries()) {
     const item = openWork(journey).find(({ outcomes }) => outcomes.includes(outcome));
     const by = item?.responsible[0] ?? '';
-    journey = advanceJourney(journey, { id: `m${n}`, at: START, type: 'work.ended', workItem: item?.id ?? '', outcome, by }).journey;
+    journey = advanceJourney(journey, {
+      id: `m${n}`,
+      at: START,
+      type: 'work.ended',
+      workItem: item?.id ?? '',
+      outcome,
+      by,
+    }).journey;
   }
   return journey;
 };
@@ -46,8 +53,22 @@ const some = (whole: Journey, ...positions: readonly number[]): Journey => {
 };
 
 const artifacts = [{ artifact: 'evidence', ref: 'https://example.org/essay' }];
-const shared = { id: 's', at: START, type: 'evidence.shared', objectives: ['fractions', 'area'], artifacts, by: 'learner' } as const;
-const requested = { id: 'r', at: START, type: 'recognition.requested', objective: 'rates', artifacts, by: 'learner' } as const;
+const shared = {
+  id: 's',
+  at: START,
+  type: 'evidence.shared',
+  objectives: ['fractions', 'area'],
+  artifacts,
+  by: 'learner',
+} as const;
+const requested = {
+  id: 'r',
+  at: START,
+  type: 'recognition.requested',
+  objective: 'rates',
+  artifacts,
+  by: 'learner',
+} as const;
 
 describe('shared evidence and recognition', () => {
   test.each<[string, JourneyEventInput, readonly number[]]>([
@@ -56,18 +77,24 @@ describe('shared evidence and recognition', () => {
   ])('%s touches the parts of the objectives that it names, and needs no others', (_, event, positions) => {
     const whole = advanceJourney(journey, event);
     const parted = advanceJourney(some(journey, ...positions), event, { known: () => undefined });
-    expect(journeyParts(whole.journey, { since: journey }).objectives.map(({ position }) => position)).toEqual(positions);
+    expect(journeyParts(whole.journey, { since: journey }).objectives.map(({ position }) => position)).toEqual(
+      positions,
+    );
     expect(parted.log).toEqual(whole.log);
     expect(parted.opened).toEqual(whole.opened);
     expect(journeyParts(parted.journey).learner).toBe(journeyParts(whole.journey).learner);
-    expect(() => advanceJourney(some(journey, ...positions.slice(1)), event, { known: () => undefined })).toThrow(PartsNotHere);
+    expect(() => advanceJourney(some(journey, ...positions.slice(1)), event, { known: () => undefined })).toThrow(
+      PartsNotHere,
+    );
   });
 
   test.each<[string, JourneyEventInput]>([
     ['evidence.shared', { ...shared, by: 'lerner' }],
     ['recognition.requested', { ...requested, by: 'lerner' }],
   ])('%s comes from a role of the model', (_, event) => {
-    expect(() => advanceJourney(journey, event)).toThrow(/by: "lerner" is not a role of "validator"; did you mean "learner"/);
+    expect(() => advanceJourney(journey, event)).toThrow(
+      /by: "lerner" is not a role of "validator"; did you mean "learner"/,
+    );
   });
 
   test('say what they opened, and are taken once', () => {
@@ -78,7 +105,13 @@ describe('shared evidence and recognition', () => {
 });
 
 describe('what the clock has sent', () => {
-  const due = { type: 'signal.received', element: 'track-progress', event: 'target-date-passed', objective: 'rates', by: 'clock' } as const;
+  const due = {
+    type: 'signal.received',
+    element: 'track-progress',
+    event: 'target-date-passed',
+    objective: 'rates',
+    by: 'clock',
+  } as const;
   const at = '2026-09-20T08:00:00Z';
   const sent = advanceJourney(journey, { ...due, id: 'c1', at }).journey;
 
@@ -108,7 +141,10 @@ describe('what the clock has sent', () => {
   test('is counted from when the model began to count', () => {
     const moved = reassignJourney(begun(silent), model, { id: 'a', at }).journey;
     expect(dueSignals(moved, '2026-09-29T08:00:00Z').map(({ event }) => event)).toEqual(['check-in-due']);
-    expect(dueSignals(moved, '2026-09-30T08:00:00Z').map(({ objective }) => objective)).toEqual([undefined, ...objectives]);
+    expect(dueSignals(moved, '2026-09-30T08:00:00Z').map(({ objective }) => objective)).toEqual([
+      undefined,
+      ...objectives,
+    ]);
   });
 
   test('is sent by the clock, a role or the organisation', () => {
@@ -132,6 +168,8 @@ test('a journey keeps its settings and options when it goes over to another mode
     draft.options.reverse();
   });
   for (const other of [stricter, fewer])
-    expect(() => reassignJourney(journey, other, { id: 'a', at: START })).toThrow(/other work elements, routes, settings or options/);
+    expect(() => reassignJourney(journey, other, { id: 'a', at: START })).toThrow(
+      /other work elements, routes, settings or options/,
+    );
   expect(reassignJourney(journey, turned, { id: 'a', at: START }).journey.model).toEqual(turned);
 });

@@ -46,7 +46,13 @@ describe('what is due about the learner', () => {
     // However long nobody looked, it is due once.
     expect(dueSignals(journey, '2027-01-01T00:00:00Z')).toEqual([due]);
     const { element, event } = due;
-    const sent = send(journey, { at: '2026-09-10T09:00:00+02:00', type: 'signal.received', element, event, by: 'clock' });
+    const sent = send(journey, {
+      at: '2026-09-10T09:00:00+02:00',
+      type: 'signal.received',
+      element,
+      event,
+      by: 'clock',
+    });
     expect(dueSignals(sent, '2026-09-17T06:59:59Z')).toEqual([]);
     expect(dueSignals(sent, '2026-09-17T07:00:00Z')).toEqual([{ ...due, due: '2026-09-17T07:00:00.000Z' }]);
   });
@@ -93,7 +99,9 @@ describe('what is due about an objective', () => {
   });
 
   test('comes the longest due first', () => {
-    const times = dueSignals(agreed(withCadence(target, weekly), '2026-09-02T08:00:00Z'), '2026-12-01T00:00:00Z').map(({ due }) => due);
+    const times = dueSignals(agreed(withCadence(target, weekly), '2026-09-02T08:00:00Z'), '2026-12-01T00:00:00Z').map(
+      ({ due }) => due,
+    );
     expect(times).toEqual(times.toSorted());
     expect(times).toHaveLength(3);
   });
@@ -111,5 +119,7 @@ test('a time that is none is refused', () => {
   // What only JavaScript takes for a time, or what says no offset.
   for (const at of ['2026', 'Sep 1 2026', '2026-09-01', '2026-09-01T08:00:00', '1'])
     expect(() => dueSignals(started(withCadence(weekly)), at)).toThrow(/at: expected an ISO 8601 time with an offset/);
-  expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(/at: expected an ISO 8601 time with an offset/);
+  expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(
+    /at: expected an ISO 8601 time with an offset/,
+  );
 });

@@ -25,7 +25,9 @@ const queue = parseModel({
           initial: 'serving',
           context: { turns: 0 },
           states: {
-            serving: { on: { served: 'gone', again: { actions: { type: 'count', params: { fact: 'turns', upTo: 3 } } } } },
+            serving: {
+              on: { served: 'gone', again: { actions: { type: 'count', params: { fact: 'turns', upTo: 3 } } } },
+            },
             gone: { type: 'final' },
           },
         },
@@ -34,7 +36,9 @@ const queue = parseModel({
       },
     ],
   },
-  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve'], habits: ['Looks up.'] }],
+  roles: [
+    { id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve'], habits: ['Looks up.'] },
+  ],
 });
 
 describe('a journey that was saved before models had settings, options and modes', () => {
@@ -52,7 +56,8 @@ describe('a journey that was saved before models had settings, options and modes
       process: { elements: [{ habits: ['Smiles.'] }] },
     });
     const text = JSON.stringify(formerModel(queue));
-    for (const word of ['settings', 'options', 'cadence', 'automation', 'review', 'supervised']) expect(text).not.toContain(`"${word}"`);
+    for (const word of ['settings', 'options', 'cadence', 'automation', 'review', 'supervised'])
+      expect(text).not.toContain(`"${word}"`);
   });
 
   test('is refused where its model has changed since, or sets what it could not', () => {

@@ -46,8 +46,10 @@ const through = (journey: Journey, ...path: readonly (readonly [step: string, ou
   path.reduce((now, [step, outcome]) => end(now, step, outcome), journey);
 
 const restored = (name: string): Journey => restoreJourney(model, then.journeys[name]?.saved);
-const open = (journey: Journey): readonly string[] => openWork(journey).map(({ id, element, step }) => `${id} ${element}/${step}`);
-const steps = (journey: Journey): readonly string[] => openWork(journey).map(({ element, step }) => `${element}/${step}`);
+const open = (journey: Journey): readonly string[] =>
+  openWork(journey).map(({ id, element, step }) => `${id} ${element}/${step}`);
+const steps = (journey: Journey): readonly string[] =>
+  openWork(journey).map(({ element, step }) => `${element}/${step}`);
 
 describe('journeys that were saved before there were steps such as check and teach', () => {
   test.each(Object.entries(then.journeys))(
@@ -96,14 +98,19 @@ describe('journeys that were saved before there were steps such as check and tea
   });
 
   test('an appeal is answered, and whoever decided is not asked again', () => {
-    const told = through(restored('an appeal being heard'), ['hear-appeal', 'decision-changed'], ['inform', 'informed']);
+    const told = through(
+      restored('an appeal being heard'),
+      ['hear-appeal', 'decision-changed'],
+      ['inform', 'informed'],
+    );
     expect(told.objectives[0]?.stage).toBe('advanced');
   });
 });
 
 describe('a model that assigns each of the steps there were', () => {
   /** Each element spelt out, as it was. */
-  const spelt = (work: readonly string[]): string[] => work.flatMap((ref) => then.steps[ref]?.map((step) => `${ref}/${step}`) ?? [ref]);
+  const spelt = (work: readonly string[]): string[] =>
+    work.flatMap((ref) => then.steps[ref]?.map((step) => `${ref}/${step}`) ?? [ref]);
   const stepwise = editModel(model, (draft) => {
     for (const role of draft.roles) {
       role.responsible = spelt(role.responsible);
@@ -111,7 +118,9 @@ describe('a model that assigns each of the steps there were', () => {
     }
   }).model;
   const added = workElements.flatMap(({ id, steps: own }) =>
-    own.filter((step) => then.steps[id]?.includes(step.id) === false && step.optional === undefined).map((step) => `${id}/${step.id}`),
+    own
+      .filter((step) => then.steps[id]?.includes(step.id) === false && step.optional === undefined)
+      .map((step) => `${id}/${step.id}`),
   );
   const mended = (to: Readonly<Record<string, string>>): ImplementationModel =>
     editModel(stepwise, (draft) => {
@@ -153,7 +162,8 @@ describe('a model that assigns each of the steps there were', () => {
   test('takes its journeys up to a new step, names it, and goes on when somebody has it', () => {
     const journey = restoreJourney(stepwise, restoredUnder(stepwise, 'a decision told'));
     expect(() => end(journey, 'select', 'teaching-first')).toThrow(
-      'outcome: this opens "deliver-activities/teach"; nobody is responsible for "deliver-activities/teach" in "validator"; move the journey with reassignJourney to a model in which somebody is',
+      'outcome: this opens "deliver-activities/teach"; nobody is responsible for "deliver-activities/teach" in ' +
+        '"validator"; move the journey with reassignJourney to a model in which somebody is',
     );
     expect(() => end(journey, 'select', 'selected')).not.toThrow();
     const moved = reassignJourney(journey, mended(elementDoers), { id: 'mend', at: AT }).journey;
@@ -203,7 +213,11 @@ describe('a journey of today’s format', () => {
   };
 
   test('that a former machine has made is brought up to date as those of former formats are', () => {
-    const former = withRun('decide-advancement', (run) => ({ ...run, value: 'decided', facts: { decision: 'not-yet' } }));
+    const former = withRun('decide-advancement', (run) => ({
+      ...run,
+      value: 'decided',
+      facts: { decision: 'not-yet' },
+    }));
     expect(restoreJourney(model, former).objectives[0]?.runs['decide-advancement']).toEqual(
       restored('a decision told').objectives[0]?.runs['decide-advancement'],
     );
@@ -211,29 +225,34 @@ describe('a journey of today’s format', () => {
 
   test('whose machine has no such state is refused with the states that it has', () => {
     expect(messages(withRun('decide-advancement', (run) => ({ ...run, value: 'hear-apeal' })))).toEqual([
-      'objectives[0].runs.decide-advancement: "decide-advancement" cannot be in "hear-apeal": the element has changed since, or the file was edited; "hear-apeal" is not a state of it; did you mean "hear-appeal"?',
+      'objectives[0].runs.decide-advancement: "decide-advancement" cannot be in "hear-apeal": the element has ' +
+        'changed since, or the file was edited; "hear-apeal" is not a state of it; did you mean "hear-appeal"?',
     ]);
   });
 
   test('whose machine does not remember such facts is refused with what it remembers', () => {
-    expect(messages(withRun('decide-advancement', (run) => ({ ...run, facts: { ...run.facts, results: 7 } })))).toEqual([
-      'objectives[0].runs.decide-advancement: "decide-advancement" cannot be in "decided" with results: 7: the element has changed since, or the file was edited; today it remembers "appeal", "decision", "results", "unweighed"',
-    ]);
+    expect(messages(withRun('decide-advancement', (run) => ({ ...run, facts: { ...run.facts, results: 7 } })))).toEqual(
+      [
+        'objectives[0].runs.decide-advancement: "decide-advancement" cannot be in "decided" with results: 7: the ' +
+          'element has changed since, or the file was edited; today it remembers "appeal", "decision", "results", ' +
+          '"unweighed"',
+      ],
+    );
   });
 
   test('in which a signal waits that its element does not know is refused with the events that it does', () => {
     const stray = withRun('give-remedial-feedback', (run) => ({ ...run, waiting: [['feedback-neded', null, [null]]] }));
     expect(messages(stray)).toEqual([
-      'objectives[0].runs.give-remedial-feedback.waiting: a signal waits that is not known: "feedback-neded" is not an event of "give-remedial-feedback"; did you mean "feedback-needed"?',
+      'objectives[0].runs.give-remedial-feedback.waiting: a signal waits that is not known: "feedback-neded" is ' +
+        'not an event of "give-remedial-feedback"; did you mean "feedback-needed"?',
     ]);
   });
 
-  test.each(Object.entries<{ readonly model: unknown; readonly saved: unknown }>(read('journeys-format-3-drafts.json').drafts))(
-    'as it was while the format was a draft is refused in one sentence that says so: %s',
-    (_, draft) => {
-      expect(() => restoreJourney(parseModel(draft.model), draft.saved)).toThrow(
-        /^saved journey: 1 problem\n {2}format: saved in a draft of format 3/,
-      );
-    },
-  );
+  test.each(
+    Object.entries<{ readonly model: unknown; readonly saved: unknown }>(read('journeys-format-3-drafts.json').drafts),
+  )('as it was while the format was a draft is refused in one sentence that says so: %s', (_, draft) => {
+    expect(() => restoreJourney(parseModel(draft.model), draft.saved)).toThrow(
+      /^saved journey: 1 problem\n {2}format: saved in a draft of format 3/,
+    );
+  });
 });

@@ -70,7 +70,9 @@ describe('a journey', () => {
       .filter(({ lifecycle }) => lifecycle === 'complete')
       .map(({ activity }) => activity);
     expect(done.some((activity) => activity.startsWith('experience-activities'))).toBe(false);
-    expect(() => send(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })).toThrow(/is advanced/);
+    expect(() => send(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })).toThrow(
+      /is advanced/,
+    );
   });
 
   test('an appeal reopens a decision, and only where there is one', () => {
@@ -79,7 +81,12 @@ describe('a journey', () => {
       /no decision on it that could be appealed/,
     );
     let journey = decided(assessed(claimed), 'not-yet');
-    journey = send(journey, { type: 'appeal.raised', objective: 'fractions', by: 'learner', reason: 'the rubric was another' });
+    journey = send(journey, {
+      type: 'appeal.raised',
+      objective: 'fractions',
+      by: 'learner',
+      reason: 'the rubric was another',
+    });
     expect(openWork(journey, 'school-leader').map(({ step }) => step)).toEqual(['hear-appeal']);
     expect(() => openWork<string>(journey, 'scool-leader')).toThrow(/did you mean "school-leader"\?/);
     // Whoever is appealed against does not decide again, and the learner is told.
@@ -140,7 +147,9 @@ describe('a journey', () => {
     const journey = send(mapped(), { type: 'journey.withdrawn', by: 'learner', reason: 'moved away' });
     expect(openWork(journey)).toEqual([]);
     expect(new Set(Object.values(objectiveStatuses(journey)))).toEqual(new Set(['withdrawn']));
-    expect(() => send(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })).toThrow(/has been withdrawn/);
+    expect(() => send(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })).toThrow(
+      /has been withdrawn/,
+    );
   });
 
   test('artifacts handed in are there for whoever reads them', () => {
@@ -164,7 +173,9 @@ describe('a journey', () => {
     const item = openWork(before).find(({ step }) => step === 'select');
     const ended = { type: 'work.ended', workItem: item?.id, outcome: 'selected', by: 'teacher' } as const;
     const misspelt = [{ artifact: 'activty', ref: 'https://example.org/a' }];
-    expect(() => send(before, { ...ended, artifacts: misspelt })).toThrow(/artifacts\[0\]\.artifact: .*did you mean "activity"/);
+    expect(() => send(before, { ...ended, artifacts: misspelt })).toThrow(
+      /artifacts\[0\]\.artifact: .*did you mean "activity"/,
+    );
     const asked = { type: 'recognition.requested', objective: 'fractions', by: 'learner' } as const;
     expect(() => send(before, { ...asked, artifacts: [{ artifact: 'progres-record', ref: 'r' }] })).toThrow(
       /did you mean "progress-record"/,
@@ -179,12 +190,12 @@ describe('a journey', () => {
       by: 'manage-organization',
     });
     expect(steps(journey)).toContain('ada map-objectives/revise');
-    expect(() => send(journey, { type: 'signal.received', element: 'map-objectives', event: 'revise', by: 'x' })).toThrow(
-      /is not an event that "map-objectives" receives/,
-    );
-    expect(() => send(journey, { type: 'signal.received', element: 'manage-organization', event: 'begin', by: 'x' })).toThrow(
-      /about the organisation/,
-    );
+    expect(() =>
+      send(journey, { type: 'signal.received', element: 'map-objectives', event: 'revise', by: 'x' }),
+    ).toThrow(/is not an event that "map-objectives" receives/);
+    expect(() =>
+      send(journey, { type: 'signal.received', element: 'manage-organization', event: 'begin', by: 'x' }),
+    ).toThrow(/about the organisation/);
   });
 });
 
@@ -260,14 +271,20 @@ describe('starting', () => {
       for (const role of draft.roles) role.responsible = role.responsible.filter((ref) => !ref.startsWith('recommend'));
     }).model;
     expect(() => startJourney(model, start)).toThrow(ModelError);
-    expect(() => startJourney(model, start)).toThrow(/nobody is responsible for "recommend" \(4 steps\); a journey would stop there/);
+    expect(() => startJourney(model, start)).toThrow(
+      /nobody is responsible for "recommend" \(4 steps\); a journey would stop there/,
+    );
   });
 });
 
 describe('reassignment', () => {
   test('open work moves to its new role; the log has the change, and replays', () => {
     const journey = mapped();
-    const { model } = moveWork(models.validator, { element: 'deliver-activities', from: 'teacher', to: 'school-leader' });
+    const { model } = moveWork(models.validator, {
+      element: 'deliver-activities',
+      from: 'teacher',
+      to: 'school-leader',
+    });
     const moved = reassignJourney(journey, model, { id: 'r1', at: AT }).journey;
     expect(openWork(moved).map(({ id }) => id)).toEqual(openWork(journey).map(({ id }) => id));
     expect(openWork(moved, 'school-leader').map(({ step }) => step)).toEqual(['select']);
@@ -289,7 +306,10 @@ describe('reassignment', () => {
 
 describe('the log', () => {
   test('is enough to rebuild the journey', () => {
-    const journey = decided(assessed(send(mapped(), { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })), 'not-yet');
+    const journey = decided(
+      assessed(send(mapped(), { type: 'mastery.claimed', objective: 'fractions', by: 'learner' })),
+      'not-yet',
+    );
     expect(saveJourney(replayJourney(models.validator, start, journeyEvents(journey)))).toEqual(saveJourney(journey));
   });
 

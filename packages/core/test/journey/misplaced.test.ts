@@ -15,7 +15,10 @@ import { reseal } from './support/reseal.js';
 const element = (id: string, more: object = {}) => ({
   id,
   title: id,
-  machine: { initial: 'start', states: { start: { on: { call: 'work' } }, work: { on: { done: 'end' } }, end: { type: 'final' } } },
+  machine: {
+    initial: 'start',
+    states: { start: { on: { call: 'work' } }, work: { on: { done: 'end' } }, end: { type: 'final' } },
+  },
   steps: [{ id: 'work' }],
   ...more,
 });
@@ -25,7 +28,14 @@ const model = (elements: readonly object[], more: object) =>
     id: 'small',
     title: 'Small',
     process: { elements, ...more },
-    roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: elements.map((each) => Reflect.get(each, 'id')) }],
+    roles: [
+      {
+        id: 'teacher',
+        title: 'Teacher',
+        actors: ['onsite-educator'],
+        responsible: elements.map((each) => Reflect.get(each, 'id')),
+      },
+    ],
   });
 
 const AT = '2026-09-01T08:00:00Z';
@@ -45,14 +55,18 @@ describe('what is about something else', () => {
 
   test('has no run where a saved journey has one', () => {
     const saved = saveJourney(startJourney(process, start));
-    const objectives = saved.state.objectives.map((part) => ({ ...part, runs: [...(part.runs ?? []), { element: 'l', value: 'work' }] }));
+    const objectives = saved.state.objectives.map((part) => ({
+      ...part,
+      runs: [...(part.runs ?? []), { element: 'l', value: 'work' }],
+    }));
     const restore = () => restoreJourney(process, reseal({ ...saved, state: { ...saved.state, objectives } }));
     expect(restore).toThrow(JourneyError);
     expect(restore).toThrow(/objectives\[0\]\.runs\.l: "l" is about something else/);
   });
 
   test('advances no objective', () => {
-    const advancing = () => model([element('w'), element('o', { subject: 'organization' })], { advancement: { from: 'o', on: 'done' } });
+    const advancing = () =>
+      model([element('w'), element('o', { subject: 'organization' })], { advancement: { from: 'o', on: 'done' } });
     expect(advancing).toThrow(InputError);
     expect(advancing).toThrow(/process\.advancement\.from: "o" is about the organization/);
   });
@@ -63,13 +77,16 @@ test('only the cases that an exception opens have its reason', () => {
     initial: 'start',
     states: { start: { on: { call: 'work' } }, work: { on: { done: 'end', stop: 'end' } }, end: { type: 'final' } },
   };
-  const process = model([element('w', { machine: wait, receives: ['call', 'stop'] }), element('c', { subject: 'case' })], {
-    entries: [
-      { on: 'journey-started', to: 'w', send: 'call' },
-      { on: 'exception-raised', to: 'w', send: 'stop' },
-      { on: 'journey-settled', to: 'c', send: 'call' },
-    ],
-  });
+  const process = model(
+    [element('w', { machine: wait, receives: ['call', 'stop'] }), element('c', { subject: 'case' })],
+    {
+      entries: [
+        { on: 'journey-started', to: 'w', send: 'call' },
+        { on: 'exception-raised', to: 'w', send: 'stop' },
+        { on: 'journey-settled', to: 'c', send: 'call' },
+      ],
+    },
+  );
   const raised = { id: 'e', at: AT, type: 'exception.raised', concerns: 'a', by: 'teacher', reason: 'ill' } as const;
   const { journey } = advanceJourney(startJourney(process, start), raised);
   expect(journey.status).toBe('settled');
@@ -84,7 +101,14 @@ test('a withdrawn journey has no open work, whatever a case about the learner ha
       { on: 'exception-raised', to: 'c', send: 'call' },
     ],
   });
-  const raised = { id: 'e1', at: AT, type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'away' } as const;
+  const raised = {
+    id: 'e1',
+    at: AT,
+    type: 'exception.raised',
+    concerns: 'ada',
+    by: 'teacher',
+    reason: 'away',
+  } as const;
   const suspended = advanceJourney(startJourney(process, start), raised).journey;
   expect(openWork(suspended).map(({ subject }) => subject.kind)).toEqual(['case']);
   const withdrawn = advanceJourney(suspended, { id: 'e2', at: AT, type: 'journey.withdrawn', by: 'teacher' }).journey;

@@ -33,7 +33,14 @@ test('a journey reads its machines once, and takes its events without XState', (
     const outcome = item?.outcomes[number % (item?.outcomes.length ?? 1)];
     if (item === undefined || by === undefined || outcome === undefined) break;
     const at = '2026-09-01T08:00:00Z';
-    journey = advanceJourney(journey, { id: `e${number}`, at, type: 'work.ended', workItem: item.id, outcome, by }).journey;
+    journey = advanceJourney(journey, {
+      id: `e${number}`,
+      at,
+      type: 'work.ended',
+      workItem: item.id,
+      outcome,
+      by,
+    }).journey;
   }
   expect(journey.counts.items).toBeGreaterThan(40);
   expect(calls.transitions).toBe(0);

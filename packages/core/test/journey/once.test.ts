@@ -41,22 +41,43 @@ describe('an event that comes again', () => {
   if (oldest === undefined || newest === undefined) throw new Error('nothing was taken');
 
   test('is answered with what it did: from the log, or the state for the last 256', () => {
-    expect(advanceJourney(journey, oldest)).toMatchObject({ repeated: true, did: { revision: 1, opened: [], closed: [] }, opened: [] });
+    expect(advanceJourney(journey, oldest)).toMatchObject({
+      repeated: true,
+      did: { revision: 1, opened: [], closed: [] },
+      opened: [],
+    });
     expect(advanceJourney(stateAlone, newest)).toMatchObject({ repeated: true, did: { revision: 301 } });
-    expect(advanceJourney(stateAlone, taken[301 - 256] ?? oldest)).toMatchObject({ repeated: true, did: { revision: 46 } });
+    expect(advanceJourney(stateAlone, taken[301 - 256] ?? oldest)).toMatchObject({
+      repeated: true,
+      did: { revision: 46 },
+    });
   });
 
   test('is refused where none can say, and never done twice', () => {
     expect(refusedCodes(() => advanceJourney(stateAlone, oldest))).toEqual(['cannot-tell']);
     expect(refusedCodes(() => advanceJourney(stateAlone, taken[301 - 257] ?? oldest))).toEqual(['cannot-tell']);
     const entries = journeyLog(journey).filter(({ event }) => event === oldest.id);
-    expect(advanceJourney(stateAlone, oldest, { known: () => entries })).toMatchObject({ repeated: true, did: { revision: 1 } });
-    expect(refusedCodes(() => advanceJourney(stateAlone, { ...oldest, at: minute(1) }, { known: () => entries }))).toEqual(['reused-id']);
+    expect(advanceJourney(stateAlone, oldest, { known: () => entries })).toMatchObject({
+      repeated: true,
+      did: { revision: 1 },
+    });
+    expect(
+      refusedCodes(() => advanceJourney(stateAlone, { ...oldest, at: minute(1) }, { known: () => entries })),
+    ).toEqual(['reused-id']);
     // Nothing is what a database without such a row gives; what is no log is not taken for one.
-    const unseen = { id: 'late', at: minute(2), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
-    for (const known of [() => undefined, () => null, () => []]) expect(advanceJourney(stateAlone, unseen, { known }).repeated).toBe(false);
+    const unseen = {
+      id: 'late',
+      at: minute(2),
+      type: 'mastery.claimed',
+      objective: 'decimals',
+      by: 'learner',
+    } as const;
+    for (const known of [() => undefined, () => null, () => []])
+      expect(advanceJourney(stateAlone, unseen, { known }).repeated).toBe(false);
     for (const known of [() => entries, () => [{ event: 'late' }], () => Promise.resolve([]), () => [null]])
-      expect(refusedCodes(() => advanceJourney(stateAlone, unseen, { known: known as never }))).toEqual(['cannot-tell']);
+      expect(refusedCodes(() => advanceJourney(stateAlone, unseen, { known: known as never }))).toEqual([
+        'cannot-tell',
+      ]);
     // What is later than all that is forgotten is new.
     const next = { id: 'new', at: minute(400), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
     expect(advanceJourney(stateAlone, next).repeated).toBe(false);
@@ -64,7 +85,14 @@ describe('an event that comes again', () => {
 
   test('says what it opened and closed', () => {
     const before = startJourney(models.validator, start);
-    const event = { id: 'a', at: minute(1), type: 'work.ended', workItem: 'w1', outcome: 'reviewed', by: 'teacher' } as const;
+    const event = {
+      id: 'a',
+      at: minute(1),
+      type: 'work.ended',
+      workItem: 'w1',
+      outcome: 'reviewed',
+      by: 'teacher',
+    } as const;
     const { journey: after } = advanceJourney(before, event);
     expect(advanceJourney(after, event).did).toEqual({ revision: 1, opened: ['w2'], closed: ['w1'] });
   });
@@ -91,7 +119,13 @@ describe('a journey without its log', () => {
   });
 
   test('goes on as it would have', () => {
-    const event = { id: 'next', at: minute(30), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
+    const event = {
+      id: 'next',
+      at: minute(30),
+      type: 'mastery.claimed',
+      objective: 'decimals',
+      by: 'learner',
+    } as const;
     const [whole, part] = [advanceJourney(journey, event), advanceJourney(none, event)];
     const said = ({ journey: _, ...step }: JourneyStep) => ({ ...step, steps: [] });
     expect(said(part)).toEqual(said(whole));
@@ -128,13 +162,19 @@ test('ids are as the world has them', () => {
   ];
   let journey = startJourney(models.validator, { learner: 'Ada Lovelace', objectives: ids });
   for (const [n, objective] of ids.entries())
-    journey = advanceJourney(journey, { id: `e${n}`, at: minute(n), type: 'mastery.claimed', objective, by: 'learner' }).journey;
+    journey = advanceJourney(journey, {
+      id: `e${n}`,
+      at: minute(n),
+      type: 'mastery.claimed',
+      objective,
+      by: 'learner',
+    }).journey;
   expect(openWork(journey).every(({ id }) => /^[\x21-\x7e]{1,64}$/.test(id))).toBe(true);
   const text = JSON.stringify(saveJourney(journey));
   expect(JSON.stringify(saveJourney(restoreJourney(models.validator, text)))).toBe(text);
-  expect(saveJourney(replayJourney(models.validator, { learner: 'Ada Lovelace', objectives: ids }, journeyEvents(journey)))).toEqual(
-    saveJourney(journey),
-  );
+  expect(
+    saveJourney(replayJourney(models.validator, { learner: 'Ada Lovelace', objectives: ids }, journeyEvents(journey))),
+  ).toEqual(saveJourney(journey));
 });
 
 test.each([
@@ -148,8 +188,16 @@ test.each([
 
 test('two ids that differ only in how their letters are composed are refused', () => {
   const twins = ['élève'.normalize('NFC'), 'élève'.normalize('NFD')];
-  expect(refusedCodes(() => startJourney(models.validator, { learner: 'ada', objectives: twins }))).toEqual(['confusable-id']);
+  expect(refusedCodes(() => startJourney(models.validator, { learner: 'ada', objectives: twins }))).toEqual([
+    'confusable-id',
+  ]);
   const journey = startJourney(models.validator, { learner: 'ada', objectives: twins.slice(0, 1) });
-  const added = { id: 'e', at: minute(1), type: 'objective.added', objective: { id: twins[1] ?? '' }, by: 'teacher' } as const;
+  const added = {
+    id: 'e',
+    at: minute(1),
+    type: 'objective.added',
+    objective: { id: twins[1] ?? '' },
+    by: 'teacher',
+  } as const;
   expect(refusedCodes(() => advanceJourney(journey, added))).toEqual(['confusable-id']);
 });

@@ -3,19 +3,28 @@ import { defineModel, type Journey, objectiveStatuses, parseModel, startJourney 
 import { end, steps, through } from './support/drive.js';
 import { queue } from './support/queue.js';
 
-test('a model with a process of its own runs by the same rules: what nothing leads to begins, and all work ended is advanced', () => {
-  let journey: Journey = startJourney(queue, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
-  expect(steps(journey)).toEqual(['ada arrive/at-the-door']);
-  journey = end(journey, 'at-the-door', 'came-in');
-  expect(steps(journey)).toEqual(['first serve/serving']);
-  journey = through(journey, ['serving', 'not-served'], ['serving', 'served']);
-  expect(objectiveStatuses(journey)).toEqual({ first: 'advanced', second: 'in-progress' });
-  journey = end(journey, 'serving', 'served');
-  expect(journey.status).toBe('settled');
-});
+test(
+  'a model with a process of its own runs by the same rules: what nothing leads to begins, and all work ended ' +
+    'is advanced',
+  () => {
+    let journey: Journey = startJourney(queue, {
+      learner: 'ada',
+      objectives: ['first', { id: 'second', requires: ['first'] }],
+    });
+    expect(steps(journey)).toEqual(['ada arrive/at-the-door']);
+    journey = end(journey, 'at-the-door', 'came-in');
+    expect(steps(journey)).toEqual(['first serve/serving']);
+    journey = through(journey, ['serving', 'not-served'], ['serving', 'served']);
+    expect(objectiveStatuses(journey)).toEqual({ first: 'advanced', second: 'in-progress' });
+    journey = end(journey, 'serving', 'served');
+    expect(journey.status).toBe('settled');
+  },
+);
 
 describe('processes of one’s own that begin in other ways', () => {
-  const roles = [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['gate', 'desk'] }] as const;
+  const roles = [
+    { id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['gate', 'desk'] },
+  ] as const;
   const gate = {
     id: 'gate',
     title: 'Gate',
@@ -31,17 +40,27 @@ describe('processes of one’s own that begin in other ways', () => {
       receives: ['hurry'],
       machine: {
         initial: 'serving',
-        states: { serving: { on: { served: 'gone', hurry: 'rushing' } }, rushing: { on: { served: 'gone' } }, gone: { type: 'final' } },
+        states: {
+          serving: { on: { served: 'gone', hurry: 'rushing' } },
+          rushing: { on: { served: 'gone' } },
+          gone: { type: 'final' },
+        },
       },
       steps: [{ id: 'serving' }, { id: 'rushing' }],
     } as const;
     const model = defineModel({
       id: 'desk',
       title: 'Desk',
-      process: { elements: [gate, desk], routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'hurry', artifact: 'ticket' }] },
+      process: {
+        elements: [gate, desk],
+        routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'hurry', artifact: 'ticket' }],
+      },
       roles,
     });
-    let journey: Journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
+    let journey: Journey = startJourney(model, {
+      learner: 'ada',
+      objectives: ['first', { id: 'second', requires: ['first'] }],
+    });
     journey = end(journey, 'letting-in', 'let-in');
     expect(steps(journey)).toEqual(['first desk/rushing']);
     journey = end(journey, 'rushing', 'served');
@@ -67,10 +86,16 @@ describe('processes of one’s own that begin in other ways', () => {
     const model = defineModel({
       id: 'desk',
       title: 'Desk',
-      process: { elements: [gate, desk], routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'next', artifact: 'ticket' }] },
+      process: {
+        elements: [gate, desk],
+        routes: [{ from: 'gate', on: 'let-in', to: 'desk', send: 'next', artifact: 'ticket' }],
+      },
       roles,
     });
-    let journey: Journey = startJourney(model, { learner: 'ada', objectives: ['first', { id: 'second', requires: ['first'] }] });
+    let journey: Journey = startJourney(model, {
+      learner: 'ada',
+      objectives: ['first', { id: 'second', requires: ['first'] }],
+    });
     journey = through(journey, ['letting-in', 'let-in'], ['serving', 'served'], ['again', 'served']);
     expect(steps(journey)).toEqual(['second desk/serving']);
     journey = through(journey, ['serving', 'served'], ['again', 'served']);

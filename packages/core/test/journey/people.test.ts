@@ -39,7 +39,8 @@ const end = (journey: Journey, outcome: string, person?: string, stepId?: string
   });
 };
 
-const changed = (recipe: Parameters<typeof editModel>[1], model: ImplementationModel = models.validator) => editModel(model, recipe).model;
+const changed = (recipe: Parameters<typeof editModel>[1], model: ImplementationModel = models.validator) =>
+  editModel(model, recipe).model;
 
 describe('who may', () => {
   const journey = startJourney(models.validator, start);
@@ -71,19 +72,28 @@ describe('who may', () => {
     };
     const again = replayJourney(models.validator, start, [raised as JourneyEventInput]);
     const [entry] = journeyLog(again).filter(({ cause }) => cause !== undefined);
-    expect(entry).toMatchObject({ irregular: ['text-mended', 'before-start', 'unknown-role'], late: true, note: 'a\ufffdb' });
+    expect(entry).toMatchObject({
+      irregular: ['text-mended', 'before-start', 'unknown-role'],
+      late: true,
+      note: 'a\ufffdb',
+    });
   });
 
   test('a person whom the model names acts only in their roles', () => {
     const named = changed((draft) => {
-      draft.people.push({ id: 'pat', name: 'Pat', roles: ['teacher'] }, { id: 'sam', name: 'Sam', roles: ['validator'] });
+      draft.people.push(
+        { id: 'pat', name: 'Pat', roles: ['teacher'] },
+        { id: 'sam', name: 'Sam', roles: ['validator'] },
+      );
     });
     const own = startJourney(named, start);
     expect(refusedCodes(() => end(own, 'reviewed', 'sam'))).toEqual(['not-a-holder']);
     expect(refusedCodes(() => end(own, 'reviewed', 'nobody'))).toEqual(['not-a-holder']);
     expect(refusedCodes(() => end(own, 'reviewed', 'pat'))).toEqual([]);
     // Nobody is named as a learner.
-    expect(refusedCodes(() => step(own, { type: 'mastery.claimed', objective: 'fractions', by: 'learner', person: 'ada' }))).toEqual([]);
+    expect(
+      refusedCodes(() => step(own, { type: 'mastery.claimed', objective: 'fractions', by: 'learner', person: 'ada' })),
+    ).toEqual([]);
   });
 
   test('time may go backwards, which is noted, but not to before the start', () => {
@@ -104,7 +114,13 @@ describe('who may', () => {
     });
     expect(log.every(({ late }) => late === true)).toBe(true);
     expect(later.log.some(({ late }) => late === true)).toBe(false);
-    const early = { id: 'c', at: '2026-09-01T07:59:59Z', type: 'mastery.claimed', objective: 'fractions', by: 'learner' } as const;
+    const early = {
+      id: 'c',
+      at: '2026-09-01T07:59:59Z',
+      type: 'mastery.claimed',
+      objective: 'fractions',
+      by: 'learner',
+    } as const;
     expect(refusedCodes(() => advanceJourney(journey, early))).toEqual(['before-start']);
   });
 });
@@ -138,7 +154,10 @@ describe('what is kept apart, for persons', () => {
     const { journey } = taught(models.validator, 'pat');
     expect(end(journey, 'scored', 'sam', 'score').warnings).toEqual([]);
     expect(end(journey, 'scored', 'pat', 'score').warnings).toMatchObject([
-      { code: 'kept-apart', message: expect.stringMatching(/"pat" has ended "deliver-activities\/select" on "fractions"/) },
+      {
+        code: 'kept-apart',
+        message: expect.stringMatching(/"pat" has ended "deliver-activities\/select" on "fractions"/),
+      },
     ]);
   });
 
@@ -150,7 +169,8 @@ describe('what is kept apart, for persons', () => {
     expect(refusedCodes(() => end(journey, 'scored', 'pat', 'score'))).toEqual(['kept-apart']);
     expect(refusedCodes(() => end(journey, 'scored', 'sam', 'score'))).toEqual([]);
     const workItem = openWork(journey).find((item) => item.step === 'score')?.id;
-    const claim = (person: string) => step(journey, { type: 'item.claimed', workItem, by: 'validator', person }).warnings;
+    const claim = (person: string) =>
+      step(journey, { type: 'item.claimed', workItem, by: 'validator', person }).warnings;
     expect(claim('pat')).toMatchObject([
       { path: 'person', code: 'kept-apart', message: expect.stringMatching(/give it to somebody else/) },
     ]);
@@ -177,14 +197,15 @@ describe('work for a person', () => {
     expect(end(mine, 'reviewed', 'pat').closed.map((item) => item.id)).toEqual([id]);
     const released = step(mine, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }).journey;
     expect(openWork(released)).toEqual(openWork(journey));
-    expect(refusedCodes(() => step(released, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' }))).toEqual([
-      'not-claimed',
-    ]);
+    expect(
+      refusedCodes(() => step(released, { type: 'item.released', workItem: id, by: 'teacher', person: 'pat' })),
+    ).toEqual(['not-claimed']);
   });
 
   test('a chain of delegation ends: never back to whom it came through, and not for ever', () => {
     let now: Journey = journey;
-    const delegate = (from: string, to: string) => step(now, { type: 'item.delegated', workItem: id, by: 'teacher', person: from, to });
+    const delegate = (from: string, to: string) =>
+      step(now, { type: 'item.delegated', workItem: id, by: 'teacher', person: from, to });
     for (const [from, to] of [
       ['p0', 'p1'],
       ['p1', 'p2'],
@@ -208,9 +229,9 @@ describe('work for a person', () => {
   test('what is escalated is brought before those who answer for it, or whom the event names', () => {
     const escalated = step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['school-leader'] });
     expect(escalated.changed).toMatchObject([{ id, escalatedTo: ['school-leader'] }]);
-    expect(refusedCodes(() => step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['nobody'] }))).toEqual([
-      'unknown-role',
-    ]);
+    expect(
+      refusedCodes(() => step(journey, { type: 'item.escalated', workItem: id, by: 'learner', to: ['nobody'] })),
+    ).toEqual(['unknown-role']);
   });
 
   test('a claim ends where its role does not do the work any more', () => {
@@ -237,7 +258,9 @@ describe('work for a person', () => {
       ];
     });
     const own = startJourney(model, start);
-    expect(dueAt(first(own), { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] })).toBe('2026-09-03T00:00:00.000Z');
+    expect(dueAt(first(own), { timeZone: 'UTC', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'] })).toBe(
+      '2026-09-03T00:00:00.000Z',
+    );
     expect(refusedCodes(() => dueAt(first(own)))).toEqual(['no-calendar']);
     expect(dueAt(first(end(own, 'reviewed').journey))).toBe('2026-09-01T10:00:00.000Z');
     expect(dueAt(first(journey))).toBe(null);
@@ -245,7 +268,10 @@ describe('work for a person', () => {
 });
 
 test('a step that takes two people needs both, and they have to agree', () => {
-  const machine = { initial: 'rate', states: { rate: { on: { high: 'done', low: 'done' } }, done: { type: 'final' } } } as const;
+  const machine = {
+    initial: 'rate',
+    states: { rate: { on: { high: 'done', low: 'done' } }, done: { type: 'final' } },
+  } as const;
   const model = defineModel({
     id: 'two',
     title: 'Two',
@@ -263,7 +289,9 @@ test('a step that takes two people needs both, and they have to agree', () => {
   expect(once).toMatchObject({ closed: [], changed: [{ agreed: [{ person: 'pat', outcome: 'high' }] }] });
   expect(rate(once.journey, 'high', { person: 'pat' }).closed).toEqual([]);
   expect(refusedCodes(() => rate(once.journey, 'low', { person: 'sam' }))).toEqual(['disagreement']);
-  expect(rate(rate(once.journey, 'low', { person: 'pat' }).journey, 'low', { person: 'sam' }).journey.status).toBe('settled');
+  expect(rate(rate(once.journey, 'low', { person: 'pat' }).journey, 'low', { person: 'sam' }).journey.status).toBe(
+    'settled',
+  );
   expect(rate(once.journey, 'high', { person: 'sam' }).journey.status).toBe('settled');
   expect(rate(journey, 'high', { person: 'pat', with: 'sam' }).journey.status).toBe('settled');
   expect(refusedCodes(() => rate(once.journey, 'high', { person: 'sam', with: 'kim' }))).toEqual(['one-person']);

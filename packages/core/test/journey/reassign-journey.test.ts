@@ -24,10 +24,15 @@ test('who decided it may be said: a role of the model until then, and the person
   const event = { id: 'r1', at: '2026-09-02T08:00:00Z' };
   const { log } = reassignJourney(journey, model, { ...event, by: 'school-leader', person: 'kim' });
   expect(log[0]).toMatchObject({ activity: 'model.reassigned', role: 'school-leader', resource: 'kim' });
-  const refused = (more: object) => () => Reflect.apply(reassignJourney, undefined, [journey, model, { ...event, ...more }]);
-  expect(refused({ by: 'scool-leader' })).toThrow('by: "scool-leader" is not a role of "validator"; did you mean "school-leader"?');
+  const refused = (more: object) => () =>
+    Reflect.apply(reassignJourney, undefined, [journey, model, { ...event, ...more }]);
+  expect(refused({ by: 'scool-leader' })).toThrow(
+    'by: "scool-leader" is not a role of "validator"; did you mean "school-leader"?',
+  );
   expect(refused({ person: 'kim' })).toThrow('by: say for which role "kim" acts');
   const held = parseModel({ ...models.validator, people: [{ id: 'kim', name: 'Kim', roles: ['teacher'] }] });
   const under = startJourney(held, { learner: 'ada', objectives: ['fractions'] });
-  expect(() => reassignJourney(under, held, { ...event, by: 'school-leader', person: 'kim' })).toThrow('"kim" holds "teacher"');
+  expect(() => reassignJourney(under, held, { ...event, by: 'school-leader', person: 'kim' })).toThrow(
+    '"kim" holds "teacher"',
+  );
 });

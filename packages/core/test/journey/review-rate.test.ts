@@ -34,7 +34,12 @@ describe('reviewRate', () => {
   });
 
   test('keeps the subjects of a journey apart', () => {
-    const log = [score('sampled', 'fractions'), score('flagged', 'rates'), review('disagreed', 'fractions'), review('agreed', 'rates')];
+    const log = [
+      score('sampled', 'fractions'),
+      score('flagged', 'rates'),
+      review('disagreed', 'fractions'),
+      review('agreed', 'rates'),
+    ];
     expect(reviewRate([log]).because).toEqual({
       sampled: { reviewed: 1, disagreed: 1 },
       flagged: { reviewed: 1, disagreed: 0 },
@@ -54,8 +59,13 @@ describe('reviewRate', () => {
       appealed: { reviewed: 2, disagreed: 1 },
     });
     // Somebody else’s report, or another element’s work, is none of it.
-    const elsewhere = [entry('assess-progress/report', 'reported', 'rates'), entry('decide-advancement/weigh', 'weighed')];
-    expect(reviewRate([[score('sampled'), ...elsewhere, review('agreed')]]).because).toEqual({ sampled: { reviewed: 1, disagreed: 0 } });
+    const elsewhere = [
+      entry('assess-progress/report', 'reported', 'rates'),
+      entry('decide-advancement/weigh', 'weighed'),
+    ];
+    expect(reviewRate([[score('sampled'), ...elsewhere, review('agreed')]]).because).toEqual({
+      sampled: { reviewed: 1, disagreed: 0 },
+    });
   });
 
   test('refuses what is no log, with where', () => {
@@ -65,7 +75,10 @@ describe('reviewRate', () => {
       [undefined, 'logs: expected a list of logs, found undefined'],
       ['log', 'logs: expected a list of logs, found string'],
       [[score('scored')], 'logs[0]: expected a log, as journeyLog gives it, found something else'],
-      [[[score('scored')], [score('scored'), null]], 'logs[1][1]: expected an entry of a log, as journeyLog gives it, found null'],
+      [
+        [[score('scored')], [score('scored'), null]],
+        'logs[1][1]: expected an entry of a log, as journeyLog gives it, found null',
+      ],
       [[[{ ...score('scored'), subject: 3 }]], 'logs[0][0]: expected an entry'],
     ] as const)
       expect(() => call(junk)).toThrow(path);
@@ -84,12 +97,21 @@ describe('reviewRate', () => {
 
   test('has no rate without a review, and does not count what was only begun', () => {
     expect(reviewRate([])).toEqual({ pieces: 0, reviewed: 0, disagreed: 0, rate: null, sampled: null, because: {} });
-    expect(reviewRate([[{ ...score('sampled'), lifecycle: 'schedule' }, score('scored')]])).toMatchObject({ pieces: 1, rate: null });
+    expect(reviewRate([[{ ...score('sampled'), lifecycle: 'schedule' }, score('scored')]])).toMatchObject({
+      pieces: 1,
+      rate: null,
+    });
   });
 
   test('counts the pieces of one role, so that what people score after a stop does not move the rate of the system', () => {
     const by = (role: string, outcome: string) => entry('assess-progress/score', outcome, 'fractions', role);
-    const system = [by('bot', 'sampled'), review('disagreed'), by('bot', 'flagged'), review('agreed'), by('bot', 'scored')];
+    const system = [
+      by('bot', 'sampled'),
+      review('disagreed'),
+      by('bot', 'flagged'),
+      review('agreed'),
+      by('bot', 'scored'),
+    ];
     const before = reviewRate([system], { by: 'bot' });
     expect(before).toMatchObject({ pieces: 3, reviewed: 2, rate: 1 / 2, sampled: 1 });
     // The newest piece is the system’s, and is appealed; then people score.
@@ -100,7 +122,11 @@ describe('reviewRate', () => {
       disagreed: 2,
       because: { scored: { reviewed: 1, disagreed: 1 } },
     });
-    expect(reviewRate([[...system, ...people]], { by: 'teacher' })).toMatchObject({ pieces: 1, reviewed: 2, disagreed: 1 });
+    expect(reviewRate([[...system, ...people]], { by: 'teacher' })).toMatchObject({
+      pieces: 1,
+      reviewed: 2,
+      disagreed: 1,
+    });
     expect(reviewRate([[...system, ...people]])).toMatchObject({ pieces: 4, reviewed: 5, disagreed: 3 });
   });
 
@@ -111,7 +137,10 @@ describe('reviewRate', () => {
       entry('bake/baking', 'baked'),
       entry('bake/tasting', 'burnt'),
     ];
-    expect(reviewRate([log], { work: 'bake/baking', review: 'bake/tasting', agreed: 'good' })).toMatchObject({ pieces: 2, rate: 0.5 });
+    expect(reviewRate([log], { work: 'bake/baking', review: 'bake/tasting', agreed: 'good' })).toMatchObject({
+      pieces: 2,
+      rate: 0.5,
+    });
   });
 
   test('adds up: over all reasons, over all logs, whatever happened', () => {

@@ -32,7 +32,10 @@ describe('saving', () => {
     ['truncated text', text.slice(0, -40), 'unreadable'],
     [
       'a hand in it',
-      changed((saved) => ({ ...saved, state: { ...saved.state, learner: { ...saved.state.learner, status: 'settled' } } })),
+      changed((saved) => ({
+        ...saved,
+        state: { ...saved.state, learner: { ...saved.state.learner, status: 'settled' } },
+      })),
       'changed',
     ],
     ['a piece missing', changed(({ log: _, ...saved }) => saved), 'missing'],
@@ -67,7 +70,8 @@ describe('saving', () => {
   });
 
   test('brings a journey of format 1 up to date, as it was saved by the version that wrote it', () => {
-    const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
+    const read = (name: string): unknown =>
+      JSON.parse(readFileSync(new URL(`../fixtures/${name}`, import.meta.url), 'utf8'));
     const model = parseModel(read('journey-format-1.model.json'));
     const old = read('journey-format-1.json');
     expect(old).toMatchObject({ format: 1 });
@@ -102,7 +106,10 @@ test('signals that wait one behind the other are saved together, and come back i
     sent(events[1] ?? '', second ?? null),
     sent(events[0] ?? '', first ?? null),
   ];
-  const queued = { ...journey, learner: { ...journey.learner, runs: { ...journey.learner.runs, [element]: { ...before, waiting } } } };
+  const queued = {
+    ...journey,
+    learner: { ...journey.learner, runs: { ...journey.learner.runs, [element]: { ...before, waiting } } },
+  };
   const saved = saveJourney(queued);
   expect(saved.state.learner.runs?.[0]?.waiting).toHaveLength(3);
   expect(restoreJourney(models.validator, saved).learner.runs[element]?.waiting).toEqual(waiting);
@@ -128,7 +135,7 @@ test.each([
 test('what is empty is left out of a state, and refused where it is not', () => {
   const { learner, ...rest } = saveJourney(mapped()).state;
   const { checksum: _, ...content } = learner;
-  expect(() => restoreJourney(models.validator, { ...rest, learner: { ...content, artifacts: {}, checksum: '0123456789abcdef' } })).toThrow(
-    'what is empty is left out',
-  );
+  expect(() =>
+    restoreJourney(models.validator, { ...rest, learner: { ...content, artifacts: {}, checksum: '0123456789abcdef' } }),
+  ).toThrow('what is empty is left out');
 });

@@ -13,7 +13,10 @@ test.each(Object.values(models).map((model) => [model.id, model] as const))(
     const least = eventsOf(model);
     const total = { events: 0, signals: 0, waited: 0 };
     for (let seed = 1; total.events < least; seed++) {
-      const [choices = []] = fc.sample(fc.array(fc.nat({ max: 1_000_000 }), { minLength: 500, maxLength: 500 }), { seed, numRuns: 1 });
+      const [choices = []] = fc.sample(fc.array(fc.nat({ max: 1_000_000 }), { minLength: 500, maxLength: 500 }), {
+        seed,
+        numRuns: 1,
+      });
       const { events, signals, waited } = driveBySignals(model, choices);
       total.events += events;
       total.signals += signals;

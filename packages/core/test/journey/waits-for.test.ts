@@ -50,15 +50,18 @@ describe('a journey under way', () => {
     },
   );
 
-  test.each([gated('request'), gated('call')])('has open work under $id, or says what it waits for, whatever signals come', (model) => {
-    let waited = 0;
-    fc.assert(
-      fc.property(choices, (chosen) => {
-        waited += driveBySignals(model, chosen).waited;
-      }),
-      { numRuns: 12 },
-    );
-    // So that the property has something to hold of.
-    expect(waited).toBeGreaterThan(0);
-  });
+  test.each([gated('request'), gated('call')])(
+    'has open work under $id, or says what it waits for, whatever signals come',
+    (model) => {
+      let waited = 0;
+      fc.assert(
+        fc.property(choices, (chosen) => {
+          waited += driveBySignals(model, chosen).waited;
+        }),
+        { numRuns: 12 },
+      );
+      // So that the property has something to hold of.
+      expect(waited).toBeGreaterThan(0);
+    },
+  );
 });

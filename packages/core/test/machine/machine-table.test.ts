@@ -42,9 +42,16 @@ const move = fc.record({
 const { node } = fc.letrec<{ node: Node }>((tie) => ({
   node: fc.record({
     kind: fc.constantFrom('atomic', 'compound', 'parallel', 'final', 'history'),
-    children: fc.oneof({ depthSize: 'small', maxDepth: 2 }, fc.constant([]), fc.array(tie('node'), { minLength: 1, maxLength: 3 })),
+    children: fc.oneof(
+      { depthSize: 'small', maxDepth: 2 },
+      fc.constant([]),
+      fc.array(tie('node'), { minLength: 1, maxLength: 3 }),
+    ),
     on: fc.array(move, { maxLength: 3 }),
-    always: fc.option(fc.record({ target: fc.nat({ max: 50 }), guard: fc.constantFrom('odd', 'high') }), { nil: undefined, freq: 4 }),
+    always: fc.option(fc.record({ target: fc.nat({ max: 50 }), guard: fc.constantFrom('odd', 'high') }), {
+      nil: undefined,
+      freq: 4,
+    }),
     entry: actions,
     exit: actions,
   }),
@@ -62,7 +69,10 @@ const implementations = {
   actions: { tick: counter, reset: assign({ n: 0 }), emitX: emit({ type: 'x' }), emitY: emit({ type: 'y' }) },
 };
 
-/** A machine with a counter from 0 to 3 and whatever nesting, guards, actions and history the tree has; nothing where XState refuses it. */
+/**
+ * A machine with a counter from 0 to 3 and whatever nesting, guards, actions and history the tree has; nothing where
+ * XState refuses it.
+ */
 const build = (children: readonly Node[]): AnyStateMachine | undefined => {
   const written = (siblings: readonly Node[], path: string): Record<string, object> =>
     Object.fromEntries(
@@ -79,14 +89,22 @@ const build = (children: readonly Node[]): AnyStateMachine | undefined => {
           {
             id,
             ...(nested
-              ? { states: written(each.children, id), ...(each.kind === 'parallel' ? { type: 'parallel' } : { initial: 's0' }) }
+              ? {
+                  states: written(each.children, id),
+                  ...(each.kind === 'parallel' ? { type: 'parallel' } : { initial: 's0' }),
+                }
               : {}),
             on: Object.fromEntries(
               EVENTS.map((event) => [
                 event,
                 each.on
                   .filter((move_) => move_.event === event)
-                  .map((one) => ({ target: target(one.target), guard: one.guard, actions: one.actions, reenter: one.reenter })),
+                  .map((one) => ({
+                    target: target(one.target),
+                    guard: one.guard,
+                    actions: one.actions,
+                    reenter: one.reenter,
+                  })),
               ]),
             ),
             ...(each.always === undefined
@@ -99,7 +117,13 @@ const build = (children: readonly Node[]): AnyStateMachine | undefined => {
       }),
     );
   try {
-    const config = { id: 'm', initial: 's0', context: { n: 0 }, states: written(children, 'm'), options: { maxIterations: 50 } };
+    const config = {
+      id: 'm',
+      initial: 's0',
+      context: { n: 0 },
+      states: written(children, 'm'),
+      options: { maxIterations: 50 },
+    };
     const machine: AnyStateMachine = createMachine(config as never, implementations as never);
     return initialTransition(machine)[0].status === 'error' ? undefined : machine;
   } catch {
@@ -108,7 +132,9 @@ const build = (children: readonly Node[]): AnyStateMachine | undefined => {
 };
 
 const emitted = (given: readonly { readonly type: string; readonly params?: unknown }[]): readonly string[] =>
-  given.filter(({ type }) => type === 'xstate.emit').map(({ params }) => (params as { event: { type: string } }).event.type);
+  given
+    .filter(({ type }) => type === 'xstate.emit')
+    .map(({ params }) => (params as { event: { type: string } }).event.type);
 
 const value = (given: StateValue): string => JSON.stringify(given);
 
@@ -120,7 +146,11 @@ const pathsBelow = (node: StateNode): readonly (readonly string[])[] =>
 /** The states of a machine that XState’s own `matches` finds active, dotted. */
 const matching = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): readonly string[] =>
   pathsBelow(machine.root)
-    .filter((path) => snapshot.matches(path.slice(0, -1).reduceRight<StateValue>((inner, name) => ({ [name]: inner }), path.at(-1) ?? '')))
+    .filter((path) =>
+      snapshot.matches(
+        path.slice(0, -1).reduceRight<StateValue>((inner, name) => ({ [name]: inner }), path.at(-1) ?? ''),
+      ),
+    )
     .map((path) => path.join('.'));
 
 /** Runs events through XState and through the table side by side. */
@@ -133,7 +163,8 @@ const agree = (machine: AnyStateMachine, events: readonly string[]): number => {
   for (const type of events) {
     const column = table.events.indexOf(type);
     const next = column < 0 ? -1 : table.next[state * table.events.length + column];
-    const accepts = snapshot.status === 'active' && column >= 0 && machine.getTransitionData(snapshot, { type }).length > 0;
+    const accepts =
+      snapshot.status === 'active' && column >= 0 && machine.getTransitionData(snapshot, { type }).length > 0;
     expect(next !== -1, type).toBe(accepts);
     if (next === undefined || next === -1) continue;
     const [after, done] = transition(machine, snapshot, { type });
@@ -176,14 +207,17 @@ describe('compile', () => {
     expect(taken).toBeGreaterThan(1000);
   });
 
-  test.each(workElements.map((element) => [element.id, element.machine] as const))('agrees with XState on %s', (_, machine) => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...machine.events), { minLength: 10, maxLength: 60 }), (events) => {
-        agree(machine, events);
-      }),
-      { numRuns: 30 },
-    );
-  });
+  test.each(workElements.map((element) => [element.id, element.machine] as const))(
+    'agrees with XState on %s',
+    (_, machine) => {
+      fc.assert(
+        fc.property(fc.array(fc.constantFrom(...machine.events), { minLength: 10, maxLength: 60 }), (events) => {
+          agree(machine, events);
+        }),
+        { numRuns: 30 },
+      );
+    },
+  );
 
   test('has output, nested and parallel states in XState’s own form', () => {
     const machine = createMachine({
@@ -224,7 +258,10 @@ describe('compile', () => {
     const table = compile(machine);
     const run = (...events: readonly string[]): unknown =>
       table.states[
-        events.reduce((state, type) => table.next[state * table.events.length + table.events.indexOf(type)] ?? -1, table.initial)
+        events.reduce(
+          (state, type) => table.next[state * table.events.length + table.events.indexOf(type)] ?? -1,
+          table.initial,
+        )
       ]?.value;
     expect(run('faster', 'off', 'on')).toEqual({ on: 'fast' });
     expect(run('off', 'on')).toEqual({ on: 'slow' });
@@ -269,8 +306,12 @@ describe('compile', () => {
   });
 
   test('refuses what is no table', () => {
-    expect(() => compile(createMachine({ initial: 'a', states: { a: { after: { 10: 'b' } }, b: {} } }))).toThrow(/waits for time/);
-    expect(() => compile(createMachine({ initial: 'a', states: { a: { invoke: { src: 'x', onDone: 'b' } }, b: {} } }))).toThrow(InputError);
+    expect(() => compile(createMachine({ initial: 'a', states: { a: { after: { 10: 'b' } }, b: {} } }))).toThrow(
+      /waits for time/,
+    );
+    expect(() =>
+      compile(createMachine({ initial: 'a', states: { a: { invoke: { src: 'x', onDone: 'b' } }, b: {} } })),
+    ).toThrow(InputError);
     expect(() => compile(createMachine({ id: 'm', context: { at: new Map() }, on: { x: {} } }))).toThrow(/found a Map/);
   });
 });

@@ -10,22 +10,25 @@ const told = ([after, actions]: readonly [AnyMachineSnapshot, readonly { readonl
   actions: actions.map(({ type, ...rest }) => [type, 'params' in rest ? rest.params : undefined]),
 });
 
-test.each(workElements)('$id takes each event as XState’s own transition does, in whatever order they are asked', ({ machine }) => {
-  const take = pureTransitions(machine);
-  const reached: AnyMachineSnapshot[] = [getInitialSnapshot(machine)];
-  const seen = new Set<string>();
-  for (const snapshot of reached) {
-    for (const type of machine.events) {
-      const own = take(snapshot, { type });
-      expect(told(own)).toEqual(told(transition(machine, snapshot, { type })));
-      const key = JSON.stringify([own[0].value, own[0].context]);
-      if (own[0].status !== 'active' || seen.has(key)) continue;
-      seen.add(key);
-      reached.push(own[0]);
+test.each(workElements)(
+  '$id takes each event as XState’s own transition does, in whatever order they are asked',
+  ({ machine }) => {
+    const take = pureTransitions(machine);
+    const reached: AnyMachineSnapshot[] = [getInitialSnapshot(machine)];
+    const seen = new Set<string>();
+    for (const snapshot of reached) {
+      for (const type of machine.events) {
+        const own = take(snapshot, { type });
+        expect(told(own)).toEqual(told(transition(machine, snapshot, { type })));
+        const key = JSON.stringify([own[0].value, own[0].context]);
+        if (own[0].status !== 'active' || seen.has(key)) continue;
+        seen.add(key);
+        reached.push(own[0]);
+      }
     }
-  }
-  expect(reached.length).toBeGreaterThan(1);
-});
+    expect(reached.length).toBeGreaterThan(1);
+  },
+);
 
 test('what fails in XState fails here, and leaves the next transition as it is', () => {
   const machine = createMachine({

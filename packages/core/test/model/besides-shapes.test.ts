@@ -20,7 +20,11 @@ describe('names that are wrong beside wrong shapes are told at once', () => {
       { ...small, title: undefined, people: [{ id: 'p', name: 'P', roles: ['techer'] }] },
       ['title missing', 'people[0].roles[0] unknown-role'],
     ],
-    ['a key that is not known', { ...small, rolls: [], options: ['recommend/x'] }, ['rolls unknown-key', 'options[0] unknown-step']],
+    [
+      'a key that is not known',
+      { ...small, rolls: [], options: ['recommend/x'] },
+      ['rolls unknown-key', 'options[0] unknown-step'],
+    ],
     [
       'a misspelt actor kind',
       {
@@ -51,12 +55,20 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
   test.each<[string, object, readonly string[]]>([
     [
       'of a role whose id is none',
-      { ...small, roles: [{ ...teacher, id: 'The Teacher' }, bot], people: [{ id: 'p', name: 'P', roles: ['teacher'] }] },
+      {
+        ...small,
+        roles: [{ ...teacher, id: 'The Teacher' }, bot],
+        people: [{ id: 'p', name: 'P', roles: ['teacher'] }],
+      },
       ['roles[0].id invalid-format'],
     ],
     [
       'of a system whose actor kind is none',
-      { ...small, roles: [teacher, { ...bot, actors: ['system'] }], automation: [{ role: 'bot', work: 'recommend', mode: 'acts' }] },
+      {
+        ...small,
+        roles: [teacher, { ...bot, actors: ['system'] }],
+        automation: [{ role: 'bot', work: 'recommend', mode: 'acts' }],
+      },
       ['roles[1].actors[0] invalid-value'],
     ],
     [
@@ -76,7 +88,10 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
   const documents = Object.values(models).map((model): unknown => JSON.parse(formatModel(model, 'json')));
 
   /** All places of a document below its root. */
-  const placesIn = (value: unknown, above: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] => {
+  const placesIn = (
+    value: unknown,
+    above: readonly (string | number)[] = [],
+  ): readonly (readonly (string | number)[])[] => {
     if (typeof value !== 'object' || value === null) return [];
     const keys = Array.isArray(value) ? [...value.keys()] : Object.keys(value);
     return keys.flatMap((key) => [[...above, key], ...placesIn(Reflect.get(value, key), [...above, key])]);
@@ -98,8 +113,11 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
         Reflect.set(Object(holder), place.at(-1) ?? '', junk);
         const at = pathText(place);
         const parsed = safeParseModel(copy);
-        const elsewhere = parsed.success ? [] : parsed.issues.filter(({ path }) => !path.startsWith(at) && !at.startsWith(path));
-        const hasShapes = !parsed.success && parsed.issues.some(({ code }) => /^(invalid|too|missing|unknown-key)/.test(code));
+        const elsewhere = parsed.success
+          ? []
+          : parsed.issues.filter(({ path }) => !path.startsWith(at) && !at.startsWith(path));
+        const hasShapes =
+          !parsed.success && parsed.issues.some(({ code }) => /^(invalid|too|missing|unknown-key)/.test(code));
         const claims = hasShapes ? elsewhere.map(({ path, message }) => `${path}: ${message}`) : [];
         expect(claims).toEqual([]);
       }),

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type Breach, checkModel, defaultPolicies, type ImplementationModel, models, type Policy } from '../../src/index.js';
+import {
+  type Breach,
+  checkModel,
+  defaultPolicies,
+  type ImplementationModel,
+  models,
+  type Policy,
+} from '../../src/index.js';
 import { twoScorers } from '../support/two-scorers.js';
 
 const changed = (id: string, change: Partial<ImplementationModel['roles'][number]>): ImplementationModel => ({
@@ -30,12 +37,17 @@ const local = models.localAssessment;
 const broken: readonly ImplementationModel[] = [
   changed('teacher', { responsible: teacher.responsible.slice(1) }),
   changed('teacher', { responsible: [...teacher.responsible.filter((ref) => ref !== 'recommend'), 'recommend/study'] }),
-  changed('teacher', { responsible: [...teacher.responsible, 'experience-activities/practise', 'assess-progress/score'] }),
+  changed('teacher', {
+    responsible: [...teacher.responsible, 'experience-activities/practise', 'assess-progress/score'],
+  }),
   changed('teacher', { accountable: ['assess-progress/report', 'assess-progress/score'] }),
   changed('validator', { accountable: ['deliver-activities/select', 'assess-progress/score'] }),
   {
     ...models.validator,
-    roles: [...models.validator.roles, { ...teacher, id: 'idle', responsible: [], accountable: [], consulted: [], informed: [] }],
+    roles: [
+      ...models.validator.roles,
+      { ...teacher, id: 'idle', responsible: [], accountable: [], consulted: [], informed: [] },
+    ],
   },
   { ...models.validator, people: [{ ...kim, roles: ['teacher', 'validator'] }] },
   { ...twoScorers, people: [{ ...kim, roles: ['validator'] }] },
@@ -58,14 +70,19 @@ const broken: readonly ImplementationModel[] = [
   },
   { ...micro, review: micro.review.map((rule) => ({ ...rule, stopsAt: 1 })) },
   { ...flex, review: [{ work: 'assess-progress/score', by: 'lab-coach', sample: 0.1, always: ['accommodated'] }] },
-  { ...models.disaggregatedFaculty, review: models.disaggregatedFaculty.review.map((rule) => ({ ...rule, stopsAt: 0.2 })) },
+  {
+    ...models.disaggregatedFaculty,
+    review: models.disaggregatedFaculty.review.map((rule) => ({ ...rule, stopsAt: 0.2 })),
+  },
   { ...models.validator, people: [{ ...kim, roles: ['validator', 'school-leader'] }] },
   changed('family', { responsible: ['assess-progress/score'] }),
   { ...flex, options: [...flex.options, 'track-progress/check-retention'], cadence: [] },
-  ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(([letter, ref]) => ({
-    ...models.validator,
-    roles: models.validator.roles.map((role) => ({ ...role, [letter]: [...role[letter], ref] })),
-  })),
+  ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(
+    ([letter, ref]) => ({
+      ...models.validator,
+      roles: models.validator.roles.map((role) => ({ ...role, [letter]: [...role[letter], ref] })),
+    }),
+  ),
 ];
 
 describe('what is broken is said as data too', () => {

@@ -15,10 +15,13 @@ import {
 } from '../../src/index.js';
 
 const found = (model: ImplementationModel, policies?: readonly Policy[]) =>
-  checkModel(model, policies).map(({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`);
+  checkModel(model, policies).map(
+    ({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`,
+  );
 
 /** A model with one thing changed, as a program would write it. */
-const edited = (model: ImplementationModel, recipe: Parameters<typeof editModel>[1]): ImplementationModel => editModel(model, recipe).model;
+const edited = (model: ImplementationModel, recipe: Parameters<typeof editModel>[1]): ImplementationModel =>
+  editModel(model, recipe).model;
 
 const role = (draft: Parameters<Parameters<typeof editModel>[1]>[0], id: string) => {
   const one = draft.roles.find((each) => each.id === id);
@@ -63,7 +66,9 @@ describe('each policy finds its breach, and says what would mend it', () => {
     const whole = edited(models.validator, (draft) => {
       for (const each of draft.roles) each.responsible = each.responsible.filter((ref) => !ref.startsWith('recommend'));
     });
-    expect(found(whole)).toEqual(['error someone-responsible at roles: nobody is responsible for "recommend" (4 steps)']);
+    expect(found(whole)).toEqual([
+      'error someone-responsible at roles: nobody is responsible for "recommend" (4 steps)',
+    ]);
     expect(checkModel(whole)[0]?.hint).toMatch(/^add "recommend" to the "responsible" of "teacher"/);
     const unlearned = { ...models.validator, roles: models.validator.roles.filter(({ id }) => id !== 'learner') };
     const practice = checkModel(unlearned).find(({ message }) => message.includes('"experience-activities" (5 steps)'));
@@ -73,7 +78,11 @@ describe('each policy finds its breach, and says what would mend it', () => {
   });
 
   test('nobody does what, once for an element and once for each step of one that somebody has begun', () => {
-    const blank = parseModel({ id: 'blank', title: 'Blank', roles: [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'] }] });
+    const blank = parseModel({
+      id: 'blank',
+      title: 'Blank',
+      roles: [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'] }],
+    });
     const allSteps = raci(blank).map(({ element, step }) => `${element}/${step}`);
     fc.assert(
       fc.property(fc.subarray(allSteps), (refs) => {
@@ -85,7 +94,9 @@ describe('each policy finds its breach, and says what would mend it', () => {
         const open = raci(model).filter(({ responsible }) => responsible.length === 0);
         const begun = (element: string): boolean => refs.some((ref) => ref.startsWith(`${element}/`));
         const expected = new Set(open.map(({ element, step }) => (begun(element) ? `${element}/${step}` : element)));
-        const breaches = checkModel(model).flatMap(({ breach }) => (breach?.kind === 'nobody-responsible' ? [breach] : []));
+        const breaches = checkModel(model).flatMap(({ breach }) =>
+          breach?.kind === 'nobody-responsible' ? [breach] : [],
+        );
         expect(breaches.map(({ work }) => work)).toEqual([...expected]);
         for (const { work, able } of breaches) {
           const steps = open.filter(({ element, step }) => work === element || work === `${element}/${step}`);
@@ -108,14 +119,16 @@ describe('each policy finds its breach, and says what would mend it', () => {
       role(draft, 'teacher').accountable.push('assess-progress/score');
     });
     expect(found(two)).toEqual([
-      'error one-accountable at roles[1].accountable[0]: "assess-progress/score" has 2 accountable roles: "teacher", "validator"',
+      'error one-accountable at roles[1].accountable[0]: "assess-progress/score" has 2 accountable roles: ' +
+        '"teacher", "validator"',
     ]);
     const none = edited(models.validator, (draft) => {
       role(draft, 'teacher').responsible.push('assess-progress/report');
       role(draft, 'validator').responsible.push('assess-progress/report');
     });
     expect(found(none)).toEqual([
-      'error one-accountable at roles: "assess-progress/report" is done by "teacher", "validator", and none of them answers for it',
+      'error one-accountable at roles: "assess-progress/report" is done by "teacher", "validator", and none of ' +
+        'them answers for it',
     ]);
   });
 
@@ -124,7 +137,8 @@ describe('each policy finds its breach, and says what would mend it', () => {
       role(draft, 'teacher').responsible.push('experience-activities/practise');
     });
     expect(found(model)).toEqual([
-      'error eligible-performers at roles[0].responsible[9]: "teacher" may be held by onsite-educator or online-educator, which cannot perform "experience-activities/practise"',
+      'error eligible-performers at roles[0].responsible[9]: "teacher" may be held by onsite-educator or ' +
+        'online-educator, which cannot perform "experience-activities/practise"',
     ]);
   });
 
@@ -137,7 +151,11 @@ describe('each policy finds its breach, and says what would mend it', () => {
     });
     expect(found(scoring)).toEqual([]);
     const deciding = edited(models.flexBlend, (draft) => {
-      role(draft, 'learning-platform').accountable.push('decide-advancement/decide', 'handle-exceptions/triage', 'track-progress/update');
+      role(draft, 'learning-platform').accountable.push(
+        'decide-advancement/decide',
+        'handle-exceptions/triage',
+        'track-progress/update',
+      );
     });
     const policies = checkModel(deciding)
       .filter(({ message }) => message.includes('learning-platform'))
@@ -152,21 +170,32 @@ describe('each policy finds its breach, and says what would mend it', () => {
   });
 
   test('whoever delivers does not validate, where the model says so; nor does one person in two roles', () => {
-    const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'score', from: 'validator', to: 'teacher' });
+    const { model } = moveWork(models.validator, {
+      element: 'assess-progress',
+      step: 'score',
+      from: 'validator',
+      to: 'teacher',
+    });
     expect(found(model)).toEqual([
-      'error declared-separations at roles[0].responsible[9]: "teacher" is responsible for both "deliver-activities" and "assess-progress/score", which are to be kept apart',
+      'error declared-separations at roles[0].responsible[9]: "teacher" is responsible for both ' +
+        '"deliver-activities" and "assess-progress/score", which are to be kept apart',
     ]);
     const inOnePerson = edited(models.validator, (draft) => {
       draft.people.push({ id: 'kim', name: 'Kim', roles: ['teacher', 'validator'] });
     });
     expect(found(inOnePerson)).toEqual([
-      'error declared-separations at people[0].roles: Kim does "deliver-activities" as "teacher" and "assess-progress/score" as "validator", which are to be kept apart',
-      'error declared-separations at people[0].roles: Kim does "deliver-activities" as "teacher" and "decide-advancement/decide" as "validator", which are to be kept apart',
+      'error declared-separations at people[0].roles: Kim does "deliver-activities" as "teacher" and ' +
+        '"assess-progress/score" as "validator", which are to be kept apart',
+      'error declared-separations at people[0].roles: Kim does "deliver-activities" as "teacher" and ' +
+        '"decide-advancement/decide" as "validator", which are to be kept apart',
     ]);
   });
 
   test('nobody is in a role that does not exist', () => {
-    const model: ImplementationModel = { ...models.validator, people: [{ id: 'kim', name: 'Kim', roles: ['validater'] }] };
+    const model: ImplementationModel = {
+      ...models.validator,
+      people: [{ id: 'kim', name: 'Kim', roles: ['validater'] }],
+    };
     expect(found(model)).toEqual([
       'error known-roles at people[0].roles[0]: "validater" is not a role of this model; did you mean "validator"?',
     ]);
@@ -233,7 +262,9 @@ describe('users add their own', () => {
       severity: 'warning',
       check: (model) =>
         model.roles.flatMap(({ id, summary }, index) =>
-          summary === '' ? [{ path: `roles[${index}].summary`, message: `"${id}" has no summary`, hint: 'write one' }] : [],
+          summary === ''
+            ? [{ path: `roles[${index}].summary`, message: `"${id}" has no summary`, hint: 'write one' }]
+            : [],
         ),
     };
     expect(found(models.singleTeacher, [titled])).toEqual([
@@ -245,9 +276,16 @@ describe('users add their own', () => {
 
   test('and are told what is wrong with one', () => {
     expect(() =>
-      checkModel(models.validator, [{ id: 'x', sentence: 'X', severity: 'fatal', rule: { kind: 'no-empty-roles' } } as never]),
+      checkModel(models.validator, [
+        { id: 'x', sentence: 'X', severity: 'fatal', rule: { kind: 'no-empty-roles' } } as never,
+      ]),
     ).toThrow(/\[0\]\.severity(.|\n)*\[0\]\.rule/);
-    const lost = { id: 'lost', sentence: 'X', severity: 'error', rule: { kind: 'separate', work: ['asess', 'recommend'] } } as const;
+    const lost = {
+      id: 'lost',
+      sentence: 'X',
+      severity: 'error',
+      rule: { kind: 'separate', work: ['asess', 'recommend'] },
+    } as const;
     expect(found(models.validator, [lost])).toEqual([
       expect.stringContaining('speaks of "asess", which this model’s process does not have'),
     ]);

@@ -18,14 +18,18 @@ const found = (change: object): readonly string[] => {
 
 describe('what a model sets', () => {
   test('may be anything within the bounds of a setting', () => {
-    expect(found({ settings: { attempts: 1, piecesOfEvidence: 12, evidenceDays: 'unlimited', resultDays: 0 } })).toEqual([]);
+    expect(
+      found({ settings: { attempts: 1, piecesOfEvidence: 12, evidenceDays: 'unlimited', resultDays: 0 } }),
+    ).toEqual([]);
   });
 
   test('is refused where there is no such setting, or not that much of it, all at once', () => {
     expect(found({ settings: { atempts: 3, attempts: 0, piecesOfEvidence: 'unlimited' } })).toEqual([
       'settings.atempts: "atempts" is not a setting of this process; did you mean "attempts"?',
-      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for "give-remedial-feedback", found 0; set it to a number in that range, or to "unlimited"',
-      'settings.piecesOfEvidence: expected a number of results from 1 to 12 for "decide-advancement", found unlimited; set it to a number in that range',
+      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for ' +
+        '"give-remedial-feedback", found 0; set it to a number in that range, or to "unlimited"',
+      'settings.piecesOfEvidence: expected a number of results from 1 to 12 for "decide-advancement", found ' +
+        'unlimited; set it to a number in that range',
     ]);
     expect(found({ settings: { attempts: 2.5, resultDays: 101 } })).toEqual([
       expect.stringContaining('settings.attempts: expected a whole number from 0 to 100, or "unlimited"'),
@@ -48,16 +52,20 @@ describe('what a model sets', () => {
       roles: [{ ...base.roles[0], responsible: ['assess-progress', 'bake'] }, base.roles[1]],
     });
     expect(found({ ...own({ value: 30 }), settings: { attempts: 50 } })).toEqual([
-      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for "give-remedial-feedback", found 50; set it to a number in that range, or to "unlimited"',
+      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for ' +
+        '"give-remedial-feedback", found 50; set it to a number in that range, or to "unlimited"',
     ]);
     expect(found({ ...own({ value: 3, least: 3, most: 5 }), settings: { attempts: 2 } })).toEqual([
-      'settings.attempts: expected a number of attempts from 3 to 5 for "bake", found 2; set it to a number in that range',
+      'settings.attempts: expected a number of attempts from 3 to 5 for "bake", found 2; set it to a number in ' +
+        'that range',
     ]);
     expect(found(own({ value: 2, least: 3 }))).toEqual([
-      'elements[0].settings.attempts.value: expected a number of attempts from 3 to 100, which a model may set, found 2',
+      'elements[0].settings.attempts.value: expected a number of attempts from 3 to 100, which a model may ' +
+        'set, found 2',
     ]);
     expect(found(own({ value: 'unlimited' }))).toEqual([
-      'elements[0].settings.attempts.value: expected a number of attempts from 1 to 100, which a model may set, found unlimited',
+      'elements[0].settings.attempts.value: expected a number of attempts from 1 to 100, which a model may set, ' +
+        'found unlimited',
     ]);
     expect(found(own({ value: 5, least: 6, most: 4 }))).toEqual([
       'elements[0].settings.attempts: expected a "least" of at most 4, the "most" of it, found 6',
@@ -68,7 +76,9 @@ describe('what a model sets', () => {
     const serve = {
       id: 'serve',
       title: 'Serving',
-      settings: { turns: { value: 2, unit: 'turns', meaning: 'How often one is served.', source: 'assumption: twice' } },
+      settings: {
+        turns: { value: 2, unit: 'turns', meaning: 'How often one is served.', source: 'assumption: twice' },
+      },
       machine: {
         initial: 'serving',
         context: { turns: 0 },
@@ -77,7 +87,10 @@ describe('what a model sets', () => {
             on: {
               served: [
                 { target: 'gone', guard: 'enough' },
-                { target: 'serving', actions: { type: 'count', params: { fact: 'turns', upTo: { setting: 'turns' } } } },
+                {
+                  target: 'serving',
+                  actions: { type: 'count', params: { fact: 'turns', upTo: { setting: 'turns' } } },
+                },
               ],
             },
           },
@@ -108,7 +121,8 @@ describe('what a model switches on', () => {
         ],
       }),
     ).toEqual([
-      'options[0]: "experience-activities/peer-reviews" is not an optional step; did you mean "experience-activities/peer-review"?',
+      'options[0]: "experience-activities/peer-reviews" is not an optional step; did you mean ' +
+        '"experience-activities/peer-review"?',
       'options[1]: "assess-progress/score" is always part of the work; only optional steps are switched on',
       'options[3]: "experience-activities/peer-review" is listed twice; remove one',
     ]);
@@ -137,7 +151,9 @@ describe('what the clock sends', () => {
   const sends = (...rows: readonly object[]) => found({ cadence: rows.map((row) => ({ everyDays: 7, ...row })) });
 
   test('reaches an element that receives it, about a learner or an objective', () => {
-    expect(sends({ send: 'track-progress/check-in-due' }, { send: 'track-progress/target-date-passed', each: 'objective' })).toEqual([]);
+    expect(
+      sends({ send: 'track-progress/check-in-due' }, { send: 'track-progress/target-date-passed', each: 'objective' }),
+    ).toEqual([]);
   });
 
   test('is refused where nothing would take it, with what would', () => {
@@ -153,21 +169,28 @@ describe('what the clock sends', () => {
     ).toEqual([
       'cadence[0].send: "track-progres" is not a work element; did you mean "track-progress"?',
       'cadence[1].send: expected an element and an event that it receives, such as "track-progress/check-in-due"',
-      'cadence[2].send: "check-in-do" is not an event that "track-progress" receives from outside; did you mean "check-in-due"?',
-      'cadence[3].send: "track-progress" takes "period-ended" only in an optional step that is not switched on; add the step to "options"',
+      'cadence[2].send: "check-in-do" is not an event that "track-progress" receives from outside; did you mean ' +
+        '"check-in-due"?',
+      'cadence[3].send: "track-progress" takes "period-ended" only in an optional step that is not switched on; ' +
+        'add the step to "options"',
       'cadence[4].send: "manage-organization" is about the organization; a cadence is about a learner',
       'cadence[5].send: "handle-exceptions" is about the case; a cadence is about an objective',
     ]);
-    expect(sends({ send: 'track-progress/check-in-due', everyDays: 0 })).toEqual([expect.stringContaining('cadence[0].everyDays')]);
+    expect(sends({ send: 'track-progress/check-in-due', everyDays: 0 })).toEqual([
+      expect.stringContaining('cadence[0].everyDays'),
+    ]);
   });
 
   test('is nothing that the process sends itself: no ruling, no end, no result', () => {
     const only = (event: string) =>
-      `cadence[0].send: "${event}" reaches "decide-advancement" only from within the process; from outside it takes nothing`;
+      `cadence[0].send: "${event}" reaches "decide-advancement" only from within the process; from outside it ` +
+      'takes nothing';
     for (const event of ['ruled-advance', 'consider', 'case-closed'])
       expect(sends({ send: `decide-advancement/${event}`, each: 'objective' })).toEqual([only(event)]);
     expect(sends({ send: 'track-progress/close' })).toEqual([
-      'cadence[0].send: "close" reaches "track-progress" only from within the process; from outside it takes "check-in-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", "transfer-requested"',
+      'cadence[0].send: "close" reaches "track-progress" only from within the process; from outside it takes ' +
+        '"check-in-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", ' +
+        '"transfer-requested"',
     ]);
   });
 
@@ -205,7 +228,9 @@ describe('what is reviewed', () => {
   const reviews = (...rules: readonly object[]) => found({ review: rules });
 
   test('is a step whose outcomes lead to a review, by a role that the model has', () => {
-    expect(reviews({ ...rule, always: ['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed'], stopsAt: 0.2 })).toEqual([]);
+    expect(
+      reviews({ ...rule, always: ['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed'], stopsAt: 0.2 }),
+    ).toEqual([]);
     expect(reviews({ ...rule, work: 'track-progress/update', sample: 0 })).toEqual([]);
   });
 
@@ -246,13 +271,15 @@ describe('what is reviewed', () => {
       'review[1].work: "assess-progress/score" has a rule of review already',
       'review[2].sample: "sampled" is not an outcome of "track-progress/update"; expected one of "updated", "disputed"',
       'review[3].work: expected a step, such as "assess-progress/score", found "recommend"',
-      'review[4].always[0]: "borderline" is not an outcome of "assess-progress/verify"; expected one of "authentic", "doubtful", "not-own-work"',
+      'review[4].always[0]: "borderline" is not an outcome of "assess-progress/verify"; expected one of ' +
+        '"authentic", "doubtful", "not-own-work"',
     ]);
   });
 
   test('is refused once where the step cannot be reviewed at all, with the step that can', () => {
     const no = (work: string, outcomes: string): string =>
-      `review[0].work: "${work}" cannot be reviewed: none of its outcomes (${outcomes}) sends a piece to a review; "assess-progress/score" can`;
+      `review[0].work: "${work}" cannot be reviewed: none of its outcomes (${outcomes}) sends a piece to a ` +
+      'review; "assess-progress/score" can';
     const all = ['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed'];
     expect(reviews({ ...rule, work: 'assess-progress/collect', always: all })).toEqual([
       no('assess-progress/collect', 'collected, insufficient'),
@@ -267,12 +294,15 @@ describe('what is reviewed', () => {
     const bake = {
       id: 'bake',
       title: 'Baking',
-      machine: { initial: 'baking', states: { baking: { on: { sampled: 'done', baked: 'done' } }, done: { type: 'final' } } },
+      machine: {
+        initial: 'baking',
+        states: { baking: { on: { sampled: 'done', baked: 'done' } }, done: { type: 'final' } },
+      },
       steps: [{ id: 'baking' }],
     };
     const roles = [{ ...base.roles[0], responsible: ['bake'] }];
-    expect(found({ roles, process: { elements: [bake], routes: [] }, review: [{ ...rule, work: 'bake/baking' }] })).toEqual([
-      'review[0].sample: "sampled" of "bake/baking" leads to no step in which anybody could review it',
-    ]);
+    expect(
+      found({ roles, process: { elements: [bake], routes: [] }, review: [{ ...rule, work: 'bake/baking' }] }),
+    ).toEqual(['review[0].sample: "sampled" of "bake/baking" leads to no step in which anybody could review it']);
   });
 });

@@ -44,7 +44,10 @@ describe('an element with an optional step', () => {
   const states = (knead: object) => ({ knead: { on: knead }, cool: { on: asks }, done });
 
   test('holds with it and without it where each way asks for it', () => {
-    const machine = { initial: 'knead', states: states({ kneaded: [{ target: 'cool', guard: 'cooling' }, { target: 'done' }] }) };
+    const machine = {
+      initial: 'knead',
+      states: states({ kneaded: [{ target: 'cool', guard: 'cooling' }, { target: 'done' }] }),
+    };
     for (const options of [[], on]) expect(found(machine, { options })).toEqual([]);
   });
 
@@ -52,7 +55,9 @@ describe('an element with an optional step', () => {
     const machine = { initial: 'knead', states: states({ kneaded: 'cool', burnt: 'done' }) };
     expect(found(machine, { options: on })).toEqual([]);
     expect(found(machine)).toEqual([
-      'process.elements[0].machine.states.knead.on.kneaded: "kneaded" of "knead" leads to the optional step "cool" of "bake", which this model does not switch on; give the transition a guard that asks for it, { option: cool }, and beside it one for when it is off',
+      'process.elements[0].machine.states.knead.on.kneaded: "kneaded" of "knead" leads to the optional step ' +
+        '"cool" of "bake", which this model does not switch on; give the transition a guard that asks for it, { ' +
+        'option: cool }, and beside it one for when it is off',
     ]);
   });
 
@@ -64,15 +69,21 @@ describe('an element with an optional step', () => {
     expect(found({ initial: 'knead', states: always })).toEqual([
       expect.stringContaining('machine.states.rest.always: "always" of "rest" leads to the optional step "cool"'),
     ]);
-    expect(found({ initial: 'cool', states: { ...states({ kneaded: 'done' }), cool: { on: { cooled: 'knead' } } } })).toEqual([
-      'process.elements[0].machine.initial: "bake" begins in the optional step "cool" of "bake", which this model does not switch on; begin in a step that is always part of the work',
+    expect(
+      found({ initial: 'cool', states: { ...states({ kneaded: 'done' }), cool: { on: { cooled: 'knead' } } } }),
+    ).toEqual([
+      'process.elements[0].machine.initial: "bake" begins in the optional step "cool" of "bake", which this ' +
+        'model does not switch on; begin in a step that is always part of the work',
     ]);
   });
 
   test('without an event takes the way that does not ask for it', () => {
     const machine = {
       initial: 'knead',
-      states: { ...states({ kneaded: 'rest' }), rest: { always: [{ target: 'cool', guard: 'cooling' }, { target: 'done' }] } },
+      states: {
+        ...states({ kneaded: 'rest' }),
+        rest: { always: [{ target: 'cool', guard: 'cooling' }, { target: 'done' }] },
+      },
     };
     for (const options of [[], on]) expect(found(machine, { options })).toEqual([]);
   });
@@ -95,11 +106,16 @@ describe('an element with an optional step', () => {
     };
     const steps = [{ id: 'knead' }, { id: 'cool', optional: 'Only where there is time.' }, { id: 'shelf' }];
     expect(found(behind, { options: on, element: { steps } })).toEqual([]);
-    expect(found(behind, { element: { steps } })).toEqual([expect.stringContaining(`no event leads to the state "shelf"`)]);
+    expect(found(behind, { element: { steps } })).toEqual([
+      expect.stringContaining(`no event leads to the state "shelf"`),
+    ]);
   });
 
   test('loses the outcomes and shares that only led there', () => {
-    const machine = { initial: 'knead', states: states({ kneaded: 'done', 'set-aside': { target: 'cool', guard: 'cooling' } }) };
+    const machine = {
+      initial: 'knead',
+      states: states({ kneaded: 'done', 'set-aside': { target: 'cool', guard: 'cooling' } }),
+    };
     const steps = [
       { id: 'knead', shares: { 'set-aside': { share: 0.2, source: 'assumption: one in five' } } },
       { id: 'cool', optional: 'Only where there is time.' },
@@ -123,7 +139,8 @@ test('an element that grows too large at a setting is refused with the setting',
   };
   expect(found(machine, { element })).toEqual([]);
   expect(found(machine, { element, settings: { turns: 100 } })).toEqual([
-    'process.elements[0].machine: 1000 states reached, and more to come; bound what it remembers (1000 states are the most here); so it is in "bake" with turns: 100',
+    'process.elements[0].machine: 1000 states reached, and more to come; bound what it remembers (1000 states ' +
+      'are the most here); so it is in "bake" with turns: 100',
   ]);
 });
 
@@ -135,7 +152,7 @@ test('a machine with a way to nowhere is refused with where that is written, and
   ]);
   expect(nowhere('.done')).toEqual([expect.stringContaining('".done" is no state there')]);
   expect(nowhere('#other.done')).toEqual([expect.stringContaining('"#other.done"')]);
-  expect(found({ initial: 'kned', states: { knead: { on: { kneaded: 'cool' } }, cool: { on: { cooled: 'done' } }, done } })).toEqual([
-    'process.elements[0].machine.initial: "kned" is not a state of the machine; did you mean "knead"?',
-  ]);
+  expect(
+    found({ initial: 'kned', states: { knead: { on: { kneaded: 'cool' } }, cool: { on: { cooled: 'done' } }, done } }),
+  ).toEqual(['process.elements[0].machine.initial: "kned" is not a state of the machine; did you mean "knead"?']);
 });

@@ -15,7 +15,8 @@ import {
   splitRole,
 } from '../../src/index.js';
 
-const row = (model: Parameters<typeof raci>[0], ref: string) => raci(model).find(({ element, step }) => `${element}/${step}` === ref);
+const row = (model: Parameters<typeof raci>[0], ref: string) =>
+  raci(model).find(({ element, step }) => `${element}/${step}` === ref);
 
 describe('editModel', () => {
   test('shares what it leaves alone, and undoes', () => {
@@ -43,7 +44,11 @@ describe('editModel', () => {
   });
 
   test('refuses patches for a model that somebody else has edited since, with what differs', () => {
-    const move = moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' });
+    const move = moveWork(models.validator, {
+      element: 'give-remedial-feedback',
+      from: 'teacher',
+      to: 'school-leader',
+    });
     const { model: merged } = mergeRoles(models.validator, { from: 'validator', into: 'teacher' });
     // By position alone, the work would go to the learner.
     expect(() => applyEdit(merged, move.patches)).toThrow(
@@ -61,7 +66,9 @@ describe('editModel', () => {
       return [];
     })();
     expect(move.patches.length).toBeGreaterThan(1);
-    expect(refused).toEqual(['the model has been edited since: something is different in its title; make the edit anew']);
+    expect(refused).toEqual([
+      'the model has been edited since: something is different in its title; make the edit anew',
+    ]);
     expect(applyEdit(models.validator, move.patches).model).toEqual(move.model);
   });
 
@@ -99,9 +106,9 @@ describe('editModel', () => {
     const { patches } = editModel(models.flexBlend, (draft) => {
       draft.tools.splice(0, 1);
     });
-    expect(() => applyEdit(models.validator, [...patches, { op: 'replace', path: ['roles', 99, 'title'], value: 'x' }])).toThrow(
-      ModelError,
-    );
+    expect(() =>
+      applyEdit(models.validator, [...patches, { op: 'replace', path: ['roles', 99, 'title'], value: 'x' }]),
+    ).toThrow(ModelError);
   });
 });
 
@@ -112,19 +119,36 @@ describe('moveWork', () => {
       ['recommend/choose', ['learner'], 'progress-tracker'],
     ]);
     expect(applyEdit(models.specialistTeam, move.patches).notes).toEqual(move.notes);
-    expect(moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' }).notes).toEqual([]);
+    expect(
+      moveWork(models.validator, { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' }).notes,
+    ).toEqual([]);
   });
 
   test('moves one step and leaves the rest of its element', () => {
-    const { model } = moveWork(models.validator, { element: 'assess-progress', step: 'observe', from: 'validator', to: 'teacher' });
+    const { model } = moveWork(models.validator, {
+      element: 'assess-progress',
+      step: 'observe',
+      from: 'validator',
+      to: 'teacher',
+    });
     expect(row(model, 'assess-progress/observe')?.responsible).toEqual(['teacher']);
     expect(row(model, 'assess-progress/observe')?.accountable).toEqual(['teacher']);
     expect(row(model, 'assess-progress/score')?.responsible).toEqual(['validator']);
   });
 
   test('there and back is where it began', () => {
-    const there = moveWork(models.validator, { element: 'assess-progress', step: 'observe', from: 'validator', to: 'teacher' }).model;
-    const back = moveWork(there, { element: 'assess-progress', step: 'observe', from: 'teacher', to: 'validator' }).model;
+    const there = moveWork(models.validator, {
+      element: 'assess-progress',
+      step: 'observe',
+      from: 'validator',
+      to: 'teacher',
+    }).model;
+    const back = moveWork(there, {
+      element: 'assess-progress',
+      step: 'observe',
+      from: 'teacher',
+      to: 'validator',
+    }).model;
     expect(raci(back)).toEqual(raci(models.validator));
   });
 
@@ -135,7 +159,10 @@ describe('moveWork', () => {
       from: 'teacher-of-record',
       to: 'learning-platform',
     });
-    expect(row(model, 'assess-progress/verify')).toMatchObject({ responsible: ['learning-platform'], accountable: ['teacher-of-record'] });
+    expect(row(model, 'assess-progress/verify')).toMatchObject({
+      responsible: ['learning-platform'],
+      accountable: ['teacher-of-record'],
+    });
     expect(checkModel(model)).toEqual([]);
     const { competencies } = deriveProfile(model, 'teacher-of-record');
     const reasons = competencies
@@ -145,22 +172,24 @@ describe('moveWork', () => {
   });
 
   test('says who does the work where the given role does not, and what a name should have been', () => {
-    expect(() => moveWork(models.validator, { element: 'decide-advancement', from: 'teacher', to: 'validator' })).toThrow(
-      '"teacher" is not responsible for "decide-advancement"; "validator", "school-leader" are',
-    );
+    expect(() =>
+      moveWork(models.validator, { element: 'decide-advancement', from: 'teacher', to: 'validator' }),
+    ).toThrow('"teacher" is not responsible for "decide-advancement"; "validator", "school-leader" are');
     expect(() => moveWork(models.validator, { element: 'asess-progress', from: 'teacher', to: 'validator' })).toThrow(
       /did you mean "assess-progress"/,
     );
-    expect(() => moveWork(models.validator, { element: 'assess-progress', step: 'scor', from: 'validator', to: 'teacher' })).toThrow(
-      /did you mean "score"/,
-    );
+    expect(() =>
+      moveWork(models.validator, { element: 'assess-progress', step: 'scor', from: 'validator', to: 'teacher' }),
+    ).toThrow(/did you mean "score"/);
     expect(() => moveWork(models.validator, { element: 'recommend', from: 'techer', to: 'validatr' } as never)).toThrow(
       /from: .*"teacher"(.|\n)*to: .*"validator"/,
     );
   });
 
   test('to itself changes nothing', () => {
-    expect(moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'teacher' }).model).toBe(models.validator);
+    expect(moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'teacher' }).model).toBe(
+      models.validator,
+    );
   });
 });
 
@@ -176,12 +205,12 @@ describe('the rest of what people do', () => {
     expect(row(model, 'handle-exceptions/investigate')?.consulted).toEqual(['mapper']);
     expect(row(model, 'assess-progress/check')?.responsible).toEqual(['teacher']);
     expect(model.roles.at(-1)?.actors).toEqual(models.validator.roles[0]?.actors);
-    expect(() => splitRole(models.validator, { role: 'teacher', into: { id: 'x', title: 'X' }, work: ['manage-organization'] })).toThrow(
-      /has nothing to do with/,
-    );
-    expect(() => splitRole(models.validator, { role: 'teacher', into: { id: 'validator', title: 'X' }, work: ['map-objectives'] })).toThrow(
-      /appears twice/,
-    );
+    expect(() =>
+      splitRole(models.validator, { role: 'teacher', into: { id: 'x', title: 'X' }, work: ['manage-organization'] }),
+    ).toThrow(/has nothing to do with/);
+    expect(() =>
+      splitRole(models.validator, { role: 'teacher', into: { id: 'validator', title: 'X' }, work: ['map-objectives'] }),
+    ).toThrow(/appears twice/);
   });
 
   test('mergeRoles takes work, habits and people along', () => {
@@ -190,15 +219,21 @@ describe('the rest of what people do', () => {
     }).model;
     const { model } = mergeRoles(staffed, { from: 'validator', into: 'teacher' });
     expect(row(model, 'assess-progress/score')?.responsible).toEqual(['teacher']);
-    expect(model.roles[0]?.habits.map(({ statement }) => statement)).toContain('Scores before reading whose work it is.');
+    expect(model.roles[0]?.habits.map(({ statement }) => statement)).toContain(
+      'Scores before reading whose work it is.',
+    );
     expect(model.roles[0]?.actors).toEqual(['onsite-educator', 'online-educator']);
     expect(model.people[0]?.roles).toEqual(['teacher']);
     expect(checkModel(model).map(({ policy }) => policy)).toEqual(['declared-separations', 'declared-separations']);
   });
 
   test('addRole fills in what is left out, and refuses an id that is taken', () => {
-    expect(addRole(models.singleTeacher, { id: 'aide', title: 'Aide', actors: ['partner'] }).model.roles.at(-1)?.informed).toEqual([]);
-    expect(() => addRole(models.singleTeacher, { id: 'teacher', title: 'Again', actors: ['partner'] })).toThrow(/appears twice/);
+    expect(
+      addRole(models.singleTeacher, { id: 'aide', title: 'Aide', actors: ['partner'] }).model.roles.at(-1)?.informed,
+    ).toEqual([]);
+    expect(() => addRole(models.singleTeacher, { id: 'teacher', title: 'Again', actors: ['partner'] })).toThrow(
+      /appears twice/,
+    );
     expect(() => addRole(models.singleTeacher, { id: 'Aide', title: '', actors: [] })).toThrow(InputError);
   });
 
@@ -210,6 +245,8 @@ describe('the rest of what people do', () => {
     const ids = deriveProfile(model, 'expectations-manager').competencies.map(({ competency }) => competency.id);
     expect(ids).toContain('use-early-warning-question');
     expect(ids).not.toContain('use-pace-dashboard-read');
-    expect(() => replaceTool(models.flexBlend, { tool: 'dashbord', by: { id: 'x', title: 'x', kind: 'analytics' } })).toThrow(/dashboard/);
+    expect(() =>
+      replaceTool(models.flexBlend, { tool: 'dashbord', by: { id: 'x', title: 'x', kind: 'analytics' } }),
+    ).toThrow(/dashboard/);
   });
 });

@@ -27,17 +27,26 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
   [
     'a calendar',
     'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
-    'found a calendar (iCalendar); write its dates into "terms" and "holidays" of a scenario, or "closed" of a school calendar',
+    'found a calendar (iCalendar); write its dates into "terms" and "holidays" of a scenario, or "closed" of a ' +
+      'school calendar',
   ],
   ['a table with commas', 'Name,Roles\nAnn,Teacher\n', 'found a table; tables of people are for work-elements ready'],
-  ['a table with semicolons', 'Name;Roles\nAnn;Teacher\n', 'found a table; tables of people are for work-elements ready'],
+  [
+    'a table with semicolons',
+    'Name;Roles\nAnn;Teacher\n',
+    'found a table; tables of people are for work-elements ready',
+  ],
   ['a table with tabs', 'Name\tRoles\nAnn\tTeacher\n', 'found a table; tables of people are for work-elements ready'],
   [
     'a workbook',
     'PK\u0003\u0004\u0014\u0000',
     'found an Excel workbook or another zip archive; tables of people are for work-elements ready',
   ],
-  ['an image', '\uFFFDPNG\r\n\u001a\n', 'found an image (PNG); an image does not say what is in it as text; type the table or the model'],
+  [
+    'an image',
+    '\uFFFDPNG\r\n\u001a\n',
+    'found an image (PNG); an image does not say what is in it as text; type the table or the model',
+  ],
   ['a PDF', '%PDF-1.7\n%\uFFFD\uFFFD', 'found a PDF; copy its table or its text into a file of its own'],
   [
     'a process diagram',
@@ -52,7 +61,8 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
   [
     'a web page',
     '<!DOCTYPE html>\n<html lang="en">',
-    'found a web page (HTML); save the document itself, not the page that shows it; some programs save HTML under the name .xls',
+    'found a web page (HTML); save the document itself, not the page that shows it; some programs save HTML ' +
+      'under the name .xls',
   ],
   ['other XML', '<?xml version="1.0"?><a/>', 'found XML; no XML but event logs (XES) is read'],
   ['nothing', ' \n', 'found an empty file'],
@@ -66,10 +76,26 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
     'model: validator\nplaces: [{ id: hill, title: Hill }]\npeople: []\n',
     'found a team; give it with --people, as to work-elements ready',
   ],
-  ['a rubric', 'id: river\ntitle: River\nrows: [{ id: rooms, title: Rooms }]\n', 'found a rubric; give it to work-elements rubric'],
-  ['an alignment', 'rubric: river\nrows: []\n', 'found an alignment of a rubric; give it to work-elements rubric, behind its rubric'],
-  ['people', '- { id: ann, name: Ann, evidence: [] }\n', 'found a list of people; give it with --people, as to work-elements ready'],
-  ['people of whom one has nothing to show', '- { id: ann, name: Ann, evidence: [] }\n- { id: bo, name: Bo }\n', 'found a list of people'],
+  [
+    'a rubric',
+    'id: river\ntitle: River\nrows: [{ id: rooms, title: Rooms }]\n',
+    'found a rubric; give it to work-elements rubric',
+  ],
+  [
+    'an alignment',
+    'rubric: river\nrows: []\n',
+    'found an alignment of a rubric; give it to work-elements rubric, behind its rubric',
+  ],
+  [
+    'people',
+    '- { id: ann, name: Ann, evidence: [] }\n',
+    'found a list of people; give it with --people, as to work-elements ready',
+  ],
+  [
+    'people of whom one has nothing to show',
+    '- { id: ann, name: Ann, evidence: [] }\n- { id: bo, name: Bo }\n',
+    'found a list of people',
+  ],
   [
     'a calendar of a school',
     'timeZone: Europe/Berlin\nweekdays: [mon]\nclosed: []\n',
@@ -119,30 +145,41 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'a record that is to be merged with another',
     'id: ours\ntitle: Ours\nroles:\n  - &one { id: guide, title: Guide }\n  - <<: *one\n    id: other\n',
     [
-      '5:5 : records are not merged (<<); write their keys out here, or take a record as a whole by an alias (*name); the line is: - <<: *one',
+      '5:5 : records are not merged (<<); write their keys out here, or take a record as a whole by an alias ' +
+        '(*name); the line is: - <<: *one',
     ],
   ],
   [
     'a no-break space in an id',
     with_('id: guide', 'id: guide\u00a0'),
     [
-      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "guide\\u00a0"; an invisible character is in it, shown here as its number: type it again',
+      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found ' +
+        '"guide\\u00a0"; an invisible character is in it, shown here as its number: type it again',
     ],
   ],
   [
     'a key one space too far to the left',
     with_('    title: Guide', '   title: Guide'),
-    ['5:4 : this begins after 3 spaces, as nothing around it does; indent it by 4 spaces, as line 4; the line is: title: Guide'],
+    [
+      '5:4 : this begins after 3 spaces, as nothing around it does; indent it by 4 spaces, as line 4; the line ' +
+        'is: title: Guide',
+    ],
   ],
   [
     'a key one space too far to the right',
     with_('    title: Guide', '     title: Guide'),
-    ['5:6 : this begins after 5 spaces, as nothing around it does; indent it by 4 spaces, as line 4; the line is: title: Guide'],
+    [
+      '5:6 : this begins after 5 spaces, as nothing around it does; indent it by 4 spaces, as line 4; the line ' +
+        'is: title: Guide',
+    ],
   ],
   [
     'a list out of line',
     with_('  - id: guide', '  - id: guide\n - id: other'),
-    ['5:2 : this begins after 1 space, as nothing around it does; indent it by 2 spaces, as line 4; the line is: - id: other'],
+    [
+      '5:2 : this begins after 1 space, as nothing around it does; indent it by 2 spaces, as line 4; the line ' +
+        'is: - id: other',
+    ],
   ],
   [
     'no space behind a colon',
@@ -153,7 +190,8 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'a colon within a title',
     with_('title: Guide', 'title: Guide: the first'),
     [
-      '5:12 : there is a second ": " or "- " in one line; put it on a line of its own, or put the text in quotes; the line is: title: Guide: the first',
+      '5:12 : there is a second ": " or "- " in one line; put it on a line of its own, or put the text in ' +
+        'quotes; the line is: title: Guide: the first',
     ],
   ],
   [
@@ -175,7 +213,8 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'a letter that was lost',
     with_('title: Guide', 'title: Gu\uFFFDde'),
     [
-      '5:14 : a letter was lost here (U+FFFD) when the text was read or saved in another encoding; type it again, and save as UTF-8; the line is: title: Gu\uFFFDde',
+      '5:14 : a letter was lost here (U+FFFD) when the text was read or saved in another encoding; type it ' +
+        'again, and save as UTF-8; the line is: title: Gu\uFFFDde',
     ],
   ],
   [
@@ -187,7 +226,8 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'typographic quotes about an id',
     with_('id: ours', 'id: “ours”'),
     [
-      '1:5 id: expected lower-case words joined by hyphens, such as "expectations-manager", found "“ours”"; typographic quotation marks are taken for part of the text: write straight ones (")',
+      '1:5 id: expected lower-case words joined by hyphens, such as "expectations-manager", found "“ours”"; ' +
+        'typographic quotation marks are taken for part of the text: write straight ones (")',
     ],
   ],
   [
@@ -219,24 +259,32 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'a list without brackets',
     with_('[map-objectives]', 'map-objectives, recommend'),
     [
-      '7:18 roles[0].responsible: expected a list, found the text "map-objectives, recommend"; put it in brackets: [map-objectives, recommend]',
+      '7:18 roles[0].responsible: expected a list, found the text "map-objectives, recommend"; put it in ' +
+        'brackets: [map-objectives, recommend]',
     ],
   ],
   [
     'a list of titles without brackets',
     with_('[map-objectives]', 'Map Objectives'),
-    ['7:18 roles[0].responsible: expected a list, found the text "Map Objectives"; put it in brackets, as an id: [map-objectives]'],
+    [
+      '7:18 roles[0].responsible: expected a list, found the text "Map Objectives"; put it in brackets, as an ' +
+        'id: [map-objectives]',
+    ],
   ],
   [
     'a list of what is no id without brackets',
     with_('[map-objectives]', '12 !'),
-    ['7:18 roles[0].responsible: expected a list, found the text "12 !"; write a list, in brackets or with a dash before each item'],
+    [
+      '7:18 roles[0].responsible: expected a list, found the text "12 !"; write a list, in brackets or with a ' +
+        'dash before each item',
+    ],
   ],
   [
     'a list whose dashes have no spaces',
     with_('[map-objectives]', '\n      -map-objectives\n      -recommend'),
     [
-      '8:7 roles[0].responsible: expected a list, found the text "-map-objectives -recommend"; a space is missing behind the dash of each item: "- item"',
+      '8:7 roles[0].responsible: expected a list, found the text "-map-objectives -recommend"; a space is ' +
+        'missing behind the dash of each item: "- item"',
     ],
   ],
   [
@@ -249,7 +297,11 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     with_('id: ours', 'id: 12'),
     ['1:5 id: expected a text, found 12; write lower-case words joined by hyphens, such as "expectations-manager"'],
   ],
-  ['a title of digits', with_('title: Ours', 'title: 2026'), ['2:8 title: expected a text, found 2026; put it in quotes: "2026"']],
+  [
+    'a title of digits',
+    with_('title: Ours', 'title: 2026'),
+    ['2:8 title: expected a text, found 2026; put it in quotes: "2026"'],
+  ],
   [
     'decimals with a comma',
     `${model}review: [{ work: assess-progress/score, by: guide, sample: "0,1" }]\n`,
@@ -259,15 +311,18 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'decimals with a comma in braces',
     `${model}review: [{ work: assess-progress/score, by: guide, sample: 0,5 }]\n`,
     [
-      '8:62 review[0]["5"]: "5" behind a comma is a key of its own here; write decimals with a point (2.5), and a text with a comma in quotes',
+      '8:62 review[0]["5"]: "5" behind a comma is a key of its own here; write decimals with a point (2.5), and ' +
+        'a text with a comma in quotes',
     ],
   ],
   [
     'a frame of Markdown',
     `\`\`\`yaml\n${model}\`\`\`\n`,
     [
-      '1:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; the line is: ```yaml',
-      '9:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; the line is: ```',
+      '1:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; ' +
+        'the line is: ```yaml',
+      '9:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; ' +
+        'the line is: ```',
     ],
   ],
   [
@@ -275,7 +330,8 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     with_('title: Ours\n', '<<<<<<< HEAD\ntitle: Ours\n=======\ntitle: Hill\n>>>>>>> main\n'),
     ['<<<<<<< HEAD', '=======', '>>>>>>> main'].map(
       (line, index) =>
-        `${2 * index + 2}:1 : this line marks where two versions were to be merged; keep one of the two, and remove the marks (<<<<<<<, =======, >>>>>>>); the line is: ${line}`,
+        `${2 * index + 2}:1 : this line marks where two versions were to be merged; keep one of the two, and ` +
+        `remove the marks (<<<<<<<, =======, >>>>>>>); the line is: ${line}`,
     ),
   ],
   [
@@ -297,14 +353,16 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'a misspelt kind of actor',
     with_('onsite-educator', 'on-site educator'),
     [
-      '6:14 roles[0].actors[0]: expected "onsite-educator", "online-educator", "learner", "information-system", "partner" (did you mean "onsite-educator"?), found "on-site educator"',
+      '6:14 roles[0].actors[0]: expected "onsite-educator", "online-educator", "learner", "information-system", ' +
+        '"partner" (did you mean "onsite-educator"?), found "on-site educator"',
     ],
   ],
   [
     'a title in place of an id',
     with_('id: guide', 'id: Expectations Manager'),
     [
-      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found "Expectations Manager"; write "expectations-manager"',
+      '4:9 roles[0].id: expected lower-case words joined by hyphens, such as "expectations-manager", found ' +
+        '"Expectations Manager"; write "expectations-manager"',
     ],
   ],
   [
@@ -347,7 +405,9 @@ describe('a line that is moved by a space', () => {
 
   test('nothing is said of texts that hold', () => {
     for (const each of Object.values(models)) expect(layoutProblems(formatModel(each))).toEqual([]);
-    expect(layoutProblems('a:\n- b: |\n    c:d\n   e\n  f: [1,\n g:h\n ]\n# x\n- - i: "j"\n    k:\n    - l\n')).toEqual([]);
+    expect(layoutProblems('a:\n- b: |\n    c:d\n   e\n  f: [1,\n g:h\n ]\n# x\n- - i: "j"\n    k:\n    - l\n')).toEqual(
+      [],
+    );
   });
 });
 

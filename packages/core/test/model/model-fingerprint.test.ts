@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { editModel, type ModelDraft, modelFingerprint, models, parseModel } from '../../src/index.js';
 
-const after = (recipe: (draft: ModelDraft) => void): string => modelFingerprint(editModel(models.specialistTeam, recipe).model);
+const after = (recipe: (draft: ModelDraft) => void): string =>
+  modelFingerprint(editModel(models.specialistTeam, recipe).model);
 
 test.each<[string, (draft: ModelDraft) => void]>([
   [
@@ -118,7 +119,12 @@ test('does not change with the texts of settings and options, and leaves out wha
   const before = modelFingerprint(parseModel(written));
   const empty = { settings: {}, options: [], cadence: [], automation: [], review: [], due: [] };
   expect(modelFingerprint(parseModel({ ...written, ...empty }))).toBe(before);
-  const setting = { value: 2, unit: 'turns', meaning: 'How many turns there are.', source: 'assumption: two are enough' };
+  const setting = {
+    value: 2,
+    unit: 'turns',
+    meaning: 'How many turns there are.',
+    source: 'assumption: two are enough',
+  };
   const withSetting = (given: object): string => {
     const [element] = written.process.elements;
     const settings = { turns: { ...setting, ...given } };

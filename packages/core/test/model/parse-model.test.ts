@@ -1,7 +1,15 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatModel, ModelError, modelJsonSchema, models, parseModel, parseModelText, safeParseModel } from '../../src/index.js';
+import {
+  formatModel,
+  ModelError,
+  modelJsonSchema,
+  models,
+  parseModel,
+  parseModelText,
+  safeParseModel,
+} from '../../src/index.js';
 
 const small = {
   id: 'small',
@@ -34,9 +42,10 @@ describe('parseModel', () => {
       'invalid-value: expected "partner", and beside "actors" relation: family, found "family"',
       'invalid-value: expected "partner", and beside "actors" relation: peer-school, found "peer-school"',
     ]);
-    expect(parseModel({ ...small, roles: [{ ...small.roles[0], actors: ['partner'], relation: 'family' }] }).roles[0]?.relation).toBe(
-      'family',
-    );
+    expect(
+      parseModel({ ...small, roles: [{ ...small.roles[0], actors: ['partner'], relation: 'family' }] }).roles[0]
+        ?.relation,
+    ).toBe('family');
   });
 
   test('lists all problems at once, each with its path and the nearest spelling', () => {
@@ -108,12 +117,18 @@ describe('parseModel', () => {
     ],
     [
       'a route from nowhere',
-      { ...small, routes: [{ from: 'recomend', on: 'plan-kept', to: 'recommend', send: 'consider', artifact: 'request' }] },
+      {
+        ...small,
+        routes: [{ from: 'recomend', on: 'plan-kept', to: 'recommend', send: 'consider', artifact: 'request' }],
+      },
       'routes[0].from',
     ],
     [
       'a route to an event that is not received',
-      { ...small, routes: [{ from: 'recommend', on: 'plan-kept', to: 'recommend', send: 'reconsider', artifact: 'request' }] },
+      {
+        ...small,
+        routes: [{ from: 'recommend', on: 'plan-kept', to: 'recommend', send: 'reconsider', artifact: 'request' }],
+      },
       'routes[0].send',
     ],
   ])('refuses %s', (_, input, path) => {
@@ -129,7 +144,10 @@ describe('parseModel', () => {
     const states: Record<string, unknown> = { a: {} };
     states.a = { states };
     expect(
-      issuesOf({ ...small, elements: [{ id: 'x', title: 'X', machine: { initial: 'a', states }, steps: [{ id: 'a' }] }] })[0]?.code,
+      issuesOf({
+        ...small,
+        elements: [{ id: 'x', title: 'X', machine: { initial: 'a', states }, steps: [{ id: 'a' }] }],
+      })[0]?.code,
     ).toBe('cycle');
   });
 
@@ -229,7 +247,9 @@ describe('texts', () => {
   test('YAML that grows by aliases is refused', () => {
     const bomb = [
       'a: &a [x,x,x,x,x,x,x,x,x]',
-      ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
+      ...'bcdefghi'
+        .split('')
+        .map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(',')}]`),
     ].join('\n');
     expect(() => parseModelText(bomb)).toThrow(ModelError);
   });

@@ -17,7 +17,9 @@ import {
 import { arbitraryDistribution } from '../support/arbitrary-distribution.js';
 
 const optional = workElements.flatMap(({ id, steps }) =>
-  steps.flatMap((step) => (step.optional === undefined ? [] : [{ element: id, step: step.id, ref: `${id}/${step.id}` }])),
+  steps.flatMap((step) =>
+    step.optional === undefined ? [] : [{ element: id, step: step.id, ref: `${id}/${step.id}` }],
+  ),
 );
 
 const elementIn = (elements: readonly WorkElement[], id: string): WorkElement => {
@@ -34,31 +36,43 @@ describe('a step that is switched off', () => {
   test('says why not everybody takes it', () => {
     expect(optional.length).toBeGreaterThan(4);
     for (const { element, step } of optional)
-      expect(elementIn(workElements, element).steps.find(({ id }) => id === step)?.optional?.length, step).toBeGreaterThan(40);
+      expect(
+        elementIn(workElements, element).steps.find(({ id }) => id === step)?.optional?.length,
+        step,
+      ).toBeGreaterThan(40);
   });
 
-  test.each(optional)('$ref is not reachable, needs no role, and is left out of checks and hand-offs', ({ element, step, ref }) => {
-    const off = models.specialistTeam;
-    expect(off.options).not.toContain(ref);
-    expect(statesOf(off, element)).not.toContain(step);
-    expect(raci(off).some((row) => row.element === element && row.step === step)).toBe(false);
-    expect(handoffs(off).some(({ from, to }) => [from, to].some((end) => end.element === element && end.step === step))).toBe(false);
-    expect(checkModel(off)).toEqual([]);
-    expect(() => startJourney(off, { learner: 'ada', objectives: ['fractions'] })).not.toThrow();
+  test.each(optional)(
+    '$ref is not reachable, needs no role, and is left out of checks and hand-offs',
+    ({ element, step, ref }) => {
+      const off = models.specialistTeam;
+      expect(off.options).not.toContain(ref);
+      expect(statesOf(off, element)).not.toContain(step);
+      expect(raci(off).some((row) => row.element === element && row.step === step)).toBe(false);
+      expect(
+        handoffs(off).some(({ from, to }) => [from, to].some((end) => end.element === element && end.step === step)),
+      ).toBe(false);
+      expect(checkModel(off)).toEqual([]);
+      expect(() => startJourney(off, { learner: 'ada', objectives: ['fractions'] })).not.toThrow();
 
-    const { model: on } = editModel(off, (draft) => {
-      draft.options.push(ref);
-      // Nobody does the whole element any more, but each of the steps there were.
-      for (const role of draft.roles)
-        for (const letter of ['responsible', 'accountable'] as const)
-          role[letter] = role[letter].flatMap((work) =>
-            work === element ? elementIn(processOf(off).elements, element).steps.map(({ id }) => `${element}/${id}`) : [work],
-          );
-    });
-    expect(statesOf(on, element)).toContain(step);
-    expect(checkModel(on).map(({ message }) => message)).toContain(`nobody is responsible for "${ref}"`);
-    expect(() => startJourney(on, { learner: 'ada', objectives: ['fractions'] })).toThrow(`nobody is responsible for "${ref}"`);
-  });
+      const { model: on } = editModel(off, (draft) => {
+        draft.options.push(ref);
+        // Nobody does the whole element any more, but each of the steps there were.
+        for (const role of draft.roles)
+          for (const letter of ['responsible', 'accountable'] as const)
+            role[letter] = role[letter].flatMap((work) =>
+              work === element
+                ? elementIn(processOf(off).elements, element).steps.map(({ id }) => `${element}/${id}`)
+                : [work],
+            );
+      });
+      expect(statesOf(on, element)).toContain(step);
+      expect(checkModel(on).map(({ message }) => message)).toContain(`nobody is responsible for "${ref}"`);
+      expect(() => startJourney(on, { learner: 'ada', objectives: ['fractions'] })).toThrow(
+        `nobody is responsible for "${ref}"`,
+      );
+    },
+  );
 
   test('takes its competencies, events and routes along', () => {
     const track = elementIn(processOf(models.specialistTeam).elements, 'track-progress');
@@ -82,7 +96,8 @@ describe('the process of any choice', () => {
           const sender = elementIn(elements, from);
           expect([...sender.emits, ...sender.steps.flatMap(({ outcomes }) => outcomes)], `${from} ${on}`).toContain(on);
         }
-        for (const { to, send } of [...routes, ...entries]) expect(elementIn(elements, to).receives, `${to} ${send}`).toContain(send);
+        for (const { to, send } of [...routes, ...entries])
+          expect(elementIn(elements, to).receives, `${to} ${send}`).toContain(send);
         const { elements: tables, outside } = processTable(processOf(model));
         for (const { id, machine } of [...tables, ...outside])
           machine.states.forEach(({ value }, state) => {

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { deriveProfiles, editModel, modelFingerprint, models, parseModel, safeParseModel, splitRole } from '../../src/index.js';
+import {
+  deriveProfiles,
+  editModel,
+  modelFingerprint,
+  models,
+  parseModel,
+  safeParseModel,
+  splitRole,
+} from '../../src/index.js';
 
 const withScope = (scope: string) => ({
   ...models.validator,

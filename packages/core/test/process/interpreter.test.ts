@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { advanceJourney, defineModel, type Journey, JourneyError, openWork, startJourney } from '../../src/index.js';
 
-// The rules by which signals travel, each in the smallest process that shows it, run as a journey. Simulations run on the same
-// interpreter; test/simulate/replay.test.ts holds the two hosts together.
+// The rules by which signals travel, each in the smallest process that shows it, run as a journey. Simulations run on
+// the same interpreter; test/simulate/replay.test.ts holds the two hosts together.
 
 const element = (id: string, states: object, more: object = {}) => ({
   id,
@@ -17,14 +17,29 @@ const model = (elements: readonly object[], routes: readonly object[], more: obj
     id: 'small',
     title: 'Small',
     process: { elements, routes, ...more },
-    roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: elements.map((each) => Reflect.get(each, 'id')) }],
+    roles: [
+      {
+        id: 'teacher',
+        title: 'Teacher',
+        actors: ['onsite-educator'],
+        responsible: elements.map((each) => Reflect.get(each, 'id')),
+      },
+    ],
   } as never);
 
 const end = (journey: Journey, step: string, outcome: string): Journey => {
   const item = openWork(journey).find((each) => `${each.element}/${each.step}` === step);
-  if (item === undefined) throw new Error(`"${step}" is not open, but ${openWork(journey).map((each) => `${each.element}/${each.step}`)}`);
+  if (item === undefined)
+    throw new Error(`"${step}" is not open, but ${openWork(journey).map((each) => `${each.element}/${each.step}`)}`);
   const id = `e${journey.counts.items}-${outcome}-${journey.revision}`;
-  return advanceJourney(journey, { id, at: '2026-09-01T08:00:00Z', type: 'work.ended', workItem: item.id, outcome, by: 'teacher' }).journey;
+  return advanceJourney(journey, {
+    id,
+    at: '2026-09-01T08:00:00Z',
+    type: 'work.ended',
+    workItem: item.id,
+    outcome,
+    by: 'teacher',
+  }).journey;
 };
 
 const open = (journey: Journey): readonly string[] => openWork(journey).map((each) => `${each.element}/${each.step}`);
@@ -48,7 +63,10 @@ describe('a signal', () => {
       { start: { on: { call: 'work' } }, work: { on: { done: 'start', stop: 'end' } }, end: { type: 'final' } },
       { receives: ['call'] },
     );
-    let journey = startJourney(model([caller, slow], [route('caller', 'again', 'slow', 'call')]), { learner: 'ada', objectives: ['a'] });
+    let journey = startJourney(model([caller, slow], [route('caller', 'again', 'slow', 'call')]), {
+      learner: 'ada',
+      objectives: ['a'],
+    });
     expect(open(journey)).toEqual(['caller/work']);
     for (let call = 0; call < 3; call++) journey = end(journey, 'caller/work', 'again');
     // The first call is being answered; the other two were the same, and one waits.
@@ -65,7 +83,10 @@ describe('a signal', () => {
       { start: { on: { call: 'work' } }, work: { on: { done: 'start', stop: 'end' } }, end: { type: 'final' } },
       { receives: ['call'], ignores: ['call'] },
     );
-    let journey = startJourney(model([caller, busy], [route('caller', 'again', 'busy', 'call')]), { learner: 'ada', objectives: ['a'] });
+    let journey = startJourney(model([caller, busy], [route('caller', 'again', 'busy', 'call')]), {
+      learner: 'ada',
+      objectives: ['a'],
+    });
     for (let call = 0; call < 3; call++) journey = end(journey, 'caller/work', 'again');
     journey = end(journey, 'busy/work', 'done');
     expect(open(journey)).toEqual(['caller/work']);
@@ -77,7 +98,11 @@ describe('a signal', () => {
     const objectives = ['a', 'b', { id: 'c', requires: ['a'] }];
     let journey = startJourney(process, { learner: 'ada', objectives });
     journey = end(journey, 'caller/work', 'again');
-    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual(['caller ada', 'answer a', 'answer b']);
+    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual([
+      'caller ada',
+      'answer a',
+      'answer b',
+    ]);
     const ofA = openWork(journey).find(({ subject }) => subject.id === 'a');
     journey = advanceJourney(journey, {
       id: 'a',
@@ -89,14 +114,22 @@ describe('a signal', () => {
     }).journey;
     // All work on a has ended, so that it is advanced, and c opens with the call that waited for it.
     expect(journey.objectives.map(({ stage }) => stage)).toEqual(['advanced', 'in-progress', 'in-progress']);
-    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual(['caller ada', 'answer b', 'answer c']);
+    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual([
+      'caller ada',
+      'answer b',
+      'answer c',
+    ]);
   });
 
   test('to a case suspends what it is about until the case ends, and what waited goes on', () => {
     const trouble = { ...once('trouble'), subject: 'case' };
     const worker = element(
       'worker',
-      { start: { on: { go: 'work' } }, work: { on: { 'gone-wrong': 'work', 'gone-well': 'end' } }, end: { type: 'final' } },
+      {
+        start: { on: { go: 'work' } },
+        work: { on: { 'gone-wrong': 'work', 'gone-well': 'end' } },
+        end: { type: 'final' },
+      },
       { receives: ['go'] },
     );
     let journey = startJourney(model([worker, trouble], [route('worker', 'gone-wrong', 'trouble', 'call')]), {
@@ -106,9 +139,15 @@ describe('a signal', () => {
     const [first] = openWork(journey);
     journey = end(journey, 'worker/work', 'gone-wrong');
     expect(first?.subject.id).toBe('a');
-    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual(['worker b', 'trouble case-1']);
+    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual([
+      'worker b',
+      'trouble case-1',
+    ]);
     journey = end(journey, 'trouble/work', 'done');
-    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual(['worker b', 'worker a']);
+    expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual([
+      'worker b',
+      'worker a',
+    ]);
   });
 
   test('that goes round without anybody’s work in between is refused, and nothing has happened', () => {
@@ -116,14 +155,23 @@ describe('a signal', () => {
       element(
         id,
         {
-          start: { on: { call: { target: 'start', actions: { type: 'emit', params: { event: 'called' } } }, begin: 'work' } },
+          start: {
+            on: { call: { target: 'start', actions: { type: 'emit', params: { event: 'called' } } }, begin: 'work' },
+          },
           work: { on: { done: 'end' } },
           end: { type: 'final' },
         },
         { receives: ['call', 'begin'] },
       );
-    const routes = [route('caller', 'again', 'one', 'call'), route('one', 'called', 'two', 'call'), route('two', 'called', 'one', 'call')];
-    const journey = startJourney(model([caller, echo('one'), echo('two')], routes), { learner: 'ada', objectives: ['a'] });
+    const routes = [
+      route('caller', 'again', 'one', 'call'),
+      route('one', 'called', 'two', 'call'),
+      route('two', 'called', 'one', 'call'),
+    ];
+    const journey = startJourney(model([caller, echo('one'), echo('two')], routes), {
+      learner: 'ada',
+      objectives: ['a'],
+    });
     const before = JSON.stringify(journey);
     expect(() => end(journey, 'caller/work', 'again')).toThrow(JourneyError);
     expect(() => end(journey, 'caller/work', 'again')).toThrow(/the routes form a loop/);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { advanceJourney, defineModel, JourneyError, type JourneyStep, openWork, startJourney } from '../../src/index.js';
+import {
+  advanceJourney,
+  defineModel,
+  JourneyError,
+  type JourneyStep,
+  openWork,
+  startJourney,
+} from '../../src/index.js';
 
 type On = Readonly<Record<string, unknown>>;
 type Subject = 'learner' | 'objective' | 'case';
@@ -34,14 +41,28 @@ const caller = {
 };
 
 /** Ends the caller’s work, from which the signals follow. */
-const calling = (objectives: number, called: readonly Answering[], routes: readonly ReturnType<typeof route>[]): (() => JourneyStep) => {
+const calling = (
+  objectives: number,
+  called: readonly Answering[],
+  routes: readonly ReturnType<typeof route>[],
+): (() => JourneyStep) => {
   const model = defineModel({
     id: 'called',
     title: 'Called',
     process: { elements: [caller, ...called], routes },
-    roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['caller', ...called.map(({ id }) => id)] }],
+    roles: [
+      {
+        id: 'teacher',
+        title: 'Teacher',
+        actors: ['onsite-educator'],
+        responsible: ['caller', ...called.map(({ id }) => id)],
+      },
+    ],
   } as never);
-  const journey = startJourney(model, { learner: 'ada', objectives: Array.from({ length: objectives }, (_, index) => `o-${index}`) });
+  const journey = startJourney(model, {
+    learner: 'ada',
+    objectives: Array.from({ length: objectives }, (_, index) => `o-${index}`),
+  });
   const [item] = openWork(journey);
   const event = {
     id: 'e',
@@ -60,7 +81,11 @@ describe('signals that go round', () => {
   const ping = (id: string) => answering(id, 'learner', { ping: { actions: emit('pinged') } });
 
   test('are refused', () => {
-    const loop = calling(1, [ping('one')], [route('caller', 'done', 'one', 'ping'), route('one', 'pinged', 'one', 'ping')]);
+    const loop = calling(
+      1,
+      [ping('one')],
+      [route('caller', 'done', 'one', 'ping'), route('one', 'pinged', 'one', 'ping')],
+    );
     expect(loop).toThrow(JourneyError);
     expect(loop).toThrow(LOOP);
   });
@@ -131,10 +156,14 @@ describe('many signals that do not go round', () => {
   /** In each layer, ten elements; each tells every one of the next layer whatever it is told. */
   const layers = (depth: number): (() => JourneyStep) => {
     const name = (layer: number, index: number): string => `layer-${layer}-${index}`;
-    const places = Array.from({ length: depth }, (_, layer) => Array.from({ length: 10 }, (__, index) => name(layer, index)));
+    const places = Array.from({ length: depth }, (_, layer) =>
+      Array.from({ length: 10 }, (__, index) => name(layer, index)),
+    );
     const routes = places.flatMap((ids, layer) =>
       ids.flatMap((to) =>
-        layer === 0 ? [route('caller', 'done', to, 'tell')] : (places[layer - 1] ?? []).map((from) => route(from, 'tells', to, 'tell')),
+        layer === 0
+          ? [route('caller', 'done', to, 'tell')]
+          : (places[layer - 1] ?? []).map((from) => route(from, 'tells', to, 'tell')),
       ),
     );
     const called = places.flat().map((id) => answering(id, 'learner', { tell: { actions: emit('tells') } }));
@@ -146,7 +175,8 @@ describe('many signals that do not go round', () => {
     const many = layers(6);
     expect(many).toThrow(JourneyError);
     expect(many).toThrow(
-      'more than 1,000,000 signals follow from one event; leave out routes by which an element is told the same many times, or put a step in between',
+      'more than 1,000,000 signals follow from one event; leave out routes by which an element is told the same ' +
+        'many times, or put a step in between',
     );
   });
 });

@@ -19,7 +19,9 @@ const table = processTable(learningProcess);
 const sent = (element: string, value: string, event: string, facts: Readonly<Record<string, unknown>> = {}) => {
   const states = table.element(element)?.machine.states ?? [];
   const at = states.findIndex(
-    (state) => state.value === value && Object.entries(facts).every(([fact, is]) => Reflect.get(Object(state.context), fact) === is),
+    (state) =>
+      state.value === value &&
+      Object.entries(facts).every(([fact, is]) => Reflect.get(Object(state.context), fact) === is),
   );
   return table.sends(element, at, event).map((each) => {
     if (each.kind === 'advance') return 'advance';
@@ -56,27 +58,35 @@ describe('the table of the learning process', () => {
       'track-progress record',
     ]);
     expect(sent('give-remedial-feedback', 'waiting', 'feedback-needed', { attempt: 2 })).toEqual([]);
-    expect(sent('give-remedial-feedback', 'waiting', 'feedback-needed', { attempt: 3 })).toEqual(['handle-exceptions refer-decision']);
+    expect(sent('give-remedial-feedback', 'waiting', 'feedback-needed', { attempt: 3 })).toEqual([
+      'handle-exceptions refer-decision',
+    ]);
   });
 
-  test('says which move advances an objective, before what it sends because of that, and after the condition if there is one', () => {
-    const states = table.element('decide-advancement')?.machine.states ?? [];
-    const advancing = states.flatMap((_, state) =>
-      (table.element('decide-advancement')?.machine.events ?? [])
-        .map((event) => table.sends('decide-advancement', state, event))
-        .filter((all) => all.some(({ kind }) => kind === 'advance')),
-    );
-    expect(advancing.length).toBeGreaterThan(0);
-    for (const all of advancing) {
-      const at = all.findIndex(({ kind }) => kind === 'advance');
-      expect(namesOf(all.slice(0, at)).filter((name) => name !== 'condition-set')).toEqual([]);
-      expect(namesOf(all.slice(at + 1))).toEqual(
-        learningProcess.routes.filter(({ from, on }) => from === 'decide-advancement' && on === 'advanced').map(({ on }) => on),
+  test(
+    'says which move advances an objective, before what it sends because of that, and after the condition if ' +
+      'there is one',
+    () => {
+      const states = table.element('decide-advancement')?.machine.states ?? [];
+      const advancing = states.flatMap((_, state) =>
+        (table.element('decide-advancement')?.machine.events ?? [])
+          .map((event) => table.sends('decide-advancement', state, event))
+          .filter((all) => all.some(({ kind }) => kind === 'advance')),
       );
-    }
-    expect(advancing.some((all) => all[0]?.kind === 'advance')).toBe(true);
-    expect(advancing.some((all) => all[0]?.kind !== 'advance')).toBe(true);
-  });
+      expect(advancing.length).toBeGreaterThan(0);
+      for (const all of advancing) {
+        const at = all.findIndex(({ kind }) => kind === 'advance');
+        expect(namesOf(all.slice(0, at)).filter((name) => name !== 'condition-set')).toEqual([]);
+        expect(namesOf(all.slice(at + 1))).toEqual(
+          learningProcess.routes
+            .filter(({ from, on }) => from === 'decide-advancement' && on === 'advanced')
+            .map(({ on }) => on),
+        );
+      }
+      expect(advancing.some((all) => all[0]?.kind === 'advance')).toBe(true);
+      expect(advancing.some((all) => all[0]?.kind !== 'advance')).toBe(true);
+    },
+  );
 
   test('sends nothing where the machine does not take the event, or is not there', () => {
     expect(table.sends('assess-progress', 0, 'reported')).toEqual([]);
@@ -85,35 +95,40 @@ describe('the table of the learning process', () => {
     expect(() => table.sends('assess-progress', 999, 'reported')).toThrow(RangeError);
   });
 
-  test.each(workElements.map(({ id, machine }) => [id, machine] as const))('agrees with XState on every move of %s', (id, machine) => {
-    const compiled = table.element(id)?.machine;
-    if (compiled === undefined) throw new Error('no such element');
-    let [snapshot] = initialTransition(machine);
-    let state = compiled.initial;
-    // A walk that takes every event in turn, wherever it can be taken.
-    for (let turn = 0; turn < 400 && snapshot.status === 'active'; turn++) {
-      const takes = compiled.events.filter((type) => machine.getTransitionData(snapshot, { type }).length > 0);
-      const type = takes[(turn * 7) % takes.length] ?? '';
-      const [after, actions] = transition(machine, snapshot, { type });
-      const said = [
-        ...new Set([
-          ...emissions(actions).flatMap(({ type: action, params }) =>
-            action === 'xstate.emit' ? [Reflect.get(Object(Reflect.get(Object(params), 'event')), 'type')] : [],
-          ),
-          type,
-        ]),
-      ];
-      const expected = said.flatMap((name) => [
-        ...(id === 'decide-advancement' && name === 'advanced' ? ['advance'] : []),
-        ...learningProcess.routes.flatMap(({ from, on }, route) => (from === id && on === name ? [route] : [])),
-      ]);
-      expect(table.sends(id, state, type).map((each) => (each.kind === 'advance' ? 'advance' : each.route))).toEqual(expected);
-      state = compiled.next[state * compiled.events.length + compiled.events.indexOf(type)] ?? -1;
-      expect(compiled.states[state]?.value).toEqual(after.value);
-      expect(compiled.states[state]?.context).toEqual(after.context);
-      snapshot = after;
-    }
-  });
+  test.each(workElements.map(({ id, machine }) => [id, machine] as const))(
+    'agrees with XState on every move of %s',
+    (id, machine) => {
+      const compiled = table.element(id)?.machine;
+      if (compiled === undefined) throw new Error('no such element');
+      let [snapshot] = initialTransition(machine);
+      let state = compiled.initial;
+      // A walk that takes every event in turn, wherever it can be taken.
+      for (let turn = 0; turn < 400 && snapshot.status === 'active'; turn++) {
+        const takes = compiled.events.filter((type) => machine.getTransitionData(snapshot, { type }).length > 0);
+        const type = takes[(turn * 7) % takes.length] ?? '';
+        const [after, actions] = transition(machine, snapshot, { type });
+        const said = [
+          ...new Set([
+            ...emissions(actions).flatMap(({ type: action, params }) =>
+              action === 'xstate.emit' ? [Reflect.get(Object(Reflect.get(Object(params), 'event')), 'type')] : [],
+            ),
+            type,
+          ]),
+        ];
+        const expected = said.flatMap((name) => [
+          ...(id === 'decide-advancement' && name === 'advanced' ? ['advance'] : []),
+          ...learningProcess.routes.flatMap(({ from, on }, route) => (from === id && on === name ? [route] : [])),
+        ]);
+        expect(table.sends(id, state, type).map((each) => (each.kind === 'advance' ? 'advance' : each.route))).toEqual(
+          expected,
+        );
+        state = compiled.next[state * compiled.events.length + compiled.events.indexOf(type)] ?? -1;
+        expect(compiled.states[state]?.value).toEqual(after.value);
+        expect(compiled.states[state]?.context).toEqual(after.context);
+        snapshot = after;
+      }
+    },
+  );
 });
 
 describe('the table of a model’s process', () => {
@@ -126,7 +141,9 @@ describe('the table of a model’s process', () => {
 
   test('has no step that is switched off, and says so of what would have led there', () => {
     const refs = processTable(processOf(models.specialistTeam)).steps.map(({ ref }) => ref);
-    const off = workElements.flatMap(({ id, steps }) => steps.flatMap((step) => (step.optional === undefined ? [] : [`${id}/${step.id}`])));
+    const off = workElements.flatMap(({ id, steps }) =>
+      steps.flatMap((step) => (step.optional === undefined ? [] : [`${id}/${step.id}`])),
+    );
     expect(off.length).toBeGreaterThan(3);
     expect(table.steps.map(({ ref }) => ref)).toEqual(expect.arrayContaining(off));
     expect(refs.filter((ref) => off.includes(ref))).toEqual([]);
@@ -154,7 +171,9 @@ describe('a process of somebody’s own', () => {
       },
       steps: [{ id: 'session' }],
     });
-    expect(processTable({ elements: [element], routes: [], entries: [] }).begins).toEqual([{ element: 'tutor', event: 'request' }]);
+    expect(processTable({ elements: [element], routes: [], entries: [] }).begins).toEqual([
+      { element: 'tutor', event: 'request' },
+    ]);
   });
 
   test('is refused where it names what does not exist, all at once', () => {

@@ -42,7 +42,12 @@ const by = { by: 'kim', at: '2026-11-20' };
 const alignment = {
   rubric: 'river-leaders',
   rows: [
-    { row: 'families', to: ['explain-competency-education', 'write-engagement-plan'], relation: 'broader' as const, ...by },
+    {
+      row: 'families',
+      to: ['explain-competency-education', 'write-engagement-plan'],
+      relation: 'broader' as const,
+      ...by,
+    },
     { row: 'rooms', to: ['make-room-to-try'], relation: 'same' as const, ...by },
     { row: 'songs', relation: 'none' as const, ...by },
     { row: 'data', to: ['know-metrics-that-matter'], relation: 'related' as const, ...by },
@@ -57,7 +62,9 @@ const alignment = {
 
 test('alignRubric says what is in both, only in the rubric, and only in the elements', () => {
   const { rows, onlyInRubric, onlyInElements } = alignRubric(rubric, alignment);
-  expect(rows.map(({ row, to }) => [row.id, to.map(({ competency, relation }) => `${relation} ${competency}`)])).toEqual([
+  expect(
+    rows.map(({ row, to }) => [row.id, to.map(({ competency, relation }) => `${relation} ${competency}`)]),
+  ).toEqual([
     ['families', ['broader explain-competency-education', 'broader write-engagement-plan']],
     ['rooms', ['same make-room-to-try']],
     ['data', ['related know-metrics-that-matter']],
@@ -146,20 +153,27 @@ test('parseAlignment refuses names that do not exist, contradictions, and a rubr
     ]);
   }
   const expert = { ...alignment, worth: [{ level: 'leading', counts: 'peer-support' }] };
-  expect(() => parseAlignment(expert, { rubric })).toThrow(/increased achievement and peer support have to be shown apart/);
+  expect(() => parseAlignment(expert, { rubric })).toThrow(
+    /increased achievement and peer support have to be shown apart/,
+  );
 });
 
 test('no rubric makes an Expert: whatever the alignment, nobody passes Experienced on scores alone', () => {
   const profile = deriveProfile(models.validator, 'school-leader');
   const ids = profile.competencies.map(({ competency }) => competency.id);
-  const kinds = evidenceKindSchema.options.filter((kind) => kind !== 'increased-achievement' && kind !== 'peer-support');
+  const kinds = evidenceKindSchema.options.filter(
+    (kind) => kind !== 'increased-achievement' && kind !== 'peer-support',
+  );
   const cases = fc.record({
     to: fc.subarray(ids, { minLength: 1 }),
     relation: fc.constantFrom('same', 'broader', 'narrower', 'related'),
-    worth: fc.uniqueArray(fc.record({ level: fc.constantFrom('starting', 'doing', 'leading'), counts: fc.constantFrom(...kinds) }), {
-      selector: ({ level }) => level,
-      maxLength: 3,
-    }),
+    worth: fc.uniqueArray(
+      fc.record({ level: fc.constantFrom('starting', 'doing', 'leading'), counts: fc.constantFrom(...kinds) }),
+      {
+        selector: ({ level }) => level,
+        maxLength: 3,
+      },
+    ),
     scores: fc.array(
       fc.record({
         row: fc.constant('families'),
@@ -173,8 +187,15 @@ test('no rubric makes an Expert: whatever the alignment, nobody passes Experienc
   });
   fc.assert(
     fc.property(cases, ({ to, relation, worth, scores, general }) => {
-      const evidence = rubricEvidence(rubric, { rubric: rubric.id, rows: [{ row: 'families', to, relation, ...by }], worth }, scores);
-      const { competencies } = assessReadiness({ id: 'kim', name: 'Kim', evidence: [...evidence, ...general] }, profile);
+      const evidence = rubricEvidence(
+        rubric,
+        { rubric: rubric.id, rows: [{ row: 'families', to, relation, ...by }], worth },
+        scores,
+      );
+      const { competencies } = assessReadiness(
+        { id: 'kim', name: 'Kim', evidence: [...evidence, ...general] },
+        profile,
+      );
       for (const { level } of competencies) expect(level).toBeLessThanOrEqual(3);
     }),
     { numRuns: 40 },
@@ -182,17 +203,25 @@ test('no rubric makes an Expert: whatever the alignment, nobody passes Experienc
 });
 
 test('a higher score is never worth less, whatever the levels are worth', () => {
-  const kinds = evidenceKindSchema.options.filter((kind) => kind !== 'increased-achievement' && kind !== 'peer-support');
+  const kinds = evidenceKindSchema.options.filter(
+    (kind) => kind !== 'increased-achievement' && kind !== 'peer-support',
+  );
   const ladder = ['not-yet', 'starting', 'doing', 'leading'];
   const worth = fc.uniqueArray(
-    fc.record({ level: fc.constantFrom(...ladder), counts: fc.constantFrom(...kinds), needs: fc.constantFrom(undefined, 'observed') }),
+    fc.record({
+      level: fc.constantFrom(...ladder),
+      counts: fc.constantFrom(...kinds),
+      needs: fc.constantFrom(undefined, 'observed'),
+    }),
     { selector: ({ level }) => level },
   );
   fc.assert(
     fc.property(worth, fc.boolean(), (all, observed) => {
       const lines = all.map(({ needs, ...each }) => (needs === undefined ? each : { ...each, needs }));
       const levels = ladder.map((level) => {
-        const evidence = rubricEvidence(rubric, { ...alignment, worth: lines }, [{ row: 'families', level, observed, by: 'lou' }]);
+        const evidence = rubricEvidence(rubric, { ...alignment, worth: lines }, [
+          { row: 'families', level, observed, by: 'lou' },
+        ]);
         return [awardLevel(evidence).level, awardLevel(evidence, { reflection: 'required' }).level];
       });
       for (const [index, [plain = 0, reflected = 0]] of levels.entries()) {
@@ -211,8 +240,13 @@ test('a score counts as what shows most, and as a reflection beside it', () => {
     { level: 'leading', counts: 'reflection' as const },
   ];
   const rows = [{ row: 'families', to: ['make-room-to-try'], relation: 'same' as const, ...by }];
-  const of = (level: string) => rubricEvidence(rubric, { ...alignment, rows, worth }, [{ row: 'families', level }]).map(({ kind }) => kind);
-  expect(['starting', 'doing', 'leading'].map(of)).toEqual([['implementation'], ['implementation'], ['implementation', 'reflection']]);
+  const of = (level: string) =>
+    rubricEvidence(rubric, { ...alignment, rows, worth }, [{ row: 'families', level }]).map(({ kind }) => kind);
+  expect(['starting', 'doing', 'leading'].map(of)).toEqual([
+    ['implementation'],
+    ['implementation'],
+    ['implementation', 'reflection'],
+  ]);
 });
 
 test('a score on a row about learners is no work of the adult, unless a worth names the row', () => {
@@ -240,7 +274,9 @@ test('parseAlignment refuses lines that contradict each other, and days still to
   expect(refused({ rows: [same, { ...same, by: 'lou' }] })).toEqual([]);
   expect(refused({ rows: [same, { ...pair, to: ['know-metrics-that-matter'], relation: 'related' }] })).toEqual([]);
   expect(refused({ rows: [same, { ...pair, to: [], relation: 'none' }] })).toEqual(['rows[1].relation contradiction']);
-  expect(refused({ rows: [same, { ...pair, to: ['make-room-to-try'], relation: 'related' }] })).toEqual(['rows[1].relation contradiction']);
+  expect(refused({ rows: [same, { ...pair, to: ['make-room-to-try'], relation: 'related' }] })).toEqual([
+    'rows[1].relation contradiction',
+  ]);
   const doing = { level: 'doing', counts: 'planning' };
   expect(refused({ worth: [doing, { ...doing, counts: 'implementation' }] })).toEqual(['worth[1].level contradiction']);
   expect(refused({ worth: [doing, { ...doing, counts: 'implementation', needs: 'observed' }] })).toEqual([]);

@@ -63,7 +63,10 @@ describe('parseRubric of a document', () => {
       { id: 'top', title: 'Top', points: 4 },
       { id: 'low', title: 'Low', points: 1 },
     ];
-    expect(parseRubric({ id: 'x', title: 'X', levels, rows: [{ id: 'a' }] }).levels.map(({ id }) => id)).toEqual(['low', 'top']);
+    expect(parseRubric({ id: 'x', title: 'X', levels, rows: [{ id: 'a' }] }).levels.map(({ id }) => id)).toEqual([
+      'low',
+      'top',
+    ]);
   });
 
   test('says everything that is wrong at once, with the nearest spelling', () => {
@@ -98,7 +101,8 @@ describe('parseRubric of a document', () => {
       'rows[2].under: "one" is under itself, by way of one, two',
       'rows[3].under: "two" is under itself, by way of two, one',
       'rows[4].cells.low: the row "bare" has no levels, so that it cannot have cells; give it or the rubric levels',
-      'rows[5].cells.true: "true" is not a level of the row "asked"; expected one of "yes" (some programs write yes and no as true and false; put them in quotes)',
+      'rows[5].cells.true: "true" is not a level of the row "asked"; expected one of "yes" (some programs write ' +
+        'yes and no as true and false; put them in quotes)',
     ]);
     const unordered = levels.slice(0, 3);
     expect(issuesOf(() => parseRubric({ id: 'x', title: 'X', levels: unordered, rows: [{ id: 'a' }] }))).toEqual([
@@ -240,5 +244,8 @@ test('a table on its side is recognised by its heading, whatever its levels are 
     ['Tree', 'c', 'd'],
   ];
   expect(() => parseRubric(cells)).toThrow('the levels (“Seedling”, “Tree”) are in the first column');
-  expect(parseRubric(cells, { orientation: 'levels-in-rows' }).levels.map(({ title }) => title)).toEqual(['Seedling', 'Tree']);
+  expect(parseRubric(cells, { orientation: 'levels-in-rows' }).levels.map(({ title }) => title)).toEqual([
+    'Seedling',
+    'Tree',
+  ]);
 });

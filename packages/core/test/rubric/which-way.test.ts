@@ -14,17 +14,21 @@ const codesOf = (cells: unknown, options: CellsOptions = {}): readonly string[] 
   }
 };
 const turned = (cells: Cells): Cells => (cells[0] ?? []).map((_, column) => cells.map((row) => row[column] ?? ''));
-const withCorner = (corner: string, cells: Cells): Cells => cells.map((row, index) => (index === 0 ? [corner, ...row.slice(1)] : row));
+const withCorner = (corner: string, cells: Cells): Cells =>
+  cells.map((row, index) => (index === 0 ? [corner, ...row.slice(1)] : row));
 
 const table = (rows: readonly string[], levels: readonly string[]): Cells => [
   ['', ...levels],
   ...rows.map((row) => [row, ...levels.map((level) => `${row} as ${level}.`)]),
 ];
 /** Titles that are of nobody’s known words for levels. */
-const own = fc.uniqueArray(fc.constantFrom('Feedback', 'Rooms', 'Families', 'Seedling', 'Sprout', 'Tree', 'River', 'Songs'), {
-  minLength: 5,
-  maxLength: 6,
-});
+const own = fc.uniqueArray(
+  fc.constantFrom('Feedback', 'Rooms', 'Families', 'Seedling', 'Sprout', 'Tree', 'River', 'Songs'),
+  {
+    minLength: 5,
+    maxLength: 6,
+  },
+);
 const rising = fc.constantFrom(
   ['Beginning', 'Developing', 'Proficient'],
   ['Not yet', 'Starting', 'Doing it', 'Leading others'],
@@ -67,7 +71,8 @@ describe('which way a table of cells stands', () => {
 
   test('is asked for in a sentence with what was found, and what to write', () => {
     expect(() => parseRubric(table(['Seedling', 'Tree'], ['Feedback', 'Rooms']))).toThrow(
-      'neither the first row (“Feedback”, “Rooms”) nor the first column (“Seedling”, “Tree”) is known to have the levels; write “Criterion” into the first cell if they are in the first row',
+      'neither the first row (“Feedback”, “Rooms”) nor the first column (“Seedling”, “Tree”) is known to have ' +
+        'the levels; write “Criterion” into the first cell if they are in the first row',
     );
   });
 
@@ -105,8 +110,12 @@ describe('levels without points that go down by their names are not taken for go
     [['Yes', 'No']],
     [['Met', 'Partially met', 'Not met']],
   ])('%s', (titles) => {
-    expect(codesOf({ id: 'x', title: 'X', levels: levels(titles), rows: [{ id: 'a' }] })).toEqual(['levels-not-in-order']);
-    expect(codesOf({ id: 'x', title: 'X', rows: [{ id: 'a', levels: levels(titles) }] })).toEqual(['levels-not-in-order']);
+    expect(codesOf({ id: 'x', title: 'X', levels: levels(titles), rows: [{ id: 'a' }] })).toEqual([
+      'levels-not-in-order',
+    ]);
+    expect(codesOf({ id: 'x', title: 'X', rows: [{ id: 'a', levels: levels(titles) }] })).toEqual([
+      'levels-not-in-order',
+    ]);
     expect(
       codesOf([
         ['Criterion', ...titles],
@@ -114,7 +123,9 @@ describe('levels without points that go down by their names are not taken for go
       ]),
     ).toEqual(['levels-not-in-order']);
     const up = titles.toReversed();
-    expect(parseRubric({ id: 'x', title: 'X', levels: levels(up), rows: [{ id: 'a' }] }).levels.map(({ title }) => title)).toEqual(up);
+    expect(
+      parseRubric({ id: 'x', title: 'X', levels: levels(up), rows: [{ id: 'a' }] }).levels.map(({ title }) => title),
+    ).toEqual(up);
     // Points that go down say so themselves.
     const { levels: read } = parseRubric({ id: 'x', title: 'X', levels: levels(titles, true), rows: [{ id: 'a' }] });
     expect(read.map(({ title }) => title)).toEqual(up);
@@ -127,7 +138,8 @@ describe('levels without points that go down by their names are not taken for go
         ['Rooms', 'x', 'y'],
       ]),
     ).toThrow(
-      'levels: the levels seem to go down, from “Yes” to “No”, and have no points that say so; list them from the lowest to the highest, or give them points, as in “Yes (2)”',
+      'levels: the levels seem to go down, from “Yes” to “No”, and have no points that say so; list them from ' +
+        'the lowest to the highest, or give them points, as in “Yes (2)”',
     );
   });
 

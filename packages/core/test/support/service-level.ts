@@ -10,4 +10,5 @@ const SERVICE_LEVEL = [
 ];
 
 /** Whether a statement names a deadline or a frequency. */
-export const namesServiceLevel = (statement: string): boolean => SERVICE_LEVEL.some((pattern) => pattern.test(statement));
+export const namesServiceLevel = (statement: string): boolean =>
+  SERVICE_LEVEL.some((pattern) => pattern.test(statement));

@@ -90,8 +90,18 @@ describe('what has the wrong shape hides nothing else that is wrong', () => {
     expect(issuesOf(() => resolveTeam(team, { resolve: () => validator }))).toEqual([...shape, ...structure]);
     const missing = ['places[2].model: unknown-model'];
     const named = at('people[0].', inEvidence);
-    expect(issuesOf(() => checkTeam(team, [validator], options))).toEqual([...shape, ...structure, ...missing, ...named]);
-    expect(issuesOf(() => areaLevels(team, { ...options, models: [validator] }))).toEqual([...shape, ...structure, ...missing, ...named]);
+    expect(issuesOf(() => checkTeam(team, [validator], options))).toEqual([
+      ...shape,
+      ...structure,
+      ...missing,
+      ...named,
+    ]);
+    expect(issuesOf(() => areaLevels(team, { ...options, models: [validator] }))).toEqual([
+      ...shape,
+      ...structure,
+      ...missing,
+      ...named,
+    ]);
     expect(issuesOf(() => coverPlaces(team, [validator], options))).toEqual([
       ...shape,
       ...structure,

@@ -14,7 +14,8 @@ const refusal = (run: () => unknown): string => {
 };
 
 const profile = deriveProfile(models.validator, 'validator');
-const refusedPerson = (person: unknown): string => refusal(() => assessReadiness(person as never, profile, { asOf: '2026-11-26' }));
+const refusedPerson = (person: unknown): string =>
+  refusal(() => assessReadiness(person as never, profile, { asOf: '2026-11-26' }));
 const line = (evidence: object): object => ({ id: 'kim', name: 'Kim', evidence: [evidence] });
 const long = 'x'.repeat(5000);
 const cycle: Record<string, unknown> = { id: 'kim', name: 'Kim' };
@@ -25,35 +26,95 @@ describe('evidence that is careless or hostile is refused in a sentence', () => 
     ['nothing', undefined, 'expected plain data'],
     ['a text', 'Kim', 'expected a record'],
     ['no id', { name: 'Kim', evidence: [] }, 'id: missing; expected a text'],
-    ['an id with spaces', { id: 'Kim A', name: 'Kim', evidence: [] }, 'id: expected lower-case words joined by hyphens'],
-    ['the id "constructor"', { id: 'constructor', name: 'Kim', evidence: [] }, 'id: the word "constructor" is taken by JavaScript'],
+    [
+      'an id with spaces',
+      { id: 'Kim A', name: 'Kim', evidence: [] },
+      'id: expected lower-case words joined by hyphens',
+    ],
+    [
+      'the id "constructor"',
+      { id: 'constructor', name: 'Kim', evidence: [] },
+      'id: the word "constructor" is taken by JavaScript',
+    ],
     ['no name', { id: 'kim', name: '', evidence: [] }, 'name: expected a title, found an empty text'],
     ['no evidence', { id: 'kim', name: 'Kim' }, 'evidence: missing; expected a list'],
-    ['a key that is not known', { id: 'kim', name: 'Kim', evidence: [], age: 41 }, 'age: the key "age" is not known here'],
-    ['a full position and a half', { id: 'kim', name: 'Kim', evidence: [], fte: 1.5 }, 'fte: a share is at most 1, found 1.5'],
+    [
+      'a key that is not known',
+      { id: 'kim', name: 'Kim', evidence: [], age: 41 },
+      'age: the key "age" is not known here',
+    ],
+    [
+      'a full position and a half',
+      { id: 'kim', name: 'Kim', evidence: [], fte: 1.5 },
+      'fte: a share is at most 1, found 1.5',
+    ],
     ['no position', { id: 'kim', name: 'Kim', evidence: [], fte: 0 }, 'fte: expected a share above 0, found 0'],
-    ['a role that is no id', { id: 'kim', name: 'Kim', evidence: [], roles: ['Lead Teacher'] }, 'roles[0]: expected lower-case words'],
+    [
+      'a role that is no id',
+      { id: 'kim', name: 'Kim', evidence: [], roles: ['Lead Teacher'] },
+      'roles[0]: expected lower-case words',
+    ],
     ['no kind', line({}), 'evidence[0].kind: missing; expected "study"'],
     ['a kind that is none', line({ kind: 'implemented' }), 'did you mean "implementation"'],
     ['a misspelt element', line({ kind: 'study', element: 'decide-advancment' }), 'did you mean "decide-advancement"?'],
     ['a misspelt role', line({ kind: 'study', role: 'techer', model: 'validator' }), 'did you mean "teacher"?'],
-    ['a role of another model', line({ kind: 'study', role: 'lab-coach', model: 'validator' }), '"lab-coach" is not a role of "validator"'],
-    ['a misspelt model', line({ kind: 'study', model: 'single-techer' }), 'did you mean "single-teacher"? If it is one of yours'],
-    ['a misspelt competency', line({ kind: 'study', competency: 'calibrate-before-scorng' }), 'did you mean "calibrate-before-scoring"?'],
+    [
+      'a role of another model',
+      line({ kind: 'study', role: 'lab-coach', model: 'validator' }),
+      '"lab-coach" is not a role of "validator"',
+    ],
+    [
+      'a misspelt model',
+      line({ kind: 'study', model: 'single-techer' }),
+      'did you mean "single-teacher"? If it is one of yours',
+    ],
+    [
+      'a misspelt competency',
+      line({ kind: 'study', competency: 'calibrate-before-scorng' }),
+      'did you mean "calibrate-before-scoring"?',
+    ],
     ['a misspelt area', line({ kind: 'study', area: 'adaptive-leadrship' }), 'did you mean "adaptive-leadership"'],
     [
       'a misspelt habit',
       line({ kind: 'study', habit: 'walks-the-rooms-weekly' }),
       'evidence[0].habit: "walks-the-rooms-weekly" is not a habit',
     ],
-    ['a step as an element', line({ kind: 'study', element: 'assess-progress/score' }), 'evidence[0].element: expected lower-case words'],
-    ['a date in words', line({ kind: 'study', at: 'May 2026' }), 'evidence[0].at: expected a date, such as "2026-03-01", found "May 2026"'],
+    [
+      'a step as an element',
+      line({ kind: 'study', element: 'assess-progress/score' }),
+      'evidence[0].element: expected lower-case words',
+    ],
+    [
+      'a date in words',
+      line({ kind: 'study', at: 'May 2026' }),
+      'evidence[0].at: expected a date, such as "2026-03-01", found "May 2026"',
+    ],
     ['a day that does not exist', line({ kind: 'study', at: '2025-02-29' }), 'evidence[0].at: expected a date'],
-    ['an instant without an offset', line({ kind: 'study', at: '2026-03-01T09:00:00' }), 'evidence[0].at: expected a date'],
-    ['a date to come', line({ kind: 'study', at: '2027-01-01' }), 'evidence[0].at: expected a date not after 2026-11-26'],
-    ['a level in place of evidence', line({ kind: 'study', level: 4 }), 'evidence[0].level: the key "level" is not known here'],
-    ['nobody as attester', line({ kind: 'study', attestedBy: '' }), 'evidence[0].attestedBy: expected a title, found an empty text'],
-    ['an enormous note', line({ kind: 'study', note: long }), 'evidence[0].note: expected at most 2,000 characters, found 5,000'],
+    [
+      'an instant without an offset',
+      line({ kind: 'study', at: '2026-03-01T09:00:00' }),
+      'evidence[0].at: expected a date',
+    ],
+    [
+      'a date to come',
+      line({ kind: 'study', at: '2027-01-01' }),
+      'evidence[0].at: expected a date not after 2026-11-26',
+    ],
+    [
+      'a level in place of evidence',
+      line({ kind: 'study', level: 4 }),
+      'evidence[0].level: the key "level" is not known here',
+    ],
+    [
+      'nobody as attester',
+      line({ kind: 'study', attestedBy: '' }),
+      'evidence[0].attestedBy: expected a title, found an empty text',
+    ],
+    [
+      'an enormous note',
+      line({ kind: 'study', note: long }),
+      'evidence[0].note: expected at most 2,000 characters, found 5,000',
+    ],
     ['a circle', cycle, 'cycle'],
     ['a prototype', JSON.parse('{"id":"kim","name":"Kim","evidence":[],"__proto__":{"ready":true}}'), '__proto__'],
   ])('%s', (_, person, message) => {
@@ -79,23 +140,47 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
     ['no places', { model: 'validator' }, 'places: missing; expected a list'],
     ['an empty list of places', { model: 'validator', places: [] }, 'places: name at least one place'],
     ['a place without a title', team({ places: [{ id: 'hill' }] }), 'places[0].title: missing'],
-    ['a scope that is none', team({ places: [{ ...hill, scope: 'region' }] }), 'places[0].scope: expected "school", "district", "state"'],
-    ['a place twice', team({ places: [hill, hill] }), 'places[1].id: the place "hill" is duplicated, first at places[0]'],
+    [
+      'a scope that is none',
+      team({ places: [{ ...hill, scope: 'region' }] }),
+      'places[0].scope: expected "school", "district", "state"',
+    ],
+    [
+      'a place twice',
+      team({ places: [hill, hill] }),
+      'places[1].id: the place "hill" is duplicated, first at places[0]',
+    ],
     [
       'a place in one that is not there',
       team({ places: [{ ...hill, in: 'rivr' }, two[0]] }),
       'places[0].in: "rivr" is not a place of this team; did you mean "river"?',
     ],
-    ['a place in itself', team({ places: [{ ...hill, in: 'hill' }] }), 'a school is in a place of a wider scope; "hill" is a school'],
+    [
+      'a place in itself',
+      team({ places: [{ ...hill, in: 'hill' }] }),
+      'a school is in a place of a wider scope; "hill" is a school',
+    ],
     [
       'a district in a school',
       team({ places: [{ ...two[0], in: 'hill' }, hill] }),
       'a district is in a place of a wider scope; "hill" is a school',
     ],
-    ['learners below none', team({ places: [{ ...hill, learners: -1 }] }), 'places[0].learners: expected at least 0, found -1'],
+    [
+      'learners below none',
+      team({ places: [{ ...hill, learners: -1 }] }),
+      'places[0].learners: expected at least 0, found -1',
+    ],
     ['half a learner', team({ places: [{ ...hill, learners: 0.5 }] }), 'places[0].learners'],
-    ['a person twice', team({ people: [ann, ann] }), 'people[1].id: the person "ann" is duplicated, first at people[0]'],
-    ['a person who is nowhere', team({ places: two, people: [ann] }), 'people[0].at: say where "ann" works: one of river, hill'],
+    [
+      'a person twice',
+      team({ people: [ann, ann] }),
+      'people[1].id: the person "ann" is duplicated, first at people[0]',
+    ],
+    [
+      'a person who is nowhere',
+      team({ places: two, people: [ann] }),
+      'people[0].at: say where "ann" works: one of river, hill',
+    ],
     [
       'a person elsewhere',
       team({ people: [{ ...ann, at: 'hil' }] }),
@@ -112,7 +197,11 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
       team({ places: two, people: [{ ...ann, at: { hill: 0.7, river: 0.6 } }] }),
       'the shares of "ann" add up to 1.3; they are at most 1 together',
     ],
-    ['a share below none', team({ people: [{ ...ann, at: { hill: -1 } }] }), 'people[0].at.hill: expected a share above 0, found -1'],
+    [
+      'a share below none',
+      team({ people: [{ ...ann, at: { hill: -1 } }] }),
+      'people[0].at.hill: expected a share above 0, found -1',
+    ],
     [
       'positions below none',
       team({ places: [{ ...hill, headcounts: { teacher: -2 } }] }),

@@ -1,11 +1,24 @@
 import { expect, test } from 'vitest';
-import { checkTeam, coverPlaces, editModel, InputError, models, parseTeam, resolveTeam, teamHandoffs } from '../../src/index.js';
+import {
+  checkTeam,
+  coverPlaces,
+  editModel,
+  InputError,
+  models,
+  parseTeam,
+  resolveTeam,
+  teamHandoffs,
+} from '../../src/index.js';
 
 const ours = editModel(models.validator, (draft) => {
   draft.id = 'our-school';
 }).model;
 const theirs = { ...models.singleTeacher, id: 'their-school' };
-const files: Readonly<Record<string, unknown>> = { './our-school.yaml': ours, 'their-school.json': theirs, './copy.yaml': ours };
+const files: Readonly<Record<string, unknown>> = {
+  './our-school.yaml': ours,
+  'their-school.json': theirs,
+  './copy.yaml': ours,
+};
 const written = {
   model: './our-school.yaml',
   places: [
@@ -15,7 +28,13 @@ const written = {
     { id: 'moor', title: 'Moor School', model: './our-school.yaml' },
   ],
   people: [
-    { id: 'ann', name: 'Ann', roles: ['validater'], at: 'hill', evidence: [{ kind: 'study', role: 'teacher', model: 'our-school' }] },
+    {
+      id: 'ann',
+      name: 'Ann',
+      roles: ['validater'],
+      at: 'hill',
+      evidence: [{ kind: 'study', role: 'teacher', model: 'our-school' }],
+    },
   ],
 } as const;
 const issuesOf = (call: () => unknown) => {
@@ -63,7 +82,9 @@ test('without anything to read them, a path is refused where it is', () => {
     ['places[1].model', 'unresolved-model'],
     ['places[3].model', 'unresolved-model'],
   ]);
-  expect(() => parseTeam(JSON.stringify(written))).toThrow('"./our-school.yaml" is the path of a model; read it by resolveTeam');
+  expect(() => parseTeam(JSON.stringify(written))).toThrow(
+    '"./our-school.yaml" is the path of a model; read it by resolveTeam',
+  );
 });
 
 test('two models of one id are refused, and so is a model that is none, as what it is', () => {
@@ -81,7 +102,9 @@ test('two models of one id are refused, and so is a model that is none, as what 
     ['places[1].model', 'duplicate-id', expect.stringContaining('"our-school" and "./our-school.yaml" (model)')],
   ]);
   expect(() => resolveTeam({ ...written, model: './none.yaml' }, { resolve })).toThrow('model');
-  expect(() => resolveTeam({ model: 7, places: [] }, { resolve })).toThrow('expected the id of a model, or in a file the path of one');
+  expect(() => resolveTeam({ model: 7, places: [] }, { resolve })).toThrow(
+    'expected the id of a model, or in a file the path of one',
+  );
   const broken = (): never => {
     throw new Error('no such file');
   };

@@ -32,7 +32,11 @@ const people: readonly Person[] = [
       { kind: 'study', attestedBy: 'ann-archer' },
     ],
   },
-  { id: 'bo-baker', name: 'Bo Baker', evidence: [{ kind: 'implementation', element: 'assess-progress', attestedBy: 'ann-archer' }] },
+  {
+    id: 'bo-baker',
+    name: 'Bo Baker',
+    evidence: [{ kind: 'implementation', element: 'assess-progress', attestedBy: 'ann-archer' }],
+  },
 ];
 
 test('an export without names says neither who people are nor what was noted, and is judged the same', () => {
@@ -58,22 +62,43 @@ test('what is derived stays the same, whoever shares a name, attests, or has a s
     .record(
       {
         kind: fc.constantFrom(...kinds),
-        attestedBy: fc.constantFrom('Lou', ' LOU', 'lou', 'Lou B.', 'B., Lou', 'p-2', 'P 2', 'me', 'Person 1', 'person-3', 'State'),
+        attestedBy: fc.constantFrom(
+          'Lou',
+          ' LOU',
+          'lou',
+          'Lou B.',
+          'B., Lou',
+          'p-2',
+          'P 2',
+          'me',
+          'Person 1',
+          'person-3',
+          'State',
+        ),
         source: fc.constantFrom('folder'),
       },
       { requiredKeys: ['kind'] },
     )
     .map((each): Evidence => ({ ...each, competency }));
   const team = fc
-    .array(fc.tuple(fc.constantFrom('Lou', 'lou', 'Lou B.', 'Person 1'), fc.array(line, { maxLength: 3 })), { maxLength: 4 })
+    .array(fc.tuple(fc.constantFrom('Lou', 'lou', 'Lou B.', 'Person 1'), fc.array(line, { maxLength: 3 })), {
+      maxLength: 4,
+    })
     .map((all): Person[] =>
-      all.map(([name, evidence], index) => ({ id: index === 0 ? 'lou' : `p-${index + 1}`, name, evidence: [...evidence] })),
+      all.map(([name, evidence], index) => ({
+        id: index === 0 ? 'lou' : `p-${index + 1}`,
+        name,
+        evidence: [...evidence],
+      })),
     );
   fc.assert(
     fc.property(team, (named) => {
       const judged = (who: readonly Person[]) =>
         who.map((person) => {
-          const { level, because } = assessReadiness(person, profile, { policies: evidencePolicies.strict, people: who });
+          const { level, because } = assessReadiness(person, profile, {
+            policies: evidencePolicies.strict,
+            people: who,
+          });
           return { level, marks: because.map(({ marks }) => marks) };
         });
       expect(judged(withoutNames(named))).toEqual(judged(named));

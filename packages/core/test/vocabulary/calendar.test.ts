@@ -7,7 +7,13 @@ const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
 describe('the end of the n-th school day', () => {
   test.each<[string, SchoolCalendar, string, number, string]>([
     ['skips the weekend', { timeZone: 'UTC', weekdays }, '2026-09-04T10:00:00Z', 1, '2026-09-08T00:00:00.000Z'],
-    ['skips a closed day', { timeZone: 'UTC', weekdays, closed: ['2026-09-07'] }, '2026-09-04T10:00:00Z', 1, '2026-09-09T00:00:00.000Z'],
+    [
+      'skips a closed day',
+      { timeZone: 'UTC', weekdays, closed: ['2026-09-07'] },
+      '2026-09-04T10:00:00Z',
+      1,
+      '2026-09-09T00:00:00.000Z',
+    ],
     [
       'skips a holiday, its last day included',
       { timeZone: 'UTC', weekdays, closed: [{ from: '2026-10-05', to: '2026-10-09' }] },
@@ -16,11 +22,29 @@ describe('the end of the n-th school day', () => {
       '2026-10-13T00:00:00.000Z',
     ],
     // In New York it is still Thursday.
-    ['counts from the day it is there', { timeZone: 'America/New_York', weekdays }, '2026-09-04T02:00:00Z', 1, '2026-09-05T04:00:00.000Z'],
+    [
+      'counts from the day it is there',
+      { timeZone: 'America/New_York', weekdays },
+      '2026-09-04T02:00:00Z',
+      1,
+      '2026-09-05T04:00:00.000Z',
+    ],
     // Clocks go back on 25 October.
-    ['keeps to the wall clock', { timeZone: 'Europe/Berlin', weekdays }, '2026-10-23T10:00:00Z', 1, '2026-10-26T23:00:00.000Z'],
+    [
+      'keeps to the wall clock',
+      { timeZone: 'Europe/Berlin', weekdays },
+      '2026-10-23T10:00:00Z',
+      1,
+      '2026-10-26T23:00:00.000Z',
+    ],
     // Its clocks went from Thursday the 29th to Saturday the 31st.
-    ['where a date is skipped', { timeZone: 'Pacific/Apia', weekdays }, '2011-12-29T20:00:00Z', 1, '2012-01-02T10:00:00.000Z'],
+    [
+      'where a date is skipped',
+      { timeZone: 'Pacific/Apia', weekdays },
+      '2011-12-29T20:00:00Z',
+      1,
+      '2012-01-02T10:00:00.000Z',
+    ],
     // Clocks skip midnight: the sixth of September begins at one.
     [
       'where midnight is skipped',
@@ -47,8 +71,12 @@ describe('the end of the n-th school day', () => {
 
   test('does not come in a school that never opens, and in no such place', () => {
     const closed = [{ from: '2026-01-01', to: '2099-12-31' }];
-    expect(() => afterSchoolDays({ timeZone: 'UTC', weekdays, closed }, '2026-09-01T00:00:00Z', 1)).toThrow(/fewer than 1 school days/);
-    expect(() => afterSchoolDays({ timeZone: 'Europe/Atlantis', weekdays }, '2026-09-01T00:00:00Z', 1)).toThrow(InputError);
+    expect(() => afterSchoolDays({ timeZone: 'UTC', weekdays, closed }, '2026-09-01T00:00:00Z', 1)).toThrow(
+      /fewer than 1 school days/,
+    );
+    expect(() => afterSchoolDays({ timeZone: 'Europe/Atlantis', weekdays }, '2026-09-01T00:00:00Z', 1)).toThrow(
+      InputError,
+    );
   });
 });
 

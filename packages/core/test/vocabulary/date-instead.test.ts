@@ -39,21 +39,30 @@ describe('of a date that is written otherwise it is said how to write it', () =>
 
   test('and what is advised is taken', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 31 }), fc.integer({ min: 0, max: 13 }), fc.constantFrom('.', '/', '-'), (day, month, mark) => {
-        const text = [day, month, 2026].join(mark);
-        const advised =
-          said(text)[0]
-            ?.match(/\d{4}-\d\d-\d\d/g)
-            ?.slice(1) ?? [];
-        const isThere = new Date(Date.UTC(2026, month - 1, day)).getUTCDate() === day && month > 0 && month < 13;
-        for (const date of advised) expect(said(date)).toEqual([]);
-        if (isThere) expect(advised.length).toBeGreaterThan(0);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 31 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.constantFrom('.', '/', '-'),
+        (day, month, mark) => {
+          const text = [day, month, 2026].join(mark);
+          const advised =
+            said(text)[0]
+              ?.match(/\d{4}-\d\d-\d\d/g)
+              ?.slice(1) ?? [];
+          const isThere = new Date(Date.UTC(2026, month - 1, day)).getUTCDate() === day && month > 0 && month < 13;
+          for (const date of advised) expect(said(date)).toEqual([]);
+          if (isThere) expect(advised.length).toBeGreaterThan(0);
+        },
+      ),
     );
   });
 });
 
 test('of a number in quotation marks it is said to leave them out', () => {
-  expect(said('2026-01-01', '30')).toEqual(['expected a number, found the text "30"; leave out the quotation marks: 30']);
-  expect(said('2026-01-01', '2,5')).toEqual(['expected a number, found the text "2,5"; write decimals with a point: 2.5']);
+  expect(said('2026-01-01', '30')).toEqual([
+    'expected a number, found the text "30"; leave out the quotation marks: 30',
+  ]);
+  expect(said('2026-01-01', '2,5')).toEqual([
+    'expected a number, found the text "2,5"; write decimals with a point: 2.5',
+  ]);
 });

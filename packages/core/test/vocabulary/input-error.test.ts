@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { advanceJourney, InputError, type Issue, isInputError, models, parseModel, safeParseModel, startJourney } from '../../src/index.js';
+import {
+  advanceJourney,
+  InputError,
+  type Issue,
+  isInputError,
+  models,
+  parseModel,
+  safeParseModel,
+  startJourney,
+} from '../../src/index.js';
 
 const thrownBy = (run: () => unknown): unknown => {
   try {
@@ -16,12 +25,21 @@ const issuesOf = (run: () => unknown): readonly Issue[] => {
 };
 
 test('an error of another copy of the library is known, which instanceof does not know', async () => {
-  const copy: typeof import('../../src/vocabulary/input-error.js') = await import('../../src/vocabulary/input-error.js?copy' as string);
+  const copy: typeof import('../../src/vocabulary/input-error.js') = await import(
+    '../../src/vocabulary/input-error.js?copy' as string
+  );
   const other: unknown = new copy.ModelError('a model', [{ path: '', code: 'missing', message: 'missing' }]);
   expect(other instanceof InputError).toBe(false);
   expect(isInputError(other)).toBe(true);
   expect(isInputError(thrownBy(() => parseModel(null)))).toBe(true);
-  for (const none of [new Error('x'), { issues: [] }, null, undefined, 'x', Object.assign(new Error('x'), { issues: [] })])
+  for (const none of [
+    new Error('x'),
+    { issues: [] },
+    null,
+    undefined,
+    'x',
+    Object.assign(new Error('x'), { issues: [] }),
+  ])
     expect(isInputError(none)).toBe(false);
 });
 
@@ -36,7 +54,11 @@ test('unknown keys have the nearest that is known there, wherever that is', () =
     colour: 'red',
   });
   expect(
-    parsed.success ? [] : parsed.issues.map(({ path, message }) => `${path}: ${message.replace(/^the key ".*" is not known here; /, '')}`),
+    parsed.success
+      ? []
+      : parsed.issues.map(
+          ({ path, message }) => `${path}: ${message.replace(/^the key ".*" is not known here; /, '')}`,
+        ),
   ).toEqual([
     'roles[0].responsable: did you mean "responsible"?',
     'policies.seperate: did you mean "separate"?',
@@ -48,7 +70,14 @@ test('unknown keys have the nearest that is known there, wherever that is', () =
 
 test('an unknown type of event has the nearest, and a key that its type does not have the nearest of that type', () => {
   const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
-  const event = { id: 'e', at: '2026-09-01T08:00:00Z', type: 'work.endet', workItem: 'w1', outcome: 'reviewed', by: 'teacher' };
+  const event = {
+    id: 'e',
+    at: '2026-09-01T08:00:00Z',
+    type: 'work.endet',
+    workItem: 'w1',
+    outcome: 'reviewed',
+    by: 'teacher',
+  };
   expect(issuesOf(() => advanceJourney(journey, event as never))).toEqual([
     { path: 'type', code: 'invalid-value', message: '"work.endet" is not a known type; did you mean "work.ended"?' },
   ]);

@@ -23,12 +23,23 @@ const said = (schema: z.ZodType, input: unknown): readonly string[] => {
 };
 
 describe('what is wrong with a shape is said in plain words', () => {
-  const kinds = { text: z.string(), number: z.number(), whole: z.number().int(), yes: z.boolean(), list: z.array(z.string()) };
+  const kinds = {
+    text: z.string(),
+    number: z.number(),
+    whole: z.number().int(),
+    yes: z.boolean(),
+    list: z.array(z.string()),
+  };
 
   test.each<[string, z.ZodType, unknown, string]>([
     ['a text for a list', kinds.list, 'x', 'expected a list, found the text "x"; put it in brackets: [x]'],
     ['a list for a text', kinds.text, ['x'], 'expected a text, found a list of 1'],
-    ['a text for a number', kinds.number, '5', 'expected a number, found the text "5"; leave out the quotation marks: 5'],
+    [
+      'a text for a number',
+      kinds.number,
+      '5',
+      'expected a number, found the text "5"; leave out the quotation marks: 5',
+    ],
     ['half of a whole number', kinds.whole, 0.5, 'expected a whole number, found 0.5'],
     ['a word for yes or no', kinds.yes, 'yes', 'expected true or false, found the text "yes"'],
     ['a number for a record', z.strictObject({}), 5, 'expected a record, found 5'],
@@ -44,9 +55,19 @@ describe('what is wrong with a shape is said in plain words', () => {
     ['a length', kinds.text.length(3), 'four', 'expected exactly 3 characters, found 4'],
     ['a step', kinds.number.multipleOf(2), 3, 'expected a multiple of 2, found 3'],
     ['a date', z.iso.date(), 'May', 'expected a date, such as "2026-09-01", found "May"'],
-    ['one of some words', z.enum(['red', 'blue']), 'bleu', 'expected "red", "blue" (did you mean "blue"?), found "bleu"'],
+    [
+      'one of some words',
+      z.enum(['red', 'blue']),
+      'bleu',
+      'expected "red", "blue" (did you mean "blue"?), found "bleu"',
+    ],
     ['one of two kinds', z.union([kinds.text, kinds.list]), 5, 'expected a text or a list, found 5'],
-    ['what a schema has its own words for', z.number({ error: 'expected a score' }), 'x', 'expected a score, found the text "x"'],
+    [
+      'what a schema has its own words for',
+      z.number({ error: 'expected a score' }),
+      'x',
+      'expected a score, found the text "x"',
+    ],
   ])('%s', (_, schema, input, message) => {
     expect(said(schema, input)).toEqual([`: ${message}`]);
   });

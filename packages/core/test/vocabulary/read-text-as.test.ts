@@ -50,7 +50,11 @@ test('so has a rubric', () => {
 
 test('and an alignment', () => {
   const rubric = parseRubric({ id: 'ours', title: 'Ours', rows: [{ id: 'rooms', title: 'Rooms' }] });
-  const text = ['rubric: ours', 'rows:', '  - { row: room, to: [make-room-to-try], relation: same, by: kim, at: May }'].join('\n');
+  const text = [
+    'rubric: ours',
+    'rows:',
+    '  - { row: room, to: [make-room-to-try], relation: same, by: kim, at: May }',
+  ].join('\n');
   expect(issuesOf(() => parseAlignment(text, { rubric }))).toEqual([
     '3:71 rows[0].at (undefined) invalid-format',
     '3:12 rows[0].row (undefined) unknown-row',

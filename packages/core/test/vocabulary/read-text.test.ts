@@ -1,5 +1,13 @@
 import { describe, expect, test, vi } from 'vitest';
-import { InputError, type Issue, ModelError, parseModel, parseModelText, readText, safeParseModel } from '../../src/index.js';
+import {
+  InputError,
+  type Issue,
+  ModelError,
+  parseModel,
+  parseModelText,
+  readText,
+  safeParseModel,
+} from '../../src/index.js';
 
 const issuesOf = (read: () => unknown): readonly Issue[] => {
   try {
@@ -11,7 +19,12 @@ const issuesOf = (read: () => unknown): readonly Issue[] => {
   throw new Error('it was read');
 };
 
-const role = (id: string, responsible: readonly string[]) => ({ id, title: id, actors: ['onsite-educator'], responsible });
+const role = (id: string, responsible: readonly string[]) => ({
+  id,
+  title: id,
+  actors: ['onsite-educator'],
+  responsible,
+});
 const small = { id: 'small', title: 'Small', roles: [role('teacher', ['map-objectives'])] };
 
 describe('a text that is not YAML', () => {
@@ -52,7 +65,8 @@ describe('a text that is not YAML', () => {
 
   test('nothing is written to the console, and no warning is raised', () => {
     const written = [vi.spyOn(console, 'warn'), vi.spyOn(console, 'error'), vi.spyOn(process, 'emitWarning')];
-    for (const text of ['a: !foo 1', '%FOO bar\n---\na: 1', '? [a]\n: 1', '? {a: 1}\n: 1']) issuesOf(() => readText(text, 'model'));
+    for (const text of ['a: !foo 1', '%FOO bar\n---\na: 1', '? [a]\n: 1', '? {a: 1}\n: 1'])
+      issuesOf(() => readText(text, 'model'));
     for (const spy of written) expect(spy).not.toHaveBeenCalled();
     vi.restoreAllMocks();
   });
@@ -92,8 +106,12 @@ describe('limits', () => {
   test('a list of 1,000,000 numbers is refused before it is parsed, as text and as data', () => {
     const numbers = Array.from({ length: 1_000_000 }, (_, index) => index % 10);
     expect(issuesOf(() => readText(JSON.stringify(numbers), 'x'))).toMatchObject([{ path: '', code: 'too-large' }]);
-    expect(issuesOf(() => readText(numbers.map((each) => `- ${each}`).join('\n'), 'x'))).toMatchObject([{ code: 'too-large' }]);
-    expect(issuesOf(() => parseModel({ ...small, sources: numbers }))).toMatchObject([{ path: 'sources', code: 'too-large' }]);
+    expect(issuesOf(() => readText(numbers.map((each) => `- ${each}`).join('\n'), 'x'))).toMatchObject([
+      { code: 'too-large' },
+    ]);
+    expect(issuesOf(() => parseModel({ ...small, sources: numbers }))).toMatchObject([
+      { path: 'sources', code: 'too-large' },
+    ]);
   });
 
   test.each([
@@ -117,7 +135,9 @@ describe('limits', () => {
   test('a sparse list is refused for its length', () => {
     const sparse: unknown[] = [];
     sparse.length = 4_294_967_295;
-    expect(issuesOf(() => parseModel({ ...small, roles: sparse }))).toMatchObject([{ path: 'roles', code: 'too-large' }]);
+    expect(issuesOf(() => parseModel({ ...small, roles: sparse }))).toMatchObject([
+      { path: 'roles', code: 'too-large' },
+    ]);
   });
 
   test('a model of 1,000 roles and 200 elements is read', () => {
@@ -150,7 +170,9 @@ describe('a model out of a text', () => {
   ].join('\n');
 
   test('has each problem with its line and column, and the role that it is in', () => {
-    expect(issuesOf(() => parseModelText(text)).map(({ line, column, path, item }) => [line, column, path, item])).toEqual([
+    expect(
+      issuesOf(() => parseModelText(text)).map(({ line, column, path, item }) => [line, column, path, item]),
+    ).toEqual([
       [10, 5, 'roles[0].acountable', 'teacher'],
       [11, 5, 'roles[1].title', 'learner'],
       [12, 14, 'roles[1].actors[0]', 'learner'],
@@ -161,7 +183,8 @@ describe('a model out of a text', () => {
   test('says them in that order to people', () => {
     expect(() => parseModelText(text.replace(/ {4}acountable.*/s, ''))).toThrow(
       'implementation model "small": 1 problem\n' +
-        '  line 9, column 9: roles[0].responsible[1] (teacher): "asess-progress" is not a work element; did you mean "assess-progress"?',
+        '  line 9, column 9: roles[0].responsible[1] (teacher): "asess-progress" is not a work element; did you ' +
+        'mean "assess-progress"?',
     );
   });
 

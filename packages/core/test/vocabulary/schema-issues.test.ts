@@ -15,14 +15,18 @@ describe('of alternatives, the one that is meant is', () => {
     ['first', z.union([flat, deep])],
     ['last', z.union([deep, flat])],
   ])('that in which the input goes wrong deepest, whether it is %s', (_, schema) => {
-    expect(said(schema, { at: { day: { hour: 'nine' } } })).toEqual(['at.day.hour invalid-type: expected a number, found the text "nine"']);
+    expect(said(schema, { at: { day: { hour: 'nine' } } })).toEqual([
+      'at.day.hour invalid-type: expected a number, found the text "nine"',
+    ]);
   });
 
   test('the first of those that go wrong equally deep', () => {
     const one = z.strictObject({ a: z.number() });
     const other = z.strictObject({ a: z.boolean() });
     expect(said(z.union([one, other]), { a: 'x' })).toEqual(['a invalid-type: expected a number, found the text "x"']);
-    expect(said(z.union([other, one]), { a: 'x' })).toEqual(['a invalid-type: expected true or false, found the text "x"']);
+    expect(said(z.union([other, one]), { a: 'x' })).toEqual([
+      'a invalid-type: expected true or false, found the text "x"',
+    ]);
   });
 
   test('none where the input is none of them at all', () => {
@@ -39,7 +43,9 @@ describe('kinds that a key tells apart', () => {
   test('are named where the key is missing, is no text, or is misspelt', () => {
     expect(said(shape, {})).toEqual(['kind missing: missing; expected one of "fixed", "uniform"']);
     expect(said(shape, { kind: 5 })).toEqual(['kind invalid-value: expected one of "fixed", "uniform", found 5']);
-    expect(said(shape, { kind: 'fixd' })).toEqual(['kind invalid-value: "fixd" is not a known kind; did you mean "fixed"?']);
+    expect(said(shape, { kind: 'fixd' })).toEqual([
+      'kind invalid-value: "fixd" is not a known kind; did you mean "fixed"?',
+    ]);
   });
 
   test('are read by their own keys alone', () => {

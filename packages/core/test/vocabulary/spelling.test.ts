@@ -11,9 +11,13 @@ test('a word that is near to none is told with fifteen that are known', () => {
 
 test('known words that are texts are cut', () => {
   const said = unknownWord('case', 'a column', ['x'.repeat(100_000), 'y'.repeat(200)]);
-  expect(said).toBe(`"case" is not a column; expected one of "${'x'.repeat(200)}… (100000 characters)", "${'y'.repeat(200)}"`);
+  expect(said).toBe(
+    `"case" is not a column; expected one of "${'x'.repeat(200)}… (100000 characters)", "${'y'.repeat(200)}"`,
+  );
 });
 
 test('a word that is nearly one that is known is told that one', () => {
-  expect(unknownWord('techer', 'a role', ['learner', 'teacher'])).toBe('"techer" is not a role; did you mean "teacher"?');
+  expect(unknownWord('techer', 'a role', ['learner', 'teacher'])).toBe(
+    '"techer" is not a role; did you mean "teacher"?',
+  );
 });

@@ -5,7 +5,9 @@ import { readBySchema } from '../../src/vocabulary/read-by-schema.js';
 const schema = z.strictObject({
   title: z.string().min(1),
   at: z.iso.date(),
-  roles: z.array(z.strictObject({ id: z.string().regex(/^[a-z]+$/), count: z.number().min(2), kind: z.enum(['a', 'b']) })),
+  roles: z.array(
+    z.strictObject({ id: z.string().regex(/^[a-z]+$/), count: z.number().min(2), kind: z.enum(['a', 'b']) }),
+  ),
   note: z.string().default('none'),
 });
 
@@ -37,7 +39,11 @@ describe('what is wrong is replaced, so that the rest can be looked at', () => {
         ],
       },
     ],
-    ['a wrong part of an item', { roles: [{ id: 'ONE', count: 5, kind: 'b' }] }, { roles: [{ id: 'x', count: 5, kind: 'b' }] }],
+    [
+      'a wrong part of an item',
+      { roles: [{ id: 'ONE', count: 5, kind: 'b' }] },
+      { roles: [{ id: 'x', count: 5, kind: 'b' }] },
+    ],
     ['what may be left out', { note: 5 }, { note: 'none' }],
     ['a key that is not known', { colour: 'red' }, {}],
   ])('%s', (_, change, left) => {

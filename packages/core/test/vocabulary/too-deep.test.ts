@@ -18,7 +18,9 @@ const nested = (depth: number): string => `${'['.repeat(depth)}${']'.repeat(dept
 describe('brackets within brackets', () => {
   test.each([61, 950, 100_000])('%i deep are refused with their place, before they are parsed', (depth) => {
     expect(refusalOf(nested(depth))).toBe('1:61 too-deep: nested more than 60 deep; flatten it');
-    expect(refusalOf(`id: x\nroles:\n  ${nested(depth)}\n`)).toBe('3:63 too-deep: nested more than 60 deep; flatten it');
+    expect(refusalOf(`id: x\nroles:\n  ${nested(depth)}\n`)).toBe(
+      '3:63 too-deep: nested more than 60 deep; flatten it',
+    );
   });
 
   test('60 deep are read', () => {
@@ -33,7 +35,9 @@ describe('brackets within brackets', () => {
           roles: [],
         });
         expect(readText(`title: |\n  ${mark.repeat(times)}\n`, 'model')).toEqual({ title: `${mark.repeat(times)}\n` });
-        expect(readText(`title: "${mark.repeat(times)}" # ${mark.repeat(times)}\n`, 'model')).toEqual({ title: mark.repeat(times) });
+        expect(readText(`title: "${mark.repeat(times)}" # ${mark.repeat(times)}\n`, 'model')).toEqual({
+          title: mark.repeat(times),
+        });
       }),
     );
   });

@@ -39,7 +39,8 @@ const hoursOutside = (timed: readonly TimedPiece[]): Fits['assumed'] => {
     {
       what: `hours of ${pieces(outside.length)} (${mostOf(outside.map(({ step }) => step))})`,
       because:
-        'begun or ended outside the calendar of whoever did it; these hours count as worked on that day, and the calendar does not have them',
+        'begun or ended outside the calendar of whoever did it; these hours count as worked on that day, and the ' +
+        'calendar does not have them',
     },
   ];
 };
@@ -55,7 +56,9 @@ const severalRoles = (headcounts: readonly Headcount[]): Fits['assumed'] => {
       : [
           {
             what: `headcounts of ${roles.join(' and ')}`,
-            because: `${name} works in ${roles.length === 2 ? 'both' : 'all of them'} and counts in each, as if ${name} were several people; name ${name} among the scenario’s people with these roles to share the time`,
+            because:
+              `${name} works in ${roles.length === 2 ? 'both' : 'all of them'} and counts in each, as if ${name} ` +
+              `were several people; name ${name} among the scenario’s people with these roles to share the time`,
           },
         ],
   );

@@ -63,7 +63,8 @@ export interface Calibration {
  * unchanged, and listed.
  *
  * Working time is the time between start and end that falls within the calendars found, without pauses, and in other
- * hours in which the person was seen at work that day; a person with several things open divides it equally among them. Times are read as local times, using the offsets in the log.
+ * hours in which the person was seen at work that day; a person with several things open divides it equally among them.
+ * Times are read as local times, using the offsets in the log.
  *
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.

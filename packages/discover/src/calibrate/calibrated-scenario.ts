@@ -30,7 +30,9 @@ export const calibrated = (
     .map(({ id, weekly, events, support, from }) => ({
       id,
       weekly,
-      source: `log: n = ${counted(events, 'event')}${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of them within`,
+      source:
+        `log: n = ${counted(events, 'event')}${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of ` +
+        'them within',
     }));
   return {
     ...scenario,
@@ -161,7 +163,8 @@ const startSource = ({ atStart, onFirstDay }: Fits['arrivals']): string =>
 const objectivesSource = ({ named, cases, finished }: NonNullable<Fits['objectives']>): string =>
   named
     ? `log: median of ${counted(cases, finished ? 'finished case' : 'case')}`
-    : `log: it names no objectives, so that ${cases === 1 ? 'its only case' : `each of its ${counted(cases, 'case')}`} is one`;
+    : 'log: it names no objectives, so that ' +
+      `${cases === 1 ? 'its only case' : `each of its ${counted(cases, 'case')}`} is one`;
 
 /** The rows of an outcome fit; as they were where the log shows nothing of the kind. */
 const outcomeRows = (

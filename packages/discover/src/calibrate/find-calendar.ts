@@ -23,8 +23,8 @@ export interface CalendarFit {
   /** For its open granules: the share of the worked days on which something happened in them. */
   readonly confidence: number;
   /**
-   * Why it says little about other weeks: on too few days of each weekday was anything done, so that every hour in which
-   * anything happened looks open. Such a calendar is not put into the scenario. Null if nothing does.
+   * Why it says little about other weeks: on too few days of each weekday was anything done, so that every hour in
+   * which anything happened looks open. Such a calendar is not put into the scenario. Null if nothing does.
    */
   readonly doubt: string | null;
 }
@@ -134,7 +134,8 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
   return {
     doubt:
       days < needed * worked.length
-        ? `it rests on ${days === 1 ? 'one day' : `${days} days`}, and a weekly calendar needs at least ${needed} of each weekday`
+        ? `it rests on ${days === 1 ? 'one day' : `${days} days`}, and a weekly calendar needs at least ${needed} ` +
+          'of each weekday'
         : null,
     week,
     weekly: shiftsOf(week),

@@ -43,7 +43,8 @@ const doubtOf = (from: number, until: number): string | null => {
   const days = Math.floor(until / DAY) - Math.floor(from / DAY) + 1;
   return days >= 7 * FEWEST
     ? null
-    : `it rests on ${days === 1 ? 'one day' : `${days} days`}, and a rate by the week needs each weekday at least ${FEWEST} times`;
+    : `it rests on ${days === 1 ? 'one day' : `${days} days`}, and a rate by the week needs each weekday at least ` +
+        `${FEWEST} times`;
 };
 
 /** The days of the week, and the times of a day, at which cases arrive. */

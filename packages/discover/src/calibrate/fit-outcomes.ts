@@ -14,8 +14,9 @@ type Shares = Readonly<Record<string, number>>;
 /**
  * How each step ended, by attempt where there are enough observations, and apart where its objective was behind: a
  * Dirichlet posterior whose prior is the scenario’s shares, or else the default ones, with the weight of four
- * observations; a process read off a log has no default ones, and its prior is flat. The flat prior is one observation spread over the outcomes (Perks 1947): a whole one for each outcome
- * would make rare outcomes too frequent, attempt by attempt.
+ * observations; a process read off a log has no default ones, and its prior is flat. The flat prior is one observation
+ * spread over the outcomes (Perks 1947): a whole one for each outcome would make rare outcomes too frequent, attempt by
+ * attempt.
  *
  * @param ends - As counted by `countOutcomes`.
  * @param enough - Observations from which an attempt has an entry of its own.
@@ -90,8 +91,8 @@ const onPaceFits = (
 };
 
 /**
- * The pieces that tell how often no activity fits: those of the attempt where it was possible often enough, otherwise of
- * all such attempts and later ones.
+ * The pieces that tell how often no activity fits: those of the attempt where it was possible often enough, otherwise
+ * of all such attempts and later ones.
  */
 const possibleFor = (onPace: readonly Ends[], attempt: number | null, enough: number): Ends => {
   const few = onPace.findIndex(({ possible }) => possible < enough);
@@ -117,8 +118,8 @@ const fitOf = (
 };
 
 /**
- * The share of an outcome. Where for some pieces it could not be that no activity fits, the share of that is told by the
- * others, and the shares of the rest by all pieces of which an activity fitted.
+ * The share of an outcome. Where for some pieces it could not be that no activity fits, the share of that is told by
+ * the others, and the shares of the rest by all pieces of which an activity fitted.
  */
 const shareIn = (
   ends: Ends,

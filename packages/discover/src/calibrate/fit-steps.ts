@@ -92,7 +92,9 @@ const doubtOf = ({ startsAssumed, ended }: StepDurations): string | null =>
     ? null
     : `${startsAssumed} of ${counted(ended.length, 'start')} assumed, so that waiting may be in it`;
 
-/** By how much a step takes longer than estimated, as a logarithm, and the variance of the logarithms of its durations. */
+/**
+ * By how much a step takes longer than estimated, as a logarithm, and the variance of the logarithms of its durations.
+ */
 interface Scale {
   readonly scale: number;
   /** Null where there is a single duration. */

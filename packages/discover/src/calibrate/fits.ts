@@ -38,8 +38,8 @@ export interface DurationFit extends DistributionFit {
  */
 export interface OutcomeShare extends LogEstimate {
   /**
-   * On how many pieces of work it rests: those for which the outcome was possible. That no activity fits is possible only
-   * until one has been published; where that is seldom the case, later attempts count together.
+   * On how many pieces of work it rests: those for which the outcome was possible. That no activity fits is possible
+   * only until one has been published; where that is seldom the case, later attempts count together.
    */
   readonly n: number;
 }
@@ -55,7 +55,9 @@ export interface OutcomeFit {
   readonly attempt: number | null;
   /** The share of its planned days from which the objective had been in progress; null while it was not behind. */
   readonly behind: number | null;
-  /** How often the step ended in these attempts; 0 where there was no attempt after the last with an entry of its own. */
+  /**
+   * How often the step ended in these attempts; 0 where there was no attempt after the last with an entry of its own.
+   */
   readonly n: number;
   /** The attempt whose shares are taken for later ones of which none was seen; null where some were. */
   readonly like: number | null;

@@ -6,8 +6,8 @@ import type { WorkInstance } from './work-instances.js';
 /**
  * What the simulation leaves to chance of how a piece of work ends:
  *
- * - `nothing` for pieces of a learner with a support plan that the model always has reviewed, and where the log does not
- *   say for which objective nothing fits although something had been published for some
+ * - `nothing` for pieces of a learner with a support plan that the model always has reviewed, and where the log does
+ *   not say for which objective nothing fits although something had been published for some
  * - `what-fits` for the selection of an activity for an objective for which one has been published, if activities are
  *   developed once: that none fits cannot happen
  * - `all` otherwise
@@ -16,7 +16,11 @@ import type { WorkInstance } from './work-instances.js';
  */
 export type LeftOpen = 'nothing' | 'what-fits' | 'all';
 
-/** Tells of each piece of work, in the order of their ends, what the simulation leaves to chance of its end. @internal */
+/**
+ * Tells of each piece of work, in the order of their ends, what the simulation leaves to chance of its end.
+ *
+ * @internal
+ */
 export class LeftToChance {
   readonly #scenario: Pick<Scenario, 'model' | 'develop'>;
   /** What publishes an activity, as `element/step outcome`. */

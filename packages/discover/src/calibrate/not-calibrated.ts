@@ -65,7 +65,9 @@ const untoldEffort = (
   hasOther: boolean,
 ): Fits['notCalibrated'][number] => ({
   what: `effort of ${step}${hasOther ? ` by ${role}` : ''}`,
-  because: `${ended.length} of ${counted(ended.length + open.length, 'piece of work', 'pieces of work')} ended, which tells no mean: it would be far longer than anything seen, or than a scenario may have`,
+  because:
+    `${ended.length} of ${counted(ended.length + open.length, 'piece of work', 'pieces of work')} ended, which ` +
+    'tells no mean: it would be far longer than anything seen, or than a scenario may have',
 });
 
 /** Words of the log’s own for outcomes, of which a process read off a log knows nothing. */

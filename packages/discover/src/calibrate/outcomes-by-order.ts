@@ -5,8 +5,8 @@ import type { WorkInstance } from './work-instances.js';
 
 /**
  * Infers how steps ended in a log that does not say so, or says so in words of its own, for a process of one element:
- * where exactly one outcome of a step leads to the step that its case does next, the step ended with that outcome. In any
- * other process nothing is inferred.
+ * where exactly one outcome of a step leads to the step that its case does next, the step ended with that outcome. In
+ * any other process nothing is inferred.
  *
  * @internal
  */

@@ -14,9 +14,9 @@ interface Course {
 const ENDED: ReadonlySet<string> = new Set(['objective.advanced', 'objective.withdrawn']);
 
 /**
- * How long the objective of a piece of work had been in progress when the piece ended, as the simulation counts it: since
- * the first work on it opened, until it was advanced. Work that is not about an objective goes by the one that caused
- * it, which a log does not say, or by all that are in progress.
+ * How long the objective of a piece of work had been in progress when the piece ended, as the simulation counts it:
+ * since the first work on it opened, until it was advanced. Work that is not about an objective goes by the one that
+ * caused it, which a log does not say, or by all that are in progress.
  *
  * @internal
  */

@@ -23,8 +23,8 @@ export interface Worker {
 }
 
 /**
- * The workers of a log: people; each learner in their own case, where the log names only the role or calls the resource as its role,
- * which is how this library writes the work of learners and systems; and systems.
+ * The workers of a log: people; each learner in their own case, where the log names only the role or calls the resource
+ * as its role, which is how this library writes the work of learners and systems; and systems.
  *
  * @internal
  */

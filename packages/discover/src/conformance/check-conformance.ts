@@ -52,8 +52,9 @@ export interface UnfoundedDecision {
 export interface Conformance {
   /**
    * What follows: `deviates` if somebody was out of role, broke a separation, decided without evidence or heard an
-   * appeal against their own decision, or a case does not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was decided, as when
-   * its activities are called otherwise than the model’s steps; `conforms` in every other case.
+   * appeal against their own decision, or a case does not fit; `nothing-decided` if the log shows no step by anybody
+   * whose role is known and no case was decided, as when its activities are called otherwise than the model’s steps;
+   * `conforms` in every other case.
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
   /**
@@ -67,8 +68,8 @@ export interface Conformance {
     readonly nobodyNamed: number;
     readonly withoutSubject: number;
     /**
-     * The log’s own outcomes where the process was read off a log, in which a step ends with what follows it: the replay
-     * goes by what follows, and these say nothing.
+     * The log’s own outcomes where the process was read off a log, in which a step ends with what follows it: the
+     * replay goes by what follows, and these say nothing.
      */
     readonly otherOutcomes: readonly string[];
   };

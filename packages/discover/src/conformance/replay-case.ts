@@ -245,7 +245,8 @@ const workMisfit = (journey: Journey, work: WorkEvent, subjects: CaseSubjects, o
       ? `the journey is ${journey.status}: nothing is open in it`
       : item === undefined
         ? `"${work.step}"${about} is not open`
-        : `"${work.step}"${about} does not end with "${work.outcome ?? ''}" here; it ends with ${item.outcomes.map((each) => `"${each}"`).join(' or ')}`;
+        : `"${work.step}"${about} does not end with "${work.outcome ?? ''}" here; it ends with ` +
+          `${item.outcomes.map((each) => `"${each}"`).join(' or ')}`;
   return {
     case: work.case,
     step: work.step,

@@ -105,8 +105,8 @@ export interface Discovery {
  * @param log - An event log whose activities are named by steps of the process (see {@link mapActivities}), unless the
  * process is discovered too.
  * @param options - See {@link DiscoverOptions}.
- * @throws `InputError` if no activity of the log is a step of the process, nobody is named who did one, a chosen grouping
- * misses an activity or has one twice, or an option is misspelt or out of its range.
+ * @throws `InputError` if no activity of the log is a step of the process, nobody is named who did one, a chosen
+ * grouping misses an activity or has one twice, or an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -186,7 +186,9 @@ export const discoverModel = (log: EventLog, options: DiscoverOptions = {}): Dis
   const model = parseModel({
     id: options.id ?? 'discovered-model',
     title: options.title ?? 'Discovered model',
-    summary: `Discovered from an event log of ${counted(mapping.log.events, 'event')} in ${counted(mapping.log.cases.length, 'case')}.`,
+    summary:
+      `Discovered from an event log of ${counted(mapping.log.events, 'event')} in ` +
+      `${counted(mapping.log.cases.length, 'case')}.`,
     ...subject.document,
     roles: [...rolesAsData, ...startRole(subject.own, drafts)],
     people: staff.flatMap((person) => {
@@ -240,7 +242,9 @@ const refuseNobody = (found: number, byNobody: ReadonlyMap<string, number>, step
       : times === 1
         ? 'the only step done in it does not say who did it'
         : `none of the ${times} steps done in it says who did it`;
-  const message = `nobody is named in this log: ${what}; roles are found by who does what, so name the column of the resource or role with { columns: { resource: "…" } }, or take a log that has one`;
+  const message =
+    `nobody is named in this log: ${what}; roles are found by who does what, so name the column of the resource or ` +
+    'role with { columns: { resource: "…" } }, or take a log that has one';
   throw new InputError('event log', [{ path: '', code: 'nobody-named', message }]);
 };
 
@@ -288,7 +292,9 @@ const readProcess = (
   const document = { ...part, options };
   if (mapping.coverage.activities.known === 0) {
     const names = mapping.activities.slice(0, 5).map(({ activity }) => `"${activity.slice(0, 60)}"`);
-    const message = `no activity of this log is a step of the process (the most frequent are ${names.join(', ')}); say what they are with mapActivities, or have the process discovered too with { process: 'discover' }`;
+    const message =
+      `no activity of this log is a step of the process (the most frequent are ${names.join(', ')}); say what they ` +
+      "are with mapActivities, or have the process discovered too with { process: 'discover' }";
     throw new InputError('event log', [{ path: '', code: 'not-mapped', message }]);
   }
   return { mapping, process: processOf(document), document, own: null };

@@ -30,7 +30,9 @@ export interface ResponsibilityEvidence {
  */
 export interface RoleHolder {
   readonly name: string;
-  /** Events in the steps for which this role is responsible; of somebody in two roles that share one, in one of them. */
+  /**
+   * Events in the steps for which this role is responsible; of somebody in two roles that share one, in one of them.
+   */
   readonly events: number;
   /** These events as a share of everything that the person did. */
   readonly share: number;

@@ -2,8 +2,8 @@ import type { Holders } from '../people/role-of.js';
 import type { ModelEvidence } from './evidence.js';
 
 /**
- * Who holds which roles of a discovered model, learners and systems too, by the names used in the log: for the `holders`
- * of a later calibration or check, since a model names its staff only.
+ * Who holds which roles of a discovered model, learners and systems too, by the names used in the log: for the
+ * `holders` of a later calibration or check, since a model names its staff only.
  *
  * @param evidence - The evidence of a discovery.
  *

@@ -14,13 +14,16 @@ export const notesOn = (log: EventLog, process: Process, own: OwnProcess | null)
 ];
 
 const ownNotes = ({ begin, starts, startsLeftOut, leftOut }: OwnProcess): readonly string[] => [
-  'The process was read off the log: which activity directly follows which. It does not show what can happen concurrently.',
-  'Its steps name no artifacts and no competencies, so hand-offs and competencies cannot be derived until somebody adds them.',
+  'The process was read off the log: which activity directly follows which. It does not show what can happen ' +
+    'concurrently.',
+  'Its steps name no artifacts and no competencies, so hand-offs and competencies cannot be derived until ' +
+    'somebody adds them.',
   ...leftOutNote(leftOut, startsLeftOut),
   ...(begin === null
     ? []
     : [
-        `Cases begin in ${starts.length - startsLeftOut.length} ways. The step "${begin}" chooses among them: nobody works in it, it takes no time, and it is given to a role of its own.`,
+        `Cases begin in ${starts.length - startsLeftOut.length} ways. The step "${begin}" chooses among them: ` +
+          'nobody works in it, it takes no time, and it is given to a role of its own.',
       ]),
 ];
 
@@ -43,7 +46,8 @@ const outcomesNote = (log: EventLog, process: Process): readonly string[] => {
   return words.length === 0
     ? []
     : [
-        `A step of this process ends with what follows it, whatever the log calls its outcome (${listed(words)}): these words are not used.`,
+        'A step of this process ends with what follows it, whatever the log calls its outcome ' +
+          `(${listed(words)}): these words are not used.`,
       ];
 };
 
@@ -60,7 +64,9 @@ const clockNote = (log: EventLog, process: Process): readonly string[] => {
   const steps = missing.map(({ step }) => step).join(', ');
   const sends = [...new Set(missing.flatMap(({ signals }) => signals))].map((signal) => signal.replace('.', '/'));
   return [
-    `The clock leaves no trace, so this model has no cadence. By the process, ${steps} can open only on a signal from outside (${sends.join(', ')}), so that cases of this very log will not fit the model until its "cadence" says when that is sent.`,
+    `The clock leaves no trace, so this model has no cadence. By the process, ${steps} can open only on a signal ` +
+      `from outside (${sends.join(', ')}), so that cases of this very log will not fit the model until its ` +
+      '"cadence" says when that is sent.',
   ];
 };
 

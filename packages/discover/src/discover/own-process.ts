@@ -72,8 +72,8 @@ const OWN_ELEMENT = 'process';
  * neither detected nor claimed.
  *
  * @param log - An event log.
- * @param least - Edges taken by fewer than this share of what leaves their activity, and starts of fewer than this share
- * of the cases, are left out, unless a state could not be reached or left without them.
+ * @param least - Edges taken by fewer than this share of what leaves their activity, and starts of fewer than this
+ * share of the cases, are left out, unless a state could not be reached or left without them.
  * @internal
  */
 export const ownProcess = (
@@ -142,7 +142,9 @@ export const ownProcess = (
 
 const tooMany = (found: number, most: number): Issue => {
   const other = found <= MOST_STATES ? `, or raise the limit with { states: ${found} }` : '';
-  const message = `this log has ${found} activities, and a process is read off at most ${most}, each of them a state; call alike ones by one name in the log${other}`;
+  const message =
+    `this log has ${found} activities, and a process is read off at most ${most}, each of them a state; call alike ` +
+    `ones by one name in the log${other}`;
   return { path: '', code: 'too-many-activities', message };
 };
 

@@ -26,8 +26,8 @@ export const isReadOff = ({ elements }: Pick<Process, 'elements'>): boolean => {
 };
 
 /**
- * The outcomes with which a log ends steps of a process read off a log, and which these steps do not have: the log’s own
- * words, of which the process knows nothing. Empty for any other process.
+ * The outcomes with which a log ends steps of a process read off a log, and which these steps do not have: the log’s
+ * own words, of which the process knows nothing. Empty for any other process.
  *
  * @internal
  */

@@ -37,7 +37,10 @@ export const roleDoubt = (
     const asMuch = highest(theirs, events, level) >= among(other.people.size, 1);
     const noMore = lowest(own, events, level) <= among(members.size, both / other.people.size);
     if (asMuch && noMore)
-      return `people of ${other.id} did ${theirs} of its ${counted(events, 'event')}, so that it could be part of that role`;
+      return (
+        `people of ${other.id} did ${theirs} of its ${counted(events, 'event')}, so that it could be part of ` +
+        'that role'
+      );
   }
   return null;
 };

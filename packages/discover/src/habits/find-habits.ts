@@ -171,9 +171,15 @@ export const findHabits = (
 const whyUntested = ({ units, window, excluded }: Units, least: number, isGiven: boolean): string => {
   const { withoutOutcome, tooSoon } = excluded;
   if (units.length > 0)
-    return `No behaviour was both shown and not shown, each by at least ${counted(least, 'objective')}, in the ${counted(units.length, 'objective')} of this log that can be compared.`;
+    return (
+      `No behaviour was both shown and not shown, each by at least ${counted(least, 'objective')}, in the ` +
+      `${counted(units.length, 'objective')} of this log that can be compared.`
+    );
   if (tooSoon > 0)
-    return `${counted(tooSoon, 'objective')} had ${tooSoon === 1 ? 'its' : 'their'} outcome within the window of ${counted(window, 'day')}, and none later${isGiven ? ': choose a shorter window' : ''}.`;
+    return (
+      `${counted(tooSoon, 'objective')} had ${tooSoon === 1 ? 'its' : 'their'} outcome within the window of ` +
+      `${counted(window, 'day')}, and none later${isGiven ? ': choose a shorter window' : ''}.`
+    );
   return withoutOutcome > 0
     ? `The log does not show the outcome of any of its ${counted(withoutOutcome, 'objective')}.`
     : 'The log shows no work on an objective.';
@@ -205,6 +211,9 @@ const worded = (
     `${Math.round((success / n) * 100)} % of ${counted(n, 'objective')}`;
   const points = (value: number): string => (value * 100).toFixed(1);
   const { value, low, high } = result.difference;
-  const sentence = `${title} ${statement}: ${share(result.with)} succeeded with it, ${share(result.without)} without; a difference of ${points(value)} points (${points(low)} to ${points(high)}), p = ${result.corrected.toPrecision(2)} after correction. It is association, not cause.`;
+  const sentence =
+    `${title} ${statement}: ${share(result.with)} succeeded with it, ${share(result.without)} without; a ` +
+    `difference of ${points(value)} points (${points(low)} to ${points(high)}), p = ` +
+    `${result.corrected.toPrecision(2)} after correction. It is association, not cause.`;
   return { statement: `${statement.charAt(0).toUpperCase()}${statement.slice(1)}.`, sentence };
 };

@@ -101,7 +101,9 @@ export const eventAt = (log: EventLog, index: number): LogEvent => {
       {
         path: 'index',
         code: 'invalid-value',
-        message: `expected a number from 0 to ${log.events - 1}, since the log has ${counted(log.events, 'event')}, found ${wordOf(index)}`,
+        message:
+          `expected a number from 0 to ${log.events - 1}, since the log has ${counted(log.events, 'event')}, found ` +
+          `${wordOf(index)}`,
       },
     ]);
   return {

@@ -2,8 +2,8 @@
 const GAP = 5;
 
 /**
- * Finds events years away from most others, such as one of the year 9999: a slip of the pen stretches a log, and with it every rate that is
- * read off it.
+ * Finds events years away from most others, such as one of the year 9999: a slip of the pen stretches a log, and with
+ * it every rate that is read off it.
  *
  * @param times - In milliseconds since 1970.
  * @returns Their indices, in order.

@@ -69,7 +69,8 @@ const columnsOf = (size: number): Columns => ({
 const FIRST_SIZE = 1024;
 
 const FAR =
-  'the time is years away from most others; kept, but it stretches the log, and lowers every rate that is read off it: correct it, or leave the row out';
+  'the time is years away from most others; kept, but it stretches the log, and lowers every rate that is read ' +
+  'off it: correct it, or leave the row out';
 
 /** What there is to say where no time of a log can be read. */
 const noneFits = ([first = '']: readonly string[]): string => {

@@ -14,7 +14,9 @@ export interface LogProblem {
   readonly count: number;
   /** The first ten locations, such as `line 12`. */
   readonly at: readonly string[];
-  /** The first ten different values that were found there, cut to sixty characters; empty where it is not about a value. */
+  /**
+   * The first ten different values that were found there, cut to sixty characters; empty where it is not about a value.
+   */
   readonly found: readonly string[];
 }
 

@@ -141,8 +141,8 @@ const withoutFormat = (text: string): TimeStatus => {
 };
 
 /**
- * How a date is written that begins with day and month: `no-format` where only one of both can come first, in which case
- * the format is the one that reads it, and `ambiguous` where either can. Undefined for any other text.
+ * How a date is written that begins with day and month: `no-format` where only one of both can come first, in which
+ * case the format is the one that reads it, and `ambiguous` where either can. Undefined for any other text.
  *
  * @internal
  */
@@ -226,7 +226,9 @@ const formatOf = (format: string): DateFormat => {
   const has = (token: RegExp): boolean => token.test(format);
   const twice = /\(\?<(\w+)>.*\(\?<\1>/.test(pattern);
   if (twice || !has(/YY/) || !has(/M/) || !has(/D/)) {
-    const message = `"${format}" does not say where year, month and day are, each once; expected a format such as "DD/MM/YYYY HH:mm"`;
+    const message =
+      `"${format}" does not say where year, month and day are, each once; expected a format such as ` +
+      '"DD/MM/YYYY HH:mm"';
     throw new InputError('options of a log', [{ path: 'dateFormat', code: 'bad-format', message }]);
   }
   const expression = new RegExp(`^${pattern}$`);

@@ -72,7 +72,9 @@ const formatOf = (timeZone: string): Intl.DateTimeFormat => {
       {
         path: 'zone',
         code: 'unknown-zone',
-        message: `"${timeZone}" is not a time zone; expected an IANA name such as "Europe/Madrid", "UTC", or an offset such as "+01:00"`,
+        message:
+          `"${timeZone}" is not a time zone; expected an IANA name such as "Europe/Madrid", "UTC", or an offset ` +
+          'such as "+01:00"',
       },
     ]);
   }

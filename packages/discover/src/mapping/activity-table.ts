@@ -76,9 +76,9 @@ const fromCsv = (text: string): ActivityTable => {
 };
 
 /**
- * Writes the table of activities, for {@link parseActivityTable} to read: which step each activity of a log is. With the
- * table that a discovery used, or made for a process of its own, the log and the discovered model agree. Activities that
- * nobody has placed yet are left out.
+ * Writes the table of activities, for {@link parseActivityTable} to read: which step each activity of a log is. With
+ * the table that a discovery used, or made for a process of its own, the log and the discovered model agree. Activities
+ * that nobody has placed yet are left out.
  *
  * @param activities - Such as `evidence.activities` of a discovery, or `activities` of a mapping.
  * @param format - YAML, or CSV for a spreadsheet. @defaultValue 'csv'

@@ -63,7 +63,8 @@ export interface PersonFigures {
  * @param log - An event log.
  * @param measure - Which measure, with its parameters; see {@link NetworkMeasure} and {@link PersonMeasure}.
  * @param options - Progress reports and cancellation.
- * @throws `InputError` if there is no such measure, `beta` is not from 0 to 1, or `n` is not a whole number of at least 2.
+ * @throws `InputError` if there is no such measure, `beta` is not from 0 to 1, or `n` is not a whole number of at least
+ * 2.
  *
  * @example
  * ```ts

@@ -25,7 +25,10 @@ export const conformanceSection = (found: Conformance): Markup => {
     'Where the log and the model disagree.',
     html`${table('Conformance', ['what', 'found'], figures(found))}
 ${out.length > 0 && table('Work out of role', ['step', 'by', 'as', 'responsible', 'times'], out, 40)}
-${misfits.length > 0 && table('Cases that do not fit', ['case', 'line', 'does not fit', 'would have fitted'], misfits, 40)}`,
+${
+  misfits.length > 0 &&
+  table('Cases that do not fit', ['case', 'line', 'does not fit', 'would have fitted'], misfits, 40)
+}`,
   );
 };
 
@@ -70,7 +73,9 @@ const figures = ({
     : [
         [
           'cases that fit',
-          `${whole(replay.fit)} of ${whole(replay.cases - replay.withoutWork)}, ${whole(replay.undecided.length)} undecided, ${whole(replay.withoutWork)} without any step of the model`,
+          `${whole(replay.fit)} of ${whole(replay.cases - replay.withoutWork)}, ` +
+            `${whole(replay.undecided.length)} undecided, ${whole(replay.withoutWork)} without any step of ` +
+            'the model',
         ],
         ['fitness: steps before the first misfit', replay.fitness === null ? '–' : replay.fitness.toFixed(3)],
       ]),

@@ -28,7 +28,8 @@ export const dendrogram = ({
     // A join is never drawn to the left of its parts.
     const at = Math.max(x(likeness), a.x, b.x);
     places.set(JSON.stringify([...one, ...other].sort()), { x: at, y: (a.y + b.y) / 2 });
-    return html`<path d="M${a.x} ${a.y}H${at}V${b.y}H${b.x}" fill="none" stroke="${STROKE[because]}"${because === 'apart' && html` stroke-dasharray="2 3"`}/>\n`;
+    return html`<path d="M${a.x} ${a.y}H${at}V${b.y}H${b.x}" fill="none"
+stroke="${STROKE[because]}"${because === 'apart' && html` stroke-dasharray="2 3"`}/>\n`;
   });
   const cut = x(threshold);
   const labels = names.map(
@@ -39,7 +40,8 @@ export const dendrogram = ({
     900,
     height,
     'Dendrogram of the staff’s activities',
-    html`<g font-size="12">${labels}${lines}<line x1="${cut}" x2="${cut}" y1="8" y2="${height - 16}" stroke="${LINE}" stroke-width="6" stroke-opacity="0.6"/>
+    html`<g font-size="12">${labels}${lines}<line x1="${cut}" x2="${cut}" y1="8" y2="${height - 16}" stroke="${LINE}"
+stroke-width="6" stroke-opacity="0.6"/>
 <text x="${cut + 4}" y="${height - 4}" fill="${MUTED}">cut at ${threshold}</text>
 <text x="${ALIKE}" y="${height - 4}" text-anchor="middle" fill="${MUTED}">1: alike</text>
 <text x="${RIGHT}" y="${height - 4}" text-anchor="end" fill="${MUTED}">0</text></g>`,

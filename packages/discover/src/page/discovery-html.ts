@@ -66,14 +66,40 @@ export const discoveryHtml = (shown: DiscoveryPage): string => {
     title,
     html`<style>${STYLE}</style>
 <h1>${title}</h1>
-<p class="lead">${wholeOf(log.events, 'event')} in ${wholeOf(log.cases.length, 'case')}; ${known} of the work belongs to known steps of the process${noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`}</p>
-${section('Who does what', 'People by steps, in the order of the roles found; darker means a greater share.', whoDoesWhat(discovery))}
+<p class="lead">${wholeOf(log.events, 'event')} in ${wholeOf(
+      log.cases.length,
+      'case',
+    )}; ${known} of the work belongs to known steps of the process${
+      noise !== null && `; ${percent(noise)} of the staff’s events could have been done by anybody`
+    }</p>
+${section(
+  'Who does what',
+  'People by steps, in the order of the roles found; darker means a greater share.',
+  whoDoesWhat(discovery),
+)}
 ${section('Roles', 'Found by who does what: a proposal for people to choose from.', rolesTable(discovery))}
-${section('How roles were found', 'Activities done by the same people, joined from the left; orange: a little work that was absorbed; dotted: not joined. The grey band is the cut.', dendrogram(evidence))}
+${section(
+  'How roles were found',
+  'Activities done by the same people, joined from the left; orange: a little work that was absorbed; dotted: not ' +
+    'joined. The grey band is the cut.',
+  dendrogram(evidence),
+)}
 ${handoffs !== undefined && handoffsSection(model, handoffs)}
 ${fits !== undefined && section('Calendars', 'When people did something.', calendarsTable(fits))}
-${fits !== undefined && section('How long work takes', 'Working time, and the distribution fitted to it. The line under a step says where the log does not tell when work began.', fitCharts(fits))}
-${fits !== undefined && fits.assumed.length > 0 && section('What was assumed', 'Where the log does not say it.', assumed(fits))}
+${
+  fits !== undefined &&
+  section(
+    'How long work takes',
+    'Working time, and the distribution fitted to it. The line under a step says where the log does not tell when ' +
+      'work began.',
+    fitCharts(fits),
+  )
+}
+${
+  fits !== undefined &&
+  fits.assumed.length > 0 &&
+  section('What was assumed', 'Where the log does not say it.', assumed(fits))
+}
 ${conformance !== undefined && conformanceSection(conformance)}
 ${validation !== undefined && validationSection(validation)}
 ${habits !== undefined && habitsSection(habits)}
@@ -86,7 +112,9 @@ const STYLE = html`.people{width:auto;font-size:12px}.people th,.people td{paddi
 const notInLog = ({ evidence: { notInLog: never, nobodyNamed } }: Discovery): Markup => {
   const listed = (steps: typeof never): string =>
     steps.map(({ step, givenTo }) => `${step}${givenTo === null ? '' : ` (given to ${givenTo})`}`).join(', ');
-  return html`${never.length > 0 && html`<p>${listed(never)}</p>`}${nobodyNamed.length > 0 && html`<p>Done, but never by anybody named: ${listed(nobodyNamed)}</p>`}`;
+  return html`${never.length > 0 && html`<p>${listed(never)}</p>`}${
+    nobodyNamed.length > 0 && html`<p>Done, but never by anybody named: ${listed(nobodyNamed)}</p>`
+  }`;
 };
 
 const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
@@ -103,10 +131,16 @@ const rolesTable = ({ evidence, model, alternatives }: Discovery): Markup => {
   });
   const others = alternatives.map(
     ({ change, parts: [one, other], likeness }) =>
-      html`<li>${change === 'split' ? 'Apart' : 'Together'} (${likeness < 1 && likeness >= 0.995 ? 'over 0.99' : likeness.toFixed(2)} alike): ${one.join(', ')} <em>and</em> ${other.join(', ')}</li>`,
+      html`<li>${change === 'split' ? 'Apart' : 'Together'} (${
+        likeness < 1 && likeness >= 0.995 ? 'over 0.99' : likeness.toFixed(2)
+      } alike): ${one.join(', ')} <em>and</em> ${other.join(', ')}</li>`,
   );
   const list = others.length > 0 && html`<p class="note">The nearest alternatives:</p><ul class="short">${others}</ul>`;
-  return html`${table('Roles', ['role', 'kind', 'events', 'steps', 'people (share of their work)', 'how sure'], rows)}${list}`;
+  return html`${table(
+    'Roles',
+    ['role', 'kind', 'events', 'steps', 'people (share of their work)', 'how sure'],
+    rows,
+  )}${list}`;
 };
 
 const assumed = ({ assumed }: Fits): Markup =>
@@ -130,7 +164,8 @@ const calendarsTable = ({ calendars, holidays }: Fits): Markup =>
 const habitsSection = ({ habits, against, looked, untested, objectives, window }: Habits): Markup =>
   section(
     'Habits',
-    `${wholeOf(looked, 'behaviour')} tested, in the first ${short(window)} days of ${wholeOf(objectives, 'objective')}.`,
+    `${wholeOf(looked, 'behaviour')} tested, in the first ${short(window)} days of ` +
+      `${wholeOf(objectives, 'objective')}.`,
     habits.length + against.length === 0
       ? html`<p>${untested ?? 'None is clearly associated with success or failure.'}</p>`
       : html`<ul class="short">${[...habits, ...against].map(({ sentence }) => html`<li>${sentence}</li>`)}</ul>`,

@@ -10,10 +10,13 @@ export const handoffsSection = (model: ImplementationModel, handoffs: readonly S
   const own = handoffs.filter(({ from, to }) => roles.has(from.role) && roles.has(to.role));
   return section(
     'Hand-offs seen',
-    'What one role made and another read, according to the process, for the same subject. On an arc: the number of kinds of hand-offs.',
+    'What one role made and another read, according to the process, for the same subject. On an arc: the number ' +
+      'of kinds of hand-offs.',
     handoffs.length === 0
       ? html`<p>None was seen.</p>`
-      : html`${own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own), 'middle')}</figure>`}${table(
+      : html`${
+          own.length > 0 && html`<figure>${sideways('Hand-offs as arcs', handoffArcs(model, own), 'middle')}</figure>`
+        }${table(
           'Hand-offs',
           ['artifact', 'from', 'to', 'seen', 'between different people'],
           handoffs.map(({ artifact, from, to, count, acrossPeople }) => [

@@ -11,7 +11,10 @@ export const validationSection = ({ split, days, cases, warmUp, measures }: Vali
       : `the objectives in progress had settled after ${short(warmUp.settledAfter)}`;
   return section(
     'Validation',
-    `Calibrated on what happened before ${split}, and compared over ${short(days)} days on either side; ${wholeOf(cases.after, 'case')} after it against ${short(cases.simulated)} simulated ones on average. ${short(warmUp.weeks)} weeks were simulated before it; ${settled}. A distance means something only compared with that between the log’s own halves.`,
+    `Calibrated on what happened before ${split}, and compared over ${short(days)} days on either side; ` +
+      `${wholeOf(cases.after, 'case')} after it against ${short(cases.simulated)} simulated ones on average. ` +
+      `${short(warmUp.weeks)} weeks were simulated before it; ${settled}. A distance means something only compared ` +
+      'with that between the log’s own halves.',
     table(
       'Validation',
       ['distance', 'unit', 'simulated (lowest to highest)', 'the log’s own halves'],

@@ -37,6 +37,7 @@ export const whoDoesWhat = ({ log, evidence }: Discovery): Markup => {
     html`<p class="small">The first ${people.length} of ${everybody.length} people.</p>`;
   return html`${sideways(
     'Who does what',
-    html`<table class="people"><thead><tr><th scope="col">step</th><th scope="col">role</th>${head}</tr></thead><tbody>${body}</tbody></table>`,
+    html`<table class="people"><thead><tr><th scope="col">step</th><th scope="col">role</th>${head}</tr></thead>
+<tbody>${body}</tbody></table>`,
   )}${more}`;
 };

@@ -94,7 +94,9 @@ export const placeColumns = (
       return -1;
     }
     if (found.length > 1) {
-      const message = `${found.length} columns are called "${wordOf(name)}" (${found.map((each) => each + 1).join(', ')}); rename all but one`;
+      const message =
+        `${found.length} columns are called "${wordOf(name)}" (${found.map((each) => each + 1).join(', ')}); ` +
+        'rename all but one';
       issues.push({ path, code: 'duplicate-column', message });
     }
     return first;
@@ -114,7 +116,8 @@ export const placeColumns = (
   const [first = ''] = trimmed;
   if (issues.length === 0 && places.case < 0 && places.activity < 0 && DOCUMENT.test(first)) {
     const message =
-      'expected an event log as a table, with a row of headings, found a document (YAML or JSON); name the log first, and a model or a scenario behind it';
+      'expected an event log as a table, with a row of headings, found a document (YAML or JSON); name the log ' +
+      'first, and a model or a scenario behind it';
     throw new InputError('event log in CSV', [{ path: 'line 1', code: 'other-file', message }]);
   }
   for (const field of ['case', 'activity', 'time'] as const) {
@@ -164,7 +167,9 @@ const noteOthers = (
   if (field === 'time' || field === 'start') return;
   usual.forEach((name, index) => {
     if (index !== chosen && ALIASES[field].includes(name)) {
-      const message = `the ${field} is read from "${wordOf(names[chosen])}"; the column "${wordOf(names[index])}" could have been meant too`;
+      const message =
+        `the ${field} is read from "${wordOf(names[chosen])}"; the column "${wordOf(names[index])}" could have ` +
+        'been meant too';
       problems.note('other-column', message, `line 1, column ${index + 1}`);
     }
   });

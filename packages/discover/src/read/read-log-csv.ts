@@ -55,7 +55,9 @@ export const readLogCsv = async (source: LogSource, options: CsvOptions = {}): P
       const line = lines[index] ?? 0;
       if (events === null) events = new CsvEvents(cells, builder, options);
       else if (ended && index === rows.length - 1 && cells.length < events.width) {
-        const message = `the table is cut off in this row: expected ${events.width} cells, found ${cells.length} and no line break`;
+        const message =
+          `the table is cut off in this row: expected ${events.width} cells, found ${cells.length} and no ` +
+          'line break';
         throw new InputError('event log in CSV', [{ path: `line ${line}`, code: 'cut-off', message }]);
       } else {
         events.row(cells, line);

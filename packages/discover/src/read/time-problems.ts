@@ -50,7 +50,9 @@ export const noteTime = (
         {
           path: at,
           code: 'no-zone',
-          message: `the time ${shown} names no zone; say in which it was written, such as { zone: "Europe/Madrid" } or { zone: "UTC" }`,
+          message:
+            `the time ${shown} names no zone; say in which it was written, such as { zone: "Europe/Madrid" } or { ` +
+            'zone: "UTC" }',
         },
       ]);
     case 'ambiguous':
@@ -58,7 +60,9 @@ export const noteTime = (
         {
           path: at,
           code: 'ambiguous-date',
-          message: `${shown} could begin with the day or the month; say which, such as { dateFormat: "${formatFor(text)}" }`,
+          message:
+            `${shown} could begin with the day or the month; say which, such as { dateFormat: ` +
+            `"${formatFor(text)}" }`,
         },
       ]);
     case 'no-format':
@@ -66,7 +70,9 @@ export const noteTime = (
         {
           path: at,
           code: 'no-date-format',
-          message: `${shown} begins with the ${dayAndMonthIn(text)?.first ?? 'day'}; other dates of the log may not show it, so say { dateFormat: "${formatFor(text)}" }`,
+          message:
+            `${shown} begins with the ${dayAndMonthIn(text)?.first ?? 'day'}; other dates of the log may not show ` +
+            `it, so say { dateFormat: "${formatFor(text)}" }`,
         },
       ]);
     case 'no-time-of-day':
@@ -74,7 +80,9 @@ export const noteTime = (
         {
           path: at,
           code: 'no-time-of-day',
-          message: `${shown} has no time of day; if midnight is meant, say { dateFormat: "${['YYYY', 'MM', 'DD'].join(text[4])}" }`,
+          message:
+            `${shown} has no time of day; if midnight is meant, say { dateFormat: ` +
+            `"${['YYYY', 'MM', 'DD'].join(text[4])}" }`,
         },
       ]);
   }

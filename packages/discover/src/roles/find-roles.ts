@@ -40,8 +40,8 @@ const otherwise: Readonly<Record<NonNullable<RoleOptions['method']>, number>> = 
  *
  * Robust cover first joins groups that are covered by each other’s members, the most alike first. Then each group that
  * is too small to judge (fewer than five events per member of another group; or less than a twentieth of the other’s
- * events, in one activity or with fewer than ten per member) goes to the group whose members did it; if that group itself has fewer
- * than ten events per member, everyone who did any of its work counts as a member.
+ * events, in one activity or with fewer than ten per member) goes to the group whose members did it; if that group
+ * itself has fewer than ten events per member, everyone who did any of its work counts as a member.
  *
  * @param counts - For each activity, how often each person did it.
  * @param staff - The number of people.

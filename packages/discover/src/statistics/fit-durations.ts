@@ -37,14 +37,14 @@ export interface DistributionFit {
   readonly open: number;
   readonly mean: LogEstimate;
   /**
-   * Akaike’s information criterion of each family tried, 2 × parameters − 2 × log-likelihood; the lowest wins among those
-   * whose mean the durations tell. Empty if all durations are alike.
+   * Akaike’s information criterion of each family tried, 2 × parameters − 2 × log-likelihood; the lowest wins among
+   * those whose mean the durations tell. Empty if all durations are alike.
    */
   readonly aic: Readonly<Partial<Record<Family, number>>>;
   /**
-   * The Wasserstein distance between the durations and the fit: the mean of |duration − quantile|, in minutes. Where some
-   * are still open, those that ended have the weights of Kaplan and Meier’s estimate, and nothing longer is compared.
-   * Null if the distribution was not fitted to these durations.
+   * The Wasserstein distance between the durations and the fit: the mean of |duration − quantile|, in minutes. Where
+   * some are still open, those that ended have the weights of Kaplan and Meier’s estimate, and nothing longer is
+   * compared. Null if the distribution was not fitted to these durations.
    */
   readonly distance: number | null;
 }
@@ -78,9 +78,9 @@ const FAMILIES = {
  * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since
  * times are rounded and logarithms of 0 do not exist.
  *
- * A family is not taken if its mean is more than twice the longest duration, ended or open, because nothing that was seen
- * tells such a mean; nor if it is longer, or more spread, than a scenario may have. Another takes its place only if its
- * AIC is higher by at most 10.
+ * A family is not taken if its mean is more than twice the longest duration, ended or open, because nothing that was
+ * seen tells such a mean; nor if it is longer, or more spread, than a scenario may have. Another takes its place only
+ * if its AIC is higher by at most 10.
  *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all

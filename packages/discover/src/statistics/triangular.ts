@@ -27,9 +27,9 @@ const NEAR = 1e-9;
 /**
  * Triangular: for given ends, the likeliest mode is one of the durations (Johnson and Kotz: Non-smooth sailing or
  * triangular distributions revisited after some 50 years. The Statistician 48, 1999), or near one where work is still
- * open. The likelihood has several maxima over the ends: they are searched from many starting points, and where the mode
- * is at an end by themselves. No duration is below 0, and the upper end is above all work still open. The interval of the
- * mean is that of an average.
+ * open. The likelihood has several maxima over the ends: they are searched from many starting points, and where the
+ * mode is at an end by themselves. No duration is below 0, and the upper end is above all work still open. The interval
+ * of the mean is that of an average.
  *
  * @internal
  */

@@ -79,9 +79,8 @@ const FEWEST = 10;
 
 /**
  * Validates a calibration over time: calibrates the scenario from what happened before a cut, simulates it ten times,
- * and compares the simulated logs with the cases that begin after the cut, over as many days as there are on the shorter
- * side of it. Each distance comes with the one between the
- * log’s own halves, without which it means nothing.
+ * and compares the simulated logs with the cases that begin after the cut, over as many days as there are on the
+ * shorter side of it. Each distance comes with the one between the log’s own halves, without which it means nothing.
  *
  * Needs `@work-elements/simulate`. The log has to include arrivals: after a cohort that begins all at once, no case
  * begins after the cut.
@@ -89,8 +88,8 @@ const FEWEST = 10;
  * @param log - An event log whose activities are named by steps of the scenario’s model.
  * @param scenario - As returned by `parseScenario`.
  * @param options - See {@link ValidateOptions}.
- * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it, or an
- * option is misspelt or out of its range.
+ * @throws `InputError` if fewer than ten cases begin on either side of the cut, or none in the simulations after it, or
+ * an option is misspelt or out of its range.
  *
  * @example
  * ```ts
@@ -202,7 +201,9 @@ const MEASURES: readonly LogMeasure[] = [
 
 const refuseFew = (before: number, after: number, date: string): void => {
   if (before >= FEWEST && after >= FEWEST) return;
-  const message = `${after} cases begin after ${date}, and ${before} in an equal span before it; expected at least ${FEWEST} on either side: cut elsewhere, or take a log in which new cases keep arriving`;
+  const message =
+    `${after} cases begin after ${date}, and ${before} in an equal span before it; expected at least ${FEWEST} on ` +
+    'either side: cut elsewhere, or take a log in which new cases keep arriving';
   throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
 };
 

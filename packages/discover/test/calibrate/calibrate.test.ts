@@ -177,26 +177,30 @@ describe('calibrate, on a log that says little', () => {
     expect(outcome?.shares.authentic?.value).toBeCloseTo((2 + 3) / (3 + 4), 12);
   });
 
-  test('without starts, work begins when it opens and its doer is free; with too few observations, estimates are scaled', () => {
-    const at = (step: string, minute: number, name = 'c1'): EventInput => ({
-      case: name,
-      activity: `assess-progress/${step}`,
-      lifecycle: 'complete',
-      resource: 'ada',
-      role: 'validator',
-      time: `2026-09-01T08:${String(minute).padStart(2, '0')}:00Z`,
-    });
-    const small = collectEvents([at('plan', 5), at('collect', 25), at('plan', 35, 'c2'), at('collect', 40, 'c2')]);
-    const { fits: found } = calibrate(small, scenario);
-    const collect = found.durations.find(({ step }) => step === 'assess-progress/collect');
-    expect(collect).toMatchObject({ by: 'shrunk', n: 2 });
-    const prior = estimateOf('assess-progress/collect', processOf(scenario.model), { effort: [] });
-    const mean = prior === undefined ? 0 : meanOf(prior);
-    // Seen: 20 and 5 minutes. The fit lies between their mean and the estimate.
-    expect(collect?.mean.value).toBeGreaterThan(Math.min(12.5, mean));
-    expect(collect?.mean.value).toBeLessThan(Math.max(12.5, mean));
-    expect(found.assumed.map(({ what }) => what)).toEqual(['starts of 4 pieces of work']);
-  });
+  test(
+    'without starts, work begins when it opens and its doer is free; with too few observations, estimates ' +
+      'are scaled',
+    () => {
+      const at = (step: string, minute: number, name = 'c1'): EventInput => ({
+        case: name,
+        activity: `assess-progress/${step}`,
+        lifecycle: 'complete',
+        resource: 'ada',
+        role: 'validator',
+        time: `2026-09-01T08:${String(minute).padStart(2, '0')}:00Z`,
+      });
+      const small = collectEvents([at('plan', 5), at('collect', 25), at('plan', 35, 'c2'), at('collect', 40, 'c2')]);
+      const { fits: found } = calibrate(small, scenario);
+      const collect = found.durations.find(({ step }) => step === 'assess-progress/collect');
+      expect(collect).toMatchObject({ by: 'shrunk', n: 2 });
+      const prior = estimateOf('assess-progress/collect', processOf(scenario.model), { effort: [] });
+      const mean = prior === undefined ? 0 : meanOf(prior);
+      // Seen: 20 and 5 minutes. The fit lies between their mean and the estimate.
+      expect(collect?.mean.value).toBeGreaterThan(Math.min(12.5, mean));
+      expect(collect?.mean.value).toBeLessThan(Math.max(12.5, mean));
+      expect(found.assumed.map(({ what }) => what)).toEqual(['starts of 4 pieces of work']);
+    },
+  );
 
   test('takes the last attempt’s shares for later ones of which none was seen, without counting them again', () => {
     const done = (name: string, outcome: string, minute: number): EventInput => ({

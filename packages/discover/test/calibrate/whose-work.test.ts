@@ -17,7 +17,8 @@ describe('what a log lacks is named as the cause', () => {
     const found = lacking({ resource: null, role: null });
     expect(found.fits.durations).toEqual([]);
     expect(causes(found)).toContain(
-      `${PEOPLE}: the log names nobody who did them; name the column of the resource or the role with { columns: { resource: "…" } } or { columns: { role: "…" } }`,
+      `${PEOPLE}: the log names nobody who did them; name the column of the resource or the role with { columns: ` +
+        '{ resource: "…" } } or { columns: { role: "…" } }',
     );
     expect(causes(found)).toContain('effort of assess-progress/plan: the log names nobody who did it');
   });
@@ -29,7 +30,8 @@ describe('what a log lacks is named as the cause', () => {
     const ended = events.filter((event) => event.activity.includes('/') && event.lifecycle === 'complete');
     expect(found.fits.durations.map(({ role }) => role)).not.toContain('teacher');
     expect(causes(found)).toContain(
-      `${ended.filter(named).length} of ${ended.length} pieces of work: the log does not say in which role they were done`,
+      `${ended.filter(named).length} of ${ended.length} pieces of work: the log does not say in which role they ` +
+        'were done',
     );
     expect(causes(found)).toContain('effort of assess-progress/plan: the log does not say in which role it was done');
   });
@@ -39,7 +41,8 @@ describe('what a log lacks is named as the cause', () => {
       events.filter(({ resource }) => resource !== null).map((event) => ({ ...event, role: null })),
     );
     expect(causes(calibrate(staff, scenario))).toContain(
-      `${PEOPLE}: the log does not say in which role they were done; name the people in the model, or the column of their roles with { columns: { role: "…" } }`,
+      `${PEOPLE}: the log does not say in which role they were done; name the people in the model, or the column ` +
+        'of their roles with { columns: { role: "…" } }',
     );
   });
 
@@ -49,7 +52,8 @@ describe('what a log lacks is named as the cause', () => {
     );
     const found = causes(calibrate(staff, scenario));
     expect(found).toContain(
-      `${PEOPLE}: the model has no role "Tutor", in which they were done; call them by the ids or titles of the model’s roles, or name the people in the model`,
+      `${PEOPLE}: the model has no role "Tutor", in which they were done; call them by the ids or titles of the ` +
+        'model’s roles, or name the people in the model',
     );
     expect(found).toContain('effort of assess-progress/plan: the log names no role of the model in which it was done');
   });

@@ -128,8 +128,11 @@ test('hand-offs: the table of the docs', async () => {
   );
   const rows = [
     `| handed over between roles, times | ${handed} | ${acrossRoles.length} |`,
-    `| of these, something passes by the process | ${percent(real.reduce((sum, { count }) => sum + count, 0) / handed)} | ${percent(passing.length / acrossRoles.length)} |`,
-    `| pairs of steps between which something passes, found | ${found(byUs)} of ${possible.length} | ${found(byThem)} of ${possible.length} |`,
+    '| of these, something passes by the process | ' +
+      `${percent(real.reduce((sum, { count }) => sum + count, 0) / handed)} | ` +
+      `${percent(passing.length / acrossRoles.length)} |`,
+    `| pairs of steps between which something passes, found | ${found(byUs)} of ${possible.length} | ` +
+      `${found(byThem)} of ${possible.length} |`,
     `| ${one} works together with ${other} | ${ours.toFixed(3)} | ${togetherByRows(people, one, other).toFixed(4)} |`,
     `| work given away and taken back, times | ${Math.round(contracted * places)} | ${subcontractingOnce(people)} |`,
   ];

@@ -4,9 +4,9 @@ import { withNoise } from '../support/noise.js';
 import { roundTrip } from '../support/round-trip.js';
 import { logOfModel } from '../support/simulated.js';
 
-// Some models and one seed here; round-trip.long.test.ts has every ready model, three seeds and two sizes. The rule was tuned on four
-// of the first six models, holding out Khan Academy’s and the disaggregated faculty’s; later, for rare work, on local
-// assessment’s, holding out all the others.
+// Some models and one seed here; round-trip.long.test.ts has every ready model, three seeds and two sizes. The rule was
+// tuned on four of the first six models, holding out Khan Academy’s and the disaggregated faculty’s; later, for rare
+// work, on local assessment’s, holding out all the others.
 const some = [models.validator, models.flexBlend, models.microschool];
 
 describe.each(some.map((model) => [model.id, model] as const))('%s', (_, model) => {

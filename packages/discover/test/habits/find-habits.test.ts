@@ -44,7 +44,8 @@ describe('findHabits', () => {
     const { because, excluded } = untested(events, { window: 1000 });
     expect(excluded.tooSoon).toBeGreaterThan(0);
     expect(because).toBe(
-      `${counted(excluded.tooSoon, 'objective')} had their outcome within the window of 1,000 days, and none later: choose a shorter window.`,
+      `${counted(excluded.tooSoon, 'objective')} had their outcome within the window of 1,000 days, and none ` +
+        'later: choose a shorter window.',
     );
     expect(untested(events, { least: 100_000 }).because).toMatch(
       /^No behaviour was both shown and not shown, each by at/,

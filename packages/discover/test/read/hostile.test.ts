@@ -49,7 +49,9 @@ describe.each([['XES', readXes] as const, ['a table', readLogCsv] as const])('wh
 
 describe('hostile logs are refused, with the location', () => {
   test('entities that explode', async () => {
-    const bomb = `<?xml version="1.0"?>\n<!DOCTYPE log [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b "${'&a;'.repeat(1000)}">]>\n<log>&b;</log>`;
+    const bomb =
+      `<?xml version="1.0"?>\n<!DOCTYPE log [<!ENTITY a "${'x'.repeat(1000)}"><!ENTITY b ` +
+      `"${'&a;'.repeat(1000)}">]>\n<log>&b;</log>`;
     await expect(readXes(bomb)).rejects.toThrow(/line 2, column \d+: a document type is refused/);
     await expect(readXes(`<!DOCTYPE log SYSTEM "file:///etc/passwd"><log/>`)).rejects.toThrow(
       /document type is refused/,
@@ -66,7 +68,9 @@ describe('hostile logs are refused, with the location', () => {
     await expect(readXes(`${HEAD}<string key="k" value="${'x'.repeat(10_000_000)}"/>`)).rejects.toThrow(
       /line 1, column \d+: found more than 1,000,000 characters without a tag/,
     );
-    const long = `${HEAD}<event><string key="concept:name" value="${'x'.repeat(20_000)}"/><date key="time:timestamp" value="2026-09-01T08:00:00Z"/></event>`;
+    const long =
+      `${HEAD}<event><string key="concept:name" value="${'x'.repeat(20_000)}"/><date key="time:timestamp" ` +
+      'value="2026-09-01T08:00:00Z"/></event>';
     await expect(readXes(long)).rejects.toThrow(/line 1: found a text of more than 10,000 characters/);
   });
 
@@ -118,17 +122,21 @@ describe('hostile logs are refused, with the location', () => {
     );
   });
 
-  test('a table that ends within its last cell, or just before it, cannot be told from a whole one, and a problem says so', async () => {
-    const whole = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bob\n1,b,2026-09-01T09:00:00Z,bob';
-    for (const cut of [0, 1, 3]) {
-      const log = await readLogCsv(whole.slice(0, whole.length - cut));
-      expect(log.events).toBe(2);
-      expect(log.problems).toContainEqual(
-        expect.objectContaining({ code: 'no-last-line-break', dropped: false, at: ['line 3'] }),
-      );
-    }
-    expect((await readLogCsv(`${whole}\n`)).problems).toEqual([]);
-  });
+  test(
+    'a table that ends within its last cell, or just before it, cannot be told from a whole one, and a ' +
+      'problem says so',
+    async () => {
+      const whole = 'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bob\n1,b,2026-09-01T09:00:00Z,bob';
+      for (const cut of [0, 1, 3]) {
+        const log = await readLogCsv(whole.slice(0, whole.length - cut));
+        expect(log.events).toBe(2);
+        expect(log.problems).toContainEqual(
+          expect.objectContaining({ code: 'no-last-line-break', dropped: false, at: ['line 3'] }),
+        );
+      }
+      expect((await readLogCsv(`${whole}\n`)).problems).toEqual([]);
+    },
+  );
 
   test('10,000 columns', async () => {
     const header = Array.from({ length: 10_000 }, (_, index) => `c${index}`).join(',');

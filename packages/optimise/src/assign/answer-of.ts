@@ -48,7 +48,9 @@ export const answerOf = async <Scenario extends object>(
   return { ...answer, because: reasons(answer, asked.leaving, rules, moved) };
 };
 
-/** Of those that are as good as the first by the aims, the ones that leave more with whoever has it today come first. */
+/**
+ * Of those that are as good as the first by the aims, the ones that leave more with whoever has it today come first.
+ */
 const leavingMost = (
   { problem, placed, members, before }: AskedWork,
   all: readonly FoundAssignment[],
@@ -163,37 +165,45 @@ const reasons = (
         ...(gains.length > 0 ? [`gains ${listed(gains)}`] : []),
         ...(loses.length > 0 ? [`gives up ${listed(loses)}`] : []),
       ];
-      return `${name} ${parts.join(' and ')}: ${gap} levels to climb, ${load} % of ${limited ? 'what can be carried' : 'an even share'}.`;
+      return (
+        `${name} ${parts.join(' and ')}: ${gap} levels to climb, ${load} % of ` +
+        `${limited ? 'what can be carried' : 'an even share'}.`
+      );
     }),
     ...people
       .filter(isLeaving)
       .map(({ name, loses }) => `${name}, who is not among the people, gives up ${listed(loses)}.`),
     ...(inPasses
       ? [
-          'Without hours per year, loads are minutes of one pass through the learning process; the supporting processes are no load.',
+          'Without hours per year, loads are minutes of one pass through the learning process; the supporting ' +
+            'processes are no load.',
         ]
       : []),
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}${weights === null ? ', in that order' : ''}.`,
     ...(moved
       ? [
-          `By the simulation, it is the quickest of the best: ${daysToMastery} days to mastery. It is not the best by the aims.`,
+          `By the simulation, it is the quickest of the best: ${daysToMastery} days to mastery. It is not the ` +
+            'best by the aims.',
         ]
       : []),
     proved
       ? `Proved by ${solver?.name ?? bound.by}: no answer is better.`
-      : `Not proved: by ${bound.by} no answer gets below ${bound.value} in ${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the weighted sum'}.`,
+      : `Not proved: by ${bound.by} no answer gets below ${bound.value} in ` +
+        `${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the weighted sum'}.`,
     ...(stoppedBy === 'moves'
       ? []
       : [
-          `The search was stopped by ${stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so another run may differ.`,
+          `The search was stopped by ${stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so another run ` +
+            'may differ.',
         ]),
     ...(next === undefined
       ? []
       : [
           worse.length === 0
             ? `The next best is as good by the aims; it differs in ${listed(next.differs.map(({ work }) => work))}.`
-            : `The next best differs in ${listed(next.differs.map(({ work }) => work))}: ${worse.map((aim) => `${AIM_TEXTS[aim]} ${next.aims[aim]}`).join('; ')}.`,
+            : `The next best differs in ${listed(next.differs.map(({ work }) => work))}: ` +
+              `${worse.map((aim) => `${AIM_TEXTS[aim]} ${next.aims[aim]}`).join('; ')}.`,
         ]),
   ];
 };

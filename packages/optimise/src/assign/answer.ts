@@ -80,7 +80,8 @@ export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 
 /**
  * A group of constraints that applies as a whole: a policy; where a person works; what a person may have by kind of
- * actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours of a step.
+ * actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours
+ * of a step.
  *
  * @public
  */

@@ -83,7 +83,10 @@ export interface AssignOptions<Scenario extends object = never> {
    * @defaultValue one place for all
    */
   readonly places?: readonly AssignPlace[];
-  /** The number of holders of a role or a step, at each place. @defaultValue as many as needed to keep everybody within capacity */
+  /**
+   * The number of holders of a role or a step, at each place. @defaultValue as many as needed to keep everybody within
+   * capacity
+   */
   readonly holders?: Readonly<Record<string, number>>;
   /** The policies to comply with. @defaultValue {@link defaultPolicies} */
   readonly policies?: readonly Policy[];

@@ -21,9 +21,9 @@ import { solveAssignment } from './solve-assignment.js';
  * apart between persons.
  *
  * @param model - An implementation model; its roles stay the same.
- * @param people - The staff. What somebody gains and loses is measured by the person’s `roles`, or by those in the model.
- * Anybody in the model who is not among them loses the staff’s roles, which the answer tells. Roles of learners, systems
- * and families, and those that are only consulted or informed, need no staff and keep their holders.
+ * @param people - The staff. What somebody gains and loses is measured by the person’s `roles`, or by those in the
+ * model. Anybody in the model who is not among them loses the staff’s roles, which the answer tells. Roles of learners,
+ * systems and families, and those that are only consulted or informed, need no staff and keep their holders.
  * @param options - Aims, hours, number of holders of each role, policies.
  * @returns The answer as an edit of the model that can be undone; or a conflict that makes it impossible; or that it
  * could not be settled.

@@ -28,7 +28,10 @@ export class AssignState {
   handOffs = 0;
   cost = 0;
   dislike = 0;
-  /** How many pairs of jobs to keep apart somebody has both of, and how often somebody is over a capacity or a share of it. */
+  /**
+   * How many pairs of jobs to keep apart somebody has both of, and how often somebody is over a capacity or a share of
+   * it.
+   */
   joined = 0;
   crowded = 0;
 

@@ -64,8 +64,8 @@ const designSchema = z.strictObject({
  * that others answer for.
  *
  * @param people - The staff.
- * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are kept as far as they can
- * be; the answer tells of those that are not.
+ * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are kept as far as they
+ * can be; the answer tells of those that are not.
  * @returns The answer as an edit of a model in which everybody does everything; or a conflict that makes it impossible;
  * or that it could not be settled.
  * @throws `InputError` with every problem if people or options are invalid, `ModelError` if they name work that does

@@ -40,7 +40,9 @@ export const draftWork = (
     const positions = placement.headcounts.get(place)?.[work];
     if (positions === undefined) return [];
     const holders = Math.ceil(positions);
-    const text = `"${name}" needs ${counted(positions, 'full position')}, and so ${counted(holders, 'person', 'people')} or more`;
+    const text =
+      `"${name}" needs ${counted(positions, 'full position')}, and so ` +
+      `${counted(holders, 'person', 'people')} or more`;
     return [{ holders, group: groups.push({ kind: 'holders', of: name, text }) - 1 }];
   };
   const drafted = jobs.map((described, job): DraftJob => {

@@ -53,7 +53,11 @@ export const problemWith = (draft: Draft, kept: Kept, counts: readonly number[])
   }),
 });
 
-/** The fewest holders that a job can have, whatever its load: one, or as many as keep it or as policies take. @internal */
+/**
+ * The fewest holders that a job can have, whatever its load: one, or as many as keep it or as policies take.
+ *
+ * @internal
+ */
 export const leastOf = ({ jobs, rules }: Draft, job: number, kept: Kept): number => {
   const keepers = rules.flatMap((rule) =>
     rule.kind === 'kept' && rule.job === job && kept.has(rule.group) ? [rule.person] : [],

@@ -19,7 +19,8 @@ const ASKED_EVERY = 4096;
 
 /**
  * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far. For aims in
- * order, the temperature passes through the scale of each in turn. A move that changes more than two holders counts as more moves.
+ * order, the temperature passes through the scale of each in turn. A move that changes more than two holders counts as
+ * more moves.
  *
  * @internal
  */

@@ -16,8 +16,8 @@ const MOST_TRIED = 4096;
 const MOST_STEPS = 200_000;
 
 /**
- * Settles whether a draft can be assigned with some of its constraints, whatever the numbers of holders: found, none, or
- * unsettled.
+ * Settles whether a draft can be assigned with some of its constraints, whatever the numbers of holders: found, none,
+ * or unsettled.
  *
  * @internal
  */
@@ -50,7 +50,9 @@ export const settle = async (
   };
 };
 
-/** Whether it is impossible for a reason that is quick to see: more load than capacity, or all else without capacities. */
+/**
+ * Whether it is impossible for a reason that is quick to see: more load than capacity, or all else without capacities.
+ */
 const isHopeless = (draft: Draft, kept: Kept, counts: readonly (readonly number[])[]): boolean => {
   const { people } = draft.rest;
   const fewest = draft.jobs.map(({ asked }, job) =>

@@ -51,8 +51,8 @@ export const proveChoice = async (
 /**
  * A lower bound of the uncovered needs from a solver.
  *
- * @param together - Whether those who are alike take the same; if not, each offer has a number of takers among them, and
- * they share their hours, which leaves out no choice.
+ * @param together - Whether those who are alike take the same; if not, each offer has a number of takers among them,
+ * and they share their hours, which leaves out no choice.
  * @internal
  */
 export const boundBySolver = async (

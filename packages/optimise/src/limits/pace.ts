@@ -24,7 +24,8 @@ export interface Limits {
 }
 
 /**
- * A pace for limits; `tell` hears how far a search has come. This is the only place in the package that reads a clock, and only if there is a time limit.
+ * A pace for limits; `tell` hears how far a search has come. This is the only place in the package that reads a clock,
+ * and only if there is a time limit.
  *
  * @internal
  */

@@ -1,6 +1,8 @@
 /** How far a search has come. @public */
 export interface SearchProgress {
-  /** The share of all moves that is done, from 0 to 1. Proofs of a solver come after the moves, and are not foreseen. */
+  /**
+   * The share of all moves that is done, from 0 to 1. Proofs of a solver come after the moves, and are not foreseen.
+   */
   readonly share: number;
 }
 

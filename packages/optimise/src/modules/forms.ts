@@ -53,7 +53,8 @@ export const defaultForms: Readonly<Record<Form, FormFigures>> = {
     capacity: 15,
     weeks: 1,
     source:
-      'assumption: one to two days in teams, ending in a plan, as the institutes of PACE and Lindsay end in something to take into teaching',
+      'assumption: one to two days in teams, ending in a plan, as the institutes of PACE and Lindsay end in ' +
+      'something to take into teaching',
   },
   practicum: {
     hours: { least: 3, most: 10, perCompetency: 1 },
@@ -68,7 +69,8 @@ export const defaultForms: Readonly<Record<Form, FormFigures>> = {
     capacity: 12,
     weeks: 6,
     source:
-      'assumption: two days of scoring in pairs and triads, as of PACE’s institute (demonstratedsuccess.com), before the coached practice',
+      'assumption: two days of scoring in pairs and triads, as of PACE’s institute (demonstratedsuccess.com), ' +
+      'before the coached practice',
   },
 };
 

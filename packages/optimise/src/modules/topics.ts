@@ -193,8 +193,8 @@ export const foundationTopic = (): string | undefined => {
 const areaTopicId = ({ id }: Pick<BadgeArea, 'id'>): string => `areas/${id}`;
 
 /**
- * Areas at level 1: always the framework’s first, which is for everybody; the others only if fine. They span elements, so
- * that they take hours for each competency without a maximum.
+ * Areas at level 1: always the framework’s first, which is for everybody; the others only if fine. They span elements,
+ * so that they take hours for each competency without a maximum.
  */
 const areaTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
   const first = foundationArea();

@@ -12,8 +12,16 @@ export const coreCurve = ({ curve }: TrainingCore): string => {
     const y = index * ROW;
     const long = (WIDTH - LABEL - 60) * share;
     const label = `at least ${percent(theta)} of people: ${counted(modules, 'module')}`;
-    return `<text x="${LABEL - 8}" y="${y + 18}" text-anchor="end">${escaped(label)}</text><rect x="${LABEL}" y="${y + 5}" width="${long.toFixed(1)}" height="18" fill="#3b6ea5"/><text x="${(LABEL + long + 6).toFixed(1)}" y="${y + 18}">${escaped(percent(share))}</text>`;
+    return (
+      `<text x="${LABEL - 8}" y="${y + 18}" text-anchor="end">${escaped(label)}</text><rect x="${LABEL}" ` +
+      `y="${y + 5}" width="${long.toFixed(1)}" height="18" fill="#3b6ea5"/><text ` +
+      `x="${(LABEL + long + 6).toFixed(1)}" y="${y + 18}">${escaped(percent(share))}</text>`
+    );
   });
   const height = curve.length * ROW;
-  return `<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="Share of needs met by the modules that at least so many people take" font-family="Arial, Liberation Sans, Helvetica, sans-serif" font-size="13">${bars.join('')}</svg>`;
+  return (
+    `<svg viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-label="Share of ` +
+    'needs met by the modules that at least so many people take" font-family="Arial, Liberation Sans, Helvetica, ' +
+    `sans-serif" font-size="13">${bars.join('')}</svg>`
+  );
 };

@@ -39,4 +39,7 @@ ${body}
 `;
 
 const STYLE =
-  'body{margin:0;background:#f3f4f6;color:#1f2937;font:16px/1.5 system-ui,sans-serif}main{max-width:960px;margin:0 auto;padding:24px 20px 60px;background:#fff}h1{margin:0}h2{margin:36px 0 4px}.note{color:#4b5563;margin:0 0 12px}svg{max-width:100%;height:auto}table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;padding:4px 8px;border-bottom:1px solid #e5e7eb;vertical-align:top}section{overflow-x:auto}@media print{body,main{background:#fff}}';
+  'body{margin:0;background:#f3f4f6;color:#1f2937;font:16px/1.5 ' +
+  'system-ui,sans-serif}main{max-width:960px;margin:0 auto;padding:24px 20px ' +
+  '60px;background:#fff}h1{margin:0}h2{margin:36px 0 4px}.note{color:#4b5563;margin:0 0 ' +
+  '12px}svg{max-width:100%;height:auto}table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;padding:4px 8px;border-bottom:1px solid #e5e7eb;vertical-align:top}section{overflow-x:auto}@media print{body,main{background:#fff}}';

@@ -87,7 +87,8 @@ const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
     ? ''
     : section(
         'The foundation',
-        `What the framework asks of everybody, by its area “${foundation.title}”; ${foundation.lacking} of ${scope.people} lack something of it.`,
+        `What the framework asks of everybody, by its area “${foundation.title}”; ${foundation.lacking} of ` +
+          `${scope.people} lack something of it.`,
         list(foundation.competencies.map(({ statement }) => statement)),
       );
 

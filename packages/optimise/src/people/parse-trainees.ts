@@ -30,7 +30,9 @@ export const parseTrainees = (input: unknown, models: readonly ImplementationMod
       issues.push({
         path,
         code: 'which-model',
-        message: `"${role}" is a role of ${[only, ...others].join(' and of ')}; say which, such as { model: ${only}, role: ${role} }`,
+        message:
+          `"${role}" is a role of ${[only, ...others].join(' and of ')}; say which, such as { model: ${only}, ` +
+          `role: ${role} }`,
       });
     return { model: only, role };
   };

@@ -101,7 +101,8 @@ const isModule = (module: string, models: readonly ImplementationModel[]): boole
 };
 
 const notModule = (module: string): string =>
-  `"${module}" is not a module; name an element, hand-offs, tools or an area with its level, such as "assess-progress@3"`;
+  `"${module}" is not a module; name an element, hand-offs, tools or an area with its level, such as ` +
+  '"assess-progress@3"';
 
 const groupOfPerson = (person: z.output<typeof traineeSchema>): Group => ({
   id: person.id,

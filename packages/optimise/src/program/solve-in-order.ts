@@ -31,8 +31,8 @@ export interface OrderedAnswer {
 }
 
 /**
- * Solves a program for several aims, each as far as those before it allow. Bounds are rounded up to the next multiple of
- * an aim’s unit.
+ * Solves a program for several aims, each as far as those before it allow. Bounds are rounded up to the next multiple
+ * of an aim’s unit.
  *
  * @internal
  */

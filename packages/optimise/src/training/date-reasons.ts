@@ -16,7 +16,8 @@ export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly Ho
           const there = hours[index];
           const taught = taughtIn(plan, year);
           return [
-            `In year ${year.year}, people use ${rounded(year.hours)} of the ${rounded(there?.people ?? 0)} hours that they have`,
+            `In year ${year.year}, people use ${rounded(year.hours)} of the ${rounded(there?.people ?? 0)} hours ` +
+              'that they have',
             ...(there === undefined || there.trainers === Number.POSITIVE_INFINITY
               ? []
               : [`trainers ${rounded(taught)} of ${rounded(there.trainers)}`]),
@@ -47,7 +48,8 @@ export const dateReasons = (
       ...(there === undefined || there.most >= there.mostInYear
         ? []
         : [
-            `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${counted(dates.hoursPerWeek, 'hour')} in each, a person can have at most ${rounded(there.most)} of ${counted(there.mostInYear, 'hour')}.`,
+            `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${counted(dates.hoursPerWeek, 'hour')} ` +
+              `in each, a person can have at most ${rounded(there.most)} of ${counted(there.mostInYear, 'hour')}.`,
           ]),
       ...tooLong(year, dated),
       ...putOff(year, dated),
@@ -59,7 +61,8 @@ const tooLong = (year: number, { tooLong: those, weeks }: NonNullable<TrainingYe
   const shortest = Math.min(...those.map((each) => each.weeks));
   const [what, how] = those.length === 1 ? ['takes', ''] : ['take', ' or more'];
   return [
-    `${counted(those.length, 'module')} that somebody needs ${what} ${counted(shortest, 'week')}${how}, and year ${year} has ${weeks}: none of ${those.length === 1 ? 'it' : 'them'} is planned.`,
+    `${counted(those.length, 'module')} that somebody needs ${what} ${counted(shortest, 'week')}${how}, and year ` +
+      `${year} has ${weeks}: none of ${those.length === 1 ? 'it' : 'them'} is planned.`,
   ];
 };
 
@@ -71,6 +74,7 @@ const putOff = (year: number, dated: NonNullable<TrainingYear['dates']>): readon
       ? `Not all that was chosen for year ${year} can have dates`
       : `No dates were found for all that was chosen for year ${year}`;
   return [
-    `${sure}: ${dated.because}; ${counted(people, 'place')} in ${counted(dated.leftOut.length, 'module')} ${people === 1 ? 'is' : 'are'} put off.`,
+    `${sure}: ${dated.because}; ${counted(people, 'place')} in ${counted(dated.leftOut.length, 'module')} ` +
+      `${people === 1 ? 'is' : 'are'} put off.`,
   ];
 };

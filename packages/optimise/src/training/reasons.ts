@@ -27,7 +27,8 @@ const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): r
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
   const byYear = years.map(({ year, covered }) => `${percentText(covered)} by the end of year ${year}`).join(', ');
   return [
-    `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
+    `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ` +
+      `${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
     left === 0 ? 'Nothing is left.' : `${left} ${left === 1 ? 'is left, and' : 'are left, and'} listed.`,
   ];
 };
@@ -44,7 +45,8 @@ const core = ({ core: found }: Omit<TrainingPlan, 'because'>): readonly string[]
       : `There ${ofAll === 1 ? 'is' : 'are'} ${counted(ofAll, 'module')} ${what}.`,
     modules.length === 0
       ? `There are no ${coreModules(found)}: there is no core by that share.`
-      : `The core, which is the ${coreModules(found)}, has ${counted(modules.length, 'module')} and meets ${percentText(share)} of what roles need.`,
+      : `The core, which is the ${coreModules(found)}, has ${counted(modules.length, 'module')} and meets ` +
+        `${percentText(share)} of what roles need.`,
     ...(choice === null ? [] : [choice]),
     ...(handoffs > 0 ? [`Hand-offs alone ask for ${percentText(handoffs)} of what roles need.`] : []),
   ];
@@ -68,12 +70,14 @@ const coaches = (
   return [
     ...(hours > 0
       ? [
-          `An outside coach is needed for ${counted(hours, 'hour')}: ${own} of ${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
+          `An outside coach is needed for ${counted(hours, 'hour')}: ${own} of ` +
+            `${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
         ]
       : []),
     ...(grown > 0
       ? [
-          `${counted(grown, 'session is', 'sessions are')} coached by somebody who becomes Experienced in an earlier session of the same year.`,
+          `${counted(grown, 'session is', 'sessions are')} coached by somebody who becomes Experienced in an ` +
+            'earlier session of the same year.',
         ]
       : []),
     ...(outsideCoach === false
@@ -81,12 +85,15 @@ const coaches = (
       : []),
     ...(later.length > 0
       ? [
-          `For ${later.length} of ${counted(found.length, 'practicum')}, people in scope can coach from ${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : still} of these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
+          `For ${later.length} of ${counted(found.length, 'practicum')}, people in scope can coach from ` +
+            `${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : still} of ` +
+            `these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
         ]
       : []),
     ...(never.length > 0
       ? [
-          `For ${never.length} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by the plan’s end${partly.length > 0 ? `; for ${partly.length} of these, somebody can coach all that some others practise` : ''}.`,
+          `For ${never.length} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by ` +
+            `the plan’s end${partly.length > 0 ? `; for ${partly.length} of these, somebody can coach all that some others practise` : ''}.`,
         ]
       : []),
   ];
@@ -103,7 +110,8 @@ const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string
   const short = all.filter(({ most }) => most < LEAST_TOPIC_HOURS);
   if (short.length === 0) return [];
   return [
-    `On ${short.length} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).`,
+    `On ${short.length} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is ` +
+      'unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).',
   ];
 };
 
@@ -111,7 +119,8 @@ const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
   if (proved)
     return [
-      `Proved by ${bound.by}: no plan leaves fewer${years.length === 1 ? ', and none as few with fewer modules, or as many in fewer hours' : ''}.`,
+      `Proved by ${bound.by}: no plan leaves ` +
+        `fewer${years.length === 1 ? ', and none as few with fewer modules, or as many in fewer hours' : ''}.`,
     ];
   if (left === bound.uncovered)
     return [`By ${bound.by} no plan leaves fewer; whether one takes fewer modules or hours is not proved.`];
@@ -121,7 +130,8 @@ const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'
     ...(stopped === undefined
       ? []
       : [
-          `The search was stopped by ${stopped.stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so another run may differ.`,
+          `The search was stopped by ${stopped.stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so ` +
+            'another run may differ.',
         ]),
   ];
 };

@@ -17,6 +17,10 @@ export const planKeyOf = ({ scope, byRole, sessions }: TrainingPlan, id: string 
   ];
 };
 
-/** A UID by RFC 5545, the same for the same session of the same plan and for practical purposes for no other. @internal */
+/**
+ * A UID by RFC 5545, the same for the same session of the same plan and for practical purposes for no other.
+ *
+ * @internal
+ */
 export const sessionUid = (key: PlanKey, { id }: Pick<TrainingSession, 'id'>): string =>
   `${bytesToHex(sha256(utf8ToBytes(JSON.stringify([...key, id])))).slice(0, 32)}@work-elements`;

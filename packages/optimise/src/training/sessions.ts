@@ -7,9 +7,9 @@ import { at } from '../vocabulary/at.js';
 export type Cohort = ReadonlyMap<number, number>;
 
 /**
- * Divides those who take a module among its sessions, as few as possible. If mixed, the sessions are as equal as possible
- * and people of one role are spread over all of them, so that both ends of a hand-off are in the room; if by teams, a team
- * stays together unless no session has the places.
+ * Divides those who take a module among its sessions, as few as possible. If mixed, the sessions are as equal as
+ * possible and people of one role are spread over all of them, so that both ends of a hand-off are in the room; if by
+ * teams, a team stays together unless no session has the places.
  *
  * @internal
  */

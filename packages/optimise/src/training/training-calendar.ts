@@ -12,9 +12,9 @@ export interface CalendarOptions extends NamingOptions {
   /** When the file is created: an instant in UTC, such as `2027-05-01T08:00:00Z`. */
   readonly stamp: string;
   /**
-   * An id that no other plan has, such as a URI, from which the UIDs of the events are made. Left out, they are made from
-   * who is in scope, with names and roles, and the first day of the plan: another plan for the same ones from the same
-   * day replaces its events, as does one of another district for the same numbers of holders without people.
+   * An id that no other plan has, such as a URI, from which the UIDs of the events are made. Left out, they are made
+   * from who is in scope, with names and roles, and the first day of the plan: another plan for the same ones from the
+   * same day replaces its events, as does one of another district for the same numbers of holders without people.
    */
   readonly plan?: string;
   /** Only this person’s sessions, as a participant or coach. */
@@ -25,13 +25,14 @@ export interface CalendarOptions extends NamingOptions {
 
 /**
  * Exports the sessions of a plan as an iCalendar file (RFC 5545). Each is an all-day event over its weeks that blocks
- * no time, since the cohort agrees on the hour of each meeting. The UID of an event is that of no session of another plan, and stays the same
- * when the calendar is made again, so that a program that imports both has each event once.
+ * no time, since the cohort agrees on the hour of each meeting. The UID of an event is that of no session of another
+ * plan, and stays the same when the calendar is made again, so that a program that imports both has each event once.
  *
  * @param plan - From `planTraining` with dates.
  * @param options - The timestamp, what identifies the plan, whose sessions, and whether people are shown by name.
  * @returns The text of the file. A plan without dates gives an empty calendar.
- * @throws `InputError` if the stamp is not an instant in UTC, the plan’s id is none, or the person or the module is not in the plan.
+ * @throws `InputError` if the stamp is not an instant in UTC, the plan’s id is none, or the person or the module is not
+ * in the plan.
  *
  * @example
  * ```ts

@@ -127,7 +127,10 @@ export interface TrainingOptions {
   readonly cover?: { readonly costPerHour: Figure };
   /** After how many times “not yet” a coach works with the person, and for how long. @defaultValue after 3, 2 hours */
   readonly coached?: { readonly after: number; readonly hours: Figure };
-  /** `teams` keeps each team together, as far as the places of a session allow. @defaultValue `'mixed'`: different roles together */
+  /**
+   * `teams` keeps each team together, as far as the places of a session allow. @defaultValue `'mixed'`: different roles
+   * together
+   */
   readonly cohorts?: 'mixed' | 'teams';
   /** When trainings can take place; without it, sessions have a year but no dates. */
   readonly dates?: z.input<typeof trainingDatesSchema>;

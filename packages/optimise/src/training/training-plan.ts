@@ -80,8 +80,8 @@ export interface TrainingSession {
   /** Artifacts of which only one end is in the room, although somebody in the module has the other. */
   readonly oneSided: readonly string[];
   /**
-   * Null if the plan has no dates. `to` is the Sunday of the last week; `firstWeek` is the week of the plan’s year, from
-   * 1; `weeks` are those with meetings, and `without` the Mondays of those in between that are breaks.
+   * Null if the plan has no dates. `to` is the Sunday of the last week; `firstWeek` is the week of the plan’s year,
+   * from 1; `weeks` are those with meetings, and `without` the Mondays of those in between that are breaks.
    */
   readonly dates: {
     readonly from: string;
@@ -142,8 +142,8 @@ export interface YearDates {
 
 /**
  * The core: what at least a given share of those in scope take where hours are no limit. Coarse modules do not overlap,
- * so that whoever lacks something of one takes it; fine ones do, so that the core depends on the choice, which depends on
- * seed and moves.
+ * so that whoever lacks something of one takes it; fine ones do, so that the core depends on the choice, which depends
+ * on seed and moves.
  *
  * @public
  */

@@ -46,7 +46,11 @@ export const taughtIn = (rules: TrainingRules, years: readonly number[]): number
   return weeks.reduce((sum, each) => sum + each, 0) * dates.trainers * dates.trainerHoursPerWeek;
 };
 
-/** Whether people compete for the hours of trainers, so that those who are alike may have to take different modules. @internal */
+/**
+ * Whether people compete for the hours of trainers, so that those who are alike may have to take different modules.
+ *
+ * @internal
+ */
 export const sharesTrainers = ({ trainerHours, dates }: TrainingRules): boolean =>
   trainerHours !== undefined || dates !== undefined;
 

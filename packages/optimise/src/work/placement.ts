@@ -16,7 +16,9 @@ export type AssignPlace = TeamInput['places'][number];
 export interface DonePlace {
   readonly place: string;
   readonly schools: readonly string[];
-  /** The share of all learners for whom it is done there; of all schools, where not every school says how many it has. */
+  /**
+   * The share of all learners for whom it is done there; of all schools, where not every school says how many it has.
+   */
   readonly share: number;
 }
 
@@ -37,7 +39,10 @@ export interface Placement {
   readonly headcounts: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-/** Whether the parts of somebody’s time are enough is asked of each connected set of them, of which there can be 2 to the number of parts. */
+/**
+ * Whether the parts of somebody’s time are enough is asked of each connected set of them, of which there can be 2 to
+ * the number of parts.
+ */
 const MOST_SHARES = 12;
 
 /** Where nothing is said of places, everything is done at one, by everybody. */
@@ -60,7 +65,9 @@ export const readPlacement = (
           {
             path: `places[${index}].model`,
             code: 'place-of-other-model',
-            message: `"${place.id}" works by "${place.model}", and the work of "${model}" is assigned; assign the places of each model by themselves`,
+            message:
+              `"${place.id}" works by "${place.model}", and the work of "${model}" is assigned; assign the places ` +
+              'of each model by themselves',
           },
         ],
   );
@@ -72,7 +79,9 @@ export const readPlacement = (
           {
             path: `[${person}].at`,
             code: 'too-much',
-            message: `the time is shared out among ${parts.length} places, at most ${MOST_SHARES} can be planned; name the wider place, or places without shares`,
+            message:
+              `the time is shared out among ${parts.length} places, at most ${MOST_SHARES} can be planned; name ` +
+              'the wider place, or places without shares',
           },
         ],
   );

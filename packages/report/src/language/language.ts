@@ -14,7 +14,9 @@ import type { Fill, Messages, Phrase, PhraseKey } from './messages.js';
 export interface LanguageOptions {
   /** The BCP 47 tag of the locale by whose conventions numbers and dates are written; `en` by default. */
   readonly locale?: string | undefined;
-  /** The texts; by default those of the locale’s language, English or Spanish. A locale of another language needs them. */
+  /**
+   * The texts; by default those of the locale’s language, English or Spanish. A locale of another language needs them.
+   */
   readonly messages?: Messages | undefined;
   /** Whether people are named or numbered. True by default. */
   readonly names?: boolean | undefined;

@@ -56,7 +56,9 @@ const languages = TABLES.map(({ language }) => `"${language}"`).join(' or ');
 
 /** The locale of a page whose texts are those of the library. */
 const writtenSchema = localeSchema.refine(hasTexts, {
-  error: `expected a locale of a language that has texts, ${languages}, with a country if you like, as in "es-MX"; for another, pass its texts as messages (messages: en for English with the numbers and dates of the locale)`,
+  error:
+    `expected a locale of a language that has texts, ${languages}, with a country if you like, as in "es-MX"; for ` +
+    'another, pass its texts as messages (messages: en for English with the numbers and dates of the locale)',
 });
 
 // The tables are large and the same for every page, so each is validated once.

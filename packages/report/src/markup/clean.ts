@@ -7,7 +7,11 @@ export const clean = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
   text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd');
 
-/** Text in which no character carries a tower of marks that would cover the lines above; no script needs more than six. @internal */
+/**
+ * Text in which no character carries a tower of marks that would cover the lines above; no script needs more than six.
+ *
+ * @internal
+ */
 export const unstacked = (text: string): string => text.replaceAll(/(\p{M}{6})\p{M}+/gu, '$1');
 
 /** Text escaped for markup, including attributes. @internal */

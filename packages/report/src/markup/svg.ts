@@ -15,9 +15,14 @@ export const at = (value: number): string => String(Math.round(value * 10) / 10)
  * @public
  */
 export const picture = (width: number, height: number, label: string, content: Content): Markup =>
-  html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}" height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
+  html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}"
+height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
 
-/** Makes a picture that is a file of its own print no wider than its page; in a page of HTML it does nothing. @internal */
+/**
+ * Makes a picture that is a file of its own print no wider than its page; in a page of HTML it does nothing.
+ *
+ * @internal
+ */
 export const PRINTED = new Markup('<style>@media print{svg:root{max-width:100%;max-height:100vh;height:auto}}</style>');
 
 /** The style of lines of text. @internal */
@@ -54,7 +59,8 @@ export interface PlacedText {
 /** Texts of one style, each at a place of its own. @internal */
 export const words = (texts: readonly PlacedText[], style: LineStyle): Markup => {
   const { size, anchor = 'middle', bold = false, italic = false, colour = INK, halo = false } = style;
-  return html`<text font-size="${size}" text-anchor="${anchor}" fill="${colour}"${bold ? html` font-weight="600"` : null}${
+  return html`<text font-size="${size}" text-anchor="${anchor}"
+fill="${colour}"${bold ? html` font-weight="600"` : null}${
     italic ? html` font-style="italic"` : null
   }${halo ? html` stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke"` : null}>${texts.map(
     ({ text, x, middle }) => html`<tspan x="${at(x)}" y="${at(middle + size * 0.35)}">${text}</tspan>`,

@@ -15,13 +15,18 @@ export const assumptionsSection = (inForce: readonly InForce[], known: Known): M
   const cell = (text: string, words: string | null): Markup =>
     words === null || language.tag === 'en' ? html`<td${lang}>${text}</td>` : html`<td>${words}</td>`;
   const rows = [...inForce.filter(isAssumed), ...inForce.filter((each) => !isAssumed(each))];
-  return html`<section><h2>${language.say('rAssumed')}</h2><p class="note">${language.say('rAssumedNote')}</p>${sideways(
+  return html`<section><h2>${language.say('rAssumed')}</h2><p
+class="note">${language.say('rAssumedNote')}</p>${sideways(
     language.say('rAssumed'),
     html`<table><thead><tr>${(['rWhat', 'rValue', 'rSource'] as const).map(
       (head) => html`<th scope="col">${language.say(head)}</th>`,
     )}</tr></thead><tbody>${rows.map(
       (each) =>
-        html`<tr data-in-force="${each.what}"><th scope="row">${inForceTitle(each.what, known)}</th>${cell(each.value, valueWords(each.value, known))}${cell(each.source, sourceWords(each.source, known))}</tr>`,
+        html`<tr data-in-force="${each.what}"><th
+scope="row">${inForceTitle(each.what, known)}</th>${cell(each.value, valueWords(each.value, known))}${cell(
+          each.source,
+          sourceWords(each.source, known),
+        )}</tr>`,
     )}</tbody></table>`,
   )}</section>`;
 };

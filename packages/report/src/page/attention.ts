@@ -17,7 +17,9 @@ export const attention = (view: ModelView, language: Language): Content => {
   const [first, rest] = [sorted.slice(0, AT_ONCE), sorted.slice(AT_ONCE)];
   const issue = (diagnostic: Diagnostic): Markup => {
     const { message, hint } = worded(view, language, checked, diagnostic);
-    return html`<div class="issue ${diagnostic.severity}" data-policy="${diagnostic.policy}"><strong>${language.say(diagnostic.severity)}:</strong> ${message}<div class="small">${language.say('toMend', { hint: '' })}${hint}</div>
+    return html`<div class="issue ${diagnostic.severity}"
+data-policy="${diagnostic.policy}"><strong>${language.say(diagnostic.severity)}:</strong> ${message}<div
+class="small">${language.say('toMend', { hint: '' })}${hint}</div>
 </div>`;
   };
   return html`<section id="attention"><h2>${language.say('attention')}</h2>

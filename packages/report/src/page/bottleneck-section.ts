@@ -36,13 +36,17 @@ export const bottleneckSection = (report: Report, language: Language, money: Wri
     neverOnDuty || oneMore === null
       ? language.say('rJamNever', { role: named, n: Math.round(queueAtEnd) })
       : oneMore.helps
-        ? `${language.say(tried.length > 1 ? 'rJamHelps' : 'rJamHelpsAlone', { role: named })} ${recommendedPerson(oneMore, language, cost.total.mean === 0 ? null : money)} ${busy}`
+        ? `${language.say(tried.length > 1 ? 'rJamHelps' : 'rJamHelpsAlone', { role: named })} ` +
+          `${recommendedPerson(oneMore, language, cost.total.mean === 0 ? null : money)} ${busy}`
         : `${language.say(waitsLonger.length === 0 ? 'rJamNone' : 'rJamNoneOfPeople', { roles })} ${busy}`;
   const longer =
     waitsLonger.length === 0
       ? ''
       : ` ${language.say('rWaitsLonger', { roles: language.list(waitsLonger.map(roleTitle(report, language))) })}`;
-  return html`<section><h2>${language.say('rJam')}</h2><p class="lead">${said}${longer}</p>${oneMore === null ? null : withinNote(report, language)}${tried.length === 0 ? null : triedTable(tried, language, money)}${
+  return html`<section><h2>${language.say('rJam')}</h2><p
+class="lead">${said}${longer}</p>${oneMore === null ? null : withinNote(report, language)}${
+    tried.length === 0 ? null : triedTable(tried, language, money)
+  }${
     tried.length === 0 || warmUpWeeks === 0 ? null : html`<p class="note">${language.say('rFromFirstDay')}</p>`
   }</section>`;
 };

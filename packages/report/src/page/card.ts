@@ -58,7 +58,9 @@ export const card = (view: ModelView, language: Language, profile: RoleProfile):
     language,
     profile,
     html`${introduction(view, language, profile)}
-<div class="works">${responsibilitySchema.options.map((letter) => workList(view, language, profile.role, letter))}${system === undefined ? null : supervisors(view, language, profile.role)}</div>
+<div class="works">${responsibilitySchema.options.map((letter) =>
+      workList(view, language, profile.role, letter),
+    )}${system === undefined ? null : supervisors(view, language, profile.role)}</div>
 ${reviews(view, language, profile.role)}
 ${system === undefined ? null : systemSection(view, language, system)}
 ${passes(view, language, profile)}
@@ -77,7 +79,10 @@ ${system === undefined ? badges(view, language, profile) : null}</div>`,
 
 /** What there is to say of a role that has no work yet. @internal */
 export const idleCard = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
-  html`${introduction(view, language, profile)}<p data-idle="">${language.say(profile.system === undefined ? 'roleWithoutWork' : 'systemWithoutWork')}</p>${habits(view, language, profile)}`;
+  html`${introduction(view, language, profile)}<p
+data-idle="">${language.say(
+    profile.system === undefined ? 'roleWithoutWork' : 'systemWithoutWork',
+  )}</p>${habits(view, language, profile)}`;
 
 /** The heading is a table’s, because browsers repeat table headings on every printed page. @internal */
 export const shell = (
@@ -88,7 +93,8 @@ export const shell = (
   kind: Markup = html` class="card"`,
 ): Markup =>
   html`<table${kind} role="presentation" id="role-${profile.role}" data-role="${profile.role}">
-<thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
+<thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span
+class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
 /** The role’s summary, if any, and its figures. @internal */
@@ -137,7 +143,8 @@ const handoffsOf = (view: ModelView, language: Language, { role, handoffs }: Rol
 /** The introduction of a role, as markup. @internal */
 export const introduction = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const { summary, facts } = introductionOf(view, language, profile);
-  return html`${summary.text === '' ? null : html`<p>${inLanguage(summary.text, summary.lang)}</p>`}<p class="small">${facts}</p>`;
+  return html`${summary.text === '' ? null : html`<p>${inLanguage(summary.text, summary.lang)}</p>`}<p
+class="small">${facts}</p>`;
 };
 
 /** The people who answer for a system, and for how many steps; a system cannot, whatever the matrix says. @internal */
@@ -150,7 +157,15 @@ export const supervisors = (view: ModelView, language: Language, system: string)
   const named = [...answering].map(
     ([role, steps]) => `${view.role(role).title} (${language.say('steps', { n: steps })})`,
   );
-  return html`<h3 class="sub">${language.say('supervisedBy')}</h3><p>${named.length === 0 ? language.say('supervisedByNobody') : [...named, ...(left === 0 ? [] : [`${language.say('supervisedByNobody')} (${language.say('steps', { n: left })})`])].join(' · ')}</p>`;
+  return html`<h3 class="sub">${language.say('supervisedBy')}</h3>
+<p>${
+    named.length === 0
+      ? language.say('supervisedByNobody')
+      : [
+          ...named,
+          ...(left === 0 ? [] : [`${language.say('supervisedByNobody')} (${language.say('steps', { n: left })})`]),
+        ].join(' · ')
+  }</p>`;
 };
 
 /** The work of others that a role reviews, as plain text. @internal */
@@ -165,7 +180,8 @@ const reviews = (view: ModelView, language: Language, role: string): Content => 
   const found = reviewsOf(view, language, role);
   return found.length === 0
     ? null
-    : html`<h3>${language.say('reviews')}</h3><ul class="plain" data-reviews="${found.length}">${found.map((said) => html`<li>${said}</li>`)}</ul>`;
+    : html`<h3>${language.say('reviews')}</h3><ul class="plain"
+data-reviews="${found.length}">${found.map((said) => html`<li>${said}</li>`)}</ul>`;
 };
 
 const passes = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): Markup => {
@@ -189,14 +205,20 @@ const needs = (
     : html`<h3>${heading}</h3><ul class="plain">${competencies.map(
         ({ competency, level, because: reasons }) =>
           html`<li data-competency="${competency.id}" data-level="${level}">
-<span class="level" style="--level:${level}">${levelTitle(language, level)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${because(view, language, reasons)}</span>
+<span class="level" style="--level:${level}">${levelTitle(language, level)}</span>${inLanguage(
+            competency.statement,
+            view.languageOf(competency.statement),
+          )}<span class="because">${because(view, language, reasons)}</span>
 </li>`,
       )}</ul>`;
 
 const habits = (view: ModelView, language: Language, profile: RoleProfile): Content =>
   profile.habits.length === 0
     ? null
-    : html`<h3>${language.say('habits')}</h3><ul>${profile.habits.map((habit) => html`<li>${inLanguage(habit.statement, view.languageOf(habit.statement))}</li>`)}</ul>`;
+    : html`<h3>${language.say('habits')}</h3>
+<ul>${profile.habits.map(
+        (habit) => html`<li>${inLanguage(habit.statement, view.languageOf(habit.statement))}</li>`,
+      )}</ul>`;
 
 /** The title of a role’s badge at a level. @internal */
 export const badgeTitle = (
@@ -212,8 +234,10 @@ export const badgeTitle = (
   });
 
 const badges = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
-  html`<h3>${language.say('badge')}</h3><p class="small">${language.say('evidenceKey')}</p><ul class="plain">${badgeFramework.levels.map(
+  html`<h3>${language.say('badge')}</h3><p class="small">${language.say('evidenceKey')}</p><ul
+class="plain">${badgeFramework.levels.map(
     ({ level, evidence }) =>
-      html`<li><strong>${badgeTitle(view, language, profile, level)}</strong> <span class="small">${evidenceOf(language, evidence)}</span>
+      html`<li><strong>${badgeTitle(view, language, profile, level)}</strong> <span
+class="small">${evidenceOf(language, evidence)}</span>
 </li>`,
   )}</ul>`;

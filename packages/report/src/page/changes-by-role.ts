@@ -33,13 +33,26 @@ export const changesByRole = (
           : change.change === 'unchanged'
             ? language.say('roleUnchanged')
             : null;
-    const heading = html`<h3><bdi>${title}</bdi>${note === null ? null : html` <span class="small">${note}</span>`}</h3>`;
+    const heading = html`<h3><bdi>${title}</bdi>${
+      note === null
+        ? null
+        : html` <span
+class="small">${note}</span>`
+    }</h3>`;
     if (change.change === 'unchanged') {
       return html`<section class="role" data-role="${change.role}">${heading}</section>`;
     }
     // Browsers repeat a table’s heading on every printed page.
     return html`<table class="role" role="presentation" data-role="${change.role}">
-<thead><tr><td>${heading}</td></tr></thead><tbody><tr><td><div class="two">${side('gained', after, before, change, language)}${side('lost', before, after, change, language)}</div>${levels(after, change, language)}</td></tr></tbody></table>`;
+<thead><tr><td>${heading}</td></tr></thead><tbody><tr><td><div
+class="two">${side(
+      'gained',
+      after,
+      before,
+      change,
+      language,
+    )}${side('lost', before, after, change, language)}</div>${levels(after, change, language)}</td></tr></tbody>
+</table>`;
   })}`;
 
 const HEADINGS = { gained: 'gains', lost: 'loses' } as const satisfies Record<keyof Change<unknown>, string>;
@@ -82,8 +95,8 @@ ${counts === '' ? null : html`<p class="small">${counts}</p>`}
 const LONG = 12;
 
 /**
- * How much work a role has in one model only; the lists below say how many competencies and hand-offs. Steps are those that it does or answers for, so that what it had, less what it
- * loses, plus what it gains, is what it has.
+ * How much work a role has in one model only; the lists below say how many competencies and hand-offs. Steps are those
+ * that it does or answers for, so that what it had, less what it loses, plus what it gains, is what it has.
  */
 const countsOf = (
   end: keyof Change<unknown>,
@@ -138,5 +151,8 @@ const levels = (view: ModelView, { competencies }: RoleChange, language: Languag
     ? null
     : html`<ul class="small">${competencies.level.map(
         ({ competency, from, to }) =>
-          html`<li>${inLanguage(competency.statement, view.languageOf(competency.statement))} (${levelTitle(language, from)} → ${levelTitle(language, to)})</li>`,
+          html`<li>${inLanguage(
+            competency.statement,
+            view.languageOf(competency.statement),
+          )} (${levelTitle(language, from)} → ${levelTitle(language, to)})</li>`,
       )}</ul>`;

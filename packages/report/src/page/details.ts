@@ -17,7 +17,10 @@ const table = (
     ? null
     : html`<section><h2>${title}</h2>${note === null ? null : html`<p class="note">${note}</p>`}${sideways(
         title,
-        html`<table><thead><tr>${heads.map((head, index) => html`<th scope="col" class="${index === 0 ? '' : 'n'}">${head}</th>`)}</tr>
+        html`<table><thead><tr>${heads.map(
+          (head, index) => html`<th scope="col"
+class="${index === 0 ? '' : 'n'}">${head}</th>`,
+        )}</tr>
 </thead><tbody>${rows.map(
           ([first = '', ...others]) =>
             html`<tr><th scope="row">${first}</th>${others.map((cell) => html`<td class="n">${cell}</td>`)}</tr>`,

@@ -25,8 +25,8 @@ const staffWithWork = (view: ModelView, profiles: readonly RoleProfile[]): reado
 const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
 
 /**
- * What sets a model apart: how finely the work of its staff is divided, compared with the ready models; and while some of
- * the work is done by nobody, how much, since nothing can be told of the rest. @internal
+ * What sets a model apart: how finely the work of its staff is divided, compared with the ready models; and while some
+ * of the work is done by nobody, how much, since nothing can be told of the rest. @internal
  */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
   const staff = staffWithWork(view, profiles);

@@ -44,6 +44,9 @@ const rowsOf = (view: ModelView, language: Language, pair: RolePair): readonly M
     const own = pair.handoffs.filter((handoff) => handoff.artifact === artifact);
     return html`<tr data-count="${count}"><th scope="row">${view.role(pair.from).title}</th>
 <td>${view.role(pair.to).title}</td><td>${language.artifact(artifact)}</td>
-<td class="n">${language.number(count)}</td><td class="small">${own.map(({ from, to }) => `${view.step(from.element, from.step)} → ${view.step(to.element, to.step)}`).join('; ')}</td>
+<td class="n">${language.number(count)}</td><td
+class="small">${own
+      .map(({ from, to }) => `${view.step(from.element, from.step)} → ${view.step(to.element, to.step)}`)
+      .join('; ')}</td>
 </tr>`;
   });

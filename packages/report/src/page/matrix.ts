@@ -11,8 +11,8 @@ const MOST_COLUMNS = 12;
 const MOST_LEVEL_HEADINGS = 6;
 
 /**
- * The matrix of a model: elements in rows, with their steps on demand, and with a step how a system does it and what of it
- * people review; roles in columns, split over several tables if there are many.
+ * The matrix of a model: elements in rows, with their steps on demand, and with a step how a system does it and what of
+ * it people review; roles in columns, split over several tables if there are many.
  *
  * @internal
  */
@@ -38,7 +38,9 @@ const nobodys = (view: ModelView, language: Language): Content => {
   );
   return left.length === 0
     ? null
-    : html`<p class="note" data-nobody="${left.length}">${language.say('nobodysElements', { elements: language.list(left.map(({ id }) => view.element(id))) })}</p>`;
+    : html`<p class="note" data-nobody="${left.length}">${language.say('nobodysElements', {
+        elements: language.list(left.map(({ id }) => view.element(id))),
+      })}</p>`;
 };
 
 /** The key to the letters. @internal */
@@ -56,7 +58,8 @@ export const letterMark = (
   note = '',
   change = '',
 ): Markup =>
-  html`<abbr class="letter ${letter}${change}" title="${note === '' ? language.say(letter) : note}" data-letter="${letter}">${letter.charAt(0).toUpperCase()}${count}</abbr>`;
+  html`<abbr class="letter ${letter}${change}" title="${note === '' ? language.say(letter) : note}"
+data-letter="${letter}">${letter.charAt(0).toUpperCase()}${count}</abbr>`;
 
 /** The smallest number of blocks, of sizes as even as possible. @internal */
 export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleView[])[] => {
@@ -97,7 +100,8 @@ ${shown.map((element) => {
 <span>${title}</span></label></th>${roles.map(({ id }) => html`<td>${summary(rows, id, language)}</td>`)}</tr>
 ${rows.map(
   (row) =>
-    html`<tr class="step" data-step="${row.step}"><th scope="row">${view.step(row.element, row.step)}${noteOf(notes.get(`${row.element}/${row.step}`))}</th>${roles.map(
+    html`<tr class="step" data-step="${row.step}"><th
+scope="row">${view.step(row.element, row.step)}${noteOf(notes.get(`${row.element}/${row.step}`))}</th>${roles.map(
       ({ id }) => html`<td>${lettersOf(row, id).map((letter) => letterMark(letter, language))}</td>`,
     )}</tr>`,
 )}</tbody>`;

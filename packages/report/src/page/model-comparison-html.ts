@@ -63,11 +63,20 @@ const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison
   if (before === undefined || after === undefined) return null;
   const names = renamed(before, after, language);
   if (comparison.roles.every(({ change }) => change === 'unchanged')) {
-    return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2><p>${language.say('nothingDiffers')}</p>${names}</section>`;
+    return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2>
+<p>${language.say('nothingDiffers')}</p>${names}</section>`;
   }
   return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2>
-<p class="note">${language.say('matrixBothNote', { a: before.title, b: after.title })}</p>${twoMatrices(before, after, language)}</section>
-<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(before, after, comparison, language)}</section>`;
+<p class="note">${language.say('matrixBothNote', {
+    a: before.title,
+    b: after.title,
+  })}</p>${twoMatrices(before, after, language)}</section>
+<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(
+    before,
+    after,
+    comparison,
+    language,
+  )}</section>`;
 };
 
 const glance = (views: readonly ModelView[], language: Language): Markup => {
@@ -81,12 +90,23 @@ const glance = (views: readonly ModelView[], language: Language): Markup => {
   };
   return html`<section><h2>${language.say('glance')}</h2>${sideways(
     language.say('glance'),
-    html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map((column) => html`<th scope="col" class="n">${headings[column]}</th>`)}</tr>
+    html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map(
+      (column) => html`<th scope="col"
+class="n">${headings[column]}</th>`,
+    )}</tr>
 </thead><tbody>${views.map((view) => {
       const { model, title } = view;
       const totals = totalsOf(model);
       const summary = summaryIn(view, language, model.id, model.summary);
-      return html`<tr><th scope="row"><bdi>${title}</bdi>${summary.text === '' ? null : html`<div class="small">${inLanguage(summary.text, summary.lang)}</div>`}</th>${columns.map((column) => html`<td class="n" data-total="${column}">${language.number(totals[column])}</td>`)}</tr>`;
+      return html`<tr><th scope="row"><bdi>${title}</bdi>${
+        summary.text === ''
+          ? null
+          : html`<div
+class="small">${inLanguage(summary.text, summary.lang)}</div>`
+      }</th>${columns.map(
+        (column) => html`<td class="n"
+data-total="${column}">${language.number(totals[column])}</td>`,
+      )}</tr>`;
     })}</tbody></table>`,
   )}</section>`;
 };

@@ -75,7 +75,8 @@ ${stillEnglish(language)}
 </a></li>`,
     )}</ul></nav></header>
 ${found}
-<section id="matrix"><h2>${language.say('matrix')}</h2><p class="note">${language.say('matrixNote')} <span class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language, profiles)}</section>
+<section id="matrix"><h2>${language.say('matrix')}</h2><p class="note">${language.say('matrixNote')} <span
+class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language, profiles)}</section>
 ${handoffSection(view, language)}
 ${choices}
 <section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,

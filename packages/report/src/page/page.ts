@@ -31,8 +31,8 @@ ${body}
  * Content that scrolls sideways on narrow screens, with the keyboard too.
  *
  * @param label - What it is, for readers who cannot see it.
- * @param opensAt - The part that is in view before anybody scrolls: for a picture whose sides surround what matters, its
- * middle, in browsers that know where to begin without a script.
+ * @param opensAt - The part that is in view before anybody scrolls: for a picture whose sides surround what matters,
+ * its middle, in browsers that know where to begin without a script.
  *
  * @public
  */

@@ -71,7 +71,8 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.model.title}</p><h1>${title}</h1><p class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
+    html`<header><p class="kicker">${view.model.title}</p><h1>${title}</h1><p
+class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
 <section>${sideways(title, overview(view, language, judged))}<p class="note">${badgeRule(language)}</p></section>
 ${plans(view, language, judged)}
 ${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,
@@ -97,7 +98,10 @@ const overview = (view: ModelView, language: Language, judged: readonly Judged[]
 ${
   profile.withoutWork === true
     ? html`<td>${language.say('noWorkYet')}</td><td class="n">–</td><td>–</td>`
-    : html`<td>${language.say('met', { n: readiness.competencies.length - readiness.gaps.length, all: readiness.competencies.length })}</td>
+    : html`<td>${language.say('met', {
+        n: readiness.competencies.length - readiness.gaps.length,
+        all: readiness.competencies.length,
+      })}</td>
 <td class="n">${language.number(readiness.gaps.length)}</td><td>${badgeNow(view, language, readiness)}</td>`
 }
 </tr>`,
@@ -123,10 +127,20 @@ const planOf = (view: ModelView, language: Language, { profile, readiness }: Jud
   const title = view.role(profile.role).title;
   return html`<table class="card plans" role="presentation" data-plan="${profile.role}">
 <thead><tr><td><div class="cardhead"><h2><bdi>${title}</bdi></h2>
-<span class="small">${language.say('notReady', { n: readiness.gaps.length })}</span></div></td></tr></thead><tbody><tr><td>
-<h3>${language.say('plan')}</h3><p class="small">${language.say('evidenceKey')}</p><ol class="plan">${readiness.plan.map(
+<span class="small">${language.say('notReady', { n: readiness.gaps.length })}</span></div></td></tr></thead><tbody><tr>
+<td>
+<h3>${language.say('plan')}</h3><p class="small">${language.say('evidenceKey')}</p><ol
+class="plan">${readiness.plan.map(
     ({ competency, from, to, climb, because: reasons }) =>
-      html`<li data-competency="${competency.id}"><span class="level" style="--level:${to}">${from === 0 ? language.say('noLevel') : levelTitle(language, from)} → ${levelTitle(language, to)}</span>${inLanguage(competency.statement, view.languageOf(competency.statement))}<span class="because">${language.say('evidenceNeeded')}: ${climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''}</span>
+      html`<li data-competency="${competency.id}"><span class="level"
+style="--level:${to}">${
+        from === 0 ? language.say('noLevel') : levelTitle(language, from)
+      } → ${levelTitle(language, to)}</span>${inLanguage(
+        competency.statement,
+        view.languageOf(competency.statement),
+      )}<span class="because">${language.say('evidenceNeeded')}: ${
+        climb.map(({ evidence }) => evidenceOf(language, evidence)).at(-1) ?? ''
+      }</span>
 <span class="because">${because(view, language, reasons)}</span></li>`,
   )}</ol></td></tr></tbody></table>`;
 };
@@ -148,7 +162,8 @@ const evidenceSection = (
 </tr></thead><tbody>${evidence.map(
       (each, index) =>
         html`<tr><td>${each.at === undefined ? '–' : language.date(each.at)}</td>
-<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div class="small">${standing(language, each, judged[index])}</div></td>
+<td>${language.title('evidence', each.kind, each.kind.replaceAll('-', ' '))}<div
+class="small">${standing(language, each, judged[index])}</div></td>
 <td>${aboutOf(view, language, profiles, each)}</td></tr>`,
     )}</tbody></table>`,
   )}</section>`;
@@ -200,9 +215,9 @@ const aboutOf = (
   ];
   // A note may say who it is about.
   const notes = language.names ? [note, source].filter((text) => text !== undefined) : [];
-  return html`${things.length + statements.length === 0 ? language.say('everything') : things.join(' · ')}${statements.map(
-    (statement) => html`<div>${inLanguage(statement, view.languageOf(statement))}</div>`,
-  )}${
+  return html`${
+    things.length + statements.length === 0 ? language.say('everything') : things.join(' · ')
+  }${statements.map((statement) => html`<div>${inLanguage(statement, view.languageOf(statement))}</div>`)}${
     notes.length === 0
       ? null
       : html`<div class="small">${joined(

@@ -34,12 +34,14 @@ export const questionsHtml = (model: ImplementationModel, options: LanguageOptio
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p class="note">${language.say('questionsNote')}</p></header>
+    html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p
+class="note">${language.say('questionsNote')}</p></header>
 ${badgeFramework.areas.map(({ id, title: own, questions }) => {
   const area = language.title('areas', id, own);
   return html`<section data-area="${id}"><h2><bdi>${area}</bdi></h2>${sideways(
     area,
-    html`<table class="answers"><thead><tr><th scope="col">${language.say('question')}</th><th scope="col">${language.say('answeredBy')}</th></tr></thead>
+    html`<table class="answers"><thead><tr><th scope="col">${language.say('question')}</th><th
+scope="col">${language.say('answeredBy')}</th></tr></thead>
 <tbody>${questions.map((question) => {
       const { text, lang } = questionIn(language, question);
       return html`<tr data-question="${question.id}"><th scope="row">${inLanguage(text, lang)}</th>

@@ -69,7 +69,11 @@ export const recommendedPerson = (
     effects: effects(language, daysToMastery, advanced, cost, money),
   });
 
-/** Whether too few objectives are advanced to see how long most take, so that their mean is cut off at the end. @internal */
+/**
+ * Whether too few objectives are advanced to see how long most take, so that their mean is cut off at the end.
+ *
+ * @internal
+ */
 export const isCutOff = ({ p95, longest }: Report['timeToMastery']): boolean => p95 === null && longest !== null;
 
 /** What days to mastery that are cut off at the end of the scenario count. @internal */
@@ -78,7 +82,9 @@ export const withinNote = (
   language: Language,
 ): Markup | null =>
   isCutOff(timeToMastery)
-    ? html`<p class="note"><bdi>${scenario.title}</bdi>: ${language.say('rWithin', { weeks: language.say('rWeeks', { n: Math.round(weeks) }) })}</p>`
+    ? html`<p class="note"><bdi>${scenario.title}</bdi>: ${language.say('rWithin', {
+        weeks: language.say('rWeeks', { n: Math.round(weeks) }),
+      })}</p>`
     : null;
 
 /** Whether there are replications enough for differences to have intervals. @internal */

@@ -9,7 +9,10 @@ interface Renaming {
   readonly is: string;
 }
 
-/** The roles, elements and steps that two models call differently, told by their own titles and named by those of the page. */
+/**
+ * The roles, elements and steps that two models call differently, told by their own titles and named by those of the
+ * page.
+ */
 const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => [
   ...after.model.roles.flatMap(({ id, title }) => {
     const was = before.model.roles.find((role) => role.id === id);
@@ -38,7 +41,12 @@ export const renamed = (before: ModelView, after: ModelView, language: Language)
     ? null
     : html`<h3>${language.say('renamed')}</h3><ul data-renamed="${found.length}">${found.map(
         ({ id, was, is }) =>
-          html`<li data-id="${id}">${language.say('renamedTo', { was, before: before.title, is, after: after.title })}</li>`,
+          html`<li data-id="${id}">${language.say('renamedTo', {
+            was,
+            before: before.title,
+            is,
+            after: after.title,
+          })}</li>`,
       )}</ul>`;
 };
 

@@ -110,14 +110,23 @@ export const reportHtml = (given: Report, options: ReportPageOptions = {}): stri
   return page(
     language,
     `${isolated(scenario.title)} (${isolated(scenario.model)})`,
-    html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p class="note">${headline(report, language)}</p>
+    html`<header><p class="kicker">${scenario.model}</p><h1><bdi>${scenario.title}</bdi></h1><p
+class="note">${headline(report, language)}</p>
 ${warned(report, known).map((said) => html`<div class="issue">${said}</div>`)}
 ${figures(report, language, money)}
 ${masteryNotes(report, language)}</header>
 ${options.staffing === undefined ? null : staffingSection(withShortTexts(options.staffing), options.model, known)}
 ${bottleneckSection(report, language, money)}
-${options.comparison === undefined ? null : comparisonSection(withShortTexts(options.comparison), language, money, warnings)}
-${options.sensitivity === undefined ? null : sensitivitySection(withShortTexts(options.sensitivity), options.inForce, known)}
+${
+  options.comparison === undefined
+    ? null
+    : comparisonSection(withShortTexts(options.comparison), language, money, warnings)
+}
+${
+  options.sensitivity === undefined
+    ? null
+    : sensitivitySection(withShortTexts(options.sensitivity), options.inForce, known)
+}
 ${options.inForce === undefined ? null : assumptionsSection(options.inForce, known)}
 <section><h2>${language.say('rNotModelled')}</h2><p class="note">${language.say('rNotModelledNote')}</p></section>
 ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(report, language))}
@@ -255,7 +264,10 @@ const rolesTable = ({ roles, weeks }: Report, language: Language): Markup => {
   ];
   return html`<section><h2>${language.say('rRoles')}</h2>${sideways(
     language.say('rRoles'),
-    html`<table><thead><tr><th scope="col">${language.say('role')}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr>
+    html`<table><thead><tr><th scope="col">${language.say('role')}</th>${heads.map(
+      (head) => html`<th scope="col"
+class="n">${head}</th>`,
+    )}</tr>
 </thead><tbody>${roles.map(
       ({ role, title, headcount, hours, utilisation, queue, queueAtEnd, wait }) =>
         html`<tr><th scope="row">${language.title('roles', role, title)}</th>${[
@@ -286,12 +298,16 @@ const stepsTable = ({ steps, weeks }: Report, { elements }: ProcessShape, langua
   return html`<section><h2>${language.say('rStepsTitle')}</h2>
 <p class="note">${language.say('rStepsNote')}</p>${sideways(
     language.say('rStepsTitle'),
-    html`<table><thead><tr><th scope="col">${language.say('rStep')}</th>${heads.map((head) => html`<th scope="col" class="n">${head}</th>`)}</tr>
+    html`<table><thead><tr><th scope="col">${language.say('rStep')}</th>${heads.map(
+      (head) => html`<th scope="col"
+class="n">${head}</th>`,
+    )}</tr>
 </thead><tbody>${steps
       .filter(({ completed }) => completed.mean > 0)
       .map(
         ({ element, step, title, completed, hours, wait, turnaround }) =>
-          html`<tr><th scope="row">${language.title('steps', `${element}/${step}`, title)} <span class="small">${elementTitle(element)}</span>
+          html`<tr><th scope="row">${language.title('steps', `${element}/${step}`, title)} <span
+class="small">${elementTitle(element)}</span>
 </th>${[
             weekly(language, weeks)(completed.mean),
             weekly(language, weeks)(hours.mean),

@@ -45,16 +45,23 @@ export const comparisonSection = (
   const [recommended, ...each] = recommendations(comparison, language, money);
   return html`<section><h2>${title}</h2><p class="lead">${recommended ?? ''}</p>
 <ul class="plain">${each.map((said) => html`<li>${said}</li>`)}</ul>
-${comparison.reports.map((report) => warningsOf(report, language, shown))}${comparison.reports.map((report) => withinNote(report, language))}
-<p class="note">${language.say(hasIntervals(comparison.reports) ? 'rComparedNote' : 'rComparedOnce')}${comparison.reports.some(({ warmUpWeeks }) => warmUpWeeks > 0) ? ` ${language.say('rFromFirstDay')}` : ''}</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map(
-    (measure) => changeChart(comparison, measure, language),
+${comparison.reports.map((report) =>
+  warningsOf(report, language, shown),
+)}${comparison.reports.map((report) => withinNote(report, language))}
+<p class="note">${language.say(hasIntervals(comparison.reports) ? 'rComparedNote' : 'rComparedOnce')}${
+    comparison.reports.some(({ warmUpWeeks }) => warmUpWeeks > 0) ? ` ${language.say('rFromFirstDay')}` : ''
+  }</p>${slowerOf(comparison, language).map((said) => html`<p>${said}</p>`)}${CHARTED.map((measure) =>
+    changeChart(comparison, measure, language),
   )}
 ${sideways(title, figuresTable(comparison, language, money))}${
   comparison.differences.some(({ measures }) => measures.some(({ difference }) => difference === null))
     ? html`<p class="note">${language.say('rUnknownNote')}</p>`
     : null
 }
-<h3>${language.say('rRolesBeside')}</h3>${sideways(language.say('rRolesBeside'), rolesBeside(comparison.reports, language))}</section>`;
+<h3>${language.say('rRolesBeside')}</h3>${sideways(
+    language.say('rRolesBeside'),
+    rolesBeside(comparison.reports, language),
+  )}</section>`;
 };
 
 /** The warnings of a scenario, but those that the page shows already. */
@@ -102,16 +109,19 @@ const figuresTable = ({ reports, differences }: Comparison, language: Language, 
     ({ title }) =>
       html`<th scope="col" class="n">${title}</th><th scope="col" class="n">${language.say('rDifference')}</th>`,
   )}</tr></thead>${GROUPS.map(
-    ([
-      group,
-      measures,
-    ]) => html`<tbody><tr class="group"><th scope="rowgroup" colspan="${2 + 2 * differences.length}">${language.say(group)}</th></tr>
+    ([group, measures]) => html`<tbody><tr class="group"><th scope="rowgroup"
+colspan="${2 + 2 * differences.length}">${language.say(group)}</th></tr>
 ${measures.map((measure) => {
   const write = writing(measure, language, money);
   const found = differences.map((each) => each.measures.find((one) => one.measure === measure));
-  return html`<tr><th scope="row" class="plain">${language.say(measure)}</th><td class="n">${cell(found[0]?.baseline ?? null, write)}</td>${found.map(
+  return html`<tr><th scope="row" class="plain">${language.say(measure)}</th><td
+class="n">${cell(found[0]?.baseline ?? null, write)}</td>${found.map(
     (each) => html`<td class="n">${cell(each?.scenario ?? null, write)}</td>
-<td class="n">${each?.clear === true ? html`<strong>${cell(each.difference, write)}</strong>` : cell(each?.difference ?? null, write)}</td>`,
+<td class="n">${
+      each?.clear === true
+        ? html`<strong>${cell(each.difference, write)}</strong>`
+        : cell(each?.difference ?? null, write)
+    }</td>`,
   )}</tr>`;
 })}</tbody>`,
   )}</table>`;
@@ -127,9 +137,12 @@ const rolesBeside = (reports: readonly Report[], language: Language): Markup => 
   const heads = [language.say('rPeople'), language.say('rBusyShort'), language.say('rWaitDays')];
   return html`<table><thead><tr><th scope="col" rowspan="2">${language.say('role')}</th>${reports.map(
     ({ scenario }) => html`<th scope="colgroup" colspan="3" class="n">${scenario.title}</th>`,
-  )}</tr><tr>${reports.map(() => heads.map((head) => html`<th scope="col" class="n">${head}</th>`))}</tr></thead><tbody>${[
-    ...roles,
-  ].map(
+  )}</tr><tr>${reports.map(() =>
+    heads.map(
+      (head) => html`<th scope="col"
+class="n">${head}</th>`,
+    ),
+  )}</tr></thead><tbody>${[...roles].map(
     ([id, title]) =>
       html`<tr><th scope="row">${language.title('roles', id, title)}</th>${reports.map((report) => {
         const role = report.roles.find((each) => each.role === id);

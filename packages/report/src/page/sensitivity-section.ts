@@ -44,7 +44,8 @@ export const sensitivitySection = (
   const rows = tornado.map((bar) => ({ ...bar, title: inputTitle(bar.input, known) }));
   return html`<section><h2>${language.say('rHangsTitle')}</h2><p class="lead">${lead}</p>${
     most.length === 0 ? null : html`<ul class="plain">${most.map((said) => html`<li>${said}</li>`)}</ul>`
-  }${rests === null ? null : html`<p>${rests}</p>`}<p class="note">${language.say('rTornadoNote')}${isKnown ? ` ${language.say('rTornadoIntervals')}` : ''}</p>
+  }${rests === null ? null : html`<p>${rests}</p>`}<p
+class="note">${language.say('rTornadoNote')}${isKnown ? ` ${language.say('rTornadoIntervals')}` : ''}</p>
 <figure>${sideways(language.say('rHangsTitle'), tornadoChart(rows, figureTitle, language))}</figure>
 ${sideways(
   language.say('rHangsTitle'),

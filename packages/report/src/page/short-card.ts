@@ -47,7 +47,12 @@ ${parts.map(({ heading, items }) =>
     ? null
     : html`<h3>${heading}</h3>
 <ul class="columns short">${items}</ul>`,
-)}${system === undefined ? html`<p class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>` : null}`,
+)}${
+  system === undefined
+    ? html`<p
+class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`
+    : null
+}`,
   );
 };
 

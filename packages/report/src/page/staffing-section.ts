@@ -44,7 +44,10 @@ export const staffingSection = (
   const smaller = found.cancelled ? 'rStaffStopped' : found.exhaustive ? 'rStaffExhaustive' : 'rStaffOneFewer';
   const notes = [reached, say('rStaffRule'), say(smaller), say('rStaffStart', { start: counts(found.start) })];
   return html`<section><h2>${say('rStaff')}</h2><p class="lead">${lead}</p>
-<p>${notes.filter((note) => note !== null).join(' ')}</p>${sideways(say('rStaff'), triedTable(found, titleOf, write, known.language))}</section>`;
+<p>${notes.filter((note) => note !== null).join(' ')}</p>${sideways(
+    say('rStaff'),
+    triedTable(found, titleOf, write, known.language),
+  )}</section>`;
 };
 
 /** A target as a clause. */
@@ -70,7 +73,12 @@ const triedTable = (
 ): Markup =>
   html`<table><thead><tr>${start.map(
     ({ role }) => html`<th scope="col" class="n">${titleOf(role)}</th>`,
-  )}<th scope="col" class="n">${language.say('rStaffReach')}</th><th scope="col">${language.say('rStaffMeets')}</th></tr></thead><tbody>${tried.map(
+  )}<th scope="col" class="n">${language.say('rStaffReach')}</th><th scope="col">${language.say('rStaffMeets')}</th>
+</tr></thead><tbody>${tried.map(
     ({ staff, reached, meets }) =>
-      html`<tr>${staff.map(({ count }) => html`<td class="n">${language.number(count)}</td>`)}<td class="n">${withInterval(language, reached, write)}</td><td>${language.say(meets ? 'rYes' : 'rNo')}</td></tr>`,
+      html`<tr>${staff.map(
+        ({ count }) => html`<td
+class="n">${language.number(count)}</td>`,
+      )}<td class="n">${withInterval(language, reached, write)}</td>
+<td>${language.say(meets ? 'rYes' : 'rNo')}</td></tr>`,
   )}</tbody></table>`;

@@ -48,7 +48,8 @@ export const systemSection = (view: ModelView, language: Language, system: Syste
       ? null
       : html`<h3>${language.say('mustMeet')}</h3><ul class="plain">${system.requirements.map(
           ({ statement, work }) =>
-            html`<li data-requirement="${work.length}">${inLanguage(statement, view.languageOf(statement))}<span class="because">${language.list(work.map(view.work))}</span>
+            html`<li data-requirement="${work.length}">${inLanguage(statement, view.languageOf(statement))}<span
+class="because">${language.list(work.map(view.work))}</span>
 </li>`,
         )}</ul>`
   }${

@@ -10,7 +10,11 @@ const MOST = 160;
 const fits = (text: string): boolean =>
   wrapped(text, ROOM.height, ROOM.size, ROOM.lines + 1, true).length <= ROOM.lines;
 
-/** The heading of a narrow column, written on end: what is longer is cut, and whole for those who point at it. @internal */
+/**
+ * The heading of a narrow column, written on end: what is longer is cut, and whole for those who point at it.
+ *
+ * @internal
+ */
 export const tallHead = (title: string): Markup => {
   const letters = [...title];
   if (letters.length <= MOST && fits(title)) return html`<th scope="col" class="tall"><span>${title}</span></th>`;

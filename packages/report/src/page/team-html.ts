@@ -27,7 +27,8 @@ export interface TeamPageOptions extends LanguageOptions {
 
 /**
  * Makes the page of a team: who is ready for which role of a model, which roles are not filled, whom the team cannot
- * lose, who attest each other, and which badges people could hold. Without names (`names: false`), people are numbered in the given order.
+ * lose, who attest each other, and which badges people could hold. Without names (`names: false`), people are numbered
+ * in the given order.
  *
  * @param people - The team.
  * @param model - An implementation model.
@@ -78,17 +79,21 @@ export const teamHtml = (
     )}</section>
 <section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
       cover.uncovered.length === 0
-        ? html`<p>${language.say(nothingToFill ? 'noRoleToFill' : idle.size === 0 ? 'everyRole' : 'everyRoleWithWork')}</p>`
+        ? html`<p>${language.say(
+            nothingToFill ? 'noRoleToFill' : idle.size === 0 ? 'everyRole' : 'everyRoleWithWork',
+          )}</p>`
         : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
-            (
-              role,
-            ) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', { role: view.role(role).title })}
+            (role) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', {
+              role: view.role(role).title,
+            })}
 </li>`,
           )}</ul>`
     }${
       idle.size === 0 || nothingToFill
         ? null
-        : html`<p data-idle="${idle.size}">${language.say('rolesWithoutWork', { roles: language.list([...idle].map((role) => view.role(role).title)) })}</p>`
+        : html`<p data-idle="${idle.size}">${language.say('rolesWithoutWork', {
+            roles: language.list([...idle].map((role) => view.role(role).title)),
+          })}</p>`
     }</section>
 ${
   nothingToFill
@@ -105,12 +110,18 @@ ${
 ${
   cover.mutual.length === 0
     ? null
-    : html`<section><h2>${language.say('attestEachOther')}</h2><ul data-circles="${cover.mutual.length}">${cover.mutual.map(
+    : html`<section><h2>${language.say('attestEachOther')}</h2><ul
+data-circles="${cover.mutual.length}">${cover.mutual.map(
         (circle) => html`<li>${circleOf(circle)}
 </li>`,
       )}</ul></section>`
 }
-${people.length === 0 ? null : html`<section><h2>${language.say('badge')}</h2><p class="note">${badgeRule(language)}</p>${badges()}</section>`}`,
+${
+  people.length === 0
+    ? null
+    : html`<section><h2>${language.say('badge')}</h2><p
+class="note">${badgeRule(language)}</p>${badges()}</section>`
+}`,
   );
 
   function circleOf({ people: circle, lines }: MutualAttestation): string {

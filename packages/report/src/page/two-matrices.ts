@@ -65,13 +65,19 @@ ${
                 own.length === all
                   ? null
                   : html` <small>(${language.say('stepsOfAll', { n: own.length, all })})</small>`;
-              return html`<tbody><tr class="group"><th scope="colgroup" colspan="${block.length + 1}"><span>${name(id)}${part}</span></th>
+              return html`<tbody><tr class="group"><th scope="colgroup"
+colspan="${block.length + 1}"><span>${name(id)}${part}</span></th>
 </tr>${own.map(
                 (row) =>
                   html`<tr data-step="${row.element}/${row.step}">
-<th scope="row" class="plain">${(row.after === undefined ? before : after).step(row.element, row.step)}${block.map((role) => changed(row, role, before, after, language))}</th>${block.map(
+<th scope="row" class="plain">${(row.after === undefined ? before : after).step(
+                    row.element,
+                    row.step,
+                  )}${block.map((role) => changed(row, role, before, after, language))}</th>${block.map(
                     (role) =>
-                      html`<td>${marksOf(row, role.id).map(([letter, change]) => mark(letter, change, before, after, language))}</td>`,
+                      html`<td>${marksOf(row, role.id).map(([letter, change]) =>
+                        mark(letter, change, before, after, language),
+                      )}</td>`,
                   )}</tr>`,
               )}</tbody>`;
             })}</table>`,
@@ -122,7 +128,10 @@ const changed = (row: Row, role: RoleView, before: ModelView, after: ModelView, 
   const marks = changesOf(row, role.id);
   return marks.length === 0
     ? null
-    : html`<span class="onphone" aria-hidden="true" data-changed="${role.id}">${marks.map(([letter, change]) => mark(letter, change, before, after, language))} ${role.title}</span>`;
+    : html`<span class="onphone" aria-hidden="true"
+data-changed="${role.id}">${marks.map(([letter, change]) =>
+        mark(letter, change, before, after, language),
+      )} ${role.title}</span>`;
 };
 
 const hasMoved = (row: Row): boolean => {

@@ -16,10 +16,14 @@ export const workList = (view: ModelView, language: Language, role: string, lett
   const mine = workOf(view, role, letter);
   if (mine.length === 0) return null;
   const elements = view.process.elements.filter(({ id }) => mine.some((row) => row.element === id));
-  return html`<h3 class="sub">${letterMark(letter, language)} ${language.say(HEADINGS[letter])} (${language.say('steps', { n: mine.length })})</h3>
+  return html`<h3 class="sub">${letterMark(letter, language)} ${language.say(HEADINGS[letter])} (${language.say(
+    'steps',
+    { n: mine.length },
+  )})</h3>
 <ul class="plain" data-work="${letter}">${elements.map(({ id }) => {
     const own = mine.filter((row) => row.element === id);
-    return html`<li><strong>${view.element(id)}</strong><span class="because" data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span>
+    return html`<li><strong>${view.element(id)}</strong><span class="because"
+data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span>
 </li>`;
   })}</ul>`;
 };

@@ -56,8 +56,8 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 /**
  * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
  * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
- * appear in the given order, ten columns side by side, and twenty on a sheet of A4; without names (`names: false`) they are
- * numbered, and so are those whose names are cut to the same.
+ * appear in the given order, ten columns side by side, and twenty on a sheet of A4; without names (`names: false`) they
+ * are numbered, and so are those whose names are cut to the same.
  *
  * @param people - The team.
  * @param options - Language, whether people are named, and how evidence is judged.
@@ -115,7 +115,8 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
     language.say('areasLabel', { n: people.length }),
     html`${lines(key, PAD, keyHeight / 2, { size: SMALL, anchor: 'start', colour: MUTED })}${blocks.map(
       (block, index) =>
-        html`<g data-block="${index + 1}" transform="translate(0 ${topOf(index)})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
+        html`<g data-block="${index + 1}"
+transform="translate(0 ${topOf(index)})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
     )}`,
   ).text;
 };
@@ -161,10 +162,15 @@ const headingsOf = (names: readonly string[]): readonly (readonly string[])[] =>
 
 /** The areas in rows, and some people in columns; the last column of the last block is the team. */
 const blockOf = (columns: readonly Column[], language: Language, last: boolean): Markup =>
-  html`${columns.map((column, index) => headingAt(column, index, last && index === columns.length - 1))}${badgeFramework.areas.map(
+  html`${columns.map((column, index) =>
+    headingAt(column, index, last && index === columns.length - 1),
+  )}${badgeFramework.areas.map(
     ({ id, title }, row) =>
-      html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), { size: SIZE, anchor: 'start' })}${columns.map(
-        (column, index) => cell(column.levels[row], column.attested[row], column.name, row, index, language),
+      html`${lines(wrapped(language.title('areas', id, title), LABELS - 2 * PAD, SIZE, 2), PAD, middleOf(row), {
+        size: SIZE,
+        anchor: 'start',
+      })}${columns.map((column, index) =>
+        cell(column.levels[row], column.attested[row], column.name, row, index, language),
       )}`,
   )}`;
 
@@ -201,9 +207,10 @@ const cell = (
   return html`<g data-area="${area?.area ?? ''}" data-level="${level ?? ''}"${alone ? html` data-alone=""` : null}>
 <title>${alone ? `${plain}; ${language.say('selfAttested')}` : plain}</title>
 <rect x="${x}" y="${y}" width="${CELL - 4}" height="${ROW - 4}" rx="3" fill="${GROUNDS[level ?? 0]}" stroke="${LINE}"/>
-${lines([level === null ? '–' : language.number(level)], leftOf(column) + CELL / 2, middleOf(row), { size: 15, colour })}${
-  alone ? html`<circle cx="${x + CELL - 11}" cy="${y + 7}" r="2.5" fill="${colour}"/>` : null
-}</g>`;
+${lines([level === null ? '–' : language.number(level)], leftOf(column) + CELL / 2, middleOf(row), {
+  size: 15,
+  colour,
+})}${alone ? html`<circle cx="${x + CELL - 11}" cy="${y + 7}" r="2.5" fill="${colour}"/>` : null}</g>`;
 };
 
 const levelName = (level: number, language: Language): string => {

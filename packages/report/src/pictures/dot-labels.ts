@@ -61,7 +61,9 @@ const farIn = (places: Places): readonly number[] => {
     .toSorted((one, other) => (distances[other] ?? 0) - (distances[one] ?? 0));
 };
 
-/** The same labels, as long as one that is far away, and one or two others that are placed again after it, come nearer. */
+/**
+ * The same labels, as long as one that is far away, and one or two others that are placed again after it, come nearer.
+ */
 const nearer = (dots: readonly LabelledDot[], frame: Area, places: Places): Places => {
   const least = awayOf(places);
   for (const far of farIn(places)) {

@@ -20,20 +20,38 @@ export const box = (
   texts: readonly string[],
 ): Markup => {
   const colour = step ? KIND_COLOUR.staff : MUTED;
-  const rim = html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="${step ? 4 : height / 2}" fill="${step ? '#e7f0f7' : '#fff'}" stroke="${colour}" stroke-width="${step ? 1.5 : 1}"/>`;
+  const rim = html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}"
+rx="${step ? 4 : height / 2}" fill="${step ? '#e7f0f7' : '#fff'}" stroke="${colour}"
+stroke-width="${step ? 1.5 : 1}"/>`;
   const second = final
-    ? html`<rect x="${at(x - width / 2 + 3)}" y="${at(y - height / 2 + 3)}" width="${at(width - 6)}" height="${at(height - 6)}" rx="${at(height / 2 - 3)}" fill="none" stroke="${colour}"/>`
+    ? html`<rect x="${at(x - width / 2 + 3)}" y="${at(y - height / 2 + 3)}" width="${at(width - 6)}"
+height="${at(height - 6)}" rx="${at(height / 2 - 3)}" fill="none" stroke="${colour}"/>`
     : null;
-  return html`<g${id === undefined ? null : html` data-state="${id}"`}>${rim}${second}${texts.length === 0 ? null : lines(texts, x, y, { size: TITLE, bold: step, colour: step ? INK : MUTED })}</g>`;
+  return html`<g${id === undefined ? null : html` data-state="${id}"`}>${rim}${second}${
+    texts.length === 0 ? null : lines(texts, x, y, { size: TITLE, bold: step, colour: step ? INK : MUTED })
+  }</g>`;
 };
 
-/** Several states with a dashed rim, where an arrow comes from that they share, or a state that is named again, in grey. @internal */
+/**
+ * Several states with a dashed rim, where an arrow comes from that they share, or a state that is named again, in grey.
+ *
+ * @internal
+ */
 export const pill = ({ x, y, width, height }: Box, texts: readonly string[], kind: 'several' | 'again'): Markup =>
-  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="13"${kind === 'again' ? html` fill="${AGAIN}"` : html` fill="#fff" stroke="${MUTED}" stroke-dasharray="3 3"`}/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
+  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}"
+rx="13"${
+    kind === 'again' ? html` fill="${AGAIN}"` : html` fill="#fff" stroke="${MUTED}" stroke-dasharray="3 3"`
+  }/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
 
 /** A state that holds others. @internal */
 export const frame = ({ x, y, width, height }: Box, text: string): Markup =>
-  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="8" fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(wrapped(text, width - 16, 10, 1), x - width / 2 + 8, y - height / 2 + 10, { size: 10, anchor: 'start', colour: MUTED })}`;
+  html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="8"
+fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(
+    wrapped(text, width - 16, 10, 1),
+    x - width / 2 + 8,
+    y - height / 2 + 10,
+    { size: 10, anchor: 'start', colour: MUTED },
+  )}`;
 
 /** Where everything begins. @internal */
 export const dot = ({ x, y }: Box): Markup => html`<circle cx="${at(x)}" cy="${at(y)}" r="6" fill="${INK}"/>`;
@@ -50,7 +68,10 @@ export const path = (points: readonly Point[], dashed: boolean): Markup => {
     return `L${at(from.x)} ${at(from.y)}Q${at(corner.x)} ${at(corner.y)} ${at(to.x)} ${at(to.y)}`;
   });
   const direction = Math.atan2(end.y - before.y, end.x - before.x);
-  return html`<path d="M${at(start.x)} ${at(start.y)}${corners.join('')}L${at(end.x)} ${at(end.y)}" fill="none" stroke="${MUTED}" stroke-width="1.2"${dashed ? html` stroke-dasharray="4 3"` : null}/>${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
+  return html`<path d="M${at(start.x)} ${at(start.y)}${corners.join('')}L${at(end.x)} ${at(end.y)}" fill="none"
+stroke="${MUTED}" stroke-width="1.2"${
+    dashed ? html` stroke-dasharray="4 3"` : null
+  }/>${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
 };
 
 /** Where a rounded corner begins: at most halfway to the next point. */
@@ -64,7 +85,13 @@ const toward = (corner: Point, other: Point): Point => {
 export const loop = ({ x, y, width }: Box): Markup => {
   const edge = x + width / 2;
   const reach = edge + LOOP;
-  return html`<path d="M${at(edge)} ${at(y - 7)}C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(edge, y + 6, Math.PI * 1.08, 9, MUTED)}`;
+  return html`<path d="M${at(edge)} ${at(y - 7)}C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(
+    edge,
+    y + 6,
+    Math.PI * 1.08,
+    9,
+    MUTED,
+  )}`;
 };
 
 /** What an arrow is labelled with. @internal */

@@ -38,8 +38,8 @@ export interface ElementPictureOptions extends LanguageOptions {
 /**
  * Draws an element as a state chart from top to bottom: the states in which somebody works, those in which the work
  * rests, and the transitions between them, with guards. Transitions between the same two states share one arrow, and an
- * event that every state handles alike is drawn once. A chart that would be too wide for a sheet of paper names a state to
- * which everything returns again instead of drawing lines across. It prints as wide as its page at most.
+ * event that every state handles alike is drawn once. A chart that would be too wide for a sheet of paper names a state
+ * to which everything returns again instead of drawing lines across. It prints as wide as its page at most.
  *
  * @param element - A work element.
  * @param options - Language, and the process in which the element is.
@@ -121,8 +121,14 @@ const elementPicture = (element: WorkElement, language: Language, process: Proce
   const top = 14 + head.length * lineHeight(16);
   const labels = layout.edges.slice(start.length);
   const key = legend(signsOf(chart, arrows, layout.references.length > 0, language), MARGIN, width - 2 * MARGIN);
-  const content = html`${PRINTED}${lines(head, 16, 8 + (head.length * lineHeight(16)) / 2, { size: 16, bold: true, anchor: 'start' })}
-<g transform="translate(0 ${at(top)})">${chart.groups.map(({ id }) => frame(layout.node(id), language.word(lastOf(id))))}
+  const content = html`${PRINTED}${lines(head, 16, 8 + (head.length * lineHeight(16)) / 2, {
+    size: 16,
+    bold: true,
+    anchor: 'start',
+  })}
+<g transform="translate(0 ${at(top)})">${chart.groups.map(({ id }) =>
+    frame(layout.node(id), language.word(lastOf(id))),
+  )}
 ${layout.edges.slice(0, start.length).map(({ points }) => path(points, false))}
 ${arrows.map((arrow, index) => {
   const { points = [] } = labels[index] ?? {};
@@ -131,8 +137,13 @@ ${arrows.map((arrow, index) => {
 })}
 ${chart.states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}
 ${[...origins].map(([id, { texts: said }]) => pill(layout.node(id), said, 'several'))}
-${layout.references.map(({ id, of }) => html`<g data-again="${of}">${pill(layout.node(id), again(of), 'again')}</g>`)}${dot(layout.node(START))}
-${arrows.map((arrow, index) => label(labels[index]?.label ?? { x: 0, y: 0 }, arrow))}</g>${key.markup(top + layout.height)}`;
+${layout.references.map(
+  ({ id, of }) => html`<g
+data-again="${of}">${pill(layout.node(id), again(of), 'again')}</g>`,
+)}${dot(layout.node(START))}
+${arrows.map((arrow, index) =>
+  label(labels[index]?.label ?? { x: 0, y: 0 }, arrow),
+)}</g>${key.markup(top + layout.height)}`;
   const named = language.list(
     element.steps.map((step) => language.title('steps', `${element.id}/${step.id}`, step.title)),
   );

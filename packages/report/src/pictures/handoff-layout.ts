@@ -50,7 +50,11 @@ export interface Arc {
   readonly y2: number;
 }
 
-/** Spreads the ends of arcs along the edge of their role, the longest nearest to its middle, so that arcs nest. @internal */
+/**
+ * Spreads the ends of arcs along the edge of their role, the longest nearest to its middle, so that arcs nest.
+ *
+ * @internal
+ */
 export const portsOf = (layout: Layout, pairs: readonly RolePair[]): readonly Arc[] => {
   const arcs = pairs.map((pair) => {
     const [from, to] = [place(layout, pair.from), place(layout, pair.to)];

@@ -68,8 +68,17 @@ export const handoffPicture = (view: ModelView, language: Language): HandoffPict
     lines([language.say(`${kind}Group`)], left + LABEL / 2, y, { size: 11, colour: MUTED }),
   )}${layout.places.map(({ id, title, kind, y, number }) => {
     const { texts, size, half } = nameOf(title);
-    return html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - half)}" width="${LABEL}" height="${2 * half}" rx="${kind === 'learner' ? half : 3}" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines([String(number)], left + 18, y, { size: 11, colour: MUTED })}${lines(texts, left + 32, y, { size, bold: true, anchor: 'start' })}`;
-  })}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) => drawLabel(arc, labels[index] ?? null))}`;
+    return html`<rect data-place="${dataId(id)}" x="${left}" y="${at(y - half)}" width="${LABEL}" height="${2 * half}"
+rx="${kind === 'learner' ? half : 3}" fill="${kind === 'system' ? '#fff' : PALE}"
+stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${lines(
+      [String(number)],
+      left + 18,
+      y,
+      { size: 11, colour: MUTED },
+    )}${lines(texts, left + 32, y, { size, bold: true, anchor: 'start' })}`;
+  })}${arcs.map((arc) => drawArc(arc, layout, language))}${arcs.map((arc, index) =>
+    drawLabel(arc, labels[index] ?? null),
+  )}`;
   return {
     markup: picture(
       widthOf(left),
@@ -180,8 +189,8 @@ const drawingOf = (
 };
 
 /**
- * From which role to which, by their numbers, and what passes, each artifact with its count, in a given number of lines if
- * none of them has to be wrapped.
+ * From which role to which, by their numbers, and what passes, each artifact with its count, in a given number of lines
+ * if none of them has to be wrapped.
  */
 const labelOf = (
   { from, to, handoffs }: RolePair,
@@ -234,13 +243,19 @@ const drawArc = (
     n: pair.handoffs.length,
   });
   return html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}">
-<title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(edge + sign * tip * 0.8)} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.72"${pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(edge, y2, sign > 0 ? Math.PI : 0, tip + 2, colour)}</g>`;
+<title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(
+    edge + sign * tip * 0.8,
+  )} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.72"${
+    pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null
+  }/>${arrowhead(edge, y2, sign > 0 ? Math.PI : 0, tip + 2, colour)}</g>`;
 };
 
 const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | null): Markup | null => {
   if (middle === null) return null;
   const colour = KIND_COLOUR[pair.kind];
-  return html`<g data-label="${dataId(pair.from)} ${dataId(pair.to)}"><rect x="${at(middle.x - width / 2)}" y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="3" fill="#fff" stroke="${colour}" stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: INK })}</g>`;
+  return html`<g data-label="${dataId(pair.from)} ${dataId(pair.to)}"><rect x="${at(middle.x - width / 2)}"
+y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="3" fill="#fff" stroke="${colour}"
+stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: INK })}</g>`;
 };
 
 /**
@@ -276,7 +291,13 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
     const control = edge + (sign * (10 + (50 * Math.abs(to.number - from.number)) / farthest) * 4) / 3;
     const width = Math.min(4, 0.8 + 0.5 * pair.handoffs.length);
     const colour = KIND_COLOUR[pair.kind];
-    return html`<path d="M${at(edge)} ${at(from.y)}C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}" stroke="${colour}" stroke-width="${at(width)}"/>${arrowhead(edge - sign, to.y, sign > 0 ? Math.PI : 0, 6, colour)}`;
+    return html`<path d="M${at(edge)} ${at(from.y)}C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}" stroke="${colour}" stroke-width="${at(width)}"/>${arrowhead(
+      edge - sign,
+      to.y,
+      sign > 0 ? Math.PI : 0,
+      6,
+      colour,
+    )}`;
   })}</g>`;
   const label = pairs
     .map(({ from, to, handoffs: own }) =>
@@ -324,7 +345,10 @@ interface Shown {
 
 const remembered = new WeakMap<ModelView, Shown>();
 
-/** Each role or, if there are too many or too much passes between them, those that hand over most and one for all the others of each group. */
+/**
+ * Each role or, if there are too many or too much passes between them, those that hand over most and one for all the
+ * others of each group.
+ */
 const shownIn = (view: ModelView, language: Language): Shown => {
   const known = remembered.get(view);
   if (known !== undefined) return known;

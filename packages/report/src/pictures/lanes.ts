@@ -24,7 +24,10 @@ export interface Lanes {
   readonly hidden: number;
   /** How many routes are not drawn because nobody’s work begins along them. */
   readonly idle: number;
-  /** The titles of what does no step, and so has no lane, and of elements of which nobody does a step, and so have no band. */
+  /**
+   * The titles of what does no step, and so has no lane, and of elements of which nobody does a step, and so have no
+   * band.
+   */
   readonly without: { readonly lane: readonly string[]; readonly band: readonly string[] };
   /** Whether labels name elements by the numbers of their bands. */
   readonly numbered: boolean;

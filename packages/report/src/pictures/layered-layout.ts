@@ -34,7 +34,11 @@ export interface LayeredLayout {
 /** The room for a loop between its box and its label. */
 export const LOOP = 34;
 
-/** Lays out a graph in layers from top to bottom, with room for every label; labels of loops are right of them. @internal */
+/**
+ * Lays out a graph in layers from top to bottom, with room for every label; labels of loops are right of them.
+ *
+ * @internal
+ */
 export const layeredLayout = (
   frames: readonly { readonly id: string; readonly within: string | null }[],
   nodes: readonly LayeredNode[],

@@ -36,7 +36,11 @@ export const legend = (entries: readonly LegendEntry[], left: number, width: num
     markup: (top) =>
       html`<g data-legend="">${placed.map(
         (each) =>
-          html`${each.sign(each.x + SIGN / 2, top + each.y)}${lines([each.text], each.x + SIGN + 8, top + each.y, { size: SIZE, anchor: 'start', colour: MUTED })}`,
+          html`${each.sign(each.x + SIGN / 2, top + each.y)}${lines([each.text], each.x + SIGN + 8, top + each.y, {
+            size: SIZE,
+            anchor: 'start',
+            colour: MUTED,
+          })}`,
       )}</g>`,
   };
 };

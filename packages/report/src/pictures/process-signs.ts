@@ -19,10 +19,12 @@ export const PASSING = {
 export const arrowSign =
   (kind: RoleKind, dashed = false): LegendEntry['sign'] =>
   (x, y) =>
-    html`<line x1="${at(x - 14)}" x2="${at(x + 8)}" y1="${at(y)}" y2="${at(y)}" stroke="${KIND_COLOUR[kind]}" stroke-width="2"${dashed ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(x + 14, y, 0, 9, KIND_COLOUR[kind])}`;
+    html`<line x1="${at(x - 14)}" x2="${at(x + 8)}" y1="${at(y)}" y2="${at(y)}" stroke="${KIND_COLOUR[kind]}"
+stroke-width="2"${dashed ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(x + 14, y, 0, 9, KIND_COLOUR[kind])}`;
 
 const rim = (x: number, y: number, width: number, fill: string, stroke: string, dashed: boolean): Markup =>
-  html`<rect x="${at(x - width / 2)}" y="${at(y - 6)}" width="${at(width)}" height="12" rx="3" fill="${fill}" stroke="${stroke}" stroke-width="0.8"${dashed ? html` stroke-dasharray="3 3"` : null}/>`;
+  html`<rect x="${at(x - width / 2)}" y="${at(y - 6)}" width="${at(width)}" height="12" rx="3" fill="${fill}"
+stroke="${stroke}" stroke-width="0.8"${dashed ? html` stroke-dasharray="3 3"` : null}/>`;
 
 /** What the signs of a process mean, those that it has. @internal */
 export const processSigns = ({ lanes, bands, numbered }: Lanes, language: Language): readonly LegendEntry[] => {

@@ -29,14 +29,15 @@ import { inSheets, type Room, sheetHeight } from './sheets.js';
  */
 export type ProcessPictureOptions = LanguageOptions & {
   /**
-   * The result of a simulation: arrows are as thick as their load, and labelled with it, the mean over its replications.
-   * What it does not count has no number: with lanes by role, what stays within an element, and routes along which
-   * several pairs of roles pass something. An arrow along which nothing is counted is dashed.
+   * The result of a simulation: arrows are as thick as their load, and labelled with it, the mean over its
+   * replications. What it does not count has no number: with lanes by role, what stays within an element, and routes
+   * along which several pairs of roles pass something. An arrow along which nothing is counted is dashed.
    */
   readonly report?: Pick<Report, 'routes'> | undefined;
   /**
    * Ids of the elements (with lanes by role, also of the roles) to draw separately; all others share one lane. By
-   * default everything if there are up to fourteen elements and twelve lanes by role, and otherwise what passes on most.
+   * default everything if there are up to fourteen elements and twelve lanes by role, and otherwise what passes on
+   * most.
    */
   readonly unfold?: readonly string[] | undefined;
 } & (
@@ -44,7 +45,9 @@ export type ProcessPictureOptions = LanguageOptions & {
     | {
         readonly lanes: 'role';
         readonly model: ImplementationModel;
-        /** Whether boxes list the steps of an element in a lane, rather than say how many there are. False by default. */
+        /**
+         * Whether boxes list the steps of an element in a lane, rather than say how many there are. False by default.
+         */
         readonly steps?: boolean | undefined;
       }
   );
@@ -59,8 +62,9 @@ const { heading: HEAD, label: SIZE } = TYPE;
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
  * role of a model, and an arrow for everything that passes from one lane to another, in rows; parallel arrows are
- * merged. What is sent without beginning anybody’s work, as what only ends it, is not drawn. With lanes by role, elements are numbered, and “→ 5” says that something goes to the fifth. What stays within a
- * lane is not drawn. If no role does anything, the picture only says so.
+ * merged. What is sent without beginning anybody’s work, as what only ends it, is not drawn. With lanes by role,
+ * elements are numbered, and “→ 5” says that something goes to the fifth. What stays within a lane is not drawn. If no
+ * role does anything, the picture only says so.
  *
  * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`, because hand-offs
  * are derived from the two together; any other is refused.
@@ -205,7 +209,12 @@ const draw = (
   const header = (top: number): Markup =>
     html`${lanes.map(({ kind, shared }, index) => {
       const x = middle(index);
-      return html`<g data-lane="${index}">${shared.length === 0 ? null : html`<title>${language.list(shared)}</title>`}<rect x="${at(x - lane / 2 + 3)}" y="${at(top)}" width="${at(lane - 6)}" height="${at(headHeight)}" rx="3" fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${kind === 'system' || shared.length > 0 ? html` stroke-dasharray="3 3"` : null}/>${lines(heads[index] ?? [], x, top + headHeight / 2, { size, bold: true })}</g>`;
+      return html`<g data-lane="${index}">${
+        shared.length === 0 ? null : html`<title>${language.list(shared)}</title>`
+      }<rect x="${at(x - lane / 2 + 3)}" y="${at(top)}" width="${at(lane - 6)}" height="${at(headHeight)}" rx="3"
+fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${
+        kind === 'system' || shared.length > 0 ? html` stroke-dasharray="3 3"` : null
+      }/>${lines(heads[index] ?? [], x, top + headHeight / 2, { size, bold: true })}</g>`;
     })}`;
   const label = language.say('processAlt', {
     elements: language.say('elements', { n: elements }),
@@ -235,7 +244,23 @@ const draw = (
       width,
       end + (noted ? noteHeight : 0),
       sheets.length === 1 ? label : language.say('partOf', part),
-      html`${title === null ? null : PRINTED}${titled.length === 0 ? null : lines(titled, MARGIN, (MARGIN + start - 8) / 2, { size: TYPE.title, bold: true, anchor: 'start' })}${lanes.map((_, each) => html`<line x1="${at(middle(each))}" x2="${at(middle(each))}" y1="${at(start + headHeight)}" y2="${at(foot)}" stroke="${LINE}"/>`)}${body}${header(start)}${repeated ? header(foot) : null}${noted ? key.markup(end) : null}${noted && notes.length > 0 ? lines(notes, MARGIN, end + key.height + (noteHeight - key.height - MARGIN) / 2, { size: HEAD, anchor: 'start', colour: MUTED }) : null}`,
+      html`${title === null ? null : PRINTED}${
+        titled.length === 0
+          ? null
+          : lines(titled, MARGIN, (MARGIN + start - 8) / 2, { size: TYPE.title, bold: true, anchor: 'start' })
+      }${lanes.map(
+        (_, each) =>
+          html`<line x1="${at(middle(each))}" x2="${at(middle(each))}" y1="${at(start + headHeight)}" y2="${at(foot)}"
+stroke="${LINE}"/>`,
+      )}${body}${header(start)}${repeated ? header(foot) : null}${noted ? key.markup(end) : null}${
+        noted && notes.length > 0
+          ? lines(notes, MARGIN, end + key.height + (noteHeight - key.height - MARGIN) / 2, {
+              size: HEAD,
+              anchor: 'start',
+              colour: MUTED,
+            })
+          : null
+      }`,
     );
   });
 };
@@ -253,21 +278,30 @@ const drawBand = (
   { lane, middle, width }: Grid,
   most: number | null,
 ): Markup => {
-  const rule = html`<line x1="${MARGIN}" x2="${at(width - MARGIN)}" y1="${at(top)}" y2="${at(top)}" stroke="${LINE}" stroke-dasharray="2 4"/>`;
-  return html`${rule}${heading.length === 0 ? null : lines(heading, MARGIN, top + 12 + (heading.length * lineHeight(HEAD)) / 2, { size: HEAD, bold: true, anchor: 'start' })}${boxes.map(
-    ({ lane: index, texts, steps, height: own }) => {
-      const bar = own === null;
-      let y = top + ABOVE + 6;
-      return html`<g data-steps="${steps.length}">${bar ? null : html`<title>${steps.join(' · ')}</title>`}<rect${bar ? html` data-bar=""` : null} x="${at(middle(index) - (bar ? BAR : lane / 2 - 4))}" y="${at(top + ABOVE)}" width="${at(bar ? 2 * BAR : lane - 8)}" height="${at(own ?? height - 2 * ABOVE)}" rx="3" fill="#e7f0f7" stroke="${KIND_COLOUR.staff}" stroke-width="0.8"/>${texts.map(
-        (text) => {
-          const block = text.length * lineHeight(TYPE.box);
-          const drawn = lines(text, middle(index), y + block / 2, { size: TYPE.box });
-          y += block + 4;
-          return drawn;
-        },
-      )}</g>`;
-    },
-  )}${passages.map((passage) => drawPassage(passage, top + ABOVE, most))}`;
+  const rule = html`<line x1="${MARGIN}" x2="${at(width - MARGIN)}" y1="${at(top)}" y2="${at(top)}" stroke="${LINE}"
+stroke-dasharray="2 4"/>`;
+  return html`${rule}${
+    heading.length === 0
+      ? null
+      : lines(heading, MARGIN, top + 12 + (heading.length * lineHeight(HEAD)) / 2, {
+          size: HEAD,
+          bold: true,
+          anchor: 'start',
+        })
+  }${boxes.map(({ lane: index, texts, steps, height: own }) => {
+    const bar = own === null;
+    let y = top + ABOVE + 6;
+    return html`<g data-steps="${steps.length}">${
+      bar ? null : html`<title>${steps.join(' · ')}</title>`
+    }<rect${bar ? html` data-bar=""` : null} x="${at(middle(index) - (bar ? BAR : lane / 2 - 4))}"
+y="${at(top + ABOVE)}" width="${at(bar ? 2 * BAR : lane - 8)}" height="${at(own ?? height - 2 * ABOVE)}" rx="3"
+fill="#e7f0f7" stroke="${KIND_COLOUR.staff}" stroke-width="0.8"/>${texts.map((text) => {
+      const block = text.length * lineHeight(TYPE.box);
+      const drawn = lines(text, middle(index), y + block / 2, { size: TYPE.box });
+      y += block + 4;
+      return drawn;
+    })}</g>`;
+  })}${passages.map((passage) => drawPassage(passage, top + ABOVE, most))}`;
 };
 
 /** @param most - The greatest load; null if nothing is counted. */
@@ -284,6 +318,13 @@ const drawPassage = (
   const y = top + below;
   const tip = 8 + stroke;
   const middleOfLabel = y - 12 - ((label.length - 1) * lineHeight(SIZE)) / 2;
-  return html`<g data-from="${from}" data-to="${to}" data-count="${count}"${load === null ? null : html` data-load="${load}"`}>
-<line x1="${at(start + (both ? sign * (tip - 2) : 0))}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.8"${most !== null && load === null ? html` stroke-dasharray="5 3"` : null}/>${arrowhead(end - sign, y, sign > 0 ? 0 : Math.PI, tip, colour)}${both ? arrowhead(start + sign, y, sign > 0 ? Math.PI : 0, tip, colour) : null}${lines(label, x, middleOfLabel, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
+  return html`<g data-from="${from}" data-to="${to}"
+data-count="${count}"${load === null ? null : html` data-load="${load}"`}>
+<line x1="${at(start + (both ? sign * (tip - 2) : 0))}" x2="${at(end - sign * (tip - 2))}" y1="${at(y)}" y2="${at(y)}"
+stroke="${colour}" stroke-width="${at(stroke)}"
+stroke-opacity="0.8"${
+    most !== null && load === null ? html` stroke-dasharray="5 3"` : null
+  }/>${arrowhead(end - sign, y, sign > 0 ? 0 : Math.PI, tip, colour)}${
+    both ? arrowhead(start + sign, y, sign > 0 ? Math.PI : 0, tip, colour) : null
+  }${lines(label, x, middleOfLabel, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
 };

@@ -28,7 +28,9 @@ export const refuseOtherProcess = (
     (part): Issue => ({
       path: `process.${part}`,
       code: 'other-process',
-      message: `expected the ${part} of the process of the model "${model.id}", found different ones; pass processOf(model), or the model of this process`,
+      message:
+        `expected the ${part} of the process of the model "${model.id}", found different ones; pass ` +
+        'processOf(model), or the model of this process',
     }),
   );
   if (issues.length > 0) throw new InputError(`${what} with lanes by role`, issues);
@@ -62,7 +64,8 @@ export const refuseNoMachines = (what: ProcessDrawing, { elements }: Process): v
             path: `process.elements[${index}]`,
             code: 'not-an-element',
             message:
-              'expected a work element with its machine, from workElement(id) or defineElement({ … }); pass learningProcess or processOf(model), not a copy made with JSON',
+              'expected a work element with its machine, from workElement(id) or defineElement({ … }); pass ' +
+              'learningProcess or processOf(model), not a copy made with JSON',
           },
         ]
       : [],

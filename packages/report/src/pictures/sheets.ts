@@ -7,7 +7,11 @@ const SHEET = { width: 1047, height: 690 };
 /** What a heading and a note above the picture take of its first sheet, in pixels. */
 const HEADINGS = 115;
 
-/** How high a picture may be that fits a sheet of paper across, where it is no smaller than its width makes it. @internal */
+/**
+ * How high a picture may be that fits a sheet of paper across, where it is no smaller than its width makes it.
+ *
+ * @internal
+ */
 export const sheetHeight: Room = (width, sheet) =>
   (SHEET.height - (sheet === 0 ? HEADINGS : 0)) / Math.min(1, SHEET.width / width);
 
@@ -15,8 +19,8 @@ export const sheetHeight: Room = (width, sheet) =>
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
 
 /**
- * Deals items to as few sheets as they fit, in their order, at least one to each and about as much. An item higher than a
- * sheet has a sheet of its own.
+ * Deals items to as few sheets as they fit, in their order, at least one to each and about as much. An item higher than
+ * a sheet has a sheet of its own.
  *
  * @param room - The room for items, by the number of the sheet from 0.
  * @param below - What comes below the items of the last sheet.

@@ -235,7 +235,8 @@ test('the page of a team says who attest each other, with names only where it ha
       each.textContent?.trim(),
     );
   expect(said(ring)).toEqual([
-    'ANN, BEN, and KIM attest each other’s evidence: 3 lines rest on their word alone. Have somebody else see them too.',
+    'ANN, BEN, and KIM attest each other’s evidence: 3 lines rest on their word alone. Have somebody else see ' +
+      'them too.',
   ]);
   expect(said(ring, { names: false })[0]).toMatch(/^Person 1, Person 2, and Person 3 attest/);
   expect(said(ring, { locale: 'es' })[0]).toMatch(/^ANN, BEN y KIM atestiguan unos por otros: 3 evidencias/);

@@ -241,25 +241,31 @@ const comparison = await compareScenarios(
 const [report] = comparison.reports;
 if (report === undefined) throw new Error('no report');
 
-test('a comparison recommends what is clearly better and nowhere clearly worse, with its interval, or says that nothing is', () => {
-  const days = comparison.differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
-  expect(days?.clear).toBe(true);
-  const text = readPage(comparisonHtml(comparison, { currency: 'USD' })).body.textContent ?? '';
-  expect(text).toContain('Recommended: “Two validators”');
-  const language = languageOf({});
-  const { mean, low, high } = days?.difference ?? { mean: 0, low: 0, high: 0 };
-  const less = withInterval(language, { mean: -mean, low: -(high ?? 0), high: -(low ?? 0) });
-  expect(text).toContain(`Two validators: objectives take ${less} days less`);
-  expect(text).toContain('The same: no clear change in days to mastery or objectives advanced and it costs the same.');
-  const [base, same] = [comparison.reports[0], comparison.reports[2]];
-  const alike = {
-    ...comparison,
-    reports: [base ?? report, same ?? report],
-    differences: comparison.differences.slice(1),
-  };
-  expect(comparisonHtml(alike)).toContain('None of the alternatives to');
-  expect(comparisonHtml(alike, { locale: 'es' })).toContain('Ninguna alternativa a');
-});
+test(
+  'a comparison recommends what is clearly better and nowhere clearly worse, with its interval, or says that ' +
+    'nothing is',
+  () => {
+    const days = comparison.differences[0]?.measures.find(({ measure }) => measure === 'daysToMastery');
+    expect(days?.clear).toBe(true);
+    const text = readPage(comparisonHtml(comparison, { currency: 'USD' })).body.textContent ?? '';
+    expect(text).toContain('Recommended: “Two validators”');
+    const language = languageOf({});
+    const { mean, low, high } = days?.difference ?? { mean: 0, low: 0, high: 0 };
+    const less = withInterval(language, { mean: -mean, low: -(high ?? 0), high: -(low ?? 0) });
+    expect(text).toContain(`Two validators: objectives take ${less} days less`);
+    expect(text).toContain(
+      'The same: no clear change in days to mastery or objectives advanced and it costs the same.',
+    );
+    const [base, same] = [comparison.reports[0], comparison.reports[2]];
+    const alike = {
+      ...comparison,
+      reports: [base ?? report, same ?? report],
+      differences: comparison.differences.slice(1),
+    };
+    expect(comparisonHtml(alike)).toContain('None of the alternatives to');
+    expect(comparisonHtml(alike, { locale: 'es' })).toContain('Ninguna alternativa a');
+  },
+);
 
 test('figures are grouped, the roles of all scenarios are side by side, and a figure without spread has no interval', () => {
   const document = readPage(comparisonHtml(comparison));

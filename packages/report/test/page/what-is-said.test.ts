@@ -81,28 +81,32 @@ const shared: ScenarioInput = {
   ],
 };
 
-test('who does what is kept apart is said by name and by titles, in the language of the page, and not by name if names are left out', async () => {
-  const report = await simulate(parseScenario(shared), { replications: 1 });
-  expect(report.keptApart.length).toBeGreaterThan(0);
-  const issues = (options: object): readonly string[] =>
-    [...readPage(reportHtml(report, options)).querySelectorAll('.issue')].map((each) => each.textContent ?? '');
-  const english = issues({}).filter((text) => text.includes('kept apart'));
-  expect(english).toHaveLength(report.keptApart.length);
-  for (const text of english) {
-    expect(text).toMatch(
-      /^Ann Bee does “.+ as (Teacher|Proficiency Validator) and “.+ as (Teacher|Proficiency Validator), /,
-    );
-    expect(text).not.toMatch(/[a-z]-[a-z]+"|\/|"/);
-  }
-  const spanish = issues({ locale: 'es' }).filter((text) => text.includes('Ann Bee'));
-  expect(spanish).toHaveLength(report.keptApart.length);
-  for (const text of spanish) expect(text).not.toMatch(/\b(does|which|kept|as)\b/);
-  for (const locale of ['en', 'es']) {
-    const page = textOf(reportHtml(report, { names: false, locale }));
-    expect(page).not.toMatch(/Ann Bee|Cy Dee/);
-    expect(page).toContain(locale === 'en' ? 'Person 1 does' : 'Persona 1');
-  }
-});
+test(
+  'who does what is kept apart is said by name and by titles, in the language of the page, and not by name if ' +
+    'names are left out',
+  async () => {
+    const report = await simulate(parseScenario(shared), { replications: 1 });
+    expect(report.keptApart.length).toBeGreaterThan(0);
+    const issues = (options: object): readonly string[] =>
+      [...readPage(reportHtml(report, options)).querySelectorAll('.issue')].map((each) => each.textContent ?? '');
+    const english = issues({}).filter((text) => text.includes('kept apart'));
+    expect(english).toHaveLength(report.keptApart.length);
+    for (const text of english) {
+      expect(text).toMatch(
+        /^Ann Bee does “.+ as (Teacher|Proficiency Validator) and “.+ as (Teacher|Proficiency Validator), /,
+      );
+      expect(text).not.toMatch(/[a-z]-[a-z]+"|\/|"/);
+    }
+    const spanish = issues({ locale: 'es' }).filter((text) => text.includes('Ann Bee'));
+    expect(spanish).toHaveLength(report.keptApart.length);
+    for (const text of spanish) expect(text).not.toMatch(/\b(does|which|kept|as)\b/);
+    for (const locale of ['en', 'es']) {
+      const page = textOf(reportHtml(report, { names: false, locale }));
+      expect(page).not.toMatch(/Ann Bee|Cy Dee/);
+      expect(page).toContain(locale === 'en' ? 'Person 1 does' : 'Persona 1');
+    }
+  },
+);
 
 test('people are on the page by name, not by id', async () => {
   const report = await simulate(parseScenario(shared), { replications: 1 });

@@ -14,16 +14,21 @@ export function missing(index: number): never {
 }
 
 /** The integer at an index. @internal */
-export function int<Index extends number, Value extends number>(array: Ints<Index, Value>, index: NoInfer<Index>): Value;
+export function int<Index extends number, Value extends number>(
+  array: Ints<Index, Value>,
+  index: NoInfer<Index>,
+): Value;
 export function int(array: Int32Array, index: number): number {
   return array[index] ?? missing(index);
 }
 
 /** The number at an index. @internal */
-export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number => array[index] ?? missing(index);
+export const num = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>): number =>
+  array[index] ?? missing(index);
 
 /** The value at an index of a list without null or undefined values. @internal */
-export const at = <Value extends NonNullable<unknown>>(list: ArrayLike<Value>, index: number): Value => list[index] ?? missing(index);
+export const at = <Value extends NonNullable<unknown>>(list: ArrayLike<Value>, index: number): Value =>
+  list[index] ?? missing(index);
 
 /** Adds to the number at an index. @internal */
 export const add = <Index extends number>(array: Nums<Index>, index: NoInfer<Index>, value: number): void => {

@@ -235,7 +235,9 @@ export class ActivityScheduler implements Prefetcher {
   }
 
   #minutesWorked(item: ItemId, from: number, to: number): number {
-    return this.#finishes ? Math.max(0, to - from) : minutesBetween(this.#shifts.times(this.#calendarOf(item)), from, to);
+    return this.#finishes
+      ? Math.max(0, to - from)
+      : minutesBetween(this.#shifts.times(this.#calendarOf(item)), from, to);
   }
 
   /** Records the work of the activity that ends now, leaving out what was done before counting began. */
@@ -245,7 +247,8 @@ export class ActivityScheduler implements Prefetcher {
     const person = items.get(item, PERSON);
     const group = this.#shifts.groupOf(person);
     if (person >= 0) this.#shifts.addWork(person, minutes);
-    const before = since < this.#statistics.countedSince ? this.#minutesWorked(item, since, this.#statistics.countedSince) : 0;
+    const before =
+      since < this.#statistics.countedSince ? this.#minutesWorked(item, since, this.#statistics.countedSince) : 0;
     this.#statistics.work(items.get(item, STEP) * this.#width + group, minutes - before);
     if (this.#finishes && person >= 0) this.#accountOvertime(group, since);
   }
@@ -254,7 +257,8 @@ export class ActivityScheduler implements Prefetcher {
     const { now } = this.#world;
     const times = this.#shifts.times(this.#shifts.calendarOf(group));
     const from = Math.max(since, this.#statistics.countedSince);
-    if (num(times.to, spanAt(times.to, since)) < now) this.#statistics.addOvertime(group, from, now, minutesBetween(times, from, now));
+    if (num(times.to, spanAt(times.to, since)) < now)
+      this.#statistics.addOvertime(group, from, now, minutesBetween(times, from, now));
   }
 
   /** Frees whoever worked on an item. */
@@ -263,6 +267,10 @@ export class ActivityScheduler implements Prefetcher {
     const person = items.get(item, PERSON);
     if (person >= 0) this.#shifts.free(person);
     else if (this.#isLearners(item))
-      this.#world.roster.set(this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE)), ITEM, NOBODY);
+      this.#world.roster.set(
+        this.#world.learnerOf(placeKind(items.get(item, KIND)), items.get(item, PLACE)),
+        ITEM,
+        NOBODY,
+      );
   }
 }

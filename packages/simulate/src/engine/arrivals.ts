@@ -38,7 +38,8 @@ export class Arrivals {
     this.#random = xoroshiro128plus(random.a);
     skipN(this.#random, 32);
     this.#perWeek = arrivals?.perWeek ?? 0;
-    this.#end = arrivals === undefined ? 0 : arrivals.weeks === undefined ? horizon : Math.min(horizon, arrivals.weeks * WEEK);
+    this.#end =
+      arrivals === undefined ? 0 : arrivals.weeks === undefined ? horizon : Math.min(horizon, arrivals.weeks * WEEK);
     this.#groups = arrivingGroups(scenario);
     this.#alone = this.#nextAlone();
     this.due = this.#next();
@@ -70,7 +71,8 @@ export class Arrivals {
 
   #draw(): void {
     const gaps = this.#gaps;
-    for (let index = 0; index < gaps.length; index++) gaps[index] = (-ln(1 - uniformFloat64(this.#random)) * WEEK) / this.#perWeek;
+    for (let index = 0; index < gaps.length; index++)
+      gaps[index] = (-ln(1 - uniformFloat64(this.#random)) * WEEK) / this.#perWeek;
     this.#used = 0;
   }
 }

@@ -41,7 +41,8 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[
     classes.push(performer.roles);
     return classKeys.push(key) - 1;
   });
-  const rank = (group: Group, served: readonly string[]): number => group.roles.findIndex((role) => served.includes(role));
+  const rank = (group: Group, served: readonly string[]): number =>
+    group.roles.findIndex((role) => served.includes(role));
   const byRank = <Item>(items: readonly Item[], of: (item: Item) => number): readonly number[] =>
     items
       .map((item, index) => [of(item), index] as const)
@@ -91,7 +92,9 @@ export const buildWorkforce = (scenario: Scenario, steps: readonly AssignedStep[
     poolOf,
     poolsOfClass: classes.map((served) => servingPools(groups, poolOf, (group) => rank(group, served))),
     classesOfGroup: groups.map((group) => byRank(classes, (served) => rank(group, served))),
-    mode: Int32Array.from(performers, ({ by }) => (by === 'people' ? BY_PEOPLE : by === 'learner' ? BY_LEARNER : BY_DELAY)),
+    mode: Int32Array.from(performers, ({ by }) =>
+      by === 'people' ? BY_PEOPLE : by === 'learner' ? BY_LEARNER : BY_DELAY,
+    ),
     classOf: Int32Array.from(classOf),
     level: Int32Array.from(priorities, (priority) => levels.indexOf(priority)),
     levels: Math.max(1, levels.length),
@@ -111,7 +114,11 @@ const poolsOf = (groups: readonly Group[], efforts: (group: number) => string): 
   return Int32Array.from(keys, (key) => different.indexOf(key));
 };
 
-const servingPools = (groups: readonly Group[], poolOf: Int32Array, rank: (group: Group) => number): Workforce['poolsOfClass'][number] => {
+const servingPools = (
+  groups: readonly Group[],
+  poolOf: Int32Array,
+  rank: (group: Group) => number,
+): Workforce['poolsOfClass'][number] => {
   const ranks = new Map<number, number>();
   groups.forEach((group, index) => {
     if (rank(group) >= 0) ranks.set(at(poolOf, index), rank(group));
@@ -159,7 +166,13 @@ const groupsOf = (scenario: Scenario, calendarOf: (id: string, share: number) =>
   ];
 };
 
-const effortOfGroup = (scenario: Scenario, ref: string, step: Step, group: Group, role: string | undefined): Distribution => {
+const effortOfGroup = (
+  scenario: Scenario,
+  ref: string,
+  step: Step,
+  group: Group,
+  role: string | undefined,
+): Distribution => {
   if (!group.system) return effortInForce(scenario, ref, step, role, group.named ? group.names[0] : undefined);
   const latency = scenario.systems.find((each) => each.role === role)?.latencyMinutes ?? 0;
   return effortOfRole(scenario, ref, role) ?? { kind: 'fixed', minutes: latency };
@@ -171,7 +184,12 @@ const effortOfGroup = (scenario: Scenario, ref: string, step: Step, group: Group
 const effortOfRole = ({ effort }: Scenario, ref: string, role: string | undefined): Distribution | undefined =>
   effortEntry({ effort: effort.filter((each) => each.role !== undefined) }, ref, role)?.distribution;
 
-const effortWithoutGroup = (scenario: Scenario, ref: string, step: Step, performer: ReturnType<typeof performerOf>): Distribution => {
+const effortWithoutGroup = (
+  scenario: Scenario,
+  ref: string,
+  step: Step,
+  performer: ReturnType<typeof performerOf>,
+): Distribution => {
   const [role] = performer.roles;
   switch (performer.by) {
     case 'system':
@@ -187,10 +205,13 @@ const speedOf = (scenario: Scenario, group: Group, ref: string): number => {
   const person = group.named ? scenario.people.find(({ id }) => id === group.names[0]) : undefined;
   if (person === undefined) return 1;
   const own =
-    person.speeds.findLast(({ work }) => work === ref) ?? person.speeds.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/')));
+    person.speeds.findLast(({ work }) => work === ref) ??
+    person.speeds.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/')));
   return own?.speed ?? person.speed;
 };
 
 const priorityOf = ({ priorities }: Scenario, ref: string): number =>
-  (priorities.findLast(({ work }) => work === ref) ?? priorities.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/'))))
-    ?.priority ?? 0;
+  (
+    priorities.findLast(({ work }) => work === ref) ??
+    priorities.findLast(({ work }) => work === ref.slice(0, ref.indexOf('/')))
+  )?.priority ?? 0;

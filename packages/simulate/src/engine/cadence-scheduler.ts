@@ -28,7 +28,8 @@ export class CadenceScheduler {
   }
 
   learnerArrives(learner: LearnerId): void {
-    if (this.#learnerRows.length > 0) this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+    if (this.#learnerRows.length > 0)
+      this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
   }
 
   objectiveBegins(objective: ObjectiveId): void {

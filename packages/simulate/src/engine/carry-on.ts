@@ -120,7 +120,9 @@ export class CarryOn {
   }
 
   #serves(step: StepId): boolean {
-    return at(this.#workforce.classesOfGroup, this.#shifts.groupOf(this.#person)).includes(int(this.#workforce.classOf, step));
+    return at(this.#workforce.classesOfGroup, this.#shifts.groupOf(this.#person)).includes(
+      int(this.#workforce.classOf, step),
+    );
   }
 
   #mustBeSeparate(step: StepId): boolean {
@@ -135,7 +137,8 @@ export class CarryOn {
     const person = this.#person;
     const group = this.#shifts.groupOf(person);
     const minutes = this.#activities.minutesOf(item, group);
-    if (!this.#canFinish(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group))) return NOBODY;
+    if (!this.#canFinish(minutes, person < 0 ? this.#workforce.learnerCalendar : this.#shifts.calendarOf(group)))
+      return NOBODY;
     if (person < 0 && this.#roster.get(this.#learner, ITEM) >= 0) return NOBODY;
     if (this.#hasHigherPriorityWaiting(item, group)) return NOBODY;
     const sittings = person >= 0 ? this.#ofPeople : this.#ofLearners;
@@ -158,7 +161,8 @@ export class CarryOn {
 
   /** Whether something of higher priority waits for whoever would carry on. */
   #hasHigherPriorityWaiting(item: ItemId, group: GroupId): boolean {
-    const best = this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestForPerson(group, this.#person);
+    const best =
+      this.#person < 0 ? this.#queues.nextForLearner(this.#learner) : this.#queues.bestForPerson(group, this.#person);
     const levelOf = (each: ItemId): number => int(this.#workforce.level, this.#items.get(each, STEP));
     return best >= 0 && levelOf(best) > levelOf(item);
   }

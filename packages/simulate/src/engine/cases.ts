@@ -1,4 +1,11 @@
-import { type ElementId, type HostCases, type InnerKind, LEARNER, OBJECTIVE, type RouteId } from 'work-elements/interpreter';
+import {
+  type ElementId,
+  type HostCases,
+  type InnerKind,
+  LEARNER,
+  OBJECTIVE,
+  type RouteId,
+} from 'work-elements/interpreter';
 import type { CaseId, LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { at, int } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
@@ -77,7 +84,8 @@ export class Cases implements HostCases {
   close(place: CaseId): LearnerId {
     const learner = this.#cases.get(place, OWNER);
     this.#statistics.closeException();
-    if (this.#cases.get(place, SUSPENDS) === 1) this.#suspend(learner, this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
+    if (this.#cases.get(place, SUSPENDS) === 1)
+      this.#suspend(learner, this.#cases.ofRun(this.#cases.firstRun(place), CONCERNING), -1);
     return learner;
   }
 

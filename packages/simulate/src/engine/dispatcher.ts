@@ -47,7 +47,8 @@ export class Dispatcher {
     this.#log = new ItemLog(world, this.#shifts);
     this.#activities = new ActivityScheduler(world, this.#shifts, this.#log);
     const { carryingOn } = world.prepared;
-    this.#carryOn = carryingOn === null ? null : new CarryOn(world, carryingOn, this.#shifts, this.#queues, this.#activities);
+    this.#carryOn =
+      carryingOn === null ? null : new CarryOn(world, carryingOn, this.#shifts, this.#queues, this.#activities);
   }
 
   /** Starts a shift: idle workers take waiting work. */
@@ -106,7 +107,8 @@ export class Dispatcher {
     fresh.clear();
     const busy = carryOn === null || next < 0 ? NOBODY : this.#continueWith(next, carryOn);
     carryOn?.clear();
-    for (let index = 0; index < freed.length; index++) if (freed.at(index) !== busy) this.#dispatchPerson(freed.at(index));
+    for (let index = 0; index < freed.length; index++)
+      if (freed.at(index) !== busy) this.#dispatchPerson(freed.at(index));
     freed.clear();
   }
 
@@ -207,7 +209,8 @@ export class Dispatcher {
 
   /** Hands over all work whose shift ends now, ahead of the scheduled events. */
   #handOverDue(): void {
-    for (let item = 0; item < this.#items.highWaterMark; item++) if (this.#activities.isHandOverDue(item)) this.#handOver(item);
+    for (let item = 0; item < this.#items.highWaterMark; item++)
+      if (this.#activities.isHandOverDue(item)) this.#handOver(item);
   }
 
   /** Records the work in progress at the end of the scenario. */

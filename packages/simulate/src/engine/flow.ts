@@ -1,4 +1,13 @@
-import { CASE, type ElementId, type EventColumn, Interpreter, KEEP, LEARNER, type MoveId, OBJECTIVE } from 'work-elements/interpreter';
+import {
+  CASE,
+  type ElementId,
+  type EventColumn,
+  Interpreter,
+  KEEP,
+  LEARNER,
+  type MoveId,
+  OBJECTIVE,
+} from 'work-elements/interpreter';
 import type { ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
 import { at, count, int, missing, num } from '../arrays/ints.js';
 import type { Ending, ProcessTables, SpecialEnding } from '../process/process-tables.js';
@@ -178,7 +187,8 @@ export class Flow {
 
   #releasePlace<Id extends PlaceId>(places: Places<Id>, place: Id): void {
     const first = places.firstRun(place);
-    for (let run = first; run < first + places.runs; run++) this.#world.signals.releaseList(places.ofRun(run, FIRST_WAITING));
+    for (let run = first; run < first + places.runs; run++)
+      this.#world.signals.releaseList(places.ofRun(run, FIRST_WAITING));
     places.release(place);
   }
 
@@ -239,7 +249,8 @@ export class Flow {
     const column = this.#outcomeOf(item, state * this.#tables.steps.length + step);
     const element = int(this.#tables.process.elementOf, state);
     statistics.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
-    if (log !== null) this.#dispatcher.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
+    if (log !== null)
+      this.#dispatcher.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
     const { reviewOf, supports } = this.#tables;
     const move = int(this.#tables.process.firstMove, state) + column;
     if (reviewOf !== null) this.#countReview(int(reviewOf, move));
@@ -265,7 +276,8 @@ export class Flow {
     if (!lanes.every(({ to, column }) => this.#accepts(objective, to, column))) return;
     log?.objective(now, learners.get(learner, NUMBER), 'appeal', number, NONE);
     this.#appeals.raise(objective);
-    for (const { to, column } of lanes) this.#interpreter.take(OBJECTIVE, objective, objectives.runOf(objective, to), to, column, number);
+    for (const { to, column } of lanes)
+      this.#interpreter.take(OBJECTIVE, objective, objectives.runOf(objective, to), to, column, number);
     this.#settle(learner);
   }
 
@@ -288,7 +300,9 @@ export class Flow {
     const { columns, reviewed } = ending;
     if (columns.length === 1) return int(columns, 0);
     const shares =
-      ending.special === null ? this.#sharesOfAttempt(item, ending.cumulative) : this.#specialShares(item, ending, ending.special);
+      ending.special === null
+        ? this.#sharesOfAttempt(item, ending.cumulative)
+        : this.#specialShares(item, ending, ending.special);
     const share = this.#world.items.time(item, OUTCOME_DRAW);
     let index = 0;
     while (index < columns.length - 1 && share >= num(shares, index)) index++;

@@ -171,7 +171,11 @@ export class Signals extends SlotAllocator<SignalId> {
   append(head: SignalId, element: ElementId, column: EventColumn, concerning: number): SignalId {
     let last: SignalId = -1;
     for (let each = head; each >= 0; each = int(this.next, each)) {
-      if (int(this.element, each) === element && int(this.column, each) === column && int(this.concerning, each) === concerning)
+      if (
+        int(this.element, each) === element &&
+        int(this.column, each) === column &&
+        int(this.concerning, each) === concerning
+      )
         return head;
       last = each;
     }

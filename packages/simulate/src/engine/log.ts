@@ -32,7 +32,13 @@ export interface SimulatedEvent {
 /** Receives a run’s log entries, in the engine’s numbers. @internal */
 export interface LogSink {
   learner(now: number, learner: number, lifecycle: 'start' | 'complete' | 'withdraw'): void;
-  objective(now: number, learner: number, what: 'open' | 'claim' | 'appeal' | 'advance', objective: number, after: number): void;
+  objective(
+    now: number,
+    learner: number,
+    what: 'open' | 'claim' | 'appeal' | 'advance',
+    objective: number,
+    after: number,
+  ): void;
   item(
     now: number,
     learner: number,

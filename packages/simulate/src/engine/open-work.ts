@@ -114,7 +114,9 @@ export class OpenWork implements HostWork {
     this.#reopenedAt = now;
     if (this.#reopenings <= MOST_REOPENINGS) return;
     const { ref } = at(this.#tables.steps, step);
-    const message = `work goes round through "${ref}" again and again without taking any time; give a step on the way an effort, or an outcome that leads out`;
+    const message =
+      `work goes round through "${ref}" again and again without taking any time; give a step on the way an effort, ` +
+      'or an outcome that leads out';
     throw new Error(message);
   }
 
@@ -179,7 +181,8 @@ export class OpenWork implements HostWork {
     const places = this.#world.runs(kind);
     const first = places.firstRun(place);
     for (let run = first; run < first + places.runs; run++) {
-      for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = places.ofRun(run, FIRST_ITEM)) this.withdraw(item);
+      for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = places.ofRun(run, FIRST_ITEM))
+        this.withdraw(item);
     }
   }
 

@@ -15,7 +15,8 @@ import type { Signals } from './items.js';
 import { SlotAllocator } from './slot-allocator.js';
 
 /** Narrows a number to a kind of place. @internal */
-export const placeKind = (kind: number): InnerKind => (kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE);
+export const placeKind = (kind: number): InnerKind =>
+  kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE;
 
 /** How far an objective has come. @internal */
 export const NOT_STARTED = 0;
@@ -113,7 +114,8 @@ export class Places<Id extends PlaceId = PlaceId> extends SlotAllocator<Id> impl
 
   nextBegun(place: Id, run: RunId): RunId {
     const end = this.firstRun(place) + this.runs;
-    for (let next = run < 0 ? this.firstRun(place) : run + 1; next < end; next++) if (this.state(next) >= 0) return next;
+    for (let next = run < 0 ? this.firstRun(place) : run + 1; next < end; next++)
+      if (this.state(next) >= 0) return next;
     return -1;
   }
 

@@ -65,7 +65,15 @@ export const prepare = (scenario: Scenario): Prepared => {
     warmUp: scenario.warmUpWeeks * WEEK,
     terms:
       scenario.terms.length === 0
-        ? [{ title: 'whole time', from: 0, to: horizon, firstDay: scenario.start, lastDay: lastDay(scenario.start, scenario.weeks) }]
+        ? [
+            {
+              title: 'whole time',
+              from: 0,
+              to: horizon,
+              firstDay: scenario.start,
+              lastDay: lastDay(scenario.start, scenario.weeks),
+            },
+          ]
         : scenario.terms.map(({ from, to, title }) => ({
             title: title ?? `${from} to ${to}`,
             from: minuteOf(from, scenario.start),
@@ -79,7 +87,9 @@ export const prepare = (scenario: Scenario): Prepared => {
 
 const apart = ({ model }: Scenario, steps: readonly AssignedStep[]): Uint8Array =>
   Uint8Array.from(
-    steps.flatMap(({ ref }) => steps.map((next) => (isIndependentCheck(next.ref) || keepsApart(model, ref, next.ref) ? 1 : 0))),
+    steps.flatMap(({ ref }) =>
+      steps.map((next) => (isIndependentCheck(next.ref) || keepsApart(model, ref, next.ref) ? 1 : 0)),
+    ),
   );
 
 const hearings = ({ model }: Scenario, { process, steps }: ProcessTables, workforce: Workforce): Int32Array | null => {
@@ -89,7 +99,8 @@ const hearings = ({ model }: Scenario, { process, steps }: ProcessTables, workfo
     return hearing.has(ref) ? HEARS : deciding.has(ref) ? DECIDES : 0;
   });
   const doBoth = workforce.classesOfGroup.some((classes) => {
-    const does = (part: number): boolean => parts.some((each, step) => each === part && classes.includes(at(workforce.classOf, step)));
+    const does = (part: number): boolean =>
+      parts.some((each, step) => each === part && classes.includes(at(workforce.classOf, step)));
     return does(DECIDES) && does(HEARS);
   });
   return doBoth ? parts : null;

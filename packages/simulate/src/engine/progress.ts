@@ -121,9 +121,11 @@ export class Progress implements HostProgress {
   /** Records the objectives in progress at the end of the scenario. */
   recordUnfinished(): void {
     for (let objective = 0; objective < this.#objectives.highWaterMark; objective++)
-      if (this.isInProgress(objective)) this.#statistics.censorMastery(num(this.#objectives.since, objective), this.#world.now);
+      if (this.isInProgress(objective))
+        this.#statistics.censorMastery(num(this.#objectives.since, objective), this.#world.now);
     for (let learner = 0; learner < this.#learners.highWaterMark; learner++)
-      if (this.#roster.get(learner, PRESENT) === 1 && this.#roster.get(learner, SETTLED) === 0) this.#recordNotBegun(learner);
+      if (this.#roster.get(learner, PRESENT) === 1 && this.#roster.get(learner, SETTLED) === 0)
+        this.#recordNotBegun(learner);
   }
 
   #recordNotBegun(learner: LearnerId): void {
@@ -185,7 +187,14 @@ export class Progress implements HostProgress {
     const signals = this.#signals;
     for (let signal = this.#roster.get(learner, FIRST_PENDING); signal >= 0; signal = int(signals.next, signal)) {
       const about = int(signals.concerning, signal);
-      machines.keepWaiting(OBJECTIVE, objective, int(signals.element, signal), int(signals.column, signal), about, NONE);
+      machines.keepWaiting(
+        OBJECTIVE,
+        objective,
+        int(signals.element, signal),
+        int(signals.column, signal),
+        about,
+        NONE,
+      );
     }
     machines.retryAll(OBJECTIVE, objective);
     return true;

@@ -82,7 +82,8 @@ export class Run {
         this.#flow.tickObjective(about);
         break;
       default:
-        if (num(world.roster.leavesAt, about) === time && world.roster.get(about, PRESENT) === 1) this.#flow.leave(about);
+        if (num(world.roster.leavesAt, about) === time && world.roster.get(about, PRESENT) === 1)
+          this.#flow.leave(about);
     }
   }
 

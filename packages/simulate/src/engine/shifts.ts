@@ -41,13 +41,18 @@ export class Shifts {
     this.#calendars = workforce.calendars;
     this.others = workforce.groups.length;
     const sizes = workforce.groups.map(({ names }) => names.length);
-    this.#firstPerson = Int32Array.from(sizes, (_, group) => sizes.slice(0, group).reduce((sum, size) => sum + size, 0));
+    this.#firstPerson = Int32Array.from(sizes, (_, group) =>
+      sizes.slice(0, group).reduce((sum, size) => sum + size, 0),
+    );
     this.#calendarOf = Int32Array.from(workforce.groups, ({ calendar }) => calendar);
     this.#groupOf = Int32Array.from(sizes.flatMap((size, group) => new Array<number>(size).fill(group)));
     const people = sizes.reduce((sum, size) => sum + size, 0);
     const pools = workforce.poolOf.reduce((most, pool) => Math.max(most, pool + 1), 0);
     this.#groupOfPool = Int32Array.from({ length: pools }, (_, pool) => workforce.poolOf.indexOf(pool));
-    this.#minuteOf = Float64Array.from(this.#groupOfPool, (group) => 1 / Math.max(1, lengthOf(this.times(this.calendarOf(group)))));
+    this.#minuteOf = Float64Array.from(
+      this.#groupOfPool,
+      (group) => 1 / Math.max(1, lengthOf(this.times(this.calendarOf(group)))),
+    );
     this.#worked = new Float64Array(people);
     this.#tieBreak = Float64Array.from({ length: people }, (_, person) => {
       world.random.block(person, 0, TIE_BREAK_STREAM, 0);

@@ -324,12 +324,21 @@ export class StatisticsCollector {
   /** Ends the warm-up: keeps the current state and resets the counts. */
   clear(now: number): void {
     this.settle(now);
-    for (const array of [this.opened, this.completed, this.withdrawn, this.startedBy, this.traffic, this.reviewed, this.advancedInTerm])
+    for (const array of [
+      this.opened,
+      this.completed,
+      this.withdrawn,
+      this.startedBy,
+      this.traffic,
+      this.reviewed,
+      this.advancedInTerm,
+    ])
       array.fill(0);
     for (const array of [this.turnaround, this.workedBy, this.waitedBy, this.queueArea, this.overtime]) array.fill(0);
     this.queueMost.set(this.queue);
     const { waits, turnarounds, mastery, waitsCensored, turnaroundsCensored, masteryCensored } = this;
-    for (const each of [...waits, ...turnarounds, ...waitsCensored, ...turnaroundsCensored, mastery, masteryCensored]) each.clear();
+    for (const each of [...waits, ...turnarounds, ...waitsCensored, ...turnaroundsCensored, mastery, masteryCensored])
+      each.clear();
     this.masterySum = 0;
     this.learnerMinutes = 0;
     this.started = 0;

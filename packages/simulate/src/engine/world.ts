@@ -1,4 +1,12 @@
-import { CASE, type ElementId, type EventColumn, type HostPlaces, type InnerKind, LEARNER, OBJECTIVE } from 'work-elements/interpreter';
+import {
+  CASE,
+  type ElementId,
+  type EventColumn,
+  type HostPlaces,
+  type InnerKind,
+  LEARNER,
+  OBJECTIVE,
+} from 'work-elements/interpreter';
 import type { CaseId, ItemId, LearnerId, ObjectiveId, PlaceId } from '../arrays/ids.js';
 import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
@@ -8,7 +16,18 @@ import { Hearings } from './hearings.js';
 import { IntList } from './int-list.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
-import { ADVANCED, FIRST_OBJECTIVE, FIRST_PENDING, NEXT, NUMBER, OWNER, Places, Roster, STAGE, SUSPENDED } from './places.js';
+import {
+  ADVANCED,
+  FIRST_OBJECTIVE,
+  FIRST_PENDING,
+  NEXT,
+  NUMBER,
+  OWNER,
+  Places,
+  Roster,
+  STAGE,
+  SUSPENDED,
+} from './places.js';
 import type { Prepared } from './prepare.js';
 import { randomOf } from './random-streams.js';
 import { StatisticsCollector } from './statistics-collector.js';
@@ -89,7 +108,8 @@ export class World implements HostPlaces {
   /** A learner’s objectives that are still kept, oldest first. */
   objectivesOf(learner: LearnerId): readonly ObjectiveId[] {
     const found: ObjectiveId[] = [];
-    for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT)) found.push(each);
+    for (let each = this.roster.get(learner, FIRST_OBJECTIVE); each >= 0; each = this.objectives.get(each, NEXT))
+      found.push(each);
     return found.reverse();
   }
 

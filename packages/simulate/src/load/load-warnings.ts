@@ -16,8 +16,15 @@ const COST = 0.05;
  *
  * @internal
  */
-export function* loadWarnings(prepared: Prepared, seed: number, replications: number): Generator<undefined, readonly string[]> {
-  const learners = Math.min(MOST, Math.max(FEWEST, Math.round(learnersComing(prepared.scenario) * replications * COST)));
+export function* loadWarnings(
+  prepared: Prepared,
+  seed: number,
+  replications: number,
+): Generator<undefined, readonly string[]> {
+  const learners = Math.min(
+    MOST,
+    Math.max(FEWEST, Math.round(learnersComing(prepared.scenario) * replications * COST)),
+  );
   const hours = (minutes: number): string => {
     const whole = Math.round(minutes / 60);
     return `${whole.toLocaleString('en-US')} ${whole === 1 ? 'hour' : 'hours'}`;
@@ -30,11 +37,15 @@ export function* loadWarnings(prepared: Prepared, seed: number, replications: nu
     if (Math.max(load, team.load) - spare <= 1) return [];
     if (load > 1) {
       return [
-        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ${hours(minutes)} of work, ${hours(available)} in ${counted(weeks, 'week')}; not all of it can be done in that time`,
+        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ` +
+          `${hours(minutes)} of work, ${hours(available)} in ${counted(weeks, 'week')}; not all of it can be done ` +
+          'in that time',
       ];
     }
     return [
-      `${title} shares people with ${counted(team.roles.length - 1, 'more role')}, which together, if nothing waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be done in that time`,
+      `${title} shares people with ${counted(team.roles.length - 1, 'more role')}, which together, if nothing ` +
+        `waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be ` +
+        'done in that time',
     ];
   });
 }

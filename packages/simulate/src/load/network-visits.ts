@@ -28,7 +28,9 @@ export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Fl
     Object.values(process.entries).every((entry) => entry.length === 0) &&
     begins.length === 1 &&
     process.routes.every(({ from, to }) => isBefore(process, from, to)) &&
-    process.activeSteps.every((steps, state) => (int(process.isFinal, state) === 1 ? steps.length === 0 : steps.length <= 1)) &&
+    process.activeSteps.every((steps, state) =>
+      int(process.isFinal, state) === 1 ? steps.length === 0 : steps.length <= 1,
+    ) &&
     tables.endings.every(({ cumulative }) => cumulative.length === 1);
   if (!isPlain) return null;
   const visits = new Float64Array(tables.steps.length);
@@ -52,7 +54,11 @@ const isBefore = ({ numberOf }: ProcessTables['process'], from: string, to: stri
   (numberOf.get(from) ?? 0) < (numberOf.get(to) ?? -1);
 
 /** The state of an element that has not begun after a signal; null if it ignores the signal. */
-const afterSignal = ({ initialOf, firstMove, next }: ProcessTables['process'], element: number, column: number): number | null => {
+const afterSignal = (
+  { initialOf, firstMove, next }: ProcessTables['process'],
+  element: number,
+  column: number,
+): number | null => {
   const initial = int(initialOf, element);
   if (column < 0) return initial;
   const state = int(next, int(firstMove, initial) + column);

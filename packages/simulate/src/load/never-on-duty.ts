@@ -3,7 +3,11 @@ import type { Prepared } from '../engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween, WEEK } from '../time/working-time.js';
 
-/** Warnings about roles that do steps, but whose people, or the learners, have no hours in all of the scenario. @internal */
+/**
+ * Warnings about roles that do steps, but whose people, or the learners, have no hours in all of the scenario.
+ *
+ * @internal
+ */
 export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
   const { scenario, horizon } = prepared;
   const weeks = horizon / WEEK;
@@ -12,7 +16,8 @@ export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
     .filter(({ id }) => never.has(id))
     .map(
       ({ title }) =>
-        `${title} has work but is never on duty in ${weeks === 1 ? 'this week' : `these ${weeks} weeks`}; none of it will be done`,
+        `${title} has work but is never on duty in ${weeks === 1 ? 'this week' : `these ${weeks} weeks`}; none ` +
+        'of it will be done',
     );
 };
 
@@ -20,7 +25,9 @@ export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
 const staffWithoutTime = ({ workforce, tables, horizon }: Prepared): readonly string[] => {
   const { groups, calendars, mode, roles, roleOf } = workforce;
   const width = groups.length + 1;
-  const isOnDuty = groups.map(({ system, calendar }) => system || minutesBetween(at(calendars, calendar), 0, horizon) > 0);
+  const isOnDuty = groups.map(
+    ({ system, calendar }) => system || minutesBetween(at(calendars, calendar), 0, horizon) > 0,
+  );
   const doing = tables.steps.flatMap((_, step) =>
     mode[step] === BY_PEOPLE
       ? groups.flatMap((__, group) => {
@@ -30,7 +37,9 @@ const staffWithoutTime = ({ workforce, tables, horizon }: Prepared): readonly st
       : [],
   );
   // A step that somebody else does too is done.
-  return doing.filter(({ step }) => !doing.some((other) => other.step === step && at(isOnDuty, other.group))).map(({ role }) => role);
+  return doing
+    .filter(({ step }) => !doing.some((other) => other.step === step && at(isOnDuty, other.group)))
+    .map(({ role }) => role);
 };
 
 /** The roles in which learners have work, if there is never any time for it. */

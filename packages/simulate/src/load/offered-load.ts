@@ -71,13 +71,20 @@ const seedSchema = z.number().int().min(0);
  *
  * @public
  */
-export const offeredLoad = (scenario: Scenario, { seed = 1, learners = 2000 }: OfferedLoadOptions = {}): readonly OfferedLoad[] => {
+export const offeredLoad = (
+  scenario: Scenario,
+  { seed = 1, learners = 2000 }: OfferedLoadOptions = {},
+): readonly OfferedLoad[] => {
   checkOptions({ seed: [seedSchema, seed], learners: [learnersSchema, learners] });
   return runToEnd(loadsOf(prepare(parseScenario(scenario)), seed, learners));
 };
 
 /** Like {@link offeredLoad}, as a generator that yields now and then. @internal */
-export function* loadsOf(prepared: Prepared, seed: number, learners: number): Generator<undefined, readonly OfferedLoad[]> {
+export function* loadsOf(
+  prepared: Prepared,
+  seed: number,
+  learners: number,
+): Generator<undefined, readonly OfferedLoad[]> {
   const exact = networkVisits(prepared.scenario, prepared.tables);
   if (exact !== null) return summed(prepared, [timesLearners(prepared, exact)]);
   return summed(prepared, yield* sampleWork(prepared, seed, learners));
@@ -97,7 +104,8 @@ const minutesOf = ({ tables, workforce }: Prepared, availableOf: readonly number
   const byRole = new Float64Array(workforce.roles.length);
   const byGroup = new Float64Array(width);
   tables.steps.forEach((_, step) => {
-    const groups = workforce.mode[step] === BY_PEOPLE ? (workforce.groupsOfClass[int(workforce.classOf, step)] ?? []) : [width - 1];
+    const groups =
+      workforce.mode[step] === BY_PEOPLE ? (workforce.groupsOfClass[int(workforce.classOf, step)] ?? []) : [width - 1];
     const time = groups.map((group) => Math.max(1e-9, availableOf[group] ?? 1));
     const all = time.reduce((sum, each) => sum + each, 0);
     groups.forEach((group, index) => {
@@ -116,7 +124,9 @@ const shareOf = (work: number, available: number): number =>
 
 /** Half the width of the 95 % confidence interval of a mean. */
 const halfInterval = (values: readonly number[]): number =>
-  values.length < 2 ? 0 : (studentTQuantile(0.975, values.length - 1) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
+  values.length < 2
+    ? 0
+    : (studentTQuantile(0.975, values.length - 1) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
@@ -143,12 +153,17 @@ const summed = (prepared: Prepared, samples: readonly Float64Array[]): readonly 
       groups.length > 0
         ? groups.reduce((sum, group) => sum + at(availableOf, group), 0)
         : learnersOwn && arrivals === undefined
-          ? groupsOfLearners.reduce((sum, { at: from, count }) => sum + count * minutesBetween(learnerCalendar, from, horizon), 0)
+          ? groupsOfLearners.reduce(
+              (sum, { at: from, count }) => sum + count * minutesBetween(learnerCalendar, from, horizon),
+              0,
+            )
           : null;
     const load = available === null ? null : shareOf(minutes, available);
     const half = halfInterval(own);
     const team = teamOf(held, role);
-    const members = workforce.groups.flatMap((group, position) => (group.roles.some((each) => team.includes(each)) ? [position] : []));
+    const members = workforce.groups.flatMap((group, position) =>
+      group.roles.some((each) => team.includes(each)) ? [position] : [],
+    );
     const time = members.reduce((sum, group) => sum + at(availableOf, group), 0);
     const together = mean(worked.map(({ byGroup }) => members.reduce((sum, group) => sum + num(byGroup, group), 0)));
     return [

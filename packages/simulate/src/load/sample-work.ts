@@ -29,7 +29,11 @@ const STRIDE = 2000;
  *
  * @internal
  */
-export function* sampleWork(prepared: Prepared, seed: number, learners: number): Generator<undefined, readonly WorkDone[]> {
+export function* sampleWork(
+  prepared: Prepared,
+  seed: number,
+  learners: number,
+): Generator<undefined, readonly WorkDone[]> {
   const { scenario } = prepared;
   const total = Math.max(1, learnersComing(scenario));
   const together = learnersInGroups(scenario);
@@ -62,11 +66,15 @@ const withPeopleEnough = ({ workforce, scenario }: Prepared, learners: number): 
 
 const workIn = ({ tables, workforce, horizon }: Prepared, { statistics }: Run, share: number): WorkDone => {
   const width = workforce.groups.length + 1;
-  const isThere = workforce.groups.map(({ calendar }) => minutesBetween(at(workforce.calendars, calendar), 0, horizon) > 0);
+  const isThere = workforce.groups.map(
+    ({ calendar }) => minutesBetween(at(workforce.calendars, calendar), 0, horizon) > 0,
+  );
   return Float64Array.from(tables.steps, (_, step) => {
-    const served = workforce.mode[step] === BY_PEOPLE ? at(workforce.groupsOfClass, int(workforce.classOf, step)) : null;
+    const served =
+      workforce.mode[step] === BY_PEOPLE ? at(workforce.groupsOfClass, int(workforce.classOf, step)) : null;
     // If nobody is ever on duty to do it, the work is what was opened.
-    if (served !== null && !served.some((group) => isThere[group] === true)) return int(statistics.opened, step) / share;
+    if (served !== null && !served.some((group) => isThere[group] === true))
+      return int(statistics.opened, step) / share;
     let often = 0;
     for (let pair = step * width; pair < (step + 1) * width; pair++) {
       const effort = num(workforce.meanEffort, pair);

@@ -33,7 +33,11 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
     ...endings,
     supports: endings.endings.some(({ reviewed }) => reviewed !== null) ? supports(flat) : null,
     ...reviewsIn(scenario, flat),
-    cadence: scenario.model.cadence.map(({ send, everyDays, each }) => ({ each, days: everyDays, lane: laneTo(flat, send) })),
+    cadence: scenario.model.cadence.map(({ send, everyDays, each }) => ({
+      each,
+      days: everyDays,
+      lane: laneTo(flat, send),
+    })),
     publishing: publishing(scenario, flat),
     planned: plannedDays(scenario) * DAY,
   };
@@ -55,7 +59,8 @@ const reviewsIn = ({ model }: Scenario, flat: FlatProcess): Pick<ProcessTables, 
         for (const [position, { work, review, agreed }] of reviews.entries()) {
           const of = REVIEW_COUNTS * position;
           if (review === ref) reviewOf[move] = of + (outcome === agreed ? AGREED : DISAGREED);
-          else if (work === ref && next.some((each) => each.ref === review)) reviewOf[move] = of + (outcome === 'sampled' ? SAMPLED : SENT);
+          else if (work === ref && next.some((each) => each.ref === review))
+            reviewOf[move] = of + (outcome === 'sampled' ? SAMPLED : SENT);
         }
       }
     }
@@ -72,7 +77,10 @@ const laneTo = ({ elements, numberOf }: FlatProcess, send: string): Lane => {
   return { to, column: at(elements, to).events.indexOf(event), element, event };
 };
 
-const notYet = ({ elementOf, firstMove, elements, emits, advancing }: FlatProcess, advances: string | undefined): Int32Array => {
+const notYet = (
+  { elementOf, firstMove, elements, emits, advancing }: FlatProcess,
+  advances: string | undefined,
+): Int32Array => {
   const counts = new Int32Array(emits.length);
   for (const [state, element] of elementOf.entries()) {
     if (element !== advancing) continue;
@@ -88,7 +96,8 @@ const endingsOf = (scenario: Scenario, flat: FlatProcess): Pick<ProcessTables, '
   const endingOf = new Int32Array(flat.activeSteps.length * flat.steps.length).fill(-1);
   for (const [state, active] of flat.activeSteps.entries())
     for (const step of active)
-      endingOf[state * flat.steps.length + step] = endings.push(ending(scenario, flat, state, at(flat.steps, step))) - 1;
+      endingOf[state * flat.steps.length + step] =
+        endings.push(ending(scenario, flat, state, at(flat.steps, step))) - 1;
   return { endings, endingOf };
 };
 
@@ -110,8 +119,15 @@ const ending = (scenario: Scenario, flat: FlatProcess, state: number, { ref, ste
     });
   };
   const shares = sharesByAttempt(scenario, ref, usualShares(scenario.model, ref, step).onPace);
-  const behind = behindShares(scenario, ref, step).map(({ from, shares: each }) => ({ from, cumulative: cumulate(each) }));
-  const isFitting = scenario.develop === 'once' && ref === PUBLISHED.select && step.outcomes.includes(PUBLISHED.none) && columns.length > 1;
+  const behind = behindShares(scenario, ref, step).map(({ from, shares: each }) => ({
+    from,
+    cumulative: cumulate(each),
+  }));
+  const isFitting =
+    scenario.develop === 'once' &&
+    ref === PUBLISHED.select &&
+    step.outcomes.includes(PUBLISHED.none) &&
+    columns.length > 1;
   const fitting = isFitting ? shares.map((each) => cumulate(each, PUBLISHED.none)) : null;
   return {
     columns: Int32Array.from(columns),

@@ -23,8 +23,12 @@ const change = ({ mean, low, high }: Estimate, unit: string, less: string, more:
 };
 
 /** What is clear of what one more person does; what is not may be chance. */
-const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore, { otherRoles, within, warmUp }: Told): string => {
-  const horizon = within === null ? '' : `, as far as shows within ${within === 1 ? 'this week' : `these ${within} weeks`}`;
+const effectOf = (
+  { daysToMastery, advanced, utilisation, wait }: OneMore,
+  { otherRoles, within, warmUp }: Told,
+): string => {
+  const horizon =
+    within === null ? '' : `, as far as shows within ${within === 1 ? 'this week' : `these ${within} weeks`}`;
   const since = warmUp ? ', counted from the first day' : '';
   const parts = [
     ...(daysToMastery === null || !isClear(daysToMastery)
@@ -36,7 +40,10 @@ const effectOf = ({ daysToMastery, advanced, utilisation, wait }: OneMore, { oth
   const then = [
     ...(utilisation === null
       ? []
-      : [`those in that role would be busy ${percent(utilisation.mean)} of the time${otherRoles ? ', in all their roles' : ''}`]),
+      : [
+          `those in that role would be busy ${percent(utilisation.mean)} of the ` +
+            `time${otherRoles ? ', in all their roles' : ''}`,
+        ]),
     ...(wait === null ? [] : [`its work would wait ${spoken(wait)}`]),
   ];
   return [parts, then].flatMap((each) => (each.length === 0 ? [] : [each.join(', and ')])).join('; ');
@@ -52,18 +59,38 @@ interface Told extends Pick<Bottleneck, 'otherRoles'> {
 
 /** A bottleneck as a sentence, based only on what was simulated. @internal */
 export const becauseOf = (
-  { title, utilisation, queueAtEnd, share, neverOnDuty, oneMore, tried, otherRoles, waitsLonger }: Omit<Bottleneck, 'because'>,
+  {
+    title,
+    utilisation,
+    queueAtEnd,
+    share,
+    neverOnDuty,
+    oneMore,
+    tried,
+    otherRoles,
+    waitsLonger,
+  }: Omit<Bottleneck, 'because'>,
   step: string,
   over: Omit<Told, 'otherRoles'>,
 ): string => {
   if (neverOnDuty || oneMore === null)
-    return `${title} is never on duty, and ${counted(Math.round(queueAtEnd), 'piece of its work waits', 'pieces of its work wait')} at the end; give it hours in which there is school`;
+    return (
+      `${title} is never on duty, and ` +
+      `${counted(Math.round(queueAtEnd), 'piece of its work waits', 'pieces of its work wait')} at the end; give ` +
+      'it hours in which there is school'
+    );
   const roles = otherRoles ? ' in all roles that its people hold' : '';
   const busy = `${title} is busy ${percent(utilisation)} of the time${roles}, and ${percent(share)} of that is ${step}`;
-  const longer = waitsLonger.length === 0 ? '' : `; work waits longer still for ${waitsLonger.join(' and ')}, where no person can be added`;
+  const longer =
+    waitsLonger.length === 0
+      ? ''
+      : `; work waits longer still for ${waitsLonger.join(' and ')}, where no person can be added`;
   const added = `one more ${oneMore.fte === 1 ? 'full-time person' : `person at ${oneMore.fte} of a full position`}`;
   if (oneMore.helps) return `${busy}; with ${added}, ${effectOf(oneMore, { otherRoles, ...over })}${longer}`;
   const others = tried.map((each) => each.title).join(' and ');
   const which = waitsLonger.length === 0 ? 'Work' : 'Of the roles that people hold, work';
-  return `${which} waits longest for ${others}, but one more person there would not clearly shorten the time to mastery or let more objectives be advanced; ${busy}${longer}`;
+  return (
+    `${which} waits longest for ${others}, but one more person there would not clearly shorten the time to mastery ` +
+    `or let more objectives be advanced; ${busy}${longer}`
+  );
 };

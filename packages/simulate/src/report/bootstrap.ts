@@ -15,7 +15,11 @@ const BOOTSTRAP_STREAM = 0x40000005;
  *
  * @internal
  */
-export const bootstrapSamples = (replications: number, seed: number, samples = BOOTSTRAP_SAMPLES): readonly (readonly number[])[] => {
+export const bootstrapSamples = (
+  replications: number,
+  seed: number,
+  samples = BOOTSTRAP_SAMPLES,
+): readonly (readonly number[])[] => {
   if (replications < 2) return [];
   const random = new Threefry(seed | 0, Math.floor(seed / 4294967296) | 0, 0, 0);
   return Array.from({ length: samples }, (_, sample) => {
@@ -36,7 +40,11 @@ export const bootstrapSamples = (replications: number, seed: number, samples = B
  *
  * @internal
  */
-export const bootstrapEstimate = (value: number, resampled: readonly (number | null)[], replications: number): Estimate => {
+export const bootstrapEstimate = (
+  value: number,
+  resampled: readonly (number | null)[],
+  replications: number,
+): Estimate => {
   const known = resampled.filter((each) => each !== null);
   if (replications < 2 || known.length === 0) return { mean: value, low: null, high: null };
   const lowest = quantileSorted(resampled.map((each) => each ?? Number.POSITIVE_INFINITY).sort(ascending), 0.025);

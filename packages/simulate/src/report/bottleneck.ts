@@ -19,9 +19,11 @@ export interface Measurement {
 /** The fewest replications from which conclusions are drawn. @internal */
 const FEWEST_REPLICATIONS = 5;
 
-const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): number => runs.reduce((sum, run) => sum + value(run), 0);
+const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): number =>
+  runs.reduce((sum, run) => sum + value(run), 0);
 
-const staffOf = ({ workforce }: Prepared, role: string) => workforce.groups.filter(({ roles, system }) => !system && roles.includes(role));
+const staffOf = ({ workforce }: Prepared, role: string) =>
+  workforce.groups.filter(({ roles, system }) => !system && roles.includes(role));
 
 const isOnDuty = (prepared: Prepared, role: string): boolean =>
   staffOf(prepared, role).some(({ calendar }) => isEverOpen(prepared, calendar));
@@ -74,7 +76,8 @@ const waitsLonger = (measurement: Measurement): readonly string[] => {
 };
 
 /** @internal */
-export const titleOf = ({ scenario }: Prepared, role: string): string => scenario.model.roles.find(({ id }) => id === role)?.title ?? role;
+export const titleOf = ({ scenario }: Prepared, role: string): string =>
+  scenario.model.roles.find(({ id }) => id === role)?.title ?? role;
 
 /** Candidate roles for one more person: those with the longest total wait, of those ever on duty. @internal */
 export const candidatesOf = (measurement: Measurement, most: number): readonly string[] => {
@@ -87,8 +90,9 @@ export const candidatesOf = (measurement: Measurement, most: number): readonly s
 
 /** A role with waiting work, those in which are never on duty. @internal */
 export const neverOnDuty = (measurement: Measurement): number | undefined =>
-  waitedFor(measurement).find((index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index))) ??
-  learnersNeverOnDuty(measurement);
+  waitedFor(measurement).find(
+    (index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index)),
+  ) ?? learnersNeverOnDuty(measurement);
 
 /**
  * The bottleneck: the candidate role in which one more person would help most, or, if none helps, the one whose work
@@ -98,7 +102,12 @@ export const neverOnDuty = (measurement: Measurement): number | undefined =>
  */
 export const bottleneckOf = (
   base: Measurement,
-  tried: readonly { readonly role: string; readonly fte: number; readonly runs: readonly Measured[]; readonly prepared: Prepared }[],
+  tried: readonly {
+    readonly role: string;
+    readonly fte: number;
+    readonly runs: readonly Measured[];
+    readonly prepared: Prepared;
+  }[],
 ): Bottleneck | null => {
   if (base.runs.length < FEWEST_REPLICATIONS) return null;
   const never = neverOnDuty(base);
@@ -148,7 +157,12 @@ const oneMoreOf = (
   };
 };
 
-const told = (measurement: Measurement, index: number, oneMore: OneMore | null, tried: readonly OneMore[]): Bottleneck | null => {
+const told = (
+  measurement: Measurement,
+  index: number,
+  oneMore: OneMore | null,
+  tried: readonly OneMore[],
+): Bottleneck | null => {
   const { prepared, runs } = measurement;
   const { tables, workforce } = prepared;
   const role = at(workforce.roles, index);
@@ -174,5 +188,8 @@ const told = (measurement: Measurement, index: number, oneMore: OneMore | null, 
     waitsLonger: waitsLonger(measurement),
   };
   const within = isCutOff(runs) ? (prepared.horizon - prepared.warmUp) / WEEK : null;
-  return { ...bottleneck, because: becauseOf(bottleneck, `"${step.title}" (${ref})`, { within, warmUp: prepared.warmUp > 0 }) };
+  return {
+    ...bottleneck,
+    because: becauseOf(bottleneck, `"${step.title}" (${ref})`, { within, warmUp: prepared.warmUp > 0 }),
+  };
 };

@@ -40,7 +40,11 @@ export const sure = (values: readonly number[]): Estimate => estimate(values) ??
 export const change = (values: readonly number[], miss: number): Estimate => meanWithInterval(values, miss) ?? NONE;
 
 /** The paired differences between two sets of replications. @internal */
-export const paired = (values: readonly (number | null)[], base: readonly (number | null)[], miss = MISS): Estimate | null =>
+export const paired = (
+  values: readonly (number | null)[],
+  base: readonly (number | null)[],
+  miss = MISS,
+): Estimate | null =>
   meanWithInterval(
     values.map((value, index) => {
       const other = base[index] ?? null;
@@ -59,6 +63,7 @@ const meanWithInterval = (values: readonly (number | null)[], miss: number): Est
   if (known.length === 0) return null;
   const mean = meanOf(known);
   if (known.length === 1) return { mean, low: null, high: null };
-  const half = (studentTQuantile(1 - miss / 2, known.length - 1) * sampleStandardDeviation(known)) / Math.sqrt(known.length);
+  const half =
+    (studentTQuantile(1 - miss / 2, known.length - 1) * sampleStandardDeviation(known)) / Math.sqrt(known.length);
   return { mean, low: mean - half, high: mean + half };
 };

@@ -43,7 +43,9 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
  *
  * @internal
  */
-export const costsPerAdvanced = (runs: readonly Pick<Headline, 'advanced' | 'costPerAdvanced'>[]): readonly number[] => {
+export const costsPerAdvanced = (
+  runs: readonly Pick<Headline, 'advanced' | 'costPerAdvanced'>[],
+): readonly number[] => {
   const costs = runs.flatMap(({ costPerAdvanced }) => costPerAdvanced ?? []);
   const isSettled = costs.length === runs.length && sure(runs.map(({ advanced }) => advanced)).low !== 0;
   return isSettled ? costs : [];

@@ -41,9 +41,13 @@ const isTooShort = (runs: readonly Measured[]): boolean => {
 
 /** Whether clearly fewer of the objectives that began later were advanced within the same time. */
 const laterTakeLonger = (runs: readonly Measured[]): boolean => {
-  const both = runs.flatMap(({ soon }) => (soon === null || soon.earlier.all === 0 || soon.later.all === 0 ? [] : [soon]));
+  const both = runs.flatMap(({ soon }) =>
+    soon === null || soon.earlier.all === 0 || soon.later.all === 0 ? [] : [soon],
+  );
   const [first, ...others] = both;
-  const fewest = Math.min(...(['earlier', 'later'] as const).map((part) => both.reduce((sum, each) => sum + each[part].all, 0)));
+  const fewest = Math.min(
+    ...(['earlier', 'later'] as const).map((part) => both.reduce((sum, each) => sum + each[part].all, 0)),
+  );
   if (first === undefined || fewest < FEWEST) return false;
   const difference = ({ earlier, later }: typeof first): number => later.part / later.all - earlier.part / earlier.all;
   if (others.length === 0) return difference(first) < -STANDARD_ERRORS * errorOf(first.earlier, first.later);

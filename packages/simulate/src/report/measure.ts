@@ -23,7 +23,12 @@ export interface Measured {
     readonly minutes: readonly number[];
     readonly wait: number | null;
   }[];
-  readonly people: readonly { readonly available: number; readonly busy: number; readonly overtime: number; readonly cost: number }[];
+  readonly people: readonly {
+    readonly available: number;
+    readonly busy: number;
+    readonly overtime: number;
+    readonly cost: number;
+  }[];
   readonly steps: readonly {
     readonly opened: number;
     readonly completed: number;
@@ -85,9 +90,12 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
   const width = workforce.groups.length + 1;
   const minutes = Math.max(0, end - statistics.countedSince);
   const availableOf = workforce.groups.map(
-    ({ calendar, names }) => names.length * minutesBetween(at(workforce.calendars, calendar), statistics.countedSince, end),
+    ({ calendar, names }) =>
+      names.length * minutesBetween(at(workforce.calendars, calendar), statistics.countedSince, end),
   );
-  const busyOf = workforce.groups.map((_, group) => total(tables.steps.map((__, step) => at(statistics.workedBy, step * width + group))));
+  const busyOf = workforce.groups.map((_, group) =>
+    total(tables.steps.map((__, step) => at(statistics.workedBy, step * width + group))),
+  );
   // People who are paid by the hour are paid for overtime too.
   const costOf = workforce.groups.map(
     ({ costPerHour }, group) => ((at(availableOf, group) + at(statistics.overtime, group)) / 60) * costPerHour,
@@ -95,9 +103,17 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
   const people = workforce.groups.flatMap(({ system }, group) =>
     system
       ? []
-      : [{ available: at(availableOf, group), busy: at(busyOf, group), overtime: at(statistics.overtime, group), cost: at(costOf, group) }],
+      : [
+          {
+            available: at(availableOf, group),
+            busy: at(busyOf, group),
+            overtime: at(statistics.overtime, group),
+            cost: at(costOf, group),
+          },
+        ],
   );
-  const ofStep = (array: Float64Array | Int32Array, step: number): number => total(array.subarray(step * width, (step + 1) * width));
+  const ofStep = (array: Float64Array | Int32Array, step: number): number =>
+    total(array.subarray(step * width, (step + 1) * width));
   const steps = tables.steps.map((_, step) => ({
     opened: at(statistics.opened, step),
     completed: at(statistics.completed, step),
@@ -125,11 +141,15 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
   }));
   const roles = workforce.roles.map((role, index) => {
     const pairs = tables.steps.flatMap((_, step) =>
-      Array.from({ length: width }, (__, group) => step * width + group).filter((pair) => workforce.roleOf[pair] === index),
+      Array.from({ length: width }, (__, group) => step * width + group).filter(
+        (pair) => workforce.roleOf[pair] === index,
+      ),
     );
     const own = pairs.filter((pair) => at(statistics.workedBy, pair) > 0 || at(statistics.startedBy, pair) > 0);
     const itsOwn = stepsOf(prepared, index);
-    const doneBy = tables.steps.flatMap((_, step) => (own.some((pair) => Math.floor(pair / width) === step) ? [step] : []));
+    const doneBy = tables.steps.flatMap((_, step) =>
+      own.some((pair) => Math.floor(pair / width) === step) ? [step] : [],
+    );
     const byLearners = tables.steps.some(
       (_, step) => workforce.mode[step] === BY_LEARNER && workforce.roleOf[step * width + width - 1] === index,
     );
@@ -137,7 +157,11 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     const lines = workforce.classes.flatMap((served, line) => (served.includes(role) ? [line] : []));
     const work = total(own.map((pair) => at(statistics.workedBy, pair)));
     return {
-      available: byLearners ? statistics.learnerMinutes : groups.length === 0 ? null : total(groups.map((group) => at(availableOf, group))),
+      available: byLearners
+        ? statistics.learnerMinutes
+        : groups.length === 0
+          ? null
+          : total(groups.map((group) => at(availableOf, group))),
       busy: groups.length === 0 ? work : total(groups.map((group) => at(busyOf, group))),
       work,
       completed: total(doneBy.map((step) => at(statistics.completed, step))),
@@ -146,7 +170,9 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
       queueMost: total(lines.map((line) => at(statistics.queueMost, line))),
       steps: itsOwn,
       minutes: itsOwn.map((step) =>
-        groups.length === 0 ? at(steps, step).minutes : total(groups.map((group) => at(statistics.workedBy, step * width + group))),
+        groups.length === 0
+          ? at(steps, step).minutes
+          : total(groups.map((group) => at(statistics.workedBy, step * width + group))),
       ),
       wait: measuredTime(mergeDurations(itsOwn.map((step) => at(steps, step).wait.durations)), null).mean,
     };
@@ -173,7 +199,11 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
     left: statistics.left,
     underWay: statistics.learners,
     notYet: statistics.notYet,
-    appeals: { raised: statistics.appealsRaised, stands: statistics.appealsStanding, changed: statistics.appealsChanged },
+    appeals: {
+      raised: statistics.appealsRaised,
+      stands: statistics.appealsStanding,
+      changed: statistics.appealsChanged,
+    },
     raised: statistics.raised,
     closed: statistics.closed,
     exceptionsOpen: statistics.exceptionsOpen,
@@ -205,7 +235,8 @@ const soonOf = ({ advancedSoon, begunIn }: StatisticsCollector, part: number): S
 const stepsOf = ({ tables, workforce: { groups, mode, roleOf } }: Prepared, role: number): readonly number[] =>
   tables.steps.flatMap((_, step) => {
     const first = step * (groups.length + 1);
-    const own = mode[step] === BY_PEOPLE ? roleOf.subarray(first, first + groups.length) : [at(roleOf, first + groups.length)];
+    const own =
+      mode[step] === BY_PEOPLE ? roleOf.subarray(first, first + groups.length) : [at(roleOf, first + groups.length)];
     return own.includes(role) ? [step] : [];
   });
 

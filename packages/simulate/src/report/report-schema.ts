@@ -3,7 +3,14 @@ import type { Report } from './report.js';
 
 const estimate = z.object({ mean: z.number(), low: z.number().nullable(), high: z.number().nullable() });
 const maybe = estimate.nullable();
-const times = z.object({ mean: maybe, p50: maybe, p90: maybe, p95: maybe, unfinished: estimate, longest: z.number().nullable() });
+const times = z.object({
+  mean: maybe,
+  p50: maybe,
+  p90: maybe,
+  p95: maybe,
+  unfinished: estimate,
+  longest: z.number().nullable(),
+});
 const words = z.array(z.string());
 const numbers = z.array(z.number());
 

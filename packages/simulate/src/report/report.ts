@@ -138,7 +138,9 @@ export interface StepReport {
 export interface OneMore {
   readonly role: string;
   readonly title: string;
-  /** The share of a full position that the person added works: that of the role’s headcount, or 1 beside named people. */
+  /**
+   * The share of a full position that the person added works: that of the role’s headcount, or 1 beside named people.
+   */
   readonly fte: number;
   /** The role’s utilisation with that person, and the minutes its work then waits; null if none is done. */
   readonly utilisation: Estimate | null;
@@ -302,7 +304,12 @@ export interface Report {
   /** Null if no work waits for people, there are fewer than five replications, or it was not requested. */
   readonly bottleneck: Bottleneck | null;
   /** Signals along each route. */
-  readonly routes: readonly { readonly from: string; readonly on: string; readonly to: string; readonly signals: Estimate }[];
+  readonly routes: readonly {
+    readonly from: string;
+    readonly on: string;
+    readonly to: string;
+    readonly signals: Estimate;
+  }[];
   /**
    * Time series averaged over replications: weeks since the start, objectives in progress and advanced, and each role’s
    * queue.

@@ -33,13 +33,19 @@ export interface ReviewReport {
 }
 
 /** Results of a review rule over replications. @internal */
-export const reviewOf = ({ work, by, review, stopsAt }: ReviewPlace, runs: readonly Measured[], index: number): ReviewReport => {
-  const count = (which: number): readonly number[] => runs.map(({ reviewed }) => at(reviewed, REVIEW_COUNTS * index + which));
+export const reviewOf = (
+  { work, by, review, stopsAt }: ReviewPlace,
+  runs: readonly Measured[],
+  index: number,
+): ReviewReport => {
+  const count = (which: number): readonly number[] =>
+    runs.map(({ reviewed }) => at(reviewed, REVIEW_COUNTS * index + which));
   const disagreed = count(DISAGREED);
   const agreed = count(AGREED);
   const all = disagreed.map((some, run) => some + at(agreed, run));
   const rates = all.map((count, run) => (count === 0 ? null : at(disagreed, run) / count));
-  const passed = stopsAt === null ? null : rates.filter((rate) => rate !== null && rate > stopsAt).length / Math.max(1, runs.length);
+  const passed =
+    stopsAt === null ? null : rates.filter((rate) => rate !== null && rate > stopsAt).length / Math.max(1, runs.length);
   return {
     work,
     by,

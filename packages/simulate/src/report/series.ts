@@ -26,7 +26,8 @@ export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins
 export const seriesOf = ({ workforce }: Prepared, runs: readonly Measured[]): Report['series'] => {
   const length = Math.max(0, ...runs.map(({ samples }) => samples.length));
   const points = Array.from({ length }, (_, index) => runs.flatMap(({ samples }) => samples[index] ?? []));
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+  const mean = (values: readonly number[]): number =>
+    values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
   const queued = workforce.roles.filter((role) => workforce.classes.some((served) => served.includes(role)));
   return {
     weeks: points.map((samples) => at(samples, 0).at / WEEK),

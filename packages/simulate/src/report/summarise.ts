@@ -29,7 +29,8 @@ export const summarise = (
   const roles: readonly RoleReport[] = workforce.roles.flatMap((role, index) => {
     const held = scenario.model.roles.find(({ id }) => id === role);
     const groups = workforce.groups.filter((group) => group.roles.includes(role));
-    if (held === undefined || (groups.length === 0 && runs.every((run) => at(run.roles, index).completed === 0))) return [];
+    if (held === undefined || (groups.length === 0 && runs.every((run) => at(run.roles, index).completed === 0)))
+      return [];
     const utilisation = maybe((run) => {
       const { available, busy } = at(run.roles, index);
       return available === null || available === 0 ? null : busy / available;
@@ -140,7 +141,12 @@ export const summarise = (
       perAdvanced: estimate(costsPerAdvanced(headlines)),
       staffHours: of((run) => run.staffMinutes / PER_HOUR),
     },
-    routes: tables.process.routes.map(({ from, on, to }, index) => ({ from, on, to, signals: of((run) => at(run.traffic, index)) })),
+    routes: tables.process.routes.map(({ from, on, to }, index) => ({
+      from,
+      on,
+      to,
+      signals: of((run) => at(run.traffic, index)),
+    })),
     series: seriesOf(prepared, runs),
     runs: headlines,
   };

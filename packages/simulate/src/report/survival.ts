@@ -78,7 +78,8 @@ interface Pairs {
 }
 
 /** Number of values in pairs of bin and count. @internal */
-export const countIn = (counted: Int32Array): number => counted.reduce((sum, number, index) => (index % 2 === 1 ? sum + number : sum), 0);
+export const countIn = (counted: Int32Array): number =>
+  counted.reduce((sum, number, index) => (index % 2 === 1 ? sum + number : sum), 0);
 
 /**
  * The Kaplan–Meier estimator (1958) of the share not over after a given time, with right-censored cases and

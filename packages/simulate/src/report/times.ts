@@ -15,11 +15,17 @@ const SHARES = [0.5, 0.9, 0.95] as const;
  *
  * @internal
  */
-export const timesOf = (measured: readonly MeasuredTime[], unit = 1, resamples: readonly (readonly number[])[] | null = null): Times => {
+export const timesOf = (
+  measured: readonly MeasuredTime[],
+  unit = 1,
+  resamples: readonly (readonly number[])[] | null = null,
+): Times => {
   const survival = survivalOf(measured.map(({ durations }) => durations));
   const found = survival.quantiles(null, SHARES);
   const [p50 = null, p90 = null, p95 = null] =
-    resamples === null ? woodruff(survival, found, measured.length) : bootstrap(survival, found, measured.length, resamples);
+    resamples === null
+      ? woodruff(survival, found, measured.length)
+      : bootstrap(survival, found, measured.length, resamples);
   const inUnit = (value: number | null): number | null => (value === null ? null : value / unit);
   const scaled = (each: Estimate | null): Estimate | null =>
     each === null ? null : { mean: each.mean / unit, low: inUnit(each.low), high: inUnit(each.high) };

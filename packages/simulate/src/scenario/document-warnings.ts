@@ -18,9 +18,12 @@ export const documentWarnings = (scenario: Scenario): readonly string[] => [
 const dateWarnings = (scenario: Scenario): readonly string[] => {
   const { learners, start, weeks, terms, holidays } = scenario;
   const end = lastDay(start, weeks);
-  const named = ({ title, from, to }: Scenario['terms'][number]): string => `${title === undefined ? '' : `"${title}", `}${from} to ${to}`;
+  const named = ({ title, from, to }: Scenario['terms'][number]): string =>
+    `${title === undefined ? '' : `"${title}", `}${from} to ${to}`;
   const outside = (what: string, each: Scenario['terms'][number]): readonly string[] =>
-    isWithin(each, start, weeks) ? [] : [`${what} (${named(each)}) lies outside the time of the scenario, ${start} to ${end}`];
+    isWithin(each, start, weeks)
+      ? []
+      : [`${what} (${named(each)}) lies outside the time of the scenario, ${start} to ${end}`];
   return [
     ...terms.flatMap((term) => outside('a term', term)),
     ...terms
@@ -29,7 +32,10 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
     ...holidays.flatMap((holiday) => outside('a holiday', holiday)),
     ...(learners.cohorts ?? [])
       .filter((cohort) => !doesCome(cohort, scenario))
-      .map(({ on, count }) => `a cohort (${counted(count, 'learner')} on ${on}) lies outside the time of the scenario, ${start} to ${end}`),
+      .map(
+        ({ on, count }) =>
+          `a cohort (${counted(count, 'learner')} on ${on}) lies outside the time of the scenario, ${start} to ${end}`,
+      ),
   ];
 };
 
@@ -40,14 +46,18 @@ const finishedBefore = ({ learners, start, warmUpWeeks }: Scenario): readonly st
   if (warmUpWeeks === 0 || arrivals !== undefined || cohorts.some(({ on }) => on > begins)) return [];
   const all = count + cohorts.reduce((sum, cohort) => sum + cohort.count, 0);
   return [
-    `all ${all === 1 ? '1 learner is' : `${all} learners are`} there before the warm-up is over (${begins}), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming`,
+    `all ${all === 1 ? '1 learner is' : `${all} learners are`} there before the warm-up is over (${begins}), and ` +
+      'what they finish in it is left out of the figures; a warm-up is for learners who keep coming',
   ];
 };
 
 /** The most steps that are named. */
 const NAMED = 8;
 
-/** Steps of a model’s own that somebody does in no time, because neither their element nor the scenario says how long they take. */
+/**
+ * Steps of a model’s own that somebody does in no time, because neither their element nor the scenario says how long
+ * they take.
+ */
 const withoutEffort = (scenario: Scenario): readonly string[] => {
   const { model, effort } = scenario;
   const process = processOf(model);
@@ -58,18 +68,25 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   const isPersons = new Set(
     raci(model)
       .filter(({ responsible }) =>
-        model.roles.some(({ id, actors }) => responsible.includes(id) && actors.some((kind) => kind !== 'information-system')),
+        model.roles.some(
+          ({ id, actors }) => responsible.includes(id) && actors.some((kind) => kind !== 'information-system'),
+        ),
       )
       // How long a partner takes says the partner’s turnaround.
       .filter(({ responsible }) => performerOf(scenario, responsible).by !== 'partner')
       .map(({ element, step }) => `${element}/${step}`),
   );
-  const refs = timeless.filter((ref) => isPersons.has(ref) && !effort.some(({ work }) => work === ref || ref.startsWith(`${work}/`)));
+  const refs = timeless.filter(
+    (ref) => isPersons.has(ref) && !effort.some(({ work }) => work === ref || ref.startsWith(`${work}/`)),
+  );
   if (refs.length === 0) return [];
   const named = refs.slice(0, NAMED).map((ref) => `"${ref}"`);
   const listed = `${named.join(', ')}${refs.length > NAMED ? ' …' : ''}`;
   const what = refs.length === 1 ? '1 step takes' : `${refs.length} steps take`;
-  return [`${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in the scenario`];
+  return [
+    `${what} no time, since nothing says how long: ${listed}; write an "effort" for each, in its element or in ` +
+      'the scenario',
+  ];
 };
 
 /** Those who may decide where nobody else could hear an appeal, headcounts being people too. */

@@ -14,7 +14,9 @@ export const modelInForce = (model: ImplementationModel): readonly InForce[] => 
     value: [
       `by ${by}: ${Number((100 * sample).toPrecision(3))} % of what would count at once`,
       ...(always.length === 0 ? [] : [`always ${always.join(', ')}`]),
-      ...(stopsAt === undefined ? [] : [`to be stopped above ${Number((100 * stopsAt).toPrecision(3))} % of disagreements`]),
+      ...(stopsAt === undefined
+        ? []
+        : [`to be stopped above ${Number((100 * stopsAt).toPrecision(3))} % of disagreements`]),
     ].join('; '),
     source: 'the model’s rule of review',
   })),

@@ -48,13 +48,19 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
       : [
           {
             what: 'learners.arrivals',
-            value: `${learners.arrivals.perWeek} a week for ${counted(learners.arrivals.weeks ?? scenario.weeks, 'week')}`,
+            value:
+              `${learners.arrivals.perWeek} a week for ` +
+              `${counted(learners.arrivals.weeks ?? scenario.weeks, 'week')}`,
             source: learners.arrivals.source ?? 'scenario',
           },
         ]),
     { what: 'learners.objectives', value: String(learners.objectives), source: ofLearners('objectives') },
     { what: 'learners.mastered', value: describeMix(learners.mastered), source: ofLearners('mastered') },
-    { what: 'learners.activeObjectives', value: String(learners.activeObjectives), source: ofLearners('activeObjectives') },
+    {
+      what: 'learners.activeObjectives',
+      value: String(learners.activeObjectives),
+      source: ofLearners('activeObjectives'),
+    },
     {
       what: 'learners.plannedDays',
       value: String(Number(plannedDays(scenario).toFixed(1))),
@@ -83,7 +89,8 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
         scenario.carryOn === false
           ? 'nobody carries on'
           : `with the next step of the same work, up to ${counted(scenario.carryOn.upToMinutes, 'minute')}`,
-      source: given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
+      source:
+        given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
     },
     { what: 'develop', value: scenario.develop, source: given('develop') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },
@@ -111,13 +118,14 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
       ].join(', '),
       source: [source ?? 'scenario', ...Object.entries(sources).map(([figure, own]) => `${figure}: ${own}`)].join('; '),
     })),
-    ...[...scenario.calendars, ...readyCalendars.filter(({ id }) => !scenario.calendars.some((own) => own.id === id))].map(
-      ({ id, weekly, source }, index) => ({
-        what: `calendar ${id}`,
-        value: weekly.map(({ days, from, to }) => `${days.join(' ')} ${from} to ${to}`).join('; '),
-        source: index < scenario.calendars.length ? (source ?? 'scenario') : 'default',
-      }),
-    ),
+    ...[
+      ...scenario.calendars,
+      ...readyCalendars.filter(({ id }) => !scenario.calendars.some((own) => own.id === id)),
+    ].map(({ id, weekly, source }, index) => ({
+      what: `calendar ${id}`,
+      value: weekly.map(({ days, from, to }) => `${days.join(' ')} ${from} to ${to}`).join('; '),
+      source: index < scenario.calendars.length ? (source ?? 'scenario') : 'default',
+    })),
     ...(scenario.school === undefined ? [] : [schoolRow(scenario.school)]),
     ...scenario.terms.map(({ from, to, title, source }) => ({
       what: `term${title === undefined ? '' : ` ${title}`}`,
@@ -131,7 +139,9 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     })),
     ...scenario.systems.map(({ role, latencyMinutes, capacity, source }) => ({
       what: `system ${role}`,
-      value: `latency ${counted(latencyMinutes, 'minute')}, ${capacity === undefined ? 'no limit' : `${capacity} at once`}`,
+      value:
+        `latency ${counted(latencyMinutes, 'minute')}, ` +
+        `${capacity === undefined ? 'no limit' : `${capacity} at once`}`,
       source: source ?? 'scenario',
     })),
     ...scenario.partners.map(({ role, turnaroundDays, source }) => ({
@@ -157,6 +167,9 @@ const schoolRow = ({ timeZone, weekdays, closed }: NonNullable<Scenario['school'
     ...closed.map((each) => (typeof each === 'string' ? `closed ${each}` : `closed ${each.from} to ${each.to}`)),
   ].join('; '),
   source:
-    [...new Set(closed.flatMap((each) => (typeof each === 'string' || each.source === undefined ? [] : [each.source])))].join('; ') ||
-    'scenario',
+    [
+      ...new Set(
+        closed.flatMap((each) => (typeof each === 'string' || each.source === undefined ? [] : [each.source])),
+      ),
+    ].join('; ') || 'scenario',
 });

@@ -75,21 +75,28 @@ const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
   const all = Object.entries(shares);
   if (all.length === 1) return 'the only outcome';
   if (all.every(([, { source }]) => source === null))
-    return `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and that the other outcomes are equally likely`;
+    return (
+      `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and that the other outcomes are ` +
+      'equally likely'
+    );
   return all
     .filter(([, { source }]) => source !== null)
     .map(([outcome, { source }]) => `${outcome}: ${source}`)
     .join('; ');
 };
 
-/** How a piece of a learner with a support plan ends, on each attempt and pace, if the model has all such pieces reviewed. */
+/**
+ * How a piece of a learner with a support plan ends, on each attempt and pace, if the model has all such pieces
+ * reviewed.
+ */
 const accommodated = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {
   const allowed = accommodatedOutcomes(scenario.model, ref);
   const instead = allowed === undefined ? null : reviewedInstead(step.outcomes, allowed);
   if (instead === null) return [];
   return sharesInForce(scenario, ref, step).map(({ what, shares }) => {
     const reviewed = new Map<string, number>();
-    for (const [outcome, share] of Object.entries(shares)) reviewed.set(instead(outcome), (reviewed.get(instead(outcome)) ?? 0) + share);
+    for (const [outcome, share] of Object.entries(shares))
+      reviewed.set(instead(outcome), (reviewed.get(instead(outcome)) ?? 0) + share);
     return {
       what: `${what}, with a support plan`,
       value: describeShares(Object.fromEntries(reviewed)),
@@ -121,6 +128,9 @@ const describe = (distribution: Distribution): string => {
     case 'exponential':
       return `exponential, ${counted(distribution.mean, 'minute')} on average`;
     default:
-      return `${distribution.kind}, ${counted(distribution.mean, 'minute')} on average, standard deviation ${distribution.sd}`;
+      return (
+        `${distribution.kind}, ${counted(distribution.mean, 'minute')} on average, standard deviation ` +
+        `${distribution.sd}`
+      );
   }
 };

@@ -18,7 +18,8 @@ export const keptApart = ({ model, people }: Pick<Scenario, 'model' | 'people'>)
   checkModel({ ...model, people: people.map(({ id, name, roles }) => ({ id, name, roles })) })
     .filter(({ policy }) => policy === 'declared-separations')
     .flatMap(({ breach, message }): readonly KeptApart[] => {
-      if (breach?.kind === 'one-role') return [{ person: null, roles: [breach.role, breach.role], work: breach.work, message }];
+      if (breach?.kind === 'one-role')
+        return [{ person: null, roles: [breach.role, breach.role], work: breach.work, message }];
       if (breach?.kind !== 'one-person') return [];
       return people
         .filter(({ id }) => id === breach.person)

@@ -7,7 +7,8 @@ type Coming = Pick<ScenarioData, 'learners' | 'start' | 'weeks'>;
 type Cohort = NonNullable<ScenarioData['learners']['cohorts']>[number];
 
 /** Whether a cohort comes in the time of a scenario. @internal */
-export const doesCome = ({ on }: Cohort, { start, weeks }: Coming): boolean => isWithin({ from: on, to: on }, start, weeks);
+export const doesCome = ({ on }: Cohort, { start, weeks }: Coming): boolean =>
+  isWithin({ from: on, to: on }, start, weeks);
 
 /** The cohorts that come in the time of a scenario, the earliest first. */
 const cohortsOf = (scenario: Coming): readonly Cohort[] =>
@@ -29,12 +30,18 @@ export const arrivingGroups = (scenario: Coming): readonly ArrivingGroup[] =>
   ].filter(({ count }) => count > 0);
 
 /** How many learners come together, at the start or as a cohort. @internal */
-export const learnersInGroups = (scenario: Coming): number => arrivingGroups(scenario).reduce((sum, { count }) => sum + count, 0);
+export const learnersInGroups = (scenario: Coming): number =>
+  arrivingGroups(scenario).reduce((sum, { count }) => sum + count, 0);
 
-/** How many learners come in the time of a scenario; of those who come one by one at random times, the mean. @internal */
+/**
+ * How many learners come in the time of a scenario; of those who come one by one at random times, the mean.
+ *
+ * @internal
+ */
 export const learnersComing = (scenario: Coming): number => {
   const { arrivals } = scenario.learners;
-  const later = arrivals === undefined ? 0 : arrivals.perWeek * Math.min(scenario.weeks, arrivals.weeks ?? scenario.weeks);
+  const later =
+    arrivals === undefined ? 0 : arrivals.perWeek * Math.min(scenario.weeks, arrivals.weeks ?? scenario.weeks);
   return learnersInGroups(scenario) + later;
 };
 

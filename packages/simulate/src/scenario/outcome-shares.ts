@@ -9,7 +9,10 @@ import type { Scenario } from './parse-scenario.js';
  *
  * @internal
  */
-export const reviewedInstead = (outcomes: readonly string[], allowed: readonly string[]): ((outcome: string) => string) | null => {
+export const reviewedInstead = (
+  outcomes: readonly string[],
+  allowed: readonly string[],
+): ((outcome: string) => string) | null => {
   const instead = outcomes.includes(FLAGGED) ? FLAGGED : outcomes.find((each) => allowed.includes(each));
   return instead === undefined ? null : (outcome) => (allowed.includes(outcome) ? outcome : instead);
 };

@@ -24,7 +24,10 @@ import { resolveModel, type ScenarioOptions } from './resolve-model.js';
 import { readyCalendars, type ScenarioData, type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
 /** A validated staffing scenario: complete, with its model. @public */
-export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & { readonly model: ImplementationModel; readonly carryOn: CarryOnRule };
+export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & {
+  readonly model: ImplementationModel;
+  readonly carryOn: CarryOnRule;
+};
 
 /**
  * Parses and validates a staffing scenario from unknown data, such as parsed JSON.
@@ -100,12 +103,18 @@ const nameOf = (document: unknown): string => {
 export const parseScenarioText = (text: string, options: ScenarioOptions = {}): Scenario =>
   readTextAs(text, 'text of a scenario', (data) => parseScenario(data, options));
 
-const ready: ReadonlyMap<string, ImplementationModel> = /* @__PURE__ */ new Map(Object.values(models).map((model) => [model.id, model]));
+const ready: ReadonlyMap<string, ImplementationModel> = /* @__PURE__ */ new Map(
+  Object.values(models).map((model) => [model.id, model]),
+);
 
 const readModel = (model: ScenarioInput['model']): ImplementationModel | readonly Issue[] => {
   if (typeof model === 'string') {
     const found = ready.get(model);
-    return found ?? [{ path: 'model', code: 'unknown-model', message: unknownWord(model, 'a ready model', [...ready.keys()]) }];
+    return (
+      found ?? [
+        { path: 'model', code: 'unknown-model', message: unknownWord(model, 'a ready model', [...ready.keys()]) },
+      ]
+    );
   }
   const parsed = safeParseModel(model);
   if (parsed.success) return parsed.data;
@@ -114,16 +123,26 @@ const readModel = (model: ScenarioInput['model']): ImplementationModel | readonl
 
 const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const issues: Issue[] = [];
-  const know = (path: string, code: IssueCode, word: string | undefined, what: string, known: readonly string[]): void => {
-    if (word !== undefined && !known.includes(word)) issues.push({ path, code, message: unknownWord(word, what, known) });
+  const know = (
+    path: string,
+    code: IssueCode,
+    word: string | undefined,
+    what: string,
+    known: readonly string[],
+  ): void => {
+    if (word !== undefined && !known.includes(word))
+      issues.push({ path, code, message: unknownWord(word, what, known) });
   };
   const roles = model.roles.map(({ id }) => id);
   const people = scenario.people.map(({ id }) => id);
   const own = scenario.calendars.map(({ id }) => id);
   const calendars = [...own, ...readyCalendars.map(({ id }) => id)];
-  const steps = new Map(processOf(model).elements.flatMap((element) => element.steps.map((step) => [`${element.id}/${step.id}`, step])));
+  const steps = new Map(
+    processOf(model).elements.flatMap((element) => element.steps.map((step) => [`${element.id}/${step.id}`, step])),
+  );
   const work = [...processOf(model).elements.map(({ id }) => id), ...steps.keys()];
-  const role = (path: string, id: string | undefined): void => know(path, 'unknown-role', id, `a role of "${model.id}"`, roles);
+  const role = (path: string, id: string | undefined): void =>
+    know(path, 'unknown-role', id, `a role of "${model.id}"`, roles);
   const calendar = (path: string, id: string | undefined): void =>
     know(path, 'unknown-calendar', id, 'a calendar of this scenario', calendars);
 
@@ -134,7 +153,8 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
     issues.push({
       path: 'learners.appeals',
       code: 'no-appeals',
-      message: 'nothing can be appealed in the process of this model, which has no entry for "appeal-raised"; leave it out',
+      message:
+        'nothing can be appealed in the process of this model, which has no entry for "appeal-raised"; leave it out',
     });
   scenario.staff.forEach((each, index) => {
     role(`staff[${index}].role`, each.role);
@@ -154,7 +174,13 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
     });
     calendar(`people[${index}].calendar`, person.calendar);
     person.speeds.forEach((each, position) => {
-      know(`people[${index}].speeds[${position}].work`, 'unknown-work', each.work, 'work of this model’s process', work);
+      know(
+        `people[${index}].speeds[${position}].work`,
+        'unknown-work',
+        each.work,
+        'work of this model’s process',
+        work,
+      );
     });
   });
   scenario.effort.forEach((each, index) => {
@@ -169,7 +195,13 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
       return;
     }
     for (const outcome of Object.keys(each.probabilities))
-      know(`outcomes[${index}].probabilities`, 'unknown-outcome', outcome, `an outcome of "${each.work}"`, step.outcomes);
+      know(
+        `outcomes[${index}].probabilities`,
+        'unknown-outcome',
+        outcome,
+        `an outcome of "${each.work}"`,
+        step.outcomes,
+      );
     const sum = Object.values(each.probabilities).reduce((total, share) => total + share, 0);
     if (Math.abs(sum - 1) > 1e-9) {
       issues.push({
@@ -250,7 +282,9 @@ const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
   });
   once(
     'effort',
-    scenario.effort.map(({ work, role, person }) => [work, role, person].filter((each) => each !== undefined).join(', ')),
+    scenario.effort.map(({ work, role, person }) =>
+      [work, role, person].filter((each) => each !== undefined).join(', '),
+    ),
   );
   once(
     'outcomes',
@@ -303,7 +337,9 @@ const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonl
   const empty = model.roles.flatMap(({ id }): readonly Issue[] => {
     const first = rows.find(({ responsible }) => responsible.includes(id));
     if (first === undefined || performerOf({ ...scenario, model }, [id]).by !== 'nobody') return [];
-    const message = `"${id}" does "${first.element}/${first.step}" and other work, but nobody is in it; add { role: ${id}, count: 1 } to "staff", or a person`;
+    const message =
+      `"${id}" does "${first.element}/${first.step}" and other work, but nobody is in it; add { role: ${id}, ` +
+      'count: 1 } to "staff", or a person';
     return [{ path: 'staff', code: 'nobody-in-role', message }];
   });
   return [...unassigned, ...empty];

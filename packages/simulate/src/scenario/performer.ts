@@ -38,8 +38,11 @@ export const performerOf = (
   const partner = partners.find(({ role }) => responsible.includes(role));
   if (partner !== undefined) return { by: 'partner', roles: [partner.role], turnaroundDays: partner.turnaroundDays };
   const automatic = responsible.find((role) => selfFilled(actors(role)));
-  return automatic === undefined ? { by: 'nobody', roles: [] } : { by: 'system', roles: [automatic], latencyMinutes: 0 };
+  return automatic === undefined
+    ? { by: 'nobody', roles: [] }
+    : { by: 'system', roles: [automatic], latencyMinutes: 0 };
 };
 
 /** Whether roles held by learners or systems need no staff. @internal */
-const selfFilled = (actors: readonly string[]): boolean => actors.every((actor) => actor === 'learner' || actor === 'information-system');
+const selfFilled = (actors: readonly string[]): boolean =>
+  actors.every((actor) => actor === 'learner' || actor === 'information-system');

@@ -33,7 +33,9 @@ export const resolveModel = (input: unknown, { resolve }: ScenarioOptions): unkn
   const path = modelPathSchema.safeParse(model);
   if (!path.success) return input;
   if (resolve === undefined) {
-    const message = `"${path.data}" is the path of a model, but nothing was passed to read it; pass "resolve", or the model itself`;
+    const message =
+      `"${path.data}" is the path of a model, but nothing was passed to read it; pass "resolve", or the ` +
+      'model itself';
     throw new InputError('scenario', [{ path: 'model', code: 'unresolved-model', message }]);
   }
   return { ...Object(input), model: resolve(path.data) };

@@ -45,8 +45,14 @@ const changed = (written: unknown, before: unknown, now: unknown): unknown => {
   );
 };
 
-/** Each item as its counterpart was written: the one in its place in a list as long as before, or the same elsewhere. */
-const changedItems = (written: readonly unknown[], before: readonly unknown[], now: readonly unknown[]): readonly unknown[] =>
+/**
+ * Each item as its counterpart was written: the one in its place in a list as long as before, or the same elsewhere.
+ */
+const changedItems = (
+  written: readonly unknown[],
+  before: readonly unknown[],
+  now: readonly unknown[],
+): readonly unknown[] =>
   now.map((item, index) => {
     const at = now.length === before.length ? index : before.findIndex((each) => isSame(each, item));
     return changed(written[at], before[at], item);

@@ -17,10 +17,17 @@ import { distributionSchema } from './distribution.js';
 
 const list = <Item extends z.ZodType>(item: Item, least = 0) => z.array(item).min(least).readonly();
 
-const timeSchema = z.string().regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day, such as "08:30"' });
+const timeSchema = z
+  .string()
+  .regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { error: 'expected a time of day, such as "08:30"' });
 const shareSchema = z.number().min(0).max(1);
 
-const source = z.string().min(1).max(500).exactOptional().describe('The source: a publication, a log, whoever was asked.');
+const source = z
+  .string()
+  .min(1)
+  .max(500)
+  .exactOptional()
+  .describe('The source: a publication, a log, whoever was asked.');
 
 const shiftSchema = z
   .strictObject({
@@ -75,7 +82,14 @@ const learnerFigures = z.enum([
 export type LearnerFigure = z.infer<typeof learnerFigures>;
 
 const learnersSchema = z.strictObject({
-  count: z.number().int().min(0).max(10_000_000).default(0).describe('Learners at the start.').meta({ unit: 'learners' }),
+  count: z
+    .number()
+    .int()
+    .min(0)
+    .max(10_000_000)
+    .default(0)
+    .describe('Learners at the start.')
+    .meta({ unit: 'learners' }),
   cohorts: list(
     z.strictObject({
       on: dateSchema.describe('The day, at whose first moment all of them come.'),
@@ -99,11 +113,19 @@ const learnersSchema = z.strictObject({
         .max(10_000_000)
         .describe('The mean number of learners who arrive per week.')
         .meta({ unit: 'learners a week' }),
-      weeks: z.number().int().min(1).exactOptional().describe('The number of weeks in which learners arrive.').meta({ unit: 'weeks' }),
+      weeks: z
+        .number()
+        .int()
+        .min(1)
+        .exactOptional()
+        .describe('The number of weeks in which learners arrive.')
+        .meta({ unit: 'weeks' }),
       source,
     })
     .exactOptional()
-    .describe('Learners who arrive later, one by one at random times; for the whole horizon unless `weeks` says otherwise.'),
+    .describe(
+      'Learners who arrive later, one by one at random times; for the whole horizon unless `weeks` says otherwise.',
+    ),
   objectives: z
     .number()
     .int()
@@ -129,7 +151,9 @@ const learnersSchema = z.strictObject({
     .gt(0)
     .max(100_000)
     .exactOptional()
-    .describe('Days planned for an objective; by default the time available for each if all are to be done within the weeks.')
+    .describe(
+      'Days planned for an objective; by default the time available for each if all are to be done within the weeks.',
+    )
     .meta({ unit: 'days' }),
   calendar: idSchema.default('school-week').describe('The calendar by which learners work.'),
   leavePerYear: z
@@ -141,9 +165,15 @@ const learnersSchema = z.strictObject({
     .meta({ unit: 'share a year' }),
   appeals: shareSchema
     .exactOptional()
-    .describe('The share of decisions not to advance that the learner appeals when told; by default one in a hundred, an assumption.')
+    .describe(
+      'The share of decisions not to advance that the learner appeals when told; by default one in a hundred, an ' +
+        'assumption.',
+    )
     .meta({ unit: 'share (0 to 1)' }),
-  sources: z.partialRecord(learnerFigures, z.string().min(1).max(500)).exactOptional().describe('The source of each of these.'),
+  sources: z
+    .partialRecord(learnerFigures, z.string().min(1).max(500))
+    .exactOptional()
+    .describe('The source of each of these.'),
 });
 
 const cost = z.number().min(0).max(1_000_000);
@@ -163,10 +193,27 @@ const personSources = z
 
 const staffSchema = z.strictObject({
   role: idSchema.describe('The role that they hold.'),
-  count: z.number().int().min(0).max(1_000_000).describe('The number of people who fill this role and no other.').meta({ unit: 'people' }),
-  fte: z.number().gt(0).max(1).default(1).describe('The FTE of each: the share of a full position.').meta({ unit: 'FTE' }),
-  calendar: idSchema.default('school-week').describe('When they work: a calendar of the scenario, school-week, or always.'),
-  costPerHour: cost.default(0).describe('The cost of one person’s hour, in any currency.').meta({ unit: 'currency an hour' }),
+  count: z
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .describe('The number of people who fill this role and no other.')
+    .meta({ unit: 'people' }),
+  fte: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(1)
+    .describe('The FTE of each: the share of a full position.')
+    .meta({ unit: 'FTE' }),
+  calendar: idSchema
+    .default('school-week')
+    .describe('When they work: a calendar of the scenario, school-week, or always.'),
+  costPerHour: cost
+    .default(0)
+    .describe('The cost of one person’s hour, in any currency.')
+    .meta({ unit: 'currency an hour' }),
   source,
   sources: staffSources,
 });
@@ -175,9 +222,20 @@ const personSchema = z.strictObject({
   id: idSchema.describe('Lower-case words joined by hyphens.'),
   name: z.string().min(1).max(200).describe('The person’s name.'),
   roles: list(idSchema, 1).describe('The roles that the person can fill, most preferred first.'),
-  fte: z.number().gt(0).max(1).default(1).describe('The person’s FTE: the share of a full position.').meta({ unit: 'FTE' }),
-  calendar: idSchema.default('school-week').describe('When the person works: a calendar of the scenario, school-week, or always.'),
-  costPerHour: cost.default(0).describe('The cost of the person’s hour, in any currency.').meta({ unit: 'currency an hour' }),
+  fte: z
+    .number()
+    .gt(0)
+    .max(1)
+    .default(1)
+    .describe('The person’s FTE: the share of a full position.')
+    .meta({ unit: 'FTE' }),
+  calendar: idSchema
+    .default('school-week')
+    .describe('When the person works: a calendar of the scenario, school-week, or always.'),
+  costPerHour: cost
+    .default(0)
+    .describe('The cost of the person’s hour, in any currency.')
+    .meta({ unit: 'currency an hour' }),
   speed: z
     .number()
     .gt(0)
@@ -188,7 +246,12 @@ const personSchema = z.strictObject({
   speeds: list(
     z.strictObject({
       work: workRefSchema.describe('The element or step.'),
-      speed: z.number().gt(0).max(LIMITS.speed).describe('How fast: 2 is twice as fast.').meta({ unit: 'times the usual speed' }),
+      speed: z
+        .number()
+        .gt(0)
+        .max(LIMITS.speed)
+        .describe('How fast: 2 is twice as fast.')
+        .meta({ unit: 'times the usual speed' }),
       source,
     }),
   )
@@ -206,7 +269,9 @@ export const scenarioSchema = z.strictObject({
     .union([modelIdSchema, modelPathSchema, z.record(z.string(), z.unknown())], {
       error: 'expected the id of a ready model, a model, or in a file the path of one, such as "./our-school.yaml"',
     })
-    .describe('The id of a ready model, or a model document; in a file, also the path of one, such as ./our-school.yaml.'),
+    .describe(
+      'The id of a ready model, or a model document; in a file, also the path of one, such as ./our-school.yaml.',
+    ),
   learners: learnersSchema.describe('The learners: how many, and what they have mastered.'),
   staff: list(staffSchema).default([]).describe('Headcounts, for people who hold one role.'),
   people: list(personSchema).default([]).describe('Named people, who may fill several roles.'),
@@ -215,10 +280,16 @@ export const scenarioSchema = z.strictObject({
     .describe('Calendars of weekly shifts, in addition to school-week (Monday to Friday, 8 to 16) and always.'),
   school: schoolCalendarSchema
     .exactOptional()
-    .describe('The school’s calendar, as for journeys; without it, the school is open every day that is within a term and no holiday.'),
+    .describe(
+      'The school’s calendar, as for journeys; without it, the school is open every day that is within a term ' +
+        'and no holiday.',
+    ),
   terms: list(daysSchema).default([]).describe('Periods with school; without terms, always.'),
   holidays: list(daysSchema).default([]).describe('Periods without school.'),
-  shiftEnd: z.enum(['finish', 'resume', 'hand-over']).default('resume').describe('What happens to work in progress when a shift ends.'),
+  shiftEnd: z
+    .enum(['finish', 'resume', 'hand-over'])
+    .default('resume')
+    .describe('What happens to work in progress when a shift ends.'),
   effort: list(
     z.strictObject({
       work: workRefSchema.describe('The element or step.'),
@@ -231,14 +302,19 @@ export const scenarioSchema = z.strictObject({
         .min(1)
         .max(1000)
         .exactOptional()
-        .describe('How many learners share the work; by default the step’s own group. Give 1 if each learner takes all of the time.')
+        .describe(
+          'How many learners share the work; by default the step’s own group. Give 1 if each learner takes all ' +
+            'of the time.',
+        )
         .meta({ unit: 'learners' }),
       source,
     }),
   )
     .default([])
     .describe(
-      'Efforts that replace the catalogue’s, for a step or an element, a role or a person. The most specific wins. The time is that of the work as a whole: where learners share a step, such as a lesson, each takes an equal part of it, as with the catalogue’s estimate.',
+      'Efforts that replace the catalogue’s, for a step or an element, a role or a person. The most specific ' +
+        'wins. The time is that of the work as a whole: where learners share a step, such as a lesson, each takes ' +
+        'an equal part of it, as with the catalogue’s estimate.',
     ),
   outcomes: list(
     z
@@ -261,9 +337,13 @@ export const scenarioSchema = z.strictObject({
           .min(1)
           .max(MOST_ATTEMPTS)
           .exactOptional()
-          .describe('The attempt to which this applies, counted from 1; the last one listed applies to all later attempts.')
+          .describe(
+            'The attempt to which this applies, counted from 1; the last one listed applies to all later attempts.',
+          )
           .meta({ unit: 'attempts' }),
-        probabilities: z.record(z.string(), shareSchema).describe('The share of cases that end in each outcome; they add up to 1.'),
+        probabilities: z
+          .record(z.string(), shareSchema)
+          .describe('The share of cases that end in each outcome; they add up to 1.'),
         source,
       })
       .refine(({ behind, attempt }) => behind === undefined || attempt === undefined, {
@@ -272,7 +352,8 @@ export const scenarioSchema = z.strictObject({
   )
     .default([])
     .describe(
-      'How steps end; may depend on the attempt, counted from 1, or on whether an objective is behind, from a given multiple of its planned days.',
+      'How steps end; may depend on the attempt, counted from 1, or on whether an objective is behind, from a ' +
+        'given multiple of its planned days.',
     ),
   priorities: list(
     z.strictObject({
@@ -286,7 +367,12 @@ export const scenarioSchema = z.strictObject({
   systems: list(
     z.strictObject({
       role: idSchema.describe('The role that a system holds.'),
-      latencyMinutes: z.number().min(0).default(0).describe('The minutes that the system takes to answer.').meta({ unit: 'minutes' }),
+      latencyMinutes: z
+        .number()
+        .min(0)
+        .default(0)
+        .describe('The minutes that the system takes to answer.')
+        .meta({ unit: 'minutes' }),
       capacity: z
         .number()
         .int()
@@ -311,14 +397,25 @@ export const scenarioSchema = z.strictObject({
   carryOn: carryOnSchema
     .exactOptional()
     .describe(
-      'Whether whoever ends a step takes the next step of the same work before other work of the same priority, as long as what they do without a break ends within a number of minutes and within their shift. By default an hour for the learning process, and `false` for a model with its own process.',
+      'Whether whoever ends a step takes the next step of the same work before other work of the same priority, ' +
+        'as long as what they do without a break ends within a number of minutes and within their shift. By ' +
+        'default an hour for the learning process, and `false` for a model with its own process.',
     ),
   develop: z
     .enum(['once', 'each'])
     .default('once')
-    .describe('Whether an activity published for one learner’s objective suits later learners too, or each needs its own.'),
+    .describe(
+      'Whether an activity published for one learner’s objective suits later learners too, or each needs its own.',
+    ),
   start: dateSchema.default('2026-09-01').describe('The first day of the scenario.'),
-  weeks: z.number().int().min(1).max(5200).default(36).describe('The length of the scenario in weeks.').meta({ unit: 'weeks' }),
+  weeks: z
+    .number()
+    .int()
+    .min(1)
+    .max(5200)
+    .default(36)
+    .describe('The length of the scenario in weeks.')
+    .meta({ unit: 'weeks' }),
   warmUpWeeks: z
     .number()
     .int()

@@ -55,7 +55,16 @@ export interface StarterOptions {
  *
  * @public
  */
-export const starterScenario = (model: ImplementationModel, { id, title, learners, headcounts = {} }: StarterOptions): ScenarioInput => {
+export const starterScenario = (
+  model: ImplementationModel,
+  { id, title, learners, headcounts = {} }: StarterOptions,
+): ScenarioInput => {
   const roles = [...new Set([...rolesToStaff(model), ...Object.keys(headcounts)])];
-  return { id, title, model, learners: { count: learners }, staff: roles.map((role) => ({ role, count: headcounts[role] ?? 1 })) };
+  return {
+    id,
+    title,
+    model,
+    learners: { count: learners },
+    staff: roles.map((role) => ({ role, count: headcounts[role] ?? 1 })),
+  };
 };

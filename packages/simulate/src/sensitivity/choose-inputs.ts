@@ -18,8 +18,12 @@ export const chooseInputs = async (
   evaluator: Evaluator,
 ): Promise<readonly SensitivityInput[] | null> => {
   if (limitInputs(candidates, inputs, spread).length === candidates.length) return candidates;
-  const worse = (input: SensitivityInput): number => (input.kind === 'effort' || input.kind === 'partners' ? input.high : input.low);
-  const values = await evaluator.all([scenario, ...candidates.map((input) => varied(scenario, input, worse(input)))], 1);
+  const worse = (input: SensitivityInput): number =>
+    input.kind === 'effort' || input.kind === 'partners' ? input.high : input.low;
+  const values = await evaluator.all(
+    [scenario, ...candidates.map((input) => varied(scenario, input, worse(input)))],
+    1,
+  );
   if (values === null) return null;
   const [base = null] = at(values, 0);
   const ranked = candidates

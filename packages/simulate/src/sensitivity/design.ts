@@ -15,5 +15,9 @@ export interface Design<Result> {
 export type Ranges = readonly (readonly [low: number, high: number])[];
 
 /** Evaluates a function at the points of a design, and analyses the values. @internal */
-export const evaluateDesign = <Result>({ points, analyse }: Design<Result>, ranges: Ranges, model: (inputs: number[]) => number): Result =>
+export const evaluateDesign = <Result>(
+  { points, analyse }: Design<Result>,
+  ranges: Ranges,
+  model: (inputs: number[]) => number,
+): Result =>
   analyse(points.map((point) => model(ranges.map(([low, high], input) => low + (point[input] ?? 0) * (high - low)))));

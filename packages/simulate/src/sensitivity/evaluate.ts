@@ -13,7 +13,11 @@ export type Values = readonly (number | null)[];
 export interface Evaluator {
   readonly all: (scenarios: readonly Scenario[], replications: number) => Promise<readonly Values[] | null>;
   /** The same, with null for each that was not completed; what is completed is put into a list, where one is passed. */
-  readonly some: (scenarios: readonly Scenario[], replications: number, into?: (Values | null)[]) => Promise<readonly (Values | null)[]>;
+  readonly some: (
+    scenarios: readonly Scenario[],
+    replications: number,
+    into?: (Values | null)[],
+  ) => Promise<readonly (Values | null)[]>;
   /** Replications that were completed. */
   readonly done: () => number;
   readonly close: () => Promise<void>;

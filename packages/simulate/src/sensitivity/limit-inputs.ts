@@ -7,7 +7,11 @@ import { mergeInputs } from './sensitivity-inputs.js';
  *
  * @internal
  */
-export const limitInputs = (ranked: readonly SensitivityInput[], inputs: number, spread: number): readonly SensitivityInput[] => {
+export const limitInputs = (
+  ranked: readonly SensitivityInput[],
+  inputs: number,
+  spread: number,
+): readonly SensitivityInput[] => {
   if (ranked.length <= inputs) return ranked;
   const single = ranked.filter(({ kind }) => kind === 'learners' || kind === 'partners');
   const others = ranked.filter((input) => !single.includes(input));
@@ -18,7 +22,8 @@ export const limitInputs = (ranked: readonly SensitivityInput[], inputs: number,
       const [only] = own;
       return only === undefined ? [] : own.length === 1 ? [only] : [mergeInputs(kind, own, spread)];
     });
-    if (single.length + alone + groups.length <= inputs || alone === 0) return [...single, ...others.slice(0, alone), ...groups];
+    if (single.length + alone + groups.length <= inputs || alone === 0)
+      return [...single, ...others.slice(0, alone), ...groups];
   }
   return ranked;
 };

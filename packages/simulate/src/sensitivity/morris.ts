@@ -82,7 +82,12 @@ export const morris = (
 const WALKS = 0x40000009;
 
 /** @internal */
-export const morrisDesign = (inputs: number, trajectories: number, levels: number, seed: number): Design<readonly MorrisEffect[]> => {
+export const morrisDesign = (
+  inputs: number,
+  trajectories: number,
+  levels: number,
+  seed: number,
+): Design<readonly MorrisEffect[]> => {
   const chance = new Threefry(seed | 0, Math.floor(seed / 4294967296) | 0, 0, 0);
   const step = levels / (2 * (levels - 1));
   const walks = Array.from({ length: trajectories }, (_, walk) => walkOf(chance, walk, inputs, levels, step));
@@ -117,10 +122,14 @@ const walkOf = (chance: Threefry, walk: number, inputs: number, levels: number, 
     chance.block(walk, input, WALKS, what);
     return unit(chance.a);
   };
-  const order = [...Array(inputs).keys()].map((input) => [drawn(input, 0), input] as const).sort(([one], [other]) => one - other);
+  const order = [...Array(inputs).keys()]
+    .map((input) => [drawn(input, 0), input] as const)
+    .sort(([one], [other]) => one - other);
   const start = Array.from({ length: inputs }, (_, input) => Math.floor((drawn(input, 1) * levels) / 2) / (levels - 1));
   const moves = order.map(([, input]) => ({ input, change: drawn(input, 2) < 0.5 ? step : -step }));
-  const place = start.map((low, input) => (moves.find((move) => move.input === input)?.change === step ? low : low + step));
+  const place = start.map((low, input) =>
+    moves.find((move) => move.input === input)?.change === step ? low : low + step,
+  );
   const points = [[...place]];
   for (const { input, change } of moves) {
     place[input] = at(place, input) + change;

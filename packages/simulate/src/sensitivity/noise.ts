@@ -14,7 +14,10 @@ export const noiseShare = (values: readonly Values[]): number | null => {
   const all = variance(means);
   if (replications < 2 || all === 0) return null;
   const centre = mean(means);
-  const luck = Array.from({ length: replications }, (_, replication) => mean(rows.map((row) => row[replication] ?? 0)) - centre);
+  const luck = Array.from(
+    { length: replications },
+    (_, replication) => mean(rows.map((row) => row[replication] ?? 0)) - centre,
+  );
   const left = rows.map((row, point) =>
     row.reduce((sum, value, replication) => sum + (value - (means[point] ?? 0) - (luck[replication] ?? 0)) ** 2, 0),
   );

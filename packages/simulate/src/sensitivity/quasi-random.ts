@@ -59,7 +59,8 @@ const directionsOf = (dimension: number): Int32Array => {
     }
     const before = at(all, bit - degree);
     let direction = before ^ (before >>> degree);
-    for (let term = 1; term < degree; term++) if ((polynomial >>> (degree - 1 - term)) & 1) direction ^= at(all, bit - term);
+    for (let term = 1; term < degree; term++)
+      if ((polynomial >>> (degree - 1 - term)) & 1) direction ^= at(all, bit - term);
     all[bit] = direction;
   }
   return all;

@@ -5,7 +5,10 @@
  * @public
  */
 export interface SensitivityInput {
-  /** Such as `learners.activeObjectives`, `outcomes of decide-advancement/decide`, `effort of assess-progress` or `all other outcomes`. */
+  /**
+   * Such as `learners.activeObjectives`, `outcomes of decide-advancement/decide`, `effort of assess-progress` or `all
+   * other outcomes`.
+   */
   readonly id: string;
   readonly kind: 'learners' | 'outcomes' | 'effort' | 'partners';
   /** The steps or elements that it concerns; empty for a number about learners. */

@@ -41,11 +41,30 @@ const ofLearners = (scenario: Scenario, spread: number): readonly SensitivityInp
   const share = (id: string, base: number): readonly SensitivityInput[] =>
     base <= 0 || base >= 1
       ? []
-      : [{ ...plain, id, kind: 'learners', unit: 'share', low: shareAt(base, 1 / ODDS), base, high: shareAt(base, ODDS), covers: [id] }];
-  const paced = processTable(processOf(scenario.model)).steps.some(({ ref, step }) => behindShares(scenario, ref, step).length > 0);
+      : [
+          {
+            ...plain,
+            id,
+            kind: 'learners',
+            unit: 'share',
+            low: shareAt(base, 1 / ODDS),
+            base,
+            high: shareAt(base, ODDS),
+            covers: [id],
+          },
+        ];
+  const paced = processTable(processOf(scenario.model)).steps.some(
+    ({ ref, step }) => behindShares(scenario, ref, step).length > 0,
+  );
   return [
     ...(count > 0 && cohorts.length === 0 && arrivals === undefined
-      ? [{ ...around('learners.count', count), low: Math.round(count * (1 - spread)), high: Math.round(count * (1 + spread)) }]
+      ? [
+          {
+            ...around('learners.count', count),
+            low: Math.round(count * (1 - spread)),
+            high: Math.round(count * (1 + spread)),
+          },
+        ]
       : []),
     ...(cohorts.length === 0 && arrivals === undefined
       ? []
@@ -115,7 +134,9 @@ const ofOutcomes = (scenario: Scenario, steps: Steps): readonly SensitivityInput
               `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
           ),
           // The defaults for pieces that are always reviewed follow from these.
-          ...(accommodatedOutcomes(scenario.model, ref) === undefined ? [] : [`outcomes of ${ref}, with a support plan`]),
+          ...(accommodatedOutcomes(scenario.model, ref) === undefined
+            ? []
+            : [`outcomes of ${ref}, with a support plan`]),
         ],
       },
     ];
@@ -127,7 +148,9 @@ const ofEfforts = (scenario: Scenario, steps: Steps, spread: number): readonly S
     const own = steps.filter(({ ref }) => elementOf(ref) === element);
     const takesTime = own.some(({ ref, step }) => step.effort.max > 0 || effortEntry(scenario, ref) !== undefined);
     if (!takesTime) return [];
-    const particular = scenario.effort.filter(({ work, role, person }) => elementOf(work) === element && (role ?? person) !== undefined);
+    const particular = scenario.effort.filter(
+      ({ work, role, person }) => elementOf(work) === element && (role ?? person) !== undefined,
+    );
     return [
       {
         ...plain,
@@ -141,7 +164,8 @@ const ofEfforts = (scenario: Scenario, steps: Steps, spread: number): readonly S
         covers: [
           ...own.map(({ ref }) => `effort of ${ref}`),
           ...particular.map(
-            ({ work, role, person }) => `effort of ${work} by ${[role, person].filter((each) => each !== undefined).join(', ')}`,
+            ({ work, role, person }) =>
+              `effort of ${work} by ${[role, person].filter((each) => each !== undefined).join(', ')}`,
           ),
         ],
       },
@@ -153,7 +177,11 @@ const ofEfforts = (scenario: Scenario, steps: Steps, spread: number): readonly S
 export const elementOf = (work: string): string => (work.includes('/') ? work.slice(0, work.indexOf('/')) : work);
 
 /** Merges inputs of one kind into one: all odds, or all times, move up and down together. @internal */
-export const mergeInputs = (kind: 'outcomes' | 'effort', inputs: readonly SensitivityInput[], spread: number): SensitivityInput => ({
+export const mergeInputs = (
+  kind: 'outcomes' | 'effort',
+  inputs: readonly SensitivityInput[],
+  spread: number,
+): SensitivityInput => ({
   id: kind === 'outcomes' ? 'all other outcomes' : 'all other efforts',
   kind,
   work: inputs.flatMap(({ work }) => work),

@@ -155,7 +155,11 @@ interface Analysing {
 }
 
 /** What is to be said of an analysis that goes on; of bars that have no measure, nothing yet. */
-const completedOf = (inputs: readonly SensitivityInput[], { ends, morris }: SoFar, settings: Settings): Partial<Found> => {
+const completedOf = (
+  inputs: readonly SensitivityInput[],
+  { ends, morris }: SoFar,
+  settings: Settings,
+): Partial<Found> => {
   const [base = null, ...others] = ends;
   if (base === null || estimate(base) === null) return { morris };
   const measured = others.map((each) => (each === null || paired(each, base, MISS) === null ? null : each));
@@ -173,7 +177,9 @@ const analysed = async (
       inputs.reduce((made, input, index) => varied(made, input, valueAt(input, at(point, index))), scenario),
     );
     const values = await evaluator.all(scenarios, settings.perPoint);
-    return values === null ? null : { effects: design.analyse(values.map((each) => meanOf(each, settings))), noise: noiseShare(values) };
+    return values === null
+      ? null
+      : { effects: design.analyse(values.map((each) => meanOf(each, settings))), noise: noiseShare(values) };
   };
   const bars = methods.includes('tornado') ? await tornadoOf(scenario, inputs, { settings, evaluator, far }) : null;
   far.morris = methods.includes('morris') ? await by(morrisDesign(inputs.length, trajectories, levels, seed)) : null;
@@ -222,6 +228,8 @@ const tornadoIn = (
 const meanOf = (values: Values, settings: Settings): number => estimate(values)?.mean ?? absent(settings);
 
 const absent = ({ measure }: Settings): never => {
-  const message = `"${measure}" is undefined with an input at one end of its range, as nothing began; give the scenario more weeks, or choose another measure`;
+  const message =
+    `"${measure}" is undefined with an input at one end of its range, as nothing began; give the scenario more ` +
+    'weeks, or choose another measure';
   throw new InputError('options', [{ path: 'measure', code: 'absent', message }]);
 };

@@ -95,7 +95,8 @@ export const sobolDesign = (inputs: number, rows: number, seed: number): Design<
       const [a, b] = [block(0), block(1)];
       const sums = a.map((value, row) => (value + at(b, row)) / 2);
       const squares = a.map((value, row) => (value ** 2 + at(b, row) ** 2) / 2);
-      const spreadOf = (often: readonly number[]): number => weightedMean(squares, often) - weightedMean(sums, often) ** 2;
+      const spreadOf = (often: readonly number[]): number =>
+        weightedMean(squares, often) - weightedMean(sums, often) ** 2;
       const once = new Array<number>(rows).fill(1);
       const samples = bootstrapSamples(rows, seed);
       const spread = spreadOf(once);
@@ -103,7 +104,9 @@ export const sobolDesign = (inputs: number, rows: number, seed: number): Design<
       const indexOf = (terms: Float64Array): SobolIndex => {
         if (spread === 0) return { mean: 0, low: 0, high: 0 };
         const value = weightedMean(terms, once) / spread;
-        const half = 1.96 * sampleStandardDeviation(samples.map((often, sample) => weightedMean(terms, often) / at(spreads, sample)));
+        const half =
+          1.96 *
+          sampleStandardDeviation(samples.map((often, sample) => weightedMean(terms, often) / at(spreads, sample)));
         return { mean: value, low: value - half, high: value + half };
       };
       return Array.from({ length: inputs }, (_, input) => {

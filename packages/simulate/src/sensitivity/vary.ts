@@ -15,7 +15,10 @@ export const varied = (scenario: Scenario, input: SensitivityInput, value: numbe
     case 'learners':
       return { ...scenario, learners: learnersWith(scenario, input, value) };
     case 'partners':
-      return { ...scenario, partners: scenario.partners.map((each) => ({ ...each, turnaroundDays: each.turnaroundDays * value })) };
+      return {
+        ...scenario,
+        partners: scenario.partners.map((each) => ({ ...each, turnaroundDays: each.turnaroundDays * value })),
+      };
     case 'outcomes':
       return withOdds(scenario, input.work, input.unit === 'share' ? oddsOf(value) / oddsOf(input.base) : value);
     case 'effort':
@@ -55,17 +58,27 @@ const withOdds = (scenario: Scenario, work: readonly string[], odds: number): Sc
   const rows = stepsOf(scenario).flatMap(({ ref, step }) => {
     const [first] = step.outcomes;
     if (!work.includes(ref) || first === undefined) return [];
-    return outcomesInForce(scenario, ref, step).map((row) => ({ ...row, probabilities: moved(row.probabilities, first, odds) }));
+    return outcomesInForce(scenario, ref, step).map((row) => ({
+      ...row,
+      probabilities: moved(row.probabilities, first, odds),
+    }));
   });
   return { ...scenario, outcomes: [...scenario.outcomes.filter((each) => !work.includes(each.work)), ...rows] };
 };
 
-const moved = (shares: Readonly<Record<string, number>>, first: string, odds: number): Readonly<Record<string, number>> => {
+const moved = (
+  shares: Readonly<Record<string, number>>,
+  first: string,
+  odds: number,
+): Readonly<Record<string, number>> => {
   const before = shares[first] ?? 0;
   if (before <= 0 || before >= 1) return shares;
   const after = shareAt(before, odds);
   return Object.fromEntries(
-    Object.entries(shares).map(([outcome, share]) => [outcome, outcome === first ? after : (share * (1 - after)) / (1 - before)]),
+    Object.entries(shares).map(([outcome, share]) => [
+      outcome,
+      outcome === first ? after : (share * (1 - after)) / (1 - before),
+    ]),
   );
 };
 

@@ -46,7 +46,10 @@ export interface StaffingOptions extends Pick<SimulateOptions, 'seed' | 'replica
   readonly signal?: AbortSignal;
   /** Stops handing out replications; those that run end, and the smallest staff found by then is returned. */
   readonly drain?: AbortSignal;
-  /** Called with the smallest staff found, or else the last one tried, as soon as `drain` asks to stop, unless none has been tried. */
+  /**
+   * Called with the smallest staff found, or else the last one tried, as soon as `drain` asks to stop, unless none has
+   * been tried.
+   */
   readonly onDrain?: (found: MinimumStaffing) => void;
   /** Called for each staff to be tried, and about once a second. */
   readonly onProgress?: (progress: StaffingProgress) => void;
@@ -147,7 +150,8 @@ export const minimumStaffing = async (
   );
   const ranges = rangesOf(read, roles);
   const goal = goalOf(target);
-  const named = (counts: Counts): Headcounts => read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
+  const named = (counts: Counts): Headcounts =>
+    read.staff.map(({ role }, index) => ({ role, count: at(counts, index) }));
   const costs = costOfEach(first, read);
   const start = startOf(first, read, ranges, (await runWithPauses(loadsOf(first, seed, SAMPLE), signal, drain)) ?? []);
   const runner = await openRunner(workers);
@@ -241,7 +245,10 @@ const weakestOf =
         return sum + minutes / Math.max(1, available ?? 1);
       }, 0);
     });
-    const own = step < 0 ? -1 : staff.findIndex(({ role }, index) => canGrow(index) && at(tables.steps, step).responsible.includes(role));
+    const own =
+      step < 0
+        ? -1
+        : staff.findIndex(({ role }, index) => canGrow(index) && at(tables.steps, step).responsible.includes(role));
     if (own >= 0) return own;
     const most = Math.max(...busy);
     return most < 0 ? -1 : busy.indexOf(most);
@@ -252,15 +259,21 @@ const staffed = (scenario: Scenario, counts: Counts): Scenario => ({
   staff: scenario.staff.map((each, index) => ({ ...each, count: at(counts, index) })),
 });
 
-const outOfReach = (target: StaffingTarget, { staff }: Scenario, { prepared, counts, runs, reached }: Attempt): InputError => {
+const outOfReach = (
+  target: StaffingTarget,
+  { staff }: Scenario,
+  { prepared, counts, runs, reached }: Attempt,
+): InputError => {
   const never = neverOnDuty({ prepared, runs });
   const why =
     never === undefined
       ? 'more people do not help any more, and the staff of the scenario does not reach it either'
-      : `${titleOf(prepared, at(prepared.workforce.roles, never))} has work but is never on duty in the time that counts`;
+      : `${titleOf(prepared, at(prepared.workforce.roles, never))} has work but is never on duty in the time ` +
+        'that counts';
   const people = staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');
   const value = reached === null ? 'none of that work is done' : `they reach ${Number(reached.mean.toFixed(3))}`;
-  const wanted = 'work' in target ? `${target.share} within ${target.withinDays} school days` : `${target.advancedPerWeek} a week`;
+  const wanted =
+    'work' in target ? `${target.share} within ${target.withinDays} school days` : `${target.advancedPerWeek} a week`;
   return new InputError('target', [
     {
       path: 'target',

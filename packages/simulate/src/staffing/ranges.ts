@@ -80,7 +80,10 @@ export const startOf = (
 ): readonly number[] =>
   staff.map(({ role, count: people }, index) => {
     const load = loads.find((each) => each.role === role)?.load ?? 0;
-    const heads = workforce.groups.reduce((sum, { roles, names }) => sum + (roles.includes(role) ? names.length : 0), 0);
+    const heads = workforce.groups.reduce(
+      (sum, { roles, names }) => sum + (roles.includes(role) ? names.length : 0),
+      0,
+    );
     const wanted = Number.isFinite(load) ? Math.ceil(load * heads) - (heads - people) : people;
     const { min, max } = at(ranges, index);
     return Math.min(max, Math.max(min, wanted));

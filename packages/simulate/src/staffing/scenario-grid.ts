@@ -13,8 +13,9 @@ export type HeadcountsToTry = readonly number[] | { readonly min: number; readon
  * Every combination of headcounts for a scenario, each as a scenario of its own, for {@link sweep}.
  *
  * @param base - The scenario as a document.
- * @param counts - The headcounts to try for each role that varies: a list, or a range `{ min, max }`. At most 10,000 combinations. A role without a row in `staff` gets people like its
- * named ones: with the calendar and cost of whoever prefers it most.
+ * @param counts - The headcounts to try for each role that varies: a list, or a range `{ min, max }`. At most 10,000
+ * combinations. A role without a row in `staff` gets people like its named ones: with the calendar and cost of whoever
+ * prefers it most.
  *
  * @throws `InputError` if a combination is not a valid scenario, if a role has no counts, or if several rows of `staff`
  * share a role.
@@ -36,7 +37,10 @@ export type HeadcountsToTry = readonly number[] | { readonly min: number; readon
  *
  * @public
  */
-export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string, HeadcountsToTry>>): readonly Scenario[] => {
+export const scenarioGrid = (
+  base: ScenarioInput,
+  counts: Readonly<Record<string, HeadcountsToTry>>,
+): readonly Scenario[] => {
   expectShape(base, 'base of a grid', { texts: ['id', 'title'], from: 'a scenario as a document' });
   expectShape(counts, 'counts of a grid', {});
   for (const part of ['staff', 'people'] as const) {
@@ -47,7 +51,9 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
   if (issues.length > 0) throw new InputError('grid of scenarios', issues);
   const size = Object.values(counts).reduce((product, values) => product * numberOf(values), 1);
   if (size > MOST) {
-    const message = `these are ${size.toLocaleString('en-US')} combinations; at most ${MOST.toLocaleString('en-US')} are tried, so vary fewer roles, or name fewer headcounts of each`;
+    const message =
+      `these are ${size.toLocaleString('en-US')} combinations; at most ${MOST.toLocaleString('en-US')} are tried, ` +
+      'so vary fewer roles, or name fewer headcounts of each';
     throw new InputError('grid of scenarios', [{ path: 'counts', code: 'too-much', message }]);
   }
   const listed = Object.entries(counts).map(([role, values]) => [role, listOf(values)] as const);
@@ -66,7 +72,10 @@ export const scenarioGrid = (base: ScenarioInput, counts: Readonly<Record<string
     const combined = {
       ...base,
       id: chosen.length === 0 ? base.id : `${base.id}-${name}`,
-      title: chosen.length === 0 ? base.title : `${base.title}: ${chosen.map(([role, count]) => `${count} ${role}`).join(', ')}`,
+      title:
+        chosen.length === 0
+          ? base.title
+          : `${base.title}: ${chosen.map(([role, count]) => `${count} ${role}`).join(', ')}`,
       staff: [...others, ...own],
     };
     try {
@@ -101,8 +110,12 @@ const listOf = (values: HeadcountsToTry): readonly number[] =>
 const rangeIssues = (path: string, { min, max }: { readonly min: number; readonly max: number }): readonly Issue[] => {
   if (Number.isSafeInteger(min) && Number.isSafeInteger(max) && min >= 0 && max >= min) return [];
   if (typeof min !== 'number' || typeof max !== 'number')
-    return [{ path, code: 'invalid-type', message: `expected numbers of people, found ${typeof min} and ${typeof max}` }];
-  const message = `expected whole numbers of people, the least first, such as { min: 1, max: 4 }, found { min: ${min}, max: ${max} }`;
+    return [
+      { path, code: 'invalid-type', message: `expected numbers of people, found ${typeof min} and ${typeof max}` },
+    ];
+  const message =
+    `expected whole numbers of people, the least first, such as { min: 1, max: 4 }, found { min: ${min}, ` +
+    `max: ${max} }`;
   return [{ path, code: 'out-of-range', message }];
 };
 
@@ -124,7 +137,8 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: Headco
   const rows = staff.filter((each) => each.role === role).length;
   const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
   const issues: Issue[] = [];
-  if (numberOf(values) === 0) issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });
+  if (numberOf(values) === 0)
+    issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });
   if (rows > 1) issues.push({ path, code: 'several-rows', message: several });
   return issues;
 };

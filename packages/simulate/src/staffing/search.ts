@@ -65,7 +65,9 @@ export const search = async (of: Search): Promise<{ readonly found: Attempt | nu
   if (small === null) return { found: null, exhaustive: false };
   const free = of.ranges.filter(({ isFree }) => isFree).length;
   const few = of.ranges.every(({ isFree }, index) => !isFree || at(small.counts, index) <= EACH);
-  return free <= FREE && few ? { found: await tryAll(of, small), exhaustive: true } : { found: small, exhaustive: false };
+  return free <= FREE && few
+    ? { found: await tryAll(of, small), exhaustive: true }
+    : { found: small, exhaustive: false };
 };
 
 /** The scenario’s own staff if that meets the target, null if it was stopped. */
@@ -78,7 +80,9 @@ const grow = async ({ start, ranges, attempt, weakest }: Search): Promise<Attemp
     const index = weakest(found);
     if (index < 0) return found;
     const { max } = at(ranges, index);
-    const raised: Counts = found.counts.map((count, position) => (position === index ? Math.min(max, count + more) : count));
+    const raised: Counts = found.counts.map((count, position) =>
+      position === index ? Math.min(max, count + more) : count,
+    );
     const next = await attempt(raised);
     if (next === null) return null;
     const helps = (next.reached?.mean ?? 0) > (found.reached?.mean ?? 0) + 1e-9;

@@ -9,8 +9,8 @@ import type { Pool } from './pool.js';
 export interface Runner {
   readonly replicate: (prepared: Prepared, options: Replicating) => Promise<Replicated>;
   /**
-   * Runs the replications of several scenarios in turns, so that those which are completed when a signal stops it can be paired: of each
-   * scenario as many as of all.
+   * Runs the replications of several scenarios in turns, so that those which are completed when a signal stops it can
+   * be paired: of each scenario as many as of all.
    */
   readonly together: (all: readonly Prepared[], options: Replicating) => Promise<readonly Replicated[]>;
   /** Must be called at the end. */
@@ -36,7 +36,10 @@ export const openRunner = async (workers: number): Promise<Runner> => {
 };
 
 /** Of each scenario, the first replications that were completed of all. */
-const ofAll = (runs: readonly (readonly (Measured | null)[])[], { replications = 10 }: Replicating): readonly Replicated[] => {
+const ofAll = (
+  runs: readonly (readonly (Measured | null)[])[],
+  { replications = 10 }: Replicating,
+): readonly Replicated[] => {
   const whole = runs.map((own) => {
     const first = own.indexOf(null);
     return first < 0 ? own.length : first;
@@ -49,7 +52,11 @@ const ofAll = (runs: readonly (readonly (Measured | null)[])[], { replications =
 };
 
 /** The replications of each scenario, null where one was not completed. */
-const over = async (pool: Pool, all: readonly Prepared[], options: Replicating): Promise<readonly (readonly (Measured | null)[])[]> => {
+const over = async (
+  pool: Pool,
+  all: readonly Prepared[],
+  options: Replicating,
+): Promise<readonly (readonly (Measured | null)[])[]> => {
   const { seed = 1, replications = 10, signal, drain, onProgress, completed } = options;
   const stopped = new Int32Array(new SharedArrayBuffer(4));
   const stop = (): void => {
@@ -72,12 +79,19 @@ const over = async (pool: Pool, all: readonly Prepared[], options: Replicating):
       done += 1;
       events += run.events;
       const { weeks } = prepared.scenario;
-      onProgress?.({ share: done / tasks, replication: Math.ceil(done / all.length), replications, week: weeks, weeks, events });
+      onProgress?.({
+        share: done / tasks,
+        replication: Math.ceil(done / all.length),
+        replications,
+        week: weeks,
+        weeks,
+        events,
+      });
     }
   };
   try {
-    // One more than the threads, so that the next replication is ready when a thread finishes its own; handed out one by one, since each
-    // that waits is copied to its thread even when it is to stop.
+    // One more than the threads, so that the next replication is ready when a thread finishes its own; handed out one
+    // by one, since each that waits is copied to its thread even when it is to stop.
     await Promise.all(Array.from({ length: pool.threads + 1 }, work));
     return runs;
   } finally {

@@ -30,4 +30,5 @@ const resultsSchema = z.array(z.object({ key: z.string(), report: reportSchema }
  *
  * @public
  */
-export const parseSweepResults = (input: unknown): readonly SweepResult[] => readInput(resultsSchema, input, 'finished results');
+export const parseSweepResults = (input: unknown): readonly SweepResult[] =>
+  readInput(resultsSchema, input, 'finished results');

@@ -65,21 +65,33 @@ export interface SweepOptions {
  *
  * @public
  */
-export const sweep = async (scenarios: readonly Scenario[], options: SweepOptions = {}): Promise<readonly SweepResult[]> => {
+export const sweep = async (
+  scenarios: readonly Scenario[],
+  options: SweepOptions = {},
+): Promise<readonly SweepResult[]> => {
   expectShape(scenarios, 'scenarios of a sweep', { list: true, from: 'parseScenario' });
   expectShape(options, 'options of a sweep', {});
   const { seed = 1, replications = 10, workers, finished = [], onResult, onProgress, signal, drain, onDrain } = options;
-  checkOptions({ ...ofReplications(seed, replications), ...(workers === undefined ? {} : { workers: [workersSchema, workers] }) });
+  checkOptions({
+    ...ofReplications(seed, replications),
+    ...(workers === undefined ? {} : { workers: [workersSchema, workers] }),
+  });
   const asked = scenarios.map((scenario) => parseScenario(scenario));
   const keys = asked.map((scenario) => keyOf({ scenario, seed, replications }));
-  const known = new Map(readFinished(finished, asked, keys, { seed, replications }).map((result) => [result.key, result]));
+  const known = new Map(
+    readFinished(finished, asked, keys, { seed, replications }).map((result) => [result.key, result]),
+  );
   const results = keys.map((key) => known.get(key));
   const open = asked.flatMap((scenario, index) => (results[index] === undefined ? [{ scenario, index }] : []));
   let ready = asked.length - open.length;
   let told = 0;
   const tell = (underWay: number): void => {
     told = performance.now();
-    onProgress?.({ finished: ready, total: asked.length, share: asked.length === 0 ? 1 : (ready + underWay) / asked.length });
+    onProgress?.({
+      finished: ready,
+      total: asked.length,
+      share: asked.length === 0 ? 1 : (ready + underWay) / asked.length,
+    });
   };
   const keep = (index: number, report: Report, underWay: number): void => {
     const result = { key: at(keys, index), report };
@@ -145,9 +157,13 @@ const readFinished = (
   const issues = parseSweepResults(finished).flatMap(({ key, report }, index): readonly Issue[] => {
     const scenario = scenarios[keys.indexOf(key)];
     if (scenario === undefined) return [];
-    const found = `"${report.scenario.id}", seed ${report.seed}, ${counted(report.replications, 'replication')}${report.cancelled ? ', cancelled' : ''}`;
+    const found =
+      `"${report.scenario.id}", seed ${report.seed}, ` +
+      `${counted(report.replications, 'replication')}${report.cancelled ? ', cancelled' : ''}`;
     const expected = `"${scenario.id}", seed ${seed}, ${counted(replications, 'replication')}`;
-    const message = `the key says that this is a report of ${expected}, but it is of ${found}; leave it out, and it is simulated again`;
+    const message =
+      `the key says that this is a report of ${expected}, but it is of ${found}; leave it out, and it is ` +
+      'simulated again';
     return found === expected ? [] : [{ path: `finished[${index}].report`, code: 'other-report', message }];
   });
   if (issues.length > 0) throw new InputError('finished results', issues);

@@ -24,7 +24,8 @@ export const schoolDays = ({
     weekdays: school?.weekdays ?? dayNames,
     closed: [...(school?.closed ?? []), ...holidays],
   });
-  const inTerm = (date: string): boolean => terms.length === 0 || terms.some(({ from, to }) => from <= date && date <= to);
+  const inTerm = (date: string): boolean =>
+    terms.length === 0 || terms.some(({ from, to }) => from <= date && date <= to);
   return Array.from({ length: weeks * 7 }, (_, index) => {
     const date = new Date((first + index) * 86_400_000).toISOString().slice(0, 10);
     return inTerm(date) && isSchoolDay(calendar, date);
@@ -38,7 +39,12 @@ export const schoolDays = ({
  *
  * @internal
  */
-export const workingTime = (calendar: Calendar, share: number, days: readonly boolean[], start: string): WorkingTime => {
+export const workingTime = (
+  calendar: Calendar,
+  share: number,
+  days: readonly boolean[],
+  start: string,
+): WorkingTime => {
   const first = weekday(dayNumber(start));
   const shifts = dayNames.map((name) =>
     merged(

@@ -22,8 +22,13 @@ export const staffedDays = (times: readonly WorkingTime[], horizon: number): Sta
       }
     }
   }
-  const open = Int32Array.from(Array.from({ length: days }, (_, day) => day).filter((day) => num(first, day) < num(last, day)));
-  return { from: Float64Array.from(open, (day) => num(first, day)), to: Float64Array.from(open, (day) => num(last, day)) };
+  const open = Int32Array.from(
+    Array.from({ length: days }, (_, day) => day).filter((day) => num(first, day) < num(last, day)),
+  );
+  return {
+    from: Float64Array.from(open, (day) => num(first, day)),
+    to: Float64Array.from(open, (day) => num(last, day)),
+  };
 };
 
 /**

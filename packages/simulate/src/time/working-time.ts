@@ -21,7 +21,8 @@ export const spans = (all: readonly Span[]): WorkingTime => {
   const from = Float64Array.from(all, ([start]) => start);
   const to = Float64Array.from(all, ([, end]) => end);
   const before = new Float64Array(all.length);
-  for (let index = 1; index < all.length; index++) before[index] = num(before, index - 1) + num(to, index - 1) - num(from, index - 1);
+  for (let index = 1; index < all.length; index++)
+    before[index] = num(before, index - 1) + num(to, index - 1) - num(from, index - 1);
   return { from, to, before };
 };
 

@@ -18,7 +18,10 @@ const endless = parseScenario({
           title: 'Serve',
           machine: {
             initial: 'serve',
-            states: { serve: { on: { again: { target: 'serve', reenter: true }, served: 'done' } }, done: { type: 'final' } },
+            states: {
+              serve: { on: { again: { target: 'serve', reenter: true }, served: 'done' } },
+              done: { type: 'final' },
+            },
           },
           steps: [{ id: 'serve' }],
         },
@@ -35,7 +38,9 @@ test('work may be opened again a hundred thousand times without time passing, af
   const draw = vi.spyOn(Threefry.prototype, 'block').mockImplementation((_learner, _subject, _step, attempt) => {
     most = Math.max(most, attempt);
   });
-  await expect(simulate(endless, { replications: 1 })).rejects.toThrow(/goes round through "serve\/serve" again and again/);
+  await expect(simulate(endless, { replications: 1 })).rejects.toThrow(
+    /goes round through "serve\/serve" again and again/,
+  );
   draw.mockRestore();
   expect(most).toBe(1000 + 100_000);
 });

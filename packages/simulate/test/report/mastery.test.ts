@@ -35,7 +35,10 @@ describe('time to mastery', () => {
     const weeks = 12;
     const quarter = (weeks * 10_080) / 4;
     const events: SimulatedEvent[] = [];
-    const scenario = parseScenario({ ...school(1, weeks, 1), learners: { count: 0, arrivals: { perWeek: 60 }, objectives: 1 } });
+    const scenario = parseScenario({
+      ...school(1, weeks, 1),
+      learners: { count: 0, arrivals: { perWeek: 60 }, objectives: 1 },
+    });
     const { timeToMastery } = await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
     const ended = new Map(
       events
@@ -43,8 +46,12 @@ describe('time to mastery', () => {
         .map(({ case: who, subject, minutes }) => [`${who} ${subject}`, minutes]),
     );
     const soon = (from: number, to: number): number => {
-      const begun = events.filter(({ activity, minutes }) => activity === 'objective.opened' && minutes >= from && minutes < to);
-      const shares = begun.filter(({ case: who, subject, minutes }) => (ended.get(`${who} ${subject}`) ?? Infinity) - minutes <= quarter);
+      const begun = events.filter(
+        ({ activity, minutes }) => activity === 'objective.opened' && minutes >= from && minutes < to,
+      );
+      const shares = begun.filter(
+        ({ case: who, subject, minutes }) => (ended.get(`${who} ${subject}`) ?? Infinity) - minutes <= quarter,
+      );
       return shares.length / begun.length;
     };
     expect(soon(2 * quarter, 3 * quarter)).toBeLessThan(soon(0, 2 * quarter) - 0.1);

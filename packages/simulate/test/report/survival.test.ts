@@ -37,7 +37,11 @@ const productLimit = (lives: readonly Life[], age: number): number => {
 
 const lives = (shortest: number) =>
   fc.array(
-    fc.record({ from: fc.constantFrom(0, 0, 30, 120), length: fc.double({ min: shortest, max: 500, noNaN: true }), ended: fc.boolean() }),
+    fc.record({
+      from: fc.constantFrom(0, 0, 30, 120),
+      length: fc.double({ min: shortest, max: 500, noNaN: true }),
+      ended: fc.boolean(),
+    }),
     { minLength: 40, maxLength: 200 },
   );
 

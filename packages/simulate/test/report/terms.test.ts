@@ -37,5 +37,7 @@ test('a term says which of its days count, and counts what is advanced on them',
 
 test('without terms, the whole time that counts is one', async () => {
   const { throughput } = await simulate(parseScenario({ ...document, terms: [] }), { replications: 1 });
-  expect(throughput).toMatchObject([{ from: '2026-09-01', to: '2026-11-09', counted: { from: '2026-09-15', to: '2026-11-09' } }]);
+  expect(throughput).toMatchObject([
+    { from: '2026-09-01', to: '2026-11-09', counted: { from: '2026-09-15', to: '2026-11-09' } },
+  ]);
 });

@@ -22,10 +22,14 @@ test('one of anything is in the singular: in numbers in force, and in warnings',
   expect(values).toContain('1 a week for 1 week');
   expect(values).toContain('1 minute');
   expect(values.some((value) => /up to 1 minute$/.test(value))).toBe(true);
-  expect(values.filter((value) => /^1 (?:result|attempt|appointment|school day)$/.test(value)).length).toBeGreaterThan(0);
+  expect(values.filter((value) => /^1 (?:result|attempt|appointment|school day)$/.test(value)).length).toBeGreaterThan(
+    0,
+  );
   for (const value of values) expect(value).not.toMatch(wrong);
   const { warnings } = await simulate(parseScenario(single), { replications: 1 });
-  expect(warnings.some((warning) => warning.endsWith('hours in 1 week; not all of it can be done in that time'))).toBe(true);
+  expect(warnings.some((warning) => warning.endsWith('hours in 1 week; not all of it can be done in that time'))).toBe(
+    true,
+  );
   for (const warning of warnings) expect(warning).not.toMatch(wrong);
 });
 
@@ -63,7 +67,9 @@ test('a role that shares its people with one other says so', async () => {
       { replications: 1, explain: false },
     );
   const reports = await Promise.all([12, 16].map(shared));
-  const said = reports.flatMap(({ warnings }) => warnings).filter((warning) => warning.includes(' shares people with '));
+  const said = reports
+    .flatMap(({ warnings }) => warnings)
+    .filter((warning) => warning.includes(' shares people with '));
   expect(said.length).toBeGreaterThan(0);
   for (const warning of said) expect(warning).toContain(' shares people with 1 more role, which together');
 });

@@ -6,7 +6,10 @@ import type { ScenarioInput } from '../../src/scenario/scenario-schema.js';
 
 type Entry = NonNullable<ScenarioInput['effort']>[number];
 
-const minutes = (length: number, of: Omit<Entry, 'distribution'>): Entry => ({ ...of, distribution: { kind: 'fixed', minutes: length } });
+const minutes = (length: number, of: Omit<Entry, 'distribution'>): Entry => ({
+  ...of,
+  distribution: { kind: 'fixed', minutes: length },
+});
 
 const withEffort = (...effort: readonly Entry[]) =>
   parseScenario({
@@ -66,10 +69,14 @@ describe('the effort for one learner', () => {
 
   test('is an equal part of the scenario’s, among the group of its entry, otherwise of the step', () => {
     if (alone === undefined || shared === undefined) throw new Error('there is no such step');
-    const entry = (group?: number) => withEffort(minutes(60, { work: 'assess-progress', ...(group === undefined ? {} : { group }) }));
+    const entry = (group?: number) =>
+      withEffort(minutes(60, { work: 'assess-progress', ...(group === undefined ? {} : { group }) }));
     expect(effortInForce(entry(), score, alone)).toEqual({ kind: 'fixed', minutes: 60 });
     expect(effortInForce(entry(4), score, alone)).toEqual({ kind: 'fixed', minutes: 15 });
-    expect(effortInForce(entry(), score, shared)).toEqual({ kind: 'fixed', minutes: 60 / (shared.group?.size ?? Number.NaN) });
+    expect(effortInForce(entry(), score, shared)).toEqual({
+      kind: 'fixed',
+      minutes: 60 / (shared.group?.size ?? Number.NaN),
+    });
     expect(effortInForce(entry(1), score, shared)).toEqual({ kind: 'fixed', minutes: 60 });
   });
 });

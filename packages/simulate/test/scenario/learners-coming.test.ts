@@ -5,7 +5,14 @@ import { parseScenario, type Scenario } from '../../src/scenario/parse-scenario.
 import type { ScenarioInput } from '../../src/scenario/scenario-schema.js';
 
 const room = (learners: ScenarioInput['learners'], weeks = 8): Scenario =>
-  parseScenario({ id: 'room', title: 'Room', model: 'single-teacher', learners, staff: [{ role: 'teacher', count: 1 }], weeks });
+  parseScenario({
+    id: 'room',
+    title: 'Room',
+    model: 'single-teacher',
+    learners,
+    staff: [{ role: 'teacher', count: 1 }],
+    weeks,
+  });
 
 const cohorts = fc.uniqueArray(
   fc.record({
@@ -79,12 +86,16 @@ describe('a factor on the number of learners', () => {
         const samples = 10;
         const sums = new Map<number, number>();
         for (let sample = 0; sample < samples; sample++)
-          for (const { at, count } of arrivingGroups({ ...each, learners: learnersTimes(each, factor, (sample + 0.5) / samples) }))
+          for (const { at, count } of arrivingGroups({
+            ...each,
+            learners: learnersTimes(each, factor, (sample + 0.5) / samples),
+          }))
             sums.set(at, (sums.get(at) ?? 0) + count);
         const whole = new Map<number, number>();
         for (const { at, count } of arrivingGroups(each)) whole.set(at, (whole.get(at) ?? 0) + count);
         // The running sum is rounded once at each end of a group.
-        for (const [at, count] of whole) expect(Math.abs((sums.get(at) ?? 0) - samples * factor * count)).toBeLessThanOrEqual(1.000001);
+        for (const [at, count] of whole)
+          expect(Math.abs((sums.get(at) ?? 0) - samples * factor * count)).toBeLessThanOrEqual(1.000001);
       }),
     );
   });

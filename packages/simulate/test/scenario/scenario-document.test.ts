@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { explainScenario, parseScenario, type Scenario, type ScenarioInput, scenarioDocument } from '../../src/index.js';
+import {
+  explainScenario,
+  parseScenario,
+  type Scenario,
+  type ScenarioInput,
+  scenarioDocument,
+} from '../../src/index.js';
 
 const documents: readonly ScenarioInput[] = [
   { id: 'a', title: 'A', model: 'single-teacher', learners: { count: 5 }, staff: [{ role: 'teacher', count: 1 }] },

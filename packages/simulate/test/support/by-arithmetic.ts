@@ -30,28 +30,34 @@ const minutes = (ref: string): number => {
  */
 export const teachersWork = (objectives: number, learners: number) => {
   // Deciding: until the learner advances.
-  const decisions = 1 / (share('decide-advancement/decide', 'advance') + share('decide-advancement/decide', 'advance-on-condition'));
+  const decisions =
+    1 / (share('decide-advancement/decide', 'advance') + share('decide-advancement/decide', 'advance-on-condition'));
   const notYet = decisions * share('decide-advancement/decide', 'not-yet');
   const results = decisions / share('decide-advancement/weigh', 'weighed');
   // Assessing: from each plan to a result, or back to practice.
   const plan = (outcome: string): number => share('assess-progress/plan', outcome);
   const check = (outcome: string): number => plan('formative-planned') * share('assess-progress/check', outcome);
   const doubt = share('assess-progress/verify', 'doubtful');
-  const own = share('assess-progress/verify', 'authentic') + doubt * share('assess-progress/ask-about-work', 'own-work');
-  const collected = (plan('summative-planned') + check('ready-for-summative')) * share('assess-progress/collect', 'collected');
+  const own =
+    share('assess-progress/verify', 'authentic') + doubt * share('assess-progress/ask-about-work', 'own-work');
+  const collected =
+    (plan('summative-planned') + check('ready-for-summative')) * share('assess-progress/collect', 'collected');
   const performed = plan('performance-planned') + check('ready-for-performance');
   const scored = 1 - share('assess-progress/score', 'unscorable');
   const byKey = performed * share('assess-progress/observe', 'scored-as-taken');
-  const plans = results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored + byKey);
+  const plans =
+    results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored + byKey);
   const checks = plans * plan('formative-planned');
   const misconceptions = checks * share('assess-progress/check', 'misconception-found');
   // Practising: practice is judged ready and shown, or goes on.
-  const shown = share('experience-activities/reflect', 'ready-to-show') * share('experience-activities/demonstrate', 'submitted');
+  const shown =
+    share('experience-activities/reflect', 'ready-to-show') * share('experience-activities/demonstrate', 'submitted');
   const practice = plans / shown / share('experience-activities/practise', 'practised');
   const feedback = notYet + misconceptions;
   const records = results + misconceptions + 1 + notYet;
   const alerts = records * share('track-progress/interpret', 'gap-found');
-  const support = practice * share('experience-activities/practise', 'stuck') + share('experience-activities/orient', 'unclear');
+  const support =
+    practice * share('experience-activities/practise', 'stuck') + share('experience-activities/orient', 'unclear');
   // Recommending: after an alert, for a cause elsewhere, for more instruction, and if support does not suffice.
   const considered =
     alerts * share('track-progress/alert', 'alerted') +
@@ -63,7 +69,9 @@ export const teachersWork = (objectives: number, learners: number) => {
   // Delivering: each opening is chosen, perhaps taught, and introduced, until the activity is in progress.
   const teaching = share('deliver-activities/select', 'teaching-first');
   const direct = share('deliver-activities/select', 'selected');
-  const taken = (direct + teaching * share('deliver-activities/teach', 'taught')) * share('deliver-activities/introduce', 'introduced');
+  const taken =
+    (direct + teaching * share('deliver-activities/teach', 'taught')) *
+    share('deliver-activities/introduce', 'introduced');
   const selections = (1 + arranged * share('recommend/arrange', 'arranged')) / taken;
   // Developing: an activity made once serves everybody who comes later.
   const needs = Math.min(selections * share('deliver-activities/select', 'no-activity-fits'), 1 / learners);
@@ -74,7 +82,9 @@ export const teachersWork = (objectives: number, learners: number) => {
   const supports =
     share('map-objectives/review-prior-learning', 'supports-indicated') +
     diagnoses * share('map-objectives/diagnose', 'supports-indicated');
-  const revisions = arranged * share('recommend/arrange', 'map-change-needed') + share('map-objectives/choose-next', 'map-change-wanted');
+  const revisions =
+    arranged * share('recommend/arrange', 'map-change-needed') +
+    share('map-objectives/choose-next', 'map-change-wanted');
   const revised = revisions * share('map-objectives/revise', 'revised');
   const visits: Readonly<Record<string, number>> = {
     'assess-progress/plan': plans,

@@ -44,7 +44,12 @@ function cobham(
 }
 
 /** Queues with known results: name, scenario, true value, and where the report has it. */
-export const closedForms: readonly (readonly [string, Scenario, number, (report: Report) => Estimate | null | undefined])[] = [
+export const closedForms: readonly (readonly [
+  string,
+  Scenario,
+  number,
+  (report: Report) => Estimate | null | undefined,
+])[] = [
   [
     'M/M/1 at 0.6: the mean wait',
     queue({ arrivalRate: 0.15, service: exponential(4), servers: 1, weeks }),

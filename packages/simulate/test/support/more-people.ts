@@ -25,7 +25,9 @@ const advancedIn = async (scenario: Scenario): Promise<readonly number[]> =>
   (await simulate(scenario, { replications, explain: false })).runs.map(({ advanced }) => advanced);
 
 /** By role: the paired 99 % interval of how many more objectives one more person advances by the horizon. */
-export const gains = async (document: ScenarioInput): Promise<ReadonlyMap<string, { mean: number; low: number; high: number }>> => {
+export const gains = async (
+  document: ScenarioInput,
+): Promise<ReadonlyMap<string, { mean: number; low: number; high: number }>> => {
   const base = await advancedIn(parseScenario(document));
   const found = new Map<string, { mean: number; low: number; high: number }>();
   for (const { role } of document.staff ?? []) {

@@ -1,7 +1,12 @@
 // Checks the reported effect of one more person against a simulation that shares no random numbers with it.
 import { type Estimate, parseScenario, type Scenario, type ScenarioInput, simulate } from '../../src/index.js';
 
-export const school = (teachers: number, validators: number, learners: number, more: Partial<ScenarioInput> = {}): ScenarioInput => ({
+export const school = (
+  teachers: number,
+  validators: number,
+  learners: number,
+  more: Partial<ScenarioInput> = {},
+): ScenarioInput => ({
   id: 'school',
   title: 'School',
   model: 'validator',
@@ -23,7 +28,10 @@ export const scenarios: readonly (readonly [string, ScenarioInput])[] = [
   ['150 learners, one validator', school(12, 1, 150)],
   ['few teachers', school(2, 3, 60)],
   ['part-time', { ...school(4, 1, 50), staff: school(4, 1, 50).staff?.map((each) => ({ ...each, fte: 0.6 })) ?? [] }],
-  ['arrivals after a warm-up', school(5, 1, 0, { learners: { arrivals: { perWeek: 4 }, objectives: 3 }, warmUpWeeks: 4 })],
+  [
+    'arrivals after a warm-up',
+    school(5, 1, 0, { learners: { arrivals: { perWeek: 4 }, objectives: 3 }, warmUpWeeks: 4 }),
+  ],
   ['learners who leave', school(4, 1, 80, { learners: { count: 80, objectives: 4, leavePerYear: 0.4 } })],
   [
     'one teacher does it all',
@@ -58,7 +66,9 @@ export const misses = async (document: ScenarioInput): Promise<Readonly<Record<s
   );
   const role = after?.roles.find((each) => each.role === said.role);
   const off = (one: Estimate | null, other: Estimate | null | undefined): number =>
-    one === null || other == null ? 0 : Math.abs(one.mean - other.mean) / Math.sqrt(variance(one) + variance(other) + 1e-18);
+    one === null || other == null
+      ? 0
+      : Math.abs(one.mean - other.mean) / Math.sqrt(variance(one) + variance(other) + 1e-18);
   const difference = (one: Estimate | null | undefined, other: Estimate | null | undefined): Estimate | null => {
     if (one == null || other == null) return null;
     const half = 2.262 * Math.sqrt(variance(one) + variance(other));
@@ -74,7 +84,10 @@ export const misses = async (document: ScenarioInput): Promise<Readonly<Record<s
 };
 
 const withOne = (document: ScenarioInput, role: string): Scenario =>
-  parseScenario({ ...document, staff: document.staff?.map((each) => (each.role === role ? { ...each, count: each.count + 1 } : each)) });
+  parseScenario({
+    ...document,
+    staff: document.staff?.map((each) => (each.role === role ? { ...each, count: each.count + 1 } : each)),
+  });
 
 /** The 99.9 % quantile of Student’s t with 18 degrees of freedom, from both simulations together. */
 export const LIMIT = 3.922;

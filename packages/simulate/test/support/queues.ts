@@ -10,7 +10,12 @@ const once = (id: string) => ({
   steps: [{ id }],
 });
 
-const role = (id: string, responsible: readonly string[]) => ({ id, title: id, actors: ['onsite-educator'], responsible });
+const role = (id: string, responsible: readonly string[]) => ({
+  id,
+  title: id,
+  actors: ['onsite-educator'],
+  responsible,
+});
 
 export const MINUTES_A_WEEK = 10_080;
 
@@ -84,7 +89,9 @@ export const priorityQueue = (of: {
       { work: 'serve/urgent', distribution: exponential(of.serviceMean) },
       { work: 'serve/routine', distribution: exponential(of.serviceMean) },
     ],
-    outcomes: [{ work: 'serve/sort', probabilities: { 'is-urgent': of.urgentShare, 'is-routine': 1 - of.urgentShare } }],
+    outcomes: [
+      { work: 'serve/sort', probabilities: { 'is-urgent': of.urgentShare, 'is-routine': 1 - of.urgentShare } },
+    ],
     priorities: [{ work: 'serve/urgent', priority: 5 }],
     weeks: of.weeks,
     warmUpWeeks: 1,
@@ -100,7 +107,9 @@ export const tandem = (of: {
   readonly weeks: number;
 }): Scenario => {
   const names = Array.from({ length: of.stations }, (_, index) => `station-${index + 1}`);
-  const states = Object.fromEntries(names.map((name, index) => [name, { on: { passed: names[index + 1] ?? 'done', again: name } }]));
+  const states = Object.fromEntries(
+    names.map((name, index) => [name, { on: { passed: names[index + 1] ?? 'done', again: name } }]),
+  );
   return parseScenario({
     id: 'tandem',
     title: 'Tandem',
@@ -129,7 +138,12 @@ export const tandem = (of: {
 };
 
 /** Repeating a station leaves its state and enters it again. */
-const reentered = (states: Readonly<Record<string, { readonly on: { readonly passed: string; readonly again: string } }>>) =>
+const reentered = (
+  states: Readonly<Record<string, { readonly on: { readonly passed: string; readonly again: string } }>>,
+) =>
   Object.fromEntries(
-    Object.entries(states).map(([name, { on }]) => [name, { on: { passed: on.passed, again: { target: on.again, reenter: true } } }]),
+    Object.entries(states).map(([name, { on }]) => [
+      name,
+      { on: { passed: on.passed, again: { target: on.again, reenter: true } } },
+    ]),
   );

@@ -30,7 +30,11 @@ describe('school days', () => {
 
 describe('the working time of a calendar', () => {
   const of = (
-    weekly: readonly { readonly days: readonly ('mon' | 'tue' | 'wed' | 'sun')[]; readonly from: string; readonly to: string }[],
+    weekly: readonly {
+      readonly days: readonly ('mon' | 'tue' | 'wed' | 'sun')[];
+      readonly from: string;
+      readonly to: string;
+    }[],
     share = 1,
     days: readonly boolean[] = [true, true, true],
     start = '2026-09-01',
@@ -51,7 +55,9 @@ describe('the working time of a calendar', () => {
   });
 
   test('is none on days without school', () => {
-    expect(of([tue('08:00', '16:00'), { days: ['wed'], from: '08:00', to: '09:00' }], 1, [false, true])).toEqual([[DAY + 480, DAY + 540]]);
+    expect(of([tue('08:00', '16:00'), { days: ['wed'], from: '08:00', to: '09:00' }], 1, [false, true])).toEqual([
+      [DAY + 480, DAY + 540],
+    ]);
   });
 
   test('runs past midnight where a shift ends before it begins, and meets the next day’s', () => {

@@ -50,7 +50,20 @@ describe('the clock of school days', () => {
 
   test('counts each day on which somebody works as one, and nothing between them', () => {
     const clock = new SchoolClock(days());
-    const times = [0, 480, 720, 960, DAY, DAY + 600, DAY + 960, 3 * DAY, 4 * DAY + 600, 4 * DAY + 615, 4 * DAY + 660, 6 * DAY];
+    const times = [
+      0,
+      480,
+      720,
+      960,
+      DAY,
+      DAY + 600,
+      DAY + 960,
+      3 * DAY,
+      4 * DAY + 600,
+      4 * DAY + 615,
+      4 * DAY + 660,
+      6 * DAY,
+    ];
     expect(times.map((time) => clock.at(time))).toEqual([0, 0, 0.5, 1, 1, 1.25, 2, 2, 2, 2.25, 3, 3]);
   });
 

@@ -7,7 +7,9 @@ import { schoolDays } from '../../src/time/calendar.js';
 const names = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const;
 const start = '2026-09-01';
 const weeks = 30;
-const dates = Array.from({ length: weeks * 7 }, (_, index) => new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10));
+const dates = Array.from({ length: weeks * 7 }, (_, index) =>
+  new Date(Date.UTC(2026, 8, 1 + index)).toISOString().slice(0, 10),
+);
 const date = fc.constantFrom(...dates);
 const span = fc.tuple(date, date).map((ends) => {
   const [from = start, to = start] = ends.sort();
@@ -32,34 +34,48 @@ const scenario: ScenarioInput = {
 describe('school days', () => {
   test('are the open weekdays within a term and outside holidays', () => {
     fc.assert(
-      fc.property(calendars, fc.array(span, { maxLength: 1 }), fc.array(span, { maxLength: 1 }), (school, terms, holidays) => {
-        const parsed = parseScenario({ ...scenario, weeks, school, terms, holidays });
-        const within = (day: string, spans: readonly { readonly from: string; readonly to: string }[]) =>
-          spans.some(({ from, to }) => from <= day && day <= to);
-        const expected = dates.map((day) => {
-          const weekday = names[new Date(`${day}T12:00:00Z`).getUTCDay()];
-          const closed = (school.closed ?? []).some((each) => (typeof each === 'string' ? each === day : within(day, [each])));
-          const inTerm = terms.length === 0 || within(day, terms);
-          return inTerm && !closed && !within(day, holidays) && weekday !== undefined && school.weekdays.includes(weekday);
-        });
-        expect(schoolDays(parsed)).toEqual(expected);
-      }),
+      fc.property(
+        calendars,
+        fc.array(span, { maxLength: 1 }),
+        fc.array(span, { maxLength: 1 }),
+        (school, terms, holidays) => {
+          const parsed = parseScenario({ ...scenario, weeks, school, terms, holidays });
+          const within = (day: string, spans: readonly { readonly from: string; readonly to: string }[]) =>
+            spans.some(({ from, to }) => from <= day && day <= to);
+          const expected = dates.map((day) => {
+            const weekday = names[new Date(`${day}T12:00:00Z`).getUTCDay()];
+            const closed = (school.closed ?? []).some((each) =>
+              typeof each === 'string' ? each === day : within(day, [each]),
+            );
+            const inTerm = terms.length === 0 || within(day, terms);
+            return (
+              inTerm && !closed && !within(day, holidays) && weekday !== undefined && school.weekdays.includes(weekday)
+            );
+          });
+          expect(schoolDays(parsed)).toEqual(expected);
+        },
+      ),
     );
   });
 
   test('are those that a journey counts for due dates', () => {
     fc.assert(
-      fc.property(calendars, fc.integer({ min: 0, max: 40 }), fc.integer({ min: 1, max: 9 }), (school, opened, days) => {
-        const open = schoolDays(parseScenario({ ...scenario, weeks, school }));
-        const later = dates.filter((_, index) => index > opened && open[index] === true);
-        const last = later[days - 1];
-        fc.pre(last !== undefined);
-        // Opened at local noon; due at the end of the last day, which is midnight of the next.
-        const noon = Date.parse(`${dates[opened]}T12:00:00Z`);
-        const due = afterSchoolDays(school, new Date(noon).toISOString(), days);
-        const shown = new Intl.DateTimeFormat('en-CA', { timeZone: school.timeZone }).format(Date.parse(due) - 1);
-        expect(shown).toBe(last);
-      }),
+      fc.property(
+        calendars,
+        fc.integer({ min: 0, max: 40 }),
+        fc.integer({ min: 1, max: 9 }),
+        (school, opened, days) => {
+          const open = schoolDays(parseScenario({ ...scenario, weeks, school }));
+          const later = dates.filter((_, index) => index > opened && open[index] === true);
+          const last = later[days - 1];
+          fc.pre(last !== undefined);
+          // Opened at local noon; due at the end of the last day, which is midnight of the next.
+          const noon = Date.parse(`${dates[opened]}T12:00:00Z`);
+          const due = afterSchoolDays(school, new Date(noon).toISOString(), days);
+          const shown = new Intl.DateTimeFormat('en-CA', { timeZone: school.timeZone }).format(Date.parse(due) - 1);
+          expect(shown).toBe(last);
+        },
+      ),
     );
   });
 

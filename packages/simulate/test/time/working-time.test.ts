@@ -1,12 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { endOfWork, lengthOf, minutesBetween, type Span, spanAt, spans, WorkingClock } from '../../src/time/working-time.js';
+import {
+  endOfWork,
+  lengthOf,
+  minutesBetween,
+  type Span,
+  spanAt,
+  spans,
+  WorkingClock,
+} from '../../src/time/working-time.js';
 
 /** Sorted, disjoint spans within 200 minutes, some of which adjoin. */
 const arbitrarySpans: fc.Arbitrary<readonly Span[]> = fc
   .uniqueArray(fc.integer({ min: 0, max: 200 }), { maxLength: 12 })
   .map((ends) => ends.toSorted((one, other) => one - other))
-  .map((ends) => Array.from({ length: Math.floor(ends.length / 2) }, (_, index): Span => [ends[2 * index] ?? 0, ends[2 * index + 1] ?? 0]));
+  .map((ends) =>
+    Array.from(
+      { length: Math.floor(ends.length / 2) },
+      (_, index): Span => [ends[2 * index] ?? 0, ends[2 * index + 1] ?? 0],
+    ),
+  );
 
 /** The working minutes from one time to another, counted one by one. */
 const counted = (all: readonly Span[], start: number, end: number): number =>
@@ -50,7 +63,8 @@ describe('working time', () => {
     fc.assert(
       fc.property(arbitrarySpans, fc.array(time, { maxLength: 10 }), (all, times) => {
         const clock = new WorkingClock(spans(all));
-        for (const each of times.toSorted((one, other) => one - other)) expect(clock.at(each)).toBe(counted(all, 0, each));
+        for (const each of times.toSorted((one, other) => one - other))
+          expect(clock.at(each)).toBe(counted(all, 0, each));
       }),
     );
   });

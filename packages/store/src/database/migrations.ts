@@ -57,7 +57,8 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
       work json not null,
       primary key (journey, item)
     )`,
-    `create index inbox_by_person on ${schema}.inbox (md5(person), suspended, opened, journey, item) where person is not null`,
+    `create index inbox_by_person on ${schema}.inbox (md5(person), suspended, opened, journey, item) where ` +
+      'person is not null',
     `create index inbox_by_due on ${schema}.inbox (suspended, due, journey, item) where due is not null`,
     `create index inbox_by_calendar on ${schema}.inbox (calendar, journey, item) where school_days is not null`,
     `create table ${schema}.inbox_roles (
@@ -71,7 +72,8 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
       foreign key (journey, item) references ${schema}.inbox on delete cascade
     )`,
     `create index inbox_by_role on ${schema}.inbox_roles (role, suspended, opened, journey, item)`,
-    `create index inbox_by_role_and_due on ${schema}.inbox_roles (role, suspended, due, journey, item) where due is not null`,
+    `create index inbox_by_role_and_due on ${schema}.inbox_roles (role, suspended, due, journey, item) where due ` +
+      'is not null',
     `create table ${schema}.outbox (
       number bigint generated always as identity primary key,
       journey text not null references ${schema}.journeys,
@@ -95,7 +97,9 @@ export const migrate = async (database: Database, schema: string): Promise<void>
     const [row] = await sql.query(`select coalesce(max(version), 0) as version from ${schema}.migrations`);
     const version = row === undefined ? 0 : numberIn(row, 'version');
     if (version > steps.length) {
-      const message = `the tables in ${schema} have version ${version}; this release knows up to ${steps.length}, so update @work-elements/store`;
+      const message =
+        `the tables in ${schema} have version ${version}; this release knows up to ${steps.length}, so update ` +
+        '@work-elements/store';
       throw new StoreError('newer-schema', message);
     }
     for (const [index, step] of steps.entries()) {

@@ -48,7 +48,9 @@ const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
     }
     const holder = await holderOf(path);
     if (held.has(real) || (await isRunning(holder))) {
-      const message = `process ${held.has(real) ? process.pid : Number.parseInt(holder, 10)} has a store open in this folder; two would see different rows. If it has not, remove ${path}`;
+      const message =
+        `process ${held.has(real) ? process.pid : Number.parseInt(holder, 10)} has a store open in this folder; ` +
+        `two would see different rows. If it has not, remove ${path}`;
       throw new StoreError('folder-locked', message);
     }
     // The process that held it was killed.

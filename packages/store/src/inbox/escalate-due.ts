@@ -16,8 +16,8 @@ export interface Escalated {
   /** Items that could not be escalated because their journey had moved on. */
   readonly passed: number;
   /**
-   * Waiting items that count in school days and of which nobody can tell when they are due: without a calendar, or because
-   * it has no such days, or because they opened in a year that no calendar reaches.
+   * Waiting items that count in school days and of which nobody can tell when they are due: without a calendar, or
+   * because it has no such days, or because they opened in a year that no calendar reaches.
    */
   readonly undated: number;
 }

@@ -58,7 +58,12 @@ export const inboxRow = (
   };
 };
 
-/** When an item is due; null where that is not to be told, as without a calendar, or where there are no such school days. @internal */
+/**
+ * When an item is due; null where that is not to be told, as without a calendar, or where there are no such school
+ * days.
+ *
+ * @internal
+ */
 export const dueOf = (item: WorkItem, calendar: SchoolCalendar | undefined): string | null => {
   try {
     return dueAt(item, calendar);

@@ -80,7 +80,8 @@ export const loadParts = async (
           [loaded.key],
         )
       : await sql.query(
-          `select position, part::text as part from ${schema}.parts where journey = $1 and position = any($2::integer[]) order by position`,
+          `select position, part::text as part from ${schema}.parts where journey = $1 and position = ` +
+            'any($2::integer[]) order by position',
           [loaded.key, positions],
         );
   return {

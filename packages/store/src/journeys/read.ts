@@ -41,7 +41,8 @@ export const readHistory = async (context: Context, sql: Sql, id: string, page: 
   const [known] = await sql.query(`select revision from ${context.schema}.journeys where key = $1`, [key]);
   if (known === undefined) throw unknownJourney(id);
   const rows = await sql.query(
-    `select revision, entries::text as entries from ${context.schema}.log where journey = $1 and revision > $2 order by revision limit $3`,
+    `select revision, entries::text as entries from ${context.schema}.log where journey = $1 and revision > $2 ` +
+      'order by revision limit $3',
     [key, after, limit],
   );
   const entries: LogEntry[] = [];

@@ -48,5 +48,8 @@ const keptUnder = async ({ schema }: Context, sql: Sql, key: string, id: string)
   if (row === undefined) return name;
   const started = textOrNull(row, 'started');
   const since = started === null ? '' : `, started at ${started}`;
-  return `${name}: learner "${textIn(row, 'learner').slice(0, 200)}"${since}, now at revision ${numberIn(row, 'revision')}`;
+  return (
+    `${name}: learner "${textIn(row, 'learner').slice(0, 200)}"${since}, now at revision ` +
+    `${numberIn(row, 'revision')}`
+  );
 };

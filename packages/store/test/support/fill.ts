@@ -29,7 +29,8 @@ export const fill = async (pool: pg.Pool, schema: string, store: Store, learners
     select md5(n::text), 'j' || n, 'learner ' || n, model, status, revision, part from ${schema}.journeys, ${copies} where id = 'first'`);
   const columns = 'item, position, person, opened, due, school_days, escalated, suspended, work';
   await pool.query(
-    `insert into ${schema}.inbox (journey, ${columns}) select md5(n::text), item, position, case when n % 3 = 0 then 'pat' end, opened, due, school_days, escalated, suspended, work from ${schema}.inbox, ${copies}`,
+    `insert into ${schema}.inbox (journey, ${columns}) select md5(n::text), item, position, case when n % 3 = 0 ` +
+      `then 'pat' end, opened, due, school_days, escalated, suspended, work from ${schema}.inbox, ${copies}`,
   );
   await pool.query(`insert into ${schema}.inbox_roles (role, journey, item, opened, due, suspended)
     select role, md5(n::text), item, opened, due, suspended from ${schema}.inbox_roles, ${copies}`);

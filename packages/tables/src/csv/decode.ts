@@ -10,8 +10,9 @@ export interface Decoded {
 }
 
 /**
- * Decodes the bytes of a table: by the encoding that is given, by what shows that each letter has two bytes, as UTF-8 where they are that, and otherwise as
- * Windows-1252, with a warning that quotes a word by which a person sees whether that was right.
+ * Decodes the bytes of a table: by the encoding that is given, by what shows that each letter has two bytes, as UTF-8
+ * where they are that, and otherwise as Windows-1252, with a warning that quotes a word by which a person sees whether
+ * that was right.
  *
  * @internal
  */
@@ -23,7 +24,9 @@ export const decodeTable = (bytes: Uint8Array, encoding: string | undefined): De
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), issues: [] };
   } catch {
     const text = strictly(bytes, 'windows-1252');
-    const message = `these bytes are not UTF-8, and were read as Windows-1252, for example ${shown(doubtful(text))}; if that is misspelt, say which encoding it is, or save the table as “CSV UTF-8”`;
+    const message =
+      `these bytes are not UTF-8, and were read as Windows-1252, for example ${shown(doubtful(text))}; if that is ` +
+      'misspelt, say which encoding it is, or save the table as “CSV UTF-8”';
     return { text, issues: [warningAt('', 'windows-1252', message)] };
   }
 };

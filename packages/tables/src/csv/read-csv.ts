@@ -14,7 +14,11 @@ export interface CsvTable {
   readonly delimiter: string;
 }
 
-/** Reads a text as a table. The delimiter is what a first line `sep=;` says, or what the first rows have alike. @internal */
+/**
+ * Reads a text as a table. The delimiter is what a first line `sep=;` says, or what the first rows have alike.
+ *
+ * @internal
+ */
 export const readCsv = (given: string, delimiter: string | undefined): CsvTable => {
   if (given.length > LIMITS.bytes) throw tooLarge();
   // Lines may end in several ways in one file, where somebody has added to what a spreadsheet wrote.
@@ -63,7 +67,9 @@ const unclosed = (row: number, open: boolean): Error =>
   refused(
     'quotes',
     open
-      ? `a quotation mark opens in row ${row} and is never closed; close it, or double it where it is part of the text ("")`
-      : `a quotation mark in row ${row} is in the middle of a cell; put the whole cell in quotation marks, and double those within it ("")`,
+      ? `a quotation mark opens in row ${row} and is never closed; close it, or double it where it is part of the ` +
+          'text ("")'
+      : `a quotation mark in row ${row} is in the middle of a cell; put the whole cell in quotation marks, and ` +
+          'double those within it ("")',
     `A${row}`,
   );

@@ -10,7 +10,11 @@ export type Cell =
 
 const BLANKS = /[\s\p{Cc}\u200b\u2060]+/gu;
 
-/** A text without blanks at its ends, no-break and zero-width ones included, and with single spaces within its lines. @internal */
+/**
+ * A text without blanks at its ends, no-break and zero-width ones included, and with single spaces within its lines.
+ *
+ * @internal
+ */
 const tidy = (text: string): string =>
   text
     .split(/\r\n|\n|\r/)

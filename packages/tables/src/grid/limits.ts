@@ -8,7 +8,8 @@ export const LIMITS = { cells: 1_000_000, bytes: 50_000_000 } as const;
 export const tooLarge = (): InputError =>
   refused(
     'too-large',
-    `the table has more than ${LIMITS.bytes / 1e6} MB unpacked, which is the most that is read; take out what is not part of the table, or split it`,
+    `the table has more than ${LIMITS.bytes / 1e6} MB unpacked, which is the most that is read; take out what is ` +
+      'not part of the table, or split it',
   );
 
 /** Counts cells over all sheets of a file, and refuses the first above the limit. @internal */
@@ -19,7 +20,8 @@ export const cellCounter = (): ((cells: number) => void) => {
     if (counted > LIMITS.cells)
       throw refused(
         'too-large',
-        `the table has more than ${LIMITS.cells.toLocaleString('en-US')} cells up to the last that is filled in each row, which is the most that is read; take out what is not part of the table, or split it`,
+        `the table has more than ${LIMITS.cells.toLocaleString('en-US')} cells up to the last that is filled in ` +
+          'each row, which is the most that is read; take out what is not part of the table, or split it',
       );
   };
 };

@@ -4,8 +4,8 @@ import { type Table, tableOf } from '../write/table.js';
 import { figures } from './figures.js';
 
 /**
- * The table of scenarios compared: each figure of each scenario beside the baseline’s, and the difference with its interval, which is corrected
- * for how many there are.
+ * The table of scenarios compared: each figure of each scenario beside the baseline’s, and the difference with its
+ * interval, which is corrected for how many there are.
  *
  * @param comparison - What `compareScenarios` of `@work-elements/simulate` found.
  *

@@ -7,7 +7,11 @@ export type Estimate = Report['advanced'];
 /** Times of waiting, as a report has them. @internal */
 export type Times = Report['roles'][number]['wait'];
 
-/** A column: its heading, and what it has of each item: a plain value, or an estimate, which takes three columns. @internal */
+/**
+ * A column: its heading, and what it has of each item: a plain value, or an estimate, which takes three columns.
+ *
+ * @internal
+ */
 export type Column<Item> = readonly [
   heading: string,
   cell: (item: Item) => TableCell | Estimate,
@@ -20,7 +24,11 @@ export const intervalOf = (heading: string): readonly [from: string, to: string]
   `${heading}: to`,
 ];
 
-/** Items as a table: of an estimate the mean under its heading, and the ends of its 95 % interval beside it. @internal */
+/**
+ * Items as a table: of an estimate the mean under its heading, and the ends of its 95 % interval beside it.
+ *
+ * @internal
+ */
 export const figures = <Item>(name: string, items: readonly Item[], columns: readonly Column<Item>[]): Table => ({
   name,
   columns: columns.flatMap(([heading, , as]) => (as === undefined ? [heading] : [heading, ...intervalOf(heading)])),

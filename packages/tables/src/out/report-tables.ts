@@ -63,8 +63,9 @@ const tableNamed = <Item>(
 type Row<Part extends keyof Report> = Report[Part] extends readonly (infer Item)[] ? Item : never;
 
 /**
- * Every table of a simulation’s report: overview, roles, people, steps, routes, throughput by term, exceptions, reviews, what one more person
- * does, time to mastery, series over weeks, and the replications one by one. Means have the ends of their 95 % intervals beside them.
+ * Every table of a simulation’s report: overview, roles, people, steps, routes, throughput by term, exceptions,
+ * reviews, what one more person does, time to mastery, series over weeks, and the replications one by one. Means have
+ * the ends of their 95 % intervals beside them.
  *
  * @param report - What `simulate` of `@work-elements/simulate` found.
  *

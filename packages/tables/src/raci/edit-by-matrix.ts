@@ -11,8 +11,9 @@ import {
 import { asAssigned, sameRoles, type WantedRow } from './wanted.js';
 
 /**
- * Edits a model so that its matrix is the one that is wanted. Where the two agree nothing is touched, whichever way the model says it; a step
- * that differs gets an assignment of its own. Steps that the matrix does not have keep what they have.
+ * Edits a model so that its matrix is the one that is wanted. Where the two agree nothing is touched, whichever way the
+ * model says it; a step that differs gets an assignment of its own. Steps that the matrix does not have keep what they
+ * have.
  *
  * @internal
  */

@@ -8,7 +8,11 @@ export const LETTERS: Readonly<Record<Responsibility, string>> = {
   informed: 'I',
 };
 
-/** Reads the letters of a cell: `R`, `RA`, `R/A`, `r, a`, in whole words too; what is none of them is returned beside. @internal */
+/**
+ * Reads the letters of a cell: `R`, `RA`, `R/A`, `r, a`, in whole words too; what is none of them is returned beside.
+ *
+ * @internal
+ */
 export const lettersIn = (
   text: string,
 ): { readonly letters: ReadonlySet<Responsibility>; readonly strange: readonly string[] } => {

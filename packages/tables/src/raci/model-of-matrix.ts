@@ -32,8 +32,8 @@ export interface MatrixRole {
 type StepNamed = (element: string, step: string) => Step | undefined;
 
 /**
- * Makes a model of a matrix alone, of the steps of the catalogue and of elements of its own. What a matrix cannot hold is named: who may hold a role follows from its steps,
- * and all else is as it is where a model says nothing.
+ * Makes a model of a matrix alone, of the steps of the catalogue and of elements of its own. What a matrix cannot hold
+ * is named: who may hold a role follows from its steps, and all else is as it is where a model says nothing.
  *
  * @internal
  */
@@ -69,7 +69,9 @@ export const modelOfMatrix = (
       const actors = actorsFor(id, rows, stepOf);
       const works = rows.some(({ holders }) => holders.responsible.includes(id));
       const why = works ? 'as its steps can' : 'though it does no step that would tell';
-      const message = `a matrix does not say who may hold a role; "${id}" was given ${actors.join(', ')}, ${why}: write into the model who it is`;
+      const message =
+        `a matrix does not say who may hold a role; "${id}" was given ${actors.join(', ')}, ${why}: write into the ` +
+        'model who it is';
       issues.push(warningAt(at, 'actors-assumed', message));
       return { id, title, actors, ...Object.fromEntries(work.get(id) ?? []) };
     }),
@@ -83,7 +85,9 @@ export const modelOfMatrix = (
   }
   const held = new Set(['id', 'title', 'roles', ...(options.length > 0 ? ['options'] : [])]);
   const rest = Object.keys(modelSchema.shape).filter((key) => !held.has(key));
-  const message = `a matrix holds roles and their letters; of a model it cannot hold ${rest.join(', ')}, nor the summary, relation, scope and habits of roles, which are as they are where nothing is said`;
+  const message =
+    `a matrix holds roles and their letters; of a model it cannot hold ${rest.join(', ')}, nor the summary, ` +
+    'relation, scope and habits of roles, which are as they are where nothing is said';
   issues.push(warningAt(table, 'not-in-a-matrix', message));
   return { model, issues };
 };
@@ -124,7 +128,10 @@ const mostCommon = (lists: readonly (readonly string[])[]): readonly string[] | 
   return best;
 };
 
-/** The kinds that may do every step of a role; those that may do any, where none may do all; educators, where it does none. */
+/**
+ * The kinds that may do every step of a role; those that may do any, where none may do all; educators, where it does
+ * none.
+ */
 const actorsFor = (role: string, rows: readonly WantedRow[], stepOf: StepNamed): readonly ActorKind[] => {
   const done = rows.filter(({ holders }) => holders.responsible.includes(role));
   const performers = done.map(({ element, step }) => stepOf(element, step)?.performers ?? []);

@@ -21,8 +21,9 @@ const titleOf = (id: string): string => {
 };
 
 /**
- * Elements that a matrix names by id, with a title or without, and the catalogue does not have: of another process, or a model’s own. How their steps follow on one
- * another no matrix says, so that they are put one after the other, with a warning.
+ * Elements that a matrix names by id, with a title or without, and the catalogue does not have: of another process, or
+ * a model’s own. How their steps follow on one another no matrix says, so that they are put one after the other, with a
+ * warning.
  *
  * @internal
  */
@@ -45,7 +46,9 @@ export const ownElements = (
   return {
     elements: [...named].map(([id, element]) => elementOf(id, element)),
     issues: [...named].map(([id, { at }]) => {
-      const message = `"${id}" is no work element of the catalogue, and a matrix does not say how its steps follow on one another; they were put one after the other: write into the model how they do`;
+      const message =
+        `"${id}" is no work element of the catalogue, and a matrix does not say how its steps follow on one ` +
+        'another; they were put one after the other: write into the model how they do';
       return warningAt(at, 'element-assumed', message);
     }),
   };

@@ -11,8 +11,8 @@ import type { Table } from '../write/table.js';
 import { LETTERS } from './letters.js';
 
 /**
- * The RACI matrix of a model as a table: a row for each step of its process, a column for each role. {@link readTable} reads it back into the
- * model as an edit that changes nothing.
+ * The RACI matrix of a model as a table: a row for each step of its process, a column for each role.
+ * {@link readTable} reads it back into the model as an edit that changes nothing.
  *
  * @param given - An implementation model.
  * @throws `ModelError` if the model is not one.

@@ -28,7 +28,10 @@ import { stepsOfRow } from './work-rows.js';
  */
 export interface RaciReading {
   readonly model: ImplementationModel;
-  /** What the matrix changes of the model that was given, without patches where that is nothing; null where none was given. */
+  /**
+   * What the matrix changes of the model that was given, without patches where that is nothing; null where none was
+   * given.
+   */
   readonly edit: ModelEdit | null;
 }
 
@@ -105,7 +108,9 @@ const holdersIn = (
       issues.push(errorAt(at, 'not-a-letter', `expected R, A, C or I, or several of them, found ${shown(text)}`));
     const merged = grid.mergedAt(number, column);
     if (merged !== undefined) {
-      const message = `${shown(text)} is merged over ${rangeName(grid.sheet, merged)}, and was read as if it were in each of its cells`;
+      const message =
+        `${shown(text)} is merged over ${rangeName(grid.sheet, merged)}, and was read as if it were in each of ` +
+        'its cells';
       issues.push(warningAt(at, 'merged', message));
     }
     for (const letter of letters) holders[letter].push(id);

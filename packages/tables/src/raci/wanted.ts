@@ -7,7 +7,11 @@ export interface WantedRow {
   readonly holders: Readonly<Record<Responsibility, readonly string[]>>;
 }
 
-/** As {@link StepAssignment} reads letters: the one role that is responsible is accountable where none is named. @internal */
+/**
+ * As {@link StepAssignment} reads letters: the one role that is responsible is accountable where none is named.
+ *
+ * @internal
+ */
 export const asAssigned = ({ element, step, holders }: WantedRow): StepAssignment => ({
   element,
   step,

@@ -5,7 +5,8 @@ import type { ColumnNames } from './headings.js';
 import type { TableRows } from './table-rows.js';
 
 /**
- * When learners come, and what a scenario says of that: those of the first day are there at the start, and those of each later day are a cohort.
+ * When learners come, and what a scenario says of that: those of the first day are there at the start, and those of
+ * each later day are a cohort.
  *
  * @public
  */

@@ -39,7 +39,9 @@ export const chooseSheet = <Found>(
   const issues = others
     .filter(({ sheet }) => !sheet.hidden)
     .map(({ sheet, grid }) => {
-      const message = `this sheet has the headings of ${wanted.what} too; ${shown(chosen.sheet.name)} was read; name the sheet to read another`;
+      const message =
+        `this sheet has the headings of ${wanted.what} too; ${shown(chosen.sheet.name)} was read; name the sheet ` +
+        'to read another';
       return warningAt(grid.sheet ?? sheet.name, 'several-sheets', message);
     });
   return { grid: chosen.grid, found: chosen.found, issues };
@@ -89,5 +91,8 @@ const nothingFound = <Found>(grids: readonly FilledGrid[], sheets: readonly Shee
   });
   const rest =
     sheets.length > grids.length ? `; the workbook has ${sheets.map(({ name }) => shown(name)).join(', ')}` : '';
-  return `expected ${wanted.what}, with a row of headings such as ${wanted.expected}; ${[...other, ...(other.length > 0 ? [] : begins)].join('; ')}${rest}`;
+  return (
+    `expected ${wanted.what}, with a row of headings such as ${wanted.expected}; ` +
+    `${[...other, ...(other.length > 0 ? [] : begins)].join('; ')}${rest}`
+  );
 };

@@ -42,7 +42,9 @@ export const readDate = (text: string, order: DateOrder | null): ReadDate => {
   if (/^\d{5}(?:\.\d+)?$/.test(text))
     return {
       code: 'serial-number',
-      message: `${shown(text)} is a spreadsheet’s own number for a date; format the column as a date, such as 2026-09-01, and save it again`,
+      message:
+        `${shown(text)} is a spreadsheet’s own number for a date; format the column as a date, such as 2026-09-01, ` +
+        'and save it again',
     };
   const match = NUMBERS.exec(text);
   if (match === null)

@@ -57,7 +57,11 @@ export const evidenceIn = (
   return Object.keys(line).length === 0 ? null : line;
 };
 
-/** Whether the column "At" of a row holds a date, as evidence has one by that name: no place is called by figures alone. @internal */
+/**
+ * Whether the column "At" of a row holds a date, as evidence has one by that name: no place is called by figures alone.
+ *
+ * @internal
+ */
 export const saysDate = (row: TableRow<PeopleColumn>): boolean => {
   const text = row.text('at');
   return text !== undefined && !/\p{L}/u.test(text);

@@ -15,8 +15,8 @@ export interface ScenarioTables {
 }
 
 /**
- * Puts what tables say into a scenario, in the place of what it said: staff and people, or its start and how many learners come when. What
- * else it says of learners stays.
+ * Puts what tables say into a scenario, in the place of what it said: staff and people, or its start and how many
+ * learners come when. What else it says of learners stays.
  *
  * @param scenario - The scenario as a document.
  * @param tables - What was read.

@@ -25,7 +25,12 @@ const decimalShown = (text: string): Decimal | null => {
   return null;
 };
 
-/** What the numbers of a table have before their decimals: said, or shown by those that can be read in one way; null where none does. @internal */
+/**
+ * What the numbers of a table have before their decimals: said, or shown by those that can be read in one way; null
+ * where none does.
+ *
+ * @internal
+ */
 export const decimalOf = (texts: Iterable<string>, said: Decimal | undefined): Decimal | null => {
   if (said !== undefined) return said;
   const seen = new Set<Decimal>();
@@ -45,7 +50,9 @@ export const readNumber = (text: string, decimal: Decimal | null): ReadNumber =>
   if (/^[+-]?[1-9]\d{0,2}([.,])\d{3}$/.test(plain) && parts === null)
     return {
       code: 'ambiguous-number',
-      message: `${shown(text)} may be ${asThousands(plain)} or ${asDecimals(plain)}; say which mark is before decimals (decimal), "." or ","`,
+      message:
+        `${shown(text)} may be ${asThousands(plain)} or ${asDecimals(plain)}; say which mark is before decimals ` +
+        '(decimal), "." or ","',
     };
   const grouped = parts === ',' ? /^[+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/ : /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;
   const simple = parts === ',' ? /^[+-]?\d*,\d+$/ : /^[+-]?\d*\.\d+$/;
@@ -54,7 +61,9 @@ export const readNumber = (text: string, decimal: Decimal | null): ReadNumber =>
     if (other !== null && decimal !== null && other !== decimal)
       return {
         code: 'other-decimal',
-        message: `${shown(text)} has ${marks[other]} before its decimals, where ${marks[decimal]} is expected; write all numbers of the table alike`,
+        message:
+          `${shown(text)} has ${marks[other]} before its decimals, where ${marks[decimal]} is expected; write all ` +
+          'numbers of the table alike',
       };
     return { code: 'not-a-number', message: `expected a number, found ${shown(text)}` };
   }

@@ -41,6 +41,8 @@ export const openTable = (input: Uint8Array | string, said: Pick<Details, 'delim
 const lostLetters = (text: string): readonly TableIssue[] => {
   const [word] = /[^\s,;\t|"]*\uFFFD[^\s,;\t|"]*/.exec(text) ?? [];
   if (word === undefined) return [];
-  const message = `letters were lost (U+FFFD) when the table was read or saved in another encoding, for example in ${shown(word)}; save it anew as “CSV UTF-8” where it is still whole`;
+  const message =
+    'letters were lost (U+FFFD) when the table was read or saved in another encoding, for example in ' +
+    `${shown(word)}; save it anew as “CSV UTF-8” where it is still whole`;
   return [warningAt('', 'lost-letters', message)];
 };

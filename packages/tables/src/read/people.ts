@@ -39,7 +39,11 @@ interface Known {
   readonly models: readonly ImplementationModel[];
 }
 
-/** Reads people: a row a line of evidence, a person’s further rows with the same name, the same id, or neither. @internal */
+/**
+ * Reads people: a row a line of evidence, a person’s further rows with the same name, the same id, or neither.
+ *
+ * @internal
+ */
 export const readPeople = (
   { rows, issues }: TableRows<PeopleColumn>,
   models: readonly ImplementationModel[],

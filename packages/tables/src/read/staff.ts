@@ -8,7 +8,8 @@ import type { TableRow, TableRows } from './table-rows.js';
 import { partsOf, roleId, roleNamed, unknownRole } from './words.js';
 
 /**
- * Staff as a scenario has it: headcounts, and people by name. Both are parts of a scenario: `{ ...scenario, ...staff }`.
+ * Staff as a scenario has it: headcounts, and people by name. Both are parts of a scenario: `{ ...scenario, ...staff
+ * }`.
  *
  * @public
  */
@@ -98,7 +99,8 @@ export const readStaff = (
       row.warn(
         'name',
         'same-name',
-        `${shown(name)} is in ${twin.at('name')} too, and was read as somebody else; if it is the same person, write all roles into one row`,
+        `${shown(name)} is in ${twin.at('name')} too, and was read as somebody else; if it is the same person, ` +
+          'write all roles into one row',
       );
     const id = written ?? freeId(idFromTitle(name, 'person'), rowOf);
     rowOf.set(id, row);

@@ -4,8 +4,9 @@ import { cellName, type GridRow } from '../grid/grid.js';
 import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 
 /**
- * Filled cells without a heading above them. In a text, a row that goes beyond its headings is an error, because a separator within a cell
- * moves all that follows it; what is beside the table is left out, with a warning for its column.
+ * Filled cells without a heading above them. In a text, a row that goes beyond its headings is an error, because a
+ * separator within a cell moves all that follows it; what is beside the table is left out, with a warning for its
+ * column.
  *
  * @param delimiter - What stands between the cells of a text; null in a workbook.
  * @internal
@@ -29,7 +30,8 @@ export const strayCells = (
       const found = shown(textOf(row.cells[last]));
       const remedy =
         split ??
-        `add a heading, clear the cell, or put a cell with ${MARKS[delimiter] ?? `"${delimiter}"`} in it in quotation marks`;
+        `add a heading, clear the cell, or put a cell with ${MARKS[delimiter] ?? `"${delimiter}"`} in it in ` +
+          'quotation marks';
       moved.push(errorAt(cellName(sheet, row.number, last), 'no-heading', `${found} has no heading above; ${remedy}`));
       continue;
     }
@@ -60,7 +62,10 @@ const splitNumber = ({ cells }: GridRow): string | null => {
   for (const [column, cell] of cells.entries()) {
     const [whole, decimals] = [textOf(cell), textOf(cells[column + 1])];
     if (/^[^\d.]*\d{1,9}$/.test(whole) && /^\d{1,2}(?!\d)/.test(decimals))
-      return `commas separate the cells, so that ${whole},${decimals} became two: write ${whole}.${decimals}, or "${whole},${decimals}" with its quotation marks`;
+      return (
+        `commas separate the cells, so that ${whole},${decimals} became two: write ${whole}.${decimals}, or ` +
+        `"${whole},${decimals}" with its quotation marks`
+      );
   }
   return null;
 };

@@ -26,7 +26,11 @@ export interface Bounds {
   readonly hint?: string;
 }
 
-/** A row of a table, read by its columns. What is wrong becomes an issue; what is empty or wrong is undefined. @internal */
+/**
+ * A row of a table, read by its columns. What is wrong becomes an issue; what is empty or wrong is undefined.
+ *
+ * @internal
+ */
 export interface TableRow<Key extends string> {
   readonly number: number;
   text(key: Key): string | undefined;
@@ -131,7 +135,9 @@ export const tableRows = <Key extends string>(
         if (each === null) return undefined;
         const merged = grid.mergedAt(row.number, columns.get(key) ?? -1);
         if (merged !== undefined && merged.bottom > merged.top) {
-          const message = `this number is merged over ${rangeName(grid.sheet, merged)}, so that nobody can tell whether it is for each row or for all; unmerge it, and write each row’s own`;
+          const message =
+            `this number is merged over ${rangeName(grid.sheet, merged)}, so that nobody can tell whether it is ` +
+            'for each row or for all; unmerge it, and write each row’s own';
           error(key, 'merged', message);
           return undefined;
         }
@@ -193,11 +199,15 @@ const quotesIn = (
       const text = textOf(cells[column]);
       if (!/^[“„‟«]/.test(text)) return [];
       if (/[“”‟»]$/.test(text.slice(1))) {
-        const message = `${shown(text)} has typographic quotation marks, which CSV takes for part of the text; write straight ones ("), or none`;
+        const message =
+          `${shown(text)} has typographic quotation marks, which CSV takes for part of the text; write straight ` +
+          'ones ("), or none';
         return [warningAt(at(number, column), 'typographic-quotes', message)];
       }
       if (/[”»]/.test(text)) return [];
-      const message = `${shown(text)} begins with a typographic quotation mark that is not closed in this cell; CSV knows straight ones (") alone`;
+      const message =
+        `${shown(text)} begins with a typographic quotation mark that is not closed in this cell; CSV knows ` +
+        'straight ones (") alone';
       return [errorAt(at(number, column), 'typographic-quotes', message)];
     }),
   );

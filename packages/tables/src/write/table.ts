@@ -55,8 +55,8 @@ export const readTables = (tables: unknown): readonly Table[] => {
 };
 
 /**
- * A table of records, such as those of `trainingTables` of `@work-elements/optimise`: a column for each key, in the order of the first record
- * that has it.
+ * A table of records, such as those of `trainingTables` of `@work-elements/optimise`: a column for each key, in the
+ * order of the first record that has it.
  *
  * @example
  * ```ts

@@ -6,8 +6,9 @@ const LAST = 2_958_465;
 export type DateSystem = 1900 | 1904;
 
 /**
- * The date of a serial number, with its time where it has one; null where it is none, such as a time of day alone. By the system of 1900, day
- * 60 is 29 February 1900, which never was: days before it count from one day later (ECMA-376 part 1, 18.17.4.1).
+ * The date of a serial number, with its time where it has one; null where it is none, such as a time of day alone. By
+ * the system of 1900, day 60 is 29 February 1900, which never was: days before it count from one day later (ECMA-376
+ * part 1, 18.17.4.1).
  *
  * @internal
  */

@@ -17,7 +17,8 @@ export interface Sheet {
 }
 
 /**
- * Opens the bytes of an Excel workbook (ECMA-376). All that is unpacked of it counts together, whichever sheets are read.
+ * Opens the bytes of an Excel workbook (ECMA-376). All that is unpacked of it counts together, whichever sheets are
+ * read.
  *
  * @throws `InputError` where it is none, or more than the limits.
  * @internal

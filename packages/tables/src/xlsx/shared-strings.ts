@@ -6,7 +6,11 @@ export const unescaped = (text: string): string =>
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
-/** Reads the texts that the cells of a workbook share, the runs of each joined and without hints for pronunciation. @internal */
+/**
+ * Reads the texts that the cells of a workbook share, the runs of each joined and without hints for pronunciation.
+ *
+ * @internal
+ */
 export const sharedStringsReader = (): XmlReader & { readonly strings: readonly string[] } => {
   const strings: string[] = [];
   let current = '';

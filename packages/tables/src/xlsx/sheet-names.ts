@@ -1,7 +1,12 @@
 /** The longest name of a sheet. */
 const LONGEST = 31;
 
-/** Names as sheets may have them: without `[]:*?/\`, no apostrophe at an end, short, and none twice, whatever its capitals. @internal */
+/**
+ * Names as sheets may have them: without `[]:*?/\`, no apostrophe at an end, short, and none twice, whatever its
+ * capitals.
+ *
+ * @internal
+ */
 export const sheetNames = (names: readonly string[]): readonly string[] => {
   const taken = new Set<string>();
   return names.map((name) => {

@@ -4,7 +4,12 @@ import { tooLarge } from '../grid/limits.js';
 import { refused } from '../grid/table-issue.js';
 import type { ZipEntry } from './zip-entries.js';
 
-/** How many bytes of a file may still be unpacked. What its directory says of sizes is believed only where that is too much. @internal */
+/**
+ * How many bytes of a file may still be unpacked. What its directory says of sizes is believed only where that is too
+ * much.
+ *
+ * @internal
+ */
 export interface Budget {
   left: number;
 }

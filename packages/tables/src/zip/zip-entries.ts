@@ -23,7 +23,8 @@ const MOST_ENTRIES = 10_000;
 const SATURATED = 0xffffffff;
 
 /**
- * The files in a zip archive by the directory at its end (APPNOTE 6.3.3, sections 4.3.7 to 4.3.16; with 64-bit sizes). Nothing is unpacked.
+ * The files in a zip archive by the directory at its end (APPNOTE 6.3.3, sections 4.3.7 to 4.3.16; with 64-bit sizes).
+ * Nothing is unpacked.
  *
  * @internal
  */

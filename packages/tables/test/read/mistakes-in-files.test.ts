@@ -17,13 +17,15 @@ const files: Mistakes = {
   'an image': {
     table: latin('\u0089PNG\r\n\u001a\n'),
     said: [
-      ': expected a table (CSV or .xlsx), found an image (PNG); an image does not say what is in it as text; type the table or the model',
+      ': expected a table (CSV or .xlsx), found an image (PNG); an image does not say what is in it as text; ' +
+        'type the table or the model',
     ],
   },
   'a photograph': {
     table: latin('\u00ff\u00d8\u00ff\u00e0\u0000\u0010JFIF'),
     said: [
-      ': expected a table (CSV or .xlsx), found an image (JPEG); an image does not say what is in it as text; type the table or the model',
+      ': expected a table (CSV or .xlsx), found an image (JPEG); an image does not say what is in it as text; ' +
+        'type the table or the model',
     ],
   },
   'a PDF': {
@@ -33,27 +35,31 @@ const files: Mistakes = {
   'an old workbook': {
     table: latin('\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1'),
     said: [
-      ': expected a table (CSV or .xlsx), found an old Office file (.xls, .doc), or one protected by a password; save it as .xlsx or CSV, without a password',
+      ': expected a table (CSV or .xlsx), found an old Office file (.xls, .doc), or one protected by a password; ' +
+        'save it as .xlsx or CSV, without a password',
     ],
   },
   'a calendar': {
     as: 'arrivals',
     table: 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\n',
     said: [
-      ': expected a table (CSV or .xlsx), found a calendar (iCalendar); write its dates into "terms" and "holidays" of a scenario, or "closed" of a school calendar',
+      ': expected a table (CSV or .xlsx), found a calendar (iCalendar); write its dates into "terms" and ' +
+        '"holidays" of a scenario, or "closed" of a school calendar',
     ],
   },
   'a process diagram': {
     as: 'raci',
     table: '<?xml version="1.0"?>\n<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">',
     said: [
-      ': expected a table (CSV or .xlsx), found a process diagram (BPMN); name its lanes as roles and its tasks as steps of the catalogue; BPMN is not read',
+      ': expected a table (CSV or .xlsx), found a process diagram (BPMN); name its lanes as roles and its tasks ' +
+        'as steps of the catalogue; BPMN is not read',
     ],
   },
   'a web page under the name of a workbook': {
     table: '<html><body><table><tr><td>Name</td></tr></table>',
     said: [
-      ': expected a table (CSV or .xlsx), found a web page (HTML); save the document itself, not the page that shows it; some programs save HTML under the name .xls',
+      ': expected a table (CSV or .xlsx), found a web page (HTML); save the document itself, not the page that ' +
+        'shows it; some programs save HTML under the name .xls',
     ],
   },
   JSON: {
@@ -77,7 +83,8 @@ const files: Mistakes = {
   'the wrong encoding, told by nobody': {
     table: latin('Name,Roles\nZo\u00eb,Teacher'),
     said: [
-      '(warning) : these bytes are not UTF-8, and were read as Windows-1252, for example "Zoë"; if that is misspelt, say which encoding it is, or save the table as “CSV UTF-8”',
+      '(warning) : these bytes are not UTF-8, and were read as Windows-1252, for example "Zoë"; if that is ' +
+        'misspelt, say which encoding it is, or save the table as “CSV UTF-8”',
     ],
   },
   'the wrong encoding, told': {
@@ -88,7 +95,8 @@ const files: Mistakes = {
   'a letter that was lost': {
     table: 'Name,Roles\nJos\uFFFD,Teacher',
     said: [
-      '(warning) : letters were lost (U+FFFD) when the table was read or saved in another encoding, for example in "Jos\uFFFD"; save it anew as “CSV UTF-8” where it is still whole',
+      '(warning) : letters were lost (U+FFFD) when the table was read or saved in another encoding, for example ' +
+        'in "Jos\uFFFD"; save it anew as “CSV UTF-8” where it is still whole',
     ],
   },
   'an encoding that nobody knows': {
@@ -102,7 +110,8 @@ const sheets: Mistakes = {
   'a text in place of a number, and a second sheet like it': {
     table: workbook,
     said: [
-      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read; name the sheet to read another',
+      '(warning) Old: this sheet has the headings of a table of staff too; "Staff 2026" was read; name the sheet ' +
+        'to read another',
       '\'Staff 2026\'!B2: expected a number, found "two"',
     ],
   },
@@ -120,7 +129,8 @@ const sheets: Mistakes = {
     table: workbook,
     options: { sheet: 'Notes' },
     said: [
-      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the sheet "Notes" begins with "a"; the workbook has "Notes", "Staff 2026", "Old"',
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, ' +
+        'Count; the sheet "Notes" begins with "a"; the workbook has "Notes", "Staff 2026", "Old"',
     ],
   },
   'a sheet of a text': {
@@ -131,7 +141,8 @@ const sheets: Mistakes = {
   'a matrix in place of staff': {
     table: 'Work,Teacher\nassess-progress/score,R',
     said: [
-      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table looks like a RACI matrix; read it as that, or choose another file',
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, ' +
+        'Count; the table looks like a RACI matrix; read it as that, or choose another file',
     ],
   },
 };

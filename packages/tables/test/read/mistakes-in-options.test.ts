@@ -21,7 +21,8 @@ const misled: Mistakes = {
     table: 'Xyzzy;Plugh\nx;y',
     options: { delimiter: ';' },
     said: [
-      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table begins with "Xyzzy", "Plugh"',
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, ' +
+        'Count; the table begins with "Xyzzy", "Plugh"',
     ],
   },
 };

@@ -5,7 +5,8 @@ const rows: Mistakes = {
   'misspelt headings': {
     table: 'Nmae,Roels\nAnn,Teacher',
     said: [
-      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, Count; the table begins with "Nmae", "Roels" ("Nmae" may be "name", "Roels" may be "roles")',
+      ': expected a table of staff, with a row of headings such as Name, Roles, FTE, Cost per hour; or Role, ' +
+        'Count; the table begins with "Nmae", "Roels" ("Nmae" may be "name", "Roels" may be "roles")',
     ],
   },
   'a misspelt heading that is not needed': {
@@ -19,22 +20,28 @@ const rows: Mistakes = {
   'a quotation mark that is never closed': {
     table: 'Name,Roles\n"Ann,Teacher\nBo,Teacher',
     said: [
-      'A2: a quotation mark opens in row 2 and is never closed; close it, or double it where it is part of the text ("")',
+      'A2: a quotation mark opens in row 2 and is never closed; close it, or double it where it is part of the ' +
+        'text ("")',
     ],
   },
   'a quotation mark in the middle of a cell': {
     table: 'Name,Roles\n"Ann" Ash,Teacher',
     said: [
-      'A2: a quotation mark in row 2 is in the middle of a cell; put the whole cell in quotation marks, and double those within it ("")',
+      'A2: a quotation mark in row 2 is in the middle of a cell; put the whole cell in quotation marks, and ' +
+        'double those within it ("")',
     ],
   },
   'typographic quotation marks': {
     table: 'Name,Roles\n“Ash, Ann”,Teacher\n„Bo“,Teacher',
     said: [
-      'C2: "Teacher" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in quotation marks',
-      'A2: "“Ash" begins with a typographic quotation mark that is not closed in this cell; CSV knows straight ones (") alone',
-      '(warning) A3: "„Bo“" has typographic quotation marks, which CSV takes for part of the text; write straight ones ("), or none',
-      'B2: "Ann”" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family"',
+      'C2: "Teacher" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in ' +
+        'quotation marks',
+      'A2: "“Ash" begins with a typographic quotation mark that is not closed in this cell; CSV knows straight ' +
+        'ones (") alone',
+      '(warning) A3: "„Bo“" has typographic quotation marks, which CSV takes for part of the text; write ' +
+        'straight ones ("), or none',
+      'B2: "Ann”" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School ' +
+        'Leader", "Learner", "Family"',
     ],
   },
   'no-break spaces, which are spaces': { table: '\u00a0Name,Roles\nAnn\u00a0Ash,\u00a0Teacher\u200b', said: [] },
@@ -59,7 +66,8 @@ const rows: Mistakes = {
   'a copied name': {
     table: 'Name,Roles\nAnn,Teacher\nAnn,Validator',
     said: [
-      '(warning) A3: "Ann" is in A2 too, and was read as somebody else; if it is the same person, write all roles into one row',
+      '(warning) A3: "Ann" is in A2 too, and was read as somebody else; if it is the same person, write all ' +
+        'roles into one row',
     ],
   },
   'a headcount with a name': {
@@ -124,7 +132,8 @@ const figures: Mistakes = {
     as: 'arrivals',
     table: 'Date,Learners\n46266,4',
     said: [
-      'A2: "46266" is a spreadsheet’s own number for a date; format the column as a date, such as 2026-09-01, and save it again',
+      'A2: "46266" is a spreadsheet’s own number for a date; format the column as a date, such as 2026-09-01, ' +
+        'and save it again',
     ],
   },
   'a day that never comes': {
@@ -143,46 +152,54 @@ const strays: Mistakes = {
   'a decimal comma between commas': {
     table: 'Name,Roles,Cost per hour\nAna,Teacher,38,50\nBo,Teacher,40',
     said: [
-      'D2: "50" has no heading above; commas separate the cells, so that 38,50 became two: write 38.50, or "38,50" with its quotation marks',
+      'D2: "50" has no heading above; commas separate the cells, so that 38,50 became two: write 38.50, or ' +
+        '"38,50" with its quotation marks',
     ],
   },
   'a decimal comma of a full position': {
     table: 'Name,Roles,FTE\nAna,Teacher,1,0',
     said: [
-      'D2: "0" has no heading above; commas separate the cells, so that 1,0 became two: write 1.0, or "1,0" with its quotation marks',
+      'D2: "0" has no heading above; commas separate the cells, so that 1,0 became two: write 1.0, or "1,0" with ' +
+        'its quotation marks',
     ],
   },
   'a decimal comma where the headings are followed by empty cells': {
     table: 'Name,Roles,FTE,Cost,\nAna,Teacher,0,5,40',
     said: [
-      'E2: "40" has no heading above; commas separate the cells, so that 0,5 became two: write 0.5, or "0,5" with its quotation marks',
+      'E2: "40" has no heading above; commas separate the cells, so that 0,5 became two: write 0.5, or "0,5" ' +
+        'with its quotation marks',
       'C2: expected a number above 0 and at most 1, found "0"; write the part of a full position, such as 0.5 or 50 %',
     ],
   },
   'more cells than headings': {
     table: 'Name;Roles;FTE\nAna;Teacher;1;5;6',
     said: [
-      'E2: "6" has no heading above; add a heading, clear the cell, or put a cell with a semicolon in it in quotation marks',
+      'E2: "6" has no heading above; add a heading, clear the cell, or put a cell with a semicolon in it in ' +
+        'quotation marks',
     ],
   },
   'a name with a comma in it': {
     table: 'Name,Roles\nAsh, Ann,Teacher',
     said: [
-      'C2: "Teacher" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in quotation marks',
-      'B2: "Ann" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family"',
+      'C2: "Teacher" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in ' +
+        'quotation marks',
+      'B2: "Ann" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School ' +
+        'Leader", "Learner", "Family"',
     ],
   },
   'two letters with a comma in a matrix': {
     as: 'raci',
     table: 'Work,Teacher,Validator,School Leader,Learner,Family\nassess-progress/score,,,,,R,A',
     said: [
-      'G2: "A" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in quotation marks',
+      'G2: "A" has no heading above; add a heading, clear the cell, or put a cell with a comma in it in ' +
+        'quotation marks',
     ],
   },
   'a remark under a heading that is empty': {
     table: 'Name;Roles;;FTE\nAna;Teacher;since May;1\nBo;Teacher;since June;1\nCy;Teacher;;1',
     said: [
-      '(warning) C2: "since May" and 1 more in this column have no heading above; add a heading, or clear the column (it was left out)',
+      '(warning) C2: "since May" and 1 more in this column have no heading above; add a heading, or clear the ' +
+        'column (it was left out)',
     ],
   },
   'a remark far beside the table of a workbook': {
@@ -203,13 +220,15 @@ const strays: Mistakes = {
     as: 'arrivals',
     table: 'Date;Learners\n2026-09-01;4;5',
     said: [
-      'C2: "5" has no heading above; add a heading, clear the cell, or put a cell with a semicolon in it in quotation marks',
+      'C2: "5" has no heading above; add a heading, clear the cell, or put a cell with a semicolon in it in ' +
+        'quotation marks',
     ],
   },
 };
 
 const missing =
-  '(warning) A1: the matrix has no column for "validator", "school-leader", "learner", "family", who keep what they have';
+  '(warning) A1: the matrix has no column for "validator", "school-leader", "learner", "family", who keep what ' +
+  'they have';
 
 const others: Mistakes = {
   'a cross in place of a letter': {
@@ -246,7 +265,8 @@ const others: Mistakes = {
     table: 'Name,Evidence,Element\nAnn,planing,\n,implementation,Assess Progress',
     said: [
       'C3: "Assess Progress" is not a work element; did you mean "Assessing progress"?',
-      'B2: expected "study", "analysis", "planning", "early-implementation", "implementation", "increased-achievement", "peer-support", "reflection" (did you mean "planning"?), found "planing"',
+      'B2: expected "study", "analysis", "planning", "early-implementation", "implementation", ' +
+        '"increased-achievement", "peer-support", "reflection" (did you mean "planning"?), found "planing"',
     ],
   },
   'a role of people misspelt, one of another model, and evidence of nothing that there is': {
@@ -260,7 +280,8 @@ const others: Mistakes = {
     said: [
       'B2: "Techer" is not a role of "validator"; did you mean "Teacher"?',
       'D2: "recomend" is not a work element; did you mean "recommend"?',
-      '(warning) B3: "Coach" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", "School Leader", "Learner", "Family" (read as the role "coach" of another model)',
+      '(warning) B3: "Coach" is not a role of "validator"; expected one of "Teacher", "Proficiency Validator", ' +
+        '"School Leader", "Learner", "Family" (read as the role "coach" of another model)',
       'E3: "draft-feasible-mop" is not a competency; did you mean "draft-feasible-map"?',
       'F4: "valdiator" is not a role of "validator"; did you mean "validator"?',
     ],
@@ -284,28 +305,32 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Week;Teacher\n1;2.5',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of results; choose another file',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table ' +
+        'looks like a table of results; choose another file',
     ],
   },
   'people where a rubric is expected': {
     as: 'rubric',
     table: 'Name,Roles,Evidence,Element\nBo,validator,study,recommend',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of people; read it as that, or choose another file',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table ' +
+        'looks like a table of people; read it as that, or choose another file',
     ],
   },
   'staff where a rubric is expected': {
     as: 'rubric',
     table: 'Name,Role,FTE\nAna,Teacher,1',
     said: [
-      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table looks like a table of staff; read it as that, or choose another file',
+      ': expected a rubric, with a row of headings such as Criterion, Starting (1), Doing it (2); the table ' +
+        'looks like a table of staff; read it as that, or choose another file',
     ],
   },
   'a rubric on its side': {
     as: 'rubric',
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
     said: [
-      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: turn the table round, or say that levels are in rows (--levels-in-rows)',
+      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first ' +
+        'row: turn the table round, or say that levels are in rows (--levels-in-rows)',
     ],
   },
 };

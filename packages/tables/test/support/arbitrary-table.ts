@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Table, TableCell } from '../../src/index.js';
 
-/** Texts with everything that spreadsheets stumble over: formulas, quotes, separators, lines, other scripts, escapes of workbooks. */
+/**
+ * Texts with everything that spreadsheets stumble over: formulas, quotes, separators, lines, other scripts, escapes of
+ * workbooks.
+ */
 export const arbitraryText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
   fc

@@ -10,8 +10,9 @@ import {
 } from 'work-elements';
 
 /**
- * Other assignments of the same work to the same roles: each step goes to one of the roles whose actors may all perform it, families only
- * to what the default policies leave to them. The role also answers for it unless it is an information system. They shrink towards the assignment with everything at the first role that can.
+ * Other assignments of the same work to the same roles: each step goes to one of the roles whose actors may all perform
+ * it, families only to what the default policies leave to them. The role also answers for it unless it is an
+ * information system. They shrink towards the assignment with everything at the first role that can.
  *
  * @param model - The model whose roles, tools and elements are kept.
  *
@@ -30,7 +31,9 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
   const performers = performersOf(model);
   const rows = raci(model).map((row) => {
     const able = model.roles.filter(
-      (role) => role.actors.every((actor) => performers(row.element, row.step).includes(actor)) && isTheirs(role, row.element, row.step),
+      (role) =>
+        role.actors.every((actor) => performers(row.element, row.step).includes(actor)) &&
+        isTheirs(role, row.element, row.step),
     );
     const people = able.filter((role) => !role.actors.includes('information-system'));
     return {
@@ -40,7 +43,9 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
     };
   });
   return fc.array(fc.nat({ max: 99 }), { minLength: rows.length, maxLength: rows.length }).map((picks) => {
-    const work = new Map(model.roles.map((role) => [role.id, { responsible: [] as string[], accountable: [] as string[] }]));
+    const work = new Map(
+      model.roles.map((role) => [role.id, { responsible: [] as string[], accountable: [] as string[] }]),
+    );
     rows.forEach(({ ref, able, people }, index) => {
       const pick = picks[index] ?? 0;
       const doer = able[pick % able.length];
@@ -54,13 +59,22 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
       ...Object.fromEntries(responsibilitySchema.options.map((letter) => [letter, []])),
       ...work.get(role.id),
     }));
-    const busy = roles.filter(({ id }) => [...(work.get(id)?.responsible ?? []), ...(work.get(id)?.accountable ?? [])].length > 0);
+    const busy = roles.filter(
+      ({ id }) => [...(work.get(id)?.responsible ?? []), ...(work.get(id)?.accountable ?? [])].length > 0,
+    );
     const kept = new Set(busy.map(({ id }) => id));
     const people = model.people
       .map((person) => ({ ...person, roles: person.roles.filter((role) => kept.has(role)) }))
       .filter((person) => person.roles.length > 0);
     // How systems work and who reviews belongs to the assignment that was.
-    return parseModel({ ...model, roles: busy, people, policies: { ...model.policies, separate: [] }, automation: [], review: [] });
+    return parseModel({
+      ...model,
+      roles: busy,
+      people,
+      policies: { ...model.policies, separate: [] },
+      automation: [],
+      review: [],
+    });
   });
 };
 
@@ -79,10 +93,14 @@ const performersOf = (model: ImplementationModel) => {
   const definitions = [...(model.process?.elements ?? []), ...model.elements];
   const steps = new Map([
     ...catalogueSteps(),
-    ...definitions.flatMap((element) => element.steps.map((step) => [`${element.id}/${step.id}`, step.performers] as const)),
+    ...definitions.flatMap((element) =>
+      element.steps.map((step) => [`${element.id}/${step.id}`, step.performers] as const),
+    ),
   ]);
   return (element: string, step: string) => steps.get(`${element}/${step}`) ?? [];
 };
 
 const catalogueSteps = () =>
-  learningProcess.elements.flatMap((element) => element.steps.map((step) => [`${element.id}/${step.id}`, step.performers] as const));
+  learningProcess.elements.flatMap((element) =>
+    element.steps.map((step) => [`${element.id}/${step.id}`, step.performers] as const),
+  );

@@ -24,7 +24,9 @@ export const arbitraryChoices = (): fc.Arbitrary<ProcessChoices> =>
     settings: fc
       .subarray([...settings])
       .chain((some) =>
-        fc.record(Object.fromEntries(some.map(([id, { least, mayBeUnlimited }]) => [id, settingValue(least, mayBeUnlimited)]))),
+        fc.record(
+          Object.fromEntries(some.map(([id, { least, mayBeUnlimited }]) => [id, settingValue(least, mayBeUnlimited)])),
+        ),
       ),
     cadence: fc.subarray([{ send: 'track-progress/check-in-due', everyDays: 7, each: 'learner' }]),
   });

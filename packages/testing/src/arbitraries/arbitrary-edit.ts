@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { addRole, editModel, type ImplementationModel, type ModelEdit, mergeRoles, moveWork, raci, splitRole } from 'work-elements';
+import {
+  addRole,
+  editModel,
+  type ImplementationModel,
+  type ModelEdit,
+  mergeRoles,
+  moveWork,
+  raci,
+  splitRole,
+} from 'work-elements';
 
 /**
  * An edit of a model: what it is in words, and doing it.
@@ -24,9 +33,15 @@ export interface MoveEdit extends ArbitraryEdit {
  * @public
  */
 export const arbitraryMove = (model: ImplementationModel): fc.Arbitrary<MoveEdit> => {
-  const work = raci(model).flatMap((row) => row.responsible.map((from) => ({ element: row.element, step: row.step, from })));
+  const work = raci(model).flatMap((row) =>
+    row.responsible.map((from) => ({ element: row.element, step: row.step, from })),
+  );
   return fc
-    .record({ work: fc.constantFrom(...work), to: fc.constantFrom(...model.roles.map(({ id }) => id)), whole: fc.boolean() })
+    .record({
+      work: fc.constantFrom(...work),
+      to: fc.constantFrom(...model.roles.map(({ id }) => id)),
+      whole: fc.boolean(),
+    })
     .map(({ work: { element, step, from }, to, whole }) => {
       const move = whole ? { element, from, to } : { element, step, from, to };
       return {
@@ -38,7 +53,8 @@ export const arbitraryMove = (model: ImplementationModel): fc.Arbitrary<MoveEdit
 };
 
 /**
- * Edits that people make of a model: moving work, splitting and merging roles, adding a role, renaming, and doing nothing.
+ * Edits that people make of a model: moving work, splitting and merging roles, adding a role, renaming, and doing
+ * nothing.
  *
  * @param model - The model that is edited.
  *
@@ -69,7 +85,8 @@ export const arbitraryEdit = (model: ImplementationModel): fc.Arbitrary<Arbitrar
     arbitraryMove(model),
     fc.constantFrom(...splits).map(({ role, element }) => ({
       description: `split ${element} off ${role}`,
-      apply: (given: ImplementationModel) => splitRole(given, { role, into: { id: 'split-off', title: 'Split Off' }, work: [element] }),
+      apply: (given: ImplementationModel) =>
+        splitRole(given, { role, into: { id: 'split-off', title: 'Split Off' }, work: [element] }),
     })),
     fc.record({ from: fc.constantFrom(...roles), into: fc.constantFrom(...roles) }).map((merge) => ({
       description: `merge ${merge.from} into ${merge.into}`,

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type ElementInput, learningProcess, type Route } from 'work-elements';
 
 /**
- * Work elements of a user's own, small and sound: one to four steps in a row, some of which can go back, and perhaps a route by which
- * the learning process reaches them.
+ * Work elements of a user's own, small and sound: one to four steps in a row, some of which can go back, and perhaps a
+ * route by which the learning process reaches them.
  *
  * @internal
  */
@@ -22,7 +22,9 @@ export const arbitraryElement = (): fc.Arbitrary<{ readonly element: ElementInpu
         names.map((name, index) => {
           const next = names[index + 1] ?? 'closed';
           const done =
-            emits && next === 'closed' ? { target: next, actions: { type: 'emit' as const, params: { event: 'finished' } } } : next;
+            emits && next === 'closed'
+              ? { target: next, actions: { type: 'emit' as const, params: { event: 'finished' } } }
+              : next;
           return [name, { on: { done, ...(back[index] === true ? { again: names[0] ?? name } : {}) } }];
         }),
       );
@@ -48,4 +50,6 @@ export const arbitraryElement = (): fc.Arbitrary<{ readonly element: ElementInpu
 /** What the learning process emits about a learner's work on an objective. */
 const SOURCES = learningProcess.elements
   .filter(({ subject }) => subject === 'learner-objective')
-  .flatMap((element) => element.emits.map((on) => ({ from: element.id, on, artifact: element.produces[0] ?? 'request' })));
+  .flatMap((element) =>
+    element.emits.map((on) => ({ from: element.id, on, artifact: element.produces[0] ?? 'request' })),
+  );

@@ -17,7 +17,9 @@ import { type Evidence, type EvidenceKind, evidenceKindSchema, workElements } fr
  *
  * @public
  */
-export const arbitraryEvidence = (kinds: readonly EvidenceKind[] = evidenceKindSchema.options): fc.Arbitrary<readonly Evidence[]> =>
+export const arbitraryEvidence = (
+  kinds: readonly EvidenceKind[] = evidenceKindSchema.options,
+): fc.Arbitrary<readonly Evidence[]> =>
   fc.array(
     fc
       .record({

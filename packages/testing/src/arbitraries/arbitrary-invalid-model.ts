@@ -38,9 +38,12 @@ type Damage = readonly [
   damage: (document: Document, model: ImplementationModel, pick: number) => boolean,
 ];
 
-const picked = <Item>(items: readonly Item[], pick: number): Item | undefined => items[pick % Math.max(1, items.length)];
+const picked = <Item>(items: readonly Item[], pick: number): Item | undefined =>
+  items[pick % Math.max(1, items.length)];
 
-/** Takes an assignment of a step away from everybody, whatever form it has; the other steps of its element keep theirs. */
+/**
+ * Takes an assignment of a step away from everybody, whatever form it has; the other steps of its element keep theirs.
+ */
 const unassign = (document: Document, model: ImplementationModel, element: string, step: string): void => {
   const rows = raci(model).filter((row) => row.element === element && row.step !== step);
   for (const role of document.roles) {
@@ -100,7 +103,9 @@ const damages: readonly Damage[] = [
     (document, model, pick) => {
       // A step of a role that has other work, so that no role is left empty.
       const rows = raci(model).filter((row) =>
-        row.responsible.every((role) => raci(model).filter((each) => each.responsible.includes(role) && each.step !== row.step).length > 1),
+        row.responsible.every(
+          (role) => raci(model).filter((each) => each.responsible.includes(role) && each.step !== row.step).length > 1,
+        ),
       );
       const row = picked(
         rows.filter((each) => model.roles.every((role) => !role.accountable.includes(`${each.element}/${each.step}`))),
@@ -132,7 +137,8 @@ const damages: readonly Damage[] = [
     'eligible-performers',
     (document, model) => {
       unassign(document, model, 'experience-activities', 'practise');
-      for (const role of document.roles) role.accountable = role.accountable.filter((ref) => ref !== 'experience-activities/practise');
+      for (const role of document.roles)
+        role.accountable = role.accountable.filter((ref) => ref !== 'experience-activities/practise');
       const partner = { ...emptyRole('outsider'), responsible: ['experience-activities/practise'] };
       document.roles.push(partner);
       return busyWithout(model, 'experience-activities/practise');
@@ -173,8 +179,13 @@ const damages: readonly Damage[] = [
     'people-decide',
     (document, model) => {
       const row = raci(model).find((each) => each.element === 'decide-advancement' && each.step === 'decide');
-      for (const role of document.roles) role.accountable = role.accountable.filter((ref) => !ref.startsWith('decide-advancement'));
-      document.roles.push({ ...emptyRole('machine'), actors: ['information-system'], accountable: ['decide-advancement/decide'] });
+      for (const role of document.roles)
+        role.accountable = role.accountable.filter((ref) => !ref.startsWith('decide-advancement'));
+      document.roles.push({
+        ...emptyRole('machine'),
+        actors: ['information-system'],
+        accountable: ['decide-advancement/decide'],
+      });
       const shared = raci(model).filter((each) => each.element === 'decide-advancement' && each.responsible.length > 1);
       return (
         row !== undefined &&
@@ -225,7 +236,9 @@ const emptyRole = (id: string): Document['roles'][number] & { title: string } =>
 const busyWithout = (model: ImplementationModel, ref: string): boolean => {
   const busy = new Set(
     raci(model).flatMap((row) =>
-      `${row.element}/${row.step}` === ref ? [] : [...row.responsible, ...row.accountable, ...row.consulted, ...row.informed],
+      `${row.element}/${row.step}` === ref
+        ? []
+        : [...row.responsible, ...row.accountable, ...row.consulted, ...row.informed],
     ),
   );
   return model.roles.every((role) => busy.has(role.id));

@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type ImplementationModel, type Journey, type JourneyEventInput, type JourneyStart, processOf } from 'work-elements';
+import {
+  type ImplementationModel,
+  type Journey,
+  type JourneyEventInput,
+  type JourneyStart,
+  processOf,
+} from 'work-elements';
 import { learnerIn } from '../learner-in.js';
 import { library, type Subject } from '../subject.js';
 import { arbitraryMove, type MoveEdit } from './arbitrary-edit.js';
@@ -49,7 +55,12 @@ const STARTS: readonly JourneyStart[] = [
   { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }] },
   {
     learner: 'ada',
-    objectives: ['fractions', 'decimals', { id: 'ratios', requires: ['fractions', 'decimals'] }, { id: 'rates', requires: ['ratios'] }],
+    objectives: [
+      'fractions',
+      'decimals',
+      { id: 'ratios', requires: ['fractions', 'decimals'] },
+      { id: 'rates', requires: ['ratios'] },
+    ],
   },
 ];
 
@@ -126,7 +137,10 @@ export const eventOf = (
       const by = item?.responsible[choice.pick % Math.max(1, item.responsible.length)];
       if (item === undefined || outcome === undefined || by === undefined) return undefined;
       const person = item.claim === null ? {} : { person: item.claim.person };
-      const artifacts = choice.kind === 'work' ? {} : { artifacts: item.owes.map((artifact) => ({ artifact, ref: `${artifact} ${n}` })) };
+      const artifacts =
+        choice.kind === 'work'
+          ? {}
+          : { artifacts: item.owes.map((artifact) => ({ artifact, ref: `${artifact} ${n}` })) };
       return { ...happened, type: 'work.ended', workItem: item.id, outcome, by, ...person, ...artifacts };
     }
     case 'claim-item': {
@@ -156,7 +170,9 @@ export const eventOf = (
     }
     case 'exception': {
       const concerns = picked([...live.map(([id]) => id), journey.learner.id]);
-      return concerns === undefined ? undefined : { ...happened, type: 'exception.raised', concerns, by: learner, reason: 'away' };
+      return concerns === undefined
+        ? undefined
+        : { ...happened, type: 'exception.raised', concerns, by: learner, reason: 'away' };
     }
     case 'withdraw-exception': {
       const open = picked(journey.cases.filter((each) => each.open));
@@ -170,20 +186,25 @@ export const eventOf = (
     }
     case 'claim': {
       const objective = picked(live.filter(([, status]) => status !== 'suspended'));
-      return objective === undefined ? undefined : { ...happened, type: 'mastery.claimed', objective: objective[0], by: learner };
+      return objective === undefined
+        ? undefined
+        : { ...happened, type: 'mastery.claimed', objective: objective[0], by: learner };
     }
     case 'recognition': {
       const open = live.filter(([, status]) => status !== 'suspended');
       const objective = picked(open);
       const artifacts = [{ artifact: 'evidence', ref: `transcript ${n}` }];
       if (objective === undefined) return undefined;
-      const about = n % 2 === 0 || open.length < 2 ? { objective: objective[0] } : { objectives: open.map(([id]) => id) };
+      const about =
+        n % 2 === 0 || open.length < 2 ? { objective: objective[0] } : { objectives: open.map(([id]) => id) };
       return { ...happened, type: 'recognition.requested', ...about, by: learner, artifacts };
     }
     case 'shared-evidence': {
       const objectives = live.filter(([, status]) => status !== 'blocked').map(([id]) => id);
       const artifacts = [{ artifact: 'evidence', ref: `portfolio ${n}` }];
-      return objectives.length < 2 ? undefined : { ...happened, type: 'evidence.shared', objectives, artifacts, by: learner };
+      return objectives.length < 2
+        ? undefined
+        : { ...happened, type: 'evidence.shared', objectives, artifacts, by: learner };
     }
     case 'clock': {
       const row = picked(journey.model.cadence);
@@ -195,7 +216,9 @@ export const eventOf = (
     }
     case 'withdraw-objective': {
       const objective = picked(live);
-      return objective === undefined ? undefined : { ...happened, type: 'objective.withdrawn', objective: objective[0], by: learner };
+      return objective === undefined
+        ? undefined
+        : { ...happened, type: 'objective.withdrawn', objective: objective[0], by: learner };
     }
     case 'add-objective':
       return { ...happened, type: 'objective.added', objective: { id: `extra-${n}` }, by: learner };
@@ -283,7 +306,14 @@ const towardsAppeal = (journey: Journey, choice: Choice): Choice => {
 const appealOf = (journey: Journey, { pick }: Choice, n: number): JourneyEventInput | undefined =>
   Object.keys(library.objectiveStatuses(journey))
     .map((objective): JourneyEventInput => {
-      return { id: `a${n}`, at: timeOf(n), type: 'appeal.raised', objective, by: learnerIn(journey.model), reason: `reason ${pick}` };
+      return {
+        id: `a${n}`,
+        at: timeOf(n),
+        type: 'appeal.raised',
+        objective,
+        by: learnerIn(journey.model),
+        reason: `reason ${pick}`,
+      };
     })
     .find((event) => tryAdvance(journey, event) !== undefined);
 

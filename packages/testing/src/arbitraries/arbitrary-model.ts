@@ -40,7 +40,9 @@ interface Work {
 
 const STAFF: readonly ActorKind[] = ['onsite-educator', 'online-educator'];
 
-/** The choices from which a model is built: the first of each is the simplest, so that shrinking leads to one teacher. */
+/**
+ * The choices from which a model is built: the first of each is the simplest, so that shrinking leads to one teacher.
+ */
 interface Choices {
   readonly staff: readonly (readonly ActorKind[])[];
   readonly owners: readonly number[];
@@ -64,8 +66,8 @@ interface Choices {
 }
 
 /**
- * Implementation models that are valid by construction: every step has somebody who does it and one who answers for it, all of them of
- * an eligible kind. They shrink towards one teacher and a learner.
+ * Implementation models that are valid by construction: every step has somebody who does it and one who answers for it,
+ * all of them of an eligible kind. They shrink towards one teacher and a learner.
  *
  * @param constraints - What to make.
  *
@@ -90,11 +92,18 @@ export const arbitraryModel = (constraints: ModelConstraints = {}): fc.Arbitrary
     shared: fc.array(fc.record({ work: index, with: index }), { maxLength: 3 }),
     accountable: fc.array(fc.record({ work: index, to: index }), { maxLength: 3 }),
     lookers: fc.array(
-      fc.record({ role: index, work: index, letter: fc.constantFrom('consulted' as const, 'informed' as const), whole: fc.boolean() }),
+      fc.record({
+        role: index,
+        work: index,
+        letter: fc.constantFrom('consulted' as const, 'informed' as const),
+        whole: fc.boolean(),
+      }),
       { maxLength: 5 },
     ),
     automated: systems
-      ? fc.array(fc.record({ work: index, mode: fc.constantFrom<Mode>('acts', 'records', 'acts-reviewed') }), { maxLength: 4 })
+      ? fc.array(fc.record({ work: index, mode: fc.constantFrom<Mode>('acts', 'records', 'acts-reviewed') }), {
+          maxLength: 4,
+        })
       : fc.constant([]),
     suggested: systems ? fc.array(index, { maxLength: 2 }) : fc.constant([]),
     chosen: chosen ? arbitraryChoices() : fc.constant({ options: [], settings: {}, cadence: [] }),
@@ -124,7 +133,10 @@ const renamed = (own: { readonly element: ElementInput; readonly route: Route | 
     ...own.element,
     id,
     title: `Own ${id}`,
-    competencies: (own.element.competencies ?? []).map((competency) => ({ ...competency, id: `${id}-${competency.id}` })),
+    competencies: (own.element.competencies ?? []).map((competency) => ({
+      ...competency,
+      id: `${id}-${competency.id}`,
+    })),
   },
   route: own.route === null ? null : { ...own.route, to: id },
 });
@@ -142,7 +154,9 @@ const buildModel = (choices: Choices): ImplementationModel => {
     elements,
     routes,
   });
-  const ownWork = frame.elements.flatMap((element) => element.steps.map(({ id }) => ({ element: element.id, step: id })));
+  const ownWork = frame.elements.flatMap((element) =>
+    element.steps.map(({ id }) => ({ element: element.id, step: id })),
+  );
   const ofCatalogue = new Set(learningProcess.elements.map(({ id }) => id));
   const catalogue: readonly Work[] = processOf(frame)
     .elements.filter(({ id }) => ofCatalogue.has(id))
@@ -151,7 +165,9 @@ const buildModel = (choices: Choices): ImplementationModel => {
   const staffElements = [...new Set([...forStaff.map(({ element }) => element), ...elements.map(({ id }) => id)])];
   const staffWork = [...forStaff.map(({ element, step }) => ({ element, step: step.id })), ...ownWork];
 
-  const roles = choices.staff.map((actors, position) => emptyRole(`role-${position + 1}`, `Role ${position + 1}`, actors));
+  const roles = choices.staff.map((actors, position) =>
+    emptyRole(`role-${position + 1}`, `Role ${position + 1}`, actors),
+  );
   const responsible = new Map<string, Set<number>>();
   staffElements.forEach((element, position) => {
     const owner = (choices.owners[position] ?? 0) % roles.length;
@@ -206,7 +222,9 @@ const buildModel = (choices: Choices): ImplementationModel => {
   }
   const learner = { ...emptyRole('learner', 'Learner', ['learner']), responsible: ['experience-activities'] };
   const busy = [...roles, system].filter((role) => role.responsible.length + role.accountable.length > 0);
-  const reviewers = [...(responsible.get('assess-progress/second-score') ?? [])].flatMap((position) => roles[position]?.id ?? []);
+  const reviewers = [...(responsible.get('assess-progress/second-score') ?? [])].flatMap(
+    (position) => roles[position]?.id ?? [],
+  );
   return parseModel({
     id: 'arbitrary',
     title: 'Arbitrary',
@@ -220,7 +238,9 @@ const buildModel = (choices: Choices): ImplementationModel => {
       kind,
       usedIn: [
         ...new Set(
-          work.map((index) => at(staffWork, index)).flatMap((each) => (each === undefined ? [] : [`${each.element}/${each.step}`])),
+          work
+            .map((index) => at(staffWork, index))
+            .flatMap((each) => (each === undefined ? [] : [`${each.element}/${each.step}`])),
         ),
       ],
     })),
@@ -247,7 +267,9 @@ const emptyRole = (id: string, title: string, actors: readonly ActorKind[]): Mut
   informed: [],
 });
 
-/** Writes the work down as people would: the element for the role that does most of it, and steps where others do them. */
+/**
+ * Writes the work down as people would: the element for the role that does most of it, and steps where others do them.
+ */
 const assign = (
   roles: readonly MutableRole[],
   responsible: ReadonlyMap<string, ReadonlySet<number>>,

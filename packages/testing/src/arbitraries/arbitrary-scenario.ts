@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { type ImplementationModel, processOf, processTable, raci, roleKind, type Step } from 'work-elements';
 
 /**
- * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars, efforts, outcome
- * probabilities, costs and a horizon. They shrink towards one learner, one person in each role, and all else by default.
+ * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars,
+ * efforts, outcome probabilities, costs and a horizon. They shrink towards one learner, one person in each role, and
+ * all else by default.
  *
  * @param model - The model that is staffed.
  *
@@ -21,7 +22,9 @@ import { type ImplementationModel, processOf, processTable, raci, roleKind, type
  */
 export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scenario> => {
   const working = new Set(raci(model).flatMap(({ responsible }) => responsible));
-  const roles = model.roles.filter((role) => ['staff', 'family'].includes(roleKind(role)) && working.has(role.id)).map(({ id }) => id);
+  const roles = model.roles
+    .filter((role) => ['staff', 'family'].includes(roleKind(role)) && working.has(role.id))
+    .map(({ id }) => id);
   const { steps } = processTable(processOf(model));
   const knowsAppeals = processOf(model).entries.some(({ on }) => on === 'appeal-raised');
   return fc
@@ -31,22 +34,36 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
       mastered: fc.constantFrom(0, 0.1, 0.5, 1),
       activeObjectives: fc.integer({ min: 1, max: 5 }),
       leavePerYear: fc.constantFrom(0, 0.2),
-      arrivals: fc.option(fc.record({ perWeek: fc.integer({ min: 1, max: 50 }), weeks: fc.integer({ min: 1, max: 40 }) }), {
-        nil: undefined,
-      }),
+      arrivals: fc.option(
+        fc.record({ perWeek: fc.integer({ min: 1, max: 50 }), weeks: fc.integer({ min: 1, max: 40 }) }),
+        {
+          nil: undefined,
+        },
+      ),
       headcounts: fc.array(
-        fc.record({ count: fc.integer({ min: 1, max: 30 }), fte: fc.constantFrom(1, 0.5), costPerHour: fc.integer({ min: 0, max: 90 }) }),
+        fc.record({
+          count: fc.integer({ min: 1, max: 30 }),
+          fte: fc.constantFrom(1, 0.5),
+          costPerHour: fc.integer({ min: 0, max: 90 }),
+        }),
         {
           minLength: roles.length,
           maxLength: roles.length,
         },
       ),
-      people: fc.array(fc.subarray(roles, { minLength: Math.min(1, roles.length) }), { maxLength: roles.length === 0 ? 0 : 3 }),
+      people: fc.array(fc.subarray(roles, { minLength: Math.min(1, roles.length) }), {
+        maxLength: roles.length === 0 ? 0 : 3,
+      }),
       calendar: fc.boolean(),
       shiftEnd: fc.constantFrom('resume' as const, 'finish' as const, 'hand-over' as const),
-      effort: fc.array(fc.record({ pick: fc.nat({ max: 99 }), distribution: arbitraryDistribution() }), { maxLength: 3 }),
+      effort: fc.array(fc.record({ pick: fc.nat({ max: 99 }), distribution: arbitraryDistribution() }), {
+        maxLength: 3,
+      }),
       outcomes: fc.uniqueArray(
-        fc.record({ pick: fc.nat({ max: 99 }), shares: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }) }),
+        fc.record({
+          pick: fc.nat({ max: 99 }),
+          shares: fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 6, maxLength: 6 }),
+        }),
         {
           maxLength: 3,
           selector: ({ pick }) => pick % steps.length,
@@ -97,11 +114,22 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
           },
           staff: roles.flatMap((role, index) => {
             const headcount = headcounts[index];
-            return headcount === undefined ? [] : [{ role, ...headcount, ...(calendar ? { calendar: 'school-week' } : {}) }];
+            return headcount === undefined
+              ? []
+              : [{ role, ...headcount, ...(calendar ? { calendar: 'school-week' } : {}) }];
           }),
-          people: people.map((held, index) => ({ id: `person-${index + 1}`, name: `Person ${index + 1}`, roles: held })),
+          people: people.map((held, index) => ({
+            id: `person-${index + 1}`,
+            name: `Person ${index + 1}`,
+            roles: held,
+          })),
           calendars: calendar
-            ? [{ id: 'school-week', weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }] }]
+            ? [
+                {
+                  id: 'school-week',
+                  weekly: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }],
+                },
+              ]
             : [],
           effort: effort
             .flatMap(({ pick, distribution }) => {
@@ -141,8 +169,11 @@ const arbitraryDistribution = () =>
   );
 
 /** Whether a scenario speaks of some work for the first time. */
-const isFirst = ({ work }: { readonly work: string }, index: number, all: readonly { readonly work: string }[]): boolean =>
-  all.findIndex((each) => each.work === work) === index;
+const isFirst = (
+  { work }: { readonly work: string },
+  index: number,
+  all: readonly { readonly work: string }[],
+): boolean => all.findIndex((each) => each.work === work) === index;
 
 /** Shares of the outcomes of a step that add up to one. */
 const probabilitiesOf = ({ outcomes }: Step, shares: readonly number[]): Record<string, number> => {

@@ -71,15 +71,25 @@ export interface AssignmentLawText<Case> {
   readonly finding?: (setting: Setting, key: string, people: readonly string[], work: readonly string[]) => string;
 }
 
-/** Says that a law is broken in a situation, perhaps after a few more events, and on which earlier ones that rests. @internal */
-export const brokenIn = (situation: Situation, message: string, then: readonly Told[] = [], restsOn: readonly number[] = []): never => {
+/**
+ * Says that a law is broken in a situation, perhaps after a few more events, and on which earlier ones that rests.
+ *
+ * @internal
+ */
+export const brokenIn = (
+  situation: Situation,
+  message: string,
+  then: readonly Told[] = [],
+  restsOn: readonly number[] = [],
+): never => {
   const told = [...situation.told, ...then];
   const from = situation.told.length;
   const rests = new Set([...restsOn, ...then.map((_, index) => from + index)]);
   throw new BrokenStory(message, storyOf(situation.start, told, rests), { situation, told });
 };
 
-const ASSUMED = 'No people are named: one person is taken for each role of the staff; pass `people` to have yours judged.';
+const ASSUMED =
+  'No people are named: one person is taken for each role of the staff; pass `people` to have yours judged.';
 
 /** @internal */
 export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): AssignmentLaw => ({
@@ -88,7 +98,10 @@ export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): Assign
   try: (model, options = {}) => {
     const { numRuns = 100, seed, path, shrink = true } = options;
     const setting = settingOf(model, options);
-    const notes = new Map<string, { readonly key: string; readonly people: readonly string[]; readonly work: Set<string> }>();
+    const notes = new Map<
+      string,
+      { readonly key: string; readonly people: readonly string[]; readonly work: Set<string> }
+    >();
     const note: Note = (key, people, work) => {
       const id = JSON.stringify([key, people]);
       const known = notes.get(id) ?? { key, people, work: new Set<string>() };
@@ -97,7 +110,9 @@ export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): Assign
     };
     const search = searcher(text, setting, note, { numRuns, shrink });
     const first = search(seed, path);
-    const order = new Map(setting.subject.raci(setting.model).map(({ element, step }, index) => [`${element}/${step}`, index]));
+    const order = new Map(
+      setting.subject.raci(setting.model).map(({ element, step }, index) => [`${element}/${step}`, index]),
+    );
     const findings = [...notes.values()].map(({ key, people, work }): AssignmentFinding => {
       const sorted = [...work].toSorted((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
       return { message: text.finding?.(setting, key, people, sorted) ?? key, people, work: sorted };
@@ -158,9 +173,14 @@ const searcher = <Case>(
   };
 };
 
-const lengthOf = ({ broken }: Searched): number => (broken === undefined ? Number.POSITIVE_INFINITY : broken.story.length);
+const lengthOf = ({ broken }: Searched): number =>
+  broken === undefined ? Number.POSITIVE_INFINITY : broken.story.length;
 
-const counterexampleOf = ({ named }: Setting, { seed, path }: Searched, broken: BrokenStory): AssignmentCounterexample => ({
+const counterexampleOf = (
+  { named }: Setting,
+  { seed, path }: Searched,
+  broken: BrokenStory,
+): AssignmentCounterexample => ({
   model: named,
   details: broken.story.map((line, index) => `${index + 1}. ${line}`).join('\n'),
   message: broken.message,

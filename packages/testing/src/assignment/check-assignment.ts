@@ -18,9 +18,12 @@ export interface CheckAssignmentOptions extends AssignmentOptions {
  * Checks how a model assigns its work, over journeys, absences and edits.
  *
  * @param model - Your model.
- * @param options - Who holds the roles, which edits are allowed, whether absences have to be covered; how many journeys, and which seed.
- * @returns What each law came to, where all hold, with what you should know besides: who cannot be away, and which steps stop then.
- * @throws {@link LawsBroken} where one does not, with the journey as a story; `ModelError` where the model, or the people, are none.
+ * @param options - Who holds the roles, which edits are allowed, whether absences have to be covered; how many
+ * journeys, and which seed.
+ * @returns What each law came to, where all hold, with what you should know besides: who cannot be away, and which
+ * steps stop then.
+ * @throws {@link LawsBroken} where one does not, with the journey as a story; `ModelError` where the model, or the
+ * people, are none.
  *
  * @example
  * ```ts
@@ -39,7 +42,10 @@ export interface CheckAssignmentOptions extends AssignmentOptions {
  *
  * @public
  */
-export const checkAssignment = (model: ImplementationModel, options: CheckAssignmentOptions = {}): readonly AssignmentResult[] => {
+export const checkAssignment = (
+  model: ImplementationModel,
+  options: CheckAssignmentOptions = {},
+): readonly AssignmentResult[] => {
   const { laws = assignmentLaws, ...rest } = options;
   const results = laws.map((law) => law.try(model, rest));
   const broken = results.filter(({ holds }) => !holds);

@@ -53,24 +53,37 @@ export const objectiveOf = (journey: Journey, { subject }: WorkItem): string | n
   return journey.cases.find(({ id }) => subject.kind === 'case' && id === subject.id)?.concerns ?? null;
 };
 
-/** What somebody has done that is kept apart from an item: by the model, or because the item is an appeal against it. @internal */
+/**
+ * What somebody has done that is kept apart from an item: by the model, or because the item is an appeal against it.
+ *
+ * @internal
+ */
 export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem, doer: Doer): Done | undefined => {
   const { person } = doer;
   if (person === null) return undefined;
   const about = objectiveOf(journey, item);
   const apart = done.find(
     (each) =>
-      each.person === person && (each.objective === null || each.objective === about) && keepsApart(journey.model, each.work, refOf(item)),
+      each.person === person &&
+      (each.objective === null || each.objective === about) &&
+      keepsApart(journey.model, each.work, refOf(item)),
   );
   return apart ?? decisionOf(journey, done, item, doer);
 };
 
 /** What somebody has decided who would hear an appeal against it. @internal */
-export const decisionOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
+export const decisionOf = (
+  journey: Journey,
+  done: readonly Done[],
+  item: WorkItem,
+  { person }: Doer,
+): Done | undefined => {
   if (person === null) return undefined;
   const process = processOf(journey.model);
   const about = objectiveOf(journey, item);
-  return done.find((each) => each.person === person && each.objective === about && hearsAppealAgainst(process, refOf(item), each.work));
+  return done.find(
+    (each) => each.person === person && each.objective === about && hearsAppealAgainst(process, refOf(item), each.work),
+  );
 };
 
 /** Those who may end an item and have done nothing that is kept apart from it. @internal */
@@ -80,5 +93,7 @@ export const properDoers = (journey: Journey, done: readonly Done[], item: WorkI
 /** Whether so many can end an item: one, or two different people where the step takes two. @internal */
 export const areEnough = ({ people }: WorkItem, doers: readonly Doer[]): boolean => {
   if (people === 1) return doers.length > 0;
-  return doers.some(({ role }) => new Set(doers.filter((each) => each.role === role).map(({ person }) => person)).size >= people);
+  return doers.some(
+    ({ role }) => new Set(doers.filter((each) => each.role === role).map(({ person }) => person)).size >= people,
+  );
 };

@@ -3,9 +3,9 @@ import { type ElementTable, type ImplementationModel, type ProcessTable, process
 const remembered = new WeakMap<ImplementationModel, Map<string, ReadonlySet<string>>>();
 
 /**
- * The artifacts that can be there though a step has never ended: what other steps can make that are reached without it, what the
- * organisation makes, and what comes with whatever enters a journey from outside. Errs on the side of "can", since it lets every signal
- * arrive in every state that can be reached.
+ * The artifacts that can be there though a step has never ended: what other steps can make that are reached without it,
+ * what the organisation makes, and what comes with whatever enters a journey from outside. Errs on the side of "can",
+ * since it lets every signal arrive in every state that can be reached.
  *
  * @internal
  */
@@ -69,7 +69,8 @@ const follow = (
       for (const { produces } of enders) for (const artifact of produces) made.add(artifact);
       // Whoever asks for something from outside brings what it is about.
       if (entering.has(event) && target !== state)
-        for (const index of activeSteps[target] ?? []) for (const artifact of steps[index]?.consumes ?? []) made.add(artifact);
+        for (const index of activeSteps[target] ?? [])
+          for (const artifact of steps[index]?.consumes ?? []) made.add(artifact);
       states.add(target);
       for (const sending of table.sends(id, state, event)) {
         const route = sending.kind === 'signal' ? table.process.routes[sending.route] : undefined;
@@ -80,11 +81,18 @@ const follow = (
 };
 
 /** The events that an element may receive from outside the journey, whatever happens in it. */
-const fromOutside = (table: ProcessTable, { id, receives }: ElementTable, outside: ReadonlySet<string>): readonly string[] =>
+const fromOutside = (
+  table: ProcessTable,
+  { id, receives }: ElementTable,
+  outside: ReadonlySet<string>,
+): readonly string[] =>
   receives.filter((event) => {
     const senders = table.process.routes.filter(({ to, send }) => to === id && send === event);
-    const enters = Object.values(table.entries).some((entries) => entries.some(({ to, send }) => to === id && send === event));
+    const enters = Object.values(table.entries).some((entries) =>
+      entries.some(({ to, send }) => to === id && send === event),
+    );
     return enters || senders.length === 0 || senders.some(({ from }) => outside.has(from));
   });
 
-const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<unknown>>): number => [...sets.values()].reduce((sum, { size }) => sum + size, 0);
+const sizeOf = (sets: ReadonlyMap<string, ReadonlySet<unknown>>): number =>
+  [...sets.values()].reduce((sum, { size }) => sum + size, 0);

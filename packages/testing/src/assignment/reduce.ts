@@ -2,12 +2,16 @@ import type { BrokenStory } from './broken-story.js';
 import { type Course, namedMoves } from './walk.js';
 
 /**
- * Makes a case that breaks a law smaller, as long as it still does, and gives how the smallest one breaks it. (fast-check, which reduces
- * one pick at a time, walks twenty times as many journeys.)
+ * Makes a case that breaks a law smaller, as long as it still does, and gives how the smallest one breaks it.
+ * (fast-check, which reduces one pick at a time, walks twenty times as many journeys.)
  *
  * @internal
  */
-export type Reduce<Case> = (tried: Case, broken: BrokenStory, breaks: (smaller: Case) => BrokenStory | undefined) => BrokenStory;
+export type Reduce<Case> = (
+  tried: Case,
+  broken: BrokenStory,
+  breaks: (smaller: Case) => BrokenStory | undefined,
+) => BrokenStory;
 
 /** Leaves out as many items of a list as can go: half of them, a quarter, and so on down to one by one. @internal */
 export const reduceList = <Item>(
@@ -38,9 +42,12 @@ export const reduceCourse: Reduce<Course> = (course, broken, breaks) => {
   if (broken.journey === undefined) return broken;
   const { situation } = broken.journey;
   const [first] = course.start.objectives;
-  const starts = first === undefined || course.start.objectives.length === 1 ? [] : [{ ...course.start, objectives: [first] }];
+  const starts =
+    first === undefined || course.start.objectives.length === 1 ? [] : [{ ...course.start, objectives: [first] }];
   const moves = namedMoves(situation);
   const shorter = starts.find((start) => breaks({ start, moves, edits: [] }) !== undefined) ?? course.start;
   const named = breaks({ start: shorter, moves, edits: [] });
-  return named === undefined ? broken : reduceList(moves, named, (smaller) => breaks({ start: shorter, moves: smaller, edits: [] }));
+  return named === undefined
+    ? broken
+    : reduceList(moves, named, (smaller) => breaks({ start: shorter, moves: smaller, edits: [] }));
 };

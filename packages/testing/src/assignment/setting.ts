@@ -13,18 +13,23 @@ import { comesWithTheLearner, withStandIns } from './doers.js';
  */
 export interface AssignmentOptions extends LawOptions {
   /**
-   * Who holds the roles. @defaultValue the people of the model; where it names none, one person for each role, and a finding says so.
-   * Learners, families and information systems come with the journey, and need nobody.
+   * Who holds the roles. @defaultValue the people of the model; where it names none, one person for each role, and a
+   * finding says so. Learners, families and information systems come with the journey, and need nobody.
    */
   readonly people?: ImplementationModel['people'];
-  /** Journeys of your own, such as those of your school’s log; work that names no person is done by somebody who may. @defaultValue arbitrary ones */
+  /**
+   * Journeys of your own, such as those of your school’s log; work that names no person is done by somebody who may.
+   * @defaultValue arbitrary ones
+   */
   readonly journeys?: fc.Arbitrary<ArbitraryJourney>;
   /**
-   * The edits that you call allowed: a list, or what makes them, such as `arbitraryMove`. They are made in any order, between journeys and
-   * in the middle of one. @defaultValue none
+   * The edits that you call allowed: a list, or what makes them, such as `arbitraryMove`. They are made in any order,
+   * between journeys and in the middle of one. @defaultValue none
    */
   readonly edits?: readonly ArbitraryEdit[] | ((model: ImplementationModel) => fc.Arbitrary<ArbitraryEdit>);
-  /** What becomes of work that stops when one person, or two, are away: a finding, or a failure. @defaultValue `report` */
+  /**
+   * What becomes of work that stops when one person, or two, are away: a finding, or a failure. @defaultValue `report`
+   */
   readonly absences?: 'report' | 'must-cover';
 }
 

@@ -19,7 +19,8 @@ export const aboutOf = ({ subject }: WorkItem): string => (subject.kind === 'obj
 
 /** @internal */
 export const workLine = (journey: Journey, item: WorkItem, outcome: string, doers: readonly Doer[]): string =>
-  `${doers.map((doer) => nameOf(journey.model, doer)).join(' and ')}: “${item.title}”${aboutOf(item)}, which ends as “${outcome}”.`;
+  `${doers.map((doer) => nameOf(journey.model, doer)).join(' and ')}: “${item.title}”${aboutOf(item)}, which ` +
+  `ends as “${outcome}”.`;
 
 /** Tells an event that ends no work. @internal */
 export const eventLine = ({ model }: Journey, event: JourneyEventInput): string => {
@@ -34,7 +35,10 @@ export const eventLine = ({ model }: Journey, event: JourneyEventInput): string 
     case 'mastery.claimed':
       return `${by} claims mastery of ${event.objective}.`;
     case 'recognition.requested':
-      return `${by} asks that what was shown elsewhere count for ${(event.objectives ?? [event.objective]).join(' and ')}.`;
+      return (
+        `${by} asks that what was shown elsewhere count for ` +
+        `${(event.objectives ?? [event.objective]).join(' and ')}.`
+      );
     case 'evidence.shared':
       return `${by} hands in one piece of evidence for ${event.objectives.join(' and ')}.`;
     case 'objective.added':
@@ -55,7 +59,11 @@ export const eventLine = ({ model }: Journey, event: JourneyEventInput): string 
  *
  * @internal
  */
-export const storyOf = (start: JourneyStart, told: readonly Told[], restsOn: ReadonlySet<number>): readonly string[] => {
+export const storyOf = (
+  start: JourneyStart,
+  told: readonly Told[],
+  restsOn: ReadonlySet<number>,
+): readonly string[] => {
   const objectives = start.objectives.map((each) => (typeof each === 'string' ? each : each.id));
   const lines = [`${start.learner} starts towards ${objectives.join(', ')}.`];
   let between = 0;

@@ -15,14 +15,21 @@ import { areEnough, type Doer, type Done, objectiveOf, properDoers, refOf, withS
 import type { Setting } from './setting.js';
 import { eventLine, type Told, workLine } from './story.js';
 
-/** A journey to be walked: what is chosen when its turn comes, and the edits that the assignment sees on the way. @internal */
+/**
+ * A journey to be walked: what is chosen when its turn comes, and the edits that the assignment sees on the way.
+ *
+ * @internal
+ */
 export interface Course {
   readonly start: JourneyStart;
   readonly moves: readonly Move[];
   readonly edits: readonly { readonly at: number; readonly edit: ArbitraryEdit }[];
 }
 
-type Move = { readonly choice: Choice } | { readonly event: JourneyEventInput; readonly who: number; readonly line?: string } | NamedWork;
+type Move =
+  | { readonly choice: Choice }
+  | { readonly event: JourneyEventInput; readonly who: number; readonly line?: string }
+  | NamedWork;
 
 /** Work by its name, which stays the same whatever else is left out of a journey. */
 interface NamedWork extends Pick<Done, 'work' | 'objective'> {
@@ -36,7 +43,9 @@ export const namedMoves = ({ told, done }: Pick<Situation, 'told' | 'done'>): re
     const by = done.filter((each) => each.told === index);
     const [first] = by;
     if (event.type !== 'work.ended') return [{ event, who: 0, line }];
-    return first === undefined ? [] : [{ work: first.work, objective: first.objective, outcome: event.outcome, doers: by }];
+    return first === undefined
+      ? []
+      : [{ work: first.work, objective: first.objective, outcome: event.outcome, doers: by }];
   });
 
 /** Where a journey stands after an event. @internal */
@@ -54,11 +63,15 @@ const LONGEST = 70;
 /** @internal */
 export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitrary<Course> => {
   const changes =
-    edits === undefined ? fc.constant([]) : fc.array(fc.record({ at: fc.nat({ max: LONGEST - 1 }), edit: edits(model) }), { maxLength: 3 });
+    edits === undefined
+      ? fc.constant([])
+      : fc.array(fc.record({ at: fc.nat({ max: LONGEST - 1 }), edit: edits(model) }), { maxLength: 3 });
   if (journeys === undefined) {
-    return fc
-      .record({ plan: arbitraryPlan(LONGEST), edits: changes })
-      .map(({ plan, edits: seen }) => ({ start: plan.start, moves: plan.choices.map((choice) => ({ choice })), edits: seen }));
+    return fc.record({ plan: arbitraryPlan(LONGEST), edits: changes }).map(({ plan, edits: seen }) => ({
+      start: plan.start,
+      moves: plan.choices.map((choice) => ({ choice })),
+      edits: seen,
+    }));
   }
   const many = fc.array(fc.nat({ max: 99 }), { minLength: 8, maxLength: 8 });
   return fc.record({ journey: journeys, who: many, edits: changes }).map(({ journey, who, edits: seen }) => ({
@@ -68,13 +81,22 @@ export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitra
   }));
 };
 
-/** Walks a course as people would who keep to what the model keeps apart, and shows every situation on the way. @internal */
-export const walk = ({ model, subject, assumed }: Setting, course: Course, visit: (situation: Situation) => void): void => {
+/**
+ * Walks a course as people would who keep to what the model keeps apart, and shows every situation on the way.
+ *
+ * @internal
+ */
+export const walk = (
+  { model, subject, assumed }: Setting,
+  course: Course,
+  visit: (situation: Situation) => void,
+): void => {
   const begun = subject.beginJourney(model, course.start);
   const told: Told[] = [];
   const done: Done[] = [];
   let { journey } = begun;
-  const show = (opened: readonly WorkItem[]): void => visit({ start: course.start, journey, told: [...told], done: [...done], opened });
+  const show = (opened: readonly WorkItem[]): void =>
+    visit({ start: course.start, journey, told: [...told], done: [...done], opened });
   const take = (event: JourneyEventInput, line: string): boolean => {
     const step = taken(() => subject.advanceJourney(journey, event));
     if (step === undefined) return false;
@@ -97,7 +119,12 @@ export const walk = ({ model, subject, assumed }: Setting, course: Course, visit
       const line = workLine(journey, item, event.outcome, doers);
       // What was done counts from when the event is told, so that whoever is shown the situation knows it.
       const before = done.length;
-      const entries = doers.map((doer) => ({ ...doer, work: refOf(item), objective: objectiveOf(journey, item), told: told.length }));
+      const entries = doers.map((doer) => ({
+        ...doer,
+        work: refOf(item),
+        objective: objectiveOf(journey, item),
+        told: told.length,
+      }));
       done.push(...entries);
       if (!take(event, line)) done.length = before;
       return;
@@ -119,8 +146,16 @@ export const taken = <Result>(advance: () => Result): Result | undefined => {
   }
 };
 
-/** A model after an edit, with somebody for a new role where one is assumed for each; nothing where the edit is refused. @internal */
-export const edited = (model: ImplementationModel, { apply }: ArbitraryEdit, assumed: boolean): ImplementationModel | undefined => {
+/**
+ * A model after an edit, with somebody for a new role where one is assumed for each; nothing where the edit is refused.
+ *
+ * @internal
+ */
+export const edited = (
+  model: ImplementationModel,
+  { apply }: ArbitraryEdit,
+  assumed: boolean,
+): ImplementationModel | undefined => {
   const next = taken(() => apply(model))?.model;
   if (next === undefined || next === model) return undefined;
   return assumed ? { ...next, people: withStandIns(next) } : next;
@@ -152,11 +187,21 @@ const workOf = (subject: Subject, journey: Journey, done: readonly Done[], move:
   return 'event' in move ? givenWork(subject, journey, done, move) : namedWork(subject, journey, done, move, n);
 };
 
-const namedWork = (subject: Subject, journey: Journey, done: readonly Done[], move: NamedWork, n: number): Work | undefined => {
-  const item = subject.openWork(journey).find((each) => refOf(each) === move.work && objectiveOf(journey, each) === move.objective);
+const namedWork = (
+  subject: Subject,
+  journey: Journey,
+  done: readonly Done[],
+  move: NamedWork,
+  n: number,
+): Work | undefined => {
+  const item = subject
+    .openWork(journey)
+    .find((each) => refOf(each) === move.work && objectiveOf(journey, each) === move.objective);
   if (item === undefined || !item.outcomes.includes(move.outcome)) return undefined;
   const proper = properDoers(journey, done, item);
-  const doers = move.doers.filter(({ role, person }) => proper.some((each) => each.role === role && each.person === person));
+  const doers = move.doers.filter(({ role, person }) =>
+    proper.some((each) => each.role === role && each.person === person),
+  );
   if (doers.length < move.doers.length) return undefined;
   return { event: endOf(item, move.outcome, doers, `e${n}`, timeOf(n)), item, doers };
 };
@@ -191,7 +236,9 @@ const givenWork = (
   const item = subject.openWork(journey).find(({ id }) => id === event.workItem);
   if (item === undefined) return undefined;
   const proper = properDoers(journey, done, item).filter(({ role }) => role === event.by);
-  const named = [event.person, event.with].flatMap((person) => (person === undefined ? [] : [{ role: event.by, person }]));
+  const named = [event.person, event.with].flatMap((person) =>
+    person === undefined ? [] : [{ role: event.by, person }],
+  );
   const doers = named.length > 0 ? named : areEnough(item, proper) ? someOf(item, proper, who) : [];
   if (doers.length === 0) return undefined;
   return { event: { ...event, ...endOf(item, event.outcome, doers, event.id, event.at) }, item, doers };
@@ -210,7 +257,10 @@ const someOf = (item: WorkItem, doers: readonly Doer[], pick: number): readonly 
   return doers.filter((doer) => doer.role === role).slice(0, item.people);
 };
 
-/** What happens besides work. Nobody claims or delegates here, since whose an item is follows from who ends it: an appeal is raised instead. */
+/**
+ * What happens besides work. Nobody claims or delegates here, since whose an item is follows from who ends it: an
+ * appeal is raised instead.
+ */
 const otherEvent = (subject: Subject, journey: Journey, choice: Choice, n: number): JourneyEventInput | undefined => {
   switch (choice.kind) {
     case 'work':

@@ -9,7 +9,9 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const appealsAreHeard = defineLaw({
   id: 'appeals-are-heard',
-  sentence: 'An appeal that a journey takes opens work on that objective where appeals go, and the same decision is not appealed again.',
+  sentence:
+    'An appeal that a journey takes opens work on that objective where appeals go, and the same decision is not ' +
+    'appealed again.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(60) }),
   holds: ({ model, plan }, subject) => {
     const places = processOf(model).entries.flatMap(({ on, to }) => (on === 'appeal-raised' ? [to] : []));
@@ -24,7 +26,13 @@ export const appealsAreHeard = defineLaw({
   costs: 4,
 });
 
-const appeal = (subject: Subject, journey: Journey, objective: string, places: readonly string[], path: string): void => {
+const appeal = (
+  subject: Subject,
+  journey: Journey,
+  objective: string,
+  places: readonly string[],
+  path: string,
+): void => {
   const event = (id: string) =>
     ({ id, at: '2026-12-01T08:00:00Z', type: 'appeal.raised', objective, by: learnerIn(journey.model) }) as const;
   const first = attempt(() => subject.advanceJourney(journey, event('appeal')));

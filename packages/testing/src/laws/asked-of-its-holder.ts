@@ -6,7 +6,9 @@ import { canBeAsked, holdersOf } from './holders.js';
 export const askedOfItsHolder = defineLaw({
   id: 'asked-of-its-holder',
   sentence:
-    'Nobody is asked for what their kind cannot show: being consulted or informed asks for knowledge alone, doing what another answers for asks for less than answering, and a system has requirements in place of competencies and badges.',
+    'Nobody is asked for what their kind cannot show: being consulted or informed asks for knowledge alone, ' +
+    'doing what another answers for asks for less than answering, and a system has requirements in place of ' +
+    'competencies and badges.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { badge, deriveProfiles, raci }) => {
     const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
@@ -14,7 +16,11 @@ export const askedOfItsHolder = defineLaw({
     for (const { role: id, competencies, system } of deriveProfiles(model)) {
       const role = roles.get(id);
       const holders = role === undefined ? [] : holdersOf(role);
-      ask((system !== undefined) === (holders.length === 0), `${id} > system`, 'is there where people hold the role, or not where none do');
+      ask(
+        (system !== undefined) === (holders.length === 0),
+        `${id} > system`,
+        'is there where people hold the role, or not where none do',
+      );
       if (holders.length === 0)
         ask(
           refuses(() => badge(model, id, 3)),
@@ -23,7 +29,11 @@ export const askedOfItsHolder = defineLaw({
         );
       for (const { competency, because } of competencies) {
         const path = `${id} > ${competency.id}`;
-        ask(canBeAsked(holders, competency), path, `is worded for ${competency.holders ?? 'educators'}, and ${id} is held by others`);
+        ask(
+          canBeAsked(holders, competency),
+          path,
+          `is worded for ${competency.holders ?? 'educators'}, and ${id} is held by others`,
+        );
         for (const reason of because) {
           if (!('responsibility' in reason)) continue;
           const looks = reason.responsibility === 'consulted' || reason.responsibility === 'informed';
@@ -31,7 +41,11 @@ export const askedOfItsHolder = defineLaw({
           const answers = rows.get(`${reason.element}/${reason.step}`)?.accountable ?? [];
           const supervised = reason.responsibility === 'responsible' && answers.length > 0 && !answers.includes(id);
           const level = model.levels[supervised ? 'supervised' : reason.responsibility];
-          ask(reason.level === level, path, `is asked for at level ${reason.level}, and not ${level}, for being ${reason.text}`);
+          ask(
+            reason.level === level,
+            path,
+            `is asked for at level ${reason.level}, and not ${level}, for being ${reason.text}`,
+          );
         }
       }
     }

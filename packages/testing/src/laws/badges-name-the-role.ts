@@ -6,7 +6,9 @@ import { holdersOf } from './holders.js';
 /** @internal */
 export const badgesNameTheRole = defineLaw({
   id: 'badges-name-the-role',
-  sentence: 'A badge names its level, model and role, and asks for the competencies of the role’s profile, none above the badge’s level.',
+  sentence:
+    'A badge names its level, model and role, and asks for the competencies of the role’s profile, none above ' +
+    'the badge’s level.',
   cases: (models) =>
     models.chain((model) =>
       fc.record({

@@ -9,7 +9,9 @@ const isPassedOn = (model: ImplementationModel, { artifact, from, to }: Handoff)
       steps.filter(({ produces }) => produces.includes(artifact)).map((step) => `${id}/${step.id}`),
     ),
   );
-  const makes = raci(model).some(({ element, step, responsible }) => responsible.includes(from.role) && makers.has(`${element}/${step}`));
+  const makes = raci(model).some(
+    ({ element, step, responsible }) => responsible.includes(from.role) && makers.has(`${element}/${step}`),
+  );
   return from.element === to.element && !makes;
 };
 
@@ -17,11 +19,14 @@ const isPassedOn = (model: ImplementationModel, { artifact, from, to }: Handoff)
 export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
   sentence:
-    'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for whoever holds them; systems take none, nor does whoever only passes on what others made.',
+    'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for ' +
+    'whoever holds them; systems take none, nor does whoever only passes on what others made.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
-    const holders = new Map(model.roles.map((role) => [role.id, helpsPeers(model, role) ? (['peer'] as const) : holdersOf(role)]));
+    const holders = new Map(
+      model.roles.map((role) => [role.id, helpsPeers(model, role) ? (['peer'] as const) : holdersOf(role)]),
+    );
     const all = handoffs(model);
     for (const handoff of all) {
       for (const [end, needed] of [
@@ -39,7 +44,11 @@ export const bothEndsPrepared = defineLaw({
         for (const holder of holders.get(role) ?? []) {
           for (const part of ['standard', needed]) {
             const id = handoffCompetency(handoff.artifact, part, holder);
-            ask(profile?.competencies.some(({ competency }) => competency.id === id) === true, `${role} > competencies`, `lacks ${id}`);
+            ask(
+              profile?.competencies.some(({ competency }) => competency.id === id) === true,
+              `${role} > competencies`,
+              `lacks ${id}`,
+            );
           }
         }
       }

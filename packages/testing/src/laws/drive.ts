@@ -11,7 +11,8 @@ export interface Driven {
 }
 
 /**
- * Drives a journey by a plan; what a plan comes to depends on what went before, and an event that does not fit is left out.
+ * Drives a journey by a plan; what a plan comes to depends on what went before, and an event that does not fit is left
+ * out.
  *
  * @param change - What becomes of each event before it is sent.
  * @internal
@@ -47,4 +48,5 @@ const fitting = (advance: () => JourneyStep): JourneyStep | undefined => {
 
 /** A plan in words. @internal */
 export const planText = ({ start, choices }: Plan): string =>
-  `${start.objectives.length} objectives, ${choices.length} choices: ${choices.map(({ kind, pick, outcome }) => `${kind} ${pick}/${outcome}`).join(', ')}`;
+  `${start.objectives.length} objectives, ${choices.length} choices: ` +
+  `${choices.map(({ kind, pick, outcome }) => `${kind} ${pick}/${outcome}`).join(', ')}`;

@@ -10,7 +10,9 @@ export const everyStepOnce = defineLaw({
     const rows = raci(model).map((row) => `${row.element}/${row.step}`);
     const base = model.process === undefined ? learningProcess.elements : model.process.elements;
     const steps = [...base, ...model.elements].flatMap(({ id, steps: own }) =>
-      own.filter((step) => step.optional === undefined || model.options.includes(`${id}/${step.id}`)).map((step) => `${id}/${step.id}`),
+      own
+        .filter((step) => step.optional === undefined || model.options.includes(`${id}/${step.id}`))
+        .map((step) => `${id}/${step.id}`),
     );
     for (const step of steps) {
       const times = rows.filter((row) => row === step).length;

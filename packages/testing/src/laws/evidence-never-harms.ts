@@ -14,5 +14,6 @@ export const evidenceNeverHarms = defineLaw({
     ask(after >= before, 'awardLevel', `falls from ${before} to ${after} with more evidence`);
     ask(after === turned, 'awardLevel', `is ${after} one way round and ${turned} the other`);
   },
-  details: ({ evidence, more }) => `${evidence.map(({ kind }) => kind).join(', ')}; then ${more.map(({ kind }) => kind).join(', ')}`,
+  details: ({ evidence, more }) =>
+    `${evidence.map(({ kind }) => kind).join(', ')}; then ${more.map(({ kind }) => kind).join(', ')}`,
 });

@@ -5,7 +5,9 @@ import { ask, broken, defineLaw } from '../law.js';
 /** @internal */
 export const faultsAreFound = defineLaw({
   id: 'faults-are-found',
-  sentence: 'A model with a known fault is refused with the code of that fault, or the policy that it breaks is among the diagnostics.',
+  sentence:
+    'A model with a known fault is refused with the code of that fault, or the policy that it breaks is among ' +
+    'the diagnostics.',
   cases: (models) => models.chain((model) => damagedModel(fc.constant(model)).map((damaged) => ({ model, damaged }))),
   holds: ({ damaged: { description, document, found } }, { safeParseModel, checkModel }) => {
     const parsed = safeParseModel(document);
@@ -18,7 +20,11 @@ export const faultsAreFound = defineLaw({
     }
     if (!parsed.success) return broken(description, `is refused: ${parsed.error.message}`);
     const policies = checkModel(parsed.data).map(({ policy }) => policy);
-    ask(policies.includes(found.as), description, `breaks ${found.as}, and checkModel says ${policies.join(', ') || 'nothing'}`);
+    ask(
+      policies.includes(found.as),
+      description,
+      `breaks ${found.as}, and checkModel says ${policies.join(', ') || 'nothing'}`,
+    );
   },
   details: ({ damaged }) => damaged.description,
 });

@@ -10,10 +10,15 @@ const lowered = (kind: EvidenceKind): EvidenceKind => (kind === 'implementation'
 export const gapsAreWhatIsMissing = defineLaw({
   id: 'gaps-are-what-is-missing',
   sentence:
-    'A person’s gap is what the role needs less what was earned; the plan closes each gap once, knowing before knowing how before doing.',
+    'A person’s gap is what the role needs less what was earned; the plan closes each gap once, knowing before ' +
+    'knowing how before doing.',
   cases: (models) =>
     models.chain((model) =>
-      fc.record({ model: fc.constant(model), role: fc.constantFrom(...model.roles.map(({ id }) => id)), evidence: arbitraryEvidence() }),
+      fc.record({
+        model: fc.constant(model),
+        role: fc.constantFrom(...model.roles.map(({ id }) => id)),
+        evidence: arbitraryEvidence(),
+      }),
     ),
   holds: ({ model, role, evidence }, { assessReadiness, awardLevel, deriveProfiles }) => {
     const profile = deriveProfiles(model).find((each) => each.role === role);

@@ -17,10 +17,16 @@ export const inboxByRole = defineLaw({
     ]) {
       const open = subject.openWork(journey);
       for (const role of model.roles) {
-        const theirs = new Set(rows.filter(({ responsible }) => responsible.includes(role.id)).map((row) => `${row.element}/${row.step}`));
+        const theirs = new Set(
+          rows.filter(({ responsible }) => responsible.includes(role.id)).map((row) => `${row.element}/${row.step}`),
+        );
         const expected = open.filter(({ element, step }) => theirs.has(`${element}/${step}`)).map((item) => item.id);
         const found = subject.openWork(journey, role.id).map((item) => item.id);
-        ask(same(found, expected), `${id} > ${role.id}`, `has ${found.join(', ') || 'nothing'}, not ${expected.join(', ') || 'nothing'}`);
+        ask(
+          same(found, expected),
+          `${id} > ${role.id}`,
+          `has ${found.join(', ') || 'nothing'}, not ${expected.join(', ') || 'nothing'}`,
+        );
       }
     }
   },

@@ -10,8 +10,12 @@ import { drive, planText } from './drive.js';
 export const inboxFollowsSteps = defineLaw({
   id: 'inbox-follows-steps',
   sentence:
-    'An inbox that is kept only by what steps say changed equals the open work after every event, item by item, and so does one of what is suspended.',
-  cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(60) })),
+    'An inbox that is kept only by what steps say changed equals the open work after every event, item by item, ' +
+    'and so does one of what is suspended.',
+  cases: (models) =>
+    models.chain((model) =>
+      fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(60) }),
+    ),
   holds: ({ model, edit, plan }, subject) => {
     const { first, taken, last } = drive(subject, model, plan);
     const inbox: Inbox = { open: new Map(), suspended: new Map() };
@@ -22,7 +26,10 @@ export const inboxFollowsSteps = defineLaw({
       compare(inbox, subject, step.journey, event.id);
     }
     if (last.status === 'withdrawn') return;
-    const moved = subject.reassignJourney(last, edit.apply(model).model, { id: 'reassigned', at: '2026-12-01T08:00:00Z' });
+    const moved = subject.reassignJourney(last, edit.apply(model).model, {
+      id: 'reassigned',
+      at: '2026-12-01T08:00:00Z',
+    });
     follow(inbox, moved);
     compare(inbox, subject, moved.journey, 'reassigned');
   },
@@ -61,6 +68,10 @@ const compare = (inbox: Inbox, subject: Subject, journey: Journey, path: string)
 
 const agree = (kept: ReadonlyMap<string, WorkItem>, now: readonly WorkItem[], path: string, where: string): void => {
   const strange = now.find((item) => !same(item, kept.get(item.id)));
-  ask(strange === undefined, `${path} > ${strange?.id}`, `is in ${where} as ${JSON.stringify(kept.get(strange?.id ?? '')) ?? 'nothing'}`);
+  ask(
+    strange === undefined,
+    `${path} > ${strange?.id}`,
+    `is in ${where} as ${JSON.stringify(kept.get(strange?.id ?? '')) ?? 'nothing'}`,
+  );
   ask(now.length === kept.size, `${path} > ${where}`, `has ${kept.size} items where there are ${now.length}`);
 };

@@ -7,10 +7,12 @@ import { ask, defineLaw } from '../law.js';
 export const levelsAreEarned = defineLaw({
   id: 'levels-are-earned',
   sentence:
-    'A level is earned by doing: analysis alone stays at Explorer, and Expert takes increased achievement and support of peers on top of implementation.',
+    'A level is earned by doing: analysis alone stays at Explorer, and Expert takes increased achievement and ' +
+    'support of peers on top of implementation.',
   cases: (models) => fc.record({ model: models, evidence: arbitraryEvidence() }),
   holds: ({ evidence }, { awardLevel }) => {
-    const has = (...kinds: readonly EvidenceKind[]): boolean => kinds.some((kind) => evidence.some((each) => each.kind === kind));
+    const has = (...kinds: readonly EvidenceKind[]): boolean =>
+      kinds.some((kind) => evidence.some((each) => each.kind === kind));
     const done = has('implementation');
     const expected =
       evidence.length === 0

@@ -18,7 +18,11 @@ export const logsLoseNothing = defineLaw({
     log.forEach((entry, index) => {
       const event = xes[index];
       const facts = [entry.case, entry.activity, entry.lifecycle, entry.resource, entry.role, entry.time];
-      ask(event !== undefined && same(Object.values(event), facts), `xesEvents[${index}]`, `is not ${JSON.stringify(facts)}`);
+      ask(
+        event !== undefined && same(Object.values(event), facts),
+        `xesEvents[${index}]`,
+        `is not ${JSON.stringify(facts)}`,
+      );
       const line = lines[index] ?? '';
       for (const word of [entry.time ?? '', entry.subject, entry.resource ?? ''])
         ask(line.includes(word), `line ${index + 1} of the table`, `does not say ${JSON.stringify(word)}: ${line}`);

@@ -5,7 +5,8 @@ import { ask, defineLaw } from '../law.js';
 /** @internal */
 export const moreWorkMoreCompetencies = defineLaw({
   id: 'more-work-more-competencies',
-  sentence: 'A role that takes on more work never needs fewer of the competencies that come from steps, nor a lower level.',
+  sentence:
+    'A role that takes on more work never needs fewer of the competencies that come from steps, nor a lower level.',
   cases: (models) =>
     models.chain((model) =>
       fc.record({
@@ -29,7 +30,11 @@ export const moreWorkMoreCompetencies = defineLaw({
     const before = stepLevels(deriveProfiles(model), role);
     const after = stepLevels(deriveProfiles(more), role);
     for (const [id, level] of before) {
-      ask((after.get(id) ?? 0) >= level, `${role} > ${id}`, `was at level ${level}, and is at ${after.get(id) ?? 0} with ${work} on top`);
+      ask(
+        (after.get(id) ?? 0) >= level,
+        `${role} > ${id}`,
+        `was at level ${level}, and is at ${after.get(id) ?? 0} with ${work} on top`,
+      );
     }
   },
   details: ({ role, work }) => `${role} takes on ${work}`,

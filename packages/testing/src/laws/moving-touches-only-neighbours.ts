@@ -6,7 +6,8 @@ import { ask, defineLaw } from '../law.js';
 export const movingTouchesOnlyNeighbours = defineLaw({
   id: 'moving-touches-only-neighbours',
   sentence:
-    'Moving work changes only the roles it touches, those who answer for it, and those they hand to or receive from; and every step has as many doers as before, or one less where it went to one of them.',
+    'Moving work changes only the roles it touches, those who answer for it, and those they hand to or receive ' +
+    'from; and every step has as many doers as before, or one less where it went to one of them.',
   cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model) })),
   holds: ({ model, edit: { move } }, { compareModels, handoffs, moveWork, raci }) => {
     const { model: after } = moveWork(model, move);
@@ -34,13 +35,19 @@ export const movingTouchesOnlyNeighbours = defineLaw({
       const ref = `${row.element}/${row.step}`;
       const had = before.get(ref)?.responsible ?? [];
       const expected =
-        isMoved(row) && had.includes(move.from) ? new Set(had.map((role) => (role === move.from ? move.to : role))) : new Set(had);
+        isMoved(row) && had.includes(move.from)
+          ? new Set(had.map((role) => (role === move.from ? move.to : role)))
+          : new Set(had);
       ask(
         row.responsible.length === expected.size && row.responsible.every((role) => expected.has(role)),
         ref,
         `is done by ${row.responsible.join(', ')}, not by ${[...expected].join(', ')}`,
       );
-      ask(row.accountable.length >= Math.min(1, before.get(ref)?.accountable.length ?? 0), ref, 'has lost the role that answers for it');
+      ask(
+        row.accountable.length >= Math.min(1, before.get(ref)?.accountable.length ?? 0),
+        ref,
+        'has lost the role that answers for it',
+      );
     }
   },
   details: ({ edit }) => edit.description,

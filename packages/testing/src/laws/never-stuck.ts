@@ -7,7 +7,8 @@ import { drive, planText } from './drive.js';
 export const neverStuck = defineLaw({
   id: 'never-stuck',
   sentence:
-    'Until a journey is settled or withdrawn, some work is open, or it says what it waits for; and every open item has somebody who can end it, with an outcome that works.',
+    'Until a journey is settled or withdrawn, some work is open, or it says what it waits for; and every open ' +
+    'item has somebody who can end it, with an outcome that works.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(90) }),
   holds: ({ model, plan }, subject) => {
     const { first, taken, last } = drive(subject, model, plan);

@@ -6,7 +6,8 @@ import { helpsPeers } from './holders.js';
 export const noHandoffLost = defineLaw({
   id: 'no-handoff-lost',
   sentence:
-    'Wherever an artifact passes when every step has a role of its own, it passes here too between the roles that do those steps; only what is confidential neither comes to nor from learners who help their peers.',
+    'Wherever an artifact passes when every step has a role of its own, it passes here too between the roles ' +
+    'that do those steps; only what is confidential neither comes to nor from learners who help their peers.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { handoffs, raci }) => {
     const { elements: all, routes } = processOf(model);
@@ -15,7 +16,12 @@ export const noHandoffLost = defineLaw({
     );
     const apart = parseModel({
       ...model,
-      roles: stepsApart.map(({ ref, actors }, index) => ({ id: `step-${index + 1}`, title: ref, actors, responsible: [ref] })),
+      roles: stepsApart.map(({ ref, actors }, index) => ({
+        id: `step-${index + 1}`,
+        title: ref,
+        actors,
+        responsible: [ref],
+      })),
       people: [],
       policies: {},
       automation: [],
@@ -24,7 +30,9 @@ export const noHandoffLost = defineLaw({
     const everywhere = handoffs(apart);
     for (const artifact of new Set(routes.map((route) => route.artifact))) {
       const steps = all.flatMap((element) => element.steps);
-      const passes = steps.some(({ produces }) => produces.includes(artifact)) && steps.some(({ consumes }) => consumes.includes(artifact));
+      const passes =
+        steps.some(({ produces }) => produces.includes(artifact)) &&
+        steps.some(({ consumes }) => consumes.includes(artifact));
       ask(
         !passes || everywhere.some((each) => each.artifact === artifact),
         artifact,
@@ -39,7 +47,11 @@ export const noHandoffLost = defineLaw({
         for (const taker of rows.get(`${to.element}/${to.step}`)?.responsible ?? []) {
           if (giver === taker || (confidential.has(artifact) && (peers.has(giver) || peers.has(taker)))) continue;
           const lost = !passed.has(key(artifact, { ...from, role: giver }, { ...to, role: taker }));
-          ask(!lost, `${from.element}/${from.step} > ${to.element}/${to.step}`, `no hand-off of the ${artifact} from ${giver} to ${taker}`);
+          ask(
+            !lost,
+            `${from.element}/${from.step} > ${to.element}/${to.step}`,
+            `no hand-off of the ${artifact} from ${giver} to ${taker}`,
+          );
         }
       }
     }
@@ -47,7 +59,9 @@ export const noHandoffLost = defineLaw({
 });
 
 const listed: readonly Artifact[] = artifacts;
-const confidential: ReadonlySet<string> = new Set(listed.filter((each) => each.confidential === true).map(({ id }) => id));
+const confidential: ReadonlySet<string> = new Set(
+  listed.filter((each) => each.confidential === true).map(({ id }) => id),
+);
 
 interface End {
   readonly role: string;

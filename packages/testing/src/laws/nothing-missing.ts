@@ -6,18 +6,25 @@ import { canBeAsked, handoffCompetency, holdersOf } from './holders.js';
 export const nothingMissing = defineLaw({
   id: 'nothing-missing',
   sentence:
-    'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for the step, no performance where only systems do what it answers for, what one must know where it is consulted, what the artifact says where it is informed; at no less than its responsibility asks for.',
+    'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for ' +
+    'the step, no performance where only systems do what it answers for, what one must know where it is ' +
+    'consulted, what the artifact says where it is informed; at no less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
     const roles = new Map(model.roles.map((role) => [role.id, role]));
     const needs = new Map(
-      deriveProfiles(model).map(({ role, competencies }) => [role, new Map(competencies.map((each) => [each.competency.id, each.level]))]),
+      deriveProfiles(model).map(({ role, competencies }) => [
+        role,
+        new Map(competencies.map((each) => [each.competency.id, each.level])),
+      ]),
     );
     for (const row of raci(model)) {
       const element = elements.get(row.element);
       const produces = element?.steps.find(({ id }) => id === row.step)?.produces ?? [];
-      const competencies = (element?.competencies ?? []).filter(({ steps }) => steps === undefined || steps.includes(row.step));
+      const competencies = (element?.competencies ?? []).filter(
+        ({ steps }) => steps === undefined || steps.includes(row.step),
+      );
       for (const letter of responsibilitySchema.options) {
         for (const id of row[letter]) {
           const role = roles.get(id);
@@ -28,7 +35,11 @@ export const nothingMissing = defineLaw({
           const least = model.levels[supervised ? 'supervised' : letter];
           for (const competency of asked) {
             const level = needs.get(id)?.get(competency) ?? 0;
-            ask(level >= least, `${id} > ${competency}`, `is at level ${level}, though ${id} is ${letter} for ${row.element}/${row.step}`);
+            ask(
+              level >= least,
+              `${id} > ${competency}`,
+              `is at level ${level}, though ${id} is ${letter} for ${row.element}/${row.step}`,
+            );
           }
         }
       }
@@ -39,10 +50,16 @@ export const nothingMissing = defineLaw({
 const told = (role: Role, artifacts: readonly string[]): readonly string[] =>
   holdersOf(role).flatMap((holder) => artifacts.map((artifact) => handoffCompetency(artifact, 'standard', holder)));
 
-const wanted = (role: Role, letter: Responsibility, watched: boolean, competencies: readonly Competency[]): readonly string[] =>
+const wanted = (
+  role: Role,
+  letter: Responsibility,
+  watched: boolean,
+  competencies: readonly Competency[],
+): readonly string[] =>
   competencies
     .filter((competency) => canBeAsked(holdersOf(role), competency))
     .filter(({ kind }) => (letter === 'consulted' ? kind === 'know' : watched || kind !== 'do'))
     .map(({ id }) => id);
 
-const isSystem = (role: Role | undefined): boolean => role?.actors.every((actor) => actor === 'information-system') === true;
+const isSystem = (role: Role | undefined): boolean =>
+  role?.actors.every((actor) => actor === 'information-system') === true;

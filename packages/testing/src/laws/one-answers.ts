@@ -9,7 +9,11 @@ export const oneAnswers = defineLaw({
     if (checkModel(model).some(({ severity }) => severity === 'error')) return;
     for (const { element, step, responsible, accountable } of raci(model)) {
       ask(responsible.length > 0, `${element}/${step}`, 'nobody does it, and no policy says so');
-      ask(accountable.length === 1, `${element}/${step}`, `${accountable.length} roles answer for it, and no policy says so`);
+      ask(
+        accountable.length === 1,
+        `${element}/${step}`,
+        `${accountable.length} roles answer for it, and no policy says so`,
+      );
     }
   },
 });

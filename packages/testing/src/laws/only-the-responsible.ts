@@ -7,7 +7,8 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const onlyTheResponsible = defineLaw({
   id: 'only-the-responsible',
-  sentence: 'Only a role that is responsible can end an item; anybody else is told who may, and the journey stands as it was.',
+  sentence:
+    'Only a role that is responsible can end an item; anybody else is told who may, and the journey stands as it was.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(30) }),
   holds: ({ model, plan }, subject) => {
     const { last } = drive(subject, model, plan);
@@ -26,7 +27,10 @@ export const onlyTheResponsible = defineLaw({
           by: other.id,
         });
       } catch (error) {
-        const message = error instanceof JourneyError ? (error.issues[0]?.message ?? '') : broken(item.id, `ends in ${String(error)}`);
+        const message =
+          error instanceof JourneyError
+            ? (error.issues[0]?.message ?? '')
+            : broken(item.id, `ends in ${String(error)}`);
         ask(
           item.responsible.every((role) => message.includes(role)),
           item.id,

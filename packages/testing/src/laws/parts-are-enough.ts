@@ -9,7 +9,8 @@ import { drive, planText } from './drive.js';
 export const partsAreEnough = defineLaw({
   id: 'parts-are-enough',
   sentence:
-    'A journey that is restored before each event from only the parts that the event touches, and stored by only those that it changed, goes on as if it had stayed whole.',
+    'A journey that is restored before each event from only the parts that the event touches, and stored by only ' +
+    'those that it changed, goes on as if it had stayed whole.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(40) }),
   holds: ({ model, plan }, subject) => {
     const { first, taken, last } = drive(subject, model, plan);
@@ -48,7 +49,12 @@ const stateIn = (store: ReadonlyMap<string, string>, positions: Iterable<number>
 });
 
 /** Takes an event with as few parts as it can do with: those that it asks for. */
-const advanceInParts = (store: Map<string, string>, subject: Subject, { model }: Journey, event: JourneyEventInput): JourneyStep => {
+const advanceInParts = (
+  store: Map<string, string>,
+  subject: Subject,
+  { model }: Journey,
+  event: JourneyEventInput,
+): JourneyStep => {
   const positions = new Set<number>();
   for (;;) {
     const before = subject.restoreJourney(model, stateIn(store, positions), { parts: 'some' });
@@ -57,7 +63,8 @@ const advanceInParts = (store: Map<string, string>, subject: Subject, { model }:
       keep(store, subject, step.journey, before);
       return step;
     } catch (error) {
-      if (!(error instanceof PartsNotHere) || error.objectives.every((position) => positions.has(position))) throw error;
+      if (!(error instanceof PartsNotHere) || error.objectives.every((position) => positions.has(position)))
+        throw error;
       for (const position of error.objectives) positions.add(position);
     }
   }

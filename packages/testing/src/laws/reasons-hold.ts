@@ -21,9 +21,17 @@ export const reasonsHold = defineLaw({
           const row = rows.get(`${reason.element}/${reason.step}`);
           ask(row !== undefined, path, `rests on ${reason.element}/${reason.step}, which does not exist`);
           if (reason.kind === 'step' || reason.kind === 'tool') {
-            ask(row?.[reason.responsibility].includes(role) === true, path, `rests on being ${reason.text}, which is not so`);
+            ask(
+              row?.[reason.responsibility].includes(role) === true,
+              path,
+              `rests on being ${reason.text}, which is not so`,
+            );
           } else if (reason.kind === 'hand-off') {
-            ask(passed.has(JSON.stringify(reason.handoff)), path, `rests on a hand-off that does not happen: ${reason.text}`);
+            ask(
+              passed.has(JSON.stringify(reason.handoff)),
+              path,
+              `rests on a hand-off that does not happen: ${reason.text}`,
+            );
             ask(same(reason.handoff[reason.end].role, role), path, `rests on somebody else’s hand-off: ${reason.text}`);
           } else if (reason.mode === null) {
             const governs = row?.responsible.includes(role) === true || row?.accountable.includes(role) === true;

@@ -7,15 +7,23 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const reassigningByEvent = defineLaw({
   id: 'reassigning-by-event',
-  sentence: 'The event `model.reassigned` does what `reassignJourney` does: the same journey, the same changes, the same log.',
-  cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(30) })),
+  sentence:
+    'The event `model.reassigned` does what `reassignJourney` does: the same journey, the same changes, the same log.',
+  cases: (models) =>
+    models.chain((model) =>
+      fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(30) }),
+    ),
   holds: ({ model, edit, plan }, subject) => {
     const { last } = drive(subject, model, plan);
     const next = edit.apply(model).model;
     const happened = { id: 'reassigned', at: '2026-12-01T08:00:00Z' };
     const called = subject.reassignJourney(last, next, happened);
     const sent = subject.advanceJourney(last, { ...happened, type: 'model.reassigned', model: next });
-    ask(same(subject.saveJourney(sent.journey), subject.saveJourney(called.journey)), 'journey', 'is another one by event');
+    ask(
+      same(subject.saveJourney(sent.journey), subject.saveJourney(called.journey)),
+      'journey',
+      'is another one by event',
+    );
     for (const key of ['opened', 'closed', 'suspended', 'resumed', 'reassigned', 'changed', 'log'] as const)
       ask(same(sent[key], called[key]), key, 'is other by event');
   },

@@ -8,8 +8,12 @@ import { drive, planText } from './drive.js';
 export const reassigningLosesNothing = defineLaw({
   id: 'reassigning-loses-nothing',
   sentence:
-    'When the assignment changes in the middle of a journey, the same work is open, each item with the roles of the new assignment.',
-  cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(30) })),
+    'When the assignment changes in the middle of a journey, the same work is open, each item with the roles of ' +
+    'the new assignment.',
+  cases: (models) =>
+    models.chain((model) =>
+      fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(30) }),
+    ),
   holds: ({ model, edit, plan }, subject) => {
     const { last } = drive(subject, model, plan);
     const next = edit.apply(model).model;

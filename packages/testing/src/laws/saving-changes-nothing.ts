@@ -13,7 +13,11 @@ export const savingChangesNothing = defineLaw({
     const point = taken[at % Math.max(1, taken.length)];
     if (point === undefined) return;
     let journey = subject.restoreJourney(model, JSON.stringify(subject.saveJourney(point.before)));
-    ask(same(subject.openWork(journey), subject.openWork(point.before)), `${point.event.id} > openWork`, 'is another after restoring');
+    ask(
+      same(subject.openWork(journey), subject.openWork(point.before)),
+      `${point.event.id} > openWork`,
+      'is another after restoring',
+    );
     for (const { event } of taken.slice(taken.indexOf(point))) journey = subject.advanceJourney(journey, event).journey;
     ask(
       same(subject.saveJourney(journey), subject.saveJourney(last)),

@@ -12,15 +12,21 @@ export const splitAndMerge = defineLaw({
         model: fc.constant(model),
         split: fc
           .constantFrom(
-            ...realRaci(model).flatMap((row) => row.responsible.map((role) => ({ role, element: row.element, step: row.step }))),
+            ...realRaci(model).flatMap((row) =>
+              row.responsible.map((role) => ({ role, element: row.element, step: row.step })),
+            ),
           )
-          .chain(({ role, element, step }) => fc.constantFrom({ role, work: element }, { role, work: `${element}/${step}` })),
+          .chain(({ role, element, step }) =>
+            fc.constantFrom({ role, work: element }, { role, work: `${element}/${step}` }),
+          ),
       }),
     ),
   holds: ({ model, split: { role, work } }, { mergeRoles, raci, splitRole }) => {
     const apart = splitRole(model, { role, into: { id: 'split-off', title: 'Split Off' }, work: [work] }).model;
     const [element, step] = work.split('/');
-    for (const row of raci(apart).filter((each) => each.element === element && (step === undefined || each.step === step))) {
+    for (const row of raci(apart).filter(
+      (each) => each.element === element && (step === undefined || each.step === step),
+    )) {
       ask(!row.responsible.includes(role), `${row.element}/${row.step}`, `is still done by ${role} after the split`);
     }
     const together = mergeRoles(apart, { from: 'split-off', into: role }).model;
@@ -28,7 +34,11 @@ export const splitAndMerge = defineLaw({
     raci(together).forEach((row, index) => {
       for (const letter of responsibilitySchema.options) {
         const [had, has] = [[...(before[index]?.[letter] ?? [])].sort(), [...row[letter]].sort()];
-        ask(had.join() === has.join(), `${row.element}/${row.step} ${letter}`, `was ${had.join(', ')} and came back as ${has.join(', ')}`);
+        ask(
+          had.join() === has.join(),
+          `${row.element}/${row.step} ${letter}`,
+          `was ${had.join(', ')} and came back as ${has.join(', ')}`,
+        );
       }
     });
   },

@@ -14,7 +14,11 @@ export const twiceIsOnce = defineLaw({
       ask(!step.repeated, event.id, 'is called a repetition the first time');
       const again = subject.advanceJourney(last, event);
       ask(again.journey === last && again.repeated, event.id, 'is not recognised the second time');
-      ask(again.opened.length + again.closed.length + again.log.length === 0, event.id, 'does something the second time');
+      ask(
+        again.opened.length + again.closed.length + again.log.length === 0,
+        event.id,
+        'does something the second time',
+      );
     }
   },
   details: ({ plan }) => planText(plan),

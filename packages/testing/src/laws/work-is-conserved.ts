@@ -6,7 +6,8 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const workIsConserved = defineLaw({
   id: 'work-is-conserved',
-  sentence: 'Every work item that was opened is closed or still open, once; never are two open for the same step and subject.',
+  sentence:
+    'Every work item that was opened is closed or still open, once; never are two open for the same step and subject.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan() }),
   holds: ({ model, plan }, subject) => {
     const { first, taken } = drive(subject, model, plan);
@@ -18,14 +19,16 @@ export const workIsConserved = defineLaw({
         open.set(item.id, item);
       }
       const waiting = subject.openWork(step.journey);
-      for (const item of waiting) ask(open.has(item.id), `${event.id} > openWork`, `${item.id} is there, and was never opened`);
+      for (const item of waiting)
+        ask(open.has(item.id), `${event.id} > openWork`, `${item.id} is there, and was never opened`);
       const suspended = subject.suspendedWork(step.journey);
       ask(
         waiting.length + suspended.length === open.size,
         `${event.id} > openWork`,
         `has ${waiting.length} items, and suspendedWork ${suspended.length}, where ${open.size} are open`,
       );
-      for (const item of suspended) ask(open.has(item.id), `${event.id} > suspendedWork`, `${item.id} is there, and was never opened`);
+      for (const item of suspended)
+        ask(open.has(item.id), `${event.id} > suspendedWork`, `${item.id} is there, and was never opened`);
       const places = waiting.map((item) => `${item.element}/${item.step} of ${item.subject.kind} ${item.subject.id}`);
       ask(
         new Set(places).size === places.length,

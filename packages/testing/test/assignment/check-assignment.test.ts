@@ -14,7 +14,10 @@ import { many, people, planted, validator } from './support/planted.js';
 
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 
-const tried = (id: string, ...[model, options]: Parameters<(typeof assignmentLaws)[number]['try']>): AssignmentResult => {
+const tried = (
+  id: string,
+  ...[model, options]: Parameters<(typeof assignmentLaws)[number]['try']>
+): AssignmentResult => {
   const law = assignmentLaws.find((each) => each.id === id);
   if (law === undefined) throw new Error(`no law ${id}`);
   return law.try(model, { seed: SEED, shrink: false, ...options });
@@ -22,7 +25,9 @@ const tried = (id: string, ...[model, options]: Parameters<(typeof assignmentLaw
 
 test('a good assignment passes: three people for each role, a harmless edit, and cover for any two', () => {
   const move = { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' } as const;
-  const edits = [{ description: 'leaders give feedback', apply: (model: ImplementationModel) => moveWork(model, move) }];
+  const edits = [
+    { description: 'leaders give feedback', apply: (model: ImplementationModel) => moveWork(model, move) },
+  ];
   const results = checkAssignment(validator, { people: many, absences: 'must-cover', edits, numRuns: 12, seed: SEED });
   expect(results.map(({ law, holds }) => `${law} ${holds}`)).toEqual(assignmentLaws.map(({ id }) => `${id} true`));
   expect(results.flatMap(({ findings }) => findings)).toEqual([]);
@@ -46,9 +51,17 @@ describe('a bad assignment is found', () => {
 });
 
 test('it is thrown as checkLaws throws, with the story', () => {
-  const check = () => checkAssignment(validator, { people: people.slice(0, 3), numRuns: 20, seed: SEED, laws: laws('somebody-can-go-on') });
+  const check = () =>
+    checkAssignment(validator, {
+      people: people.slice(0, 3),
+      numRuns: 20,
+      seed: SEED,
+      laws: laws('somebody-can-go-on'),
+    });
   expect(check).toThrow(LawsBroken);
-  expect(check).toThrow(/The law "somebody-can-go-on" is broken.*1\. ada starts towards .*stands still.*again: {2}\{ seed: /s);
+  expect(check).toThrow(
+    /The law "somebody-can-go-on" is broken.*1\. ada starts towards .*stands still.*again: {2}\{ seed: /s,
+  );
 });
 
 const laws = (...ids: readonly string[]) => assignmentLaws.filter(({ id }) => ids.includes(id));
@@ -73,7 +86,9 @@ describe('who cannot be away', () => {
     for (const { people: away, work } of findings) {
       for (const ref of work) {
         const responsible = rows.find((row) => `${row.element}/${row.step}` === ref)?.responsible ?? [];
-        const holders = people.filter(({ roles }) => roles.some((role) => responsible.includes(role))).map(({ id }) => id);
+        const holders = people
+          .filter(({ roles }) => roles.some((role) => responsible.includes(role)))
+          .map(({ id }) => id);
         expect(holders.toSorted()).toEqual(away.toSorted());
       }
     }
@@ -120,14 +135,17 @@ describe('what it is tried with', () => {
   });
 
   test('people in roles that do not exist are refused', () => {
-    expect(() => checkAssignment(validator, { people: [{ id: 'x', name: 'X', roles: ['techer'] }] })).toThrow(ModelError);
+    expect(() => checkAssignment(validator, { people: [{ id: 'x', name: 'X', roles: ['techer'] }] })).toThrow(
+      ModelError,
+    );
   });
 });
 
 test('a work item that does not list whom to consult is found', () => {
   const subject = {
     ...library,
-    openWork: (...given: Parameters<typeof library.openWork>) => library.openWork(...given).map((item) => ({ ...item, consulted: [] })),
+    openWork: (...given: Parameters<typeof library.openWork>) =>
+      library.openWork(...given).map((item) => ({ ...item, consulted: [] })),
   };
   const { holds, counterexample } = tried('nothing-is-read-too-soon', validator, { people, subject, numRuns: 30 });
   expect(holds).toBe(false);

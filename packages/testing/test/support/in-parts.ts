@@ -1,4 +1,11 @@
-import { type AdvanceOptions, type Journey, type JourneyEventInput, type JourneyStep, journeyLog, PartsNotHere } from 'work-elements';
+import {
+  type AdvanceOptions,
+  type Journey,
+  type JourneyEventInput,
+  type JourneyStep,
+  journeyLog,
+  PartsNotHere,
+} from 'work-elements';
 import { library, type Subject } from '../../src/index.js';
 
 /** How many events went through parts, and how many parts of objectives they took, out of how many. */
@@ -9,9 +16,9 @@ export interface Counted {
 }
 
 /**
- * The library, but that a journey is stored in parts after every event: an event is taken by a journey that was restored from the texts of
- * those parts alone that it asks for, and the journey after it is restored from the texts of the parts that changed and of those that did
- * not, and the log, which was kept apart.
+ * The library, but that a journey is stored in parts after every event: an event is taken by a journey that was
+ * restored from the texts of those parts alone that it asks for, and the journey after it is restored from the texts of
+ * the parts that changed and of those that did not, and the log, which was kept apart.
  */
 export const inParts = (counted: Counted): Subject => {
   const advanceJourney = (journey: Journey, event: JourneyEventInput, options: AdvanceOptions = {}): JourneyStep => {
@@ -29,7 +36,11 @@ export const inParts = (counted: Counted): Subject => {
     const changed = library.journeyParts(step.journey, { since: before });
     for (const { position, text } of changed.objectives) texts.set(position, text);
     const { model, objectives } = step.journey;
-    const state = { learner: changed.learner, objectives: objectives.map((_, position) => texts.get(position)), recent: changed.recent };
+    const state = {
+      learner: changed.learner,
+      objectives: objectives.map((_, position) => texts.get(position)),
+      recent: changed.recent,
+    };
     const withoutLog = library.restoreJourney(model, state);
     counted.events += 1;
     counted.there += texts.size;
@@ -53,7 +64,8 @@ export const inParts = (counted: Counted): Subject => {
         counted.taken += positions.size;
         return [before, step];
       } catch (error) {
-        if (!(error instanceof PartsNotHere) || error.objectives.every((position) => positions.has(position))) throw error;
+        if (!(error instanceof PartsNotHere) || error.objectives.every((position) => positions.has(position)))
+          throw error;
         for (const position of error.objectives) positions.add(position);
       }
     }

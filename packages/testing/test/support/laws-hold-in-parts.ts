@@ -6,7 +6,9 @@ import { type Counted, inParts } from './in-parts.js';
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 const none = (): Counted => ({ events: 0, taken: 0, there: 0 });
 
-/** Tests that every law holds for journeys in parts: on so many arbitrary models, and in so many cases on a ready one. */
+/**
+ * Tests that every law holds for journeys in parts: on so many arbitrary models, and in so many cases on a ready one.
+ */
 export const lawsHoldInParts = (runs: { readonly arbitrary: number; readonly ready: number }): void => {
   describe('the laws hold for journeys that are saved and restored in parts after every event', () => {
     const counted = none();
@@ -14,7 +16,9 @@ export const lawsHoldInParts = (runs: { readonly arbitrary: number; readonly rea
 
     for (const law of laws) {
       test(`${law.id}: ${law.sentence}`, () => {
-        expect(() => checkLaws(arbitraryModel(), { laws: [law], numRuns: runs.arbitrary, seed: SEED, subject })).not.toThrow();
+        expect(() =>
+          checkLaws(arbitraryModel(), { laws: [law], numRuns: runs.arbitrary, seed: SEED, subject }),
+        ).not.toThrow();
       });
     }
 

@@ -18,7 +18,9 @@ export const lawsHold = (
 
     for (const model of ready) {
       test(`for the ready model ${model.title}`, () => {
-        expect(checkLaws(model, { numRuns: runs.ready, seed: SEED }).map(({ law }) => law)).toEqual(laws.map(({ id }) => id));
+        expect(checkLaws(model, { numRuns: runs.ready, seed: SEED }).map(({ law }) => law)).toEqual(
+          laws.map(({ id }) => id),
+        );
       });
     }
   });

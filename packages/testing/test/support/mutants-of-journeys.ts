@@ -18,7 +18,8 @@ export const mutantsOfJourneys: readonly Mutant[] = [
     bug: 'a doubled work item',
     law: 'work-is-conserved',
     subject: {
-      openWork: (journey, role) => library.openWork(journey, role).flatMap((item) => (item.step === 'agree' ? [item, item] : [item])),
+      openWork: (journey, role) =>
+        library.openWork(journey, role).flatMap((item) => (item.step === 'agree' ? [item, item] : [item])),
     },
   },
   {
@@ -34,14 +35,18 @@ export const mutantsOfJourneys: readonly Mutant[] = [
   {
     bug: 'cases that are in nobody’s inbox',
     law: 'never-stuck',
-    subject: { openWork: (journey, role) => library.openWork(journey, role).filter((item) => item.subject.kind !== 'case') },
+    subject: {
+      openWork: (journey, role) => library.openWork(journey, role).filter((item) => item.subject.kind !== 'case'),
+    },
   },
   {
     bug: 'an outcome offered that does not work',
     law: 'never-stuck',
     subject: {
       openWork: (journey, role) =>
-        library.openWork(journey, role).map((item): WorkItem => ({ ...item, outcomes: [...item.outcomes, 'vanished'] })),
+        library
+          .openWork(journey, role)
+          .map((item): WorkItem => ({ ...item, outcomes: [...item.outcomes, 'vanished'] })),
     },
   },
   {
@@ -55,7 +60,10 @@ export const mutantsOfJourneys: readonly Mutant[] = [
           const step = library.advanceJourney(journey, event);
           return {
             ...step,
-            journey: { ...step.journey, counts: { ...step.journey.counts, items: step.journey.counts.items + (calls % 2) } },
+            journey: {
+              ...step.journey,
+              counts: { ...step.journey.counts, items: step.journey.counts.items + (calls % 2) },
+            },
           };
         },
       };
@@ -167,7 +175,9 @@ export const mutantsOfJourneys: readonly Mutant[] = [
   {
     bug: 'a policy that is never checked',
     law: 'faults-are-found',
-    subject: { checkModel: (model) => library.checkModel(model).filter(({ policy }) => policy !== 'eligible-performers') },
+    subject: {
+      checkModel: (model) => library.checkModel(model).filter(({ policy }) => policy !== 'eligible-performers'),
+    },
   },
   {
     bug: 'a misspelt step that is let through',
@@ -184,7 +194,8 @@ export const mutantsOfJourneys: readonly Mutant[] = [
     bug: 'an XES log without what was taken back',
     law: 'logs-lose-nothing',
     subject: {
-      xesEvents: (journey) => library.xesEvents(journey).filter((event) => event['lifecycle:transition'] !== 'withdraw'),
+      xesEvents: (journey) =>
+        library.xesEvents(journey).filter((event) => event['lifecycle:transition'] !== 'withdraw'),
     },
   },
   {

@@ -4,11 +4,17 @@ import type { Mutant } from './mutant.js';
 
 /** Bugs in what is derived from models, and in edits. */
 export const mutantsOfModels: readonly Mutant[] = [
-  { bug: 'a step dropped from the matrix', law: 'every-step-once', subject: { raci: (model) => library.raci(model).slice(0, -1) } },
+  {
+    bug: 'a step dropped from the matrix',
+    law: 'every-step-once',
+    subject: { raci: (model) => library.raci(model).slice(0, -1) },
+  },
   {
     bug: 'two who answer for one step',
     law: 'one-answers',
-    subject: { raci: (model) => library.raci(model).map((row) => ({ ...row, accountable: [...row.accountable, 'learner'] })) },
+    subject: {
+      raci: (model) => library.raci(model).map((row) => ({ ...row, accountable: [...row.accountable, 'learner'] })),
+    },
   },
   {
     bug: 'a step’s assignment added to its element’s instead of winning over it',
@@ -18,7 +24,10 @@ export const mutantsOfModels: readonly Mutant[] = [
         library.raci(model).map((row) => ({
           ...row,
           responsible: [
-            ...new Set([...row.responsible, ...model.roles.filter((role) => role.responsible.includes(row.element)).map(({ id }) => id)]),
+            ...new Set([
+              ...row.responsible,
+              ...model.roles.filter((role) => role.responsible.includes(row.element)).map(({ id }) => id),
+            ]),
           ],
         })),
     },
@@ -30,7 +39,9 @@ export const mutantsOfModels: readonly Mutant[] = [
       raci: (model) =>
         library.raci(model).map((row) => ({
           ...row,
-          accountable: model.roles.filter((role) => role.accountable.includes(`${row.element}/${row.step}`)).map(({ id }) => id),
+          accountable: model.roles
+            .filter((role) => role.accountable.includes(`${row.element}/${row.step}`))
+            .map(({ id }) => id),
         })),
     },
   },
@@ -56,7 +67,8 @@ export const mutantsOfModels: readonly Mutant[] = [
     bug: 'those who are informed forgotten',
     law: 'nothing-missing',
     subject: {
-      deriveProfiles: (model) => library.deriveProfiles({ ...model, roles: model.roles.map((role) => ({ ...role, informed: [] })) }),
+      deriveProfiles: (model) =>
+        library.deriveProfiles({ ...model, roles: model.roles.map((role) => ({ ...role, informed: [] })) }),
     },
   },
   {
@@ -65,7 +77,9 @@ export const mutantsOfModels: readonly Mutant[] = [
     subject: {
       deriveProfiles: (model) => {
         const [first, ...others] = library.deriveProfiles(model);
-        return first === undefined ? [] : [first, ...others.map((profile) => ({ ...profile, competencies: first.competencies }))];
+        return first === undefined
+          ? []
+          : [first, ...others.map((profile) => ({ ...profile, competencies: first.competencies }))];
       },
     },
   },
@@ -78,15 +92,23 @@ export const mutantsOfModels: readonly Mutant[] = [
     bug: 'whoever is supervised asked for as much as whoever answers',
     law: 'asked-of-its-holder',
     subject: {
-      deriveProfiles: (model) => library.deriveProfiles({ ...model, levels: { ...model.levels, supervised: model.levels.responsible } }),
+      deriveProfiles: (model) =>
+        library.deriveProfiles({ ...model, levels: { ...model.levels, supervised: model.levels.responsible } }),
     },
   },
   {
     bug: 'a hand-off from a role to itself',
     law: 'handoffs-between-roles',
-    subject: { handoffs: (model) => library.handoffs(model).map((each) => ({ ...each, to: { ...each.to, role: each.from.role } })) },
+    subject: {
+      handoffs: (model) =>
+        library.handoffs(model).map((each) => ({ ...each, to: { ...each.to, role: each.from.role } })),
+    },
   },
-  { bug: 'a dropped hand-off', law: 'no-handoff-lost', subject: { handoffs: (model) => library.handoffs(model).slice(1) } },
+  {
+    bug: 'a dropped hand-off',
+    law: 'no-handoff-lost',
+    subject: { handoffs: (model) => library.handoffs(model).slice(1) },
+  },
   {
     bug: 'evidence that is never handed over',
     law: 'no-handoff-lost',
@@ -110,7 +132,9 @@ export const mutantsOfModels: readonly Mutant[] = [
       deriveProfiles: (model) =>
         library
           .deriveProfiles(model)
-          .map((profile) => (profile.breadth.steps > 20 ? { ...profile, competencies: profile.competencies.slice(-30) } : profile)),
+          .map((profile) =>
+            profile.breadth.steps > 20 ? { ...profile, competencies: profile.competencies.slice(-30) } : profile,
+          ),
     },
   },
   {
@@ -119,7 +143,9 @@ export const mutantsOfModels: readonly Mutant[] = [
     subject: {
       awardLevel: (evidence) => {
         const awarded = library.awardLevel(evidence);
-        return awarded.level === 3 && evidence.some(({ kind }) => kind === 'increased-achievement') ? { ...awarded, level: 4 } : awarded;
+        return awarded.level === 3 && evidence.some(({ kind }) => kind === 'increased-achievement')
+          ? { ...awarded, level: 4 }
+          : awarded;
       },
     },
   },
@@ -159,7 +185,10 @@ export const mutantsOfModels: readonly Mutant[] = [
     subject: {
       assessReadiness: (person, profile) => {
         const readiness = library.assessReadiness(person, profile);
-        return { ...readiness, competencies: readiness.competencies.map((each) => ({ ...each, gap: Math.max(0, each.gap - 1) })) };
+        return {
+          ...readiness,
+          competencies: readiness.competencies.map((each) => ({ ...each, gap: Math.max(0, each.gap - 1) })),
+        };
       },
     },
   },
@@ -187,7 +216,8 @@ export const mutantsOfModels: readonly Mutant[] = [
         return library.editModel(moved.model, (draft) => {
           for (const role of draft.roles) {
             const ref = `${move.element}/${move.step ?? library.raci(model).find((row) => row.element === move.element)?.step}`;
-            if ((role.id === move.from || role.id === move.to) && !role.responsible.includes(ref)) role.responsible.push(ref);
+            if ((role.id === move.from || role.id === move.to) && !role.responsible.includes(ref))
+              role.responsible.push(ref);
           }
         });
       },
@@ -210,7 +240,8 @@ export const mutantsOfModels: readonly Mutant[] = [
 type Derived = ReturnType<Subject['deriveProfiles']>[number]['competencies'][number];
 
 function profilesWith(change: (derived: Derived) => Derived): Subject['deriveProfiles'] {
-  return (model) => library.deriveProfiles(model).map((profile) => ({ ...profile, competencies: profile.competencies.map(change) }));
+  return (model) =>
+    library.deriveProfiles(model).map((profile) => ({ ...profile, competencies: profile.competencies.map(change) }));
 }
 
 const lower = (level: Level): Level => (level === 4 ? 3 : level === 3 ? 2 : 1);

@@ -31,7 +31,10 @@ ${specs
     const words = spec.arguments.flatMap((argument) => offers(argument));
     const files = takesFiles(spec) ? '_files' : '';
     const rest = words.length === 0 ? `*:file:${files}` : `*: :{ compadd -- ${words.join(' ')}; ${files} }`;
-    return `    ${spec.name}) shift words; (( CURRENT-- )); _arguments \\\n${[...options, `      ${quoted(rest)}`].join(' \\\n')} ;;`;
+    return (
+      `    ${spec.name}) shift words; (( CURRENT-- )); _arguments ` +
+      `\\\n${[...options, `      ${quoted(rest)}`].join(' \\\n')} ;;`
+    );
   })
   .join('\n')}
     help) compadd -- ${specs.map(({ name }) => name).join(' ')} ;;

@@ -130,7 +130,13 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'deeper-learning',
         text: 'What lets learners go deeper and demonstrate what they can do?',
-        answeredBy: ['design-for-transfer', 'design-group-project', 'observe-performance', 'propose-own-evidence', 'show-work-as-own'],
+        answeredBy: [
+          'design-for-transfer',
+          'design-group-project',
+          'observe-performance',
+          'propose-own-evidence',
+          'show-work-as-own',
+        ],
       },
       {
         id: 'feedback-on-progress',
@@ -163,11 +169,18 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'teaching-that-fits',
         text: 'How does each learner get teaching that fits that place, when places differ widely?',
-        answeredBy: ['teach-small-group-on-need', 'match-activity-to-evidence', 'explain-in-several-ways', 'run-room-at-many-paces'],
+        answeredBy: [
+          'teach-small-group-on-need',
+          'match-activity-to-evidence',
+          'explain-in-several-ways',
+          'run-room-at-many-paces',
+        ],
       },
       {
         id: 'time-and-pace',
-        text: 'How are days, weeks, courses, terms and years arranged so that learners keep pace and advance upon mastery?',
+        text:
+          'How are days, weeks, courses, terms and years arranged so that learners keep pace and advance ' +
+          'upon mastery?',
         answeredBy: ['schedule-for-movement', 'draft-feasible-map', 'plan-own-practice', 'hold-check-in'],
       },
     ],
@@ -254,7 +267,12 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'feedback-to-educators',
         text: 'How does feedback to educators, and their evaluation, work well here?',
-        answeredBy: ['coach-educators-by-observation', 'evaluate-on-several-sources', 'study-own-teaching', 'learn-in-public'],
+        answeredBy: [
+          'coach-educators-by-observation',
+          'evaluate-on-several-sources',
+          'study-own-teaching',
+          'learn-in-public',
+        ],
       },
       {
         id: 'change-elsewhere',
@@ -274,7 +292,12 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'use-of-information',
         text: 'What will that information be used for?',
-        answeredBy: ['know-systems-landscape', 'read-pace-from-record', 'find-pattern-behind-progress', 'know-privacy-duties-for-records'],
+        answeredBy: [
+          'know-systems-landscape',
+          'read-pace-from-record',
+          'find-pattern-behind-progress',
+          'know-privacy-duties-for-records',
+        ],
       },
       {
         id: 'which-systems',
@@ -312,4 +335,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
 };
 
 /** The nine areas, in the order of the draft. @internal */
-export const badgeAreas: readonly BadgeArea[] = /* @__PURE__ */ badgeAreaIdSchema.options.map((id) => ({ id, ...written[id] }));
+export const badgeAreas: readonly BadgeArea[] = /* @__PURE__ */ badgeAreaIdSchema.options.map((id) => ({
+  id,
+  ...written[id],
+}));

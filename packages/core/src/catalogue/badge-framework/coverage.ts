@@ -42,9 +42,9 @@ export interface AreaCoverage {
 }
 
 /**
- * Checks elements against the badge framework: what there is for each area, what answers each of its guiding questions, and which
- * questions nothing answers. What answers a question is a reviewed list of the catalogue’s competencies, so that a competency of an
- * element of your own counts for its area but answers no question.
+ * Checks elements against the badge framework: what there is for each area, what answers each of its guiding questions,
+ * and which questions nothing answers. What answers a question is a reviewed list of the catalogue’s competencies, so
+ * that a competency of an element of your own counts for its area but answers no question.
  *
  * @param elements - By default the catalogue's twelve.
  * @returns The nine areas, in the framework's order.

@@ -16,9 +16,9 @@ export interface BadgeLevel {
 }
 
 /**
- * The four levels. A level is earned by evidence: becoming familiar, planning and beginning, having done it, and having done it with
- * increased achievement while supporting peers. The last is stricter than the draft of 2013, by which an Expert *can* support peers: here
- * the support has been given.
+ * The four levels. A level is earned by evidence: becoming familiar, planning and beginning, having done it, and having
+ * done it with increased achievement while supporting peers. The last is stricter than the draft of 2013, by which an
+ * Expert *can* support peers: here the support has been given.
  *
  * @internal
  */
@@ -28,7 +28,16 @@ export const badgeLevels = [
     title: 'Explorer',
     statement: 'Is becoming familiar with the ideas, what follows from them, and the choices in designing it.',
     evidence: [
-      ['study', 'analysis', 'planning', 'early-implementation', 'implementation', 'increased-achievement', 'peer-support', 'reflection'],
+      [
+        'study',
+        'analysis',
+        'planning',
+        'early-implementation',
+        'implementation',
+        'increased-achievement',
+        'peer-support',
+        'reflection',
+      ],
     ],
   },
   {

@@ -13,14 +13,17 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-fit-of-assessment-approaches',
     kind: 'know',
-    statement: 'States for an objective whether formative, summative or performance-based assessment would show it, and why.',
+    statement:
+      'States for an objective whether formative, summative or performance-based assessment would show it, and why.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['plan'],
   },
   {
     id: 'elicit-sufficient-evidence',
     kind: 'know-how',
-    statement: 'Asks for the smallest set of evidence that covers every criterion, and says what is missing when it is not enough.',
+    statement:
+      'Asks for the smallest set of evidence that covers every criterion, and says what is missing when it is ' +
+      'not enough.',
     areas: ['learning-infrastructure'],
     steps: ['plan', 'collect'],
   },
@@ -28,7 +31,8 @@ export const competencies: readonly Competency[] = [
     id: 'verify-authorship-fairly',
     kind: 'know-how',
     statement:
-      'Establishes whether work is the learner’s own without accusing: treats a detector’s verdict as a doubt about which the learner is asked, and records the grounds.',
+      'Establishes whether work is the learner’s own without accusing: treats a detector’s verdict as a doubt ' +
+      'about which the learner is asked, and records the grounds.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['verify', 'ask-about-work'],
   },
@@ -42,28 +46,35 @@ export const competencies: readonly Competency[] = [
   {
     id: 'observe-performance',
     kind: 'do',
-    statement: 'Has a performance or a test take place under its stated conditions, and notes what was seen apart from what it is worth.',
+    statement:
+      'Has a performance or a test take place under its stated conditions, and notes what was seen apart from ' +
+      'what it is worth.',
     areas: ['learning-infrastructure'],
     steps: ['observe'],
   },
   {
     id: 'accommodate-in-assessment',
     kind: 'do',
-    statement: 'Gives the accommodations of the support plan in assessment without lowering the level, and records which were used.',
+    statement:
+      'Gives the accommodations of the support plan in assessment without lowering the level, and records which ' +
+      'were used.',
     areas: ['personalization-and-proficiency', 'learning-infrastructure'],
     steps: ['observe', 'collect'],
   },
   {
     id: 'calibrate-before-scoring',
     kind: 'do',
-    statement: 'Scores a calibration set before each session, and does not go on to learners’ work when below the target.',
+    statement:
+      'Scores a calibration set before each session, and does not go on to learners’ work when below the target.',
     areas: ['learning-infrastructure'],
     steps: ['score', 'second-score'],
   },
   {
     id: 'score-as-the-reference',
     kind: 'do',
-    statement: 'Gives seeded work exactly its reference score in at least three cases of four, and cites the passage behind each score.',
+    statement:
+      'Gives seeded work exactly its reference score in at least three cases of four, and cites the passage ' +
+      'behind each score.',
     areas: ['learning-infrastructure'],
     steps: ['score', 'second-score'],
   },
@@ -77,14 +88,17 @@ export const competencies: readonly Competency[] = [
   {
     id: 'moderate-to-shared-standard',
     kind: 'do',
-    statement: 'Settles a difference between two scorers by the rubric and the evidence alone, and adds the case to the anchors.',
+    statement:
+      'Settles a difference between two scorers by the rubric and the evidence alone, and adds the case to ' +
+      'the anchors.',
     areas: ['learning-infrastructure', 'continuous-improvement'],
     steps: ['moderate'],
   },
   {
     id: 'report-by-criterion',
     kind: 'do',
-    statement: 'Reports a result by criterion, so that a reader can see what was met, what was not, and on what evidence.',
+    statement:
+      'Reports a result by criterion, so that a reader can see what was met, what was not, and on what evidence.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['report'],
   },
@@ -109,7 +123,10 @@ export const competencies: readonly Competency[] = [
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
   { id: 'recalibrates-on-anchor-papers-before-scoring', statement: 'Recalibrates on anchor papers before scoring.' },
-  { id: 'scores-one-criterion-across-all-work-before-the-next', statement: 'Scores one criterion across all work before the next.' },
+  {
+    id: 'scores-one-criterion-across-all-work-before-the-next',
+    statement: 'Scores one criterion across all work before the next.',
+  },
   {
     id: 'asks-which-anchor-a-paper-is-like',
     statement: 'Asks of every new paper which anchor it is like: a borderline, a typical or a high three.',

@@ -6,28 +6,33 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-activity-repertoire',
     kind: 'know',
-    statement: 'Names activities of different kinds for each objective taught, and says for whom each works and for whom it does not.',
+    statement:
+      'Names activities of different kinds for each objective taught, and says for whom each works and for whom ' +
+      'it does not.',
     areas: ['personalization-and-proficiency', 'learning-infrastructure'],
     steps: ['select'],
   },
   {
     id: 'know-signs-of-unproductive-struggle',
     kind: 'know',
-    statement: 'Describes the signs that tell productive from unproductive struggle at the age of the learners in question.',
+    statement:
+      'Describes the signs that tell productive from unproductive struggle at the age of the learners in question.',
     areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
     steps: ['support'],
   },
   {
     id: 'match-activity-to-evidence',
     kind: 'know-how',
-    statement: 'Matches an activity to where the learner’s last evidence places them, and states the match in a sentence.',
+    statement:
+      'Matches an activity to where the learner’s last evidence places them, and states the match in a sentence.',
     areas: ['personalization-and-proficiency', 'delivery-and-operations'],
     steps: ['select'],
   },
   {
     id: 'choose-online-or-face-to-face',
     kind: 'know-how',
-    statement: 'Decides which part of an activity is better done online, alone, in a group or face to face, and says why.',
+    statement:
+      'Decides which part of an activity is better done online, alone, in a group or face to face, and says why.',
     areas: ['anytime-anywhere-supports', 'information-technology'],
     steps: ['teach'],
   },
@@ -35,7 +40,8 @@ export const competencies: readonly Competency[] = [
     id: 'explain-in-several-ways',
     kind: 'know-how',
     statement:
-      'Explains the idea behind an objective in more than one way, and has a question ready for each point where learners often go wrong.',
+      'Explains the idea behind an objective in more than one way, and has a question ready for each point where ' +
+      'learners often go wrong.',
     areas: ['personalization-and-proficiency', 'delivery-and-operations'],
     steps: ['teach'],
   },
@@ -43,7 +49,8 @@ export const competencies: readonly Competency[] = [
     id: 'teach-small-group-on-need',
     kind: 'do',
     statement:
-      'Teaches a small group brought together by the same need, and checks what each learner has understood before the group breaks up.',
+      'Teaches a small group brought together by the same need, and checks what each learner has understood ' +
+      'before the group breaks up.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['teach'],
   },
@@ -51,14 +58,16 @@ export const competencies: readonly Competency[] = [
     id: 'run-room-at-many-paces',
     kind: 'do',
     statement:
-      'Works with many learners at different objectives at once, so that each knows what to do next and help goes where it is needed most.',
+      'Works with many learners at different objectives at once, so that each knows what to do next and help ' +
+      'goes where it is needed most.',
     areas: ['supporting-educators', 'delivery-and-operations'],
     steps: ['teach', 'introduce'],
   },
   {
     id: 'introduce-with-success-criteria',
     kind: 'do',
-    statement: 'Introduces an activity with examples of good work, and asks learners what makes it good before they begin.',
+    statement:
+      'Introduces an activity with examples of good work, and asks learners what makes it good before they begin.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['introduce'],
   },
@@ -66,7 +75,8 @@ export const competencies: readonly Competency[] = [
     id: 'answer-help-with-least-help-first',
     kind: 'do',
     statement:
-      'Answers a request for help with the least help that gets the learner moving, and passes on what is beyond the role with a note of what was tried.',
+      'Answers a request for help with the least help that gets the learner moving, and passes on what is beyond ' +
+      'the role with a note of what was tried.',
     areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
     steps: ['support'],
   },
@@ -74,7 +84,8 @@ export const competencies: readonly Competency[] = [
     id: 'study-own-teaching',
     kind: 'do',
     statement:
-      'Tries a change in their own teaching, judges it by what learners then show, and shows colleagues what failed as well as what worked.',
+      'Tries a change in their own teaching, judges it by what learners then show, and shows colleagues what ' +
+      'failed as well as what worked.',
     areas: ['supporting-educators', 'adaptive-leadership'],
     steps: ['teach'],
   },
@@ -82,14 +93,17 @@ export const competencies: readonly Competency[] = [
     id: 'provide-accommodations',
     kind: 'do',
     statement:
-      'Gives each learner the accommodations and language supports of the support plan while learning, without lowering the level, and records which were used.',
+      'Gives each learner the accommodations and language supports of the support plan while learning, without ' +
+      'lowering the level, and records which were used.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['teach', 'introduce', 'support'],
   },
   {
     id: 'teach-self-direction',
     kind: 'do',
-    statement: 'Teaches learners to plan, to seek help and to judge their own work, and takes each aid away once it is no longer needed.',
+    statement:
+      'Teaches learners to plan, to seek help and to judge their own work, and takes each aid away once it is no ' +
+      'longer needed.',
     areas: ['personalization-and-proficiency', 'supporting-educators'],
     steps: ['teach', 'introduce'],
   },

@@ -6,7 +6,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'explain-rubric-and-task-alignment',
     kind: 'know',
-    statement: 'Explains, criterion by criterion, which part of a task would elicit evidence for each level of the rubric.',
+    statement:
+      'Explains, criterion by criterion, which part of a task would elicit evidence for each level of the rubric.',
     areas: ['learning-infrastructure'],
     steps: ['design', 'review'],
   },
@@ -28,7 +29,8 @@ export const competencies: readonly Competency[] = [
     id: 'design-group-project',
     kind: 'know-how',
     statement:
-      'Designs a group project that needs every member of the group, and from which each learner brings evidence of their own for each objective.',
+      'Designs a group project that needs every member of the group, and from which each learner brings evidence ' +
+      'of their own for each objective.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['design'],
   },
@@ -36,7 +38,8 @@ export const competencies: readonly Competency[] = [
     id: 'check-drafted-material',
     kind: 'know-how',
     statement:
-      'Checks material that an application drafted for errors, bias and level before a learner sees it, and says what was changed.',
+      'Checks material that an application drafted for errors, bias and level before a learner sees it, and says ' +
+      'what was changed.',
     areas: ['information-technology', 'learning-infrastructure'],
     steps: ['analyse', 'design', 'review'],
   },
@@ -50,7 +53,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'review-activity-by-doing-it',
     kind: 'do',
-    statement: 'Reviews an activity by doing it as a learner would, and returns comments that name the criterion they concern.',
+    statement:
+      'Reviews an activity by doing it as a learner would, and returns comments that name the criterion they concern.',
     areas: ['learning-infrastructure'],
     steps: ['review'],
   },
@@ -58,7 +62,8 @@ export const competencies: readonly Competency[] = [
     id: 'rework-from-pilot-evidence',
     kind: 'do',
     statement:
-      'Says from what learners produced in a pilot what has to change in an activity, and shows colleagues the before and the after.',
+      'Says from what learners produced in a pilot what has to change in an activity, and shows colleagues the ' +
+      'before and the after.',
     areas: ['continuous-improvement'],
     steps: ['pilot', 'design'],
   },
@@ -66,14 +71,16 @@ export const competencies: readonly Competency[] = [
     id: 'publish-findable-activity',
     kind: 'do',
     statement:
-      'Publishes an activity under its objective, level, length and needs, so that a colleague can find it and tell whether it fits.',
+      'Publishes an activity under its objective, level, length and needs, so that a colleague can find it and ' +
+      'tell whether it fits.',
     areas: ['information-technology', 'learning-infrastructure'],
     steps: ['publish'],
   },
   {
     id: 'co-design-activity',
     kind: 'know-how',
-    statement: 'Proposes a task or project of their own that would show the objective, and says what they would need for it.',
+    statement:
+      'Proposes a task or project of their own that would show the objective, and says what they would need for it.',
     areas: ['personalization-and-proficiency'],
     steps: ['design'],
     holders: ['learner'],

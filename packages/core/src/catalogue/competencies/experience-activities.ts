@@ -30,7 +30,8 @@ export const competencies: readonly Competency[] = [
     id: 'judge-own-work-by-rubric',
     kind: 'know-how',
     statement:
-      'Gives their own work exactly the level it is later given, more often than not, and names the criterion where the two differ.',
+      'Gives their own work exactly the level it is later given, more often than not, and names the criterion ' +
+      'where the two differ.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['reflect'],
     holders: ['learner'],
@@ -38,7 +39,9 @@ export const competencies: readonly Competency[] = [
   {
     id: 'review-peer-work',
     kind: 'know-how',
-    statement: 'Reviews a peer’s work beside the rubric, names what meets it and what does not yet, and leaves the revising to the peer.',
+    statement:
+      'Reviews a peer’s work beside the rubric, names what meets it and what does not yet, and leaves the ' +
+      'revising to the peer.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['peer-review'],
     holders: ['learner'],
@@ -62,7 +65,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'use-ai-openly',
     kind: 'do',
-    statement: 'Uses AI as the task allows: says where and for what, checks what it gave, and does alone what is to be learned.',
+    statement:
+      'Uses AI as the task allows: says where and for what, checks what it gave, and does alone what is to be learned.',
     areas: ['information-technology', 'learning-infrastructure'],
     steps: ['practise', 'demonstrate'],
     holders: ['learner'],
@@ -87,7 +91,10 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'checks-the-map-before-choosing-what-to-do-next', statement: 'Checks the map before choosing what to do next.' },
+  {
+    id: 'checks-the-map-before-choosing-what-to-do-next',
+    statement: 'Checks the map before choosing what to do next.',
+  },
   {
     id: 'keeps-unfinished-and-failed-attempts-as-evidence-of-growth',
     statement: 'Keeps unfinished and failed attempts as evidence of growth.',

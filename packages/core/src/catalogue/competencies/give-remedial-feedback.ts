@@ -6,7 +6,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-common-misconceptions',
     kind: 'know',
-    statement: 'Lists the common misconceptions behind failure on an objective, and the question that tells them apart.',
+    statement:
+      'Lists the common misconceptions behind failure on an objective, and the question that tells them apart.',
     areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
     steps: ['diagnose', 'compose'],
   },
@@ -19,7 +20,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'trace-error-to-cause',
     kind: 'know-how',
-    statement: 'Traces an error in a piece of work to a missing prerequisite, a misconception or a slip, and says which.',
+    statement:
+      'Traces an error in a piece of work to a missing prerequisite, a misconception or a slip, and says which.',
     areas: ['anytime-anywhere-supports', 'learning-infrastructure'],
     steps: ['diagnose'],
   },
@@ -27,14 +29,17 @@ export const competencies: readonly Competency[] = [
     id: 'write-feedback-on-every-gap',
     kind: 'know-how',
     statement:
-      'Writes feedback that names what was met, every criterion that was not, and which to take up first, in words the learner uses.',
+      'Writes feedback that names what was met, every criterion that was not, and which to take up first, in ' +
+      'words the learner uses.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['compose'],
   },
   {
     id: 'confer-until-learner-restates',
     kind: 'do',
-    statement: 'Ends a conference only when the learner can say what to do differently, and does most of the listening until then.',
+    statement:
+      'Ends a conference only when the learner can say what to do differently, and does most of the listening ' +
+      'until then.',
     areas: ['engagement-and-communication', 'anytime-anywhere-supports'],
     steps: ['confer'],
   },
@@ -42,14 +47,16 @@ export const competencies: readonly Competency[] = [
     id: 'clear-retry-on-new-learning',
     kind: 'do',
     statement:
-      'Agrees with the learner what will be different, or shown in another way, and clears the next attempt on evidence of new learning, not on the calendar.',
+      'Agrees with the learner what will be different, or shown in another way, and clears the next attempt on ' +
+      'evidence of new learning, not on the calendar.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['plan-retry'],
   },
   {
     id: 'plan-own-retry',
     kind: 'know-how',
-    statement: 'Says what went wrong, what they will do before trying again, and how they will know that they are ready.',
+    statement:
+      'Says what went wrong, what they will do before trying again, and how they will know that they are ready.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['plan-retry'],
     holders: ['learner'],
@@ -67,7 +74,9 @@ export const habits: readonly Habit[] = [
   },
   {
     id: 'raises-help-with-each-attempt',
-    statement: 'Raises the help with each attempt: a call after the first, a plan after the second, other instruction after the third.',
+    statement:
+      'Raises the help with each attempt: a call after the first, a plan after the second, other instruction ' +
+      'after the third.',
     source: 'University of Mary Hardin-Baylor, MyWay catalogue 2019-20',
   },
 ];

@@ -7,7 +7,8 @@ export const competencies: readonly Competency[] = [
     id: 'know-what-is-an-exception',
     kind: 'know',
     statement:
-      'Tells which situations the normal process settles, which are exceptions, and which are emergencies with rules of their own.',
+      'Tells which situations the normal process settles, which are exceptions, and which are emergencies with ' +
+      'rules of their own.',
     areas: ['delivery-and-operations', 'adaptive-leadership'],
   },
   {
@@ -20,14 +21,17 @@ export const competencies: readonly Competency[] = [
   {
     id: 'respond-to-safeguarding',
     kind: 'know',
-    statement: 'States which signs of harm have to be reported, to whom, under which rule, and what must not be promised to the learner.',
+    statement:
+      'States which signs of harm have to be reported, to whom, under which rule, and what must not be promised ' +
+      'to the learner.',
     areas: ['delivery-and-operations', 'anytime-anywhere-supports'],
     steps: ['triage', 'refer-outside'],
   },
   {
     id: 'craft-remedy-that-hands-back',
     kind: 'know-how',
-    statement: 'Finds a remedy that returns the learner to the normal process, with a date and the person who takes over.',
+    statement:
+      'Finds a remedy that returns the learner to the normal process, with a date and the person who takes over.',
     areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
     steps: ['resolve', 'escalate'],
   },
@@ -41,7 +45,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'refer-and-protect',
     kind: 'do',
-    statement: 'Refers a safety concern to those outside who must act, protects the learner in the meantime, and records both.',
+    statement:
+      'Refers a safety concern to those outside who must act, protects the learner in the meantime, and records both.',
     areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
     steps: ['refer-outside'],
   },
@@ -56,14 +61,16 @@ export const competencies: readonly Competency[] = [
     id: 'hear-before-deciding',
     kind: 'do',
     statement:
-      'Hears the learner, and the family of a minor, before anything is settled, in a language they speak, and reads their account back to them.',
+      'Hears the learner, and the family of a minor, before anything is settled, in a language they speak, and ' +
+      'reads their account back to them.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['hear'],
   },
   {
     id: 'rule-with-reasons',
     kind: 'do',
-    statement: 'Rules on an escalated case with the reasons, what follows from it, and what it means for the next case like it.',
+    statement:
+      'Rules on an escalated case with the reasons, what follows from it, and what it means for the next case like it.',
     areas: ['adaptive-leadership'],
     steps: ['escalate'],
   },

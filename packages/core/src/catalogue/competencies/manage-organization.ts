@@ -13,7 +13,9 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-systems-landscape',
     kind: 'know',
-    statement: 'Describes which system holds which record, who feeds it, who uses it for what, and where two of them can disagree.',
+    statement:
+      'Describes which system holds which record, who feeds it, who uses it for what, and where two of them can ' +
+      'disagree.',
     areas: ['information-technology'],
     steps: ['govern-systems', 'improve'],
   },
@@ -28,28 +30,34 @@ export const competencies: readonly Competency[] = [
     id: 'estimate-staffing-from-work',
     kind: 'know-how',
     statement:
-      'Estimates the hours each role needs from the number of learners and the time the work takes, and finds an overload beforehand.',
+      'Estimates the hours each role needs from the number of learners and the time the work takes, and finds an ' +
+      'overload beforehand.',
     areas: ['continuous-improvement', 'supporting-educators'],
     steps: ['staff', 'schedule'],
   },
   {
     id: 'design-assessment-system',
     kind: 'know-how',
-    statement: 'Shows for each objective which kinds of evidence decide, in which mix, and what each assessment adds to the others.',
+    statement:
+      'Shows for each objective which kinds of evidence decide, in which mix, and what each assessment adds to ' +
+      'the others.',
     areas: ['learning-infrastructure'],
     steps: ['design-assessments'],
   },
   {
     id: 'set-standard-with-panel',
     kind: 'know-how',
-    statement: 'Sets a cut with a panel, from learners’ work instead of from numbers, and states how far it may be wrong.',
+    statement:
+      'Sets a cut with a panel, from learners’ work instead of from numbers, and states how far it may be wrong.',
     areas: ['learning-infrastructure'],
     steps: ['design-assessments'],
   },
   {
     id: 'read-results-by-group',
     kind: 'know-how',
-    statement: 'Breaks advancement, waiting and appeals down by group, and finds where the process makes the difference, not the learner.',
+    statement:
+      'Breaks advancement, waiting and appeals down by group, and finds where the process makes the difference, ' +
+      'not the learner.',
     areas: ['continuous-improvement', 'personalization-and-proficiency'],
     steps: ['review'],
   },
@@ -64,7 +72,8 @@ export const competencies: readonly Competency[] = [
     id: 'evaluate-on-several-sources',
     kind: 'do',
     statement:
-      'Evaluates an educator on observation, learners’ work and the educator’s own account, by criteria known beforehand, and keeps coaching apart from it.',
+      'Evaluates an educator on observation, learners’ work and the educator’s own account, by criteria known ' +
+      'beforehand, and keeps coaching apart from it.',
     areas: ['supporting-educators'],
     steps: ['evaluate-educators'],
   },
@@ -72,7 +81,8 @@ export const competencies: readonly Competency[] = [
     id: 'lead-calibration',
     kind: 'do',
     statement:
-      'Leads scorers through anchor work, measures how often each gives the reference score, and lets nobody score alone below the target.',
+      'Leads scorers through anchor work, measures how often each gives the reference score, and lets nobody ' +
+      'score alone below the target.',
     areas: ['learning-infrastructure', 'supporting-educators'],
     steps: ['calibrate'],
   },
@@ -80,7 +90,8 @@ export const competencies: readonly Competency[] = [
     id: 'govern-system-on-local-work',
     kind: 'do',
     statement:
-      'Approves a system only on what it was seen to do with local work, for each group of learners, and retires it when it falls short.',
+      'Approves a system only on what it was seen to do with local work, for each group of learners, and retires ' +
+      'it when it falls short.',
     areas: ['information-technology', 'adaptive-leadership'],
     steps: ['govern-systems'],
   },
@@ -101,7 +112,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'make-room-to-try',
     kind: 'do',
-    statement: 'Gives educators time and cover to try something, and asks what was learned before asking whether it worked.',
+    statement:
+      'Gives educators time and cover to try something, and asks what was learned before asking whether it worked.',
     areas: ['adaptive-leadership', 'supporting-educators'],
     steps: ['support-educators'],
   },
@@ -110,7 +122,10 @@ export const competencies: readonly Competency[] = [
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
   { id: 'walks-the-rooms-weekly-with-one-question', statement: 'Walks the rooms weekly with one question.' },
-  { id: 'changes-one-thing-at-a-time-and-writes-down-why', statement: 'Changes one thing at a time and writes down why.' },
+  {
+    id: 'changes-one-thing-at-a-time-and-writes-down-why',
+    statement: 'Changes one thing at a time and writes down why.',
+  },
   {
     id: 're-reads-a-share-of-scored-work',
     statement: 'Re-reads a twentieth of each scorer’s work, starting with what was scored with least certainty.',

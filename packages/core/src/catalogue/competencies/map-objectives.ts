@@ -21,14 +21,16 @@ export const competencies: readonly Competency[] = [
     id: 'know-accommodation-from-modification',
     kind: 'know',
     statement:
-      'Tells an accommodation, which leaves the level of an objective where it is, from a modification, which changes it, and says what each means for advancing.',
+      'Tells an accommodation, which leaves the level of an objective where it is, from a modification, which ' +
+      'changes it, and says what each means for advancing.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['plan-supports', 'draft'],
   },
   {
     id: 'place-learner-by-evidence',
     kind: 'know-how',
-    statement: 'Places a learner on the progression from mixed records, and marks each placement as shown, inferred or unknown.',
+    statement:
+      'Places a learner on the progression from mixed records, and marks each placement as shown, inferred or unknown.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['review-prior-learning', 'diagnose'],
   },
@@ -36,42 +38,51 @@ export const competencies: readonly Competency[] = [
     id: 'plan-supports-from-needs',
     kind: 'know-how',
     statement:
-      'Turns a plan that is in force, or a need that was found, into supports for learning and for assessment: what is done, by whom, and when it is looked at again.',
+      'Turns a plan that is in force, or a need that was found, into supports for learning and for assessment: ' +
+      'what is done, by whom, and when it is looked at again.',
     areas: ['personalization-and-proficiency', 'anytime-anywhere-supports'],
     steps: ['plan-supports'],
   },
   {
     id: 'draft-feasible-map',
     kind: 'know-how',
-    statement: 'Drafts a map whose objectives respect their prerequisites and whose target dates fit the hours the learner has.',
+    statement:
+      'Drafts a map whose objectives respect their prerequisites and whose target dates fit the hours the learner has.',
     areas: ['personalization-and-proficiency', 'delivery-and-operations'],
     steps: ['draft', 'revise'],
   },
   {
     id: 'advise-beyond-school',
     kind: 'know-how',
-    statement: 'Shows a learner which courses of study, trades and jobs the next objectives lead towards, and where to find out more.',
+    statement:
+      'Shows a learner which courses of study, trades and jobs the next objectives lead towards, and where to ' +
+      'find out more.',
     areas: ['anytime-anywhere-supports', 'personalization-and-proficiency'],
     steps: ['agree', 'choose-next'],
   },
   {
     id: 'agree-map-with-learner',
     kind: 'do',
-    statement: 'Agrees a map in which the learner’s reasons and wishes can be read, and says which of them could not be met, and why.',
+    statement:
+      'Agrees a map in which the learner’s reasons and wishes can be read, and says which of them could not be ' +
+      'met, and why.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['agree'],
   },
   {
     id: 'offer-real-choices-in-map',
     kind: 'do',
-    statement: 'Puts real choices of objective, order and way of showing it before the learner, and records which were taken.',
+    statement:
+      'Puts real choices of objective, order and way of showing it before the learner, and records which were taken.',
     areas: ['personalization-and-proficiency'],
     steps: ['draft', 'agree', 'choose-next'],
   },
   {
     id: 'revise-map-on-evidence',
     kind: 'do',
-    statement: 'Revises a map when evidence contradicts it, keeps what still holds, and tells everyone concerned what changed and why.',
+    statement:
+      'Revises a map when evidence contradicts it, keeps what still holds, and tells everyone concerned what ' +
+      'changed and why.',
     areas: ['engagement-and-communication', 'delivery-and-operations'],
     steps: ['revise'],
   },
@@ -79,7 +90,8 @@ export const competencies: readonly Competency[] = [
     id: 'draft-own-map',
     kind: 'know-how',
     statement:
-      'Drafts a map of their own next objectives with a reason for each, and writes what is missing from the list as something that can be shown.',
+      'Drafts a map of their own next objectives with a reason for each, and writes what is missing from the ' +
+      'list as something that can be shown.',
     areas: ['personalization-and-proficiency', 'delivery-and-operations'],
     steps: ['draft', 'revise'],
     holders: ['learner'],
@@ -104,7 +116,10 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'opens-every-check-in-with-the-learners-own-map', statement: 'Opens every check-in with the learner’s own map.' },
+  {
+    id: 'opens-every-check-in-with-the-learners-own-map',
+    statement: 'Opens every check-in with the learner’s own map.',
+  },
   {
     id: 'asks-the-learner-to-explain-the-map-before-explaining-it',
     statement: 'Asks the learner to explain the map before explaining it.',

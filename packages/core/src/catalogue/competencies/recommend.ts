@@ -6,7 +6,9 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-local-opportunities',
     kind: 'know',
-    statement: 'Names the tutoring, online, community and work-based opportunities open to learners now, and how to get a place.',
+    statement:
+      'Names the tutoring, online, community and work-based opportunities open to learners now, and how to ' +
+      'get a place.',
     areas: ['anytime-anywhere-supports'],
     steps: ['propose', 'arrange'],
   },
@@ -20,7 +22,8 @@ export const competencies: readonly Competency[] = [
   {
     id: 'find-pattern-behind-progress',
     kind: 'know-how',
-    statement: 'Finds in a record the pattern behind slow progress, and tests it against a second source before acting.',
+    statement:
+      'Finds in a record the pattern behind slow progress, and tests it against a second source before acting.',
     areas: ['personalization-and-proficiency', 'information-technology'],
     steps: ['study'],
   },
@@ -35,14 +38,16 @@ export const competencies: readonly Competency[] = [
     id: 'check-placement-before-start',
     kind: 'know-how',
     statement:
-      'Checks a placement before a learner goes there: supervision, background checks, agreement, insurance, and whether the work bears on the objective.',
+      'Checks a placement before a learner goes there: supervision, background checks, agreement, insurance, and ' +
+      'whether the work bears on the objective.',
     areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
     steps: ['check-site'],
   },
   {
     id: 'leave-choice-with-learner',
     kind: 'do',
-    statement: 'Lays the options out evenly and leaves the choice with the learner, who may also decline or stay with the plan.',
+    statement:
+      'Lays the options out evenly and leaves the choice with the learner, who may also decline or stay with the plan.',
     areas: ['personalization-and-proficiency', 'engagement-and-communication'],
     steps: ['choose'],
   },
@@ -56,7 +61,9 @@ export const competencies: readonly Competency[] = [
   {
     id: 'broker-partner-places',
     kind: 'do',
-    statement: 'Agrees with an outside partner in writing on which objective a learner works there and which evidence comes back.',
+    statement:
+      'Agrees with an outside partner in writing on which objective a learner works there and which evidence ' +
+      'comes back.',
     areas: ['anytime-anywhere-supports', 'adaptive-leadership'],
     steps: ['arrange'],
   },

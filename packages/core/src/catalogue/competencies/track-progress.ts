@@ -6,26 +6,31 @@ export const competencies: readonly Competency[] = [
   {
     id: 'know-what-a-record-means',
     kind: 'know',
-    statement: 'Explains what each status in the record means, what evidence it takes to change it, and what it does not say.',
+    statement:
+      'Explains what each status in the record means, what evidence it takes to change it, and what it does not say.',
     areas: ['information-technology', 'delivery-and-operations'],
   },
   {
     id: 'know-privacy-duties-for-records',
     kind: 'know',
-    statement: 'States which rules protect a learner’s record, who decides who may see what, and where to look a doubt up.',
+    statement:
+      'States which rules protect a learner’s record, who decides who may see what, and where to look a doubt up.',
     areas: ['information-technology', 'continuous-improvement'],
   },
   {
     id: 'read-pace-from-record',
     kind: 'know-how',
-    statement: 'Tells from a record who is off pace, on which objective and since when, and what the record cannot tell.',
+    statement:
+      'Tells from a record who is off pace, on which objective and since when, and what the record cannot tell.',
     areas: ['delivery-and-operations', 'information-technology'],
     steps: ['interpret', 'set-baseline'],
   },
   {
     id: 'reconcile-conflicting-sources',
     kind: 'know-how',
-    statement: 'Settles two sources that disagree by going back to the evidence, and leaves a note that a third person can follow.',
+    statement:
+      'Settles two sources that disagree by going back to the evidence, and leaves a note that a third person ' +
+      'can follow.',
     areas: ['information-technology', 'continuous-improvement'],
     steps: ['reconcile'],
   },
@@ -33,14 +38,17 @@ export const competencies: readonly Competency[] = [
     id: 'write-transferable-record',
     kind: 'know-how',
     statement:
-      'Writes a record that a college, employer or other school can read without a key: each competency, its level, the evidence and the rule.',
+      'Writes a record that a college, employer or other school can read without a key: each competency, its ' +
+      'level, the evidence and the rule.',
     areas: ['learning-infrastructure', 'engagement-and-communication'],
     steps: ['export-record'],
   },
   {
     id: 'enter-what-evidence-shows',
     kind: 'do',
-    statement: 'Enters in a record what the evidence shows and no more, with its source, so that somebody else can find it again.',
+    statement:
+      'Enters in a record what the evidence shows and no more, with its source, so that somebody else can find ' +
+      'it again.',
     areas: ['delivery-and-operations', 'information-technology'],
     steps: ['update', 'set-baseline'],
   },
@@ -48,28 +56,35 @@ export const competencies: readonly Competency[] = [
     id: 'hold-check-in',
     kind: 'do',
     statement:
-      'Holds a check-in over a view of progress from which the learner can say what comes next, does most of the listening, and agrees one next step.',
+      'Holds a check-in over a view of progress from which the learner can say what comes next, does most of the ' +
+      'listening, and agrees one next step.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['check-in'],
   },
   {
     id: 'build-relationship',
     kind: 'do',
-    statement: 'Speaks with each learner in the role’s care in a way that shows that their goals, strengths and worries are known.',
+    statement:
+      'Speaks with each learner in the role’s care in a way that shows that their goals, strengths and worries ' +
+      'are known.',
     areas: ['engagement-and-communication', 'personalization-and-proficiency'],
     steps: ['check-in', 'alert'],
   },
   {
     id: 'check-retention',
     kind: 'know-how',
-    statement: 'Sets a short task that shows whether mastery shown earlier still holds, and says what follows where it has faded.',
+    statement:
+      'Sets a short task that shows whether mastery shown earlier still holds, and says what follows where it ' +
+      'has faded.',
     areas: ['learning-infrastructure', 'delivery-and-operations'],
     steps: ['check-retention'],
   },
   {
     id: 'alert-before-failure',
     kind: 'do',
-    statement: 'Tells a learner who is falling behind what the record shows and which help there is, before it has become a failure.',
+    statement:
+      'Tells a learner who is falling behind what the record shows and which help there is, before it has become ' +
+      'a failure.',
     areas: ['delivery-and-operations', 'engagement-and-communication', 'anytime-anywhere-supports'],
     steps: ['alert'],
   },
@@ -77,14 +92,16 @@ export const competencies: readonly Competency[] = [
     id: 'partner-with-family',
     kind: 'do',
     statement:
-      'Talks progress over with a family in a language it speaks: the learner presents, the family’s view is asked for, and what was agreed is noted.',
+      'Talks progress over with a family in a language it speaks: the learner presents, the family’s view is ' +
+      'asked for, and what was agreed is noted.',
     areas: ['engagement-and-communication', 'continuous-improvement', 'learning-infrastructure'],
     steps: ['share-progress'],
   },
   {
     id: 'keep-own-record',
     kind: 'do',
-    statement: 'Keeps their own record, and says from it where they are ahead, where behind, and what they will do about it.',
+    statement:
+      'Keeps their own record, and says from it where they are ahead, where behind, and what they will do about it.',
     areas: ['delivery-and-operations', 'personalization-and-proficiency'],
     steps: ['set-baseline', 'update', 'interpret', 'check-in', 'check-retention'],
     holders: ['learner'],
@@ -109,7 +126,10 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'looks-at-the-record-before-the-lesson-not-after-it', statement: 'Looks at the record before the lesson, not after it.' },
+  {
+    id: 'looks-at-the-record-before-the-lesson-not-after-it',
+    statement: 'Looks at the record before the lesson, not after it.',
+  },
   { id: 'asks-what-is-the-evidence-of-every-status', statement: 'Asks “what is the evidence?” of every status.' },
   {
     id: 'opens-a-check-in-with-the-last-goal',
@@ -119,12 +139,14 @@ export const habits: readonly Habit[] = [
   {
     id: 'never-takes-self-paced-for-alone',
     statement: 'Never takes self-paced for alone: writes progress up every week and talks it over.',
-    source: 'Boston Day and Evening Academy: weekly check-ins and reports (aurora-institute.org, “A Learning Organization”)',
+    source:
+      'Boston Day and Evening Academy: weekly check-ins and reports (aurora-institute.org, “A Learning Organization”)',
   },
   {
     id: 'reviews-each-learner-across-subjects',
     statement: 'Reviews each learner with the others who teach them, across subjects, and sets a talk early.',
-    source: 'Casco Bay High School: grade-level teams, and conferences early in the year (aurora-institute.org/?p=3650)',
+    source:
+      'Casco Bay High School: grade-level teams, and conferences early in the year (aurora-institute.org/?p=3650)',
   },
   {
     id: 'lets-the-learner-lead-the-conference',

@@ -1,6 +1,8 @@
 import type { Crosswalk } from './crosswalk-types.js';
 
-const source = 'cbenetwork.org/news-and-insights, “Quality Principles and Standards Released”, 20 October 2016: the eight elements by name';
+const source =
+  'cbenetwork.org/news-and-insights, “Quality Principles and Standards Released”, 20 October 2016: the eight ' +
+  'elements by name';
 
 /** The quality framework of the Competency-Based Education Network. @internal */
 export const cBen: Crosswalk = {
@@ -13,7 +15,12 @@ export const cBen: Crosswalk = {
       id: 'institutional-commitment',
       item: 'Institutional commitment to, and capacity for, competency-based innovation',
       coverage: 'partly',
-      by: ['assess-organizational-readiness', 'present-costs-and-promise', 'estimate-staffing-from-work', 'move-resources-to-need'],
+      by: [
+        'assess-organizational-readiness',
+        'present-costs-and-promise',
+        'estimate-staffing-from-work',
+        'move-resources-to-need',
+      ],
       note: 'Readiness, staffing and resources; nothing on tuition, business model or governance of the institution.',
       source,
     },
@@ -51,7 +58,13 @@ export const cBen: Crosswalk = {
       id: 'student-experience',
       item: 'A student experience that is designed on purpose and engages',
       coverage: 'covered',
-      by: ['hold-check-in', 'build-relationship', 'offer-real-choices-in-map', 'teach-self-direction', 'answer-help-with-least-help-first'],
+      by: [
+        'hold-check-in',
+        'build-relationship',
+        'offer-real-choices-in-map',
+        'teach-self-direction',
+        'answer-help-with-least-help-first',
+      ],
       note: 'From the map to the help at work.',
       source,
     },

@@ -1,8 +1,10 @@
 import type { Crosswalk } from './crosswalk-types.js';
 
 const slides =
-  'slideshare.net/slideshow/inacol-blended-teaching-competencies/36201575: the twelve by name, on the authors’ slides of 19 June 2014';
-const study = 'Bowles and Kaviani 2023 (stel.pubpub.org/pub/03-02-bowles-kaviani-2023), who apply the framework as published';
+  'slideshare.net/slideshow/inacol-blended-teaching-competencies/36201575: the twelve by name, on the authors’ ' +
+  'slides of 19 June 2014';
+const study =
+  'Bowles and Kaviani 2023 (stel.pubpub.org/pub/03-02-bowles-kaviani-2023), who apply the framework as published';
 
 /** The competency framework for blended teaching of iNACOL, today the Aurora Institute. @internal */
 export const inacol: Crosswalk = {
@@ -10,7 +12,9 @@ export const inacol: Crosswalk = {
   title: 'iNACOL Blended Learning Teacher Competency Framework',
   year: 2014,
   source:
-    'iNACOL and The Learning Accelerator, 8 October 2014: twelve competencies in four domains (aurora-institute.org/wp-content/uploads/iNACOL-Blended-Learning-Teacher-Competency-Framework.pdf); the names are those of the authors’ slides',
+    'iNACOL and The Learning Accelerator, 8 October 2014: twelve competencies in four domains ' +
+    '(aurora-institute.org/wp-content/uploads/iNACOL-Blended-Learning-Teacher-Competency-Framework.pdf); the ' +
+    'names are those of the authors’ slides',
   rows: [
     {
       id: 'new-vision',
@@ -24,7 +28,13 @@ export const inacol: Crosswalk = {
       id: 'change-and-improvement',
       item: 'Orientation toward change and improvement',
       coverage: 'covered',
-      by: ['study-own-teaching', 'learn-in-public', 'rework-from-pilot-evidence', 'make-room-to-try', 'correct-course-from-pilot'],
+      by: [
+        'study-own-teaching',
+        'learn-in-public',
+        'rework-from-pilot-evidence',
+        'make-room-to-try',
+        'correct-course-from-pilot',
+      ],
       note: 'Seen in what is changed on evidence.',
       source:
         'thejournal.com/articles/2014/10/08/new-framework-gives-measure-of-teacher-competency-in-online-blended-practices.aspx: named with its five standards',
@@ -74,7 +84,12 @@ export const inacol: Crosswalk = {
       id: 'data-practices',
       item: 'Data practices',
       coverage: 'covered',
-      by: ['read-pace-from-record', 'enter-what-evidence-shows', 'reconcile-conflicting-sources', 'know-privacy-duties-for-records'],
+      by: [
+        'read-pace-from-record',
+        'enter-what-evidence-shows',
+        'reconcile-conflicting-sources',
+        'know-privacy-duties-for-records',
+      ],
       note: 'Entering, reading, settling and protecting.',
       source: slides,
     },
@@ -82,7 +97,12 @@ export const inacol: Crosswalk = {
       id: 'instructional-strategies',
       item: 'Instructional strategies',
       coverage: 'covered',
-      by: ['teach-small-group-on-need', 'explain-in-several-ways', 'match-activity-to-evidence', 'design-group-project'],
+      by: [
+        'teach-small-group-on-need',
+        'explain-in-several-ways',
+        'match-activity-to-evidence',
+        'design-group-project',
+      ],
       note: 'Small groups, explaining, matching and projects.',
       source: study,
     },
@@ -98,7 +118,12 @@ export const inacol: Crosswalk = {
       id: 'instructional-tools',
       item: 'Instructional tools',
       coverage: 'covered',
-      by: ['check-drafted-material', 'know-how-recommenders-work', 'know-accessibility-and-licence-rules', 'choose-systems-by-work'],
+      by: [
+        'check-drafted-material',
+        'know-how-recommenders-work',
+        'know-accessibility-and-licence-rules',
+        'choose-systems-by-work',
+      ],
       note: 'In general; what a tool of a model asks for is derived from its kind.',
       source: study,
     },

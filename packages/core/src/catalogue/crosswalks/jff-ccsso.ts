@@ -1,8 +1,10 @@
 import type { Crosswalk } from './crosswalk-types.js';
 
-const interactive = 'studentsatthecenterhub.org/resource/educator-competencies-interactive: the intrapersonal domain, second edition';
+const interactive =
+  'studentsatthecenterhub.org/resource/educator-competencies-interactive: the intrapersonal domain, second edition';
 const instructional = 'workingattheedge.org/?p=3399, which lists the instructional domain of the second edition';
-const knowledgeWorks = (page: string): string => `knowledgeworks.org/resources/${page}: one of the twelve foundational competencies`;
+const knowledgeWorks = (page: string): string =>
+  `knowledgeworks.org/resources/${page}: one of the twelve foundational competencies`;
 
 /** The educator competencies of Jobs for the Future and the Council of Chief State School Officers. @internal */
 export const jffCcsso: Crosswalk = {
@@ -15,8 +17,15 @@ export const jffCcsso: Crosswalk = {
       id: 'dedication-to-all',
       item: 'Dedication to all learners, above all those least served',
       coverage: 'partly',
-      by: ['read-results-by-group', 'move-resources-to-need', 'provide-accommodations', 'score-without-knowing-the-learner'],
-      note: 'Unequal results are looked for and acted on; nothing asks for work on one’s own bias, or for restorative practice.',
+      by: [
+        'read-results-by-group',
+        'move-resources-to-need',
+        'provide-accommodations',
+        'score-without-knowing-the-learner',
+      ],
+      note:
+        'Unequal results are looked for and acted on; nothing asks for work on one’s own bias, or for restorative ' +
+        'practice.',
       source: knowledgeWorks('educator-competencies-examples-dedication-learners'),
     },
     {
@@ -63,7 +72,12 @@ export const jffCcsso: Crosswalk = {
       id: 'content-and-progressions',
       item: 'Knowledge of content and learning progressions, used to lead to mastery',
       coverage: 'covered',
-      by: ['explain-objective-dependencies', 'explain-in-several-ways', 'know-common-misconceptions', 'write-competency-and-rubric'],
+      by: [
+        'explain-objective-dependencies',
+        'explain-in-several-ways',
+        'know-common-misconceptions',
+        'write-competency-and-rubric',
+      ],
       note: 'For any subject; the subject itself is not named.',
       source: knowledgeWorks('educator-competencies-learners-towards-mastery'),
     },
@@ -92,7 +106,12 @@ export const jffCcsso: Crosswalk = {
       id: 'mastery-approach',
       item: 'A mastery approach to learning',
       coverage: 'covered',
-      by: ['know-advancement-rule', 'match-activity-to-evidence', 'clear-retry-on-new-learning', 'elicit-sufficient-evidence'],
+      by: [
+        'know-advancement-rule',
+        'match-activity-to-evidence',
+        'clear-retry-on-new-learning',
+        'elicit-sufficient-evidence',
+      ],
       note: 'Pace, evidence, and a second chance.',
       source: 'knowledgeworks.org/?p=61211: one of the twelve foundational competencies',
     },
@@ -108,7 +127,12 @@ export const jffCcsso: Crosswalk = {
       id: 'customise',
       item: 'Learning that is fitted to each learner',
       coverage: 'covered',
-      by: ['place-learner-by-evidence', 'match-activity-to-evidence', 'plan-supports-from-needs', 'provide-accommodations'],
+      by: [
+        'place-learner-by-evidence',
+        'match-activity-to-evidence',
+        'plan-supports-from-needs',
+        'provide-accommodations',
+      ],
       note: 'By what was shown, and by the supports that a learner needs.',
       source: instructional,
     },
@@ -116,7 +140,13 @@ export const jffCcsso: Crosswalk = {
       id: 'agency',
       item: 'Learners who act for, and own, their learning',
       coverage: 'covered',
-      by: ['offer-real-choices-in-map', 'leave-choice-with-learner', 'choose-and-justify', 'draft-own-map', 'keep-own-record'],
+      by: [
+        'offer-real-choices-in-map',
+        'leave-choice-with-learner',
+        'choose-and-justify',
+        'draft-own-map',
+        'keep-own-record',
+      ],
       note: 'On both sides: choices that are offered and choices that are made.',
       source: instructional,
     },
@@ -124,13 +154,21 @@ export const jffCcsso: Crosswalk = {
       id: 'anytime-anywhere',
       item: 'Authentic learning at any time and in any place',
       coverage: 'covered',
-      by: ['know-local-opportunities', 'broker-partner-places', 'choose-online-or-face-to-face', 'recognise-prior-learning'],
+      by: [
+        'know-local-opportunities',
+        'broker-partner-places',
+        'choose-online-or-face-to-face',
+        'recognise-prior-learning',
+      ],
       note: 'Places outside, the part that is online, and what was learned elsewhere.',
       source: instructional,
     },
   ],
   leftOut: {
     count: 8,
-    why: 'Our notes recall eight more, on shared responsibility, evidence of one’s practice, learning environment, college and career, leadership, technology, projects and group work; no page was found that names them in the second edition, so they are not compared here.',
+    why:
+      'Our notes recall eight more, on shared responsibility, evidence of one’s practice, learning environment, ' +
+      'college and career, leadership, technology, projects and group work; no page was found that names them in ' +
+      'the second edition, so they are not compared here.',
   },
 };

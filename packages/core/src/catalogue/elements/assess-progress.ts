@@ -10,14 +10,21 @@ const doubted = to('waiting', emits('integrity-concern'), emits('evidence-reques
 const reviewed = to('report', sets('review', 'none'));
 /** A score that was questioned on appeal goes back to whoever hears the appeal, and is no new result. */
 const heard = to('waiting', sets('review', 'none'), sets('on-appeal', false), emits('score-given-again'));
-const done = (event: string) => [{ ...heard, guard: 'under-appeal' }, to('waiting', sets('review', 'none'), emits(event))] as const;
+const done = (event: string) =>
+  [{ ...heard, guard: 'under-appeal' }, to('waiting', sets('review', 'none'), emits(event))] as const;
 
-/** Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second scores. @public */
+/**
+ * Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second
+ * scores.
+ *
+ * @public
+ */
 export const assessProgress = /* @__PURE__ */ catalogueElement({
   id: 'assess-progress',
   title: 'Assessing progress',
   summary:
-    'Checks formatively on the way; plans how an objective is assessed, collects or observes the evidence and verifies it, scores it by rubric, calibrates by second scoring and moderation, and reports.',
+    'Checks formatively on the way; plans how an objective is assessed, collects or observes the evidence and ' +
+    'verifies it, scores it by rubric, calibrates by second scoring and moderation, and reports.',
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['assess', 'assess-directly', 'score-again', 'close'],
@@ -28,7 +35,9 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     context: { review: 'none', 'on-appeal': false },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': to('second-score', sets('on-appeal', true)) } },
+      waiting: {
+        on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': to('second-score', sets('on-appeal', true)) },
+      },
       plan: { on: { 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' } },
       check: {
         on: {
@@ -83,7 +92,10 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(20, 40, 90, 'an exhibition, defence, practical task or test from beginning to end'),
       ...passes(['request', 'support-plan'], ['evidence']),
       shares: {
-        'scored-as-taken': guess(0, 'only where a test has a key that scores it while it is taken; a scenario says how many are such'),
+        'scored-as-taken': guess(
+          0,
+          'only where a test has a key that scores it while it is taken; a scenario says how many are such',
+        ),
         absent: guess(0.05, 'as for any appointment at school'),
         'conditions-broken': guess(0.01, 'people are watching'),
       },
@@ -97,7 +109,10 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(1, 3, 15, 'a check of conditions and sources'),
       ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: {
-        doubtful: guess(0.05, 'readers doubt more than they can show; Turnitin 2016: 7 % of papers with a match match three quarters'),
+        doubtful: guess(
+          0.05,
+          'readers doubt more than they can show; Turnitin 2016: 7 % of papers with a match match three quarters',
+        ),
         'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
       },
     }),
@@ -110,7 +125,10 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       effort: reported(3, 10, 25, `${SCORING}; 3 for a short piece is an assumption`),
       ...passes(['evidence'], ['assessment-result']),
       shares: {
-        sampled: guess(0.05, 'as NAEP in large samples, 25 % in small ones (nces.ed.gov); of schools none is published'),
+        sampled: guess(
+          0.05,
+          'as NAEP in large samples, 25 % in small ones (nces.ed.gov); of schools none is published',
+        ),
         borderline: guess(0.05, 'between two levels'),
         'near-cut': guess(0.03, 'ETS scores again near the cut; how many there are depends on the cut'),
         flagged: guess(0.02, 'something is odd about the piece'),
@@ -120,7 +138,12 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     step('second-score', 'Score a second time, blind', PEOPLE, {
       effort: reported(3, 10, 25, `${SCORING}; as for the first score`),
       ...passes(['evidence'], ['assessment-result']),
-      shares: { disagreed: found(0.25, 'NAEP: 75 % exact agreement asked on scales of four or five points; Pearson: 67 to 77 %') },
+      shares: {
+        disagreed: found(
+          0.25,
+          'NAEP: 75 % exact agreement asked on scales of four or five points; Pearson: 67 to 77 %',
+        ),
+      },
     }),
     step('moderate', 'Moderate a disagreement', PEOPLE, {
       effort: assumed(5, 15, 30, 'two scorers and the anchor papers around one piece of work'),

@@ -5,7 +5,8 @@ import { assumed } from '../estimate.js';
 import { appealDays, evidenceDays, piecesOfEvidence } from '../settings.js';
 import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-const informOf = (decision: string, ...besides: readonly ReturnType<typeof sets>[]) => to('inform', sets('decision', decision), ...besides);
+const informOf = (decision: string, ...besides: readonly ReturnType<typeof sets>[]) =>
+  to('inform', sets('decision', decision), ...besides);
 /** What the learner has been told does not matter any more. */
 const told = (event: string) => to('decided', sets('decision', 'none'), emits(event));
 const result = counts('results', { setting: 'piecesOfEvidence' });
@@ -14,8 +15,9 @@ const weighedLater = { actions: [result, sets('unweighed', true)] } as const;
 const weighAnew = to('weigh', sets('unweighed', false));
 
 /**
- * Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and appeal. A decision is
- * appealed once; a score that is given again on appeal goes back to whoever hears it, never to whoever decided.
+ * Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and
+ * appeal. A decision is appealed once; a score that is given again on appeal goes back to whoever hears it, never to
+ * whoever decided.
  *
  * @public
  */
@@ -23,7 +25,8 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
   id: 'decide-advancement',
   title: 'Deciding advancement upon mastery',
   summary:
-    'Weighs the evidence under the published rule, recognises what was shown elsewhere, decides whether the learner advances, tells the learner why, follows rulings, and hears appeals.',
+    'Weighs the evidence under the published rule, recognises what was shown elsewhere, decides whether the ' +
+    'learner advances, tells the learner why, follows rulings, and hears appeals.',
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['consider', 'recognise', 'appeal', 'hear-again', 'ruled-advance', 'case-closed'],
@@ -74,7 +77,11 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
           informed: [
             { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
             { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
-            { target: 'decided', guard: 'appeal-answered', actions: [sets('appeal', 'heard'), emits('appeal-answered')] },
+            {
+              target: 'decided',
+              guard: 'appeal-answered',
+              actions: [sets('appeal', 'heard'), emits('appeal-answered')],
+            },
             { ...told('more-evidence-needed'), guard: 'short-of-evidence' },
             told('not-yet-decided'),
           ],
@@ -133,10 +140,18 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
       ...passes(['advancement-decision'], ['advancement-decision', 'exception-case']),
     }),
     step('hear-appeal', 'Hear an appeal', PEOPLE, {
-      effort: assumed(15, 30, 60, 'reading the evidence anew and a talk; no page that asks for a second reader says how long it takes'),
+      effort: assumed(
+        15,
+        30,
+        60,
+        'reading the evidence anew and a talk; no page that asks for a second reader says how long it takes',
+      ),
       ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
       shares: {
-        'decision-changed': found(0.2, 'Ofqual, summer 2019 (gov.uk): 20.2 % of the GCSE grades challenged in England changed on review'),
+        'decision-changed': found(
+          0.2,
+          'Ofqual, summer 2019 (gov.uk): 20.2 % of the GCSE grades challenged in England changed on review',
+        ),
         'score-questioned': guess(0.05, 'some appeals turn on the score, which another scorer has to give again'),
       },
     }),

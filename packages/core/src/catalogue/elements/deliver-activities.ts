@@ -4,15 +4,29 @@ import { competencies, habits } from '../competencies/deliver-activities.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, guess, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Delivering learning activities: choosing, teaching, introducing and supporting them for one learner and one objective. @public */
+/**
+ * Delivering learning activities: choosing, teaching, introducing and supporting them for one learner and one
+ * objective.
+ *
+ * @public
+ */
 export const deliverActivities = /* @__PURE__ */ catalogueElement({
   id: 'deliver-activities',
   title: 'Delivering learning activities',
   summary:
-    'Chooses an activity with the learner, teaches where teaching is needed, introduces the activity, and helps while it is under way; asks for a new one where none fits.',
+    'Chooses an activity with the learner, teaches where teaching is needed, introduces the activity, and helps ' +
+    'while it is under way; asks for a new one where none fits.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['open', 'activity-published', 'activity-unavailable', 'support-requested', 'struggle-noticed', 'adapt', 'close'],
+  receives: [
+    'open',
+    'activity-published',
+    'activity-unavailable',
+    'support-requested',
+    'struggle-noticed',
+    'adapt',
+    'close',
+  ],
   ignores: ['open', 'activity-published', 'activity-unavailable', 'struggle-noticed'],
   machine: {
     initial: 'waiting',
@@ -27,9 +41,15 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
           adapt: 'select',
         },
       },
-      'awaiting-activity': { on: { 'activity-published': 'select', 'activity-unavailable': 'select', adapt: 'select' } },
+      'awaiting-activity': {
+        on: { 'activity-published': 'select', 'activity-unavailable': 'select', adapt: 'select' },
+      },
       teach: {
-        on: { taught: 'introduce', regroup: 'select', 'prerequisite-found': { target: 'select', actions: emits('prerequisite-missing') } },
+        on: {
+          taught: 'introduce',
+          regroup: 'select',
+          'prerequisite-found': { target: 'select', actions: emits('prerequisite-missing') },
+        },
       },
       introduce: {
         on: {
@@ -54,8 +74,14 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
       effort: assumed(2, 5, 15, 'a short talk, or a look at what an application proposes'),
       ...passes(['learning-map', 'support-plan', 'recommendation', 'activity'], ['activity']),
       shares: {
-        'teaching-first': guess(0.4, 'teaching is just under half of a teacher’s week (EdWeek/Merrimack 2022); many activities need none'),
-        'no-activity-fits': guess(0.02, 'our examples of schools use 0.2 to 3 %; most objectives have their activities'),
+        'teaching-first': guess(
+          0.4,
+          'teaching is just under half of a teacher’s week (EdWeek/Merrimack 2022); many activities need none',
+        ),
+        'no-activity-fits': guess(
+          0.02,
+          'our examples of schools use 0.2 to 3 %; most objectives have their activities',
+        ),
       },
     }),
     step('teach', 'Teach what the activity needs', PEOPLE_OR_SYSTEM, {

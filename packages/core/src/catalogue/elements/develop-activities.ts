@@ -9,7 +9,8 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
   id: 'develop-activities',
   title: 'Developing learning activities',
   summary:
-    'Turns a need for an activity on an objective into one that is found, adapted or designed, reviewed against the rubric, tried with learners and published.',
+    'Turns a need for an activity on an objective into one that is found, adapted or designed, reviewed against ' +
+    'the rubric, tried with learners and published.',
   kind: 'learning',
   subject: 'objective',
   receives: ['request', 'revise', 'retire', 'close'],
@@ -44,7 +45,12 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('design', 'Design the activity', ANYBODY, {
-      effort: assumed(60, 180, 480, 'one lesson-sized activity with materials; a teacher’s afternoon is the usual case'),
+      effort: assumed(
+        60,
+        180,
+        480,
+        'one lesson-sized activity with materials; a teacher’s afternoon is the usual case',
+      ),
       ...passes(['request'], ['activity']),
       shares: { infeasible: guess(0.05, 'few needs cannot be met at all') },
     }),

@@ -9,7 +9,8 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
   id: 'experience-activities',
   title: 'Experiencing learning activities',
   summary:
-    'The learner sets a goal, practises, asks for help when stuck, sets work aside and takes it up again, reflects, reviews with peers, and hands in evidence. Only a learner can do it.',
+    'The learner sets a goal, practises, asks for help when stuck, sets work aside and takes it up again, ' +
+    'reflects, reviews with peers, and hands in evidence. Only a learner can do it.',
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['start', 'resume', 'not-yet', 'feedback-given', 'instruction-coming', 'evidence-requested', 'close'],
@@ -20,8 +21,11 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
     on: { close: '.closed' },
     states: {
       waiting: { on: { start: 'orient', 'evidence-requested': 'demonstrate' } },
-      // Another activity that has been introduced takes the place of the one under way; evidence that is being shown is shown first.
-      orient: { on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') }, start: 'orient' } },
+      // Another activity that has been introduced takes the place of the one under way; evidence that is being shown is
+      // shown first.
+      orient: {
+        on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') }, start: 'orient' },
+      },
       practise: {
         on: {
           practised: 'reflect',
@@ -31,7 +35,11 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
         },
       },
       'set-aside': {
-        on: { 'taken-up': 'practise', 'cannot-go-on': { target: 'stuck', actions: emits('help-requested') }, start: 'orient' },
+        on: {
+          'taken-up': 'practise',
+          'cannot-go-on': { target: 'stuck', actions: emits('help-requested') },
+          start: 'orient',
+        },
       },
       stuck: { on: { resume: 'practise', start: 'orient' } },
       reflect: {
@@ -43,9 +51,14 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
       },
       'peer-review': { on: { 'peers-agree': 'demonstrate', 'peers-see-gaps': 'practise' } },
       demonstrate: {
-        on: { submitted: { target: 'awaiting-result', actions: emits('evidence-submitted') }, 'not-ready-after-all': 'practise' },
+        on: {
+          submitted: { target: 'awaiting-result', actions: emits('evidence-submitted') },
+          'not-ready-after-all': 'practise',
+        },
       },
-      'awaiting-result': { on: { 'not-yet': 'awaiting-feedback', 'feedback-given': 'practise', 'evidence-requested': 'demonstrate' } },
+      'awaiting-result': {
+        on: { 'not-yet': 'awaiting-feedback', 'feedback-given': 'practise', 'evidence-requested': 'demonstrate' },
+      },
       'awaiting-feedback': {
         on: { 'feedback-given': 'practise', 'instruction-coming': 'stuck', 'evidence-requested': 'demonstrate' },
       },
@@ -63,7 +76,8 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
         60,
         120,
         300,
-        'some two hours, what a Khan Academy trial asked of learners in a week (AEA trial registry 6167); no study gives the time for an objective',
+        'some two hours, what a Khan Academy trial asked of learners in a week (AEA trial registry 6167); no ' +
+          'study gives the time for an objective',
       ),
       ...passes(['activity', 'feedback'], ['evidence']),
       shares: {
@@ -82,7 +96,9 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
       shares: { 'more-practice': guess(0.2, 'one self-assessment in five says not yet') },
     }),
     step('peer-review', 'Review with peers', ['learner'], {
-      optional: 'Peer assessment helps as much as self-assessment (Double et al. 2020), but it takes peers who are at the same objective.',
+      optional:
+        'Peer assessment helps as much as self-assessment (Double et al. 2020), but it takes peers who are at ' +
+        'the same objective.',
       effort: assumed(10, 20, 40, 'reading one piece of a peer’s work beside the rubric and talking it over'),
       ...passes(['evidence'], ['feedback']),
       shares: { 'peers-see-gaps': guess(0.3, 'peers see what the author passes over') },

@@ -7,7 +7,11 @@ import { guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Every “not yet” is an attempt, whatever is under way; the last one opens a case before anybody may try again. */
 const decided = [
-  { target: 'exhausted', guard: 'last-attempt', actions: [sets('attempt', 1), sets('missed', 1), emits('attempts-exhausted')] },
+  {
+    target: 'exhausted',
+    guard: 'last-attempt',
+    actions: [sets('attempt', 1), sets('missed', 1), emits('attempts-exhausted')],
+  },
   { target: 'diagnose', actions: [counts('attempt', { setting: 'attempts' }), sets('missed', 1)] },
 ] as const;
 
@@ -16,7 +20,8 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   id: 'give-remedial-feedback',
   title: 'Giving remedial feedback',
   summary:
-    'Finds why an objective was not met, says it so that the learner can act, and agrees what must happen before another attempt. Feedback on a formative check counts no attempt.',
+    'Finds why an objective was not met, says it so that the learner can act, and agrees what must happen before ' +
+    'another attempt. Feedback on a formative check counts no attempt.',
   kind: 'learning',
   subject: 'learner-objective',
   receives: ['feedback-needed', 'hint-needed', 'case-closed', 'close'],
@@ -47,7 +52,12 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
           understood: { target: 'plan-retry', actions: sets('missed', 1) },
           'not-understood': { target: 'compose', actions: sets('missed', 1) },
           'did-not-come': [
-            { target: 'confer', guard: 'missed-often', actions: [sets('missed', 1), emits('learner-unreachable')], reenter: true },
+            {
+              target: 'confer',
+              guard: 'missed-often',
+              actions: [sets('missed', 1), emits('learner-unreachable')],
+              reenter: true,
+            },
             { target: 'confer', actions: counts('missed', { setting: 'missedAppointments' }), reenter: true },
           ],
         },
@@ -74,11 +84,20 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
       effort: reported(3, 5, 10, `${MARKING}; the range is an assumption`),
       ...passes(['feedback'], ['feedback']),
       shares: {
-        sent: guess(0.4, 'at WGU and College for America the written comments are the feedback, and a talk comes later; schools talk more'),
+        sent: guess(
+          0.4,
+          'at WGU and College for America the written comments are the feedback, and a talk comes later; schools ' +
+            'talk more',
+        ),
       },
     }),
     step('confer', 'Confer with the learner', PEOPLE_OR_SYSTEM, {
-      effort: reported(5, 10, 20, 'university writing centres and guides: 5 (MIT), 10 to 15, 15 to 20 minutes (IWU) a conference'),
+      effort: reported(
+        5,
+        10,
+        20,
+        'university writing centres and guides: 5 (MIT), 10 to 15, 15 to 20 minutes (IWU) a conference',
+      ),
       ...passes(['feedback'], ['feedback']),
       shares: {
         'not-understood': guess(0.1, 'feedback that has been thought through is mostly understood'),
@@ -86,7 +105,12 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('plan-retry', 'Plan and clear the next attempt', [...PEOPLE, 'learner'], {
-      effort: assumed(3, 8, 20, 'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time'),
+      effort: assumed(
+        3,
+        8,
+        20,
+        'an action plan as after a second attempt in UMHB’s MyWay, which gives the practice, not the time',
+      ),
       ...passes(['feedback', 'support-plan'], ['feedback']),
       shares: {
         'more-instruction-needed': guess(0.1, 'one gap in ten takes teaching again'),

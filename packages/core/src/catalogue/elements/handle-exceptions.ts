@@ -12,12 +12,17 @@ const closed = (...besides: readonly string[]) =>
     { target: 'resolved', actions: [emits('exception-resolved'), ...besides.map(emits)] },
   ] as const;
 
-/** Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back. @public */
+/**
+ * Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back.
+ *
+ * @public
+ */
 export const handleExceptions = /* @__PURE__ */ catalogueElement({
   id: 'handle-exceptions',
   title: 'Handling exceptions',
   summary:
-    'Takes up what the normal process cannot settle, refers outside what concerns safety, finds out what happened, hears learner and family, resolves or rules, and tells those concerned.',
+    'Takes up what the normal process cannot settle, refers outside what concerns safety, finds out what ' +
+    'happened, hears learner and family, resolves or rules, and tells those concerned.',
   kind: 'learning',
   subject: 'case',
   receives: ['raise', 'refer-decision', 'withdraw'],
@@ -95,7 +100,8 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
         5,
         15,
         60,
-        'agreeing a remedy within the role’s authority; a learner who cannot be reached takes minutes, a dispute an hour',
+        'agreeing a remedy within the role’s authority; a learner who cannot be reached takes minutes, a ' +
+          'dispute an hour',
       ),
       ...passes(['exception-case', 'support-plan'], ['exception-case']),
       shares: { 'beyond-authority': guess(0.15, 'most remedies are within reach') },

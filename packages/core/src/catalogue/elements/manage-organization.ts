@@ -6,12 +6,17 @@ import { PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const plan = passes(['operating-plan'], ['operating-plan']);
 
-/** Managing a competency-based organisation: calendar, staffing, educators, assessment, systems, review and improvement. @public */
+/**
+ * Managing a competency-based organisation: calendar, staffing, educators, assessment, systems, review and improvement.
+ *
+ * @public
+ */
 export const manageOrganization = /* @__PURE__ */ catalogueElement({
   id: 'manage-organization',
   title: 'Managing the organisation',
   summary:
-    'Keeps a competency-based organisation running: schedules, staffing, coaching and evaluating educators, rubrics and their calibration, the systems in use, measures, and changes where they are due.',
+    'Keeps a competency-based organisation running: schedules, staffing, coaching and evaluating educators, ' +
+    'rubrics and their calibration, the systems in use, measures, and changes where they are due.',
   kind: 'supporting',
   subject: 'organization',
   receives: [
@@ -44,10 +49,17 @@ export const manageOrganization = /* @__PURE__ */ catalogueElement({
       'support-educators': { on: { supported: 'operating', 'roles-overloaded': 'staff' } },
       'evaluate-educators': { on: { evaluated: 'operating', 'support-needed': 'support-educators' } },
       'design-assessments': {
-        on: { 'framework-stands': 'operating', redesigned: { target: 'calibrate', actions: emits('framework-changed') } },
+        on: {
+          'framework-stands': 'operating',
+          redesigned: { target: 'calibrate', actions: emits('framework-changed') },
+        },
       },
-      calibrate: { on: { calibrated: 'operating', 'off-standard': 'support-educators', 'rubric-unclear': 'design-assessments' } },
-      'govern-systems': { on: { approved: 'operating', 'limits-set': 'operating', retired: 'operating', refused: 'operating' } },
+      calibrate: {
+        on: { calibrated: 'operating', 'off-standard': 'support-educators', 'rubric-unclear': 'design-assessments' },
+      },
+      'govern-systems': {
+        on: { approved: 'operating', 'limits-set': 'operating', retired: 'operating', refused: 'operating' },
+      },
       review: { on: { 'in-order': 'operating', 'change-due': 'improve' } },
       improve: {
         on: {
@@ -81,7 +93,12 @@ export const manageOrganization = /* @__PURE__ */ catalogueElement({
       ...passes(['assessment-result', 'request'], ['rubric']),
     }),
     step('calibrate', 'Calibrate the scorers', PEOPLE, {
-      effort: assumed(240, 480, 960, 'PACE gives two days of a four-day institute to it; here half a day for four scorers'),
+      effort: assumed(
+        240,
+        480,
+        960,
+        'PACE gives two days of a four-day institute to it; here half a day for four scorers',
+      ),
       ...passes(['rubric'], ['rubric']),
     }),
     step('govern-systems', 'Approve, change and retire systems', PEOPLE, {

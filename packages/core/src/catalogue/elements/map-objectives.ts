@@ -4,12 +4,18 @@ import { competencies, habits } from '../competencies/map-objectives.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when. @public */
+/**
+ * Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when.
+ *
+ * @public
+ */
 export const mapObjectives = /* @__PURE__ */ catalogueElement({
   id: 'map-objectives',
   title: 'Mapping individual learning objectives',
   summary:
-    'Finds out what a learner can already show and which supports the learner is owed, drafts a map of objectives, agrees it with the learner, revises it as the learner grows, and settles what comes next after mastery.',
+    'Finds out what a learner can already show and which supports the learner is owed, drafts a map of ' +
+    'objectives, agrees it with the learner, revises it as the learner grows, and settles what comes next ' +
+    'after mastery.',
   kind: 'learning',
   subject: 'learner',
   receives: ['enrol', 'revision-requested', 'choose-next', 'close'],
@@ -21,7 +27,12 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
     states: {
       waiting: { on: { enrol: 'review-prior-learning' } },
       'review-prior-learning': {
-        on: { reviewed: 'draft', 'records-missing': 'diagnose', 'supports-indicated': 'plan-supports', 'learning-to-recognise': 'draft' },
+        on: {
+          reviewed: 'draft',
+          'records-missing': 'diagnose',
+          'supports-indicated': 'plan-supports',
+          'learning-to-recognise': 'draft',
+        },
       },
       diagnose: { on: { 'baseline-found': 'draft', 'supports-indicated': 'plan-supports' } },
       'plan-supports': {
@@ -65,17 +76,30 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
       ...passes([], ['progress-record']),
       shares: {
         'records-missing': guess(0.15, 'one learner in seven comes without records that say enough'),
-        'supports-indicated': found(0.15, 'NCES, Condition of Education 2022-23: 15 % of US public-school pupils are served under IDEA'),
+        'supports-indicated': found(
+          0.15,
+          'NCES, Condition of Education 2022-23: 15 % of US public-school pupils are served under IDEA',
+        ),
         'learning-to-recognise': guess(0.05, 'one learner in twenty brings something that the school can recognise'),
       },
     }),
     step('diagnose', 'Diagnose the starting point', PEOPLE_OR_SYSTEM, {
       effort: assumed(15, 30, 60, 'preparing and reading one short diagnostic; the learner’s own time is not counted'),
       ...passes(['progress-record'], ['progress-record']),
-      shares: { 'supports-indicated': guess(0.1, 'fewer than among those whose records say it, since most needs are known by then') },
+      shares: {
+        'supports-indicated': guess(
+          0.1,
+          'fewer than among those whose records say it, since most needs are known by then',
+        ),
+      },
     }),
     step('plan-supports', 'Plan supports and accommodations', PEOPLE, {
-      effort: assumed(15, 30, 90, 'reading the plan that is in force and saying what it means for instruction and for assessment'),
+      effort: assumed(
+        15,
+        30,
+        90,
+        'reading the plan that is in force and saying what it means for instruction and for assessment',
+      ),
       ...passes(['progress-record'], ['support-plan']),
       shares: {
         'none-needed': guess(0.1, 'now and then a first sign turns out to be none'),
@@ -86,12 +110,20 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
       effort: assumed(10, 20, 40, 'choosing and ordering a term’s objectives from a framework that exists'),
       ...passes(['progress-record', 'support-plan'], ['learning-map']),
       shares: {
-        'own-objective-proposed': guess(0.05, 'learners who draft with somebody propose an objective of their own now and then'),
+        'own-objective-proposed': guess(
+          0.05,
+          'learners who draft with somebody propose an objective of their own now and then',
+        ),
         'no-pathway': guess(0.01, 'a framework with gaps is a framework that is being repaired'),
       },
     }),
     step('agree', 'Agree the map with the learner', [...PEOPLE, 'learner'], {
-      effort: assumed(15, 30, 45, 'a talk over the plan of a term; at WGU mentor and student have it by phone, and no length is published'),
+      effort: assumed(
+        15,
+        30,
+        45,
+        'a talk over the plan of a term; at WGU mentor and student have it by phone, and no length is published',
+      ),
       ...passes(['learning-map', 'support-plan'], ['learning-map']),
       shares: { 'changes-requested': guess(0.15, 'most wishes are known from drafting together') },
     }),
@@ -104,7 +136,10 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
       effort: assumed(3, 5, 10, 'a look at the map, alone or with a mentor'),
       ...passes(['learning-map', 'advancement-decision'], ['learning-map']),
       shares: {
-        'deeper-level-chosen': guess(0.03, 'Lindsay Unified lets learners go for a 4 after a 3; how many do is not published'),
+        'deeper-level-chosen': guess(
+          0.03,
+          'Lindsay Unified lets learners go for a 4 after a 3; how many do is not published',
+        ),
         'map-change-wanted': guess(0.05, 'the map usually holds the next objective'),
       },
     }),

@@ -49,7 +49,10 @@ export const recommend = /* @__PURE__ */ catalogueElement({
         },
       },
       'check-site': {
-        on: { 'site-approved': { target: 'waiting', actions: emits('recommendation-accepted') }, 'site-refused': 'propose' },
+        on: {
+          'site-approved': { target: 'waiting', actions: emits('recommendation-accepted') },
+          'site-refused': 'propose',
+        },
       },
       closed: { type: 'final' },
     },
@@ -85,7 +88,8 @@ export const recommend = /* @__PURE__ */ catalogueElement({
     }),
     step('check-site', 'Check a placement', PEOPLE, {
       optional:
-        'Only where learners go to workplaces and partners: New Hampshire’s extended learning asks for checks, agreement and insurance.',
+        'Only where learners go to workplaces and partners: New Hampshire’s extended learning asks for checks, ' +
+        'agreement and insurance.',
       effort: assumed(30, 60, 120, 'a call or visit, background check, agreement and insurance'),
       ...passes(['recommendation'], ['recommendation']),
       shares: { 'site-refused': guess(0.05, 'sites are chosen with care') },

@@ -7,15 +7,18 @@ import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.
 
 const tell = (event: string) => ({ target: 'watching', actions: emits(event) }) as const;
 const came = sets('missed', 1);
-/** `missed` is which appointment in a row this one would be that the learner misses; the last of several raises the alarm. */
+/**
+ * `missed` is which appointment in a row this one would be that the learner misses; the last of several raises the
+ * alarm.
+ */
 const missed = [
   { target: 'alert', guard: 'missed-often', actions: came },
   { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
 ] as const;
 
 /**
- * Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. What the clock sends waits for its
- * turn; what falls due again meanwhile is one and the same.
+ * Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. What the clock
+ * sends waits for its turn; what falls due again meanwhile is one and the same.
  *
  * @public
  */
@@ -23,7 +26,8 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
   id: 'track-progress',
   title: 'Tracking progress',
   summary:
-    'Keeps the learner’s record, settles what is disputed in it, reads it for pace and gaps, talks it over at check-ins, looks whether mastery holds, tells families, and raises the alarm early.',
+    'Keeps the learner’s record, settles what is disputed in it, reads it for pace and gaps, talks it over at ' +
+    'check-ins, looks whether mastery holds, tells families, and raises the alarm early.',
   kind: 'learning',
   subject: 'learner',
   receives: [
@@ -64,7 +68,9 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       },
       update: { on: { updated: 'interpret', disputed: 'reconcile' } },
       reconcile: { on: { reconciled: 'interpret', 'statement-added': 'watching', 'record-withdrawn': 'watching' } },
-      interpret: { on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert', 'target-date-passed': 'interpret' } },
+      interpret: {
+        on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert', 'target-date-passed': 'interpret' },
+      },
       'check-in': {
         on: {
           'on-course': { target: 'watching', actions: came },
@@ -74,11 +80,24 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
           'check-in-due': 'check-in',
         },
       },
-      'check-retention': { on: { holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' } },
-      'share-progress': {
-        on: { shared: 'watching', 'not-reached': 'watching', 'family-worried': 'alert', 'period-ended': 'share-progress' },
+      'check-retention': {
+        on: { holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' },
       },
-      alert: { on: { alerted: tell('pace-lost'), 'help-needed-now': tell('struggle-noticed'), unreachable: tell('learner-unreachable') } },
+      'share-progress': {
+        on: {
+          shared: 'watching',
+          'not-reached': 'watching',
+          'family-worried': 'alert',
+          'period-ended': 'share-progress',
+        },
+      },
+      alert: {
+        on: {
+          alerted: tell('pace-lost'),
+          'help-needed-now': tell('struggle-noticed'),
+          unreachable: tell('learner-unreachable'),
+        },
+      },
       'export-record': { on: { exported: 'watching', 'entry-questioned': 'reconcile' } },
       closed: { type: 'final' },
     },
@@ -97,7 +116,10 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(5, 15, 45, 'comparing two sources and asking both'),
       ...passes(['progress-record', 'evidence'], ['progress-record']),
       shares: {
-        'statement-added': guess(0.1, 'FERPA lets a family place a statement beside an entry that stands; how often is not published'),
+        'statement-added': guess(
+          0.1,
+          'FERPA lets a family place a statement beside an entry that stands; how often is not published',
+        ),
         'record-withdrawn': guess(0.1, 'one disputed entry in ten was wrong altogether'),
       },
     }),
@@ -105,7 +127,10 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(1, 3, 10, 'a look at the record against the map; longer where there is a gap'),
       ...passes(['progress-record', 'learning-map'], ['progress-record']),
       shares: {
-        'off-pace': guess(0.04, 'a third off track after a year of ten records (ninth grade, Philadelphia 2020): 1 − (2/3)^(1/10) at each'),
+        'off-pace': guess(
+          0.04,
+          'a third off track after a year of ten records (ninth grade, Philadelphia 2020): 1 − (2/3)^(1/10) at each',
+        ),
         'gap-found': guess(0.02, 'rarer than being late'),
       },
     }),
@@ -124,7 +149,8 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('check-retention', 'Check whether mastery holds', ANYBODY, {
-      optional: 'Few institutions look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
+      optional:
+        'Few institutions look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
       effort: assumed(2, 5, 15, 'a short task on something mastered months ago'),
       ...passes(['progress-record'], ['progress-record', 'assessment-result']),
       shares: { faded: guess(0.15, 'what is not used is forgotten; no rate was found for schools') },
@@ -133,7 +159,10 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       optional: 'A practice of schools with minors; adults are told themselves.',
       effort: assumed(5, 15, 30, 'a conference that the learner leads, or a page that the family can answer'),
       ...passes(['progress-record'], ['progress-report']),
-      shares: { 'not-reached': guess(0.1, 'not every family answers'), 'family-worried': guess(0.05, 'families see what records miss') },
+      shares: {
+        'not-reached': guess(0.1, 'not every family answers'),
+        'family-worried': guess(0.05, 'families see what records miss'),
+      },
     }),
     step('alert', 'Alert the learner and those who help', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'one message or a short call'),

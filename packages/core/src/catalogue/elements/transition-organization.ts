@@ -7,12 +7,18 @@ import { PEOPLE, passes, step } from '../step.js';
 const WITH_LEARNERS = [...PEOPLE, 'learner'] as const;
 const plan = passes(['transition-plan'], ['transition-plan']);
 
-/** The initial transition to a competency-based organisation: readiness, mandate, policy, framework, design, pilot, adoption. @public */
+/**
+ * The initial transition to a competency-based organisation: readiness, mandate, policy, framework, design, pilot,
+ * adoption.
+ *
+ * @public
+ */
 export const transitionOrganization = /* @__PURE__ */ catalogueElement({
   id: 'transition-organization',
   title: 'Transitioning the organisation',
   summary:
-    'Takes a school or district from its present practice to a competency-based one: readiness, mandate, policy, framework, design, systems, pilot and adoption.',
+    'Takes a school or district from its present practice to a competency-based one: readiness, mandate, policy, ' +
+    'framework, design, systems, pilot and adoption.',
   kind: 'supporting',
   subject: 'organization',
   receives: ['start'],
@@ -28,7 +34,9 @@ export const transitionOrganization = /* @__PURE__ */ catalogueElement({
       design: { on: { designed: 'choose-systems', 'policy-needed': 'secure-policy' } },
       'choose-systems': { on: { chosen: 'pilot', 'nothing-suitable': 'design' } },
       pilot: { on: { worked: 'adopt', 'adjustments-needed': 'design', failed: 'engage' } },
-      adopt: { on: { adopted: { target: 'adopted', actions: emits('model-adopted') }, 'adjustments-needed': 'design' } },
+      adopt: {
+        on: { adopted: { target: 'adopted', actions: emits('model-adopted') }, 'adjustments-needed': 'design' },
+      },
       adopted: { type: 'final' },
       stopped: { type: 'final' },
     },
@@ -51,7 +59,12 @@ export const transitionOrganization = /* @__PURE__ */ catalogueElement({
       ...plan,
     }),
     step('build-framework', 'Build competencies and rubrics', WITH_LEARNERS, {
-      effort: assumed(6000, 24000, 60000, 'Sanborn took two years of teachers’ time before launch (2008 to 2010); the hours are a guess'),
+      effort: assumed(
+        6000,
+        24000,
+        60000,
+        'Sanborn took two years of teachers’ time before launch (2008 to 2010); the hours are a guess',
+      ),
       ...plan,
     }),
     step('design', 'Design the implementation model', WITH_LEARNERS, {

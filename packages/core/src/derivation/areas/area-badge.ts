@@ -33,7 +33,8 @@ export interface AreaBadge {
  *
  * @param areaId - One of the nine areas.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
- * @param holder - Whose it is to be, where the person’s evidence is to be on it. Whether it has been earned says {@link areaLevels}.
+ * @param holder - Whose it is to be, where the person’s evidence is to be on it. Whether it has been earned says
+ * {@link areaLevels}.
  * @throws {@link InputError} if there is no such area or level, or the holder is no person.
  *
  * @example
@@ -51,7 +52,8 @@ export const areaBadge = (areaId: BadgeAreaId, level: Level, holder?: BadgeHolde
   const known = badgeAreas.map(({ id }) => id);
   if (area === undefined || rung === undefined) {
     const issues: Issue[] = [];
-    if (area === undefined) issues.push({ path: 'areaId', code: 'unknown-area', message: unknownWord(wordOf(areaId), 'an area', known) });
+    if (area === undefined)
+      issues.push({ path: 'areaId', code: 'unknown-area', message: unknownWord(wordOf(areaId), 'an area', known) });
     if (rung === undefined) {
       const message = `expected a level from 1 to 4, found ${wordOf(level)}`;
       issues.push({ path: 'level', code: 'unknown-level', message });

@@ -27,7 +27,10 @@ export interface QuestionLevel {
   /** The question’s id. */
   readonly question: string;
   readonly level: EarnedLevel;
-  /** By which competency, on which evidence, and what in it is self-attested, general or aged: one sentence for each way to the level. */
+  /**
+   * By which competency, on which evidence, and what in it is self-attested, general or aged: one sentence for each way
+   * to the level.
+   */
   readonly because: readonly string[];
 }
 
@@ -45,7 +48,10 @@ export interface AreaLevel {
   /** How many questions count. */
   readonly of: number;
   readonly questions: readonly QuestionLevel[];
-  /** The questions that do not count, and why: no competency answers them, or the work of those in question does not ask them. */
+  /**
+   * The questions that do not count, and why: no competency answers them, or the work of those in question does not ask
+   * them.
+   */
   readonly leftOut: readonly { readonly question: string; readonly why: 'no-competency' | 'outside-scope' }[];
 }
 
@@ -67,15 +73,17 @@ interface Worker {
 }
 
 /**
- * Rates evidence in the nine areas of the badge framework. A question is answered at the highest level at which one of its
- * competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions that the work of those
- * roles asks count, and of anybody else all; a question that no competency answers does not count. Of a team, roles are those of the models
- * of each person’s places, which also ask of that person’s evidence what their policies say.
+ * Rates evidence in the nine areas of the badge framework. A question is answered at the highest level at which one of
+ * its competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions
+ * that the work of those roles asks count, and of anybody else all; a question that no competency answers does not
+ * count. Of a team, roles are those of the models of each person’s places, which also ask of that person’s evidence
+ * what their policies say.
  *
  * @param who - A person, people, or a team. Of several people, whoever answers a question best counts.
  * @param options - The day, the models, the scope, and how evidence is judged.
  * @returns The nine areas, in the framework’s order.
- * @throws {@link InputError} if that is no person and no team, the evidence names what does not exist, or somebody’s roles are of none of the
+ * @throws {@link InputError} if that is no person and no team, the evidence names what does not exist, or somebody’s
+ * roles are of none of the
  *   models.
  *
  * @example
@@ -88,7 +96,10 @@ interface Worker {
  *
  * @public
  */
-export const areaLevels = (who: Person | readonly Person[] | TeamInput, options: AreaOptions = {}): readonly AreaLevel[] => {
+export const areaLevels = (
+  who: Person | readonly Person[] | TeamInput,
+  options: AreaOptions = {},
+): readonly AreaLevel[] => {
   const { scope, ...rest } = Object(options) === options ? options : {};
   const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, 'options of areaLevels');
   const known = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null);
@@ -104,11 +115,16 @@ export const areaLevels = (who: Person | readonly Person[] | TeamInput, options:
   return levelsOf(workers, several, askedOf(workers, all, within ?? null), badgeAreas);
 };
 
-/** What is wrong with somebody’s roles: one is misspelt, or none is of a model that is known, so that nobody knows what is asked. */
+/**
+ * What is wrong with somebody’s roles: one is misspelt, or none is of a model that is known, so that nobody knows what
+ * is asked.
+ */
 const roleIssues = (person: Person, models: readonly ImplementationModel[], where: string): readonly Issue[] => {
   const strange = strangeRoles(person, models, where);
   const all = strange.length === (person.roles ?? []).length ? strange : strange.filter(({ isNear }) => isNear);
-  return all.map(({ isNear, ...issue }) => (isNear ? issue : { ...issue, message: `${issue.message}; pass the model that has it` }));
+  return all.map(({ isNear, ...issue }) =>
+    isNear ? issue : { ...issue, message: `${issue.message}; pass the model that has it` },
+  );
 };
 
 interface Who {
@@ -128,11 +144,17 @@ const readWho = (who: unknown, given: readonly ImplementationModel[], known: Kno
     return { people: readInput(list(personSchema), who, 'people', { also }), several: true, places: null };
   }
   if (typeof who === 'object' && who !== null && 'evidence' in who)
-    return { people: [readInput(personSchema, who, 'person', { also: (each) => wrong(each, given, '') })], several: false, places: null };
+    return {
+      people: [readInput(personSchema, who, 'person', { also: (each) => wrong(each, given, '') })],
+      several: false,
+      places: null,
+    };
   const places = teamReading(who, given, 'areaLevels', ({ people }, reading) =>
     people.flatMap((person, index) => {
       const where = `people[${index}].`;
-      return reading === null ? evidenceIssues(person, known, where) : wrong(person, modelsAlong(reading, person), where);
+      return reading === null
+        ? evidenceIssues(person, known, where)
+        : wrong(person, modelsAlong(reading, person), where);
     }),
   );
   return { people: places.team.people, several: true, places };
@@ -153,7 +175,9 @@ export const levelsOf = (
     const questions = area.questions
       .filter((question) => why(question) === null)
       .map((question): QuestionLevel => {
-        const answers = workers.map(({ person, judging }) => answerOf(person, question, judging, several ? `${person.id}: ` : ''));
+        const answers = workers.map(({ person, judging }) =>
+          answerOf(person, question, judging, several ? `${person.id}: ` : ''),
+        );
         const level = answers.reduce<EarnedLevel>((best, each) => (each.level > best ? each.level : best), 0);
         return {
           question: question.id,
@@ -165,7 +189,9 @@ export const levelsOf = (
     return {
       area: area.id,
       level:
-        first === undefined ? null : questions.reduce<EarnedLevel>((lowest, { level }) => (level < lowest ? level : lowest), first.level),
+        first === undefined
+          ? null
+          : questions.reduce<EarnedLevel>((lowest, { level }) => (level < lowest ? level : lowest), first.level),
       answered: questions.filter(({ level }) => level > 0).length,
       of: questions.length,
       questions,

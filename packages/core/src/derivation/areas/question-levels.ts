@@ -21,7 +21,11 @@ const placed: () => ReadonlyMap<string, PlacedCompetency> = lazily(
   () => new Map(placedCompetencies(workElements).map((each) => [each.competency.id, each])),
 );
 
-/** The level at which somebody answers a question: the highest at which one of the competencies that answer it is held. @internal */
+/**
+ * The level at which somebody answers a question: the highest at which one of the competencies that answer it is held.
+ *
+ * @internal
+ */
 export const answerOf = (person: Person, question: BadgeQuestion, reading: EvidenceReading, who: string): Answer => {
   const held = question.answeredBy.flatMap((id) => {
     const competency = placed().get(id);
@@ -31,7 +35,11 @@ export const answerOf = (person: Person, question: BadgeQuestion, reading: Evide
   return {
     level,
     because:
-      level === 0 ? [] : held.filter((each) => each.level === level).map(({ id, lines }) => `${who}${levelName(level)} by ${id}: ${lines}`),
+      level === 0
+        ? []
+        : held
+            .filter((each) => each.level === level)
+            .map(({ id, lines }) => `${who}${levelName(level)} by ${id}: ${lines}`),
   };
 };
 

@@ -15,20 +15,25 @@ interface Worker {
 }
 
 /**
- * Which questions the work asks: that of the roles that people have, and of roles of a scope. Where some of the people have no roles, and
- * no scope is named, all count.
+ * Which questions the work asks: that of the roles that people have, and of roles of a scope. Where some of the people
+ * have no roles, and no scope is named, all count.
  *
  * @param models - All models, whose roles of the scope count where some of the people have no roles.
  * @internal
  */
-export const askedOf = (workers: readonly Worker[], models: readonly ImplementationModel[], scope: Scope | null): AskedOf => {
+export const askedOf = (
+  workers: readonly Worker[],
+  models: readonly ImplementationModel[],
+  scope: Scope | null,
+): AskedOf => {
   const everybodyHasRoles = workers.length > 0 && workers.every(({ person }) => person.roles !== undefined);
   if (!everybodyHasRoles && scope === null) return () => true;
   const asked = new Map<ImplementationModel, Set<string>>();
   const add = (model: ImplementationModel, roles: readonly string[]): void => {
     asked.set(model, new Set([...(asked.get(model) ?? []), ...roles]));
   };
-  if (everybodyHasRoles) for (const { person, models: own } of workers) for (const model of own) add(model, person.roles ?? []);
+  if (everybodyHasRoles)
+    for (const { person, models: own } of workers) for (const model of own) add(model, person.roles ?? []);
   else for (const model of models) add(model, rolesOf(model));
   const needed = new Set([...asked].flatMap(([model, roles]) => neededIn(model, roles, scope)));
   return ({ answeredBy }) => answeredBy.some((id) => needed.has(id));

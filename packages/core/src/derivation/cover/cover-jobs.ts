@@ -57,12 +57,18 @@ export const coverJobs = (
   for (const part of parts) at(partsOf, part.owner).push(part);
   const candidates = jobs.map(({ profile, judging }, job) =>
     team.flatMap((_, person) =>
-      at(partsOf, person).some(({ reaches }) => reaches(job)) ? [{ person, readiness: judged(person, profile, judging) }] : [],
+      at(partsOf, person).some(({ reaches }) => reaches(job))
+        ? [{ person, readiness: judged(person, profile, judging) }]
+        : [],
     ),
   );
-  const ready = candidates.map((all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))));
+  const ready = candidates.map(
+    (all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))),
+  );
   const filling: Filling = {
-    needs: jobs.map(({ needed, profile }) => (profile.withoutWork === true ? 0 : needed === null ? null : Math.round(needed * FULL))),
+    needs: jobs.map(({ needed, profile }) =>
+      profile.withoutWork === true ? 0 : needed === null ? null : Math.round(needed * FULL),
+    ),
     people: parts.map(({ owner, fte, reaches }) => ({
       owner,
       time: Math.round(fte * FULL),
@@ -89,7 +95,11 @@ export const coverJobs = (
       return {
         coveredBy: all.filter((each) => each.ready).map(({ person }) => person),
         level: all.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
-        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({ person, level, gaps: gaps.length })),
+        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({
+          person,
+          level,
+          gaps: gaps.length,
+        })),
         needed: needed === null ? null : Math.round(needed * FULL) / FULL,
         holders: holdersOf(team, filling, filled, job),
         ...(profile.withoutWork === true ? { withoutWork: true } : {}),
@@ -126,9 +136,14 @@ const readinessByProfile = (team: readonly Person[]) => {
   };
 };
 
-/** What is short without each of those who hold something, by the owner; nothing for those without whom as much is filled. */
+/**
+ * What is short without each of those who hold something, by the owner; nothing for those without whom as much is
+ * filled.
+ */
 const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: Filled }) => {
-  const owners = new Set(filling.people.flatMap(({ owner }, index) => (at(filled.holds, index).size > 0 ? [owner] : [])));
+  const owners = new Set(
+    filling.people.flatMap(({ owner }, index) => (at(filled.holds, index).size > 0 ? [owner] : [])),
+  );
   const short = shortOf(filling, filled.holds);
   return [...owners].map((owner) => {
     const without = fillRoles({
@@ -148,7 +163,8 @@ const holdersOf = (team: readonly Person[], { needs, people }: Filling, { holds 
     return [{ person: id, fte: at(needs, job) === null ? null : times.reduce((sum, time) => sum + time, 0) / FULL }];
   });
 
-const nearerFirst = (one: Readiness, other: Readiness): number => one.gaps.length - other.gaps.length || other.level - one.level;
+const nearerFirst = (one: Readiness, other: Readiness): number =>
+  one.gaps.length - other.gaps.length || other.level - one.level;
 
 /** The jobs that are short, each with how much. */
 const shortOf = ({ needs }: Filling, holds: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> =>

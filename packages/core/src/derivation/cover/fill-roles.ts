@@ -1,7 +1,11 @@
 import { at } from '../../vocabulary/at.js';
 import { mostFlow } from './most-flow.js';
 
-/** Whom there is, and what is to be filled. Time is in whole numbers, of which {@link FULL} are a full position. @internal */
+/**
+ * Whom there is, and what is to be filled. Time is in whole numbers, of which {@link FULL} are a full position.
+ *
+ * @internal
+ */
 export interface Filling {
   /** How much each role needs; null where somebody is enough, however little time that leaves. */
   readonly needs: readonly (number | null)[];
@@ -34,7 +38,12 @@ export interface FillingPart {
   readonly filling: Filling;
 }
 
-/** Takes apart what can be filled by itself, so that work grows with how many such parts there are and not with everybody at once. @internal */
+/**
+ * Takes apart what can be filled by itself, so that work grows with how many such parts there are and not with
+ * everybody at once.
+ *
+ * @internal
+ */
 export const partsOfFilling = ({ needs, people, apart }: Filling): readonly FillingPart[] => {
   const ofOwner = grouped(people.map(({ owner }, index) => [owner, index]));
   const ofRole = grouped(people.flatMap(({ roles }, index) => roles.map((role) => [role, index])));
@@ -92,8 +101,8 @@ const grouped = (pairs: readonly (readonly [number, number])[]): ReadonlyMap<num
 };
 
 /**
- * Fills as much as can be filled at the same time, with nobody in two roles that are to be kept apart: branch and bound over whom gives
- * up which of two such roles, with the largest flow from people to roles as the bound.
+ * Fills as much as can be filled at the same time, with nobody in two roles that are to be kept apart: branch and bound
+ * over whom gives up which of two such roles, with the largest flow from people to roles as the bound.
  *
  * @internal
  */
@@ -110,7 +119,9 @@ export const fillRoles = ({ needs, people, apart }: Filling): Filled => {
       return true;
     }
     const without = (role: number) =>
-      allowed.map((roles, index) => (people[index]?.owner === broken.owner ? roles.filter((each) => each !== role) : roles));
+      allowed.map((roles, index) =>
+        people[index]?.owner === broken.owner ? roles.filter((each) => each !== role) : roles,
+      );
     return [broken.other, broken.one].map((role) => search(without(role))).every((proved) => proved);
   };
   const proved = search(people.map(({ roles }) => roles));
@@ -132,8 +143,11 @@ const relax = (
   let value = flow.reduce((sum, each) => sum + [...each.values()].reduce((all, time) => all + time, 0), 0);
   needs.forEach((need, role) => {
     if (need !== null) return;
-    const able = holds.flatMap((held, index) => (at(allowed, index).includes(role) ? [{ held, owner: at(people, index).owner }] : []));
-    const fitting = able.find(({ owner }) => !rolesOf(people, holds, owner).some((other) => apart(role, other))) ?? able[0];
+    const able = holds.flatMap((held, index) =>
+      at(allowed, index).includes(role) ? [{ held, owner: at(people, index).owner }] : [],
+    );
+    const fitting =
+      able.find(({ owner }) => !rolesOf(people, holds, owner).some((other) => apart(role, other))) ?? able[0];
     if (fitting === undefined) return;
     fitting.held.set(role, 0);
     value += FULL;
@@ -141,13 +155,21 @@ const relax = (
   return { holds, value };
 };
 
-const rolesOf = (people: Filling['people'], holds: readonly ReadonlyMap<number, number>[], owner: number): readonly number[] =>
-  holds.flatMap((held, index) => (people[index]?.owner === owner ? [...held.keys()] : []));
+const rolesOf = (
+  people: Filling['people'],
+  holds: readonly ReadonlyMap<number, number>[],
+  owner: number,
+): readonly number[] => holds.flatMap((held, index) => (people[index]?.owner === owner ? [...held.keys()] : []));
 
-const conflictIn = (people: Filling['people'], holds: readonly ReadonlyMap<number, number>[], apart: Filling['apart']) => {
+const conflictIn = (
+  people: Filling['people'],
+  holds: readonly ReadonlyMap<number, number>[],
+  apart: Filling['apart'],
+) => {
   for (const owner of new Set(people.map((person) => person.owner))) {
     const roles = rolesOf(people, holds, owner);
-    for (const one of roles) for (const other of roles) if (one < other && apart(one, other)) return { owner, one, other };
+    for (const one of roles)
+      for (const other of roles) if (one < other && apart(one, other)) return { owner, one, other };
   }
   return null;
 };

@@ -44,7 +44,9 @@ const augmentingPath = (
   open: readonly number[],
 ): readonly Leg[] | null => {
   const seen = new Set<number>();
-  const queue: { source: number; path: readonly Leg[] }[] = left.flatMap((rest, source) => (rest > 0 ? [{ source, path: [] }] : []));
+  const queue: { source: number; path: readonly Leg[] }[] = left.flatMap((rest, source) =>
+    rest > 0 ? [{ source, path: [] }] : [],
+  );
   for (const { source, path } of queue) {
     for (const sink of at(sources, source).to) {
       if (seen.has(sink)) continue;

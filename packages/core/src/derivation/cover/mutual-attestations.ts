@@ -2,8 +2,8 @@ import { attestersAmong, isSelfAttested } from '../../team/attesters.js';
 import type { Person } from '../../vocabulary/evidence.js';
 
 /**
- * People who attest each other’s evidence: two of them, or more in a circle, as ann attests ben, ben attests kim, and kim attests ann.
- * No reason to refuse it, and worth knowing.
+ * People who attest each other’s evidence: two of them, or more in a circle, as ann attests ben, ben attests kim, and
+ * kim attests ann. No reason to refuse it, and worth knowing.
  *
  * @public
  */
@@ -18,7 +18,10 @@ export interface MutualAttestation {
 export const mutualAttestations = (people: readonly Person[]): readonly MutualAttestation[] => {
   const attestersOf = attestersAmong(people);
   const attesters = new Map(
-    people.map((person) => [person, person.evidence.map((line) => (isSelfAttested(line, person) ? [] : attestersOf(line)))]),
+    people.map((person) => [
+      person,
+      person.evidence.map((line) => (isSelfAttested(line, person) ? [] : attestersOf(line))),
+    ]),
   );
   const attests = new Map<Person, readonly Person[]>();
   const attestedBy = new Map<Person, readonly Person[]>();
@@ -34,7 +37,9 @@ export const mutualAttestations = (people: readonly Person[]): readonly MutualAt
     const circle = people.filter((each) => before.has(each) && after.has(each));
     if (circle.length === 0) return [];
     for (const each of circle) found.add(each);
-    const lines = circle.map((each) => attesters.get(each)?.filter((by) => by.some((other) => circle.includes(other))).length ?? 0);
+    const lines = circle.map(
+      (each) => attesters.get(each)?.filter((by) => by.some((other) => circle.includes(other))).length ?? 0,
+    );
     return [{ people: circle.map(({ id }) => id), lines }];
   });
 };

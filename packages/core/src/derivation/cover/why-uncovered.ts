@@ -14,7 +14,8 @@ export const whyUncovered = (
   const time = held.reduce((sum, each) => sum + each, 0);
   const ready = people.flatMap((person, index) => (person.roles.includes(role) ? [index] : []));
   const filled = need === null ? held.length > 0 : time >= need;
-  const amount = need === null ? (filled ? 'Somebody holds it.' : '') : `${positions(time)} of ${positions(need)} positions filled.`;
+  const amount =
+    need === null ? (filled ? 'Somebody holds it.' : '') : `${positions(time)} of ${positions(need)} positions filled.`;
   if (filled) return amount;
   if (ready.length === 0) return sentences(amount, 'Nobody is ready for it.');
   const kept = ready.flatMap((index) => {

@@ -6,10 +6,11 @@ import { levelOfWeighed, weighed } from './weigh.js';
 const NOBODY: AttesterLevels = new Map();
 
 /**
- * What the people whose evidence is known have earned in a competency, where a policy asks for the level of who attests.
+ * What the people whose evidence is known have earned in a competency, where a policy asks for the level of who
+ * attests.
  *
- * The levels rest on each other: they are the highest that agree with one another, found from above, so that those who attest each
- * other keep what they have, and are reported, and nobody has to be the first.
+ * The levels rest on each other: they are the highest that agree with one another, found from above, so that those who
+ * attest each other keep what they have, and are reported, and nobody has to be the first.
  *
  * @param about - The competency in question, by which the levels are remembered.
  * @internal
@@ -21,7 +22,8 @@ export const attesterLevels = (
   work: ReadonlySet<string>,
 ): AttesterLevels => {
   const { people, policies, attesters } = reading;
-  if (people.length < 2 || !policies.some(({ rule }) => rule.kind === 'attested' && rule.attesterLevel !== undefined)) return NOBODY;
+  if (people.length < 2 || !policies.some(({ rule }) => rule.kind === 'attested' && rule.attesterLevel !== undefined))
+    return NOBODY;
   const known = attesters.get(about);
   if (known !== undefined) return known;
   const earnedBy = (levels: AttesterLevels): AttesterLevels =>

@@ -7,13 +7,16 @@ import type { KnownWords } from './evidence-reading.js';
 import { isOfCatalogue } from './known-names.js';
 
 /**
- * What is wrong with what a person’s evidence names: names that nothing has, and dates that are still to come. A model that is spelt like
- * none is not wrong: it may be one that was not given.
+ * What is wrong with what a person’s evidence names: names that nothing has, and dates that are still to come. A model
+ * that is spelt like none is not wrong: it may be one that was not given.
  *
  * @internal
  */
-export const evidenceIssues = ({ evidence }: Pick<Person, 'evidence'>, reading: KnownWords, at: string): readonly Issue[] =>
-  evidence.flatMap((line, index) => lineIssues(line, reading, `${at}evidence[${index}]`));
+export const evidenceIssues = (
+  { evidence }: Pick<Person, 'evidence'>,
+  reading: KnownWords,
+  at: string,
+): readonly Issue[] => evidence.flatMap((line, index) => lineIssues(line, reading, `${at}evidence[${index}]`));
 
 const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
@@ -21,23 +24,39 @@ const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, at: stri
     issues.push({ path: `${at}.${field}`, code, message });
   };
   if (line.at !== undefined && asOf !== null && dateOf(line.at) > asOf)
-    report('at', 'after-as-of', `expected a date not after ${asOf}, the day of the judgement, found ${dateOf(line.at)}`);
+    report(
+      'at',
+      'after-as-of',
+      `expected a date not after ${asOf}, the day of the judgement, found ${dateOf(line.at)}`,
+    );
   if (line.model !== undefined && namesMissingModel(line, { names: known })) {
     const ids = [...known().models.keys()];
     // Of a model that was not given, nothing else can be looked up.
     if (!ids.includes(line.model) && nearest(line.model, ids) !== undefined)
-      report('model', 'unknown-model', `${unknownWord(line.model, 'a model', ids)} If it is one of yours, pass it among the models`);
+      report(
+        'model',
+        'unknown-model',
+        `${unknownWord(line.model, 'a model', ids)} If it is one of yours, pass it among the models`,
+      );
     return issues;
   }
   if (line.role !== undefined) {
     const model = line.model === undefined ? undefined : known().models.get(line.model);
     const roles = model === undefined ? [...known().models.values()].flatMap((each) => each.roles) : model.roles;
     if (!roles.includes(line.role))
-      report('role', 'unknown-role', unknownWord(line.role, model === undefined ? 'a role' : `a role of "${model.id}"`, roles));
+      report(
+        'role',
+        'unknown-role',
+        unknownWord(line.role, model === undefined ? 'a role' : `a role of "${model.id}"`, roles),
+      );
   }
   if (line.element !== undefined && !isOfCatalogue(line.element, 'element') && !known().elements.has(line.element))
     report('element', 'unknown-element', unknownWord(line.element, 'a work element', [...known().elements]));
-  if (line.competency !== undefined && !isOfCatalogue(line.competency, 'competency') && !known().hasCompetency(line.competency))
+  if (
+    line.competency !== undefined &&
+    !isOfCatalogue(line.competency, 'competency') &&
+    !known().hasCompetency(line.competency)
+  )
     report('competency', 'unknown-competency', unknownWord(line.competency, 'a competency', known().competencies()));
   if (line.habit !== undefined && !known().habits.has(line.habit))
     report('habit', 'unknown-habit', unknownWord(line.habit, 'a habit', [...known().habits]));
@@ -51,6 +70,14 @@ export const namesMissingModel = ({ model, role }: Evidence, { names }: Pick<Kno
   return known === undefined || (!known.whole && role !== undefined && !known.roles.includes(role));
 };
 
-/** Whether a line names no work that it is about: neither an element, nor a role with its model, nor a competency or an area. @internal */
+/**
+ * Whether a line names no work that it is about: neither an element, nor a role with its model, nor a competency or an
+ * area.
+ *
+ * @internal
+ */
 export const isGeneral = ({ element, role, model, competency, area }: Evidence): boolean =>
-  element === undefined && competency === undefined && area === undefined && (role === undefined || model === undefined);
+  element === undefined &&
+  competency === undefined &&
+  area === undefined &&
+  (role === undefined || model === undefined);

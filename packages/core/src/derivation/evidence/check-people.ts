@@ -25,8 +25,9 @@ export interface PersonIssue extends Issue {
 const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
 
 /**
- * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is spelt nearly as one of
- * the models’ is an error; one that is spelt like none is a warning, since it may be of a model that was not given.
+ * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
+ * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
+ * that was not given.
  *
  * @param people - People, with what they have to show.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
@@ -55,13 +56,19 @@ export const checkPeople = (
     asOf: asOf === undefined ? null : dateOf(asOf),
     names: lazily(() => namesOf([...models, ...defaultModels()], null)),
   };
-  const check = (all: readonly Person[]): readonly PersonIssue[] => all.flatMap((person, index) => issuesOf(person, models, known, index));
+  const check = (all: readonly Person[]): readonly PersonIssue[] =>
+    all.flatMap((person, index) => issuesOf(person, models, known, index));
   const besides = (all: readonly Person[]): readonly Issue[] =>
     check(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
   return check(readInput(personSchema.array(), people, 'people', { kind: 'people', besides }));
 };
 
-const issuesOf = (person: Person, models: readonly ImplementationModel[], known: KnownWords, index: number): readonly PersonIssue[] => [
+const issuesOf = (
+  person: Person,
+  models: readonly ImplementationModel[],
+  known: KnownWords,
+  index: number,
+): readonly PersonIssue[] => [
   ...strangeRoles(person, models, `[${index}].`).map(
     ({ isNear, ...issue }): PersonIssue => ({
       ...issue,

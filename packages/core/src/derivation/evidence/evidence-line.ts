@@ -9,11 +9,13 @@ import { type Broken, countsForNothing, describeLine, levelOfWeighed, type Weigh
 /**
  * What has to be known of a line of evidence:
  *
- * - `general`: it names neither an element, nor a role with its model, nor a competency or an area, and counts one level lower
+ * - `general`: it names neither an element, nor a role with its model, nor a competency or an area, and counts one
+ *   level lower
  * - `ignored`: it is general, and general evidence was not wanted
  * - `self-attested`: nobody but the person says so
  * - `aged`: it is too old for a level that it once counted towards
- * - `undated`: it has no date, so that nobody can say whether it is too old; where a rule asks for one, it counts as if it were
+ * - `undated`: it has no date, so that nobody can say whether it is too old; where a rule asks for one, it counts as if
+ *   it were
  * - `not-attested`: a policy wants somebody else to attest it
  * - `attester-below`: whoever attests it has not earned the level that a policy asks of attesters
  * - `model-not-given`: it names a model that was not given, and counts for nothing
@@ -65,7 +67,11 @@ export const marksInWords = (marks: readonly EvidenceMark[]): string =>
   marks.length === 0 ? '' : ` (${marks.map((mark) => wordsOf[mark]).join('; ')})`;
 
 /** The marks of a line, wherever it was weighed. @internal */
-export const marksOf = (person: Named, reading: EvidenceReading, weighed: readonly Weighed[]): readonly EvidenceMark[] => {
+export const marksOf = (
+  person: Named,
+  reading: EvidenceReading,
+  weighed: readonly Weighed[],
+): readonly EvidenceMark[] => {
   const [first] = weighed;
   if (first === undefined) return [];
   const { line } = first;
@@ -90,7 +96,10 @@ export const lineOf = (
 ): EvidenceLine => {
   const marks = marksOf(person, reading, [alone, ...bearing.map(({ weighed }) => weighed)]);
   const counting = bearing.filter(({ weighed }) => weighed.most > 0);
-  const what = counting.length === 0 ? 'counts for nothing here' : `counts ${inAList(countedAs(counting.map(({ weighed }) => weighed)))}`;
+  const what =
+    counting.length === 0
+      ? 'counts for nothing here'
+      : `counts ${inAList(countedAs(counting.map(({ weighed }) => weighed)))}`;
   const them = bearing.length === counting.length ? 'them' : `the ${bearing.length} that it bears on`;
   const partly = PARTLY.map(([how, words]) => {
     const broken = bearing.filter(({ weighed }) => weighed.breaks.includes(how)).length;
@@ -113,7 +122,10 @@ const PARTLY: readonly (readonly [Broken, string])[] = [
   ['attester-below', 'whoever attests it is below the level asked'],
 ];
 
-/** As what a line counts in how many competencies, the most first: `as Experienced in 11 competencies`, `as Novice in 13`. */
+/**
+ * As what a line counts in how many competencies, the most first: `as Experienced in 11 competencies`, `as Novice in
+ * 13`.
+ */
 const countedAs = (counting: readonly Weighed[]): readonly string[] => {
   const groups = new Map<string, { readonly rank: number; count: number }>();
   for (const weighed of counting) {
@@ -131,12 +143,15 @@ const countedAs = (counting: readonly Weighed[]): readonly string[] => {
     });
 };
 
-const inAList = (all: readonly string[]): string => (all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`);
+const inAList = (all: readonly string[]): string =>
+  all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
 
 const titleOf = (level: EarnedLevel): string => badgeLevels.find((each) => each.level === level)?.title ?? '';
 
 /** The highest level that a line could help to reach. */
 const towards = ({ line, most }: Weighed): EarnedLevel =>
-  badgeLevels.filter(({ level, evidence }) => level <= most && evidence.some((group) => includes(group, line.kind))).at(-1)?.level ?? 0;
+  badgeLevels
+    .filter(({ level, evidence }) => level <= most && evidence.some((group) => includes(group, line.kind)))
+    .at(-1)?.level ?? 0;
 
 const includes = (group: readonly EvidenceKind[], kind: EvidenceKind): boolean => group.includes(kind);

@@ -4,7 +4,11 @@ import { modelReading } from '../../model/model-reading.js';
 import { attestersAmong } from '../../team/attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
-import { type EvidencePolicy, evidencePolicySchema, type ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
+import {
+  type EvidencePolicy,
+  evidencePolicySchema,
+  type ReadEvidencePolicy,
+} from '../../vocabulary/evidence-policy.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
@@ -28,13 +32,16 @@ export interface EvidenceOptions {
   readonly asOf?: string;
   /** Models that evidence may name. The ready ones where nothing is said. */
   readonly models?: readonly ImplementationModel[];
-  /** What becomes of evidence that names nothing: it counts one level lower (`lower`, the default), or not at all (`ignore`). */
+  /**
+   * What becomes of evidence that names nothing: it counts one level lower (`lower`, the default), or not at all
+   * (`ignore`).
+   */
   readonly general?: 'lower' | 'ignore';
   /** What is asked of evidence; {@link evidencePolicies} `.default` where nothing is said. */
   readonly policies?: readonly EvidencePolicy[];
   /**
-   * Others who may attest, with their own evidence, for policies that ask for the level of who attests. Of a team, its people are known
-   * anyway; somebody who is not known is taken at their word.
+   * Others who may attest, with their own evidence, for policies that ask for the level of who attests. Of a team, its
+   * people are known anyway; somebody who is not known is taken at their word.
    */
   readonly people?: readonly Person[];
 }
@@ -43,10 +50,16 @@ const optionsSchema = z.strictObject({
   asOf: daySchema.exactOptional(),
   general: z.enum(['lower', 'ignore']).default('lower'),
   people: list(personSchema).default([]),
-  policies: list(evidencePolicySchema).default(() => readInput(list(evidencePolicySchema), evidencePolicies.default, 'policies')),
+  policies: list(evidencePolicySchema).default(() =>
+    readInput(list(evidencePolicySchema), evidencePolicies.default, 'policies'),
+  ),
 });
 
-/** Options that have been read, with which the names in people’s evidence can be checked while the people are read. @internal */
+/**
+ * Options that have been read, with which the names in people’s evidence can be checked while the people are read.
+ *
+ * @internal
+ */
 export interface ReadEvidenceOptions extends KnownWords {
   /** How evidence is judged of these people, or of one who is among them. */
   readonly among: (team: readonly Person[]) => EvidenceReading;
@@ -57,7 +70,8 @@ export interface ReadEvidenceOptions extends KnownWords {
  *
  * @param options - From a caller.
  * @param what - Who asks.
- * @param by - The model that is judged by, or a profile that may have come without its model: its names are known, and the model’s
+ * @param by - The model that is judged by, or a profile that may have come without its model: its names are known, and
+ * the model’s
  *   policies hold too; null where there is none.
  * @throws InputError
  * @internal
@@ -67,7 +81,9 @@ export const readEvidenceOptions = (
   what: string,
   by: ImplementationModel | RoleProfile | null,
 ): ReadEvidenceOptions => {
-  const { models, ...rest } = isRecord(options) ? options : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
+  const { models, ...rest } = isRecord(options)
+    ? options
+    : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
   if (models !== undefined) expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const others = models?.map((each) => modelReading(each).model);
   const profile = by !== null && 'breadth' in by ? by : null;
@@ -83,7 +99,9 @@ export const readEvidenceOptions = (
   );
   const also = (read: z.output<typeof optionsSchema>): readonly Issue[] => [
     ...workIssues(read.policies, names),
-    ...read.people.flatMap((person, index) => evidenceIssues(person, { asOf: dayOf(read), names }, `people[${index}].`)),
+    ...read.people.flatMap((person, index) =>
+      evidenceIssues(person, { asOf: dayOf(read), names }, `people[${index}].`),
+    ),
   ];
   const read = readInput(optionsSchema, rest, `options of ${what}`, { also });
   return {

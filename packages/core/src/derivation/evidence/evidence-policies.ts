@@ -9,14 +9,15 @@ const noviceIsNow = (undated: { readonly undated?: 'counts' }): EvidencePolicy =
 /**
  * Ready policies about evidence, to be passed as `policies`:
  *
- * - `default`: refuses nothing, and only Novices age, where there is a date. What nobody else attests is called self-attested.
- * - `strict`: plans have a source or are attested, implementation is attested by somebody else who is Experienced in it or from outside,
- *   achievement by somebody else, support by the peer who had it, and whoever scores or decides has done so within a year. What would
- *   age has a date.
+ * - `default`: refuses nothing, and only Novices age, where there is a date. What nobody else attests is called
+ *   self-attested.
+ * - `strict`: plans have a source or are attested, implementation is attested by somebody else who is Experienced in it
+ *   or from outside, achievement by somebody else, support by the peer who had it, and whoever scores or decides has
+ *   done so within a year. What would age has a date.
  *
- * Where the rules come from: the seed says of a Novice “right now”; evaluators of teaching recalibrate every year or semester
- * (Tennessee, Wisconsin); that the other levels do not age is an assumption, since no issuer of teachers’ micro-credentials was found
- * whose credentials expire.
+ * Where the rules come from: the seed says of a Novice “right now”; evaluators of teaching recalibrate every year or
+ * semester (Tennessee, Wisconsin); that the other levels do not age is an assumption, since no issuer of teachers’
+ * micro-credentials was found whose credentials expire.
  *
  * @example
  * ```ts
@@ -28,7 +29,10 @@ const noviceIsNow = (undated: { readonly undated?: 'counts' }): EvidencePolicy =
  *
  * @public
  */
-export const evidencePolicies: { readonly default: readonly EvidencePolicy[]; readonly strict: readonly EvidencePolicy[] } = {
+export const evidencePolicies: {
+  readonly default: readonly EvidencePolicy[];
+  readonly strict: readonly EvidencePolicy[];
+} = {
   default: [noviceIsNow({ undated: 'counts' })],
   strict: [
     noviceIsNow({}),

@@ -6,7 +6,11 @@ import type { KnownNames } from './known-names.js';
 /** What people whose evidence is known have earned in the competency in question, by id. @internal */
 export type AttesterLevels = ReadonlyMap<string, EarnedLevel>;
 
-/** What evidence is held against before it is judged: the names that it can use, and the day after which it cannot be. @internal */
+/**
+ * What evidence is held against before it is judged: the names that it can use, and the day after which it cannot be.
+ *
+ * @internal
+ */
 export interface KnownWords {
   readonly asOf: string | null;
   /** The names that are known; looked up only where evidence uses some. */

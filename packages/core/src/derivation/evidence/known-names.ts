@@ -25,7 +25,11 @@ export const defaultModels: () => readonly ImplementationModel[] = lazily(() => 
 const remembered = new WeakMap<ImplementationModel, KnownNames>();
 const ofDefaults = lazily(() => namesOf(defaultModels(), null));
 
-/** The names of the catalogue, the ready models, and one more model, which counts before a ready one of its id. @internal */
+/**
+ * The names of the catalogue, the ready models, and one more model, which counts before a ready one of its id.
+ *
+ * @internal
+ */
 export const namesBesideReady = (model: ImplementationModel | null): KnownNames => {
   if (model === null || defaultModels().includes(model)) return ofDefaults();
   const known = remembered.get(model) ?? namesOf([model, ...defaultModels()], null);
@@ -34,14 +38,20 @@ export const namesBesideReady = (model: ImplementationModel | null): KnownNames 
 };
 
 /**
- * The names of the catalogue, of some models, and of a profile whose model is not among them; of two models of one id, the first counts.
+ * The names of the catalogue, of some models, and of a profile whose model is not among them; of two models of one id,
+ * the first counts.
  *
  * @internal
  */
 export const namesOf = (models: readonly ImplementationModel[], profile: RoleProfile | null): KnownNames => {
   const readings = models.map(modelReading);
-  const elements: readonly WorkElement[] = [...new Set([...workElements, ...readings.flatMap(({ process }) => process.elements)])];
-  const reaches = [...(profile === null ? [] : [reachOfProfile(profile)]), ...readings.map(({ model }) => reachOfModel(model))];
+  const elements: readonly WorkElement[] = [
+    ...new Set([...workElements, ...readings.flatMap(({ process }) => process.elements)]),
+  ];
+  const reaches = [
+    ...(profile === null ? [] : [reachOfProfile(profile)]),
+    ...readings.map(({ model }) => reachOfModel(model)),
+  ];
   const own = new Set(elements.flatMap(({ competencies }) => competencies.map(({ id }) => id)));
   const roles = new Map(readings.flatMap(({ model }) => model.roles.map((role) => [role, role.habits])));
   const profiled = (profile?.competencies ?? []).flatMap(({ because }) => because);
@@ -52,7 +62,9 @@ export const namesOf = (models: readonly ImplementationModel[], profile: RolePro
       ...elements.flatMap(({ id, steps }) => [id, ...steps.map((step) => `${id}/${step.id}`)]),
       ...profiled.flatMap(({ element, step }) => [element, `${element}/${step}`]),
     ]),
-    habits: new Set([...elements.map(({ habits }) => habits), ...roles.values(), profile?.habits ?? []].flat().map(({ id }) => id)),
+    habits: new Set(
+      [...elements.map(({ habits }) => habits), ...roles.values(), profile?.habits ?? []].flat().map(({ id }) => id),
+    ),
     // What hand-offs and systems ask for is derived only where nothing else is meant.
     hasCompetency: (id) => own.has(id) || reaches.some(({ competencies }) => competencies().has(id)),
     competencies: () => [...new Set([...own, ...reaches.flatMap(({ competencies }) => [...competencies()])])],

@@ -7,7 +7,8 @@ import type { EvidenceReading } from './evidence-reading.js';
 import { describeLine, type Weighed } from './weigh.js';
 
 /** A level by its name. @internal */
-export const levelName = (level: EarnedLevel): string => badgeLevels.find((each) => each.level === level)?.title ?? 'No level';
+export const levelName = (level: EarnedLevel): string =>
+  badgeLevels.find((each) => each.level === level)?.title ?? 'No level';
 
 /** Where somebody stands in a competency, and on what. @internal */
 export const standingOf = (
@@ -36,7 +37,11 @@ interface Met {
 }
 
 /** How much is met, and what the evidence is like. @internal */
-export const summaryOf = (profile: RoleProfile, { met, byGeneral, of }: Met, lines: readonly EvidenceLine[]): string => {
+export const summaryOf = (
+  profile: RoleProfile,
+  { met, byGeneral, of }: Met,
+  lines: readonly EvidenceLine[],
+): string => {
   if (profile.withoutWork === true)
     return `${profile.title} has no work in ${profile.model.title} yet, so there is nothing to be ready for.`;
   const counted = (mark: EvidenceMark): number => lines.filter(({ marks }) => marks.includes(mark)).length;

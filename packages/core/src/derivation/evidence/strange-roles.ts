@@ -14,8 +14,8 @@ interface StrangeRole extends Issue {
 }
 
 /**
- * The roles that somebody holds and none of some models has. One that is spelt nearly as one of theirs is misspelt; another may be of a model
- * that was not given.
+ * The roles that somebody holds and none of some models has. One that is spelt nearly as one of theirs is misspelt;
+ * another may be of a model that was not given.
  *
  * @internal
  */
@@ -25,25 +25,31 @@ export const strangeRoles = (
   where: string,
 ): readonly StrangeRole[] => {
   if (roles.length === 0) return [];
-  const known = [...new Set(models.flatMap((model) => model.roles.map((role) => (typeof role === 'string' ? role : role.id))))];
+  const known = [
+    ...new Set(models.flatMap((model) => model.roles.map((role) => (typeof role === 'string' ? role : role.id)))),
+  ];
   const [only, ...others] = models;
   const whose = only === undefined || others.length > 0 ? 'a role of these models' : `a role of "${only.id}"`;
   return roles.flatMap((role, position): readonly StrangeRole[] => {
     if (known.includes(role)) return [];
     const message = unknownWord(role, whose, known);
-    return [{ path: `${where}roles[${position}]`, code: 'unknown-role', message, isNear: nearest(role, known) !== undefined }];
+    return [
+      { path: `${where}roles[${position}]`, code: 'unknown-role', message, isNear: nearest(role, known) !== undefined },
+    ];
   });
 };
 
 /**
- * What is wrong with what a person names: roles that are spelt nearly as one of the models that evidence may name, and what evidence is
- * about.
+ * What is wrong with what a person names: roles that are spelt nearly as one of the models that evidence may name, and
+ * what evidence is about.
  *
  * @internal
  */
 export const namingIssues = (person: Person, known: KnownWords, where: string): readonly Issue[] => [
   ...((person.roles ?? []).length === 0
     ? []
-    : strangeRoles(person, [...known.names().models.values()], where).flatMap(({ isNear, ...issue }) => (isNear ? [issue] : []))),
+    : strangeRoles(person, [...known.names().models.values()], where).flatMap(({ isNear, ...issue }) =>
+        isNear ? [issue] : [],
+      )),
   ...evidenceIssues(person, known, where),
 ];

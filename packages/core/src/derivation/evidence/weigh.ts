@@ -18,14 +18,22 @@ export interface Weighed {
   readonly breaks: readonly Broken[];
 }
 
-/** How evidence does not keep a policy: it is too old or undated, nobody else attests it, or somebody whose own level is too low. @internal */
+/**
+ * How evidence does not keep a policy: it is too old or undated, nobody else attests it, or somebody whose own level is
+ * too low.
+ *
+ * @internal
+ */
 export type Broken = 'aged' | 'undated' | 'not-attested' | 'attester-below';
 
 /** The level that a kind of evidence earns on its own. */
 const aloneEarns = (line: Evidence): EarnedLevel => levelOf([line]).level;
 
 /** Why a line counts for nothing, whatever it is checked against; null where it counts. @internal */
-export const countsForNothing = (line: Evidence, reading: EvidenceReading): 'model-not-given' | 'habit' | 'ignored' | null => {
+export const countsForNothing = (
+  line: Evidence,
+  reading: EvidenceReading,
+): 'model-not-given' | 'habit' | 'ignored' | null => {
   if (namesMissingModel(line, reading)) return 'model-not-given';
   if (line.habit !== undefined) return 'habit';
   return reading.general === 'ignore' && isGeneral(line) ? 'ignored' : null;
@@ -104,11 +112,14 @@ const howBroken = (
 
 /** Whether a rule of age would hold for a line if it had a date. @internal */
 export const wouldAge = (line: Evidence, { asOf, policies }: EvidenceReading): boolean =>
-  asOf !== null && line.at === undefined && policies.some(({ rule }) => rule.kind === 'ages' && rule.kinds.includes(line.kind));
+  asOf !== null &&
+  line.at === undefined &&
+  policies.some(({ rule }) => rule.kind === 'ages' && rule.kinds.includes(line.kind));
 
 /** The level that lines earn together, each counting as far as it does. @internal */
 export const levelOfWeighed = (weighed: readonly Weighed[]): EarnedLevel => {
-  const at = (level: Level): EarnedLevel => levelOf(weighed.filter(({ most }) => most >= level).map(({ line }) => line)).level;
+  const at = (level: Level): EarnedLevel =>
+    levelOf(weighed.filter(({ most }) => most >= level).map(({ line }) => line)).level;
   return ([4, 3, 2, 1] as const).find((level) => at(level) >= level) ?? 0;
 };
 

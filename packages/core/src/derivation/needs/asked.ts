@@ -14,7 +14,12 @@ export const holdersOf = ({ roleOf }: ModelReading, role: string): readonly Hold
 };
 
 /** The level that a role needs for a step: whoever does what another role answers for needs less. @internal */
-export const levelIn = ({ model: { levels } }: ModelReading, row: StepAssignment, role: string, responsibility: Responsibility): Level =>
+export const levelIn = (
+  { model: { levels } }: ModelReading,
+  row: StepAssignment,
+  role: string,
+  responsibility: Responsibility,
+): Level =>
   responsibility === 'responsible' && row.accountable.length > 0 && !row.accountable.includes(role)
     ? levels.supervised
     : levels[responsibility];
@@ -26,8 +31,9 @@ const isDoneBySystems = ({ rowOf, roleOf }: ModelReading, ref: string): boolean 
 };
 
 /**
- * What a step asks of those who are something to it: all of those who do it or answer for it, but no performance of those who answer for
- * what systems do; of those who are consulted, what one must know to be asked; of those who are informed, what the artifact says.
+ * What a step asks of those who are something to it: all of those who do it or answer for it, but no performance of
+ * those who answer for what systems do; of those who are consulted, what one must know to be asked; of those who are
+ * informed, what the artifact says.
  *
  * @internal
  */
@@ -39,8 +45,12 @@ export const asked = (
   competencies: readonly Competency[],
 ): readonly Competency[] => {
   if (responsibility === 'informed')
-    return (reading.stepOf.get(ref)?.produces ?? []).flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
+    return (reading.stepOf.get(ref)?.produces ?? []).flatMap((artifact) =>
+      holders.map((holder) => sharedStandard(artifact, holder)),
+    );
   const shown = competencies.filter((competency) => canShow(holders, competency));
   if (responsibility === 'consulted') return shown.filter(({ kind }) => kind === 'know');
-  return responsibility === 'accountable' && isDoneBySystems(reading, ref) ? shown.filter(({ kind }) => kind !== 'do') : shown;
+  return responsibility === 'accountable' && isDoneBySystems(reading, ref)
+    ? shown.filter(({ kind }) => kind !== 'do')
+    : shown;
 };

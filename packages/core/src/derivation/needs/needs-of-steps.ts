@@ -17,7 +17,14 @@ export const needsOfSteps = (reading: ModelReading, need: Need): void => {
     for (const responsibility of responsibilitySchema.options) {
       for (const role of row[responsibility]) {
         const level = levelIn(reading, row, role, responsibility);
-        const reason: Reason = { kind: 'step', element, step, responsibility, level, text: `${responsibility} for ${ref}` };
+        const reason: Reason = {
+          kind: 'step',
+          element,
+          step,
+          responsibility,
+          level,
+          text: `${responsibility} for ${ref}`,
+        };
         const wanted = asked(reading, responsibility, ref, holdersOf(reading, role), competencies);
         for (const competency of wanted) need(role, competency, reason);
       }
@@ -32,4 +39,9 @@ const competenciesByStep = ({ elementOf }: ModelReading) => {
 };
 
 const stepCompetencies = (element: WorkElement): ReadonlyMap<string, readonly Competency[]> =>
-  new Map(element.steps.map(({ id }) => [id, element.competencies.filter(({ steps }) => steps === undefined || steps.includes(id))]));
+  new Map(
+    element.steps.map(({ id }) => [
+      id,
+      element.competencies.filter(({ steps }) => steps === undefined || steps.includes(id)),
+    ]),
+  );

@@ -24,9 +24,12 @@ export const needsOfSupervision = (reading: ModelReading, need: Need): void => {
     const { element, step } = row;
     const ref = workRef(element, step);
     const suggests = mode === 'suggests';
-    const text = suggests ? `ends ${ref}, where ${system.title} proposes` : `answers for ${ref}, which ${system.title} does`;
+    const text = suggests
+      ? `ends ${ref}, where ${system.title} proposes`
+      : `answers for ${ref}, which ${system.title} does`;
     const reviewed = model.review.some(({ work }) => work === ref);
-    // A system that only records is checked, not compared; where nobody governs systems, whoever answers for one compares it.
+    // A system that only records is checked, not compared; where nobody governs systems, whoever answers for one
+    // compares it.
     const before = isGoverned || mode === 'records' ? [] : [validating(system)];
     for (const role of suggests ? row.responsible : row.accountable) {
       const level = suggests ? levelIn(reading, row, role, 'responsible') : model.levels.accountable;

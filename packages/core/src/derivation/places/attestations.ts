@@ -8,7 +8,12 @@ import type { TeamDiagnostic } from './team-diagnostic.js';
 /** A word like an id of somebody, and with no number in it: "person-3" is not a misspelt "person-2". */
 const LIKE_AN_ID = /^[a-z]+(-[a-z]+)*$/;
 
-/** Attesters who are nobody of the team, and are spelt like somebody there, or named like the person whose evidence it is. @internal */
+/**
+ * Attesters who are nobody of the team, and are spelt like somebody there, or named like the person whose evidence it
+ * is.
+ *
+ * @internal
+ */
 export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] => {
   const ids = team.people.map(({ id }) => id);
   const attestersOf = attestersAmong(team.people);
@@ -34,7 +39,10 @@ export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] => {
   );
 };
 
-/** Whether all words of a name are words of somebody’s name, or their initials: "Kim" and "K. Lee" are short for "Kim Lee". */
+/**
+ * Whether all words of a name are words of somebody’s name, or their initials: "Kim" and "K. Lee" are short for "Kim
+ * Lee".
+ */
 const isShortFor = (attestedBy: string, { name }: Named): boolean => {
   const [short, full] = [wordsOfName(attestedBy), wordsOfName(name)];
   return short.length > 0 && short.every((word) => full.some((each) => each === word || each[0] === word));
@@ -47,7 +55,11 @@ export const inCircles = (team: Team, mutual: readonly MutualAttestation[]): rea
     severity: 'warning',
     path: 'people',
     places: [
-      ...new Set(team.people.filter(({ id }) => circle.people.includes(id)).flatMap((person) => [...placesOf(team, person).keys()])),
+      ...new Set(
+        team.people
+          .filter(({ id }) => circle.people.includes(id))
+          .flatMap((person) => [...placesOf(team, person).keys()]),
+      ),
     ],
     message: circleText(circle),
     hint: 'have somebody else see it too',
@@ -55,7 +67,9 @@ export const inCircles = (team: Team, mutual: readonly MutualAttestation[]): rea
 
 const circleText = ({ people, lines }: MutualAttestation): string =>
   people.length === 2
-    ? `"${people[0]}" and "${people[1]}" attest each other: ${lines[0]} of the first’s lines of evidence, and ${lines[1]} of the second’s`
-    : `${inAList(people.map((id) => `"${id}"`))} attest each other in a circle: ${inAList(lines)} of their lines of evidence, in this order`;
+    ? `"${people[0]}" and "${people[1]}" attest each other: ${lines[0]} of the first’s lines of evidence, and ` +
+      `${lines[1]} of the second’s`
+    : `${inAList(people.map((id) => `"${id}"`))} attest each other in a circle: ${inAList(lines)} of their lines ` +
+      'of evidence, in this order';
 
 const inAList = (all: readonly (string | number)[]): string => `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;

@@ -11,14 +11,15 @@ import type { TeamDiagnostic } from './team-diagnostic.js';
 import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
 
 /**
- * Checks a team against the models of its places: the policies of each model for each school along its chain of places, roles that
- * exist and are shared where they can be, what is kept apart for each person over all places, who attests, who covers what, and what
- * people have earned in the roles that they hold.
+ * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
+ * roles that exist and are shared where they can be, what is kept apart for each person over all places, who attests,
+ * who covers what, and what people have earned in the roles that they hold.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name.
  * @param options - How evidence is judged.
- * @returns What is wrong, as {@link checkModel} says it, with the places. Paths of a model’s own diagnostics are in the model.
+ * @returns What is wrong, as {@link checkModel} says it, with the places. Paths of a model’s own diagnostics are in the
+ * model.
  * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
  *
  * @example
@@ -81,7 +82,9 @@ const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, r
         },
       ];
     }
-    const elsewhere = schools.some((other) => other.chain.some((each) => each.scope === scope) && other.reading.roleOf.has(id));
+    const elsewhere = schools.some(
+      (other) => other.chain.some((each) => each.scope === scope) && other.reading.roleOf.has(id),
+    );
     if (scope === 'school' || !elsewhere || chain.some((each) => each.scope === scope)) return [];
     return [
       {
@@ -95,13 +98,17 @@ const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, r
     ];
   });
 
-/** Places with no school in them, beside others that have some: nothing of them is covered, and nobody there is counted. */
+/**
+ * Places with no school in them, beside others that have some: nothing of them is covered, and nobody there is counted.
+ */
 const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =>
   team.places.flatMap(({ id }, index): readonly TeamDiagnostic[] => {
     if (serves(id) > 0) return [];
     const there = team.people.filter((person) => placesOf(team, person).has(id)).map((person) => person.id);
     const whose =
-      there.length === 0 ? '' : `; nor is the work of ${there.slice(0, 10).join(', ')}${there.length > 10 ? ' and others' : ''} there`;
+      there.length === 0
+        ? ''
+        : `; nor is the work of ${there.slice(0, 10).join(', ')}${there.length > 10 ? ' and others' : ''} there`;
     return [
       {
         policy: 'cover',
@@ -151,8 +158,10 @@ const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCo
     severity: 'warning',
     path: `places[${team.places.findIndex(({ id }) => id === place)}]`,
     places: [place],
-    message:
-      `"${role}" is not filled${schools.length === 1 ? '' : ` at "${place}"`}. ${roles.find((each) => each.role === role && each.place === place)?.text ?? ''}`.trim(),
+    message: (
+      `"${role}" is not filled${schools.length === 1 ? '' : ` at "${place}"`}. ` +
+      `${roles.find((each) => each.role === role && each.place === place)?.text ?? ''}`
+    ).trim(),
     hint: 'train somebody, or share the role with another place',
   }));
 
@@ -162,7 +171,9 @@ const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDia
     (held ?? []).flatMap((role, position): readonly TeamDiagnostic[] => {
       const levels = roles
         .filter((each) => each.role === role)
-        .flatMap(({ place, candidates }) => candidates.filter(({ person }) => person === id).map(({ level }) => ({ place, level })));
+        .flatMap(({ place, candidates }) =>
+          candidates.filter(({ person }) => person === id).map(({ level }) => ({ place, level })),
+        );
       if (levels.length === 0 || levels.some(({ level }) => level > 0)) return [];
       return [
         {

@@ -11,7 +11,12 @@ import { coverJobs, type Job, type Part } from '../cover/cover-jobs.js';
 import { type MutualAttestation, mutualAttestations } from '../cover/mutual-attestations.js';
 import { isStaffed, type RoleCover } from '../cover-team.js';
 import { deriveProfiles } from '../derive-profiles.js';
-import { type EvidenceOptions, type ReadEvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
+import {
+  type EvidenceOptions,
+  type ReadEvidenceOptions,
+  readEvidenceOptions,
+  readingBy,
+} from '../evidence/evidence-options.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
 import { namingIssues } from '../evidence/strange-roles.js';
@@ -37,8 +42,8 @@ export interface PlacedRole {
  */
 export interface PlacesCover {
   /**
-   * Each role that educators may hold, once at each place of its scope; `learners` are those of all schools that the place serves, null
-   * where one of them says nothing.
+   * Each role that educators may hold, once at each place of its scope; `learners` are those of all schools that the
+   * place serves, null where one of them says nothing.
    */
   readonly roles: readonly (RoleCover & PlacedRole & { readonly learners: number | null })[];
   readonly uncovered: readonly PlacedRole[];
@@ -60,14 +65,15 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
 }
 
 /**
- * Compares a team with the models of its places, as {@link coverTeam} does for one place: which roles can be filled at once, where. A
- * role is held once at each place of its scope; a person can hold roles along the chain of the person’s places, with the time that is for
- * them, and nowhere two roles that a model keeps apart.
+ * Compares a team with the models of its places, as {@link coverTeam} does for one place: which roles can be filled at
+ * once, where. A role is held once at each place of its scope; a person can hold roles along the chain of the person’s
+ * places, with the time that is for them, and nowhere two roles that a model keeps apart.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name beside the ready ones.
  * @param options - How evidence is judged; each model’s own policies about evidence hold for its roles too.
- * @throws {@link InputError} if it is no team, a model is not among those given, evidence or roles name what does not exist, or a headcount
+ * @throws {@link InputError} if it is no team, a model is not among those given, evidence or roles name what does not
+ * exist, or a headcount
  *   is where nobody holds the role.
  *
  * @example
@@ -80,7 +86,11 @@ export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
  *
  * @public
  */
-export const coverPlaces = (team: TeamInput, models: readonly ImplementationModel[], options: PlacesOptions = {}): PlacesCover => {
+export const coverPlaces = (
+  team: TeamInput,
+  models: readonly ImplementationModel[],
+  options: PlacesOptions = {},
+): PlacesCover => {
   const { judging, ranked } = readPlacesOptions(models, options, 'coverPlaces');
   const reading = teamReading(team, models, 'coverPlaces', (read, places) => [
     ...read.people.flatMap((person, index) => namingIssues(person, judging, `people[${index}].`)),
@@ -125,7 +135,10 @@ export const coverOfPlaces = (reading: TeamReading, options: ReadEvidenceOptions
       ...each,
     })),
     uncovered: placed.filter((_, job) => at(cover.jobs, job).short),
-    cannotLose: cover.cannotLose.map(({ person, jobs: lost }) => ({ person, roles: lost.map((job) => at(placed, job)) })),
+    cannotLose: cover.cannotLose.map(({ person, jobs: lost }) => ({
+      person,
+      roles: lost.map((job) => at(placed, job)),
+    })),
     mutual: mutualAttestations(people),
     proved: cover.proved,
     profiles,
@@ -135,11 +148,17 @@ export const coverOfPlaces = (reading: TeamReading, options: ReadEvidenceOptions
 const learnersOf = ({ schools }: TeamReading, place: string): number | null =>
   schools
     .filter(({ chain }) => chain.some(({ id }) => id === place))
-    .reduce<number | null>((sum, { school }) => (sum === null || school.learners === undefined ? null : sum + school.learners), 0);
+    .reduce<number | null>(
+      (sum, { school }) => (sum === null || school.learners === undefined ? null : sum + school.learners),
+      0,
+    );
 
 /** Each role at each place where it is held, in the order of the models’ roles. */
 const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
-  const derived = new Map<ImplementationModel, { readonly profiles: readonly RoleProfile[]; readonly by: EvidenceReading }>();
+  const derived = new Map<
+    ImplementationModel,
+    { readonly profiles: readonly RoleProfile[]; readonly by: EvidenceReading }
+  >();
   const found = new Map<string, { placed: PlacedRole; job: Job; order: number }>();
   for (const { reading, placeOf } of schools) {
     const { model } = reading;
@@ -153,7 +172,11 @@ const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
       if (found.has(key)) return;
       const needed = place.headcounts?.[profile.role] ?? null;
       const name = schools.length === 1 ? profile.role : `${profile.role} at ${place.id}`;
-      found.set(key, { placed: { role: profile.role, place: place.id }, job: { name, profile, judging: by, needed }, order });
+      found.set(key, {
+        placed: { role: profile.role, place: place.id },
+        job: { name, profile, judging: by, needed },
+        order,
+      });
     });
   }
   const ordered = [...found.values()].toSorted((one, other) => one.order - other.order);
@@ -169,7 +192,11 @@ const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] =>
   timeOf(team).flatMap((parts, owner) =>
     parts.map(({ share, places }): Part => {
       const reached = new Set(places);
-      return { owner, fte: (at(team.people, owner).fte ?? 1) * share, reaches: (job) => reached.has(at(placed, job).place) };
+      return {
+        owner,
+        fte: (at(team.people, owner).fte ?? 1) * share,
+        reaches: (job) => reached.has(at(placed, job).place),
+      };
     }),
   );
 

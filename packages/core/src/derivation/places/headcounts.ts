@@ -4,7 +4,12 @@ import type { TeamDiagnostic } from './team-diagnostic.js';
 import type { TeamReading } from './team-reading.js';
 
 /** A role that no model of some places has. @internal */
-export const unknownRole = (role: string, known: readonly string[], path: string, places: readonly string[]): TeamDiagnostic => {
+export const unknownRole = (
+  role: string,
+  known: readonly string[],
+  path: string,
+  places: readonly string[],
+): TeamDiagnostic => {
   const near = nearest(role, known);
   return {
     policy: 'known-roles',

@@ -21,7 +21,9 @@ export interface PlaceHandoffs {
  * @public
  */
 export interface TeamHandoffs extends PlaceHandoffs {
-  /** As each school sees them. What two shared roles hand each other is in every school’s count, and once in the team’s. */
+  /**
+   * As each school sees them. What two shared roles hand each other is in every school’s count, and once in the team’s.
+   */
   readonly schools: readonly (PlaceHandoffs & { readonly place: string })[];
 }
 

@@ -44,7 +44,11 @@ export const modelsAlong = (reading: TeamReading, person: Person): readonly Impl
   return [...new Set(readings.map(({ model }) => model))];
 };
 
-/** What else is wrong with a team; what is read of its places and models is null where they do not hold together. @internal */
+/**
+ * What else is wrong with a team; what is read of its places and models is null where they do not hold together.
+ *
+ * @internal
+ */
 export type AlsoWrong = (team: Team, reading: TeamReading | null) => readonly Issue[];
 
 /** Reads a team with its models. @internal */
@@ -55,7 +59,9 @@ export const teamReading = (
   also: AlsoWrong = () => [],
 ): TeamReading => {
   expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
-  const readings: Readings = new Map(models.map((model) => modelReading(model)).map((reading) => [reading.model.id, reading]));
+  const readings: Readings = new Map(
+    models.map((model) => modelReading(model)).map((reading) => [reading.model.id, reading]),
+  );
   const more = (team: Team, isWhole: boolean): readonly Issue[] => {
     const missing = missingModels(team, readings);
     return [...missing, ...also(team, isWhole && missing.length === 0 ? placesRead(team, readings, what) : null)];
@@ -69,7 +75,13 @@ const missingModels = (team: Team, readings: Readings): readonly Issue[] =>
   modelsNamed(team).flatMap(({ model, path }): readonly Issue[] =>
     readings.has(model) || modelPathSchema.safeParse(model).success
       ? []
-      : [{ path, code: 'unknown-model', message: unknownWord(model, 'one of the models that were given', [...readings.keys()]) }],
+      : [
+          {
+            path,
+            code: 'unknown-model',
+            message: unknownWord(model, 'one of the models that were given', [...readings.keys()]),
+          },
+        ],
   );
 
 const placesRead = (team: Team, readings: Readings, what: string): TeamReading => {
@@ -85,7 +97,14 @@ const placesRead = (team: Team, readings: Readings, what: string): TeamReading =
       const [school] = chain;
       if (school === undefined) return [];
       const reading = modelOfChain(chain);
-      return [{ school, chain, reading, placeOf: (role) => placeFor(chain, reading.roleOf.get(role)?.scope ?? 'school') ?? school }];
+      return [
+        {
+          school,
+          chain,
+          reading,
+          placeOf: (role) => placeFor(chain, reading.roleOf.get(role)?.scope ?? 'school') ?? school,
+        },
+      ];
     }),
     modelOf: (place) => modelOfChain(chainOf(team, place)),
     serves: (place) => chains.filter((chain) => chain.some(({ id }) => id === place)).length,

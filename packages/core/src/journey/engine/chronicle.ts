@@ -43,7 +43,10 @@ export class Chronicle {
     );
   }
 
-  /** Adds an entry; the first one carries the event that caused it. Its keys are in the order in which entries are saved. */
+  /**
+   * Adds an entry; the first one carries the event that caused it. Its keys are in the order in which entries are
+   * saved.
+   */
   note({ activity, lifecycle, subject, resource, role, workItem, outcome, note }: Note): void {
     const { learner, event, time, revision, late } = this.#occasion;
     const first = this.entries.length === 0;

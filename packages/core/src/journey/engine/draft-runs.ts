@@ -36,8 +36,8 @@ interface OpenRun {
 }
 
 /**
- * The runs of one kind of place while an event goes through a journey: read from the journey when they are first asked for, written back
- * when the event is over.
+ * The runs of one kind of place while an event goes through a journey: read from the journey when they are first asked
+ * for, written back when the event is over.
  *
  * @internal
  */
@@ -158,7 +158,10 @@ export class DraftRuns implements Runs {
   /** Whether evidence is being assessed in a run, or waits for that. */
   hasEvidence(run: number): boolean {
     const open = this.#find(run);
-    return open !== undefined && (open.items.length > 0 || open.waiting.some(({ column }) => this.#bringsEvidence(open.element, column)));
+    return (
+      open !== undefined &&
+      (open.items.length > 0 || open.waiting.some(({ column }) => this.#bringsEvidence(open.element, column)))
+    );
   }
 
   dropAllWaiting(run: number): void {
@@ -216,7 +219,10 @@ export class DraftRuns implements Runs {
   #read(run: number): OpenRun | undefined {
     const { table, tables, indexOf } = this.#around;
     const kept = this.#around.kept(this.#placeOf(run));
-    const id = this.#kind === CASE ? Object.keys(kept)[0] : at(tables.elements, at(this.#elements, run % this.#elements.length)).id;
+    const id =
+      this.#kind === CASE
+        ? Object.keys(kept)[0]
+        : at(tables.elements, at(this.#elements, run % this.#elements.length)).id;
     const before = id === undefined ? undefined : kept[id];
     const element = tables.numberOf.get(id ?? '');
     if (before === undefined || element === undefined) return undefined;
@@ -251,7 +257,11 @@ export class DraftRuns implements Runs {
       items: [...items],
       waiting: waiting.map(
         ({ column, about, origin, signal }) =>
-          signal ?? { send: at(events, column), artifact: origin < 0 ? null : at(tables.routes, origin).artifact, concerning: name(about) },
+          signal ?? {
+            send: at(events, column),
+            artifact: origin < 0 ? null : at(tables.routes, origin).artifact,
+            concerning: name(about),
+          },
       ),
       lastBy: where.done ? null : lastBy,
     };

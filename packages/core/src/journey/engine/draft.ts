@@ -11,8 +11,8 @@ import type { KeptArtifacts, Run } from '../state/run.js';
 import { DraftRuns, type Surroundings } from './draft-runs.js';
 
 /**
- * A journey as one event makes it. The journey it begins with is never changed; what has changed is written into a new one at the end.
- * Places are numbers: the learner is 0, an objective its position, a case its position.
+ * A journey as one event makes it. The journey it begins with is never changed; what has changed is written into a new
+ * one at the end. Places are numbers: the learner is 0, an objective its position, a case its position.
  *
  * @internal
  */
@@ -223,7 +223,10 @@ export class Draft {
       status: this.#status,
       learner: learnerRuns === undefined ? this.#learner : { ...this.#learner, runs: learnerRuns },
       objectives: this.#objectives,
-      cases: runOf.size === 0 ? this.#cases : this.#cases.map((each, place) => withRun(each, runOf.get(place)?.[each.element])),
+      cases:
+        runOf.size === 0
+          ? this.#cases
+          : this.#cases.map((each, place) => withRun(each, runOf.get(place)?.[each.element])),
       counts: this.#counts,
       unnamed: this.#unnamed,
     };
@@ -244,7 +247,8 @@ const NO_RUNS: Readonly<Record<string, Run>> = {};
 /** In place of the run of a case that has just been opened, until the event is over. */
 const NOT_BEGUN: Run = { value: '', facts: {}, done: false, concerning: null, items: [], waiting: [], lastBy: null };
 
-const withRun = (found: JourneyCase, run: Run | undefined): JourneyCase => (run === undefined ? found : { ...found, run });
+const withRun = (found: JourneyCase, run: Run | undefined): JourneyCase =>
+  run === undefined ? found : { ...found, run };
 
 const runOfCase = (found: JourneyCase | undefined): Readonly<Record<string, Run>> =>
   found === undefined ? NO_RUNS : { [found.element]: found.run };

@@ -48,7 +48,13 @@ export const engineFor = (journey: Journey, reading: ModelReading, { event, time
   const cases = new JourneyCases(draft, chronicle);
   const lifecycle = new Lifecycle(draft, work, chronicle, cases);
   const observer = new JourneyObserver(draft, chronicle);
-  const interpreter = new Interpreter(draft.tables, { places: new JourneyPlaces(draft), work, progress: lifecycle, cases, observer });
+  const interpreter = new Interpreter(draft.tables, {
+    places: new JourneyPlaces(draft),
+    work,
+    progress: lifecycle,
+    cases,
+    observer,
+  });
   return {
     draft,
     work,

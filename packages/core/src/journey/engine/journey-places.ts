@@ -22,7 +22,11 @@ export class JourneyPlaces implements HostPlaces {
     if (kind === CASE) return false;
     if (kind === LEARNER) return this.#draft.learner.suspendedBy.length > 0;
     const objective = this.#draft.objective(place);
-    return objective.stage === 'withdrawn' || objective.stage === 'blocked' || suspendersOf(this.#draft, objective).length > 0;
+    return (
+      objective.stage === 'withdrawn' ||
+      objective.stage === 'blocked' ||
+      suspendersOf(this.#draft, objective).length > 0
+    );
   }
 
   learnerOf(): number {
@@ -42,7 +46,9 @@ export class JourneyPlaces implements HostPlaces {
   }
 
   openObjectives(): readonly number[] {
-    return this.#draft.objectives.flatMap(({ stage }, index) => (stage === 'advanced' || stage === 'withdrawn' ? [] : [index]));
+    return this.#draft.objectives.flatMap(({ stage }, index) =>
+      stage === 'advanced' || stage === 'withdrawn' ? [] : [index],
+    );
   }
 
   tellThoseToCome(): void {

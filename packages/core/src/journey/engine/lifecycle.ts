@@ -36,13 +36,18 @@ export class Lifecycle implements HostProgress {
   /** Begins everything that begins by itself when a journey starts. */
   start(machines: Machines): void {
     machines.beginAll(LEARNER, 0);
-    for (const [place, { stage }] of this.#draft.objectives.entries()) if (stage !== 'blocked') machines.beginAll(OBJECTIVE, place);
+    for (const [place, { stage }] of this.#draft.objectives.entries())
+      if (stage !== 'blocked') machines.beginAll(OBJECTIVE, place);
   }
 
   /** Takes an objective out of being blocked, and delivers what waited for that. */
   open(objective: number, machines: Machines): void {
     this.#draft.setStage(objective, 'not-started');
-    this.#chronicle.note({ activity: 'objective.opened', lifecycle: 'start', subject: this.#draft.objective(objective).id });
+    this.#chronicle.note({
+      activity: 'objective.opened',
+      lifecycle: 'start',
+      subject: this.#draft.objective(objective).id,
+    });
     machines.beginAll(OBJECTIVE, objective);
     machines.retryAll(OBJECTIVE, objective);
   }
@@ -82,7 +87,8 @@ export class Lifecycle implements HostProgress {
 
   /** Ends everything that the journey has open. */
   endJourney(): void {
-    for (const [place, objective] of this.#draft.objectives.entries()) if (!hasEnded(objective)) this.endObjective(place);
+    for (const [place, objective] of this.#draft.objectives.entries())
+      if (!hasEnded(objective)) this.endObjective(place);
     for (const place of this.#draft.objectives.keys()) this.#abandon(OBJECTIVE, place);
     this.#abandon(LEARNER, 0);
     this.#abandonCases(() => true);

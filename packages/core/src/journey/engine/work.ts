@@ -94,7 +94,10 @@ export class Work implements HostWork {
     const work = this.#work(kind, place, run, item);
     const responsible = draft.reading.rowOf.get(work.activity)?.responsible ?? [];
     if (responsible.length === 0)
-      this.#chronicle.refuse('nobody-responsible', `this opens "${work.activity}"; ${nobodyDoes(draft.reading, work.activity)}`);
+      this.#chronicle.refuse(
+        'nobody-responsible',
+        `this opens "${work.activity}"; ${nobodyDoes(draft.reading, work.activity)}`,
+      );
     this.#chronicle.note({ ...work, lifecycle: 'schedule', role: responsible.join('+') });
   }
 

@@ -25,7 +25,8 @@ export const admit = (engine: Engine, event: JourneyEvent): void => {
     refuseOrNote(engine, event, 'at', 'before-start', `this journey started at ${started}, after this happened`);
   }
   if (event.type === 'signal.received' || !('by' in event) || event.by === undefined) {
-    if ('person' in event && event.person !== undefined) refuseEvent(event, 'by', 'missing', `say for which role "${event.person}" acts`);
+    if ('person' in event && event.person !== undefined)
+      refuseEvent(event, 'by', 'missing', `say for which role "${event.person}" acts`);
     return;
   }
   if (!reading.roleOf.has(event.by)) {
@@ -33,12 +34,19 @@ export const admit = (engine: Engine, event: JourneyEvent): void => {
     refuseOrNote(engine, event, 'by', 'unknown-role', message);
   } else if ('person' in event && event.person !== undefined) {
     refuseStranger(engine, event, 'person', event.person, [event.by]);
-    if (event.type === 'work.ended' && event.with !== undefined) refuseStranger(engine, event, 'with', event.with, [event.by]);
+    if (event.type === 'work.ended' && event.with !== undefined)
+      refuseStranger(engine, event, 'with', event.with, [event.by]);
   }
 };
 
 /** Refuses a person who holds none of some roles, where the model names people. @internal */
-export const refuseStranger = (engine: Engine, event: JourneyEvent, path: string, person: string, roles: readonly string[]): void => {
+export const refuseStranger = (
+  engine: Engine,
+  event: JourneyEvent,
+  path: string,
+  person: string,
+  roles: readonly string[],
+): void => {
   const { reading } = engine.draft;
   if (roles.some((role) => mayHold(reading, person, role))) return;
   const named = reading.model.people.find(({ id }) => id === person);
@@ -50,8 +58,8 @@ export const refuseStranger = (engine: Engine, event: JourneyEvent, path: string
 };
 
 /**
- * Whether a person may act in a role: somebody whom the model names, in the roles that it says; anybody else only in roles that nobody
- * is named for, as learners mostly are.
+ * Whether a person may act in a role: somebody whom the model names, in the roles that it says; anybody else only in
+ * roles that nobody is named for, as learners mostly are.
  *
  * @internal
  */

@@ -19,13 +19,16 @@ export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): vo
   const { reading } = draft;
   const next = modelReading(parseModel(event.model));
   if (!sameProcess(reading.model, next.model)) {
-    const message = 'the new model has other work elements, routes, settings or options; a journey keeps its process, so start another';
+    const message =
+      'the new model has other work elements, routes, settings or options; a journey keeps its process, so ' +
+      'start another';
     return refuseEvent(event, 'model', 'other-process', message);
   }
   refuseUnstaffed(next);
   draft.reassign(next);
   if (countsObjectives(next) && !countsObjectives(reading)) {
-    for (const [place, { stage }] of draft.objectives.entries()) if (stage === 'in-progress') draft.setClock(place, SINCE, event.at);
+    for (const [place, { stage }] of draft.objectives.entries())
+      if (stage === 'in-progress') draft.setClock(place, SINCE, event.at);
   }
   chronicle.note({
     activity: 'model.reassigned',
@@ -75,6 +78,12 @@ const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly
 /** The learner leaves: everything that is open ends. @internal */
 export const withdrawJourney = ({ draft, chronicle, lifecycle }: Engine, event: EventOf<'journey.withdrawn'>): void => {
   const { learner } = draft;
-  chronicle.note({ activity: 'journey.withdrawn', lifecycle: 'withdraw', subject: learner.id, ...doer(event), ...remark(event.reason) });
+  chronicle.note({
+    activity: 'journey.withdrawn',
+    lifecycle: 'withdraw',
+    subject: learner.id,
+    ...doer(event),
+    ...remark(event.reason),
+  });
   lifecycle.endJourney();
 };

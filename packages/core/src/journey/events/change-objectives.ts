@@ -5,7 +5,10 @@ import { confusedWith } from '../state/objectives.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
 /** A journey gets another objective. @internal */
-export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engine, event: EventOf<'objective.added'>): void => {
+export const addObjective = (
+  { draft, chronicle, lifecycle, interpreter }: Engine,
+  event: EventOf<'objective.added'>,
+): void => {
   const { id, requires } = event.objective;
   const known = draft.objectives.map((each) => each.id);
   if (known.includes(id))
@@ -26,15 +29,25 @@ export const addObjective = ({ draft, chronicle, lifecycle, interpreter }: Engin
 };
 
 /** An objective is given up. @internal */
-export const withdrawObjective = ({ draft, chronicle, lifecycle }: Engine, event: EventOf<'objective.withdrawn'>): void => {
+export const withdrawObjective = (
+  { draft, chronicle, lifecycle }: Engine,
+  event: EventOf<'objective.withdrawn'>,
+): void => {
   const place = objectiveNamed(draft, event, event.objective);
   const { id, stage } = draft.objective(place);
-  if (stage === 'advanced' || stage === 'withdrawn') return refuseEvent(event, 'objective', 'ended', `"${id}" is ${stage} already`);
+  if (stage === 'advanced' || stage === 'withdrawn')
+    return refuseEvent(event, 'objective', 'ended', `"${id}" is ${stage} already`);
   const dependants = draft.objectives.filter((each) => each.stage === 'blocked' && each.requires.includes(id));
   if (dependants.length > 0) {
     const message = `${quoted(dependants.map((each) => each.id))} cannot open without "${id}"; withdraw those first`;
     return refuseEvent(event, 'objective', 'required', message);
   }
-  chronicle.note({ activity: 'objective.withdrawn', lifecycle: 'withdraw', subject: id, ...doer(event), ...remark(event.reason) });
+  chronicle.note({
+    activity: 'objective.withdrawn',
+    lifecycle: 'withdraw',
+    subject: id,
+    ...doer(event),
+    ...remark(event.reason),
+  });
   lifecycle.endObjective(place);
 };

@@ -22,7 +22,9 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     const ref = workRef(item.element, item.step);
     const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };
     if (leavesOutReview(draft.reading, ref, draft.learner.runs, artifacts, event.outcome)) {
-      const message = `the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ${quoted(item.outcomes)}`;
+      const message =
+        'the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ' +
+        `${quoted(item.outcomes)}`;
       return refuseEvent(event, 'outcome', 'to-be-reviewed', message);
     }
     const message = unknownWord(event.outcome, `an outcome of "${item.title}" now`, item.outcomes);
@@ -50,7 +52,8 @@ const personsOf = ({ person, with: second }: EventOf<'work.ended'>): readonly st
 
 /** What one person does alone is ended by whoever has claimed it. */
 const refuseUnclaimed = (event: EventOf<'work.ended'>, { item }: OpenItem): void => {
-  if (event.with !== undefined) refuseEvent(event, 'with', 'one-person', `"${item.title}" takes one person; leave out "with"`);
+  if (event.with !== undefined)
+    refuseEvent(event, 'with', 'one-person', `"${item.title}" takes one person; leave out "with"`);
   if (item.claim === null || isSamePerson(item.claim.person, event.person)) return;
   const message = `"${item.claim.person}" has claimed "${item.title}"; it ends with them, or is released first`;
   refuseEvent(event, 'person', 'claimed', message);
@@ -70,7 +73,9 @@ const votesOf = ({ lenient }: Engine, event: EventOf<'work.ended'>, { item }: Op
   const others = item.agreed.filter(({ person }) => !persons.some((each) => isSame(each, person)));
   const other = others.find(({ outcome }) => outcome !== event.outcome);
   if (other !== undefined) {
-    const message = `"${other.person}" ended it with "${other.outcome}", and both have to agree; either of them may send another outcome`;
+    const message =
+      `"${other.person}" ended it with "${other.outcome}", and both have to agree; either of them may send ` +
+      'another outcome';
     return refuseEvent(event, 'outcome', 'disagreement', message);
   }
   if (event.with !== undefined && others.length > 0 && !lenient) {

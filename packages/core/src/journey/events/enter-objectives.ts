@@ -15,7 +15,11 @@ interface Named {
   readonly path: string;
 }
 
-/** An appeal, a claim of mastery or what was shown elsewhere enters the process, at each objective that it is about. @internal */
+/**
+ * An appeal, a claim of mastery or what was shown elsewhere enters the process, at each objective that it is about.
+ *
+ * @internal
+ */
 export const enterObjectives = (
   engine: Engine,
   event: Entering,
@@ -44,7 +48,9 @@ const objectivesOf = ({ draft }: Engine, event: Entering): readonly Named[] => {
       place: objectiveNamed(draft, event, id, `objectives[${index}]`),
       path: `objectives[${index}]`,
     }));
-  return event.objective === undefined ? [] : [{ place: objectiveNamed(draft, event, event.objective), path: 'objective' }];
+  return event.objective === undefined
+    ? []
+    : [{ place: objectiveNamed(draft, event, event.objective), path: 'objective' }];
 };
 
 const refuseAll = (event: Entering, issues: readonly Issue[]): void => {
@@ -52,7 +58,12 @@ const refuseAll = (event: Entering, issues: readonly Issue[]): void => {
 };
 
 /** Why an objective cannot be entered now, whatever would enter it. */
-const notNow = ({ draft }: Engine, named: readonly Named[], { place, path }: Named, index: number): readonly Issue[] => {
+const notNow = (
+  { draft }: Engine,
+  named: readonly Named[],
+  { place, path }: Named,
+  index: number,
+): readonly Issue[] => {
   const objective = draft.objective(place);
   if (named.findIndex((each) => each.place === place) < index)
     return [{ path, code: 'duplicate-id', message: `"${objective.id}" is named twice; remove one` }];
@@ -71,12 +82,20 @@ const untaken = ({ draft }: Engine, { place, path }: Named, otherwise: string): 
 const enter = (engine: Engine, event: Entering, on: Parameters<typeof enterObjectives>[2], place: number): boolean => {
   const { draft, chronicle, lifecycle, interpreter } = engine;
   const objective = draft.objective(place);
-  chronicle.note({ activity: event.type, lifecycle: 'start', subject: objective.id, ...doer(event), ...remark(event.reason) });
+  chronicle.note({
+    activity: event.type,
+    lifecycle: 'start',
+    subject: objective.id,
+    ...doer(event),
+    ...remark(event.reason),
+  });
   if ('artifacts' in event) keepArtifacts(draft, place, event.artifacts ?? []);
   if (objective.stage === 'blocked') lifecycle.open(place, interpreter);
   return draft.tables.entries[on].every(({ to, column, element }) => {
     if (draft.table.element(element)?.kind !== OBJECTIVE) {
-      const message = `"${on}" enters this model’s process at "${element}", which is not about an objective; change process.entries`;
+      const message =
+        `"${on}" enters this model’s process at "${element}", which is not about an objective; change ` +
+        'process.entries';
       return refuseEvent(event, 'type', 'no-entry', message);
     }
     return interpreter.take(OBJECTIVE, place, draft.runs(OBJECTIVE).runOf(place, to), to, column, place);

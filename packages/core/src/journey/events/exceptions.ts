@@ -5,7 +5,10 @@ import type { Engine } from '../engine/engine.js';
 import { doer, type EventOf, objectiveNamed, refuseEvent, remark } from './refusal.js';
 
 /** A case about an objective, or about the learner, begins. @internal */
-export const raiseException = ({ draft, chronicle, cases, interpreter }: Engine, event: EventOf<'exception.raised'>): void => {
+export const raiseException = (
+  { draft, chronicle, cases, interpreter }: Engine,
+  event: EventOf<'exception.raised'>,
+): void => {
   const { learner, objectives } = draft;
   const aboutLearner = event.concerns === learner.id && draft.indexOf(event.concerns) < 0;
   if (!aboutLearner) {
@@ -20,14 +23,23 @@ export const raiseException = ({ draft, chronicle, cases, interpreter }: Engine,
       return refuseEvent(event, 'concerns', 'ended', message);
     }
   }
-  chronicle.note({ activity: 'exception.raised', lifecycle: 'start', subject: event.concerns, ...doer(event), ...remark(event.reason) });
+  chronicle.note({
+    activity: 'exception.raised',
+    lifecycle: 'start',
+    subject: event.concerns,
+    ...doer(event),
+    ...remark(event.reason),
+  });
   const about = aboutLearner ? -1 : draft.indexOf(event.concerns);
   if (!cases.because(event.reason, () => interpreter.enter('exception-raised', 0, about)))
     refuseEvent(event, 'type', 'no-entry', 'this model’s process handles no exceptions');
 };
 
 /** An open case is taken back. @internal */
-export const withdrawException = ({ draft, chronicle, interpreter }: Engine, event: EventOf<'exception.withdrawn'>): void => {
+export const withdrawException = (
+  { draft, chronicle, interpreter }: Engine,
+  event: EventOf<'exception.withdrawn'>,
+): void => {
   const place = draft.cases.findIndex(({ id, open }) => open && id === event.case);
   const found = draft.cases[place];
   if (found === undefined) {
@@ -36,7 +48,13 @@ export const withdrawException = ({ draft, chronicle, interpreter }: Engine, eve
   }
   const lane = draft.tables.entries['exception-withdrawn'].find(({ element }) => element === found.element);
   if (lane === undefined) return refuseEvent(event, 'type', 'no-entry', 'this model’s process withdraws no exceptions');
-  chronicle.note({ activity: 'exception.withdrawn', lifecycle: 'withdraw', subject: event.case, ...doer(event), ...remark(event.reason) });
+  chronicle.note({
+    activity: 'exception.withdrawn',
+    lifecycle: 'withdraw',
+    subject: event.case,
+    ...doer(event),
+    ...remark(event.reason),
+  });
   const run = draft.runs(CASE).runOf(place, lane.to);
   if (!interpreter.take(CASE, place, run, lane.to, lane.column, KEEP))
     refuseEvent(event, 'case', 'not-now', `"${event.case}" cannot be withdrawn any more; end its open work instead`);

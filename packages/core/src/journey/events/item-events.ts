@@ -23,14 +23,21 @@ export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void 
     return refuseEvent(event, 'workItem', 'claimed', message);
   }
   keepFromTaking(engine, event, open, 'person', event.person);
-  change(engine, event, open, { ...kept, claim: { person: event.person, role: event.by, at: event.at } }, `claimed by ${event.person}`);
+  change(
+    engine,
+    event,
+    open,
+    { ...kept, claim: { person: event.person, role: event.by, at: event.at } },
+    `claimed by ${event.person}`,
+  );
 };
 
 /** An item that somebody has claimed is anybody’s again. @internal */
 export const releaseItem = (engine: Engine, event: EventOf<'item.released'>): void => {
   const open = openItem(engine, event);
   const { claim: _, ...kept } = open.kept;
-  if (open.item.claim === null) return refuseEvent(event, 'workItem', 'not-claimed', `nobody has claimed "${open.item.title}"`);
+  if (open.item.claim === null)
+    return refuseEvent(event, 'workItem', 'not-claimed', `nobody has claimed "${open.item.title}"`);
   refuseBystander(event, open);
   change(engine, event, open, kept, `released by ${event.person ?? event.by}`);
 };
@@ -46,7 +53,13 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
   const from = claim?.person ?? event.person;
   const through = [...(claim?.through ?? []), ...(from === undefined ? [] : [from])];
   if (through.some((person) => isSamePerson(person, event.to))) {
-    refuseOrNote(engine, event, 'to', 'circle', `"${event.to}" has had it already; it has come through ${quoted(through, 'and')}`);
+    refuseOrNote(
+      engine,
+      event,
+      'to',
+      'circle',
+      `"${event.to}" has had it already; it has come through ${quoted(through, 'and')}`,
+    );
   }
   if (through.length >= LONGEST_CHAIN) {
     const message = `it has gone through ${through.length} hands; somebody has to do it, or release it`;
@@ -72,19 +85,34 @@ export const escalateItem = (engine: Engine, event: EventOf<'item.escalated'>): 
   const to = event.to ?? item.accountable;
   const known = [...engine.draft.reading.roleOf.keys()];
   const wrong = to.findIndex((role) => !known.includes(role));
-  if (wrong >= 0) return refuseEvent(event, `to[${wrong}]`, 'unknown-role', unknownWord(to[wrong] ?? '', 'a role of this model', known));
+  if (wrong >= 0)
+    return refuseEvent(
+      event,
+      `to[${wrong}]`,
+      'unknown-role',
+      unknownWord(to[wrong] ?? '', 'a role of this model', known),
+    );
   const roles = [...new Set([...item.escalatedTo, ...to])];
   change(engine, event, open, { ...kept, escalated: { to: roles, at: event.at } }, `brought before ${to.join(', ')}`);
 };
 
 /** Refuses whoever neither has an item nor answers for it. */
 const refuseBystander = (event: EventOf<'item.released' | 'item.delegated'>, { item }: OpenItem): void => {
-  if (item.claim === null || isSamePerson(event.person, item.claim.person) || item.accountable.includes(event.by)) return;
-  const message = `"${item.title}" is with "${item.claim.person}"; they pass it on, or ${quoted(item.accountable)}, who answers for it`;
+  if (item.claim === null || isSamePerson(event.person, item.claim.person) || item.accountable.includes(event.by))
+    return;
+  const message =
+    `"${item.title}" is with "${item.claim.person}"; they pass it on, or ${quoted(item.accountable)}, who ` +
+    'answers for it';
   refuseEvent(event, 'person', 'claimed', message);
 };
 
-const change = ({ work, chronicle }: Engine, event: ItemEvent, { kind, run, item }: OpenItem, changed: KeptItem, what: string): void => {
+const change = (
+  { work, chronicle }: Engine,
+  event: ItemEvent,
+  { kind, run, item }: OpenItem,
+  changed: KeptItem,
+  what: string,
+): void => {
   const reason = 'reason' in event && event.reason !== undefined && event.reason !== '' ? `: ${event.reason}` : '';
   work.change(kind, run, changed);
   chronicle.note({

@@ -2,8 +2,8 @@ import type { Draft } from '../engine/draft.js';
 import type { ArtifactRef } from '../state/journey-event.js';
 
 /**
- * Remembers the newest references to artifacts with what they are about (−1: the learner). Those that somebody has yet to read stay beside
- * them: `besides`.
+ * Remembers the newest references to artifacts with what they are about (−1: the learner). Those that somebody has yet
+ * to read stay beside them: `besides`.
  *
  * @internal
  */

@@ -4,7 +4,11 @@ import type { Engine } from '../engine/engine.js';
 import type { ArtifactRef, JourneyEvent } from '../state/journey-event.js';
 import { refuseOrNote } from './admit.js';
 
-/** Refuses a reference to an artifact that no element of the process makes or reads, such as a misspelt one. @internal */
+/**
+ * Refuses a reference to an artifact that no element of the process makes or reads, such as a misspelt one.
+ *
+ * @internal
+ */
 export const refuseUnknownArtifacts = (engine: Engine, event: JourneyEvent, refs: readonly ArtifactRef[]): void => {
   if (refs.length === 0) return;
   const known = artifactsIn(engine.draft.reading);

@@ -50,13 +50,16 @@ export const refuseIrresponsible = (
   { element, step, title, responsible }: WorkItem,
 ): void => {
   if (responsible.includes(event.by)) return;
-  if (responsible.length === 0) refuseEvent(event, 'by', 'nobody-responsible', nobodyDoes(draft.reading, workRef(element, step)));
+  if (responsible.length === 0)
+    refuseEvent(event, 'by', 'nobody-responsible', nobodyDoes(draft.reading, workRef(element, step)));
   refuseEvent(event, 'by', 'not-responsible', `"${title}" is for ${quoted(responsible)}, not for "${event.by}"`);
 };
 
 const notOpen = (journey: Journey, id: string): string => {
   const ended = hasLogAfter(journey, -1)
-    ? logAfter(journey, -1).find(({ workItem, lifecycle }) => workItem === id && (lifecycle === 'complete' || lifecycle === 'withdraw'))
+    ? logAfter(journey, -1).find(
+        ({ workItem, lifecycle }) => workItem === id && (lifecycle === 'complete' || lifecycle === 'withdraw'),
+      )
     : undefined;
   if (ended !== undefined) {
     const how = ended.lifecycle === 'complete' ? 'ended' : 'withdrawn';

@@ -26,11 +26,16 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     return refuseEvent(event, 'element', 'not-here', `"${id}" is about the organisation, not about a learner`);
   }
   if (kind === CASE) return refuseEvent(event, 'element', 'not-here', 'raise an exception instead');
-  if (!sendable.includes(event.event)) refuseOrNote(engine, event, 'event', 'not-from-outside', withinOnly(id, event.event, sendable));
+  if (!sendable.includes(event.event))
+    refuseOrNote(engine, event, 'event', 'not-from-outside', withinOnly(id, event.event, sendable));
   const about = event.objective === undefined ? -1 : objectiveNamed(draft, event, event.objective);
   const senders = [...draft.reading.roleOf.keys(), ...draft.table.outside.map((each) => each.id), CLOCK];
   if (!senders.includes(event.by)) {
-    const message = unknownWord(event.by, `a role of "${draft.reading.model.id}", an element of the organisation, or the clock`, senders);
+    const message = unknownWord(
+      event.by,
+      `a role of "${draft.reading.model.id}", an element of the organisation, or the clock`,
+      senders,
+    );
     refuseOrNote(engine, event, 'by', 'unknown-role', message);
   }
   chronicle.note({

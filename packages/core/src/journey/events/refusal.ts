@@ -27,7 +27,8 @@ export const doer = ({ by, person }: { readonly by?: string; readonly person?: s
 });
 
 /** A reason as the log keeps it. @internal */
-export const remark = (note: string | undefined): { readonly note?: string } => (note === undefined || note === '' ? {} : { note });
+export const remark = (note: string | undefined): { readonly note?: string } =>
+  note === undefined || note === '' ? {} : { note };
 
 /** The position of the objective that an event names, which must be one of the journey. @internal */
 export const objectiveNamed = (draft: Draft, event: Named, id: string, path = 'objective'): number => {

@@ -15,10 +15,17 @@ export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>)
   const issues = places.flatMap((place, index): readonly Issue[] => {
     const objective = draft.objective(place);
     const path = `objectives[${index}]`;
-    if (places.indexOf(place) < index) return [{ path, code: 'duplicate-id', message: `"${objective.id}" is named twice; remove one` }];
+    if (places.indexOf(place) < index)
+      return [{ path, code: 'duplicate-id', message: `"${objective.id}" is named twice; remove one` }];
     const status = statusOf(draft, objective);
     if (status !== 'advanced' && status !== 'withdrawn' && status !== 'blocked') return [];
-    return [{ path, code: 'not-now', message: `"${objective.id}" is ${status}, so that nothing is assessed for it; leave it out` }];
+    return [
+      {
+        path,
+        code: 'not-now',
+        message: `"${objective.id}" is ${status}, so that nothing is assessed for it; leave it out`,
+      },
+    ];
   });
   if (issues.length > 0) throw new JourneyError(eventName(event), issues);
   refuseUnread(engine, event);
@@ -53,5 +60,6 @@ const refuseUnread = (engine: Engine, event: EventOf<'evidence.shared'>): void =
 const hasEvidence = ({ draft }: Engine, place: number): boolean =>
   draft.tables.entries['evidence-shared'].some(
     ({ to, element }) =>
-      draft.table.element(element)?.kind === OBJECTIVE && draft.runs(OBJECTIVE).hasEvidence(draft.runs(OBJECTIVE).runOf(place, to)),
+      draft.table.element(element)?.kind === OBJECTIVE &&
+      draft.runs(OBJECTIVE).hasEvidence(draft.runs(OBJECTIVE).runOf(place, to)),
   );

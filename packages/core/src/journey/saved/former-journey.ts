@@ -16,14 +16,19 @@ import { type DoneBy, type Run, savedRunSchema, signalSchema } from '../state/ru
 import { todaysRun } from './former-state.js';
 import { readBy, SAVED } from './read-parts.js';
 
-/** A saved journey of format 2, in which state and log were one; made when one is first read, since few programs have any. */
+/**
+ * A saved journey of format 2, in which state and log were one; made when one is first read, since few programs have
+ * any.
+ */
 const formerSchema = lazily(() => {
   const runSchema = z.strictObject({
     value: savedRunSchema.shape.value,
     facts: z.record(z.string(), factSchema),
     done: z.boolean(),
     concerning: z.string().nullable(),
-    items: list(z.strictObject({ id: z.string(), step: z.string(), number: z.number().int(), since: z.string().nullable() })),
+    items: list(
+      z.strictObject({ id: z.string(), step: z.string(), number: z.number().int(), since: z.string().nullable() }),
+    ),
     waiting: list(signalSchema),
   });
 
@@ -41,7 +46,13 @@ const formerSchema = lazily(() => {
     status: z.enum(['under-way', 'settled', 'withdrawn']),
     learner: z.strictObject({ id: z.string(), ...place }),
     objectives: list(
-      z.strictObject({ id: z.string(), title: z.string().exactOptional(), requires: list(z.string()), stage: stageSchema, ...place }),
+      z.strictObject({
+        id: z.string(),
+        title: z.string().exactOptional(),
+        requires: list(z.string()),
+        stage: stageSchema,
+        ...place,
+      }),
     ),
     cases: list(
       z.strictObject({
@@ -53,7 +64,11 @@ const formerSchema = lazily(() => {
         run: runSchema,
       }),
     ),
-    log: list(logEntrySchema.omit({ revision: true, late: true, irregular: true, cause: true }).extend({ cause: z.unknown().optional() })),
+    log: list(
+      logEntrySchema
+        .omit({ revision: true, late: true, irregular: true, cause: true })
+        .extend({ cause: z.unknown().optional() }),
+    ),
     counts: z.strictObject({ items: z.number().int().min(0), cases: z.number().int().min(0) }),
     checksum: z.string(),
   });
@@ -65,18 +80,39 @@ type FormerRun = Former['learner']['runs'][string];
 /** Whether journeys of a format had state and log in one. @internal */
 export const isFormer = (format: number): boolean => format === 1 || format === 2;
 
-/** Restores a journey of format 1 or 2. What it has taken stands, and is noted where it would be refused today. @internal */
-export const restoreFormer = (reading: ModelReading, given: Readonly<Record<string, unknown>>, format: number): Journey => {
+/**
+ * Restores a journey of format 1 or 2. What it has taken stands, and is noted where it would be refused today.
+ *
+ * @internal
+ */
+export const restoreFormer = (
+  reading: ModelReading,
+  given: Readonly<Record<string, unknown>>,
+  format: number,
+): Journey => {
   // Format 1 kept the ids of the events beside the log, and had no checksum.
   const { seen: _, ...rest } = given;
   const former = readBy(formerSchema(), format === 1 ? { ...rest, format: 2, checksum: '' } : given, '');
   const { checksum, ...content } = former;
   if (format === 2 && fingerprint(content) !== checksum) {
-    return refuse(SAVED, 'checksum', 'changed', 'it was changed after it was saved; a journey changes only by its events');
+    return refuse(
+      SAVED,
+      'checksum',
+      'changed',
+      'it was changed after it was saved; a journey changes only by its events',
+    );
   }
   if (former.model.id !== reading.model.id || former.model.fingerprint !== formerFingerprint(reading.model)) {
-    const which = former.model.id === reading.model.id ? `another version of "${reading.model.id}"` : `the model "${former.model.id}"`;
-    return refuse(SAVED, 'model', 'other-model', `saved under ${which}; restore it with that model, then move it with reassignJourney`);
+    const which =
+      former.model.id === reading.model.id
+        ? `another version of "${reading.model.id}"`
+        : `the model "${former.model.id}"`;
+    return refuse(
+      SAVED,
+      'model',
+      'other-model',
+      `saved under ${which}; restore it with that model, then move it with reassignJourney`,
+    );
   }
   return migrated(reading, former);
 };
@@ -85,13 +121,17 @@ const migrated = (reading: ModelReading, former: Former): Journey => {
   const { log, started, latest } = migratedLog(reading, former);
   const lastBy = lastDoers(log);
   const runs = (subject: string, of: Readonly<Record<string, FormerRun>>): Readonly<Record<string, Run>> =>
-    Object.fromEntries(Object.entries(of).map(([id, run]) => [id, migratedRun(reading, id, run, lastBy.get(`${id} ${subject}`))]));
+    Object.fromEntries(
+      Object.entries(of).map(([id, run]) => [id, migratedRun(reading, id, run, lastBy.get(`${id} ${subject}`))]),
+    );
   return remembered({
     model: reading.model,
     status: former.status,
     revision: log.at(-1)?.revision ?? 0,
     learner: { ...former.learner, runs: runs(former.learner.id, former.learner.runs), doers: [], clock: {} },
-    objectives: former.objectives.map((each): JourneyObjective => ({ ...each, runs: runs(each.id, each.runs), doers: [], clock: {} })),
+    objectives: former.objectives.map(
+      (each): JourneyObjective => ({ ...each, runs: runs(each.id, each.runs), doers: [], clock: {} }),
+    ),
     cases: former.cases.map(({ run, ...each }) => ({
       ...each,
       suspends: true,
@@ -147,7 +187,11 @@ const migratedLog = (reading: ModelReading, former: Former): MigratedLog => {
     const irregular: Irregularity[] = [
       ...(mended ? (['text-mended'] as const) : []),
       ...(started !== null && Date.parse(cause.at) < Date.parse(started) ? (['before-start'] as const) : []),
-      ...('by' in cause && cause.by !== undefined && cause.type !== 'signal.received' && roles !== null && !roles.has(cause.by)
+      ...('by' in cause &&
+      cause.by !== undefined &&
+      cause.type !== 'signal.received' &&
+      roles !== null &&
+      !roles.has(cause.by)
         ? (['unknown-role'] as const)
         : []),
     ];
@@ -158,6 +202,9 @@ const migratedLog = (reading: ModelReading, former: Former): MigratedLog => {
   return { log, started, latest };
 };
 
-/** The roles of the model under which a journey started; null where another has taken its place since, and it is not known. */
+/**
+ * The roles of the model under which a journey started; null where another has taken its place since, and it is not
+ * known.
+ */
 const rolesAtStart = ({ roleOf }: ModelReading, { log }: Former): ReadonlySet<string> | null =>
   log.some(({ activity }) => activity === 'model.reassigned') ? null : new Set(roleOf.keys());

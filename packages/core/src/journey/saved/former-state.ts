@@ -6,7 +6,9 @@ import { runStateAt, stateIndexOf } from '../state/run-state.js';
 type Where = Pick<Run, 'value' | 'facts'>;
 
 /** States of the catalogue that are called otherwise today, and are the same. */
-const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = { 'develop-activities': { retired: 'closed' } };
+const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'develop-activities': { retired: 'closed' },
+};
 
 /** Where the same work of the catalogue is done in a step of its own today. */
 const MOVED: Readonly<Record<string, (value: StateValue, facts: Run['facts']) => string | undefined>> = {
@@ -18,8 +20,9 @@ const MOVED: Readonly<Record<string, (value: StateValue, facts: Run['facts']) =>
 };
 
 /**
- * Facts of the catalogue that say the same in other words, nearest first: the number of attempts is now that of the next one, which is never
- * above the limit, and the first again while a case is open about the last; a decision that the learner has been told of is not kept.
+ * Facts of the catalogue that say the same in other words, nearest first: the number of attempts is now that of the
+ * next one, which is never above the limit, and the first again while a case is open about the last; a decision that
+ * the learner has been told of is not kept.
  */
 const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['facts'][]>> = {
   'give-remedial-feedback': ({ attempts, ...facts }) =>
@@ -28,9 +31,9 @@ const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['f
 };
 
 /**
- * A run as today’s machine has it: where a former one of the catalogue stands now by the facts that both have, with the work that is open
- * there. Facts that are new have what they have at the beginning, or else where the machine first comes there. Undefined where the machine
- * of today cannot be there.
+ * A run as today’s machine has it: where a former one of the catalogue stands now by the facts that both have, with the
+ * work that is open there. Facts that are new have what they have at the beginning, or else where the machine first
+ * comes there. Undefined where the machine of today cannot be there.
  *
  * @internal
  */
@@ -47,7 +50,10 @@ export const todaysRun = <Former extends Where & Pick<Run, 'items'>>(
     for (const facts of REWORDED[element.id]?.(former.facts) ?? [former.facts]) {
       const state = likeliest(element, { value, facts });
       if (state === undefined) continue;
-      const items = value === moved ? former.items.map((item) => (item.step === before ? { ...item, step: moved } : item)) : former.items;
+      const items =
+        value === moved
+          ? former.items.map((item) => (item.step === before ? { ...item, step: moved } : item))
+          : former.items;
       return { ...former, ...runStateAt(element, state), items };
     }
   return undefined;
@@ -62,12 +68,16 @@ const likeliest = (element: ElementTable, run: Where): number | undefined => {
     Object.entries(facts).filter(([name, fact]) => !(name in run.facts) && initially[name] !== fact).length;
   const able = [...element.machine.states.keys()].filter((index) => {
     const { value, facts } = runStateAt(element, index);
-    return plainEqual(value, run.value) && Object.entries(facts).every(([name, fact]) => !(name in run.facts) || run.facts[name] === fact);
+    return (
+      plainEqual(value, run.value) &&
+      Object.entries(facts).every(([name, fact]) => !(name in run.facts) || run.facts[name] === fact)
+    );
   });
   const [first, ...others] = able;
   if (first === undefined) return undefined;
   return others.reduce(
-    (best, index) => (changed(runStateAt(element, index).facts) < changed(runStateAt(element, best).facts) ? index : best),
+    (best, index) =>
+      changed(runStateAt(element, index).facts) < changed(runStateAt(element, best).facts) ? index : best,
     first,
   );
 };

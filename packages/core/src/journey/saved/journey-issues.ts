@@ -27,8 +27,9 @@ interface Placed {
 }
 
 /**
- * What does not hold in a journey that was restored, though it holds in every journey that came about by events: each run is where its
- * machine can be, with work open just for the steps that it is in; every name is known; and the whole fits together.
+ * What does not hold in a journey that was restored, though it holds in every journey that came about by events: each
+ * run is where its machine can be, with work open just for the steps that it is in; every name is known; and the whole
+ * fits together.
  *
  * @internal
  */
@@ -44,23 +45,42 @@ const NO_ISSUES: readonly Issue[] = [];
 
 const runsIn = (journey: Journey): readonly Placed[] => {
   const { learner, objectives, cases, status } = journey;
-  const of = (path: string, kind: InnerKind, runs: Journey['learner']['runs'], rests: Placed['rests']): readonly Placed[] =>
+  const of = (
+    path: string,
+    kind: InnerKind,
+    runs: Journey['learner']['runs'],
+    rests: Placed['rests'],
+  ): readonly Placed[] =>
     Object.entries(runs).map(([element, run]) => ({ path: `${path}.${element}`, kind, element, run, rests }));
   return [
     ...of('learner.runs', LEARNER, learner.runs, status === 'withdrawn' || learner.suspendedBy.length > 0),
     ...objectives.flatMap((objective, index) => {
       if (objective instanceof AbsentObjective) return NONE;
-      const held = objective.stage === 'blocked' || objective.stage === 'withdrawn' || suspendersOf(journey, objective).length > 0;
+      const held =
+        objective.stage === 'blocked' || objective.stage === 'withdrawn' || suspendersOf(journey, objective).length > 0;
       const rests = status === 'withdrawn' || held || (objective.stage === 'advanced' ? 'perhaps' : false);
       return of(`objectives[${index}].runs`, OBJECTIVE, objective.runs, rests);
     }),
-    ...cases.map(({ element, run, open }, index): Placed => ({ path: `cases[${index}].run`, kind: CASE, element, run, rests: !open })),
+    ...cases.map(
+      ({ element, run, open }, index): Placed => ({
+        path: `cases[${index}].run`,
+        kind: CASE,
+        element,
+        run,
+        rests: !open,
+      }),
+    ),
   ];
 };
 
-const runIssues = (reading: ModelReading, journey: Journey, { path, kind, element: id, run, rests }: Placed): readonly Issue[] => {
+const runIssues = (
+  reading: ModelReading,
+  journey: Journey,
+  { path, kind, element: id, run, rests }: Placed,
+): readonly Issue[] => {
   const element = processTable(reading.process).element(id);
-  if (element === undefined) return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
+  if (element === undefined)
+    return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
   if (element.kind !== kind) {
     const message = `"${id}" is about something else, and has no run here; the element has changed since, or the file was edited`;
     return [{ path, code: 'misplaced-run', message }];
@@ -83,7 +103,9 @@ const strayed = (element: ElementTable, { value, facts }: Run): string => {
   const [first] = there;
   if (first === undefined) {
     const names = new Set(known.flatMap((each) => (typeof each.value === 'string' ? [each.value] : [])));
-    return typeof value === 'string' ? `${cannot}: ${why}; ${unknownWord(value, 'a state of it', [...names])}` : `${cannot}: ${why}`;
+    return typeof value === 'string'
+      ? `${cannot}: ${why}; ${unknownWord(value, 'a state of it', [...names])}`
+      : `${cannot}: ${why}`;
   }
   const all = Object.entries(facts);
   const wrong = all.filter(([name, fact]) => !there.some((each) => each.facts[name] === fact));
@@ -94,19 +116,38 @@ const strayed = (element: ElementTable, { value, facts }: Run): string => {
 };
 
 /** Work is open for the steps that a machine is in, once for each, and for no others. */
-const workIssues = (element: ElementTable, state: number, { items }: Run, path: string, rests: Placed['rests']): readonly Issue[] => {
+const workIssues = (
+  element: ElementTable,
+  state: number,
+  { items }: Run,
+  path: string,
+  rests: Placed['rests'],
+): readonly Issue[] => {
   const active = at(element.activeSteps, state).map((step) => at(element.steps, step).id);
-  const stray = items.find(({ step }, index) => !active.includes(step) || items.findIndex((each) => each.step === step) !== index);
+  const stray = items.find(
+    ({ step }, index) => !active.includes(step) || items.findIndex((each) => each.step === step) !== index,
+  );
   if (stray !== undefined) {
     const message = `"${stray.step}" is open, but "${element.id}" is not in that step, or it is open twice`;
     return [{ path: `${path}.items`, code: 'stray-work', message }];
   }
   const missing = rests === false ? active.find((step) => !items.some((item) => item.step === step)) : undefined;
   if (missing === undefined) return [];
-  return [{ path: `${path}.items`, code: 'missing-work', message: `"${element.id}" is in "${missing}", and no work is open for it` }];
+  return [
+    {
+      path: `${path}.items`,
+      code: 'missing-work',
+      message: `"${element.id}" is in "${missing}", and no work is open for it`,
+    },
+  ];
 };
 
-const signalIssues = ({ id, machine, receives }: ElementTable, { objectives }: Journey, run: Run, path: string): readonly Issue[] => {
+const signalIssues = (
+  { id, machine, receives }: ElementTable,
+  { objectives }: Journey,
+  run: Run,
+  path: string,
+): readonly Issue[] => {
   const isKnown = (id: string | null): boolean => id === null || positionOf(objectives, id) >= 0;
   const strange = run.waiting.find(({ send, concerning }) => !machine.events.includes(send) || !isKnown(concerning));
   if (strange !== undefined && !machine.events.includes(strange.send)) {
@@ -135,7 +176,8 @@ const itemIssues = (reading: ModelReading, journey: Journey): readonly Issue[] =
   }
   for (const { path, element, run } of runsIn(journey)) {
     for (const item of run.items) {
-      if (ids.has(item.id) || numbers.has(item.number)) report(`${path}.items`, 'duplicate-id', `the work item "${item.id}" is open twice`);
+      if (ids.has(item.id) || numbers.has(item.number))
+        report(`${path}.items`, 'duplicate-id', `the work item "${item.id}" is open twice`);
       if (item.number > journey.counts.items)
         report(`${path}.items`, 'miscounted', `number ${item.number} of ${journey.counts.items} items`);
       ids.add(item.id);
@@ -148,35 +190,43 @@ const itemIssues = (reading: ModelReading, journey: Journey): readonly Issue[] =
   return issues;
 };
 
-const isHeldByRoles = (reading: ModelReading, element: string, { step, claim, escalated, votes }: KeptItem): boolean => {
+const isHeldByRoles = (
+  reading: ModelReading,
+  element: string,
+  { step, claim, escalated, votes }: KeptItem,
+): boolean => {
   const ref = workRef(element, step);
   const responsible = reading.rowOf.get(ref)?.responsible ?? [];
   const definition = reading.stepOf.get(ref);
   const voters = (votes ?? []).map(({ person }) => person);
   return (
     (escalated?.to ?? []).every((role) => reading.roleOf.has(role)) &&
-    (claim === undefined || (reading.roleOf.has(claim.role) && (claim.through ?? []).every((person) => person !== claim.person))) &&
+    (claim === undefined ||
+      (reading.roleOf.has(claim.role) && (claim.through ?? []).every((person) => person !== claim.person))) &&
     voters.length < (definition?.people ?? 1) &&
     new Set(voters).size === voters.length &&
-    (votes ?? []).every(({ role, outcome }) => responsible.includes(role) && definition?.outcomes.includes(outcome) === true)
+    (votes ?? []).every(
+      ({ role, outcome }) => responsible.includes(role) && definition?.outcomes.includes(outcome) === true,
+    )
   );
 };
 
 const keptIssues = (reading: ModelReading, { learner, objectives }: Journey): readonly Issue[] =>
-  [{ path: 'learner', kept: learner }, ...objectives.map((kept, index) => ({ path: `objectives[${index}]`, kept }))].flatMap(
-    ({ path, kept }): readonly Issue[] => {
-      if (kept instanceof AbsentObjective) return NO_ISSUES;
-      const strange = Object.entries(kept.artifacts).find(([id, refs]) => refs.some(({ artifact }) => artifact !== id));
-      const stranger = kept.doers.find(({ work }) => !reading.stepOf.has(work));
-      const issues: Issue[] = [];
-      if (strange !== undefined) {
-        const message = `under "${strange[0]}" is a reference to something else`;
-        issues.push({ path: `${path}.artifacts`, code: 'misplaced-artifact', message });
-      }
-      if (stranger !== undefined) {
-        const message = unknownWord(stranger.work, 'a step of this model’s process', [...reading.stepOf.keys()]);
-        issues.push({ path: `${path}.doers`, code: 'unknown-step', message });
-      }
-      return issues;
-    },
-  );
+  [
+    { path: 'learner', kept: learner },
+    ...objectives.map((kept, index) => ({ path: `objectives[${index}]`, kept })),
+  ].flatMap(({ path, kept }): readonly Issue[] => {
+    if (kept instanceof AbsentObjective) return NO_ISSUES;
+    const strange = Object.entries(kept.artifacts).find(([id, refs]) => refs.some(({ artifact }) => artifact !== id));
+    const stranger = kept.doers.find(({ work }) => !reading.stepOf.has(work));
+    const issues: Issue[] = [];
+    if (strange !== undefined) {
+      const message = `under "${strange[0]}" is a reference to something else`;
+      issues.push({ path: `${path}.artifacts`, code: 'misplaced-artifact', message });
+    }
+    if (stranger !== undefined) {
+      const message = unknownWord(stranger.work, 'a step of this model’s process', [...reading.stepOf.keys()]);
+      issues.push({ path: `${path}.doers`, code: 'unknown-step', message });
+    }
+    return issues;
+  });

@@ -11,7 +11,14 @@ import { runStateAt, stateIndexOf } from '../state/run-state.js';
 import { todaysRun } from './former-state.js';
 import { itemsOf } from './parts-of.js';
 import { checksumAt, SAVED } from './read-parts.js';
-import { type JourneyState, type LearnerPart, type ObjectivePart, type RecentPart, STAGE_LETTERS, STAGES } from './saved-journey.js';
+import {
+  type JourneyState,
+  type LearnerPart,
+  type ObjectivePart,
+  type RecentPart,
+  STAGE_LETTERS,
+  STAGES,
+} from './saved-journey.js';
 
 /** Parts that have been read and are as they were saved. @internal */
 export interface ReadParts {
@@ -38,7 +45,8 @@ export const journeyOfParts = (
     suspends: suspends ?? true,
     run: runOf(table, ids, run),
   }));
-  const suspending = (about: string | null): readonly string[] => (cases.length === 0 ? NOTHING : suspendersIn(cases, about));
+  const suspending = (about: string | null): readonly string[] =>
+    cases.length === 0 ? NOTHING : suspendersIn(cases, about);
   return {
     model: reading.model,
     status: learner.status,
@@ -72,9 +80,16 @@ const outlined = (
   return ids.map((id, position) => {
     const stage = STAGES[STAGE_LETTERS.indexOf(stages.charAt(position))];
     if (stage === undefined)
-      return refuse(SAVED, `${path}learner.objectives.stages`, 'unknown-stage', `no stage "${stages.charAt(position)}"`);
+      return refuse(
+        SAVED,
+        `${path}learner.objectives.stages`,
+        'unknown-stage',
+        `no stage "${stages.charAt(position)}"`,
+      );
     const named = (required.get(position) ?? NO_POSITIONS).map(
-      (each) => ids[each] ?? refuse(SAVED, `${path}learner.objectives.requires`, 'unknown-objective', `there is no objective ${each}`),
+      (each) =>
+        ids[each] ??
+        refuse(SAVED, `${path}learner.objectives.requires`, 'unknown-objective', `there is no objective ${each}`),
     );
     return new AbsentObjective(position, {
       id,
@@ -87,14 +102,24 @@ const outlined = (
   });
 };
 
-const openByPosition = (items: Outline['items'], objectives: number, path: string): ReadonlyMap<number, readonly string[]> => {
+const openByPosition = (
+  items: Outline['items'],
+  objectives: number,
+  path: string,
+): ReadonlyMap<number, readonly string[]> => {
   const open = new Map<number, string[]>();
   if (items === undefined) return open;
   if (items.ids.length !== items.of.length) {
-    refuse(SAVED, `${path}learner.objectives.items`, 'uneven', `${items.ids.length} ids need as many positions, found ${items.of.length}`);
+    refuse(
+      SAVED,
+      `${path}learner.objectives.items`,
+      'uneven',
+      `${items.ids.length} ids need as many positions, found ${items.of.length}`,
+    );
   }
   for (const [place, position] of items.of.entries()) {
-    if (position >= objectives) refuse(SAVED, `${path}learner.objectives.items`, 'unknown-objective', `there is no objective ${position}`);
+    if (position >= objectives)
+      refuse(SAVED, `${path}learner.objectives.items`, 'unknown-objective', `there is no objective ${position}`);
     const id = at(items.ids, place);
     const before = open.get(position);
     if (before === undefined) open.set(position, [id]);
@@ -114,9 +139,11 @@ const withParts = (
   const positions = parts.length < 4 ? undefined : new Map(outlines.map(({ id, position }) => [id, position]));
   for (const [index, part] of parts.entries()) {
     const where = `${path}objectives[${index}]`;
-    const position = positions === undefined ? outlines.findIndex(({ id }) => id === part.id) : (positions.get(part.id) ?? -1);
+    const position =
+      positions === undefined ? outlines.findIndex(({ id }) => id === part.id) : (positions.get(part.id) ?? -1);
     const outline = outlines[position];
-    if (outline === undefined) return refuse(SAVED, `${where}.id`, 'unknown-objective', 'the learner’s part knows no such objective');
+    if (outline === undefined)
+      return refuse(SAVED, `${where}.id`, 'unknown-objective', 'the learner’s part knows no such objective');
     if (checksumAt(seals, position) !== part.checksum) {
       refuse(SAVED, `${where}.checksum`, 'other-revision', 'this part and the learner’s are not of the same revision');
     }

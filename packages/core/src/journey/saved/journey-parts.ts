@@ -20,8 +20,10 @@ export interface JourneyParts {
  * The state of a journey in parts, each a JSON text, so that an event reads and writes only those that it touches.
  *
  * @param journey - A journey.
- * @param options - `since`: the journey as it was stored, so that only the parts of objectives that have changed are given.
- * @returns The learner’s part, which every event changes, the objectives’, and the newest events. {@link restoreJourney} takes them.
+ * @param options - `since`: the journey as it was stored, so that only the parts of objectives that have changed are
+ * given.
+ * @returns The learner’s part, which every event changes, the objectives’, and the newest events.
+ * {@link restoreJourney} takes them.
  *
  * @example
  * ```ts

@@ -18,8 +18,12 @@ const issue = (path: string, code: IssueCode, message: string): Issue => ({ path
 const objectiveIssues = ({ objectives }: Journey): readonly Issue[] => {
   const stages = new Map(objectives.map(({ id, stage }) => [id, stage]));
   return [
-    ...(stages.size === objectives.length ? [] : [issue('objectives', 'duplicate-id', 'two objectives have the same id')]),
-    ...(circles(objectives).length === 0 ? [] : [issue('objectives', 'cycle', 'objectives require each other in a circle')]),
+    ...(stages.size === objectives.length
+      ? []
+      : [issue('objectives', 'duplicate-id', 'two objectives have the same id')]),
+    ...(circles(objectives).length === 0
+      ? []
+      : [issue('objectives', 'cycle', 'objectives require each other in a circle')]),
     ...objectives.flatMap(({ id, stage, requires }, index) =>
       stage === 'blocked' && requires.every((required) => stages.get(required) === 'advanced')
         ? [issue(`objectives[${index}]`, 'unblocked', `"${id}" is blocked by nothing`)]
@@ -46,11 +50,15 @@ const statusIssues = ({ status, objectives, learner, cases }: Journey): readonly
 const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly Issue[] => {
   const known = new Set(objectives.map((objective) => objective.id));
   return [
-    ...(cases.length === counts.cases ? [] : [issue('counts.cases', 'miscounted', `${counts.cases} counted, ${cases.length} there`)]),
+    ...(cases.length === counts.cases
+      ? []
+      : [issue('counts.cases', 'miscounted', `${counts.cases} counted, ${cases.length} there`)]),
     ...cases.flatMap(({ id, concerns, open, run }, index) => {
       const path = `cases[${index}]`;
-      if (id !== `case-${index + 1}`) return [issue(`${path}.id`, 'miscounted', `expected "case-${index + 1}", found "${id}"`)];
-      if (concerns !== null && !known.has(concerns)) return [issue(`${path}.concerns`, 'unknown-objective', `no objective "${concerns}"`)];
+      if (id !== `case-${index + 1}`)
+        return [issue(`${path}.id`, 'miscounted', `expected "case-${index + 1}", found "${id}"`)];
+      if (concerns !== null && !known.has(concerns))
+        return [issue(`${path}.concerns`, 'unknown-objective', `no objective "${concerns}"`)];
       return (open && run.done) || (!open && run.items.length > 0)
         ? [issue(`${path}.open`, 'other-status', `"${id}" is ${open ? 'open, and over' : 'closed, and has open work'}`)]
         : [];
@@ -66,9 +74,13 @@ const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly I
 
 const timeIssues = ({ times, revision, recent }: Journey): readonly Issue[] => {
   const { started, latest, forgotten } = times;
-  const isLater = (time: string | null): boolean => time !== null && (latest === null || Date.parse(time) > Date.parse(latest));
+  const isLater = (time: string | null): boolean =>
+    time !== null && (latest === null || Date.parse(time) > Date.parse(latest));
   const wrong = isLater(started) || isLater(forgotten) || (latest === null && revision > 0);
-  const lost = recent.length > revision || (recent.length < revision && forgotten === null) || !recent.every(({ mark }) => MARK.test(mark));
+  const lost =
+    recent.length > revision ||
+    (recent.length < revision && forgotten === null) ||
+    !recent.every(({ mark }) => MARK.test(mark));
   if (!wrong && !lost) return [];
   return [issue('times', 'other-time', 'its times, or the newest events that it remembers, do not follow one another')];
 };

@@ -35,7 +35,10 @@ const partOf = <Content extends object>(content: Content): Part<Content> => {
 const parts = new WeakMap<JourneyObjective, Part<Omit<ObjectivePart, 'checksum'>>>();
 
 /** The part of an objective among others, whose positions stay. @internal */
-export const objectivePart = (objectives: Journey['objectives'], objective: JourneyObjective): Part<Omit<ObjectivePart, 'checksum'>> => {
+export const objectivePart = (
+  objectives: Journey['objectives'],
+  objective: JourneyObjective,
+): Part<Omit<ObjectivePart, 'checksum'>> => {
   const known = parts.get(objective);
   if (known !== undefined) return known;
   const part = partOf(objectiveContent(objectives, objective));
@@ -46,7 +49,10 @@ export const objectivePart = (objectives: Journey['objectives'], objective: Jour
 const checksumOf = (objectives: Journey['objectives'], objective: JourneyObjective): string =>
   objective instanceof AbsentObjective ? objective.checksum : objectivePart(objectives, objective).checksum;
 
-const objectiveContent = (objectives: Journey['objectives'], objective: JourneyObjective): Omit<ObjectivePart, 'checksum'> => ({
+const objectiveContent = (
+  objectives: Journey['objectives'],
+  objective: JourneyObjective,
+): Omit<ObjectivePart, 'checksum'> => ({
   id: objective.id,
   ...(objective.title === undefined ? {} : { title: objective.title }),
   ...keptContent(objectives, objective),
@@ -78,7 +84,8 @@ const outlineOf = ({ objectives }: Journey): LearnerPart['objectives'] => {
   let stages = '';
   let seals = '';
   for (const [place, objective] of objectives.entries()) {
-    if (objective.requires.length > 0) requires.push([place, objective.requires.map((id) => positionOf(objectives, id))]);
+    if (objective.requires.length > 0)
+      requires.push([place, objective.requires.map((id) => positionOf(objectives, id))]);
     for (const id of itemsOf(objective)) {
       items.ids.push(id);
       items.of.push(place);
@@ -119,7 +126,9 @@ const keptContent = (
   objectives: Journey['objectives'],
   { runs, artifacts, doers, clock }: Pick<JourneyObjective, 'runs' | 'artifacts' | 'doers' | 'clock'>,
 ) => ({
-  ...(isEmpty(runs) ? {} : { runs: Object.entries(runs).map(([element, run]) => runContent(objectives, element, run)) }),
+  ...(isEmpty(runs)
+    ? {}
+    : { runs: Object.entries(runs).map(([element, run]) => runContent(objectives, element, run)) }),
   ...(isEmpty(artifacts) ? {} : { artifacts: artifactsContent(artifacts) }),
   ...(doers.length === 0 ? {} : { doers: doers.map(({ work, person }) => ({ work, person })) }),
   ...(isEmpty(clock) ? {} : { clock: { ...sortedRecord(clock) } }),
@@ -132,7 +141,9 @@ const isEmpty = (record: object): boolean => {
 
 const artifactsContent = (artifacts: KeptArtifacts) =>
   sortedRecord(
-    Object.fromEntries(Object.entries(artifacts).map(([id, refs]) => [id, refs.map(({ artifact, ref }) => ({ artifact, ref }))])),
+    Object.fromEntries(
+      Object.entries(artifacts).map(([id, refs]) => [id, refs.map(({ artifact, ref }) => ({ artifact, ref }))]),
+    ),
   );
 
 const runContent = (
@@ -150,7 +161,10 @@ const runContent = (
   ...(lastBy === null || lastBy.person === null ? {} : { person: lastBy.person }),
 });
 
-const signalsContent = (objectives: Journey['objectives'], waiting: Run['waiting']): [string, string | null, (number | null)[]][] => {
+const signalsContent = (
+  objectives: Journey['objectives'],
+  waiting: Run['waiting'],
+): [string, string | null, (number | null)[]][] => {
   const groups: [string, string | null, (number | null)[]][] = [];
   for (const { send, artifact, concerning } of waiting) {
     const about = concerning === null ? null : positionOf(objectives, concerning);
@@ -161,7 +175,10 @@ const signalsContent = (objectives: Journey['objectives'], waiting: Run['waiting
   return groups;
 };
 
-const itemContent = (value: Run['value'], { id, step, number, since, claim, escalated, votes }: KeptItem): SavedItem => ({
+const itemContent = (
+  value: Run['value'],
+  { id, step, number, since, claim, escalated, votes }: KeptItem,
+): SavedItem => ({
   ...(id === itemIdOf(number) ? {} : { id }),
   ...(step === value ? {} : { step }),
   number,

@@ -22,7 +22,8 @@ export const parseText = (text: string): unknown => {
 
 /** Reads data by a schema; data that is not out of a text may be anything, and is looked at first. @internal */
 export const readBy = <Schema extends z.ZodType>(schema: Schema, given: unknown, path: string): z.output<Schema> => {
-  const { data, issues } = typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given, { entries: MOST_SAVED });
+  const { data, issues } =
+    typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given, { entries: MOST_SAVED });
   if (issues.length > 0) throw new JourneyError(SAVED, issuesBelow(path, issues));
   const read = safely(schema, data);
   if (read.success) return read.data;
@@ -39,12 +40,26 @@ const safely = <Schema extends z.ZodType>(schema: Schema, data: unknown): ReadBy
   }
 };
 
-/** Refuses a part that is not as it was saved: its text, where it came as one, or what is in it, in whatever order. @internal */
+/**
+ * Refuses a part that is not as it was saved: its text, where it came as one, or what is in it, in whatever order.
+ *
+ * @internal
+ */
 export const refuseChanged = (part: { readonly checksum: string }, path: string, given?: unknown): void => {
   const { checksum: seal, ...content } = part;
-  if (typeof given === 'string' && given.endsWith(sealOf(seal)) && checksum(`${given.slice(0, -sealOf(seal).length)}}`) === seal) return;
+  if (
+    typeof given === 'string' &&
+    given.endsWith(sealOf(seal)) &&
+    checksum(`${given.slice(0, -sealOf(seal).length)}}`) === seal
+  )
+    return;
   if (checksum(JSON.stringify(content)) === seal) return;
-  refuse(SAVED, `${path}.checksum`, 'changed', 'it was changed after it was saved; a journey changes only by its events');
+  refuse(
+    SAVED,
+    `${path}.checksum`,
+    'changed',
+    'it was changed after it was saved; a journey changes only by its events',
+  );
 };
 
 /** How the text of a part ends. @internal */

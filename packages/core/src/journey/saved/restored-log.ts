@@ -10,11 +10,14 @@ export const restoredLog = (log: readonly LogEntry[], revision: number): Pick<Jo
   let last = from - 1;
   for (const [index, entry] of log.entries()) {
     const opens = entry.revision === last + 1;
-    const fits = opens ? entry.revision === 0 || entry.cause !== undefined : entry.revision === last && entry.cause === undefined;
+    const fits = opens
+      ? entry.revision === 0 || entry.cause !== undefined
+      : entry.revision === last && entry.cause === undefined;
     if (!fits) refuse(SAVED, `log[${index}]`, 'gap', `revision ${entry.revision} does not follow revision ${last}`);
     last = entry.revision;
   }
-  if (last !== revision) refuse(SAVED, 'log', 'gap', `the log ends with revision ${last}, the journey with ${revision}`);
+  if (last !== revision)
+    refuse(SAVED, 'log', 'gap', `the log ends with revision ${last}, the journey with ${revision}`);
   return { log: [log], logFrom: from };
 };
 

@@ -6,8 +6,8 @@ import { logEntrySchema } from '../state/log-entry.js';
 import { artifactsSchema, savedRunSchema, timeSchema } from '../state/run.js';
 
 /**
- * The format in which journeys are saved. Format 2 kept state and log in one; format 1 had no checksum, and the ids of the events beside
- * the log.
+ * The format in which journeys are saved. Format 2 kept state and log in one; format 1 had no checksum, and the ids of
+ * the events beside the log.
  *
  * @internal
  */
@@ -123,7 +123,8 @@ export const savedJourneySchema = z.strictObject({
  */
 export type ObjectivePart = z.infer<typeof objectivePartSchema>;
 /**
- * The part of a journey’s state that belongs to the learner and the journey as a whole, with an outline of the objectives.
+ * The part of a journey’s state that belongs to the learner and the journey as a whole, with an outline of the
+ * objectives.
  *
  * @public
  */

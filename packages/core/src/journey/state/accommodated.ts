@@ -12,7 +12,13 @@ interface Artifacts {
 }
 
 /** Whether an outcome of a step would let a piece count unreviewed that the model has always reviewed. @internal */
-export const leavesOutReview = (reading: ModelReading, ref: string, ofLearner: Runs, artifacts: Artifacts, outcome: string): boolean =>
+export const leavesOutReview = (
+  reading: ModelReading,
+  ref: string,
+  ofLearner: Runs,
+  artifacts: Artifacts,
+  outcome: string,
+): boolean =>
   reading.stepOf.get(ref)?.outcomes.includes(outcome) === true &&
   accommodatedIn(reading, ref)?.includes(outcome) === false &&
   hasSupports(ofLearner, artifacts);

@@ -1,10 +1,22 @@
 import type { Issue } from '../../vocabulary/input-error.js';
 import { JourneyError } from './journey-error.js';
 
-const PARTS = ['model', 'status', 'revision', 'learner', 'objectives', 'cases', 'log', 'recent', 'times', 'counts'] as const;
+const PARTS = [
+  'model',
+  'status',
+  'revision',
+  'learner',
+  'objectives',
+  'cases',
+  'log',
+  'recent',
+  'times',
+  'counts',
+] as const;
 
 /**
- * Refuses what is plainly no journey. Its parts are not looked into: a journey comes from starting, advancing or restoring one.
+ * Refuses what is plainly no journey. Its parts are not looked into: a journey comes from starting, advancing or
+ * restoring one.
  *
  * @throws JourneyError
  * @internal
@@ -12,7 +24,11 @@ const PARTS = ['model', 'status', 'revision', 'learner', 'objectives', 'cases', 
 export const refuseNoJourney = (given: unknown): void => {
   if (typeof given !== 'object' || given === null) {
     throw new JourneyError('journey', [
-      { path: '', code: 'not-a-journey', message: `expected a journey, found ${given === null ? 'null' : typeof given}` },
+      {
+        path: '',
+        code: 'not-a-journey',
+        message: `expected a journey, found ${given === null ? 'null' : typeof given}`,
+      },
     ]);
   }
   const missing = PARTS.filter((part) => !Object.hasOwn(given, part));

@@ -19,7 +19,10 @@ export type ArtifactRef = z.infer<typeof artifactRefSchema>;
 
 const happened = {
   id: textSchema(200).min(1, { error: 'expected an id that no other event of the journey has' }),
-  at: z.iso.datetime({ offset: true, error: 'expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00"' }),
+  at: z.iso.datetime({
+    offset: true,
+    error: 'expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00"',
+  }),
 };
 
 const personSchema = textSchema(200).min(1);
@@ -55,7 +58,13 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     with: personSchema.exactOptional(),
     artifacts: list(artifactRefSchema).exactOptional(),
   }),
-  z.strictObject({ type: z.literal('item.claimed'), ...happened, workItem: itemSchema, by: idSchema, person: personSchema }),
+  z.strictObject({
+    type: z.literal('item.claimed'),
+    ...happened,
+    workItem: itemSchema,
+    by: idSchema,
+    person: personSchema,
+  }),
   z.strictObject({
     type: z.literal('item.released'),
     ...happened,
@@ -112,7 +121,9 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
       type: z.literal('recognition.requested'),
       ...happened,
       objective: outerIdSchema.exactOptional(),
-      objectives: list(outerIdSchema, 2, { error: 'name at least two objectives, or a single one as "objective"' }).exactOptional(),
+      objectives: list(outerIdSchema, 2, {
+        error: 'name at least two objectives, or a single one as "objective"',
+      }).exactOptional(),
       ...doer,
       artifacts: list(artifactRefSchema).exactOptional(),
       reason: reasonSchema.exactOptional(),
@@ -155,19 +166,22 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
 ]);
 
 /**
- * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known (of a `model.reassigned` that
- * comes from outside, neither need be said):
+ * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known (of a
+ * `model.reassigned` that comes from outside, neither need be said):
  *
- * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person where a step takes two
+ * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person where a
+ *   step takes two
  * - `item.claimed`, `item.released`, `item.delegated`: a work item becomes one person's, nobody's, or another's
  * - `item.escalated`: a work item is brought before other roles, by default those that are accountable
  * - `exception.raised`, `exception.withdrawn`: a case about an objective, or about the learner, begins or is taken back
  * - `appeal.raised`: a decision is to be heard again
  * - `mastery.claimed`: an objective is to be assessed without its activities
- * - `recognition.requested`: what was shown elsewhere is to count for an objective, or for several, as one transcript does
+ * - `recognition.requested`: what was shown elsewhere is to count for an objective, or for several, as one transcript
+ *   does
  * - `evidence.shared`: one piece of evidence bears on several objectives, and is assessed for each
  * - `objective.added`, `objective.withdrawn`: the objectives change
- * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an element an event that it receives
+ * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an
+ *   element an event that it receives
  * - `model.reassigned`: the work is distributed anew; see {@link reassignJourney}
  * - `journey.withdrawn`: the learner leaves
  *

@@ -6,7 +6,8 @@ import type { LogEntry } from './log-entry.js';
 /**
  * The log of a journey as one list, oldest first.
  *
- * @throws {@link JourneyError} (`log-not-here`) if the journey was restored without all of its log; never a shortened answer.
+ * @throws {@link JourneyError} (`log-not-here`) if the journey was restored without all of its log; never a shortened
+ * answer.
  *
  * @example
  * ```ts
@@ -32,7 +33,12 @@ export const logAfter = (journey: Journey, after: number): readonly LogEntry[] =
   if (!hasLogAfter(journey, after)) {
     const from = journey.log[0]?.[0]?.revision ?? journey.revision + 1;
     const wanted = after < 0 ? 'all of it was asked for' : `what comes after revision ${after} was asked for`;
-    refuse('journey', 'log', 'log-not-here', `this journey has its log from revision ${from} on, and ${wanted}; restore it with its log`);
+    refuse(
+      'journey',
+      'log',
+      'log-not-here',
+      `this journey has its log from revision ${from} on, and ${wanted}; restore it with its log`,
+    );
   }
   if (after < 0) return journey.log.flat();
   const first = journey.log.findLastIndex((page) => (page[0]?.revision ?? 0) <= after);

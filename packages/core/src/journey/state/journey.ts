@@ -78,7 +78,8 @@ export interface RecentEvent {
 }
 
 /**
- * A learner's way through a set of objectives under an implementation model: plain data, never changed, only followed by the next.
+ * A learner's way through a set of objectives under an implementation model: plain data, never changed, only followed
+ * by the next.
  *
  * @public
  */
@@ -151,8 +152,10 @@ export const statusOf = (journey: Pick<Journey, 'learner'>, objective: JourneyOb
   suspendersOf(journey, objective).length > 0 ? 'suspended' : objective.stage;
 
 /** The cases that suspend an objective; none where it has ended. @internal */
-export const suspendersOf = ({ learner }: Pick<Journey, 'learner'>, { stage, suspendedBy }: JourneyObjective): readonly string[] =>
-  stage === 'advanced' || stage === 'withdrawn' ? [] : [...learner.suspendedBy, ...suspendedBy];
+export const suspendersOf = (
+  { learner }: Pick<Journey, 'learner'>,
+  { stage, suspendedBy }: JourneyObjective,
+): readonly string[] => (stage === 'advanced' || stage === 'withdrawn' ? [] : [...learner.suspendedBy, ...suspendedBy]);
 
 /** The open cases that suspend an objective, or the learner (null). @internal */
 export const suspendersIn = (cases: readonly Omit<JourneyCase, 'run'>[], about: string | null): readonly string[] =>

@@ -44,7 +44,8 @@ export const logEntrySchema = z.strictObject({
 });
 
 /**
- * What a journey's log says of one thing that happened, in the terms of XES: case, activity, lifecycle, resource, role and time.
+ * What a journey's log says of one thing that happened, in the terms of XES: case, activity, lifecycle, resource, role
+ * and time.
  *
  * @public
  */
@@ -54,8 +55,8 @@ export interface LogEntry {
   /** `element/step` for work; otherwise what happened, such as `objective.advanced`. */
   readonly activity: string;
   /**
-   * XES’s standard lifecycle: `schedule` when work opens, `assign` when it is claimed, released or delegated, `complete` when it ends,
-   * `withdraw` when it is taken back.
+   * XES’s standard lifecycle: `schedule` when work opens, `assign` when it is claimed, released or delegated,
+   * `complete` when it ends, `withdraw` when it is taken back.
    */
   readonly lifecycle: 'schedule' | 'complete' | 'withdraw' | 'reassign' | 'suspend' | 'resume' | 'start' | 'assign';
   /** The person, where one is known. */

@@ -13,11 +13,16 @@ const positionsIn = (objectives: Objectives): ReadonlyMap<string, number> => {
   return known;
 };
 
-/** The position of an objective, found without looking through all of them; −1 where there is none with this id. @internal */
+/**
+ * The position of an objective, found without looking through all of them; −1 where there is none with this id.
+ *
+ * @internal
+ */
 export const positionOf = (objectives: Objectives, id: string): number => positionsIn(objectives).get(id) ?? -1;
 
 /** An objective of a journey, found without looking through all of them. @internal */
-export const findObjective = ({ objectives }: Journey, id: string): JourneyObjective | undefined => objectives[positionOf(objectives, id)];
+export const findObjective = ({ objectives }: Journey, id: string): JourneyObjective | undefined =>
+  objectives[positionOf(objectives, id)];
 
 /** A copy of a list in which objectives are to be replaced, each by one with the same id. @internal */
 export const ownObjectives = (objectives: Objectives): JourneyObjective[] => {
@@ -32,11 +37,16 @@ export const confusedWith = (id: string, others: readonly string[]): Omit<Issue,
   const twin = others.find((other) => other !== id && other.normalize('NFC') === form);
   if (twin === undefined) return undefined;
   const shown = (text: string): string => `"${clip(text)}" (${differing(text, text === id ? twin : id)})`;
-  const message = `${shown(id)} and ${shown(twin)} look alike and differ only in how their letters are composed; use one of the two`;
+  const message =
+    `${shown(id)} and ${shown(twin)} look alike and differ only in how their letters are composed; use one ` +
+    'of the two';
   return { code: 'confusable-id', message };
 };
 
-/** The code points of a text from the first in which it differs from another up to where both are the same again, at most four. */
+/**
+ * The code points of a text from the first in which it differs from another up to where both are the same again, at
+ * most four.
+ */
 const differing = (text: string, other: string): string => {
   const [points, others] = [[...text], [...other]];
   const from = points.findIndex((point, index) => point !== others[index]);
@@ -48,9 +58,15 @@ const differing = (text: string, other: string): string => {
     .join(' ');
 };
 
-/** The ids of objectives that, through what they require, require themselves, and of those that require one of them. @internal */
+/**
+ * The ids of objectives that, through what they require, require themselves, and of those that require one of them.
+ *
+ * @internal
+ */
 export const circles = (objectives: readonly Pick<JourneyObjective, 'id' | 'requires'>[]): readonly string[] => {
-  const left = new Map(objectives.flatMap(({ id, requires }) => (requires.length > 0 ? [[id, requires] as const] : [])));
+  const left = new Map(
+    objectives.flatMap(({ id, requires }) => (requires.length > 0 ? [[id, requires] as const] : [])),
+  );
   for (let before = -1; before !== left.size; ) {
     before = left.size;
     for (const [id, requires] of left) if (requires.every((required) => !left.has(required))) left.delete(id);

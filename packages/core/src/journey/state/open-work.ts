@@ -9,12 +9,13 @@ import { type PlacedRun, placedRuns } from './placed-run.js';
 import { describeItem, type WorkItem } from './work-item.js';
 
 /**
- * The inbox: the work that waits, oldest first. Work on what an exception has suspended does not wait; it comes back when the exception
- * is settled.
+ * The inbox: the work that waits, oldest first. Work on what an exception has suspended does not wait; it comes back
+ * when the exception is settled.
  *
  * @param journey - A journey.
  * @param roleId - Only what this role may end.
- * @throws {@link JourneyError} if there is no such role; where the model was written in TypeScript, it does not compile either.
+ * @throws {@link JourneyError} if there is no such role; where the model was written in TypeScript, it does not compile
+ * either.
  *
  * @example
  * ```ts
@@ -26,7 +27,10 @@ import { describeItem, type WorkItem } from './work-item.js';
  *
  * @public
  */
-export const openWork = <RoleId extends string>(journey: Journey<RoleId>, roleId?: NoInfer<RoleId>): readonly WorkItem[] => {
+export const openWork = <RoleId extends string>(
+  journey: Journey<RoleId>,
+  roleId?: NoInfer<RoleId>,
+): readonly WorkItem[] => {
   refuseNoJourney(journey);
   if (roleId !== undefined) refuseUnknownRole(journey, roleId);
   return describedItems(
@@ -42,7 +46,8 @@ const refuseUnknownRole = ({ model }: Journey, role: string): void => {
 };
 
 /**
- * The work that an exception keeps from everybody’s inbox, oldest first: what will be back when the exception is settled.
+ * The work that an exception keeps from everybody’s inbox, oldest first: what will be back when the exception is
+ * settled.
  *
  * @param journey - A journey.
  *
@@ -74,7 +79,10 @@ export const describedItems = (journey: Journey, runs: readonly PlacedRun[]): re
     .flatMap((placed) => {
       const element = placed.run.items.length === 0 ? undefined : table.element(placed.element);
       if (element === undefined) return [];
-      return placed.run.items.map((item) => ({ number: item.number, item: describeItem(journey, reading, element, placed, item) }));
+      return placed.run.items.map((item) => ({
+        number: item.number,
+        item: describeItem(journey, reading, element, placed, item),
+      }));
     })
     .toSorted((one, other) => one.number - other.number)
     .map(({ item }) => item);

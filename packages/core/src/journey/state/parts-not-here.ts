@@ -3,8 +3,8 @@ import { JourneyError } from './journey-error.js';
 import type { KeptArtifacts, Run } from './run.js';
 
 /**
- * Thrown when a journey that was restored from some of its parts needs another one. Nothing has happened: restore it with that part too,
- * and try again.
+ * Thrown when a journey that was restored from some of its parts needs another one. Nothing has happened: restore it
+ * with that part too, and try again.
  *
  * @example
  * ```ts
@@ -27,7 +27,11 @@ export class PartsNotHere extends JourneyError {
 
   constructor(id: string, position: number) {
     super('journey', [
-      { path: `objectives[${position}]`, code: 'part-not-here', message: `the part of "${id}" is needed; restore the journey with it` },
+      {
+        path: `objectives[${position}]`,
+        code: 'part-not-here',
+        message: `the part of "${id}" is needed; restore the journey with it`,
+      },
     ]);
     this.name = 'PartsNotHere';
     this.objectives = [position];
@@ -35,8 +39,8 @@ export class PartsNotHere extends JourneyError {
 }
 
 /**
- * An objective of which only the outline is here: whoever reads more is told so. Its own properties are what the learner’s part says of
- * it.
+ * An objective of which only the outline is here: whoever reads more is told so. Its own properties are what the
+ * learner’s part says of it.
  *
  * @internal
  */
@@ -53,7 +57,8 @@ export class AbsentObjective implements JourneyObjective {
 
   constructor(
     position: number,
-    outline: Pick<JourneyObjective, 'id' | 'requires' | 'stage' | 'suspendedBy'> & Pick<AbsentObjective, 'items' | 'checksum'>,
+    outline: Pick<JourneyObjective, 'id' | 'requires' | 'stage' | 'suspendedBy'> &
+      Pick<AbsentObjective, 'items' | 'checksum'>,
   ) {
     this.position = position;
     this.id = outline.id;

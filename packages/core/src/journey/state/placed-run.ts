@@ -17,16 +17,34 @@ export interface PlacedRun {
 
 /** The runs of the learner. @internal */
 export const learnerRuns = ({ learner }: Journey): readonly PlacedRun[] =>
-  Object.entries(learner.runs).map(([element, run]) => ({ element, kind: LEARNER, place: 0, run, suspendedBy: learner.suspendedBy }));
+  Object.entries(learner.runs).map(([element, run]) => ({
+    element,
+    kind: LEARNER,
+    place: 0,
+    run,
+    suspendedBy: learner.suspendedBy,
+  }));
 
 /** The runs of an objective. @internal */
 export const objectiveRuns = (journey: Journey, objective: JourneyObjective, place: number): readonly PlacedRun[] => {
   const suspendedBy = suspendersOf(journey, objective);
-  return Object.entries(objective.runs).map(([element, run]) => ({ element, kind: OBJECTIVE, place, run, suspendedBy }));
+  return Object.entries(objective.runs).map(([element, run]) => ({
+    element,
+    kind: OBJECTIVE,
+    place,
+    run,
+    suspendedBy,
+  }));
 };
 
 /** The run of a case. @internal */
-export const caseRun = ({ element, run }: JourneyCase, place: number): PlacedRun => ({ element, kind: CASE, place, run, suspendedBy: [] });
+export const caseRun = ({ element, run }: JourneyCase, place: number): PlacedRun => ({
+  element,
+  kind: CASE,
+  place,
+  run,
+  suspendedBy: [],
+});
 
 /** Every run of a journey: the learner's, then each objective's, then the cases. @internal */
 export const placedRuns = (journey: Journey): readonly PlacedRun[] => [
@@ -46,10 +64,14 @@ export const findItem = (journey: Journey, id: string): PlacedItem | undefined =
   for (const [place, objective] of journey.objectives.entries()) {
     if (objective instanceof AbsentObjective) {
       if (objective.items.includes(id)) throw new PartsNotHere(objective.id, place);
-    } else if (hasItem(objective.runs, id)) return itemIn(objectiveRuns(journey, objective, place), (item) => item.id === id);
+    } else if (hasItem(objective.runs, id))
+      return itemIn(objectiveRuns(journey, objective, place), (item) => item.id === id);
   }
   const runs = [...learnerRuns(journey), ...journey.cases.map(caseRun)];
-  return itemIn(runs, (item) => item.id === id) ?? itemIn(placedRuns(journey), (item, placed) => formerId(journey, placed, item) === id);
+  return (
+    itemIn(runs, (item) => item.id === id) ??
+    itemIn(placedRuns(journey), (item, placed) => formerId(journey, placed, item) === id)
+  );
 };
 
 const hasItem = (runs: JourneyObjective['runs'], id: string): boolean => {
@@ -57,7 +79,10 @@ const hasItem = (runs: JourneyObjective['runs'], id: string): boolean => {
   return false;
 };
 
-const itemIn = (runs: readonly PlacedRun[], matches: (item: KeptItem, placed: PlacedRun) => boolean): PlacedItem | undefined => {
+const itemIn = (
+  runs: readonly PlacedRun[],
+  matches: (item: KeptItem, placed: PlacedRun) => boolean,
+): PlacedItem | undefined => {
   for (const placed of runs) for (const item of placed.run.items) if (matches(item, placed)) return { placed, item };
   return undefined;
 };

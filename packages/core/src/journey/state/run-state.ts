@@ -28,7 +28,11 @@ const keptOf = (element: ElementTable): Kept => {
   if (known !== undefined) return known;
   const { machine } = element;
   const states = machine.states.map(
-    ({ value, context }, state): RunState => ({ value: copyOf(value), facts: factsIn(context), done: machine.isFinal[state] === 1 }),
+    ({ value, context }, state): RunState => ({
+      value: copyOf(value),
+      facts: factsIn(context),
+      done: machine.isFinal[state] === 1,
+    }),
   );
   const kept = {
     states,
@@ -45,22 +49,32 @@ const keptOf = (element: ElementTable): Kept => {
 
 const copyOf = (value: ElementTable['machine']['states'][number]['value']): StateValue => {
   if (typeof value === 'string') return value;
-  const copy = Object.fromEntries(Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyOf(inner)]])));
+  const copy = Object.fromEntries(
+    Object.entries(value).flatMap(([name, inner]) => (inner === undefined ? [] : [[name, copyOf(inner)]])),
+  );
   return Object.freeze({ ...sortedRecord(copy) });
 };
 
 const factsIn = (context: unknown): RunState['facts'] =>
   Object.freeze(
-    sortedRecord(Object.fromEntries(Object.entries(Object(context)).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])))),
+    sortedRecord(
+      Object.fromEntries(
+        Object.entries(Object(context)).flatMap(([name, value]) => (isFact(value) ? [[name, value]] : [])),
+      ),
+    ),
   );
 
-const isFact = (value: unknown): value is Fact => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+const isFact = (value: unknown): value is Fact =>
+  typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 /** Where a machine is, as a journey keeps it, by the index of the state in the table. @internal */
 export const runStateAt = (element: ElementTable, state: number): RunState => at(keptOf(element).states, state);
 
 /** The index of the state in which a run is; undefined where its machine cannot be there at all. @internal */
-export const stateIndexOf = (element: ElementTable, { value, facts }: Pick<Run, 'value' | 'facts'>): number | undefined => {
+export const stateIndexOf = (
+  element: ElementTable,
+  { value, facts }: Pick<Run, 'value' | 'facts'>,
+): number | undefined => {
   const { byWord, indexOf } = keptOf(element);
   return typeof value === 'string' && isEmpty(facts) ? byWord.get(value) : indexOf.get(plainKey([value, facts]));
 };

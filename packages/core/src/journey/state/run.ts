@@ -55,7 +55,10 @@ const keptItemSchema = z.strictObject({
 /** The id of a work item, by its number; nothing reads a number off an id. @internal */
 export const itemIdOf = (number: number): string => `w${number}`;
 
-/** A work item as it is saved: with its id and its step where they do not follow from its number and from where its machine is. */
+/**
+ * A work item as it is saved: with its id and its step where they do not follow from its number and from where its
+ * machine is.
+ */
 const savedItemSchema = z.strictObject({
   ...keptItemSchema.shape,
   id: keptItemSchema.shape.id.exactOptional(),
@@ -81,7 +84,10 @@ export const artifactsSchema = z
 /** An objective, by its position in the journey. */
 const positionSchema = z.number().int().min(0);
 
-/** Signals that wait one behind the other, as they are saved: what is sent, with which artifact, about which objectives in turn. */
+/**
+ * Signals that wait one behind the other, as they are saved: what is sent, with which artifact, about which objectives
+ * in turn.
+ */
 const savedSignalsSchema = z.tuple([z.string(), z.string().nullable(), list(positionSchema.nullable(), 1)]);
 
 /** A run as it is saved; what is empty is left out. @internal */

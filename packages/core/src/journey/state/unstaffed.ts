@@ -13,10 +13,21 @@ export const refuseUnstaffed = (reading: ModelReading): void => {
   const inJourneys = new Set(processTable(reading.process).elements.map(({ id }) => id));
   const issues = unassignedIn(reading.rows)
     .filter(({ element }) => inJourneys.has(element))
-    .map(({ message }): Issue => ({ path: 'roles', code: 'nobody-responsible', message: `${message}; a journey would stop there` }));
+    .map(
+      ({ message }): Issue => ({
+        path: 'roles',
+        code: 'nobody-responsible',
+        message: `${message}; a journey would stop there`,
+      }),
+    );
   if (issues.length > 0) throw new ModelError(`journey under "${reading.model.id}"`, issues);
 };
 
-/** What to do about a step that nobody is responsible for, as under a model that was written before there was the step. @internal */
+/**
+ * What to do about a step that nobody is responsible for, as under a model that was written before there was the step.
+ *
+ * @internal
+ */
 export const nobodyDoes = ({ model }: ModelReading, work: string): string =>
-  `nobody is responsible for "${work}" in "${model.id}"; move the journey with reassignJourney to a model in which somebody is`;
+  `nobody is responsible for "${work}" in "${model.id}"; move the journey with reassignJourney to a model in ` +
+  'which somebody is';

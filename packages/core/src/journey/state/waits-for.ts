@@ -11,7 +11,11 @@ import { placedRuns } from './placed-run.js';
 import type { Run } from './run.js';
 import { stateIndexOf } from './run-state.js';
 
-/** What a journey waits for: nothing where it is over or work is open, otherwise the events with which it could go on. @internal */
+/**
+ * What a journey waits for: nothing where it is over or work is open, otherwise the events with which it could go on.
+ *
+ * @internal
+ */
 export const waitsFor = (journey: Journey): readonly OutsideEvent[] =>
   journey.status !== 'under-way' || hasOpenWork(journey) ? NOTHING : outsideEvents(journey);
 
@@ -33,7 +37,10 @@ const hasItem = (runs: Readonly<Record<string, Run>>): boolean => {
   return false;
 };
 
-/** Events that runs could take where they are; where none can take any, those with which elements could begin that have not. */
+/**
+ * Events that runs could take where they are; where none can take any, those with which elements could begin that have
+ * not.
+ */
 const outsideEvents = (journey: Journey): readonly OutsideEvent[] => {
   const table = processTable(modelReading(journey.model).process);
   const begun = placedRuns(journey).flatMap(({ element: id, kind, place, run, suspendedBy }) => {
@@ -48,14 +55,22 @@ const outsideEvents = (journey: Journey): readonly OutsideEvent[] => {
     if (element.kind === LEARNER)
       return element.id in journey.learner.runs ? [] : received(table.process, element, element.machine.initial, null);
     if (element.kind === CASE) return [];
-    const live = journey.objectives.filter((each) => !hasEnded(each) && each.stage !== 'blocked' && !(element.id in each.runs));
+    const live = journey.objectives.filter(
+      (each) => !hasEnded(each) && each.stage !== 'blocked' && !(element.id in each.runs),
+    );
     return live.flatMap(({ id }) => received(table.process, element, element.machine.initial, id));
   });
 };
 
-const hasEnded = (objective: JourneyObjective | undefined): boolean => objective?.stage === 'advanced' || objective?.stage === 'withdrawn';
+const hasEnded = (objective: JourneyObjective | undefined): boolean =>
+  objective?.stage === 'advanced' || objective?.stage === 'withdrawn';
 
-const received = (process: Process, { id, machine }: ElementTable, state: number, objective: string | null): readonly OutsideEvent[] => {
+const received = (
+  process: Process,
+  { id, machine }: ElementTable,
+  state: number,
+  objective: string | null,
+): readonly OutsideEvent[] => {
   const sendable = fromOutside(process, id);
   return movesFrom(machine, state)
     .filter(({ event }) => sendable.includes(event))

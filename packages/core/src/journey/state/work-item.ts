@@ -41,8 +41,16 @@ export interface WorkItem {
   readonly since: string | null;
   /** How soon it is due, by the model; `dueAt` makes a time of it. Null where the model does not say. */
   readonly within: Within | null;
-  /** Whose it is, if anybody has claimed it or has had it delegated, through whose hands it came, and in which role they have it. */
-  readonly claim: { readonly person: string; readonly role: string; readonly at: string; readonly through: readonly string[] } | null;
+  /**
+   * Whose it is, if anybody has claimed it or has had it delegated, through whose hands it came, and in which role they
+   * have it.
+   */
+  readonly claim: {
+    readonly person: string;
+    readonly role: string;
+    readonly at: string;
+    readonly through: readonly string[];
+  } | null;
   /** The roles that it has been brought before. */
   readonly escalatedTo: readonly string[];
   /** How many people have to end it with the same outcome, and those who have. */
@@ -59,7 +67,9 @@ export const subjectOf = (
   place: number,
 ): WorkItem['subject'] => {
   if (kind === LEARNER) return { kind: 'learner', id: learner.id };
-  return kind === OBJECTIVE ? { kind: 'objective', id: at(objectives, place).id } : { kind: 'case', id: at(cases, place).id };
+  return kind === OBJECTIVE
+    ? { kind: 'objective', id: at(objectives, place).id }
+    : { kind: 'case', id: at(cases, place).id };
 };
 
 /** Where a work item is open. @internal */
@@ -104,7 +114,10 @@ export const describeItem = (
           ),
     since: item.since,
     within: reading.withinOf(ref),
-    claim: claim === undefined ? null : { person: claim.person, role: claim.role, at: claim.at, through: claim.through ?? [] },
+    claim:
+      claim === undefined
+        ? null
+        : { person: claim.person, role: claim.role, at: claim.at, through: claim.through ?? [] },
     escalatedTo: item.escalated?.to ?? [],
     people: step?.people ?? 1,
     agreed: item.votes ?? [],
@@ -118,7 +131,9 @@ const artifactsAt = (
   place: number,
 ): { readonly own: KeptArtifacts; readonly learner: KeptArtifacts } => {
   const about =
-    kind === CASE ? findObjective(journey, journey.cases[place]?.concerns ?? '') : journey.objectives[kind === OBJECTIVE ? place : -1];
+    kind === CASE
+      ? findObjective(journey, journey.cases[place]?.concerns ?? '')
+      : journey.objectives[kind === OBJECTIVE ? place : -1];
   return { own: about?.artifacts ?? {}, learner: journey.learner.artifacts };
 };
 

@@ -10,8 +10,8 @@ import { expandAliases, writeChange } from './text/write-change.js';
 import { isJson, keepWriting, writingOf } from './text/writing.js';
 
 /**
- * Edits a model in the text of its file, as {@link editModel} edits it in memory: what the recipe leaves alone keeps its comments, its order and
- * the way in which it is written, and defaults that the text leaves out stay out.
+ * Edits a model in the text of its file, as {@link editModel} edits it in memory: what the recipe leaves alone keeps
+ * its comments, its order and the way in which it is written, and defaults that the text leaves out stay out.
  *
  * @param text - YAML or JSON, as {@link parseModelText} reads it.
  * @param recipe - Changes a draft of the model.
@@ -46,7 +46,8 @@ export const editModelText = (text: string, recipe: (draft: ModelDraft) => void)
 };
 
 /**
- * Applies patches to a model in the text of its file, as {@link applyEdit} applies them in memory and {@link editModelText} writes them.
+ * Applies patches to a model in the text of its file, as {@link applyEdit} applies them in memory and
+ * {@link editModelText} writes them.
  *
  * @param text - YAML or JSON, as {@link parseModelText} reads it: the model that the patches were made for.
  * @param patches - From {@link editModel} or an edit built on it.
@@ -78,14 +79,26 @@ export const applyEditText = (text: string, patches: readonly ModelPatch[]): str
 const textOf = (text: string, before: ImplementationModel, after: ImplementationModel): string => {
   if (after === before) return text;
   // The last resort loses comments and keeps the model.
-  return written(text, before, after, false) ?? written(text, before, after, true) ?? formatModel(after, isJson(text) ? 'json' : 'yaml');
+  return (
+    written(text, before, after, false) ??
+    written(text, before, after, true) ??
+    formatModel(after, isJson(text) ? 'json' : 'yaml')
+  );
 };
 
-/** What one pass may change elsewhere: a bare habit takes its id from those before it, and an alias says what its anchor does. */
+/**
+ * What one pass may change elsewhere: a bare habit takes its id from those before it, and an alias says what its anchor
+ * does.
+ */
 const PASSES = 4;
 
 /** The text with the change; null where it cannot be written into the document as it is. */
-const written = (text: string, before: ImplementationModel, after: ImplementationModel, expand: boolean): string | null => {
+const written = (
+  text: string,
+  before: ImplementationModel,
+  after: ImplementationModel,
+  expand: boolean,
+): string | null => {
   const document = parseDocument(text, { customTags: (tags) => [...tags, asWrittenTag] });
   const writing = writingOf(text);
   keepWriting(document, text);

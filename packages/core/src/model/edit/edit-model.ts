@@ -41,9 +41,11 @@ export interface ModelEdit<RoleId extends string = string, Before extends string
  * Edits a model. The input is never changed, and what the edit leaves alone is shared with it.
  *
  * @param model - An implementation model.
- * @param recipe - Changes a draft of it. To name a role that the model does not have yet, use {@link addRole}, or `editModel<string>`.
+ * @param recipe - Changes a draft of it. To name a role that the model does not have yet, use {@link addRole}, or
+ * `editModel<string>`.
  *    What it returns is ignored; what it throws is passed on, and nothing has happened.
- * @returns The edited model with patches both ways. A recipe that changes nothing returns the same object and no patches.
+ * @returns The edited model with patches both ways. A recipe that changes nothing returns the same object and no
+ * patches.
  * @throws {@link ModelError} if the result is not a model; the input stands as it was.
  *
  * @example
@@ -67,7 +69,11 @@ export function editModel(model: ImplementationModel, recipe: (draft: ModelDraft
   const before = modelReading(model).model;
   if (typeof recipe !== 'function') {
     throw new ModelError(`edit of "${before.id}"`, [
-      { path: 'recipe', code: 'not-a-recipe', message: `expected a function that changes a draft, found ${typeof recipe}` },
+      {
+        path: 'recipe',
+        code: 'not-a-recipe',
+        message: `expected a function that changes a draft, found ${typeof recipe}`,
+      },
     ]);
   }
   const [after, patches, inversePatches] = produceWithPatches(before, (draft) => {
@@ -77,8 +83,8 @@ export function editModel(model: ImplementationModel, recipe: (draft: ModelDraft
 }
 
 /**
- * Applies patches to a model: the inverse patches of an edit undo it. Patches count positions, so that those which were made for the model
- * as it was before somebody else’s edit are refused, with what differs.
+ * Applies patches to a model: the inverse patches of an edit undo it. Patches count positions, so that those which were
+ * made for the model as it was before somebody else’s edit are refused, with what differs.
  *
  * @param model - The model that the patches were made for.
  * @param patches - From {@link editModel} or an edit built on it; plain JSON, so that they can be stored and sent.
@@ -146,7 +152,13 @@ const missingIn = (complete: unknown, value: unknown, path: string): readonly Is
   return Object.keys(complete).flatMap((key) => {
     const at = childPath(path, Array.isArray(complete) ? Number(key) : key);
     if (!Object.hasOwn(value, key))
-      return [{ path: at, code: 'missing', message: 'missing; an edited model is complete (addRole fills in what a role leaves out)' }];
+      return [
+        {
+          path: at,
+          code: 'missing',
+          message: 'missing; an edited model is complete (addRole fills in what a role leaves out)',
+        },
+      ];
     return missingIn(Reflect.get(complete, key), Reflect.get(value, key), at);
   });
 };

@@ -41,5 +41,9 @@ const holders = (model: ImplementationModel): ReadonlyMap<string, string> => {
   const found = new Map<string, string[]>();
   for (const role of model.roles)
     for (const ref of role.responsible) if (!ref.includes('/')) found.set(ref, [...(found.get(ref) ?? []), role.id]);
-  return new Map([...found].flatMap(([element, [role, ...others]]) => (role === undefined || others.length > 0 ? [] : [[element, role]])));
+  return new Map(
+    [...found].flatMap(([element, [role, ...others]]) =>
+      role === undefined || others.length > 0 ? [] : [[element, role]],
+    ),
+  );
 };

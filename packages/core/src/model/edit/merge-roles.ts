@@ -21,8 +21,8 @@ export interface RoleMerge<RoleId extends string = string> {
 }
 
 /**
- * Merges one role into another, which takes over all its work, its habits, its reviews and its people. The actors that may hold the merged role are
- * those that could hold both, or either where no actor could hold both.
+ * Merges one role into another, which takes over all its work, its habits, its reviews and its people. The actors that
+ * may hold the merged role are those that could hold both, or either where no actor could hold both.
  *
  * @param model - An implementation model.
  * @param merge - Which role into which.
@@ -38,7 +38,10 @@ export interface RoleMerge<RoleId extends string = string> {
  *
  * @public
  */
-export function mergeRoles<RoleId extends string>(model: ImplementationModel<RoleId>, merge: RoleMerge<NoInfer<RoleId>>): ModelEdit<RoleId>;
+export function mergeRoles<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  merge: RoleMerge<NoInfer<RoleId>>,
+): ModelEdit<RoleId>;
 export function mergeRoles(model: ImplementationModel, merge: RoleMerge): ModelEdit {
   const reading = modelReading(model);
   readInput(roleMergeSchema, merge, 'mergeRoles');
@@ -63,16 +66,22 @@ export function mergeRoles(model: ImplementationModel, merge: RoleMerge): ModelE
     if (reading.model.automation.some(({ role }) => role === from || role === into))
       draft.automation = mergedAutomation(reading, from, into, actors.includes('information-system'));
     for (const person of draft.people) {
-      if (person.roles.includes(from)) person.roles = [...new Set(person.roles.map((role) => (role === from ? into : role)))];
+      if (person.roles.includes(from))
+        person.roles = [...new Set(person.roles.map((role) => (role === from ? into : role)))];
     }
   });
 }
 
 /**
- * What a system did goes over to the other, unless that has a mode of its own there, or no system can hold the merged role. Where one of
- * the two suggested what the other does, the doing remains.
+ * What a system did goes over to the other, unless that has a mode of its own there, or no system can hold the merged
+ * role. Where one of the two suggested what the other does, the doing remains.
  */
-const mergedAutomation = (reading: ModelReading, from: string, into: string, bySystem: boolean): ModelDraft['automation'] => {
+const mergedAutomation = (
+  reading: ModelReading,
+  from: string,
+  into: string,
+  bySystem: boolean,
+): ModelDraft['automation'] => {
   const rows = reading.model.automation.filter(
     ({ role, work, mode }) =>
       (role !== from && role !== into) || (bySystem && !(mode === 'suggests' && doesAny(reading, work, [from, into]))),
@@ -86,5 +95,7 @@ const mergedAutomation = (reading: ModelReading, from: string, into: string, byS
 
 const doesAny = ({ rows }: ModelReading, work: string, roles: readonly string[]): boolean =>
   rows.some(
-    (row) => (row.element === work || workRef(row.element, row.step) === work) && row.responsible.some((role) => roles.includes(role)),
+    (row) =>
+      (row.element === work || workRef(row.element, row.step) === work) &&
+      row.responsible.some((role) => roles.includes(role)),
   );

@@ -14,7 +14,10 @@ export interface MadeFor {
   readonly fingerprint: string;
   /** The ids in the list that the patch goes through, in order: of the roles, where it is about one. */
   readonly ids: readonly string[];
-  /** A checksum of each part of the model, such as its title and each of its roles, by which it is said what was edited since. */
+  /**
+   * A checksum of each part of the model, such as its title and each of its roles, by which it is said what was edited
+   * since.
+   */
   readonly parts?: Readonly<Record<string, string>>;
 }
 
@@ -41,7 +44,9 @@ const fingerprintOf = (model: ImplementationModel): string => {
 const partsOf = (model: ImplementationModel): Readonly<Record<string, string>> =>
   Object.fromEntries(
     Object.entries(model).flatMap(([part, value]) =>
-      part === 'roles' ? model.roles.map((role) => [`role "${role.id}"`, checksum(plainKey(role))]) : [[part, checksum(plainKey(value))]],
+      part === 'roles'
+        ? model.roles.map((role) => [`role "${role.id}"`, checksum(plainKey(role))])
+        : [[part, checksum(plainKey(value))]],
     ),
   );
 
@@ -87,13 +92,18 @@ const whatDiffers = (model: ImplementationModel, { path }: ModelPatch, made: Mad
     ...(then !== there && gone.length + come.length === 0 ? ['in another order'] : []),
   ];
   const moved =
-    then === there ? '' : `, and ${list}[${position}], which was "${then}", is ${there === undefined ? 'nothing' : `"${there}"`}`;
+    then === there
+      ? ''
+      : `, and ${list}[${position}], which was "${then}", is ${there === undefined ? 'nothing' : `"${there}"`}`;
   if (differences.length > 0) return `its ${list} are ${differences.join(' and ')} now${moved}`;
   const parts = made.parts === undefined ? [] : partsThatDiffer(made.parts, partsOf(model));
   return parts.length === 0 ? 'it is another' : `something is different in its ${parts.join(', ')}`;
 };
 
-const partsThatDiffer = (then: Readonly<Record<string, string>>, now: Readonly<Record<string, string>>): readonly string[] =>
+const partsThatDiffer = (
+  then: Readonly<Record<string, string>>,
+  now: Readonly<Record<string, string>>,
+): readonly string[] =>
   [...new Set([...Object.keys(then), ...Object.keys(now)])].filter((part) => then[part] !== now[part]);
 
 const quoted = (ids: readonly string[]): string => ids.map((id) => `"${id}"`).join(', ');

@@ -14,8 +14,9 @@ interface Move {
 }
 
 /**
- * What a model has chosen about work goes with it: how a system does it, where the taker is a system too, and who reviews, where the
- * review moves. How a system did what people do from now on is forgotten, and that it suggested what it now does itself.
+ * What a model has chosen about work goes with it: how a system does it, where the taker is a system too, and who
+ * reviews, where the review moves. How a system did what people do from now on is forgotten, and that it suggested what
+ * it now does itself.
  *
  * @internal
  */
@@ -27,7 +28,11 @@ export const moveChoices = (draft: ModelDraft, reading: ModelReading, move: Move
     ? reading.model.automation.filter(({ role }) => role === move.from).flatMap((row) => inherited(reading, row, move))
     : [];
   const own = new Set(left.filter(({ role }) => role === move.to).map(({ work }) => work));
-  const all = [...left, ...taken.filter(({ work }) => !own.has(work)), ...(takes ? ended(reading, left, taken, move) : [])];
+  const all = [
+    ...left,
+    ...taken.filter(({ work }) => !own.has(work)),
+    ...(takes ? ended(reading, left, taken, move) : []),
+  ];
   if (gone.length > 0 || all.length !== left.length) draft.automation = all.map((row) => ({ ...row }));
   if (roleIn(draft, move.to).actors.every((actor) => actor === 'information-system')) return;
   for (const rule of draft.review) {
@@ -45,7 +50,9 @@ const stepsOf = ({ rows }: ModelReading, work: string): readonly string[] => {
 
 /** The steps of a row of the automation that its role does, or all where it only suggests. */
 const meant = (reading: ModelReading, { role, work, mode }: Automation): readonly string[] =>
-  stepsOf(reading, work).filter((ref) => mode === 'suggests' || reading.rowOf.get(ref)?.responsible.includes(role) === true);
+  stepsOf(reading, work).filter(
+    (ref) => mode === 'suggests' || reading.rowOf.get(ref)?.responsible.includes(role) === true,
+  );
 
 const goesWhole = (reading: ModelReading, row: Automation, { steps, from, to }: Move): boolean =>
   (row.role === from || (row.role === to && row.mode === 'suggests')) &&
@@ -68,7 +75,11 @@ const ended = (
   taken: readonly Automation[],
   { steps, to }: Move,
 ): readonly Automation[] => {
-  const suggesting = left.filter(({ role, mode }) => role === to && mode === 'suggests').flatMap(({ work }) => stepsOf(reading, work));
+  const suggesting = left
+    .filter(({ role, mode }) => role === to && mode === 'suggests')
+    .flatMap(({ work }) => stepsOf(reading, work));
   const said = new Set([...left, ...taken].filter(({ role }) => role === to).map(({ work }) => work));
-  return [...new Set(suggesting)].filter((ref) => steps.has(ref) && !said.has(ref)).map((work) => ({ role: to, work, mode: 'acts' }));
+  return [...new Set(suggesting)]
+    .filter((ref) => steps.has(ref) && !said.has(ref))
+    .map((work) => ({ role: to, work, mode: 'acts' }));
 };

@@ -26,10 +26,10 @@ export interface WorkMove<RoleId extends string = string> {
 }
 
 /**
- * Moves work from one role to another: doing it, and answering for it. Work that moves to a role an information system may hold
- * leaves the answering where it was. How a system did the work goes to another system, and is forgotten where people take over; a
- * review that moves is by whoever has it then. A role that is left without work, and a reviewer who is left to review itself, are for
- * {@link checkModel} to tell.
+ * Moves work from one role to another: doing it, and answering for it. Work that moves to a role an information system
+ * may hold leaves the answering where it was. How a system did the work goes to another system, and is forgotten where
+ * people take over; a review that moves is by whoever has it then. A role that is left without work, and a reviewer who
+ * is left to review itself, are for {@link checkModel} to tell.
  *
  * @param model - An implementation model.
  * @param move - What moves, from whom, to whom.
@@ -45,13 +45,18 @@ export interface WorkMove<RoleId extends string = string> {
  *
  * @public
  */
-export function moveWork<RoleId extends string>(model: ImplementationModel<RoleId>, move: WorkMove<NoInfer<RoleId>>): ModelEdit<RoleId>;
+export function moveWork<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  move: WorkMove<NoInfer<RoleId>>,
+): ModelEdit<RoleId>;
 export function moveWork(model: ImplementationModel, move: WorkMove): ModelEdit {
   const reading = modelReading(model);
   readInput(workMoveSchema, move, 'moveWork');
   const { element, step, from, to } = move;
   refuseUnknownRoles(reading, 'moveWork', { from, to });
-  refuseUnknownWork(reading, 'moveWork', [{ path: step === undefined ? 'element' : 'step', ref: workRef(element, step) }]);
+  refuseUnknownWork(reading, 'moveWork', [
+    { path: step === undefined ? 'element' : 'step', ref: workRef(element, step) },
+  ]);
   const moved = reading.rows.filter(
     (row) => row.element === element && (step === undefined || row.step === step) && row.responsible.includes(from),
   );
@@ -75,11 +80,18 @@ export function moveWork(model: ImplementationModel, move: WorkMove): ModelEdit 
 
 const isNamedAccountable = (reading: ModelReading, role: string, ref: string, element: string): boolean => {
   const named = reading.roleOf.get(role)?.accountable ?? [];
-  return (reading.rowOf.get(ref)?.accountable.includes(role) ?? false) && (named.includes(ref) || named.includes(element));
+  return (
+    (reading.rowOf.get(ref)?.accountable.includes(role) ?? false) && (named.includes(ref) || named.includes(element))
+  );
 };
 
 /** Names the role accountable where until now it was so only because it alone did the work. */
-const keepAccountable = (draft: ModelDraft, reading: ModelReading, moved: readonly StepAssignment[], role: string): void => {
+const keepAccountable = (
+  draft: ModelDraft,
+  reading: ModelReading,
+  moved: readonly StepAssignment[],
+  role: string,
+): void => {
   const { accountable } = roleIn(draft, role);
   for (const row of moved) {
     const ref = workRef(row.element, row.step);
@@ -89,9 +101,14 @@ const keepAccountable = (draft: ModelDraft, reading: ModelReading, moved: readon
 
 const doesNotDoIt = ({ rows }: ModelReading, { element, step, from }: WorkMove): InputError => {
   const doers = new Set(
-    rows.filter((row) => row.element === element && (step === undefined || row.step === step)).flatMap((row) => row.responsible),
+    rows
+      .filter((row) => row.element === element && (step === undefined || row.step === step))
+      .flatMap((row) => row.responsible),
   );
-  const who = doers.size === 0 ? 'nobody is' : `${[...doers].map((role) => `"${role}"`).join(', ')} ${doers.size === 1 ? 'is' : 'are'}`;
+  const who =
+    doers.size === 0
+      ? 'nobody is'
+      : `${[...doers].map((role) => `"${role}"`).join(', ')} ${doers.size === 1 ? 'is' : 'are'}`;
   const message = `"${from}" is not responsible for "${workRef(element, step)}"; ${who}`;
   return new InputError('moveWork', [{ path: 'from', code: 'not-responsible', message }]);
 };

@@ -11,7 +11,9 @@ const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
 
 const keySchema = z.union([
   z.number().int().min(0),
-  z.string().refine((key) => !FORBIDDEN.includes(key), { error: 'expected a key of a model; this one is taken by JavaScript' }),
+  z
+    .string()
+    .refine((key) => !FORBIDDEN.includes(key), { error: 'expected a key of a model; this one is taken by JavaScript' }),
 ]);
 
 const patchSchema = z.strictObject({
@@ -19,7 +21,11 @@ const patchSchema = z.strictObject({
   path: list(keySchema, 1, { error: 'expected a path with at least one key' }),
   value: z.unknown().optional(),
   madeFor: z
-    .strictObject({ fingerprint: z.string(), ids: list(z.string()), parts: z.record(z.string(), z.string()).exactOptional() })
+    .strictObject({
+      fingerprint: z.string(),
+      ids: list(z.string()),
+      parts: z.record(z.string(), z.string()).exactOptional(),
+    })
     .exactOptional(),
 });
 
@@ -32,7 +38,11 @@ export const readPatches = ({ id }: ImplementationModel, patches: unknown): read
   return read.data.map(({ path, ...patch }) => ({ ...patch, path: [...path] }));
 };
 
-/** Refuses a patch whose path is not there in the model as the patches before it have left it. @throws ModelError @internal */
+/**
+ * Refuses a patch whose path is not there in the model as the patches before it have left it.
+ *
+ * @throws ModelError @internal
+ */
 export const refuseUnfit = (id: string, draft: unknown, { op, path }: ModelPatch, index: number): void => {
   const refuse = (depth: number, message: string): never => {
     const at = pathText(path.slice(0, depth));

@@ -16,7 +16,11 @@ export const roleIn = (draft: ModelDraft, id: string): RoleDraft => {
 };
 
 /** Refuses roles that a model does not have, each with the nearest spelling. @internal */
-export const refuseUnknownRoles = (reading: ModelReading, what: string, roles: Readonly<Record<string, string>>): void => {
+export const refuseUnknownRoles = (
+  reading: ModelReading,
+  what: string,
+  roles: Readonly<Record<string, string>>,
+): void => {
   const known = [...reading.roleOf.keys()];
   const issues = Object.entries(roles)
     .filter(([, role]) => !reading.roleOf.has(role))
@@ -40,7 +44,13 @@ export const refuseUnknownWork = (
     const { element, step } = splitWorkRef(ref);
     const found = reading.elementOf.get(element);
     if (found === undefined) {
-      return [{ path, code: 'unknown-element', message: unknownWord(element, 'a work element', [...reading.elementOf.keys()]) }];
+      return [
+        {
+          path,
+          code: 'unknown-element',
+          message: unknownWord(element, 'a work element', [...reading.elementOf.keys()]),
+        },
+      ];
     }
     if (step === undefined || reading.stepOf.has(ref)) return [];
     return [
@@ -58,8 +68,19 @@ export const refuseUnknownWork = (
   if (issues.length > 0) throw new InputError(what, issues);
 };
 
-/** Puts `to` in the place of `from` for one letter of a whole element: where the element is named, and where its steps are. @internal */
-export const substituteInElement = (draft: ModelDraft, letter: Responsibility, element: string, from: string, to: string): void => {
+/**
+ * Puts `to` in the place of `from` for one letter of a whole element: where the element is named, and where its steps
+ * are.
+ *
+ * @internal
+ */
+export const substituteInElement = (
+  draft: ModelDraft,
+  letter: Responsibility,
+  element: string,
+  from: string,
+  to: string,
+): void => {
   const giver = roleIn(draft, from);
   const taker = roleIn(draft, to);
   for (const ref of giver[letter].filter((each) => splitWorkRef(each).element === element)) {

@@ -39,7 +39,10 @@ export interface ToolReplacement {
  *
  * @public
  */
-export function replaceTool<RoleId extends string>(model: ImplementationModel<RoleId>, replacement: ToolReplacement): ModelEdit<RoleId>;
+export function replaceTool<RoleId extends string>(
+  model: ImplementationModel<RoleId>,
+  replacement: ToolReplacement,
+): ModelEdit<RoleId>;
 export function replaceTool(model: ImplementationModel, replacement: ToolReplacement): ModelEdit {
   const { tools } = modelReading(model).model;
   readInput(toolReplacementSchema, replacement, 'replaceTool');

@@ -27,8 +27,8 @@ export interface RoleSplit<RoleId extends string = string, NewId extends string 
 }
 
 /**
- * Splits a role: a new role takes over some of its work, with all four letters of the RACI matrix, with how a system does it, and with
- * the reviews that are among it.
+ * Splits a role: a new role takes over some of its work, with all four letters of the RACI matrix, with how a system
+ * does it, and with the reviews that are among it.
  *
  * @param model - An implementation model.
  * @param split - Which role, into what, and which work goes over.
@@ -69,7 +69,13 @@ export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEd
     const involved = rows.some((row) => responsibilitySchema.options.some((letter) => row[letter].includes(role)));
     return involved
       ? []
-      : [{ path: `work[${index}]`, code: 'not-involved', message: `"${role}" has nothing to do with "${ref}"; leave it out` }];
+      : [
+          {
+            path: `work[${index}]`,
+            code: 'not-involved',
+            message: `"${role}" has nothing to do with "${ref}"; leave it out`,
+          },
+        ];
   });
   if (idle.length > 0) throw new InputError('splitRole', idle);
   const same = { actors: original?.actors ?? [], ...(original?.scope === undefined ? {} : { scope: original.scope }) };
@@ -86,7 +92,11 @@ export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEd
       }
     }
     const steps = reading.rows
-      .filter((row) => row.responsible.includes(role) && (work.includes(row.element) || work.includes(workRef(row.element, row.step))))
+      .filter(
+        (row) =>
+          row.responsible.includes(role) &&
+          (work.includes(row.element) || work.includes(workRef(row.element, row.step))),
+      )
       .map((row) => workRef(row.element, row.step));
     moveChoices(draft, reading, { steps: new Set(steps), from: role, to: added.id });
   });

@@ -102,8 +102,12 @@ export const onlyRelations = (
           return [
             {
               path: pathOfWork(model, roleId, letter, ref),
-              message: `"${roleId}" (${relation}) ${letter === 'responsible' ? 'does' : 'answers for'} "${ref}", which is not theirs`,
-              hint: `give "${ref}" to the staff; a ${relation} may have ${work.map((each) => `"${each}"`).join(', ')}, and be consulted or informed`,
+              message:
+                `"${roleId}" (${relation}) ${letter === 'responsible' ? 'does' : 'answers for'} "${ref}", which is ` +
+                'not theirs',
+              hint:
+                `give "${ref}" to the staff; a ${relation} may have ${work.map((each) => `"${each}"`).join(', ')}, ` +
+                'and be consulted or informed',
               breach: { kind: 'not-theirs', work: ref, role: roleId, relation },
             },
           ];

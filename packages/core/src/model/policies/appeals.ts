@@ -17,12 +17,15 @@ export const heardByOthers = ({ model, process, rowOf, stepOf }: ModelReading): 
     const needs = stepOf.get(hear)?.people ?? 1;
     return model.people.flatMap((person, index): readonly Finding[] => {
       const decided = [...deciding].find((work) => holdersOf(work).includes(person));
-      if (decided === undefined || roles.length === 0 || hearers.filter((each) => each !== person).length >= needs) return [];
+      if (decided === undefined || roles.length === 0 || hearers.filter((each) => each !== person).length >= needs)
+        return [];
       return [
         {
           path: `people[${index}].roles`,
           breach: { kind: 'nobody-else-hears', person: person.id, work: [decided, hear], roles },
-          message: `${person.name} may do "${decided}", and no one else who is named can do "${hear}", so that an appeal against it could not be heard`,
+          message:
+            `${person.name} may do "${decided}", and no one else who is named can do "${hear}", so that an appeal ` +
+            'against it could not be heard',
           hint: `name somebody else who holds ${roles.map((role) => `"${role}"`).join(' or ')}`,
         },
       ];

@@ -2,8 +2,8 @@ import type { ActorKind } from '../../vocabulary/actor-kind.js';
 import type { Relation } from '../relation.js';
 
 /**
- * What is broken, as data: for pages and programs that word it in another language, or with titles instead of ids. Work is
- * named as `element` or `element/step`.
+ * What is broken, as data: for pages and programs that word it in another language, or with titles instead of ids. Work
+ * is named as `element` or `element/step`.
  *
  * @public
  */
@@ -70,7 +70,9 @@ export type Breach =
   | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
   /** The rule of review names no piece. */
   | { readonly kind: 'reviews-nothing'; readonly work: string; readonly role: string }
-  /** Other roles may end the step in which pieces are reviewed, so that not only the one that the rule names reviews. */
+  /**
+   * Other roles may end the step in which pieces are reviewed, so that not only the one that the rule names reviews.
+   */
   | {
       readonly kind: 'others-review';
       readonly work: string;
@@ -81,7 +83,12 @@ export type Breach =
   /** A limit of disagreement that no rate can pass. */
   | { readonly kind: 'never-stops'; readonly work: string; readonly role: string }
   /** A rule of review asks for what only holds where a system does the work, or suggests how, and people do it. */
-  | { readonly kind: 'only-for-systems'; readonly work: string; readonly role: string; readonly asks: 'accommodated' | 'stopsAt' }
+  | {
+      readonly kind: 'only-for-systems';
+      readonly work: string;
+      readonly role: string;
+      readonly asks: 'accommodated' | 'stopsAt';
+    }
   /** A system is said to act unreviewed, and a rule has its work reviewed. */
   | { readonly kind: 'reviewed-though-acting'; readonly work: string; readonly role: string }
   | {

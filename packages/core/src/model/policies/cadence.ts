@@ -5,7 +5,11 @@ import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
-/** An optional step that is switched on, and that one of these events begins, has a cadence that sends the event. @internal */
+/**
+ * An optional step that is switched on, and that one of these events begins, has a cadence that sends the event.
+ *
+ * @internal
+ */
 export const optionsAreSent = (reading: ModelReading, events: readonly string[]): readonly Finding[] =>
   events
     .filter((send) => !reading.model.cadence.some((row) => row.send === send))
@@ -17,7 +21,9 @@ export const optionsAreSent = (reading: ModelReading, events: readonly string[])
           {
             path: `options[${index}]`,
             message: `"${work}" is switched on, but nothing sends "${send}", which begins it`,
-            hint: `add { send: ${send}, everyDays: … } to "cadence", or switch the step off; a calendar of your own may send it, too`,
+            hint:
+              `add { send: ${send}, everyDays: … } to "cadence", or switch the step off; a calendar of your own ` +
+              'may send it, too',
             breach: { kind: 'unsent', work, event: send },
           },
         ];

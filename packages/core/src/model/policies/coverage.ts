@@ -10,7 +10,9 @@ import type { Finding } from './policy.js';
 export const someoneResponsible = ({ rows, stepOf, model }: ModelReading): readonly Finding[] =>
   unassignedIn(rows).map(({ work, element, steps, message }) => {
     const able = model.roles.filter((role) =>
-      steps.every((step) => role.actors.every((actor) => stepOf.get(workRef(element, step))?.performers.includes(actor))),
+      steps.every((step) =>
+        role.actors.every((actor) => stepOf.get(workRef(element, step))?.performers.includes(actor)),
+      ),
     );
     return {
       path: 'roles',
@@ -30,7 +32,8 @@ const hintFor = (work: string, element: string, able: readonly Role[]): string =
 
 const hintForNobody = (work: string, element: string): string =>
   work === element
-    ? `no role may do all of it: add each step, as in "${element}/…", to the "responsible" of a role with an actor kind that may perform it`
+    ? `no role may do all of it: add each step, as in "${element}/…", to the "responsible" of a role with an actor ` +
+      'kind that may perform it'
     : `add "${work}" or "${element}" to the "responsible" of a role, with an actor kind that may perform it`;
 
 /** Every step has exactly one role that answers for it. @internal */

@@ -58,7 +58,11 @@ export const defaultPolicies: readonly DataPolicy[] = [
     id: 'people-decide',
     sentence: 'An information system never answers for a decision or an exception.',
     severity: 'error',
-    rule: { kind: 'never-accountable', actors: ['information-system'], work: ['decide-advancement', 'handle-exceptions'] },
+    rule: {
+      kind: 'never-accountable',
+      actors: ['information-system'],
+      work: ['decide-advancement', 'handle-exceptions'],
+    },
   },
   {
     id: 'people-answer-for-what-is-told',
@@ -85,7 +89,8 @@ export const defaultPolicies: readonly DataPolicy[] = [
   {
     id: 'automation-fits',
     sentence:
-      'A system does what its mode says: it acts under review where it is reviewed, and where it only suggests, a person is responsible.',
+      'A system does what its mode says: it acts under review where it is reviewed, and where it only suggests, ' +
+      'a person is responsible.',
     severity: 'error',
     rule: { kind: 'automation-fits' },
   },
@@ -114,7 +119,12 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: {
       kind: 'only-relations',
       relations: ['family'],
-      work: ['map-objectives/agree', 'map-objectives/choose-next', 'track-progress/share-progress', 'give-remedial-feedback/plan-retry'],
+      work: [
+        'map-objectives/agree',
+        'map-objectives/choose-next',
+        'track-progress/share-progress',
+        'give-remedial-feedback/plan-retry',
+      ],
     },
   },
   {
@@ -149,7 +159,9 @@ export const defaultPolicies: readonly DataPolicy[] = [
   },
   {
     id: 'others-can-hear',
-    sentence: 'Where people are named, somebody other than whoever decided can hear an appeal; journeys refuse whoever decided.',
+    sentence:
+      'Where people are named, somebody other than whoever decided can hear an appeal; journeys refuse ' +
+      'whoever decided.',
     severity: 'warning',
     rule: { kind: 'heard-by-others' },
   },

@@ -45,19 +45,28 @@ const neverStops = ({ work, by, stopsAt }: Review, index: number): readonly Find
         {
           path: `review[${index}].stopsAt`,
           breach: { kind: 'never-stops', work, role: by },
-          message: `the limit at which "${work}" is stopped, as "${by}" reviews it, is 1, and no rate of disagreement is above 1`,
+          message:
+            `the limit at which "${work}" is stopped, as "${by}" reviews it, is 1, and no rate of disagreement ` +
+            'is above 1',
           hint: 'give a limit below 1, or remove "stopsAt"',
         },
       ]
     : [];
 
-const onlyForSystems = ({ work, by, always, stopsAt }: Review, index: number, done: boolean, atHand: boolean): readonly Finding[] => [
+const onlyForSystems = (
+  { work, by, always, stopsAt }: Review,
+  index: number,
+  done: boolean,
+  atHand: boolean,
+): readonly Finding[] => [
   ...(stopsAt !== undefined && !atHand
     ? [
         {
           path: `review[${index}].stopsAt`,
           breach: { kind: 'only-for-systems', work, role: by, asks: 'stopsAt' } as const,
-          message: `"stopsAt" says when a system is stopped, and none does "${work}", which "${by}" reviews, or suggests how`,
+          message:
+            `"stopsAt" says when a system is stopped, and none does "${work}", which "${by}" reviews, or ` +
+            'suggests how',
           hint: 'remove "stopsAt" as long as people do the work',
         },
       ]
@@ -77,5 +86,7 @@ const onlyForSystems = ({ work, by, always, stopsAt }: Review, index: number, do
 /** Whether a system suggests how a step is done. */
 const isSuggested = (reading: ModelReading, work: string): boolean =>
   reading.model.automation.some(
-    (row) => row.mode === 'suggests' && automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work),
+    (row) =>
+      row.mode === 'suggests' &&
+      automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work),
   );

@@ -58,13 +58,20 @@ const inOneRole = (reading: ModelReading, one: Doers, other: Doers): readonly Fi
         hint:
           others.length > 0
             ? `give one of the two to ${others.slice(0, 4).join(' or ')}, for instance with moveWork`
-            : 'add a role for one of the two, be it held by somebody outside, or tell learners that one and the same person does both',
+            : 'add a role for one of the two, be it held by somebody outside, or tell learners that one and the ' +
+              'same person does both',
         breach: { kind: 'one-role', role, work: [one.ref, other.ref] },
       };
     });
 
-/** The other roles that could do one of some steps: staff and partners of the kinds that perform it, but no families. */
-const ableBesides = ({ model, stepOf }: ModelReading, role: string, steps: readonly (string | undefined)[]): readonly string[] =>
+/**
+ * The other roles that could do one of some steps: staff and partners of the kinds that perform it, but no families.
+ */
+const ableBesides = (
+  { model, stepOf }: ModelReading,
+  role: string,
+  steps: readonly (string | undefined)[],
+): readonly string[] =>
   model.roles
     .filter(({ id, actors, relation }) => {
       if (id === role || relation === 'family') return false;
@@ -80,7 +87,9 @@ const inOnePerson = ({ model }: ModelReading, one: Doers, other: Doers): readonl
     return [
       {
         path: `people[${index}].roles`,
-        message: `${person.name} does "${one.ref}" as "${first}" and "${other.ref}" as "${second}", which are to be kept apart`,
+        message:
+          `${person.name} does "${one.ref}" as "${first}" and "${other.ref}" as "${second}", which are to be ` +
+          'kept apart',
         hint: `give "${first}" or "${second}" to somebody else`,
         breach: { kind: 'one-person', person: person.id, work: [one.ref, other.ref], roles: [first, second] },
       },

@@ -6,8 +6,15 @@ import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
-/** A system is responsible for what it does, and not for what it only suggests; what is reviewed is said to be. @internal */
-export const automationFits = (reading: ModelReading): readonly Finding[] => [...misfits(reading), ...reviewedThoughActing(reading)];
+/**
+ * A system is responsible for what it does, and not for what it only suggests; what is reviewed is said to be.
+ *
+ * @internal
+ */
+export const automationFits = (reading: ModelReading): readonly Finding[] => [
+  ...misfits(reading),
+  ...reviewedThoughActing(reading),
+];
 
 /** A system acts, by what is said or because nothing is, and a rule has that work reviewed. */
 const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
@@ -17,12 +24,15 @@ const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
       const role = roleOf.get(id);
       if (role === undefined || roleKind(role) !== 'system') return [];
       const said = model.automation.findIndex((row) =>
-        row.role === id ? automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work) : false,
+        row.role === id
+          ? automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work)
+          : false,
       );
       const mode = model.automation[said]?.mode;
       // That it only suggests and yet is responsible is a finding of its own.
       if (mode === 'acts-reviewed' || mode === 'suggests') return [];
-      const how = mode === undefined ? 'of which no mode is said, so that it acts unreviewed' : `whose mode is "${mode}"`;
+      const how =
+        mode === undefined ? 'of which no mode is said, so that it acts unreviewed' : `whose mode is "${mode}"`;
       return [
         {
           path: said < 0 ? `review[${index}].work` : `automation[${said}].mode`,

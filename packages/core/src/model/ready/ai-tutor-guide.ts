@@ -6,11 +6,16 @@ export const aiTutorGuide = /* @__PURE__ */ readyModel({
   id: 'ai-tutor-guide',
   title: 'AI Tutor with a Guide',
   summary:
-    'A system maps, teaches, checks and scores; a guide motivates and confers; and an educator answers for what it does, audits a sample, decides, and stops it when it is wrong too often. The results claimed for such schools are their own.',
+    'A system maps, teaches, checks and scores; a guide motivates and confers; and an educator answers for what ' +
+    'it does, audits a sample, decides, and stops it when it is wrong too often. The results claimed for such ' +
+    'schools are their own.',
   sources: [
-    'futureiq.substack.com: a critical account of Alpha School’s two hours a day with a system and guides; the results are the school’s own and disputed',
-    'US Department of Education, 2023, Artificial Intelligence and the Future of Teaching and Learning: humans in the loop',
-    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which trained scorers do; the educator, not the guide, answers for what it teaches and proposes',
+    'futureiq.substack.com: a critical account of Alpha School’s two hours a day with a system and guides; the ' +
+      'results are the school’s own and disputed',
+    'US Department of Education, 2023, Artificial Intelligence and the Future of Teaching and Learning: humans ' +
+      'in the loop',
+    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which ' +
+      'trained scorers do; the educator, not the guide, answers for what it teaches and proposes',
     'EU AI Act, annex III 3: systems that evaluate or steer learning are high-risk and need human oversight',
   ],
   roles: [

@@ -6,14 +6,18 @@ export const bigPicture = /* @__PURE__ */ readyModel({
   id: 'big-picture',
   title: 'Big Picture',
   summary:
-    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the workplace, and exhibitions before a panel in which the family sits.',
+    'Learners learn from an internship that they find themselves: one advisor for four years, a mentor at the ' +
+    'workplace, and exhibitions before a panel in which the family sits.',
   sources: [
     'bigpicture.org (2008): advisories of at most 15, the same advisor for four years, learning through internship',
     'unionschool.nsd131.org: the internship coordinator’s work',
-    'wusd.org, “Big Picture Learning Assessments”: each quarter an exhibition before a panel of parents, peers, advisor and mentor, who give feedback; narratives and portfolios',
+    'wusd.org, “Big Picture Learning Assessments”: each quarter an exhibition before a panel of parents, peers, ' +
+      'advisor and mentor, who give feedback; narratives and portfolios',
     'bigpicture.org/2008/10/authentic-assessment: exhibitions, weekly check-ins, no grades',
     'hundred.org, Big Picture Learning',
-    'assumption: two results before a decision and attempts without limit, since no page says how often a learner may exhibit again; that the advisor scores, after hearing the panel, is our reading of feedback and narratives',
+    'assumption: two results before a decision and attempts without limit, since no page says how often a ' +
+      'learner may exhibit again; that the advisor scores, after hearing the panel, is our reading of feedback and ' +
+      'narratives',
   ],
   roles: [
     {
@@ -70,7 +74,8 @@ export const bigPicture = /* @__PURE__ */ readyModel({
       id: 'exhibition-panel',
       title: 'Exhibition Panel',
       summary:
-        'Teachers and people from outside to whom the learner exhibits: they watch, ask, and say what they saw beside the rubric; the advisor scores.',
+        'Teachers and people from outside to whom the learner exhibits: they watch, ask, and say what they saw ' +
+        'beside the rubric; the advisor scores.',
       actors: ['onsite-educator', 'partner'],
       responsible: ['assess-progress/observe'],
       consulted: ['assess-progress/score', 'decide-advancement/weigh'],
@@ -78,13 +83,20 @@ export const bigPicture = /* @__PURE__ */ readyModel({
     schoolLeader,
     {
       ...learner,
-      responsible: [...learner.responsible, 'recommend/arrange', 'develop-activities/design', 'track-progress/share-progress'],
+      responsible: [
+        ...learner.responsible,
+        'recommend/arrange',
+        'develop-activities/design',
+        'track-progress/share-progress',
+      ],
       consulted: [...learner.consulted, 'deliver-activities/select'],
       habits: [
         {
           id: 'rehearses-on-peers',
           statement: 'Rehearses the exhibition on peers in the week before.',
-          source: 'wusd.org, “Big Picture Learning Assessments”: the exhibition is given to other students in the week before',
+          source:
+            'wusd.org, “Big Picture Learning Assessments”: the exhibition is given to other students in the ' +
+            'week before',
         },
       ],
     },

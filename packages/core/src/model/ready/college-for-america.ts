@@ -6,11 +6,16 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
   id: 'college-for-america',
   title: 'College for America',
   summary:
-    'Working adults learn from projects without being taught: a coach keeps them going, and a reviewer they never meet scores, writes the feedback and decides, as often as it takes.',
+    'Working adults learn from projects without being taught: a coach keeps them going, and a reviewer they ' +
+    'never meet scores, writes the feedback and decides, as often as it takes.',
   sources: [
-    'Academica Group, 22 April 2013: College for America, projects scored by reviewers as mastered or not yet, no courses and no instructors',
-    'assumption: results within two school days, as short as projects scored by a pool of reviewers allow; transcripts leave from the administration; the coach asks about doubtful work, and whoever develops the projects answers for what the platform teaches',
-    'Competency-Based Education Network, cbenetwork.org and c-ben.org: SNHU’s programme, coaches, accountability partners, unlimited submissions',
+    'Academica Group, 22 April 2013: College for America, projects scored by reviewers as mastered or not yet, ' +
+      'no courses and no instructors',
+    'assumption: results within two school days, as short as projects scored by a pool of reviewers allow; ' +
+      'transcripts leave from the administration; the coach asks about doubtful work, and whoever develops the ' +
+      'projects answers for what the platform teaches',
+    'Competency-Based Education Network, cbenetwork.org and c-ben.org: SNHU’s programme, coaches, accountability ' +
+      'partners, unlimited submissions',
   ],
   roles: [
     {
@@ -38,7 +43,12 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
       title: 'Reviewer',
       summary: 'Scores projects by rubric, writes feedback for each criterion, and decides: mastered or not yet.',
       actors: ['online-educator', 'partner'],
-      responsible: ['assess-progress', 'decide-advancement', 'give-remedial-feedback/diagnose', 'give-remedial-feedback/compose'],
+      responsible: [
+        'assess-progress',
+        'decide-advancement',
+        'give-remedial-feedback/diagnose',
+        'give-remedial-feedback/compose',
+      ],
       accountable: ['assess-progress/plan', 'assess-progress/collect'],
       habits: ['Writes “not yet” with what would make it “mastered”, criterion by criterion.'],
     },
@@ -75,7 +85,12 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
       id: 'programme-administration',
       title: 'Programme Administration',
       actors: ['online-educator'],
-      responsible: ['handle-exceptions', 'transition-organization', 'manage-organization', 'track-progress/export-record'],
+      responsible: [
+        'handle-exceptions',
+        'transition-organization',
+        'manage-organization',
+        'track-progress/export-record',
+      ],
       accountable: ['track-progress/export-record'],
     },
     {

@@ -5,7 +5,8 @@ export const learner = {
   actors: ['learner'],
   responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
   consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-  // The two steps are named because the family is told of them too, and a step’s own assignment wins over its element’s.
+  // The two steps are named because the family is told of them too, and a step’s own assignment wins over its
+  // element’s.
   informed: [
     'track-progress',
     'track-progress/share-progress',
@@ -36,7 +37,12 @@ export const schoolLeader = {
   id: 'school-leader',
   title: 'School Leader',
   actors: ['onsite-educator'],
-  responsible: ['handle-exceptions', 'decide-advancement/hear-appeal', 'transition-organization', 'manage-organization'],
+  responsible: [
+    'handle-exceptions',
+    'decide-advancement/hear-appeal',
+    'transition-organization',
+    'manage-organization',
+  ],
 } as const;
 
 /** Families are told at the end of each period. @internal */

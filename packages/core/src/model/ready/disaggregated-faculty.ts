@@ -6,20 +6,28 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',
   summary:
-    'A university that gives advising, curriculum design, instruction and assessment to different faculty: mentors, instructors, and evaluators who never teach the student they judge. What is handed in is scored by evaluators; objective tests are proctored, and the system that gives them scores them.',
+    'A university that gives advising, curriculum design, instruction and assessment to different faculty: ' +
+    'mentors, instructors, and evaluators who never teach the student they judge. What is handed in is scored by ' +
+    'evaluators; objective tests are proctored, and the system that gives them scores them.',
   sources: [
     'WGU student handbook, “WGU Faculty”: disaggregated faculty model, and what each faculty group does',
-    'WGU communication protocol: mentor and student meet weekly in the first term, later at least every two weeks while on pace',
+    'WGU communication protocol: mentor and student meet weekly in the first term, later at least every two ' +
+      'weeks while on pace',
     'WGU community wiki, “Mentors”: after a failed assessment a course mentor clears the student before a retake',
-    'cm.wgu.edu, assessment policies: four submissions; objective assessments are proctored; evaluators write feedback for each aspect',
-    'assumption: whoever builds the assessments answers for what the system reports, scores of tests included; the lead, not the evaluator whom the student never meets, asks about doubtful work; one score in twenty of what evaluators score is read again, as NAEP does',
-    'wgu.edu “Faculty” and annual report 2022: about 92 students a mentor, 155 an instructor, 115 an evaluator (our division of figures of different months)',
+    'cm.wgu.edu, assessment policies: four submissions; objective assessments are proctored; evaluators write ' +
+      'feedback for each aspect',
+    'assumption: whoever builds the assessments answers for what the system reports, scores of tests included; ' +
+      'the lead, not the evaluator whom the student never meets, asks about doubtful work; one score in twenty of ' +
+      'what evaluators score is read again, as NAEP does',
+    'wgu.edu “Faculty” and annual report 2022: about 92 students a mentor, 155 an instructor, 115 an evaluator ' +
+      '(our division of figures of different months)',
   ],
   roles: [
     {
       id: 'program-mentor',
       title: 'Program Mentor',
-      summary: 'Personally assigned from enrolment to graduation: plans the term, keeps pace, connects competencies to goals.',
+      summary:
+        'Personally assigned from enrolment to graduation: plans the term, keeps pace, connects competencies to goals.',
       actors: ['online-educator'],
       responsible: [
         'map-objectives',
@@ -37,7 +45,9 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
       habits: [
         {
           id: 'same-hour-every-week',
-          statement: 'Calls at the same hour every week in the first term, and every other week after it while the student is on pace.',
+          statement:
+            'Calls at the same hour every week in the first term, and every other week after it while the ' +
+            'student is on pace.',
           source: 'WGU communication protocol',
         },
       ],
@@ -45,7 +55,8 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     {
       id: 'course-instructor',
       title: 'Course Instructor',
-      summary: 'Subject expert: teaches groups, supports towards mastery, prepares for the assessment, clears a retake.',
+      summary:
+        'Subject expert: teaches groups, supports towards mastery, prepares for the assessment, clears a retake.',
       actors: ['online-educator'],
       responsible: [
         'deliver-activities/teach',
@@ -62,9 +73,15 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
       id: 'evaluator',
       title: 'Evaluator',
       summary:
-        'Subject expert who reviews performance assessments without bias, writes the feedback and decides whether competency is shown; does not teach the student.',
+        'Subject expert who reviews performance assessments without bias, writes the feedback and decides ' +
+        'whether competency is shown; does not teach the student.',
       actors: ['online-educator', 'partner'],
-      responsible: ['assess-progress', 'decide-advancement', 'give-remedial-feedback/diagnose', 'give-remedial-feedback/compose'],
+      responsible: [
+        'assess-progress',
+        'decide-advancement',
+        'give-remedial-feedback/diagnose',
+        'give-remedial-feedback/compose',
+      ],
       accountable: ['assess-progress/plan', 'assess-progress/collect', 'assess-progress/verify'],
       habits: [
         'Scores what is on the page, and cites the rubric for every level.',
@@ -91,7 +108,9 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     {
       id: 'proctor',
       title: 'Proctoring Partner',
-      summary: 'Sees to it that an objective test takes place under its conditions, and says what happened; the key scores it.',
+      summary:
+        'Sees to it that an objective test takes place under its conditions, and says what happened; the key ' +
+        'scores it.',
       actors: ['partner'],
       relation: 'provider',
       responsible: ['assess-progress/observe'],
@@ -99,7 +118,8 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
     {
       id: 'assessment-developer',
       title: 'Assessment Developer',
-      summary: 'Sets with subject experts what competent is, builds the assessments, and answers for what a test’s key says.',
+      summary:
+        'Sets with subject experts what competent is, builds the assessments, and answers for what a test’s key says.',
       actors: ['online-educator'],
       responsible: ['manage-organization/design-assessments', 'manage-organization/calibrate'],
       accountable: ['assess-progress/report'],
@@ -138,7 +158,8 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
       id: 'student-portal',
       title: 'Student Portal',
       summary:
-        'Holds courses and records, lets students choose, gives tests and scores them, takes in what students submit, compares it with other texts, and reports results.',
+        'Holds courses and records, lets students choose, gives tests and scores them, takes in what students ' +
+        'submit, compares it with other texts, and reports results.',
       actors: ['information-system'],
       responsible: [
         'deliver-activities/introduce',
@@ -155,7 +176,12 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
       id: 'student',
       title: 'Student',
       actors: ['learner'],
-      responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next', 'deliver-activities/select'],
+      responsible: [
+        'experience-activities',
+        'recommend/choose',
+        'map-objectives/choose-next',
+        'deliver-activities/select',
+      ],
       consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
       informed: ['track-progress', 'assess-progress/report', 'decide-advancement/inform'],
       habits: [
@@ -185,7 +211,14 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   settings: { attempts: 4, resultDays: 3 },
   options: ['track-progress/export-record'],
   cadence: [fortnightlyCheckIn],
-  review: [{ work: 'assess-progress/score', by: 'evaluation-lead', sample: 0.05, always: ['flagged', 'borderline', 'near-cut'] }],
+  review: [
+    {
+      work: 'assess-progress/score',
+      by: 'evaluation-lead',
+      sample: 0.05,
+      always: ['flagged', 'borderline', 'near-cut'],
+    },
+  ],
   automation: [
     { role: 'student-portal', work: 'deliver-activities/select', mode: 'suggests' },
     { role: 'student-portal', work: 'assess-progress/collect', mode: 'records' },

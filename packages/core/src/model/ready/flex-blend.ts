@@ -6,16 +6,20 @@ export const flexBlend = /* @__PURE__ */ readyModel({
   id: 'flex-blend',
   title: 'Flex-Blend',
   summary:
-    'Online learning is the backbone, the teacher of record is on site, and an Expectations Manager keeps each learner’s map, pace and promises.',
+    'Online learning is the backbone, the teacher of record is on site, and an Expectations Manager keeps each ' +
+    'learner’s map, pace and promises.',
   sources: [
-    'Christensen Institute, definition of the flex model (2012 taxonomy): online backbone, individual schedules, teacher of record on site',
+    'Christensen Institute, definition of the flex model (2012 taxonomy): online backbone, individual schedules, ' +
+      'teacher of record on site',
     'Jim Goodell, comment of 3 June 2013: “Experienced Flex-Blend Expectations Manager”',
   ],
   roles: [
     {
       id: 'expectations-manager',
       title: 'Expectations Manager',
-      summary: 'Holds what learner, family and school expect of each other: the map, the pace, and what happens when either slips.',
+      summary:
+        'Holds what learner, family and school expect of each other: the map, the pace, and what happens when ' +
+        'either slips.',
       actors: ['onsite-educator'],
       responsible: [
         'map-objectives',

@@ -6,10 +6,12 @@ export const khanAcademyCoach = /* @__PURE__ */ readyModel({
   id: 'khan-academy',
   title: 'Khan Academy',
   summary:
-    'The platform holds activities, practice and mastery levels, which rise and fall; a coach sets goals, watches the dashboard and steps in, and a class teacher decides about credit.',
+    'The platform holds activities, practice and mastery levels, which rise and fall; a coach sets goals, ' +
+    'watches the dashboard and steps in, and a class teacher decides about credit.',
   sources: [
     'Khan Academy teacher training and support pages: goals, dashboard, grouping, mastery levels',
-    'support.khanacademy.org, “How do mastery levels work?”: a skill can fall from mastered to proficient when a later question is missed',
+    'support.khanacademy.org, “How do mastery levels work?”: a skill can fall from mastered to proficient when a ' +
+      'later question is missed',
     'AEA trial registry 6167: about 2 hours a week, 80 % as mastery',
   ],
   roles: [
@@ -70,7 +72,13 @@ export const khanAcademyCoach = /* @__PURE__ */ readyModel({
         'decide-advancement/inform',
       ],
     },
-    { id: 'course-team', title: 'Course Content Team', actors: ['partner'], relation: 'provider', responsible: ['develop-activities'] },
+    {
+      id: 'course-team',
+      title: 'Course Content Team',
+      actors: ['partner'],
+      relation: 'provider',
+      responsible: ['develop-activities'],
+    },
     {
       id: 'class-teacher',
       title: 'Class Teacher',
@@ -104,5 +112,7 @@ export const khanAcademyCoach = /* @__PURE__ */ readyModel({
     { role: 'platform', work: 'assess-progress/collect', mode: 'records' },
     { role: 'platform', work: 'track-progress/update', mode: 'records' },
   ],
-  review: [{ work: 'assess-progress/score', by: 'class-teacher', sample: 0.05, always: ['flagged', 'borderline', 'near-cut'] }],
+  review: [
+    { work: 'assess-progress/score', by: 'class-teacher', sample: 0.05, always: ['flagged', 'borderline', 'near-cut'] },
+  ],
 });

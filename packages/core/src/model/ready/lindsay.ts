@@ -6,11 +6,13 @@ export const lindsay = /* @__PURE__ */ readyModel({
   id: 'lindsay-unified',
   title: 'Lindsay Unified',
   summary:
-    'A whole district in which learners set their pace, choose whether to go for a 4 after a 3 and coach each other, while a team of facilitators regroups them at any time.',
+    'A whole district in which learners set their pace, choose whether to go for a 4 after a 3 and coach each ' +
+    'other, while a team of facilitators regroups them at any time.',
   sources: [
     'practices.learningaccelerator.org: Lindsay High School, choice of mastery level, learner coaches',
     'digitalpromise.org: Lindsay’s own professional development by choice of strand',
-    'assumption: attempts without limit; that learners set their own pace, plan their own retry and are heard on the change is our reading of the choices that the district describes',
+    'assumption: attempts without limit; that learners set their own pace, plan their own retry and are heard on ' +
+      'the change is our reading of the choices that the district describes',
     'Chris Sturgis, comment of 11 June 2013: Lindsay Unified School District, Total Leaders Rubric',
   ],
   roles: [

@@ -1,14 +1,21 @@
 import { family, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** Local assessment of the kind of New Hampshire's PACE: common tasks, scored by teachers of several districts to consensus. @public */
+/**
+ * Local assessment of the kind of New Hampshire's PACE: common tasks, scored by teachers of several districts to
+ * consensus.
+ *
+ * @public
+ */
 export const localAssessment = /* @__PURE__ */ readyModel({
   id: 'local-assessment',
   title: 'Local Assessment Team',
   summary:
-    'Teachers of several districts write common tasks, score each other’s samples to consensus and set the standard with a panel, so that local assessment can stand beside a state test.',
+    'Teachers of several districts write common tasks, score each other’s samples to consensus and set the ' +
+    'standard with a panel, so that local assessment can stand beside a state test.',
   sources: [
-    'anhpe.org, 4 May 2015 (New Hampshire Public Radio): PACE, scorers of several districts 85 % exact and 95 % adjacent after training',
+    'anhpe.org, 4 May 2015 (New Hampshire Public Radio): PACE, scorers of several districts 85 % exact and 95 % ' +
+      'adjacent after training',
     'demonstratedsuccess.com: the third PACE institute, two of four days for calibration',
     'assumption: three results before a decision, since the body of work counts',
     'education.nh.gov, PACE: the programme has since been changed, and results of 2018 were recalculated',

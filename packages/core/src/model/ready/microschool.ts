@@ -1,15 +1,24 @@
 import { family, learner, quarterly, tellsFamilies, weeklyCheckIn } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** A microschool of the Prenda kind: a guide with ten learners, a platform, a provider, and a teacher of record elsewhere. @public */
+/**
+ * A microschool of the Prenda kind: a guide with ten learners, a platform, a provider, and a teacher of record
+ * elsewhere.
+ *
+ * @public
+ */
 export const microschool = /* @__PURE__ */ readyModel({
   id: 'microschool',
   title: 'Microschool',
   summary:
-    'A guide, often without a teaching licence, keeps up to ten learners of mixed age going while a platform instructs; whoever decides sits elsewhere, which is the model’s open question.',
+    'A guide, often without a teaching licence, keeps up to ten learners of mixed age going while a platform ' +
+    'instructs; whoever decides sits elsewhere, which is the model’s open question.',
   sources: [
-    'prendaschool.com, guides: up to ten learners, four or five hours on four days, peers look at each other’s portfolios',
-    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which trained scorers do; the provider answers for what the platform teaches, the teacher of record for what it asks and scores',
+    'prendaschool.com, guides: up to ten learners, four or five hours on four days, peers look at each other’s ' +
+      'portfolios',
+    'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which ' +
+      'trained scorers do; the provider answers for what the platform teaches, the teacher of record for what it ' +
+      'asks and scores',
     'thinkforwardcrpe.substack.com (CRPE): guides without a licence, and who answers for quality',
   ],
   roles: [
@@ -91,6 +100,12 @@ export const microschool = /* @__PURE__ */ readyModel({
     { role: 'learning-platform', work: 'track-progress/update', mode: 'records' },
   ],
   review: [
-    { work: 'assess-progress/score', by: 'teacher-of-record', sample: 0.1, always: ['flagged', 'borderline', 'near-cut'], stopsAt: 0.3 },
+    {
+      work: 'assess-progress/score',
+      by: 'teacher-of-record',
+      sample: 0.1,
+      always: ['flagged', 'borderline', 'near-cut'],
+      stopsAt: 0.3,
+    },
   ],
 });

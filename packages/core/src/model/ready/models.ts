@@ -14,7 +14,8 @@ import { tutoringPartner } from './tutoring-partner.js';
 import { validator } from './validator.js';
 
 /**
- * Ready implementation models, from one teacher who does it all to a university with its work unbundled. Each is read when first used.
+ * Ready implementation models, from one teacher who does it all to a university with its work unbundled. Each is read
+ * when first used.
  *
  * @example
  * ```ts

@@ -6,7 +6,8 @@ export const singleTeacher = /* @__PURE__ */ readyModel({
   id: 'single-teacher',
   title: 'Single-Teacher',
   summary:
-    'One teacher does all the work but the learner’s own, as in a one-room school: no hand-offs among colleagues, and no second pair of eyes.',
+    'One teacher does all the work but the learner’s own, as in a one-room school: no hand-offs among ' +
+    'colleagues, and no second pair of eyes.',
   sources: ['assumption: a baseline to compare the others with, not an account of a school'],
   roles: [
     {

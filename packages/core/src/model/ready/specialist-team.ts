@@ -5,8 +5,12 @@ export const specialistTeam = /* @__PURE__ */ readyModel({
   id: 'specialist-team',
   title: 'Specialist-Team',
   summary:
-    'Every work element has a specialist of its own: narrow roles, each done expertly, at the price of handing almost everything over.',
-  sources: ['Jim Goodell, comment of 3 June 2013: roles classified by work element, such as “Advance-Upon-Mastery Decision Maker”'],
+    'Every work element has a specialist of its own: narrow roles, each done expertly, at the price of handing ' +
+    'almost everything over.',
+  sources: [
+    'Jim Goodell, comment of 3 June 2013: roles classified by work element, such as “Advance-Upon-Mastery ' +
+      'Decision Maker”',
+  ],
   roles: [
     {
       id: 'objectives-mapper',

@@ -1,16 +1,24 @@
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** A school as with Summit Learning: a platform passes content checks, teachers score skills on projects, mentors meet weekly. @public */
+/**
+ * A school as with Summit Learning: a platform passes content checks, teachers score skills on projects, mentors meet
+ * weekly.
+ *
+ * @public
+ */
 export const summitLearning = /* @__PURE__ */ readyModel({
   id: 'summit-learning',
   title: 'Summit-Style School',
   summary:
-    'A platform gives content checks and passes them by a rule, teachers score cognitive skills on projects and decide, and every learner meets the same mentor each week; critics point to time at the screen.',
+    'A platform gives content checks and passes them by a rule, teachers score cognitive skills on projects and ' +
+    'decide, and every learner meets the same mentor each week; critics point to time at the screen.',
   sources: [
-    'Chan Zuckerberg Initiative, 30 January 2020, and Chalkbeat, 14 February 2020: weekly one-to-one mentoring, and what families object to',
+    'Chan Zuckerberg Initiative, 30 January 2020, and Chalkbeat, 14 February 2020: weekly one-to-one mentoring, ' +
+      'and what families object to',
     'families.kairosacademies.org, grading: content assessments pass at 8 of 10, projects are scored by rubric',
-    'assumption: content checks are the formative checks of this model; what is scored, weighed and decided are the projects; attempts without limit',
+    'assumption: content checks are the formative checks of this model; what is scored, weighed and decided are ' +
+      'the projects; attempts without limit',
     'help.summitlearning.org: the mentoring scheduler, and how grades come about',
   ],
   roles: [
@@ -46,7 +54,13 @@ export const summitLearning = /* @__PURE__ */ readyModel({
       title: 'Teacher',
       summary: 'Runs projects, scores cognitive skills on them, answers for what the platform passes.',
       actors: ['onsite-educator'],
-      responsible: ['develop-activities', 'deliver-activities', 'assess-progress', 'decide-advancement', 'give-remedial-feedback'],
+      responsible: [
+        'develop-activities',
+        'deliver-activities',
+        'assess-progress',
+        'decide-advancement',
+        'give-remedial-feedback',
+      ],
       accountable: ['assess-progress', 'deliver-activities/select'],
       consulted: ['map-objectives/revise'],
     },

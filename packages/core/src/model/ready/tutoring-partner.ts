@@ -6,10 +6,12 @@ export const tutoringPartner = /* @__PURE__ */ readyModel({
   id: 'tutoring-partner',
   title: 'Tutoring Partner',
   summary:
-    'The school teaches, assesses and decides; the same outside tutor meets a few learners at least three times a week, with a system that suggests and never answers the learner itself.',
+    'The school teaches, assesses and decides; the same outside tutor meets a few learners at least three times ' +
+    'a week, with a system that suggests and never answers the learner itself.',
   sources: [
     'nssa.stanford.edu: high-impact tutoring, the same tutor, three sessions a week or more, small groups',
-    'arXiv 2410.03017, Tutor CoPilot: suggestions to tutors, mastery up by 4 points, by 9 with weaker tutors, at some 20 dollars a tutor',
+    'arXiv 2410.03017, Tutor CoPilot: suggestions to tutors, mastery up by 4 points, by 9 with weaker tutors, at ' +
+      'some 20 dollars a tutor',
   ],
   roles: [
     {
@@ -46,7 +48,12 @@ export const tutoringPartner = /* @__PURE__ */ readyModel({
         },
       ],
     },
-    { id: 'copilot', title: 'Tutoring Assistant', actors: ['information-system'], responsible: ['track-progress/update'] },
+    {
+      id: 'copilot',
+      title: 'Tutoring Assistant',
+      actors: ['information-system'],
+      responsible: ['track-progress/update'],
+    },
     schoolLeader,
     learner,
     family,

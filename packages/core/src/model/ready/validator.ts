@@ -6,9 +6,11 @@ export const validator = /* @__PURE__ */ readyModel({
   id: 'validator',
   title: 'Validator',
   summary:
-    'Whoever teaches a learner checks on the way but does not judge whether the learner is proficient: a validator manages summative and performance assessment and decides.',
+    'Whoever teaches a learner checks on the way but does not judge whether the learner is proficient: a ' +
+    'validator manages summative and performance assessment and decides.',
   sources: [
-    'Chris Sturgis, comment of 5 June 2013 on “Competencies for Competency Education?”: the “validator” held apart, who manages the summative assessments',
+    'Chris Sturgis, comment of 5 June 2013 on “Competencies for Competency Education?”: the “validator” held ' +
+      'apart, who manages the summative assessments',
     'New York Performance Standards Consortium, performanceassessment.org: external evaluators beside the teacher',
   ],
   roles: [

@@ -5,8 +5,8 @@ import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, columnsOf, type Table } from './table.js';
 
 /**
- * The form in which Canvas takes rubrics: a criterion, and then for each of its ratings a name, a description and points, from the
- * highest down.
+ * The form in which Canvas takes rubrics: a criterion, and then for each of its ratings a name, a description and
+ * points, from the highest down.
  *
  * @internal
  */
@@ -35,7 +35,10 @@ export const canvasRubric = ({ headings, rows }: Table): object => {
   );
   if (issues.length > 0) throw new InputError('rows of cells', issues);
   const scales = ratings.map((row): readonly HeadedLevel[] =>
-    levelsOfHeadings(row.map(({ title }) => title)).map((level, index) => ({ ...level, points: row[index]?.points ?? 0 })),
+    levelsOfHeadings(row.map(({ title }) => title)).map((level, index) => ({
+      ...level,
+      points: row[index]?.points ?? 0,
+    })),
   );
   const [shared] = scales;
   const alike = scales.every((scale) => plainKey(scale) === plainKey(shared));

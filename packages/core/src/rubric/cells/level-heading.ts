@@ -15,7 +15,11 @@ const POINTS = [
   /^(?<title>(?:level\s+)?(?<points>\d+(?:\.\d+)?))$/i,
 ];
 
-/** Whether a cell names a level: it is a number of points, or made of the words with which levels are named. @internal */
+/**
+ * Whether a cell names a level: it is a number of points, or made of the words with which levels are named.
+ *
+ * @internal
+ */
 export const namesLevel = (cell: string): boolean => {
   const text = cell.trim();
   if (text === '' || text.length > 60) return false;
@@ -24,13 +28,20 @@ export const namesLevel = (cell: string): boolean => {
   return isMadeOfLevelWords(title) || (found !== undefined && !/[a-z]/i.test(title));
 };
 
-/** Those of some cells that name levels; all of them, where each has points behind it, and these go up or down all along. @internal */
+/**
+ * Those of some cells that name levels; all of them, where each has points behind it, and these go up or down all
+ * along.
+ *
+ * @internal
+ */
 export const levelNamesIn = (cells: readonly string[]): readonly string[] => {
   const points = cells.map((cell) => Number(POINTS_BEHIND.exec(cell.trim())?.groups?.points ?? Number.NaN));
   const [first = 0, second = 0] = points;
   const go = Math.sign(second - first);
   const areLevels =
-    cells.length > 1 && go !== 0 && points.every((each, index) => index === 0 || Math.sign(each - (points[index - 1] ?? each)) === go);
+    cells.length > 1 &&
+    go !== 0 &&
+    points.every((each, index) => index === 0 || Math.sign(each - (points[index - 1] ?? each)) === go);
   return areLevels ? cells : cells.filter(namesLevel);
 };
 

@@ -8,7 +8,9 @@ export const longRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
   const cell = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? '';
   const titleColumn = columns.get('row') ?? 0;
   refuseStrayCells({ headings, rows }, titleColumn);
-  const firsts = rows.filter(({ cells }, index) => rows.findIndex((each) => each.cells[titleColumn] === cells[titleColumn]) === index);
+  const firsts = rows.filter(
+    ({ cells }, index) => rows.findIndex((each) => each.cells[titleColumn] === cells[titleColumn]) === index,
+  );
   const titles = [...new Set(rows.map(({ cells }) => cell(cells, 'level')).filter((title) => title !== ''))];
   const points = new Map(rows.map(({ cells }) => [cell(cells, 'level'), cell(cells, 'points')]));
   const issues: Issue[] = rows.flatMap(({ cells, number }) => {
@@ -68,7 +70,9 @@ const atOdds = ({ rows }: Table, columns: ReadonlyMap<Column, number>, titleColu
       const first = firsts.get(key) ?? { text, number };
       firsts.set(key, first);
       if (first.text === text) return [];
-      const message = `row ${number}: "${key}" has the ${column} "${text}", and in row ${first.number} "${first.text}"; write the same in both`;
+      const message =
+        `row ${number}: "${key}" has the ${column} "${text}", and in row ${first.number} "${first.text}"; write ` +
+        'the same in both';
       return [{ path: `[${number - 1}][${index}]`, code: 'contradiction', message }];
     });
   });
@@ -76,4 +80,6 @@ const atOdds = ({ rows }: Table, columns: ReadonlyMap<Column, number>, titleColu
 
 /** In the order of their points, since rows may name only some levels, in any order. */
 const ordered = (levels: readonly HeadedLevel[]): readonly HeadedLevel[] =>
-  levels.every(({ points }) => points !== undefined) ? levels.toSorted((one, other) => (one.points ?? 0) - (other.points ?? 0)) : levels;
+  levels.every(({ points }) => points !== undefined)
+    ? levels.toSorted((one, other) => (one.points ?? 0) - (other.points ?? 0))
+    : levels;

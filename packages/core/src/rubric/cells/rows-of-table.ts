@@ -34,9 +34,11 @@ export const rowsOfTable = (
       return text === '' ? undefined : text;
     };
     const title = cells[titleColumn] ?? '';
-    if (title === '') issues.push({ path: `[${number - 1}][${titleColumn}]`, code: 'missing', message: `row ${number} has no title` });
+    if (title === '')
+      issues.push({ path: `[${number - 1}][${titleColumn}]`, code: 'missing', message: `row ${number} has no title` });
     const domain = cell('under');
-    if (domain !== undefined && !headings.has(domain)) headings.set(domain, { id: named(domain, undefined, 'heading'), title: domain });
+    if (domain !== undefined && !headings.has(domain))
+      headings.set(domain, { id: named(domain, undefined, 'heading'), title: domain });
     const weight = cell('weight');
     if (weight !== undefined && !(Number(weight) > 0))
       issues.push({

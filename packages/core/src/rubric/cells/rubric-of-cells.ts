@@ -6,7 +6,11 @@ import { longRubric } from './long.js';
 import { BESIDE_LEVELS, type Column, columnsOf, type Table } from './table.js';
 import { wideRubric } from './wide.js';
 
-/** Reads rows of cells as the levels and rows of a rubric; where nobody says where the levels are, the table has to. @internal */
+/**
+ * Reads rows of cells as the levels and rows of a rubric; where nobody says where the levels are, the table has to.
+ *
+ * @internal
+ */
 export const rubricOfCells = (
   cells: readonly (readonly string[])[],
   orientation: 'levels-in-columns' | 'levels-in-rows' | undefined,
@@ -31,23 +35,37 @@ const transposed = (cells: readonly (readonly string[])[]): readonly (readonly s
   return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
 };
 
-/** A table whose first column is headed so, or names levels rather than its first row, stands on its side; another has to say that it does not. */
+/**
+ * A table whose first column is headed so, or names levels rather than its first row, stands on its side; another has
+ * to say that it does not.
+ */
 const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): void => {
   const first = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
   const across = headings.slice(1).filter((heading) => heading !== '');
   const [down, beside] = [levelNamesIn(first), levelNamesIn(across)];
-  const [shareDown, shareAcross] = [down.length / Math.max(1, first.length), beside.length / Math.max(1, across.length)];
+  const [shareDown, shareAcross] = [
+    down.length / Math.max(1, first.length),
+    beside.length / Math.max(1, across.length),
+  ];
   const isNamed = first.length > 1 && shareDown >= 0.5 && shareDown > shareAcross;
   if (isNamed || columns.get('level') === 0) {
-    const message = `the levels (${someOf(isNamed ? down : first)}) are in the first column; expected them in the first row: turn the table round, or say that levels are in rows (--levels-in-rows)`;
+    const message =
+      `the levels (${someOf(isNamed ? down : first)}) are in the first column; expected them in the first row: ` +
+      'turn the table round, or say that levels are in rows (--levels-in-rows)';
     throw new InputError('rows of cells', [{ path: '[1][0]', code: 'transposed', message }]);
   }
   if (headsRows(columns) || across.length < 2 || shareAcross > shareDown) return;
-  const message = `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is known to have the levels; write “Criterion” into the first cell if they are in the first row, and turn the table round if not, or say that levels are in rows (--levels-in-rows)`;
+  const message =
+    `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is known to have the ` +
+    'levels; write “Criterion” into the first cell if they are in the first row, and turn the table round if not, ' +
+    'or say that levels are in rows (--levels-in-rows)';
   throw new InputError('rows of cells', [{ path: '[0][0]', code: 'which-way', message }]);
 };
 
-/** Whether a heading says that a column has the rows’ titles: the first, or the first behind those that say more of the rows. */
+/**
+ * Whether a heading says that a column has the rows’ titles: the first, or the first behind those that say more of the
+ * rows.
+ */
 const headsRows = (columns: ReadonlyMap<Column, number>): boolean => {
   const title = columns.get('row');
   const before = new Set(BESIDE_LEVELS.map((column) => columns.get(column)));

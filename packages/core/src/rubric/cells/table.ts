@@ -69,7 +69,13 @@ export const refuseStrayCells = ({ headings, rows }: Table, titleColumn: number)
     cells.flatMap((cell, index): readonly Issue[] =>
       cell === '' || index === titleColumn || (headings[index] ?? '') !== ''
         ? []
-        : [{ path: `[${number - 1}][${index}]`, code: 'no-heading', message: `row ${number} has a cell in a column without a heading` }],
+        : [
+            {
+              path: `[${number - 1}][${index}]`,
+              code: 'no-heading',
+              message: `row ${number} has a cell in a column without a heading`,
+            },
+          ],
     ),
   );
   if (stray.length > 0) throw new InputError('rows of cells', stray.slice(0, MOST_ISSUES));

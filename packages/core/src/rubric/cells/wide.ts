@@ -11,7 +11,11 @@ export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
   const columnsOfLevels = headings.flatMap((heading, index) =>
     index === titleColumn || beside.has(index) || heading === '' ? [] : [{ heading, index }],
   );
-  if (!columns.has('row') && columnsOfLevels.length === 1 && !columnsOfLevels.some(({ heading }) => namesLevel(heading)))
+  if (
+    !columns.has('row') &&
+    columnsOfLevels.length === 1 &&
+    !columnsOfLevels.some(({ heading }) => namesLevel(heading))
+  )
     throw noRubric(headings);
   refuseStrayCells({ headings, rows }, titleColumn);
   const levels = levelsOfHeadings(columnsOfLevels.map(({ heading }) => heading));
@@ -41,7 +45,9 @@ const noRubric = (headings: readonly string[]): InputError => {
     {
       path: '[0][0]',
       code: 'no-heading',
-      message: `expected the headings of a rubric, such as Criterion, Starting (1), Doing it (2), found ${found.join(', ')}`,
+      message:
+        'expected the headings of a rubric, such as Criterion, Starting (1), Doing it (2), found ' +
+        `${found.join(', ')}`,
     },
   ]);
 };

@@ -119,7 +119,9 @@ export const journeyNotes = {
   },
   'kept-apart': {
     means: 'A person did one piece of work and would do another that is kept apart from it.',
-    cause: 'A policy of separation, such as between teaching and assessing, or an appeal against what the person has decided.',
+    cause:
+      'A policy of separation, such as between teaching and assessing, or an appeal against what the person ' +
+      'has decided.',
     remedy: 'Let somebody else do it.',
   },
   'not-a-holder': {

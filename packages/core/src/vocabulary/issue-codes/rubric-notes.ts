@@ -20,7 +20,8 @@ export const rubricNotes = {
   'too-much': {
     means: 'There is more of something than there can be.',
     cause:
-      'Shares of a person’s time that add up to more than all of it, more events than a log can hold, or more combinations than can be tried.',
+      'Shares of a person’s time that add up to more than all of it, more events than a log can hold, or more ' +
+      'combinations than can be tried.',
     remedy: 'Lower or split it as the message says.',
   },
   transposed: {
@@ -31,13 +32,16 @@ export const rubricNotes = {
   'which-way': {
     means: 'A table can be a rubric with its levels in columns or in rows, and nothing in it says which.',
     cause: 'Levels with names of one’s own, without points, below an empty first cell.',
-    remedy: 'Write “Criterion” into the first cell of a table whose first row has the levels; turn another, or pass { orientation }.',
+    remedy:
+      'Write “Criterion” into the first cell of a table whose first row has the levels; turn another, or pass { ' +
+      'orientation }.',
   },
   'no-heading': {
     means: 'A cell is in a column that has no heading, or no heading is one of a rubric.',
     cause: 'A heading that was left out, another table, notes beside the table, or a comma that made two cells of one.',
     remedy:
-      'Give the column a heading, name the column of rows “Criterion”, remove what is in it, or put the cell with the comma in quotation marks.',
+      'Give the column a heading, name the column of rows “Criterion”, remove what is in it, or put the cell ' +
+      'with the comma in quotation marks.',
   },
   'missing-points': {
     means: 'Some levels of a rubric have points and others have none.',
@@ -72,7 +76,8 @@ export const rubricNotes = {
   contradiction: {
     means: 'Two parts of a rubric or of an alignment say different things of the same.',
     cause:
-      'The relation "none" beside competencies, two relations of one row to one competency, two kinds that one level is worth, or rows of a table that give one criterion two weights.',
+      'The relation "none" beside competencies, two relations of one row to one competency, two kinds that one ' +
+      'level is worth, or rows of a table that give one criterion two weights.',
     remedy: 'Leave out one of the two, or write the same in both.',
   },
 } satisfies IssueNotes;

@@ -23,7 +23,9 @@ describe('areaLevels', () => {
   test('a question is answered at the highest level of its competencies, an area at the lowest of its questions', () => {
     const [area] = badgeFramework.areas;
     const [first, ...others] = area?.questions.map(({ answeredBy }) => answeredBy[0] ?? '') ?? [];
-    const all = areaLevels(person(did(first ?? ''), ...others.map((competency): Evidence => ({ kind: 'planning', competency }))))[0];
+    const all = areaLevels(
+      person(did(first ?? ''), ...others.map((competency): Evidence => ({ kind: 'planning', competency }))),
+    )[0];
     expect(all).toMatchObject({ level: 2, answered: area?.questions.length, of: area?.questions.length, leftOut: [] });
     expect(all?.questions[0]).toEqual({
       question: 'what-it-is',
@@ -43,10 +45,13 @@ describe('areaLevels', () => {
 
   test('counts the questions that the work of the person’s roles asks', () => {
     const roles = ['validator'];
-    const asked = new Set(deriveProfile(models.validator, 'validator').competencies.map(({ competency }) => competency.id));
+    const asked = new Set(
+      deriveProfile(models.validator, 'validator').competencies.map(({ competency }) => competency.id),
+    );
     const levels = areaLevels({ ...person({ kind: 'study' }), roles }, { models: [models.validator] });
     levels.forEach(({ area, questions, leftOut, of, level }, index) => {
-      const expected = badgeFramework.areas[index]?.questions.filter(({ answeredBy }) => answeredBy.some((id) => asked.has(id))) ?? [];
+      const expected =
+        badgeFramework.areas[index]?.questions.filter(({ answeredBy }) => answeredBy.some((id) => asked.has(id))) ?? [];
       expect(
         questions.map(({ question }) => question),
         area,
@@ -63,7 +68,8 @@ describe('areaLevels', () => {
     const wide = editModel(models.validator, (draft) => {
       for (const role of draft.roles) if (role.id === 'validator') role.scope = 'district';
     }).model;
-    const of = (scope: 'school' | 'district' | 'state') => areaLevels(person(), { models: [wide], scope }).map((each) => each.of);
+    const of = (scope: 'school' | 'district' | 'state') =>
+      areaLevels(person(), { models: [wide], scope }).map((each) => each.of);
     expect(of('district')).toEqual(
       areaLevels({ ...person(), roles: ['validator'] }, { models: [models.validator] }).map((each) => each.of),
     );
@@ -75,8 +81,14 @@ describe('areaLevels', () => {
     const lou: Person = { id: 'lou', name: 'Lou', evidence: [{ ...did('write-engagement-plan'), attestedBy: 'kim' }] };
     const [area] = areaLevels([person({ kind: 'study' }), lou]);
     expect(area?.questions.map(({ level }) => level)).toEqual([1, 1, 3, 3]);
-    expect(area?.questions[3]?.because).toEqual(['lou: Experienced by write-engagement-plan: implementation (write-engagement-plan)']);
-    const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill' }], people: [person({ kind: 'study' }), lou] };
+    expect(area?.questions[3]?.because).toEqual([
+      'lou: Experienced by write-engagement-plan: implementation (write-engagement-plan)',
+    ]);
+    const team = {
+      model: 'validator',
+      places: [{ id: 'hill', title: 'Hill' }],
+      people: [person({ kind: 'study' }), lou],
+    };
     expect(areaLevels(team)).toEqual(areaLevels([person({ kind: 'study' }), lou]));
     expect(() => areaLevels({ ...team, model: 'validtor' })).toThrow(
       '"validtor" is not one of the models that were given; did you mean "validator"?',
@@ -86,7 +98,10 @@ describe('areaLevels', () => {
   test('leaves out questions without competencies, and names them', () => {
     const [area] = badgeAreas;
     if (area === undefined) throw new Error('there is one');
-    const open = { ...area, questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)) };
+    const open = {
+      ...area,
+      questions: area.questions.map((each, index) => (index === 0 ? { ...each, answeredBy: [] } : each)),
+    };
     const reading = readEvidenceOptions({}, 'test', null).among([]);
     const [level] = levelsOf([{ person: person({ kind: 'study' }), judging: reading }], false, () => true, [open]);
     expect(level).toMatchObject({ of: 3, level: 1, leftOut: [{ question: 'what-it-is', why: 'no-competency' }] });
@@ -152,7 +167,10 @@ const earned = (lines: readonly Evidence[]): number => {
   const kinds = (general: boolean) =>
     new Set(
       lines
-        .filter(({ element, area, competency }) => general === (element === undefined && area === undefined && competency === undefined))
+        .filter(
+          ({ element, area, competency }) =>
+            general === (element === undefined && area === undefined && competency === undefined),
+        )
         .map(({ kind }) => kind),
     );
   const [named, general] = [kinds(false), kinds(true)];
@@ -162,7 +180,9 @@ const earned = (lines: readonly Evidence[]): number => {
 };
 
 test('levels are those that the framework’s own words give, for any evidence', () => {
-  const all = workElements.flatMap(({ id, competencies }) => competencies.map((competency) => ({ element: id, ...competency })));
+  const all = workElements.flatMap(({ id, competencies }) =>
+    competencies.map((competency) => ({ element: id, ...competency })),
+  );
   const about = fc.oneof(
     fc.record({ element: fc.constantFrom(...workElements.map(({ id }) => id)) }),
     fc.record({ area: fc.constantFrom(...badgeFramework.areas.map(({ id }) => id)) }),
@@ -170,7 +190,9 @@ test('levels are those that the framework’s own words give, for any evidence',
     fc.constant({}),
   );
   const evidence = fc.array(
-    fc.tuple(fc.constantFrom(...evidenceKindSchema.options), about).map(([kind, named]): Evidence => ({ kind, ...named })),
+    fc
+      .tuple(fc.constantFrom(...evidenceKindSchema.options), about)
+      .map(([kind, named]): Evidence => ({ kind, ...named })),
     { maxLength: 8 },
   );
   fc.assert(
@@ -192,9 +214,15 @@ test('levels are those that the framework’s own words give, for any evidence',
             }),
           ),
         );
-        return { level: Math.min(...levels), answered: levels.filter((level) => level > 0).length, of: questions.length };
+        return {
+          level: Math.min(...levels),
+          answered: levels.filter((level) => level > 0).length,
+          of: questions.length,
+        };
       });
-      expect(areaLevels(person(...lines), { general }).map(({ level, answered, of }) => ({ level, answered, of }))).toEqual(expected);
+      expect(
+        areaLevels(person(...lines), { general }).map(({ level, answered, of }) => ({ level, answered, of })),
+      ).toEqual(expected);
     }),
     { numRuns: 40 },
   );
@@ -204,8 +232,12 @@ describe('roles that people hold', () => {
   const holding = (...roles: readonly string[]): Person => ({ id: 'p', name: 'P.', roles: [...roles], evidence: [] });
 
   test('and that are misspelt, or of no model that is known, are refused', () => {
-    expect(() => areaLevels(holding('teacher', 'validater'))).toThrow('roles[1]: "validater" is not a role of these models; did you mean');
-    expect(() => areaLevels([holding('zookeeper')])).toThrow('[0].roles[0] (p): "zookeeper" is not a role of these models');
+    expect(() => areaLevels(holding('teacher', 'validater'))).toThrow(
+      'roles[1]: "validater" is not a role of these models; did you mean',
+    );
+    expect(() => areaLevels([holding('zookeeper')])).toThrow(
+      '[0].roles[0] (p): "zookeeper" is not a role of these models',
+    );
     expect(() => areaLevels(holding('zookeeper'))).toThrow('pass the model that has it');
   });
 

@@ -5,7 +5,8 @@ import { type Filling, FULL, fillRoles, partsOfFilling } from '../../../src/deri
 /** All subsets of some roles in which no two are to be kept apart. */
 const together = (roles: readonly number[], apart: Filling['apart']): readonly (readonly number[])[] =>
   roles.reduce<readonly (readonly number[])[]>(
-    (sets, role) => sets.concat(sets.filter((set) => !set.some((other) => apart(role, other))).map((set) => [...set, role])),
+    (sets, role) =>
+      sets.concat(sets.filter((set) => !set.some((other) => apart(role, other))).map((set) => [...set, role])),
     [[]],
   );
 
@@ -18,7 +19,10 @@ const smallestCut = ({ needs, people }: Filling, roles: readonly (readonly numbe
   ).reduce((least, cut) => {
     const open = new Set(cut.map((index) => counted[index]?.role));
     const closed = counted.reduce((sum, { need, role }) => sum + (open.has(role) ? 0 : need), 0);
-    const given = people.reduce((sum, { time }, index) => sum + (roles[index]?.some((role) => open.has(role)) === true ? time : 0), 0);
+    const given = people.reduce(
+      (sum, { time }, index) => sum + (roles[index]?.some((role) => open.has(role)) === true ? time : 0),
+      0,
+    );
     return Math.min(least, closed + given);
   }, Number.POSITIVE_INFINITY);
 };
@@ -34,8 +38,12 @@ const mostFilled = (filling: Filling): number => {
     [[]],
   );
   return all.reduce((most, way) => {
-    const roles = filling.people.map((person) => person.roles.filter((role) => way[owners.indexOf(person.owner)]?.includes(role)));
-    const somebody = filling.needs.filter((need, role) => need === null && roles.some((each) => each.includes(role))).length;
+    const roles = filling.people.map((person) =>
+      person.roles.filter((role) => way[owners.indexOf(person.owner)]?.includes(role)),
+    );
+    const somebody = filling.needs.filter(
+      (need, role) => need === null && roles.some((each) => each.includes(role)),
+    ).length;
     return Math.max(most, smallestCut(filling, roles) + somebody * FULL);
   }, 0);
 };
@@ -44,7 +52,11 @@ const ROLES = [0, 1, 2] as const;
 const cases = fc.record({
   needs: fc.tuple(...ROLES.map(() => fc.constantFrom(null, 0.3 * FULL, 0.7 * FULL, 1.5 * FULL))),
   people: fc.array(
-    fc.record({ owner: fc.constantFrom(0, 1, 2), time: fc.constantFrom(0, 0.3 * FULL, 0.5 * FULL, FULL), roles: fc.subarray([...ROLES]) }),
+    fc.record({
+      owner: fc.constantFrom(0, 1, 2),
+      time: fc.constantFrom(0, 0.3 * FULL, 0.5 * FULL, FULL),
+      roles: fc.subarray([...ROLES]),
+    }),
     { maxLength: 4 },
   ),
   pairs: fc.subarray(['0 1', '0 2', '1 2']),
@@ -53,7 +65,8 @@ const cases = fc.record({
 test('fills as much as can be filled within people’s time and what is kept apart, and no more', () => {
   fc.assert(
     fc.property(cases, ({ needs, people, pairs }) => {
-      const apart = (one: number, other: number): boolean => pairs.includes(`${Math.min(one, other)} ${Math.max(one, other)}`);
+      const apart = (one: number, other: number): boolean =>
+        pairs.includes(`${Math.min(one, other)} ${Math.max(one, other)}`);
       const filling: Filling = { needs, people, apart };
       const { holds, value, proved } = fillRoles(filling);
       expect(proved).toBe(true);
@@ -87,7 +100,9 @@ test('what has nothing to do with the rest can be filled by itself, to the same 
     fc.property(needs, fc.array(person, { maxLength: 7 }), fc.integer({ min: 1, max: 3 }), (needed, people, gap) => {
       const filling = { needs: needed, people, apart: (one: number, other: number) => Math.abs(one - other) === gap };
       const parts = partsOfFilling(filling);
-      expect(parts.flatMap((part) => part.people).toSorted((one, other) => one - other)).toEqual(people.map((_, index) => index));
+      expect(parts.flatMap((part) => part.people).toSorted((one, other) => one - other)).toEqual(
+        people.map((_, index) => index),
+      );
       const whole = fillRoles(filling);
       const filled = parts.map((part) => fillRoles(part.filling));
       expect(filled.reduce((sum, { value }) => sum + value, 0)).toBe(whole.value);

@@ -8,7 +8,11 @@ const person = (id: string, ...evidence: readonly Evidence[]): Person => ({ id, 
 
 describe('a circle of attesters', () => {
   const circlesOf = (people: readonly Person[]) => mutualAttestations(people);
-  const ring = [person('ann', did('kim'), did('Professor B.')), person('ben', did('ann'), did('ann')), person('kim', did('Ben'))];
+  const ring = [
+    person('ann', did('kim'), did('Professor B.')),
+    person('ben', did('ann'), did('ann')),
+    person('kim', did('Ben')),
+  ];
 
   test('of three is reported once, with everybody in it and nobody else, and refused under no policy', () => {
     const around = [person('max', did('ann')), ...ring, person('zoe')];
@@ -22,11 +26,16 @@ describe('a circle of attesters', () => {
       { id: 'mill', title: 'Mill School', in: 'river' },
     ];
     const people = around.map((each) => ({ ...each, at: each.id === 'kim' ? 'mill' : 'hill' }));
-    expect(checkTeam({ model: 'validator', places, people }, [models.validator]).filter(({ policy }) => policy === 'attestation')).toEqual([
+    expect(
+      checkTeam({ model: 'validator', places, people }, [models.validator]).filter(
+        ({ policy }) => policy === 'attestation',
+      ),
+    ).toEqual([
       expect.objectContaining({
         severity: 'warning',
         places: ['hill', 'mill'],
-        message: '"ann", "ben" and "kim" attest each other in a circle: 1, 2 and 1 of their lines of evidence, in this order',
+        message:
+          '"ann", "ben" and "kim" attest each other in a circle: 1, 2 and 1 of their lines of evidence, in this order',
       }),
     ]);
   });
@@ -41,7 +50,12 @@ describe('a circle of attesters', () => {
       ['x', 'y'],
       ['ann', 'ben', 'kim'],
     ]);
-    const joined = [person('x', did('y')), person('y', did('x'), did('ann')), ...ring.slice(1), person('ann', did('kim'), did('y'))];
+    const joined = [
+      person('x', did('y')),
+      person('y', did('x'), did('ann')),
+      ...ring.slice(1),
+      person('ann', did('kim'), did('y')),
+    ];
     expect(circlesOf(joined)).toEqual([{ people: ['x', 'y', 'ben', 'kim', 'ann'], lines: [1, 2, 2, 1, 2] }]);
   });
 
@@ -52,14 +66,21 @@ describe('a circle of attesters', () => {
       fc.property(fc.tuple(...ids.map(() => by)), (all) => {
         const people = all.map((lines, index) => person(ids[index] ?? '', ...lines.map((each) => did(each))));
         // Floyd and Warshall's closure, the other way of getting it.
-        const leads = people.map(({ id, evidence }) => ids.map((to) => to !== id && evidence.some(({ attestedBy }) => attestedBy === to)));
+        const leads = people.map(({ id, evidence }) =>
+          ids.map((to) => to !== id && evidence.some(({ attestedBy }) => attestedBy === to)),
+        );
         for (const via of ids.keys())
-          for (const row of leads) for (const to of ids.keys()) row[to] ||= row[via] === true && leads[via]?.[to] === true;
+          for (const row of leads)
+            for (const to of ids.keys()) row[to] ||= row[via] === true && leads[via]?.[to] === true;
         const met = (one: number, other: number) => leads[one]?.[other] === true && leads[other]?.[one] === true;
-        const expected = ids.map((_, index) => ids.filter((__, other) => met(index, other) && (index !== other || leads[index]?.[index])));
+        const expected = ids.map((_, index) =>
+          ids.filter((__, other) => met(index, other) && (index !== other || leads[index]?.[index])),
+        );
         const found = circlesOf(people);
         expect(ids.map((id) => found.find((circle) => circle.people.includes(id))?.people ?? [])).toEqual(expected);
-        expect(new Set(found.flatMap((circle) => circle.people)).size).toBe(found.flatMap((circle) => circle.people).length);
+        expect(new Set(found.flatMap((circle) => circle.people)).size).toBe(
+          found.flatMap((circle) => circle.people).length,
+        );
       }),
       { numRuns: 60 },
     );

@@ -16,7 +16,10 @@ import {
 const validator: RoleProfile = deriveProfile(models.validator, 'validator');
 const competency = 'score-as-the-reference';
 /** The profile with one competency, to be quick. */
-const narrow: RoleProfile = { ...validator, competencies: validator.competencies.filter((each) => each.competency.id === competency) };
+const narrow: RoleProfile = {
+  ...validator,
+  competencies: validator.competencies.filter((each) => each.competency.id === competency),
+};
 const policies = evidencePolicies.strict;
 
 const did = (attestedBy?: string, kind: Evidence['kind'] = 'implementation'): Evidence => ({
@@ -25,21 +28,28 @@ const did = (attestedBy?: string, kind: Evidence['kind'] = 'implementation'): Ev
   ...(attestedBy === undefined ? {} : { attestedBy }),
 });
 const person = (id: string, ...evidence: readonly Evidence[]): Person => ({ id, name: id.toUpperCase(), evidence });
-const of = (one: Person, people: readonly Person[], profile: RoleProfile = narrow) => assessReadiness(one, profile, { policies, people });
+const of = (one: Person, people: readonly Person[], profile: RoleProfile = narrow) =>
+  assessReadiness(one, profile, { policies, people });
 const levels = (people: readonly Person[]) => people.map((each) => of(each, people).competencies[0]?.level);
 
 describe('under strict policies, the level of who attests', () => {
   test('is that of the same competency: a Novice’s word is not enough, that of somebody Experienced is', () => {
     const novice = person('lou', did(undefined, 'planning'));
     const able = person('lou', did('State university'));
-    const elsewhere = person('lou', { kind: 'implementation', competency: 'calibrate-before-scoring', attestedBy: 'State university' });
+    const elsewhere = person('lou', {
+      kind: 'implementation',
+      competency: 'calibrate-before-scoring',
+      attestedBy: 'State university',
+    });
     const kim = person('kim', did('lou'));
     expect(levels([kim, novice])[0]).toBe(2);
     expect(levels([kim, elsewhere])[0]).toBe(2);
     expect(levels([kim, able])[0]).toBe(3);
     expect(of(kim, [novice]).because[0]).toMatchObject({
       marks: ['attester-below'],
-      text: `implementation (${competency}) (attested by somebody below the level that a policy asks): counts as Novice in one competency`,
+      text:
+        `implementation (${competency}) (attested by somebody below the level that a policy asks): counts as ` +
+        'Novice in one competency',
     });
     expect(of(kim, [novice]).text).toContain('1 attested by somebody below the level asked');
     // Nothing is refused by default.
@@ -64,20 +74,29 @@ describe('under strict policies, the level of who attests', () => {
     const all = said?.competencies.length ?? 0;
     expect(all).toBeGreaterThan(1);
     expect(said?.text).toBe(
-      `implementation (assess-progress) (attested by somebody below the level that a policy asks): counts as Experienced and towards Expert in one competency and as Novice in ${all - 1}; whoever attests it is below the level asked in ${all - 1} of them`,
+      'implementation (assess-progress) (attested by somebody below the level that a policy asks): counts as ' +
+        `Experienced and towards Expert in one competency and as Novice in ${all - 1}; whoever attests it is below ` +
+        `the level asked in ${all - 1} of them`,
     );
   });
 
   test('is known of a team without its being passed, in cover and in areas', () => {
     const everything = (by: string): readonly Evidence[] =>
-      validator.competencies.map((each): Evidence => ({ kind: 'implementation', competency: each.competency.id, attestedBy: by }));
+      validator.competencies.map(
+        (each): Evidence => ({ kind: 'implementation', competency: each.competency.id, attestedBy: by }),
+      );
     const kim = person('kim', ...everything('lou'));
     const ready = (lou: Person) =>
       coverTeam([kim, lou], models.validator, { policies }).roles.find(({ role }) => role === 'validator')?.coveredBy;
     expect(ready(person('lou'))).toEqual([]);
     expect(ready(person('lou', ...everything('State university')))).toEqual(['kim', 'lou']);
-    const plan = (by: string): Evidence => ({ kind: 'implementation', competency: 'write-engagement-plan', attestedBy: by });
-    const best = (lou: Person) => areaLevels([person('kim', plan('lou')), lou], { policies })[0]?.questions.map(({ level }) => level);
+    const plan = (by: string): Evidence => ({
+      kind: 'implementation',
+      competency: 'write-engagement-plan',
+      attestedBy: by,
+    });
+    const best = (lou: Person) =>
+      areaLevels([person('kim', plan('lou')), lou], { policies })[0]?.questions.map(({ level }) => level);
     expect(best(person('lou'))).toEqual([0, 0, 2, 2]);
     expect(best(person('lou', plan('State university')))).toEqual([0, 0, 3, 3]);
   });
@@ -111,18 +130,34 @@ describe('an attester', () => {
 
   test('is oneself, however one writes it', () => {
     const lee = (attestedBy: string): Person => ({ ...person('kim', did(attestedBy)), name: 'Kim Lee' });
-    for (const by of ['kim', 'Kim', 'KIM', ' kim', 'me', 'Myself', 'self', 'Lee, Kim', 'Kim Lee.', 'kim  LEE', 'Kím Lee'])
+    for (const by of [
+      'kim',
+      'Kim',
+      'KIM',
+      ' kim',
+      'me',
+      'Myself',
+      'self',
+      'Lee, Kim',
+      'Kim Lee.',
+      'kim  LEE',
+      'Kím Lee',
+    ])
       expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, ['self-attested', 'not-attested']]);
-    for (const by of ['Kim Leeds', 'Lee Kim', 'Kimberly', 'State']) expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, []]);
+    for (const by of ['Kim Leeds', 'Lee Kim', 'Kimberly', 'State'])
+      expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, []]);
   });
 
   test('who is named like the person is told of, since it may be that person', () => {
     const places = [{ id: 'hill', title: 'Hill School' }];
     const told = (attestedBy: string) =>
-      checkTeam({ model: 'validator', places, people: [{ ...person('p-1', did(attestedBy)), name: 'Kim Lee' }] }, [models.validator])
+      checkTeam({ model: 'validator', places, people: [{ ...person('p-1', did(attestedBy)), name: 'Kim Lee' }] }, [
+        models.validator,
+      ])
         .filter(({ policy }) => policy === 'attestation')
         .map(({ message }) => message);
-    const message = (by: string): string => `"${by}" is named like "p-1", whose evidence it is, and counts as somebody outside`;
+    const message = (by: string): string =>
+      `"${by}" is named like "p-1", whose evidence it is, and counts as somebody outside`;
     expect(told('Kim')).toEqual([message('Kim')]);
     expect(told('K. Lee')).toEqual([message('K. Lee')]);
     for (const by of ['Kim Lee', 'p-1', 'Kim Novak', 'State']) expect([by, told(by)]).toEqual([by, []]);
@@ -131,7 +166,9 @@ describe('an attester', () => {
   test('who is spelt like somebody of the team and is nobody there is told of', () => {
     const places = [{ id: 'hill', title: 'Hill School' }];
     const strange = (attestedBy: string, id = 'louise') =>
-      checkTeam({ model: 'validator', places, people: [person('kim', did(attestedBy)), person(id)] }, [models.validator])
+      checkTeam({ model: 'validator', places, people: [person('kim', did(attestedBy)), person(id)] }, [
+        models.validator,
+      ])
         .filter(({ policy }) => policy === 'attestation')
         .map(({ path, message, hint }) => [path, message, hint]);
     expect(strange('luise')).toEqual([
@@ -148,7 +185,9 @@ describe('an attester', () => {
 
   test('with evidence that names what does not exist is refused', () => {
     const lou = person('lou', { kind: 'study', element: 'asess-progress' });
-    expect(() => of(person('kim'), [lou])).toThrow('people[0].evidence[0].element (lou): "asess-progress" is not a work element');
+    expect(() => of(person('kim'), [lou])).toThrow(
+      'people[0].evidence[0].element (lou): "asess-progress" is not a work element',
+    );
   });
 });
 
@@ -159,7 +198,10 @@ describe('levels that rest on each other', () => {
     .tuple(...ids.map(() => fc.array(attested, { maxLength: 2 })))
     .map((all) => all.map((by, index) => person(ids[index] ?? '', ...by.map((each) => did(each)))));
 
-  /** Whether from attester to attester one gets outside, or on and on: as many steps as there are people come upon one twice. */
+  /**
+   * Whether from attester to attester one gets outside, or on and on: as many steps as there are people come upon one
+   * twice.
+   */
   const isSeen = (people: readonly Person[], id: string, steps: number): boolean =>
     people
       .find((each) => each.id === id)
@@ -182,7 +224,9 @@ describe('levels that rest on each other', () => {
   test('never fall for more evidence, anybody’s', () => {
     fc.assert(
       fc.property(team, fc.constantFrom(...ids), attested, (people, who, by) => {
-        const more = people.map((each) => (each.id === who ? { ...each, evidence: [...each.evidence, did(by)] } : each));
+        const more = people.map((each) =>
+          each.id === who ? { ...each, evidence: [...each.evidence, did(by)] } : each,
+        );
         const before = levels(people);
         levels(more).forEach((level, index) => {
           expect(level).toBeGreaterThanOrEqual(before[index] ?? 0);

@@ -1,10 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkPeople, coverTeam, type ImplementationModel, InputError, models, type Person } from '../../../src/index.js';
+import {
+  checkPeople,
+  coverTeam,
+  type ImplementationModel,
+  InputError,
+  models,
+  type Person,
+} from '../../../src/index.js';
 
 const { validator, khanAcademyCoach } = models;
 
-const person = (roles: readonly string[], evidence: Person['evidence'] = []): Person => ({ id: 'bo', name: 'Bo', roles, evidence });
+const person = (roles: readonly string[], evidence: Person['evidence'] = []): Person => ({
+  id: 'bo',
+  name: 'Bo',
+  roles,
+  evidence,
+});
 
 const said = (people: readonly Person[], among: readonly ImplementationModel[] = [validator]) =>
   checkPeople(people, among).map(({ path, severity, message }) => `${severity} ${path}: ${message}`);
@@ -19,7 +31,8 @@ describe('what people name', () => {
   test('is an error where it is spelt nearly so, and a warning where it may be of another model', () => {
     expect(said([person(['teacher']), person(['validator', 'techer']), person(['coach'])])).toEqual([
       'error [1].roles[1]: "techer" is not a role of "validator"; did you mean "teacher"?',
-      'warning [2].roles[0]: "coach" is not a role of "validator"; expected one of "teacher", "validator", "school-leader", "learner", "family"',
+      'warning [2].roles[0]: "coach" is not a role of "validator"; expected one of "teacher", "validator", ' +
+        '"school-leader", "learner", "family"',
     ]);
     expect(said([person(['techer'])], [validator, khanAcademyCoach])).toEqual([
       'error [0].roles[0]: "techer" is not a role of these models; did you mean "teacher"?',

@@ -18,8 +18,12 @@ const teacher = deriveProfile(models.validator, 'teacher');
 
 const assessed = (evidence: readonly Evidence[], options: EvidenceOptions = {}, profile = validator) =>
   assessReadiness({ id: 'kim', name: 'Kim', evidence }, profile, options);
-const levelIn = (evidence: readonly Evidence[], competency: string, options: EvidenceOptions = {}, profile = validator) =>
-  assessed(evidence, options, profile).competencies.find((each) => each.competency.id === competency)?.level;
+const levelIn = (
+  evidence: readonly Evidence[],
+  competency: string,
+  options: EvidenceOptions = {},
+  profile = validator,
+) => assessed(evidence, options, profile).competencies.find((each) => each.competency.id === competency)?.level;
 const issues = (evidence: readonly Evidence[], options: EvidenceOptions = {}) => {
   try {
     assessed(evidence, options);
@@ -64,12 +68,17 @@ describe('names in evidence', () => {
     ],
   ])('%o is refused', (line, code, message) => {
     const [, name] = Object.keys(line).slice(0, 2);
-    expect(issues([{ kind: 'study' }, line])).toEqual([{ path: `evidence[1].${line.role === undefined ? name : 'role'}`, code, message }]);
+    expect(issues([{ kind: 'study' }, line])).toEqual([
+      { path: `evidence[1].${line.role === undefined ? name : 'role'}`, code, message },
+    ]);
   });
 
   test('of hand-offs, tools and systems are known by the models', () => {
     expect(
-      levelIn([{ kind: 'implementation', competency: 'hand-off-assessment-result-prepare' }], 'hand-off-assessment-result-prepare'),
+      levelIn(
+        [{ kind: 'implementation', competency: 'hand-off-assessment-result-prepare' }],
+        'hand-off-assessment-result-prepare',
+      ),
     ).toBe(3);
     expect(issues([{ kind: 'study', competency: 'hand-off-assessment-results-prepare' }])[0]?.message).toMatch(
       /did you mean "hand-off-assessment-result-prepare"/,
@@ -96,10 +105,13 @@ describe('names in evidence', () => {
   });
 
   test('a model that is spelt like none makes a line that counts for nothing, and is listed', () => {
-    const { because, competencies } = assessed([{ kind: 'implementation', role: 'anything', model: 'kettle-moraine-2014' }]);
+    const { because, competencies } = assessed([
+      { kind: 'implementation', role: 'anything', model: 'kettle-moraine-2014' },
+    ]);
     expect(because[0]).toMatchObject({ marks: ['model-not-given', 'self-attested'], competencies: [] });
     expect(because[0]?.text).toBe(
-      'implementation (as anything in kettle-moraine-2014) (of a model that was not given; self-attested): counts for nothing here',
+      'implementation (as anything in kettle-moraine-2014) (of a model that was not given; self-attested): ' +
+        'counts for nothing here',
     );
     expect(competencies.every(({ level }) => level === 0)).toBe(true);
   });
@@ -120,14 +132,17 @@ describe('what evidence reaches', () => {
   test('reaches what another role needs for the same work', () => {
     const line: Evidence = { kind: 'implementation', role: 'validator', model: 'validator' };
     const shared = assessed([line], {}, teacher).competencies.filter(({ level }) => level === 3);
-    const own = new Set(assessed([line]).competencies.flatMap(({ level, competency }) => (level === 3 ? [competency.id] : [])));
+    const own = new Set(
+      assessed([line]).competencies.flatMap(({ level, competency }) => (level === 3 ? [competency.id] : [])),
+    );
     expect(shared.length).toBeGreaterThan(0);
     expect(shared.every(({ competency }) => own.has(competency.id))).toBe(true);
   });
 
   test('an area: the competencies placed in it', () => {
     const { competencies } = assessed([{ kind: 'planning', area: 'engagement-and-communication' }]);
-    for (const { competency, level } of competencies) expect(level).toBe(competency.areas.includes('engagement-and-communication') ? 2 : 0);
+    for (const { competency, level } of competencies)
+      expect(level).toBe(competency.areas.includes('engagement-and-communication') ? 2 : 0);
   });
 });
 
@@ -159,7 +174,12 @@ describe('general evidence', () => {
     const did: Evidence = { kind: 'implementation', element: 'assess-progress' };
     const rest = [{ kind: 'increased-achievement' }, { kind: 'peer-support' }] as const;
     expect(levelIn([did, ...rest], 'score-as-the-reference')).toBe(3);
-    expect(levelIn([did, ...rest.map((line): Evidence => ({ ...line, element: 'assess-progress' }))], 'score-as-the-reference')).toBe(4);
+    expect(
+      levelIn(
+        [did, ...rest.map((line): Evidence => ({ ...line, element: 'assess-progress' }))],
+        'score-as-the-reference',
+      ),
+    ).toBe(4);
   });
 });
 
@@ -181,7 +201,11 @@ describe('ageing', () => {
   test('a newer piece keeps the level, and what was implemented does not age', () => {
     const asOf = '2030-01-01';
     expect(levelIn([planned('2020-01-01'), planned('2029-10-01')], 'score-as-the-reference', { asOf })).toBe(2);
-    expect(levelIn([{ kind: 'implementation', element: 'assess-progress', at: '2001-01-01' }], 'score-as-the-reference', { asOf })).toBe(3);
+    expect(
+      levelIn([{ kind: 'implementation', element: 'assess-progress', at: '2001-01-01' }], 'score-as-the-reference', {
+        asOf,
+      }),
+    ).toBe(3);
   });
 
   test('dates are dates, and not after the day of the judgement', () => {
@@ -193,7 +217,9 @@ describe('ageing', () => {
       },
     ]);
     expect(issues([planned('2126-11-27')])).toEqual([]);
-    expect(issues([planned('last spring')])[0]?.message).toBe('expected a date, such as "2026-03-01", found "last spring"');
+    expect(issues([planned('last spring')])[0]?.message).toBe(
+      'expected a date, such as "2026-03-01", found "last spring"',
+    );
     expect(issues([planned('2026-02-30')])[0]?.path).toBe('evidence[0].at');
   });
 
@@ -232,10 +258,15 @@ describe('attestation', () => {
   const strict = { asOf: '2026-11-26', policies: evidencePolicies.strict };
 
   test('the default refuses nothing, and says what is self-attested', () => {
-    const { because, text } = assessed([seen('implementation'), seen('implementation', 'kim'), seen('implementation', 'State university')]);
+    const { because, text } = assessed([
+      seen('implementation'),
+      seen('implementation', 'kim'),
+      seen('implementation', 'State university'),
+    ]);
     expect(because.map(({ marks }) => marks)).toEqual([['self-attested'], ['self-attested'], []]);
     expect(text).toBe(
-      `Meets ${because[0]?.competencies.length} of ${validator.competencies.length} competencies of Proficiency Validator in Validator. Of 3 lines of evidence: 2 self-attested.`,
+      `Meets ${because[0]?.competencies.length} of ${validator.competencies.length} competencies of Proficiency ` +
+        'Validator in Validator. Of 3 lines of evidence: 2 self-attested.',
     );
   });
 
@@ -269,7 +300,9 @@ describe('habits', () => {
     expect(shown.competencies.every(({ level }) => level === 0)).toBe(true);
     expect(shown.because[0]?.marks).toEqual(['habit']);
     expect(shown.habits.find(({ habit }) => habit.id === line.habit)?.evidence).toEqual([0]);
-    const held = badge(models.validator, 'validator', 3, { person: { id: 'kim', name: 'Kim', evidence: [{ kind: 'study' }, line] } });
+    const held = badge(models.validator, 'validator', 3, {
+      person: { id: 'kim', name: 'Kim', evidence: [{ kind: 'study' }, line] },
+    });
     expect(held.habits.find(({ habit }) => habit.id === line.habit)?.evidence).toEqual([1]);
     expect(held.evidence.map(({ evidence }) => evidence)).toEqual([0, 1]);
     expect(badge(models.validator, 'validator', 3).habits.every(({ evidence }) => evidence.length === 0)).toBe(true);
@@ -286,7 +319,9 @@ test('every line says in a sentence what became of it', () => {
   expect(of({ kind: 'peer-support', element: 'assess-progress' })).toBe(
     `peer support ${about}: counts as Explorer and towards Expert in ${many} competencies`,
   );
-  expect(of({ kind: 'study', element: 'assess-progress' })).toBe(`study ${about}: counts as Explorer in ${many} competencies`);
+  expect(of({ kind: 'study', element: 'assess-progress' })).toBe(
+    `study ${about}: counts as Explorer in ${many} competencies`,
+  );
   expect(of({ kind: 'implementation' })).toBe(
     `implementation (general; self-attested): counts as Novice in ${validator.competencies.length} competencies`,
   );
@@ -302,7 +337,8 @@ test('every competency says in a sentence where the person stands, and on what',
   );
   const of = (id: string) => competencies.find(({ competency }) => competency.id === id)?.text;
   expect(of('score-as-the-reference')).toBe(
-    'Novice is below Experienced: by planning (assess-progress), 2020-01-01 (self-attested; aged); implementation (general).',
+    'Novice is below Experienced: by planning (assess-progress), 2020-01-01 (self-attested; aged); ' +
+      'implementation (general).',
   );
   expect(assessed([]).competencies[0]?.text).toMatch(/^No level is below \w+: no evidence bears on it\.$/);
 });
@@ -322,7 +358,8 @@ describe('what is said of a line', () => {
       const held = (level: number): number => competencies.filter((competency) => competency.level === level).length;
       expect(held(2)).toBeGreaterThan(1);
       expect(because[0]?.text).toContain(
-        `counts as Experienced and towards Expert in ${held(3)} competencies and as Novice in ${held(2)}; ${why} in ${held(2)} of them`,
+        `counts as Experienced and towards Expert in ${held(3)} competencies and as Novice in ${held(2)}; ${why} ` +
+          `in ${held(2)} of them`,
       );
     }
     expect(judge({ ...line, at: '2026-01-01' }).because[0]?.text).toMatch(/Expert in \d+ competencies$/);
@@ -336,7 +373,11 @@ describe('what is said of a line', () => {
   });
 
   test('names what bears on a competency and counts for nothing', () => {
-    const nothing: EvidencePolicy = { id: 'seen', sentence: 'Seen.', rule: { kind: 'attested', kinds: ['study'], level: 1 } };
+    const nothing: EvidencePolicy = {
+      id: 'seen',
+      sentence: 'Seen.',
+      rule: { kind: 'attested', kinds: ['study'], level: 1 },
+    };
     const { because, competencies } = judge({ kind: 'study', competency: 'score-as-the-reference' }, [nothing]);
     const found = competencies.find(({ competency }) => competency.id === 'score-as-the-reference');
     expect([found?.level, found?.evidence]).toEqual([0, []]);
@@ -346,7 +387,8 @@ describe('what is said of a line', () => {
 
   test('and of a role says how much is met by general evidence alone', () => {
     const coach = deriveProfile(models.flexBlend, 'lab-coach');
-    const ready = (...evidence: readonly Evidence[]) => assessReadiness({ id: 'ann', name: 'Ann', evidence: [...evidence] }, coach);
+    const ready = (...evidence: readonly Evidence[]) =>
+      assessReadiness({ id: 'ann', name: 'Ann', evidence: [...evidence] }, coach);
     const of = coach.competencies.length;
     expect(ready({ kind: 'implementation' }).text).toContain(`Meets ${of} of ${of} competencies`);
     expect(ready({ kind: 'implementation' }).text).toContain(', all of them by general evidence alone. Of one line');

@@ -106,7 +106,8 @@ test('a role reaches exactly the competencies of the steps that it is responsibl
     const reached = levels([{ kind: 'implementation', role: profile.role, model: 'validator' }], profile);
     profile.competencies.forEach(({ because }, index) => {
       const own = because.some(
-        (reason) => reason.kind === 'hand-off' || ('responsibility' in reason && reason.responsibility === 'responsible'),
+        (reason) =>
+          reason.kind === 'hand-off' || ('responsibility' in reason && reason.responsibility === 'responsible'),
       );
       expect(reached[index]).toBe(own ? 3 : 0);
     });

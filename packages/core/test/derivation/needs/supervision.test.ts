@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type AutomationMode, deriveProfile, type ImplementationModel, parseModel } from '../../../src/index.js';
 
 /** A teacher answers for scoring, in which a system takes part; others may do it with the system. */
-const school = (mode: AutomationMode, more: { readonly scorer?: boolean; readonly governor?: boolean; readonly reviewed?: boolean } = {}) =>
+const school = (
+  mode: AutomationMode,
+  more: { readonly scorer?: boolean; readonly governor?: boolean; readonly reviewed?: boolean } = {},
+) =>
   parseModel({
     id: 'school',
     title: 'School',
@@ -19,7 +22,14 @@ const school = (mode: AutomationMode, more: { readonly scorer?: boolean; readonl
         ? [{ id: 'scorer', title: 'Scorer', actors: ['onsite-educator'], responsible: ['assess-progress/score'] }]
         : []),
       ...(more.governor === true
-        ? [{ id: 'governor', title: 'Governor', actors: ['onsite-educator'], responsible: ['manage-organization/govern-systems'] }]
+        ? [
+            {
+              id: 'governor',
+              title: 'Governor',
+              actors: ['onsite-educator'],
+              responsible: ['manage-organization/govern-systems'],
+            },
+          ]
         : []),
       {
         id: 'scorer-app',
@@ -33,15 +43,22 @@ const school = (mode: AutomationMode, more: { readonly scorer?: boolean; readonl
 
 const supervision = (model: ImplementationModel, role: string): readonly string[] =>
   deriveProfile<string>(model, role).competencies.flatMap(({ because }) =>
-    because.flatMap((reason) => (reason.kind === 'supervision' ? [`${reason.level} ${reason.mode} ${reason.text}`] : [])),
+    because.flatMap((reason) =>
+      reason.kind === 'supervision' ? [`${reason.level} ${reason.mode} ${reason.text}`] : [],
+    ),
   );
 
 const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)];
 
 describe('whoever answers for what a system does', () => {
-  test.each(['acts', 'records'] as const)('needs to watch over it at the level of those who answer, where it %s', (mode) => {
-    expect(distinct(supervision(school(mode), 'teacher'))).toEqual([`4 ${mode} answers for assess-progress/score, which Scoring App does`]);
-  });
+  test.each(['acts', 'records'] as const)(
+    'needs to watch over it at the level of those who answer, where it %s',
+    (mode) => {
+      expect(distinct(supervision(school(mode), 'teacher'))).toEqual([
+        `4 ${mode} answers for assess-progress/score, which Scoring App does`,
+      ]);
+    },
+  );
 
   test('compares it before it is used, unless it only records or somebody governs systems', () => {
     const ids = (model: ImplementationModel, role: string) =>
@@ -63,7 +80,9 @@ describe('whoever answers for what a system does', () => {
 describe('whoever ends what a system proposes', () => {
   test('needs it at the level at which they do the step, and whoever answers for the step needs none of it', () => {
     const model = school('suggests', { scorer: true });
-    expect(distinct(supervision(model, 'scorer'))).toEqual(['1 suggests ends assess-progress/score, where Scoring App proposes']);
+    expect(distinct(supervision(model, 'scorer'))).toEqual([
+      '1 suggests ends assess-progress/score, where Scoring App proposes',
+    ]);
     expect(supervision(model, 'teacher')).toEqual([]);
   });
 });

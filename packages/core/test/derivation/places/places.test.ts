@@ -56,12 +56,17 @@ const district = (schools: readonly string[], people: readonly Person[]): TeamIn
 });
 const staff = (...schools: readonly string[]): readonly Person[] => [
   person('val', 'river', 'validator'),
-  ...schools.flatMap((school) => [person(`${school}-t`, school, 'teacher'), person(`${school}-l`, school, 'school-leader')]),
+  ...schools.flatMap((school) => [
+    person(`${school}-t`, school, 'teacher'),
+    person(`${school}-l`, school, 'school-leader'),
+  ]),
 ];
 
 /** A result without the names of places. */
 const unplaced = (value: unknown): unknown =>
-  JSON.parse(JSON.stringify(value, (key, each) => (key === 'place' || key === 'places' || key === 'path' ? undefined : each)));
+  JSON.parse(
+    JSON.stringify(value, (key, each) => (key === 'place' || key === 'places' || key === 'path' ? undefined : each)),
+  );
 
 describe('a district of one school equals the school, to the bit', () => {
   const ranges = fc.record({
@@ -75,7 +80,11 @@ describe('a district of one school equals the school, to the bit', () => {
         const model = scoped({ validator: scope });
         const at = (place: string) => people.map((roles, index) => person(`p${index}`, place, ...roles));
         const counted = headcount === undefined ? {} : { headcounts: { teacher: headcount } };
-        const alone: TeamInput = { model: 'validator', places: [{ id: 'hill', title: 'Hill', ...counted }], people: at('hill') };
+        const alone: TeamInput = {
+          model: 'validator',
+          places: [{ id: 'hill', title: 'Hill', ...counted }],
+          people: at('hill'),
+        };
         const one: TeamInput = {
           ...alone,
           places: [
@@ -91,7 +100,9 @@ describe('a district of one school equals the school, to the bit', () => {
         const cover = coverTeam(at('hill'), model, counted);
         expect(unplaced(roles.map(({ learners: _, ...role }) => role))).toEqual(cover.roles);
         expect(uncovered.map(({ role }) => role)).toEqual(cover.uncovered);
-        expect(cannotLose.map((each) => ({ ...each, roles: each.roles.map(({ role }) => role) }))).toEqual(cover.cannotLose);
+        expect(cannotLose.map((each) => ({ ...each, roles: each.roles.map(({ role }) => role) }))).toEqual(
+          cover.cannotLose,
+        );
         expect([mutual, proved]).toEqual([cover.mutual, cover.proved]);
         const ofModel = checkModel(model).map(({ message }) => message);
         expect(checkTeam(alone, [model]).map(({ message }) => message)).toEqual(expect.arrayContaining(ofModel));
@@ -107,7 +118,9 @@ describe('a district of three schools that share a validator', () => {
 
   test('holds school roles in each school, and the validator once', () => {
     const cover = coverPlaces(team, [shared]);
-    expect(cover.roles.map(({ role, place, holders }) => `${role} ${place} ${holders.map((each) => each.person)}`)).toEqual([
+    expect(
+      cover.roles.map(({ role, place, holders }) => `${role} ${place} ${holders.map((each) => each.person)}`),
+    ).toEqual([
       'teacher hill hill-t',
       'teacher mill mill-t',
       'teacher lake lake-t',
@@ -146,7 +159,9 @@ describe('a district of three schools that share a validator', () => {
 
   test('separation holds for a person over all places', () => {
     const both = person('bo', { hill: 0.5, mill: 0.5 }, 'teacher', 'validator');
-    const errors = checkTeam(district(['hill', 'mill'], [both]), [shared]).filter(({ severity }) => severity === 'error');
+    const errors = checkTeam(district(['hill', 'mill'], [both]), [shared]).filter(
+      ({ severity }) => severity === 'error',
+    );
     expect(errors.map(({ policy, message, places }) => [policy, message, places])).toEqual([
       ['declared-separations', '"bo" holds "teacher" and "validator", which the model keeps apart', ['hill', 'mill']],
     ]);
@@ -179,7 +194,10 @@ describe('places with models of their own', () => {
 
   test('a role is shared where both models share it', () => {
     const team = district(['hill', 'mill'], staff('hill', 'mill'));
-    const variant = { ...team, places: team.places.map((place) => (place.id === 'mill' ? { ...place, model: 'mill-variant' } : place)) };
+    const variant = {
+      ...team,
+      places: team.places.map((place) => (place.id === 'mill' ? { ...place, model: 'mill-variant' } : place)),
+    };
     const { roles } = coverPlaces(variant, [shared, own]);
     expect(roles.flatMap(({ role, place }) => (role === 'validator' ? [place] : []))).toEqual(['river', 'mill']);
     const wide = editModel(own, (draft) => {
@@ -211,7 +229,11 @@ test('100 schools with the same roles derive one profile a role', () => {
 test('careless names in a team are found, with the nearest spelling', () => {
   const careless = district(['hill'], [{ id: 'ann', name: 'Ann', roles: ['techer'], at: 'hill', evidence: [] }]);
   const [first] = checkTeam(careless, [shared]).filter(({ severity }) => severity === 'error');
-  expect(first).toMatchObject({ path: 'people[0].roles[0]', message: 'no model of "hill" has the role "techer"', hint: 'write "teacher"' });
+  expect(first).toMatchObject({
+    path: 'people[0].roles[0]',
+    message: 'no model of "hill" has the role "techer"',
+    hint: 'write "teacher"',
+  });
   expect(() => checkTeam({ ...careless, model: 'validater' }, [shared])).toThrow(
     'model: "validater" is not one of the models that were given; did you mean "validator"?',
   );
@@ -222,19 +244,26 @@ describe('badges along the chain of places', () => {
     checkTeam(district(['hill', 'mill'], people), [shared])
       .filter(({ policy }) => policy === 'badges')
       .map(({ path, places, message }) => [path, places, message]);
-  const said = (id: string, role: string) => `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`;
+  const said = (id: string, role: string) =>
+    `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`;
 
   test('whoever holds a role without evidence is told of, at the places where it is held', () => {
     const none = { evidence: [] };
-    expect(of({ ...person('ann', 'hill', 'teacher'), ...none })).toEqual([['people[0].roles[0]', ['hill'], said('ann', 'teacher')]]);
-    expect(of({ ...person('val', 'river', 'validator'), ...none })).toEqual([['people[0].roles[0]', ['river'], said('val', 'validator')]]);
+    expect(of({ ...person('ann', 'hill', 'teacher'), ...none })).toEqual([
+      ['people[0].roles[0]', ['hill'], said('ann', 'teacher')],
+    ]);
+    expect(of({ ...person('val', 'river', 'validator'), ...none })).toEqual([
+      ['people[0].roles[0]', ['river'], said('val', 'validator')],
+    ]);
     expect(of({ ...person('lee', ['hill', 'mill'], 'teacher'), ...none })).toEqual([
       ['people[0].roles[0]', ['hill', 'mill'], said('lee', 'teacher')],
     ]);
   });
 
   test('whoever has earned a level, however low, is not', () => {
-    expect(of(person('ann', 'hill', 'teacher'), { ...person('bo', 'mill', 'teacher'), evidence: [{ kind: 'study' }] })).toEqual([]);
+    expect(
+      of(person('ann', 'hill', 'teacher'), { ...person('bo', 'mill', 'teacher'), evidence: [{ kind: 'study' }] }),
+    ).toEqual([]);
     const almost = person('ann', 'hill', 'teacher');
     expect(of({ ...almost, evidence: almost.evidence.slice(1) })).toHaveLength(1);
   });
@@ -254,7 +283,9 @@ test('a model that says nothing of scope is one whose roles are all of a school'
 
 describe('what a model asks of evidence', () => {
   const asking = editModel(models.validator, (draft) => {
-    draft.policies.evidence = [{ id: 'fresh', sentence: 'Fresh.', rule: { kind: 'ages', kinds: ['implementation'], level: 3, years: 1 } }];
+    draft.policies.evidence = [
+      { id: 'fresh', sentence: 'Fresh.', rule: { kind: 'ages', kinds: ['implementation'], level: 3, years: 1 } },
+    ];
   }).model;
   const old = (role: RoleId): Person => ({
     ...person('ann', undefined, role),
@@ -267,7 +298,9 @@ describe('what a model asks of evidence', () => {
     const team: TeamInput = { model: 'validator', places: [hill], people: [old('validator')] };
     for (const model of [asking, models.validator]) {
       const [school, placed] = [coverTeam([old('validator')], model, options), coverPlaces(team, [model], options)];
-      expect(placed.roles.map(({ text, level }) => [text, level])).toEqual(school.roles.map(({ text, level }) => [text, level]));
+      expect(placed.roles.map(({ text, level }) => [text, level])).toEqual(
+        school.roles.map(({ text, level }) => [text, level]),
+      );
       expect(placed.roles.find(({ role }) => role === 'validator')?.level).toBe(model === asking ? 2 : 3);
     }
   });
@@ -275,7 +308,11 @@ describe('what a model asks of evidence', () => {
   test('holds for the roles of that model alone, where places differ', () => {
     const variant = { ...asking, id: 'variant' };
     const people = [old('validator')].map((each) => ({ ...each, at: ['hill', 'mill'] }));
-    const team: TeamInput = { model: 'validator', places: [hill, { id: 'mill', title: 'Mill', model: 'variant' }], people };
+    const team: TeamInput = {
+      model: 'validator',
+      places: [hill, { id: 'mill', title: 'Mill', model: 'variant' }],
+      people,
+    };
     const { roles } = coverPlaces(team, [models.validator, variant], options);
     expect(roles.filter(({ role }) => role === 'validator').map(({ place, level }) => [place, level])).toEqual([
       ['hill', 3],
@@ -287,7 +324,11 @@ describe('what a model asks of evidence', () => {
     const levels = (model: typeof asking) => {
       const people = [{ ...old('validator'), roles: [] }].map(({ roles: _, ...each }) => each);
       const line: Evidence = { kind: 'implementation', competency: 'write-engagement-plan', at: '2020-05-01' };
-      const team: TeamInput = { model: 'validator', places: [hill], people: people.map((each) => ({ ...each, evidence: [line] })) };
+      const team: TeamInput = {
+        model: 'validator',
+        places: [hill],
+        people: people.map((each) => ({ ...each, evidence: [line] })),
+      };
       return areaLevels(team, { ...options, models: [model] })[0]?.questions.map(({ level }) => level);
     };
     expect(levels(models.validator)).toEqual([0, 0, 3, 3]);
@@ -320,14 +361,16 @@ test('evidence of a team may name the ready models, whether they are passed or n
     people: [{ id: 'ann', name: 'Ann', evidence: [line] }],
   });
   const said = (line: Evidence): readonly string[] =>
-    [() => coverPlaces(team(line), [models.validator]), () => coverTeam(team(line).people ?? [], models.validator)].map((run) => {
-      try {
-        run();
-        return '';
-      } catch (error) {
-        return error instanceof InputError ? (error.issues[0]?.message ?? '') : 'another error';
-      }
-    });
+    [() => coverPlaces(team(line), [models.validator]), () => coverTeam(team(line).people ?? [], models.validator)].map(
+      (run) => {
+        try {
+          run();
+          return '';
+        } catch (error) {
+          return error instanceof InputError ? (error.issues[0]?.message ?? '') : 'another error';
+        }
+      },
+    );
   expect(said({ kind: 'study', competency: 'hand-off-progress-record-standard' })).toEqual(['', '']);
   const [placed, school] = said({ kind: 'study', model: 'flex-blend', role: 'expectation-manager' });
   expect(placed).toContain('did you mean "expectations-manager"?');
@@ -352,9 +395,12 @@ describe('what would be left out without a word is told of', () => {
       ],
     };
     expect(told(counted)).toEqual([
-      'error places[0].headcounts.teacher: "teacher" is held at "hill", "mill", so that the headcount at "river" counts for nothing',
-      'error places[1].headcounts.validator: "validator" is held at "river", so that the headcount at "hill" counts for nothing',
-      'error places[2].headcounts.validator: "validator" is held at "river", so that the headcount at "mill" counts for nothing',
+      'error places[0].headcounts.teacher: "teacher" is held at "hill", "mill", so that the headcount at "river" ' +
+        'counts for nothing',
+      'error places[1].headcounts.validator: "validator" is held at "river", so that the headcount at "hill" ' +
+        'counts for nothing',
+      'error places[2].headcounts.validator: "validator" is held at "river", so that the headcount at "mill" ' +
+        'counts for nothing',
     ]);
   });
 
@@ -362,7 +408,8 @@ describe('what would be left out without a word is told of', () => {
     const { places, ...team } = district(['hill', 'mill'], [person('ann', 'ridge', 'validator')]);
     const ridge = { id: 'ridge', title: 'Ridge District', scope: 'district' as const };
     expect(told({ ...team, places: [...places, ridge] })).toEqual([
-      'warning places[3]: no school is in "ridge", so that none of its roles is looked at; nor is the work of ann there',
+      'warning places[3]: no school is in "ridge", so that none of its roles is looked at; nor is the work of ' +
+        'ann there',
     ]);
     expect(told({ ...team, places: [ridge] })).toEqual([]);
   });
@@ -371,7 +418,9 @@ describe('what would be left out without a word is told of', () => {
 test('three thirds are a whole, and no position is too small to be counted', () => {
   const thirds = ['a', 'b', 'c'].map((id) => ({ ...person(id, undefined, 'validator'), fte: 1 / 3 }));
   expect(coverTeam(thirds, models.validator, { headcounts: { validator: 1 } }).uncovered).not.toContain('validator');
-  expect(() => coverTeam(thirds, models.validator, { headcounts: { validator: 0.0004 } })).toThrow('expected at least 0.001');
+  expect(() => coverTeam(thirds, models.validator, { headcounts: { validator: 0.0004 } })).toThrow(
+    'expected at least 0.001',
+  );
   const [text] = coverTeam([], models.validator, { headcounts: { teacher: 0.001 } }).roles.map((each) => each.text);
   expect(text).toBe('0 of 0.001 positions filled. Nobody is ready for it.');
 });

@@ -46,7 +46,11 @@ const alone = editModel(models.singleTeacher, (draft) => {
 const started = (model: ImplementationModel): Journey =>
   end(
     end(
-      end(startJourney(model, { learner: 'ada', objectives: ['fractions', 'ratios'], at: AT }), 'review-prior-learning', 'reviewed'),
+      end(
+        startJourney(model, { learner: 'ada', objectives: ['fractions', 'ratios'], at: AT }),
+        'review-prior-learning',
+        'reviewed',
+      ),
       'draft',
       'drafted',
     ),
@@ -73,18 +77,26 @@ const toWeigh = (journey: Journey): Journey => {
   ).reduce((now, [stepId, outcome]) => end(now, stepId, outcome), shown);
 };
 
-const learnerOf = ({ roles }: ImplementationModel): string => roles.find(({ actors }) => actors.includes('learner'))?.id ?? '';
+const learnerOf = ({ roles }: ImplementationModel): string =>
+  roles.find(({ actors }) => actors.includes('learner'))?.id ?? '';
 const appeal = (journey: Journey): Journey =>
   step(journey, { type: 'appeal.raised', objective: 'fractions', by: learnerOf(journey.model) }).journey;
 
 const notYet = (journey: Journey, weigher?: string, decider?: string): Journey =>
-  end(end(end(toWeigh(journey), 'weigh', 'weighed', weigher), 'decide', 'not-yet', decider), 'inform', 'informed', 'somebody');
+  end(
+    end(end(toWeigh(journey), 'weigh', 'weighed', weigher), 'decide', 'not-yet', decider),
+    'inform',
+    'informed',
+    'somebody',
+  );
 
 /** Who has weighed or decided, as the log has it. */
 const deciders = (journey: Journey): ReadonlySet<string | null> =>
   new Set(
     journeyLog(journey)
-      .filter(({ activity, lifecycle }) => lifecycle === 'complete' && /^decide-advancement\/(weigh|decide)$/.test(activity))
+      .filter(
+        ({ activity, lifecycle }) => lifecycle === 'complete' && /^decide-advancement\/(weigh|decide)$/.test(activity),
+      )
       .map(({ resource }) => resource),
   );
 
@@ -101,7 +113,10 @@ const ways = (journey: Journey, person: string): readonly (() => unknown)[] => {
 
 describe('whoever is appealed against', () => {
   const name = fc.constantFrom<Name>(...PEOPLE);
-  const rounds = fc.array(fc.record({ weigher: name, decider: name, stands: fc.boolean() }), { minLength: 1, maxLength: 3 });
+  const rounds = fc.array(fc.record({ weigher: name, decider: name, stands: fc.boolean() }), {
+    minLength: 1,
+    maxLength: 3,
+  });
 
   test('neither hears the appeal nor is given it, in whichever attempt and way; everybody else may', () => {
     fc.assert(
@@ -112,7 +127,8 @@ describe('whoever is appealed against', () => {
           const decided = deciders(journey);
           expect(decided.size).toBeGreaterThan(0);
           for (const person of PEOPLE)
-            for (const way of ways(journey, person)) expect(refusedCodes(way)).toEqual(decided.has(person) ? ['kept-apart'] : []);
+            for (const way of ways(journey, person))
+              expect(refusedCodes(way)).toEqual(decided.has(person) ? ['kept-apart'] : []);
           if (!stands) return;
           journey = end(end(journey, 'hear-appeal', 'decision-stands', 'lee'), 'inform', 'informed', 'lee');
         }
@@ -124,7 +140,8 @@ describe('whoever is appealed against', () => {
   test('is told what they have done, and that somebody else has to hear it', () => {
     const journey = appeal(notYet(started(alone), 'sam', 'pat'));
     expect(() => ways(journey, 'pat')[0]?.()).toThrow(
-      '"pat" has ended "decide-advancement/decide" on "fractions", and does not hear an appeal against it; somebody else has to hear the appeal',
+      '"pat" has ended "decide-advancement/decide" on "fractions", and does not hear an appeal against it; ' +
+        'somebody else has to hear the appeal',
     );
     // However the letters of a name are composed.
     const accented = appeal(notYet(started(alone), 'sam', 'zo\u00eb'));
@@ -160,7 +177,10 @@ describe('whoever is appealed against', () => {
       by: 'teacher',
       person: 'pat',
     } as const;
-    const replayed = replayJourney(alone, { learner: 'ada', objectives: ['fractions', 'ratios'], at: AT }, [...events, heard]);
+    const replayed = replayJourney(alone, { learner: 'ada', objectives: ['fractions', 'ratios'], at: AT }, [
+      ...events,
+      heard,
+    ]);
     expect(journeyLog(replayed).find(({ event }) => event === 'old')?.irregular).toEqual(['kept-apart']);
   });
 });
@@ -223,7 +243,10 @@ describe('the steps of an appeal are read off the process', () => {
       { on: 'journey-started', to: 'judge', send: 'begin' },
       { on: 'appeal-raised', to: 'judge', send: 'appeal' },
     ]);
-    expect(appealSteps(processOf(court))).toEqual({ hearing: new Set(['judge/again']), deciding: new Set(['judge/rule']) });
+    expect(appealSteps(processOf(court))).toEqual({
+      hearing: new Set(['judge/again']),
+      deciding: new Set(['judge/rule']),
+    });
     const begun = startJourney(court, { learner: 'ada', objectives: ['fractions'], at: AT });
     const refused = end(end(begun, 'rule', 'refused', 'pat'), 'tell', 'told', 'sam');
     const appealed = step(refused, { type: 'appeal.raised', objective: 'fractions', by: 'judge' }).journey;

@@ -33,11 +33,15 @@ const messageOf = (act: () => unknown): readonly string[] => {
 
 describe('an exception', () => {
   test('is about an objective that is not over, or about the learner', () => {
-    expect(raised(without, 'fractions').journey.cases).toMatchObject([{ concerns: 'fractions', open: true, reason: 'lost' }]);
+    expect(raised(without, 'fractions').journey.cases).toMatchObject([
+      { concerns: 'fractions', open: true, reason: 'lost' },
+    ]);
     expect(raised(without, 'ada').journey.cases).toMatchObject([{ concerns: null, open: true, reason: 'lost' }]);
     expect(objectiveStatuses(without).rates).toBe('withdrawn');
     expect(refusedCodes(() => raised(without, 'rates'))).toEqual(['ended']);
-    expect(messageOf(() => raised(without, 'rates'))).toEqual(['concerns: "rates" is withdrawn; raise it about the learner ("ada")']);
+    expect(messageOf(() => raised(without, 'rates'))).toEqual([
+      'concerns: "rates" is withdrawn; raise it about the learner ("ada")',
+    ]);
     expect(messageOf(() => raised(without, 'fraction'))).toEqual([
       'concerns: "fraction" is not the learner or an objective of this journey; did you mean "fractions"?',
     ]);
@@ -59,7 +63,13 @@ describe('an exception', () => {
       resource: 'pat',
       note: 'lost',
     });
-    const back = send(journey, { type: 'exception.withdrawn', case: 'case-1', by: 'teacher', person: 'sam', reason: 'found' });
+    const back = send(journey, {
+      type: 'exception.withdrawn',
+      case: 'case-1',
+      by: 'teacher',
+      person: 'sam',
+      reason: 'found',
+    });
     expect(back.log[0]).toMatchObject({
       activity: 'exception.withdrawn',
       lifecycle: 'withdraw',
@@ -76,9 +86,13 @@ describe('an exception', () => {
   test('that is not open cannot be withdrawn, and the nearest open one is named', () => {
     const { journey } = raised(mapped, 'fractions');
     const withdraw = (id: string) => send(journey, { type: 'exception.withdrawn', case: id, by: 'teacher' });
-    expect(messageOf(() => withdraw('case-2'))).toEqual(['case: "case-2" is not an open exception case; did you mean "case-1"?']);
+    expect(messageOf(() => withdraw('case-2'))).toEqual([
+      'case: "case-2" is not an open exception case; did you mean "case-1"?',
+    ]);
     const closed = withdraw('case-1').journey;
-    expect(refusedCodes(() => send(closed, { type: 'exception.withdrawn', case: 'case-1', by: 'teacher' }))).toEqual(['unknown-case']);
+    expect(refusedCodes(() => send(closed, { type: 'exception.withdrawn', case: 'case-1', by: 'teacher' }))).toEqual([
+      'unknown-case',
+    ]);
   });
 
   test('is refused by a process that handles none', () => {

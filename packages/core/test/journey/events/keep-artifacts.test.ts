@@ -24,7 +24,12 @@ const mapped = (() => {
   return end(end(end(started, 'review-prior-learning', 'reviewed'), 'draft', 'drafted'), 'agree', 'agreed');
 })();
 const share = (journey: Journey, ref: string) =>
-  send(journey, { type: 'evidence.shared', objectives: ['fractions', 'rates'], artifacts: [at(ref, 'evidence')], by: 'learner' }).journey;
+  send(journey, {
+    type: 'evidence.shared',
+    objectives: ['fractions', 'rates'],
+    artifacts: [at(ref, 'evidence')],
+    by: 'learner',
+  }).journey;
 
 const two = (() => {
   const started = startJourney(models.validator, { learner: 'ada', objectives: ['fractions', 'rates'], at: AT });
@@ -47,7 +52,10 @@ test('what has been made of one kind is still there when something of another ki
 test('evidence that nobody has assessed yet stays beside what comes after it, each piece once, the newest last', () => {
   const twice = share(share(two, 'essay'), 'talk');
   expect(refsOf(twice, 'plan', 'evidence')).toEqual(['https://example.org/essay', 'https://example.org/talk']);
-  expect(refsOf(share(twice, 'essay'), 'plan', 'evidence')).toEqual(['https://example.org/talk', 'https://example.org/essay']);
+  expect(refsOf(share(twice, 'essay'), 'plan', 'evidence')).toEqual([
+    'https://example.org/talk',
+    'https://example.org/essay',
+  ]);
 });
 
 test('what is kept survives saving', () => {

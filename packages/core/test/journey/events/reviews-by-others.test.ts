@@ -48,8 +48,9 @@ const toScore = through(
 
 /** Who ended the last step of scoring before the one that ends now, by the log. */
 const scorer = (journey: Journey): string | null =>
-  journeyLog(journey).findLast(({ activity, lifecycle }) => activity === 'assess-progress/score' && lifecycle === 'complete')?.resource ??
-  null;
+  journeyLog(journey).findLast(
+    ({ activity, lifecycle }) => activity === 'assess-progress/score' && lifecycle === 'complete',
+  )?.resource ?? null;
 
 test('whoever scored a piece is warned of reviewing it, in whichever round, and of taking it on; nobody else is', () => {
   const name = fc.constantFrom('pat', 'sam', 'kim');
@@ -64,7 +65,9 @@ test('whoever scored a piece is warned of reviewing it, in whichever round, and 
         const claimed = step(journey, { type: 'item.claimed', workItem: id, by: responsible[0], person: taken });
         expect(claimed.warnings.map(({ code }) => code)).toEqual(taken === first ? ['kept-apart'] : []);
         const reviewed = ending(journey, 'second-score', 'disagreed', second);
-        expect(reviewed.warnings.map(({ code, path }) => `${path} ${code}`)).toEqual(second === first ? ['person kept-apart'] : []);
+        expect(reviewed.warnings.map(({ code, path }) => `${path} ${code}`)).toEqual(
+          second === first ? ['person kept-apart'] : [],
+        );
         journey = ending(reviewed.journey, 'moderate', 'rubric-at-fault', second).journey;
       }
     }),
@@ -75,12 +78,20 @@ test('whoever scored a piece is warned of reviewing it, in whichever round, and 
 test('a score that nobody reviews, and a moderation by whoever reviewed, are none of that', () => {
   const scored = ending(toScore, 'score', 'scored', 'pat').journey;
   expect(ending(scored, 'report', 'reported', 'pat').warnings).toEqual([]);
-  const disputed = ending(ending(toScore, 'score', 'sampled', 'pat').journey, 'second-score', 'disagreed', 'sam').journey;
+  const disputed = ending(
+    ending(toScore, 'score', 'sampled', 'pat').journey,
+    'second-score',
+    'disagreed',
+    'sam',
+  ).journey;
   expect(ending(disputed, 'moderate', 'settled', 'sam').warnings).toEqual([]);
 });
 
 describe('a score that is given again on appeal', () => {
-  /** Scored by one person, reported by another, weighed and decided by two more, and questioned by whoever heard the appeal. */
+  /**
+   * Scored by one person, reported by another, weighed and decided by two more, and questioned by whoever heard the
+   * appeal.
+   */
   const questioned = (model: ImplementationModel): Journey => {
     let now = startJourney(model, { learner: 'ada', objectives: ['fractions'], at: AT });
     now = through(now, PATH);
@@ -127,7 +138,10 @@ describe('a score that is given again on appeal', () => {
   });
 
   test('an ordinary review by the scorer is refused there as well', () => {
-    let journey = through(startJourney(strict(models.singleTeacher), { learner: 'ada', objectives: ['fractions'], at: AT }), PATH);
+    let journey = through(
+      startJourney(strict(models.singleTeacher), { learner: 'ada', objectives: ['fractions'], at: AT }),
+      PATH,
+    );
     journey = through(step(journey, { type: 'mastery.claimed', objective: 'fractions', by: 'learner' }).journey, SHOWN);
     journey = ending(journey, 'score', 'sampled', 'pat').journey;
     expect(refusedCodes(() => ending(journey, 'second-score', 'agreed', 'pat'))).toEqual(['kept-apart']);

@@ -15,29 +15,50 @@ import {
 } from '../../../src/index.js';
 
 const at = '2026-09-01T08:00:00Z';
-const start = { learner: 'ada', objectives: ['fractions', 'rates', { id: 'ratios', requires: ['rates'] }], at } as const;
+const start = {
+  learner: 'ada',
+  objectives: ['fractions', 'rates', { id: 'ratios', requires: ['rates'] }],
+  at,
+} as const;
 
 let count = 0;
 const happened = () => ({ id: `s${count++}`, at });
 const send = (journey: Journey, event: JourneyEventInput): Journey => advanceJourney(journey, event).journey;
 
 const end = (journey: Journey, step: string, outcome: string, subject?: string): Journey => {
-  const item = openWork(journey).find((each) => each.step === step && (subject === undefined || each.subject.id === subject));
+  const item = openWork(journey).find(
+    (each) => each.step === step && (subject === undefined || each.subject.id === subject),
+  );
   if (item === undefined) throw new Error(`${step} is not open: ${openWork(journey).map((each) => each.step)}`);
-  return send(journey, { ...happened(), type: 'work.ended', workItem: item.id, outcome, by: item.responsible[0] ?? '' });
+  return send(journey, {
+    ...happened(),
+    type: 'work.ended',
+    workItem: item.id,
+    outcome,
+    by: item.responsible[0] ?? '',
+  });
 };
 
-const open = (journey: Journey): readonly string[] => openWork(journey).map(({ step, subject }) => `${subject.id} ${step}`);
+const open = (journey: Journey): readonly string[] =>
+  openWork(journey).map(({ step, subject }) => `${subject.id} ${step}`);
 
 const mapped = [
   ['review-prior-learning', 'reviewed'],
   ['draft', 'drafted'],
   ['agree', 'agreed'],
 ] as const;
-const begun = mapped.reduce<Journey>((journey, [step, outcome]) => end(journey, step, outcome), startJourney(models.validator, start));
+const begun = mapped.reduce<Journey>(
+  (journey, [step, outcome]) => end(journey, step, outcome),
+  startJourney(models.validator, start),
+);
 
 const evidence = { artifact: 'evidence', ref: 'https://example.org/essay' } as const;
-const shared = { type: 'evidence.shared', objectives: ['fractions', 'rates'], artifacts: [evidence], by: 'learner' } as const;
+const shared = {
+  type: 'evidence.shared',
+  objectives: ['fractions', 'rates'],
+  artifacts: [evidence],
+  by: 'learner',
+} as const;
 
 describe('one piece of evidence that bears on several objectives', () => {
   const journey = send(begun, { ...happened(), ...shared, person: 'ada' });
@@ -56,7 +77,12 @@ describe('one piece of evidence that bears on several objectives', () => {
   });
 
   test('is refused where nothing is assessed, all at once, and nothing has happened', () => {
-    const withdrawn = send(begun, { ...happened(), type: 'objective.withdrawn', objective: 'fractions', by: 'teacher' });
+    const withdrawn = send(begun, {
+      ...happened(),
+      type: 'objective.withdrawn',
+      objective: 'fractions',
+      by: 'teacher',
+    });
     const bad = { ...happened(), ...shared, objectives: ['fractions', 'ratios', 'rates', 'rates'] };
     expect(() => send(withdrawn, bad)).toThrow(JourneyError);
     expect(() => send(withdrawn, bad)).toThrow(
@@ -65,7 +91,9 @@ describe('one piece of evidence that bears on several objectives', () => {
     expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions', 'rate'] })).toThrow(
       /objectives\[1\]: .*did you mean "rates"/,
     );
-    expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions'] })).toThrow(/at least two objectives/);
+    expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions'] })).toThrow(
+      /at least two objectives/,
+    );
     expect(() => send(begun, { ...happened(), ...shared, artifacts: [] })).toThrow(/refer to the evidence/);
   });
 });
@@ -103,20 +131,33 @@ describe('a result that is to be recognised from elsewhere', () => {
     const all = send(begun, { ...happened(), ...several });
     const items = openWork(all).filter(({ step }) => step === 'recognise');
     expect(items.map(({ subject }) => subject.id)).toEqual(several.objectives);
-    for (const item of items) expect(item.reads.find(({ artifact }) => artifact === 'progress-record')?.refs).toEqual(one.artifacts);
+    for (const item of items)
+      expect(item.reads.find(({ artifact }) => artifact === 'progress-record')?.refs).toEqual(one.artifacts);
     const asked = journeyLog(all).filter(({ activity }) => activity === 'recognition.requested');
     expect(asked.map(({ subject }) => subject)).toEqual(several.objectives);
     const apart = several.objectives.reduce((now, objective) => send(now, { ...happened(), ...one, objective }), begun);
-    expect(openWork(apart).map(({ id: _id, ...item }) => item)).toEqual(openWork(all).map(({ id: _id, ...item }) => item));
+    expect(openWork(apart).map(({ id: _id, ...item }) => item)).toEqual(
+      openWork(all).map(({ id: _id, ...item }) => item),
+    );
     expect(saveJourney(replayJourney(models.validator, start, journeyEvents(all)))).toEqual(saveJourney(all));
     const recognised = end(end(all, 'recognise', 'recognised', 'rates'), 'inform', 'informed', 'rates');
-    expect(objectiveStatuses(recognised)).toEqual({ fractions: 'in-progress', rates: 'advanced', ratios: 'in-progress' });
+    expect(objectiveStatuses(recognised)).toEqual({
+      fractions: 'in-progress',
+      rates: 'advanced',
+      ratios: 'in-progress',
+    });
   });
 
   test('is refused for several all at once, and nothing has happened', () => {
     const { objective: _, ...one } = requested;
-    const withdrawn = send(begun, { ...happened(), type: 'objective.withdrawn', objective: 'fractions', by: 'teacher' });
-    const asking = (now: Journey, objectives: readonly string[]) => () => send(now, { ...happened(), ...one, objectives: [...objectives] });
+    const withdrawn = send(begun, {
+      ...happened(),
+      type: 'objective.withdrawn',
+      objective: 'fractions',
+      by: 'teacher',
+    });
+    const asking = (now: Journey, objectives: readonly string[]) => () =>
+      send(now, { ...happened(), ...one, objectives: [...objectives] });
     expect(asking(withdrawn, ['fractions', 'rates', 'rates'])).toThrow(
       /objectives\[0\]: "fractions" is withdrawn(.|\n)*objectives\[2\]: "rates" is named twice/,
     );
@@ -137,6 +178,8 @@ describe('a result that is to be recognised from elsewhere', () => {
     expect(() => send(journey, { ...happened(), ...requested })).toThrow(
       /something has been decided about it already, or is being decided/,
     );
-    expect(() => send(journey, { ...happened(), ...requested, objective: 'fraction' })).toThrow(/did you mean "fractions"/);
+    expect(() => send(journey, { ...happened(), ...requested, objective: 'fraction' })).toThrow(
+      /did you mean "fractions"/,
+    );
   });
 });

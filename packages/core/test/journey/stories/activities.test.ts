@@ -13,7 +13,9 @@ describe('delivering', () => {
   test('puts a learner who is in the wrong group into another', () => {
     const regrouped = atTheChoice().told(['select -> teaching-first', 'teach -> regroup']);
     expect(regrouped.waiting()).toEqual(['fractions deliver-activities/select']);
-    expect(regrouped.told(['select -> teaching-first', 'teach -> taught']).waiting()).toEqual(['fractions deliver-activities/introduce']);
+    expect(regrouped.told(['select -> teaching-first', 'teach -> taught']).waiting()).toEqual([
+      'fractions deliver-activities/introduce',
+    ]);
   });
 
   test.each([

@@ -7,7 +7,9 @@ const model = models.disaggregatedFaculty;
 const appealed = (story: Story): Story =>
   story.happens({ type: 'appeal.raised', objective: 'fractions', by: 'student', reason: 'the rubric was another' });
 const ofTheDecision = (story: Story): readonly string[] =>
-  story.waitingFor('fractions').filter((each) => each.startsWith('decide-advancement') || each.startsWith('assess-progress'));
+  story
+    .waitingFor('fractions')
+    .filter((each) => each.startsWith('decide-advancement') || each.startsWith('assess-progress'));
 
 describe('an appeal', () => {
   test('is heard by somebody other than the one who decided', () => {
@@ -25,7 +27,9 @@ describe('an appeal', () => {
     expect(told.status).toEqual({ fractions: 'in-progress' });
     expect(told.waiting()).toEqual(['fractions give-remedial-feedback/diagnose', 'ada track-progress/update']);
     expect(told.done('decide-advancement/decide')).toHaveLength(1);
-    expect(told.told([...recorded, ...feedback]).waiting('student')).toEqual(['fractions experience-activities/practise']);
+    expect(told.told([...recorded, ...feedback]).waiting('student')).toEqual([
+      'fractions experience-activities/practise',
+    ]);
   });
 
   test('changes the decision: the learner advances without another decision', () => {
@@ -41,7 +45,9 @@ describe('an appeal', () => {
   test('questions the score: another scorer scores, then it is heard again, and the decider is not asked', () => {
     const questioned = appealed(notYet(model)).told(['hear-appeal -> score-questioned']);
     expect(ofTheDecision(questioned)).toEqual(['assess-progress/second-score']);
-    expect(questioned.item('second-score').responsible).not.toContain(questioned.item('give-remedial-feedback/diagnose').responsible[0]);
+    expect(questioned.item('second-score').responsible).not.toContain(
+      questioned.item('give-remedial-feedback/diagnose').responsible[0],
+    );
     const again = questioned.told(['second-score -> disagreed', 'moderate -> settled', 'report -> reported']);
     expect(ofTheDecision(again)).toEqual(['decide-advancement/hear-appeal']);
     const changed = again.told(['hear-appeal -> decision-changed', 'decide-advancement/inform -> informed']);
@@ -55,7 +61,10 @@ describe('an appeal', () => {
   });
 
   test('is heard once for each decision', () => {
-    const heard = appealed(notYet(model)).told(['hear-appeal -> decision-stands', 'decide-advancement/inform -> informed']);
+    const heard = appealed(notYet(model)).told([
+      'hear-appeal -> decision-stands',
+      'decide-advancement/inform -> informed',
+    ]);
     expect(() => appealed(heard)).toThrow(/no decision on it that could be appealed, or it has been appealed already/);
     const next = heard.told([...recorded, ...feedback, ...nextEvidence, ...toResult, ...recorded]);
     expect(() => appealed(next)).toThrow(/no decision/);
@@ -68,16 +77,20 @@ describe('an appeal', () => {
     expect(() => appealed(questioned)).toThrow(/it has been appealed already/);
   });
 
-  test('whose score is given again while there is another attempt goes back to whoever hears it; the attempt is decided as ever', () => {
-    const under = notYet(model).told([...feedback, ...nextEvidence, ...toResult.slice(0, 1)]);
-    const questioned = appealed(under).told(['hear-appeal -> score-questioned']);
-    expect(ofTheDecision(questioned)).toEqual(['assess-progress/collect']);
-    const reported = questioned.told(toResult.slice(1));
-    expect(ofTheDecision(reported)).toEqual(['decide-advancement/weigh', 'assess-progress/second-score']);
-    const again = reported.told(['second-score -> agreed', 'report -> reported', ...decision('not-yet')]);
-    expect(ofTheDecision(again)).toEqual(['decide-advancement/hear-appeal']);
-    expect(again.done('decide-advancement/decide')).toHaveLength(2);
-  });
+  test(
+    'whose score is given again while there is another attempt goes back to whoever hears it; the attempt is ' +
+      'decided as ever',
+    () => {
+      const under = notYet(model).told([...feedback, ...nextEvidence, ...toResult.slice(0, 1)]);
+      const questioned = appealed(under).told(['hear-appeal -> score-questioned']);
+      expect(ofTheDecision(questioned)).toEqual(['assess-progress/collect']);
+      const reported = questioned.told(toResult.slice(1));
+      expect(ofTheDecision(reported)).toEqual(['decide-advancement/weigh', 'assess-progress/second-score']);
+      const again = reported.told(['second-score -> agreed', 'report -> reported', ...decision('not-yet')]);
+      expect(ofTheDecision(again)).toEqual(['decide-advancement/hear-appeal']);
+      expect(again.done('decide-advancement/decide')).toHaveLength(2);
+    },
+  );
 
   test('about a piece that turns out to be unscorable is heard again all the same', () => {
     const unscorable = appealed(notYet(model)).told([

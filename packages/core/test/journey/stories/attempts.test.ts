@@ -14,7 +14,8 @@ const limited = (attempts: number | 'unlimited') => withChoice(models.validator,
 const failedOnce = (attempts: number | 'unlimited' = 3): Story => notYet(limited(attempts));
 const failedThreeTimes = (): Story => failAgain(failAgain(failedOnce()));
 
-const claimed = (story: Story): Story => story.happens({ type: 'mastery.claimed', objective: 'fractions', by: 'learner' });
+const claimed = (story: Story): Story =>
+  story.happens({ type: 'mastery.claimed', objective: 'fractions', by: 'learner' });
 
 const expectExhausted = (story: Story): void => {
   expect(story.status).toEqual({ fractions: 'suspended' });
@@ -82,7 +83,11 @@ describe('attempts', () => {
   });
 
   test('count whichever way leads to the next one: by other evidence', () => {
-    const other = failedOnce(2).told([...feedback.slice(0, 3), 'plan-retry -> other-evidence-agreed', 'demonstrate -> submitted']);
+    const other = failedOnce(2).told([
+      ...feedback.slice(0, 3),
+      'plan-retry -> other-evidence-agreed',
+      'demonstrate -> submitted',
+    ]);
     expectExhausted(judged(other));
   });
 

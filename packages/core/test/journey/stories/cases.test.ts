@@ -19,7 +19,10 @@ describe('a case', () => {
   });
 
   test('is not remedied before learner and family have been heard', () => {
-    const investigated = raised('the record is wrong').told(['triage -> needs-investigation', 'investigate -> findings-ready']);
+    const investigated = raised('the record is wrong').told([
+      'triage -> needs-investigation',
+      'investigate -> findings-ready',
+    ]);
     expect(investigated.waiting()).toEqual(['case-1 handle-exceptions/hear']);
     expect(investigated.item('hear').consulted).toContain('family');
     const more = investigated.told(['hear -> more-to-find']);
@@ -37,10 +40,16 @@ describe('a case', () => {
     expect(closed.told(recorded).waiting()).toEqual(['fractions deliver-activities/select']);
   });
 
-  test.each(['ruled', 'advancement-ruled'])('that ended as %s cannot be withdrawn any more, since the ruling would be lost', (outcome) => {
-    const referred = assessed(models.flexBlend).told(['weigh -> weighed', 'decide -> refer', 'triage -> urgent']);
-    const withdrawn = (story: Story): Story => story.happens({ type: 'exception.withdrawn', case: 'case-1', by: 'learner' });
-    expect(withdrawn(referred).status).toEqual({ fractions: 'in-progress' });
-    expect(() => withdrawn(referred.told([`escalate -> ${outcome}`]))).toThrow(/"case-1" cannot be withdrawn any more/);
-  });
+  test.each(['ruled', 'advancement-ruled'])(
+    'that ended as %s cannot be withdrawn any more, since the ruling would be lost',
+    (outcome) => {
+      const referred = assessed(models.flexBlend).told(['weigh -> weighed', 'decide -> refer', 'triage -> urgent']);
+      const withdrawn = (story: Story): Story =>
+        story.happens({ type: 'exception.withdrawn', case: 'case-1', by: 'learner' });
+      expect(withdrawn(referred).status).toEqual({ fractions: 'in-progress' });
+      expect(() => withdrawn(referred.told([`escalate -> ${outcome}`]))).toThrow(
+        /"case-1" cannot be withdrawn any more/,
+      );
+    },
+  );
 });

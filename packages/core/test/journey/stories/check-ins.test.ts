@@ -13,7 +13,8 @@ const ticked = (story: Story, at: string): Story =>
   dueSignals(story.journey, at).reduce((now, { element, event }) => now.signal(element, event, at), story);
 
 const weekly = models.aiTutorGuide;
-const missed = (story: Story): Story => story.signal('track-progress', 'check-in-due').told(['check-in -> did-not-come']);
+const missed = (story: Story): Story =>
+  story.signal('track-progress', 'check-in-due').told(['check-in -> did-not-come']);
 
 describe('check-ins', () => {
   test('come round every week, each a week after the one before', () => {
@@ -51,7 +52,11 @@ describe('check-ins', () => {
     expect(unreachable.suspensions).toBe(0);
     expect(unreachable.status).toEqual({ fractions: 'in-progress' });
     const { journey } = unreachable;
-    expect(restoreJourney(journey.model, saveJourney(journey).state)).toEqual({ ...journey, log: [], logFrom: journey.revision + 1 });
+    expect(restoreJourney(journey.model, saveJourney(journey).state)).toEqual({
+      ...journey,
+      log: [],
+      logFrom: journey.revision + 1,
+    });
   });
 
   test('to which the learner comes are the end of a row of missed ones', () => {
@@ -80,7 +85,14 @@ describe('a talk about feedback', () => {
     const thrice = confer().told([away, away, away]);
     expect(thrice.waiting()).toEqual(['fractions give-remedial-feedback/confer', 'case-1 handle-exceptions/triage']);
     expect(thrice.suspensions).toBe(0);
-    const found = thrice.told(['triage -> routine', 'resolve -> remedy-agreed', 'handle-exceptions/inform -> informed', ...recorded]);
-    expect(found.told(['confer -> understood', 'plan-retry -> cleared']).waiting()).toEqual(['fractions experience-activities/practise']);
+    const found = thrice.told([
+      'triage -> routine',
+      'resolve -> remedy-agreed',
+      'handle-exceptions/inform -> informed',
+      ...recorded,
+    ]);
+    expect(found.told(['confer -> understood', 'plan-retry -> cleared']).waiting()).toEqual([
+      'fractions experience-activities/practise',
+    ]);
   });
 });

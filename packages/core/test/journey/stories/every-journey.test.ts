@@ -5,15 +5,18 @@ import { arbitraryTurns, wander } from './support/random-journey.js';
 
 // The same for more journeys, and for every outcome under each model: every-journey.long.test.ts.
 
-test.each(allModels)('under %s any journey has work to do, keeps reviews, and can be brought to its end', (_, model) => {
-  fc.assert(
-    fc.property(arbitraryTurns(90), (turns) => {
-      const stories = wander(model, turns);
-      for (const story of stories) expectWork(story);
-      const end = stories.slice(-1).flatMap(finish).at(-1);
-      expectEnd(end);
-      if (end !== undefined) expectLogKept(end);
-    }),
-    { numRuns: 3 },
-  );
-});
+test.each(allModels)(
+  'under %s any journey has work to do, keeps reviews, and can be brought to its end',
+  (_, model) => {
+    fc.assert(
+      fc.property(arbitraryTurns(90), (turns) => {
+        const stories = wander(model, turns);
+        for (const story of stories) expectWork(story);
+        const end = stories.slice(-1).flatMap(finish).at(-1);
+        expectEnd(end);
+        if (end !== undefined) expectLogKept(end);
+      }),
+      { numRuns: 3 },
+    );
+  },
+);

@@ -8,11 +8,19 @@ const artifacts = [{ artifact: 'evidence', ref: 'https://example.org/poster' }] 
 
 describe('learning from elsewhere', () => {
   const asked = () =>
-    mapped(models.validator).happens({ type: 'recognition.requested', objective: 'fractions', by: 'learner', artifacts: [...artifacts] });
+    mapped(models.validator).happens({
+      type: 'recognition.requested',
+      objective: 'fractions',
+      by: 'learner',
+      artifacts: [...artifacts],
+    });
 
   test('is recognised: the learner is told and advances, without being assessed again', () => {
     expect(asked().item('recognise').reads).toContainEqual({ artifact: 'evidence', refs: artifacts });
-    const recognised = asked().told(['validator: recognise -> recognised', 'validator: decide-advancement/inform -> informed']);
+    const recognised = asked().told([
+      'validator: recognise -> recognised',
+      'validator: decide-advancement/inform -> informed',
+    ]);
     expect(recognised.status).toEqual({ fractions: 'advanced' });
     expect(recognised.done('assess-progress')).toEqual([]);
   });
@@ -44,8 +52,14 @@ describe('evidence that bears on two objectives', () => {
 
   test('is assessed for each, and each is decided by itself', () => {
     for (const about of ['fractions', 'ratios'])
-      expect(shared().item('assess-progress/plan', about).reads).toContainEqual({ artifact: 'evidence', refs: artifacts });
-    const first = shared().told(toResult, { about: 'fractions' }).told(recorded).told(decision('advance'), { about: 'fractions' });
+      expect(shared().item('assess-progress/plan', about).reads).toContainEqual({
+        artifact: 'evidence',
+        refs: artifacts,
+      });
+    const first = shared()
+      .told(toResult, { about: 'fractions' })
+      .told(recorded)
+      .told(decision('advance'), { about: 'fractions' });
     expect(first.status).toEqual({ fractions: 'advanced', ratios: 'in-progress' });
     const second = first
       .told(toResult, { about: 'ratios' })
@@ -95,7 +109,12 @@ describe('evidence that bears on two objectives', () => {
   test('names objectives on which something can be shown', () => {
     const story = assessed(models.validator, ['fractions', { id: 'ratios', requires: ['fractions'] }]);
     const share = () =>
-      story.happens({ type: 'evidence.shared', objectives: ['fractions', 'ratios'], artifacts: [...artifacts], by: 'learner' });
+      story.happens({
+        type: 'evidence.shared',
+        objectives: ['fractions', 'ratios'],
+        artifacts: [...artifacts],
+        by: 'learner',
+      });
     expect(share).toThrow(/"ratios" is blocked/);
   });
 });
@@ -121,7 +140,9 @@ describe('how much evidence it takes', () => {
 
   test('results that come in while one is weighed count, each of them, and are weighed with it', () => {
     const weighing = anotherResult(anotherResult(assessed(three)));
-    expect(weighing.waitingFor('fractions').filter((each) => each.startsWith('decide'))).toEqual(['decide-advancement/weigh']);
+    expect(weighing.waitingFor('fractions').filter((each) => each.startsWith('decide'))).toEqual([
+      'decide-advancement/weigh',
+    ]);
     expect(weighing.told(['weigh -> weighed']).waitingFor('fractions')).toEqual(['decide-advancement/decide']);
   });
 
@@ -166,7 +187,8 @@ describe('how much evidence it takes', () => {
   test('evidence that is incomplete or cannot be scored is asked for again before anything is decided', () => {
     const story = mapped(models.validator).told([...toEvidence, 'assess-progress/plan -> summative-planned']);
     const again = [['collect -> insufficient'], ['collect -> collected', 'verify -> authentic', 'score -> unscorable']];
-    for (const lines of again) expect(story.told(lines).waiting()).toEqual(['fractions experience-activities/demonstrate']);
+    for (const lines of again)
+      expect(story.told(lines).waiting()).toEqual(['fractions experience-activities/demonstrate']);
   });
 
   test('a condition goes into the record, and the learner advances', () => {

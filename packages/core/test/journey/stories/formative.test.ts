@@ -5,7 +5,8 @@ import { withChoice } from './support/with-choice.js';
 
 /** With one attempt, a single one that was counted would open a case. */
 const oneAttempt = withChoice(models.validator, { settings: { attempts: 1 } });
-const checked = (outcome: string) => ['teacher: assess-progress/plan -> formative-planned', `teacher: check -> ${outcome}`] as const;
+const checked = (outcome: string) =>
+  ['teacher: assess-progress/plan -> formative-planned', `teacher: check -> ${outcome}`] as const;
 
 describe('formative checks', () => {
   test('three of them and one summative assessment: no attempt is counted and nothing suspended', () => {
@@ -32,7 +33,12 @@ describe('formative checks', () => {
   test('what was misunderstood gets feedback, a record, and no attempt', () => {
     const found = mapped(oneAttempt).told([...toEvidence, ...checked('misconception-found')]);
     expect(found.waiting()).toEqual(['fractions give-remedial-feedback/diagnose', 'ada track-progress/update']);
-    const told = found.told([...recorded, 'give-remedial-feedback/diagnose -> diagnosed', 'compose -> sent', 'plan-retry -> cleared']);
+    const told = found.told([
+      ...recorded,
+      'give-remedial-feedback/diagnose -> diagnosed',
+      'compose -> sent',
+      'plan-retry -> cleared',
+    ]);
     expect(told.waiting()).toEqual(['fractions experience-activities/practise']);
     expect(told.suspensions).toBe(0);
     expect(told.done('decide-advancement')).toEqual([]);

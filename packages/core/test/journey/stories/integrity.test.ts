@@ -47,14 +47,18 @@ describe('doubts about a piece of work', () => {
 
 describe('an objective test', () => {
   const model = models.disaggregatedFaculty;
-  const watched = (): Story => mapped(model).told([...toEvidence, 'student-portal: assess-progress/plan -> performance-planned']);
+  const watched = (): Story =>
+    mapped(model).told([...toEvidence, 'student-portal: assess-progress/plan -> performance-planned']);
 
   test('is watched by a proctor and scored by its key: no evaluator scores it, and the system reports it', () => {
     expect(watched().item('observe').responsible).toEqual(['proctor']);
     const taken = watched().told(['proctor: observe -> scored-as-taken']);
     expect(taken.waiting()).toEqual(['fractions assess-progress/report']);
     const { responsible, accountable } = taken.item('assess-progress/report');
-    expect({ responsible, accountable }).toEqual({ responsible: ['student-portal'], accountable: ['assessment-developer'] });
+    expect({ responsible, accountable }).toEqual({
+      responsible: ['student-portal'],
+      accountable: ['assessment-developer'],
+    });
     const reported = taken.told(['student-portal: report -> reported', ...recorded]);
     expect(reported.waiting()).toEqual(['fractions decide-advancement/weigh']);
     expect(reported.done('assess-progress/score')).toEqual([]);

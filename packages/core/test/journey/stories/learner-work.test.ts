@@ -11,7 +11,9 @@ describe('a learner at work', () => {
     const aside = practising().told(['learner: practise -> set-aside']);
     expect(aside.waiting()).toEqual(['fractions experience-activities/set-aside']);
     expect(aside.status).toEqual({ fractions: 'in-progress' });
-    expect(aside.told(['learner: set-aside -> taken-up']).waiting()).toEqual(['fractions experience-activities/practise']);
+    expect(aside.told(['learner: set-aside -> taken-up']).waiting()).toEqual([
+      'fractions experience-activities/practise',
+    ]);
   });
 
   test('who cannot go on with it asks for help', () => {
@@ -29,7 +31,9 @@ describe('a learner at work', () => {
     const peers = withChoice(models.flexBlend, { options: ['experience-activities/peer-review'] });
     const ready = practising(mapped(peers)).told(['practise -> practised', 'reflect -> ready-to-show']);
     expect(ready.waiting('learner')).toEqual(['fractions experience-activities/peer-review']);
-    expect(ready.told(['peer-review -> peers-agree']).waiting()).toEqual(['fractions experience-activities/demonstrate']);
+    expect(ready.told(['peer-review -> peers-agree']).waiting()).toEqual([
+      'fractions experience-activities/demonstrate',
+    ]);
     const gaps = ready.told(['peer-review -> peers-see-gaps']);
     expect(gaps.waiting()).toEqual(['fractions experience-activities/practise']);
     const again = gaps.told([

@@ -4,18 +4,27 @@ import { assessed, decision, mapped, recorded } from './support/scenes.js';
 import { Story } from './support/story.js';
 
 const advancedOnOne = (): Story =>
-  assessed(models.summitLearning, ['fractions', { id: 'ratios', requires: ['fractions'] }]).told([...decision('advance')]);
+  assessed(models.summitLearning, ['fractions', { id: 'ratios', requires: ['fractions'] }]).told([
+    ...decision('advance'),
+  ]);
 
 describe('the map', () => {
   test('that has no pathway for a learner suspends nobody: the organisation is told, and the learner begins', () => {
-    const story = Story.of(models.validator).told(['review-prior-learning -> reviewed', 'draft -> no-pathway', 'agree -> agreed']);
+    const story = Story.of(models.validator).told([
+      'review-prior-learning -> reviewed',
+      'draft -> no-pathway',
+      'agree -> agreed',
+    ]);
     expect(story.suspensions).toBe(0);
     expect(story.news).toContain('manage-organization.framework-questioned ada');
     expect(story.status).toEqual({ fractions: 'in-progress' });
   });
 
   test('holds an objective that the learner proposes, and the organisation is asked for its rubric', () => {
-    const story = Story.of(models.bigPicture).told(['review-prior-learning -> reviewed', 'draft -> own-objective-proposed']);
+    const story = Story.of(models.bigPicture).told([
+      'review-prior-learning -> reviewed',
+      'draft -> own-objective-proposed',
+    ]);
     expect(story.news).toContain('manage-organization.framework-questioned ada');
     const agreed = story
       .told(['agree -> agreed', 'set-baseline -> baseline-set'])
@@ -47,7 +56,10 @@ describe('the map', () => {
   });
 
   test('waits with what comes next until the learner has agreed a change', () => {
-    const changing = mapped(models.summitLearning, ['fractions', 'ratios']).signal('map-objectives', 'revision-requested');
+    const changing = mapped(models.summitLearning, ['fractions', 'ratios']).signal(
+      'map-objectives',
+      'revision-requested',
+    );
     expect(changing.waitingFor('ada')).toEqual(['map-objectives/revise']);
     const advanced = changing
       .happens({ type: 'recognition.requested', objective: 'fractions', by: 'learner' })

@@ -5,7 +5,8 @@ import type { Story } from './support/story.js';
 
 const practising = (model: ImplementationModel = models.flexBlend): Story => mapped(model).told(toEvidence.slice(0, 3));
 /** A learner who waits for help that is beyond whoever helps. */
-const waits = (model?: ImplementationModel): Story => practising(model).told(['practise -> stuck', 'support -> beyond-this-role']);
+const waits = (model?: ImplementationModel): Story =>
+  practising(model).told(['practise -> stuck', 'support -> beyond-this-role']);
 /** A learner who works on while the record gives cause for thought. */
 const worksOn = (): Story =>
   practising()
@@ -17,7 +18,9 @@ describe('recommending', () => {
   test('lets the learner keep the plan, and a learner who waited for it goes on', () => {
     const chosen = waits().told(['study -> studied', 'propose -> proposed']);
     expect(chosen.waiting('learner')).toEqual(['fractions recommend/choose']);
-    expect(chosen.told(['learner: choose -> plan-preferred']).waiting()).toEqual(['fractions experience-activities/practise']);
+    expect(chosen.told(['learner: choose -> plan-preferred']).waiting()).toEqual([
+      'fractions experience-activities/practise',
+    ]);
   });
 
   test('proposes again where the learner declines', () => {
@@ -28,19 +31,35 @@ describe('recommending', () => {
   test.each([
     ['no change is needed', ['study -> no-change-needed'], []],
     ['nothing suits', ['study -> studied', 'propose -> nothing-suitable'], ['develop-activities/analyse']],
-    ['the map has to change', ['study -> studied', 'propose -> proposed', 'choose -> own-idea', 'arrange -> map-change-needed'], []],
+    [
+      'the map has to change',
+      ['study -> studied', 'propose -> proposed', 'choose -> own-idea', 'arrange -> map-change-needed'],
+      [],
+    ],
   ])('leaves no learner waiting where %s', (_, lines, besides) => {
-    expect(waits().told(lines).waitingFor('fractions').toSorted()).toEqual([...besides, 'experience-activities/practise']);
+    expect(waits().told(lines).waitingFor('fractions').toSorted()).toEqual([
+      ...besides,
+      'experience-activities/practise',
+    ]);
   });
 
   test('begins what was chosen: the learner who was stuck is introduced to it', () => {
-    const arranged = waits().told(['study -> studied', 'propose -> proposed', 'choose -> accepted', 'arrange -> arranged']);
+    const arranged = waits().told([
+      'study -> studied',
+      'propose -> proposed',
+      'choose -> accepted',
+      'arrange -> arranged',
+    ]);
     expect(arranged.waiting()).toEqual(['fractions deliver-activities/select']);
-    expect(arranged.told(['select -> selected', 'introduce -> introduced']).waiting()).toEqual(['fractions experience-activities/orient']);
+    expect(arranged.told(['select -> selected', 'introduce -> introduced']).waiting()).toEqual([
+      'fractions experience-activities/orient',
+    ]);
   });
 
   test('does not disturb a learner who works on and keeps the plan', () => {
-    expect(worksOn().told(['choose -> plan-preferred']).waiting()).toEqual(['fractions experience-activities/practise']);
+    expect(worksOn().told(['choose -> plan-preferred']).waiting()).toEqual([
+      'fractions experience-activities/practise',
+    ]);
   });
 
   test('saves choosing an activity twice: what was chosen in the meantime is what is introduced', () => {
@@ -49,14 +68,21 @@ describe('recommending', () => {
       .told(['check-in -> worry', 'alert -> alerted', 'study -> studied', 'propose -> proposed', 'choose -> accepted']);
     for (const lines of [[], ['select -> no-activity-fits'], ['select -> selected']]) {
       const arranged = choosing.told([...lines, 'arrange -> arranged']);
-      expect(arranged.waitingFor('fractions').filter((each) => each.startsWith('deliver'))).toEqual(['deliver-activities/select']);
+      expect(arranged.waitingFor('fractions').filter((each) => each.startsWith('deliver'))).toEqual([
+        'deliver-activities/select',
+      ]);
       const introduced = arranged.told(['select -> selected', 'introduce -> introduced']);
       expect(introduced.waitingFor('fractions').filter((each) => each.startsWith('deliver'))).toEqual([]);
     }
   });
 
   test('begins what was chosen also for a learner who works on', () => {
-    const introduced = worksOn().told(['choose -> accepted', 'arrange -> arranged', 'select -> selected', 'introduce -> introduced']);
+    const introduced = worksOn().told([
+      'choose -> accepted',
+      'arrange -> arranged',
+      'select -> selected',
+      'introduce -> introduced',
+    ]);
     expect(introduced.waiting()).toEqual(['fractions experience-activities/orient']);
   });
 });

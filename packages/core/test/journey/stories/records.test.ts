@@ -13,11 +13,14 @@ describe('the family', () => {
     const due = told('period-ended');
     expect(due.waitingFor('ada')).toEqual(['track-progress/share-progress']);
     expect(due.item('share-progress')).toMatchObject({ owes: ['progress-report'], informed: ['learner', 'family'] });
-    for (const outcome of ['shared', 'not-reached']) expect(due.told([`share-progress -> ${outcome}`]).waitingFor('ada')).toEqual([]);
+    for (const outcome of ['shared', 'not-reached'])
+      expect(due.told([`share-progress -> ${outcome}`]).waitingFor('ada')).toEqual([]);
   });
 
   test('that worries is heard: those who help are alerted', () => {
-    expect(told('period-ended').told(['share-progress -> family-worried']).waitingFor('ada')).toEqual(['track-progress/alert']);
+    expect(told('period-ended').told(['share-progress -> family-worried']).waitingFor('ada')).toEqual([
+      'track-progress/alert',
+    ]);
   });
 
   test('is not told where the learners are adults', () => {
@@ -54,7 +57,9 @@ describe('a record', () => {
   });
 
   test('that is mended is read again for pace and gaps', () => {
-    expect(told('record-disputed').told(['reconcile -> reconciled']).waitingFor('ada')).toEqual(['track-progress/interpret']);
+    expect(told('record-disputed').told(['reconcile -> reconciled']).waitingFor('ada')).toEqual([
+      'track-progress/interpret',
+    ]);
   });
 
   test.each([
@@ -78,16 +83,28 @@ describe('a record', () => {
     expect(told('target-date-passed').waitingFor('ada')).toEqual(['track-progress/interpret']);
   });
 
-  test('that is being read for one target date is read for the next with it, about the learner; the log says of which objectives', () => {
-    const passed = (story: ReturnType<typeof mapped>, objective: string) =>
-      story.happens({ type: 'signal.received', element: 'track-progress', event: 'target-date-passed', objective, by: 'clock' });
-    const both = passed(passed(mapped(models.validator, ['fractions', 'ratios']), 'fractions'), 'ratios');
-    expect(both.waitingFor('ada').filter((work) => work.startsWith('track-progress'))).toEqual(['track-progress/interpret']);
-    expect(both.item('interpret').subject).toEqual({ kind: 'learner', id: 'ada' });
-    const dates = journeyLog(both.journey).filter(({ activity }) => activity === 'track-progress.target-date-passed');
-    expect(dates.map(({ subject }) => subject)).toEqual(['fractions', 'ratios']);
-    expect(both.told(['interpret -> on-pace']).waitingFor('ada')).toEqual([]);
-  });
+  test(
+    'that is being read for one target date is read for the next with it, about the learner; the log says of which ' +
+      'objectives',
+    () => {
+      const passed = (story: ReturnType<typeof mapped>, objective: string) =>
+        story.happens({
+          type: 'signal.received',
+          element: 'track-progress',
+          event: 'target-date-passed',
+          objective,
+          by: 'clock',
+        });
+      const both = passed(passed(mapped(models.validator, ['fractions', 'ratios']), 'fractions'), 'ratios');
+      expect(both.waitingFor('ada').filter((work) => work.startsWith('track-progress'))).toEqual([
+        'track-progress/interpret',
+      ]);
+      expect(both.item('interpret').subject).toEqual({ kind: 'learner', id: 'ada' });
+      const dates = journeyLog(both.journey).filter(({ activity }) => activity === 'track-progress.target-date-passed');
+      expect(dates.map(({ subject }) => subject)).toEqual(['fractions', 'ratios']);
+      expect(both.told(['interpret -> on-pace']).waitingFor('ada')).toEqual([]);
+    },
+  );
 
   test.each([
     ['check-in-due', 'check-in', 'on-course'],

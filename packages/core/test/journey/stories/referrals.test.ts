@@ -38,11 +38,18 @@ describe('a decision that is referred', () => {
 
   test('stays so while another case about the learner is settled', () => {
     const both = referred().happens({ type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'ill' });
-    const settled = both.told(['triage -> routine', 'resolve -> remedy-agreed', 'handle-exceptions/inform -> informed'], {
-      about: 'case-2',
-    });
+    const settled = both.told(
+      ['triage -> routine', 'resolve -> remedy-agreed', 'handle-exceptions/inform -> informed'],
+      {
+        about: 'case-2',
+      },
+    );
     expect(settled.status).toEqual({ fractions: 'suspended' });
-    const ruled = settled.told(['triage -> urgent', 'escalate -> advancement-ruled', 'handle-exceptions/inform -> informed']);
+    const ruled = settled.told([
+      'triage -> urgent',
+      'escalate -> advancement-ruled',
+      'handle-exceptions/inform -> informed',
+    ]);
     expect(ruled.waitingFor('fractions')).toEqual(['decide-advancement/inform']);
   });
 });
@@ -52,7 +59,11 @@ test('advancement is ruled only in a case about a decision', () => {
     .happens({ type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'moved' })
     .told(['triage -> urgent']);
   expect(story.item('escalate').outcomes).toEqual(['ruled', 'sent-back']);
-  expect(referred().told(['triage -> urgent']).item('escalate').outcomes).toEqual(['ruled', 'advancement-ruled', 'sent-back']);
+  expect(referred().told(['triage -> urgent']).item('escalate').outcomes).toEqual([
+    'ruled',
+    'advancement-ruled',
+    'sent-back',
+  ]);
   const settled = story.told(['escalate -> ruled', 'handle-exceptions/inform -> informed', ...recorded]);
   expect(settled.status).toEqual({ fractions: 'in-progress', ratios: 'in-progress' });
 });

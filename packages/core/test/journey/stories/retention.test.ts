@@ -41,6 +41,8 @@ describe('mastery', () => {
 
   test('is not looked at again where the model does not switch that on', () => {
     const story = assessed(models.validator);
-    expect(() => story.signal('track-progress', 'retention-due')).toThrow(/not an event that "track-progress" receives/);
+    expect(() => story.signal('track-progress', 'retention-due')).toThrow(
+      /not an event that "track-progress" receives/,
+    );
   });
 });

@@ -11,7 +11,9 @@ const supported = (model: ImplementationModel): Story =>
     .told(['draft -> drafted', 'agree -> agreed', 'set-baseline -> baseline-set']);
 
 const sees = (story: Story, step: string): boolean =>
-  story.item(step).reads.some(({ artifact, refs }) => artifact === plan.artifact && refs.some(({ ref }) => ref === plan.ref));
+  story
+    .item(step)
+    .reads.some(({ artifact, refs }) => artifact === plan.artifact && refs.some(({ ref }) => ref === plan.ref));
 
 describe('an accommodation', () => {
   test('is seen by whoever chooses the activity, collects the evidence and weighs it', () => {
@@ -43,20 +45,29 @@ describe('an accommodation', () => {
     const outcomes = (story: Story): readonly string[] => story.item('score').outcomes;
 
     test('a piece of a learner with a support plan cannot count unreviewed', () => {
-      for (const toScore of [planned('supports-set'), supported(model).told([...toEvidence, ...toResult.slice(0, 3)])]) {
+      for (const toScore of [
+        planned('supports-set'),
+        supported(model).told([...toEvidence, ...toResult.slice(0, 3)]),
+      ]) {
         expect(outcomes(toScore)).toEqual(['sampled', 'borderline', 'near-cut', 'flagged', 'unscorable']);
         expect(() => toScore.told(['ai-tutor: score -> scored'])).toThrow(
-          'the learner has a support plan, and this model has such a piece reviewed before it counts; end it as "sampled" or "borderline" or "near-cut" or "flagged"',
+          'the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ' +
+            '"sampled" or "borderline" or "near-cut" or "flagged"',
         );
         const flagged = toScore.told(['ai-tutor: score -> flagged']);
         expect(flagged.waitingFor('fractions')).toEqual(['assess-progress/second-score']);
-        const reviewed = flagged.told(['accountable-educator: second-score -> agreed', 'report -> reported', ...recorded]);
+        const reviewed = flagged.told([
+          'accountable-educator: second-score -> agreed',
+          'report -> reported',
+          ...recorded,
+        ]);
         expect(reviewed.told(decision('advance')).status).toEqual({ fractions: 'advanced' });
       }
     });
 
     test('a piece of any other learner can, and so can one that people score', () => {
-      for (const outcome of ['none-needed', 'evaluation-requested']) expect(outcomes(planned(outcome))).toContain('scored');
+      for (const outcome of ['none-needed', 'evaluation-requested'])
+        expect(outcomes(planned(outcome))).toContain('scored');
       const { model: stopped } = moveWork(model, {
         element: 'assess-progress',
         step: 'score',

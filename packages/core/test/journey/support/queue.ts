@@ -6,7 +6,10 @@ export const queueElements = [
     id: 'arrive',
     title: 'Arriving',
     subject: 'learner',
-    machine: { initial: 'at-the-door', states: { 'at-the-door': { on: { 'came-in': 'inside' } }, inside: { type: 'final' } } },
+    machine: {
+      initial: 'at-the-door',
+      states: { 'at-the-door': { on: { 'came-in': 'inside' } }, inside: { type: 'final' } },
+    },
     steps: [{ id: 'at-the-door' }],
   },
   {

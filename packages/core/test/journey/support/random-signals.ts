@@ -21,8 +21,8 @@ export interface Driven {
 }
 
 /**
- * A journey after signals and work in any order: whatever the organisation around it sends, and whenever. After each, work is open, or the
- * journey says what it waits for, and goes on when the first of that is sent.
+ * A journey after signals and work in any order: whatever the organisation around it sends, and whenever. After each,
+ * work is open, or the journey says what it waits for, and goes on when the first of that is sent.
  */
 export const driveBySignals = (model: ImplementationModel, choices: readonly number[]): Driven => {
   const signals = processOf(model)
@@ -38,7 +38,13 @@ export const driveBySignals = (model: ImplementationModel, choices: readonly num
     const objective = choice % 3 === 0 ? {} : { objective: choice % 3 === 1 ? 'a' : 'b' };
     const event =
       item === undefined || choice % 4 === 0
-        ? { type: 'signal.received' as const, element: signal?.element ?? '', event: signal?.event ?? '', by, ...objective }
+        ? {
+            type: 'signal.received' as const,
+            element: signal?.element ?? '',
+            event: signal?.event ?? '',
+            by,
+            ...objective,
+          }
         : {
             type: 'work.ended' as const,
             workItem: item.id,

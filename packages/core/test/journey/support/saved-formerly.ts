@@ -12,7 +12,9 @@ export const savedFormerly = ({ model, status, learner, objectives, cases, count
     learner: formerPlace(learner),
     objectives: objectives.map(formerPlace),
     cases: cases.map(({ suspends: _, run, ...each }) => ({ ...each, run: formerRun(run) })),
-    log: journeyLog({ model, status, learner, objectives, cases, counts, ...journey }).map(({ revision: _, ...entry }) => entry),
+    log: journeyLog({ model, status, learner, objectives, cases, counts, ...journey }).map(
+      ({ revision: _, ...entry }) => entry,
+    ),
     counts,
   };
   return { ...content, checksum: fingerprint(content) };

@@ -43,7 +43,8 @@ policies:
     });
     const [before, after] = [ours, edited].map((text) => text.split('\n'));
     expect(after?.filter((line) => !before?.includes(line))).toEqual([
-      '  - { id: helper, title: Helper, actors: [ onsite-educator, partner ], consulted: [recommend] } # from the village',
+      '  - { id: helper, title: Helper, actors: [ onsite-educator, partner ], consulted: [recommend] } # from ' +
+        'the village',
       '    - [recommend, assess-progress/score]',
     ]);
     expect(before?.filter((line) => !after?.includes(line)).length).toBe(1);
@@ -71,7 +72,9 @@ policies:
       if (guide === undefined || helper === undefined) throw new Error('no roles');
       draft.roles = [{ ...helper, id: 'coach', title: 'Coach' }, guide];
     });
-    expect(edited).toContain('  - id: coach\n    title: Coach\n    actors: [onsite-educator, partner]\n  - id: guide # since 2024');
+    expect(edited).toContain(
+      '  - id: coach\n    title: Coach\n    actors: [onsite-educator, partner]\n  - id: guide # since 2024',
+    );
     expect(edited).toContain("  - id: guide # since 2024\n    title: 'Guide'");
     expect(edited).not.toContain('from the village');
     expect(edited).toContain('# seen in 2025');
@@ -82,11 +85,15 @@ policies:
     const edited = editModelText(ours, (draft) => void draft.roles[0]?.habits.shift());
     expect(parseModelText(edited).roles[0]?.habits.map(({ id }) => id)).toEqual(before.slice(1));
     expect(edited).toContain('# asked by parents');
-    expect(edited).toContain('      - id: opens-every-check-in-with-the-map-2\n        statement: Opens every check-in with the map');
+    expect(edited).toContain(
+      '      - id: opens-every-check-in-with-the-map-2\n        statement: Opens every check-in with the map',
+    );
   });
 
   test('changes what an anchor says in one place, where it is meant in one', () => {
-    const text = `id: x\ntitle: X\nroles:\n  - { id: a, title: A, actors: &kinds [onsite-educator], responsible: &work [recommend] }\n  - { id: b, title: B, actors: *kinds, consulted: *work } # b\n`;
+    const text =
+      `id: x\ntitle: X\nroles:\n  - { id: a, title: A, actors: &kinds [onsite-educator], responsible: &work ` +
+      `[recommend] }\n  - { id: b, title: B, actors: *kinds, consulted: *work } # b\n`;
     const edited = editModelText(text, (draft) => void draft.roles[0]?.responsible.push('assess-progress'));
     expect(parseModelText(edited).roles.map(({ responsible, consulted }) => [responsible, consulted])).toEqual([
       [['recommend', 'assess-progress'], []],

@@ -10,7 +10,8 @@ import {
   splitRole,
 } from '../../../src/index.js';
 
-const modes = ({ automation }: ImplementationModel) => automation.map(({ role, work, mode }) => `${role} ${work} ${mode}`);
+const modes = ({ automation }: ImplementationModel) =>
+  automation.map(({ role, work, mode }) => `${role} ${work} ${mode}`);
 const errors = (model: ImplementationModel) => checkModel(model).filter(({ severity }) => severity === 'error');
 
 describe('moveWork', () => {
@@ -21,7 +22,10 @@ describe('moveWork', () => {
       from: 'learning-platform',
       to: 'teacher-of-record',
     });
-    expect(modes(model)).toEqual(['learning-platform assess-progress/collect records', 'learning-platform track-progress/update records']);
+    expect(modes(model)).toEqual([
+      'learning-platform assess-progress/collect records',
+      'learning-platform track-progress/update records',
+    ]);
     expect(errors(model)).toEqual([]);
     const { limits } = deriveProfile<string>(model, 'learning-platform').system ?? { limits: [] };
     expect(limits.flatMap(({ work }) => work)).not.toContain('assess-progress/score');
@@ -42,7 +46,11 @@ describe('moveWork', () => {
       ],
     });
     const step = moveWork(two, { element: 'track-progress', step: 'update', from: 'old', to: 'new' }).model;
-    expect(modes(step)).toEqual(['old track-progress records', 'old track-progress/alert acts', 'new track-progress/update records']);
+    expect(modes(step)).toEqual([
+      'old track-progress records',
+      'old track-progress/alert acts',
+      'new track-progress/update records',
+    ]);
     const all = moveWork(two, { element: 'track-progress', from: 'old', to: 'new' }).model;
     expect(modes(all)).toEqual(['new track-progress records', 'new track-progress/alert acts']);
   });
@@ -65,7 +73,12 @@ describe('moveWork', () => {
       ],
       automation: [{ role: 'assistant', work: 'assess-progress', mode: 'suggests' }],
     });
-    const scoring = moveWork(assistant, { element: 'assess-progress', step: 'score', from: 'teacher', to: 'assistant' }).model;
+    const scoring = moveWork(assistant, {
+      element: 'assess-progress',
+      step: 'score',
+      from: 'teacher',
+      to: 'assistant',
+    }).model;
     expect(modes(scoring)).toEqual(['assistant assess-progress suggests', 'assistant assess-progress/score acts']);
     expect(checkModel(scoring).filter(({ policy }) => policy === 'automation-fits')).toEqual([]);
   });
@@ -124,10 +137,21 @@ describe('mergeRoles', () => {
       id: 'systems',
       title: 'Systems',
       roles: [
-        { id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress'], accountable: ['track-progress'] },
+        {
+          id: 'teacher',
+          title: 'Teacher',
+          actors: ['onsite-educator'],
+          responsible: ['assess-progress'],
+          accountable: ['track-progress'],
+        },
         { id: 'old', title: 'Old', actors: ['information-system'], responsible },
         { id: 'new', title: 'New', actors: ['information-system'], responsible: ['track-progress/update'] },
-        { id: 'either', title: 'Either', actors: ['information-system', 'onsite-educator'], responsible: ['recommend'] },
+        {
+          id: 'either',
+          title: 'Either',
+          actors: ['information-system', 'onsite-educator'],
+          responsible: ['recommend'],
+        },
       ],
       automation,
     });
@@ -159,7 +183,10 @@ describe('mergeRoles', () => {
   });
 
   test('forgets how a system did what only people can hold from now on', () => {
-    const { model } = mergeRoles(systems([{ role: 'either', work: 'recommend', mode: 'acts' }]), { from: 'either', into: 'teacher' });
+    const { model } = mergeRoles(systems([{ role: 'either', work: 'recommend', mode: 'acts' }]), {
+      from: 'either',
+      into: 'teacher',
+    });
     expect(model.roles.find(({ id }) => id === 'teacher')?.actors).toEqual(['onsite-educator']);
     expect(modes(model)).toEqual([]);
   });
@@ -172,7 +199,11 @@ describe('mergeRoles', () => {
       responsible: ['recommend'],
       habits: [{ id: 'listens', statement }, 'Says what comes next.'],
     });
-    const pair = parseModel({ id: 'pair', title: 'Pair', roles: [named('one', 'Listens first.'), named('other', 'Listens to the end.')] });
+    const pair = parseModel({
+      id: 'pair',
+      title: 'Pair',
+      roles: [named('one', 'Listens first.'), named('other', 'Listens to the end.')],
+    });
     const { model } = mergeRoles(pair, { from: 'one', into: 'other' });
     expect(model.roles[0]?.habits).toEqual([
       { id: 'listens', statement: 'Listens to the end.' },

@@ -16,10 +16,30 @@ describe('patches that are none, or fit no model', () => {
     ['no record', 7, '[0]', /expected a record/],
     ['an operation that is none', { op: 'frob', path: ['roles'] }, '[0].op', /expected "add", "remove", "replace"/],
     ['no path', { op: 'remove', path: [] }, '[0].path', /at least one key/],
-    ['a key that pollutes', { op: 'replace', path: ['constructor', 'x'], value: 1 }, '[0].path[0]', /taken by JavaScript/],
-    ['a place that is not there', { op: 'replace', path: ['roles', 99, 'title'], value: 'x' }, '[0].path', /"roles\[99\]" is not there/],
-    ['a part of a text', { op: 'replace', path: ['title', 'x'], value: 'x' }, '[0].path', /"title" is there and has nothing in it/],
-    ['a fingerprint that is none', { op: 'remove', path: ['roles', 0], madeFor: 'x' }, '[0].madeFor', /expected a record/],
+    [
+      'a key that pollutes',
+      { op: 'replace', path: ['constructor', 'x'], value: 1 },
+      '[0].path[0]',
+      /taken by JavaScript/,
+    ],
+    [
+      'a place that is not there',
+      { op: 'replace', path: ['roles', 99, 'title'], value: 'x' },
+      '[0].path',
+      /"roles\[99\]" is not there/,
+    ],
+    [
+      'a part of a text',
+      { op: 'replace', path: ['title', 'x'], value: 'x' },
+      '[0].path',
+      /"title" is there and has nothing in it/,
+    ],
+    [
+      'a fingerprint that is none',
+      { op: 'remove', path: ['roles', 0], madeFor: 'x' },
+      '[0].madeFor',
+      /expected a record/,
+    ],
     ['nothing to remove', { op: 'remove', path: ['colour'] }, '[0].path', /"colour" is not there/],
     ['a value that is no data', { op: 'replace', path: ['title'], value: () => 1 }, '[0].value', /expected plain data/],
   ])('%s', (_, patch, path, message) => {
@@ -49,7 +69,8 @@ test('patches of every operation are applied, each to what those before it left'
     draft.roles.splice(0, 1);
     draft.roles[0]?.habits.push({ id: 'open-door', statement: 'Keeps the door open.' });
     draft.due = [{ work: 'map-objectives', within: { hours: 2 } }];
-    for (const role of draft.roles) role.responsible.push(...(role.id === 'validator' ? ['map-objectives', 'recommend'] : []));
+    for (const role of draft.roles)
+      role.responsible.push(...(role.id === 'validator' ? ['map-objectives', 'recommend'] : []));
     for (const role of draft.roles) if (role.id === 'validator') role.responsible.push('deliver-activities');
     draft.policies.separate = [];
   });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { moveWork, parseModel, raci, splitRole, workElement } from '../../../src/index.js';
 
-const steps = workElement('recommend').steps.flatMap(({ id, optional }) => (optional === undefined ? [`recommend/${id}`] : []));
+const steps = workElement('recommend').steps.flatMap(({ id, optional }) =>
+  optional === undefined ? [`recommend/${id}`] : [],
+);
 const [first = '', ...others] = steps;
 
 const school = (one: readonly string[], other: readonly string[]) =>
@@ -14,14 +16,16 @@ const school = (one: readonly string[], other: readonly string[]) =>
     ],
   });
 
-const responsible = (model: ReturnType<typeof school>) => Object.fromEntries(model.roles.map((role) => [role.id, role.responsible]));
+const responsible = (model: ReturnType<typeof school>) =>
+  Object.fromEntries(model.roles.map((role) => [role.id, role.responsible]));
 
 describe('work that moves step by step', () => {
   test('leaves no assignment of the element that no step follows', () => {
     const moved = steps.reduce(
       (model, ref) => {
         const [element, step] = ref.split('/');
-        return moveWork<string>(model, { element: element ?? '', step: step ?? '', from: 'one', to: 'other' } as never).model;
+        return moveWork<string>(model, { element: element ?? '', step: step ?? '', from: 'one', to: 'other' } as never)
+          .model;
       },
       school(['recommend'], []),
     );
@@ -55,7 +59,11 @@ describe('work that moves step by step', () => {
 
   test('stays said where the element is with more roles than the step', () => {
     const shared = school(['recommend'], ['recommend', first]);
-    const { model } = splitRole<string, string>(shared, { role: 'other', into: { id: 'new', title: 'New' }, work: [first] } as never);
+    const { model } = splitRole<string, string>(shared, {
+      role: 'other',
+      into: { id: 'new', title: 'New' },
+      work: [first],
+    } as never);
     expect(raci(model).find(({ element, step }) => `${element}/${step}` === first)?.responsible).toEqual(['new']);
   });
 });

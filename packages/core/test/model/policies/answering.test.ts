@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { checkModel, editModel, type ImplementationModel, type ModelDraft, models, moveWork, raci } from '../../../src/index.js';
+import {
+  checkModel,
+  editModel,
+  type ImplementationModel,
+  type ModelDraft,
+  models,
+  moveWork,
+  raci,
+} from '../../../src/index.js';
 
-const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel => editModel(model, recipe).model;
+const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel =>
+  editModel(model, recipe).model;
 
 const role = (draft: ModelDraft, id: string) => {
   const one = draft.roles.find((each) => each.id === id);
@@ -9,7 +18,8 @@ const role = (draft: ModelDraft, id: string) => {
   return one;
 };
 
-const foundBy = (policy: string, model: ImplementationModel) => checkModel(model).filter((each) => each.policy === policy);
+const foundBy = (policy: string, model: ImplementationModel) =>
+  checkModel(model).filter((each) => each.policy === policy);
 
 describe('a family', () => {
   const THEIRS = [
@@ -41,7 +51,9 @@ describe('a family', () => {
 
   test('is told apart from other partners: an employer may support, another school may score a second time', () => {
     for (const model of [models.bigPicture, models.localAssessment]) {
-      const partners = model.roles.filter(({ relation, responsible }) => relation !== undefined && responsible.length > 0);
+      const partners = model.roles.filter(
+        ({ relation, responsible }) => relation !== undefined && responsible.length > 0,
+      );
       expect(partners.length).toBeGreaterThan(0);
       expect(foundBy('families-do-what-is-theirs', model)).toEqual([]);
     }
@@ -71,9 +83,14 @@ describe('a system', () => {
       to: 'accountable-educator',
     }).model;
     expect(checkModel(stopped).map(({ policy, severity, message }) => `${severity} ${policy}: ${message}`)).toEqual([
-      'warning reviewed-by-others: "accountable-educator" alone is responsible for "assess-progress/score", and reviews it',
-      expect.stringMatching(/^warning review-has-effect: "stopsAt" says when a system is stopped, and none does "assess-progress\/score"/),
-      expect.stringMatching(/^warning review-has-effect: "accommodated" holds for what a system does, and no system does/),
+      'warning reviewed-by-others: "accountable-educator" alone is responsible for "assess-progress/score", and ' +
+        'reviews it',
+      expect.stringMatching(
+        /^warning review-has-effect: "stopsAt" says when a system is stopped, and none does "assess-progress\/score"/,
+      ),
+      expect.stringMatching(
+        /^warning review-has-effect: "accommodated" holds for what a system does, and no system does/,
+      ),
     ]);
     const without = edited(stopped, (draft) => {
       draft.review = [];
@@ -90,7 +107,12 @@ describe('a system', () => {
       tutor.responsible = ['assess-progress/score'];
       draft.automation = draft.automation.filter(({ work }) => work === 'assess-progress/score');
     });
-    const stopped = moveWork(small, { element: 'assess-progress', step: 'score', from: 'ai-tutor', to: 'accountable-educator' }).model;
+    const stopped = moveWork(small, {
+      element: 'assess-progress',
+      step: 'score',
+      from: 'ai-tutor',
+      to: 'accountable-educator',
+    }).model;
     expect(foundBy('no-empty-role', stopped)).toHaveLength(1);
     const removed = edited(stopped, (draft) => {
       draft.roles = draft.roles.filter(({ id }) => id !== 'ai-tutor');

@@ -20,7 +20,8 @@ describe('somebody other than whoever decided can hear an appeal', () => {
   test('or it is told of whom nobody can, by trying each against each', () => {
     const may = (model: ImplementationModel, held: readonly string[], works: readonly string[]): boolean =>
       raci(model).some(
-        ({ element, step, responsible }) => works.includes(`${element}/${step}`) && responsible.some((id) => held.includes(id)),
+        ({ element, step, responsible }) =>
+          works.includes(`${element}/${step}`) && responsible.some((id) => held.includes(id)),
       );
     fc.assert(
       fc.property(names, fc.constantFrom(models.validator, models.singleTeacher), (all, model) => {
@@ -31,7 +32,8 @@ describe('somebody other than whoever decided can hear an appeal', () => {
         const hearing = raci(model).find(({ element, step }) => `${element}/${step}` === HEARS)?.responsible ?? [];
         const isOpen = hearing.some((id) => !people.some((person) => person.roles.includes(id)));
         const stuck = people.filter(
-          (one) => may(model, one.roles, DECIDE) && !people.some((other) => other !== one && may(model, other.roles, [HEARS])),
+          (one) =>
+            may(model, one.roles, DECIDE) && !people.some((other) => other !== one && may(model, other.roles, [HEARS])),
         );
         const findings = found(withPeople(model, people));
         expect(findings.map(({ breach }) => (breach?.kind === 'nobody-else-hears' ? breach.person : ''))).toEqual(
@@ -52,7 +54,8 @@ describe('somebody other than whoever decided can hear an appeal', () => {
         severity: 'warning',
         path: 'people[0].roles',
         message:
-          'Kim may do "decide-advancement/weigh", and no one else who is named can do "decide-advancement/hear-appeal", so that an appeal against it could not be heard',
+          'Kim may do "decide-advancement/weigh", and no one else who is named can do ' +
+          '"decide-advancement/hear-appeal", so that an appeal against it could not be heard',
         hint: 'name somebody else who holds "school-leader"',
       },
     ]);

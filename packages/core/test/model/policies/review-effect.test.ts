@@ -1,8 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkModel, editModel, type ImplementationModel, type ModelDraft, models, moveWork, safeParseModel } from '../../../src/index.js';
+import {
+  checkModel,
+  editModel,
+  type ImplementationModel,
+  type ModelDraft,
+  models,
+  moveWork,
+  safeParseModel,
+} from '../../../src/index.js';
 
-const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel => editModel(model, recipe).model;
+const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel =>
+  editModel(model, recipe).model;
 const found = (model: ImplementationModel) =>
   checkModel(model)
     .filter(({ policy }) => policy === 'review-has-effect')
@@ -20,15 +29,18 @@ describe('a rule of review asks for nothing that cannot happen', () => {
   test('a limit that no rate of disagreement passes', () => {
     for (const stopsAt of [0, 0.3, 0.99]) expect(found(ruled(models.microschool, { stopsAt }))).toEqual([]);
     expect(found(ruled(models.microschool, { stopsAt: 1 }))).toEqual([
-      'warning at review[0].stopsAt: the limit at which "assess-progress/score" is stopped, as "teacher-of-record" reviews it, is 1, and no rate of disagreement is above 1',
+      'warning at review[0].stopsAt: the limit at which "assess-progress/score" is stopped, as ' +
+        '"teacher-of-record" reviews it, is 1, and no rate of disagreement is above 1',
     ]);
   });
 
   test('what is for systems where only people score: a limit, and learners with a support plan', () => {
     const people = ruled(models.disaggregatedFaculty, { stopsAt: 0.2, always: ['flagged', 'accommodated'] });
     expect(found(people)).toEqual([
-      'warning at review[0].stopsAt: "stopsAt" says when a system is stopped, and none does "assess-progress/score", which "evaluation-lead" reviews, or suggests how',
-      'warning at review[0].always[1]: "accommodated" holds for what a system does, and no system does "assess-progress/score", which "evaluation-lead" reviews',
+      'warning at review[0].stopsAt: "stopsAt" says when a system is stopped, and none does ' +
+        '"assess-progress/score", which "evaluation-lead" reviews, or suggests how',
+      'warning at review[0].always[1]: "accommodated" holds for what a system does, and no system does ' +
+        '"assess-progress/score", which "evaluation-lead" reviews',
     ]);
     // Where a system suggests, there is something to stop; what people end is not held to the support plan.
     const suggested = edited(people, (draft) => {
@@ -43,7 +55,8 @@ describe('a rule of review asks for nothing that cannot happen', () => {
         if (id === 'teacher' || id === 'school-leader') responsible.push('assess-progress/second-score');
     });
     expect(found(shared)).toEqual([
-      'warning at review[0].by: "peer-scorer" is to review "assess-progress/score", but "teacher" and "school-leader" may end "assess-progress/second-score", where pieces go, as well',
+      'warning at review[0].by: "peer-scorer" is to review "assess-progress/score", but "teacher" and ' +
+        '"school-leader" may end "assess-progress/second-score", where pieces go, as well',
     ]);
     const without = edited(shared, (draft) => {
       const scorer = draft.roles.find(({ id }) => id === 'peer-scorer');
@@ -58,7 +71,9 @@ describe('a rule of review asks for nothing that cannot happen', () => {
     const stopped = moveWork(models.aiTutorGuide, { ...step, to: 'accountable-educator' }).model;
     expect(found(stopped)).toHaveLength(2);
     const own = edited(models.validator, (draft) => {
-      draft.review = [{ work: 'assess-progress/score', by: 'validator', sample: 0.1, always: ['accommodated'], stopsAt: 1 }];
+      draft.review = [
+        { work: 'assess-progress/score', by: 'validator', sample: 0.1, always: ['accommodated'], stopsAt: 1 },
+      ];
     });
     for (const [model, paths] of [
       [stopped, ['review[0].stopsAt', 'review[0].always[0]']],
@@ -66,7 +81,9 @@ describe('a rule of review asks for nothing that cannot happen', () => {
     ] as const) {
       const all = checkModel(model);
       expect(all.map(({ policy }) => policy)).toContain('reviewed-by-others');
-      expect(all.flatMap(({ policy, path }) => (policy === 'review-has-effect' ? [path.replace(/\d+\]$/, '0]')] : []))).toEqual(paths);
+      expect(
+        all.flatMap(({ policy, path }) => (policy === 'review-has-effect' ? [path.replace(/\d+\]$/, '0]')] : [])),
+      ).toEqual(paths);
     }
     expect(found(moveWork(models.aiTutorGuide, { ...step, to: 'guide' }).model)).toHaveLength(2);
   });
@@ -79,7 +96,13 @@ describe('a review in an optional step', () => {
     machine: {
       initial: 'baking',
       states: {
-        baking: { on: { baked: 'done', sampled: [{ target: 'tasting', guard: 'tasted' }, { target: 'done' }], flagged: 'looking' } },
+        baking: {
+          on: {
+            baked: 'done',
+            sampled: [{ target: 'tasting', guard: 'tasted' }, { target: 'done' }],
+            flagged: 'looking',
+          },
+        },
         tasting: { on: { agreed: 'done', disagreed: 'baking' } },
         looking: { on: { agreed: 'done', disagreed: 'baking' } },
         done: { type: 'final' },
@@ -111,7 +134,8 @@ describe('a review in an optional step', () => {
         expect(refused).toEqual(
           sample > 0 && !on
             ? [
-                'switched-off review[0].sample: "sampled" of "bake/baking" leads to "bake/tasting", which is not switched on; add it to "options"',
+                'switched-off review[0].sample: "sampled" of "bake/baking" leads to "bake/tasting", which is not ' +
+                  'switched on; add it to "options"',
               ]
             : [],
         );
@@ -150,6 +174,8 @@ describe('a review in an optional step', () => {
       roles: [{ id: 'baker', title: 'Baker', actors: ['onsite-educator'], responsible: ['bake'] }],
       review: [{ work: 'bake/baking', by: 'baker', sample: 0.5, always: ['flagged'] }],
     });
-    expect(parsed.success ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(['switched-off review[0].work']);
+    expect(parsed.success ? [] : parsed.issues.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'switched-off review[0].work',
+    ]);
   });
 });

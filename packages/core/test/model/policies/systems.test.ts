@@ -12,7 +12,8 @@ import {
 const found = (model: ImplementationModel) =>
   checkModel(model).map(({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`);
 
-const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel => editModel(model, recipe).model;
+const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel =>
+  editModel(model, recipe).model;
 
 const role = (draft: ModelDraft, id: string) => {
   const one = draft.roles.find((each) => each.id === id);
@@ -26,7 +27,8 @@ describe('a system does what its mode says', () => {
       role(draft, 'learning-platform').responsible.push('assess-progress/score');
     });
     expect(found(model)).toEqual([
-      'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress/score", but is responsible for "assess-progress/score"',
+      'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress/score", but ' +
+        'is responsible for "assess-progress/score"',
     ]);
     expect(checkModel(model)[0]?.hint).toContain('acts-reviewed');
   });
@@ -36,17 +38,21 @@ describe('a system does what its mode says', () => {
       for (const row of draft.automation) if (row.mode === 'suggests') row.mode = 'acts';
     });
     expect(found(model)).toEqual([
-      'error automation-fits at automation[2]: "learning-platform" is said to act at "assess-progress/score" (acts), but is responsible for none of it',
+      'error automation-fits at automation[2]: "learning-platform" is said to act at "assess-progress/score" ' +
+        '(acts), but is responsible for none of it',
     ]);
   });
 
   test('a step’s own mode wins over its element’s', () => {
     const model = edited(models.flexBlend, (draft) => {
-      draft.automation = draft.automation.map((row) => (row.mode === 'suggests' ? { ...row, work: 'assess-progress' } : row));
+      draft.automation = draft.automation.map((row) =>
+        row.mode === 'suggests' ? { ...row, work: 'assess-progress' } : row,
+      );
     });
     // It suggests wherever nothing else is said: collecting is recorded by it, but checking is what it does.
     expect(found(model)).toEqual([
-      'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress", but is responsible for "assess-progress/check"',
+      'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress", but is ' +
+        'responsible for "assess-progress/check"',
     ]);
     const both = edited(model, (draft) => {
       draft.automation.push({ role: 'learning-platform', work: 'assess-progress/check', mode: 'acts' });
@@ -63,7 +69,8 @@ describe('what a system does under review', () => {
       draft.review = [];
     });
     expect(found(model)).toEqual([
-      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/score" under review, but no rule says who reviews it',
+      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/score" under ' +
+        'review, but no rule says who reviews it',
     ]);
   });
 
@@ -75,7 +82,8 @@ describe('what a system does under review', () => {
         }),
       );
     expect(ruled({})).toEqual([
-      `error reviewed-by-people at review[0].sample: "${reviewer}" is to review "assess-progress/score", but no piece of it: the sample is 0, and nothing is always reviewed`,
+      `error reviewed-by-people at review[0].sample: "${reviewer}" is to review "assess-progress/score", but no ` +
+        'piece of it: the sample is 0, and nothing is always reviewed',
     ]);
     expect(ruled({ sample: 0.01 })).toEqual([]);
     expect(ruled({ always: ['flagged'] })).toEqual([]);
@@ -92,21 +100,27 @@ describe('what a system does under review', () => {
       );
     for (const mode of ['acts', 'records'] as const)
       expect(moded(mode)).toEqual([
-        `error automation-fits at automation[0].mode: "${reviewer}" is to review "assess-progress/score" of "learning-platform", whose mode is "${mode}"`,
+        `error automation-fits at automation[0].mode: "${reviewer}" is to review "assess-progress/score" of ` +
+          `"learning-platform", whose mode is "${mode}"`,
       ]);
     expect(moded(null)).toEqual([
-      `error automation-fits at review[0].work: "${reviewer}" is to review "assess-progress/score" of "learning-platform", of which no mode is said, so that it acts unreviewed`,
+      `error automation-fits at review[0].work: "${reviewer}" is to review "assess-progress/score" of ` +
+        '"learning-platform", of which no mode is said, so that it acts unreviewed',
     ]);
   });
 
   test('is asked of each step for which the element’s mode is meant', () => {
     const model = edited(models.microschool, (draft) => {
-      draft.automation = draft.automation.map((row) => (row.mode === 'acts-reviewed' ? { ...row, work: 'assess-progress' } : row));
+      draft.automation = draft.automation.map((row) =>
+        row.mode === 'acts-reviewed' ? { ...row, work: 'assess-progress' } : row,
+      );
     });
     // Scoring has its rule, collecting has a mode of its own: planning and checking are left.
     expect(found(model)).toEqual([
-      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/plan" under review, but no rule says who reviews it',
-      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/check" under review, but no rule says who reviews it',
+      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/plan" under ' +
+        'review, but no rule says who reviews it',
+      'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/check" under ' +
+        'review, but no rule says who reviews it',
     ]);
   });
 
@@ -118,39 +132,58 @@ describe('what a system does under review', () => {
         }),
       );
     expect(by('guide')).toEqual([
-      'error reviewed-by-people at review[0].by: "guide" is to review "assess-progress/score", but is not responsible for "assess-progress/second-score", where pieces go',
+      'error reviewed-by-people at review[0].by: "guide" is to review "assess-progress/score", but is not ' +
+        'responsible for "assess-progress/second-score", where pieces go',
     ]);
     expect(by('learning-platform')).toEqual([
-      'error reviewed-by-people at review[0].by: "learning-platform" is a system, and is to review "assess-progress/score"',
+      'error reviewed-by-people at review[0].by: "learning-platform" is a system, and is to review ' +
+        '"assess-progress/score"',
     ]);
   });
 });
 
 describe('people answer', () => {
   test('for what a system scores, verifies or tells: it is an error where they do not', () => {
-    for (const work of ['assess-progress/score', 'assess-progress/verify', 'give-remedial-feedback/compose', 'track-progress/alert']) {
+    for (const work of [
+      'assess-progress/score',
+      'assess-progress/verify',
+      'give-remedial-feedback/compose',
+      'track-progress/alert',
+    ]) {
       const model = edited(models.specialistTeam, (draft) => {
-        draft.roles.push({ ...role(draft, 'learner'), id: 'bot', title: 'Bot', actors: ['information-system'], responsible: [work] });
+        draft.roles.push({
+          ...role(draft, 'learner'),
+          id: 'bot',
+          title: 'Bot',
+          actors: ['information-system'],
+          responsible: [work],
+        });
         for (const letter of ['consulted', 'informed'] as const) role(draft, 'bot')[letter] = [];
       });
-      expect(found(model), work).toEqual([expect.stringMatching(new RegExp(`^error people-answer-for-what-is-told .*"bot".*"${work}"`))]);
+      expect(found(model), work).toEqual([
+        expect.stringMatching(new RegExp(`^error people-answer-for-what-is-told .*"bot".*"${work}"`)),
+      ]);
     }
   });
 
-  test('for every step in which a system may make what is told of a learner: a result, feedback, a report, a transcript', () => {
-    const TOLD = ['assessment-result', 'feedback', 'progress-report', 'transcript'];
-    const told = workElements.flatMap(({ id, steps }) =>
-      steps.flatMap((step) =>
-        step.performers.includes('information-system') && step.produces.some((artifact) => TOLD.includes(artifact))
-          ? [`${id}/${step.id}`]
-          : [],
-      ),
-    );
-    const policy = defaultPolicies.find(({ id }) => id === 'people-answer-for-what-is-told');
-    const held = policy?.rule.kind === 'never-accountable' ? (policy.rule.work ?? []) : [];
-    // What is verified is evidence, and an alert is a message about the record.
-    expect([...held].sort()).toEqual([...told, 'assess-progress/verify', 'track-progress/alert'].sort());
-  });
+  test(
+    'for every step in which a system may make what is told of a learner: a result, feedback, a report, a ' +
+      'transcript',
+    () => {
+      const TOLD = ['assessment-result', 'feedback', 'progress-report', 'transcript'];
+      const told = workElements.flatMap(({ id, steps }) =>
+        steps.flatMap((step) =>
+          step.performers.includes('information-system') && step.produces.some((artifact) => TOLD.includes(artifact))
+            ? [`${id}/${step.id}`]
+            : [],
+        ),
+      );
+      const policy = defaultPolicies.find(({ id }) => id === 'people-answer-for-what-is-told');
+      const held = policy?.rule.kind === 'never-accountable' ? (policy.rule.work ?? []) : [];
+      // What is verified is evidence, and an alert is a message about the record.
+      expect([...held].sort()).toEqual([...told, 'assess-progress/verify', 'track-progress/alert'].sort());
+    },
+  );
 
   test('being of a kind that may perform it', () => {
     const model = edited(models.flexBlend, (draft) => {
@@ -159,7 +192,8 @@ describe('people answer', () => {
     });
     const barred = found(model).filter((each) => each.includes('accountable-performers'));
     expect(barred).toContain(
-      'error accountable-performers at roles[6].accountable[0]: "learner" answers for "assess-progress/score" and may be held by learner, which cannot perform it',
+      'error accountable-performers at roles[6].accountable[0]: "learner" answers for "assess-progress/score" ' +
+        'and may be held by learner, which cannot perform it',
     );
     // A learner may plan and check.
     expect(barred.some((each) => each.includes('"assess-progress/check"'))).toBe(false);

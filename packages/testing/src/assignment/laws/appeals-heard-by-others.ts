@@ -23,7 +23,13 @@ export const appealsHeardByOthers = defineAssignmentLaw({
       if (last?.objective === undefined || last.objective === null || !elements.has(elementOf(last.work))) return;
       // What has just been done may have been a decision, or its announcement: it is appealed.
       const at = situation.told.at(-1)?.event.at ?? '';
-      const event: JourneyEventInput = { id: 'appeal', at, type: 'appeal.raised', objective: last.objective, by: learnerIn(setting.model) };
+      const event: JourneyEventInput = {
+        id: 'appeal',
+        at,
+        type: 'appeal.raised',
+        objective: last.objective,
+        by: learnerIn(setting.model),
+      };
       const appealed = taken(() => setting.subject.advanceJourney(situation.journey, event));
       if (appealed === undefined) return;
       const told = { event, line: eventLine(situation.journey, event) };
@@ -35,7 +41,13 @@ export const appealsHeardByOthers = defineAssignmentLaw({
 const elementOf = (ref: string): string => ref.slice(0, ref.indexOf('/'));
 
 /** Lets whoever decided hear every open appeal; the journey has to refuse them, and somebody else has to be there. */
-const hear = (subject: Subject, steps: AppealSteps, before: Situation, situation: Situation, then: readonly Told[]): void => {
+const hear = (
+  subject: Subject,
+  steps: AppealSteps,
+  before: Situation,
+  situation: Situation,
+  then: readonly Told[],
+): void => {
   const { journey, done } = situation;
   for (const item of subject.openWork(journey)) {
     if (!steps.hearing.has(refOf(item))) continue;
@@ -54,12 +66,18 @@ const hear = (subject: Subject, steps: AppealSteps, before: Situation, situation
       if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;
       const told = { event, line: workLine(journey, item, outcome, [doer]) };
       const name = nameOf(journey.model, own);
-      brokenIn(before, `${name} decided (“${own.work}”), and has heard the appeal against it.`, [...then, told], [own.told]);
+      brokenIn(
+        before,
+        `${name} decided (“${own.work}”), and has heard the appeal against it.`,
+        [...then, told],
+        [own.told],
+      );
     }
     const others = holders.filter((doer) => decisionOf(doer) === undefined);
     if (!areEnough(item, others)) {
       const names = [...new Set(decisions.map((each) => nameOf(journey.model, each)))].join(' and ');
-      const few = holders.length === 0 ? 'Nobody holds a role that could hear' : `Nobody but ${names}, who decided, can hear`;
+      const few =
+        holders.length === 0 ? 'Nobody holds a role that could hear' : `Nobody but ${names}, who decided, can hear`;
       brokenIn(
         before,
         `${few} the appeal against “${decided.work}”.`,

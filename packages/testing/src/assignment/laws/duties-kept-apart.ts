@@ -8,7 +8,9 @@ import { arbitraryCourse, endOf, type Situation, taken, walk } from '../walk.js'
 /** @internal */
 export const dutiesKeptApart = defineAssignmentLaw({
   id: 'duties-kept-apart',
-  sentence: 'Nobody can come to do, on one objective, two steps that the model keeps apart, in whatever roles and after whatever edits.',
+  sentence:
+    'Nobody can come to do, on one objective, two steps that the model keeps apart, in whatever roles and after ' +
+    'whatever edits.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
   holds: (setting, course) => walk(setting, course, (situation) => tryEverybody(setting.subject, situation)),
@@ -24,7 +26,9 @@ const tryEverybody = (subject: Subject, situation: Situation): void => {
       const before = clashOf(journey, done, item, doer);
       if (before === undefined || outcome === undefined) continue;
       const at = told.at(-1)?.event.at ?? '';
-      const others = holdersOf(journey, item).filter(({ role, person }) => role === doer.role && person !== doer.person);
+      const others = holdersOf(journey, item).filter(
+        ({ role, person }) => role === doer.role && person !== doer.person,
+      );
       const doers = [doer, ...others].slice(0, item.people);
       const event = endOf(item, outcome, doers, `try-${item.id}`, at);
       if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;

@@ -10,7 +10,8 @@ import { arbitraryCourse, walk } from '../walk.js';
 export const nothingIsReadTooSoon = defineAssignmentLaw({
   id: 'nothing-is-read-too-soon',
   sentence:
-    'Every work item lists the roles to be consulted when it opens, and what its step consumes has been made before, comes from outside, or can at least be made without that step.',
+    'Every work item lists the roles to be consulted when it opens, and what its step consumes has been made ' +
+    'before, comes from outside, or can at least be made without that step.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
   holds: (setting, course, note) => {
@@ -27,7 +28,8 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
         if (missing.length > 0) {
           brokenIn(
             situation,
-            `“${item.title}”${aboutOf(item)} has opened, and does not say that ${missing.join(', ')} is to be consulted.`,
+            `“${item.title}”${aboutOf(item)} has opened, and does not say that ${missing.join(', ')} is to be ` +
+              'consulted.',
           );
         }
         for (const role of consulted) if (!isThere(setting.model, role)) note(role, [], refOf(item));
@@ -36,7 +38,8 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
           if (refs.length > 0 || made.has(artifact) || madeWithout(setting.model, refOf(item)).has(artifact)) continue;
           brokenIn(
             situation,
-            `“${item.title}”${aboutOf(item)} has opened and is to read “${artifact}”, which nobody has made, nor can make before it is done.`,
+            `“${item.title}”${aboutOf(item)} has opened and is to read “${artifact}”, which nobody has made, nor ` +
+              'can make before it is done.',
           );
         }
       }

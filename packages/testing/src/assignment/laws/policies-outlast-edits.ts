@@ -17,7 +17,10 @@ export const policiesOutlastEdits = defineAssignmentLaw<readonly ArbitraryEdit[]
     const check = (model: ImplementationModel): void => {
       for (const { severity, policy, message } of subject.checkModel(model)) {
         if (severity === 'error') {
-          throw new BrokenStory(`Then the policy “${policy}” is broken: ${message}.`, [`The model is “${model.title}”.`, ...made]);
+          throw new BrokenStory(`Then the policy “${policy}” is broken: ${message}.`, [
+            `The model is “${model.title}”.`,
+            ...made,
+          ]);
         }
         if (made.length === 0) note(`Policy “${policy}”, a warning: ${message}.`, [], null);
       }

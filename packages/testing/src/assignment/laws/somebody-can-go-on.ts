@@ -6,7 +6,8 @@ import { arbitraryCourse, walk } from '../walk.js';
 /** @internal */
 export const somebodyCanGoOn = defineAssignmentLaw({
   id: 'somebody-can-go-on',
-  sentence: 'No journey comes to stand where all open work is for roles that nobody holds, or whose holders may not do it.',
+  sentence:
+    'No journey comes to stand where all open work is for roles that nobody holds, or whose holders may not do it.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
   holds: (setting, course, note) =>
@@ -23,7 +24,9 @@ export const somebodyCanGoOn = defineAssignmentLaw({
       });
       if (open.length === 0 || able.length > 0) return;
       const which = open.map((item) => {
-        const roles = item.responsible.map((id) => journey.model.roles.find((role) => role.id === id)?.title ?? id).join(' or ');
+        const roles = item.responsible
+          .map((id) => journey.model.roles.find((role) => role.id === id)?.title ?? id)
+          .join(' or ');
         const held = holdersOf(journey, item).length;
         const why =
           held === 0
@@ -35,5 +38,6 @@ export const somebodyCanGoOn = defineAssignmentLaw({
       });
       brokenIn(situation, `The journey stands still: all that is open is ${which.join(', ')}.`);
     }),
-  finding: (_, __, ___, work) => `Nobody holds a role that could do ${work.join(', ')}; what comes after waits for ever.`,
+  finding: (_, __, ___, work) =>
+    `Nobody holds a role that could do ${work.join(', ')}; what comes after waits for ever.`,
 });

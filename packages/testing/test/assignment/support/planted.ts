@@ -21,7 +21,9 @@ export const { validator } = models;
 /** An interview after diagnosing, whose first part reads notes that only its second part takes. */
 const interview = parseModel({
   ...validator,
-  roles: validator.roles.map((role) => (role.id === 'teacher' ? { ...role, responsible: [...role.responsible, 'interview'] } : role)),
+  roles: validator.roles.map((role) =>
+    role.id === 'teacher' ? { ...role, responsible: [...role.responsible, 'interview'] } : role,
+  ),
   elements: [
     {
       id: 'interview',
@@ -56,7 +58,12 @@ const scoreByTeachers: ArbitraryEdit = {
   apply: (model) => moveWork(model, { element: 'assess-progress', step: 'score', from: 'validator', to: 'teacher' }),
 };
 
-const hearAndDecide = moveWork(validator, { element: 'decide-advancement', step: 'hear-appeal', from: 'school-leader', to: 'validator' });
+const hearAndDecide = moveWork(validator, {
+  element: 'decide-advancement',
+  step: 'hear-appeal',
+  from: 'school-leader',
+  to: 'validator',
+});
 
 const refusing = editModel(validator, (draft) => {
   draft.policies.persons = 'error';

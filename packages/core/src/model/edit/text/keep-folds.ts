@@ -20,7 +20,8 @@ export const asWrittenTag: ScalarTag = {
   resolve: (text) => text,
   stringify(node, context, onComment, onChompKeep) {
     const written = originals.get(node);
-    if (written === undefined || written.value !== node.value) return stringifyString(node, context, onComment, onChompKeep);
+    if (written === undefined || written.value !== node.value)
+      return stringifyString(node, context, onComment, onChompKeep);
     // The comment beside a block's mark is part of what was written.
     onComment?.();
     return indented(written.source, context.indent);
@@ -31,7 +32,14 @@ export const asWrittenTag: ScalarTag = {
 export const keepFolds = (document: Document, text: string): void => {
   visit(document, {
     Scalar(key, node) {
-      if (key === 'key' || !isScalar(node) || typeof node.value !== 'string' || node.range === null || node.range === undefined) return;
+      if (
+        key === 'key' ||
+        !isScalar(node) ||
+        typeof node.value !== 'string' ||
+        node.range === null ||
+        node.range === undefined
+      )
+        return;
       const [from, to] = node.range;
       const source = text.slice(from, to).replace(/\r\n/g, '\n').replace(/\n$/, '');
       if (!source.includes('\n') || !isFolded(source)) return;
@@ -41,7 +49,10 @@ export const keepFolds = (document: Document, text: string): void => {
   });
 };
 
-/** A block that is folded and says neither where its lines begin nor that empty ones at its end count, or a text without a mark. */
+/**
+ * A block that is folded and says neither where its lines begin nor that empty ones at its end count, or a text without
+ * a mark.
+ */
 const isFolded = (source: string): boolean =>
   source.startsWith('|') ? false : !source.startsWith('>') || /^>-?[ \t]*(?:#|\n)/.test(source);
 

@@ -1,10 +1,25 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Node, visit, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  visit,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { plainEqual } from '../../../vocabulary/plain-equal.js';
 import { rewritten } from './writing.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Writes into a document what differs between what it says and what it is to say; both complete, with every default. @internal */
+/**
+ * Writes into a document what differs between what it says and what it is to say; both complete, with every default.
+ *
+ * @internal
+ */
 export const writeChange = (document: Document, before: unknown, after: unknown): void => {
   document.contents = changed(document, asNode(document.contents), before, after);
 };
@@ -23,7 +38,8 @@ export const expandAliases = (document: Document): void => {
 
 const asNode = (value: unknown): Node | null => (isNode(value) ? value : null);
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const changed = (document: Document, node: Node | null, before: unknown, after: unknown): Node => {
   if (node !== null && plainEqual(before, after)) return node;
@@ -60,17 +76,27 @@ const changedMap = (document: Document, map: YAMLMap, before: Fields, after: Fie
   return map;
 };
 
-const changedList = (document: Document, list: YAMLSeq, before: readonly unknown[], after: readonly unknown[]): Node => {
+const changedList = (
+  document: Document,
+  list: YAMLSeq,
+  before: readonly unknown[],
+  after: readonly unknown[],
+): Node => {
   rewritten(list);
   const partners = partnersOf(before, after);
   list.items = after.map((value, index) => {
     const at = partners[index];
-    return at === undefined ? newNode(document, undefined, value) : changed(document, asNode(list.items[at]), before[at], value);
+    return at === undefined
+      ? newNode(document, undefined, value)
+      : changed(document, asNode(list.items[at]), before[at], value);
   });
   return list;
 };
 
-/** Which item of a list each item of another was: an equal one, one with the same name, or the one that has changed in its place. */
+/**
+ * Which item of a list each item of another was: an equal one, one with the same name, or the one that has changed in
+ * its place.
+ */
 const partnersOf = (before: readonly unknown[], after: readonly unknown[]): readonly (number | undefined)[] => {
   const free = new Set(before.keys());
   const partners = new Map<number, number>();

@@ -50,11 +50,20 @@ const asWritten = (node: Collection, source: string): void => {
   node.toString = () => source;
 };
 
-/** A list or map in brackets that changes, or is new: with blanks within its brackets where it had them, or as is usual. @internal */
+/**
+ * A list or map in brackets that changes, or is new: with blanks within its brackets where it had them, or as is usual.
+ *
+ * @internal
+ */
 export const rewritten = (node: Collection): void => {
   const source = originals.get(node);
   const padded = source === undefined ? isMap(node) : /^[{[]\s/.test(source);
   const usual = isMap(node) ? YAMLMap.prototype.toString : YAMLSeq.prototype.toString;
   node.toString = (writing?: Writing, onComment?: () => void, onChompKeep?: () => void) =>
-    usual.call(node, writing === undefined ? writing : { ...writing, flowCollectionPadding: padded ? ' ' : '' }, onComment, onChompKeep);
+    usual.call(
+      node,
+      writing === undefined ? writing : { ...writing, flowCollectionPadding: padded ? ' ' : '' },
+      onComment,
+      onChompKeep,
+    );
 };

@@ -4,7 +4,12 @@ import { Story } from './story.js';
 
 type Happening = Parameters<Story['happens']>[0];
 
-const clock = (event: string): Happening => ({ type: 'signal.received', element: 'track-progress', event, by: 'clock' });
+const clock = (event: string): Happening => ({
+  type: 'signal.received',
+  element: 'track-progress',
+  event,
+  by: 'clock',
+});
 
 /** What can happen from outside. */
 const outside: readonly Happening[] = [
@@ -22,7 +27,10 @@ const outside: readonly Happening[] = [
   { type: 'signal.received', element: 'map-objectives', event: 'revision-requested', by: 'manage-organization' },
 ];
 
-/** Where the machine of an item's element is, so that one step is told apart before and after an appeal or a missed appointment. */
+/**
+ * Where the machine of an item's element is, so that one step is told apart before and after an appeal or a missed
+ * appointment.
+ */
 const placeOf = ({ journey }: Story, { element, subject }: WorkItem): unknown => {
   const { learner, objectives, cases } = journey;
   const run =
@@ -33,8 +41,9 @@ const placeOf = ({ journey }: Story, { element, subject }: WorkItem): unknown =>
 };
 
 /**
- * Takes every outcome of every step once in each situation of its machine, and each thing from outside once in each situation of deciding
- * and tracking, and then lets all go well: every such journey keeps the promises on the way and comes to its end.
+ * Takes every outcome of every step once in each situation of its machine, and each thing from outside once in each
+ * situation of deciding and tracking, and then lets all go well: every such journey keeps the promises on the way and
+ * comes to its end.
  *
  * @returns The outcomes that were taken, as `element/step outcome`.
  */
@@ -59,7 +68,11 @@ export const explore = (model: ImplementationModel): ReadonlySet<string> => {
         }
       }
       for (const event of outside) {
-        const key = JSON.stringify([event, story.journey.objectives[0]?.runs['decide-advancement']?.value, story.status]);
+        const key = JSON.stringify([
+          event,
+          story.journey.objectives[0]?.runs['decide-advancement']?.value,
+          story.status,
+        ]);
         const after = seen.has(key) ? undefined : happened(story, event);
         if (after === undefined) continue;
         seen.add(key);

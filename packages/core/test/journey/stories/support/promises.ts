@@ -1,12 +1,24 @@
 import { expect } from 'vitest';
-import { type ImplementationModel, journeyLog, models, openWork, processOf, type WorkItem } from '../../../../src/index.js';
+import {
+  type ImplementationModel,
+  journeyLog,
+  models,
+  openWork,
+  processOf,
+  type WorkItem,
+} from '../../../../src/index.js';
 import type { Story } from './story.js';
 import { withChoice } from './with-choice.js';
 
 /** One teacher who does everything that can be switched on, with settings that are soon reached. */
 const everything = withChoice(models.singleTeacher, {
   settings: { attempts: 1, piecesOfEvidence: 2, missedAppointments: 1 },
-  options: ['recommend/check-site', 'experience-activities/peer-review', 'track-progress/check-retention', 'track-progress/export-record'],
+  options: [
+    'recommend/check-site',
+    'experience-activities/peer-review',
+    'track-progress/check-retention',
+    'track-progress/export-record',
+  ],
 });
 
 /** All ready models, and one with every option. */
@@ -19,7 +31,8 @@ export const allModels: readonly (readonly [string, ImplementationModel])[] = [
 export const expectWork = ({ journey }: Story): void => {
   const open = openWork(journey);
   if (journey.status === 'under-way') expect(open).not.toEqual([]);
-  for (const { outcomes, responsible } of open) expect([outcomes.length > 0, responsible.length > 0]).toEqual([true, true]);
+  for (const { outcomes, responsible } of open)
+    expect([outcomes.length > 0, responsible.length > 0]).toEqual([true, true]);
 };
 
 /** Outcomes of a score after which a person has to look. */
@@ -38,9 +51,13 @@ export const expectNothingUnseen = ({ journey }: Story): void => {
   }
 };
 
-/** With the last “not yet” that a model allows, a case is opened at once; nothing is scored and nothing decided before it is closed. */
+/**
+ * With the last “not yet” that a model allows, a case is opened at once; nothing is scored and nothing decided before
+ * it is closed.
+ */
 export const expectAttemptsKept = ({ journey }: Story): void => {
-  const { value } = processOf(journey.model).elements.find(({ id }) => id === 'give-remedial-feedback')?.settings.attempts ?? {};
+  const { value } =
+    processOf(journey.model).elements.find(({ id }) => id === 'give-remedial-feedback')?.settings.attempts ?? {};
   const limit = typeof value === 'number' ? value : Number.POSITIVE_INFINITY;
   const notYets = new Map<string, number>();
   const decided = new Map<string, string>();
@@ -74,7 +91,9 @@ export const expectEnd = (story: Story | undefined): void => {
 /** More work than any journey takes to end when all goes well. */
 const LONGEST = 1000;
 
-/** Ends all open work in its first outcome, oldest first, until none is left: the stories after each, that given first. */
+/**
+ * Ends all open work in its first outcome, oldest first, until none is left: the stories after each, that given first.
+ */
 export const finish = (story: Story): readonly Story[] => {
   const stories = [story];
   for (let now = story; stories.length < LONGEST; stories.push(now)) {

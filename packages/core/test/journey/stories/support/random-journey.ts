@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { type ImplementationModel, JourneyError, learningProcess, openWork, type WorkItem } from '../../../../src/index.js';
+import {
+  type ImplementationModel,
+  JourneyError,
+  learningProcess,
+  openWork,
+  type WorkItem,
+} from '../../../../src/index.js';
 import { Story } from './story.js';
 
 /** What happens next, as numbers that come to something only where the journey is by then. */
@@ -12,11 +18,17 @@ export interface Turn {
 
 const OUTSIDE = ['appeal', 'claim', 'recognition', 'share', 'exception', 'take-back', 'signal', 'add'] as const;
 
-/** Turns of a journey: mostly work, which ends in its first outcome, in any, or in a rare one; now and then something from outside. */
+/**
+ * Turns of a journey: mostly work, which ends in its first outcome, in any, or in a rare one; now and then something
+ * from outside.
+ */
 export const arbitraryTurns = (maxLength: number): fc.Arbitrary<readonly Turn[]> =>
   fc.array(
     fc.record({
-      kind: fc.oneof({ weight: 8, arbitrary: fc.constant('work' as const) }, { weight: 1, arbitrary: fc.constantFrom(...OUTSIDE) }),
+      kind: fc.oneof(
+        { weight: 8, arbitrary: fc.constant('work' as const) },
+        { weight: 1, arbitrary: fc.constantFrom(...OUTSIDE) },
+      ),
       pick: fc.nat({ max: 999 }),
       outcome: fc.oneof(fc.constant(0), fc.nat({ max: 9 }), fc.constant('rare' as const)),
     }),
@@ -60,7 +72,8 @@ const rarest = (story: Story, item: WorkItem | undefined): string | undefined =>
 };
 
 const eventOf = (story: Story, { kind, pick, outcome }: Turn): Happening | undefined => {
-  const among = <Item>(items: readonly Item[], number: number): Item | undefined => items[number % Math.max(1, items.length)];
+  const among = <Item>(items: readonly Item[], number: number): Item | undefined =>
+    items[number % Math.max(1, items.length)];
   const { journey, status } = story;
   const by = among(journey.model.roles, pick)?.id ?? '';
   const objective = among(Object.keys(status), pick) ?? '';
@@ -80,7 +93,12 @@ const eventOf = (story: Story, { kind, pick, outcome }: Turn): Happening | undef
     case 'recognition':
       return { type: 'recognition.requested', objective, by };
     case 'share':
-      return { type: 'evidence.shared', objectives: ['fractions', 'decimals'], artifacts: [{ artifact: 'evidence', ref: 'x' }], by };
+      return {
+        type: 'evidence.shared',
+        objectives: ['fractions', 'decimals'],
+        artifacts: [{ artifact: 'evidence', ref: 'x' }],
+        by,
+      };
     case 'exception':
       return { type: 'exception.raised', concerns: outcome === 0 ? journey.learner.id : objective, by, reason: 'away' };
     case 'take-back': {

@@ -39,13 +39,14 @@ export class Story {
   }
 
   /**
-   * Somebody ends open work: `validator: score -> scored`, or `score -> scored` for whoever may. A step that several elements have is
-   * named with its element.
+   * Somebody ends open work: `validator: score -> scored`, or `score -> scored` for whoever may. A step that several
+   * elements have is named with its element.
    */
   told(lines: readonly string[], telling: Telling = {}): Story {
     const { artifacts, ...rest } = telling;
     return lines.reduce<Story>(
-      (story, line, index) => story.#line(line, artifacts !== undefined && index === lines.length - 1 ? { ...rest, artifacts } : rest),
+      (story, line, index) =>
+        story.#line(line, artifacts !== undefined && index === lines.length - 1 ? { ...rest, artifacts } : rest),
       this,
     );
   }
@@ -73,7 +74,9 @@ export class Story {
 
   /** What waits about one objective, case or learner, as `element/step`. */
   waitingFor(subject: string): readonly string[] {
-    return openWork(this.journey).flatMap((item) => (item.subject.id === subject ? [`${item.element}/${item.step}`] : []));
+    return openWork(this.journey).flatMap((item) =>
+      item.subject.id === subject ? [`${item.element}/${item.step}`] : [],
+    );
   }
 
   /** The open work on a step. */
@@ -92,13 +95,17 @@ export class Story {
   /** What has been done, as `element/step outcome`, oldest first; only that of one element where one is named. */
   done(element = ''): readonly string[] {
     return journeyLog(this.journey).flatMap(({ activity, lifecycle, outcome }) =>
-      lifecycle === 'complete' && outcome !== undefined && activity.startsWith(element) ? [`${activity} ${outcome}`] : [],
+      lifecycle === 'complete' && outcome !== undefined && activity.startsWith(element)
+        ? [`${activity} ${outcome}`]
+        : [],
     );
   }
 
   /** What the log says of other things than work, as `activity about`, oldest first. */
   get news(): readonly string[] {
-    return journeyLog(this.journey).flatMap(({ activity, subject }) => (activity.includes('/') ? [] : [`${activity} ${subject}`]));
+    return journeyLog(this.journey).flatMap(({ activity, subject }) =>
+      activity.includes('/') ? [] : [`${activity} ${subject}`],
+    );
   }
 
   /** The exception cases that suspend something, or did. */
@@ -111,7 +118,10 @@ export class Story {
     if (step === '') throw new Error(`expected a line such as "validator: score -> scored", found "${line}"`);
     const { id, responsible } = this.item(step, about);
     const by = role ?? responsible[0] ?? '';
-    return this.happens({ type: 'work.ended', workItem: id, outcome, by, ...(artifacts === undefined ? {} : { artifacts }) }, at);
+    return this.happens(
+      { type: 'work.ended', workItem: id, outcome, by, ...(artifacts === undefined ? {} : { artifacts }) },
+      at,
+    );
   }
 }
 
