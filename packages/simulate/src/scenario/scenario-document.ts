@@ -9,7 +9,7 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  * @param scenario - The scenario, as changed since it was read.
  * @param document - What it was read from, with its model in place of a path ({@link resolveModel}).
  * @returns A document that `parseScenario` reads as the same scenario.
- * @throws `InputError` as {@link parseScenario}, if the document is no scenario.
+ * @throws `InputError` as {@link parseScenario}, if the document is no scenario, or no longer one after the changes.
  *
  * @example
  * ```ts
@@ -25,11 +25,16 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  */
 export const scenarioDocument = (scenario: Scenario, document: ScenarioInput): ScenarioInput => {
   const written = changed(document, parseScenario(document), scenario);
-  if (!isInput(written)) throw new RangeError('expected a scenario as parseScenario returns it, perhaps changed');
-  return written;
+  parseScenario(written);
+  return asInput(written);
 };
 
 const isInput = (data: unknown): data is ScenarioInput => scenarioSchema.safeParse(data).success;
+
+const asInput = (data: unknown): ScenarioInput => {
+  if (!isInput(data)) throw new RangeError('what parseScenario takes is a scenario as people write it');
+  return data;
+};
 
 /** A value as written, where it is as it was before; otherwise as it is now, and so each of its parts. */
 const changed = (written: unknown, before: unknown, now: unknown): unknown => {
