@@ -15,7 +15,13 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  * ```ts
  * import { parseScenario, scenarioDocument } from '@work-elements/simulate';
  *
- * const document = { id: 'a', title: 'A', model: 'single-teacher', learners: { count: 9 }, staff: [{ role: 'teacher', count: 1 }] };
+ * const document = {
+ *   id: 'a',
+ *   title: 'A',
+ *   model: 'single-teacher',
+ *   learners: { count: 9 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * };
  * const scenario = parseScenario(document);
  * const more = { ...scenario, staff: scenario.staff.map((each) => ({ ...each, count: 2 })) };
  * console.log(scenarioDocument(more, document).staff); // [ { role: 'teacher', count: 2 } ]
