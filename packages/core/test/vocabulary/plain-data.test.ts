@@ -53,7 +53,13 @@ describe('a work element in place of its definition is named once, with what to 
 });
 
 test('a getter elsewhere is told for what it is', () => {
-  expect(plainData({ get title() { return 'Room'; } }).issues).toEqual([
+  expect(
+    plainData({
+      get title() {
+        return 'Room';
+      },
+    }).issues,
+  ).toEqual([
     { path: 'title', code: 'not-data', message: 'expected plain data, found a getter or setter; pass its value' },
   ]);
 });
