@@ -79,7 +79,8 @@ describe('a cohort', () => {
       { on: '2026-10-27', count: 1 },
     ];
     expect(() => withLearners({ cohorts: outside })).toThrow(
-      /learners\.cohorts: no learners: all cohorts lie outside the 8 weeks from 2026-09-01 to 2026-10-26, and nobody else comes/,
+      'learners.cohorts: no learners: all cohorts lie outside the 8 weeks from 2026-09-01 to 2026-10-26, and nobody ' +
+        'else comes',
     );
     expect(() => withLearners({ cohorts: [] })).toThrow(
       /learners: no learners: expected a count above 0, cohorts, or arrivals/,

@@ -38,7 +38,8 @@ export class Pieces {
 }
 
 const tooLarge = (file: string, as: ReadAs) => {
-  const message = `this has more than ${MOST[as] / 1e6} MB, the most that is read of ${OF[as]}; split it, or name another file`;
+  const message =
+    `this has more than ${MOST[as] / 1e6} MB, the most that is read of ${OF[as]}; ` + 'split it, or name another file';
   return refused(file, 'too-large', message);
 };
 

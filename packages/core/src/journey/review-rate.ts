@@ -13,8 +13,10 @@ export interface ReviewRateOptions {
   readonly review?: string;
   /** The outcome with which a review agrees. @defaultValue `agreed` */
   readonly agreed?: string;
-  /** The role whose pieces count, such as the system; those of others do not. Without one, everybody’s. Logs do not say which roles a model has:
-   * one that they do not name has no pieces, whether it has ended nothing or is misspelt. */
+  /**
+   * The role whose pieces count, such as the system; those of others do not. Without one, everybody’s. Logs do not say
+   * which roles a model has: one that they do not name has no pieces, whether it has ended nothing or is misspelt.
+   */
   readonly by?: string;
 }
 

@@ -68,7 +68,8 @@ const contradictions = ({ rows }: Alignment): readonly Issue[] =>
     );
     const other = rows[found];
     if (other === undefined || found > index) return [];
-    const message = `"${row}" is "${relation}" here, and "${other.relation}" at rows[${found}]; leave out one of the two`;
+    const message =
+      `"${row}" is "${relation}" here, and "${other.relation}" at rows[${found}]; ` + 'leave out one of the two';
     return [{ path: `rows[${index}].relation`, code: 'contradiction', message }];
   });
 

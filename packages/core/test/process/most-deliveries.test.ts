@@ -75,8 +75,7 @@ const calling = (
   return () => advanceJourney(journey, event);
 };
 
-const LOOP =
-  /routes\[\d+\]: the routes form a loop: signals go round without anybody’s work in between, from "[a-z]+" by "[a-z]+" to/;
+const LOOP = /routes\[\d+\]: the routes form a loop: signals go round .*, from "[a-z]+" by "[a-z]+" to "[a-z]+"/;
 
 describe('signals that go round', () => {
   const ping = (id: string) => answering(id, 'learner', { ping: { actions: emit('pinged') } });

@@ -114,7 +114,12 @@ ${section('Not in the log', evidence.notes.join(' '), notInLog(discovery))}`,
   );
 };
 
-const STYLE = html`.people{width:auto;font-size:12px}.people th,.people td{padding:1px 4px;font-weight:400}.tilted span{writing-mode:vertical-rl;transform:rotate(180deg)}.cell{min-width:12px;border:1px solid #fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px}.charts figure{margin:0;break-inside:avoid}`;
+const STYLE = html`
+.people{width:auto;font-size:12px}.people th,.people td{padding:1px 4px;font-weight:400}
+.tilted span{writing-mode:vertical-rl;transform:rotate(180deg)}
+.cell{min-width:12px;border:1px solid #fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px}
+.charts figure{margin:0;break-inside:avoid}`;
 
 const notInLog = ({ evidence: { notInLog: never, nobodyNamed } }: Discovery): Markup => {
   const listed = (steps: typeof never): string =>
