@@ -101,7 +101,7 @@ describe('wrapMarkdown', () => {
 
   test('begins no line with what would begin a list, and keeps code spans whole', () => {
     const filler = 'x'.repeat(WIDTH - 4);
-    expect(wrapMarkdown(`${filler} as - b`)).toBe(`${filler} as -\nb`);
+    expect(wrapMarkdown(`${filler} as - b`)).toBe(`${filler}\nas - b`);
     expect(wrapMarkdown(`see\n38. And on`)).toBe('see 38. And on');
     expect(wrapMarkdown(`${filler} \`npm run a\``)).toBe(`${filler}\n\`npm run a\``);
   });

@@ -4,18 +4,27 @@ export const WIDTH = 120;
 /** What begins a block of its own at the start of a line: a list item, a heading, a quotation, a table. */
 const MARKER = /^(?:[-*+]|\d+[.)]|#+|>|\|.*|<.*)$/;
 
-/** Words that stay on one line: code spans whole, everything else by its spaces. */
-const wordsOf = (text: string): readonly string[] => text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? [];
+/**
+ * Words that stay on one line: code spans whole, everything else by its spaces. A word that would begin a block at the
+ * start of a line stays with the one before.
+ */
+const wordsOf = (text: string): readonly string[] => {
+  const words: string[] = [];
+  for (const word of text.match(/(?:`[^`]*`|[^\s`]|`)+/g) ?? []) {
+    const last = MARKER.test(word) ? words.pop() : undefined;
+    words.push(last === undefined ? word : `${last} ${word}`);
+  }
+  return words;
+};
 
-/** Fills lines with words; a word that would begin a block at the start of a line stays with the one before. */
+/** Fills lines with words. */
 const filled = (words: readonly string[], first: string, hang: string): readonly string[] => {
   const lines: string[] = [];
   let line = first;
   let empty = true;
   for (const word of words) {
-    const fits = line.length + 1 + word.length <= WIDTH || MARKER.test(word);
     if (empty) line += word;
-    else if (fits) line += ` ${word}`;
+    else if (line.length + 1 + word.length <= WIDTH) line += ` ${word}`;
     else {
       lines.push(line);
       line = hang + word;

@@ -36,7 +36,7 @@ describe('a cohort', () => {
     expect(same).toEqual(one);
   });
 
-  test('that comes when the warm-up ends arrives in the time that counts; one that came before is carried', async () => {
+  test('that comes when the warm-up ends arrives in the time that counts; an earlier one is carried', async () => {
     const cohorts = [
       { on: '2026-09-14', count: 3 },
       { on: '2026-09-15', count: 4 },

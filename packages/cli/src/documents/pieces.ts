@@ -43,7 +43,7 @@ const tooLarge = (file: string, as: ReadAs) => {
   return refused(file, 'too-large', message);
 };
 
-/** Refuses bytes that were read as what may be a table, and are a document, where they are too many for one. */
+/** Refuses what was read up to the limit of tables, turned out to be another document, and is too large for one. */
 export const requireSize = (file: string, bytes: Uint8Array, as: ReadAs): void => {
   if (bytes.length > MOST[as]) throw tooLarge(file, as);
 };

@@ -7,7 +7,7 @@ import type { RouteId } from './numbers.js';
 /** Routes of a loop that a message names. */
 const MOST_NAMED = 5;
 
-/** Says which routes form a loop, in the order in which a signal takes them, from the first that is listed. @internal */
+/** Names the routes of a loop in the order in which a signal takes them, from the first that is listed. @internal */
 export const loopIssue = (routes: readonly Route[], loop: readonly RouteId[]): Issue => {
   const first = Math.min(...loop);
   const start = loop.indexOf(first);

@@ -37,7 +37,7 @@ export interface ResolvedTeam {
  *
  * @param input - The team as data.
  * @param options - How to load the document at a path.
- * @returns The team, and its models for {@link checkTeam} and the like, beside those that it names by their ids.
+ * @returns The team, and its models for {@link checkTeam} and the like, besides those that it names by their ids.
  * @throws {@link InputError} if it is no team, or two of its models have one id, {@link ModelError} if a model is none.
  *
  * @example

@@ -170,7 +170,7 @@ describe('many signals that do not go round', () => {
     return calling(1, called, routes);
   };
 
-  test('are sent to the same place by many ways, and refused as what they are where they are more than a million', () => {
+  test('are sent to the same place by many ways, and refused for what they are above a million', () => {
     expect(layers(5)().closed).toHaveLength(1);
     const many = layers(6);
     expect(many).toThrow(JourneyError);

@@ -141,10 +141,10 @@ const LIKELY = {
   time: /^(?:date|day|when|on|date_?time|date_and_time)$/,
 } as const;
 
-/** What says of a column which it is, with the heading that it probably has. */
-/** What is longer is a text and no name. */
+/** A longer heading is a sentence, not the name of a column. */
 const LONGEST_NAME = 60;
 
+/** The option that names a column, with the heading that it probably has. */
 const likely = (field: keyof typeof LIKELY, names: readonly string[]): string => {
   const found = names.find((name) => name.length <= LONGEST_NAME && LIKELY[field].test(plain(name)));
   const said = `${field}=${found ?? '…'}`;

@@ -20,7 +20,7 @@ const IDLE = 250;
 export const openPool: ((workers: number | undefined, tasks: number) => Pool) | undefined = (workers, tasks) => {
   const threads = Math.min(workers ?? availableParallelism(), tasks);
   const filename = pathToFileURL(createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker')).href;
-  // What Node itself was started with is not for threads, which would refuse some of it.
+  // Threads do not inherit Node’s own command-line options, some of which they would refuse.
   const pool = new Tinypool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE, execArgv: [] });
   return {
     threads,

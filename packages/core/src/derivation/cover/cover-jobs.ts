@@ -136,10 +136,7 @@ const readinessByProfile = (team: readonly Person[]) => {
   };
 };
 
-/**
- * What is short without each of those who hold something, by the owner; nothing for those without whom as much is
- * filled.
- */
+/** For each person who fills a role: the roles that would be short without them, none if others could step in. */
 const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: Filled }) => {
   const owners = new Set(
     filling.people.flatMap(({ owner }, index) => (at(filled.holds, index).size > 0 ? [owner] : [])),

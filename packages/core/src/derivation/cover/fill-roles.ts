@@ -128,7 +128,7 @@ export const fillRoles = ({ needs, people, apart }: Filling): Filled => {
   return { ...best, value: Math.max(0, best.value), proved };
 };
 
-/** The largest filling if nothing had to be kept apart; it keeps apart what costs nothing. */
+/** The largest filling if nothing had to be kept apart. Roles are kept apart where that costs nothing. */
 const relax = (
   needs: Filling['needs'],
   people: Filling['people'],

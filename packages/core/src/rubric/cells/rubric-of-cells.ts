@@ -17,7 +17,7 @@ export const rubricOfCells = (
 ): object => {
   const turned = orientation === 'levels-in-rows' ? transposed(cells) : cells;
   const filled = turned.map((row) => row.map((cell) => cell.trim()));
-  // Where a row stands is said as a spreadsheet numbers it.
+  // Rows are numbered as a spreadsheet numbers them.
   const [headings = [], ...rest] = filled;
   const table: Table = {
     headings,
@@ -36,8 +36,8 @@ const transposed = (cells: readonly (readonly string[])[]): readonly (readonly s
 };
 
 /**
- * A table whose first column is headed so, or names levels rather than its first row, stands on its side; another has
- * to say that it does not.
+ * Refuses a table that is transposed, with its levels in the first column, and one that shows them neither there nor in
+ * the first row, unless its headings or options say which it is.
  */
 const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): void => {
   const first = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
