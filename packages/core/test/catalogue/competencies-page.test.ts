@@ -9,7 +9,9 @@ import {
   workElements,
 } from '../../src/index.js';
 
-const lines = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8').split('\n');
+const page = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8');
+/** The lines of the page, with an item of a list on one line, however it is wrapped. */
+const lines = page.replaceAll(/\n {2}(?=\S)/g, ' ').split('\n');
 
 const cellsOf = (line: string): readonly string[] =>
   line
