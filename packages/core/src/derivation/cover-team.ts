@@ -162,7 +162,7 @@ const coverOf = (
   const cover = coverJobs(
     team,
     profiles.map((profile) => ({ name: profile.role, profile, judging, needed: headcounts[profile.role] ?? null })),
-    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, reaches: () => true })),
+    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, jobs: [...profiles.keys()] })),
     (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
     ranked,
   );
