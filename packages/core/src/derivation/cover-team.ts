@@ -123,7 +123,9 @@ export const coverTeam = (
       also: (read) =>
         Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
           if (staffed.includes(role)) return [];
-          const message = unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
+          const message = reading.roleOf.has(role)
+            ? `"${role}" is no role that educators hold, so that it needs no cover; count ${staffed.join(', ')}`
+            : unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
           return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
         }),
     },
