@@ -69,6 +69,21 @@ test('a sweep over threads gives the results of simulate, in order, as an ES mod
   );
 });
 
+test('what a scenario is refused for as it runs, in a thread, is an error of the input', async () => {
+  const endless = parseScenario({
+    id: 'endless',
+    title: 'Endless',
+    model: queue,
+    learners: { count: 1, objectives: 1 },
+    staff: [{ role: 'server', count: 1, calendar: 'always' }],
+    effort: [{ work: 'line', distribution: { kind: 'fixed', minutes: 0 } }],
+    outcomes: [{ work: 'line/service', probabilities: { again: 1 } }],
+  });
+  const refusal: unknown = await sweep([endless], { replications: 1, workers: 2 }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(InputError);
+  expect(refusal).toMatchObject({ what: 'scenario "endless"', issues: [{ path: 'effort[0]', code: 'endless-work' }] });
+});
+
 test('it resumes where another stopped, reports progress, and repeats nothing', () => {
   const told = run(`
     import { scenarioGrid, sweep } from '@work-elements/simulate';

@@ -43,6 +43,11 @@ export const simulationIssueCodes = {
     cause: 'A copied entry.',
     remedy: 'Remove one of the two; of cohorts that come on one day, make one.',
   },
+  'endless-work': {
+    means: 'Work is opened a hundred thousand times without any time passing.',
+    cause: 'A step that takes no time, and whose outcome always leads back to it.',
+    remedy: 'Give a step on the way an effort, or an outcome that leads out a probability.',
+  },
   'has-staff': {
     means: 'A performance is given for a role whose work its staff do.',
     cause: 'Staff were added for a role that was done by others before.',

@@ -98,7 +98,9 @@ const coverSchema = z.object({
  * import { coverTeam, deriveProfile, models } from 'work-elements';
  *
  * const { competencies } = deriveProfile(models.validator, 'validator');
- * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const);
+ * const evidence = competencies.map(
+ *   ({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const,
+ * );
  * const team = coverTeam([{ id: 'p1', name: 'P.', evidence }], models.validator, { headcounts: { validator: 1.5 } });
  * console.log(team.roles[1]?.text); // 1 of 1.5 positions filled. Those who are ready have no more time.
  * console.log(team.uncovered); // ['teacher', 'validator', 'school-leader']

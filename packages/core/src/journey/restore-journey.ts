@@ -54,7 +54,9 @@ export interface RestoreOptions {
  * ```ts
  * import { JourneyError, models, restoreJourney, saveJourney, startJourney } from 'work-elements';
  *
- * const text = JSON.stringify(saveJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] })));
+ * const text = JSON.stringify(
+ *   saveJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] })),
+ * );
  * try {
  *   restoreJourney(models.flexBlend, text);
  * } catch (error) {

@@ -44,7 +44,10 @@ export interface ResolvedTeam {
  * ```ts
  * import { checkTeam, models, resolveTeam } from 'work-elements';
  *
- * const written = { model: './our-school.yaml', places: [{ id: 'hill', title: 'Hill School', headcounts: { techer: 2 } }] };
+ * const written = {
+ *   model: './our-school.yaml',
+ *   places: [{ id: 'hill', title: 'Hill School', headcounts: { techer: 2 } }],
+ * };
  * const ours = { ...models.validator, id: 'our-school' };
  * const { team, models: own } = resolveTeam(written, { resolve: () => ours });
  * console.log(team.model); // our-school

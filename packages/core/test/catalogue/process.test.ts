@@ -149,6 +149,27 @@ describe('defineElement', () => {
       /no event leads out of "trap"/,
     ],
     [
+      'an event on which nothing happens',
+      {
+        receives: ['request', 'nudge'],
+        machine: {
+          ...sound.machine,
+          states: { ...sound.machine.states, session: { on: { ...sound.machine.states.session.on, nudge: {} } } },
+        },
+      },
+      /receives\[1\].*every transition on "nudge" is empty/,
+    ],
+    [
+      'an outcome that ends nothing',
+      {
+        machine: {
+          ...sound.machine,
+          states: { ...sound.machine.states, session: { on: { finished: 'closed', again: [] } } },
+        },
+      },
+      /every transition on "again", an outcome of "session", is empty/,
+    ],
+    [
       'a guard that is not written down',
       {
         machine: {

@@ -47,7 +47,14 @@ export interface DiscoveryPage {
  * import { discoveryHtml } from '@work-elements/discover/page';
  *
  * const log = collectEvents([
- *   { case: 'ada', activity: 'assess-progress/score', lifecycle: 'complete', resource: 'bo', role: null, time: '2026-09-01T08:00:00Z' },
+ *   {
+ *     case: 'ada',
+ *     activity: 'assess-progress/score',
+ *     lifecycle: 'complete',
+ *     resource: 'bo',
+ *     role: null,
+ *     time: '2026-09-01T08:00:00Z',
+ *   },
  * ]);
  * console.log(discoveryHtml({ title: 'A school', discovery: discoverModel(log) }).startsWith('<!doctype html>')); // true
  * ```

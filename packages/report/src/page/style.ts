@@ -138,7 +138,7 @@ color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
 .wide{page:wide;margin:0}.wide figure{break-inside:auto}.part{break-inside:avoid}.wide .part svg{max-height:184mm}
-.wide .part:first-child svg{max-height:152mm}
+.wide .part:first-child svg{max-height:141mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}

@@ -42,7 +42,10 @@ export interface TeamPageOptions extends LanguageOptions {
  * import { deriveProfile, models } from 'work-elements';
  *
  * const { competencies } = deriveProfile(models.validator, 'teacher');
- * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation' as const, competency: competency.id }));
+ * const evidence = competencies.map(({ competency }) => ({
+ *   kind: 'implementation' as const,
+ *   competency: competency.id,
+ * }));
  * const page = teamHtml([{ id: 'p1', name: 'P.', evidence }], models.validator, { names: false });
  * console.log(page.includes('Without Person 1,')); // true
  * ```

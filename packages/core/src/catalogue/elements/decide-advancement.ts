@@ -1,4 +1,4 @@
-import { counts, emits, sets, to } from '../actions.js';
+import { counts, emits, on, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/decide-advancement.js';
 import { assumed } from '../estimate.js';
@@ -46,48 +46,36 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     context: { decision: 'none', results: 0, unweighed: false, appeal: 'none' },
     on: { 'ruled-advance': { target: '.inform', actions: sets('decision', 'advance') } },
     states: {
-      waiting: { on: { consider: to('weigh', result), recognise: 'recognise' } },
-      recognise: {
-        on: {
-          recognised: informOf('advance'),
-          'to-be-shown-here': [{ ...weighAnew, guard: 'not-weighed' }, to('waiting', emits('assessment-needed'))],
-          consider: weighedLater,
-        },
-      },
-      weigh: {
-        on: {
-          consider: { actions: result },
-          weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
-          'evidence-short': informOf('more-evidence'),
-          'evidence-out-of-date': informOf('more-evidence', sets('results', 0)),
-        },
-      },
-      decide: {
-        on: {
-          advance: informOf('advance'),
-          'not-yet': informOf('not-yet', sets('results', 0)),
-          'advance-on-condition': informOf('advance-on-condition'),
-          refer: { target: 'referred', actions: emits('decision-referred') },
-          consider: to('weigh', result),
-        },
-      },
-      referred: { on: { 'case-closed': 'weigh', consider: { actions: result } } },
-      inform: {
-        on: {
-          informed: [
-            { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
-            { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
-            {
-              target: 'decided',
-              guard: 'appeal-answered',
-              actions: [sets('appeal', 'heard'), emits('appeal-answered')],
-            },
-            { ...told('more-evidence-needed'), guard: 'short-of-evidence' },
-            told('not-yet-decided'),
-          ],
-          consider: weighedLater,
-        },
-      },
+      waiting: on({ consider: to('weigh', result), recognise: 'recognise' }),
+      recognise: on({
+        recognised: informOf('advance'),
+        'to-be-shown-here': [{ ...weighAnew, guard: 'not-weighed' }, to('waiting', emits('assessment-needed'))],
+        consider: weighedLater,
+      }),
+      weigh: on({
+        consider: { actions: result },
+        weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
+        'evidence-short': informOf('more-evidence'),
+        'evidence-out-of-date': informOf('more-evidence', sets('results', 0)),
+      }),
+      decide: on({
+        advance: informOf('advance'),
+        'not-yet': informOf('not-yet', sets('results', 0)),
+        'advance-on-condition': informOf('advance-on-condition'),
+        refer: { target: 'referred', actions: emits('decision-referred') },
+        consider: to('weigh', result),
+      }),
+      referred: on({ 'case-closed': 'weigh', consider: { actions: result } }),
+      inform: on({
+        informed: [
+          { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
+          { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
+          { target: 'decided', guard: 'appeal-answered', actions: [sets('appeal', 'heard'), emits('appeal-answered')] },
+          { ...told('more-evidence-needed'), guard: 'short-of-evidence' },
+          told('not-yet-decided'),
+        ],
+        consider: weighedLater,
+      }),
       decided: {
         always: { target: 'weigh', guard: 'not-weighed', actions: [sets('unweighed', false), sets('appeal', 'none')] },
         on: {
@@ -96,14 +84,12 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
           'hear-again': { target: 'hear-appeal', actions: sets('appeal', 'open') },
         },
       },
-      'hear-appeal': {
-        on: {
-          'decision-stands': { target: 'inform', actions: sets('appeal', 'answered') },
-          'decision-changed': informOf('advance'),
-          'score-questioned': { target: 'decided', actions: emits('score-questioned-on-appeal') },
-          consider: weighedLater,
-        },
-      },
+      'hear-appeal': on({
+        'decision-stands': { target: 'inform', actions: sets('appeal', 'answered') },
+        'decision-changed': informOf('advance'),
+        'score-questioned': { target: 'decided', actions: emits('score-questioned-on-appeal') },
+        consider: weighedLater,
+      }),
       advanced: { type: 'final' },
     },
   },
