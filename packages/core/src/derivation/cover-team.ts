@@ -125,7 +125,9 @@ export const coverTeam = (
       also: (read) =>
         Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
           if (staffed.includes(role)) return [];
-          const message = unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
+          const message = reading.roleOf.has(role)
+            ? `"${role}" is no role that educators hold, so that it needs no cover; count ${staffed.join(', ')}`
+            : unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
           return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
         }),
     },
@@ -164,7 +166,7 @@ const coverOf = (
   const cover = coverJobs(
     team,
     profiles.map((profile) => ({ name: profile.role, profile, judging, needed: headcounts[profile.role] ?? null })),
-    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, reaches: () => true })),
+    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, jobs: [...profiles.keys()] })),
     (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
     ranked,
   );

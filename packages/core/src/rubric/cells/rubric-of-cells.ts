@@ -35,6 +35,9 @@ const transposed = (cells: readonly (readonly string[])[]): readonly (readonly s
   return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
 };
 
+/** How a caller says so, and how somebody at the command. */
+const SAY_SO = 'say that levels are in rows (orientation: "levels-in-rows", or --levels-in-rows for the command)';
+
 /**
  * Refuses a table that is transposed, with its levels in the first column, and one that shows them neither there nor in
  * the first row, unless its headings or options say which it is.
@@ -51,14 +54,14 @@ const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<C
   if (isNamed || columns.get('level') === 0) {
     const message =
       `the levels (${someOf(isNamed ? down : first)}) are in the first column; expected them in the first row: ` +
-      'turn the table round, or say that levels are in rows (--levels-in-rows)';
+      `turn the table round, or ${SAY_SO}`;
     throw new InputError('rows of cells', [{ path: '[1][0]', code: 'transposed', message }]);
   }
   if (headsRows(columns) || across.length < 2 || shareAcross > shareDown) return;
   const message =
     `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is known to have the ` +
     'levels; write “Criterion” into the first cell if they are in the first row, and turn the table round if not, ' +
-    'or say that levels are in rows (--levels-in-rows)';
+    `or ${SAY_SO}`;
   throw new InputError('rows of cells', [{ path: '[0][0]', code: 'which-way', message }]);
 };
 
