@@ -130,6 +130,17 @@ describe('reviewRate', () => {
     expect(reviewRate([[...system, ...people]])).toMatchObject({ pieces: 4, reviewed: 5, disagreed: 3 });
   });
 
+  test('refuses a role that logs with pieces do not name, with the nearest that they do', () => {
+    const logs = [[{ ...score('scored'), role: 'bot+tutor', lifecycle: 'schedule' as const }, score('scored')]];
+    expect(() => reviewRate(logs, { by: 'validater' })).toThrow(
+      'options.by: "validater" is not a role that these logs name; did you mean "validator"?',
+    );
+    expect(() => reviewRate(logs, { by: 'platform' })).toThrow('expected one of "bot", "tutor", "validator"');
+    // A role that is only responsible for what has opened has done no pieces; before there are any, nobody has.
+    expect(reviewRate(logs, { by: 'tutor' })).toMatchObject({ pieces: 0, rate: null });
+    expect(reviewRate([[entry('bake/baking', 'baked')], []], { by: 'platform' })).toMatchObject({ pieces: 0 });
+  });
+
   test('can be asked of other steps', () => {
     const log = [
       entry('bake/baking', 'baked'),

@@ -123,7 +123,9 @@ describe('a result that is to be recognised from elsewhere', () => {
   });
 
   test('or is to be shown here', () => {
-    const shown = end(journey, 'recognise', 'to-be-shown-here');
+    const told = end(journey, 'recognise', 'to-be-shown-here');
+    expect(open(told)).not.toContain('fractions plan');
+    const shown = end(told, 'inform', 'informed');
     expect(open(shown)).toContain('fractions plan');
     expect(objectiveStatuses(shown).fractions).toBe('in-progress');
   });
