@@ -168,7 +168,7 @@ const standingBy = (profile: RoleProfile, judged: readonly Judged[], alone: () =
 };
 
 /** The readiness of a person who has been read. @internal */
-export const readinessOf = (person: Person, profile: RoleProfile, reading: EvidenceReading): Readiness => {
+const readinessOf = (person: Person, profile: RoleProfile, reading: EvidenceReading): Readiness => {
   const judged = judgedIn(person, profile, reading).map((each) => ({
     ...each,
     readiness: readinessIn(person, reading, each),

@@ -78,7 +78,7 @@ export const awardLevel = (evidence: readonly Evidence[], options: AwardOptions 
 };
 
 /** The level of evidence that has been read. @internal */
-export const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel => {
+const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel => {
   const kinds = new Set(evidence.map((each) => each.kind));
   const rungs = rungsOf(reflected);
   const earned = earnedOf(rungs, kinds);
