@@ -83,7 +83,8 @@ describe('scenarioDocument', () => {
     const [, document] = documents;
     if (document === undefined) throw new Error('two documents');
     const now = parseScenario(document);
-    const fewer = scenarioDocument({ ...now, staff: now.staff.slice(1) }, document);
+    const people = now.people.map((each) => ({ ...each, roles: [...each.roles, 'teacher'] }));
+    const fewer = scenarioDocument({ ...now, staff: now.staff.slice(1), people }, document);
     expect(fewer.staff).toEqual([{ role: 'school-leader', count: 1, calendar: 'mornings' }]);
   });
 
@@ -94,8 +95,9 @@ describe('scenarioDocument', () => {
     const broken = { ...now, weeks: -1, staff: now.staff.map((each) => ({ ...each, role: 'techer' })) };
     const refusal = thrown(() => scenarioDocument(broken, document));
     expect(isInputError(refusal) ? refusal.issues.map(({ path, code }) => [path, code]) : refusal).toEqual([
-      ['weeks', 'too_small'],
+      ['weeks', 'too-small'],
       ['staff[0].role', 'unknown-role'],
+      ['staff', 'nobody-in-role'],
     ]);
   });
 });
