@@ -11,7 +11,7 @@ import {
   type TeamInput,
   teamHandoffs,
 } from '../../../src/index.js';
-import { district, person, type RoleId, ready, scoped, shared, staff } from './support/districts.js';
+import { district, person, type RoleId, scoped, shared, staff } from './support/districts.js';
 
 /** A result without the names of places. */
 const unplaced = (value: unknown): unknown =>
