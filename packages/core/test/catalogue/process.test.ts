@@ -42,7 +42,7 @@ describe('the routing table', () => {
     expect(unheard).toEqual([]);
   });
 
-  test('sends every event that an element waits for, but for those of the clock and of the organisation around it', () => {
+  test('sends every event that an element waits for, except those of the clock and the organisation', () => {
     const sent = new Set([...routes, ...entries].map(({ to, send }) => `${to} ${send}`));
     const unsent = workElements
       .flatMap(({ id, receives }) => receives.map((event) => `${id} ${event}`))

@@ -103,7 +103,7 @@ describe('reviewRate', () => {
     });
   });
 
-  test('counts the pieces of one role, so that what people score after a stop does not move the rate of the system', () => {
+  test('counts the pieces of one role, so that what people score after a stop leaves the system’s rate alone', () => {
     const by = (role: string, outcome: string) => entry('assess-progress/score', outcome, 'fractions', role);
     const system = [
       by('bot', 'sampled'),

@@ -141,7 +141,8 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: Headco
     if (parts.length > 0) return parts;
   }
   const rows = staff.filter((each) => each.role === role).length;
-  const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
+  const several =
+    `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; ` + 'give the role one row';
   const issues: Issue[] = [];
   if (numberOf(values) === 0)
     issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });
