@@ -67,6 +67,7 @@ export class Work implements HostWork {
       role: event.by,
       resource,
       outcome: event.outcome,
+      ...(event.objectives === undefined ? {} : { note: event.objectives.join(', ') }),
     });
     const runs = this.#draft.runs(kind);
     runs.setItems(

@@ -1,5 +1,6 @@
 import { workRef } from '../../model/work-ref.js';
 import { KEEP } from '../../process/interpreter.js';
+import { LEARNER } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { isSamePerson } from '../../vocabulary/same-person.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -10,7 +11,7 @@ import { keepApart } from './keep-apart.js';
 import { keepArtifacts } from './keep-artifacts.js';
 import { refuseUnknownArtifacts } from './known-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
-import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
+import { doer, type EventOf, objectiveNamed, quoted, refuseEvent } from './refusal.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
 export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
@@ -31,6 +32,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     return refuseEvent(event, 'outcome', 'unknown-outcome', message);
   }
   refuseUnknownArtifacts(engine, event, event.artifacts ?? []);
+  refuseOtherObjectives(engine, event, open);
   const objective = draft.objectiveOf(kind, place);
   if (item.people > 1) {
     const votes = votesOf(engine, event, open);
@@ -45,6 +47,20 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     keepArtifacts(draft, objective, event.artifacts ?? []);
   }
   interpreter.take(kind, place, run, element, at(draft.tables.elements, element).events.indexOf(event.outcome), KEEP);
+};
+
+/** What is about a learner may end about some of the objectives, such as those of which mastery has faded. */
+const refuseOtherObjectives = ({ draft }: Engine, event: EventOf<'work.ended'>, { kind, item }: OpenItem): void => {
+  const { objectives = [] } = event;
+  if (objectives.length > 0 && kind !== LEARNER) {
+    const message = `"${item.title}" is about "${item.subject.id}", not about the learner; leave out "objectives"`;
+    refuseEvent(event, 'objectives', 'wrong-subject', message);
+  }
+  objectives.forEach((id, index) => {
+    objectiveNamed(draft, event, id, `objectives[${index}]`);
+    if (objectives.indexOf(id) < index)
+      refuseEvent(event, `objectives[${index}]`, 'duplicate-id', `"${id}" is named twice; remove one`);
+  });
 };
 
 const personsOf = ({ person, with: second }: EventOf<'work.ended'>): readonly string[] =>

@@ -57,6 +57,9 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
     ...doer,
     with: personSchema.exactOptional(),
     artifacts: list(artifactRefSchema).exactOptional(),
+    objectives: list(outerIdSchema, 1, {
+      error: 'name the objectives that the outcome is about, or leave "objectives" out',
+    }).exactOptional(),
   }),
   z.strictObject({
     type: z.literal('item.claimed'),

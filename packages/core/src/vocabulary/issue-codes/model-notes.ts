@@ -64,8 +64,10 @@ export const modelNotes = {
   },
   'wrong-subject': {
     means: 'Two things are linked that are about different subjects.',
-    cause: 'A route or a cadence between, say, a learner and the organisation.',
-    remedy: 'Link elements about the same subject, or change the subject of one.',
+    cause:
+      'A route or a cadence between, say, a learner and the organisation; objectives named where work on one ' +
+      'objective ends.',
+    remedy: 'Link elements about the same subject, or change the subject of one; leave the objectives out.',
   },
   'not-from-outside': {
     means: 'An event is sent from outside that only comes from within the process.',

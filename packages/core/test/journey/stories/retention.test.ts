@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dueSignals, models } from '../../../src/index.js';
+import { dueSignals, journeyEvents, journeyLog, models } from '../../../src/index.js';
 import { assessed, decision, recorded, toEvidence, toResult } from './support/scenes.js';
 import type { Story } from './support/story.js';
 
@@ -37,6 +37,31 @@ describe('mastery', () => {
       .told(recorded)
       .told(decision('advance'), { about: 'fractions-refresher' });
     expect(back.status).toEqual({ fractions: 'advanced', ratios: 'in-progress', 'fractions-refresher': 'advanced' });
+  });
+
+  test('that has faded is of those objectives that whoever looked names, and the log has them', () => {
+    const { id: workItem } = lookedAgain().item('check-retention');
+    const ended = { type: 'work.ended', workItem, outcome: 'faded', by: 'platform' } as const;
+    const faded = lookedAgain().happens({ ...ended, objectives: ['fractions'] });
+    expect(faded.waitingFor('ada')).toEqual(['map-objectives/revise']);
+    const [entry] = journeyLog(faded.journey).filter(({ outcome }) => outcome === 'faded');
+    expect(entry?.note).toBe('fractions');
+    expect(journeyEvents(faded.journey).at(-1)).toMatchObject({ outcome: 'faded', objectives: ['fractions'] });
+    // They are objectives of this journey, each once.
+    expect(() => lookedAgain().happens({ ...ended, objectives: ['fraction'] })).toThrow(
+      'objectives[0]: "fraction" is not an objective of this journey; did you mean "fractions"?',
+    );
+    expect(() => lookedAgain().happens({ ...ended, objectives: ['ratios', 'ratios'] })).toThrow(
+      'objectives[1]: "ratios" is named twice; remove one',
+    );
+    expect(() => lookedAgain().happens({ ...ended, objectives: [] })).toThrow(
+      'objectives: name the objectives that the outcome is about, or leave "objectives" out',
+    );
+    // Work on an objective is about that one.
+    const select = { type: 'work.ended', workItem: lookedAgain().item('select').id, outcome: 'selected' } as const;
+    expect(() => lookedAgain().happens({ ...select, by: 'platform', objectives: ['ratios'] })).toThrow(
+      'is about "ratios", not about the learner; leave out "objectives"',
+    );
   });
 
   test('is not looked at again where the model does not switch that on', () => {
