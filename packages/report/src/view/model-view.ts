@@ -67,7 +67,7 @@ export const modelView = (given: ImplementationModel, language: Language, title?
     titleOf: (item: Item, label: string) => string,
   ): Titles => {
     const titles = numbered(items.map((item) => titleOf(item, labelled(item.title))));
-    items.forEach(({ title: whole }, index) => note(titles[index] ?? whole, whole));
+    for (const [index, { title: whole }] of items.entries()) note(titles[index] ?? whole, whole);
     return new Map(items.map(({ id }, index) => [id, titles[index] ?? id]));
   };
   const ownTitle = title ?? labelled(model.title);
