@@ -8,7 +8,7 @@ import { highsSolver } from '../../src/highs/highs-solver.js';
 import { arbitraryProblem, bestByCatalogue } from '../support/choice-problems.js';
 import { free } from '../support/free-pace.js';
 
-test('all catalogues of up to 12 modules for up to 4 people: HiGHS finds the best, and search none better', async () => {
+test('all catalogues of up to 12 modules for up to 4 people: HiGHS finds the best, search none better', async () => {
   let [found, tried] = [0, 0];
   await fc.assert(
     fc.asyncProperty(arbitraryProblem({ people: 4, modules: 12 }), async (problem) => {

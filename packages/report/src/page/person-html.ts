@@ -174,7 +174,7 @@ class="small">${standing(language, each, judged[index])}</div></td>
   )}</section>`;
 };
 
-/** What a line can be beside attested or not. */
+/** What a line can be besides attested or not. */
 const NOTABLE = [
   ['general', 'generalEvidence'],
   ['ignored', 'ignoredEvidence'],
