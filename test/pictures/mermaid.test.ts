@@ -10,6 +10,7 @@ import {
   handoffs,
   learningProcess,
   models,
+  parseModel,
   raci,
   toMermaid,
   workElement,
@@ -166,6 +167,40 @@ describe('what is drawn is valid Mermaid', () => {
       for (const role of model.roles) if (role.responsible.length > 0) expect(text).toContain(`["${role.title}"]`);
       for (const { element, step } of raci(model)) expect(text).toContain(`__${element}__${step}`.replaceAll('-', '_'));
     });
+  });
+
+  test('60 roles are folded: what is drawn and what is said not to be drawn is all that passes', async () => {
+    const steps = learningProcess.elements.flatMap(({ id, steps: own }) =>
+      own.filter(({ optional }) => optional === undefined).map((step) => `${id}/${step.id}`),
+    );
+    const actorOf = (index: number): string =>
+      index < 10 ? 'learner' : index === 10 ? 'information-system' : 'onsite-educator';
+    const model = parseModel({
+      id: 'sixty',
+      title: 'Sixty',
+      roles: Array.from({ length: 60 }, (_, index) => ({
+        id: `role-${index}`,
+        title: `Role ${index}.`,
+        actors: [actorOf(index)],
+        responsible: steps.filter((_step, place) => place % 60 === index),
+      })),
+    });
+    const text = toMermaid(model);
+    await parse(text);
+    const nodes = [...text.matchAll(/^ {2}(\w+)[[(]+"(.*?)"/gm)].map(([, , said = '']) => said);
+    expect(nodes.length).toBeLessThanOrEqual(14);
+    const others = nodes.flatMap((said) => /^(\d+) other roles/.exec(said)?.[1] ?? []).map(Number);
+    expect(others.length).toBeGreaterThan(1);
+    const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
+    expect(nodes.length - others.length + sum(others)).toBe(60);
+    const undrawn = nodes.flatMap((said) => /(\d+) hand-offs? among them not drawn/.exec(said)?.[1] ?? []).map(Number);
+    const drawn = [...text.matchAll(/\|"(.*)"\|/g)]
+      .flatMap(([, said = '']) => said.split(', '))
+      .map((each) => Number(/× (\d+)$/.exec(each)?.[1] ?? 1));
+    expect(sum(undrawn)).toBeGreaterThan(0);
+    expect(sum(drawn) + sum(undrawn)).toBe(handoffs(model).length);
+    for (const { title } of model.roles) expect(text).toMatch(new RegExp(`[" ]${title}`));
+    expect(toMermaid(model, { steps: true }).match(/subgraph/g)).toHaveLength(60);
   });
 
   test('any model', async () => {

@@ -65,6 +65,7 @@ export { type UnhandedWork, unhandedWork } from './derivation/unhanded-work.js';
 // Pictures
 export type { ChartMove, ChartOrigin, ChartState, ChartWay, ElementChart } from './draw/chart.js';
 export { elementChart } from './draw/element-chart.js';
+export { type FoldedRoles, foldRoles } from './draw/fold-roles.js';
 export { guardClauses } from './draw/guard-clauses.js';
 export { type MermaidOptions, toMermaid } from './draw/to-mermaid.js';
 // Journeys

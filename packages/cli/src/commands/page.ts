@@ -11,7 +11,8 @@ import { requireOne } from '../readers/require-one.js';
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
   const read = await readModels(context, given.rest(0));
-  const options = { detail: given.text('detail') === 'do' ? 'do' : 'all', locale: given.text('locale') } as const;
+  const detail = (['all', 'do'] as const).find((each) => each === given.text('detail'));
+  const options = { detail, locale: given.text('locale') };
   const file = given.text('output');
   if (file !== undefined && !/\.(?:html?|png)$|^\/dev\//i.test(file)) {
     const message = `"${file}" does not say what to write`;

@@ -3,30 +3,70 @@ import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
 import { type RoleKind, roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
+import { foldRoles } from './fold-roles.js';
 import { label, nodeId, words } from './text.js';
 
-/** A model as a flowchart: its roles, and one arrow for all that one hands to another. @internal */
+/** The most nodes for roles: with more of them, arrows are a skein. */
+const MOST_ROLES = 14;
+
+/**
+ * A model as a flowchart: its roles, and one arrow for all that one hands to another. If there are too many roles, those
+ * of the fewest hand-offs share a node with others of their kind, which says what of it is not drawn.
+ *
+ * @internal
+ */
 export const modelDiagram = (model: ImplementationModel): string => {
   const reading = modelReading(model);
+  const { roles } = reading.model;
+  const passed = handoffsIn(reading);
+  const weights = new Map<string, number>();
+  for (const { from, to } of passed) for (const { role } of [from, to]) weights.set(role, (weights.get(role) ?? 0) + 1);
+  const { groups } = foldRoles(
+    roles.map((role) => ({ id: role.id, kind: roleKind(role) })),
+    weights,
+    MOST_ROLES,
+  );
+  const shared = new Map(groups.flatMap(({ kind, roles: own }) => own.map((id) => [id, nodeId('o', kind)] as const)));
+  const nodeOf = (role: string): string => shared.get(role) ?? nodeId('r', role);
   const arrows = new Map<string, { readonly from: string; readonly to: string; readonly artifacts: string[] }>();
-  for (const { artifact, from, to } of handoffsIn(reading)) {
-    const key = `${from.role} ${to.role}`;
-    const known = arrows.get(key);
-    if (known === undefined) arrows.set(key, { from: from.role, to: to.role, artifacts: [artifact] });
+  for (const { artifact, from, to } of passed) {
+    const [start, end] = [nodeOf(from.role), nodeOf(to.role)];
+    const known = arrows.get(`${start} ${end}`);
+    if (known === undefined) arrows.set(`${start} ${end}`, { from: start, to: end, artifacts: [artifact] });
     else known.artifacts.push(artifact);
   }
   const lines = [
     'flowchart LR',
-    ...reading.model.roles.map((role) => {
-      const [open, close] = SHAPES[roleKind(role)];
-      return `  ${nodeId('r', role.id)}${open}"${label(role.title)}"${close}`;
+    ...roles
+      .filter(({ id }) => !shared.has(id))
+      .map((role) => node(nodeId('r', role.id), label(role.title), roleKind(role))),
+    ...groups.flatMap(({ kind, roles: own }) => {
+      const among = arrows.get(`${nodeId('o', kind)} ${nodeId('o', kind)}`)?.artifacts.length ?? 0;
+      const undrawn = among === 0 ? '' : `<br/>${among} ${among === 1 ? 'hand-off' : 'hand-offs'} among them not drawn`;
+      const titles = roles.filter(({ id }) => own.some((each) => each === id)).map(({ title }) => label(title));
+      return [
+        `  %% The other roles: ${titles.join(', ')}`,
+        node(nodeId('o', kind), `${own.length} other roles (${GROUPS[kind]})${undrawn}`, kind),
+      ];
     }),
-    ...[...arrows.values()].map(
-      ({ from, to, artifacts }) => `  ${nodeId('r', from)} -->|"${counted(artifacts)}"| ${nodeId('r', to)}`,
-    ),
+    ...[...arrows.values()]
+      .filter(({ from, to }) => from !== to)
+      .map(({ from, to, artifacts }) => `  ${from} -->|"${counted(artifacts)}"| ${to}`),
   ];
   return `${lines.join('\n')}\n`;
 };
+
+const node = (id: string, text: string, kind: RoleKind): string => {
+  const [open, close] = SHAPES[kind];
+  return `  ${id}${open}"${text}"${close}`;
+};
+
+const GROUPS = {
+  staff: 'staff',
+  learner: 'learners',
+  family: 'families',
+  system: 'systems',
+} as const satisfies Record<RoleKind, string>;
 
 const SHAPES = {
   staff: ['[', ']'],

@@ -21,7 +21,9 @@ export interface MermaidOptions {
  *
  * - An element: a state diagram with titles and guards, its steps coloured, what an event does everywhere drawn once.
  * - A process: its elements, with the artifacts that pass between them.
- * - A model: its roles, and what passes between them; with `steps`, a lane for each role with the steps it does.
+ * - A model: its roles, and what passes between them; of more than fourteen roles, those of the fewest hand-offs share
+ *   a node, which says how many hand-offs among them are not drawn. With `steps`, a lane for each role with the steps
+ *   it does, however many there are.
  *
  * @param subject - What to draw.
  * @param options - How much of a model.

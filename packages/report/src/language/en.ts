@@ -294,6 +294,11 @@ export const englishPhrases = {
   processOf: 'The process of {model}',
   processNote:
     'From top to bottom in the order in which a learner meets it: next is always the first in the list of elements at which a journey begins or to which an earlier one sends something, else the first that is left; supporting processes come last, and what is folded at the end. Arrows are what passes from one lane to another.',
+  cardsFolded: {
+    one: 'Of {n} role, its card says what it does and must do.',
+    other:
+      'With {n} roles, each card says only what the role does and must do, or what a system has to meet: what it must know and know how to do, its reasons, habits and evidence are left out. They are in the page with all details (detail: all).',
+  },
   wholeTitles: 'Titles in full',
   wholeTitlesNote: 'What is too long for a label ends in “…” on the rest of this page.',
   partOf: '{text} Part {n} of {all}.',

@@ -285,6 +285,11 @@ const phrases = {
   processOf: 'El proceso de {model}',
   processNote:
     'De arriba abajo en el orden en que lo vive un estudiante: sigue siempre el primero de la lista de elementos en el que empieza un recorrido o al que otro anterior envía algo, y si no hay ninguno, el primero que queda; los procesos de apoyo van después, y lo agrupado, al final. Las flechas son lo que pasa de un carril a otro.',
+  cardsFolded: {
+    one: 'De {n} rol, la ficha dice lo que hace y debe hacer.',
+    other:
+      'Con {n} roles, cada ficha dice solo lo que el rol hace y debe hacer, o lo que un sistema ha de cumplir: se omite lo que debe saber y saber hacer, con sus razones, hábitos y evidencias. Está en la página con todo el detalle (detail: all).',
+  },
   wholeTitles: 'Títulos completos',
   wholeTitlesNote: 'Lo que es demasiado largo para un rótulo termina en «…» en el resto de esta página.',
   partOf: '{text} Parte {n} de {all}.',

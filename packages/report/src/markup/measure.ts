@@ -53,7 +53,8 @@ const plainWidth = (text: string): number => {
 };
 
 /**
- * Breaks a text into lines that fit a width, hyphenating words that are too long. Text beyond the maximum number of
+ * Breaks a text into lines that fit a width, hyphenating words that are too long; what is no word, such as an address or
+ * markup, is broken without a hyphen. Text beyond the maximum number of
  * lines is replaced by an ellipsis.
  *
  * @internal
@@ -75,9 +76,12 @@ export const wrapped = (text: string, width: number, size: number, most: number,
     }
     if (line !== '') lines.push(line);
     let rest = fits(word) ? [word] : clusters(word);
+    // A hyphen in what is no word would be read as a part of it.
+    const isWord = WORD.test(word);
     while (rest.length > 1 && !fits(rest.join(''))) {
-      const length = breakIn(rest, fits);
-      lines.push(hyphenated(rest.slice(0, length).join('')));
+      const length = breakIn(rest, fits, isWord);
+      const part = rest.slice(0, length).join('');
+      lines.push(isWord ? hyphenated(part) : part);
       rest = rest.slice(length);
       if (lines.length > most) break;
     }
@@ -93,9 +97,23 @@ export const wrapped = (text: string, width: number, size: number, most: number,
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>
   text.split(BREAKS).some((word) => textWidth(word, size) > width);
 
-/** How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. */
-const breakIn = (word: readonly string[], fits: (part: string) => boolean): number => {
+/** A word of letters alone, with what may stand around one in a sentence: no address, name of a file, or markup. */
+const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’‑-]*\p{P}*$/u;
+
+/** The signs behind which an address, a name of a file or markup is best broken. */
+const JOINT = /[^\p{L}\p{M}\p{N}]/u;
+
+/**
+ * How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. What is
+ * no word is broken behind a sign of its own, if one of its first line is.
+ */
+const breakIn = (word: readonly string[], fits: (part: string) => boolean, isWord: boolean): number => {
   let most = 1;
+  if (!isWord) {
+    while (most + 1 < word.length && fits(word.slice(0, most + 1).join(''))) most += 1;
+    const joint = word.slice(0, most).findLastIndex((sign) => JOINT.test(sign)) + 1;
+    return joint > 0 ? joint : most;
+  }
   while (most + 1 < word.length && fits(hyphenated(word.slice(0, most + 1).join('')))) most += 1;
   for (let length = most; length > 1; length -= 1) if (word[length - 1] === '-') return length;
   for (let length = most; length > 1; length -= 1) if (startsSyllable(word, length)) return length;

@@ -21,9 +21,15 @@ import { wholeTitles } from './whole-titles.js';
  * @public
  */
 export interface ModelPageOptions extends LanguageOptions {
-  /** `all` shows each role with everything it needs and why; `do` makes a one-page form of each. `all` by default. */
+  /**
+   * `all` shows each role with everything it needs and why; `do` makes a one-page form of each. By default `all` for up
+   * to 24 roles, and `do` for more, which the page says.
+   */
   readonly detail?: 'all' | 'do' | undefined;
 }
+
+/** The most roles that are shown with everything unless the caller asks for it: more are hundreds of sheets. */
+const MOST_CARDS = 24;
 
 /**
  * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role as
@@ -53,7 +59,8 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
   const { title } = view;
   const summary = summaryIn(view, language, view.model.id, view.model.summary);
   const profiles = deriveProfiles(view.model);
-  const make = options.detail === 'do' ? shortCard : card;
+  const isFolded = options.detail === undefined && view.roles.length > MOST_CARDS;
+  const make = options.detail === 'do' || isFolded ? shortCard : card;
   const found = attention(view, language);
   const choices = choicesSection(view, language);
   return page(
@@ -80,7 +87,11 @@ ${found}
 class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language, profiles)}</section>
 ${handoffSection(view, language)}
 ${choices}
-<section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>
+<section aria-label="${language.say('cards')}">${
+      isFolded
+        ? html`<p class="note" data-folded="">${language.say('cardsFolded', { n: view.roles.length })}</p>`
+        : null
+    }${profiles.map((profile) => make(view, language, profile))}</section>
 ${wholeTitles(view.cut, language)}`,
   );
 };

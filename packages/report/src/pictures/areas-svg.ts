@@ -36,8 +36,8 @@ const NARROWEST = 520;
 const MOST_COLUMNS = 10;
 /** The lines of a name that fit across its column. */
 const NAME_LINES = 3;
-/** The height of what Chromium prints of a sheet of A4, and how many blocks have room there, also on Letter. */
-const SHEET = { height: 1046, blocks: 2 } as const;
+/** The heights, in pixels, of what Chromium prints of a sheet of A4 and of Letter. */
+const SHEETS = [1046, 980] as const;
 
 /**
  * A policy under which only evidence attested by somebody else counts: a level that drops under it is self-attested.
@@ -56,7 +56,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 /**
  * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
  * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
- * appear in the given order, ten columns side by side, and twenty on a sheet of A4; without names (`names: false`) they
+ * appear in the given order, ten columns side by side, and up to twenty on a sheet of A4 or Letter; without names (`names: false`) they
  * are numbered, and so are those whose names are cut to the same.
  *
  * @param people - The team.
@@ -105,20 +105,34 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
   const hasOutside = columns.some(({ levels }) => levels.some(({ level }) => level === null));
   const key = wrapped(keyOf(language, hasOutside), width - 2 * PAD, SMALL, 4).map((line) => line.replace(DANGLING, ''));
   const keyHeight = key.length * lineHeight(SMALL) + 2 * PAD;
-  const topOf = (index: number): number => {
-    const sheet = Math.floor(index / SHEET.blocks);
-    return (sheet === 0 ? keyHeight : sheet * SHEET.height) + (index % SHEET.blocks) * blockHeight;
-  };
+  const tops = topsOf(blocks.length, keyHeight, blockHeight);
   return picture(
     width,
-    topOf(blocks.length - 1) + blockHeight,
+    (tops.at(-1) ?? keyHeight) + blockHeight,
     language.say('areasLabel', { n: people.length }),
     html`${lines(key, PAD, keyHeight / 2, { size: SMALL, anchor: 'start', colour: MUTED })}${blocks.map(
       (block, index) =>
         html`<g data-block="${index + 1}"
-transform="translate(0 ${topOf(index)})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
+transform="translate(0 ${tops[index] ?? 0})">${blockOf(block, language, index === blocks.length - 1)}</g>`,
     )}`,
   ).text;
+};
+
+/**
+ * Where blocks begin, one below the other, so that neither on A4 nor on Letter any of them is on two sheets: one that
+ * would be moves to the next sheet.
+ */
+const topsOf = (blocks: number, start: number, height: number): readonly number[] => {
+  const tops: number[] = [];
+  let y = start;
+  while (tops.length < blocks) {
+    const cut = SHEETS.map((sheet) => Math.ceil((y + 1) / sheet) * sheet).filter((edge) => edge < y + height);
+    if (cut.length === 0) {
+      tops.push(y);
+      y += height;
+    } else y = Math.min(...cut);
+  }
+  return tops;
 };
 
 /** Refuses what is not a team. @throws InputError with all the problems. */

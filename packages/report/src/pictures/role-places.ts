@@ -1,8 +1,8 @@
-import type { RoleKind } from 'work-elements';
+import { foldRoles, type RoleKind } from 'work-elements';
 import type { Language } from '../language/language.js';
-import type { ModelView, RoleView } from '../view/model-view.js';
+import type { ModelView } from '../view/model-view.js';
 import { inGroups } from '../view/role-pairs.js';
-import { foldedBy, REST } from './fold.js';
+import { REST } from './fold.js';
 
 /** A role of a picture, or several of one kind that share its place. @internal */
 export interface RolePlace {
@@ -37,29 +37,15 @@ export const rolePlaces = (
   named?: readonly string[],
 ): RolePlaces => {
   const active = view.roles.filter(({ id }) => weights.has(id));
-  const isNamed = active.some(({ id }) => named?.includes(id));
-  for (let kept = most; ; kept -= 1) {
-    const { rest } = foldedBy(
-      active.map(({ id }) => id),
-      kept,
-      (id) => weights.get(id) ?? 0,
-      named,
-    );
-    const found = placed(active, rest.map(view.role), language);
-    if (found.places.length <= most || isNamed || kept === 1) return found;
-  }
-};
-
-const placed = (active: readonly RoleView[], rest: readonly RoleView[], language: Language): RolePlaces => {
-  const folded = inGroups(rest).filter(({ roles }) => roles.length > 1);
-  const placeIn = new Map(folded.flatMap(({ kind, roles }) => roles.map(({ id }) => [id, `${REST} ${kind}`])));
+  const { kept, groups } = foldRoles(active, weights, most, named);
+  const placeIn = new Map(groups.flatMap(({ kind, roles }) => roles.map((id) => [id, `${REST} ${kind}`])));
   const all: readonly RolePlace[] = [
-    ...active.filter(({ id }) => !placeIn.has(id)).map((role): RolePlace => ({ ...role, shared: [] })),
-    ...folded.map(({ kind, roles }) => ({
+    ...kept.map((id): RolePlace => ({ ...view.role(id), shared: [] })),
+    ...groups.map(({ kind, roles }) => ({
       id: `${REST} ${kind}`,
       title: language.say('otherRoles', { n: roles.length }),
       kind,
-      shared: roles.map(({ title }) => title),
+      shared: roles.map((id) => view.role(id).title),
     })),
   ];
   return {

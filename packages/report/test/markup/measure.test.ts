@@ -40,6 +40,34 @@ describe('wrapped', () => {
   });
 });
 
+describe('what is no word', () => {
+  test('is broken behind its own signs, and gets no hyphen', () => {
+    expect(wrapped('</script>', 40, 12, 3)).toEqual(['</', 'script>']);
+    expect(wrapped('https://example.org/learning-map', 60, 12, 9)).toEqual([
+      'https://',
+      'example.',
+      'org/',
+      'learning-',
+      'map',
+    ]);
+    expect(wrapped('evidence_of_learning.pdf', 60, 12, 9)).toEqual(['evidence_', 'of_', 'learning.', 'pdf']);
+  });
+
+  test('reads as it was written, whatever it is', () => {
+    const signs = fc.string({ unit: fc.constantFrom(...'ab</>._:=#1'), minLength: 1, maxLength: 60 });
+    fc.assert(
+      fc.property(signs, width, (sign, most) => {
+        fc.pre(/[a-z].*[^a-z].*[a-z]/.test(sign));
+        expect(wrapped(sign, most, 12, 99).join('')).toBe(sign);
+      }),
+    );
+  });
+
+  test('is not a word with what stands around one in a sentence', () => {
+    expect(wrapped('“Recommending”,', 70, 12, 3)).toEqual(['“Recom-', 'mending”,']);
+  });
+});
+
 test('knows the widths of letters, and counts a family of emoji once', () => {
   expect(textWidth('iiii', 10)).toBeLessThan(textWidth('MMMM', 10));
   expect(textWidth('👨‍👩‍👧‍👦', 10)).toBe(textWidth('👩', 10));

@@ -277,6 +277,18 @@ test('60 roles and 100 elements are split: no table has more than twelve roles',
   expect(shownMatrix(page)).toHaveLength(200);
 });
 
+test('of 60 roles only what each must do is shown, which the page says, and everything where it is asked for', () => {
+  const cards = (page: Document) => [page.querySelectorAll('.card.form').length, page.querySelectorAll('.card').length];
+  const folded = readPage(modelHtml(largeModel()));
+  const whole = readPage(modelHtml(largeModel(), { detail: 'all' }));
+  expect(cards(folded)).toEqual([60, 60]);
+  expect(cards(whole)).toEqual([0, 60]);
+  expect(folded.querySelector('[data-folded]')?.textContent).toMatch(/^With 60 roles, each card says only/);
+  expect(folded.querySelector('.card .because, .card [data-passes], .card .keep')).toBeNull();
+  expect(whole.querySelector('[data-folded]')).toBeNull();
+  expect(readPage(modelHtml(models.specialistTeam)).querySelector('[data-folded], .card.form')).toBeNull();
+});
+
 test('in split tables, elements that nobody has are named', () => {
   const large = largeModel();
   const idle = defineModel({

@@ -30,7 +30,8 @@ test('the order is that of the note, for any routes and any list of elements', (
       fc.array(fc.record({ from: id, to: id })),
       fc.array(id, { maxLength: 2 }),
       (listed, supporting, routes, entered) => {
-        const kindOf = (each: (typeof ids)[number]) => (supporting.includes(each) ? 'supporting' : 'learning');
+        const kindOf = (each: (typeof ids)[number]): 'supporting' | 'learning' =>
+          supporting.includes(each) ? 'supporting' : 'learning';
         const process = {
           ...learningProcess,
           elements: listed.flatMap((each) =>

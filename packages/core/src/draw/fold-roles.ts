@@ -1,0 +1,58 @@
+import type { RoleKind } from '../model/role-kind.js';
+
+/**
+ * The roles of a picture that have a place of their own, and those that share one.
+ *
+ * @public
+ */
+export interface FoldedRoles {
+  /** Roles with a place of their own, in the given order. */
+  readonly kept: readonly string[];
+  /** Roles that share a place, by their kind: two or more of it. */
+  readonly groups: readonly { readonly kind: RoleKind; readonly roles: readonly string[] }[];
+}
+
+const KINDS = ['staff', 'learner', 'family', 'system'] as const satisfies readonly RoleKind[];
+
+/**
+ * Folds roles for a picture that has room for some: those of least weight share a place with others of their kind, so
+ * that no place holds both staff and learners. One that would be alone in it keeps its own.
+ *
+ * @param roles - The roles to draw.
+ * @param weights - How much each is drawn with, by id; none is 0.
+ * @param most - The most places, unless roles are named.
+ * @param named - Those that keep their own place instead of the heaviest, if the caller names some.
+ *
+ * @example
+ * ```ts
+ * import { foldRoles } from 'work-elements';
+ *
+ * const roles = ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'staff' as const }));
+ * const { kept, groups } = foldRoles(roles, new Map([['c', 2], ['a', 1]]), 3);
+ * console.log(kept, groups[0]?.roles); // [ 'a', 'c' ] [ 'b', 'd' ]
+ * ```
+ *
+ * @public
+ */
+export const foldRoles = (
+  roles: readonly { readonly id: string; readonly kind: RoleKind }[],
+  weights: ReadonlyMap<string, number>,
+  most: number,
+  named: readonly string[] = [],
+): FoldedRoles => {
+  const chosen = roles.filter(({ id }) => named.includes(id)).map(({ id }) => id);
+  const heaviest = roles
+    .map(({ id }) => id)
+    .toSorted((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));
+  for (let places = most; ; places -= 1) {
+    const own = new Set(chosen.length > 0 ? chosen : roles.length <= places ? heaviest : heaviest.slice(0, places - 1));
+    const rest = roles.filter(({ id }) => !own.has(id));
+    const groups = KINDS.map((kind) => ({
+      kind,
+      roles: rest.filter((role) => role.kind === kind).map(({ id }) => id),
+    })).filter((group) => group.roles.length > 1);
+    const folded = new Set(groups.flatMap((group) => group.roles));
+    const kept = roles.filter(({ id }) => !folded.has(id)).map(({ id }) => id);
+    if (kept.length + groups.length <= most || chosen.length > 0 || places <= 1) return { kept, groups };
+  }
+};
