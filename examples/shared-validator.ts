@@ -32,7 +32,7 @@ const did = (role: (typeof model.roles)[number]['id']): readonly Evidence[] =>
     attestedBy: 'State university',
   }));
 const school = (id: string, title: string, learners: number) => ({ id, title, in: 'river', learners });
-const team = parseTeam({
+const written = parseTeam({
   model: 'river-validator',
   places: [
     { id: 'river', title: 'River District', scope: 'district', headcounts: { validator: 1.5 } },
@@ -57,8 +57,14 @@ const team = parseTeam({
 });
 
 console.log('What is wrong:');
-for (const { severity, message, hint } of checkTeam(team, [model])) console.log(`  ${severity}: ${message} (${hint})`);
+for (const { severity, message, hint } of checkTeam(written, [model]))
+  console.log(`  ${severity}: ${message} (${hint})`);
 
+// Names that nothing has are to be corrected before anybody is judged.
+const team = {
+  ...written,
+  people: written.people.map((person) => (person.id === 'p6' ? { ...person, roles: ['teacher'] } : person)),
+};
 const cover = coverPlaces(team, [model], { asOf: '2026-11-26' });
 console.log(`Who covers what (${cover.profiles} profiles for ${team.places.length - 1} schools):`);
 for (const { role, place, holders, text } of cover.roles)

@@ -30,7 +30,14 @@ const xes = function* (events: number): Generator<string> {
   for (let index = 0; index < events; index += 50) {
     const own = Array.from({ length: 50 }, (_, event) => {
       const time = new Date(Date.UTC(2026, 8, 1) + (index * 7 + event * 3600) * 1000).toISOString();
-      return `\n    <event>${line('concept:name', `assess-progress/step-${event}`)}${line('lifecycle:transition', 'complete')}${line('org:resource', `person-${(index * event) % 200}`)}${line('org:role', `role-${event % 5}`)}${line('subject', `objective-${event % 10}`)}\n      <date key="time:timestamp" value="${time}"/>\n    </event>`;
+      const strings = [
+        line('concept:name', `assess-progress/step-${event}`),
+        line('lifecycle:transition', 'complete'),
+        line('org:resource', `person-${(index * event) % 200}`),
+        line('org:role', `role-${event % 5}`),
+        line('subject', `objective-${event % 10}`),
+      ].join('');
+      return `\n    <event>${strings}\n      <date key="time:timestamp" value="${time}"/>\n    </event>`;
     });
     yield `\n  <trace>${line('concept:name', `learner-${index / 50}`)}${own.join('')}\n  </trace>`;
   }

@@ -20,7 +20,8 @@ const taken = (run) => {
 const imported = process.cpuUsage();
 const first = taken(() => modelHtml(model));
 const second = taken(() => modelHtml(model));
-console.log(JSON.stringify([(imported.user + imported.system) / 1000, first, second, Buffer.byteLength(modelHtml(model)) / 1024]));
+const size = Buffer.byteLength(modelHtml(model)) / 1024;
+console.log(JSON.stringify([(imported.user + imported.system) / 1000, first, second, size]));
 `;
 
 const runs = Array.from({ length: TURNS }, (): readonly number[] =>

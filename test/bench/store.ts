@@ -82,9 +82,11 @@ console.log(
     'process’s CPU each',
 );
 
-await pool.query(`create table ${schema}.head (id int primary key, body text); create table ${schema}.part (id int primary key, body text);
+await pool.query(`create table ${schema}.head (id int primary key, body text);
+  create table ${schema}.part (id int primary key, body text);
   create table ${schema}.line (id bigint generated always as identity primary key, body text);
-  insert into ${schema}.head select n, repeat('x', 2000) from generate_series(1, 8) n; insert into ${schema}.part select * from ${schema}.head`);
+  insert into ${schema}.head select n, repeat('x', 2000) from generate_series(1, 8) n;
+  insert into ${schema}.part select * from ${schema}.head`);
 const script = join(folder, 'event.sql');
 writeFileSync(
   script,

@@ -98,8 +98,10 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
   test('a seed gives the same report as in Node', { tags: ['long'] }, async () => {
     const { text } = await bundle(`
       import { parseScenario, simulate, sweep } from '@work-elements/simulate';
-      globalThis.run = async (document) => JSON.stringify(await simulate(parseScenario(document), { seed: 42, replications: 3 }));
-      globalThis.swept = async (document) => (await sweep([parseScenario(document)], { seed: 42, replications: 1 })).length;
+      globalThis.run = async (document) =>
+        JSON.stringify(await simulate(parseScenario(document), { seed: 42, replications: 3 }));
+      globalThis.swept = async (document) =>
+        (await sweep([parseScenario(document)], { seed: 42, replications: 1 })).length;
     `);
     const page = await browser.newPage();
     await page.addScriptTag({ content: text });
@@ -123,7 +125,8 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
         const { model, evidence } = discoverModel(log);
         const { fits } = calibrate(log, parseScenario(document));
         const stopped = await readXes(bytes, { signal: AbortSignal.abort() }).then(() => false, () => true);
-        postMessage({ model, noise: evidence.noise, means: fits.durations.map(({ step, mean }) => [step, mean.value]), told: reports > 0, stopped });
+        const means = fits.durations.map(({ step, mean }) => [step, mean.value]);
+        postMessage({ model, noise: evidence.noise, means, told: reports > 0, stopped });
       };
     `);
     const events: SimulatedEvent[] = [];

@@ -7,6 +7,7 @@ import { storeErrorCodes } from '@work-elements/store';
 import { tableIssueCodes } from '@work-elements/tables';
 import { type IssueNotes, issueCodes } from 'work-elements';
 import { commandCodes } from '../../packages/cli/src/documents/command-codes.js';
+import { wrapMarkdown } from './wrap-markdown.js';
 
 /** The codes of a package, and what they are about. */
 export interface CodesOfPackage {
@@ -69,8 +70,9 @@ export const allCodes: readonly CodesOfPackage[] = [
 
 const intro = `# Error codes
 
-Everything that refuses an input throws an \`InputError\` (or a \`ModelError\` or \`JourneyError\`, which are ones) with all its \`issues\` at
-once. Each issue has a \`message\` for people, and a \`code\` for programs: a union of the codes below, so that a misspelt one does not compile.
+Everything that refuses an input throws an \`InputError\` (or a \`ModelError\` or \`JourneyError\`, which are ones) with
+all its \`issues\` at once. Each issue has a \`message\` for people, and a \`code\` for programs: a union of the codes
+below, so that a misspelt one does not compile.
 
 \`\`\`ts
 import { issueCodes, safeParseModel } from 'work-elements';
@@ -87,8 +89,8 @@ if (!parsed.success) {
 }
 \`\`\`
 
-A package on top of these that refuses inputs with codes of its own adds them to the union by declaration merging, as \`IssueCodes\` in the
-reference shows. This page is written from the tables in the packages by \`npm run error-codes\`.
+A package on top of these that refuses inputs with codes of its own adds them to the union by declaration merging, as
+\`IssueCodes\` in the reference shows. This page is written from the tables in the packages by \`npm run error-codes\`.
 `;
 
 /** Tags as code, since Markdown would take them for its own. */
@@ -99,14 +101,16 @@ const entry = (code: string, { means, cause, remedy }: IssueNotes[string]): stri
 
 /** The page that lists every code, with what it means, its cause and its remedy. */
 export const errorCodesPage = (): string =>
-  [
-    intro,
-    ...allCodes.map(({ title, about, codes }) =>
-      [
-        `## ${title}\n\n${about}\n`,
-        ...Object.entries(codes)
-          .toSorted(([one], [other]) => (one < other ? -1 : 1))
-          .map(([code, note]) => entry(code, note)),
-      ].join('\n'),
-    ),
-  ].join('\n');
+  wrapMarkdown(
+    [
+      intro,
+      ...allCodes.map(({ title, about, codes }) =>
+        [
+          `## ${title}\n\n${about}\n`,
+          ...Object.entries(codes)
+            .toSorted(([one], [other]) => (one < other ? -1 : 1))
+            .map(([code, note]) => entry(code, note)),
+        ].join('\n'),
+      ),
+    ].join('\n'),
+  );

@@ -11,6 +11,7 @@ import {
   type WorkElement,
   workElements,
 } from 'work-elements';
+import { wrapMarkdown } from './wrap-markdown.js';
 
 const all: readonly ImplementationModel[] = Object.values(models);
 
@@ -158,6 +159,9 @@ const systemsIn = (model: ImplementationModel): string => {
   ].join('; ');
 };
 
+/** What sets a model apart that has nothing of its own. */
+const COMBINED = 'nothing; what sets it apart is how it combines what others have too';
+
 const section = (model: ImplementationModel): string =>
   [
     `### ${model.title}`,
@@ -166,7 +170,7 @@ const section = (model: ImplementationModel): string =>
       `- Broadest role: ${broadest(model)}.`,
       `- Hand-offs among colleagues: ${amongColleagues(model)}.`,
       `- ${systemsIn(model)}.`,
-      `- Only here: ${onlyHere(model).join('; ') || 'nothing; what sets it apart is how it combines what others have too'}.`,
+      `- Only here: ${onlyHere(model).join('; ') || COMBINED}.`,
       ...(model.sources.length === 0
         ? ['- No source: a baseline to compare with.']
         : ['- Sources:', ...model.sources.map((source) => `  - ${source}`)]),
@@ -175,31 +179,33 @@ const section = (model: ImplementationModel): string =>
 
 /** The page that compares the ready models: everything on it is worked out. */
 export const modelsPage = (): string =>
-  `${[
-    '# The ready models, compared',
-    [
-      `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a ` +
-        'university. Everything here is derived from the models, by',
-      '`npm run models-page`, and a test holds it to the code. The broadest role does or answers for',
-      'most steps; its competencies follow from them by the rules of',
-      '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. ' +
-        '`modelComparisonHtml` shows any two of',
-      'them side by side.',
-    ].join('\n'),
-    table(
-      ['model', 'roles', 'broadest role', 'hand-offs among colleagues'],
-      all.map((model) => [model.title, String(model.roles.length), broadest(model), String(amongColleagues(model))]),
-    ),
-    '## One by one',
-    ...all.map(section),
-    '## Who does what, element by element',
-    'In brackets: the number of the element’s steps, if not all of them. Optional steps count if the model ' +
-      'switches them on.',
-    ...workElements.flatMap((element) => [
-      `### ${element.title}`,
+  wrapMarkdown(
+    `${[
+      '# The ready models, compared',
+      [
+        `${all.length} ways to distribute the same ${workElements.length} work elements, from one teacher to a ` +
+          'university. Everything here is derived from the models, by',
+        '`npm run models-page`, and a test holds it to the code. The broadest role does or answers for',
+        'most steps; its competencies follow from them by the rules of',
+        '[the proposal](proposal.md); a hand-off among colleagues has staff or partners at both ends. ' +
+          '`modelComparisonHtml` shows any two of',
+        'them side by side.',
+      ].join('\n'),
       table(
-        ['model', 'who'],
-        all.map((model) => [model.title, doers(model, element) || 'nobody']),
+        ['model', 'roles', 'broadest role', 'hand-offs among colleagues'],
+        all.map((model) => [model.title, String(model.roles.length), broadest(model), String(amongColleagues(model))]),
       ),
-    ]),
-  ].join('\n\n')}\n`;
+      '## One by one',
+      ...all.map(section),
+      '## Who does what, element by element',
+      'In brackets: the number of the element’s steps, if not all of them. Optional steps count if the model ' +
+        'switches them on.',
+      ...workElements.flatMap((element) => [
+        `### ${element.title}`,
+        table(
+          ['model', 'who'],
+          all.map((model) => [model.title, doers(model, element) || 'nobody']),
+        ),
+      ]),
+    ].join('\n\n')}\n`,
+  );

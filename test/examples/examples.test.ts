@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { outputs, root, run } from './support/outputs.js';
 
 /** The examples that every run of the tests runs; the others take their turn in `npm run test:long`. */
-const QUICK: readonly string[] = ['start', 'journey', 'small-school'];
+const QUICK: readonly string[] = ['start', 'journey', 'small-school', 'shared-validator', 'own-rubric'];
 
 describe('the examples', () => {
   for (const [name, expected] of Object.entries(outputs))

@@ -1,6 +1,6 @@
 import * as discovery from '@work-elements/discover';
 import { discoveryHtml } from '@work-elements/discover/page';
-import { parseScenario } from '@work-elements/simulate';
+import { parseScenario, simulate } from '@work-elements/simulate';
 import { models, processOf } from 'work-elements';
 import { made, type Target, target, written } from './target.js';
 
@@ -30,6 +30,16 @@ const scenario = parseScenario({
   learners: { count: 2 },
   staff: [{ role: 'teacher', count: 1 }],
 });
+const room = parseScenario({
+  id: 'one-room',
+  title: 'One room',
+  model: 'single-teacher',
+  weeks: 24,
+  learners: { count: 1, objectives: 1, arrivals: { perWeek: 3 } },
+  staff: [{ role: 'teacher', count: 2 }],
+});
+const simulated: discovery.EventInput[] = [];
+await simulate(room, { replications: 1, log: (event) => simulated.push(event) });
 const calibrating = { holders, calendars: { granule: 30 }, prior: 'flat', enough: 2 };
 const discovering = { id: 'found', title: 'Found', learners: ['ada'], systems: [], threshold: 0.5 };
 const found = discovery.discoverModel(log);
@@ -56,6 +66,13 @@ export const discoveryTargets: readonly Target[] = [
   target('discoverModel', discovery.discoverModel, made(log), written(discovering)),
   target('mostLike', discovery.mostLike, made(model), made([models.validator])),
   target('calibrate', discovery.calibrate, made(log), made(scenario), written(calibrating)),
+  target(
+    'validateCalibration',
+    discovery.validateCalibration,
+    made(discovery.collectEvents(simulated)),
+    made(room),
+    written({ split: 0.5, simulations: 1, warmUpWeeks: 12, seed: 1, calendars: { granule: 60 }, prior: 'flat' }),
+  ),
   target('drawScenario', discovery.drawScenario, made(discovery.calibrate(log, scenario)), written(1)),
   target(
     'checkConformance',

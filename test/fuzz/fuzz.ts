@@ -22,7 +22,8 @@ for (const [index, target] of targets.entries()) {
     seen.add(wrong);
     failed += 1;
     const text = `${JSON.stringify(tried)}\n`;
-    const name = `${target.name.replaceAll(/[^A-Za-z]+/g, '-')}-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`;
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
+    const name = `${target.name.replaceAll(/[^A-Za-z]+/g, '-')}-${hash}.json`;
     writeFileSync(new URL(name, corpus), text);
     console.log(`${target.name}: ${wrong}\n  ${text.trim().slice(0, 300)}`);
   }

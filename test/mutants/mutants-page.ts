@@ -1,3 +1,4 @@
+import { wrapMarkdown } from '../docs/wrap-markdown.js';
 import { folders } from './folders.js';
 import { plantedBugs } from './planted.js';
 import { reasons } from './reasons.js';
@@ -63,61 +64,63 @@ export const mutantsPage = (): string => {
     (folder.without ?? []).map(({ files, because }) => `- ${name}: ${code(files)}. ${because}`),
   );
   const notRun = Object.keys(folders).filter((name) => readResults(name) === undefined);
-  return `${[
-    '# What the tests notice',
-    '',
-    'A test that cannot fail is worth nothing. This page says what the tests of a folder do when its code is ' +
-      'changed: [Stryker](https://stryker-mutator.io)',
-    'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
-      'of them fails, or where they do not',
-    'come to an end. Statistics and tests that take seconds are not run.',
-    '',
-    '```sh',
-    'npm run mutants time                           # a folder, by its name below',
-    "npm run mutants journey -- 'events/*.ts'       # some files of one",
-    'npm run mutants planted                        # the bugs that a review planted by hand',
-    'npm run mutants page                           # this page',
-    '```',
-    '',
-    'What was tried before and has not changed is not tried again: Stryker keeps it in ' +
-      '`test/.generated/mutants`, and what each run came to is kept in',
-    '`test/mutants/results`. This page is written from that.',
-    '',
-    '## By folder',
-    '',
-    'Changes of what runs only while a module is loaded, such as schemas, are not tried, since each would need ' +
-      'every test.',
-    '',
-    ...table(
-      ['folder', 'commit', 'date', 'killed', 'in time', 'survived', 'unreached', 'not tried', 'score', 'at least'],
-      runs.map(({ name, least, run }) => [
-        name,
-        run.commit,
-        run.date,
-        run.killed + run.timedOut,
-        run.timedOut === 0 ? 'all' : `${run.timedOut} not`,
-        run.survived,
-        run.unreached,
-        run.atLoading,
-        `${scoreOf(run).toFixed(0)} %`,
-        `${least} %`,
-      ]),
-    ),
-    '',
-    ...(without.length > 0 ? ['Left out:', '', ...without, ''] : []),
-    ...(notRun.length > 0 ? [`Not run over the whole folder yet: ${notRun.join(', ')}.`, ''] : []),
-    '## What is left',
-    '',
-    ...Object.keys(folders).flatMap(leftOf),
-    '## Bugs that were planted by hand',
-    '',
-    'A review once planted bugs where it suspected that no test would notice. Each is planted again by `npm run ' +
-      'mutants planted`, and noticed by the',
-    'test that is named.',
-    '',
-    ...table(
-      ['bug', 'noticed by'],
-      plantedBugs.map(({ bug, test }) => [bug, code(test)]),
-    ),
-  ].join('\n')}\n`;
+  return wrapMarkdown(
+    `${[
+      '# What the tests notice',
+      '',
+      'A test that cannot fail is worth nothing. This page says what the tests of a folder do when its code is ' +
+        'changed: [Stryker](https://stryker-mutator.io)',
+      'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
+        'of them fails, or where they do not',
+      'come to an end. Statistics and tests that take seconds are not run.',
+      '',
+      '```sh',
+      'npm run mutants time                           # a folder, by its name below',
+      "npm run mutants journey -- 'events/*.ts'       # some files of one",
+      'npm run mutants planted                        # the bugs that a review planted by hand',
+      'npm run mutants page                           # this page',
+      '```',
+      '',
+      'What was tried before and has not changed is not tried again: Stryker keeps it in ' +
+        '`test/.generated/mutants`, and what each run came to is kept in',
+      '`test/mutants/results`. This page is written from that.',
+      '',
+      '## By folder',
+      '',
+      'Changes of what runs only while a module is loaded, such as schemas, are not tried, since each would need ' +
+        'every test.',
+      '',
+      ...table(
+        ['folder', 'commit', 'date', 'killed', 'in time', 'survived', 'unreached', 'not tried', 'score', 'at least'],
+        runs.map(({ name, least, run }) => [
+          name,
+          run.commit,
+          run.date,
+          run.killed + run.timedOut,
+          run.timedOut === 0 ? 'all' : `${run.timedOut} not`,
+          run.survived,
+          run.unreached,
+          run.atLoading,
+          `${scoreOf(run).toFixed(0)} %`,
+          `${least} %`,
+        ]),
+      ),
+      '',
+      ...(without.length > 0 ? ['Left out:', '', ...without, ''] : []),
+      ...(notRun.length > 0 ? [`Not run over the whole folder yet: ${notRun.join(', ')}.`, ''] : []),
+      '## What is left',
+      '',
+      ...Object.keys(folders).flatMap(leftOf),
+      '## Bugs that were planted by hand',
+      '',
+      'A review once planted bugs where it suspected that no test would notice. Each is planted again by `npm run ' +
+        'mutants planted`, and noticed by the',
+      'test that is named.',
+      '',
+      ...table(
+        ['bug', 'noticed by'],
+        plantedBugs.map(({ bug, test }) => [bug, code(test)]),
+      ),
+    ].join('\n')}\n`,
+  );
 };

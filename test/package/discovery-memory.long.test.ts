@@ -16,13 +16,18 @@ const measured = (events: number): { readonly kept: number; readonly buffers: nu
         for (let event = index; event < index + 1000; event++) {
           const step = event % 40;
           const time = new Date(1.78e12 + event * 1000).toISOString();
-          piece += \`case-\${Math.floor(event / 40)},step-\${step},\${time},person-\${Math.floor(step / 10) * 10 + (event * 7) % 10}\\n\`;
+          const person = Math.floor(step / 10) * 10 + (event * 7) % 10;
+          piece += \`case-\${Math.floor(event / 40)},step-\${step},\${time},person-\${person}\\n\`;
         }
         yield piece;
       }
     };
     const log = await readLogCsv(rows());
-    const used = () => { gc(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return { heapUsed, arrayBuffers }; };
+    const used = () => {
+      gc();
+      const { heapUsed, arrayBuffers } = process.memoryUsage();
+      return { heapUsed, arrayBuffers };
+    };
     discoverModel(log, { process: 'discover' });
     const before = used();
     const discovery = discoverModel(log, { process: 'discover' });

@@ -59,7 +59,8 @@ const documents: readonly ScenarioInput[] = [
 test('a sweep over threads gives the results of simulate, in order, as an ES module and as CommonJS', {
   tags: ['long'],
 }, async () => {
-  const body = `sweep(${JSON.stringify(documents)}.map((document) => parseScenario(document)), { replications: 3, workers: 2 })
+  const scenarios = `${JSON.stringify(documents)}.map((document) => parseScenario(document))`;
+  const body = `sweep(${scenarios}, { replications: 3, workers: 2 })
     .then((results) => console.log(JSON.stringify(results.map(({ report }) => report))))`;
   const results = run(`import { parseScenario, sweep } from '@work-elements/simulate'; await ${body}`);
   const alone = await Promise.all(documents.map((document) => simulate(parseScenario(document), { replications: 3 })));
@@ -69,6 +70,21 @@ test('a sweep over threads gives the results of simulate, in order, as an ES mod
   );
 });
 
+test('what a scenario is refused for as it runs, in a thread, is an error of the input', async () => {
+  const endless = parseScenario({
+    id: 'endless',
+    title: 'Endless',
+    model: queue,
+    learners: { count: 1, objectives: 1 },
+    staff: [{ role: 'server', count: 1, calendar: 'always' }],
+    effort: [{ work: 'line', distribution: { kind: 'fixed', minutes: 0 } }],
+    outcomes: [{ work: 'line/service', probabilities: { again: 1 } }],
+  });
+  const refusal: unknown = await sweep([endless], { replications: 1, workers: 2 }).catch((error: unknown) => error);
+  expect(refusal).toBeInstanceOf(InputError);
+  expect(refusal).toMatchObject({ what: 'scenario "endless"', issues: [{ path: 'effort[0]', code: 'endless-work' }] });
+});
+
 test('it resumes where another stopped, reports progress, and repeats nothing', () => {
   const told = run(`
     import { scenarioGrid, sweep } from '@work-elements/simulate';
@@ -76,11 +92,24 @@ test('it resumes where another stopped, reports progress, and repeats nothing', 
     const finished = await sweep(scenarios.slice(0, 2), { replications: 2, workers: 1 });
     const fresh = [];
     const shares = [];
-    const all = await sweep(scenarios, { replications: 2, workers: 2, finished, onResult: ({ report }) => fresh.push(report.scenario.id), onProgress: ({ share }) => shares.push(share) });
+    const all = await sweep(scenarios, {
+      replications: 2,
+      workers: 2,
+      finished,
+      onResult: ({ report }) => fresh.push(report.scenario.id),
+      onProgress: ({ share }) => shares.push(share),
+    });
     const rises = shares.every((share, index) => index === 0 || share >= shares[index - 1]);
     const other = [];
-    await sweep(scenarios, { replications: 3, workers: 1, finished, onResult: ({ report }) => other.push(report.scenario.id) });
-    console.log(JSON.stringify({ fresh, shares: [shares[0], shares.at(-1), rises], all: all.map(({ report }) => report.scenario.id), other: other.length, same: all[0] === finished[0] }));
+    const onResult = ({ report }) => other.push(report.scenario.id);
+    await sweep(scenarios, { replications: 3, workers: 1, finished, onResult });
+    console.log(JSON.stringify({
+      fresh,
+      shares: [shares[0], shares.at(-1), rises],
+      all: all.map(({ report }) => report.scenario.id),
+      other: other.length,
+      same: all[0] === finished[0],
+    }));
   `);
   expect(told).toEqual({
     fresh: ['room-3-teacher'],
@@ -94,10 +123,16 @@ test('it resumes where another stopped, reports progress, and repeats nothing', 
 test('an aborted sweep returns the results that were finished', () => {
   const told = run(`
     import { parseScenario, sweep } from '@work-elements/simulate';
-    const document = (count, learners) => ({ ...${JSON.stringify(base)}, id: 'room-' + count, learners: { count: learners, objectives: 10 }, staff: [{ role: 'teacher', count }] });
-    const scenarios = [parseScenario(document(1, 1)), parseScenario(document(2, 200000)), parseScenario(document(3, 200000))];
+    const scenario = (count, learners) => parseScenario({
+      ...${JSON.stringify(base)},
+      id: 'room-' + count,
+      learners: { count: learners, objectives: 10 },
+      staff: [{ role: 'teacher', count }],
+    });
+    const scenarios = [scenario(1, 1), scenario(2, 200000), scenario(3, 200000)];
     const control = new AbortController();
-    const results = await sweep(scenarios, { replications: 1, workers: 2, signal: control.signal, onResult: () => control.abort() });
+    const onResult = () => control.abort();
+    const results = await sweep(scenarios, { replications: 1, workers: 2, signal: control.signal, onResult });
     console.log(JSON.stringify({ ids: results.map(({ report }) => report.scenario.id) }));
   `);
   expect(told).toEqual({ ids: ['room-1'] });
@@ -109,8 +144,15 @@ test('a drained sweep hands out nothing more, and returns what ran to its end to
     const scenarios = scenarioGrid(${JSON.stringify(base)}, { teacher: [1, 2, 3, 4, 5, 6, 7, 8] });
     const control = new AbortController();
     const atOnce = [];
-    const results = await sweep(scenarios, { replications: 1, workers: 2, drain: control.signal, onResult: () => control.abort(), onDrain: (those) => atOnce.push(...those) });
-    console.log(JSON.stringify({ atOnce: atOnce.length, all: results.length, known: atOnce.every((each) => results.includes(each)) }));
+    const results = await sweep(scenarios, {
+      replications: 1,
+      workers: 2,
+      drain: control.signal,
+      onResult: () => control.abort(),
+      onDrain: (those) => atOnce.push(...those),
+    });
+    const known = atOnce.every((each) => results.includes(each));
+    console.log(JSON.stringify({ atOnce: atOnce.length, all: results.length, known }));
   `);
   // Two threads have three replications in hand: the one that ended, and two that run or wait to.
   expect(told).toEqual({ atOnce: 1, all: 3, known: true });
@@ -148,7 +190,12 @@ test('if a result callback throws, the sweep rejects, and the process goes on', 
   const code = `import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = ${grid};
     let caught = '';
-    await sweep(scenarios, { replications: 2, workers: 2, onResult: () => { throw new Error('the disk is full'); } }).catch((error) => { caught = error.message; });
+    const onResult = () => {
+      throw new Error('the disk is full');
+    };
+    await sweep(scenarios, { replications: 2, workers: 2, onResult }).catch((error) => {
+      caught = error.message;
+    });
     const results = await sweep(scenarios, { replications: 1, workers: 2 });
     console.log(JSON.stringify({ caught, after: results.length }));`;
   expect(run(code)).toEqual({ caught: 'the disk is full', after: 3 });

@@ -11,7 +11,9 @@ const { machine } = ${made};
 const [snapshot] = initialTransition(machine);
 const actor = createActor(machine);
 ${states.map((state) => `snapshot.matches(${state}); actor.getSnapshot().matches(${state});`).join('\n')}
-${events.map((event) => `transition(machine, snapshot, { type: '${event}' }); actor.send({ type: '${event}' });`).join('\n')}
+${events
+  .map((event) => `transition(machine, snapshot, { type: '${event}' }); actor.send({ type: '${event}' });`)
+  .join('\n')}
 `;
 
 const own = (states: readonly string[], events: readonly string[]): string =>
@@ -24,7 +26,11 @@ const own = (states: readonly string[], events: readonly string[]): string =>
         on: { 'called-off': '.closed' },
         states: {
           waiting: { on: { request: 'session' } },
-          session: { initial: 'talk', states: { talk: { on: { explained: 'practice' } }, practice: {} }, on: { finished: 'closed' } },
+          session: {
+            initial: 'talk',
+            states: { talk: { on: { explained: 'practice' } }, practice: {} },
+            on: { finished: 'closed' },
+          },
           closed: { type: 'final' },
         },
       },

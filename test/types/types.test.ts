@@ -2,18 +2,29 @@ import { expect, test } from 'vitest';
 import { diagnose } from './support/diagnose.js';
 
 const model = (change: string): string => `
-import { addRole, advanceJourney, applyEdit, badge, defineModel, deriveProfile, editModel, moveWork, openWork, splitRole, startJourney } from 'work-elements';
+import {
+  addRole, advanceJourney, applyEdit, badge, defineModel, deriveProfile, editModel, moveWork, openWork, splitRole,
+  startJourney,
+} from 'work-elements';
 const model = defineModel({
   id: 'm',
   title: 'M',
   roles: [
-    { id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress', 'recommend/propose'] },
+    {
+      id: 'teacher',
+      title: 'Teacher',
+      actors: ['onsite-educator'],
+      responsible: ['assess-progress', 'recommend/propose'],
+    },
     { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
   ],
   ${change.startsWith('in ') ? change.slice(3) : ''}
 });
 ${change.startsWith('in ') ? '' : change}
-export { addRole, advanceJourney, applyEdit, badge, deriveProfile, editModel, model, moveWork, openWork, splitRole, startJourney };
+export {
+  addRole, advanceJourney, applyEdit, badge, deriveProfile, editModel, model, moveWork, openWork, splitRole,
+  startJourney,
+};
 `;
 
 /** A snippet, and what the compiler says about it; null if it compiles. */

@@ -14,7 +14,7 @@ import type { Terminal } from './terminal/terminal.js';
 /**
  * Runs the command.
  *
- * @param args - What stands behind `work-elements`.
+ * @param args - The words that follow `work-elements`.
  * @param terminal - Where it runs.
  * @returns The exit code.
  */

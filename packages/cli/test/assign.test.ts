@@ -32,7 +32,7 @@ describe('assign, for the places of a team', () => {
     expect(folder.read('out-people.csv')).toContain('ann,Ann');
   });
 
-  test('takes the places of people in a table from a file of their own, and says where it leaves them out', async () => {
+  test('takes the places of people in a table from a file of their own, or says where it leaves them out', async () => {
     const folder = new Folder();
     folder.write('district.yaml', DISTRICT);
     folder.write('people.csv', 'Name;Place;Evidence\nAnn;hill;\nBo;mill;\nCy;hill, mill;\n');

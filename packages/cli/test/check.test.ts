@@ -243,7 +243,7 @@ describe('a team is held against the models that it names', () => {
     expect(said).toContain('write the path of its file, such as ./validater.yaml');
   });
 
-  test('a model of one’s own is read from the path that the team gives, which starts from the folder of the team', async () => {
+  test('a model of one’s own is read from the team’s path to it, which starts from the team’s folder', async () => {
     const folder = new Folder();
     mkdirSync(join(folder.path, 'teams'));
     folder.write('teams/our-school.yaml', MODEL);
@@ -256,7 +256,7 @@ describe('a team is held against the models that it names', () => {
     expect(code).toBe(1);
   });
 
-  test('a path with no model is told where the team has it, and what is wrong with a model is told of its file', async () => {
+  test('a path without a model is told where the team has it, and faults of a model are told of its file', async () => {
     const folder = new Folder();
     const people = '{ id: ann, name: Ann, at: hill, evidence: [] }';
     folder.write('team.yaml', team(people, './gone.yaml'));

@@ -14,7 +14,8 @@ test('what is wrong with a log is told with its line', async () => {
 });
 
 const OTHER =
-  'case,activity,timestamp,resource\n1,brew,2026-09-01T08:00:00Z,bo\n1,pour,2026-09-01T09:00:00Z,cy\n2,pour,2026-09-01T09:30:00Z,cy\n';
+  'case,activity,timestamp,resource\n' +
+  '1,brew,2026-09-01T08:00:00Z,bo\n1,pour,2026-09-01T09:00:00Z,cy\n2,pour,2026-09-01T09:30:00Z,cy\n';
 
 test('a check of which nothing was decided is no pass, and the table that discover writes makes it one', async () => {
   const folder = withScenarios();

@@ -193,7 +193,7 @@ describe('work of a model’s own', () => {
     }
   });
 
-  test('is noted where it follows another role’s and nothing passes, as the docs’ example passes its plan', async () => {
+  test('is noted where it follows another role’s and nothing passes, unlike the docs’ example', async () => {
     const [, example = ''] = /```yaml\n(elements:\n {2}- id: home-visit[\s\S]*?)```/.exec(docs) ?? [];
     const roles = `id: visits
 title: Visits

@@ -198,7 +198,8 @@ describe('completions', () => {
   const completed = async (line: string): Promise<readonly string[]> => {
     const words = line.split(' ');
     const program = `${await scriptFor('bash')}
-COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}; _work_elements; printf '%s\\n' "\${COMPREPLY[@]}"`;
+COMP_WORDS=(${words.map((word) => `'${word}'`).join(' ')}); COMP_CWORD=${words.length - 1}
+_work_elements; printf '%s\\n' "\${COMPREPLY[@]}"`;
     return execFileSync('bash', ['-c', program], { encoding: 'utf8', cwd: folder.path })
       .split('\n')
       .filter((word) => word !== '');

@@ -113,7 +113,7 @@ describe('whatever it is given, it answers with an error for people, never with 
   });
 });
 
-describe('a saved journey that was edited where no checksum tells, as in format 1, is checked against its machines', () => {
+describe('a saved journey edited where no checksum tells, as in format 1, is checked against its machines', () => {
   const read = (name: string): string => readFileSync(new URL(`./fixtures/${name}`, import.meta.url), 'utf8');
   const model = library.parseModel(JSON.parse(read('journey-format-1.model.json')));
   const saved = JSON.stringify(JSON.parse(read('journey-format-1.json')));

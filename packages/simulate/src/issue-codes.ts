@@ -1,7 +1,7 @@
 import type { IssueNotes } from 'work-elements';
 
 /**
- * Every code that this package gives an issue beside those of `work-elements`.
+ * Every code that this package gives an issue besides those of `work-elements`.
  *
  * @example
  * ```ts
@@ -42,6 +42,11 @@ export const simulationIssueCodes = {
     means: 'Two entries of a scenario are about the same, and only one can apply.',
     cause: 'A copied entry.',
     remedy: 'Remove one of the two; of cohorts that come on one day, make one.',
+  },
+  'endless-work': {
+    means: 'Work is opened a hundred thousand times without any time passing.',
+    cause: 'A step that takes no time, and whose outcome always leads back to it.',
+    remedy: 'Give a step on the way an effort, or an outcome that leads out a probability.',
   },
   'has-staff': {
     means: 'A performance is given for a role whose work its staff do.',

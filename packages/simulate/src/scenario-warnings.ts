@@ -17,7 +17,14 @@ import type { Scenario } from './scenario/parse-scenario.js';
  *
  * const holidays = [{ from: '2031-07-01', to: '2031-08-31' }];
  * const staff = [{ role: 'teacher', count: 2 }];
- * const scenario = parseScenario({ id: 'two-rooms', title: 'Two rooms', model: 'single-teacher', learners: { count: 9 }, staff, holidays });
+ * const scenario = parseScenario({
+ *   id: 'two-rooms',
+ *   title: 'Two rooms',
+ *   model: 'single-teacher',
+ *   learners: { count: 9 },
+ *   staff,
+ *   holidays,
+ * });
  * console.log(scenarioWarnings(scenario).length); // 1
  * ```
  *

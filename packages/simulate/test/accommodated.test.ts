@@ -35,7 +35,7 @@ const scoresOf = async (planned: Readonly<Record<string, number>>) => {
   return { withPlan: outcomes(true), without: outcomes(false), scores, reviewed: report.reviews[0]?.reviewed.mean };
 };
 
-test('the pieces of learners with a support plan are flagged if the review rule always sends them to people', async () => {
+test('pieces of learners with a support plan are flagged if the review rule always sends them to people', async () => {
   const { withPlan, without, scores, reviewed } = await scoresOf({ 'supports-set': 0.5, 'none-needed': 0.5 });
   expect(scores.length).toBeGreaterThan(20);
   expect(withPlan).toEqual(new Set(['flagged', 'sampled']));

@@ -33,7 +33,7 @@ const once = { replications: 1, seed: 3, explain: false } as const;
 const within = (share: number, of: number): number => 4 * Math.sqrt((share * (1 - share)) / of);
 
 describe('appeals', () => {
-  test('are raised against the share of decisions not to advance, and answered with the outcome of their step', async () => {
+  test('are raised against the share of decisions not to advance, and answered by their step’s outcome', async () => {
     const share = 0.3;
     const log: SimulatedEvent[] = [];
     const { appeals, notYet, advanced, steps } = await simulate(parseScenario(school({ appeals: share })), {

@@ -36,7 +36,7 @@ describe('a cohort', () => {
     expect(same).toEqual(one);
   });
 
-  test('that comes when the warm-up ends arrives in the time that counts; one that came before is carried', async () => {
+  test('that comes when the warm-up ends arrives in the time that counts; an earlier one is carried', async () => {
     const cohorts = [
       { on: '2026-09-14', count: 3 },
       { on: '2026-09-15', count: 4 },
@@ -79,7 +79,8 @@ describe('a cohort', () => {
       { on: '2026-10-27', count: 1 },
     ];
     expect(() => withLearners({ cohorts: outside })).toThrow(
-      /learners\.cohorts: no learners: all cohorts lie outside the 8 weeks from 2026-09-01 to 2026-10-26, and nobody else comes/,
+      'learners.cohorts: no learners: all cohorts lie outside the 8 weeks from 2026-09-01 to 2026-10-26, and nobody ' +
+        'else comes',
     );
     expect(() => withLearners({ cohorts: [] })).toThrow(
       /learners: no learners: expected a count above 0, cohorts, or arrivals/,

@@ -23,7 +23,7 @@ const ended = (events: readonly SimulatedEvent[], work: string): readonly Simula
   events.filter(({ activity, lifecycle }) => activity === work && lifecycle === 'complete');
 
 describe('pace', () => {
-  test('is a fact about time: nobody with days to spare is behind, and everybody still working without any is', async () => {
+  test('is a fact about time: nobody with days to spare is behind, everybody still working without any is', async () => {
     const outcomes = async (plannedDays: number) =>
       ended(await logOf({ learners: { count: 20, objectives: 4, plannedDays } }), 'track-progress/interpret').map(
         ({ outcome }) => outcome,

@@ -155,7 +155,7 @@ test('a load reports its error, which shrinks with more learners; it is infinite
   });
 });
 
-test('learners’ utilisation is a share of the time they are present, by their calendar and after the warm-up', async () => {
+test('learners’ utilisation is a share of the time they are present, by their calendar, after warm-up', async () => {
   const warmUpWeeks = 2;
   const weeks = 8;
   const events: SimulatedEvent[] = [];

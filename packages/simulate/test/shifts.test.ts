@@ -32,7 +32,7 @@ describe('people who are alike', () => {
     expect(Math.max(...shares) - Math.min(...shares)).toBeLessThan(0.02);
   });
 
-  test('are not asked before anybody who prefers the work more, and count by their own share if part-time', async () => {
+  test('are asked after anybody who prefers the work more, and count by their own share if part-time', async () => {
     const mixed = [
       { id: 'full', name: 'Full', roles: ['teacher'] },
       { id: 'half', name: 'Half', roles: ['teacher'], fte: 0.5 },

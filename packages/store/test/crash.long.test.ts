@@ -89,7 +89,7 @@ const holds = async (store: Store, told: Told): Promise<void> => {
   expect(logged).toBe(told.events + moved);
 };
 
-test('two servers on one PostgreSQL, each killed twice while eight clients work, lose and duplicate nothing', async () => {
+test('two servers on one PostgreSQL, each killed twice under eight clients, lose and duplicate nothing', async () => {
   const schema = 'crash';
   const pool = new pg.Pool({ connectionString: databaseUrl() });
   await pool.query(`drop schema if exists ${schema} cascade`);

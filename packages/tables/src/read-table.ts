@@ -93,10 +93,10 @@ export const readTable = <Kind extends TableKind>(
   }
 };
 
-/** Codes of what is not read as far as its cells. */
+/** Codes of problems that stop reading before any cell is read. */
 const WITHOUT_HEADINGS: ReadonlySet<string> = new Set(['no-headings', 'not-a-table', 'not-decodable', 'empty']);
 
-/** What is wrong with a table without headings that has them as soon as one detail is left out; null of any other. */
+/** For a table whose headings are found once the delimiter or the encoding is left out, says so; otherwise null. */
 const otherwise = <Kind extends TableKind>(
   input: Uint8Array | string,
   options: ReadTableOptions<Kind>,

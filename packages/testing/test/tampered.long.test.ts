@@ -173,7 +173,7 @@ describe('a saved state', () => {
     expect(restored).toEqual([]);
   });
 
-  test(`of which the checksums were made again too is refused, or a journey on which the laws hold, ${CASES} times`, () => {
+  test(`with its checksums made again is refused, or a journey on which the laws hold, ${CASES} times`, () => {
     const choose = chooser(3);
     let restored = 0;
     for (let n = 0; n < CASES; n++) {

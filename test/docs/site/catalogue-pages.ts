@@ -18,9 +18,13 @@ export const cataloguePages = (): readonly SitePage[] => [
   ]),
 ];
 
+const habitLine = ({ statement, source }: WorkElement['habits'][number]): string =>
+  `- ${cell(statement)}${source === undefined ? '' : ` (${cell(source)})`}`;
+
 const overview = (): string => `# Catalogue
 
-The work elements that every competency-based learning process has, and the supporting ones. Their steps are what a model gives to roles.
+The work elements that every competency-based learning process has, and the supporting ones. Their steps are what a
+model gives to roles.
 
 ${markdownTable(
   ['element', 'about', 'steps', 'what it is'],
@@ -52,7 +56,11 @@ ${markdownTable(
     'source of the minutes',
   ],
   steps.map((step) => [
-    `${cell(step.title)}<br>${code(`${id}/${step.id}`)}${step.optional === undefined ? '' : `<br>optional: ${cell(step.optional)}`}`,
+    [
+      cell(step.title),
+      code(`${id}/${step.id}`),
+      ...(step.optional === undefined ? [] : [`optional: ${cell(step.optional)}`]),
+    ].join('<br>'),
     step.performers.map(code).join('<br>'),
     Object.entries(defaultShares(step))
       .map(
@@ -102,7 +110,7 @@ ${(['know', 'know-how', 'do'] as const)
 
 ## Habits
 
-${habits.map(({ statement, source }) => `- ${cell(statement)}${source === undefined ? '' : ` (${cell(source)})`}`).join('\n')}
+${habits.map(habitLine).join('\n')}
 `;
 };
 

@@ -40,8 +40,8 @@ export const documentPages = (): readonly SitePage[] => [
     path: 'documents/index.md',
     text: `# Documents
 
-What people write by hand, in YAML or JSON, field by field. \`work-elements check\` holds a file against them, and editors complete them from
-\`work-elements schema\`.
+What people write by hand, in YAML or JSON, field by field. \`work-elements check\` holds a file against them, and
+editors complete them from \`work-elements schema\`.
 
 ${documents()
   .map(({ id, title, about }) => `- [${title}](${id}.md): ${about}; ${schemaLinks(id)}`)
@@ -52,7 +52,8 @@ ${documents()
     path: `documents/${id}.md`,
     text: `# ${title}
 
-${about.charAt(0).toUpperCase()}${about.slice(1)}. \`[]\` stands for each item of a list, \`*\` for each name. For editors: ${schemaLinks(id)}.
+${about.charAt(0).toUpperCase()}${about.slice(1)}. \`[]\` stands for each item of a list, \`*\` for each name.
+For editors: ${schemaLinks(id)}.
 
 ${markdownTable(
   ['field', 'what it takes', 'default', 'unit', 'example', 'what it is'],

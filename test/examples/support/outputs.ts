@@ -26,14 +26,16 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     'because responsible for map-objectives/review-prior-learning',
     /warning:.* "teacher" is responsible for both/,
     /of these among colleagues +0 +59/,
-    /Proficiency Validator is busy \d\d % of the time[^,]*, [\s\S]* with\s+one\s+more\s+full-time\s+person,\s+objectives\s+would\s+take\s+[\d.]+ days less/,
+    /Proficiency Validator is busy \d\d % of the time[^,]*, /,
+    /with\s+one\s+more\s+full-time\s+person,\s+objectives\s+would\s+take\s+[\d.]+ days less/,
     /^Most like Validator \(adjusted Rand index/m,
   ],
   'rural-school': [
     /together they would need \d\d % of their time, if nothing waited/,
     /^ {2}caro {2}4\d % busy, \d+ hours, as validator and teacher$/m,
     '360 objectives advanced (360 to 360)',
-    /Where it jams: Proficiency Validator .* with one more full-time person, objectives would take [89]\.\d days less .* that role would be busy \d\d % of the time/,
+    /Where it jams: Proficiency Validator .* with one more full-time person, objectives would take [89]\.\d days less/,
+    /objectives would take [89]\.\d days less .* that role would be busy \d\d % of the time/,
   ],
   district: [
     /^District of 5,000 learners, Flex-Blend: [\d,]+ events in 3 replications/,

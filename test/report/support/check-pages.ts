@@ -16,7 +16,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, type Person, processOf, workElements } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
 import { largeModel } from '../../../packages/report/test/support/large-model.js';
-import { edgesOf, openedAt, scrolledAt } from './edges.js';
+import { edgesOf, openedAt, scrolledAt, stuckAt } from './edges.js';
 import { HEADING, lookAt, onPaper, printed, visit } from './look.js';
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -165,6 +165,15 @@ export const checkPages = (
       const both = modelComparisonHtml([models.singleTeacher, models.specialistTeam]);
       expect(await edgesOf(browser, own, '#matrix .sideways')).toEqual(kept);
       expect(await edgesOf(browser, both, '.sideways:has(.both)')).toEqual(kept);
+    });
+
+    test('on a phone several models show all their figures, under headings that stay', { tags: ['long'] }, async () => {
+      for (const locale of ['en', 'es']) {
+        const several = modelComparisonHtml(Object.values(models), { locale });
+        const opened = await openedAt(browser, several, '.sideways:has(.glance)', '.glance :is(th, td)');
+        expect(opened).toEqual({ parts: 6 * (1 + Object.keys(models).length), cut: 0, down: 0 });
+        expect(await stuckAt(browser, several, '.glance thead', '.glance tbody tr:nth-child(9)')).toBe(0);
+      }
     });
 
     test('on a phone the picture of hand-offs opens where its roles are', { tags: ['long'] }, async () => {

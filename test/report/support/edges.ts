@@ -76,3 +76,15 @@ export const openedAt = async (
   await page.close();
   return found;
 };
+
+/** How far below the upper edge of a phone a heading is, once another part is scrolled there. */
+export const stuckAt = async (browser: Browser, text: string, heading: string, part: string): Promise<number> => {
+  const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
+  await page.setContent(text);
+  const top = await page.evaluate<number>(`(() => {
+    document.querySelector(${JSON.stringify(part)}).scrollIntoView();
+    return document.querySelector(${JSON.stringify(heading)}).getBoundingClientRect().top;
+  })()`);
+  await page.close();
+  return top;
+};

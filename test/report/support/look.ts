@@ -48,17 +48,23 @@ const MEASURE = `(() => {
   const shown = (element) => element.checkVisibility();
   const short = (element) => (element.textContent ?? '').trim().slice(0, 60);
   const meets = (one, other) =>
-    one.left + 1 < other.right && other.left + 1 < one.right && one.top + 2 < other.bottom && other.top + 2 < one.bottom;
+    one.left + 1 < other.right && other.left + 1 < one.right &&
+    one.top + 2 < other.bottom && other.top + 2 < one.bottom;
+  const leaves = (box, frame) =>
+    box.left < frame.left - 1 || box.right > frame.right + 1 ||
+    box.top < frame.top - 1 || box.bottom > frame.bottom + 1;
   for (const svg of document.querySelectorAll('svg')) {
     if (!shown(svg)) continue;
     const frame = svg.getBoundingClientRect();
-    const lines = [...svg.querySelectorAll('tspan, text')].filter((each) => each.querySelector('tspan') === null && short(each) !== '');
+    const lines = [...svg.querySelectorAll('tspan, text')]
+      .filter((each) => each.querySelector('tspan') === null && short(each) !== '');
     const boxes = lines.map((line) => [line, line.getBoundingClientRect()]);
     boxes.forEach(([line, box], index) => {
-      if (box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1)
-        wrong.push('leaves its picture: ' + short(line));
-      for (const [other, otherBox] of boxes.slice(index + 1))
-        if (!(line.matches('tspan') && line.parentNode === other.parentNode) && meets(box, otherBox)) wrong.push(short(line) + ' meets ' + short(other));
+      if (leaves(box, frame)) wrong.push('leaves its picture: ' + short(line));
+      for (const [other, otherBox] of boxes.slice(index + 1)) {
+        if (line.matches('tspan') && line.parentNode === other.parentNode) continue;
+        if (meets(box, otherBox)) wrong.push(short(line) + ' meets ' + short(other));
+      }
     });
   }
   for (const bar of document.querySelectorAll('[data-bar]')) {
@@ -71,14 +77,19 @@ const MEASURE = `(() => {
     for (const line of box.closest('svg').querySelectorAll('tspan'))
       if (!box.contains(line) && meets(rect, line.getBoundingClientRect())) wrong.push('covers a box: ' + short(line));
   }
-  const cells = [...document.querySelectorAll('th, td, h1, h2, h3, h4, p, li, figcaption, dt, dd, th.tall > span')].filter(shown);
+  const cells = [
+    ...document.querySelectorAll('th, td, h1, h2, h3, h4, p, li, figcaption, dt, dd, th.tall > span'),
+  ].filter(shown);
   for (const cell of cells) {
     if (cell.closest('.card') === cell.closest('td') && cell.matches('td')) continue;
-    if (cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0) wrong.push('is wider than its box: ' + cell.tagName + ' ' + short(cell));
+    if (cell.scrollWidth > cell.clientWidth + 1 && cell.clientWidth > 0)
+      wrong.push('is wider than its box: ' + cell.tagName + ' ' + short(cell));
   }
-  const heads = [...document.querySelectorAll('thead th')].filter(shown).map((each) => [each, (each.querySelector('span') ?? each).getBoundingClientRect()]);
+  const heads = [...document.querySelectorAll('thead th')].filter(shown)
+    .map((each) => [each, (each.querySelector('span') ?? each).getBoundingClientRect()]);
   heads.forEach(([head, box], index) => {
-    for (const [other, otherBox] of heads.slice(index + 1)) if (meets(box, otherBox)) wrong.push(short(head) + ' meets ' + short(other));
+    for (const [other, otherBox] of heads.slice(index + 1))
+      if (meets(box, otherBox)) wrong.push(short(head) + ' meets ' + short(other));
   });
   return wrong;
 })()`;

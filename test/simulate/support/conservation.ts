@@ -120,7 +120,7 @@ export const conservationLaws = (numRuns: number): void => {
       );
     });
 
-    test('objectives in progress or started are advanced, withdrawn or in progress; none is lost or created', async () => {
+    test('objectives in progress or started are advanced, withdrawn or in progress; none is lost or made', async () => {
       await fc.assert(
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const { report, log } = await run(scenario, seed);
@@ -136,7 +136,7 @@ export const conservationLaws = (numRuns: number): void => {
       );
     });
 
-    test('learners who were there or came are settled, gone or under way, and as many come as the scenario says', async () => {
+    test('learners who were there or came are settled, gone or under way, and as many come as stated', async () => {
       await fc.assert(
         fc.asyncProperty(smallScenario, fc.nat(), async (scenario, seed) => {
           const { report, log } = await run({ ...scenario, warmUpWeeks: 0 }, seed);

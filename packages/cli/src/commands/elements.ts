@@ -67,7 +67,7 @@ const stepLines = (step: Step, dim: (text: string) => string): readonly string[]
   const { id, title, performers, effort, optional } = step;
   const shares = Object.entries(defaultShares(step));
   const figures = percentages(shares.map(([, { share }]) => share));
-  // Where no share is said there is a rule for simulations, and nothing to print as known.
+  // Without stated shares, simulations split them by a rule of their own, which is not printed as if it were known.
   const ends =
     shares.length > 1 && step.shares === undefined
       ? `ends as ${step.outcomes.join(', ')}`

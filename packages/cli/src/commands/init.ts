@@ -57,8 +57,8 @@ export const run = async (context: Context): Promise<void> => {
   ]);
 };
 
-const MODEL_NOTE = `# Who does what. Roles are responsible for work elements (assess-progress) or single steps (assess-progress/score);
-# work-elements elements lists them.`;
+const MODEL_NOTE = `# Who does what. Roles are responsible for work elements (assess-progress) or single steps
+# (assess-progress/score); work-elements elements lists them.`;
 
 const SCENARIO_NOTE =
   '# The model put to learners, people and time. What is left out has a default; work-elements explain lists ' +

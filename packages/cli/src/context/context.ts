@@ -34,10 +34,7 @@ export class Context {
     this.terminal.output.write(`${text}\n`);
   }
 
-  /**
-   * Answers for each of several files; for programs, of a single one the answer itself, and of several each with its
-   * file.
-   */
+  /** Answers for each of several files; for programs, of one the answer itself, of several each with its file. */
   answerEach<Read extends { readonly file: string }, Value>(
     read: readonly Read[],
     valueFrom: (read: Read) => Value,

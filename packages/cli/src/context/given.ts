@@ -80,7 +80,7 @@ export class Given {
     return texts(this.#option(name));
   }
 
-  /** A number as a part of options of the library, where it was given. */
+  /** A numeric option as a property to spread into an options object; empty if it was not given. */
   part<Name extends string>(name: Name): { readonly [Key in Name]?: number } {
     const value = this.number(name);
     return value === undefined ? {} : numbered(name, value);

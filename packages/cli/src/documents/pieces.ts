@@ -38,11 +38,12 @@ export class Pieces {
 }
 
 const tooLarge = (file: string, as: ReadAs) => {
-  const message = `this has more than ${MOST[as] / 1e6} MB, the most that is read of ${OF[as]}; split it, or name another file`;
+  const message =
+    `this has more than ${MOST[as] / 1e6} MB, the most that is read of ${OF[as]}; ` + 'split it, or name another file';
   return refused(file, 'too-large', message);
 };
 
-/** Refuses bytes that were read as what may be a table, and are a document, where they are too many for one. */
+/** Refuses what was read up to the limit of tables, turned out to be another document, and is too large for one. */
 export const requireSize = (file: string, bytes: Uint8Array, as: ReadAs): void => {
   if (bytes.length > MOST[as]) throw tooLarge(file, as);
 };

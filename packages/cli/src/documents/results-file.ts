@@ -42,7 +42,7 @@ const BEGINNING = '{"key":"';
 /** Whether a last line may be a result that breaks off. */
 const isBroken = (start: string): boolean => BEGINNING.startsWith(start);
 
-/** Of a file whose first line is none, nothing is taken for a result: it is another file. */
+/** An error for a line that is no result; if it is the first, the whole file is taken to be something else. */
 export const notResults = (file: string, line: number): Unusable => {
   if (line === 1) {
     const message = 'expected results of a sweep, each in JSON on a line of its own; name another file';

@@ -2,6 +2,7 @@ import type { Conformance } from '@work-elements/discover';
 import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { nothingDecided, otherOutcomes, withoutSubject } from './conformance-doubts.js';
+import { fitnessText, fitText, misfitText } from './conformance-replay.js';
 import { number } from './numbers.js';
 
 /** How many of each kind are listed. */
@@ -82,23 +83,11 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ? []
       : [
           `${style.bold('Cases that fit the process')}: ${fitText(replay)}`,
-          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ` +
-            `${replay.fitness === null ? 'unknown, since no case was decided' : `${replay.fitness.toFixed(3)} (${number(replay.events.fit)} of ${number(replay.events.of)})`}`,
-          ...first(
-            replay.misfits.map(
-              ({ case: name, step, line, because }) => `case ${name}, line ${line}: ${step}: ${because}`,
-            ),
-          ),
+          `${style.bold('Fitness')}, the share of steps before the first that does not fit: ${fitnessText(replay)}`,
+          ...first(replay.misfits.map(misfitText)),
         ]),
   ];
 };
 
 const handoffText = ({ artifact, from, to }: Conformance['handoffs']['neverSeen'][number]): string =>
   `${artifact}, ${from.role} (${from.element}/${from.step}) to ${to.role} (${to.element}/${to.step})`;
-
-const fitText = ({ fit, cases, withoutWork, undecided }: NonNullable<Conformance['replay']>): string =>
-  [
-    `${number(fit)} of ${number(cases - withoutWork)}`,
-    ...(undecided.length > 0 ? [`${undecided.length} undecided`] : []),
-    ...(withoutWork > 0 ? [`${withoutWork} without any step of the model`] : []),
-  ].join(', ');

@@ -8,6 +8,9 @@ import { table } from './table.js';
 const WIDTH = 110;
 const MOST = 10;
 
+const shareKnown = ({ coverage: { events } }: Discovery['evidence']): number =>
+  events.of === 0 ? 0 : events.known / events.of;
+
 /** What was discovered, and what it rests on, for people to read. */
 export const discoveryLines = (
   { evidence, model, alternatives, log }: Discovery,
@@ -15,7 +18,7 @@ export const discoveryLines = (
   style: Style,
 ): readonly string[] => [
   `${style.bold(model.title)}: ${counted(log.events, 'event')} of ${counted(log.cases.length, 'case')}, ` +
-    `${percent(evidence.coverage.events.of === 0 ? 0 : evidence.coverage.events.known / evidence.coverage.events.of)} of the work known to the process`,
+    `${percent(shareKnown(evidence))} of the work known to the process`,
   ...(like === null ? [] : [`Most like ${like.title} (adjusted Rand index ${number(like.index)})`]),
   ...table([
     ['role', 'kind', 'events', 'steps', 'people'],

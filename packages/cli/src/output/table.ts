@@ -19,7 +19,8 @@ export const table = (rows: readonly (readonly string[])[], sides: readonly Side
   const widths = Array.from({ length: columns }, (_, column) =>
     Math.max(...rows.map((cells) => widthOf(cells[column] ?? ''))),
   );
-  return rows.map((cells) =>
-    `  ${widths.map((width, column) => padded(cells[column] ?? '', width, sides[column] ?? 'left')).join('  ')}`.trimEnd(),
-  );
+  return rows.map((cells) => {
+    const line = widths.map((width, column) => padded(cells[column] ?? '', width, sides[column] ?? 'left'));
+    return `  ${line.join('  ')}`.trimEnd();
+  });
 };

@@ -2,7 +2,7 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { ArgumentSpec, OptionSpec } from './command-spec.js';
 import { readerOf } from './option-values.js';
 
-/** Commander takes several words at the end alone: where others stand behind them, the command tells them apart. */
+/** Commander allows a variadic argument only at the end: if others follow it, the command tells them apart. */
 export const addArguments = (command: Command, specs: readonly ArgumentSpec[]): void => {
   const all = specs.map(argumentOf);
   const [first] = all;

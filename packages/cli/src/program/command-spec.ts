@@ -31,7 +31,7 @@ export type OptionSpec = Kind & {
 
 /**
  * An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`),
- * behind which others can stand.
+ * which others can follow.
  */
 export interface ArgumentSpec {
   readonly name: string;

@@ -4,7 +4,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 const refused = (option: string, text: string, expected: string): Unusable =>
   new Unusable([problemOf('', 'invalid-format', `${option}: expected ${expected}, found "${text}"`)]);
 
-/** What each role is given, by what the text of an option says behind it; a role is given once. */
+/** Reads the texts of an option, such as `teacher=2`, into a value for each role; refuses a role given twice. */
 const byRole = <Value>(
   option: string,
   texts: readonly string[],

@@ -9,7 +9,8 @@ export const zoneOf = ({ given }: Pick<Context, 'given'>): string | undefined =>
     new Intl.DateTimeFormat('en', { timeZone: zone });
     return zone;
   } catch {
-    const message = `--zone: "${zone}" is no time zone; expected one such as Europe/Madrid, or an offset such as +01:00`;
+    const message =
+      `--zone: "${zone}" is no time zone; expected one such as Europe/Madrid, ` + 'or an offset such as +01:00';
     throw new Unusable([problemOf('', 'invalid-value', message)]);
   }
 };

@@ -21,7 +21,7 @@ const said = async (more: Partial<ScenarioInput>): Promise<string> =>
     .join(' ')
     .replaceAll(/\s+/g, ' ');
 
-test('days that were cut off at the end are said to be, and nothing is said of them if everything was advanced', async () => {
+test('days cut off at the end are said to be, and nothing is said of them if everything was advanced', async () => {
   const busy = await said({ learners: { count: 200, objectives: 2 }, weeks: 8 });
   expect(busy).toMatch(/days from beginning one to advancing, as far as seen by the end \d/);
   expect(busy).toMatch(/[\d,.]+ objectives were still in progress at the end, [\d.]+ were advanced;/);

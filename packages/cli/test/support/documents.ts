@@ -5,7 +5,8 @@ roles:
   - id: teacher
     title: Teacher
     actors: [onsite-educator]
-    responsible: [map-objectives, develop-activities, deliver-activities, track-progress, give-remedial-feedback, recommend]
+    responsible:
+      [map-objectives, develop-activities, deliver-activities, track-progress, give-remedial-feedback, recommend]
   - id: validator
     title: Validator
     actors: [onsite-educator]

@@ -49,3 +49,6 @@ export const to = <const Target extends string, const Actions extends readonly o
   target: Target,
   ...actions: Actions
 ) => ({ target, actions }) as const;
+
+/** A state of the catalogue of which no more is said than what it takes, and where that leads. @internal */
+export const on = <const Taken extends object>(taken: Taken) => ({ on: taken }) as const;

@@ -89,7 +89,8 @@ const supervisionOf: Readonly<Record<AutomationMode, readonly Supervision[]>> = 
 const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competency, 'id'>>> = {
   limits: (title) => ({
     kind: 'know',
-    statement: `States what ${title} does in place of a person, where it fails, and what it must never be left to settle.`,
+    statement:
+      `States what ${title} does in place of a person, where it fails, ` + 'and what it must never be left to settle.',
     areas: ['information-technology'],
   }),
   'automation-bias': (title) => ({
@@ -106,7 +107,8 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   check: (title) => ({
     kind: 'do',
-    statement: `Checks a sample of what ${title} has recorded against where it came from, and has what differs put right.`,
+    statement:
+      `Checks a sample of what ${title} has recorded against where it came from, ` + 'and has what differs put right.',
     areas: ['information-technology', 'continuous-improvement'],
   }),
   monitor: (title) => ({
@@ -125,7 +127,9 @@ const supervision: Readonly<Record<Supervision, (title: string) => Omit<Competen
   }),
   disclose: (title) => ({
     kind: 'do',
-    statement: `Sees to it that learners, and the families of minors, are told what ${title} did, and how to reach a person.`,
+    statement:
+      `Sees to it that learners, and the families of minors, are told what ${title} did, ` +
+      'and how to reach a person.',
     areas: ['information-technology', 'engagement-and-communication'],
   }),
   override: (title) => ({

@@ -244,7 +244,21 @@ export const machineIssues = (element: WorkElement, at: string): readonly Issue[
       `no event leads out of "${name}", and it is not final; add a transition, or make it { type: "final" }`,
     );
   }
+  const isTaken = (event: string): boolean => table.events.includes(event);
+  const written = element.definition.receives !== undefined;
+  element.receives.forEach((event, index) => {
+    if (isTaken(event)) return;
+    const path = written ? `receives[${index}]` : 'machine';
+    report(path, 'never-taken', `every transition on "${event}" is empty; give one a target, or remove the event`);
+  });
   element.steps.forEach((step, index) => {
+    const idle = step.outcomes.find((outcome) => !isTaken(outcome));
+    if (idle !== undefined)
+      report(
+        `steps[${index}]`,
+        'never-taken',
+        `every transition on "${idle}", an outcome of "${step.id}", is empty; give one a target, or remove the event`,
+      );
     const emitted = step.outcomes.find((outcome) => element.emits.includes(outcome));
     if (emitted !== undefined)
       report(

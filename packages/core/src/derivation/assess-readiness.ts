@@ -152,33 +152,50 @@ export const assessReadiness = (person: Person, profile: RoleProfile, options: E
   return readinessOf(read, profile, judging.among([read]));
 };
 
+/** How near somebody is to being ready: what a team’s cover needs of {@link Readiness}. @internal */
+export interface Standing extends Pick<Readiness, 'ready' | 'level'> {
+  /** How many competencies are below what the role needs. */
+  readonly gaps: number;
+}
+
+/** How near a person who has been read is to being ready, without the reasons. @internal */
+export const standingIn = (person: Person, profile: RoleProfile, reading: EvidenceReading): Standing =>
+  standingBy(profile, judgedIn(person, profile, reading), () => aloneIn(person, reading));
+
+const standingBy = (profile: RoleProfile, judged: readonly Judged[], alone: () => readonly Weighed[]): Standing => {
+  const gaps = judged.filter(isOpen).length;
+  return { ready: gaps === 0 && profile.withoutWork !== true, level: levelIn(profile, judged, alone), gaps };
+};
+
 /** The readiness of a person who has been read. @internal */
 export const readinessOf = (person: Person, profile: RoleProfile, reading: EvidenceReading): Readiness => {
-  const judged = profile.competencies.map((derived) => ({ derived, ...judge(person, profile, derived, reading) }));
+  const judged = judgedIn(person, profile, reading).map((each) => ({
+    ...each,
+    readiness: readinessIn(person, reading, each),
+  }));
   const open = judged
-    .filter(({ readiness }) => readiness.gap > 0)
+    .filter(isOpen)
     .toSorted(
       (one, other) =>
         KIND_ORDER[one.derived.competency.kind] - KIND_ORDER[other.derived.competency.kind] ||
         other.derived.because.length - one.derived.because.length,
     );
-  const full = judged.filter(({ derived }) => derived.level >= 3);
-  const decisive = (full.length > 0 ? full : judged).map(({ readiness }) => readiness.level);
-  const alone = person.evidence.map((line, index) => weigh(line, index, person, reading, NOWHERE, NOBODY));
+  const alone = aloneIn(person, reading);
   const bearing = alone.map((): { readonly competency: string; readonly weighed: Weighed }[] => []);
   for (const { derived, lines } of judged)
     for (const line of lines) bearing[line.index]?.push({ competency: derived.competency.id, weighed: line });
   const because = alone.map((each, index) => lineOf(person, reading, each, bearing[index] ?? []));
-  const byGeneral = judged.filter(({ readiness, lines }) => {
+  const byGeneral = judged.filter(({ gap, lines }) => {
     const counting = lines.filter(({ most }) => most > 0);
-    return readiness.gap === 0 && counting.length > 0 && counting.every(({ line }) => isGeneral(line));
+    return gap === 0 && counting.length > 0 && counting.every(({ line }) => isGeneral(line));
   }).length;
+  const { ready, level } = standingBy(profile, judged, () => alone);
   return {
     person: person.id,
     role: profile.role,
     model: profile.model.id,
-    ready: open.length === 0 && profile.withoutWork !== true,
-    level: levelIn(profile, decisive, alone),
+    ready,
+    level,
     competencies: judged.map(({ readiness }) => readiness),
     gaps: open.map(({ readiness }) => readiness),
     plan: open.map(({ derived, readiness }, index) => ({
@@ -186,7 +203,7 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
       competency: derived.competency,
       from: readiness.level,
       to: readiness.target,
-      climb: badgeLevels.filter(({ level }) => level > readiness.level && level <= readiness.target),
+      climb: badgeLevels.filter((rung) => rung.level > readiness.level && rung.level <= readiness.target),
       because: derived.because,
     })),
     because,
@@ -200,34 +217,59 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
   };
 };
 
+/** Each line weighed by itself, wherever it may bear. */
+const aloneIn = (person: Person, reading: EvidenceReading): readonly Weighed[] =>
+  person.evidence.map((line, index) => weigh(line, index, person, reading, NOWHERE, NOBODY));
+
 const levelIn = (
   { withoutWork }: RoleProfile,
-  decisive: readonly EarnedLevel[],
-  alone: readonly Weighed[],
+  judged: readonly Judged[],
+  alone: () => readonly Weighed[],
 ): EarnedLevel => {
   if (withoutWork === true) return 0;
-  if (decisive.length === 0) return levelOfWeighed(alone);
+  const full = judged.filter(({ derived }) => derived.level >= 3);
+  const decisive = (full.length > 0 ? full : judged).map(({ level }) => level);
+  if (decisive.length === 0) return levelOfWeighed(alone());
   return decisive.reduce((lowest, level) => (level < lowest ? level : lowest));
 };
 
 const NOWHERE: ReadonlySet<string> = new Set();
 const NOBODY: ReadonlyMap<string, EarnedLevel> = new Map();
 
-const judge = (person: Person, profile: RoleProfile, derived: DerivedCompetency, reading: EvidenceReading) => {
-  const work = new Set(derived.because.flatMap(({ element, step }) => [element, workRef(element, step)]));
-  const bears = (line: Evidence): boolean => bearsOn(line, profile, derived, reading);
-  const lines = weighed(person, bears, reading, work, attesterLevels(derived, bears, reading, work));
-  const level = levelOfWeighed(lines);
-  const readiness: CompetencyReadiness = {
-    competency: derived.competency,
-    target: derived.level,
-    level,
-    gap: Math.max(0, derived.level - level),
-    evidence: lines.filter(({ most }) => most > 0).map(({ index }) => index),
-    text: standingOf(person, reading, level, derived.level, lines),
-  };
-  return { lines, readiness };
-};
+/** What somebody’s evidence has earned in a competency, by which lines. */
+interface Judged {
+  readonly derived: DerivedCompetency;
+  readonly lines: readonly Weighed[];
+  readonly level: EarnedLevel;
+  readonly gap: number;
+}
+
+const isOpen = ({ gap }: Judged): boolean => gap > 0;
+
+const judgedIn = (person: Person, profile: RoleProfile, reading: EvidenceReading): readonly Judged[] =>
+  profile.competencies.map((derived) => {
+    const work = workOf(derived);
+    const bears = (line: Evidence): boolean => bearsOn(line, profile, derived, reading);
+    const lines = weighed(person, bears, reading, work, attesterLevels(derived, bears, reading, work));
+    const level = levelOfWeighed(lines);
+    return { derived, lines, level, gap: Math.max(0, derived.level - level) };
+  });
+
+const readinessIn = (
+  person: Person,
+  reading: EvidenceReading,
+  { derived, lines, level, gap }: Judged,
+): CompetencyReadiness => ({
+  competency: derived.competency,
+  target: derived.level,
+  level,
+  gap,
+  evidence: lines.filter(({ most }) => most > 0).map(({ index }) => index),
+  text: standingOf(person, reading, level, derived.level, lines),
+});
+
+const workOf = ({ because }: DerivedCompetency): ReadonlySet<string> =>
+  new Set(because.flatMap(({ element, step }) => [element, workRef(element, step)]));
 
 const bearsOn = (
   line: Evidence,

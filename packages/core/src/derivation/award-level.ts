@@ -80,8 +80,8 @@ export const awardLevel = (evidence: readonly Evidence[], options: AwardOptions 
 /** The level of evidence that has been read. @internal */
 export const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel => {
   const kinds = new Set(evidence.map((each) => each.kind));
-  const rungs = badgeLevels.map((rung) => ({ ...rung, evidence: groupsOf(rung, reflected) }));
-  const earned = rungs.filter((each) => missingFor(each.evidence, kinds).length === 0);
+  const rungs = rungsOf(reflected);
+  const earned = earnedOf(rungs, kinds);
   const highest = earned.at(-1);
   const next = rungs.find((each) => each.level === (highest?.level ?? 0) + 1);
   const withoutReflection = (highest?.level ?? 0) >= EXPERIENCED && !kinds.has('reflection');
@@ -103,6 +103,16 @@ export const levelOf = (evidence: readonly Evidence[], reflected = false): Award
       : { next: { level: next.level, title: next.title, missing: missingFor(next.evidence, kinds) } }),
   };
 };
+
+/** The level that kinds of evidence have earned, without the reasons. @internal */
+export const levelOfKinds = (kinds: ReadonlySet<EvidenceKind>): EarnedLevel =>
+  earnedOf(badgeLevels, kinds).at(-1)?.level ?? 0;
+
+const rungsOf = (reflected: boolean): readonly BadgeLevel[] =>
+  badgeLevels.map((rung) => ({ ...rung, evidence: groupsOf(rung, reflected) }));
+
+const earnedOf = (rungs: readonly BadgeLevel[], kinds: ReadonlySet<EvidenceKind>): readonly BadgeLevel[] =>
+  rungs.filter(({ evidence }) => missingFor(evidence, kinds).length === 0);
 
 /** The level from which a reflection belongs to the evidence. */
 const EXPERIENCED = 3;

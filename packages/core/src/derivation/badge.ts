@@ -1,5 +1,7 @@
 import { badgeLevels } from '../catalogue/badge-framework/levels.js';
 import type { ImplementationModel } from '../model/model.js';
+import { raci } from '../model/raci.js';
+import { workRef } from '../model/work-ref.js';
 import type { BadgeAreaId, Competency } from '../vocabulary/competency.js';
 import type { Person } from '../vocabulary/evidence.js';
 import { InputError } from '../vocabulary/input-error.js';
@@ -10,6 +12,7 @@ import { assessReadiness, type HabitShown, type Readiness } from './assess-readi
 import { deriveProfile } from './derive-profiles.js';
 import type { EvidenceLine } from './evidence/evidence-line.js';
 import type { EvidenceOptions } from './evidence/evidence-options.js';
+import type { Reason } from './reason.js';
 import type { RoleProfile } from './role-profile.js';
 
 /**
@@ -65,14 +68,16 @@ export interface BadgeHolder extends EvidenceOptions {
 }
 
 /**
- * Makes the badge of a role at a level. Competencies that the role needs fully are asked for at the badge's level;
- * those that it needs less (being consulted or informed) at no more than it needs.
+ * Makes the badge of a role at a level. Competencies of work that the role does or answers for are asked for at the
+ * badge's level; those for which it is only consulted or informed at no more than that needs. A role that does no work
+ * of its own has no badge above what being consulted or informed asks of it: Novice or Explorer, where the model does
+ * not say otherwise.
  *
  * @param model - An implementation model.
  * @param roleId - A role of it.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
  * @param holder - Whose it is to be, where the person’s evidence, and whether it has been earned, are to be on it.
- * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level.
+ * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level, or no badge at that level.
  *
  * @example
  * ```ts
@@ -107,9 +112,13 @@ export const badge = <RoleId extends string>(
       'work first';
     return refuse('roleId', 'no-badge', message);
   }
+  refuseBeyond(model, profile, level);
+  const own = ownWork(model, roleId);
+  const isFull = (reason: Reason): boolean =>
+    reason.kind === 'supervision' || own.has(workRef(reason.element, reason.step));
   const competencies = profile.competencies.map((each) => ({
     competency: each.competency,
-    level: each.level >= 3 ? level : lower(level, each.level),
+    level: each.level >= 3 || each.because.some(isFull) ? level : lower(level, each.level),
   }));
   const shown = holder === undefined ? null : readinessOfHolder(holder, profile);
   const habits = shown?.habits ?? profile.habits.map((habit) => ({ habit, evidence: [] }));
@@ -132,6 +141,27 @@ export const badge = <RoleId extends string>(
     ),
     standing: shown === null ? null : standingOf(shown, competencies, level),
   };
+};
+
+/** The steps that a role does or answers for. */
+const ownWork = (model: ImplementationModel, role: string): ReadonlySet<string> =>
+  new Set(
+    raci(model)
+      .filter(({ responsible, accountable }) => responsible.includes(role) || accountable.includes(role))
+      .map(({ element, step }) => workRef(element, step)),
+  );
+
+/** Refuses a badge that would say more than a role without work of its own can show. */
+const refuseBeyond = (model: ImplementationModel, { role, breadth }: RoleProfile, level: Level): void => {
+  if (breadth.steps > 0) return;
+  const consulted = raci(model).some((row) => row.consulted.includes(role));
+  const highest = model.levels[consulted ? 'consulted' : 'informed'];
+  if (highest >= 3 || level <= highest) return;
+  const title = (of: Level): string => `${of} (${badgeLevels.find((each) => each.level === of)?.title})`;
+  const message =
+    `"${role}" is only ${consulted ? 'consulted' : 'informed'} in "${model.id}", which asks for no more than level ` +
+    `${title(highest)}, found ${title(level)}; make the badge at level ${highest}, or give the role work of its own`;
+  refuse('level', 'no-badge', message);
 };
 
 const standingOf = (shown: Readiness, asked: Badge['competencies'], level: Level): BadgeStanding => {

@@ -98,7 +98,9 @@ const coverSchema = z.object({
  * import { coverTeam, deriveProfile, models } from 'work-elements';
  *
  * const { competencies } = deriveProfile(models.validator, 'validator');
- * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const);
+ * const evidence = competencies.map(
+ *   ({ competency }) => ({ kind: 'implementation', competency: competency.id }) as const,
+ * );
  * const team = coverTeam([{ id: 'p1', name: 'P.', evidence }], models.validator, { headcounts: { validator: 1.5 } });
  * console.log(team.roles[1]?.text); // 1 of 1.5 positions filled. Those who are ready have no more time.
  * console.log(team.uncovered); // ['teacher', 'validator', 'school-leader']
@@ -123,7 +125,9 @@ export const coverTeam = (
       also: (read) =>
         Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
           if (staffed.includes(role)) return [];
-          const message = unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
+          const message = reading.roleOf.has(role)
+            ? `"${role}" is no role that educators hold, so that it needs no cover; count ${staffed.join(', ')}`
+            : unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
           return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
         }),
     },
@@ -162,7 +166,7 @@ const coverOf = (
   const cover = coverJobs(
     team,
     profiles.map((profile) => ({ name: profile.role, profile, judging, needed: headcounts[profile.role] ?? null })),
-    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, reaches: () => true })),
+    team.map(({ fte }, owner) => ({ owner, fte: fte ?? 1, jobs: [...profiles.keys()] })),
     (one, other) => apart.get(at(roles, one))?.has(at(roles, other)) === true,
     ranked,
   );

@@ -28,7 +28,9 @@ import { systemProfileOf } from './system-profile.js';
  * import { deriveProfiles, models } from 'work-elements';
  *
  * for (const { title, competencies, breadth } of deriveProfiles(models.flexBlend)) {
- *   console.log(`${title}: ${competencies.length} competencies, ${breadth.handoffs.colleagues} hand-offs with colleagues`);
+ *   console.log(
+ *     `${title}: ${competencies.length} competencies, ${breadth.handoffs.colleagues} hand-offs with colleagues`,
+ *   );
  * }
  * ```
  *

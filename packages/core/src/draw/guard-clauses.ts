@@ -33,6 +33,7 @@ export const guardClauses = {
   'first-agreement': 'it is the first agreement',
   advancing: 'the learner advances',
   'short-of-evidence': 'evidence is missing',
+  'not-recognised': 'it is to be shown here',
   'last-attempt': 'it was the last attempt',
 } as const satisfies Readonly<Record<string, string>>;
 

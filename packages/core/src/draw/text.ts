@@ -16,7 +16,8 @@ export const label = (text: string): string =>
   );
 
 /**
- * An id that Mermaid takes, letters, digits and underscores; another one for other parts: ids have no capitals.
+ * Makes an id of the letters, digits and underscores that Mermaid takes. Different parts give different ids, because
+ * ids themselves have no capitals.
  *
  * @internal
  */

@@ -32,7 +32,8 @@ export const dueAt = ({ within, since, title }: WorkItem, calendar?: SchoolCalen
   if (within === null || since === null) return null;
   if ('hours' in within) return inFourDigits(Date.parse(since) + within.hours * 3_600_000);
   if (calendar !== undefined) return afterSchoolDays(calendar, since, within.schoolDays);
-  const message = `"${title}" is due within ${within.schoolDays} school days; pass the calendar that says which days those are`;
+  const message =
+    `"${title}" is due within ${within.schoolDays} school days; ` + 'pass the calendar that says which days those are';
   return refuse('work item', 'within', 'no-calendar', message);
 };
 

@@ -38,7 +38,9 @@ export const takenBefore = (
     known !== undefined ||
     Date.parse(event.at) > Date.parse(forgotten);
   if (canTell) return null;
-  const message = `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}; pass its log, or "known"`;
+  const message =
+    `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}; ` +
+    'pass its log, or "known"';
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 

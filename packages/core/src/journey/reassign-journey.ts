@@ -44,7 +44,8 @@ export function reassignJourney<RoleId extends string>(
 export function reassignJourney(journey: Journey, model: ImplementationModel, event: Reassigning): JourneyStep {
   const given: unknown = event;
   if (typeof given !== 'object' || given === null) {
-    const message = `expected the id and the time of the change, as { id, at }, found ${given === null ? 'null' : typeof given}`;
+    const message =
+      'expected the id and the time of the change, as { id, at }, ' + `found ${given === null ? 'null' : typeof given}`;
     return refuse('reassignJourney', 'event', 'missing', message);
   }
   const [accessor] =

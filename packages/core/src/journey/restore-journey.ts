@@ -54,7 +54,9 @@ export interface RestoreOptions {
  * ```ts
  * import { JourneyError, models, restoreJourney, saveJourney, startJourney } from 'work-elements';
  *
- * const text = JSON.stringify(saveJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] })));
+ * const text = JSON.stringify(
+ *   saveJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] })),
+ * );
  * try {
  *   restoreJourney(models.flexBlend, text);
  * } catch (error) {
@@ -201,7 +203,7 @@ const checked = (reading: ModelReading, journey: Journey, path: string, parts: '
     return refuse(SAVED, `${path}objectives`, 'missing', `the part of the objective "${absent.id}" is missing`);
   const issues = journeyIssues(reading, journey);
   if (issues.length > 0) throw new JourneyError(SAVED, issues);
-  // A journey that waits without all of its parts finds out for what when it next moves.
+  // With parts absent, what the journey waits for is worked out when it next moves.
   const waits = journey.objectives.some((objective) => objective instanceof AbsentObjective) ? [] : waitsFor(journey);
   return { ...journey, log: appended([], journey.log.flat()), waitsFor: waits };
 };

@@ -1,4 +1,5 @@
 import { InputError, type Issue } from '../vocabulary/input-error.js';
+import { unknownWord } from '../vocabulary/spelling.js';
 import type { LogEntry } from './state/log-entry.js';
 
 /**
@@ -13,8 +14,10 @@ export interface ReviewRateOptions {
   readonly review?: string;
   /** The outcome with which a review agrees. @defaultValue `agreed` */
   readonly agreed?: string;
-  /** The role whose pieces count, such as the system; those of others do not. Without one, everybody’s. Logs do not say which roles a model has:
-   * one that they do not name has no pieces, whether it has ended nothing or is misspelt. */
+  /**
+   * The role whose pieces count, such as the system; those of others do not. Without one, everybody’s. Where the logs
+   * have pieces, they have to name the role, be it as responsible for work that is open.
+   */
   readonly by?: string;
 }
 
@@ -53,7 +56,8 @@ export interface ReviewRate {
  *
  * @param logs - The logs of journeys, as {@link journeyLog} gives them.
  * @param options - Which step is reviewed in which.
- * @throws {@link InputError} where these are no logs, or the options no such options.
+ * @throws {@link InputError} where these are no logs, or the options no such options, or `by` a role that logs with
+ * pieces do not name.
  *
  * @example
  * ```ts
@@ -68,6 +72,7 @@ export interface ReviewRate {
 export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: ReviewRateOptions = {}): ReviewRate => {
   refuseJunk(logs, options);
   const { work = 'assess-progress/score', review = 'assess-progress/second-score', agreed = 'agreed', by } = options;
+  if (by !== undefined) refuseStranger(logs, work, by);
   let pieces = 0;
   const because = new Map<string, { reviewed: number; disagreed: number }>();
   for (const log of logs) {
@@ -114,6 +119,16 @@ const APPEALED = 'appealed';
 const isBy = (by: string | undefined, role: string | null): boolean => by === undefined || role === by;
 
 const elementOf = (activity: string): string => activity.slice(0, activity.indexOf('/'));
+
+/** Refuses a role that nothing in the logs names, though they have pieces: it is misspelt, or of another model. */
+const refuseStranger = (logs: readonly (readonly LogEntry[])[], work: string, by: string): void => {
+  const entries = logs.flat();
+  if (!entries.some(({ activity, lifecycle }) => activity === work && lifecycle === 'complete')) return;
+  const roles = [...new Set(entries.flatMap(({ role }) => role?.split('+') ?? []))];
+  if (roles.includes(by)) return;
+  const message = unknownWord(by, 'a role that these logs name', roles);
+  throw new InputError('reviewRate', [{ path: 'options.by', code: 'unknown-role', message }]);
+};
 
 /** Says what is wrong with each log, and no more than that: logs are long. */
 const refuseJunk = (logs: unknown, options: unknown): void => {

@@ -57,7 +57,10 @@ export type JourneyStart = z.input<typeof journeyStartSchema>;
  * ```ts
  * import { models, openWork, startJourney } from 'work-elements';
  *
- * const journey = startJourney(models.flexBlend, { learner: 'ada', objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }] });
+ * const journey = startJourney(models.flexBlend, {
+ *   learner: 'ada',
+ *   objectives: ['fractions', { id: 'ratios', requires: ['fractions'] }],
+ * });
  * console.log(openWork(journey).map((item) => `${item.title}: ${item.responsible}`));
  * // ['Review prior learning: expectations-manager']
  * ```

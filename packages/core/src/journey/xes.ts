@@ -24,7 +24,9 @@ export interface XesEvent {
  * ```ts
  * import { models, startJourney, xesEvents } from 'work-elements';
  *
- * console.log(xesEvents(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }))[0]?.['concept:name']);
+ * console.log(
+ *   xesEvents(startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] }))[0]?.['concept:name'],
+ * );
  * ```
  *
  * @public

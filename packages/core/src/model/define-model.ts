@@ -140,8 +140,18 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
  *   title: 'Pair',
  *   summary: 'One teacher teaches, another validates.',
  *   roles: [
- *     { id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['deliver-activities', 'give-remedial-feedback'] },
- *     { id: 'validator', title: 'Validator', actors: ['onsite-educator'], responsible: ['assess-progress', 'decide-advancement'] },
+ *     {
+ *       id: 'teacher',
+ *       title: 'Teacher',
+ *       actors: ['onsite-educator'],
+ *       responsible: ['deliver-activities', 'give-remedial-feedback'],
+ *     },
+ *     {
+ *       id: 'validator',
+ *       title: 'Validator',
+ *       actors: ['onsite-educator'],
+ *       responsible: ['assess-progress', 'decide-advancement'],
+ *     },
  *   ],
  * });
  * console.log(checkModel(pair)[0]?.message); // nobody is responsible for "map-objectives" (7 steps)

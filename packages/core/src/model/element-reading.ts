@@ -4,7 +4,7 @@ import type { WorkElement } from '../catalogue/work-element.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import type { Issue } from '../vocabulary/input-error.js';
 
-/** An element as a model brings it. @internal */
+/** An element read from its definition in a model. @internal */
 export interface ElementReading {
   readonly element: WorkElement;
   /** What its machine shows to be wrong; paths are relative to the definition. */

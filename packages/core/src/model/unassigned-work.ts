@@ -30,7 +30,9 @@ export interface UnassignedWork {
  * ```ts
  * import { defineModel, unassignedWork } from 'work-elements';
  *
- * const roles = [{ id: 'guide', title: 'Guide', actors: ['onsite-educator'], responsible: ['recommend', 'assess-progress/score'] }] as const;
+ * const roles = [
+ *   { id: 'guide', title: 'Guide', actors: ['onsite-educator'], responsible: ['recommend', 'assess-progress/score'] },
+ * ] as const;
  * const work = unassignedWork(defineModel({ id: 'hill', title: 'Hill', roles }));
  * console.log(work.slice(0, 1).map(({ message }) => message)); // [ 'nobody is responsible for "map-objectives" (7 steps)' ]
  * console.log(work.some((each) => each.work === 'assess-progress/plan')); // true

@@ -37,7 +37,8 @@ const PACED: Readonly<Record<string, string>> = {
  * import { models, usualShares, workElement } from 'work-elements';
  *
  * const [interpret] = workElement('track-progress').steps.filter(({ id }) => id === 'interpret');
- * if (interpret !== undefined) console.log(usualShares(models.validator, 'track-progress/interpret', interpret).onPace['off-pace']); // 0
+ * if (interpret !== undefined)
+ *   console.log(usualShares(models.validator, 'track-progress/interpret', interpret).onPace['off-pace']); // 0
  * ```
  *
  * @public

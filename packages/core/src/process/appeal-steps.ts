@@ -14,8 +14,8 @@ export interface AppealSteps {
   /** The steps in which an appeal is heard. */
   readonly hearing: ReadonlySet<string>;
   /**
-   * The other steps that choose between outcomes of which one can come to be appealed: whoever has ended one is
-   * appealed against.
+   * The other steps that decide: one of their outcomes can be appealed. An appeal is against whoever ended such a
+   * step.
    */
   readonly deciding: ReadonlySet<string>;
 }

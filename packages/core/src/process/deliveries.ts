@@ -81,6 +81,14 @@ export class Deliveries {
     return rounds;
   }
 
+  /** The routes between a signal and the same one before it, in the order in which they were taken. */
+  loop(at: number): readonly RouteId[] {
+    const routes = [this.origin(at)];
+    for (let before = this.#cause(at); before >= 0 && !this.#isSame(before, at); before = this.#cause(before))
+      routes.unshift(this.origin(before));
+    return [...new Set(routes)].filter((route) => route >= 0);
+  }
+
   clear(): void {
     this.#next = 0;
     this.#end = 0;

@@ -1,3 +1,4 @@
+import type { Issue } from '../vocabulary/input-error.js';
 import type { Lane } from './flat-process.js';
 import type { ElementId, EventColumn, MoveId, RouteId, StateId } from './numbers.js';
 import type { InnerKind } from './place-kind.js';
@@ -106,10 +107,8 @@ export interface HostObserver {
   signalled(route: RouteId): void;
   /** A signal goes to the organisation, outside. */
   outside(lane: Lane, about: number): void;
-  /** Refuses what led to signals without end. */
-  endless(message: string): never;
-  /** Refuses what led to more signals than are sent. */
-  excessive(message: string): never;
+  /** Refuses what led to signals without end, or to more than are sent. The path is that of the process. */
+  refuse(issue: Issue): never;
 }
 
 /**

@@ -2,6 +2,7 @@ import { intAt, missing } from '../vocabulary/at.js';
 import { Deliveries } from './deliveries.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
 import type { Host, HostCases, HostObserver, HostPlaces, HostProgress, HostWork, Machines } from './host.js';
+import { loopIssue } from './loop-issue.js';
 import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
 
@@ -141,7 +142,7 @@ export class Interpreter implements Machines {
         deliveries.origin(at),
       );
       if (deliveries.count > asked) {
-        this.#checkRounds(deliveries.rounds(at), deliveries.count);
+        this.#checkRounds(at);
         asked = Math.min(2 * asked, MOST_SIGNALS);
       }
     }
@@ -203,7 +204,7 @@ export class Interpreter implements Machines {
 
   #openCase(learner: number, element: ElementId, column: EventColumn, about: number, route: RouteId): void {
     // A case begins anew, so that a route which opens one within the one that it opened will do so again.
-    if (this.#within > this.#tables.routes.length) this.#refuse();
+    if (this.#within > this.#tables.routes.length) this.#refuseLoop([route]);
     this.#within += 1;
     const place = this.#cases.open(learner, element, about, route);
     const run = this.#places.runs(CASE).runOf(place, element);
@@ -228,21 +229,23 @@ export class Interpreter implements Machines {
   /**
    * Many signals are no fault where each goes somewhere else; those that go round are found by where they have been.
    */
-  #checkRounds(rounds: number, count: number): void {
+  #checkRounds(at: number): void {
+    const { count } = this.#deliveries;
+    const rounds = this.#deliveries.rounds(at);
     if (rounds <= MOST_ROUNDS && count <= MOST_SIGNALS) return;
-    if (rounds > 0) this.#refuse();
+    if (rounds > 0) this.#refuseLoop(this.#deliveries.loop(at));
     this.#deliveries.clear();
     const most = MOST_SIGNALS.toLocaleString('en-US');
-    this.#observer.excessive(
+    const message =
       `more than ${most} signals follow from one event; leave out routes by which an element is told the same ` +
-        'many times, or put a step in between',
-    );
+      'many times, or put a step in between';
+    this.#observer.refuse({ path: 'routes', code: 'too-many-signals', message });
   }
 
-  #refuse(): never {
+  #refuseLoop(loop: readonly RouteId[]): never {
     this.#deliveries.clear();
     this.#within = 0;
-    return this.#observer.endless('the routes form a loop: signals go round without anybody’s work in between');
+    return this.#observer.refuse(loopIssue(this.#tables.routes, loop));
   }
 
   #post(kind: InnerKind, place: number, element: ElementId, column: EventColumn, about: number, origin: RouteId): void {

@@ -51,7 +51,7 @@ export const reportAdvancement = (advancement: Advancement, at: string, process:
   report(`${at}.from`, 'wrong-subject', message);
 };
 
-/** What is wrong with an element that receives, and the event that it is sent. @internal */
+/** What is wrong with the receiving end of a route: its element, and the event that is sent there. @internal */
 export const reportReceiver = (to: string, send: string, at: string, process: Process, report: Report): void => {
   const element = process.elements.find((each) => each.id === to);
   if (element === undefined) {

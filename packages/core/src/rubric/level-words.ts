@@ -14,8 +14,8 @@ const RANKS: readonly (readonly [rank: number, words: string])[] = [
   ],
   [
     4,
-    `advanced always distinguished exceeds excellent excelling exemplary expert innovating innovative leading mastery outstanding sustaining
-    thriving transforming`,
+    'advanced always distinguished exceeds excellent excelling exemplary expert innovating innovative leading ' +
+      'mastery outstanding sustaining thriving transforming',
   ],
 ];
 

@@ -36,7 +36,11 @@ export interface AlignmentOptions {
  * ```ts
  * import { parseAlignment, parseRubric } from 'work-elements';
  *
- * const rubric = parseRubric({ id: 'river-leaders', title: 'River leaders (invented)', rows: [{ id: 'rooms', title: 'Rooms for trying' }] });
+ * const rubric = parseRubric({
+ *   id: 'river-leaders',
+ *   title: 'River leaders (invented)',
+ *   rows: [{ id: 'rooms', title: 'Rooms for trying' }],
+ * });
  * const rows = [{ row: 'rooms', to: ['make-room-to-try'], relation: 'same', by: 'kim', at: '2026-11-20' }];
  * console.log(parseAlignment({ rubric: 'river-leaders', rows }, { rubric }).rows.length); // 1
  * ```
@@ -64,7 +68,8 @@ const contradictions = ({ rows }: Alignment): readonly Issue[] =>
     );
     const other = rows[found];
     if (other === undefined || found > index) return [];
-    const message = `"${row}" is "${relation}" here, and "${other.relation}" at rows[${found}]; leave out one of the two`;
+    const message =
+      `"${row}" is "${relation}" here, and "${other.relation}" at rows[${found}]; ` + 'leave out one of the two';
     return [{ path: `rows[${index}].relation`, code: 'contradiction', message }];
   });
 

@@ -56,11 +56,16 @@ type ReadScore = z.output<typeof rubricScoreSchema>;
  * ```ts
  * import { awardLevel, rubricEvidence } from 'work-elements';
  *
- * const levels = [{ id: 'no', title: 'No' }, { id: 'yes', title: 'Yes' }];
+ * const levels = [
+ *   { id: 'no', title: 'No' },
+ *   { id: 'yes', title: 'Yes' },
+ * ];
  * const rubric = { id: 'river-leaders', title: 'River leaders (invented)', levels, rows: [{ id: 'rooms' }] };
  * const rows = [{ row: 'rooms', to: ['make-room-to-try'], relation: 'same' as const, by: 'kim', at: '2026-11-20' }];
  * const worth = [{ level: 'yes', counts: 'implementation' as const }];
- * const evidence = rubricEvidence(rubric, { rubric: 'river-leaders', rows, worth }, [{ row: 'rooms', level: 'yes', by: 'lou' }]);
+ * const evidence = rubricEvidence(rubric, { rubric: 'river-leaders', rows, worth }, [
+ *   { row: 'rooms', level: 'yes', by: 'lou' },
+ * ]);
  * console.log(evidence[0]?.competency, awardLevel(evidence).title); // make-room-to-try Experienced
  * ```
  *

@@ -64,7 +64,8 @@ const levelIssues = (levels: readonly RubricLevel[], at: string): readonly Issue
     issues.push({ path: at, code: 'missing-points', message });
   }
   if (given.length === levels.length && !rising) {
-    const message = `points go up from level to level, found ${given.join(', ')}; list the levels from least to most points`;
+    const message =
+      `points go up from level to level, found ${given.join(', ')}; ` + 'list the levels from least to most points';
     issues.push({ path: at, code: 'points-not-in-order', message });
   }
   const titles = levels.map(({ title }) => title);

@@ -37,14 +37,17 @@ export interface ResolvedTeam {
  *
  * @param input - The team as data.
  * @param options - How to load the document at a path.
- * @returns The team, and its models for {@link checkTeam} and the like, beside those that it names by their ids.
+ * @returns The team, and its models for {@link checkTeam} and the like, besides those that it names by their ids.
  * @throws {@link InputError} if it is no team, or two of its models have one id, {@link ModelError} if a model is none.
  *
  * @example
  * ```ts
  * import { checkTeam, models, resolveTeam } from 'work-elements';
  *
- * const written = { model: './our-school.yaml', places: [{ id: 'hill', title: 'Hill School', headcounts: { techer: 2 } }] };
+ * const written = {
+ *   model: './our-school.yaml',
+ *   places: [{ id: 'hill', title: 'Hill School', headcounts: { techer: 2 } }],
+ * };
  * const ours = { ...models.validator, id: 'our-school' };
  * const { team, models: own } = resolveTeam(written, { resolve: () => ours });
  * console.log(team.model); // our-school

@@ -49,7 +49,11 @@ export interface TeamPlaces {
  * import { teamPlaces } from 'work-elements';
  *
  * const school = (id: string) => ({ id, title: id, in: 'river' });
- * const places = [{ id: 'river', title: 'River District', scope: 'district' as const }, school('hill'), school('mill')];
+ * const places = [
+ *   { id: 'river', title: 'River District', scope: 'district' as const },
+ *   school('hill'),
+ *   school('mill'),
+ * ];
  * const people = [{ id: 'ann', name: 'Ann', at: 'hill', evidence: [] }];
  * const { work, time } = teamPlaces({ model: 'validator', places, people });
  * console.log(work.district); // [{ place: 'river', schools: ['hill', 'mill'] }]

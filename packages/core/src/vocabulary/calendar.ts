@@ -92,7 +92,11 @@ const readCalendar = (calendar: SchoolCalendar): ReadCalendar => {
  * ```ts
  * import { isSchoolDay } from 'work-elements';
  *
- * const calendar = { timeZone: 'Europe/Berlin', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-10-05'] } as const;
+ * const calendar = {
+ *   timeZone: 'Europe/Berlin',
+ *   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   closed: ['2026-10-05'],
+ * } as const;
  * console.log(isSchoolDay(calendar, '2026-10-05'), isSchoolDay(calendar, '2026-10-06')); // false true
  * ```
  *
@@ -123,7 +127,11 @@ const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boo
  * ```ts
  * import { afterSchoolDays } from 'work-elements';
  *
- * const calendar = { timeZone: 'Europe/Berlin', weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'], closed: ['2026-10-05'] } as const;
+ * const calendar = {
+ *   timeZone: 'Europe/Berlin',
+ *   weekdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+ *   closed: ['2026-10-05'],
+ * } as const;
  * console.log(afterSchoolDays(calendar, '2026-10-02T09:00:00+02:00', 1)); // 2026-10-06T22:00:00.000Z
  * ```
  *

@@ -23,9 +23,9 @@ export const unguardedCell = (text: string): string =>
  * @public
  */
 export interface CsvTextOptions {
-  /** What stands between cells. @defaultValue a comma */
+  /** The delimiter of cells. @defaultValue a comma */
   readonly delimiter?: string;
-  /** What stands before the decimals of a number. @defaultValue a point */
+  /** The decimal separator. @defaultValue a point */
   readonly decimal?: '.' | ',';
 }
 

@@ -3,7 +3,7 @@ import { nodeOf } from './node-of.js';
 import { yamlOf } from './yaml-of.js';
 
 /**
- * Where in a text something stands.
+ * A place in a text.
  *
  * @public
  */

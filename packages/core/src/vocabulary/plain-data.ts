@@ -1,6 +1,6 @@
 import type { Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
-import { childPath } from './path.js';
+import { childPath, clip } from './path.js';
 import { MOST_ENTRIES, MOST_ISSUES, type ReadLimits, tooManyEntries } from './read-limits.js';
 
 const LONGEST_TEXT = 20_000;
@@ -79,6 +79,7 @@ export const plainData = (
       // A plain object of another realm has a prototype of its own, which has none above it.
       const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
       if (!plain) return refuse(path, 'not-data', `expected plain data, found ${kindOf(object)}`);
+      if (isElement(object)) return refuse(path, 'not-data', elementMessage(object));
       return copyRecord(object, path);
     } finally {
       ancestors.delete(object);
@@ -109,6 +110,19 @@ export const plainData = (
     refuse('', 'unreadable', `the input could not be read: ${error instanceof Error ? error.message : String(error)}`);
     return { data: undefined, issues };
   }
+};
+
+/**
+ * Whether an object is a work element, which is made of its definition and not data itself: told by its parts, since it
+ * may come from another copy of this library.
+ */
+const isElement = (object: object): boolean =>
+  ['definition', 'machine', 'steps'].every((part) => Object.hasOwn(object, part));
+
+const elementMessage = (element: object): string => {
+  const id: unknown = Object.getOwnPropertyDescriptor(element, 'id')?.value;
+  const named = typeof id === 'string' ? `the work element "${clip(id)}"` : 'a work element';
+  return `expected plain data, found ${named}; pass its \`definition\``;
 };
 
 const kindOf = (object: object): string => {

@@ -42,13 +42,15 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
     case 'not_multiple_of':
       return `expected a multiple of ${issue.divisor}`;
     case 'invalid_value':
-      return `expected ${issue.values.map((value) => (typeof value === 'string' ? `"${value}"` : String(value))).join(', ')}`;
+      return `expected ${issue.values.map(valueText).join(', ')}`;
     case 'invalid_union':
       return `expected ${eitherOf(issue.errors.flat()) || 'another value'}`;
     default:
       return 'expected another value';
   }
 };
+
+const valueText = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 /** What the alternatives of a union expect, once each. */
 const eitherOf = (errors: readonly { readonly message?: string | undefined }[]): string => {

@@ -15,13 +15,13 @@ export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
   /** Which document of this library it is, so that another is named for what it is. */
   readonly kind?: DocumentKind;
   /**
-   * What a schema cannot see, such as names that do not exist. It is looked for beside what has the wrong shape as
-   * well, with stand-ins in place of that; what it finds about those is left out.
+   * Checks what a schema cannot, such as names that do not exist. Where parts have the wrong shape, it runs all the
+   * same, with stand-ins in their place; what it finds about a stand-in is left out.
    */
   readonly also?: (data: Output) => readonly Issue[];
   /**
-   * What is looked for in the same way beside what has the wrong shape, and of data of the right shape by somebody
-   * else.
+   * Further checks for data of the wrong shape only, so that all problems come at once; the caller runs them itself
+   * on data of the right shape.
    */
   readonly besides?: (data: Output) => readonly Issue[];
 }

@@ -49,9 +49,12 @@ export const readText = (text: string, what: string, limits: ReadLimits = {}): u
  * import { habitSchema, InputError, readInput, readTextAs } from 'work-elements';
  *
  * try {
- *   readTextAs('id: open-door\nstatment: Keeps the door open.', 'habit', (data) => readInput(habitSchema, data, 'habit'));
+ *   readTextAs('id: open-door\nstatment: Keeps the door open.', 'habit', (data) =>
+ *     readInput(habitSchema, data, 'habit'),
+ *   );
  * } catch (error) {
- *   if (error instanceof InputError) console.log(error.issues.map(({ path, line }) => `${path} in line ${line}`).join()); // statement in line 1,statment in line 2
+ *   if (error instanceof InputError)
+ *     console.log(error.issues.map(({ path, line }) => `${path} in line ${line}`).join()); // statement in line 1,statment in line 2
  * }
  * ```
  *

@@ -28,5 +28,5 @@ export const tooDeep = (text: string): Issue | null => {
   return null;
 };
 
-/** What the lexer says beside the text: a byte order mark is one of it, the others are not. */
+/** Control tokens of the lexer, which are not in the text; a byte order mark is. */
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);

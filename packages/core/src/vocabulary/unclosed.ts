@@ -18,7 +18,8 @@ export const unclosedProblems = (document: Document.Parsed, lines: LineCounter):
       if (isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'))
         opened.set(end, {
           offset,
-          message: `the quote that opens here is never closed; close it with ${node.type === 'QUOTE_DOUBLE' ? '"' : "'"}`,
+          message:
+            'the quote that opens here is never closed; ' + `close it with ${node.type === 'QUOTE_DOUBLE' ? '"' : "'"}`,
         });
       // Of several that end where the parser gave up, the innermost is the one that is visited last.
       if (isCollection(node) && node.flow === true)

@@ -17,7 +17,8 @@ const wording: Readonly<Record<Code, string>> = {
   ALIAS_PROPS: 'an alias (*name) has a tag or an anchor; remove that',
   BAD_ALIAS: `an alias (*name) names nothing that is anchored (&name) above; correct the name, or ${QUOTE}`,
   BAD_COLLECTION_TYPE: 'this tag does not fit what follows it; remove the tag',
-  BAD_DIRECTIVE: `a line that begins with "%" is an instruction to the parser, and none is needed; remove it, or ${QUOTE}`,
+  BAD_DIRECTIVE:
+    'a line that begins with "%" is an instruction to the parser, and none is needed; ' + `remove it, or ${QUOTE}`,
   BAD_DQ_ESCAPE:
     'a backslash in double quotes begins an escape, and this is none; write two of them, or use single quotes',
   BAD_INDENT: 'this is not indented as what it belongs to, or a bracket is not closed; align it, or close the bracket',

@@ -9,7 +9,9 @@ import {
   workElements,
 } from '../../src/index.js';
 
-const lines = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8').split('\n');
+const page = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8');
+// An item of a list goes on in lines that are indented.
+const lines = page.replaceAll(/\n {2}(?=\S)/g, ' ').split('\n');
 
 const cellsOf = (line: string): readonly string[] =>
   line

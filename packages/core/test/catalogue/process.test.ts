@@ -42,7 +42,7 @@ describe('the routing table', () => {
     expect(unheard).toEqual([]);
   });
 
-  test('sends every event that an element waits for, but for those of the clock and of the organisation around it', () => {
+  test('sends every event that an element waits for, except those of the clock and the organisation', () => {
     const sent = new Set([...routes, ...entries].map(({ to, send }) => `${to} ${send}`));
     const unsent = workElements
       .flatMap(({ id, receives }) => receives.map((event) => `${id} ${event}`))
@@ -147,6 +147,27 @@ describe('defineElement', () => {
         },
       },
       /no event leads out of "trap"/,
+    ],
+    [
+      'an event on which nothing happens',
+      {
+        receives: ['request', 'nudge'],
+        machine: {
+          ...sound.machine,
+          states: { ...sound.machine.states, session: { on: { ...sound.machine.states.session.on, nudge: {} } } },
+        },
+      },
+      /receives\[1\].*every transition on "nudge" is empty/,
+    ],
+    [
+      'an outcome that ends nothing',
+      {
+        machine: {
+          ...sound.machine,
+          states: { ...sound.machine.states, session: { on: { finished: 'closed', again: [] } } },
+        },
+      },
+      /every transition on "again", an outcome of "session", is empty/,
     ],
     [
       'a guard that is not written down',

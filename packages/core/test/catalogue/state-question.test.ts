@@ -43,7 +43,7 @@ describe('what must change elsewhere in the system, which is the state’s quest
     expect(question?.answeredBy).toEqual([ANSWER]);
   });
 
-  test('is answered by us: no framework asks for it in these words, and the step’s hours are called an assumption', () => {
+  test('is answered by us: no framework asks it in these words, and the step’s hours are an assumption', () => {
     expect(crosswalks.flatMap(({ rows }) => rows.flatMap(({ by }) => by))).not.toContain(ANSWER);
     expect(step?.effort.source).toMatch(/^assumption: .*credit and graduation policy, waivers/);
   });

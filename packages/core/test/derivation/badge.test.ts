@@ -33,6 +33,35 @@ describe('badges', () => {
     );
   });
 
+  test('of a role that is only consulted or informed say no more than that asks for', () => {
+    expect(badge(models.validator, 'family', 2).title).toBe('Novice Validator Family');
+    expect(() => badge(models.validator, 'family', 3)).toThrow(
+      'level: "family" is only consulted in "validator", which asks for no more than level 2 (Novice), found 3 (Experienced)',
+    );
+    // A workplace mentor there is told and never asked.
+    expect(badge(models.collegeForAmerica, 'workplace-mentor', 1).competencies).not.toEqual([]);
+    expect(() => badge(models.collegeForAmerica, 'workplace-mentor', 2)).toThrow(
+      'is only informed in "college-for-america", which asks for no more than level 1 (Explorer), found 2 (Novice)',
+    );
+    // A model may ask for more of those whom it consults.
+    const asking = parseModel({ ...models.validator, levels: { ...models.validator.levels, consulted: 3 } });
+    expect(badge(asking, 'family', 4).title).toBe('Expert Validator Family');
+  });
+
+  test('of a role that does what another answers for ask for that work at their own level', () => {
+    // Lab coaches do parts of what the teacher of record answers for, and are informed of others.
+    const profile = deriveProfile(models.flexBlend, 'lab-coach');
+    const { competencies } = badge(models.flexBlend, 'lab-coach', 3);
+    for (const { competency, because } of profile.competencies) {
+      const does = because.some((reason) => 'responsibility' in reason && reason.responsibility === 'responsible');
+      const looks = because.every((reason) => 'responsibility' in reason && reason.responsibility === 'informed');
+      const level = competencies.find((each) => each.competency.id === competency.id)?.level;
+      if (does) expect(level, competency.id).toBe(3);
+      if (looks) expect(level, competency.id).toBe(1);
+    }
+    expect(competencies.filter(({ level }) => level === 3).length).toBeGreaterThan(5);
+  });
+
   test('of a role without work do not exist', () => {
     const spare = { id: 'spare', title: 'Spare', actors: ['onsite-educator'] };
     const model = parseModel({ ...models.validator, roles: [...models.validator.roles, spare] });

@@ -145,7 +145,7 @@ describe('coverTeam', () => {
       '[0].evidence[0].element (kim): "asess-progress" is not a work element; did you mean "assess-progress"?',
     );
     expect(() => coverTeam([], model, { headcounts: { learner: 2 } })).toThrow(
-      /"learner" is not a role of "validator" that educators hold/,
+      /"learner" is no role that educators hold, so that it needs no cover; count teacher, validator, school-leader/,
     );
   });
 });

@@ -35,7 +35,7 @@ describe('profiles', () => {
     ]);
   });
 
-  test('separation costs coordination: the one teacher has no hand-offs among colleagues, the specialists have many', () => {
+  test('separation costs coordination: one teacher hands nothing to colleagues, specialists hand over much', () => {
     const one = deriveProfiles(models.singleTeacher).map(({ breadth }) => breadth);
     const many = deriveProfiles(models.specialistTeam).map(({ breadth }) => breadth);
     expect(one.every(({ handoffs: { colleagues } }) => colleagues === 0)).toBe(true);
@@ -64,7 +64,7 @@ describe('profiles', () => {
     expect(answering.some(({ step }) => step === 'peer-review')).toBe(false);
   });
 
-  test('habits are the role’s own, then those of its elements; learners have only those of what nobody else can do', () => {
+  test('habits are the role’s own, then its elements’; learners have only those of what nobody else can do', () => {
     const of = (role: string) =>
       deriveProfile<string>(models.singleTeacher, role).habits.map(({ statement }) => statement);
     expect(of('teacher')[0]).toMatch(/^Keeps one notebook/);

@@ -33,7 +33,7 @@ describe('processes of one’s own that begin in other ways', () => {
     steps: [{ id: 'letting-in' }],
   } as const;
 
-  test('an element that begins in a step opens it once its objective is no longer blocked, though a signal came before', () => {
+  test('an element that begins in a step opens it once its objective is unblocked, though a signal came before', () => {
     const desk = {
       id: 'desk',
       title: 'Desk',

@@ -103,7 +103,7 @@ describe('reviewRate', () => {
     });
   });
 
-  test('counts the pieces of one role, so that what people score after a stop does not move the rate of the system', () => {
+  test('counts the pieces of one role, so that what people score after a stop leaves the system’s rate alone', () => {
     const by = (role: string, outcome: string) => entry('assess-progress/score', outcome, 'fractions', role);
     const system = [
       by('bot', 'sampled'),
@@ -128,6 +128,17 @@ describe('reviewRate', () => {
       disagreed: 1,
     });
     expect(reviewRate([[...system, ...people]])).toMatchObject({ pieces: 4, reviewed: 5, disagreed: 3 });
+  });
+
+  test('refuses a role that logs with pieces do not name, with the nearest that they do', () => {
+    const logs = [[{ ...score('scored'), role: 'bot+tutor', lifecycle: 'schedule' as const }, score('scored')]];
+    expect(() => reviewRate(logs, { by: 'validater' })).toThrow(
+      'options.by: "validater" is not a role that these logs name; did you mean "validator"?',
+    );
+    expect(() => reviewRate(logs, { by: 'platform' })).toThrow('expected one of "bot", "tutor", "validator"');
+    // A role that is only responsible for what has opened has done no pieces; before there are any, nobody has.
+    expect(reviewRate(logs, { by: 'tutor' })).toMatchObject({ pieces: 0, rate: null });
+    expect(reviewRate([[entry('bake/baking', 'baked')], []], { by: 'platform' })).toMatchObject({ pieces: 0 });
   });
 
   test('can be asked of other steps', () => {

@@ -268,7 +268,7 @@ describe('compile', () => {
     expect(table.states.filter(({ value: at }) => at === 'off')).toHaveLength(2);
   });
 
-  test('tells apart snapshots with one state value and other active nodes, as history in a parallel state makes them', () => {
+  test('tells apart snapshots with one state value and other active nodes, as after history in a parallel state', () => {
     const idle: Node = { kind: 'atomic', children: [], on: [], always: undefined, entry: [], exit: [] };
     const inner: Node = {
       ...idle,

@@ -130,7 +130,8 @@ describe('what a model switches on', () => {
 
   test('has to be on where it is assigned, used, kept apart or done by a system', () => {
     const work = 'track-progress/share-progress';
-    const off = `the optional step "${work}" is not switched on in this model; add it to "options", or leave it out here`;
+    const off =
+      `the optional step "${work}" is not switched on in this model; ` + 'add it to "options", or leave it out here';
     const change = {
       roles: [{ ...base.roles[0], responsible: [work] }, base.roles[1]],
       tools: [{ id: 'app', title: 'the app', kind: 'dashboard', usedIn: [work] }],

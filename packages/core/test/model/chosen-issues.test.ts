@@ -51,7 +51,7 @@ describe('an element with an optional step', () => {
     for (const options of [[], on]) expect(found(machine, { options })).toEqual([]);
   });
 
-  test('is refused where a way leads to the step though it is off, with the element, the step and the transition', () => {
+  test('is refused where a way leads to the step though it is off, with element, step and transition', () => {
     const machine = { initial: 'knead', states: states({ kneaded: 'cool', burnt: 'done' }) };
     expect(found(machine, { options: on })).toEqual([]);
     expect(found(machine)).toEqual([

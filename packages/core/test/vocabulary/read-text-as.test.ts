@@ -12,7 +12,7 @@ const issuesOf = (read: () => unknown): readonly string[] => {
   return [];
 };
 
-test('a team out of a text has each problem with its line, its column and whom it is about, shapes and names at once', () => {
+test('a team from a text has each problem with its line, column and person, shapes and names at once', () => {
   const text = [
     'model: validator',
     'places:',

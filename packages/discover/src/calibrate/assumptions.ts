@@ -27,7 +27,9 @@ const startsAssumed = (work: readonly WorkInstance[], leftOut: readonly TimedPie
   return [
     {
       what: `starts of ${pieces(without)}`,
-      because: `the log does not say when ${it} began; assumed to be when the work had opened and its doer was free${rest}`,
+      because:
+        `the log does not say when ${it} began; assumed to be when the work had opened and its doer was ` +
+        `free${rest}`,
     },
   ];
 };

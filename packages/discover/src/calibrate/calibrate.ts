@@ -77,12 +77,19 @@ export interface Calibration {
  * import { explainScenario, parseScenario, simulate } from '@work-elements/simulate';
  *
  * const scenario = parseScenario({
- *   id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 20 }, staff: [{ role: 'teacher', count: 1 }],
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 20 },
+ *   staff: [{ role: 'teacher', count: 1 }],
  * });
  * const events: EventInput[] = [];
  * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
  * const { scenario: calibrated, fits } = calibrate(collectEvents(events), scenario);
- * console.log(fits.durations.length > 40, explainScenario(calibrated).some(({ source }) => source.startsWith('log: n = '))); // true true
+ * console.log(
+ *   fits.durations.length > 40,
+ *   explainScenario(calibrated).some(({ source }) => source.startsWith('log: n = ')),
+ * ); // true true
  * ```
  *
  * @public

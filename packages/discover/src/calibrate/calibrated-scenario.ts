@@ -125,9 +125,12 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
     ...(shared.has(step) ? { group: 1 } : {}),
     ...((roles.get(step) ?? 0) > 1 || isSystem(role) ? { role } : {}),
     distribution,
-    source: `log: n = ${n}${open === 0 ? '' : ` and ${open} open`}, ${
-      by === 'shrunk' ? 'too few alone: scaled with the role’s other steps' : distribution.kind
-    }${by === 'shrunk' || aic[distribution.kind] === undefined ? '' : `, AIC ${aic[distribution.kind]?.toFixed(1)}`}${doubt === null ? '' : `; ${doubt}`}`,
+    source: [
+      `log: n = ${n}${open === 0 ? '' : ` and ${open} open`}`,
+      by === 'shrunk' ? ', too few alone: scaled with the role’s other steps' : `, ${distribution.kind}`,
+      by === 'shrunk' || aic[distribution.kind] === undefined ? '' : `, AIC ${aic[distribution.kind]?.toFixed(1)}`,
+      doubt === null ? '' : `; ${doubt}`,
+    ].join(''),
   }));
 };
 

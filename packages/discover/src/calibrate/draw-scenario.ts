@@ -32,7 +32,11 @@ type Chance = () => number;
  * import { parseScenario, simulate } from '@work-elements/simulate';
  *
  * const scenario = parseScenario({
- *   id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 20 }, staff: [{ role: 'teacher', count: 1 }],
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 20 },
+ *   staff: [{ role: 'teacher', count: 1 }],
  * });
  * const events: EventInput[] = [];
  * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });

@@ -103,7 +103,7 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
   }
   const most = daysOf.reduce((found, { size }) => Math.max(found, size), 0);
   const all = cells.flatMap((row, index) =>
-    // Few days of a weekday that is hardly ever worked show nothing.
+    // A weekday that is hardly ever worked is measured against others, since its own few days prove nothing.
     row.map((cell) => ({ cell, confidence: cell.days.size / Math.max(1, daysOf[index]?.size ?? 0, ALIKE * most) })),
   );
   let covered = 0;

@@ -38,8 +38,8 @@ export interface DurationFit extends DistributionFit {
  */
 export interface OutcomeShare extends LogEstimate {
   /**
-   * On how many pieces of work it rests: those for which the outcome was possible. That no activity fits is possible
-   * only until one has been published; where that is seldom the case, later attempts count together.
+   * The number of pieces of work that it rests on: those that could have ended so. An outcome such as “no activity
+   * fits” is possible only until an activity is published; where few pieces remain, later attempts are pooled.
    */
   readonly n: number;
 }

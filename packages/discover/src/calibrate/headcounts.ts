@@ -60,7 +60,8 @@ export const openHeadcounts = (
           : `the scenario has ${rows} of them, and the log does not say who belongs to which`;
       return [{ what, because }];
     }
-    const because = `there may be more: in ${counted(work, 'piece', 'pieces')} of work, not everybody need have been seen`;
+    const because =
+      `there may be more: in ${counted(work, 'piece', 'pieces')} of work, ` + 'not everybody need have been seen';
     return atLeast ? [{ what, because }] : [];
   }),
   ...staff

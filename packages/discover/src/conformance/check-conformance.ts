@@ -115,7 +115,14 @@ export interface Conformance {
  * import { models } from 'work-elements';
  *
  * const log = collectEvents([
- *   { case: 'ada', activity: 'decide-advancement/decide', lifecycle: 'complete', resource: 'bo', role: 'teacher', time: '2026-09-01T08:00:00Z' },
+ *   {
+ *     case: 'ada',
+ *     activity: 'decide-advancement/decide',
+ *     lifecycle: 'complete',
+ *     resource: 'bo',
+ *     role: 'teacher',
+ *     time: '2026-09-01T08:00:00Z',
+ *   },
  * ]);
  * const { outOfRole, withoutEvidence, replay } = await checkConformance(log, models.validator);
  * console.log(outOfRole[0]?.doer, outOfRole[0]?.responsible, withoutEvidence.length); // bo [ 'validator' ] 1

@@ -94,7 +94,7 @@ export interface ModelEvidence {
   readonly coverage: ActivityMapping['coverage'];
   /** The process, if it was discovered from the log too. */
   readonly process: OwnProcess | null;
-  /** Learners and systems that the caller named, and nobody in the log is called. */
+  /** Learners and systems that the caller named and that do not appear in the log. */
   readonly notFound: readonly string[];
   /** What the model lacks because no log can show it. */
   readonly notes: readonly string[];

@@ -77,7 +77,7 @@ export const partsOf = (
     const clear = own.events > expected + 3 * Math.sqrt(expected);
     return clear && own.events >= LEAST * of ? [{ role, ...own }] : [];
   });
-  // Somebody may be in several of the others.
+  // A set, since somebody may be in several of the other roles.
   const beside = done(new Set(others.flatMap(({ role }) => (role.staff ? [...role.people] : []))), main?.people).events;
   const first = main === undefined ? [] : [{ role: main, events: byStaff - beside, people: done(main.people).people }];
   const all = [...first.filter(({ events }) => events >= LEAST * of), ...others].sort(

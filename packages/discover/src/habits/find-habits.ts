@@ -101,11 +101,18 @@ export interface Habits {
  * import { parseScenario, simulate } from '@work-elements/simulate';
  *
  * const scenario = parseScenario({
- *   id: 'one-room', title: 'One room', model: 'single-teacher', learners: { count: 40, objectives: 3 }, staff: [{ role: 'teacher', count: 2 }],
+ *   id: 'one-room',
+ *   title: 'One room',
+ *   model: 'single-teacher',
+ *   learners: { count: 40, objectives: 3 },
+ *   staff: [{ role: 'teacher', count: 2 }],
  * });
  * const events: EventInput[] = [];
  * await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
- * const { habits } = findHabits(collectEvents(events), scenario.model, { step: 'decide-advancement/decide', is: 'advance' });
+ * const { habits } = findHabits(collectEvents(events), scenario.model, {
+ *   step: 'decide-advancement/decide',
+ *   is: 'advance',
+ * });
  * console.log(habits.length); // 0
  * ```
  *

@@ -47,9 +47,18 @@ export interface HandoffOptions extends LongRunning {
  * import { models } from 'work-elements';
  *
  * const done = (activity: string, role: string, hour: number) => ({
- *   case: 'ada', activity, lifecycle: 'complete', resource: null, role, time: `2026-09-01T0${hour}:00:00Z`, subject: 'fractions',
+ *   case: 'ada',
+ *   activity,
+ *   lifecycle: 'complete',
+ *   resource: null,
+ *   role,
+ *   time: `2026-09-01T0${hour}:00:00Z`,
+ *   subject: 'fractions',
  * });
- * const log = collectEvents([done('decide-advancement/inform', 'validator', 8), done('give-remedial-feedback/diagnose', 'teacher', 9)]);
+ * const log = collectEvents([
+ *   done('decide-advancement/inform', 'validator', 8),
+ *   done('give-remedial-feedback/diagnose', 'teacher', 9),
+ * ]);
  * const [seen] = seenHandoffs(log, models.validator);
  * console.log(seen?.artifact, seen?.from.role, seen?.to.role); // advancement-decision validator teacher
  * ```

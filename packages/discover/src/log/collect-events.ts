@@ -37,7 +37,14 @@ const MOST_ISSUES = 20;
  * ```ts
  * import { collectEvents } from '@work-elements/discover';
  *
- * const decided = { case: 'ada', activity: 'decide', lifecycle: 'complete', resource: 'bo', role: null, time: '2026-09-01T08:00:00Z' };
+ * const decided = {
+ *   case: 'ada',
+ *   activity: 'decide',
+ *   lifecycle: 'complete',
+ *   resource: 'bo',
+ *   role: null,
+ *   time: '2026-09-01T08:00:00Z',
+ * };
  * console.log(collectEvents([decided]).activities); // [ 'decide' ]
  * ```
  *

@@ -176,7 +176,11 @@ export class LogBuilder {
     const why = found.map(({ code, message, count, at, found: values }) => ({
       path: at[0] ?? '',
       code,
-      message: `${message} (${count === 1 ? 'once' : `${count} times`}${values.length === 0 ? '' : `: ${values.map((each) => `"${each}"`).join(', ')}`})${code === 'bad-time' && count === this.rows ? noneFits(values) : ''}`,
+      message: [
+        `${message} (${count === 1 ? 'once' : `${count} times`}`,
+        values.length === 0 ? ')' : `: ${values.map((each) => `"${each}"`).join(', ')})`,
+        code === 'bad-time' && count === this.rows ? noneFits(values) : '',
+      ].join(''),
     }));
     return [none, ...why];
   }

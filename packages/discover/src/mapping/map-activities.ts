@@ -40,9 +40,14 @@ export interface ActivityMapping {
  * import { mapActivities, readLogCsv } from '@work-elements/discover';
  * import { learningProcess } from 'work-elements';
  *
- * const log = await readLogCsv('case,activity,timestamp\n1,Grade essay,2026-09-01T08:00:00Z\n1,assess progress: report,2026-09-01T09:00:00Z\n');
+ * const log = await readLogCsv(
+ *   'case,activity,timestamp\n1,Grade essay,2026-09-01T08:00:00Z\n1,assess progress: report,2026-09-01T09:00:00Z\n',
+ * );
  * const { activities, coverage } = mapActivities(log, learningProcess, { 'Grade essay': 'assess-progress/score' });
- * console.log(activities.map(({ step }) => step), coverage.events); // [ 'assess-progress/score', null ] { known: 1, of: 2 }
+ * console.log(
+ *   activities.map(({ step }) => step),
+ *   coverage.events,
+ * ); // [ 'assess-progress/score', null ] { known: 1, of: 2 }
  * console.log(activities[1]?.suggestion); // { step: 'assess-progress/report', distance: 0 }
  * ```
  *

@@ -71,7 +71,8 @@ export interface PersonFigures {
  * import { readLogCsv, socialNetwork } from '@work-elements/discover';
  *
  * const log = await readLogCsv(
- *   'case,activity,timestamp,resource\n1,a,2026-09-01T08:00:00Z,bo\n1,b,2026-09-01T09:00:00Z,cy\n1,c,2026-09-01T10:00:00Z,bo\n',
+ *   'case,activity,timestamp,resource\n' +
+ *     '1,a,2026-09-01T08:00:00Z,bo\n1,b,2026-09-01T09:00:00Z,cy\n1,c,2026-09-01T10:00:00Z,bo\n',
  * );
  * const { resources, values } = socialNetwork(log, { measure: 'handover' });
  * console.log(resources, values[0]?.[1]); // [ 'bo', 'cy' ] 0.5

@@ -47,7 +47,14 @@ export interface DiscoveryPage {
  * import { discoveryHtml } from '@work-elements/discover/page';
  *
  * const log = collectEvents([
- *   { case: 'ada', activity: 'assess-progress/score', lifecycle: 'complete', resource: 'bo', role: null, time: '2026-09-01T08:00:00Z' },
+ *   {
+ *     case: 'ada',
+ *     activity: 'assess-progress/score',
+ *     lifecycle: 'complete',
+ *     resource: 'bo',
+ *     role: null,
+ *     time: '2026-09-01T08:00:00Z',
+ *   },
  * ]);
  * console.log(discoveryHtml({ title: 'A school', discovery: discoverModel(log) }).startsWith('<!doctype html>')); // true
  * ```
@@ -107,7 +114,12 @@ ${section('Not in the log', evidence.notes.join(' '), notInLog(discovery))}`,
   );
 };
 
-const STYLE = html`.people{width:auto;font-size:12px}.people th,.people td{padding:1px 4px;font-weight:400}.tilted span{writing-mode:vertical-rl;transform:rotate(180deg)}.cell{min-width:12px;border:1px solid #fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px}.charts figure{margin:0;break-inside:avoid}`;
+const STYLE = html`
+.people{width:auto;font-size:12px}.people th,.people td{padding:1px 4px;font-weight:400}
+.tilted span{writing-mode:vertical-rl;transform:rotate(180deg)}
+.cell{min-width:12px;border:1px solid #fff;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(280px,1fr));gap:16px}
+.charts figure{margin:0;break-inside:avoid}`;
 
 const notInLog = ({ evidence: { notInLog: never, nobodyNamed } }: Discovery): Markup => {
   const listed = (steps: typeof never): string =>

@@ -11,7 +11,7 @@ const MOST = 60;
 export const whoDoesWhat = ({ log, evidence }: Discovery): Markup => {
   const work = performed(log);
   const order = evidence.roles.flatMap(({ role, holders }) => holders.map(({ name }) => ({ role, name })));
-  // Who has several roles stands under the first.
+  // People with several roles are listed under the first.
   const everybody = order.filter(({ name }, index) => order.findIndex((each) => each.name === name) === index);
   const people = everybody.slice(0, MOST);
   const numberOf = new Map(work.doers.map(({ name }, index) => [name, index]));

@@ -123,10 +123,10 @@ export const placeColumns = (
   for (const field of ['case', 'activity', 'time'] as const) {
     if (places[field] >= 0 || issues.some(({ path }) => path === `columns.${field}`)) continue;
     if (field === 'time' && places.start >= 0) continue;
-    const message = `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or say which it is (--column ${likely(field, trimmed)}; in a program, columns); found ${trimmed
-      .slice(0, 20)
-      .map((name) => `"${name.slice(0, 40)}"`)
-      .join(', ')}`;
+    const found = trimmed.slice(0, 20).map((name) => `"${name.slice(0, 40)}"`);
+    const message =
+      `there is no column for the ${field}; expected one of ${ALIASES[field].join(', ')}, or say which it is ` +
+      `(--column ${likely(field, trimmed)}; in a program, columns); found ${found.join(', ')}`;
     issues.push({ path: 'line 1', code: 'missing-column', message });
   }
   if (issues.length > 0) throw new InputError('event log in CSV', issues);
@@ -141,12 +141,13 @@ const LIKELY = {
   time: /^(?:date|day|when|on|date_?time|date_and_time)$/,
 } as const;
 
-/** What says of a column which it is, with the heading that it probably has. */
-/** What is longer is a text and no name. */
+/** A longer heading is a sentence, not the name of a column. */
 const LONGEST_NAME = 60;
 
+/** The option that names a column, with the heading that it probably has. */
 const likely = (field: keyof typeof LIKELY, names: readonly string[]): string => {
-  const said = `${field}=${names.find((name) => name.length <= LONGEST_NAME && LIKELY[field].test(plain(name))) ?? '…'}`;
+  const found = names.find((name) => name.length <= LONGEST_NAME && LIKELY[field].test(plain(name)));
+  const said = `${field}=${found ?? '…'}`;
   return said.includes(' ') ? `"${said}"` : said;
 };
 

@@ -32,7 +32,8 @@ export class Decoder {
     const readable = new TextDecoder(this.#encoding).decode(bytes ?? new Uint8Array());
     const line = this.#line + lineBreaks(readable.slice(0, Math.max(0, readable.indexOf('\uFFFD'))));
     const likely = wideEncoding(this.#first ?? new Uint8Array()) ?? 'windows-1252';
-    const message = `these bytes are not ${this.#encoding}; say which encoding the file has, such as { encoding: "${likely}" }`;
+    const message =
+      `these bytes are not ${this.#encoding}; say which encoding the file has, such as { encoding: ` + `"${likely}" }`;
     return new InputError('event log', [{ path: `line ${line}`, code: 'not-decodable', message }]);
   }
 }

@@ -99,7 +99,8 @@ async function* gunzipped(first: Uint8Array, rest: AsyncIterator<string | Uint8A
   const reader = packed.pipeThrough(new DecompressionStream('gzip')).getReader();
   for (;;) {
     const { done, value } = await reader.read().catch((error: unknown) => {
-      const message = `the compressed data are damaged or cut off (${error instanceof Error ? error.message : String(error)})`;
+      const message =
+        'the compressed data are damaged or cut off ' + `(${error instanceof Error ? error.message : String(error)})`;
       throw new InputError('event log', [{ path: '', code: 'bad-gzip', message }]);
     });
     if (done) return;

@@ -121,7 +121,7 @@ export const fitDurations = (
       distance: distanceToFit(ended, open, () => median),
     };
   }
-  // Durations that are alike show no spread, without which only one family has a maximum that means anything.
+  // Equal durations have no spread, and without spread only the exponential likelihood has a meaningful maximum.
   const tried = same >= MOST * n && families.includes('exponential') ? (['exponential'] as const) : families;
   const fits = tried
     .map((family) => FAMILIES[family]({ ended, open }))

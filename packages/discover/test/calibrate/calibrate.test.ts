@@ -328,7 +328,7 @@ describe('calibrate, in a school with little to do', () => {
     },
   );
 
-  test('tells a cohort that begins at once from arrivals, and does not count the objectives of unfinished cases', async () => {
+  test('tells a cohort that begins at once from arrivals, and leaves out objectives of unfinished cases', async () => {
     const busy = { ...small, weeks: 3, learners: { count: 30, objectives: 6, arrivals: { perWeek: 30 } } };
     const cut = collectEvents(await simulatedEvents(busy, 2));
     const arrived = cut.cases.length;

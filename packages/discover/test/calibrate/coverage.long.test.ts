@@ -87,7 +87,7 @@ const sharesOf = (work: string, attempt: number | null): Readonly<Record<string,
       .find(({ ref }) => ref === work)?.step,
   );
 
-test('95 % intervals of means and shares cover the true value in 90 to 99 % of 200 logs, given 200 observations', async () => {
+test('95 % intervals of means and shares cover the true value in 90 to 99 % of 200 logs of 200 observations', async () => {
   const found = new Map<string, Figure>();
   const look = (what: string, truth: number, { low, high }: LogEstimate, exact: number): void => {
     const own = found.get(what) ?? { what, inside: 0, of: 0, exact: 0 };

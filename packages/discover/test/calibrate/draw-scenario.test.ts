@@ -7,7 +7,7 @@ import { input, log, scenario } from '../support/known.js';
 describe('drawScenario', () => {
   const calibration = calibrate(log, { ...scenario, outcomes: [], calendars: [], holidays: [] });
 
-  test('draws a scenario, the same for the same seed, whose figures spread around the fits as their intervals say', () => {
+  test('draws a scenario, the same for a seed, whose figures spread around the fits as their intervals say', () => {
     const draws = Array.from({ length: 200 }, (_, seed) => drawScenario(calibration, seed + 1));
     expect(drawScenario(calibration, 1)).toEqual(draws[0]);
     expect(parseScenario(draws[0] ?? input).effort.length).toBe(calibration.scenario.effort.length);

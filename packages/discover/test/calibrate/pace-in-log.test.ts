@@ -46,7 +46,7 @@ describe('how long an objective has been in progress', () => {
     expect(days([at(0, SCORE, 'a'), at(5, 'objective.advanced', 'a'), at(6, SCORE, 'a')])).toEqual([[0], [0]]);
   });
 
-  test('is that of any in progress for work about the learner, 0 where one has been advanced since the last time', () => {
+  test('is that of any in progress for work about the learner, 0 where one was advanced since the last time', () => {
     const events = [
       at(0, SCORE, 'a'),
       at(2, SCORE, 'b'),

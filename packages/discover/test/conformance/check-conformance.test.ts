@@ -100,7 +100,7 @@ describe('a log of the model itself', () => {
     expect(twice).toMatchObject({ step: checkIn });
   });
 
-  test('a log that does not say how steps ended fits too; cases that take too long are reported as undecided', async () => {
+  test('a log without outcomes fits too; cases that take too long are reported as undecided', async () => {
     const log = collectEvents(withoutOutcomes(events));
     const { replay } = await checkConformance(log, models.validator);
     expect(replay?.misfits).toEqual([]);

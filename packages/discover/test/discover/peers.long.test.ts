@@ -163,7 +163,7 @@ test('fits: the table of the docs', () => {
   expect(rows.filter((row) => !docs.includes(row))).toEqual([]);
 });
 
-test('fits: the same sample fits differently with another seed where the rule draws at random, but not with ours', () => {
+test('fits: a sample fits differently with another seed where the rule draws at random, but not with ours', () => {
   const quantile = quantileOf({ kind: 'gamma', mean: 30, sd: 22 }, 1);
   const next = random(3);
   const durations = Array.from({ length: 60 }, () => quantile(next()));

@@ -78,7 +78,7 @@ describe('findHabits', () => {
 });
 
 describe('the statistics', () => {
-  test('Benjamini–Hochberg agrees with its definition: the least p × m / rank over all p-values at least as large', () => {
+  test('Benjamini–Hochberg by its definition: the least p × m / rank over all p-values at least as large', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 20 }), (values) => {
         const sorted = [...values].sort((one, other) => one - other);

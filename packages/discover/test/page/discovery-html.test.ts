@@ -53,7 +53,7 @@ describe('discoveryHtml', () => {
     for (const { step } of discovery.evidence.responsibilities)
       expect(page).toContain(`<tr><th scope="row">${step}</th>`);
     expect(page.match(/<polyline/g)?.length).toBe(Math.min(60, fits.durations.length));
-    expect(page.match(/<path d="M[^>]*fill="none" stroke="#[^>]*\/>\n/g)?.length).toBe(
+    expect(page.match(/<path d="M[^>]*fill="none"\sstroke="#[^>]*\/>\n/g)?.length).toBe(
       discovery.evidence.dendrogram.length,
     );
     // As many arcs as pairs of roles between which something was seen to pass.

@@ -121,7 +121,7 @@ describe('readLogCsv', () => {
     expect(eventAt(log, 0).time).toBe('2021-11-03T08:00:00.000Z');
   });
 
-  test('a date that shows whether the day or the month comes first is refused with the format that reads it', async () => {
+  test('a date that shows whether day or month comes first is refused with the format that reads it', async () => {
     const table = 'case,activity,timestamp\n1,a,1/13/2020 9:00\n2,a,0001-01-01T00:00:00Z\n';
     const refused = readLogCsv(table, { zone: 'UTC' });
     await expect(refused).rejects.toThrow(/line 2: "1\/13\/2020 9:00" begins with the month;.*"M\/D\/YYYY H:mm" }/);

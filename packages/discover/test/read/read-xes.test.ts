@@ -22,7 +22,13 @@ describe('readXes', () => {
   });
 
   test('says where what, when and who come from the log’s defaults', async () => {
-    const head = `<global scope="event">${named('concept:name', '__INVALID__')}${TIME}${named('org:resource', 'nobody')}${named('lifecycle:transition', 'complete')}</global>`;
+    const usual = [
+      named('concept:name', '__INVALID__'),
+      TIME,
+      named('org:resource', 'nobody'),
+      named('lifecycle:transition', 'complete'),
+    ];
+    const head = `<global scope="event">${usual.join('')}</global>`;
     const own = named('concept:name', 'decide') + named('org:resource', 'bo') + TIME;
     const found = await readXes(
       log(trace([event(own), event(named('concept:name', 'decide')), event('')].join('\n')), head),
@@ -40,9 +46,8 @@ describe('readXes', () => {
 
   test('counts and names traces of one name, and what an event or a trace has twice', async () => {
     const a = event(named('concept:name', 'a') + named('org:resource', 'bo') + TIME);
-    const twice = event(
-      `${named('concept:name', 'b')}${named('concept:name', 'c')}${named('org:resource', 'bo')}${TIME}${TIME.replace('T08', 'T09')}`,
-    );
+    const names = named('concept:name', 'b') + named('concept:name', 'c');
+    const twice = event(names + named('org:resource', 'bo') + TIME + TIME.replace('T08', 'T09'));
     const found = await readXes(log([trace(a), trace(a + a), trace(twice, 'ben'), trace(a)].join('\n')));
     expect(found.cases).toEqual(['ada', 'ben']);
     expect(eventAt(found, 4)).toMatchObject({ activity: 'c', time: '2026-09-01T09:00:00.000+02:00' });

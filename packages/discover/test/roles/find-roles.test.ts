@@ -146,7 +146,7 @@ describe('findRoles', () => {
   const even = (people: number, each: number) =>
     new Map(Array.from({ length: people }, (_, person) => [person, each] as const));
 
-  test('a few events by two of eight people are too few for a role of their own; five for each of the eight are enough', () => {
+  test('a few events by two of eight people make no role of their own; five by each of the eight do', () => {
     const rare = (each: number): Table =>
       new Map([
         ['a', even(8, 25)],

@@ -120,7 +120,7 @@ describe('fitDurations', () => {
     },
   );
 
-  test('closed forms: a lognormal’s parameters are the moments of the logarithms, a gamma’s mean is the average', () => {
+  test('closed forms: lognormal parameters are the moments of the logarithms, a gamma’s mean is the average', () => {
     const ended = [3, 4, 8, 9, 20];
     const logs = ended.map(Math.log);
     const mu = logs.reduce((sum, each) => sum + each, 0) / 5;

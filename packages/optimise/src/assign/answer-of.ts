@@ -154,7 +154,8 @@ const reasons = (
         ]
       : []),
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
-    `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}${weights === null ? ', in that order' : ''}.`,
+    `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}` +
+      `${weights === null ? ', in that order' : ''}.`,
     ...(moved
       ? [
           `By the simulation, it is the quickest of the best: ${daysToMastery} days to mastery. It is not the ` +

@@ -77,7 +77,10 @@ const designSchema = z.strictObject({
  * import { checkModel } from 'work-elements';
  *
  * const people = ['ann', 'bo', 'kim'].map((id) => ({ id, name: id, evidence: [] }));
- * const answer = await designModel(people, { moves: 5_000, separate: [['deliver-activities', 'assess-progress/score']] });
+ * const answer = await designModel(people, {
+ *   moves: 5_000,
+ *   separate: [['deliver-activities', 'assess-progress/score']],
+ * });
  * console.log(answer.possible === true && checkModel(answer.edit.model).length); // 0
  * ```
  *

@@ -34,7 +34,8 @@ export const draftWork = (
   const askedOf = ({ name, work }: DescribedJob): DraftJob['asked'] => {
     const holders = rules.holders[work];
     if (holders === undefined) return null;
-    const text = `"${name}" is to have ${counted(holders, 'holder')}, of ${counted(members.length, 'person', 'people')}`;
+    const text =
+      `"${name}" is to have ${counted(holders, 'holder')}, ` + `of ${counted(members.length, 'person', 'people')}`;
     return { holders, group: groups.push({ kind: 'holders', of: name, text }) - 1 };
   };
   /** As many people as full positions: each is somebody’s whole time at most. */

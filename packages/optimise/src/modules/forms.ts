@@ -92,7 +92,7 @@ export const evidenceOf = {
 /**
  * Hours for a number of competencies, rounded to half hours.
  *
- * @param spans - Whether they are of several elements, so that the maximum of one module is none for them.
+ * @param spans - Whether they belong to several elements, to which a single module’s maximum does not apply.
  * @internal
  */
 export const hoursOf = (

@@ -9,7 +9,8 @@ export const percent = (share: number): string => `${Math.round(share * 1000) / 
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string => {
   const cells = (row: readonly string[]): string => row.map((cell) => `<td>${cell}</td>`).join('');
   const heads = head.map((cell) => `<th scope="col">${escaped(cell)}</th>`).join('');
-  return `<table><thead><tr>${heads}</tr></thead><tbody>${rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n')}</tbody></table>`;
+  const body = rows.map((row) => `<tr>${cells(row)}</tr>`).join('\n');
+  return `<table><thead><tr>${heads}</tr></thead><tbody>${body}</tbody></table>`;
 };
 
 /** @internal */
@@ -42,4 +43,6 @@ const STYLE =
   'body{margin:0;background:#f3f4f6;color:#1f2937;font:16px/1.5 ' +
   'system-ui,sans-serif}main{max-width:960px;margin:0 auto;padding:24px 20px ' +
   '60px;background:#fff}h1{margin:0}h2{margin:36px 0 4px}.note{color:#4b5563;margin:0 0 ' +
-  '12px}svg{max-width:100%;height:auto}table{border-collapse:collapse;width:100%;font-size:14px}th,td{text-align:left;padding:4px 8px;border-bottom:1px solid #e5e7eb;vertical-align:top}section{overflow-x:auto}@media print{body,main{background:#fff}}';
+  '12px}svg{max-width:100%;height:auto}table{border-collapse:collapse;width:100%;font-size:14px}' +
+  'th,td{text-align:left;padding:4px 8px;border-bottom:1px solid #e5e7eb;vertical-align:top}' +
+  'section{overflow-x:auto}@media print{body,main{background:#fff}}';

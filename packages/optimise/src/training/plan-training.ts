@@ -42,7 +42,10 @@ import { sharesTrainers, yearProblem } from './year-problem.js';
  * import { planTraining } from '@work-elements/optimise';
  * import { models } from 'work-elements';
  *
- * const roles = [{ model: 'validator', role: 'teacher', count: 8 }, { model: 'validator', role: 'validator', count: 2 }];
+ * const roles = [
+ *   { model: 'validator', role: 'teacher', count: 8 },
+ *   { model: 'validator', role: 'validator', count: 2 },
+ * ];
  * const { years, uncovered, core } = await planTraining({ roles }, [models.validator], { years: 3, moves: 5_000 });
  * console.log(years.length, uncovered.length > 0, core.modules.length > 0); // 3 true true
  * ```

@@ -87,7 +87,7 @@ const searched = async (
   return { ...alone, stoppedBy: together.stoppedBy === 'moves' ? alone.stoppedBy : together.stoppedBy };
 };
 
-/** What is proved of a choice. Of people who are alike and kept together, only what is left if nobody competes. */
+/** Proves how good a choice is: if alike people are merged, only a bound, and only if they share trainers. */
 const proved = async (problem: ChoiceProblem, found: FoundChoice, rules: TrainingRules) => {
   const { solver } = rules;
   if (solver === undefined) return { ...found, proved: false, bound: boundOfChoice(problem) };

@@ -93,7 +93,11 @@ const coaches = (
     ...(never.length > 0
       ? [
           `For ${never.length} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by ` +
-            `the plan’s end${partly.length > 0 ? `; for ${partly.length} of these, somebody can coach all that some others practise` : ''}.`,
+            `the plan’s end${
+              partly.length > 0
+                ? `; for ${partly.length} of these, somebody can coach all that some others practise`
+                : ''
+            }.`,
         ]
       : []),
   ];

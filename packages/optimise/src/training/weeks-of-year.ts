@@ -13,8 +13,8 @@ export const dayOf = (start: string, week: number, days = 0): string => {
 };
 
 /**
- * The weeks of a year in which there are trainings, counted from the start of the plan: the first of those that are not
- * a break from Monday to Friday, as many as there may be.
+ * The weeks of a year in which training can take place, counted from the start of the plan: the earliest ones that are
+ * not a break from Monday to Friday, up to the plan’s number of weeks a year.
  *
  * @internal
  */

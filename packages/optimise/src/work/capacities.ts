@@ -57,7 +57,7 @@ export interface ShareLimit {
 }
 
 /**
- * The limits of somebody whose time is shared out among places, beside the whole capacity: for what only one part of
+ * The limits of somebody whose time is shared out among places, besides the whole capacity: for what only one part of
  * it, or several that some work connects, can be spent on. The work can be divided among the parts exactly if all of
  * these hold (Hall’s condition).
  *

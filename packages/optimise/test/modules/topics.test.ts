@@ -44,7 +44,7 @@ describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
   });
 });
 
-test('the framework asks staff for what answers the questions of its first area, as far as it is worded for them', () => {
+test('the framework asks staff for what answers its first area’s questions, as far as it is worded for them', () => {
   const asked = foundationOf(everyModel).map(({ competency }) => competency);
   const answering = badgeFramework.areas[0]?.questions.flatMap(({ answeredBy }) => answeredBy) ?? [];
   const educators = everyModel.flatMap((model) =>
@@ -59,7 +59,7 @@ test('the framework asks staff for what answers the questions of its first area,
   expect(asked.map(({ id }) => id)).not.toContain('speak-for-learners-in-change');
 });
 
-test('an area takes hours for each of its competencies, so that it is no cheaper than the elements that it spans', () => {
+test('an area takes hours for each of its competencies, so that it is no cheaper than the elements it spans', () => {
   const { forms } = readTrainingOptions({});
   const scope = { roles: ['teacher', 'validator'].map((role) => ({ model: 'validator', role, count: 1 })) };
   const everybody = needsOf(readScope(scope, [models.validator]), [models.validator], true);

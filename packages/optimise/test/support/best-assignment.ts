@@ -17,8 +17,8 @@ export interface BestAssignment {
 }
 
 /**
- * The best feasible assignment, by brute force; null if there is none. Every assignment is looked at, with bits for what
- * people have and need, and loads kept up to date from one to the next: a million take a second or two.
+ * The best feasible assignment, by brute force; null if there is none. Every assignment is looked at: bits say what
+ * people have and need, and loads are kept up to date from one to the next.
  */
 export const bestAssignment = (problem: AssignProblem): BestAssignment | null => {
   const { people, jobs, rules, dislike, today } = problem;

@@ -215,7 +215,7 @@ describe('a training plan', () => {
     expect(core.handoffs).toBeCloseTo(handoffs / openOf.reduce((sum, open) => sum + open.size, 0), 12);
   });
 
-  test('has a fine core of all that people who are alike need, with the framework’s first area as far as roles need it', async () => {
+  test('has a fine core of all that alike people need, with the framework’s first area as far as roles need it', async () => {
     const roles = [{ model: 'validator', role: 'validator', count: 2 }];
     const { core, foundation } = await planTraining({ roles }, [models.validator], { moves: 200, granularity: 'fine' });
     expect(core.curve.map(({ share }) => share)).toEqual(core.curve.map(() => 1));

@@ -14,7 +14,7 @@ const inTeams = (sizes: readonly number[]) => {
   );
 };
 
-test('cohorts by team hold everybody once, are as few as can be, and divide no team that a session has places for', () => {
+test('cohorts by team hold everybody once, are as few as can be, and divide no team that fits a session', () => {
   const sizes = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 5 });
   fc.assert(
     fc.property(sizes, fc.integer({ min: 2, max: 6 }), (teams, capacity) => {

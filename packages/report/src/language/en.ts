@@ -293,7 +293,9 @@ export const englishPhrases = {
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
   processOf: 'The process of {model}',
   processNote:
-    'From top to bottom in the order in which a learner meets it; arrows are what passes from one lane to another.',
+    'From top to bottom in the order in which a learner meets it: next is always the first in the list of elements at which a journey begins or to which an earlier one sends something, else the first that is left; supporting processes come last, and what is folded at the end. Arrows are what passes from one lane to another.',
+  wholeTitles: 'Titles in full',
+  wholeTitlesNote: 'What is too long for a label ends in “…” on the rest of this page.',
   partOf: '{text} Part {n} of {all}.',
   processNumbers:
     '“→ 5” says that something goes to element 5; without a number, or with that of its own element, it stays there.',

@@ -284,7 +284,9 @@ const phrases = {
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
   processOf: 'El proceso de {model}',
   processNote:
-    'De arriba abajo en el orden en que lo vive un estudiante; las flechas son lo que pasa de un carril a otro.',
+    'De arriba abajo en el orden en que lo vive un estudiante: sigue siempre el primero de la lista de elementos en el que empieza un recorrido o al que otro anterior envía algo, y si no hay ninguno, el primero que queda; los procesos de apoyo van después, y lo agrupado, al final. Las flechas son lo que pasa de un carril a otro.',
+  wholeTitles: 'Títulos completos',
+  wholeTitlesNote: 'Lo que es demasiado largo para un rótulo termina en «…» en el resto de esta página.',
   partOf: '{text} Parte {n} de {all}.',
   processNumbers: '«→ 5» dice que algo va al elemento 5; sin número, o con el de su propio elemento, queda en él.',
   lanes: { one: '{n} carril', other: '{n} carriles' },

@@ -99,7 +99,7 @@ export const readOptions = (
   return languageOf(options);
 };
 
-/** What stands where a record was expected. */
+/** What was found where a record was expected. */
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
   return Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value;

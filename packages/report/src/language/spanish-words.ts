@@ -20,6 +20,7 @@ export const spanishGuards: Readonly<Record<string, string>> = {
   'first-agreement': 'es el primer acuerdo',
   advancing: 'avanza',
   'short-of-evidence': 'faltan evidencias',
+  'not-recognised': 'debe mostrarse aquí',
   'last-attempt': 'es el último intento',
 };
 

@@ -123,6 +123,16 @@ const startsSyllable = (word: readonly string[], index: number): boolean => {
 /** A word that continues on the next line. */
 const hyphenated = (part: string): string => (/\p{L}$/u.test(part) ? `${part}-` : part);
 
+/**
+ * How wide a title may be as a label, in units of its type’s size: half as wide again as the widest of the catalogue
+ * and the ready models.
+ */
+const LABEL = 32;
+
+/** A title as a label: cut where it is wider than a label may be. @internal */
+export const labelled = (title: string): string =>
+  textWidth(title, 1) <= LABEL ? title : shortened(title, LABEL, 1, false);
+
 const shortened = (line: string, width: number, size: number, bold: boolean): string => {
   let kept = [...clusters(line)];
   while (kept.length > 0 && textWidth(`${kept.join('')}…`, size, bold) > width) kept = kept.slice(0, -1);

@@ -28,9 +28,7 @@ export const because = (view: ModelView, language: Language, reasons: readonly R
       if (reason.responsibility === 'accountable' && done.has(`${reason.element}/${reason.step}`)) continue;
       add(reason.responsibility, step, (steps) => language.say(PHRASES[reason.responsibility], { steps }));
     } else if (reason.kind === 'tool') {
-      const own = view.model.tools.find(({ id }) => id === reason.tool)?.title ?? reason.tool;
-      const tool = language.title('tools', reason.tool, own);
-      add(`tool ${reason.tool}`, step, (steps) => language.say('becauseTool', { tool, steps }));
+      add(`tool ${reason.tool}`, step, (steps) => language.say('becauseTool', { tool: view.tool(reason.tool), steps }));
     } else if (reason.kind === 'supervision') {
       const system = view.role(reason.system).title;
       const phrase =

@@ -94,7 +94,7 @@ export const shell = (
 ): Markup =>
   html`<table${kind} role="presentation" id="role-${profile.role}" data-role="${profile.role}">
 <thead><tr><td><div class="cardhead"><h2><bdi>${view.role(profile.role).title}</bdi></h2><span
-class="small">${language.say('roleIn', { model: view.model.title })}</span></div></td></tr></thead>
+class="small">${language.say('roleIn', { model: view.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
 /** The role’s summary, if any, and its figures. @internal */
@@ -229,7 +229,7 @@ export const badgeTitle = (
 ): string =>
   language.say('badgeTitle', {
     level: levelTitle(language, level),
-    model: view.model.title,
+    model: view.title,
     role: view.role(role).title,
   });
 

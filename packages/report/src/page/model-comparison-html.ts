@@ -2,14 +2,17 @@ import { compareModels, type ImplementationModel, InputError, type ModelComparis
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
+import { isolated } from '../markup/isolate.js';
+import { labelled } from '../markup/measure.js';
 import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
-import { type ModelView, modelView } from '../view/model-view.js';
+import { type CutTitle, type ModelView, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
 import { renamed } from './renamings.js';
 import { summaryIn } from './sentence.js';
 import { twoMatrices } from './two-matrices.js';
+import { wholeTitles } from './whole-titles.js';
 
 /**
  * Makes a page that compares models: their figures at a glance, and breadth against hand-offs among all ready models;
@@ -40,9 +43,9 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     const message = `expected at least two models to compare, found ${accepted.length}`;
     throw new InputError('modelComparisonHtml', [{ path: 'models', code: 'too-few', message }]);
   }
-  const titles = numbered(accepted.map((model) => model.title));
+  const titles = numbered(accepted.map((model) => labelled(model.title)));
   const views = accepted.map((model, index) => modelView(model, language, titles[index]));
-  const [first = one.title, second = other.title] = titles;
+  const [first = '', second = ''] = titles;
   const title =
     accepted.length === 2
       ? language.say('compared', { a: first, b: second })
@@ -55,9 +58,14 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
 ${glance(views, language)}
 <section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>
-${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}`,
+${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}
+${wholeTitles(accepted.length === 2 ? views.flatMap(({ cut }) => cut) : views.flatMap(ownTitle), language)}`,
   );
 };
+
+/** The title of a model itself, if it is cut. */
+const ownTitle = ({ model, title }: ModelView): readonly CutTitle[] =>
+  labelled(model.title) === model.title ? [] : [{ label: title, whole: isolated(model.title) }];
 
 const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison, language: Language): Content => {
   if (before === undefined || after === undefined) return null;
@@ -88,23 +96,24 @@ const glance = (views: readonly ModelView[], language: Language): Markup => {
     handoffs: language.say('allHandoffs'),
     colleagueHandoffs: language.say('factColleagues'),
   };
+  // Roles are named because a phone lays the table out as a grid, by which browsers forget that it is a table.
   return html`<section><h2>${language.say('glance')}</h2>${sideways(
     language.say('glance'),
-    html`<table><thead><tr><th scope="col">${language.say('model')}</th>${columns.map(
-      (column) => html`<th scope="col"
-class="n">${headings[column]}</th>`,
+    html`<table class="glance" role="table"><thead role="rowgroup"><tr role="row"><th scope="col"
+role="columnheader">${language.say('model')}</th>${columns.map(
+      (column) => html`<th scope="col" role="columnheader" class="n">${headings[column]}</th>`,
     )}</tr>
-</thead><tbody>${views.map((view) => {
+</thead><tbody role="rowgroup">${views.map((view) => {
       const { model, title } = view;
       const totals = totalsOf(model);
       const summary = summaryIn(view, language, model.id, model.summary);
-      return html`<tr><th scope="row"><bdi>${title}</bdi>${
+      return html`<tr role="row"><th scope="row" role="rowheader"><bdi>${title}</bdi>${
         summary.text === ''
           ? null
           : html`<div
 class="small">${inLanguage(summary.text, summary.lang)}</div>`
       }</th>${columns.map(
-        (column) => html`<td class="n"
+        (column) => html`<td class="n" role="cell"
 data-total="${column}">${language.number(totals[column])}</td>`,
       )}</tr>`;
     })}</tbody></table>`,

@@ -13,6 +13,7 @@ import { matrix } from './matrix.js';
 import { inLanguage, page, stillEnglish } from './page.js';
 import { summaryIn } from './sentence.js';
 import { shortCard } from './short-card.js';
+import { wholeTitles } from './whole-titles.js';
 
 /**
  * Options of the page of a model.
@@ -49,7 +50,7 @@ export interface ModelPageOptions extends LanguageOptions {
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
   const language = readOptions('modelHtml', options, { detail: z.enum(['all', 'do']).optional() });
   const view = modelView(model, language);
-  const { title } = view.model;
+  const { title } = view;
   const summary = summaryIn(view, language, view.model.id, view.model.summary);
   const profiles = deriveProfiles(view.model);
   const make = options.detail === 'do' ? shortCard : card;
@@ -57,7 +58,7 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
   const choices = choicesSection(view, language);
   return page(
     language,
-    title,
+    view.model.title,
     html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
 ${summary.text === '' ? null : html`<p class="lead">${inLanguage(summary.text, summary.lang)}</p>`}
 <p class="note" id="distinction">${distinction(view, language, profiles)}</p>
@@ -79,6 +80,7 @@ ${found}
 class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language, profiles)}</section>
 ${handoffSection(view, language)}
 ${choices}
-<section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>`,
+<section aria-label="${language.say('cards')}">${profiles.map((profile) => make(view, language, profile))}</section>
+${wholeTitles(view.cut, language)}`,
   );
 };

@@ -6,6 +6,7 @@ import { type ModelView, modelView } from '../view/model-view.js';
 import { levelTitle } from './card.js';
 import { inLanguage, page, sideways } from './page.js';
 import { questionIn } from './sentence.js';
+import { wholeTitles } from './whole-titles.js';
 
 /**
  * Makes a page that says who answers each guiding question of the badge framework, by which step: the roles whose work
@@ -48,7 +49,8 @@ scope="col">${language.say('answeredBy')}</th></tr></thead>
 <td>${answers(view, language, profiles, question.answeredBy)}</td></tr>`;
     })}</tbody></table>`,
   )}</section>`;
-})}`,
+})}
+${wholeTitles(view.cut, language)}`,
   );
 };
 

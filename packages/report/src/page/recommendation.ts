@@ -10,7 +10,7 @@ const changeOf = ({ measures }: Differences, measure: 'daysToMastery' | 'advance
 
 const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
 
-/** A change in words: how large it is if it is clear, that it is not, or that nothing tells. */
+/** A change in words: its size if it is clear; otherwise that it is not clear, or that it is unknown. */
 const changeIn = (
   language: Language,
   measure: 'daysToMastery' | 'advanced',
@@ -76,7 +76,7 @@ export const recommendedPerson = (
  */
 export const isCutOff = ({ p95, longest }: Report['timeToMastery']): boolean => p95 === null && longest !== null;
 
-/** What days to mastery that are cut off at the end of the scenario count. @internal */
+/** A note that days to mastery count only to the scenario’s end, if some objectives take longer. @internal */
 export const withinNote = (
   { scenario, timeToMastery, weeks }: Pick<Report, 'scenario' | 'timeToMastery' | 'weeks'>,
   language: Language,

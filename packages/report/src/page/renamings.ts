@@ -9,6 +9,17 @@ interface Renaming {
   readonly is: string;
 }
 
+interface Named {
+  /** Its own title. */
+  readonly own: string;
+  /** What a page calls it. */
+  readonly called: string;
+}
+
+/** Two names of one thing: as the pages have them, or whole where they differ only in what a page cuts. */
+const told = (was: Named, is: Named): Pick<Renaming, 'was' | 'is'> =>
+  was.called === is.called ? { was: was.own, is: is.own } : { was: was.called, is: is.called };
+
 /**
  * The roles, elements and steps that two models call differently, told by their own titles and named by those of the
  * page.
@@ -18,7 +29,12 @@ const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => 
     const was = before.model.roles.find((role) => role.id === id);
     return was === undefined || was.title === title
       ? []
-      : [{ id, was: before.role(id).title, is: after.role(id).title }];
+      : [
+          {
+            id,
+            ...told({ own: was.title, called: before.role(id).title }, { own: title, called: after.role(id).title }),
+          },
+        ];
   }),
   ...after.process.elements.flatMap((element) => {
     const { id } = element;
@@ -28,9 +44,25 @@ const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => 
       const had = was.steps.find((each) => each.id === step.id);
       return had === undefined || had.title === step.title
         ? []
-        : [{ id: `${id}/${step.id}`, was: before.step(id, step.id), is: after.step(id, step.id) }];
+        : [
+            {
+              id: `${id}/${step.id}`,
+              ...told(
+                { own: had.title, called: before.step(id, step.id) },
+                { own: step.title, called: after.step(id, step.id) },
+              ),
+            },
+          ];
     });
-    return was.title === element.title ? steps : [{ id, was: before.element(id), is: after.element(id) }, ...steps];
+    return was.title === element.title
+      ? steps
+      : [
+          {
+            id,
+            ...told({ own: was.title, called: before.element(id) }, { own: element.title, called: after.element(id) }),
+          },
+          ...steps,
+        ];
   }),
 ];
 

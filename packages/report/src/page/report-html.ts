@@ -151,7 +151,10 @@ ${peopleTable(report, language, money)}
 
 const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report, language: Language): Content => {
   const parts = [
-    `${language.say('rWeeks', { n: Math.round(weeks) })}${warmUpWeeks > 0 ? ` ${language.say('rWarmUp', { n: warmUpWeeks })}` : ''}`,
+    [
+      language.say('rWeeks', { n: Math.round(weeks) }),
+      ...(warmUpWeeks > 0 ? [language.say('rWarmUp', { n: warmUpWeeks })] : []),
+    ].join(' '),
     language.say('rReplications', { n: replications, seed: String(seed) }),
   ];
   return html`${parts.join(' · ')}${cancelled ? html` · <strong>${language.say('rCancelled')}</strong>` : null}`;

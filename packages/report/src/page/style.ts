@@ -126,7 +126,17 @@ background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#f
 .works{columns:320px;column-gap:40px}.works h3.sub{break-after:avoid}.works>h3.sub:first-child{margin-top:0}
 .works ul>li{break-inside:avoid}
 .two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(320px,100%),1fr));gap:0 40px}
-@media screen and (max-width:600px){.matrix .onphone{display:block;font-size:12px;color:${MUTED}}
+@media screen and (max-width:600px){
+.sideways:has(>.glance){overflow:visible;background:none}
+.glance,.glance :is(thead,tbody){display:block}
+.glance tr{display:grid;grid-template-columns:2fr 3fr 4fr 3fr 3fr;border-bottom:1px solid ${LINE};padding:6px 0}
+.glance thead{position:sticky;top:0;background:#fff;z-index:2}
+.sideways>.glance:not(.matrix) :is(th,td).n{min-width:0;border:0;padding:2px 4px 0 0;font-size:12px;
+overflow-wrap:normal;align-self:end}
+.sideways>.glance:not(.matrix) thead th.n{font-size:11px;line-height:1.25}
+.sideways>.glance:not(.matrix) td.n{font-size:15px}
+.sideways>.glance:not(.matrix) th:first-child{grid-column:1/-1;position:static;border:0;padding:0;min-width:0}
+.matrix .onphone{display:block;font-size:12px;color:${MUTED}}
 .middle{position:relative;width:max-content;min-width:100%}
 .middle::before{content:"";position:absolute;left:calc(50% - 50vw + 18px);width:calc(100vw - 36px);height:1px;
 scroll-initial-target:nearest}}
@@ -138,7 +148,7 @@ color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
 .wide{page:wide;margin:0}.wide figure{break-inside:auto}.part{break-inside:avoid}.wide .part svg{max-height:184mm}
-.wide .part:first-child svg{max-height:152mm}
+.wide .part:first-child svg{max-height:141mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}
 section{margin-top:24px}td,th{padding:4px 10px 4px 0}

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../markup/html.js';
 import { wrapped } from '../markup/measure.js';
 
-/** The room of a heading that stands on end: its type, height and lines on paper, which has least of it. */
+/** The room for a rotated heading: type size, height and lines on paper, where there is least. */
 const ROOM = { size: (8.5 * 96) / 72, height: 132, lines: 3 } as const;
 
 /** More letters than fit, however narrow. */

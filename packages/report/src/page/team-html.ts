@@ -8,12 +8,15 @@ import {
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
-import { modelView } from '../view/model-view.js';
+import { labelled } from '../markup/measure.js';
+import { type CutTitle, modelView } from '../view/model-view.js';
+import { numbered } from '../view/numbered.js';
 import { badgeRule } from './badge-rule.js';
 import { levelTitle } from './card.js';
 import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
 import { tallHead } from './tall-head.js';
+import { wholeTitles } from './whole-titles.js';
 
 /**
  * The language of a team’s page, and how the team is checked.
@@ -42,7 +45,8 @@ export interface TeamPageOptions extends LanguageOptions {
  * import { deriveProfile, models } from 'work-elements';
  *
  * const { competencies } = deriveProfile(models.validator, 'teacher');
- * const evidence = competencies.map(({ competency }) => ({ kind: 'implementation' as const, competency: competency.id }));
+ * const kind = 'implementation' as const;
+ * const evidence = competencies.map(({ competency }) => ({ kind, competency: competency.id }));
  * const page = teamHtml([{ id: 'p1', name: 'P.', evidence }], models.validator, { names: false });
  * console.log(page.includes('Without Person 1,')); // true
  * ```
@@ -62,11 +66,15 @@ export const teamHtml = (
   const idle = new Set(cover.roles.flatMap(({ role, withoutWork }) => (withoutWork === true ? [role] : [])));
   const filled = cover.roles.length - idle.size;
   const nothingToFill = filled === 0;
-  const named = new Map(
-    people.map(({ id, name }, index) => [id, language.names ? name : language.say('person', { n: index + 1 })]),
+  const names = numbered(
+    people.map(({ name }, index) => (language.names ? labelled(name) : language.say('person', { n: index + 1 }))),
+  );
+  const named = new Map(people.map(({ id }, index) => [id, names[index] ?? id]));
+  const longNames = people.flatMap(({ id, name }): readonly CutTitle[] =>
+    language.names && labelled(name) !== name ? [{ label: named.get(id) ?? id, whole: name }] : [],
   );
   const name = (id: string): string => named.get(id) ?? id;
-  const title = language.say('teamTitle', { model: view.model.title });
+  const title = language.say('teamTitle', { model: view.title });
   const lost = cover.cannotLose.map(({ person, roles }) =>
     language.say('alone', { person: name(person), roles: language.list(roles.map((role) => view.role(role).title)) }),
   );
@@ -121,7 +129,8 @@ ${
     ? null
     : html`<section><h2>${language.say('badge')}</h2><p
 class="note">${badgeRule(language)}</p>${badges()}</section>`
-}`,
+}
+${wholeTitles([...longNames, ...view.cut], language)}`,
   );
 
   function circleOf({ people: circle, lines }: MutualAttestation): string {

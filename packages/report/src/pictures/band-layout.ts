@@ -149,8 +149,10 @@ const extent = ({ label, x, start, end }: Omit<LaidPassage, 'y'>): Span => ({
   right: Math.max(start, end, x + widest(label) / 2) + APART,
 });
 
-/** An arrow from the side of the box where its work is done; null if it or its label has no room there without splitting
- * a word. */
+/**
+ * An arrow from the side of the box where its work is done; null if it or its label has no room there without splitting
+ * a word.
+ */
 const besideBoxes = (passage: Passage, grid: Grid, boxes: readonly LaidBox[], half: number): LaidPassage | null => {
   const { from, to } = passage;
   const heightIn = (lane: number): number | null => boxes.find((box) => box.lane === lane)?.height ?? null;

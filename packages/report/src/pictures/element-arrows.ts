@@ -17,7 +17,7 @@ interface Line {
 
 /** An arrow of a state chart with everything that leads from one place to another. @internal */
 export interface Arrow {
-  /** A state; several, or a group of them, by what they are joined to. */
+  /** The key of where it begins: a state, a group of states, or several that are joined. */
   readonly from: string;
   /** A state; where several stay as they are, the same as {@link Arrow.from}. */
   readonly to: string;

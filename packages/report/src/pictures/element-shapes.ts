@@ -85,7 +85,8 @@ const toward = (corner: Point, other: Point): Point => {
 export const loop = ({ x, y, width }: Box): Markup => {
   const edge = x + width / 2;
   const reach = edge + LOOP;
-  return html`<path d="M${at(edge)} ${at(y - 7)}C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(
+  const bend = `C${at(reach)} ${at(y - 16)} ${at(reach)} ${at(y + 16)} ${at(edge + 2)} ${at(y + 7)}`;
+  return html`<path d="M${at(edge)} ${at(y - 7)}${bend}" fill="none" stroke="${MUTED}" stroke-width="1.2"/>${arrowhead(
     edge,
     y + 6,
     Math.PI * 1.08,

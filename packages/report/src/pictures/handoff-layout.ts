@@ -11,7 +11,7 @@ export interface Place {
   readonly number: number;
 }
 
-/** Where the roles of a picture of hand-offs stand, one below the other. @internal */
+/** The positions of roles in a picture of hand-offs, one below the other. @internal */
 export interface Layout {
   readonly places: readonly Place[];
   readonly headings: readonly { readonly kind: RoleKind; readonly y: number }[];
@@ -37,7 +37,7 @@ export const layoutOf = ({ roles }: { readonly roles: readonly RolePlace[] }, ro
 /** The row of a role, from 0. @internal */
 export const indexOf = ({ places }: Layout, id: string): number => places.findIndex((each) => each.id === id);
 
-/** Where a role stands. @internal */
+/** The position of a role. @internal */
 export const place = ({ places }: Layout, id: string): Place =>
   places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
 

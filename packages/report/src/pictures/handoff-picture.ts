@@ -291,7 +291,8 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
     const control = edge + (sign * (10 + (50 * Math.abs(to.number - from.number)) / farthest) * 4) / 3;
     const width = Math.min(4, 0.8 + 0.5 * pair.handoffs.length);
     const colour = KIND_COLOUR[pair.kind];
-    return html`<path d="M${at(edge)} ${at(from.y)}C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}" stroke="${colour}" stroke-width="${at(width)}"/>${arrowhead(
+    const bend = `C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}`;
+    return html`<path d="M${at(edge)} ${at(from.y)}${bend}" stroke="${colour}" stroke-width="${at(width)}"/>${arrowhead(
       edge - sign,
       to.y,
       sign > 0 ? Math.PI : 0,

@@ -26,7 +26,7 @@ const rim = (x: number, y: number, width: number, fill: string, stroke: string, 
   html`<rect x="${at(x - width / 2)}" y="${at(y - 6)}" width="${at(width)}" height="12" rx="3" fill="${fill}"
 stroke="${stroke}" stroke-width="0.8"${dashed ? html` stroke-dasharray="3 3"` : null}/>`;
 
-/** What the signs of a process mean, those that it has. @internal */
+/** The legend of a process: an entry for each sign that is drawn. @internal */
 export const processSigns = ({ lanes, bands, numbered }: Lanes, language: Language): readonly LegendEntry[] => {
   const kinds = new Set(bands.flatMap(({ passages }) => passages.map(({ kind }) => kind)));
   const passing: readonly LegendEntry[] = numbered

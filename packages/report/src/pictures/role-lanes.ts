@@ -44,7 +44,7 @@ export const roleLanes = (view: ModelView, language: Language, { load, unfold, s
   const countOf = loadByArrow(view, load, (from, to) =>
     [elements.place(from.element), elements.place(to.element), placeOf(from.role), placeOf(to.role)].join(' '),
   );
-  /** What a pair passes on, by the band in which it arrives, the own one first. */
+  /** The artifacts that a pair hands over, by the band in which they arrive, beginning with the pair’s own band. */
   const partsOf = (own: string, { handoffs }: RolePair): readonly PassagePart[] => {
     const parts = new Map<string, { readonly things: string; readonly load: number | null; readonly to: string[] }>();
     for (const target of [own, ...bands.filter((id) => id !== own)]) {

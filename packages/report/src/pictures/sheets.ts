@@ -5,7 +5,7 @@ export type Room = (width: number, sheet: number) => number;
 const SHEET = { width: 1047, height: 690 };
 
 /** What a heading and a note above the picture take of its first sheet, in pixels. */
-const HEADINGS = 115;
+const HEADINGS = 155;
 
 /**
  * How high a picture may be that fits a sheet of paper across, where it is no smaller than its width makes it.

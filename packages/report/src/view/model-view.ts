@@ -12,6 +12,8 @@ import {
   type StepAssignment,
 } from 'work-elements';
 import type { Language } from '../language/language.js';
+import { isolated } from '../markup/isolate.js';
+import { labelled } from '../markup/measure.js';
 import { numbered } from './numbered.js';
 
 /** A role as pages show it. @internal */
@@ -21,11 +23,19 @@ export interface RoleView {
   readonly kind: RoleKind;
 }
 
+/** A title that is too long for a label, as it is cut on the page, and whole. @internal */
+export interface CutTitle {
+  readonly label: string;
+  readonly whole: string;
+}
+
 /** A model with what pages look up in it, and its titles in the language of the page. @internal */
 export interface ModelView {
   readonly model: ImplementationModel;
   /** The title on the page. */
   readonly title: string;
+  /** The titles that are cut on the page. */
+  readonly cut: readonly CutTitle[];
   readonly process: Process;
   readonly rows: readonly StepAssignment[];
   readonly handoffs: readonly Handoff[];
@@ -33,6 +43,7 @@ export interface ModelView {
   readonly role: (id: string) => RoleView;
   readonly element: (id: string) => string;
   readonly step: (element: string, step: string) => string;
+  readonly tool: (id: string) => string;
   /** Work as part of a sentence: an element, or a step with its element. */
   readonly work: (ref: string) => string;
   /** The language of a text in the model: English for the library’s own texts, unknown for a user’s. */
@@ -40,30 +51,47 @@ export interface ModelView {
 }
 
 /**
- * Prepares a model for a page. Titles that several roles, elements, or steps of an element have are numbered.
+ * Prepares a model for a page. Titles that are too long for a label are cut, and those that several roles, elements, or
+ * steps of an element have are numbered.
  * @throws ModelError if it is invalid. @internal
  */
 export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
   const model = parseModel(given);
   const process = processOf(model);
-  const roleTitles = named(model.roles, ({ id, title: own }) => language.title('roles', id, own));
+  const cut: CutTitle[] = [];
+  const note = (label: string, whole: string): void => {
+    if (labelled(whole) !== whole) cut.push({ label, whole: isolated(whole) });
+  };
+  const named = <Item extends Titled>(
+    items: readonly Item[],
+    titleOf: (item: Item, label: string) => string,
+  ): Titles => {
+    const titles = numbered(items.map((item) => titleOf(item, labelled(item.title))));
+    items.forEach(({ title: whole }, index) => note(titles[index] ?? whole, whole));
+    return new Map(items.map(({ id }, index) => [id, titles[index] ?? id]));
+  };
+  const ownTitle = title ?? labelled(model.title);
+  note(ownTitle, model.title);
+  const roleTitles = named(model.roles, ({ id }, label) => language.title('roles', id, label));
   const roles = model.roles.map((role): RoleView => {
     return { id: role.id, title: roleTitles.get(role.id) ?? role.title, kind: roleKind(role) };
   });
   const roleOf = new Map(roles.map((role) => [role.id, role]));
-  const elements = named(process.elements, ({ id, title: own }) => language.title('elements', id, own));
+  const elements = named(process.elements, ({ id }, label) => language.title('elements', id, label));
   const steps = new Map(
     process.elements.map(({ id, steps: inElement }) => [
       id,
-      named(inElement, (step) => language.title('steps', `${id}/${step.id}`, step.title)),
+      named(inElement, (step, label) => language.title('steps', `${id}/${step.id}`, label)),
     ]),
   );
+  const tools = named(model.tools, ({ id }, label) => language.title('tools', id, label));
   const own = ownTexts(model);
   const element = (id: string): string => elements.get(id) ?? id;
   const step = (id: string, name: string): string => steps.get(id)?.get(name) ?? name;
   return {
     model,
-    title: title ?? model.title,
+    title: ownTitle,
+    cut,
     process,
     rows: raci(model),
     handoffs: handoffs(model),
@@ -71,6 +99,7 @@ export const modelView = (given: ImplementationModel, language: Language, title?
     role: (id) => roleOf.get(id) ?? { id, title: id, kind: 'staff' },
     element,
     step,
+    tool: (id) => tools.get(id) ?? id,
     work: (ref) => {
       const [id = ref, own] = ref.split('/');
       return own === undefined
@@ -81,14 +110,14 @@ export const modelView = (given: ImplementationModel, language: Language, title?
   };
 };
 
-/** Titles by id, numbered where several are the same. */
-const named = <Item extends { readonly id: string }>(
-  items: readonly Item[],
-  titleOf: (item: Item) => string,
-): ReadonlyMap<string, string> => {
-  const titles = numbered(items.map(titleOf));
-  return new Map(items.map(({ id }, index) => [id, titles[index] ?? id]));
-};
+/** What has a title. */
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Titles by id. */
+type Titles = ReadonlyMap<string, string>;
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 

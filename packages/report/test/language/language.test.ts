@@ -111,7 +111,7 @@ describe('a language', () => {
     expect(language.word('toString')).toBe('toString');
   });
 
-  test('translates in a model of one’s own what has both the id and the title of a ready model, and nothing else', () => {
+  test('translates in a model of one’s own what has the id and the title of a ready model, and nothing else', () => {
     const model = defineModel({
       id: 'own',
       title: 'Own',

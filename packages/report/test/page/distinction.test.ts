@@ -73,7 +73,7 @@ describe('the sentence that sets a model apart', () => {
     }
   });
 
-  test('says of the specialist team, whose broadest role has 10 steps where the next has 19, that these are fewer', () => {
+  test('says of the specialist team that its broadest role, with 10 steps where the next has 19, has fewer', () => {
     expect(sentence(models.specialistTeam)).toContain('10 of 75 steps, fewer than in any other ready model;');
     const spanish = readPage(modelHtml(models.specialistTeam, { locale: 'es' })).querySelector('#distinction');
     expect(spanish?.textContent).toContain('10 de 75 pasos, menos que en ningún otro modelo predefinido;');

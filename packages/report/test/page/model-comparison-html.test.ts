@@ -131,7 +131,7 @@ describe.each([
   const both = readPage(modelComparisonHtml([before, after]));
   const comparison = compareModels(before, after);
 
-  test('steps are those that it does or answers for, so what it had, less the lost, plus the gained, is what it has', () => {
+  test('steps are those that it does or answers for: what it had, less the lost, plus the gained, is what it has', () => {
     const stepsIn = (model: ImplementationModel, id: string): number =>
       deriveProfiles(model).find(({ role }) => role === id)?.breadth.steps ?? 0;
     for (const { role } of comparison.roles) {

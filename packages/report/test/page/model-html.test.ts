@@ -242,7 +242,7 @@ test.each(Object.entries(HOSTILE))('titles with %s are text and break nothing', 
   expect(text).not.toMatch(/\p{Surrogate}/u);
 });
 
-test('a title of 10,000 characters is refused with its place where there is a schema, and cut where there is none', () => {
+test('a title of 10,000 characters is refused with its place by a schema, and cut where there is none', () => {
   const book = 'w'.repeat(10_000);
   const { validator } = models;
   const refused = (make: () => string): string => {

@@ -49,7 +49,7 @@ test('a report parsed from JSON may hold books for titles; the page does not', a
   expect(report.scenario.title).toHaveLength(10_000);
 });
 
-test('the page first says who finishes when, then what would help, what was assumed, and what was left out', async () => {
+test('the page says who finishes when, then what would help, what was assumed, and what was left out', async () => {
   const scenario = parseScenario({ ...school, learners: { count: 60, objectives: 3 } });
   const report = await simulate(scenario, { replications: 5 });
   const inForce = explainScenario({ ...school, learners: { count: 60, objectives: 3 } });
@@ -167,7 +167,7 @@ test('does not recommend a scenario in which people hold roles that the model ke
   }
 });
 
-test('where nothing is advanced, days to mastery are only more than what was seen, and their mean is not printed', async () => {
+test('where nothing is advanced, days to mastery are more than what was seen, and no mean is printed', async () => {
   const never = {
     ...school,
     learners: { count: 6, objectives: 2, appeals: 0 },
@@ -267,7 +267,7 @@ test(
   },
 );
 
-test('figures are grouped, the roles of all scenarios are side by side, and a figure without spread has no interval', () => {
+test('figures are grouped, roles of all scenarios are side by side, and no spread means no interval', () => {
   const document = readPage(comparisonHtml(comparison));
   expect([...document.querySelectorAll('tr.group')].map((row) => row.textContent?.trim())).toEqual([
     'How many, and when',

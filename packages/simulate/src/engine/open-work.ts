@@ -25,6 +25,7 @@ import {
   SUSPENDED_STATUS,
 } from './items.js';
 import { ALL_ITEMS, FIRST_ITEM, ITEMS, NUMBER, OWNER, placeKind, type Roster } from './places.js';
+import { refuseRun } from './refuse-run.js';
 import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
@@ -114,10 +115,16 @@ export class OpenWork implements HostWork {
     this.#reopenedAt = now;
     if (this.#reopenings <= MOST_REOPENINGS) return;
     const { ref } = at(this.#tables.steps, step);
-    const message =
-      `work goes round through "${ref}" again and again without taking any time; give a step on the way an effort, ` +
-      'or an outcome that leads out';
-    throw new Error(message);
+    const { scenario } = this.#world.prepared;
+    const element = ref.slice(0, ref.indexOf('/'));
+    const entry = scenario.effort.findLastIndex(({ work }) => work === ref || work === element);
+    refuseRun(scenario, {
+      path: entry < 0 ? 'effort' : `effort[${entry}]`,
+      code: 'endless-work',
+      message:
+        `work goes round through "${ref}" again and again without taking any time; give a step on the way an ` +
+        'effort, or an outcome that leads out',
+    });
   }
 
   /** Removes an item from its run. */

@@ -6,7 +6,7 @@ import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
-/** What is probably not meant in a scenario’s document, beside what its people and hours show. @internal */
+/** Warnings of probable mistakes in a scenario’s document, besides those about its people and hours. @internal */
 export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),

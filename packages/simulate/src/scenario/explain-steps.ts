@@ -43,6 +43,17 @@ const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => 
     : { what, value: `${describe(own.distribution)}${sharedBy(step, own.group)}`, source: own.source ?? 'scenario' };
 };
 
+/** What a row of outcomes is about: all of a step’s, or those of an attempt or of objectives behind. @internal */
+export const outcomesText = (
+  ref: string,
+  { attempt, behind }: Pick<Scenario['outcomes'][number], 'attempt' | 'behind'>,
+): string =>
+  [
+    `outcomes of ${ref}`,
+    ...(attempt === undefined ? [] : [`attempt ${attempt}`]),
+    ...(behind === undefined ? [] : [`behind from ${behind.from}`]),
+  ].join(', ');
+
 /** The shares of a step’s outcomes that apply at some time. */
 interface SharesInForce {
   readonly what: string;
@@ -52,8 +63,8 @@ interface SharesInForce {
 
 const sharesInForce = (scenario: Scenario, ref: string, step: Step): readonly SharesInForce[] => {
   const own = scenario.outcomes.filter(({ work }) => work === ref);
-  const written = own.map(({ attempt, behind, probabilities, source }) => ({
-    what: `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
+  const written = own.map(({ probabilities, source, ...row }) => ({
+    what: outcomesText(ref, row),
     shares: probabilities,
     source: source ?? 'scenario',
   }));

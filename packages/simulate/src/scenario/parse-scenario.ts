@@ -252,7 +252,8 @@ const timeIssues = (scenario: ScenarioData): readonly Issue[] => {
     issues.push({ path: 'warmUpWeeks', code: 'too-long', message });
   }
   if (terms.length > 0 && !terms.some((term) => isWithin(term, start, weeks))) {
-    const message = `all terms lie outside ${span}, so that there is never school; mend the dates, or "start" and "weeks"`;
+    const message =
+      `all terms lie outside ${span}, so that there is never school; ` + 'mend the dates, or "start" and "weeks"';
     issues.push({ path: 'terms', code: 'no-school', message });
   }
   terms.forEach((term, index) => {
@@ -270,7 +271,8 @@ const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
     keys.forEach((key, index) => {
       const first = keys.indexOf(key);
       if (first === index) return;
-      const message = `this is about the same as ${part}[${first}] (${key}), and only one of them can apply; remove one`;
+      const message =
+        `this is about the same as ${part}[${first}] (${key}), and only one of them can apply; ` + 'remove one';
       issues.push({ path: `${part}[${index}]`, code: 'said-twice', message });
     });
   const days = (scenario.learners.cohorts ?? []).map(({ on }) => on);

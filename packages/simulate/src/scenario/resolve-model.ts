@@ -21,7 +21,13 @@ export interface ScenarioOptions {
  * import { parseScenario, resolveModel } from '@work-elements/simulate';
  * import { models } from 'work-elements';
  *
- * const written = { id: 'ours', title: 'Ours', model: './our-school.yaml', learners: { count: 9 }, staff: [{ role: 'teacher', count: 1 }] };
+ * const written = {
+ *   id: 'ours',
+ *   title: 'Ours',
+ *   model: './our-school.yaml',
+ *   learners: { count: 9 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * };
  * console.log(parseScenario(resolveModel(written, { resolve: () => models.singleTeacher })).model.id); // single-teacher
  * ```
  *

@@ -9,13 +9,19 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  * @param scenario - The scenario, as changed since it was read.
  * @param document - What it was read from, with its model in place of a path ({@link resolveModel}).
  * @returns A document that `parseScenario` reads as the same scenario.
- * @throws `InputError` as {@link parseScenario}, if the document is no scenario.
+ * @throws `InputError` as {@link parseScenario}, if the document is no scenario, or no longer one after the changes.
  *
  * @example
  * ```ts
  * import { parseScenario, scenarioDocument } from '@work-elements/simulate';
  *
- * const document = { id: 'a', title: 'A', model: 'single-teacher', learners: { count: 9 }, staff: [{ role: 'teacher', count: 1 }] };
+ * const document = {
+ *   id: 'a',
+ *   title: 'A',
+ *   model: 'single-teacher',
+ *   learners: { count: 9 },
+ *   staff: [{ role: 'teacher', count: 1 }],
+ * };
  * const scenario = parseScenario(document);
  * const more = { ...scenario, staff: scenario.staff.map((each) => ({ ...each, count: 2 })) };
  * console.log(scenarioDocument(more, document).staff); // [ { role: 'teacher', count: 2 } ]
@@ -25,11 +31,16 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  */
 export const scenarioDocument = (scenario: Scenario, document: ScenarioInput): ScenarioInput => {
   const written = changed(document, parseScenario(document), scenario);
-  if (!isInput(written)) throw new RangeError('expected a scenario as parseScenario returns it, perhaps changed');
-  return written;
+  parseScenario(written);
+  return asInput(written);
 };
 
 const isInput = (data: unknown): data is ScenarioInput => scenarioSchema.safeParse(data).success;
+
+const asInput = (data: unknown): ScenarioInput => {
+  if (!isInput(data)) throw new RangeError('what parseScenario takes is a scenario as people write it');
+  return data;
+};
 
 /** A value as written, where it is as it was before; otherwise as it is now, and so each of its parts. */
 const changed = (written: unknown, before: unknown, now: unknown): unknown => {

@@ -49,7 +49,12 @@ export interface StarterOptions {
  * import { parseScenario, starterScenario } from '@work-elements/simulate';
  * import { models } from 'work-elements';
  *
- * const scenario = starterScenario(models.validator, { id: 'ours', title: 'Ours', learners: 60, headcounts: { teacher: 3 } });
+ * const scenario = starterScenario(models.validator, {
+ *   id: 'ours',
+ *   title: 'Ours',
+ *   learners: 60,
+ *   headcounts: { teacher: 3 },
+ * });
  * console.log(parseScenario(scenario).staff.map(({ role, count }) => `${count} ${role}`)); // [ '3 teacher', '1 validator', '1 school-leader' ]
  * ```
  *

@@ -2,6 +2,7 @@ import { accommodatedOutcomes, processOf, processTable, type Step } from 'work-e
 import { behindShares, plannedDays } from 'work-elements/interpreter';
 import { appealsIn } from '../scenario/appeals.js';
 import { effortEntry } from '../scenario/effort.js';
+import { outcomesText } from '../scenario/explain-steps.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { outcomesInForce } from './outcomes-in-force.js';
 import { ODDS, type SensitivityInput, shareAt } from './sensitivity-input.js';
@@ -129,10 +130,7 @@ const ofOutcomes = (scenario: Scenario, steps: Steps): readonly SensitivityInput
           ? { unit: 'share', low: shareAt(base, 1 / ODDS), base, high: shareAt(base, ODDS) }
           : { unit: 'odds', low: 1 / ODDS, base: 1, high: ODDS }),
         covers: [
-          ...rows.map(
-            ({ attempt, behind }) =>
-              `outcomes of ${ref}${attempt === undefined ? '' : `, attempt ${attempt}`}${behind === undefined ? '' : `, behind from ${behind.from}`}`,
-          ),
+          ...rows.map((row) => outcomesText(ref, row)),
           // The defaults for pieces that are always reviewed follow from these.
           ...(accommodatedOutcomes(scenario.model, ref) === undefined
             ? []

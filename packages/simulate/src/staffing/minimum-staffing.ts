@@ -120,7 +120,11 @@ export interface MinimumStaffing {
  *   staff: [{ role: 'teacher', count: 1 }],
  *   weeks: 18,
  * });
- * const { staff } = await minimumStaffing(scenario, { work: 'assess-progress/score', share: 0.9, withinDays: 2 }, { replications: 3 });
+ * const { staff } = await minimumStaffing(
+ *   scenario,
+ *   { work: 'assess-progress/score', share: 0.9, withinDays: 2 },
+ *   { replications: 3 },
+ * );
  * console.log(staff.map(({ role }) => role)); // [ 'teacher' ]
  * ```
  *

@@ -133,9 +133,16 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: Headco
       const message = `expected a headcount, found ${typeof values[wrong]}`;
       return [{ path: `${path}[${wrong}]`, code: 'invalid-type', message }];
     }
+    const parts = values.flatMap((count, index): readonly Issue[] => {
+      if (Number.isSafeInteger(count) && count >= 0) return [];
+      const message = `expected a whole number of people, 0 or more, found ${count}`;
+      return [{ path: `${path}[${index}]`, code: 'out-of-range', message }];
+    });
+    if (parts.length > 0) return parts;
   }
   const rows = staff.filter((each) => each.role === role).length;
-  const several = `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; give the role one row`;
+  const several =
+    `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; ` + 'give the role one row';
   const issues: Issue[] = [];
   if (numberOf(values) === 0)
     issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });

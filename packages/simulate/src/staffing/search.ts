@@ -70,7 +70,7 @@ export const search = async (of: Search): Promise<{ readonly found: Attempt | nu
     : { found: small, exhaustive: false };
 };
 
-/** The scenario’s own staff if that meets the target, null if it was stopped. */
+/** The scenario’s own staff if it meets the target, otherwise what was grown; null if the search was stopped. */
 const betterOf = (grown: Attempt, own: Attempt | null): Attempt | null => (own === null || own.meets ? own : grown);
 
 /** Adds people at the bottleneck until the target is met or more people no longer help. */

@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Tinypool } from 'tinypool';
+import { InputError } from 'work-elements';
 import type { Measured } from '../report/measure.js';
-import type { SweepTask } from './worker.js';
+import type { SweepAnswer, SweepTask } from './worker.js';
 
 /** A pool of simulation threads. @internal */
 export interface Pool {
@@ -19,13 +20,14 @@ const IDLE = 250;
 export const openPool: ((workers: number | undefined, tasks: number) => Pool) | undefined = (workers, tasks) => {
   const threads = Math.min(workers ?? availableParallelism(), tasks);
   const filename = pathToFileURL(createRequire(import.meta.url).resolve('@work-elements/simulate/sweep-worker')).href;
-  // What Node itself was started with is not for threads, which would refuse some of it.
+  // Threads do not inherit Node’s own command-line options, some of which they would refuse.
   const pool = new Tinypool({ filename, minThreads: 0, maxThreads: threads, idleTimeout: IDLE, execArgv: [] });
   return {
     threads,
     run: async (task) => {
-      const measured: Measured | null = await pool.run(task);
-      return measured;
+      const answer: SweepAnswer = await pool.run(task);
+      if ('refused' in answer) throw new InputError(answer.what, answer.refused);
+      return answer.measured;
     },
     // Idle threads end by themselves: Node itself can crash if a thread is killed while working, or right after.
     close: async () => {},

@@ -23,7 +23,10 @@ const resultsSchema = z.array(z.object({ key: z.string(), report: reportSchema }
  * ```ts
  * import { parseSweepResults, scenarioGrid, sweep } from '@work-elements/simulate';
  *
- * const scenarios = scenarioGrid({ id: 'room', title: 'Room', model: 'single-teacher', learners: { count: 5, objectives: 1 } }, { teacher: [1] });
+ * const scenarios = scenarioGrid(
+ *   { id: 'room', title: 'Room', model: 'single-teacher', learners: { count: 5, objectives: 1 } },
+ *   { teacher: [1] },
+ * );
  * const kept = JSON.stringify(await sweep(scenarios, { replications: 2, workers: 1 }));
  * console.log(parseSweepResults(JSON.parse(kept)).length); // 1
  * ```

@@ -1,3 +1,4 @@
+import { InputError, type Issue } from 'work-elements/interpreter';
 import type { Prepared } from '../engine/prepare.js';
 import { Run } from '../engine/run.js';
 import { type Measured, measure } from '../report/measure.js';
@@ -14,10 +15,20 @@ export interface SweepTask {
 /** Events between checks of whether to stop. */
 const STRIDE = 2000;
 
-/** The work of a thread; null if the replication was stopped. @internal */
-export default ({ prepared, seed, replication, stopped }: SweepTask): Measured | null => {
-  const run = new Run(prepared, seed, replication, null);
-  let goesOn = true;
-  while (goesOn) goesOn = run.advance(STRIDE) && Atomics.load(stopped, 0) === 0;
-  return Atomics.load(stopped, 0) === 0 ? measure(prepared, run.statistics, run.now) : null;
+/** What a thread answers: an error that crosses to another thread is no longer one of its class. @internal */
+export type SweepAnswer =
+  | { readonly measured: Measured | null }
+  | { readonly what: string; readonly refused: readonly Issue[] };
+
+/** The work of a thread; measures null if the replication was stopped. @internal */
+export default ({ prepared, seed, replication, stopped }: SweepTask): SweepAnswer => {
+  try {
+    const run = new Run(prepared, seed, replication, null);
+    let goesOn = true;
+    while (goesOn) goesOn = run.advance(STRIDE) && Atomics.load(stopped, 0) === 0;
+    return { measured: Atomics.load(stopped, 0) === 0 ? measure(prepared, run.statistics, run.now) : null };
+  } catch (error) {
+    if (error instanceof InputError) return { what: error.what, refused: error.issues };
+    throw error;
+  }
 };

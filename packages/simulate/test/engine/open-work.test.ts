@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { isInputError } from 'work-elements';
 import { parseScenario, simulate } from '../../src/index.js';
 import { Threefry } from '../../src/random/threefry.js';
 
@@ -38,9 +39,17 @@ test('work may be opened again a hundred thousand times without time passing, af
   const draw = vi.spyOn(Threefry.prototype, 'block').mockImplementation((_learner, _subject, _step, attempt) => {
     most = Math.max(most, attempt);
   });
-  await expect(simulate(endless, { replications: 1 })).rejects.toThrow(
-    /goes round through "serve\/serve" again and again/,
-  );
+  const refusal: unknown = await simulate(endless, { replications: 1 }).catch((error: unknown) => error);
   draw.mockRestore();
   expect(most).toBe(1000 + 100_000);
+  expect(isInputError(refusal) && refusal.what).toBe('scenario "loop"');
+  expect(refusal).toHaveProperty('issues', [
+    {
+      path: 'effort[0]',
+      code: 'endless-work',
+      message:
+        'work goes round through "serve/serve" again and again without taking any time; give a step on the way an ' +
+        'effort, or an outcome that leads out',
+    },
+  ]);
 });

@@ -33,7 +33,7 @@ test('one of anything is in the singular: in numbers in force, and in warnings',
   for (const warning of warnings) expect(warning).not.toMatch(wrong);
 });
 
-test('the people and the roles that do what a model keeps apart are data, and the same as sentences among the warnings', () => {
+test('people and roles that do what a model keeps apart are data, and sentences among the warnings', () => {
   const scenario = parseScenario({
     ...single,
     model: 'validator',

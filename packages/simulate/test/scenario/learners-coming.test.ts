@@ -29,7 +29,7 @@ const scenario = fc
   .record({ count: fc.integer({ min: 1, max: 20 }), cohorts })
   .map((learners) => room({ ...learners, arrivals: { perWeek: 2.5, weeks: 4 } }));
 
-test('groups come in the order of their dates, at the first moment of the day, and only in the time of the scenario', () => {
+test('groups come in the order of their dates, at the first moment of the day, and only within the scenario', () => {
   const { learners, start, weeks } = room({
     count: 3,
     cohorts: [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { isInputError } from 'work-elements';
 import {
   explainScenario,
   parseScenario,
@@ -26,6 +27,14 @@ const documents: readonly ScenarioInput[] = [
     weeks: 20,
   },
 ];
+
+const thrown = (call: () => unknown): unknown => {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+};
 
 type Change = (scenario: Scenario) => Scenario;
 
@@ -76,6 +85,18 @@ describe('scenarioDocument', () => {
     const now = parseScenario(document);
     const fewer = scenarioDocument({ ...now, staff: now.staff.slice(1) }, document);
     expect(fewer.staff).toEqual([{ role: 'school-leader', count: 1, calendar: 'mornings' }]);
+  });
+
+  test('refuses a change that makes it no scenario, with where and why', () => {
+    const [document] = documents;
+    if (document === undefined) throw new Error('a document');
+    const now = parseScenario(document);
+    const broken = { ...now, weeks: -1, staff: now.staff.map((each) => ({ ...each, role: 'techer' })) };
+    const refusal = thrown(() => scenarioDocument(broken, document));
+    expect(isInputError(refusal) ? refusal.issues.map(({ path, code }) => [path, code]) : refusal).toEqual([
+      ['weeks', 'too_small'],
+      ['staff[0].role', 'unknown-role'],
+    ]);
   });
 });
 

@@ -22,7 +22,7 @@ export interface Escalated {
   readonly undated: number;
 }
 
-/** Sends `item.escalated` for everything due that is not before all who are accountable yet. @internal */
+/** Sends `item.escalated` for every due item that has not reached all who are accountable for it. @internal */
 export const escalateDue = async (
   context: Context,
   now: string,

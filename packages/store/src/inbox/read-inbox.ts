@@ -76,7 +76,8 @@ export const inboxStatement = (
   return {
     sort,
     values: [...values, limit + 1],
-    text: `select journeys.key, journeys.id, journeys.learner, listed.item, listed.opened, listed.due, ${work}.work::text as work
+    text: `select journeys.key, journeys.id, journeys.learner, listed.item, listed.opened, listed.due,
+        ${work}.work::text as work
       from ${schema}.${from} as listed ${join} join ${schema}.journeys on journeys.key = listed.journey
       where ${where.join(' and ')}
       order by listed.${sort}, listed.journey, listed.item limit $${values.length + 1}`,

@@ -26,8 +26,9 @@ export const rebuildInbox = async (context: Context): Promise<number> => {
       await retried(context, async (sql) => {
         await lockJourney(context, sql, key);
         const [row] = await sql.query(
-          `select id, model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${schema}.parts
-             where parts.journey = journeys.key) as parts
+          `select id, model, part::text as learner,
+             (select json_agg(parts.part::text order by position)::text from ${schema}.parts
+              where parts.journey = journeys.key) as parts
            from ${schema}.journeys where key = $1`,
           [key],
         );

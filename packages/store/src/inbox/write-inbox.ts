@@ -29,17 +29,21 @@ export const inboxParts = (schema: string, target: string, gone: string, rows: s
   ), holders as (
     select journey, item, opened, due, suspended, json_array_elements_text(roles) as role from given
   ), closed as (
-    delete from ${schema}.inbox using ${target} as target where inbox.journey = target.key and inbox.item = any(${gone}::text[])
+    delete from ${schema}.inbox using ${target} as target
+    where inbox.journey = target.key and inbox.item = any(${gone}::text[])
   ), items as (
-    insert into ${schema}.inbox (journey, item, ${COLUMNS.join(', ')}) select journey, item, ${COLUMNS.join(', ')} from given
+    insert into ${schema}.inbox (journey, item, ${COLUMNS.join(', ')})
+    select journey, item, ${COLUMNS.join(', ')} from given
     on conflict (journey, item) do update set ${COLUMNS.map((column) => `${column} = excluded.${column}`).join(', ')}
   ), former as (
-    delete from ${schema}.inbox_roles using given where inbox_roles.journey = given.journey and inbox_roles.item = given.item
+    delete from ${schema}.inbox_roles using given
+    where inbox_roles.journey = given.journey and inbox_roles.item = given.item
     and not exists (select from holders where holders.item = inbox_roles.item and holders.role = inbox_roles.role)
   ), listed as (
     insert into ${schema}.inbox_roles (role, journey, item, opened, due, suspended)
     select role, journey, item, opened, due, suspended from holders
-    on conflict (journey, item, role) do update set opened = excluded.opened, due = excluded.due, suspended = excluded.suspended
+    on conflict (journey, item, role) do update
+    set opened = excluded.opened, due = excluded.due, suspended = excluded.suspended
   )`;
 
 /** The parameter values for those parts. @internal */

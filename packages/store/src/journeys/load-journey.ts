@@ -52,7 +52,8 @@ export const loadJourney = async (context: Context, sql: Sql, id: string, wanted
     `select model, part::text as learner,
        (select json_agg(json_build_array(parts.position, parts.part::text)) from ${schema}.parts
         where parts.journey = journeys.key and (parts.id_key = any($3::text[]) or parts.position in
-          (select inbox.position from ${schema}.inbox where inbox.journey = journeys.key and inbox.item = any($2::text[]))))::text as parts,
+          (select inbox.position from ${schema}.inbox
+           where inbox.journey = journeys.key and inbox.item = any($2::text[]))))::text as parts,
        (select json_agg(json_build_array(log.event_key, log.entries::text)) from ${schema}.log
         where log.journey = journeys.key and log.event_key = any($4::text[]))::text as known
      from ${schema}.journeys where key = $1`,

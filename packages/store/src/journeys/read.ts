@@ -9,8 +9,9 @@ import { readEntries } from './log-rows.js';
 /** A journey with all of its state but without its log. @internal */
 export const readJourney = async (context: Context, sql: Sql, id: string): Promise<Journey> => {
   const [row] = await sql.query(
-    `select model, part::text as learner, (select json_agg(parts.part::text order by position)::text from ${context.schema}.parts
-       where parts.journey = journeys.key) as parts
+    `select model, part::text as learner,
+       (select json_agg(parts.part::text order by position)::text from ${context.schema}.parts
+        where parts.journey = journeys.key) as parts
      from ${context.schema}.journeys where key = $1`,
     [keyOfJourney(id)],
   );

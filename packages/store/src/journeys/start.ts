@@ -20,7 +20,8 @@ export const start = async (
   return retried(context, async (sql) => {
     const fingerprint = await keepModel(context, sql, step.journey.model);
     const [added] = await sql.query(
-      `insert into ${schema}.journeys (key, id, learner, model, status, revision, part) values ($1, $2, $3, $4, '', -1, '{}')
+      `insert into ${schema}.journeys (key, id, learner, model, status, revision, part)
+       values ($1, $2, $3, $4, '', -1, '{}')
        on conflict do nothing returning key`,
       [key, id, step.journey.learner.id, fingerprint],
     );

@@ -221,7 +221,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(await store.escalateDue('2026-09-10T00:00:00Z', school)).toEqual({ escalated: 1, passed: 0, undated: 2 });
     });
 
-    test('brings due work before those accountable, whoever has it already, and whatever ids others have used', async () => {
+    test('brings due work before those accountable, whoever has it already, and whatever ids were used', async () => {
       const { model } = editModel(models.validator, (draft) => {
         draft.id = 'due-in-an-hour';
         draft.due = [{ work: 'map-objectives', within: { hours: 1 } }];

@@ -26,7 +26,8 @@ export const fill = async (pool: pg.Pool, schema: string, store: Store, learners
   }
   const copies = `generate_series(1, ${learners}) as n`;
   await pool.query(`insert into ${schema}.journeys (key, id, learner, model, status, revision, part)
-    select md5(n::text), 'j' || n, 'learner ' || n, model, status, revision, part from ${schema}.journeys, ${copies} where id = 'first'`);
+    select md5(n::text), 'j' || n, 'learner ' || n, model, status, revision, part
+    from ${schema}.journeys, ${copies} where id = 'first'`);
   const columns = 'item, position, person, opened, due, school_days, escalated, suspended, work';
   await pool.query(
     `insert into ${schema}.inbox (journey, ${columns}) select md5(n::text), item, position, case when n % 3 = 0 ` +

@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid.js';
 import { cellCounter, LIMITS, tooLarge } from '../grid/limits.js';
 import { refused } from '../grid/table-issue.js';
 
-/** What can stand between the cells of a row. @internal */
+/** The delimiters that cells can have. @internal */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A table of text with what stood between its cells. @internal */
@@ -46,7 +46,7 @@ export const readCsv = (given: string, delimiter: string | undefined): CsvTable 
   return { grid: { sheet: null, rows, merges: [] }, delimiter: meant };
 };
 
-/** How many rows are looked at to find what stands between cells. */
+/** How many rows are read to detect the delimiter. */
 const LOOKED_AT = 30;
 
 /** The delimiter by which most rows have the same number of cells, and of several the one by which they have most. */

@@ -9,7 +9,8 @@ export const LETTERS: Readonly<Record<Responsibility, string>> = {
 };
 
 /**
- * Reads the letters of a cell: `R`, `RA`, `R/A`, `r, a`, in whole words too; what is none of them is returned beside.
+ * Reads the letters of a cell: `R`, `RA`, `R/A`, `r, a`, in whole words too. What is none of them is returned
+ * separately.
  *
  * @internal
  */

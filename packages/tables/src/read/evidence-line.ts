@@ -78,7 +78,7 @@ const elementIn = (row: TableRow<PeopleColumn>, { given, elements }: EvidenceNam
   return undefined;
 };
 
-/** A role of the model that stands beside it, or of any. */
+/** A role of the model named in the same row, or of any model. */
 const roleIn = (row: TableRow<PeopleColumn>, { models }: EvidenceNames): string | undefined => {
   const text = row.text('role');
   if (text === undefined) return undefined;

@@ -56,7 +56,7 @@ const isActivity = ({ title }: { readonly title: string }): boolean => ACTIVITY.
 
 const ACTIVITY: readonly string[] = ['activity', 'activity name', 'concept name', 'task', 'event'];
 
-/** Whether a sheet has the headings of an event log, whichever they are beside what was done. */
+/** Whether a sheet has the headings of an event log, whatever else they are besides what was done. */
 const isOfEvents = (grid: FilledGrid): boolean =>
   findHeadings(
     grid.rows,

@@ -1,7 +1,7 @@
 import type { IssueCode } from 'work-elements';
 import { shown } from '../grid/cell.js';
 
-/** What stands before the decimals of a number. @internal */
+/** The decimal separator of a number. @internal */
 export type Decimal = '.' | ',';
 
 /** A number, or why a text is none. @internal */

@@ -9,7 +9,7 @@ import type { Details } from './asked-details.js';
 /** A file with tables, opened. @internal */
 export interface OpenTable {
   readonly sheets: readonly Sheet[];
-  /** What stands between cells; null in a workbook. */
+  /** The delimiter of cells; null in a workbook. */
   readonly delimiter: string | null;
   readonly issues: readonly TableIssue[];
 }

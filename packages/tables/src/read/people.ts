@@ -40,7 +40,7 @@ interface Known {
 }
 
 /**
- * Reads people: a row a line of evidence, a person’s further rows with the same name, the same id, or neither.
+ * Reads people. Each row has one piece of evidence; further rows of a person repeat the name or the id, or neither.
  *
  * @internal
  */

@@ -14,7 +14,7 @@ import { type Cells, readStaff } from './staff.js';
 import { tableRows, type Written } from './table-rows.js';
 import type { TableKind, TableValues } from './table-values.js';
 
-/** What is said beside the table. @internal */
+/** What is said outside the table. @internal */
 export interface Beside {
   readonly sheet: string | number | undefined;
   readonly said: Written['said'];

@@ -8,7 +8,7 @@ import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
  * separator within a cell moves all that follows it; what is beside the table is left out, with a warning for its
  * column.
  *
- * @param delimiter - What stands between the cells of a text; null in a workbook.
+ * @param delimiter - The delimiter of cells in a text; null in a workbook.
  * @internal
  */
 export const strayCells = (

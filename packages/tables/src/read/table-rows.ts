@@ -10,7 +10,7 @@ import { strayCells } from './stray-cells.js';
 
 /** How a table is written. @internal */
 export interface Written {
-  /** What stands between its cells; null in a workbook. */
+  /** The delimiter of its cells; null in a workbook. */
   readonly delimiter: string | null;
   /** What was said of it, which is asked where a cell needs it. */
   readonly said: { readonly decimal: Decimal | undefined; readonly dates: DateOrder | undefined };

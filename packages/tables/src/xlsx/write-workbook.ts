@@ -17,19 +17,25 @@ const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
  */
 export const writeWorkbook = (tables: readonly Table[]): Uint8Array => {
   const names = sheetNames(tables.map(({ name }) => name));
+  const each = (part: (number: number, name: string) => string): string =>
+    names.map((name, index) => part(index + 1, name)).join('');
   const parts: Record<string, string> = {
     '[Content_Types].xml':
       `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ` +
       'ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ' +
       'ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ' +
-      `ContentType="${TYPES}.sheet.main+xml"/>${names.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${TYPES}.worksheet+xml"/>`).join('')}<Override PartName="/xl/styles.xml" ContentType="${TYPES}.styles+xml"/></Types>`,
+      `ContentType="${TYPES}.sheet.main+xml"/>${each((n) => override(`worksheets/sheet${n}`, 'worksheet'))}` +
+      `${override('styles', 'styles')}</Types>`,
     '_rels/.rels':
       `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" ` +
       'Target="xl/workbook.xml"/></Relationships>',
     'xl/workbook.xml':
-      `<workbook xmlns="${MAIN}" ` +
-      `xmlns:r="${OFFICE}"><sheets>${names.map((name, index) => `<sheet name="${escaped(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships">${names.map((_, index) => `<Relationship Id="rId${index + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`).join('')}<Relationship Id="rId${names.length + 1}" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
+      `${each((n, name) => `<sheet name="${escaped(name)}" sheetId="${n}" r:id="rId${n}"/>`)}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels':
+      `<Relationships xmlns="${PACKAGE}/relationships">` +
+      `${each((n) => relationship(n, 'worksheet', `worksheets/sheet${n}`))}` +
+      `${relationship(names.length + 1, 'styles', 'styles')}</Relationships>`,
     'xl/styles.xml': STYLES,
   };
   tables.forEach((table, index) => {
@@ -39,6 +45,12 @@ export const writeWorkbook = (tables: readonly Table[]): Uint8Array => {
   // A zip archive has a time for each file, by a local clock that knows no zones; this one is always the same.
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 };
+
+const override = (part: string, type: string): string =>
+  `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`;
+
+const relationship = (number: number, type: string, target: string): string =>
+  `<Relationship Id="rId${number}" Type="${OFFICE}/${type}" Target="${target}.xml"/>`;
 
 /**
  * Four formats of cells: as they are, headings, texts that are not to be taken for anything else, and texts of several
@@ -73,8 +85,8 @@ const sheet = ({ columns, rows }: Table): string => {
   });
   return (
     `<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" ` +
-    'activePane="bottomLeft" ' +
-    `state="frozen"/></sheetView></sheetViews>${cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`}<sheetData>${written.join('')}</sheetData></worksheet>`
+    'activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `${cols.length === 0 ? '' : `<cols>${cols.join('')}</cols>`}<sheetData>${written.join('')}</sheetData></worksheet>`
   );
 };
 

@@ -5,8 +5,8 @@ import { refused } from '../grid/table-issue.js';
 import type { ZipEntry } from './zip-entries.js';
 
 /**
- * How many bytes of a file may still be unpacked. What its directory says of sizes is believed only where that is too
- * much.
+ * How many bytes of a file may still be unpacked. The sizes that its directory states may be false, so that they are
+ * trusted only to refuse a file.
  *
  * @internal
  */

@@ -330,7 +330,8 @@ const others: Mistakes = {
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
     said: [
       'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first ' +
-        'row: turn the table round, or say that levels are in rows (--levels-in-rows)',
+        'row: turn the table round, or say that levels are in rows (orientation: "levels-in-rows", or ' +
+        '--levels-in-rows for the command)',
     ],
   },
 };

@@ -22,7 +22,11 @@ import {
  * import fc from 'fast-check';
  * import { models, raci } from 'work-elements';
  *
- * fc.assert(fc.property(arbitraryAssignment(models.validator), (model) => raci(model).every((row) => row.accountable.length === 1)));
+ * fc.assert(
+ *   fc.property(arbitraryAssignment(models.validator), (model) =>
+ *     raci(model).every((row) => row.accountable.length === 1),
+ *   ),
+ * );
  * ```
  *
  * @public

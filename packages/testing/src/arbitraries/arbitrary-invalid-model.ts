@@ -256,7 +256,10 @@ const busyWithout = (model: ImplementationModel, ref: string): boolean => {
  * import { safeParseModel } from 'work-elements';
  *
  * fc.assert(
- *   fc.property(arbitraryInvalidModel(), ({ document, found }) => safeParseModel(document).success === (found.by === 'check')),
+ *   fc.property(
+ *     arbitraryInvalidModel(),
+ *     ({ document, found }) => safeParseModel(document).success === (found.by === 'check'),
+ *   ),
  * );
  * ```
  *

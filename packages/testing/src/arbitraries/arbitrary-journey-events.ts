@@ -110,7 +110,8 @@ const personOf = (n: number): string => `person ${n}`;
 export const timeOf = (n: number): string => {
   const minutes = n % 1440;
   const day = String(1 + (Math.floor(n / 1440) % 28)).padStart(2, '0');
-  return `2026-09-${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00Z`;
+  const [hour, minute] = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+  return `2026-09-${day}T${hour}:${minute}:00Z`;
 };
 
 /**

@@ -20,13 +20,13 @@ import { automationOf, type Mode, reviewOf } from './automation-of.js';
  * @public
  */
 export interface ModelConstraints {
-  /** The most roles of the staff, beside the learner and perhaps an information system. @defaultValue 5 */
+  /** The most roles of the staff, besides the learner and perhaps an information system. @defaultValue 5 */
   readonly maxStaffRoles?: number;
   /** Whether an information system may do steps. @defaultValue true */
   readonly systems?: boolean;
   /** Whether steps may be performed with tools. @defaultValue true */
   readonly tools?: boolean;
-  /** The most work elements of the model's own, beside the catalogue's twelve. @defaultValue 1 */
+  /** The most work elements of the model's own, besides the catalogue's twelve. @defaultValue 1 */
   readonly maxOwnElements?: number;
   /** Whether optional steps may be switched on, settings set, and check-ins sent by the clock. @defaultValue true */
   readonly choices?: boolean;

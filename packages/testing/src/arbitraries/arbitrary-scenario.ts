@@ -15,7 +15,12 @@ import { type ImplementationModel, processOf, processTable, raci, roleKind, type
  * import fc from 'fast-check';
  * import { models } from 'work-elements';
  *
- * fc.assert(fc.property(arbitraryScenario(models.validator), ({ learners, staff }) => learners.count >= 1 && staff.length === 3));
+ * fc.assert(
+ *   fc.property(
+ *     arbitraryScenario(models.validator),
+ *     ({ learners, staff }) => learners.count >= 1 && staff.length === 3,
+ *   ),
+ * );
  * ```
  *
  * @public

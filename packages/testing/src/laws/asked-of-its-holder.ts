@@ -1,6 +1,6 @@
-import { InputError } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
 import { canBeAsked, holdersOf } from './holders.js';
+import { refuses } from './refuses.js';
 
 /** @internal */
 export const askedOfItsHolder = defineLaw({
@@ -51,12 +51,3 @@ export const askedOfItsHolder = defineLaw({
     }
   },
 });
-
-const refuses = (make: () => unknown): boolean => {
-  try {
-    make();
-    return false;
-  } catch (error) {
-    return error instanceof InputError;
-  }
-};

@@ -2,7 +2,7 @@ import { type Handoff, type ImplementationModel, processOf, raci } from 'work-el
 import { ask, defineLaw, same } from '../law.js';
 import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
 
-/** Whether the giving end passes to a later step of an element what it makes in none of its own. */
+/** Whether the giving role only passes on, within one element, an artifact that none of its own steps makes. */
 const isPassedOn = (model: ImplementationModel, { artifact, from, to }: Handoff): boolean => {
   const makers = new Set(
     processOf(model).elements.flatMap(({ id, steps }) =>

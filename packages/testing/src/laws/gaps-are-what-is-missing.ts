@@ -51,5 +51,6 @@ export const gapsAreWhatIsMissing = defineLaw({
     );
   },
   details: ({ role, evidence }) =>
-    `${role} with ${evidence.map(({ kind, element }) => `${kind}${element === undefined ? '' : ` of ${element}`}`).join(', ')}`,
+    `${role} with ` +
+    `${evidence.map(({ kind, element }) => `${kind}${element === undefined ? '' : ` of ${element}`}`).join(', ')}`,
 });

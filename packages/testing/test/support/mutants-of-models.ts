@@ -215,7 +215,8 @@ export const mutantsOfModels: readonly Mutant[] = [
         const moved = library.moveWork(model, move);
         return library.editModel(moved.model, (draft) => {
           for (const role of draft.roles) {
-            const ref = `${move.element}/${move.step ?? library.raci(model).find((row) => row.element === move.element)?.step}`;
+            const first = library.raci(model).find((row) => row.element === move.element)?.step;
+            const ref = `${move.element}/${move.step ?? first}`;
             if ((role.id === move.from || role.id === move.to) && !role.responsible.includes(ref))
               role.responsible.push(ref);
           }

@@ -28,6 +28,9 @@ const inCase = (spec: CommandSpec, options: readonly OptionSpec[], work: string)
   return patterns.length === 0 ? [] : [`    ${patterns.join('|')}) ${work} ;;`];
 };
 
+/** What can follow the command itself, besides its commands. */
+const ALWAYS = ['help', '--help', '--version'];
+
 /** Completions for bash. */
 export const bash = (
   specs: readonly CommandSpec[],
@@ -44,7 +47,7 @@ _work_elements() {
   if [ "$before" = "=" ]; then before="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   if [ "$word" = "=" ]; then word=""; fi
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${[...specs.map(({ name }) => name), 'help', '--help', '--version'].join(' ')}" -- "$word"))
+    COMPREPLY=($(compgen -W "${[...specs.map(({ name }) => name), ...ALWAYS].join(' ')}" -- "$word"))
     return
   fi
   case "\${COMP_WORDS[1]} $before" in

@@ -25,7 +25,7 @@ export interface QuestionCoverage extends Pick<BadgeQuestion, 'id' | 'text'> {
 }
 
 /**
- * What stands behind one area of the badge framework.
+ * What one area of the badge framework rests on.
  *
  * @public
  */

@@ -37,7 +37,8 @@ export const inacol: Crosswalk = {
       ],
       note: 'Seen in what is changed on evidence.',
       source:
-        'thejournal.com/articles/2014/10/08/new-framework-gives-measure-of-teacher-competency-in-online-blended-practices.aspx: named with its five standards',
+        'thejournal.com/articles/2014/10/08/new-framework-gives-measure-of-teacher-competency-in-online-blended-' +
+        'practices.aspx: named with its five standards',
     },
     { id: 'grit', item: 'Grit', coverage: 'not', by: [], note: 'A trait; nothing here asks for it.', source: study },
     {

@@ -1,4 +1,4 @@
-import { emits, sets, to } from '../actions.js';
+import { emits, on, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/assess-progress.js';
 import { assumed, reported, SCORING } from '../estimate.js';
@@ -35,38 +35,37 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     context: { review: 'none', 'on-appeal': false },
     on: { close: '.closed' },
     states: {
-      waiting: {
-        on: { assess: 'plan', 'assess-directly': 'plan', 'score-again': to('second-score', sets('on-appeal', true)) },
-      },
-      plan: { on: { 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' } },
-      check: {
-        on: {
-          'ready-for-summative': 'collect',
-          'ready-for-performance': 'observe',
-          'keep-practising': to('waiting', emits('hint-given')),
-          'misconception-found': to('waiting', emits('formative-result')),
-        },
-      },
-      collect: { on: { collected: 'verify', insufficient: again } },
-      observe: { on: { observed: 'score', 'scored-as-taken': 'report', absent: again, 'conditions-broken': doubted } },
-      verify: { on: { authentic: 'score', doubtful: 'ask-about-work', 'not-own-work': doubted } },
-      'ask-about-work': { on: { 'own-work': 'score', 'not-own-work': doubted } },
-      score: {
-        on: {
-          scored: [{ target: 'second-score', guard: 'review-owed' }, { target: 'report' }],
-          sampled: 'second-score',
-          borderline: 'second-score',
-          'near-cut': 'second-score',
-          flagged: 'second-score',
-          unscorable: done('evidence-requested'),
-        },
-      },
-      'second-score': { on: { agreed: reviewed, disagreed: 'moderate' } },
+      waiting: on({
+        assess: 'plan',
+        'assess-directly': 'plan',
+        'score-again': to('second-score', sets('on-appeal', true)),
+      }),
+      plan: on({ 'formative-planned': 'check', 'summative-planned': 'collect', 'performance-planned': 'observe' }),
+      check: on({
+        'ready-for-summative': 'collect',
+        'ready-for-performance': 'observe',
+        'keep-practising': to('waiting', emits('hint-given')),
+        'misconception-found': to('waiting', emits('formative-result')),
+      }),
+      collect: on({ collected: 'verify', insufficient: again }),
+      observe: on({ observed: 'score', 'scored-as-taken': 'report', absent: again, 'conditions-broken': doubted }),
+      verify: on({ authentic: 'score', doubtful: 'ask-about-work', 'not-own-work': doubted }),
+      'ask-about-work': on({ 'own-work': 'score', 'not-own-work': doubted }),
+      score: on({
+        scored: [{ target: 'second-score', guard: 'review-owed' }, { target: 'report' }],
+        sampled: 'second-score',
+        borderline: 'second-score',
+        'near-cut': 'second-score',
+        flagged: 'second-score',
+        unscorable: done('evidence-requested'),
+      }),
+      'second-score': on({ agreed: reviewed, disagreed: 'moderate' }),
       // Whoever scores again by a better rubric has not been reviewed: a second score is owed.
-      moderate: {
-        on: { settled: reviewed, 'rubric-at-fault': to('score', sets('review', 'owed'), emits('rubric-questioned')) },
-      },
-      report: { on: { reported: done('result-ready') } },
+      moderate: on({
+        settled: reviewed,
+        'rubric-at-fault': to('score', sets('review', 'owed'), emits('rubric-questioned')),
+      }),
+      report: on({ reported: done('result-ready') }),
       closed: { type: 'final' },
     },
   },
@@ -92,10 +91,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(20, 40, 90, 'an exhibition, defence, practical task or test from beginning to end'),
       ...passes(['request', 'support-plan'], ['evidence']),
       shares: {
-        'scored-as-taken': guess(
-          0,
-          'only where a test has a key that scores it while it is taken; a scenario says how many are such',
-        ),
+        'scored-as-taken': guess(0, 'only a test whose key scores it while it is taken; a scenario says how many'),
         absent: guess(0.05, 'as for any appointment at school'),
         'conditions-broken': guess(0.01, 'people are watching'),
       },
@@ -109,10 +105,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(1, 3, 15, 'a check of conditions and sources'),
       ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: {
-        doubtful: guess(
-          0.05,
-          'readers doubt more than they can show; Turnitin 2016: 7 % of papers with a match match three quarters',
-        ),
+        doubtful: guess(0.05, 'doubts outnumber proof; Turnitin 2016: 7 % of papers with a match match three quarters'),
         'not-own-work': guess(0.005, 'plain cases; with those found by asking, 1.5 % together'),
       },
     }),
@@ -125,10 +118,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       effort: reported(3, 10, 25, `${SCORING}; 3 for a short piece is an assumption`),
       ...passes(['evidence'], ['assessment-result']),
       shares: {
-        sampled: guess(
-          0.05,
-          'as NAEP in large samples, 25 % in small ones (nces.ed.gov); of schools none is published',
-        ),
+        sampled: guess(0.05, 'as NAEP in large samples, 25 % in small (nces.ed.gov); of schools none is published'),
         borderline: guess(0.05, 'between two levels'),
         'near-cut': guess(0.03, 'ETS scores again near the cut; how many there are depends on the cut'),
         flagged: guess(0.02, 'something is odd about the piece'),
@@ -138,12 +128,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     step('second-score', 'Score a second time, blind', PEOPLE, {
       effort: reported(3, 10, 25, `${SCORING}; as for the first score`),
       ...passes(['evidence'], ['assessment-result']),
-      shares: {
-        disagreed: found(
-          0.25,
-          'NAEP: 75 % exact agreement asked on scales of four or five points; Pearson: 67 to 77 %',
-        ),
-      },
+      shares: { disagreed: found(0.25, 'NAEP asks 75 % exact agreement (4 or 5 points); Pearson found 67 to 77 %') },
     }),
     step('moderate', 'Moderate a disagreement', PEOPLE, {
       effort: assumed(5, 15, 30, 'two scorers and the anchor papers around one piece of work'),

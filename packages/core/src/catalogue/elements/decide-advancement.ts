@@ -1,4 +1,4 @@
-import { counts, emits, sets, to } from '../actions.js';
+import { counts, emits, on, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/decide-advancement.js';
 import { assumed } from '../estimate.js';
@@ -39,6 +39,7 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     advancing: { fact: 'decision', is: 'advance' },
     'on-condition': { fact: 'decision', is: 'advance-on-condition' },
     'short-of-evidence': { fact: 'decision', is: 'more-evidence' },
+    'not-recognised': { fact: 'decision', is: 'to-be-shown-here' },
   },
   settings: { piecesOfEvidence, evidenceDays, appealDays },
   machine: {
@@ -46,48 +47,37 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     context: { decision: 'none', results: 0, unweighed: false, appeal: 'none' },
     on: { 'ruled-advance': { target: '.inform', actions: sets('decision', 'advance') } },
     states: {
-      waiting: { on: { consider: to('weigh', result), recognise: 'recognise' } },
-      recognise: {
-        on: {
-          recognised: informOf('advance'),
-          'to-be-shown-here': [{ ...weighAnew, guard: 'not-weighed' }, to('waiting', emits('assessment-needed'))],
-          consider: weighedLater,
-        },
-      },
-      weigh: {
-        on: {
-          consider: { actions: result },
-          weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
-          'evidence-short': informOf('more-evidence'),
-          'evidence-out-of-date': informOf('more-evidence', sets('results', 0)),
-        },
-      },
-      decide: {
-        on: {
-          advance: informOf('advance'),
-          'not-yet': informOf('not-yet', sets('results', 0)),
-          'advance-on-condition': informOf('advance-on-condition'),
-          refer: { target: 'referred', actions: emits('decision-referred') },
-          consider: to('weigh', result),
-        },
-      },
-      referred: { on: { 'case-closed': 'weigh', consider: { actions: result } } },
-      inform: {
-        on: {
-          informed: [
-            { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
-            { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
-            {
-              target: 'decided',
-              guard: 'appeal-answered',
-              actions: [sets('appeal', 'heard'), emits('appeal-answered')],
-            },
-            { ...told('more-evidence-needed'), guard: 'short-of-evidence' },
-            told('not-yet-decided'),
-          ],
-          consider: weighedLater,
-        },
-      },
+      waiting: on({ consider: to('weigh', result), recognise: 'recognise' }),
+      recognise: on({
+        recognised: informOf('advance'),
+        'to-be-shown-here': [{ ...weighAnew, guard: 'not-weighed' }, informOf('to-be-shown-here')],
+        consider: weighedLater,
+      }),
+      weigh: on({
+        consider: { actions: result },
+        weighed: [{ target: 'decide', guard: 'enough-results' }, informOf('more-evidence')],
+        'evidence-short': informOf('more-evidence'),
+        'evidence-out-of-date': informOf('more-evidence', sets('results', 0)),
+      }),
+      decide: on({
+        advance: informOf('advance'),
+        'not-yet': informOf('not-yet', sets('results', 0)),
+        'advance-on-condition': informOf('advance-on-condition'),
+        refer: { target: 'referred', actions: emits('decision-referred') },
+        consider: to('weigh', result),
+      }),
+      referred: on({ 'case-closed': 'weigh', consider: { actions: result } }),
+      inform: on({
+        informed: [
+          { target: 'advanced', guard: 'advancing', actions: emits('advanced') },
+          { target: 'advanced', guard: 'on-condition', actions: [emits('condition-set'), emits('advanced')] },
+          { target: 'decided', guard: 'appeal-answered', actions: [sets('appeal', 'heard'), emits('appeal-answered')] },
+          { ...told('more-evidence-needed'), guard: 'short-of-evidence' },
+          { ...told('assessment-needed'), target: 'waiting', guard: 'not-recognised' },
+          told('not-yet-decided'),
+        ],
+        consider: [{ ...to('weigh', result, sets('decision', 'none')), guard: 'not-recognised' }, weighedLater],
+      }),
       decided: {
         always: { target: 'weigh', guard: 'not-weighed', actions: [sets('unweighed', false), sets('appeal', 'none')] },
         on: {
@@ -96,14 +86,12 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
           'hear-again': { target: 'hear-appeal', actions: sets('appeal', 'open') },
         },
       },
-      'hear-appeal': {
-        on: {
-          'decision-stands': { target: 'inform', actions: sets('appeal', 'answered') },
-          'decision-changed': informOf('advance'),
-          'score-questioned': { target: 'decided', actions: emits('score-questioned-on-appeal') },
-          consider: weighedLater,
-        },
-      },
+      'hear-appeal': on({
+        'decision-stands': { target: 'inform', actions: sets('appeal', 'answered') },
+        'decision-changed': informOf('advance'),
+        'score-questioned': { target: 'decided', actions: emits('score-questioned-on-appeal') },
+        consider: weighedLater,
+      }),
       advanced: { type: 'final' },
     },
   },
@@ -126,26 +114,16 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('recognise', 'Recognise learning from elsewhere', PEOPLE, {
-      effort: assumed(
-        10,
-        20,
-        60,
-        'reading another institution’s result beside the objective; Utah Valley University gives steps, not times',
-      ),
+      effort: assumed(10, 20, 60, 'reading another institution’s result; Utah Valley University gives steps, no times'),
       ...passes(['progress-record', 'evidence'], ['advancement-decision', 'request']),
       shares: { 'to-be-shown-here': guess(0.4, 'records from elsewhere often say too little') },
     }),
     step('inform', 'Inform the learner of the decision', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'a short talk or a note with reasons'),
-      ...passes(['advancement-decision'], ['advancement-decision', 'exception-case']),
+      ...passes(['advancement-decision', 'request'], ['advancement-decision', 'exception-case']),
     }),
     step('hear-appeal', 'Hear an appeal', PEOPLE, {
-      effort: assumed(
-        15,
-        30,
-        60,
-        'reading the evidence anew and a talk; no page that asks for a second reader says how long it takes',
-      ),
+      effort: assumed(15, 30, 60, 'reading anew, and a talk; no page that asks for a second reader says how long'),
       ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
       shares: {
         'decision-changed': found(

@@ -1,4 +1,4 @@
-import { emits } from '../actions.js';
+import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/deliver-activities.js';
 import { assumed } from '../estimate.js';
@@ -32,40 +32,30 @@ export const deliverActivities = /* @__PURE__ */ catalogueElement({
     initial: 'waiting',
     on: { close: '.closed' },
     states: {
-      waiting: { on: { open: 'select' } },
-      select: {
-        on: {
-          selected: 'introduce',
-          'teaching-first': 'teach',
-          'no-activity-fits': { target: 'awaiting-activity', actions: emits('activity-needed') },
-          adapt: 'select',
-        },
-      },
-      'awaiting-activity': {
-        on: { 'activity-published': 'select', 'activity-unavailable': 'select', adapt: 'select' },
-      },
-      teach: {
-        on: {
-          taught: 'introduce',
-          regroup: 'select',
-          'prerequisite-found': { target: 'select', actions: emits('prerequisite-missing') },
-        },
-      },
-      introduce: {
-        on: {
-          introduced: { target: 'under-way', actions: emits('activity-started') },
-          'prefers-another': 'select',
-          'learner-not-ready': { target: 'select', actions: emits('prerequisite-missing') },
-          adapt: 'select',
-        },
-      },
-      'under-way': { on: { 'support-requested': 'support', 'struggle-noticed': 'support', adapt: 'select' } },
-      support: {
-        on: {
-          supported: { target: 'under-way', actions: emits('support-given') },
-          'beyond-this-role': { target: 'under-way', actions: emits('support-escalated') },
-        },
-      },
+      waiting: on({ open: 'select' }),
+      select: on({
+        selected: 'introduce',
+        'teaching-first': 'teach',
+        'no-activity-fits': { target: 'awaiting-activity', actions: emits('activity-needed') },
+        adapt: 'select',
+      }),
+      'awaiting-activity': on({ 'activity-published': 'select', 'activity-unavailable': 'select', adapt: 'select' }),
+      teach: on({
+        taught: 'introduce',
+        regroup: 'select',
+        'prerequisite-found': { target: 'select', actions: emits('prerequisite-missing') },
+      }),
+      introduce: on({
+        introduced: { target: 'under-way', actions: emits('activity-started') },
+        'prefers-another': 'select',
+        'learner-not-ready': { target: 'select', actions: emits('prerequisite-missing') },
+        adapt: 'select',
+      }),
+      'under-way': on({ 'support-requested': 'support', 'struggle-noticed': 'support', adapt: 'select' }),
+      support: on({
+        supported: { target: 'under-way', actions: emits('support-given') },
+        'beyond-this-role': { target: 'under-way', actions: emits('support-escalated') },
+      }),
       closed: { type: 'final' },
     },
   },

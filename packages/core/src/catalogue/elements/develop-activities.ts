@@ -1,4 +1,4 @@
-import { emits } from '../actions.js';
+import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/develop-activities.js';
 import { assumed } from '../estimate.js';
@@ -18,20 +18,18 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
   machine: {
     initial: 'waiting',
     states: {
-      waiting: { on: { request: 'analyse', close: 'closed' } },
-      analyse: {
-        on: {
-          'need-confirmed': 'design',
-          'existing-activity-fits': { target: 'available', actions: emits('activity-published') },
-          'adapted-for-now': { target: 'available', actions: emits('activity-published') },
-        },
-      },
-      design: { on: { designed: 'review', infeasible: { target: 'waiting', actions: emits('activity-infeasible') } } },
-      review: { on: { approved: 'pilot', 'changes-requested': 'design' } },
-      pilot: { on: { worked: 'publish', 'needs-rework': 'design' } },
-      publish: { on: { published: { target: 'available', actions: emits('activity-published') } } },
+      waiting: on({ request: 'analyse', close: 'closed' }),
+      analyse: on({
+        'need-confirmed': 'design',
+        'existing-activity-fits': { target: 'available', actions: emits('activity-published') },
+        'adapted-for-now': { target: 'available', actions: emits('activity-published') },
+      }),
+      design: on({ designed: 'review', infeasible: { target: 'waiting', actions: emits('activity-infeasible') } }),
+      review: on({ approved: 'pilot', 'changes-requested': 'design' }),
+      pilot: on({ worked: 'publish', 'needs-rework': 'design' }),
+      publish: on({ published: { target: 'available', actions: emits('activity-published') } }),
       // What is taken out of use leaves nobody waiting: the next request finds, adapts or makes another.
-      available: { on: { request: 'analyse', revise: 'analyse', retire: 'waiting', close: 'closed' } },
+      available: on({ request: 'analyse', revise: 'analyse', retire: 'waiting', close: 'closed' }),
       closed: { type: 'final' },
     },
   },

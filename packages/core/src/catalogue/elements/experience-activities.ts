@@ -1,4 +1,4 @@
-import { emits } from '../actions.js';
+import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/experience-activities.js';
 import { assumed } from '../estimate.js';
@@ -20,48 +20,46 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
     initial: 'waiting',
     on: { close: '.closed' },
     states: {
-      waiting: { on: { start: 'orient', 'evidence-requested': 'demonstrate' } },
+      waiting: on({ start: 'orient', 'evidence-requested': 'demonstrate' }),
       // Another activity that has been introduced takes the place of the one under way; evidence that is being shown is
       // shown first.
-      orient: {
-        on: { 'goal-set': 'practise', unclear: { target: 'stuck', actions: emits('help-requested') }, start: 'orient' },
-      },
-      practise: {
-        on: {
-          practised: 'reflect',
-          stuck: { target: 'stuck', actions: emits('help-requested') },
-          'set-aside': 'set-aside',
-          start: 'orient',
-        },
-      },
-      'set-aside': {
-        on: {
-          'taken-up': 'practise',
-          'cannot-go-on': { target: 'stuck', actions: emits('help-requested') },
-          start: 'orient',
-        },
-      },
-      stuck: { on: { resume: 'practise', start: 'orient' } },
-      reflect: {
-        on: {
-          'ready-to-show': [{ target: 'peer-review', guard: 'peers-review' }, { target: 'demonstrate' }],
-          'more-practice': 'practise',
-          start: 'orient',
-        },
-      },
-      'peer-review': { on: { 'peers-agree': 'demonstrate', 'peers-see-gaps': 'practise' } },
-      demonstrate: {
-        on: {
-          submitted: { target: 'awaiting-result', actions: emits('evidence-submitted') },
-          'not-ready-after-all': 'practise',
-        },
-      },
-      'awaiting-result': {
-        on: { 'not-yet': 'awaiting-feedback', 'feedback-given': 'practise', 'evidence-requested': 'demonstrate' },
-      },
-      'awaiting-feedback': {
-        on: { 'feedback-given': 'practise', 'instruction-coming': 'stuck', 'evidence-requested': 'demonstrate' },
-      },
+      orient: on({
+        'goal-set': 'practise',
+        unclear: { target: 'stuck', actions: emits('help-requested') },
+        start: 'orient',
+      }),
+      practise: on({
+        practised: 'reflect',
+        stuck: { target: 'stuck', actions: emits('help-requested') },
+        'set-aside': 'set-aside',
+        start: 'orient',
+      }),
+      'set-aside': on({
+        'taken-up': 'practise',
+        'cannot-go-on': { target: 'stuck', actions: emits('help-requested') },
+        start: 'orient',
+      }),
+      stuck: on({ resume: 'practise', start: 'orient' }),
+      reflect: on({
+        'ready-to-show': [{ target: 'peer-review', guard: 'peers-review' }, { target: 'demonstrate' }],
+        'more-practice': 'practise',
+        start: 'orient',
+      }),
+      'peer-review': on({ 'peers-agree': 'demonstrate', 'peers-see-gaps': 'practise' }),
+      demonstrate: on({
+        submitted: { target: 'awaiting-result', actions: emits('evidence-submitted') },
+        'not-ready-after-all': 'practise',
+      }),
+      'awaiting-result': on({
+        'not-yet': 'awaiting-feedback',
+        'feedback-given': 'practise',
+        'evidence-requested': 'demonstrate',
+      }),
+      'awaiting-feedback': on({
+        'feedback-given': 'practise',
+        'instruction-coming': 'stuck',
+        'evidence-requested': 'demonstrate',
+      }),
       closed: { type: 'final' },
     },
   },

@@ -1,4 +1,4 @@
-import { counts, emits, sets } from '../actions.js';
+import { counts, emits, on, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/give-remedial-feedback.js';
 import { assumed, MARKING, reported } from '../estimate.js';
@@ -37,40 +37,34 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
     context: { attempt: 1, missed: 1 },
     on: { close: '.closed' },
     states: {
-      waiting: { on: { 'feedback-needed': decided, 'hint-needed': 'diagnose' } },
-      diagnose: {
-        on: {
-          'feedback-needed': decided,
-          diagnosed: 'compose',
-          'cause-elsewhere': { target: 'compose', actions: emits('deeper-need-found') },
-        },
-      },
-      compose: { on: { 'feedback-needed': decided, composed: 'confer', sent: 'plan-retry' } },
-      confer: {
-        on: {
-          'feedback-needed': decided,
-          understood: { target: 'plan-retry', actions: sets('missed', 1) },
-          'not-understood': { target: 'compose', actions: sets('missed', 1) },
-          'did-not-come': [
-            {
-              target: 'confer',
-              guard: 'missed-often',
-              actions: [sets('missed', 1), emits('learner-unreachable')],
-              reenter: true,
-            },
-            { target: 'confer', actions: counts('missed', { setting: 'missedAppointments' }), reenter: true },
-          ],
-        },
-      },
-      'plan-retry': {
-        on: {
-          'feedback-needed': decided,
-          cleared: { target: 'waiting', actions: emits('feedback-given') },
-          'more-instruction-needed': { target: 'waiting', actions: emits('instruction-needed') },
-          'other-evidence-agreed': { target: 'waiting', actions: emits('other-evidence-needed') },
-        },
-      },
-      exhausted: { on: { 'case-closed': 'diagnose' } },
+      waiting: on({ 'feedback-needed': decided, 'hint-needed': 'diagnose' }),
+      diagnose: on({
+        'feedback-needed': decided,
+        diagnosed: 'compose',
+        'cause-elsewhere': { target: 'compose', actions: emits('deeper-need-found') },
+      }),
+      compose: on({ 'feedback-needed': decided, composed: 'confer', sent: 'plan-retry' }),
+      confer: on({
+        'feedback-needed': decided,
+        understood: { target: 'plan-retry', actions: sets('missed', 1) },
+        'not-understood': { target: 'compose', actions: sets('missed', 1) },
+        'did-not-come': [
+          {
+            target: 'confer',
+            guard: 'missed-often',
+            actions: [sets('missed', 1), emits('learner-unreachable')],
+            reenter: true,
+          },
+          { target: 'confer', actions: counts('missed', { setting: 'missedAppointments' }), reenter: true },
+        ],
+      }),
+      'plan-retry': on({
+        'feedback-needed': decided,
+        cleared: { target: 'waiting', actions: emits('feedback-given') },
+        'more-instruction-needed': { target: 'waiting', actions: emits('instruction-needed') },
+        'other-evidence-agreed': { target: 'waiting', actions: emits('other-evidence-needed') },
+      }),
+      exhausted: on({ 'case-closed': 'diagnose' }),
       closed: { type: 'final' },
     },
   },

@@ -1,4 +1,4 @@
-import { emits, sets } from '../actions.js';
+import { emits, on, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/handle-exceptions.js';
 import { assumed } from '../estimate.js';
@@ -38,33 +38,24 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
     // What has been ruled stands: such a case ends by telling those concerned.
     on: { withdraw: { target: '.withdrawn', guard: 'not-ruled', actions: emits('exception-withdrawn') } },
     states: {
-      waiting: { on: { raise: 'triage', 'refer-decision': { target: 'triage', actions: sets('about', 'decision') } } },
-      triage: {
-        on: {
-          routine: 'resolve',
-          'needs-investigation': 'investigate',
-          urgent: 'escalate',
-          'safety-concern': 'refer-outside',
-          'not-an-exception': { target: 'withdrawn', actions: emits('exception-withdrawn') },
-        },
-      },
-      'refer-outside': { on: { referred: 'inform', 'measure-taken': 'investigate' } },
-      investigate: { on: { 'findings-ready': 'hear', inconclusive: 'escalate' } },
-      hear: { on: { heard: 'resolve', 'more-to-find': 'investigate' } },
-      resolve: { on: { 'remedy-agreed': 'inform', 'beyond-authority': 'escalate' } },
-      escalate: {
-        on: {
-          ruled: { target: 'inform', actions: sets('ruling', 'other') },
-          'advancement-ruled': { target: 'inform', guard: 'about-a-decision', actions: sets('ruling', 'advance') },
-          'sent-back': 'investigate',
-        },
-      },
-      inform: {
-        on: {
-          informed: closed(),
-          'pattern-found': closed('policy-gap-found'),
-        },
-      },
+      waiting: on({ raise: 'triage', 'refer-decision': { target: 'triage', actions: sets('about', 'decision') } }),
+      triage: on({
+        routine: 'resolve',
+        'needs-investigation': 'investigate',
+        urgent: 'escalate',
+        'safety-concern': 'refer-outside',
+        'not-an-exception': { target: 'withdrawn', actions: emits('exception-withdrawn') },
+      }),
+      'refer-outside': on({ referred: 'inform', 'measure-taken': 'investigate' }),
+      investigate: on({ 'findings-ready': 'hear', inconclusive: 'escalate' }),
+      hear: on({ heard: 'resolve', 'more-to-find': 'investigate' }),
+      resolve: on({ 'remedy-agreed': 'inform', 'beyond-authority': 'escalate' }),
+      escalate: on({
+        ruled: { target: 'inform', actions: sets('ruling', 'other') },
+        'advancement-ruled': { target: 'inform', guard: 'about-a-decision', actions: sets('ruling', 'advance') },
+        'sent-back': 'investigate',
+      }),
+      inform: on({ informed: closed(), 'pattern-found': closed('policy-gap-found') }),
       resolved: { type: 'final' },
       withdrawn: { type: 'final' },
     },

@@ -1,4 +1,4 @@
-import { emits } from '../actions.js';
+import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/manage-organization.js';
 import { assumed } from '../estimate.js';
@@ -32,42 +32,41 @@ export const manageOrganization = /* @__PURE__ */ catalogueElement({
   machine: {
     initial: 'waiting',
     states: {
-      waiting: { on: { begin: 'schedule', close: 'closed' } },
-      schedule: { on: { scheduled: 'staff' } },
-      staff: { on: { staffed: { target: 'operating', actions: emits('season-opened') }, understaffed: 'schedule' } },
-      operating: {
-        on: {
-          'coaching-due': 'support-educators',
-          'evaluation-due': 'evaluate-educators',
-          'framework-questioned': 'design-assessments',
-          'calibration-due': 'calibrate',
-          'system-change-proposed': 'govern-systems',
-          'review-requested': 'review',
-          close: 'closed',
-        },
-      },
-      'support-educators': { on: { supported: 'operating', 'roles-overloaded': 'staff' } },
-      'evaluate-educators': { on: { evaluated: 'operating', 'support-needed': 'support-educators' } },
-      'design-assessments': {
-        on: {
-          'framework-stands': 'operating',
-          redesigned: { target: 'calibrate', actions: emits('framework-changed') },
-        },
-      },
-      calibrate: {
-        on: { calibrated: 'operating', 'off-standard': 'support-educators', 'rubric-unclear': 'design-assessments' },
-      },
-      'govern-systems': {
-        on: { approved: 'operating', 'limits-set': 'operating', retired: 'operating', refused: 'operating' },
-      },
-      review: { on: { 'in-order': 'operating', 'change-due': 'improve' } },
-      improve: {
-        on: {
-          changed: { target: 'schedule', actions: emits('policy-changed') },
-          'small-fix-made': 'operating',
-          'redesign-needed': { target: 'operating', actions: emits('transition-needed') },
-        },
-      },
+      waiting: on({ begin: 'schedule', close: 'closed' }),
+      schedule: on({ scheduled: 'staff' }),
+      staff: on({ staffed: { target: 'operating', actions: emits('season-opened') }, understaffed: 'schedule' }),
+      operating: on({
+        'coaching-due': 'support-educators',
+        'evaluation-due': 'evaluate-educators',
+        'framework-questioned': 'design-assessments',
+        'calibration-due': 'calibrate',
+        'system-change-proposed': 'govern-systems',
+        'review-requested': 'review',
+        close: 'closed',
+      }),
+      'support-educators': on({ supported: 'operating', 'roles-overloaded': 'staff' }),
+      'evaluate-educators': on({ evaluated: 'operating', 'support-needed': 'support-educators' }),
+      'design-assessments': on({
+        'framework-stands': 'operating',
+        redesigned: { target: 'calibrate', actions: emits('framework-changed') },
+      }),
+      calibrate: on({
+        calibrated: 'operating',
+        'off-standard': 'support-educators',
+        'rubric-unclear': 'design-assessments',
+      }),
+      'govern-systems': on({
+        approved: 'operating',
+        'limits-set': 'operating',
+        retired: 'operating',
+        refused: 'operating',
+      }),
+      review: on({ 'in-order': 'operating', 'change-due': 'improve' }),
+      improve: on({
+        changed: { target: 'schedule', actions: emits('policy-changed') },
+        'small-fix-made': 'operating',
+        'redesign-needed': { target: 'operating', actions: emits('transition-needed') },
+      }),
       closed: { type: 'final' },
     },
   },

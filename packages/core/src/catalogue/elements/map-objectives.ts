@@ -1,4 +1,4 @@
-import { emits, sets } from '../actions.js';
+import { emits, on, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/map-objectives.js';
 import { assumed } from '../estimate.js';
@@ -25,48 +25,38 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
     initial: 'waiting',
     context: { 'agreed-before': false, 'supports-set': false },
     states: {
-      waiting: { on: { enrol: 'review-prior-learning' } },
-      'review-prior-learning': {
-        on: {
-          reviewed: 'draft',
-          'records-missing': 'diagnose',
-          'supports-indicated': 'plan-supports',
-          'learning-to-recognise': 'draft',
-        },
-      },
-      diagnose: { on: { 'baseline-found': 'draft', 'supports-indicated': 'plan-supports' } },
-      'plan-supports': {
-        on: {
-          'supports-set': { target: 'draft', actions: sets('supports-set', true) },
-          'none-needed': 'draft',
-          'evaluation-requested': { target: 'draft', actions: emits('evaluation-needed') },
-        },
-      },
-      draft: {
-        on: {
-          drafted: 'agree',
-          'own-objective-proposed': { target: 'agree', actions: emits('objective-proposed') },
-          'no-pathway': { target: 'agree', actions: emits('pathway-missing') },
-        },
-      },
-      agree: {
-        on: {
-          agreed: [
-            { target: 'active', guard: 'first-agreement', actions: [sets('agreed-before', true), emits('map-agreed')] },
-            { target: 'active', actions: emits('map-revised') },
-          ],
-          'changes-requested': 'draft',
-        },
-      },
-      active: { on: { 'revision-requested': 'revise', 'choose-next': 'choose-next', close: 'closed' } },
-      revise: { on: { revised: 'agree', 'map-stands': { target: 'active', actions: emits('map-confirmed') } } },
-      'choose-next': {
-        on: {
-          'next-chosen': 'active',
-          'deeper-level-chosen': { target: 'active', actions: emits('objective-proposed') },
-          'map-change-wanted': 'revise',
-        },
-      },
+      waiting: on({ enrol: 'review-prior-learning' }),
+      'review-prior-learning': on({
+        reviewed: 'draft',
+        'records-missing': 'diagnose',
+        'supports-indicated': 'plan-supports',
+        'learning-to-recognise': 'draft',
+      }),
+      diagnose: on({ 'baseline-found': 'draft', 'supports-indicated': 'plan-supports' }),
+      'plan-supports': on({
+        'supports-set': { target: 'draft', actions: sets('supports-set', true) },
+        'none-needed': 'draft',
+        'evaluation-requested': { target: 'draft', actions: emits('evaluation-needed') },
+      }),
+      draft: on({
+        drafted: 'agree',
+        'own-objective-proposed': { target: 'agree', actions: emits('objective-proposed') },
+        'no-pathway': { target: 'agree', actions: emits('pathway-missing') },
+      }),
+      agree: on({
+        agreed: [
+          { target: 'active', guard: 'first-agreement', actions: [sets('agreed-before', true), emits('map-agreed')] },
+          { target: 'active', actions: emits('map-revised') },
+        ],
+        'changes-requested': 'draft',
+      }),
+      active: on({ 'revision-requested': 'revise', 'choose-next': 'choose-next', close: 'closed' }),
+      revise: on({ revised: 'agree', 'map-stands': { target: 'active', actions: emits('map-confirmed') } }),
+      'choose-next': on({
+        'next-chosen': 'active',
+        'deeper-level-chosen': { target: 'active', actions: emits('objective-proposed') },
+        'map-change-wanted': 'revise',
+      }),
       closed: { type: 'final' },
     },
   },

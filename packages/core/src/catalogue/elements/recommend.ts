@@ -1,4 +1,4 @@
-import { emits, sets } from '../actions.js';
+import { emits, on, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/recommend.js';
 import { assumed } from '../estimate.js';
@@ -26,34 +26,26 @@ export const recommend = /* @__PURE__ */ catalogueElement({
     context: { 'learner-waits': false },
     on: { close: '.closed' },
     states: {
-      waiting: {
-        on: {
-          consider: { target: 'study', actions: sets('learner-waits', false) },
-          'help-out': { target: 'study', actions: sets('learner-waits', true) },
-        },
-      },
-      study: { on: { studied: 'propose', 'no-change-needed': keptAfter() } },
-      propose: { on: { proposed: 'choose', 'nothing-suitable': keptAfter('option-missing') } },
-      choose: {
-        on: { accepted: 'arrange', 'own-idea': 'arrange', declined: 'propose', 'plan-preferred': keptAfter() },
-      },
-      arrange: {
-        on: {
-          arranged: { target: 'waiting', actions: emits('recommendation-accepted') },
-          'placement-found': [
-            { target: 'check-site', guard: 'placements' },
-            { target: 'waiting', actions: emits('recommendation-accepted') },
-          ],
-          'map-change-needed': keptAfter('map-change-proposed'),
-          unavailable: 'propose',
-        },
-      },
-      'check-site': {
-        on: {
-          'site-approved': { target: 'waiting', actions: emits('recommendation-accepted') },
-          'site-refused': 'propose',
-        },
-      },
+      waiting: on({
+        consider: { target: 'study', actions: sets('learner-waits', false) },
+        'help-out': { target: 'study', actions: sets('learner-waits', true) },
+      }),
+      study: on({ studied: 'propose', 'no-change-needed': keptAfter() }),
+      propose: on({ proposed: 'choose', 'nothing-suitable': keptAfter('option-missing') }),
+      choose: on({ accepted: 'arrange', 'own-idea': 'arrange', declined: 'propose', 'plan-preferred': keptAfter() }),
+      arrange: on({
+        arranged: { target: 'waiting', actions: emits('recommendation-accepted') },
+        'placement-found': [
+          { target: 'check-site', guard: 'placements' },
+          { target: 'waiting', actions: emits('recommendation-accepted') },
+        ],
+        'map-change-needed': keptAfter('map-change-proposed'),
+        unavailable: 'propose',
+      }),
+      'check-site': on({
+        'site-approved': { target: 'waiting', actions: emits('recommendation-accepted') },
+        'site-refused': 'propose',
+      }),
       closed: { type: 'final' },
     },
   },

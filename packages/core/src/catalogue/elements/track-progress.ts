@@ -1,4 +1,4 @@
-import { counts, emits, sets } from '../actions.js';
+import { counts, emits, on, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/track-progress.js';
 import { assumed } from '../estimate.js';
@@ -52,53 +52,46 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
     initial: 'waiting',
     context: { missed: 1 },
     states: {
-      waiting: { on: { begin: 'set-baseline', close: 'closed' } },
-      'set-baseline': { on: { 'baseline-set': 'watching' } },
-      watching: {
-        on: {
-          record: 'update',
-          'check-in-due': 'check-in',
-          'retention-due': { target: 'check-retention', guard: 'retention' },
-          'period-ended': { target: 'share-progress', guard: 'families' },
-          'target-date-passed': 'interpret',
-          'record-disputed': 'reconcile',
-          'transfer-requested': { target: 'export-record', guard: 'transcripts' },
-          close: 'closed',
-        },
-      },
-      update: { on: { updated: 'interpret', disputed: 'reconcile' } },
-      reconcile: { on: { reconciled: 'interpret', 'statement-added': 'watching', 'record-withdrawn': 'watching' } },
-      interpret: {
-        on: { 'on-pace': 'watching', 'off-pace': 'alert', 'gap-found': 'alert', 'target-date-passed': 'interpret' },
-      },
-      'check-in': {
-        on: {
-          'on-course': { target: 'watching', actions: came },
-          'goal-reset': { target: 'watching', actions: [came, emits('map-change-proposed')] },
-          worry: { target: 'alert', actions: came },
-          'did-not-come': missed,
-          'check-in-due': 'check-in',
-        },
-      },
-      'check-retention': {
-        on: { holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' },
-      },
-      'share-progress': {
-        on: {
-          shared: 'watching',
-          'not-reached': 'watching',
-          'family-worried': 'alert',
-          'period-ended': 'share-progress',
-        },
-      },
-      alert: {
-        on: {
-          alerted: tell('pace-lost'),
-          'help-needed-now': tell('struggle-noticed'),
-          unreachable: tell('learner-unreachable'),
-        },
-      },
-      'export-record': { on: { exported: 'watching', 'entry-questioned': 'reconcile' } },
+      waiting: on({ begin: 'set-baseline', close: 'closed' }),
+      'set-baseline': on({ 'baseline-set': 'watching' }),
+      watching: on({
+        record: 'update',
+        'check-in-due': 'check-in',
+        'retention-due': { target: 'check-retention', guard: 'retention' },
+        'period-ended': { target: 'share-progress', guard: 'families' },
+        'target-date-passed': 'interpret',
+        'record-disputed': 'reconcile',
+        'transfer-requested': { target: 'export-record', guard: 'transcripts' },
+        close: 'closed',
+      }),
+      update: on({ updated: 'interpret', disputed: 'reconcile' }),
+      reconcile: on({ reconciled: 'interpret', 'statement-added': 'watching', 'record-withdrawn': 'watching' }),
+      interpret: on({
+        'on-pace': 'watching',
+        'off-pace': 'alert',
+        'gap-found': 'alert',
+        'target-date-passed': 'interpret',
+      }),
+      'check-in': on({
+        'on-course': { target: 'watching', actions: came },
+        'goal-reset': { target: 'watching', actions: [came, emits('map-change-proposed')] },
+        worry: { target: 'alert', actions: came },
+        'did-not-come': missed,
+        'check-in-due': 'check-in',
+      }),
+      'check-retention': on({ holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' }),
+      'share-progress': on({
+        shared: 'watching',
+        'not-reached': 'watching',
+        'family-worried': 'alert',
+        'period-ended': 'share-progress',
+      }),
+      alert: on({
+        alerted: tell('pace-lost'),
+        'help-needed-now': tell('struggle-noticed'),
+        unreachable: tell('learner-unreachable'),
+      }),
+      'export-record': on({ exported: 'watching', 'entry-questioned': 'reconcile' }),
       closed: { type: 'final' },
     },
   },
@@ -116,10 +109,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(5, 15, 45, 'comparing two sources and asking both'),
       ...passes(['progress-record', 'evidence'], ['progress-record']),
       shares: {
-        'statement-added': guess(
-          0.1,
-          'FERPA lets a family place a statement beside an entry that stands; how often is not published',
-        ),
+        'statement-added': guess(0.1, 'FERPA allows a statement beside an entry that stands; no rate is published'),
         'record-withdrawn': guess(0.1, 'one disputed entry in ten was wrong altogether'),
       },
     }),
@@ -127,20 +117,12 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(1, 3, 10, 'a look at the record against the map; longer where there is a gap'),
       ...passes(['progress-record', 'learning-map'], ['progress-record']),
       shares: {
-        'off-pace': guess(
-          0.04,
-          'a third off track after a year of ten records (ninth grade, Philadelphia 2020): 1 − (2/3)^(1/10) at each',
-        ),
+        'off-pace': guess(0.04, 'Philadelphia 2020, grade 9: a third off track in a year, ten records: 1 − (2/3)^0.1'),
         'gap-found': guess(0.02, 'rarer than being late'),
       },
     }),
     step('check-in', 'Check in with the learner', [...PEOPLE, 'learner'], {
-      effort: assumed(
-        5,
-        10,
-        20,
-        'a short talk; Summit Learning logged 2 to 3 minutes a learner and week, not all of it (CZI, 30 January 2020)',
-      ),
+      effort: assumed(5, 10, 20, 'a talk; Summit logged 2 to 3 minutes a week, not all of it (CZI, 30 January 2020)'),
       ...passes(['progress-record', 'learning-map', 'support-plan'], ['progress-record']),
       shares: {
         'goal-reset': guess(0.08, 'a goal lasts some twelve check-ins'),
@@ -149,8 +131,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('check-retention', 'Check whether mastery holds', ANYBODY, {
-      optional:
-        'Few institutions look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
+      optional: 'Few look again after mastery; ASSISTments does, and retention rose, most for the weakest.',
       effort: assumed(2, 5, 15, 'a short task on something mastered months ago'),
       ...passes(['progress-record'], ['progress-record', 'assessment-result']),
       shares: { faded: guess(0.15, 'what is not used is forgotten; no rate was found for schools') },
@@ -159,18 +140,12 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       optional: 'A practice of schools with minors; adults are told themselves.',
       effort: assumed(5, 15, 30, 'a conference that the learner leads, or a page that the family can answer'),
       ...passes(['progress-record'], ['progress-report']),
-      shares: {
-        'not-reached': guess(0.1, 'not every family answers'),
-        'family-worried': guess(0.05, 'families see what records miss'),
-      },
+      shares: { 'not-reached': guess(0.1, 'not all answer'), 'family-worried': guess(0.05, 'families see more') },
     }),
     step('alert', 'Alert the learner and those who help', PEOPLE_OR_SYSTEM, {
       effort: assumed(2, 5, 15, 'one message or a short call'),
       ...passes(['progress-record'], ['progress-record', 'exception-case']),
-      shares: {
-        'help-needed-now': guess(0.15, 'some of those who fall behind are stuck at this moment'),
-        unreachable: guess(0.02, 'nearly everybody answers in the end'),
-      },
+      shares: { 'help-needed-now': guess(0.15, 'some are stuck now'), unreachable: guess(0.02, 'nearly all answer') },
     }),
     step('export-record', 'Hand the record on', PEOPLE_OR_SYSTEM, {
       optional: 'Only where records leave as a transcript or a learner record that others read.',

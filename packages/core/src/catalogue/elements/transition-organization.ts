@@ -1,4 +1,4 @@
-import { emits } from '../actions.js';
+import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/transition-organization.js';
 import { assumed } from '../estimate.js';
@@ -25,18 +25,16 @@ export const transitionOrganization = /* @__PURE__ */ catalogueElement({
   machine: {
     initial: 'waiting',
     states: {
-      waiting: { on: { start: 'assess-readiness' } },
-      'assess-readiness': { on: { ready: 'engage', 'not-ready': 'build-capacity' } },
-      'build-capacity': { on: { 'capacity-built': 'engage', stalled: 'assess-readiness' } },
-      engage: { on: { 'mandate-given': 'secure-policy', opposed: 'build-capacity', 'mandate-refused': 'stopped' } },
-      'secure-policy': { on: { 'policy-secured': 'build-framework', 'waiver-refused': 'engage' } },
-      'build-framework': { on: { 'framework-built': 'design', 'experts-disagree': 'engage' } },
-      design: { on: { designed: 'choose-systems', 'policy-needed': 'secure-policy' } },
-      'choose-systems': { on: { chosen: 'pilot', 'nothing-suitable': 'design' } },
-      pilot: { on: { worked: 'adopt', 'adjustments-needed': 'design', failed: 'engage' } },
-      adopt: {
-        on: { adopted: { target: 'adopted', actions: emits('model-adopted') }, 'adjustments-needed': 'design' },
-      },
+      waiting: on({ start: 'assess-readiness' }),
+      'assess-readiness': on({ ready: 'engage', 'not-ready': 'build-capacity' }),
+      'build-capacity': on({ 'capacity-built': 'engage', stalled: 'assess-readiness' }),
+      engage: on({ 'mandate-given': 'secure-policy', opposed: 'build-capacity', 'mandate-refused': 'stopped' }),
+      'secure-policy': on({ 'policy-secured': 'build-framework', 'waiver-refused': 'engage' }),
+      'build-framework': on({ 'framework-built': 'design', 'experts-disagree': 'engage' }),
+      design: on({ designed: 'choose-systems', 'policy-needed': 'secure-policy' }),
+      'choose-systems': on({ chosen: 'pilot', 'nothing-suitable': 'design' }),
+      pilot: on({ worked: 'adopt', 'adjustments-needed': 'design', failed: 'engage' }),
+      adopt: on({ adopted: { target: 'adopted', actions: emits('model-adopted') }, 'adjustments-needed': 'design' }),
       adopted: { type: 'final' },
       stopped: { type: 'final' },
     },

@@ -8,17 +8,17 @@ import { deriveProfiles } from '../derive-profiles.js';
 /** Whether a question counts. @internal */
 export type AskedOf = (question: Pick<BadgeQuestion, 'answeredBy'>) => boolean;
 
-/** Somebody, with the models whose roles the person’s are. */
+/** A person, with the models that the person’s roles belong to. */
 interface Worker {
   readonly person: Pick<Person, 'roles'>;
   readonly models: readonly ImplementationModel[];
 }
 
 /**
- * Which questions the work asks: that of the roles that people have, and of roles of a scope. Where some of the people
- * have no roles, and no scope is named, all count.
+ * Tells which questions count: those that the people’s roles have to answer, or, if somebody has no roles, those that
+ * the models’ roles of a scope have to answer. If there is no scope either, all questions count.
  *
- * @param models - All models, whose roles of the scope count where some of the people have no roles.
+ * @param models - All models: their roles count if somebody has none.
  * @internal
  */
 export const askedOf = (

@@ -1,11 +1,11 @@
 import { at } from '../../vocabulary/at.js';
 import type { Person } from '../../vocabulary/evidence.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
-import { type Readiness, readinessOf } from '../assess-readiness.js';
+import { type Standing, standingIn } from '../assess-readiness.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type Filled, type Filling, type FillingPart, FULL, fillRoles, partsOfFilling } from './fill-roles.js';
-import { whyUncovered } from './why-uncovered.js';
+import { reasonsIn } from './why-uncovered.js';
 
 /** Work to be filled: a role, or a role at a place. @internal */
 export interface Job {
@@ -22,7 +22,8 @@ export interface Part {
   /** The person’s index. */
   readonly owner: number;
   readonly fte: number;
-  readonly reaches: (job: number) => boolean;
+  /** The jobs’ indices, each once, rising. */
+  readonly jobs: readonly number[];
 }
 
 /** How a job is covered. @internal */
@@ -52,27 +53,18 @@ export const coverJobs = (
   apart: (one: number, other: number) => boolean,
   ranked: boolean,
 ): JobsCover => {
-  const judged = readinessByProfile(team);
-  const partsOf = team.map((): Part[] => []);
-  for (const part of parts) at(partsOf, part.owner).push(part);
-  const candidates = jobs.map(({ profile, judging }, job) =>
-    team.flatMap((_, person) =>
-      at(partsOf, person).some(({ reaches }) => reaches(job))
-        ? [{ person, readiness: judged(person, profile, judging) }]
-        : [],
-    ),
-  );
+  const candidates = candidatesOf(team, jobs, parts);
   const ready = candidates.map(
-    (all) => new Set(all.flatMap(({ person, readiness }) => (readiness.ready ? [person] : []))),
+    (all) => new Set(all.flatMap(({ person, standing }) => (standing.ready ? [person] : []))),
   );
   const filling: Filling = {
     needs: jobs.map(({ needed, profile }) =>
       profile.withoutWork === true ? 0 : needed === null ? null : Math.round(needed * FULL),
     ),
-    people: parts.map(({ owner, fte, reaches }) => ({
+    people: parts.map(({ owner, fte, jobs: reached }) => ({
       owner,
       time: Math.round(fte * FULL),
-      roles: jobs.flatMap((_, job) => (ready[job]?.has(owner) === true && reaches(job) ? [job] : [])),
+      roles: reached.filter((job) => at(ready, job).has(owner)),
     })),
     apart,
   };
@@ -82,37 +74,30 @@ export const coverJobs = (
     people.forEach((index, position) => {
       holds[index] = new Map([...at(filled.holds, position)].map(([role, time]) => [at(roles, role), time]));
     });
-  const filled: Filled = {
-    holds,
-    value: alone.reduce((sum, part) => sum + part.filled.value, 0),
-    proved: alone.every((part) => part.filled.proved),
-  };
   const short = shortOf(filling, holds);
   const losses = new Map(alone.flatMap((part) => lossesIn(part)));
+  const held = heldBy(team, filling, holds);
+  const reasonOf = reasonsIn(
+    filling,
+    holds,
+    (job) => at(jobs, job).name,
+    (person) => at(team, person).id,
+  );
   return {
     jobs: jobs.map(({ profile, needed }, job): JobCover => {
-      const all = at(candidates, job).map(({ readiness }) => readiness);
+      const all = at(candidates, job);
       return {
-        coveredBy: all.filter((each) => each.ready).map(({ person }) => person),
-        level: all.reduce<EarnedLevel>((best, { level }) => (level > best ? level : best), 0),
-        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, level, gaps }) => ({
-          person,
+        coveredBy: all.flatMap(({ person, standing }) => (standing.ready ? [at(team, person).id] : [])),
+        level: all.reduce<EarnedLevel>((best, { standing }) => (standing.level > best ? standing.level : best), 0),
+        candidates: (ranked ? all.toSorted(nearerFirst) : all).map(({ person, standing: { level, gaps } }) => ({
+          person: at(team, person).id,
           level,
-          gaps: gaps.length,
+          gaps,
         })),
         needed: needed === null ? null : Math.round(needed * FULL) / FULL,
-        holders: holdersOf(team, filling, filled, job),
+        holders: at(held, job),
         ...(profile.withoutWork === true ? { withoutWork: true } : {}),
-        text:
-          profile.withoutWork === true
-            ? 'It has no work yet, so there is nothing to fill.'
-            : whyUncovered(
-                filling,
-                filled,
-                job,
-                jobs.map(({ name }) => name),
-                team,
-              ),
+        text: profile.withoutWork === true ? 'It has no work yet, so there is nothing to fill.' : reasonOf(job),
         short: short.has(job),
       };
     }),
@@ -120,26 +105,39 @@ export const coverJobs = (
       const lost = losses.get(person)?.jobs ?? [];
       return lost.length === 0 ? [] : [{ person: id, jobs: lost }];
     }),
-    proved: filled.proved && [...losses.values()].every(({ proved }) => proved),
+    proved: alone.every(({ filled }) => filled.proved) && [...losses.values()].every(({ proved }) => proved),
   };
 };
 
-/** Readiness of a person by a profile, judged once however many places have the role. */
-const readinessByProfile = (team: readonly Person[]) => {
-  const known = new Map<RoleProfile, Map<number, Readiness>>();
-  return (person: number, profile: RoleProfile, judging: EvidenceReading): Readiness => {
-    const ofProfile = known.get(profile) ?? new Map<number, Readiness>();
-    known.set(profile, ofProfile);
-    const readiness = ofProfile.get(person) ?? readinessOf(at(team, person), profile, judging);
-    ofProfile.set(person, readiness);
-    return readiness;
-  };
+/** Somebody who could hold a job, and how near the person is to being ready. */
+interface Candidate {
+  readonly person: number;
+  readonly standing: Standing;
+}
+
+/** For each job, those who can reach it, in the order of the team. */
+const candidatesOf = (
+  team: readonly Person[],
+  jobs: readonly Job[],
+  parts: readonly Part[],
+): readonly (readonly Candidate[])[] => {
+  const reached = team.map(() => new Set<number>());
+  for (const { owner, jobs: all } of parts) for (const job of all) at(reached, owner).add(job);
+  const candidates = jobs.map((): Candidate[] => []);
+  team.forEach((each, person) => {
+    // Somebody is judged by a profile once, however many places have the role.
+    const known = new Map<RoleProfile, Standing>();
+    for (const job of at(reached, person)) {
+      const { profile, judging } = at(jobs, job);
+      const standing = known.get(profile) ?? standingIn(each, profile, judging);
+      known.set(profile, standing);
+      at(candidates, job).push({ person, standing });
+    }
+  });
+  return candidates;
 };
 
-/**
- * What is short without each of those who hold something, by the owner; nothing for those without whom as much is
- * filled.
- */
+/** For each person who fills a role: the roles that would be short without them, none if others could step in. */
 const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: Filled }) => {
   const owners = new Set(
     filling.people.flatMap(({ owner }, index) => (at(filled.holds, index).size > 0 ? [owner] : [])),
@@ -156,22 +154,37 @@ const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: F
   });
 };
 
-const holdersOf = (team: readonly Person[], { needs, people }: Filling, { holds }: Filled, job: number) =>
-  team.flatMap(({ id }, person) => {
-    const times = people.flatMap(({ owner }, index) => (owner === person ? (holds[index]?.get(job) ?? []) : []));
-    if (times.length === 0) return [];
-    return [{ person: id, fte: at(needs, job) === null ? null : times.reduce((sum, time) => sum + time, 0) / FULL }];
+/** For each job, who holds it, in the order of the team, with the part of a position where positions are counted. */
+const heldBy = (
+  team: readonly Person[],
+  { needs, people }: Filling,
+  holds: Filled['holds'],
+): readonly JobCover['holders'][] => {
+  const times = needs.map(() => new Map<number, number>());
+  people.forEach(({ owner }, index) => {
+    for (const [job, time] of at(holds, index)) {
+      const ofJob = at(times, job);
+      ofJob.set(owner, (ofJob.get(owner) ?? 0) + time);
+    }
   });
+  return times.map((ofJob, job) =>
+    [...ofJob]
+      .toSorted(([one], [other]) => one - other)
+      .map(([person, time]) => ({ person: at(team, person).id, fte: at(needs, job) === null ? null : time / FULL })),
+  );
+};
 
-const nearerFirst = (one: Readiness, other: Readiness): number =>
-  one.gaps.length - other.gaps.length || other.level - one.level;
+const nearerFirst = ({ standing: one }: Candidate, { standing: other }: Candidate): number =>
+  one.gaps - other.gaps || other.level - one.level;
 
 /** The jobs that are short, each with how much. */
-const shortOf = ({ needs }: Filling, holds: readonly ReadonlyMap<number, number>[]): ReadonlyMap<number, number> =>
-  new Map(
+const shortOf = ({ needs }: Filling, holds: Filled['holds']): ReadonlyMap<number, number> => {
+  const held = new Map<number, number>();
+  for (const each of holds) for (const [job, time] of each) held.set(job, (held.get(job) ?? 0) + time);
+  return new Map(
     needs.flatMap((need, job) => {
-      const held = holds.flatMap((each) => each.get(job) ?? []);
-      const missing = need === null ? (held.length === 0 ? FULL : 0) : need - held.reduce((sum, time) => sum + time, 0);
+      const missing = need === null ? (held.has(job) ? 0 : FULL) : need - (held.get(job) ?? 0);
       return missing > 0 ? [[job, missing] as const] : [];
     }),
   );
+};

@@ -107,13 +107,14 @@ const grouped = (pairs: readonly (readonly [number, number])[]): ReadonlyMap<num
  * @internal
  */
 export const fillRoles = ({ needs, people, apart }: Filling): Filled => {
+  const ofOwner = grouped(people.map(({ owner }, index) => [owner, index]));
   let best: Omit<Filled, 'proved'> = { holds: people.map(() => new Map()), value: -1 };
   let nodes = 0;
   const search = (allowed: readonly (readonly number[])[]): boolean => {
     if (nodes++ >= MOST_NODES) return false;
-    const relaxed = relax(needs, people, allowed, apart);
+    const relaxed = relax({ needs, people, apart, ofOwner }, allowed);
     if (relaxed.value <= best.value) return true;
-    const broken = conflictIn(people, relaxed.holds, apart);
+    const broken = conflictIn(ofOwner, relaxed.holds, apart);
     if (broken === null) {
       best = relaxed;
       return true;
@@ -128,12 +129,13 @@ export const fillRoles = ({ needs, people, apart }: Filling): Filled => {
   return { ...best, value: Math.max(0, best.value), proved };
 };
 
-/** The largest filling if nothing had to be kept apart; it keeps apart what costs nothing. */
+/** The indices of each owner’s people. */
+type OfOwner = ReadonlyMap<number, readonly number[]>;
+
+/** The largest filling if nothing had to be kept apart. Roles are kept apart where that costs nothing. */
 const relax = (
-  needs: Filling['needs'],
-  people: Filling['people'],
+  { needs, people, apart, ofOwner }: Filling & { readonly ofOwner: OfOwner },
   allowed: readonly (readonly number[])[],
-  apart: Filling['apart'],
 ): Omit<Filled, 'proved'> => {
   const flow = mostFlow(
     people.map(({ time }, index) => ({ supply: time, to: at(allowed, index) })),
@@ -141,33 +143,28 @@ const relax = (
   );
   const holds = flow.map((each) => new Map(each));
   let value = flow.reduce((sum, each) => sum + [...each.values()].reduce((all, time) => all + time, 0), 0);
+  const able = needs.map((): number[] => []);
+  allowed.forEach((roles, index) => {
+    for (const role of roles) at(able, role).push(index);
+  });
   needs.forEach((need, role) => {
     if (need !== null) return;
-    const able = holds.flatMap((held, index) =>
-      at(allowed, index).includes(role) ? [{ held, owner: at(people, index).owner }] : [],
-    );
-    const fitting =
-      able.find(({ owner }) => !rolesOf(people, holds, owner).some((other) => apart(role, other))) ?? able[0];
+    const keepsApart = (index: number): boolean =>
+      rolesOf(ofOwner.get(at(people, index).owner) ?? [], holds).some((other) => apart(role, other));
+    const fitting = at(able, role).find((index) => !keepsApart(index)) ?? at(able, role)[0];
     if (fitting === undefined) return;
-    fitting.held.set(role, 0);
+    at(holds, fitting).set(role, 0);
     value += FULL;
   });
   return { holds, value };
 };
 
-const rolesOf = (
-  people: Filling['people'],
-  holds: readonly ReadonlyMap<number, number>[],
-  owner: number,
-): readonly number[] => holds.flatMap((held, index) => (people[index]?.owner === owner ? [...held.keys()] : []));
+const rolesOf = (indices: readonly number[], holds: readonly ReadonlyMap<number, number>[]): readonly number[] =>
+  indices.flatMap((index) => [...at(holds, index).keys()]);
 
-const conflictIn = (
-  people: Filling['people'],
-  holds: readonly ReadonlyMap<number, number>[],
-  apart: Filling['apart'],
-) => {
-  for (const owner of new Set(people.map((person) => person.owner))) {
-    const roles = rolesOf(people, holds, owner);
+const conflictIn = (ofOwner: OfOwner, holds: readonly ReadonlyMap<number, number>[], apart: Filling['apart']) => {
+  for (const [owner, indices] of ofOwner) {
+    const roles = rolesOf(indices, holds);
     for (const one of roles)
       for (const other of roles) if (one < other && apart(one, other)) return { owner, one, other };
   }

@@ -33,9 +33,10 @@ export const mutualAttestations = (people: readonly Person[]): readonly MutualAt
   const found = new Set<Person>();
   return people.flatMap((person): readonly MutualAttestation[] => {
     if (found.has(person)) return [];
-    const [before, after] = [reachedFrom(person, attestedBy), reachedFrom(person, attests)];
+    const before = reachedFrom(person, attestedBy);
+    if (!before.has(person)) return [];
+    const after = reachedFrom(person, attests);
     const circle = people.filter((each) => before.has(each) && after.has(each));
-    if (circle.length === 0) return [];
     for (const each of circle) found.add(each);
     const lines = circle.map(
       (each) => attesters.get(each)?.filter((by) => by.some((other) => circle.includes(other))).length ?? 0,

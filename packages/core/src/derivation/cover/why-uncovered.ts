@@ -1,29 +1,40 @@
 import { at } from '../../vocabulary/at.js';
 import { type Filled, type Filling, FULL } from './fill-roles.js';
 
-/** How a role is filled, and what is in the way where it is not. @internal */
-export const whyUncovered = (
+/**
+ * Says of a role how it is filled, and what is in the way where it is not.
+ *
+ * @param nameOf - What a role is called.
+ * @param ownerOf - What an owner is called.
+ * @internal
+ */
+export const reasonsIn = (
   { needs, people, apart }: Filling,
-  { holds }: Pick<Filled, 'holds'>,
-  role: number,
-  roles: readonly string[],
-  team: readonly { readonly id: string }[],
-): string => {
-  const need = at(needs, role);
-  const held = holds.flatMap((each) => each.get(role) ?? []);
-  const time = held.reduce((sum, each) => sum + each, 0);
-  const ready = people.flatMap((person, index) => (person.roles.includes(role) ? [index] : []));
-  const filled = need === null ? held.length > 0 : time >= need;
-  const amount =
-    need === null ? (filled ? 'Somebody holds it.' : '') : `${positions(time)} of ${positions(need)} positions filled.`;
-  if (filled) return amount;
-  if (ready.length === 0) return sentences(amount, 'Nobody is ready for it.');
-  const kept = ready.flatMap((index) => {
-    const other = [...at(holds, index).keys()].find((each) => each !== role && apart(role, each));
-    return other === undefined ? [] : [`${at(team, at(people, index).owner).id} holds ${at(roles, other)}`];
+  holds: Filled['holds'],
+  nameOf: (role: number) => string,
+  ownerOf: (owner: number) => string,
+): ((role: number) => string) => {
+  const held = needs.map((): number[] => []);
+  for (const each of holds) for (const [role, time] of each) at(held, role).push(time);
+  const ready = needs.map((): number[] => []);
+  people.forEach(({ roles }, index) => {
+    for (const role of roles) at(ready, role).push(index);
   });
-  if (kept.length === 0) return sentences(amount, 'Those who are ready have no more time.');
-  return sentences(amount, `The model keeps it apart from what those do who are ready: ${kept.join(', ')}.`);
+  return (role) => {
+    const need = at(needs, role);
+    const time = at(held, role).reduce((sum, each) => sum + each, 0);
+    const filled = need === null ? at(held, role).length > 0 : time >= need;
+    const somebody = filled ? 'Somebody holds it.' : '';
+    const amount = need === null ? somebody : `${positions(time)} of ${positions(need)} positions filled.`;
+    if (filled) return amount;
+    if (at(ready, role).length === 0) return sentences(amount, 'Nobody is ready for it.');
+    const kept = at(ready, role).flatMap((index) => {
+      const other = [...at(holds, index).keys()].find((each) => each !== role && apart(role, each));
+      return other === undefined ? [] : [`${ownerOf(at(people, index).owner)} holds ${nameOf(other)}`];
+    });
+    if (kept.length === 0) return sentences(amount, 'Those who are ready have no more time.');
+    return sentences(amount, `The model keeps it apart from what those do who are ready: ${kept.join(', ')}.`);
+  };
 };
 
 /** To three places, and never more than there is. */

@@ -7,8 +7,8 @@ import type { KnownWords } from './evidence-reading.js';
 import { isOfCatalogue } from './known-names.js';
 
 /**
- * What is wrong with what a person’s evidence names: names that nothing has, and dates that are still to come. A model
- * that is spelt like none is not wrong: it may be one that was not given.
+ * Problems with a person’s evidence: names that do not exist, and dates in the future. The name of a model that is not
+ * like any known one is no problem, since it may be a model that was not passed.
  *
  * @internal
  */

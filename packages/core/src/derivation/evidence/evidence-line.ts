@@ -122,10 +122,7 @@ const PARTLY: readonly (readonly [Broken, string])[] = [
   ['attester-below', 'whoever attests it is below the level asked'],
 ];
 
-/**
- * As what a line counts in how many competencies, the most first: `as Experienced in 11 competencies`, `as Novice in
- * 13`.
- */
+/** The levels a line counts for, the most frequent first: `as Experienced in 11 competencies`, `as Novice in 13`. */
 const countedAs = (counting: readonly Weighed[]): readonly string[] => {
   const groups = new Map<string, { readonly rank: number; count: number }>();
   for (const weighed of counting) {

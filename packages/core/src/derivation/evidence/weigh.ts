@@ -3,7 +3,7 @@ import { dateOf, schoolYearOf, yearsAfter } from '../../vocabulary/day.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import type { EarnedLevel, Level } from '../../vocabulary/level.js';
-import { levelOf } from '../award-level.js';
+import { levelOfKinds } from '../award-level.js';
 import { isGeneral, namesMissingModel } from './check-evidence.js';
 import type { AttesterLevels, EvidenceReading } from './evidence-reading.js';
 
@@ -27,7 +27,7 @@ export interface Weighed {
 export type Broken = 'aged' | 'undated' | 'not-attested' | 'attester-below';
 
 /** The level that a kind of evidence earns on its own. */
-const aloneEarns = (line: Evidence): EarnedLevel => levelOf([line]).level;
+const aloneEarns = ({ kind }: Evidence): EarnedLevel => levelOfKinds(new Set([kind]));
 
 /** Why a line counts for nothing, whatever it is checked against; null where it counts. @internal */
 export const countsForNothing = (
@@ -119,7 +119,7 @@ export const wouldAge = (line: Evidence, { asOf, policies }: EvidenceReading): b
 /** The level that lines earn together, each counting as far as it does. @internal */
 export const levelOfWeighed = (weighed: readonly Weighed[]): EarnedLevel => {
   const at = (level: Level): EarnedLevel =>
-    levelOf(weighed.filter(({ most }) => most >= level).map(({ line }) => line)).level;
+    levelOfKinds(new Set(weighed.flatMap(({ most, line }) => (most >= level ? [line.kind] : []))));
   return ([4, 3, 2, 1] as const).find((level) => at(level) >= level) ?? 0;
 };
 

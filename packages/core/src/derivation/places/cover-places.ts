@@ -188,17 +188,23 @@ const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
 };
 
 /** The time of each person, for the jobs along the chains of the person’s places. */
-const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] =>
-  timeOf(team).flatMap((parts, owner) =>
-    parts.map(({ share, places }): Part => {
-      const reached = new Set(places);
-      return {
+const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => {
+  const jobsAt = new Map<string, number[]>();
+  placed.forEach(({ place }, job) => {
+    const there = jobsAt.get(place);
+    if (there === undefined) jobsAt.set(place, [job]);
+    else there.push(job);
+  });
+  return timeOf(team).flatMap((parts, owner) =>
+    parts.map(
+      ({ share, places }): Part => ({
         owner,
         fte: (at(team.people, owner).fte ?? 1) * share,
-        reaches: (job) => reached.has(at(placed, job).place),
-      };
-    }),
+        jobs: places.flatMap((place) => jobsAt.get(place) ?? []).toSorted((one, other) => one - other),
+      }),
+    ),
   );
+};
 
 /** What the model of any school keeps apart, is apart for a person at all places. */
 const apartIn = ({ schools }: TeamReading, placed: readonly PlacedRole[]) => {

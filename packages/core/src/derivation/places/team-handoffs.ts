@@ -42,7 +42,11 @@ export interface TeamHandoffs extends PlaceHandoffs {
  *   for (const role of draft.roles) if (role.id === 'validator') role.scope = 'district';
  * }).model;
  * const school = (id: string) => ({ id, title: id, in: 'river' });
- * const places = [{ id: 'river', title: 'River District', scope: 'district' as const }, school('hill'), school('mill')];
+ * const places = [
+ *   { id: 'river', title: 'River District', scope: 'district' as const },
+ *   school('hill'),
+ *   school('mill'),
+ * ];
  * const { within, across } = teamHandoffs({ model: 'validator', places }, [shared]);
  * console.log(within > 0, across > 0); // true true
  * ```

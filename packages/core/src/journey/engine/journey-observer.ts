@@ -1,6 +1,7 @@
 import type { Lane } from '../../process/flat-process.js';
 import type { HostObserver } from '../../process/host.js';
-import { refuse } from '../state/journey-error.js';
+import type { Issue } from '../../vocabulary/input-error.js';
+import { JourneyError } from '../state/journey-error.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 
@@ -31,11 +32,7 @@ export class JourneyObserver implements HostObserver {
     });
   }
 
-  endless(message: string): never {
-    return refuse('process', 'routes', 'endless', message);
-  }
-
-  excessive(message: string): never {
-    return refuse('process', 'routes', 'too-many-signals', message);
+  refuse(issue: Issue): never {
+    throw new JourneyError('process', [issue]);
   }
 }

@@ -107,7 +107,7 @@ export class Lifecycle implements HostProgress {
     for (const [place, found] of this.#draft.cases.entries()) {
       if (!found.open || !belongs(found)) continue;
       this.#abandon(CASE, place);
-      // Nothing goes on that the case had suspended, for that has ended too.
+      // Nothing is resumed: what the case had suspended has ended too.
       this.#cases.close(place);
     }
   }

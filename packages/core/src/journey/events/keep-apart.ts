@@ -123,7 +123,9 @@ const ownReview = (
       (doer) => isSamePerson(doer.person, person) && (deciding.has(doer.work) || isReviewed(stepOf.get(doer.work))),
     );
   if (own === undefined) return undefined;
-  return `"${person}" has ended "${own.work}"${onObjective(draft, objective)}, and "${work}" is on an appeal against it`;
+  return (
+    `"${person}" has ended "${own.work}"${onObjective(draft, objective)}, ` + `and "${work}" is on an appeal against it`
+  );
 };
 
 /** What somebody who would hear an appeal has decided on the same objective, in words. */

@@ -149,7 +149,7 @@ const migrated = (reading: ModelReading, former: Former): Journey => {
 
 const migratedRun = (reading: ModelReading, id: string, run: FormerRun, lastBy: DoneBy | undefined): Run => {
   const element = processTable(reading.process).element(id);
-  // Where it cannot be is said when the journey is looked at.
+  // A state that the machine does not have is refused later, when the whole journey is validated.
   const today = element === undefined ? undefined : todaysRun(element, run);
   return { ...(today ?? run), lastBy: today?.done === true ? null : (lastBy ?? null) };
 };

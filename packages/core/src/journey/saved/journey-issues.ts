@@ -82,7 +82,9 @@ const runIssues = (
   if (element === undefined)
     return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
   if (element.kind !== kind) {
-    const message = `"${id}" is about something else, and has no run here; the element has changed since, or the file was edited`;
+    const message =
+      `"${id}" is about something else, and has no run here; ` +
+      'the element has changed since, or the file was edited';
     return [{ path, code: 'misplaced-run', message }];
   }
   const state = stateIndexOf(element, run);

@@ -30,7 +30,13 @@ export interface JourneyParts {
  * import { advanceJourney, journeyParts, models, startJourney } from 'work-elements';
  *
  * const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions', 'decimals'] });
- * const event = { id: 'e1', at: '2026-09-01T08:00:00Z', type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
+ * const event = {
+ *   id: 'e1',
+ *   at: '2026-09-01T08:00:00Z',
+ *   type: 'mastery.claimed',
+ *   objective: 'decimals',
+ *   by: 'learner',
+ * } as const;
  * const { journey: later } = advanceJourney(journey, event);
  * console.log(journeyParts(later, { since: journey }).objectives.map(({ id }) => id)); // ['decimals']
  * ```

@@ -65,6 +65,6 @@ export const refuseChanged = (part: { readonly checksum: string }, path: string,
 /** How the text of a part ends. @internal */
 export const sealOf = (seal: string): string => `,"checksum":"${seal}"}`;
 
-/** The checksum at a position of several that are kept end to end. @internal */
+/** The checksum at a position in a text of checksums without separators. @internal */
 export const checksumAt = (seals: string, position: number): string =>
   seals.slice(position * CHECKSUM_LENGTH, (position + 1) * CHECKSUM_LENGTH);

@@ -49,7 +49,7 @@ const caseSchema = z.strictObject({
 /** The objectives in columns, side by side, because every event reads them all. */
 const outlineSchema = z.strictObject({
   ids: list(z.string(), 1),
-  /** A letter for each: where it stands. */
+  /** A letter for the status of each. */
   stages: z.string(),
   /** For those that require others: their position, and the positions of what they require. */
   requires: list(z.tuple([count, list(count, 1)])).exactOptional(),
@@ -153,7 +153,7 @@ export type SavedJourney = z.infer<typeof savedJourneySchema>;
 /** @internal */
 export type SavedCase = z.infer<typeof caseSchema>;
 
-/** Where an objective stands, as the outline has it: the letter is that of its place here. @internal */
+/** The statuses of objectives, in the order of their letters in the outline. @internal */
 export const STAGES = ['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn'] as const;
 
 /** The letter of each stage. @internal */

@@ -12,7 +12,14 @@ import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
  * const [item] = openWork(journey);
  * try {
  *   const at = '2026-09-01T08:00:00Z';
- *   advanceJourney(journey, { id: 'e1', at, type: 'work.ended', workItem: item?.id ?? '', outcome: 'reviewed', by: 'learner' });
+ *   advanceJourney(journey, {
+ *     id: 'e1',
+ *     at,
+ *     type: 'work.ended',
+ *     workItem: item?.id ?? '',
+ *     outcome: 'reviewed',
+ *     by: 'learner',
+ *   });
  * } catch (error) {
  *   if (error instanceof JourneyError) console.log(error.issues[0]?.message); // … is for "teacher"
  * }

@@ -57,7 +57,14 @@ const refuseUnknownRole = ({ model }: Journey, role: string): void => {
  *
  * const start = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
  * const at = '2026-09-01T08:00:00Z';
- * const { journey } = advanceJourney(start, { id: 'e1', at, type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'away' });
+ * const { journey } = advanceJourney(start, {
+ *   id: 'e1',
+ *   at,
+ *   type: 'exception.raised',
+ *   concerns: 'ada',
+ *   by: 'teacher',
+ *   reason: 'away',
+ * });
  * console.log(suspendedWork(journey).map(({ title }) => title)); // ['Review prior learning']
  * ```
  *

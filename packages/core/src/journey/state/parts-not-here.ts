@@ -8,9 +8,19 @@ import type { KeptArtifacts, Run } from './run.js';
  *
  * @example
  * ```ts
- * import { advanceJourney, models, openWork, PartsNotHere, restoreJourney, saveJourney, startJourney } from 'work-elements';
+ * import {
+ *   advanceJourney,
+ *   models,
+ *   openWork,
+ *   PartsNotHere,
+ *   restoreJourney,
+ *   saveJourney,
+ *   startJourney,
+ * } from 'work-elements';
  *
- * const { state } = saveJourney(startJourney(models.validator, { learner: 'ada', objectives: ['fractions', 'decimals'] }));
+ * const { state } = saveJourney(
+ *   startJourney(models.validator, { learner: 'ada', objectives: ['fractions', 'decimals'] }),
+ * );
  * const some = restoreJourney(models.validator, { ...state, objectives: [] }, { parts: 'some' });
  * try {
  *   openWork(some);

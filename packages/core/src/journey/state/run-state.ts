@@ -16,7 +16,7 @@ export interface RunState {
 interface Kept {
   readonly states: readonly RunState[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** The same for states of which the value is a word and which remember no facts: most are so. */
+  /** The same for states with a plain name and no facts, which most are. */
   readonly byWord: ReadonlyMap<string, number>;
 }
 

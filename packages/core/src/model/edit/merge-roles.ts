@@ -16,7 +16,7 @@ import { refuseUnknownRoles, roleIn, substituteInElement } from './reassign.js';
 export interface RoleMerge<RoleId extends string = string> {
   /** The role that ends. */
   readonly from: RoleId;
-  /** The role that takes over everything it was. */
+  /** The role that takes over all that the other has. */
   readonly into: RoleId;
 }
 

@@ -39,7 +39,12 @@ export interface WorkMove<RoleId extends string = string> {
  * ```ts
  * import { models, moveWork, raci } from 'work-elements';
  *
- * const { model } = moveWork(models.singleTeacher, { element: 'recommend', step: 'propose', from: 'teacher', to: 'learner' });
+ * const { model } = moveWork(models.singleTeacher, {
+ *   element: 'recommend',
+ *   step: 'propose',
+ *   from: 'teacher',
+ *   to: 'learner',
+ * });
  * console.log(raci(model).find((row) => row.step === 'propose')?.responsible); // ['learner']
  * ```
  *

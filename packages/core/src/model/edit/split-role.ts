@@ -22,7 +22,7 @@ export interface RoleSplit<RoleId extends string = string, NewId extends string 
   /** The new role. Unless it says otherwise, the same actors may hold it, for the same scope. */
   readonly into: { readonly id: NewId } & Pick<ModelDocument['roles'][number], 'title' | 'summary' | 'habits'> &
     Partial<Pick<ModelDocument['roles'][number], 'actors' | 'scope'>>;
-  /** The work that goes over: elements, or steps as `element/step`, with whatever the role is to them. */
+  /** The work to hand over: elements, or steps as `element/step`, with all the letters that the role has there. */
   readonly work: readonly string[];
 }
 
@@ -31,7 +31,7 @@ export interface RoleSplit<RoleId extends string = string, NewId extends string 
  * does it, and with the reviews that are among it.
  *
  * @param model - An implementation model.
- * @param split - Which role, into what, and which work goes over.
+ * @param split - Which role, into what, and which work to hand over.
  * @throws {@link InputError} if a name does not exist, or the role has nothing to do with some of the work.
  *
  * @example

@@ -23,7 +23,12 @@ const SCORES_VERIFIES_TELLS = [
  * ```ts
  * import { checkModel, defaultPolicies, models } from 'work-elements';
  *
- * const narrow = { id: 'narrow-roles', sentence: 'No role does more than twenty steps.', severity: 'warning', rule: { kind: 'most-steps', limit: 20 } } as const;
+ * const narrow = {
+ *   id: 'narrow-roles',
+ *   sentence: 'No role does more than twenty steps.',
+ *   severity: 'warning',
+ *   rule: { kind: 'most-steps', limit: 20 },
+ * } as const;
  * console.log(checkModel(models.singleTeacher, [...defaultPolicies, narrow]).map((each) => each.policy));
  * ```
  *

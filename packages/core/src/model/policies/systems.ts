@@ -85,7 +85,9 @@ const reviewsNothing = ({ model }: ModelReading): readonly Finding[] =>
           {
             path: `review[${index}].sample`,
             breach: { kind: 'reviews-nothing', work, role: by },
-            message: `"${by}" is to review "${work}", but no piece of it: the sample is 0, and nothing is always reviewed`,
+            message:
+              `"${by}" is to review "${work}", but no piece of it: ` +
+              'the sample is 0, and nothing is always reviewed',
             hint: 'give a "sample" above 0, say what is reviewed "always", or remove the rule',
           },
         ],
@@ -163,7 +165,8 @@ export const accountablePerformers = ({ rows, model, roleOf, stepOf }: ModelRead
         {
           path: pathOfWork(model, roleId, 'accountable', ref),
           breach: { kind: 'cannot-answer', work: ref, role: roleId, barred, performers },
-          message: `"${roleId}" answers for "${ref}" and may be held by ${barred.join(' or ')}, which cannot perform it`,
+          message:
+            `"${roleId}" answers for "${ref}" and may be held by ${barred.join(' or ')}, ` + 'which cannot perform it',
           hint: `name a role held only by ${performers.join(' or ')}`,
         },
       ];

@@ -12,7 +12,7 @@ export interface TableRow {
   readonly lookFor?: readonly string[];
 }
 
-/** Reads what the columns beside the levels say, with a row for each heading that rows are under. @internal */
+/** Reads what the columns other than the levels say, with a row for each heading that rows are under. @internal */
 export const rowsOfTable = (
   rows: Table['rows'],
   columns: ReadonlyMap<Column, number>,

@@ -17,7 +17,7 @@ export const rubricOfCells = (
 ): object => {
   const turned = orientation === 'levels-in-rows' ? transposed(cells) : cells;
   const filled = turned.map((row) => row.map((cell) => cell.trim()));
-  // Where a row stands is said as a spreadsheet numbers it.
+  // Rows are numbered as a spreadsheet numbers them.
   const [headings = [], ...rest] = filled;
   const table: Table = {
     headings,
@@ -35,9 +35,12 @@ const transposed = (cells: readonly (readonly string[])[]): readonly (readonly s
   return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
 };
 
+/** How a caller says so, and how somebody at the command. */
+const SAY_SO = 'say that levels are in rows (orientation: "levels-in-rows", or --levels-in-rows for the command)';
+
 /**
- * A table whose first column is headed so, or names levels rather than its first row, stands on its side; another has
- * to say that it does not.
+ * Refuses a table that is transposed, with its levels in the first column, and one that shows them neither there nor in
+ * the first row, unless its headings or options say which it is.
  */
 const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): void => {
   const first = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');
@@ -51,14 +54,14 @@ const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<C
   if (isNamed || columns.get('level') === 0) {
     const message =
       `the levels (${someOf(isNamed ? down : first)}) are in the first column; expected them in the first row: ` +
-      'turn the table round, or say that levels are in rows (--levels-in-rows)';
+      `turn the table round, or ${SAY_SO}`;
     throw new InputError('rows of cells', [{ path: '[1][0]', code: 'transposed', message }]);
   }
   if (headsRows(columns) || across.length < 2 || shareAcross > shareDown) return;
   const message =
     `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is known to have the ` +
     'levels; write “Criterion” into the first cell if they are in the first row, and turn the table round if not, ' +
-    'or say that levels are in rows (--levels-in-rows)';
+    `or ${SAY_SO}`;
   throw new InputError('rows of cells', [{ path: '[0][0]', code: 'which-way', message }]);
 };
 

@@ -6,7 +6,7 @@ export interface Table {
   readonly rows: readonly { readonly cells: readonly string[]; readonly number: number }[];
 }
 
-/** What a column can hold beside levels. @internal */
+/** What a column can hold besides levels. @internal */
 export type Column =
   | 'row'
   | 'level'
@@ -34,7 +34,7 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   rating: ['rating name'],
 };
 
-/** The columns of a wide table that say something of its rows, beside their titles and levels. @internal */
+/** The columns of a wide table that say something of its rows, besides their titles and levels. @internal */
 export const BESIDE_LEVELS: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for'];
 
 /** Which columns have which heading; the first of a kind counts. @internal */

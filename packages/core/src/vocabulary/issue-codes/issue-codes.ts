@@ -44,7 +44,9 @@ export const issueCodes: CoreNotes = notes;
  *   interface IssueCodes extends RosterCodes {}
  * }
  *
- * const error = new InputError('roster', [{ path: 'lessons[0]', code: 'no-room', message: 'expected a room, found none' }]);
+ * const error = new InputError('roster', [
+ *   { path: 'lessons[0]', code: 'no-room', message: 'expected a room, found none' },
+ * ]);
  * console.log(error.issues[0]?.code); // no-room
  * ```
  *

@@ -22,6 +22,11 @@ export const modelNotes = {
     cause: 'Its state takes only events from outside.',
     remedy: 'Add a transition for an outcome of the step.',
   },
+  'never-taken': {
+    means: 'An element receives an event, or a step ends with one, on which its machine does nothing in any state.',
+    cause: 'Transitions that were left empty.',
+    remedy: 'Give one of them a target, or remove the event.',
+  },
   'outcome-received': {
     means: 'An event is both received from outside and the outcome of a step.',
     cause: 'One name was used for two things.',

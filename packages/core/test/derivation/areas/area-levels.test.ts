@@ -20,7 +20,7 @@ const person = (...evidence: readonly Evidence[]): Person => ({ id: 'kim', name:
 const did = (competency: string): Evidence => ({ kind: 'implementation', competency, attestedBy: 'lou' });
 
 describe('areaLevels', () => {
-  test('a question is answered at the highest level of its competencies, an area at the lowest of its questions', () => {
+  test('a question has the highest level of its competencies, an area the lowest of its questions', () => {
     const [area] = badgeFramework.areas;
     const [first, ...others] = area?.questions.map(({ answeredBy }) => answeredBy[0] ?? '') ?? [];
     const all = areaLevels(

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Filling, FULL, fillRoles, partsOfFilling } from '../../../src/derivation/cover/fill-roles.js';
+import { mostFlow } from '../../../src/derivation/cover/most-flow.js';
+import { plainFillRoles, plainFlow } from '../../support/plain-filling.js';
 
 /** All subsets of some roles in which no two are to be kept apart. */
 const together = (roles: readonly number[], apart: Filling['apart']): readonly (readonly number[])[] =>
@@ -115,3 +117,68 @@ test('what has nothing to do with the rest can be filled by itself, to the same 
     }),
   );
 });
+
+/** What is held, in the order in which it was given. */
+const inOrder = (holds: readonly ReadonlyMap<number, number>[]) => holds.map((each) => [...each]);
+
+test('the same people hold the same roles as by a search through everybody at every step', () => {
+  const ROLES_OF_MANY = 6;
+  const person = fc.record({
+    owner: fc.integer({ min: 0, max: 6 }),
+    time: fc.integer({ min: 0, max: 4 }),
+    roles: fc.uniqueArray(fc.integer({ min: 0, max: ROLES_OF_MANY - 1 }), { maxLength: 4 }),
+  });
+  const needs = fc.array(fc.option(fc.integer({ min: 0, max: 5 }), { freq: 3 }), {
+    minLength: ROLES_OF_MANY,
+    maxLength: ROLES_OF_MANY,
+  });
+  const pairs = fc.array(fc.tuple(fc.nat(ROLES_OF_MANY - 1), fc.nat(ROLES_OF_MANY - 1)), { maxLength: 3 });
+  fc.assert(
+    fc.property(needs, fc.array(person, { maxLength: 12 }), pairs, (needed, people, kept) => {
+      const apart = (one: number, other: number): boolean =>
+        kept.some(([a, b]) => a !== b && ((a === one && b === other) || (a === other && b === one)));
+      const filling: Filling = { needs: needed, people, apart };
+      const [found, plain] = [fillRoles(filling), plainFillRoles(filling)];
+      expect(inOrder(found.holds)).toEqual(inOrder(plain.holds));
+      expect([found.value, found.proved]).toEqual([plain.value, plain.proved]);
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test('a flow goes along the paths that a search through all sources finds first', () => {
+  const SINKS = 7;
+  const source = fc.record({
+    supply: fc.integer({ min: 0, max: 6 }),
+    to: fc.uniqueArray(fc.nat(SINKS - 1), { maxLength: 3 }),
+  });
+  const sinks = fc.array(fc.integer({ min: 0, max: 6 }), { minLength: SINKS, maxLength: SINKS });
+  let turnedBack = 0;
+  fc.assert(
+    fc.property(fc.array(source, { maxLength: 14 }), sinks, (sources, takes) => {
+      const found = inOrder(mostFlow(sources, takes));
+      expect(found).toEqual(inOrder(plainFlow(sources, takes)));
+      // Some paths lead back through another source, or the search for them would not be tried.
+      if (found.some((given, index) => String(given) !== String(direct(sources, takes)[index]))) turnedBack++;
+    }),
+    { numRuns: 600 },
+  );
+  expect(turnedBack).toBeGreaterThan(10);
+});
+
+/** What each source can give if nobody else gives anything back. */
+const direct = (
+  sources: readonly { readonly supply: number; readonly to: readonly number[] }[],
+  sinks: readonly number[],
+): readonly (readonly (readonly [number, number])[])[] => {
+  const open = [...sinks];
+  return sources.map(({ supply, to }) => {
+    let left = supply;
+    return to.flatMap((sink) => {
+      const amount = Math.min(left, open[sink] ?? 0);
+      left -= amount;
+      open[sink] = (open[sink] ?? 0) - amount;
+      return amount > 0 ? [[sink, amount] as const] : [];
+    });
+  });
+};

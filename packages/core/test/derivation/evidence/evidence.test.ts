@@ -85,7 +85,7 @@ describe('names in evidence', () => {
     );
   });
 
-  test('of a model of one’s own are known where it is passed, and without being passed where the profile is of it', () => {
+  test('of a model of one’s own are known where it is passed, or the profile is of it', () => {
     const own = editModel<string>(models.validator, (draft) => {
       draft.id = 'our-own-way';
       for (const role of draft.roles) if (role.id === 'teacher') role.id = 'guide';

@@ -57,7 +57,7 @@ test('more evidence never lowers anything on the same day, whatever the policies
   );
 });
 
-test('strict policies never give more than the default, and ignoring what is general never more than lowering it', () => {
+test('strict policies never give more than the default, nor ignoring the general more than lowering it', () => {
   fc.assert(
     fc.property(fc.array(line, { maxLength: 6 }), (evidence) => {
       const asOf = '2026-11-26';

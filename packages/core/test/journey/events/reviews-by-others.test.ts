@@ -52,7 +52,7 @@ const scorer = (journey: Journey): string | null =>
     ({ activity, lifecycle }) => activity === 'assess-progress/score' && lifecycle === 'complete',
   )?.resource ?? null;
 
-test('whoever scored a piece is warned of reviewing it, in whichever round, and of taking it on; nobody else is', () => {
+test('whoever scored a piece is warned of reviewing it in any round, and of taking it on; nobody else is', () => {
   const name = fc.constantFrom('pat', 'sam', 'kim');
   const rounds = fc.array(fc.record({ first: name, second: name, taken: name }), { minLength: 1, maxLength: 4 });
   fc.assert(

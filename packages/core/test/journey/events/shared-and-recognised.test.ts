@@ -85,9 +85,12 @@ describe('one piece of evidence that bears on several objectives', () => {
     });
     const bad = { ...happened(), ...shared, objectives: ['fractions', 'ratios', 'rates', 'rates'] };
     expect(() => send(withdrawn, bad)).toThrow(JourneyError);
-    expect(() => send(withdrawn, bad)).toThrow(
-      /objectives\[0\]: "fractions" is withdrawn(.|\n)*objectives\[1\]: "ratios" is blocked(.|\n)*objectives\[3\]: "rates" is named twice/,
-    );
+    for (const said of [
+      'objectives[0]: "fractions" is withdrawn',
+      'objectives[1]: "ratios" is blocked',
+      'objectives[3]: "rates" is named twice',
+    ])
+      expect(() => send(withdrawn, bad)).toThrow(said);
     expect(() => send(begun, { ...happened(), ...shared, objectives: ['fractions', 'rate'] })).toThrow(
       /objectives\[1\]: .*did you mean "rates"/,
     );
@@ -120,7 +123,9 @@ describe('a result that is to be recognised from elsewhere', () => {
   });
 
   test('or is to be shown here', () => {
-    const shown = end(journey, 'recognise', 'to-be-shown-here');
+    const told = end(journey, 'recognise', 'to-be-shown-here');
+    expect(open(told)).not.toContain('fractions plan');
+    const shown = end(told, 'inform', 'informed');
     expect(open(shown)).toContain('fractions plan');
     expect(objectiveStatuses(shown).fractions).toBe('in-progress');
   });
@@ -163,9 +168,11 @@ describe('a result that is to be recognised from elsewhere', () => {
     );
     expect(asking(begun, ['fractions', 'rate'])).toThrow(/objectives\[1\]: .*did you mean "rates"/);
     const both = send(journey, { ...happened(), ...requested, objective: 'rates' });
-    expect(asking(both, ['ratios', 'rates', 'fractions'])).toThrow(
-      /objectives\[1\]: "rates" is in-progress, and something has been decided(.|\n)*objectives\[2\]: "fractions" is in-progress/,
-    );
+    for (const said of [
+      'objectives[1]: "rates" is in-progress, and something has been decided',
+      'objectives[2]: "fractions" is in-progress',
+    ])
+      expect(asking(both, ['ratios', 'rates', 'fractions'])).toThrow(said);
     expect(asking(begun, ['fractions'])).toThrow(/at least two objectives, or a single one as "objective"/);
     const named = /name one objective as "objective", or several as "objectives"/;
     expect(() => send(begun, { ...happened(), ...one })).toThrow(named);

@@ -50,7 +50,7 @@ describe('attempts', () => {
     expect(ruled.waitingFor('fractions')).toEqual(['decide-advancement/inform']);
   });
 
-  test('the case is closed without a ruling: there is feedback, the learner goes on, and attempts are counted anew', () => {
+  test('the case is closed without a ruling: with feedback, the learner goes on, and attempts count anew', () => {
     let story = failedThreeTimes().told([
       'triage -> routine',
       'resolve -> remedy-agreed',

@@ -25,12 +25,33 @@ describe('learning from elsewhere', () => {
     expect(recognised.done('assess-progress')).toEqual([]);
   });
 
-  test('is to be shown here: it is assessed without the activities', () => {
-    const shown = asked().told(['recognise -> to-be-shown-here']);
+  test('is to be shown here: the learner is told so, and it is assessed without the activities', () => {
+    const refused = asked().told(['recognise -> to-be-shown-here']);
+    expect(refused.waitingFor('fractions')).toEqual(['deliver-activities/select', 'decide-advancement/inform']);
+    // Of a refusal nobody appeals: nothing has been decided, and it can be asked for again.
+    const shown = refused.told(['validator: decide-advancement/inform -> informed']);
     expect(shown.waitingFor('fractions')).toEqual(['deliver-activities/select', 'assess-progress/plan']);
     const advanced = shown.told([...toResult, ...recorded, ...decision('advance')]);
     expect(advanced.status).toEqual({ fractions: 'advanced' });
     expect(advanced.done('experience-activities')).toEqual([]);
+  });
+
+  test('is to be shown here, and a result comes in before the learner is told: that is weighed, and told', () => {
+    const refused = mapped(models.validator, ['fractions', 'ratios'])
+      .happens({
+        type: 'evidence.shared',
+        objectives: ['fractions', 'ratios'],
+        artifacts: [...artifacts],
+        by: 'learner',
+      })
+      .told(toResult.slice(0, -1), { about: 'fractions' })
+      .happens({ type: 'recognition.requested', objective: 'fractions', artifacts: [...artifacts], by: 'learner' })
+      .told(['recognise -> to-be-shown-here'], { about: 'fractions' });
+    const weighing = refused.told(toResult.slice(-1), { about: 'fractions' });
+    expect(weighing.waitingFor('fractions')).toEqual(['deliver-activities/select', 'decide-advancement/weigh']);
+    const told = weighing.told(decision('advance'), { about: 'fractions' });
+    expect(told.status).toEqual({ fractions: 'advanced', ratios: 'in-progress' });
+    expect(told.waitingFor('fractions')).toEqual([]);
   });
 
   test('cannot be asked for where something has been decided', () => {

@@ -38,7 +38,9 @@ export const absencesAreCovered = defineAssignmentLaw({
   finding: ({ model }, _, people, work) => {
     const names = people.map((id) => model.people.find((person) => person.id === id)?.name ?? id);
     const steps = work.length === 1 ? 'one step stops' : `${work.length} steps stop`;
-    return `${names.join(' and ')} cannot be away${names.length === 2 ? ' at once' : ''}: ${steps}, ${work.join(', ')}.`;
+    return (
+      `${names.join(' and ')} cannot be away${names.length === 2 ? ' at once' : ''}: ` + `${steps}, ${work.join(', ')}.`
+    );
   },
 });
 

@@ -33,7 +33,8 @@ const tryEverybody = (subject: Subject, situation: Situation): void => {
       const event = endOf(item, outcome, doers, `try-${item.id}`, at);
       if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;
       const name = nameOf(journey.model, doer);
-      const message = `${name} has done “${before.work}” and “${item.element}/${item.step}”, which the model keeps apart.`;
+      const message =
+        `${name} has done “${before.work}” and “${item.element}/${item.step}”, ` + 'which the model keeps apart.';
       brokenIn(situation, message, [{ event, line: workLine(journey, item, outcome, doers) }], [before.told]);
     }
   }

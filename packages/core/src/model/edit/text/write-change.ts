@@ -50,7 +50,7 @@ const changed = (document: Document, node: Node | null, before: unknown, after: 
     delete node.source;
     return node;
   }
-  // Where nothing was written, what was taken for granted still is.
+  // If nothing was written before, defaults are still left out.
   const made = newNode(document, node === null ? before : undefined, after);
   if (node !== null) {
     made.commentBefore = node.commentBefore ?? null;
