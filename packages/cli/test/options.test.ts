@@ -106,6 +106,32 @@ describe('a calendar of trainings', () => {
     const { code, err } = await withScenarios().run(`train validator --role teacher=2 --ics y.ics ${start}`.trim());
     expect([code, err]).toEqual([2, expect.stringContaining(why)]);
   });
+
+  test('has the UIDs of its id, by which plans for the same roles from the same day are told apart', async () => {
+    const uidsWith = async (option: string): Promise<readonly string[]> => {
+      const folder = withScenarios();
+      const args = `train validator --role teacher=2 --moves 20 --start 2026-09-07 --ics y.ics ${option}`.trim();
+      expect((await folder.run(args)).code).toBe(0);
+      return folder.read('y.ics').match(/^UID:.*/gm) ?? [];
+    };
+    const [plain, north, again, south] = await Promise.all(
+      ['', '--plan-id north', '--plan-id north', '--plan-id south'].map(uidsWith),
+    );
+    expect(plain?.length).toBeGreaterThan(0);
+    expect(again).toEqual(north);
+    const uids = [plain, north, south].flat();
+    expect(new Set(uids).size).toBe(uids.length);
+  });
+
+  test('is refused with an id that changes nothing, or that is none', async () => {
+    const refused = async (options: string, why: string): Promise<void> => {
+      const { code, err } = await withScenarios().run(`train validator --role teacher=2 ${options}`);
+      expect([code, err]).toEqual([2, expect.stringContaining(why)]);
+    };
+    await refused('--plan-id north', '--plan-id changes nothing without --ics');
+    const long = 'n'.repeat(2049);
+    await refused(`--ics y.ics --start 2026-09-07 --plan-id ${long}`, '--plan-id: an id has at most');
+  });
 });
 
 describe('people', () => {

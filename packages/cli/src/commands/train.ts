@@ -1,5 +1,6 @@
 import { planTraining, type TrainingOptions, trainingCalendar, trainingTables } from '@work-elements/optimise';
 import { trainingPlanTables } from '@work-elements/tables';
+import { outerIdSchema } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { trainingLines } from '../output/training-lines.js';
@@ -18,6 +19,7 @@ export const run = async (context: Context): Promise<void> => {
     throw new Unusable([
       problemOf('', 'no-first-week', 'a calendar needs dates; say when the first week begins', '--start 2026-09-07'),
     ]);
+  const planId = planIdOf(context);
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
   const scope = await trainingScope(context, models);
   outputsOf(context, ['csv'], { names: [''], tables: PLAN_TABLES });
@@ -42,8 +44,21 @@ export const run = async (context: Context): Promise<void> => {
   if (sheet !== undefined) await writeTables(context, sheet, trainingPlanTables(trainingTables(result)));
   if (calendar !== undefined) {
     const stamp = `${new Date().toISOString().slice(0, 19)}Z`;
-    await context.write(calendar, trainingCalendar(result, { stamp }));
+    await context.write(calendar, trainingCalendar(result, { stamp, ...planId }));
   }
+};
+
+/** The id that tells the plan’s calendar from others. */
+const planIdOf = ({ given }: Context): { readonly plan?: string } => {
+  const plan = given.text('planId');
+  if (plan === undefined) return {};
+  if (given.text('ics') === undefined) {
+    const hint = 'leave out --plan-id, or write a calendar with --ics plan.ics';
+    throw new Unusable([problemOf('', 'wrong-use', '--plan-id changes nothing without --ics', hint)]);
+  }
+  const [issue] = outerIdSchema.safeParse(plan).error?.issues ?? [];
+  if (issue !== undefined) throw new Unusable([problemOf('', 'wrong-use', `--plan-id: ${issue.message}`)]);
+  return { plan };
 };
 
 const PLAN_TABLES = trainingPlanTables({ modules: [], sessions: [], places: [], uncovered: [], years: [] }).map(

@@ -4,10 +4,11 @@ import { isLimited } from '../work/loads.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AskedWork } from './asked-work.js';
 import type { AssignRules, Rerank } from './assign-options.js';
-import { type Assignment, isBetterAssignment, percentOf } from './assign-problem.js';
+import { type Assignment, percentOf } from './assign-problem.js';
 import type { FoundAssignment } from './assignment-pool.js';
 import { heldIn, newlyBroken } from './held-work.js';
 import type { SolvedAssignment } from './solve-assignment.js';
+import { hadBefore } from './work-before.js';
 
 /** Builds the answer from what was found; ranks it by simulation if one was passed in. @internal */
 export const answerOf = async <Scenario extends object>(
@@ -16,8 +17,8 @@ export const answerOf = async <Scenario extends object>(
   rules: AssignRules,
   rerank: Rerank<Scenario> | undefined,
 ): Promise<AssignedWork> => {
-  const [best, ...others] = leavingMost(asked, [solved.best, ...solved.others]);
-  const ranked = await rankedBy(asked, best === undefined ? [] : [best, ...others], rerank);
+  const { best, others } = solved;
+  const ranked = await rankedBy(asked, [best, ...others], rerank);
   const [first, ...rest] = ranked;
   if (first === undefined) throw new InputError('answer', []);
   const { found, days } = first;
@@ -46,29 +47,6 @@ export const answerOf = async <Scenario extends object>(
     broken: newlyBroken(asked, edit.model, held, rules),
   };
   return { ...answer, because: reasons(answer, asked.leaving, rules, moved) };
-};
-
-/**
- * Of those that are as good as the first by the aims, the ones that leave more with whoever has it today come first.
- */
-const leavingMost = (
-  { problem, placed, members, before }: AskedWork,
-  all: readonly FoundAssignment[],
-): readonly FoundAssignment[] => {
-  const [first] = all;
-  if (first === undefined) return [];
-  const had = members.map(({ id }) => hadBefore(before, id));
-  const kept = ({ assignment }: FoundAssignment): number =>
-    assignment.reduce(
-      (sum, holders, job) =>
-        sum + holders.filter((person) => at(had, person).includes(at(placed.jobs, job).work)).length,
-      0,
-    );
-  const isAsGood = ({ measure }: FoundAssignment): boolean => !isBetterAssignment(problem, first.measure, measure);
-  return [
-    ...all.filter(isAsGood).toSorted((one, other) => kept(other) - kept(one)),
-    ...all.filter((found) => !isAsGood(found)),
-  ];
 };
 
 /** Those who lose roles because they are not among the people. */
@@ -106,10 +84,6 @@ const rankedBy = async <Scenario extends object>(
     (one, other) => (one.days ?? Number.POSITIVE_INFINITY) - (other.days ?? Number.POSITIVE_INFINITY) || 0,
   );
 };
-
-/** What somebody had before; what the person’s own entry says comes after what the model says. */
-const hadBefore = (before: AskedWork['before'], id: string): readonly string[] =>
-  before.findLast((each) => each.id === id)?.work ?? [];
 
 const peopleOf = (
   { problem, members, placed: { jobs }, before }: AskedWork,

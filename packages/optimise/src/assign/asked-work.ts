@@ -4,6 +4,7 @@ import type { Placement } from '../work/placement.js';
 import type { AssignedWork } from './answer.js';
 import type { Assignment, AssignProblem } from './assign-problem.js';
 import type { PlacedJobs } from './place-jobs.js';
+import type { WorkBefore } from './work-before.js';
 
 /** Work as asked and as answered. @internal */
 export interface AskedWork {
@@ -16,7 +17,7 @@ export interface AskedWork {
   /** Turns an assignment into an edit. */
   readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
   /** The roles or steps that people had before. */
-  readonly before: readonly { readonly id: string; readonly work: readonly string[] }[];
+  readonly before: WorkBefore;
   /** Those in the model to whom no work can be assigned. */
   readonly leaving: ImplementationModel['people'];
 }

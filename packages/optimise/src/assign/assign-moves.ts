@@ -41,14 +41,14 @@ const proposal = (state: AssignState, chance: Chance, movable: Int32Array): bool
 export const substitute = (state: AssignState, chance: Chance, slot: number): boolean => {
   const job = state.job(slot);
   const to = somebodyElse(state, chance, slot);
-  if (!free(state, slot, to) || !state.carries(to, loadOf(state, job))) return false;
+  if (!isFree(state, slot, to) || !state.carries(to, loadOf(state, job))) return false;
   state.put(slot, to);
   return state.feasible;
 };
 
 const swap = (state: AssignState, one: number, other: number): boolean => {
   const [from, to] = [state.holder(one), state.holder(other)];
-  if (from === to || !free(state, one, to) || !free(state, other, from)) return false;
+  if (from === to || !isFree(state, one, to) || !isFree(state, other, from)) return false;
   const more = loadOf(state, state.job(one)) - loadOf(state, state.job(other));
   if (!state.carries(to, more) || !state.carries(from, -more)) return false;
   state.put(one, to);
@@ -62,7 +62,7 @@ const passBlock = (state: AssignState, chance: Chance, slot: number): boolean =>
   const to = somebodyElse(state, chance, slot);
   for (const job of blockOf(state, chance, slot)) {
     const next = state.slotOf(from, job);
-    if (free(state, next, to) && state.carries(to, loadOf(state, job))) state.put(next, to);
+    if (isFree(state, next, to) && state.carries(to, loadOf(state, job))) state.put(next, to);
   }
   return state.changes > 0 && state.feasible;
 };
@@ -72,7 +72,8 @@ const swapBlocks = (state: AssignState, chance: Chance, one: number, other: numb
   if (from === to) return false;
   const given = blockOf(state, chance, one).map((job) => state.slotOf(from, job));
   const taken = blockOf(state, chance, other).map((job) => state.slotOf(to, job));
-  if (!given.every((slot) => free(state, slot, to)) || !taken.every((slot) => free(state, slot, from))) return false;
+  if (!given.every((slot) => isFree(state, slot, to)) || !taken.every((slot) => isFree(state, slot, from)))
+    return false;
   for (const slot of given) state.put(slot, to);
   for (const slot of taken) state.put(slot, from);
   return state.feasible;
@@ -86,8 +87,8 @@ const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
   const taken: number[] = [];
   for (let each = 0; each < state.slots; each++) {
     const holder = state.holder(each);
-    if (holder === one && free(state, each, other)) given.push(each);
-    else if (holder === other && free(state, each, one)) taken.push(each);
+    if (holder === one && isFree(state, each, other)) given.push(each);
+    else if (holder === other && isFree(state, each, one)) taken.push(each);
   }
   for (const each of given) state.put(each, other);
   for (const each of taken) state.put(each, one);
@@ -97,14 +98,14 @@ const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
 /** Gives work to somebody whether it fits or not; what does not fit passes on. */
 const eject = (state: AssignState, chance: Chance, slot: number, movable: Int32Array): boolean => {
   let to = somebodyElse(state, chance, slot);
-  if (!free(state, slot, to)) return false;
+  if (!isFree(state, slot, to)) return false;
   state.put(slot, to);
   let last = slot;
   for (let tried = 0; tried < 12 && !state.feasible && state.changes < MOST_PASSED; tried++) {
     const next = intAt(movable, chance.below(movable.length));
     if (next === last || state.holder(next) !== to) continue;
     const further = somebodyElse(state, chance, next);
-    if (!free(state, next, further)) continue;
+    if (!isFree(state, next, further)) continue;
     state.put(next, further);
     [last, to] = [next, further];
   }
@@ -130,8 +131,8 @@ const somebodyElse = (state: AssignState, chance: Chance, slot: number): number 
   return person < state.holder(slot) ? person : person + 1;
 };
 
-/** Whether a slot may pass from its holder to somebody. */
-const free = (state: AssignState, slot: number, to: number): boolean =>
+/** Whether a slot may pass from its holder to somebody. @internal */
+export const isFree = (state: AssignState, slot: number, to: number): boolean =>
   state.mayTake(to, state.job(slot)) && !state.keeps(state.holder(slot), state.job(slot));
 
 const loadOf = ({ tables }: AssignState, job: number): number => floatAt(tables.loads, job);

@@ -58,7 +58,10 @@ export const assignPeople = async <Scenario extends object = never>(
   refuseInSimulation(placement, options.rerank, 'assignPeople options');
   const placed = placeJobs(...unitsOf(read, roles, rules), placement);
   const separations = separationsOf(read, policiesOf(read, rules));
-  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules), rules);
+  const before = [...read.people, ...members].flatMap(({ id, roles: held }) =>
+    held === undefined ? [] : [{ id, work: held.filter((role) => ids.includes(role)) }],
+  );
+  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules, before), rules);
   if (solved.possible !== true) return solved;
   const others = read.people.flatMap((person) => {
     const kept = person.roles.filter((role) => !ids.includes(role));
@@ -84,9 +87,7 @@ export const assignPeople = async <Scenario extends object = never>(
       placement,
       placed,
       editOf,
-      before: [...read.people, ...members].flatMap(({ id, roles: held }) =>
-        held === undefined ? [] : [{ id, work: held.filter((role) => ids.includes(role)) }],
-      ),
+      before,
       leaving,
     },
     solved,

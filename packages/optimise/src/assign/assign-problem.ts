@@ -63,6 +63,8 @@ export interface AssignProblem {
   readonly flows: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
   /** For each person and job, how little the person wants it. */
   readonly dislike: readonly (readonly number[])[];
+  /** For each person, the jobs that the person has today: of answers equally good, that is best which leaves most. */
+  readonly today: readonly (readonly number[])[];
   /** The aims that count, in order, or all at once with weights. */
   readonly aims: readonly AimKind[];
   readonly weights: readonly number[] | null;
@@ -138,6 +140,10 @@ export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Ass
 /** A measure as one number by weights, smaller being better. */
 const weighed = ({ aims }: AssignProblem, measure: AssignMeasure, weights: readonly number[]): number =>
   aims.reduce((sum, aim, index) => sum + measure[aim] * at(weights, index), 0);
+
+/** How much of an assignment stays with whoever has it today. @internal */
+export const staysIn = ({ today }: AssignProblem, assignment: Assignment): number =>
+  assignment.reduce((sum, holders, job) => sum + holders.filter((person) => at(today, person).includes(job)).length, 0);
 
 /** Whether one measure is better than another, in the order of the aims or by their weights. @internal */
 export const isBetterAssignment = (problem: AssignProblem, one: AssignMeasure, other: AssignMeasure): boolean => {

@@ -17,6 +17,8 @@ export interface AssignProgram {
   /** For each job and person, the variable that says whether the person has it. */
   readonly has: readonly (readonly number[])[];
   readonly aims: Readonly<Record<AimKind, LinearAim>>;
+  /** How much stays with whoever has it today, negated. */
+  readonly stays: LinearAim;
   /** The values of an assignment. */
   readonly start: readonly number[];
 }
@@ -24,8 +26,9 @@ export interface AssignProgram {
 /**
  * States a problem as a program that starts from an assignment. Variables: x for each person and job; y for each group
  * of needs that the same jobs bring to somebody, at least every x that brings it (what one job alone brings is a cost
- * of its x); if hand-offs are an aim, h for each pair of jobs and person, at least x of the giving job minus x of the
- * receiving one; and the peak. Two flows between jobs with one holder each are one pair, whichever way they go.
+ * of its x); if hand-offs are an aim, h for each pair of jobs; and the peak. Two flows between jobs with one holder each
+ * are one pair, whichever way they go: its h is at least 1 less the sum of a variable for each person that is at most
+ * the x of either job. For any other pair, h is at least x of the giving job minus x of the receiving one.
  *
  * @internal
  */
@@ -71,6 +74,23 @@ export const assignProgram = (problem: AssignProblem, assignment: Assignment): A
   const crossing = (problem.aims.includes('handOffs') ? pairsOf(problem) : []).map(({ from, to, weight }): Term => {
     const parted = at(assignment, from).some((person) => !holds(person, to));
     const crosses = begin(builder.amount(0, 1), parted ? 1 : 0);
+    if (isOfOne(problem, from) && isOfOne(problem, to)) {
+      const together = people.map((_, person): Term => {
+        const both = begin(builder.amount(0, 1), holds(person, from) && holds(person, to) ? 1 : 0);
+        for (const job of [from, to]) {
+          builder.row(
+            [
+              [variableOf(person, job), 1],
+              [both, -1],
+            ],
+            { least: 0 },
+          );
+        }
+        return [both, 1];
+      });
+      builder.row([[crosses, 1], ...together], { least: 1 });
+      return [crosses, weight];
+    }
     people.forEach((_, person) => {
       builder.row(
         [
@@ -107,8 +127,14 @@ export const assignProgram = (problem: AssignProblem, assignment: Assignment): A
     cost: sum(({ job, person }) => costOf(job.load, person.costPerLoad)),
     dislike: sum(({ index, who }) => at(at(dislike, who), index)),
   };
-  return { builder, has, aims, start };
+  const stays = linearAim(
+    problem.today.flatMap((those, person) => those.map((job) => [variableOf(person, job), -1] as const)),
+  );
+  return { builder, has, aims, stays, start };
 };
+
+/** Whether a job has one holder. */
+const isOfOne = ({ jobs }: AssignProblem, job: number): boolean => at(jobs, job).holders === 1;
 
 type Term = readonly [variable: number, factor: number];
 
@@ -131,10 +157,10 @@ export const weighedAim = (
  * Flows as pairs of jobs. Between jobs with one holder each, a flow crosses exactly if one the other way would, so
  * that they count as one.
  */
-const pairsOf = ({ flows, jobs }: AssignProblem): AssignProblem['flows'] => {
+const pairsOf = (problem: AssignProblem): AssignProblem['flows'] => {
   const pairs = new Map<string, AssignProblem['flows'][number]>();
-  for (const { from, to, weight } of flows) {
-    const turned = from > to && at(jobs, from).holders === 1 && at(jobs, to).holders === 1;
+  for (const { from, to, weight } of problem.flows) {
+    const turned = from > to && isOfOne(problem, from) && isOfOne(problem, to);
     const [giving, receiving] = turned ? [to, from] : [from, to];
     const key = `${giving} ${receiving}`;
     pairs.set(key, { from: giving, to: receiving, weight: weight + (pairs.get(key)?.weight ?? 0) });
@@ -156,6 +182,17 @@ const addRules = (
         jobs.map(({ load }, job) => [variableOf(rule.person, job), load]),
         { most: mostLoad(at(people, rule.person).capacity) },
       );
+      // Of jobs that each take more than half of what somebody can carry, the person has one at most: the program’s
+      // relaxation does not know that from the sum of loads.
+      const large = jobs.flatMap(({ load }, job) =>
+        2 * load > mostLoad(at(people, rule.person).capacity) ? [job] : [],
+      );
+      if (large.length > 1) {
+        builder.row(
+          large.map((job) => [variableOf(rule.person, job), 1]),
+          { most: 1 },
+        );
+      }
     } else if (rule.kind === 'share') {
       builder.row(
         rule.jobs.map((job) => [variableOf(rule.person, job), at(jobs, job).load]),

@@ -28,6 +28,8 @@ export class AssignState {
   handOffs = 0;
   cost = 0;
   dislike = 0;
+  /** How much is with whoever has it today. */
+  stays = 0;
   /**
    * How many pairs of jobs to keep apart somebody has both of, and how often somebody is over a capacity or a share of
    * it.
@@ -53,7 +55,7 @@ export class AssignState {
   reset(assignment: Assignment): void {
     const { firstSlot, flowFrom, flowTo, flowWeights } = this.tables;
     for (const list of [this.#has, this.#loads, this.#shareLoads, this.#brought, this.#parted]) list.fill(0);
-    this.gap = this.handOffs = this.cost = this.dislike = this.joined = this.crowded = 0;
+    this.gap = this.handOffs = this.cost = this.dislike = this.stays = this.joined = this.crowded = 0;
     this.settle();
     assignment.forEach((holders, job) => {
       holders.forEach((person, index) => {
@@ -159,7 +161,7 @@ export class AssignState {
   }
 
   #give(person: number, job: number): void {
-    const { jobs, firstApart, apart, loads, alone, costs, dislikes, firstGroup, groups, weights } = this.tables;
+    const { jobs, firstApart, apart, loads, alone, costs, dislikes, today, firstGroup, groups, weights } = this.tables;
     const pair = person * jobs + job;
     for (let index = intAt(firstApart, job); index < intAt(firstApart, job + 1); index++) {
       this.joined += byteAt(this.#has, person * jobs + intAt(apart, index));
@@ -168,6 +170,7 @@ export class AssignState {
     this.#load(person, pair, floatAt(loads, job));
     this.cost += floatAt(costs, pair);
     this.dislike += intAt(dislikes, pair);
+    this.stays += byteAt(today, pair);
     this.gap += intAt(alone, pair);
     for (let index = intAt(firstGroup, pair); index < intAt(firstGroup, pair + 1); index++) {
       const group = intAt(groups, index);
@@ -178,7 +181,7 @@ export class AssignState {
   }
 
   #take(person: number, job: number): void {
-    const { jobs, firstApart, apart, loads, alone, costs, dislikes, firstGroup, groups, weights } = this.tables;
+    const { jobs, firstApart, apart, loads, alone, costs, dislikes, today, firstGroup, groups, weights } = this.tables;
     const pair = person * jobs + job;
     this.#has[pair] = 0;
     for (let index = intAt(firstApart, job); index < intAt(firstApart, job + 1); index++) {
@@ -187,6 +190,7 @@ export class AssignState {
     this.#load(person, pair, -floatAt(loads, job));
     this.cost -= floatAt(costs, pair);
     this.dislike -= intAt(dislikes, pair);
+    this.stays -= byteAt(today, pair);
     this.gap -= intAt(alone, pair);
     for (let index = intAt(firstGroup, pair); index < intAt(firstGroup, pair + 1); index++) {
       const group = intAt(groups, index);

@@ -22,9 +22,10 @@ export interface AssignTables {
   readonly alone: Int32Array;
   readonly costs: Float64Array;
   readonly dislikes: Int32Array;
-  /** For each pair, 1 if it is barred or kept. */
+  /** For each pair, 1 if it is barred or kept, or if the person has the job today. */
   readonly barred: Uint8Array;
   readonly kept: Uint8Array;
+  readonly today: Uint8Array;
   /** The groups of needs of each pair: `groups` from `firstGroup` of the pair to that of the next. */
   readonly firstGroup: Int32Array;
   readonly groups: Int32Array;
@@ -53,7 +54,10 @@ export const assignTables = (problem: AssignProblem): AssignTables => {
   shared.forEach(({ person, jobs: those }, group) => {
     for (const job of those) at(groupsOf, person * jobs.length + job).push(group);
   });
-  const [barred, kept] = [new Uint8Array(pairs), new Uint8Array(pairs)];
+  const [barred, kept, today] = [new Uint8Array(pairs), new Uint8Array(pairs), new Uint8Array(pairs)];
+  problem.today.forEach((those, person) => {
+    for (const job of those) today[person * jobs.length + job] = 1;
+  });
   const limits = new Float64Array(people.length).fill(Number.POSITIVE_INFINITY);
   const apart = jobs.map((): number[] => []);
   const sharesOf = Array.from({ length: pairs }, (): number[] => []);
@@ -89,6 +93,7 @@ export const assignTables = (problem: AssignProblem): AssignTables => {
     dislikes: Int32Array.from(dislike.flat()),
     barred,
     kept,
+    today,
     firstGroup: startsOf(groupsOf.map(({ length }) => length)),
     groups: Int32Array.from(groupsOf.flat()),
     weights: Int32Array.from(shared, ({ weight }) => weight),

@@ -125,7 +125,7 @@ export const designModel = async <Scenario extends object = never>(
   const scopes = placement.several ? asShared : asShared.map((): Scope => 'school');
   const placed = placeJobs(...unitsOf(single, all, scopes, rules), placement);
   const separations = separationsOf(single, policiesOf(single, rules));
-  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules), rules);
+  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules, []), rules);
   if (solved.possible !== true) return solved;
   const titles = new Map(process.elements.map((element) => [element.id, element.title]));
   const drawn = (assignment: Assignment) =>

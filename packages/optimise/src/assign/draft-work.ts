@@ -12,6 +12,7 @@ import type { Draft, DraftJob } from './draft.js';
 import type { PlacedJobs } from './place-jobs.js';
 import { dislikeOf, lacks, needsIn } from './problem-parts.js';
 import type { Separation } from './separations.js';
+import { jobsToday, type WorkBefore } from './work-before.js';
 
 /** Drafts work for people at places. @internal */
 export const draftWork = (
@@ -20,6 +21,7 @@ export const draftWork = (
   { jobs, flows }: PlacedJobs,
   separations: readonly Separation[],
   rules: AssignRules,
+  before: WorkBefore,
 ): Draft => {
   const capacities = capacitiesOf(members, placement, jobs, rules);
   const limits = members.map((_, person): Limit => {
@@ -81,6 +83,7 @@ export const draftWork = (
       needs,
       flows,
       dislike: dislikeOf(members, jobs),
+      today: jobsToday(before, members, jobs),
       aims: rules.aims,
       weights: rules.weights,
     },

@@ -6,6 +6,7 @@ import { moveAtRandom, substitute } from './assign-moves.js';
 import type { Assignment, AssignProblem } from './assign-problem.js';
 import { AssignState } from './assign-state.js';
 import { AssignmentPool, type FoundAssignment } from './assignment-pool.js';
+import { giveBack } from './give-back.js';
 import { ROUNDS, temperatureAt } from './temperature.js';
 
 /** The result of a search: the best assignment, and other good ones that it passed. @internal */
@@ -17,10 +18,13 @@ export interface AssignmentSearch {
 
 const ASKED_EVERY = 4096;
 
+/** The share of moves for the aims, if people have work today; the others look for answers as good that leave more. */
+const ANNEALED = 0.9;
+
 /**
  * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far. For aims in
- * order, the temperature passes through the scale of each in turn. A move that changes more than two holders counts as
- * more moves.
+ * order, the temperature passes through the scale of each in turn. If people have work today, the last moves keep the
+ * aims and give back what they can. A move that changes more than two holders counts as more moves.
  *
  * @internal
  */
@@ -39,6 +43,10 @@ export const searchAssignment = async (
   const scales = scalesOf(problem);
   const hottest = hottestOf(problem, state, chance, movable);
   scales.keep(state);
+  /** Where the search begins to give back what people have today. */
+  const annealed = problem.today.some((those) => those.length > 0) ? moves * ANNEALED : moves;
+  let returning = false;
+  let stays = 0;
   let stoppedBy: StoppedBy = 'moves';
   let [round, made, asked] = [0, 0, 0];
   while (made < moves && movable.length > 0) {
@@ -51,8 +59,14 @@ export const searchAssignment = async (
         break;
       }
     }
-    const place = (made / moves) * ROUNDS.length;
-    if (place >= round + 1) {
+    const place = (made / annealed) * ROUNDS.length;
+    if (made >= annealed && !returning) {
+      returning = true;
+      state.reset(at(pool.found, 0).assignment);
+      giveBack(problem, state, pool);
+      scales.keep(state);
+      stays = state.stays;
+    } else if (!returning && place >= round + 1) {
       round = Math.floor(place);
       state.reset(at(pool.found, 0).assignment);
       scales.keep(state);
@@ -64,13 +78,20 @@ export const searchAssignment = async (
       continue;
     }
     pool.offer(state);
-    if (scales.loss(state) > at(ROUNDS, round) * temperatureAt(place - round, hottest) * chance.patience()) {
+    const loss = scales.loss(state);
+    const rejected = returning
+      ? loss > 0 || (loss === 0 && state.stays < stays)
+      : loss > at(ROUNDS, round) * temperatureAt(place - round, hottest) * chance.patience();
+    if (rejected) {
       state.undo();
       continue;
     }
     state.settle();
     scales.keep(state);
+    stays = state.stays;
   }
+  state.reset(at(pool.found, 0).assignment);
+  giveBack(problem, state, pool);
   const [best, ...others] = pool.found;
   if (best === undefined) throw new RangeError('the search started from an assignment that breaks rules');
   return { best, others, stoppedBy };

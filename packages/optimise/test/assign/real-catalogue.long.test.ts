@@ -2,15 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { proved, searched, solvedAlone } from '../support/real-catalogue.js';
 
 describe('on the catalogue, search within its default moves', () => {
-  for (const { count, tags } of [
-    { count: 3, tags: ['long'] },
-    { count: 6, tags: ['long'] },
-    { count: 12, tags: ['long'] },
-    { count: 22, tags: ['hours'] },
-    { count: 50, tags: ['hours'] },
-  ]) {
+  for (const count of [3, 6, 12, 22, 50]) {
     test(`with ${count} people reaches what HiGHS proves with nine seeds in ten, and 2 % with all`, {
-      tags,
+      tags: ['long'],
     }, async () => {
       const best = await proved(count);
       expect(best.proved).toBe(true);
@@ -22,10 +16,10 @@ describe('on the catalogue, search within its default moves', () => {
   }
 
   test.each([3, 6, 12, 22, 50])(
-    'with %i people and hand-offs in the aim is no worse than HiGHS after 20 s, in nine seeds of ten',
+    'with %i people and hand-offs in the aim is no worse than HiGHS after 20 CPU seconds, in nine seeds of ten',
     { tags: ['hours'] },
     async (count) => {
-      const { value: best } = await solvedAlone(count, 2, 20_000);
+      const { value: best } = await solvedAlone(count, 2, 20);
       const { values } = await searched(count, 2);
       expect(values.filter((value) => value <= best).length).toBeGreaterThanOrEqual(9);
       for (const value of values) expect(value).toBeLessThanOrEqual(best * 1.02);

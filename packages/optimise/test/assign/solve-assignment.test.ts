@@ -5,6 +5,7 @@ import {
   breaches,
   isBetterAssignment,
   measureAssignment,
+  staysIn,
 } from '../../src/assign/assign-problem.js';
 import { AssignState } from '../../src/assign/assign-state.js';
 import { boundOfAim, boundOfAims } from '../../src/assign/bound-assignment.js';
@@ -17,8 +18,10 @@ import { settle } from '../../src/assign/settle.js';
 import { solveFeasible } from '../../src/assign/solve-feasible.js';
 import { highsSolver } from '../../src/highs/highs-solver.js';
 import { paceOf } from '../../src/limits/pace.js';
+import { at } from '../../src/vocabulary/at.js';
 import { anyOfDraft, arbitraryDraft } from '../support/assign-drafts.js';
-import { anyAssignment, arbitraryAssignProblem, bestAssignment, everyAssignment } from '../support/assign-problems.js';
+import { anyAssignment, arbitraryAssignProblem, everyAssignment } from '../support/assign-problems.js';
+import { bestAssignment } from '../support/best-assignment.js';
 
 const small = arbitraryAssignProblem({ people: 3, jobs: 5, rules: 8 });
 const solver = highsSolver();
@@ -102,6 +105,7 @@ describe('who does what', () => {
         const check = (): void => {
           const measure = measureAssignment(problem, state.assignment());
           for (const aim of problem.aims) expect(state[aim]).toBe(measure[aim]);
+          expect(state.stays).toBe(staysIn(problem, state.assignment()));
           const apart = problem.rules.filter((rule) => rule.kind === 'apart');
           expect(state.joined === 0).toBe(breaches({ ...problem, rules: apart }, state.assignment()) === 0);
           const capped = problem.rules.filter((rule) => rule.kind === 'capacity' || rule.kind === 'share');
@@ -139,22 +143,38 @@ describe('who does what', () => {
           expect(breaches(problem, each.assignment)).toBe(0);
           expect(measureAssignment(problem, each.assignment)).toEqual(each.measure);
           expect(isBetterAssignment(problem, each.measure, search.best.measure)).toBe(false);
-          expect(isBetterAssignment(problem, each.measure, best)).toBe(false);
+          expect(isBetterAssignment(problem, each.measure, best.measure)).toBe(false);
         }
         expect(boundOfAims(problem)).toBeLessThanOrEqual(
-          problem.weights === null ? best[problem.aims[0] ?? 'gap'] : Number.POSITIVE_INFINITY,
+          problem.weights === null ? best.measure[problem.aims[0] ?? 'gap'] : Number.POSITIVE_INFINITY,
         );
-        for (const aim of problem.aims) expect(boundOfAim(problem, aim)).toBeLessThanOrEqual(best[aim]);
+        for (const aim of problem.aims) expect(boundOfAim(problem, aim)).toBeLessThanOrEqual(best.measure[aim]);
         tried += 1;
-        if (!isBetterAssignment(problem, best, search.best.measure)) found += 1;
+        if (!isBetterAssignment(problem, best.measure, search.best.measure)) found += 1;
         const proved = await proveAssignment(problem, search.best, solver, {});
-        expect(isBetterAssignment(problem, best, proved.best.measure)).toBe(false);
-        if (problem.weights === null) expect(proved.bound).toBeCloseTo(best[problem.aims[0] ?? 'gap'], 6);
+        expect(isBetterAssignment(problem, best.measure, proved.best.measure)).toBe(false);
+        expect(proved.best.stays).toBe(best.stays);
+        if (problem.weights === null) expect(proved.bound).toBeCloseTo(best.measure[problem.aims[0] ?? 'gap'], 6);
         expect(proved.proved).toBe(true);
       }),
       { numRuns: 50 },
     );
     expect(found / tried).toBeGreaterThanOrEqual(0.9);
+  });
+
+  test('is measured alike by brute force and from scratch', () => {
+    fc.assert(
+      fc.property(small, (problem) => {
+        const feasible = [...everyAssignment(problem)].filter((each) => breaches(problem, each) === 0);
+        const measures = feasible.map((each) => measureAssignment(problem, each));
+        const best = bestAssignment(problem);
+        expect(best === null).toBe(feasible.length === 0);
+        if (best === null) return;
+        for (const measure of measures) expect(isBetterAssignment(problem, measure, best.measure)).toBe(false);
+        const equals = feasible.filter((_, index) => !isBetterAssignment(problem, best.measure, at(measures, index)));
+        expect(best.stays).toBe(Math.max(...equals.map((each) => staysIn(problem, each))));
+      }),
+    );
   });
 
   test('is the same for the same seed', async () => {
@@ -168,7 +188,7 @@ describe('who does what', () => {
     expect(await searchAssignment(problem, start ?? [], 9, 3000, free)).toEqual(one);
   });
 
-  test('with 4 people and 8 steps, agrees with brute force', { tags: ['long'] }, async () => {
+  test('with all assignments of 4 people and 8 steps, agrees with brute force', async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryAssignProblem({ people: 4, jobs: 8, rules: 6 }, true), async (problem) => {
         const best = bestAssignment(problem);
@@ -178,10 +198,11 @@ describe('who does what', () => {
         const { best: found } = await searchAssignment(problem, start.assignment, 1, 20_000, free);
         const proved = await proveAssignment(problem, found, solver, {});
         expect(proved.best.measure).toMatchObject(
-          Object.fromEntries(problem.weights === null ? problem.aims.map((aim) => [aim, best[aim]]) : []),
+          Object.fromEntries(problem.weights === null ? problem.aims.map((aim) => [aim, best.measure[aim]]) : []),
         );
-        expect(isBetterAssignment(problem, best, proved.best.measure)).toBe(false);
-        expect(isBetterAssignment(problem, proved.best.measure, best)).toBe(false);
+        expect(isBetterAssignment(problem, best.measure, proved.best.measure)).toBe(false);
+        expect(proved.best.stays).toBe(best.stays);
+        expect(isBetterAssignment(problem, proved.best.measure, best.measure)).toBe(false);
       }),
       { numRuns: 5 },
     );

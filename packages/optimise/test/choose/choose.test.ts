@@ -37,6 +37,23 @@ describe('choosing modules', () => {
     expect(found / tried).toBeGreaterThanOrEqual(0.9);
   });
 
+  test('of all catalogues of up to 12 modules for up to 4 people, HiGHS finds the best, and search none better', async () => {
+    let [found, tried] = [0, 0];
+    await fc.assert(
+      fc.asyncProperty(arbitraryProblem({ people: 4, modules: 12 }), async (problem) => {
+        const best = bestByCatalogue(problem);
+        const chosen = await choose(problem, free(1, 4000));
+        expect(isBetter(chosen.measure, best)).toBe(false);
+        const proved = await proveChoice(problem, chosen, highsSolver(), {});
+        expect(proved).toMatchObject({ measure: best, proved: true });
+        tried += 1;
+        if (!isBetter(best, chosen.measure)) found += 1;
+      }),
+      { numRuns: 100 },
+    );
+    expect(found / tried).toBeGreaterThanOrEqual(0.9);
+  });
+
   test('is bounded by arithmetic, and HiGHS proves the best of all choices', { tags: ['long'] }, async () => {
     await fc.assert(
       fc.asyncProperty(small, async (problem) => {

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import {
-  type AssignMeasure,
   type Assignment,
   type AssignProblem,
   type AssignRule,
   aimKinds,
   breaches,
-  isBetterAssignment,
-  measureAssignment,
 } from '../../src/assign/assign-problem.js';
 
 /** Small assignment problems, with rules of every kind in their own groups. */
@@ -50,6 +47,7 @@ export const arbitraryAssignProblem = (
           ),
         ),
         dislike: people.map((_, person) => jobs.map((_job, job) => ((seedOf(person, job) >> 8) % 5) - 2)),
+        today: people.map((_, person) => jobs.flatMap((_job, job) => (seedOf(person, job) % 7 < 2 ? [job] : []))),
         flows: flows
           .map(([from, to, weight]) => ({ from: from % jobs.length, to: to % jobs.length, weight }))
           .filter(({ from, to }) => from !== to),
@@ -71,7 +69,7 @@ export const arbitraryAssignProblem = (
 
 /** Every assignment, feasible or not. */
 export function* everyAssignment({ people, jobs }: AssignProblem): Generator<Assignment> {
-  const sets = jobs.map(({ holders }) => choices(people.length, holders));
+  const sets = jobs.map(({ holders }) => setsOf(people.length, holders));
   const chosen: (readonly number[])[] = [];
   function* next(job: number): Generator<Assignment> {
     const those = sets[job];
@@ -87,23 +85,13 @@ export function* everyAssignment({ people, jobs }: AssignProblem): Generator<Ass
   yield* next(0);
 }
 
-const choices = (count: number, size: number, from = 0): readonly (readonly number[])[] =>
+/** The sets of some size of the numbers below a count. */
+export const setsOf = (count: number, size: number, from = 0): readonly (readonly number[])[] =>
   size === 0
     ? [[]]
     : Array.from({ length: Math.max(0, count - from) }, (_, index) => from + index).flatMap((first) =>
-        choices(count, size - 1, first + 1).map((rest) => [first, ...rest]),
+        setsOf(count, size - 1, first + 1).map((rest) => [first, ...rest]),
       );
-
-/** The best feasible assignment; null if there is none. */
-export const bestAssignment = (problem: AssignProblem): AssignMeasure | null => {
-  let best: AssignMeasure | null = null;
-  for (const assignment of everyAssignment(problem)) {
-    if (breaches(problem, assignment) > 0) continue;
-    const measure = measureAssignment(problem, assignment);
-    if (best === null || isBetterAssignment(problem, measure, best)) best = measure;
-  }
-  return best;
-};
 
 /** Whether any feasible assignment exists, by brute force. */
 export const anyAssignment = (problem: AssignProblem): boolean => {

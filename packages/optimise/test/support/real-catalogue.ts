@@ -1,6 +1,7 @@
 import { processOf } from 'work-elements';
 import { highsSolver } from '../../src/highs/highs-solver.js';
 import { designModel, type Member } from '../../src/index.js';
+import { at } from '../../src/vocabulary/at.js';
 import { staffSteps } from '../../src/work/step-model.js';
 import { staffOf } from './staff.js';
 
@@ -42,29 +43,54 @@ const design = async (count: number, handOffs: number, options: Parameters<typeo
   return { ...answer, value: answer.aims.gap + handOffs * answer.aims.handOffs };
 };
 
-/** What search finds within its default moves with each of ten seeds, and the CPU seconds of each in the mean. */
+/** What search finds within its default moves with each of ten seeds, and the median of the CPU seconds of each. */
 export const searched = async (count: number, handOffs: number) => {
-  const before = process.cpuUsage();
   const values: number[] = [];
-  for (let seed = 1; seed <= 10; seed++) values.push((await design(count, handOffs, { seed })).value);
-  const { user, system } = process.cpuUsage(before);
-  return { values, seconds: (user + system) / 1e7 };
+  const seconds: number[] = [];
+  for (let seed = 1; seed <= 10; seed++) {
+    const used = cpuSeconds();
+    values.push((await design(count, handOffs, { seed })).value);
+    seconds.push(used());
+  }
+  return { values, seconds: medianOf(seconds) };
 };
 
 /** What HiGHS makes of the people’s levels to climb, starting from what search finds: in the end, the optimum. */
-export const proved = (count: number, timeLimit?: number) => solved(count, 0, limited(timeLimit));
+export const proved = (count: number) => solved(count, 0, {});
 
-/** What HiGHS has of the weighed sum after some time, from any feasible start: the search makes no move. */
-export const solvedAlone = (count: number, handOffs: number, timeLimit: number) =>
-  solved(count, handOffs, { moves: 0, ...limited(timeLimit) });
-
-const limited = (timeLimit: number | undefined) => (timeLimit === undefined ? {} : { timeLimit });
+/** What HiGHS has of the weighed sum after some CPU seconds, from any feasible start: the search makes no move. */
+export const solvedAlone = async (count: number, handOffs: number, seconds: number) => {
+  const used = cpuSeconds();
+  const stop = new AbortController();
+  const watch = setInterval(() => {
+    if (used() >= seconds) stop.abort();
+  }, 50);
+  try {
+    return await solved(count, handOffs, { moves: 0, signal: stop.signal });
+  } finally {
+    clearInterval(watch);
+  }
+};
 
 const solved = async (count: number, handOffs: number, options: Parameters<typeof designModel>[1]) => {
-  const before = process.cpuUsage();
+  const used = cpuSeconds();
   const answer = await design(count, handOffs, { solver: highsSolver(), ...options });
-  const { user, system } = process.cpuUsage(before);
-  return { value: answer.value, bound: answer.bound.value, proved: answer.proved, seconds: (user + system) / 1e6 };
+  return { value: answer.value, bound: answer.bound.value, proved: answer.proved, seconds: used() };
+};
+
+/** Tells the CPU seconds that the process, threads included, has used since. */
+export const cpuSeconds = (): (() => number) => {
+  const before = process.cpuUsage();
+  return () => {
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1e6;
+  };
+};
+
+export const medianOf = (values: readonly number[]): number => {
+  const [low, high] = [Math.floor((values.length - 1) / 2), Math.ceil((values.length - 1) / 2)];
+  const sorted = values.toSorted((one, other) => one - other);
+  return (at(sorted, low) + at(sorted, high)) / 2;
 };
 
 /** How many of ten values are as good as the best, and how far the worst is from it in per cent. */

@@ -60,6 +60,13 @@ export const planningCommands: readonly CommandSpec[] = [
       { flags: '--title <title>', summary: 'the title of the page', kind: 'text' },
       CSV,
       { flags: '--ics <file>', summary: 'write a calendar of the sessions', kind: 'text', writes: true },
+      {
+        flags: '--plan-id <id>',
+        library: 'plan',
+        summary:
+          'tells the plan’s events from those of other plans in a calendar (default: by who it is for and its start)',
+        kind: 'text',
+      },
       { flags: '--without-names', summary: 'number people instead of naming them', kind: 'flag' },
     ],
     examples: ['train school.yaml --role teacher=6 --role validator=2 --years 3 --html plan.html'],
