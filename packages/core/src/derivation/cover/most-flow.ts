@@ -105,7 +105,7 @@ const augmentingPath = ({ sources, given, left, open, from }: Network, hopeful: 
   return null;
 };
 
-/** Gives along a path, which goes from a source to a sink, back to a source that gives to it, and on to an open sink. */
+/** Gives along a path: from a source to a sink, back to a source that gives to it, and on to an open sink. */
 const augment = ({ given, left, open }: Network, last: Leg): void => {
   const legs: Leg[] = [];
   for (let leg: Leg | null = last; leg !== null; leg = leg.after) legs.unshift(leg);
