@@ -88,14 +88,14 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     bug: 'a badge asks in full for what a role is only consulted about',
     file: `${core}/derivation/badge.ts`,
-    right: 'each.level >= 3 ? level',
-    wrong: 'each.level >= 2 ? level',
+    right: 'each.level >= 3 || each.because.some(isFull) ? level',
+    wrong: 'each.level >= 2 || each.because.some(isFull) ? level',
     test: 'packages/core/test/derivation/badge.test.ts',
   },
   {
     bug: 'a badge asks less for what the role needs fully',
     file: `${core}/derivation/badge.ts`,
-    right: 'each.level >= 3 ? level',
+    right: 'each.level >= 3 || each.because.some(isFull) ? level',
     wrong: 'each.level > 3 ? level',
     test: 'packages/core/test/derivation/badge.test.ts',
   },
@@ -158,8 +158,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     bug: 'signals that are too many are said to go round',
     file: `${core}/process/interpreter.ts`,
-    right: 'if (rounds > 0) this.#refuse();',
-    wrong: 'this.#refuse();',
+    right: 'if (rounds > 0) this.#refuseLoop(this.#deliveries.loop(at));',
+    wrong: 'this.#refuseLoop(this.#deliveries.loop(at));',
     test: 'packages/core/test/process/most-deliveries.test.ts',
   },
   {

@@ -26,10 +26,10 @@ describe('check', () => {
     expect(code).toBe(1);
     const [first, line, mark] = out.split('\n');
     expect(first).toBe(
-      'school.yaml:11:19: error: "asess-progress" is not a work element; did you mean "assess-progress"? ' +
+      'school.yaml:12:19: error: "asess-progress" is not a work element; did you mean "assess-progress"? ' +
         '(roles[1].responsible[0])',
     );
-    expect(line).toBe('   11 |     responsible: [asess-progress, decide-advancement]');
+    expect(line).toBe('   12 |     responsible: [asess-progress, decide-advancement]');
     expect(mark?.indexOf('^')).toBe(line?.indexOf('asess-progress'));
     expect(mark?.replaceAll(/[ |]/g, '')).toBe('^'.repeat('asess-progress'.length));
   });
@@ -92,7 +92,7 @@ describe('check', () => {
     folder.write('now.yaml', SCENARIO);
     const { code, out } = await folder.run('check now.yaml');
     expect(code).toBe(1);
-    expect(out).toContain('school.yaml:18:14: error');
+    expect(out).toContain('school.yaml:19:14: error');
     expect(out).toContain('did you mean "learner"?');
   });
 

@@ -22,7 +22,7 @@ export const run = (name: string): string => {
 export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   start: [
     '$ work-elements profile examples/models/flex-blend.yaml',
-    'Expectations Manager: 71 competencies',
+    'Expectations Manager: 72 competencies',
     'because responsible for map-objectives/review-prior-learning',
     /warning:.* "teacher" is responsible for both/,
     /of these among colleagues +0 +59/,
@@ -106,7 +106,7 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
   'training-plan': [
     /^46 people in scope lack [\d,]+ levels of competencies: [\d.]+ % by the end of year 1, .* year 3 are covered\.$/m,
     /^Hand-offs alone ask for \d/m,
-    /^For \d+ of \d+ practicums, people in scope can coach from year \d/m,
+    /^For \d+ of \d+ practicums, people in scope can coach from years? \d/m,
     /^Year 3: \d+ sessions/m,
   ],
   'ten-people': [

@@ -36,7 +36,8 @@ describe('badges', () => {
   test('of a role that is only consulted or informed say no more than that asks for', () => {
     expect(badge(models.validator, 'family', 2).title).toBe('Novice Validator Family');
     expect(() => badge(models.validator, 'family', 3)).toThrow(
-      'level: "family" is only consulted in "validator", which asks for no more than level 2 (Novice), found 3 (Experienced)',
+      'level: "family" is only consulted in "validator", which asks for no more than level 2 (Novice), found 3 ' +
+        '(Experienced)',
     );
     // A workplace mentor there is told and never asked.
     expect(badge(models.collegeForAmerica, 'workplace-mentor', 1).competencies).not.toEqual([]);

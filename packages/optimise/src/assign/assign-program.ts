@@ -26,9 +26,9 @@ export interface AssignProgram {
 /**
  * States a problem as a program that starts from an assignment. Variables: x for each person and job; y for each group
  * of needs that the same jobs bring to somebody, at least every x that brings it (what one job alone brings is a cost
- * of its x); if hand-offs are an aim, h for each pair of jobs; and the peak. Two flows between jobs with one holder each
- * are one pair, whichever way they go: its h is at least 1 less the sum of a variable for each person that is at most
- * the x of either job. For any other pair, h is at least x of the giving job minus x of the receiving one.
+ * of its x); if hand-offs are an aim, h for each pair of jobs; and the peak. Two flows between jobs with one holder
+ * each are one pair, whichever way they go: its h is at least 1 less the sum of a variable for each person that is at
+ * most the x of either job. For any other pair, h is at least x of the giving job minus x of the receiving one.
  *
  * @internal
  */

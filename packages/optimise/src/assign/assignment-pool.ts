@@ -42,7 +42,11 @@ export const preferredOf = (
 /** Number of distinct best assignments kept. */
 const KEPT = 20;
 
-/** The best distinct assignments seen, best first; among equally good ones, those that leave most as it is. @internal */
+/**
+ * The best distinct assignments seen, best first; among equally good ones, those that leave most as it is.
+ *
+ * @internal
+ */
 export class AssignmentPool {
   readonly #problem: AssignProblem;
   readonly #found: (FoundAssignment & { readonly key: string })[] = [];

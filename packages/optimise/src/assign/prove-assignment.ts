@@ -13,8 +13,8 @@ export interface ProvedAssignment {
 }
 
 /**
- * Passes an assignment to a solver, which starts from it, improves it, and proves or bounds it. Among those equally good
- * by the aims, the solver then looks for the one that leaves most with whoever has it today.
+ * Passes an assignment to a solver, which starts from it, improves it, and proves or bounds it. Among those equally
+ * good by the aims, the solver then looks for the one that leaves most with whoever has it today.
  *
  * @internal
  */

@@ -53,9 +53,8 @@ const plainWidth = (text: string): number => {
 };
 
 /**
- * Breaks a text into lines that fit a width, hyphenating words that are too long; what is no word, such as an address or
- * markup, is broken without a hyphen. Text beyond the maximum number of
- * lines is replaced by an ellipsis.
+ * Breaks a text into lines that fit a width, hyphenating words that are too long; what is no word, such as an address
+ * or markup, is broken without a hyphen. Text beyond the maximum number of lines is replaced by an ellipsis.
  *
  * @internal
  */
@@ -104,8 +103,8 @@ const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’‑-]*\p{P}*$/u;
 const JOINT = /[^\p{L}\p{M}\p{N}]/u;
 
 /**
- * How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. What is
- * no word is broken behind a sign of its own, if one of its first line is.
+ * How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. What
+ * is no word is broken behind a sign of its own, if one of its first line is.
  */
 const breakIn = (word: readonly string[], fits: (part: string) => boolean, isWord: boolean): number => {
   let most = 1;

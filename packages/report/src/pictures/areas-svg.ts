@@ -56,8 +56,8 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
 /**
  * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
  * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
- * appear in the given order, ten columns side by side, and up to twenty on a sheet of A4 or Letter; without names (`names: false`) they
- * are numbered, and so are those whose names are cut to the same.
+ * appear in the given order, ten columns side by side, and up to twenty on a sheet of A4 or Letter; without names
+ * (`names: false`) they are numbered, and so are those whose names are cut to the same.
  *
  * @param people - The team.
  * @param options - Language, whether people are named, and how evidence is judged.
