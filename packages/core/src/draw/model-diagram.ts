@@ -10,8 +10,8 @@ import { label, nodeId, words } from './text.js';
 const MOST_ROLES = 14;
 
 /**
- * A model as a flowchart: its roles, and one arrow for all that one hands to another. If there are too many roles, those
- * of the fewest hand-offs share a node with others of their kind, which says what of it is not drawn.
+ * A model as a flowchart: its roles, and one arrow for all that one hands to another. If there are too many roles,
+ * those of the fewest hand-offs share a node with others of their kind, which says what of it is not drawn.
  *
  * @internal
  */
