@@ -158,8 +158,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     bug: 'signals that are too many are said to go round',
     file: `${core}/process/interpreter.ts`,
-    right: 'if (rounds > 0) this.#refuse();',
-    wrong: 'this.#refuse();',
+    right: 'if (rounds > 0) this.#refuseLoop(this.#deliveries.loop(at));',
+    wrong: 'this.#refuseLoop(this.#deliveries.loop(at));',
     test: 'packages/core/test/process/most-deliveries.test.ts',
   },
   {

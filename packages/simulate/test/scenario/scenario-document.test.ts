@@ -91,12 +91,8 @@ describe('scenarioDocument', () => {
     const [document] = documents;
     if (document === undefined) throw new Error('a document');
     const now = parseScenario(document);
-    const broken = { ...now, weeks: -1, staff: now.staff.map((each) => ({ ...each, role: 'techer' })) };
-    const refusal = thrown(() => scenarioDocument(broken, document));
-    expect(isInputError(refusal) ? refusal.issues.map(({ path, code }) => [path, code]) : refusal).toEqual([
-      ['weeks', 'too_small'],
-      ['staff[0].role', 'unknown-role'],
-    ]);
+    const refusal = thrown(() => scenarioDocument({ ...now, weeks: -1 }, document));
+    expect(isInputError(refusal) ? refusal.issues.map(({ path }) => path) : refusal).toEqual(['weeks']);
   });
 });
 
