@@ -1,3 +1,4 @@
+import { readInput } from 'work-elements';
 import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
@@ -9,7 +10,7 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  * @param scenario - The scenario, as changed since it was read.
  * @param document - What it was read from, with its model in place of a path ({@link resolveModel}).
  * @returns A document that `parseScenario` reads as the same scenario.
- * @throws `InputError` as {@link parseScenario}, if the document is no scenario, or no longer one after the changes.
+ * @throws `InputError` as {@link parseScenario}, if the document is no scenario, or a change has the wrong shape.
  *
  * @example
  * ```ts
@@ -31,14 +32,14 @@ import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
  */
 export const scenarioDocument = (scenario: Scenario, document: ScenarioInput): ScenarioInput => {
   const written = changed(document, parseScenario(document), scenario);
-  parseScenario(written);
+  readInput(scenarioSchema, written, `scenario "${scenario.id}"`);
   return asInput(written);
 };
 
 const isInput = (data: unknown): data is ScenarioInput => scenarioSchema.safeParse(data).success;
 
 const asInput = (data: unknown): ScenarioInput => {
-  if (!isInput(data)) throw new RangeError('what parseScenario takes is a scenario as people write it');
+  if (!isInput(data)) throw new RangeError('what the schema reads is a scenario as people write it');
   return data;
 };
 

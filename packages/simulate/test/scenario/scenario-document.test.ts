@@ -83,8 +83,7 @@ describe('scenarioDocument', () => {
     const [, document] = documents;
     if (document === undefined) throw new Error('two documents');
     const now = parseScenario(document);
-    const people = now.people.map((each) => ({ ...each, roles: [...each.roles, 'teacher'] }));
-    const fewer = scenarioDocument({ ...now, staff: now.staff.slice(1), people }, document);
+    const fewer = scenarioDocument({ ...now, staff: now.staff.slice(1) }, document);
     expect(fewer.staff).toEqual([{ role: 'school-leader', count: 1, calendar: 'mornings' }]);
   });
 
@@ -92,13 +91,8 @@ describe('scenarioDocument', () => {
     const [document] = documents;
     if (document === undefined) throw new Error('a document');
     const now = parseScenario(document);
-    const broken = { ...now, weeks: -1, staff: now.staff.map((each) => ({ ...each, role: 'techer' })) };
-    const refusal = thrown(() => scenarioDocument(broken, document));
-    expect(isInputError(refusal) ? refusal.issues.map(({ path, code }) => [path, code]) : refusal).toEqual([
-      ['weeks', 'too-small'],
-      ['staff[0].role', 'unknown-role'],
-      ['staff', 'nobody-in-role'],
-    ]);
+    const refusal = thrown(() => scenarioDocument({ ...now, weeks: -1 }, document));
+    expect(isInputError(refusal) ? refusal.issues.map(({ path }) => path) : refusal).toEqual(['weeks']);
   });
 });
 
