@@ -83,6 +83,8 @@ const referring = (graph: ChartGraph, { arriving, leaving }: Referred): ChartLay
     references.push({ id, of });
     return id;
   };
+  const beginning = new Set(graph.nodes.filter(({ first }) => first === true).map(({ id }) => id));
+  const initial = new Set(graph.edges.filter(({ from }) => beginning.has(from)).map(({ to }) => to));
   const edges = graph.edges.map((edge): LayeredEdge => {
     if (edge.from === edge.to) return edge;
     // Each is drawn between where it is first reached and where it first leads.
@@ -90,7 +92,10 @@ const referring = (graph: ChartGraph, { arriving, leaving }: Referred): ChartLay
     reached.add(edge.to);
     left.add(edge.from);
     if (arriving.has(edge.to) && again) return { ...edge, to: refer(edge.to) };
-    return leaving.has(edge.from) && away ? { ...edge, from: refer(edge.from) } : edge;
+    if (!leaving.has(edge.from) || !away) return edge;
+    // Nothing is to stand above the state in which a chart begins.
+    const below = again && initial.has(edge.to) && graph.reference(edge.to) !== null;
+    return below ? { ...edge, to: refer(edge.to) } : { ...edge, from: refer(edge.from) };
   });
   const named = references.flatMap(({ id, of }): readonly LayeredNode[] => {
     const size = graph.reference(of);
