@@ -88,15 +88,15 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     bug: 'a badge asks in full for what a role is only consulted about',
     file: `${core}/derivation/badge.ts`,
-    right: 'each.level >= 3 || each.because.some(isFull) ? level',
-    wrong: 'each.level >= 2 || each.because.some(isFull) ? level',
+    right: 'each.level >= 3 || each.because.some(isFull) ? rung.level',
+    wrong: 'each.level >= 2 || each.because.some(isFull) ? rung.level',
     test: 'packages/core/test/derivation/badge.test.ts',
   },
   {
     bug: 'a badge asks less for what the role needs fully',
     file: `${core}/derivation/badge.ts`,
-    right: 'each.level >= 3 || each.because.some(isFull) ? level',
-    wrong: 'each.level > 3 ? level',
+    right: 'each.level >= 3 || each.because.some(isFull) ? rung.level',
+    wrong: 'each.level > 3 ? rung.level',
     test: 'packages/core/test/derivation/badge.test.ts',
   },
   {

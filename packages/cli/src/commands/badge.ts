@@ -10,9 +10,6 @@ import { parsePeople, readPeople } from '../readers/people.js';
 
 const WIDTH = 100;
 
-/** The level of a badge where none is said. */
-const EXPERIENCED = 'experienced';
-
 const { levels } = badgeFramework;
 
 /** A level by its number or its title. */
@@ -61,8 +58,8 @@ const asked = async (context: Context) => {
   // A role may have the title of a level, so that a title is a level only after a model and a role.
   const isTitle = words.length > 2 && levels.some(({ title }) => title.toLowerCase() === last.toLowerCase());
   const hasLevel = words.length > 1 && (isTitle || /^[-+]?\d[\d.,]*$/.test(last));
-  const level = levelOf(hasLevel ? last : EXPERIENCED);
-  if (level === undefined) {
+  const level = hasLevel ? levelOf(last) : undefined;
+  if (hasLevel && level === undefined) {
     const known = levels.map((each) => `${each.level} ${each.title}`);
     throw refused('unknown-level', `expected a level, one of ${known.join(', ')}; found ${JSON.stringify(last)}`);
   }

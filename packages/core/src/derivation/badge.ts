@@ -75,7 +75,8 @@ export interface BadgeHolder extends EvidenceOptions {
  *
  * @param model - An implementation model.
  * @param roleId - A role of it.
- * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
+ * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert. Left out, it is Experienced, or the highest that such a
+ * role has.
  * @param holder - Whose it is to be, where the person’s evidence, and whether it has been earned, are to be on it.
  * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level, or no badge at that level.
  *
@@ -92,13 +93,10 @@ export interface BadgeHolder extends EvidenceOptions {
 export const badge = <RoleId extends string>(
   model: ImplementationModel<RoleId>,
   roleId: NoInfer<RoleId>,
-  level: Level,
+  level?: Level,
   holder?: BadgeHolder,
 ): Badge => {
-  const rung = badgeLevels.find((each) => each.level === level);
-  if (rung === undefined) {
-    return refuse('level', 'unknown-level', `expected a level from 1 to 4, found ${wordOf(level)}`);
-  }
+  if (level !== undefined) rungOf(level);
   const profile = deriveProfile(model, roleId);
   if (profile.system !== undefined) {
     const message =
@@ -112,20 +110,22 @@ export const badge = <RoleId extends string>(
       'work first';
     return refuse('roleId', 'no-badge', message);
   }
-  refuseBeyond(model, profile, level);
+  const most = highestOf(model, profile);
+  if (level !== undefined && most !== null && level > most.level) refuseBeyond(model, profile, level, most);
+  const rung = rungOf(level ?? most?.level ?? EXPERIENCED);
   const own = ownWork(model, roleId);
   const isFull = (reason: Reason): boolean =>
     reason.kind === 'supervision' || own.has(workRef(reason.element, reason.step));
   const competencies = profile.competencies.map((each) => ({
     competency: each.competency,
-    level: each.level >= 3 || each.because.some(isFull) ? level : lower(level, each.level),
+    level: each.level >= 3 || each.because.some(isFull) ? rung.level : lower(rung.level, each.level),
   }));
   const shown = holder === undefined ? null : readinessOfHolder(holder, profile);
   const habits = shown?.habits ?? profile.habits.map((habit) => ({ habit, evidence: [] }));
   return {
     id: `${profile.model.id}-${profile.role}-${rung.title.toLowerCase()}`,
     title: `${rung.title} ${profile.model.title} ${profile.title}`,
-    level,
+    level: rung.level,
     model: profile.model.id,
     role: profile.role,
     description: `${rung.statement} The work: that of the ${profile.title} in ${profile.model.title}.`,
@@ -139,7 +139,7 @@ export const badge = <RoleId extends string>(
     evidence: (shown?.because ?? []).filter(
       (line) => line.competencies.length > 0 || habits.some(({ evidence }) => evidence.includes(line.evidence)),
     ),
-    standing: shown === null ? null : standingOf(shown, competencies, level),
+    standing: shown === null ? null : standingOf(shown, competencies, rung.level),
   };
 };
 
@@ -151,17 +151,40 @@ const ownWork = (model: ImplementationModel, role: string): ReadonlySet<string> 
       .map(({ element, step }) => workRef(element, step)),
   );
 
+/** The level of a badge where none is said. */
+const EXPERIENCED = 3;
+
+/** What a role without work of its own can show at most, and why. */
+interface Highest {
+  readonly level: Level;
+  readonly because: 'consulted' | 'informed';
+}
+
+/** The highest badge of a role without work of its own; null where the model asks for Experienced, or it has work. */
+const highestOf = (model: ImplementationModel, { role, breadth }: RoleProfile): Highest | null => {
+  if (breadth.steps > 0) return null;
+  const because = raci(model).some((row) => row.consulted.includes(role)) ? 'consulted' : 'informed';
+  const level = model.levels[because];
+  return level >= EXPERIENCED ? null : { level, because };
+};
+
+const rungOf = (level: Level): (typeof badgeLevels)[number] => {
+  const rung = badgeLevels.find((each) => each.level === level);
+  return rung ?? refuse('level', 'unknown-level', `expected a level from 1 to 4, found ${wordOf(level)}`);
+};
+
 /** Refuses a badge that would say more than a role without work of its own can show. */
-const refuseBeyond = (model: ImplementationModel, { role, breadth }: RoleProfile, level: Level): void => {
-  if (breadth.steps > 0) return;
-  const consulted = raci(model).some((row) => row.consulted.includes(role));
-  const highest = model.levels[consulted ? 'consulted' : 'informed'];
-  if (highest >= 3 || level <= highest) return;
-  const title = (of: Level): string => `${of} (${badgeLevels.find((each) => each.level === of)?.title})`;
+const refuseBeyond = (
+  model: ImplementationModel,
+  { role }: RoleProfile,
+  level: Level,
+  { level: most, because }: Highest,
+): never => {
+  const title = (of: Level): string => `${of} (${rungOf(of).title})`;
   const message =
-    `"${role}" is only ${consulted ? 'consulted' : 'informed'} in "${model.id}", which asks for no more than level ` +
-    `${title(highest)}, found ${title(level)}; make the badge at level ${highest}, or give the role work of its own`;
-  refuse('level', 'no-badge', message);
+    `"${role}" is only ${because} in "${model.id}", which asks for no more than level ${title(most)}, found ` +
+    `${title(level)}; make the badge at level ${most}, or give the role work of its own`;
+  return refuse('level', 'no-badge', message);
 };
 
 const standingOf = (shown: Readiness, asked: Badge['competencies'], level: Level): BadgeStanding => {

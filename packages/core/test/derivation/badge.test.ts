@@ -39,8 +39,11 @@ describe('badges', () => {
       'level: "family" is only consulted in "validator", which asks for no more than level 2 (Novice), found 3 ' +
         '(Experienced)',
     );
+    expect(badge(models.validator, 'family').title).toBe('Novice Validator Family');
+    expect(badge(models.validator, 'teacher').title).toBe('Experienced Validator Teacher');
     // A workplace mentor there is told and never asked.
     expect(badge(models.collegeForAmerica, 'workplace-mentor', 1).competencies).not.toEqual([]);
+    expect(badge(models.collegeForAmerica, 'workplace-mentor').level).toBe(1);
     expect(() => badge(models.collegeForAmerica, 'workplace-mentor', 2)).toThrow(
       'is only informed in "college-for-america", which asks for no more than level 1 (Explorer), found 2 (Novice)',
     );

@@ -53,7 +53,7 @@ export const peopleCommands: readonly CommandSpec[] = [
       { name: '<role>', summary: 'a role of it', offers: 'nothing' },
       {
         name: '[level]',
-        summary: '1 Explorer, 2 Novice, 3 Experienced (default), 4 Expert',
+        summary: '1 Explorer, 2 Novice, 3 Experienced (default, where the role has work of its own), 4 Expert',
         offers: ['1', '2', '3', '4'],
       },
     ],
