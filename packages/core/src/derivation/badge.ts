@@ -75,8 +75,8 @@ export interface BadgeHolder extends EvidenceOptions {
  *
  * @param model - An implementation model.
  * @param roleId - A role of it.
- * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert. Left out, it is Experienced, or the highest that such a
- * role has.
+ * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert. Left out, it is Experienced, or the highest that such
+ * a role has.
  * @param holder - Whose it is to be, where the person’s evidence, and whether it has been earned, are to be on it.
  * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level, or no badge at that level.
  *

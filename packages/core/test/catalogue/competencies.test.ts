@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Competency, competencyKindSchema, type WorkElement, workElements } from '../../src/index.js';
+import { type Competency, competencyKindSchema, models, type WorkElement, workElements } from '../../src/index.js';
 import type { HolderKind } from '../../src/vocabulary/competency.js';
 import { namesServiceLevel } from '../support/service-level.js';
 
@@ -137,6 +137,10 @@ describe('the catalogue’s habits', () => {
   test('are unique, at least two an element, and say where they were seen if they say so at all', () => {
     expect(new Set(habits.map(({ id }) => id)).size).toBe(habits.length);
     for (const { id, habits: own } of workElements) expect(own.length, id).toBeGreaterThanOrEqual(2);
-    for (const { id, source } of habits) if (source !== undefined) expect(source.length, id).toBeGreaterThan(10);
+  });
+
+  test('and those of the ready models say where they were seen, or that they are assumed', () => {
+    const inModels = Object.values(models).flatMap(({ roles }) => roles.flatMap((role) => role.habits));
+    for (const { id, source = '' } of [...habits, ...inModels]) expect(source.length, id).toBeGreaterThan(10);
   });
 });

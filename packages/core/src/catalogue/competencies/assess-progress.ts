@@ -122,10 +122,15 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'recalibrates-on-anchor-papers-before-scoring', statement: 'Recalibrates on anchor papers before scoring.' },
+  {
+    id: 'recalibrates-on-anchor-papers-before-scoring',
+    statement: 'Recalibrates on anchor papers before scoring.',
+    source: 'assumption: scorers drift between sessions; how often it is done is not reported',
+  },
   {
     id: 'scores-one-criterion-across-all-work-before-the-next',
     statement: 'Scores one criterion across all work before the next.',
+    source: 'assumption: it keeps one criterion from colouring the next',
   },
   {
     id: 'asks-which-anchor-a-paper-is-like',

@@ -72,9 +72,14 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'writes-the-reason-before-the-decision', statement: 'Writes the reason before the decision.' },
+  {
+    id: 'writes-the-reason-before-the-decision',
+    statement: 'Writes the reason before the decision.',
+    source: 'assumption: a reason found afterwards defends',
+  },
   {
     id: 'says-not-yet-and-says-what-would-make-it-yes',
     statement: 'Says “not yet”, and says what would make it “yes”.',
+    source: 'assumption: without the second half, “not yet” says no more than “no”',
   },
 ];

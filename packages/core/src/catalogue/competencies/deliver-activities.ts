@@ -127,8 +127,16 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'circulates-by-who-is-stuck-not-by-who-is-near', statement: 'Circulates by who is stuck, not by who is near.' },
-  { id: 'asks-what-have-you-tried-before-helping', statement: 'Asks “what have you tried?” before helping.' },
+  {
+    id: 'circulates-by-who-is-stuck-not-by-who-is-near',
+    statement: 'Circulates by who is stuck, not by who is near.',
+    source: 'assumption: help goes to whoever is near unless somebody looks',
+  },
+  {
+    id: 'asks-what-have-you-tried-before-helping',
+    statement: 'Asks “what have you tried?” before helping.',
+    source: 'assumption: it leaves the thinking with the learner',
+  },
   {
     id: 'reads-a-suggestion-before-passing-it-on',
     statement: 'Reads what an application suggests before passing it on, and never shows the answer first.',

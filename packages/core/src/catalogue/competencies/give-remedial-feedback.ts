@@ -65,8 +65,12 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'starts-with-what-was-met', statement: 'Starts with what was met.' },
-  { id: 'names-every-gap-and-which-comes-first', statement: 'Names every gap, and which comes first.' },
+  { id: 'starts-with-what-was-met', statement: 'Starts with what was met.', source: 'assumption: learners read on' },
+  {
+    id: 'names-every-gap-and-which-comes-first',
+    statement: 'Names every gap, and which comes first.',
+    source: 'assumption: where attempts are counted, a gap left out costs one',
+  },
   {
     id: 'has-practice-done-before-a-retake',
     statement: 'Has missing practice done and errors corrected before a retake.',

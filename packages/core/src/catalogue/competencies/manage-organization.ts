@@ -121,10 +121,15 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'walks-the-rooms-weekly-with-one-question', statement: 'Walks the rooms weekly with one question.' },
+  {
+    id: 'walks-the-rooms-weekly-with-one-question',
+    statement: 'Walks the rooms weekly with one question.',
+    source: 'assumption: one question a week can be answered',
+  },
   {
     id: 'changes-one-thing-at-a-time-and-writes-down-why',
     statement: 'Changes one thing at a time and writes down why.',
+    source: 'assumption: of two changes at once nobody knows which one helped',
   },
   {
     id: 're-reads-a-share-of-scored-work',

@@ -119,10 +119,12 @@ export const habits: readonly Habit[] = [
   {
     id: 'opens-every-check-in-with-the-learners-own-map',
     statement: 'Opens every check-in with the learner’s own map.',
+    source: 'assumption: the talk is then about the learner’s own plan',
   },
   {
     id: 'asks-the-learner-to-explain-the-map-before-explaining-it',
     statement: 'Asks the learner to explain the map before explaining it.',
+    source: 'assumption: what learners can say themselves shows what is left to explain',
   },
   {
     id: 'lets-the-learner-decide-whether-to-go-deeper',

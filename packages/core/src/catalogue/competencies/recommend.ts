@@ -87,10 +87,15 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'offers-choices-not-verdicts', statement: 'Offers choices, not verdicts.' },
+  {
+    id: 'offers-choices-not-verdicts',
+    statement: 'Offers choices, not verdicts.',
+    source: 'assumption: a learner who chose goes on more readily',
+  },
   {
     id: 'follows-up-on-the-last-recommendation-before-the-next',
     statement: 'Follows up on the last recommendation before making the next.',
+    source: 'assumption: otherwise nobody learns whether it helped',
   },
   {
     id: 'has-a-placement-signed-by-all-three',

@@ -129,8 +129,13 @@ export const habits: readonly Habit[] = [
   {
     id: 'looks-at-the-record-before-the-lesson-not-after-it',
     statement: 'Looks at the record before the lesson, not after it.',
+    source: 'assumption: afterwards it is too late for this lesson',
   },
-  { id: 'asks-what-is-the-evidence-of-every-status', statement: 'Asks “what is the evidence?” of every status.' },
+  {
+    id: 'asks-what-is-the-evidence-of-every-status',
+    statement: 'Asks “what is the evidence?” of every status.',
+    source: 'assumption: a status without evidence is an opinion',
+  },
   {
     id: 'opens-a-check-in-with-the-last-goal',
     statement: 'Opens a check-in with the goal of the last one and what came of it.',

@@ -125,9 +125,14 @@ export const competencies: readonly Competency[] = [
 
 /** What makes it go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'tries-a-change-small-before-deciding-it-large', statement: 'Tries a change small before deciding it large.' },
+  {
+    id: 'tries-a-change-small-before-deciding-it-large',
+    statement: 'Tries a change small before deciding it large.',
+    source: 'assumption: what fails small is cheap',
+  },
   {
     id: 'names-what-will-be-lost-as-well-as-what-is-gained',
     statement: 'Names what will be lost, as well as what is gained.',
+    source: 'assumption: people resist what nobody owns up to',
   },
 ];

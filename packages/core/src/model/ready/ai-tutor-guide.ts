@@ -40,7 +40,13 @@ export const aiTutorGuide = /* @__PURE__ */ readyModel({
         'handle-exceptions/inform',
       ],
       accountable: ['track-progress', 'recommend/choose'],
-      habits: ['Walks the room while the system teaches, and never gives an answer in its place.'],
+      habits: [
+        {
+          id: 'walks-the-room-while-the-system-teaches-and-never-gives-an',
+          statement: 'Walks the room while the system teaches, and never gives an answer in its place.',
+          source: 'assumption: the guide’s part is motivation, not answers',
+        },
+      ],
     },
     {
       id: 'accountable-educator',
@@ -65,7 +71,13 @@ export const aiTutorGuide = /* @__PURE__ */ readyModel({
         'recommend/study',
         'recommend/propose',
       ],
-      habits: ['Scores the sample before looking at what the system gave.'],
+      habits: [
+        {
+          id: 'scores-the-sample-before-looking-at-what-the-system-gave',
+          statement: 'Scores the sample before looking at what the system gave.',
+          source: 'assumption: a score that is seen first is agreed with',
+        },
+      ],
     },
     {
       id: 'ai-tutor',

@@ -36,7 +36,13 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
       ],
       accountable: ['track-progress', 'deliver-activities/select', 'deliver-activities/support'],
       informed: ['decide-advancement/inform'],
-      habits: ['Asks for the next date before saying goodbye.'],
+      habits: [
+        {
+          id: 'asks-for-the-next-date-before-saying-goodbye',
+          statement: 'Asks for the next date before saying goodbye.',
+          source: 'assumption: what has a date is kept',
+        },
+      ],
     },
     {
       id: 'reviewer',
@@ -50,7 +56,13 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
         'give-remedial-feedback/compose',
       ],
       accountable: ['assess-progress/plan', 'assess-progress/collect'],
-      habits: ['Writes “not yet” with what would make it “mastered”, criterion by criterion.'],
+      habits: [
+        {
+          id: 'writes-not-yet-with-what-would-make-it-mastered-criterion-by',
+          statement: 'Writes “not yet” with what would make it “mastered”, criterion by criterion.',
+          source: 'assumption: a student who may submit again needs to know what for',
+        },
+      ],
     },
     {
       id: 'curriculum-developer',

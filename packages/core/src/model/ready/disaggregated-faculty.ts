@@ -84,7 +84,11 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
       ],
       accountable: ['assess-progress/plan', 'assess-progress/collect', 'assess-progress/verify'],
       habits: [
-        'Scores what is on the page, and cites the rubric for every level.',
+        {
+          id: 'scores-what-is-on-the-page-and-cites-the-rubric-for-every',
+          statement: 'Scores what is on the page, and cites the rubric for every level.',
+          source: 'assumption: an evaluator who never meets the student has only the page',
+        },
         {
           id: 'returns-single-aspects',
           statement: 'Returns only the aspects that are not yet competent, and never takes back one that was.',

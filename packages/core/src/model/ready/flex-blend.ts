@@ -38,8 +38,17 @@ export const flexBlend = /* @__PURE__ */ readyModel({
       consulted: ['decide-advancement/weigh', 'assess-progress/plan'],
       informed: ['assess-progress/report', 'give-remedial-feedback/plan-retry'],
       habits: [
-        'Opens every check-in with the learner’s own map.',
-        'Speaks with each learner at the same hour every other week, and with the family before it is urgent.',
+        {
+          id: 'opens-every-check-in-with-the-learner-s-own-map',
+          statement: 'Opens every check-in with the learner’s own map.',
+          source: 'assumption: the talk is then about the learner’s own plan',
+        },
+        {
+          id: 'speaks-with-each-learner-at-the-same-hour-every-other-week',
+          statement:
+            'Speaks with each learner at the same hour every other week, and with the family before it is urgent.',
+          source: 'assumption: a fixed hour is kept',
+        },
       ],
     },
     {
@@ -56,7 +65,13 @@ export const flexBlend = /* @__PURE__ */ readyModel({
       ],
       accountable: ['deliver-activities', 'assess-progress'],
       consulted: ['map-objectives/draft', 'recommend/propose', 'develop-activities/review'],
-      habits: ['Regroups learners by yesterday’s data, not by seat.'],
+      habits: [
+        {
+          id: 'regroups-learners-by-yesterday-s-data-not-by-seat',
+          statement: 'Regroups learners by yesterday’s data, not by seat.',
+          source: 'assumption: stations ask for groups that change',
+        },
+      ],
     },
     {
       id: 'online-provider',
@@ -75,7 +90,13 @@ export const flexBlend = /* @__PURE__ */ readyModel({
       responsible: ['deliver-activities/introduce', 'deliver-activities/support'],
       consulted: ['handle-exceptions/investigate'],
       informed: ['track-progress/alert', 'recommend/arrange'],
-      habits: ['Starts the hour at the dashboard and spends the rest of it among the learners.'],
+      habits: [
+        {
+          id: 'starts-the-hour-at-the-dashboard-and-spends-the-rest-of-it',
+          statement: 'Starts the hour at the dashboard and spends the rest of it among the learners.',
+          source: 'assumption: who is stuck shows on the one, why among the others',
+        },
+      ],
     },
     {
       id: 'learning-platform',

@@ -49,8 +49,17 @@ export const khanAcademyCoach = /* @__PURE__ */ readyModel({
       consulted: ['assess-progress/plan', 'decide-advancement/weigh'],
       informed: ['assess-progress/report'],
       habits: [
-        'Looks at the dashboard before greeting the class, and sits down next to the first name on the list.',
-        'Celebrates the move from attempted to familiar as much as mastery.',
+        {
+          id: 'looks-at-the-dashboard-before-greeting-the-class-and-sits',
+          statement:
+            'Looks at the dashboard before greeting the class, and sits down next to the first name on the list.',
+          source: 'assumption: who is stuck shows there first',
+        },
+        {
+          id: 'celebrates-the-move-from-attempted-to-familiar-as-much-as',
+          statement: 'Celebrates the move from attempted to familiar as much as mastery.',
+          source: 'assumption: levels below mastery are most of the way',
+        },
       ],
     },
     {

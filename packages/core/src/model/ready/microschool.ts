@@ -47,7 +47,13 @@ export const microschool = /* @__PURE__ */ readyModel({
         'assess-progress/check',
         'assess-progress/collect',
       ],
-      habits: ['Asks what the learner wants to be able to do by noon.'],
+      habits: [
+        {
+          id: 'asks-what-the-learner-wants-to-be-able-to-do-by-noon',
+          statement: 'Asks what the learner wants to be able to do by noon.',
+          source: 'assumption: a goal for the morning can be looked at before lunch',
+        },
+      ],
     },
     {
       id: 'learning-platform',

@@ -27,9 +27,25 @@ export const singleTeacher = /* @__PURE__ */ readyModel({
         'transition-organization',
         'manage-organization',
       ],
-      habits: ['Keeps one notebook in which the map, the evidence and the decisions of each learner stand together.'],
+      habits: [
+        {
+          id: 'keeps-one-notebook-in-which-the-map-the-evidence-and-the',
+          statement:
+            'Keeps one notebook in which the map, the evidence and the decisions of each learner stand together.',
+          source: 'assumption: whoever does it all has nobody else to ask',
+        },
+      ],
     },
-    { ...learner, habits: ['Brings the map to every talk about progress.'] },
+    {
+      ...learner,
+      habits: [
+        {
+          id: 'brings-the-map-to-every-talk-about-progress',
+          statement: 'Brings the map to every talk about progress.',
+          source: 'assumption: the talk is then about the learner’s own plan',
+        },
+      ],
+    },
     family,
   ],
   options: [tellsFamilies],

@@ -53,7 +53,13 @@ export const specialistTeam = /* @__PURE__ */ readyModel({
       actors: ['onsite-educator', 'online-educator'],
       responsible: ['decide-advancement'],
       consulted: ['handle-exceptions/resolve'],
-      habits: ['Reads the evidence in the same order every time.'],
+      habits: [
+        {
+          id: 'reads-the-evidence-in-the-same-order-every-time',
+          statement: 'Reads the evidence in the same order every time.',
+          source: 'assumption: the order colours the judgement',
+        },
+      ],
     },
     {
       id: 'feedback-giver',

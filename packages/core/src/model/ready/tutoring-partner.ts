@@ -31,7 +31,13 @@ export const tutoringPartner = /* @__PURE__ */ readyModel({
         'handle-exceptions/hear',
       ],
       accountable: ['track-progress'],
-      habits: ['Sends the tutor the week’s data, and reads what comes back.'],
+      habits: [
+        {
+          id: 'sends-the-tutor-the-week-s-data-and-reads-what-comes-back',
+          statement: 'Sends the tutor the week’s data, and reads what comes back.',
+          source: 'assumption: a tutor from outside sees only what is sent',
+        },
+      ],
     },
     {
       id: 'tutor',

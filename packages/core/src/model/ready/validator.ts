@@ -31,7 +31,13 @@ export const validator = /* @__PURE__ */ readyModel({
       ],
       consulted: ['handle-exceptions/investigate'],
       informed: ['decide-advancement/inform', 'assess-progress/report'],
-      habits: ['Teaches to the rubric, and does not ask the validator what will come.'],
+      habits: [
+        {
+          id: 'teaches-to-the-rubric-and-does-not-ask-the-validator-what',
+          statement: 'Teaches to the rubric, and does not ask the validator what will come.',
+          source: 'assumption: it keeps the two duties apart in practice',
+        },
+      ],
     },
     {
       id: 'validator',
@@ -40,12 +46,29 @@ export const validator = /* @__PURE__ */ readyModel({
       responsible: ['assess-progress', 'decide-advancement'],
       consulted: ['assess-progress/plan', 'develop-activities/review'],
       informed: ['map-objectives/revise'],
-      habits: ['Scores before reading whose work it is.', 'Meets other validators over anchor papers every month.'],
+      habits: [
+        {
+          id: 'scores-before-reading-whose-work-it-is',
+          statement: 'Scores before reading whose work it is.',
+          source: 'assumption: a name tells more than it should',
+        },
+        {
+          id: 'meets-other-validators-over-anchor-papers-every-month',
+          statement: 'Meets other validators over anchor papers every month.',
+          source: 'assumption: a validator alone in a school drifts',
+        },
+      ],
     },
     {
       ...schoolLeader,
       informed: ['assess-progress/moderate'],
-      habits: ['Protects the validator’s independence when a decision is unwelcome.'],
+      habits: [
+        {
+          id: 'protects-the-validator-s-independence-when-a-decision-is',
+          statement: 'Protects the validator’s independence when a decision is unwelcome.',
+          source: 'assumption: whoever is pressed once is asked again',
+        },
+      ],
     },
     learner,
     family,
