@@ -8,6 +8,7 @@ import {
   type RoleProfile,
   raci,
   roleKind,
+  type SettingValue,
   type WorkElement,
   workElements,
 } from 'work-elements';
@@ -56,19 +57,25 @@ const doers = (model: ImplementationModel, { id }: WorkElement): string => {
     .join(', ');
 };
 
-/** The kind of person or system that does a step. */
-const kindOf = (role: Role): string => {
-  if (roleKind(role) === 'learner') return 'learners';
-  if (roleKind(role) === 'system') return 'a system';
-  return role.actors.every((actor) => actor === 'partner') ? 'a partner' : 'educators';
-};
+/** The kinds of people or systems that may hold a role. */
+const kindsOf = (role: Role): readonly string[] => [
+  ...new Set(
+    role.actors.map((actor) => {
+      if (actor === 'learner') return 'learners';
+      if (actor === 'information-system') return 'a system';
+      if (actor !== 'partner') return 'educators';
+      return role.relation === 'family' ? 'families' : 'a partner';
+    }),
+  ),
+];
 
-const kindsAt = (model: ImplementationModel): ReadonlyMap<string, readonly string[]> => {
+/** By step: for each role that does it, the kinds that may hold that role. */
+const kindsAt = (model: ImplementationModel): ReadonlyMap<string, readonly (readonly string[])[]> => {
   const roles = new Map(model.roles.map((role) => [role.id, role]));
   return new Map(
     raci(model).map(({ element, step, responsible }) => [
       `${element}/${step}`,
-      responsible.flatMap((id) => roles.get(id) ?? []).map(kindOf),
+      responsible.flatMap((id) => roles.get(id) ?? []).map(kindsOf),
     ]),
   );
 };
@@ -108,10 +115,25 @@ const extremes = (model: ImplementationModel): readonly string[] => {
 
 /** Whether partners do the organisation’s own work too. */
 const runsTheSchool = (model: ImplementationModel): boolean =>
-  places.get(model.id)?.get('manage-organization/govern-systems')?.includes('a partner') === true;
+  doneBy(model, 'manage-organization/govern-systems').includes('a partner');
+
+/** The kinds that alone hold a role that does a step. */
+const doneBy = (model: ImplementationModel, ref: string): readonly string[] => [
+  ...new Set((places.get(model.id)?.get(ref) ?? []).filter((kinds) => kinds.length === 1).flat()),
+];
+
+const valuesInForce = (model: ImplementationModel): ReadonlyMap<string, SettingValue> =>
+  new Map(
+    processOf(model).elements.flatMap(({ settings }) =>
+      Object.entries(settings).map(([id, { value }]) => [id, value] as const),
+    ),
+  );
+
+const inForce = new Map(all.map((model) => [model.id, valuesInForce(model)]));
 
 /**
- * What no other ready model has: the most or least of something, roles, kinds of people at a step, options, settings.
+ * What no other ready model has: the most or least of something, roles, a kind of people at a step where in the others
+ * none may be, options, values of settings that are in force.
  */
 const onlyHere = (model: ImplementationModel): readonly string[] => {
   const others = all.filter(({ id }) => id !== model.id);
@@ -121,19 +143,19 @@ const onlyHere = (model: ImplementationModel): readonly string[] => {
   const steps = new Map(
     processOf(model).elements.flatMap(({ id, steps: own }) => own.map((step) => [`${id}/${step.id}`, step.title])),
   );
-  const done = [...(places.get(model.id) ?? [])].flatMap(([ref, kinds]) =>
-    [...new Set(kinds)]
+  const done = [...(places.get(model.id)?.keys() ?? [])].flatMap((ref) =>
+    doneBy(model, ref)
       // If partners run the whole school, it is mentioned once, with its roles; step by step it would drown everything
       // else.
       .filter((kind) => kind !== 'a partner' || !runsTheSchool(model))
-      .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.includes(kind)))
+      .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.flat().includes(kind)))
       .map((kind) => `“${steps.get(ref)}” done by ${kind}`),
   );
   const options = model.options
     .filter((ref) => !others.some((other) => other.options.includes(ref)))
     .map((ref) => `the option \`${ref}\``);
-  const settings = Object.entries(model.settings)
-    .filter(([id, value]) => !others.some((other) => other.settings[id] === value))
+  const settings = [...(inForce.get(model.id) ?? [])]
+    .filter(([id, value]) => !others.some((other) => inForce.get(other.id)?.get(id) === value))
     .map(([id, value]) => `\`${id}\` ${value}`);
   const roles = titles.length === 0 ? [] : [`the role${titles.length === 1 ? '' : 's'} ${titles.join(', ')}`];
   return [...extremes(model), ...roles, ...done, ...options, ...settings];
