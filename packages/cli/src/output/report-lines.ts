@@ -3,6 +3,7 @@ import { counted } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
 import { duration, interval, number, percent } from './numbers.js';
+import { reviewLines } from './review-lines.js';
 import { table } from './table.js';
 
 /** What a simulation found, for people to read. */
@@ -35,6 +36,7 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
     ...openLines(report),
     '',
     ...roleTable(report),
+    ...(report.reviews.length === 0 ? [] : ['', ...reviewLines(report)]),
     ...(report.bottleneck === null ? [] : ['', ...wrapped(report.bottleneck.because, WIDTH)]),
   ];
 };

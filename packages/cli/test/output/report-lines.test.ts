@@ -1,5 +1,6 @@
 import { minimumStaffing, parseScenario, type ScenarioInput, simulate } from '@work-elements/simulate';
 import { expect, test } from 'vitest';
+import { models } from 'work-elements';
 import { reportLines } from '../../src/output/report-lines.js';
 import { staffLines } from '../../src/output/staff-lines.js';
 import { styleOf } from '../../src/terminal/style.js';
@@ -55,4 +56,39 @@ test('a smallest staff comes with its warnings, and with the rule by which it re
   expect(text).toMatch(
     found.tried.length === 1 ? /tried 1 combination of people;/ : /tried \d+ combinations of people;/,
   );
+});
+
+test('reviews are told with how many replications passed the limit, counted replication by replication', async () => {
+  const guided = parseScenario({
+    id: 'guided',
+    title: 'Guided',
+    model: 'ai-tutor-guide',
+    learners: { count: 30, objectives: 3 },
+    staff: models.aiTutorGuide.roles
+      .filter(({ actors }) => actors.some((actor) => /educator|partner/.test(actor)))
+      .map(({ id }) => ({ role: id, count: 2 })),
+  });
+  const upTo = await Promise.all([1, 2, 3, 4, 5].map((replications) => simulate(guided, { replications })));
+  const totals = upTo.map(({ reviews: [rule] }, index) => ({
+    reviewed: (rule?.reviewed.mean ?? 0) * (index + 1),
+    disagreed: (rule?.disagreed.mean ?? 0) * (index + 1),
+  }));
+  const [last] = upTo.slice(-1);
+  if (last === undefined) throw new Error('no report');
+  const limit = last.reviews[0]?.stopsAt ?? 1;
+  const rates = totals.map(
+    ({ reviewed, disagreed }, run) =>
+      (disagreed - (totals[run - 1]?.disagreed ?? 0)) / (reviewed - (totals[run - 1]?.reviewed ?? 0)),
+  );
+  const passed = rates.filter((rate) => rate > limit).length;
+  expect(passed).toBeGreaterThan(0);
+  expect(passed).toBeLessThan(5);
+  const text = reportLines(last, style).join(' ').replaceAll(/\s+/g, ' ');
+  expect(text).toMatch(/Of “Score against the rubric”, the Accountable Educator reviewed [\d.]+ \(.*?\) pieces/);
+  expect(text).toContain(`and disagreed with ${Math.round((100 * rates.reduce((sum, rate) => sum + rate, 0)) / 5)} % `);
+  expect(text).toContain(`the limit of ${100 * limit} % was passed in ${passed} of 5 replications.`);
+});
+
+test('where a model has nothing reviewed, nothing is said of reviews', async () => {
+  expect(await said({})).not.toMatch(/reviewed|limit of/);
 });

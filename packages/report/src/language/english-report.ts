@@ -37,6 +37,15 @@ export const englishReport = {
   rSlower: '{title}: objectives take longer; {began} more were begun, and the queue of {role} grew by {waiting}.',
   rCauses: 'Exceptions by cause',
   rCause: 'raised by',
+  rReviews: 'Reviews',
+  rReviewsNote:
+    'What the model’s rules had reviewed, in a replication on average; above its limit of disagreement the model stops the system.',
+  rReviewed: 'reviewed work',
+  rReviewer: 'reviewed by',
+  rPieces: 'pieces',
+  rDisagreed: 'disagreed with',
+  rLimit: 'limit',
+  rPassed: 'replications above it',
   rTerms: 'Terms',
   rTermsNote:
     'The dates are those that the figures count: the days of each term that lie after the warm-up and before the end.',

@@ -41,6 +41,15 @@ export const spanishReport = {
   rSlower: '{title}: los objetivos tardan más; se empezaron {began} más, y la cola de {role} creció en {waiting}.',
   rCauses: 'Excepciones por causa',
   rCause: 'planteadas por',
+  rReviews: 'Revisiones',
+  rReviewsNote:
+    'Lo que las reglas del modelo hicieron revisar, de media por réplica; por encima de su límite de discrepancia, el modelo detiene el sistema.',
+  rReviewed: 'trabajo revisado',
+  rReviewer: 'revisado por',
+  rPieces: 'piezas',
+  rDisagreed: 'discrepancias',
+  rLimit: 'límite',
+  rPassed: 'réplicas por encima',
   rTerms: 'Periodos lectivos',
   rTermsNote:
     'Las fechas son las que cuentan los datos: los días de cada periodo posteriores al calentamiento y anteriores al final.',

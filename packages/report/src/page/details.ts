@@ -55,6 +55,32 @@ export const causesTable = (report: Report, { elements }: ProcessShape, language
       }),
   );
 
+/** What each rule had reviewed, and how often its limit of disagreement was passed. @internal */
+export const reviewsTable = ({ reviews, steps, roles, runs }: Report, language: Language): Markup | null =>
+  table(
+    language.say('rReviews'),
+    [
+      language.say('rReviewed'),
+      language.say('rReviewer'),
+      language.say('rPieces'),
+      language.say('rDisagreed'),
+      language.say('rLimit'),
+      language.say('rPassed'),
+    ],
+    reviews.map(({ work, by, reviewed, rate, stopsAt, passed }) => {
+      const step = steps.find((each) => `${each.element}/${each.step}` === work);
+      return [
+        language.title('steps', work, step?.title ?? work),
+        language.title('roles', by, roles.find(({ role }) => role === by)?.title ?? by),
+        withInterval(language, reviewed),
+        rate === null ? '–' : language.percent(rate.mean),
+        stopsAt === null ? '–' : language.percent(stopsAt),
+        passed === null ? '–' : language.say('rOf', { part: Math.round(passed * runs.length), all: runs.length }),
+      ];
+    }),
+    language.say('rReviewsNote'),
+  );
+
 /** Objectives advanced by term, each with the days that count. @internal */
 export const termsTable = ({ throughput }: Report, language: Language): Markup | null => {
   const isCut = throughput.some(({ from, to, counted }) => counted?.from !== from || counted.to !== to);

@@ -11,7 +11,7 @@ import { processSheets } from '../pictures/process-svg.js';
 import { assumptionsSection } from './assumptions-section.js';
 import { bottleneckSection } from './bottleneck-section.js';
 import { currencySchema } from './currency.js';
-import { causesTable, peopleTable, per100, termsTable, weekly } from './details.js';
+import { causesTable, peopleTable, per100, reviewsTable, termsTable, weekly } from './details.js';
 import type { Known } from './in-force-title.js';
 import { inParts } from './in-parts.js';
 import { page, sideways } from './page.js';
@@ -32,11 +32,13 @@ const REPORT_PARTS = [
   'steps',
   'objectives',
   'exceptions',
+  'reviews',
   'timeToMastery',
   'throughput',
   'cost',
   'bottleneck',
   'series',
+  'runs',
 ] as const satisfies readonly (keyof Report)[];
 
 /**
@@ -143,6 +145,7 @@ ${inParts(
 ${rolesTable(report, language)}
 ${stepsTable(report, process, language)}
 ${causesTable(report, process, language)}
+${reviewsTable(report, language)}
 ${termsTable(report, language)}
 ${peopleTable(report, language, money)}
 <footer class="note">${language.say(report.replications > 1 ? 'rFooter' : 'rFooterOne')}</footer>`,
