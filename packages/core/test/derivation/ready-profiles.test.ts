@@ -5,6 +5,7 @@ import {
   deriveProfiles,
   type ImplementationModel,
   models,
+  processOf,
   raci,
   workElements,
 } from '../../src/index.js';
@@ -125,6 +126,40 @@ describe('the profiles of the ready models', () => {
     const disclosing = telling.filter(({ id }) => /^supervise-.*-disclose$/.test(id));
     expect(disclosing).not.toEqual([]);
     for (const { statement } of disclosing) expect(statement).not.toMatch(/^Tells /);
+  });
+
+  test('ask nobody to challenge, as made by somebody else, what that role alone makes', () => {
+    let asked = 0;
+    for (const model of all) {
+      const steps = processOf(model).elements.flatMap((element) =>
+        element.steps.map((step) => ({ ...step, element: element.id })),
+      );
+      const sent = processOf(model).routes.map(({ from, artifact }) => ({ from, artifact }));
+      const mayMake = (artifact: string): readonly string[] =>
+        raci(model)
+          .filter(({ element, step: id }) => {
+            const step = steps.find((each) => each.element === element && each.id === id);
+            if (step?.produces.includes(artifact) === true) return true;
+            const isSent = sent.some((route) => route.from === element && route.artifact === artifact);
+            return isSent && step?.consumes.includes(artifact) === false;
+          })
+          .flatMap(({ responsible }) => responsible);
+      for (const { role, competencies } of deriveProfiles<string>(model))
+        for (const { competency } of competencies) {
+          const artifact = /^hand-off-(.*)-challenge$/.exec(competency.id)?.[1];
+          if (artifact === undefined) continue;
+          asked += 1;
+          const makers = mayMake(artifact);
+          expect(
+            makers.length === 0 || makers.some((maker) => maker !== role),
+            `${model.id}: ${role} ${competency.statement}`,
+          ).toBe(true);
+        }
+    }
+    expect(asked).toBeGreaterThan(100);
+    expect(idsOf(models.validator, 'teacher')).not.toContain('hand-off-support-plan-challenge');
+    expect(idsOf(models.validator, 'validator')).toContain('hand-off-support-plan-challenge');
+    expect(idsOf(models.singleTeacher, 'teacher')).toContain('hand-off-request-challenge');
   });
 
   test('leave the habits of an element to whoever does at least half of it', () => {

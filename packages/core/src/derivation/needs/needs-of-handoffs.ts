@@ -4,6 +4,7 @@ import { workRef } from '../../model/work-ref.js';
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import { remembering } from '../../vocabulary/remembering.js';
+import { routeSteps } from '../flows.js';
 import { type Handoff, type HandoffEnd, handoffsIn } from '../handoffs.js';
 import { isPeer } from '../is-peer.js';
 import type { Reason } from '../reason.js';
@@ -18,6 +19,7 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
     giving: asks((artifact, holder) => [sharedStandard(artifact, holder), preparing(artifact, holder)]),
     taking: asks((artifact, holder) => [sharedStandard(artifact, holder), readingOf(artifact, holder)]),
   };
+  const makes = makersIn(reading);
   const passesOn = passedOnIn(reading);
   const reasonOf = reasonsIn(reading);
   for (const handoff of handoffsIn(reading)) {
@@ -26,8 +28,10 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
     for (const holder of passesOn(handoff) ? [] : audiences(from.role)) {
       for (const competency of asksOf.giving(artifact, holder)) need(from.role, competency, given);
     }
+    const makers = makes.get(artifact);
+    const isOnlyMaker = makers?.size === 1 && makers.has(to.role);
     const taken = reasonOf(handoff, 'to');
-    for (const holder of audiences(to.role)) {
+    for (const holder of isOnlyMaker ? [] : audiences(to.role)) {
       for (const competency of asksOf.taking(artifact, holder)) need(to.role, competency, taken);
     }
   }
@@ -40,15 +44,35 @@ const asks = (of: Asks): Asks => {
   return (artifact, holder) => byHolder(holder)(artifact);
 };
 
-/** Whether a role passes on, within an element, what it makes nowhere: then it has nothing to prepare. */
+/**
+ * By artifact: the roles that make it, in a step that produces it or by sending along a route what the step does not
+ * read, as a learner sends a request. Whoever alone makes an artifact is handed nothing of it that is somebody else’s.
+ */
+const makersIn = ({ rowOf, stepOf, process }: ModelReading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const makers = new Map<string, Set<string>>();
+  const make = (artifact: string, ref: string): void => {
+    const known = makers.get(artifact) ?? new Set();
+    makers.set(artifact, known);
+    for (const role of rowOf.get(ref)?.responsible ?? []) known.add(role);
+  };
+  for (const [ref, { produces }] of stepOf) for (const artifact of produces) make(artifact, ref);
+  for (const { route, from } of routeSteps(process))
+    for (const { element, step } of from) {
+      const ref = workRef(element, step);
+      if (stepOf.get(ref)?.consumes.includes(route.artifact) === false) make(route.artifact, ref);
+    }
+  return makers;
+};
+
+/** Whether a role passes on, within an element, what none of its steps produces: then it has nothing to prepare. */
 const passedOnIn = ({ rows, stepOf }: ModelReading): ((handoff: Handoff) => boolean) => {
-  const makes = new Set(
+  const produces = new Set(
     rows.flatMap(({ element, step, responsible }) => {
-      const produces = stepOf.get(workRef(element, step))?.produces ?? [];
-      return responsible.flatMap((role) => produces.map((artifact) => `${role} ${artifact}`));
+      const artifacts = stepOf.get(workRef(element, step))?.produces ?? [];
+      return responsible.flatMap((role) => artifacts.map((artifact) => `${role} ${artifact}`));
     }),
   );
-  return ({ artifact, from, to }) => from.element === to.element && !makes.has(`${from.role} ${artifact}`);
+  return ({ artifact, from, to }) => from.element === to.element && !produces.has(`${from.role} ${artifact}`);
 };
 
 /** For whom a hand-off is worded. */

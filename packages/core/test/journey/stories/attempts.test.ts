@@ -30,6 +30,25 @@ describe('attempts', () => {
     expectExhausted(failAgain(twice));
   });
 
+  test('the “not yet” that used up the last attempt is appealed once its case is settled, or withdrawn', () => {
+    const appeal = { type: 'appeal.raised', objective: 'fractions', by: 'learner', reason: 'the rubric' } as const;
+    const suspended = failedOnce(1);
+    expectExhausted(suspended);
+    expect(() => suspended.happens(appeal)).toThrow(/is suspended by "case-1"; settle that first/);
+    const settled = suspended.told([
+      'triage -> routine',
+      'resolve -> remedy-agreed',
+      'handle-exceptions/inform -> informed',
+    ]);
+    expect(settled.happens(appeal).waitingFor('fractions')).toContain('decide-advancement/hear-appeal');
+    const withdrawn = suspended.happens({
+      type: 'exception.withdrawn',
+      case: 'case-1',
+      by: 'teacher',
+    });
+    expect(withdrawn.happens(appeal).waitingFor('fractions')).toContain('decide-advancement/hear-appeal');
+  });
+
   test('the leader rules that the learner advances, and the learner is told', () => {
     const ruled = failedThreeTimes().told([
       'teacher: triage -> urgent',
