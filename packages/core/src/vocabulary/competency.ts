@@ -73,6 +73,10 @@ export const competencySchema = z
     holders: list(holderKindSchema, 1)
       .exactOptional()
       .describe('Who can be asked to show it; educators where it is absent.'),
+    withApplications: z
+      .literal(true)
+      .exactOptional()
+      .describe('Asked only in models with a system among the roles, or with tools; everywhere where it is absent.'),
   })
   .readonly();
 

@@ -99,6 +99,7 @@ describe('the catalogue’s competencies', () => {
       'talk-over-progress-as-family',
       'tell-own-side-as-family',
     ]);
+    for (const { id, kind } of heldBy('family')) expect(kind, id).toBe('know');
     for (const competency of all) expect(holdersOf(competency), competency.id).toHaveLength(1);
   });
 

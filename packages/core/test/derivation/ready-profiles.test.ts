@@ -128,6 +128,20 @@ describe('the profiles of the ready models', () => {
     for (const { statement } of disclosing) expect(statement).not.toMatch(/^Tells /);
   });
 
+  test('speak of applications only in models that have some', () => {
+    let without = 0;
+    for (const model of all) {
+      const has = model.tools.length > 0 || model.automation.length > 0;
+      if (!has) without += 1;
+      for (const { role, competencies, habits } of deriveProfiles(model))
+        for (const { statement } of [...competencies.map(({ competency }) => competency), ...habits])
+          if (!has) expect(statement, `${model.id}: ${role}`).not.toMatch(/\bapplications?\b/);
+    }
+    expect(without).toBeGreaterThan(3);
+    expect(idsOf(models.aiTutorGuide, 'accountable-educator')).toContain('check-drafted-material');
+    expect(idsOf(models.singleTeacher, 'teacher')).not.toContain('know-how-recommenders-work');
+  });
+
   test('ask nobody to challenge, as made by somebody else, what that role alone makes', () => {
     let asked = 0;
     for (const model of all) {
@@ -144,7 +158,7 @@ describe('the profiles of the ready models', () => {
             return isSent && step?.consumes.includes(artifact) === false;
           })
           .flatMap(({ responsible }) => responsible);
-      for (const { role, competencies } of deriveProfiles<string>(model))
+      for (const { role, competencies } of deriveProfiles(model))
         for (const { competency } of competencies) {
           const artifact = /^hand-off-(.*)-challenge$/.exec(competency.id)?.[1];
           if (artifact === undefined) continue;

@@ -1,4 +1,4 @@
-import { type Handoff, type ImplementationModel, processOf, raci } from 'work-elements';
+import { type Handoff, type ImplementationModel, processOf, raci, routeSteps } from 'work-elements';
 import { ask, defineLaw, same } from '../law.js';
 import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
 
@@ -15,12 +15,35 @@ const isPassedOn = (model: ImplementationModel, { artifact, from, to }: Handoff)
   return from.element === to.element && !makes;
 };
 
+/** Whether the taking role alone makes an artifact: by its steps, or by sending what the sending step does not read. */
+const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): boolean => {
+  const process = processOf(model);
+  const sending = routeSteps(process)
+    .filter(({ route }) => route.artifact === artifact)
+    .flatMap(({ from }) => from.map(({ element, step }) => `${element}/${step}`));
+  const making = process.elements.flatMap(({ id, steps }) =>
+    steps
+      .filter(({ produces }) => produces.includes(artifact))
+      .map((step) => `${id}/${step.id}`)
+      .concat(
+        steps
+          .filter(({ consumes }) => !consumes.includes(artifact))
+          .flatMap((step) => sending.filter((ref) => ref === `${id}/${step.id}`)),
+      ),
+  );
+  const makers = raci(model)
+    .filter(({ element, step }) => making.includes(`${element}/${step}`))
+    .flatMap(({ responsible }) => responsible);
+  return makers.length > 0 && makers.every((maker) => maker === to.role);
+};
+
 /** @internal */
 export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
   sentence:
     'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for ' +
-    'whoever holds them; systems take none, nor does whoever only passes on what others made.',
+    'whoever holds them; systems take none, nor does whoever only passes on what others made, or is handed back ' +
+    'what no other role makes.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
@@ -41,6 +64,7 @@ export const bothEndsPrepared = defineLaw({
           `lacks the hand-off of the ${handoff.artifact}`,
         );
         if (end === 'from' && isPassedOn(model, handoff)) continue;
+        if (end === 'to' && isHandedBack(model, handoff)) continue;
         for (const holder of holders.get(role) ?? []) {
           for (const part of ['standard', needed]) {
             const id = handoffCompetency(handoff.artifact, part, holder);

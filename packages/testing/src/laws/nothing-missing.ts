@@ -8,7 +8,8 @@ export const nothingMissing = defineLaw({
   sentence:
     'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for ' +
     'the step, no performance where only systems do what it answers for, what one must know where it is ' +
-    'consulted, what the artifact says where it is informed; at no less than its responsibility asks for.',
+    'consulted, what the artifact says where it is informed, nothing about applications where there are none; at no ' +
+    'less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
@@ -19,11 +20,13 @@ export const nothingMissing = defineLaw({
         new Map(competencies.map((each) => [each.competency.id, each.level])),
       ]),
     );
+    const applications = model.tools.length + model.roles.filter((role) => isSystem(role)).length;
     for (const row of raci(model)) {
       const element = elements.get(row.element);
       const produces = element?.steps.find(({ id }) => id === row.step)?.produces ?? [];
       const competencies = (element?.competencies ?? []).filter(
-        ({ steps }) => steps === undefined || steps.includes(row.step),
+        ({ steps, withApplications }) =>
+          (steps === undefined || steps.includes(row.step)) && (withApplications !== true || applications > 0),
       );
       for (const letter of responsibilitySchema.options) {
         for (const id of row[letter]) {

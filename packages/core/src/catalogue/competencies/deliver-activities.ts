@@ -137,9 +137,4 @@ export const habits: readonly Habit[] = [
     statement: 'Asks “what have you tried?” before helping.',
     source: 'assumption: it leaves the thinking with the learner',
   },
-  {
-    id: 'reads-a-suggestion-before-passing-it-on',
-    statement: 'Reads what an application suggests before passing it on, and never shows the answer first.',
-    source: 'Tutor CoPilot: suggestions stay on the tutor’s side (arXiv 2410.03017)',
-  },
 ];

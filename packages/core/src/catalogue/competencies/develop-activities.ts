@@ -42,6 +42,7 @@ export const competencies: readonly Competency[] = [
       'what was changed.',
     areas: ['information-technology', 'learning-infrastructure'],
     steps: ['analyse', 'design', 'review'],
+    withApplications: true,
   },
   {
     id: 'reuse-before-designing',

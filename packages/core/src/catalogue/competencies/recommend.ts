@@ -18,6 +18,7 @@ export const competencies: readonly Competency[] = [
     statement: 'Explains from what data an application makes its recommendations, and in which ways it goes wrong.',
     areas: ['information-technology'],
     steps: ['study', 'propose'],
+    withApplications: true,
   },
   {
     id: 'find-pattern-behind-progress',

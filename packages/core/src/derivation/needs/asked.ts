@@ -30,10 +30,14 @@ const isDoneBySystems = ({ rowOf, roleOf }: ModelReading, ref: string): boolean 
   return responsible.length > 0 && responsible.every((role) => isSystem(roleOf.get(role)));
 };
 
+/** Whether an application works anywhere in a model: a system that holds a role, or a tool of people. */
+const hasApplications = ({ model: { roles, tools } }: ModelReading): boolean =>
+  tools.length > 0 || roles.some((role) => isSystem(role));
+
 /**
  * What a step asks of those who are something to it: all of those who do it or answer for it, but no performance of
  * those who answer for what systems do; of those who are consulted, what one must know to be asked; of those who are
- * informed, what the artifact says.
+ * informed, what the artifact says. What is about applications is asked only where a model has some.
  *
  * @internal
  */
@@ -48,7 +52,9 @@ export const asked = (
     return (reading.stepOf.get(ref)?.produces ?? []).flatMap((artifact) =>
       holders.map((holder) => sharedStandard(artifact, holder)),
     );
-  const shown = competencies.filter((competency) => canShow(holders, competency));
+  const shown = competencies.filter(
+    (competency) => canShow(holders, competency) && (competency.withApplications !== true || hasApplications(reading)),
+  );
   if (responsibility === 'consulted') return shown.filter(({ kind }) => kind === 'know');
   return responsibility === 'accountable' && isDoneBySystems(reading, ref)
     ? shown.filter(({ kind }) => kind !== 'do')
