@@ -1,8 +1,8 @@
 import { html, type Markup } from '../markup/html.js';
 import { wrapped } from '../markup/measure.js';
 
-/** The room for a rotated heading: type size, height and lines on paper, where there is least. */
-const ROOM = { size: (8.5 * 96) / 72, height: 132, lines: 3 } as const;
+/** The room for a rotated heading: type size, height less a letter’s half, and lines on paper, where there is least. */
+const ROOM = { size: (8.5 * 96) / 72, height: 126, lines: 3 } as const;
 
 /** More letters than fit, however narrow. */
 const MOST = 160;
