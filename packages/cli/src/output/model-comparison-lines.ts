@@ -12,7 +12,11 @@ export const totalLines = (
       ['', ...titles],
       ['roles', String(before.roles), String(after.roles)],
       ['steps of the broadest staff role', String(before.broadest), String(after.broadest)],
-      ['competencies of the role that needs most', String(before.mostCompetencies), String(after.mostCompetencies)],
+      [
+        'competencies of the staff role that needs most',
+        String(before.mostCompetencies),
+        String(after.mostCompetencies),
+      ],
       ['hand-offs', String(before.handoffs), String(after.handoffs)],
       ['of these among colleagues', String(before.colleagueHandoffs), String(after.colleagueHandoffs)],
     ],

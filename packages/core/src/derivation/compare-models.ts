@@ -56,7 +56,7 @@ export interface ModelTotals {
   readonly roles: number;
   /** The most steps that one role of the staff is responsible or accountable for; 0 where the staff have none. */
   readonly broadest: number;
-  /** Competencies of the role that needs most. */
+  /** The most competencies that one role of the staff needs; 0 where there are no staff. */
   readonly mostCompetencies: number;
   readonly handoffs: number;
   /** Hand-offs between two roles of the staff: what separation costs. */
@@ -129,7 +129,10 @@ const describe = (
     totals: {
       roles: profiles.length,
       broadest: Math.max(0, ...profiles.map(({ role, breadth }) => (isStaff(role) ? breadth.steps : 0))),
-      mostCompetencies: Math.max(...profiles.map(({ competencies }) => competencies.length)),
+      mostCompetencies: Math.max(
+        0,
+        ...profiles.map(({ role, competencies }) => (isStaff(role) ? competencies.length : 0)),
+      ),
       handoffs: passed.length,
       colleagueHandoffs: passed.filter((handoff) => handoffKind(reading, handoff) === 'colleagues').length,
     },

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { addRole, compareModels, models, moveWork } from '../../src/index.js';
+import {
+  addRole,
+  compareModels,
+  deriveProfiles,
+  type ImplementationModel,
+  models,
+  moveWork,
+  roleKind,
+} from '../../src/index.js';
 
 describe('compareModels', () => {
   test('says what an edit did to every role', () => {
@@ -28,4 +36,15 @@ describe('compareModels', () => {
     expect(compareModels(after, models.validator).roles.find(({ role }) => role === 'aide')?.change).toBe('removed');
     expect(compareModels(after, after).roles.every(({ change }) => change === 'unchanged')).toBe(true);
   });
+});
+
+test('the most that a role needs is counted among the staff, of which the learner is none', () => {
+  for (const model of Object.values<ImplementationModel>(models)) {
+    const staff = model.roles.filter((role) => roleKind(role) === 'staff').map(({ id }) => id);
+    const needs = deriveProfiles(model)
+      .filter(({ role }) => staff.includes(role))
+      .map(({ competencies }) => competencies.length);
+    expect(compareModels(model, model).totals[0].mostCompetencies, model.id).toBe(Math.max(...needs));
+  }
+  expect(compareModels(models.specialistTeam, models.specialistTeam).totals[0].mostCompetencies).toBe(29);
 });

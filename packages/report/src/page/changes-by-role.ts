@@ -123,28 +123,38 @@ const countsOf = (
   return keys.flatMap((key) => (counts[key] === 0 ? [] : [language.say(key, { n: counts[key] })]));
 };
 
-const work = (steps: readonly RoleWork[], view: ModelView, language: Language): Content => {
-  const done = new Set(
-    steps.flatMap(({ element, step, responsibility }) =>
-      responsibility === 'responsible' ? [`${element}/${step}`] : [],
-    ),
-  );
-  return responsibilitySchema.options.map((letter) => {
-    // Whoever does the work and answers for it is listed only once.
+/** Whoever gains or loses several letters of a step is listed once, with all of them. */
+const work = (steps: readonly RoleWork[], view: ModelView, language: Language): Content =>
+  LETTER_SETS.map((letters) => {
     const own = steps.filter(
-      ({ element, step, responsibility }) =>
-        responsibility === letter && !(letter === 'accountable' && done.has(`${element}/${step}`)),
+      (each) => each.responsibility === letters[0] && lettersIn(steps, each).join() === letters.join(),
     );
     if (own.length === 0) return null;
     const elements = [...new Set(own.map(({ element }) => element))];
     return html`<ul class="plain">${elements.map((id) => {
       const mine = own.filter(({ element }) => element === id);
-      return html`<li>${letterMark(letter, language)} <strong>${view.element(id)}</strong>
+      return html`<li>${letters.map((letter) => letterMark(letter, language))} <strong>${view.element(id)}</strong>
 <span class="because" data-steps="${mine.length}">${mine.map(({ step }) => view.step(id, step)).join(' · ')}</span>
 </li>`;
     })}</ul>`;
   });
+
+const lettersIn = (steps: readonly RoleWork[], { element, step }: RoleWork): readonly Responsibility[] =>
+  responsibilitySchema.options.filter((letter) =>
+    steps.some((each) => each.element === element && each.step === step && each.responsibility === letter),
+  );
+
+const subsetsOf = (letters: readonly Responsibility[]): readonly (readonly Responsibility[])[] => {
+  const [first, ...rest] = letters;
+  if (first === undefined) return [[]];
+  const without = subsetsOf(rest);
+  return [...without, ...without.map((each) => [first, ...each])];
 };
+
+/** All sets of letters that a role can have for a step, in the order in which they are listed. */
+const LETTER_SETS: readonly (readonly Responsibility[])[] = responsibilitySchema.options.flatMap((letter, index) =>
+  subsetsOf(responsibilitySchema.options.slice(index + 1)).map((others) => [letter, ...others]),
+);
 
 const levels = (view: ModelView, { competencies }: RoleChange, language: Language): Content =>
   competencies.level.length === 0

@@ -22,6 +22,17 @@ const staffSteps = (model: ImplementationModel): readonly number[] => {
 const staffWithWork = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
 
+/** The staff role that needs most competencies, if any needs some. @internal */
+export const neediestStaff = (view: ModelView, profiles: readonly RoleProfile[]): RoleProfile | undefined =>
+  most(
+    profiles.filter(({ role, competencies }) => view.role(role).kind === 'staff' && competencies.length > 0),
+    ({ competencies }) => competencies.length,
+  );
+
+/** The staff role that does or answers for most steps, if any does. @internal */
+export const broadestStaff = (view: ModelView, profiles: readonly RoleProfile[]): RoleProfile | undefined =>
+  most(staffWithWork(view, profiles), stepsOf);
+
 const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
 
 /**
@@ -30,7 +41,7 @@ const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
  */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
   const staff = staffWithWork(view, profiles);
-  const broadest = most(staff, stepsOf);
+  const broadest = broadestStaff(view, profiles);
   const left = view.rows.filter(({ responsible }) => responsible.length === 0).length;
   const undone = language.say('undone', { n: left });
   if (broadest === undefined) return left > 0 ? language.say('noStaffSoFar', { undone }) : language.say('noStaff');
@@ -67,16 +78,15 @@ const rankOf = ({ model }: ModelView, language: Language, own: number): string |
 
 /** The figures of a model. @internal */
 export const facts = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): Markup => {
-  const staff = staffWithWork(view, profiles);
-  const broadest = most(staff, stepsOf);
-  const neediest = most(profiles, ({ competencies }) => competencies.length);
+  const broadest = broadestStaff(view, profiles);
+  const neediest = neediestStaff(view, profiles);
   const shown: readonly (readonly [string, number])[] = [
     [language.say('factRoles'), profiles.length],
     [language.say('factSteps'), view.rows.length],
     ...(broadest === undefined
       ? []
       : [[language.say('factBroadest', { role: view.role(broadest.role).title }), stepsOf(broadest)] as const]),
-    ...(neediest === undefined || neediest.competencies.length === 0
+    ...(neediest === undefined
       ? []
       : [
           [

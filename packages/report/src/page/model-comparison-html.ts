@@ -1,4 +1,11 @@
-import { compareModels, type ImplementationModel, InputError, type ModelComparison, parseModel } from 'work-elements';
+import {
+  compareModels,
+  deriveProfiles,
+  type ImplementationModel,
+  InputError,
+  type ModelComparison,
+  parseModel,
+} from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
@@ -8,6 +15,7 @@ import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
 import { type CutTitle, type ModelView, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
+import { broadestStaff, neediestStaff } from './distinction.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
 import { renamed } from './renamings.js';
 import { summaryIn } from './sentence.js';
@@ -106,16 +114,24 @@ role="columnheader">${language.say('model')}</th>${columns.map(
 </thead><tbody role="rowgroup">${views.map((view) => {
       const { model, title } = view;
       const totals = totalsOf(model);
+      const profiles = deriveProfiles(model);
+      const named: Readonly<Record<string, string | undefined>> = {
+        broadest: broadestStaff(view, profiles)?.role,
+        mostCompetencies: neediestStaff(view, profiles)?.role,
+      };
       const summary = summaryIn(view, language, model.id, model.summary);
       return html`<tr role="row"><th scope="row" role="rowheader"><bdi>${title}</bdi>${
         summary.text === ''
           ? null
           : html`<div
 class="small">${inLanguage(summary.text, summary.lang)}</div>`
-      }</th>${columns.map(
-        (column) => html`<td class="n" role="cell"
-data-total="${column}">${language.number(totals[column])}</td>`,
-      )}</tr>`;
+      }</th>${columns.map((column) => {
+        const role = named[column];
+        return html`<td class="n" role="cell"
+data-total="${column}">${language.number(totals[column])}${
+          role === undefined ? null : html`<div class="small"><bdi>${view.role(role).title}</bdi></div>`
+        }</td>`;
+      })}</tr>`;
     })}</tbody></table>`,
   )}</section>`;
 };

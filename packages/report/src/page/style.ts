@@ -135,6 +135,7 @@ background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#f
 overflow-wrap:normal;align-self:end}
 .sideways>.glance:not(.matrix) thead th.n{font-size:11px;line-height:1.25}
 .sideways>.glance:not(.matrix) td.n{font-size:15px}
+.glance td.n .small{font-size:11px;line-height:1.25;overflow-wrap:anywhere}
 .sideways>.glance:not(.matrix) th:first-child{grid-column:1/-1;position:static;border:0;padding:0;min-width:0}
 .matrix .onphone{display:block;font-size:12px;color:${MUTED}}
 .middle{position:relative;width:max-content;min-width:100%}

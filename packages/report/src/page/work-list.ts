@@ -2,26 +2,41 @@ import type { Responsibility, StepAssignment } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
-import { letterMark, lettersOf } from './matrix.js';
+import { letterMark } from './matrix.js';
 
-/** The steps for which a role has a letter; whoever does the work and answers for it is listed only once. @internal */
-const workOf = (view: ModelView, role: string, letter: Responsibility): readonly StepAssignment[] =>
-  view.rows.filter((row) => {
-    const letters = lettersOf(row, role);
-    return letters.includes(letter) && !(letter === 'accountable' && letters.includes('responsible'));
-  });
+/** The steps for which a role has a letter, and which of them a card lists. */
+interface Work {
+  readonly steps: readonly StepAssignment[];
+  readonly listed: readonly StepAssignment[];
+  /** How many steps are left out because the role answers for all that it does, which is listed already. */
+  readonly done: number;
+}
+
+const workOf = (view: ModelView, role: string, letter: Responsibility): Work => {
+  const steps = view.rows.filter((row) => row[letter].includes(role));
+  const done = view.rows.filter(({ responsible }) => responsible.includes(role));
+  if (letter !== 'accountable' || !done.every(({ accountable }) => accountable.includes(role)))
+    return { steps, listed: steps, done: 0 };
+  return { steps, listed: steps.filter(({ responsible }) => !responsible.includes(role)), done: done.length };
+};
 
 /** The steps for which a role has a letter, by element. @internal */
 export const workList = (view: ModelView, language: Language, role: string, letter: Responsibility): Markup | null => {
-  const mine = workOf(view, role, letter);
-  if (mine.length === 0) return null;
-  const elements = view.process.elements.filter(({ id }) => mine.some((row) => row.element === id));
+  const { steps, listed, done } = workOf(view, role, letter);
+  if (steps.length === 0) return null;
+  const elements = view.process.elements.filter(({ id }) => listed.some((row) => row.element === id));
   return html`<h3 class="sub">${letterMark(letter, language)} ${language.say(HEADINGS[letter])} (${language.say(
     'steps',
-    { n: mine.length },
+    { n: steps.length },
   )})</h3>
-<ul class="plain" data-work="${letter}">${elements.map(({ id }) => {
-    const own = mine.filter((row) => row.element === id);
+<ul class="plain" data-work="${letter}">${
+    done === 0
+      ? null
+      : html`<li><strong>${language.say('allItDoes')}</strong><span class="because"
+data-steps="${done}">${language.say('steps', { n: done })}</span>
+</li>`
+  }${elements.map(({ id }) => {
+    const own = listed.filter((row) => row.element === id);
     return html`<li><strong>${view.element(id)}</strong><span class="because"
 data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' · ')}</span>
 </li>`;
@@ -35,16 +50,16 @@ export const workLine = (
   role: string,
   letter: Responsibility,
 ): WorkLine | null => {
-  const mine = workOf(view, role, letter);
-  const elements = view.process.elements.flatMap(({ id, steps }) => {
-    const own = mine.filter((row) => row.element === id).length;
+  const { steps, listed, done } = workOf(view, role, letter);
+  if (steps.length === 0) return null;
+  const elements = view.process.elements.flatMap(({ id, steps: all }) => {
+    const own = listed.filter((row) => row.element === id).length;
     if (own === 0) return [];
-    const part = own === steps.length ? '' : ` (${language.number(own)}/${language.number(steps.length)})`;
+    const part = own === all.length ? '' : ` (${language.number(own)}/${language.number(all.length)})`;
     return [`${view.element(id)}${part}`];
   });
-  if (elements.length === 0) return null;
-  const heading = language.say(HEADINGS[letter]);
-  const text = elements.join(' · ');
+  const heading = `${language.say(HEADINGS[letter])} (${language.say('steps', { n: steps.length })})`;
+  const text = [...(done === 0 ? [] : [language.say('allItDoes')]), ...elements].join(' · ');
   return {
     text: `${heading}: ${text}`,
     markup: html`<p data-work="${letter}">${letterMark(letter, language)} <strong>${heading}</strong>: ${text}</p>`,

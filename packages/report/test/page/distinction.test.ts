@@ -9,9 +9,10 @@ import {
   type ImplementationModel,
   models,
   processOf,
+  type RoleProfile,
   roleKind,
 } from 'work-elements';
-import { modelHtml } from '../../src/index.js';
+import { modelComparisonHtml, modelHtml } from '../../src/index.js';
 import { hostileModel } from '../support/hostile.js';
 import { numbers, readPage } from '../support/read-page.js';
 
@@ -27,10 +28,41 @@ test('the figures are those of compareModels', () => {
       const shown = [...page.querySelectorAll('.facts dd')].map(({ textContent }) => Number(textContent));
       const steps = numbers(page, '#matrix tr.step', 'data-step').length;
       const broadest = totals.broadest === 0 ? [] : [totals.broadest];
-      expect(shown).toEqual([totals.roles, steps, ...broadest, totals.mostCompetencies, totals.colleagueHandoffs]);
+      const most = totals.mostCompetencies === 0 ? [] : [totals.mostCompetencies];
+      expect(shown).toEqual([totals.roles, steps, ...broadest, ...most, totals.colleagueHandoffs]);
     }),
     { numRuns: 4 },
   );
+});
+
+/** The most that a staff role has, with the title of the first that has it. */
+const mostOfStaff = (model: ImplementationModel, size: (profile: RoleProfile) => number): string => {
+  const sizes = deriveProfiles(model).flatMap((profile) => {
+    const own = model.roles.find(({ id }) => id === profile.role);
+    return own !== undefined && roleKind(own) === 'staff' ? [{ title: own.title, size: size(profile) }] : [];
+  });
+  const most = Math.max(...sizes.map((each) => each.size));
+  return `${most} ${sizes.find((each) => each.size === most)?.title}`;
+};
+
+test('the role that needs most is one of the staff, and named, on the page and beside other models', () => {
+  const all = Object.values<ImplementationModel>(models);
+  const compared = readPage(modelComparisonHtml(all));
+  const cells = (column: string): readonly string[] =>
+    [...compared.querySelectorAll(`.glance [data-total="${column}"]`)].map(
+      (cell) => `${cell.firstChild?.textContent} ${cell.querySelector('.small')?.textContent}`,
+    );
+  const neediest = all.map((model) => mostOfStaff(model, ({ competencies }) => competencies.length));
+  expect(cells('mostCompetencies')).toEqual(neediest);
+  expect(cells('broadest')).toEqual(all.map((model) => mostOfStaff(model, ({ breadth }) => breadth.steps)));
+  expect(mostOfStaff(models.specialistTeam, ({ competencies }) => competencies.length)).toBe('29 Activity Deliverer');
+  for (const model of [models.specialistTeam, models.validator]) {
+    const facts = [...pageOf(model).querySelectorAll('.facts div')].map(
+      (fact) => `${fact.querySelector('dd')?.textContent} ${fact.querySelector('dt')?.textContent?.trim()}`,
+    );
+    const [count, ...title] = mostOfStaff(model, ({ competencies }) => competencies.length).split(' ');
+    expect(facts).toContain(`${count} competencies of the staff role that needs most, ${title.join(' ')}`);
+  }
 });
 
 describe('the sentence that sets a model apart', () => {

@@ -76,7 +76,7 @@ export const modelComparisonTables = (comparison: ModelComparison): readonly Tab
       { total: 'roles', before: before.roles, after: after.roles },
       { total: 'steps of the broadest staff role', before: before.broadest, after: after.broadest },
       {
-        total: 'competencies of the role that needs most',
+        total: 'competencies of the staff role that needs most',
         before: before.mostCompetencies,
         after: after.mostCompetencies,
       },
