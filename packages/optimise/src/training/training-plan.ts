@@ -113,7 +113,7 @@ export interface TrainingYear {
   readonly hours: number;
   readonly trainerHours: number;
   readonly outsideCoach: { readonly hours: number; readonly cost: number | null };
-  /** Cost of cover for those away; null if not stated. */
+  /** Cost of cover for those away, participants and coaches from within; null if not stated. */
   readonly coverCost: number | null;
   /** A lower bound of the needs that a choice for this year leaves open, given the years before. */
   readonly bound: number;
