@@ -92,7 +92,12 @@ export interface TrainingSession {
   } | null;
 }
 
-/** A level of a competency that somebody lacks and the plan leaves open. @public */
+/**
+ * A level of a competency that somebody lacks and the plan leaves open. What the readiness for one of the person’s
+ * roles lacks is lacking, even if the readiness for another has it: evidence counts for each role by its own work.
+ *
+ * @public
+ */
 export interface UncoveredNeed {
   /** Id of a person, or `model/role`. */
   readonly id: string;
