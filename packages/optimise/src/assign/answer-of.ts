@@ -1,5 +1,6 @@
-import { type Diagnostic, type ImplementationModel, InputError, type TeamDiagnostic } from 'work-elements';
+import { counted, type Diagnostic, type ImplementationModel, InputError, type TeamDiagnostic } from 'work-elements';
 import { at } from '../vocabulary/at.js';
+import { numberText } from '../vocabulary/number-text.js';
 import { isLimited } from '../work/loads.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AskedWork } from './asked-work.js';
@@ -140,7 +141,7 @@ const reasons = (
         ...(loses.length > 0 ? [`gives up ${listed(loses)}`] : []),
       ];
       return (
-        `${name} ${parts.join(' and ')}: ${gap} levels to climb, ${load} % of ` +
+        `${name} ${parts.join(' and ')}: ${counted(gap, 'level')} to climb, ${numberText(load)} % of ` +
         `${limited ? 'what can be carried' : 'an even share'}.`
       );
     }),
@@ -154,7 +155,7 @@ const reasons = (
         ]
       : []),
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
-    `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${reached[aim]}`).join('; ')}` +
+    `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${numberText(reached[aim])}`).join('; ')}` +
       `${weights === null ? ', in that order' : ''}.`,
     ...(moved
       ? [
@@ -164,7 +165,7 @@ const reasons = (
       : []),
     proved
       ? `Proved by ${solver?.name ?? bound.by}: no answer is better.`
-      : `Not proved: by ${bound.by} no answer gets below ${bound.value} in ` +
+      : `Not proved: by ${bound.by} no answer gets below ${numberText(bound.value)} in ` +
         `${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the weighted sum'}.`,
     ...(stoppedBy === 'moves'
       ? []
@@ -178,7 +179,7 @@ const reasons = (
           worse.length === 0
             ? `The next best is as good by the aims; it differs in ${listed(next.differs.map(({ work }) => work))}.`
             : `The next best differs in ${listed(next.differs.map(({ work }) => work))}: ` +
-              `${worse.map((aim) => `${AIM_TEXTS[aim]} ${next.aims[aim]}`).join('; ')}.`,
+              `${worse.map((aim) => `${AIM_TEXTS[aim]} ${numberText(next.aims[aim])}`).join('; ')}.`,
         ]),
   ];
 };

@@ -10,7 +10,7 @@ export interface PersonWork {
   readonly roles: readonly string[];
   /** Load as a percentage of the person’s capacity, or of an even share if capacity is unlimited; rounded up. */
   readonly load: number;
-  /** Levels of competencies that the person would still have to reach. */
+  /** Levels of competencies, once each, that the readiness for one of the roles, or of the steps, lacks. */
   readonly gap: number;
   /** Roles, or steps in a design, that the person gains and loses; if there are several schools, with the place. */
   readonly gains: readonly string[];

@@ -7,9 +7,9 @@ import type { AssignPlace } from '../work/placement.js';
 import { aimKinds } from './assign-problem.js';
 
 /**
- * The aims, all minimised: `gap`, levels of competencies that people would have to climb; `handOffs` between different
- * people; `peak`, the highest load as a percentage of a person’s capacity; `cost`; and `dislike`, how little people
- * want what they have.
+ * The aims, all minimised: `gap`, levels of competencies that people would have to climb, once each, where the
+ * readiness for one of a person’s roles lacks them; `handOffs` between different people; `peak`, the highest load as a
+ * percentage of a person’s capacity; `cost`; and `dislike`, how little people want what they have.
  *
  * @public
  */

@@ -43,14 +43,15 @@ export const topicsOf = (
   models: readonly ImplementationModel[],
   granularity: Granularity,
 ): readonly Topic[] => {
-  const needed = new Map(everybody.flatMap(({ needs }) => needs.map((need) => [need.competency.id, need])));
+  const all = everybody.flatMap(({ needs }) => needs);
+  const needed = new Set(all.map(({ competency }) => competency.id));
   const elements = elementsOf(models);
   const fine = granularity === 'fine';
   const topics = [
     ...[...elements.values()].flatMap((element) => elementTopics(element, fine)),
-    ...handoffTopics([...needed.values()], elements, fine),
-    ...toolTopics([...needed.values()], fine),
-    ...areaTopics([...needed.values()], fine),
+    ...handoffTopics(all, elements, fine),
+    ...toolTopics(all, fine),
+    ...areaTopics(all, fine),
   ];
   return topics
     .map((topic) => ({ ...topic, competencies: new Set([...topic.competencies].filter((id) => needed.has(id))) }))

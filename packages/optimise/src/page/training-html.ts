@@ -2,6 +2,7 @@ import { badgeFramework } from 'work-elements';
 import { coreModules } from '../training/core-words.js';
 import { type NamingOptions, namesIn } from '../training/naming.js';
 import type { Coach, TrainingPlan, TrainingSession } from '../training/training-plan.js';
+import { numberText } from '../vocabulary/number-text.js';
 import { coreCurve } from './core-curve.js';
 import { escaped, list, page, percent, section, table } from './html.js';
 
@@ -87,12 +88,12 @@ const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
     ? ''
     : section(
         'The foundation',
-        `What the framework asks of everybody, by its area “${foundation.title}”; ${foundation.lacking} of ` +
-          `${scope.people} lack something of it.`,
+        `What the framework asks of everybody, by its area “${foundation.title}”; ${numberText(foundation.lacking)} of ` +
+          `${numberText(scope.people)} lack something of it.`,
         list(foundation.competencies.map(({ statement }) => statement)),
       );
 
-const money = (cost: number | null): string => (cost === null ? 'not stated' : cost.toLocaleString('en-US'));
+const money = (cost: number | null): string => (cost === null ? 'not stated' : numberText(cost));
 
 const yearsTable = ({ years }: TrainingPlan): string =>
   table(
@@ -110,10 +111,10 @@ const yearsTable = ({ years }: TrainingPlan): string =>
     years.map((year) => [
       String(year.year),
       percent(year.covered),
-      String(year.sessions),
-      String(year.hours),
-      String(year.trainerHours),
-      String(year.outsideCoach.hours),
+      numberText(year.sessions),
+      numberText(year.hours),
+      numberText(year.trainerHours),
+      numberText(year.outsideCoach.hours),
       money(year.outsideCoach.cost),
       money(year.coverCost),
       year.dates === null ? '–' : `${year.dates.needed} of ${year.dates.weeks}`,
@@ -127,9 +128,9 @@ const catalogueTable = ({ modules }: TrainingPlan): string =>
       escaped(module.title),
       levelTitle(module.level),
       module.form,
-      String(module.hours.value),
+      numberText(module.hours.value),
       `up to ${module.capacity}`,
-      String(module.audience.reduce((sum, { count }) => sum + count, 0)),
+      numberText(module.audience.reduce((sum, { count }) => sum + count, 0)),
       escaped(module.evidence.replaceAll('-', ' ')),
       escaped(module.hours.source),
     ]),
@@ -145,7 +146,9 @@ const sessionsTable = (plan: TrainingPlan, nameOf: (id: string) => string): stri
       escaped(titled(plan, session.module)),
       when(session),
       escaped(
-        session.participants.map(({ id, count }) => (count === 1 ? nameOf(id) : `${nameOf(id)} (${count})`)).join(', '),
+        session.participants
+          .map(({ id, count }) => (count === 1 ? nameOf(id) : `${nameOf(id)} (${numberText(count)})`))
+          .join(', '),
       ),
       session.coach === null ? '–' : coachText(session.coach, nameOf),
       escaped(session.oneSided.join(', ')),
@@ -167,8 +170,10 @@ const peopleTable = (plan: TrainingPlan, nameOf: (id: string) => string): string
       }
       return [
         escaped(nameOf(id)),
-        [...modules].map(([text, count]) => escaped(count === 1 ? text : `${text} (${count})`)).join('<br>'),
-        String(own.reduce((sum, { count, hours }) => sum + count * hours, 0)),
+        [...modules]
+          .map(([text, count]) => escaped(count === 1 ? text : `${text} (${numberText(count)})`))
+          .join('<br>'),
+        numberText(own.reduce((sum, { count, hours }) => sum + count * hours, 0)),
       ];
     }),
   );
@@ -179,7 +184,7 @@ const scopesTable = (plan: TrainingPlan): string =>
     ['scope', 'people', 'modules'],
     plan.byScope.map(({ scope, people, modules }) => [
       scope,
-      String(people),
+      numberText(people),
       list(modules.map((id) => titled(plan, id))),
     ]),
   );
@@ -199,10 +204,10 @@ const topicsTable = ({ topics }: TrainingPlan): string =>
     ['topic', 'people', 'least hours', 'most hours', 'people with too few to change practice'],
     topics.map(({ title, people, least, most, unlikely }) => [
       escaped(title),
-      String(people),
-      String(least),
-      String(most),
-      String(unlikely),
+      numberText(people),
+      numberText(least),
+      numberText(most),
+      numberText(unlikely),
     ]),
   );
 
@@ -227,6 +232,6 @@ const leftTable = ({ uncovered }: TrainingPlan, nameOf: (id: string) => string):
   }
   return table(
     ['person', 'open', 'what'],
-    [...byPerson].map(([id, open]) => [escaped(nameOf(id)), String(open.length), escaped(open.join(', '))]),
+    [...byPerson].map(([id, open]) => [escaped(nameOf(id)), numberText(open.length), escaped(open.join(', '))]),
   );
 };

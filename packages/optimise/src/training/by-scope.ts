@@ -21,7 +21,6 @@ export const byScopeOf = (
   taken: readonly (readonly number[])[],
   models: readonly ImplementationModel[],
   { theta, modules: core }: TrainingCore,
-  apart: string | undefined,
 ): TrainingPlan['byScope'] =>
   scopeSchema.options.flatMap((scope) => {
     const those = everybody.flatMap(({ group }, index) =>
@@ -37,9 +36,9 @@ export const byScopeOf = (
         if (covers.some((need) => at(needs, need).from === 'role')) takers[module] = at(takers, module) + group.count;
       }
     }
-    const own = modules.flatMap(({ id, topic }, module) => {
+    const own = modules.flatMap(({ id }, module) => {
       const enough = at(takers, module) > 0 && at(takers, module) >= theta * people - 1e-9;
-      return enough && topic.id !== apart && !core.includes(id) ? [id] : [];
+      return enough && !core.includes(id) ? [id] : [];
     });
     return [{ scope, people, modules: own }];
   });

@@ -17,14 +17,12 @@ export const coreOf = (
   taken: readonly (readonly number[])[],
   theta: number,
   granularity: 'coarse' | 'fine',
-  apart: string | undefined,
 ): TrainingCore => {
   const people = everybody.reduce((sum, { group }) => sum + group.count, 0);
   const takers = modules.map(() => 0);
   everybody.forEach(({ group, needs }, index) => {
     for (const offer of at(taken, index)) {
       const { module, covers } = at(at(offers, index), offer);
-      if (at(modules, module).topic.id === apart) continue;
       if (covers.some((need) => at(needs, need).from === 'role')) takers[module] = at(takers, module) + group.count;
     }
   });

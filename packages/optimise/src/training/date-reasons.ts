@@ -1,11 +1,10 @@
 import { counted } from 'work-elements';
+import { numberText } from '../vocabulary/number-text.js';
 import type { HoursOfAll } from './hours-of-all.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan, TrainingYear } from './training-plan.js';
 
 type Plan = Omit<TrainingPlan, 'because'>;
-
-const rounded = (hours: number): string => (Math.round(hours * 100) / 100).toLocaleString('en-US');
 
 /** How much of the hours of people and trainers each year uses, if something is left. @internal */
 export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly HoursOfAll[]): readonly string[] =>
@@ -16,14 +15,16 @@ export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly Ho
           const there = hours[index];
           const taught = taughtIn(plan, year);
           return [
-            `In year ${year.year}, people use ${rounded(year.hours)} of the ${rounded(there?.people ?? 0)} hours ` +
+            `In year ${year.year}, people use ${numberText(year.hours)} of the ${numberText(there?.people ?? 0)} hours ` +
               'that they have',
             ...(there === undefined || there.trainers === Number.POSITIVE_INFINITY
               ? []
-              : [`trainers ${rounded(taught)} of ${rounded(there.trainers)}`]),
+              : [`trainers ${numberText(taught)} of ${numberText(there.trainers)}`]),
             ...(rules.trainerHours === undefined
               ? []
-              : [`trainers and coaches together ${rounded(year.trainerHours)} of ${rounded(rules.trainerHours)}`]),
+              : [
+                  `trainers and coaches together ${numberText(year.trainerHours)} of ${numberText(rules.trainerHours)}`,
+                ]),
           ].join(', ');
         })
         .map((sentence) => `${sentence}.`);
@@ -49,7 +50,7 @@ export const dateReasons = (
         ? []
         : [
             `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${counted(dates.hoursPerWeek, 'hour')} ` +
-              `in each, a person can have at most ${rounded(there.most)} of ${counted(there.mostInYear, 'hour')}.`,
+              `in each, a person can have at most ${numberText(there.most)} of ${counted(there.mostInYear, 'hour')}.`,
           ]),
       ...tooLong(year, dated),
       ...putOff(year, dated),

@@ -139,15 +139,35 @@ const coreOfAll = async (
   rules: TrainingRules,
   tell: Pace['tell'],
 ): Promise<Pick<TrainingPlan, 'core' | 'byScope'>> => {
+  const taken =
+    rules.granularity === 'coarse'
+      ? coarseOffers(candidates)
+      : await fineOffers(everybody, candidates, rules, paceOf(rules, tell));
+  const core = coreOf(everybody, candidates, taken, rules.theta, rules.granularity);
+  return { core, byScope: byScopeOf(everybody, candidates, taken, models, core) };
+};
+
+/**
+ * All coarse modules but that of the foundation’s area, which teaches what elements teach too: the others do not
+ * overlap, so that whoever lacks something of one takes it.
+ */
+const coarseOffers = ({ modules, offers }: Candidates): readonly (readonly number[])[] => {
+  const apart = foundationTopic();
+  return offers.map((own) =>
+    own.flatMap(({ module }, offer) => (at(modules, module).topic.id === apart ? [] : [offer])),
+  );
+};
+
+const fineOffers = async (
+  everybody: readonly GroupNeeds[],
+  candidates: Candidates,
+  rules: TrainingRules,
+  pace: Pace,
+): Promise<readonly (readonly number[])[]> => {
   const { problem, offerOf } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
     years: 'free',
     coachNow: false,
   });
-  const search = { seed: rules.seed, moves: movesOfCore(rules), pace: paceOf(rules, tell) };
-  const { taken } = await choose(problem, search);
-  const offers = taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));
-  // A coarse module of the area teaches only what the framework asks of everybody.
-  const apart = rules.foundation && rules.granularity === 'coarse' ? foundationTopic() : undefined;
-  const core = coreOf(everybody, candidates, offers, rules.theta, rules.granularity, apart);
-  return { core, byScope: byScopeOf(everybody, candidates, offers, models, core, apart) };
+  const { taken } = await choose(problem, { seed: rules.seed, moves: movesOfCore(rules), pace });
+  return taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));
 };

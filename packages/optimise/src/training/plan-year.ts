@@ -114,6 +114,7 @@ const sumsOf = (sessions: readonly TrainingSession[], { cover }: TrainingRules) 
     (sum, { participants }) => sum + participants.reduce((own, { hours, count }) => own + hours * count, 0),
     0,
   );
+  const coaching = sessions.reduce((sum, { coach }) => sum + (coach?.kind === 'own' ? coach.hours : 0), 0);
   const outside = sessions.flatMap(({ coach }) => (coach?.kind === 'outside' ? [coach] : []));
   const costs = outside.map(({ cost }) => cost);
   return {
@@ -127,6 +128,6 @@ const sumsOf = (sessions: readonly TrainingSession[], { cover }: TrainingRules) 
       hours: outside.reduce((sum, { hours }) => sum + hours, 0),
       cost: costs.includes(null) ? null : costs.reduce<number>((sum, cost) => sum + (cost ?? 0), 0),
     },
-    coverCost: cover === undefined ? null : cover.costPerHour.value * attended,
+    coverCost: cover === undefined ? null : cover.costPerHour.value * (attended + coaching),
   };
 };

@@ -1,4 +1,5 @@
 import { counted } from 'work-elements';
+import { numberText } from '../vocabulary/number-text.js';
 import { coreChoice, coreModules } from './core-words.js';
 import { dateReasons, hourReasons } from './date-reasons.js';
 import type { HoursOfAll } from './hours-of-all.js';
@@ -29,7 +30,7 @@ const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): r
   return [
     `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ` +
       `${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
-    left === 0 ? 'Nothing is left.' : `${left} ${left === 1 ? 'is left, and' : 'are left, and'} listed.`,
+    left === 0 ? 'Nothing is left.' : `${counted(left, 'is left, and', 'are left, and')} listed.`,
   ];
 };
 
@@ -70,7 +71,7 @@ const coaches = (
   return [
     ...(hours > 0
       ? [
-          `An outside coach is needed for ${counted(hours, 'hour')}: ${own} of ` +
+          `An outside coach is needed for ${counted(hours, 'hour')}: ${numberText(own)} of ` +
             `${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
         ]
       : []),
@@ -85,17 +86,17 @@ const coaches = (
       : []),
     ...(later.length > 0
       ? [
-          `For ${later.length} of ${counted(found.length, 'practicum')}, people in scope can coach from ` +
-            `${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : still} of ` +
+          `For ${numberText(later.length)} of ${counted(found.length, 'practicum')}, people in scope can coach from ` +
+            `${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : numberText(still)} of ` +
             `these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
         ]
       : []),
     ...(never.length > 0
       ? [
-          `For ${never.length} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by ` +
+          `For ${numberText(never.length)} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by ` +
             `the plan’s end${
               partly.length > 0
-                ? `; for ${partly.length} of these, somebody can coach all that some others practise`
+                ? `; for ${numberText(partly.length)} of these, somebody can coach all that some others practise`
                 : ''
             }.`,
         ]
@@ -114,7 +115,7 @@ const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string
   const short = all.filter(({ most }) => most < LEAST_TOPIC_HOURS);
   if (short.length === 0) return [];
   return [
-    `On ${short.length} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is ` +
+    `On ${numberText(short.length)} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is ` +
       'unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).',
   ];
 };
@@ -130,7 +131,8 @@ const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'
     return [`By ${bound.by} no plan leaves fewer; whether one takes fewer modules or hours is not proved.`];
   const stopped = years.find(({ stoppedBy }) => stoppedBy !== 'moves');
   return [
-    `Not proved: ${left} are left, and by ${bound.by} no plan leaves fewer than ${bound.uncovered}.`,
+    `Not proved: ${counted(left, 'is left', 'are left')}, and by ${bound.by} no plan leaves fewer than ` +
+      `${numberText(bound.uncovered)}.`,
     ...(stopped === undefined
       ? []
       : [

@@ -1,5 +1,6 @@
 import { expectShape, InputError, type Issue, outerIdSchema, unknownWord } from 'work-elements';
 import * as z from 'zod';
+import { numberText } from '../vocabulary/number-text.js';
 import { type NamingOptions, namesIn } from './naming.js';
 import { type PlanKey, planKeyOf, sessionUid } from './session-uid.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
@@ -103,7 +104,7 @@ const eventLines = (
   const module = plan.modules.find((each) => each.id === session.module);
   if (dates === null || module === undefined) return [];
   const nameOf = namesIn(plan, options);
-  const who = participants.map((each) => `${nameOf(each.id)}${each.count > 1 ? ` (${each.count})` : ''}`);
+  const who = participants.map((each) => `${nameOf(each.id)}${each.count > 1 ? ` (${numberText(each.count)})` : ''}`);
   const coached =
     coach === null ? [] : [`Coach: ${coach.kind === 'own' ? nameOf(coach.id) : 'from outside'}, ${coach.hours} hours`];
   const weekly = Math.round((hours / dates.weeks) * 100) / 100;

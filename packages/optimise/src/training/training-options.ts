@@ -123,7 +123,7 @@ export interface TrainingOptions {
   readonly outsideCoach?: false | { readonly costPerHour: Figure };
   /** Hours per year that an Experienced person can coach others. @defaultValue 40, an assumption */
   readonly coachHours?: Figure;
-  /** Cost per hour of somebody being away from work. @defaultValue not stated */
+  /** Cost per hour of somebody being away from work, as a participant or coach. @defaultValue not stated */
   readonly cover?: { readonly costPerHour: Figure };
   /** After how many times “not yet” a coach works with the person, and for how long. @defaultValue after 3, 2 hours */
   readonly coached?: { readonly after: number; readonly hours: Figure };

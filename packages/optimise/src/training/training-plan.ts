@@ -92,7 +92,12 @@ export interface TrainingSession {
   } | null;
 }
 
-/** A level of a competency that somebody lacks and the plan leaves open. @public */
+/**
+ * A level of a competency that somebody lacks and the plan leaves open. What the readiness for one of the person’s
+ * roles lacks is lacking, even if the readiness for another has it: evidence counts for each role by its own work.
+ *
+ * @public
+ */
 export interface UncoveredNeed {
   /** Id of a person, or `model/role`. */
   readonly id: string;
@@ -113,7 +118,7 @@ export interface TrainingYear {
   readonly hours: number;
   readonly trainerHours: number;
   readonly outsideCoach: { readonly hours: number; readonly cost: number | null };
-  /** Cost of cover for those away; null if not stated. */
+  /** Cost of cover for those away, participants and coaches from within; null if not stated. */
   readonly coverCost: number | null;
   /** A lower bound of the needs that a choice for this year leaves open, given the years before. */
   readonly bound: number;
@@ -141,9 +146,9 @@ export interface YearDates {
 }
 
 /**
- * The core: what at least a given share of those in scope take where hours are no limit. Coarse modules do not overlap,
- * so that whoever lacks something of one takes it; fine ones do, so that the core depends on the choice, which depends
- * on seed and moves.
+ * The core: what at least a given share of those in scope take where hours are no limit. The coarse modules that can be
+ * in it do not overlap, so that whoever lacks something of one is counted; fine ones do, so that the core depends on the
+ * choice, which depends on seed and moves.
  *
  * @public
  */

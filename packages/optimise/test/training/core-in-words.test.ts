@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { models } from 'work-elements';
-import { planTraining, type TrainingOptions } from '../../src/index.js';
-import { everyModel, staffOf } from '../support/staff.js';
+import { deriveProfile, type Evidence, models } from 'work-elements';
+import { planTraining, type TrainingOptions, type TrainingPlan } from '../../src/index.js';
+import { everyModel, staffOf, staffRoles } from '../support/staff.js';
 
 const roles = Object.entries({ teacher: 4, validator: 2, 'school-leader': 1 }).map(([role, count]) => ({
   model: 'validator',
@@ -52,5 +52,62 @@ describe('the core, in words', () => {
         : `There ${shared === 1 ? 'is 1 module' : `are ${shared} modules`} of which everybody lacks something.`,
     );
     expect(because.join(' ')).not.toContain('for everybody');
+  });
+});
+
+const enough = { hoursPerYear: { value: 2_000, source: 'test' }, moves: 300 } as const;
+const AREA = 'areas/engagement-and-communication@1';
+
+/** The modules of each level of a competency that more than one teaches. */
+const taughtTwice = ({ modules }: TrainingPlan): readonly (readonly string[])[] => {
+  const taught = new Map<string, string[]>();
+  for (const { id, level, competencies } of modules) {
+    for (const { id: competency } of competencies) {
+      const key = `${competency} ${level}`;
+      taught.set(key, [...(taught.get(key) ?? []), id]);
+    }
+  }
+  return [...taught.values()].filter(({ length }) => length > 1);
+};
+
+describe('coarse modules', () => {
+  test('do not overlap in the core; that of the foundation’s area overlaps with those of elements', async () => {
+    const all = await planTraining({ roles: staffRoles.map((role) => ({ ...role, count: 1 })) }, everyModel, {
+      ...enough,
+      theta: 0.01,
+    });
+    expect(all.core.modules).toHaveLength(all.modules.length);
+    expect(all.core.modules).not.toContain(AREA);
+    expect(taughtTwice(all)).toEqual([]);
+    const two = [
+      { model: 'validator', role: 'teacher', count: 2 },
+      { model: models.flexBlend.id, role: 'lab-coach', count: 4 },
+    ];
+    const some = await planTraining({ roles: two }, everyModel, enough);
+    const twice = taughtTwice(some);
+    expect(twice.length).toBeGreaterThan(0);
+    for (const those of twice) expect(those.filter((id) => id !== AREA)).toHaveLength(1);
+  });
+
+  test('are counted for whoever lacks something of one, also where the foundation’s area teaches it', async () => {
+    const evidence = deriveProfile<string>(models.validator, 'school-leader').competencies.flatMap(
+      ({ competency }): readonly Evidence[] =>
+        competency.id === 'hear-before-deciding' ? [] : [{ kind: 'implementation', competency: competency.id }],
+    );
+    const people = [
+      { id: 'ann', name: 'Ann', evidence, roles: [{ model: 'validator', role: 'school-leader' }] },
+      { id: 'bo', name: 'Bo', evidence: [], roles: [{ model: models.flexBlend.id, role: 'lab-coach' }] },
+    ];
+    const plan = await planTraining({ people }, everyModel, enough);
+    const ofAnn = plan.sessions.filter(({ participants }) => participants.some(({ id }) => id === 'ann'));
+    expect(ofAnn.map(({ module }) => module)).toContain(AREA);
+    const alone = await Promise.all(
+      people.map((one) => planTraining({ people: [one] }, everyModel, { ...enough, foundation: false })),
+    );
+    const [first, second] = alone.map(({ modules }) => modules.map(({ id }) => id));
+    const both = (first ?? []).filter((id) => second?.includes(id));
+    expect(both).toEqual(['handle-exceptions@1', 'handle-exceptions@2']);
+    expect(plan.core.curve[0]).toMatchObject({ theta: 1, modules: both.length });
+    expect(plan.because).toContain('There are 2 modules of which everybody lacks something.');
   });
 });
