@@ -120,3 +120,63 @@ test('a badge can be shown without a name', async () => {
     expect(out.replaceAll(/person[- ]2/gi, '')).toBe(named.out.replaceAll(/benedict/gi, ''));
   }
 });
+
+describe('who is who', () => {
+  const twins = `- { id: kim-lee, name: Kim Lee, evidence: [] }
+- { id: kim-lee, name: Kim Lea, evidence: [] }
+`;
+
+  test.each([
+    'check people.yaml',
+    'ready --people people.yaml validator',
+    'ready --people people.yaml validator --without-names',
+    'areas --people people.yaml',
+    'badge validator teacher --people people.yaml --person kim-lee',
+  ])('is not told apart by one id: %s', async (command) => {
+    const folder = new Folder();
+    folder.write('people.yaml', twins);
+    const { out, err, code } = await folder.run(command);
+    expect(code).toBe(1);
+    expect(told(`${out}${err}`)).toEqual(['people.yaml:2:9 error']);
+  });
+
+  test('is left out of what is told of a person who is not there', async () => {
+    const folder = new Folder();
+    folder.write(
+      'people.yaml',
+      '- { id: annette, name: Annette, evidence: [] }\n- { id: bo, name: Bo, evidence: [] }\n',
+    );
+    for (const command of [
+      'ready validator --person annete',
+      'badge validator teacher --person zed',
+      'badge validator teacher',
+    ]) {
+      const { err, code } = await folder.run(`${command} --people people.yaml --without-names`);
+      expect(code).toBeGreaterThan(0);
+      expect(err).not.toMatch(/annette|"bo"/i);
+    }
+    const { err } = await folder.run('ready validator --person annete --people people.yaml --without-names');
+    expect(err).toContain('"annete" is none of 2 people; names and ids are left out, as --without-names says');
+  });
+
+  test('is told where an attester is nobody, or likely somebody who is there', async () => {
+    const folder = new Folder();
+    folder.write(
+      'people.yaml',
+      `- { id: kay, name: Kay Kane, evidence: [{ kind: study, attestedBy: 'Mr. Kay Kane' }] }\n`,
+    );
+    folder.write(
+      'people.csv',
+      'name,kind,element,attested by,at\nAnn Ash,implementation,assess-progress,n/a,2026-05-01\n',
+    );
+    const self = '"Mr. Kay Kane" is likely "kay", whose evidence it is, so that the line is self-attested';
+    expect((await folder.run('check people.yaml')).out).toContain(self);
+    expect((await folder.run('ready validator --people people.yaml')).err).toContain(self);
+    const hidden = await folder.run('ready validator --people people.yaml --without-names');
+    expect(hidden.err).toContain('it is doubtful who attests this');
+    expect(hidden.err).not.toContain('Kane');
+    const table = await folder.run('ready validator --people people.csv --attested');
+    expect(table.err).toContain('"n/a" names nobody, so that the line is self-attested');
+    expect(table.out).toContain('1 self-attested');
+  });
+});

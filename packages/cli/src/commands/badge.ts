@@ -72,10 +72,13 @@ const asked = async (context: Context) => {
 
 const holderOf = (context: Context, people: readonly Person[]): Person => {
   const id = context.given.text('person');
-  if (id !== undefined) return personNamed(id, people);
+  if (id !== undefined) return personNamed(context, id, people);
   const [first, ...others] = people;
   if (first !== undefined && others.length === 0) return first;
-  throw refused('nobody', `say whose badge it is: --person ${first?.id ?? 'ann'}`);
+  throw refused(
+    'nobody',
+    `say whose badge it is: --person ${context.given.flag('withoutNames') ? 'ann' : (first?.id ?? 'ann')}`,
+  );
 };
 
 const refused = (code: ProblemCode, message: string): Unusable => new Unusable([problemOf('', code, message)]);

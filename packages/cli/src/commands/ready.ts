@@ -20,7 +20,7 @@ export const run = async (context: Context): Promise<void> => {
   const read = await readPeople(context, requirePeople(context), models, parsePeople);
   const people = calledAs(context, read);
   const only = given.text('person');
-  const one = only === undefined ? undefined : people[read.indexOf(personNamed(only, read))];
+  const one = only === undefined ? undefined : people[read.indexOf(personNamed(context, only, read))];
   const fileOf = outputsOf(context, ['html', 'csv'], { names: models.map(({ id }) => id) });
   const judged = evidenceOptions(context, models, people);
   const answers = sources.map(({ model }) => {

@@ -1,4 +1,4 @@
-import { checkModel, counted, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
+import { checkModel, checkPeople, counted, documentKind, parseModel, parseRubric, unhandedWork } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics, locatedIssues, reading } from '../documents/located.js';
 import { type Problem, warningOf } from '../documents/problem.js';
@@ -58,17 +58,26 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
   },
   people: () => async (source) => {
     const { parsePeople, peopleOf } = await import('./people.js');
-    const { misnamed } = await import('./misnamed.js');
     const people = peopleOf(source, parsePeople);
-    const strange = locatedIssues(source, misnamed(people, []));
+    // Roles may be of any model.
+    const found = checkPeople(
+      people.map(({ roles: _, ...person }) => person),
+      [],
+    );
     return {
       what: titled('people', undefined, counted(people.length, 'person', 'people')),
-      // It may be of a model of one’s own, which is not known here.
-      problems: strange.map((problem) => ({
-        ...problem,
-        severity: 'warning' as const,
-        hint: `if it is of a model of your own, "ready --people ${source.file} model.yaml" knows it`,
-      })),
+      problems: locatedIssues(source, found).map((problem) =>
+        problem.code === 'duplicate-id'
+          ? problem
+          : {
+              ...problem,
+              severity: 'warning' as const,
+              // A name may be of a model of one’s own, which is not known here.
+              ...(problem.code === 'doubtful-attester'
+                ? {}
+                : { hint: `if it is of a model of your own, "ready --people ${source.file} model.yaml" knows it` }),
+            },
+      ),
     };
   },
 };

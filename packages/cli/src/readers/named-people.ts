@@ -6,15 +6,20 @@ import { problemOf, Unusable } from '../documents/problem.js';
 export const calledAs = ({ given }: Context, people: readonly Person[]): readonly Person[] =>
   given.flag('withoutNames') ? withoutNames(people) : people;
 
-/** The person of that id; or of that name, where nobody else has it. */
-export const personNamed = <Each extends Person>(word: string, people: readonly Each[]): Each => {
+/**
+ * The person of that id; or of that name, where nobody else has it. Where names are to be left out, nothing is told of
+ * who is there.
+ */
+export const personNamed = <Each extends Person>({ given }: Context, word: string, people: readonly Each[]): Each => {
   const named = people.filter(({ name }) => plainLetters(name) === plainLetters(word));
   const found = people.find(({ id }) => id === word) ?? (named.length === 1 ? named[0] : undefined);
   if (found !== undefined) return found;
   const [ids, names] = [people.map(({ id }) => id), people.map(({ name }) => name)];
   const isName = /[^a-z0-9-]/.test(word);
-  const message =
-    named.length > 1
+  const message = given.flag('withoutNames')
+    ? `"${word}" is ${named.length > 1 ? `the name of ${named.length} people` : `none of ${people.length} people`}; ` +
+      'names and ids are left out, as --without-names says: run it without the option to see them'
+    : named.length > 1
       ? `${named.length} people are called "${word}"; say which by an id: ${named.map(({ id }) => id).join(', ')}`
       : unknownWord(word, 'a person', isName ? names : ids);
   throw new Unusable([problemOf('', 'unknown-person', message)]);

@@ -4,6 +4,7 @@ import { readBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { Unusable } from '../documents/problem.js';
 import { type Source, sourceOf } from '../documents/source.js';
+import { withoutAttester } from './doubtful-attester.js';
 import { misnamed, withMore } from './misnamed.js';
 import { peopleInTable } from './people-in-table.js';
 import { isTable } from './tables.js';
@@ -43,7 +44,10 @@ export const readPeopleDocument = async <Each extends Somebody>(
     source,
     found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
   );
-  const problems = located.map((problem, index) => ({ ...problem, severity: found[index]?.severity ?? 'error' }));
+  const problems = located.map((problem, index) => ({
+    ...withoutAttester(context, problem),
+    severity: found[index]?.severity ?? 'error',
+  }));
   if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);
   context.note(problems);
   return { people, places, source };

@@ -3,6 +3,7 @@ import { fileKind } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { startOf } from '../documents/foreign-file.js';
 import { problemOf, Unusable } from '../documents/problem.js';
+import { withoutAttester } from './doubtful-attester.js';
 import { EVIDENCE_MISSING, inOptions } from './table-words.js';
 
 /** The bytes of a table, with what its file is called. */
@@ -42,7 +43,10 @@ export const readWithCells = async <Kind extends TableKind>(
     if (unused.includes(name)) context.given.spare(name, file);
     else context.given.text(name);
   const problems = issues.map(({ path, code, message, severity }) => ({
-    ...problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
+    ...withoutAttester(
+      context,
+      problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
+    ),
     cell: path === '' ? null : path,
     severity,
   }));

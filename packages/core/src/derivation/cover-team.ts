@@ -3,6 +3,7 @@ import type { ImplementationModel, Role } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { rolesApart } from '../model/policies/separation.js';
 import { at } from '../vocabulary/at.js';
+import { duplicatePeople } from '../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../vocabulary/evidence.js';
 import { idSchema } from '../vocabulary/ids.js';
 import type { Issue } from '../vocabulary/input-error.js';
@@ -125,8 +126,9 @@ export const coverTeam = (
       also: (read) =>
         Object.keys(read.headcounts).flatMap((role): readonly Issue[] => {
           if (staffed.includes(role)) return [];
+          const spared = needsNoCover(role, staffed);
           const message = reading.roleOf.has(role)
-            ? `"${role}" is no role that educators hold, so that it needs no cover; count ${staffed.join(', ')}`
+            ? `${spared.message}; ${spared.hint}`
             : unknownWord(role, `a role of "${reading.model.id}" that educators hold`, staffed);
           return [{ path: `headcounts.${role}`, code: 'unknown-role', message }];
         }),
@@ -134,25 +136,12 @@ export const coverTeam = (
   );
   const judging = readEvidenceOptions(Object(options) === options ? rest : options, 'coverTeam', reading.model);
   const also = (all: readonly Person[]): readonly Issue[] => [
-    ...twinIssues(all),
+    ...duplicatePeople(all),
     ...all.flatMap((person, index) => namingIssues(person, judging, `[${index}].`)),
   ];
   const team = readInput(list(personSchema), people, 'people', { also });
   return coverOf(team, reading, judging.among(team), counted);
 };
-
-const twinIssues = (team: readonly Person[]): readonly Issue[] =>
-  team.flatMap(({ id }, index): readonly Issue[] =>
-    team.findIndex((each) => each.id === id) < index
-      ? [
-          {
-            path: `[${index}].id`,
-            code: 'duplicate-id',
-            message: `the person "${id}" is duplicated; rename one of them`,
-          },
-        ]
-      : [],
-  );
 
 const coverOf = (
   team: readonly Person[],
@@ -178,6 +167,12 @@ const coverOf = (
     proved: cover.proved,
   };
 };
+
+/** Says of a role that is counted and not held by educators that it is not theirs. @internal */
+export const needsNoCover = (role: string, staffed: readonly string[]) => ({
+  message: `"${role}" is no role that educators hold, so that it needs no cover`,
+  hint: `count ${staffed.join(', ')}`,
+});
 
 /** Whether educators may hold a role: other roles are of learners, families, other partners or systems. @internal */
 export const isStaffed = (role: Pick<Role, 'actors'> | undefined): boolean =>

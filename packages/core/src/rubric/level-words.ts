@@ -42,8 +42,48 @@ const rankOf = (title: string): number | null => {
   return ranks.length === 0 ? null : Math.min(...ranks);
 };
 
+/** Other words for levels, each scale from its lowest up. */
+const SCALES: readonly (readonly string[])[] = [
+  'low medium high',
+  'low moderate high',
+  'minor moderate major',
+  'bronze silver gold platinum',
+  'red amber green',
+  'red orange yellow green',
+  'disagree neutral agree',
+  'apprentice journeyman master',
+  'beginner intermediate advanced expert',
+  'first second third fourth fifth sixth',
+  'one two three four five six',
+  'i ii iii iv v vi',
+  'f e d c b a',
+].map((words) => words.split(' '));
+
+/** What a title says besides words such as “level”, in lower case. */
+const restOf = (title: string): string =>
+  (title.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?/g) ?? []).filter((word) => !BESIDE.has(word)).join(' ');
+
+const isNumber = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text);
+
+/** How high a level each of two titles names: by numbers, or by words of one scale; null where neither has them. */
+const placesOf = (first: string, last: string): readonly [number, number] | null => {
+  const [one, other] = [restOf(first), restOf(last)];
+  if (isNumber(one) && isNumber(other)) return [Number(one), Number(other)];
+  for (const scale of SCALES) {
+    const [from, to] = [one, other].map((rest) =>
+      // A letter is a level by itself, and not in a longer title.
+      scale.findIndex((word) => (word.length === 1 ? rest === word : rest.split(' ').includes(word))),
+    );
+    if (from !== undefined && to !== undefined && from >= 0 && to >= 0) return [from, to];
+  }
+  return null;
+};
+
 /** Whether the first of some levels names a higher one than the last. @internal */
 export const fallsInWords = (titles: readonly string[]): boolean => {
-  const [first, last] = [titles[0], titles.at(-1)].map((title) => (title === undefined ? null : rankOf(title)));
-  return typeof first === 'number' && typeof last === 'number' && first > last;
+  const [first = '', last = ''] = [titles[0], titles.at(-1)];
+  const [from, to] = [rankOf(first), rankOf(last)];
+  if (from !== null && to !== null) return from > to;
+  const places = placesOf(first, last);
+  return places !== null && places[0] > places[1];
 };

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { badgeLevels } from '../catalogue/badge-framework/levels.js';
-import { isOneself } from '../team/attesters.js';
+import { isOneself, isPlaceholder } from '../team/attester-words.js';
 import { daySchema } from '../vocabulary/day.js';
 import type { Evidence, EvidenceKind } from '../vocabulary/evidence.js';
 import { idSchema, titleSchema } from '../vocabulary/ids.js';
@@ -96,7 +96,7 @@ const scoreIssues = (rubric: Rubric, score: ReadScore, index: number): readonly 
       { path: `${at}.row`, code: 'unknown-row', message: unknownWord(score.row, `a row of "${rubric.id}"`, ids) },
     ];
   }
-  if (score.observed && (score.by === undefined || isOneself(score.by)))
+  if (score.observed && (score.by === undefined || isOneself(score.by) || isPlaceholder(score.by)))
     return [
       {
         path: `${at}.by`,

@@ -1,46 +1,45 @@
-import type { Evidence, Person } from '../vocabulary/evidence.js';
-import { plainLetters } from '../vocabulary/plain-letters.js';
-
-/** Who somebody is, as far as attesting goes. @internal */
-export type Named = Pick<Person, 'id' | 'name'>;
+import type { Evidence } from '../vocabulary/evidence.js';
+import { isOneself, isPlaceholder, namesOneself, plainName, wordsOfName } from './attester-words.js';
+import { likelyAmong, type Named } from './likely-people.js';
 
 type Attested = Pick<Evidence, 'attestedBy'>;
 
-/** The words with which people name themselves. */
-const ONESELF = new Set(['i', 'me', 'myself', 'self', 'oneself', 'himself', 'herself', 'themself', 'themselves']);
+/** Who attests a line. @internal */
+export interface Attesters<Known> {
+  /**
+   * Whether nobody but the person says so: nobody is named, or the person, by id, by name, as "me", or by what is
+   * likely that person’s name.
+   */
+  readonly isSelf: boolean;
+  /** Those of the people who do; nobody of them where it is somebody outside. */
+  readonly known: readonly Known[];
+  /**
+   * How they are named: by an id or a name, by what is likely a name of theirs, or not at all, as in "n/a". Of several
+   * who share a name, any may be meant; of several who are likely, nobody knows which.
+   */
+  readonly how: 'named' | 'likely' | 'placeholder';
+}
 
-/** The words of a name: of "Lee, Kim." kim and lee. @internal */
-export const wordsOfName = (name: string): readonly string[] => {
-  const [last = '', first, ...more] = name.split(',');
-  const inOrder = first === undefined || more.length > 0 ? name : `${first} ${last}`;
-  return plainLetters(inOrder).match(/[\p{L}\p{N}]+/gu) ?? [];
-};
+/** Says who attests a line of somebody’s evidence. @internal */
+export type AttestersOf<Known> = (line: Attested, person: Named) => Attesters<Known>;
 
-/** A name in the form in which names are compared, however it is spelt. @internal */
-export const plainName = (name: string): string => wordsOfName(name).join(' ') || name.trim();
-
-/** Whether a word is one for oneself, as "me". @internal */
-export const isOneself = (attestedBy: string): boolean => ONESELF.has(plainName(attestedBy));
-
-/** Whether nobody but the person says so: nobody is named, or the person, by id, by name, or as "me". @internal */
-export const isSelfAttested = ({ attestedBy }: Attested, { id, name }: Named): boolean => {
-  if (attestedBy === undefined || attestedBy === id) return true;
-  const words = plainName(attestedBy);
-  return ONESELF.has(words) || words === plainName(name) || words === plainName(id);
-};
+/** How many may be meant, at most, by a name that is likely theirs. */
+const MOST_LIKELY = 20;
 
 /**
- * Finds those of some people who attest a line: by id, or by name, or by an id that is written as a name; several only
- * where they share a name.
+ * Finds those of some people who attest a line: by id, or by name, or by an id that is written as a name; several where
+ * they share a name; or else those who are likely meant.
  *
  * @internal
  */
-export const attestersAmong = <Known extends Named>(
-  people: readonly Known[],
-): ((line: Attested) => readonly Known[]) => {
+export const attestersAmong = <Known extends Named>(people: readonly Known[]): AttestersOf<Known> => {
   const grouped = (keyOf: (person: Known) => string): ReadonlyMap<string, readonly Known[]> => {
     const groups = new Map<string, Known[]>();
-    for (const person of people) groups.set(keyOf(person), [...(groups.get(keyOf(person)) ?? []), person]);
+    for (const person of people) {
+      const group = groups.get(keyOf(person));
+      if (group === undefined) groups.set(keyOf(person), [person]);
+      else group.push(person);
+    }
     return groups;
   };
   const [byId, byName, byWrittenId] = [
@@ -48,14 +47,35 @@ export const attestersAmong = <Known extends Named>(
     grouped(({ name }) => plainName(name)),
     grouped(({ id }) => plainName(id)),
   ];
-  const found = new Map<string, readonly Known[]>();
-  return ({ attestedBy }) => {
-    if (attestedBy === undefined) return [];
-    const known = found.get(attestedBy);
-    if (known !== undefined) return known;
+  const likely = likelyAmong(people);
+  const find = (attestedBy: string): Found<Known> => {
     const words = plainName(attestedBy);
-    const all = byId.get(attestedBy) ?? byName.get(words) ?? byWrittenId.get(words) ?? [];
-    found.set(attestedBy, all);
-    return all;
+    if (isOneself(attestedBy)) return { ...NOBODY, words, isSelf: true };
+    const named = byId.get(attestedBy) ?? byName.get(words) ?? byWrittenId.get(words);
+    if (named !== undefined) return { known: named, words, how: 'named', isSelf: false };
+    if (isPlaceholder(attestedBy)) return { known: [], words, how: 'placeholder', isSelf: true };
+    const meant = likely(attestedBy);
+    const how = meant.length === 0 ? 'named' : 'likely';
+    return { known: meant, words, how, isSelf: meant.length === 0 && namesOneself(wordsOfName(attestedBy)) };
+  };
+  const remembered = new Map<string, Found<Known>>();
+  return ({ attestedBy }, person) => {
+    if (attestedBy === undefined || attestedBy === person.id) return ONESELF;
+    const found = remembered.get(attestedBy) ?? find(attestedBy);
+    remembered.set(attestedBy, found);
+    const { known, how, words } = found;
+    const isSelf =
+      found.isSelf ||
+      known.some(({ id }) => id === person.id) ||
+      words === plainName(person.name) ||
+      words === plainName(person.id);
+    return { isSelf, known: isSelf ? [] : how === 'likely' ? known.slice(0, MOST_LIKELY) : known, how };
   };
 };
+
+interface Found<Known> extends Attesters<Known> {
+  readonly words: string;
+}
+
+const NOBODY = { known: [], how: 'named' } as const;
+const ONESELF = { ...NOBODY, isSelf: true } as const;

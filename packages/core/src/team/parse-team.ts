@@ -1,3 +1,4 @@
+import { duplicatePeople } from '../vocabulary/duplicate-people.js';
 import type { Person } from '../vocabulary/evidence.js';
 import { modelPathSchema } from '../vocabulary/ids.js';
 import type { Issue } from '../vocabulary/input-error.js';
@@ -67,7 +68,7 @@ const pathIssues = (team: Team): readonly Issue[] =>
 /** What is wrong with places and with who works where. @internal */
 export const structureIssues = (team: Team): readonly Issue[] => [
   ...placeIssues(team.places),
-  ...twinIssues(team.people),
+  ...duplicatePeople(team.people, 'people'),
   ...team.people.flatMap((person, index) => whereIssues(team, person, index)),
 ];
 
@@ -95,20 +96,6 @@ const placeIssues = (places: readonly Place[]): readonly Issue[] => {
     return [{ path: `${at}.in`, code: 'not-wider', message }];
   });
 };
-
-const twinIssues = (people: readonly Person[]): readonly Issue[] =>
-  people.flatMap(({ id }, index) => {
-    const first = people.findIndex((each) => each.id === id);
-    return first < index
-      ? [
-          {
-            path: `people[${index}].id`,
-            code: 'duplicate-id',
-            message: `the person "${id}" is duplicated, first at people[${first}]; rename one`,
-          },
-        ]
-      : [];
-  });
 
 /** A little more than the error of a sum of shares such as 0.1 and 0.2. */
 const ROUNDING = 1e-9;

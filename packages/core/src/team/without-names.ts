@@ -1,7 +1,9 @@
 import { type Evidence, type Person, personSchema } from '../vocabulary/evidence.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { attestersAmong, isSelfAttested, type Named, plainName } from './attesters.js';
+import { plainName } from './attester-words.js';
+import { attestersAmong } from './attesters.js';
+import type { Named } from './likely-people.js';
 
 /** What becomes of somebody outside who attests something. */
 const OUTSIDE = 'Somebody outside';
@@ -34,10 +36,14 @@ export const withoutNames = (people: readonly Person[]): readonly Person[] => {
   const attestersOf = attestersAmong(read);
   const numbered = numberedAmong(read);
   const attester = (line: Evidence, person: Person): string => {
-    if (isSelfAttested(line, person)) return numbered(person).id;
-    const [only, ...others] = attestersOf(line);
+    const { isSelf, known, how } = attestersOf(line, person);
+    if (isSelf) return numbered(person).id;
+    const [only, ...others] = known;
     if (only === undefined) return OUTSIDE;
-    return others.length === 0 ? numbered(only).id : numbered(only).name;
+    if (others.length === 0) return numbered(only).id;
+    // A name that has the words of several others is likely theirs.
+    const words = known.flatMap((each) => numbered(each).name.split(' '));
+    return how === 'likely' ? [...new Set(words)].join(' ') : numbered(only).name;
   };
   const anonymous = ({ note: _, source, attestedBy, ...line }: Evidence, person: Person): Evidence => ({
     ...line,

@@ -109,6 +109,16 @@ describe('levels without points that go down by their names are not taken for go
     [['Exceeds expectations', 'Meets expectations', 'Needs improvement']],
     [['Yes', 'No']],
     [['Met', 'Partially met', 'Not met']],
+    [['High', 'Medium', 'Low']],
+    [['A', 'B', 'C', 'D']],
+    [['Stage 3', 'Stage 2', 'Stage 1']],
+    [['Level IV', 'Level III', 'Level II', 'Level I']],
+    [['Advanced', 'Intermediate', 'Beginner']],
+    [['Gold', 'Silver', 'Bronze']],
+    [['Green', 'Yellow', 'Red']],
+    [['Strongly agree', 'Agree', 'Disagree']],
+    [['Master', 'Journeyman', 'Apprentice']],
+    [['Third', 'Second', 'First']],
   ])('%s', (titles) => {
     expect(codesOf({ id: 'x', title: 'X', levels: levels(titles), rows: [{ id: 'a' }] })).toEqual([
       'levels-not-in-order',

@@ -7,12 +7,13 @@ import {
   idFromTitle,
   idSchema,
   type Person,
+  type PersonIssue,
   personSchema,
   readInput,
 } from 'work-elements';
 import * as z from 'zod';
 import { LIMITS } from '../grid/limits.js';
-import { errorAt, type TableIssue } from '../grid/table-issue.js';
+import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 import { EMPLOYMENT } from './employment.js';
 import { ABOUT, evidenceIn, evidenceNames, saysDate } from './evidence-line.js';
 import type { PeopleColumn } from './people-columns.js';
@@ -71,12 +72,17 @@ export const readPeople = (
     ...(at === undefined ? {} : { at }),
   }));
   // Roles have been looked for already, by their titles too.
-  const misnamed = (all: readonly Person[]): readonly Issue[] =>
+  const misnamed = (all: readonly Person[]): readonly PersonIssue[] =>
     models.length === 0 ? [] : checkPeople(all, models).filter(({ path }) => !/^\[\d+\]\.roles\b/.test(path));
+  const besides = (all: readonly Person[]): readonly Issue[] =>
+    misnamed(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
   const cellOfIssue = ({ path }: Issue): string => cellOf(path, drafted);
   try {
-    const value = readInput(z.array(personSchema).readonly(), data, 'table of people', { ...LARGE, besides: misnamed });
-    for (const issue of misnamed(value)) issues.push(errorAt(cellOfIssue(issue), issue.code, issue.message));
+    const value = readInput(z.array(personSchema).readonly(), data, 'table of people', { ...LARGE, besides });
+    for (const issue of misnamed(value)) {
+      const told = issue.severity === 'error' ? errorAt : warningAt;
+      issues.push(told(cellOfIssue(issue), issue.code, issue.message));
+    }
     return { value, issues };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

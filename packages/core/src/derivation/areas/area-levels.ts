@@ -3,6 +3,7 @@ import { type BadgeArea, badgeAreas } from '../../catalogue/badge-framework/area
 import type { ImplementationModel } from '../../model/model.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
+import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
@@ -140,7 +141,10 @@ const readWho = (who: unknown, given: readonly ImplementationModel[], known: Kno
     ...evidenceIssues(person, known, where),
   ];
   if (Array.isArray(who)) {
-    const also = (all: readonly Person[]) => all.flatMap((person, index) => wrong(person, given, `[${index}].`));
+    const also = (all: readonly Person[]) => [
+      ...duplicatePeople(all),
+      ...all.flatMap((person, index) => wrong(person, given, `[${index}].`)),
+    ];
     return { people: readInput(list(personSchema), who, 'people', { also }), several: true, places: null };
   }
   if (typeof who === 'object' && who !== null && 'evidence' in who)

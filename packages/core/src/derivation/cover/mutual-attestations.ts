@@ -1,4 +1,4 @@
-import { attestersAmong, isSelfAttested } from '../../team/attesters.js';
+import { attestersAmong } from '../../team/attesters.js';
 import type { Person } from '../../vocabulary/evidence.js';
 
 /**
@@ -18,10 +18,7 @@ export interface MutualAttestation {
 export const mutualAttestations = (people: readonly Person[]): readonly MutualAttestation[] => {
   const attestersOf = attestersAmong(people);
   const attesters = new Map(
-    people.map((person) => [
-      person,
-      person.evidence.map((line) => (isSelfAttested(line, person) ? [] : attestersOf(line))),
-    ]),
+    people.map((person) => [person, person.evidence.map((line) => attestersOf(line, person).known)]),
   );
   const attests = new Map<Person, readonly Person[]>();
   const attestedBy = new Map<Person, readonly Person[]>();

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import type { ImplementationModel } from '../../model/model.js';
 import type { Severity } from '../../model/policy-schema.js';
+import { doubtfulAttesters } from '../../team/doubtful-attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
+import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import type { Issue } from '../../vocabulary/input-error.js';
@@ -27,7 +29,8 @@ const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
 /**
  * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
  * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
- * that was not given.
+ * that was not given. An id that two people have is an error; an attester is a warning where nobody is named, or likely
+ * somebody among the people under another name.
  *
  * @param people - People, with what they have to show.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
@@ -56,8 +59,18 @@ export const checkPeople = (
     asOf: asOf === undefined ? null : dateOf(asOf),
     names: lazily(() => namesOf([...models, ...defaultModels()], null)),
   };
-  const check = (all: readonly Person[]): readonly PersonIssue[] =>
-    all.flatMap((person, index) => issuesOf(person, models, known, index));
+  const check = (all: readonly Person[]): readonly PersonIssue[] => [
+    ...duplicatePeople(all).map((issue): PersonIssue => ({ ...issue, severity: 'error' })),
+    ...all.flatMap((person, index) => issuesOf(person, models, known, index)),
+    ...doubtfulAttesters(all).map(
+      ({ person, line, message, hint }): PersonIssue => ({
+        path: `[${person}].evidence[${line}].attestedBy`,
+        code: 'doubtful-attester',
+        message: `${message}; ${hint}`,
+        severity: 'warning',
+      }),
+    ),
+  ];
   const besides = (all: readonly Person[]): readonly Issue[] =>
     check(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
   return check(readInput(personSchema.array(), people, 'people', { kind: 'people', besides }));

@@ -1,5 +1,5 @@
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
-import { isSelfAttested, type Named } from '../../team/attesters.js';
+import type { Named } from '../../team/likely-people.js';
 import type { EvidenceKind } from '../../vocabulary/evidence.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { isGeneral } from './check-evidence.js';
@@ -80,7 +80,7 @@ export const marksOf = (
   return [
     ...(nothing === null ? [] : [nothing]),
     ...(isGeneral(line) && nothing === null ? (['general'] as const) : []),
-    ...(isSelfAttested(line, person) ? (['self-attested'] as const) : []),
+    ...(reading.attestersOf(line, person).isSelf ? (['self-attested'] as const) : []),
     ...(broken.includes('aged') ? (['aged'] as const) : []),
     ...(nothing === null && wouldAge(line, reading) ? (['undated'] as const) : []),
     ...(['not-attested', 'attester-below'] as const).filter((mark) => broken.includes(mark)),

@@ -1,4 +1,5 @@
-import type { Evidence, Person } from '../../vocabulary/evidence.js';
+import type { AttestersOf } from '../../team/attesters.js';
+import type { Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import type { KnownNames } from './known-names.js';
@@ -24,7 +25,7 @@ export interface EvidenceReading extends KnownWords {
   /** Everybody whose evidence is known. */
   readonly people: readonly Person[];
   /** Those of them who attest a line. */
-  readonly attestersOf: (line: Evidence) => readonly Person[];
+  readonly attestersOf: AttestersOf<Person>;
   /** What they have earned in a competency, remembered by it. */
   readonly attesters: WeakMap<object, AttesterLevels>;
 }

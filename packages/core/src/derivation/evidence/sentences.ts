@@ -1,5 +1,5 @@
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
-import type { Named } from '../../team/attesters.js';
+import type { Named } from '../../team/likely-people.js';
 import type { EarnedLevel, Level } from '../../vocabulary/level.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type EvidenceLine, type EvidenceMark, marksInWords, marksOf } from './evidence-line.js';

@@ -1,4 +1,4 @@
-import { isSelfAttested, type Named } from '../../team/attesters.js';
+import type { Named } from '../../team/likely-people.js';
 import { dateOf, schoolYearOf, yearsAfter } from '../../vocabulary/day.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
@@ -97,9 +97,12 @@ const howBroken = (
   if (!rule.kinds.includes(line.kind)) return null;
   if (rule.kind === 'attested') {
     if (rule.orSource && line.source !== undefined) return null;
-    if (isSelfAttested(line, person)) return 'not-attested';
-    const known = attestersOf(line).flatMap(({ id }) => attesters.get(id) ?? []);
-    return known.length === 0 || known.some((level) => level >= (rule.attesterLevel ?? 0)) ? null : 'attester-below';
+    const { isSelf, known, how } = attestersOf(line, person);
+    if (isSelf) return 'not-attested';
+    const levels = known.flatMap(({ id }) => attesters.get(id) ?? []);
+    const isEnough = (level: EarnedLevel): boolean => level >= (rule.attesterLevel ?? 0);
+    const are = how === 'likely' ? levels.every(isEnough) : levels.length === 0 || levels.some(isEnough);
+    return are ? null : 'attester-below';
   }
   if (asOf === null) return null;
   if (line.at === undefined) return rule.undated === 'counts' ? null : 'undated';

@@ -1,5 +1,5 @@
 import { nearest } from '../../vocabulary/spelling.js';
-import { isStaffed } from '../cover-team.js';
+import { isStaffed, needsNoCover } from '../cover-team.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
 import type { TeamReading } from './team-reading.js';
 
@@ -26,11 +26,16 @@ export const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: num
   const place = team.places[index];
   if (place?.headcounts === undefined) return [];
   const below = schools.filter(({ chain }) => chain.includes(place)).map(({ reading }) => reading);
-  const known = [modelOf(place.id), ...below].flatMap(({ model }) => model.roles.filter(isStaffed).map(({ id }) => id));
+  const models = [modelOf(place.id), ...below].map(({ model }) => model);
+  const known = models.flatMap(({ roles }) => roles.filter(isStaffed).map(({ id }) => id));
   const along = schools.filter(({ chain }) => chain.includes(place));
   return Object.keys(place.headcounts).flatMap((role): readonly TeamDiagnostic[] => {
     const path = `places[${index}].headcounts.${role}`;
-    if (!known.includes(role)) return [unknownRole(role, [...new Set(known)], path, [place.id])];
+    if (!known.includes(role)) {
+      const unknown = unknownRole(role, [...new Set(known)], path, [place.id]);
+      const isRole = models.some((model) => model.roles.some(({ id }) => id === role));
+      return [isRole ? { ...unknown, ...needsNoCover(role, [...new Set(known)]) } : unknown];
+    }
     const held = along.flatMap(({ reading, placeOf }) => (reading.roleOf.has(role) ? [placeOf(role).id] : []));
     if (held.length === 0 || held.includes(place.id)) return [];
     const where = [...new Set(held)].map((id) => `"${id}"`).join(', ');

@@ -87,6 +87,11 @@ export const nameNotes = {
     cause: 'A misspelt id, or a list of people that is out of date.',
     remedy: 'Use the id of one of the people; the message has the nearest.',
   },
+  'doubtful-attester': {
+    means: 'Whoever attests evidence is not named, or likely somebody who is there, under another name.',
+    cause: 'A placeholder such as “n/a”, a name with a title, a part of a name, or a slip.',
+    remedy: 'Write the id of the person, more of the name of somebody outside, or leave the attester out.',
+  },
   'unknown-place': {
     means: 'A place is named that the team, or the picture, does not have.',
     cause: 'A misspelt id, or a place that was removed.',

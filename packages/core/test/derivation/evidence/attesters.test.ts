@@ -142,9 +142,19 @@ describe('an attester', () => {
       'Kim Lee.',
       'kim  LEE',
       'Kím Lee',
+      'Lee Kim',
+      'Mr. Kim Lee',
+      'Kim Lee, teacher',
+      'Kim Lee (teacher)',
+      'Kim Lee and me',
+      'me, a teacher',
+      'Ms Lee',
+      'K. Lee',
+      'K. L.',
+      'Kim Leee',
     ])
       expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, ['self-attested', 'not-attested']]);
-    for (const by of ['Kim Leeds', 'Lee Kim', 'Kimberly', 'State'])
+    for (const by of ['Kim Leeds', 'Kimberly', 'State', 'Kim Novak', 'Professor B.', 'I. Newton'])
       expect([by, of(lee(by), []).because[0]?.marks]).toEqual([by, []]);
   });
 
@@ -157,10 +167,45 @@ describe('an attester', () => {
         .filter(({ policy }) => policy === 'attestation')
         .map(({ message }) => message);
     const message = (by: string): string =>
-      `"${by}" is named like "p-1", whose evidence it is, and counts as somebody outside`;
-    expect(told('Kim')).toEqual([message('Kim')]);
-    expect(told('K. Lee')).toEqual([message('K. Lee')]);
+      `"${by}" is likely "p-1", whose evidence it is, so that the line is self-attested`;
+    for (const by of ['Kim', 'K. Lee', 'Kim Lee, teacher', 'Mr. Kim Lee']) expect(told(by)).toEqual([message(by)]);
     for (const by of ['Kim Lee', 'p-1', 'Kim Novak', 'State']) expect([by, told(by)]).toEqual([by, []]);
+  });
+
+  test('who is likely a colleague counts as that person, and is told of', () => {
+    const lou = { ...person('p-2'), name: 'Lou Lane' };
+    const kim = (by: string): Person => ({ ...person('p-1', did(by)), name: 'Kim Lee' });
+    const places = [{ id: 'hill', title: 'Hill School' }];
+    const told = (by: string, people: readonly Person[]) =>
+      checkTeam({ model: 'validator', places, people: [kim(by), ...people] }, [models.validator])
+        .filter(({ policy }) => policy === 'attestation')
+        .map(({ message }) => message);
+    for (const by of ['Dr. Lou Lane', 'Lou Lane (principal)', 'L. Lane', 'Ms. Lane', 'Lou Lan', 'lou lame', 'Lou']) {
+      expect([by, of(kim(by), [lou]).because[0]?.marks]).toEqual([by, ['attester-below']]);
+      expect(told(by, [lou])).toEqual([`"${by}" is likely "p-2", and counts as that person`]);
+      const able = { ...lou, evidence: [did('State university')] };
+      expect([by, of(kim(by), [able]).because[0]?.marks]).toEqual([by, []]);
+    }
+    for (const by of ['Lou Lane', 'Lou Reed', 'State university']) expect([by, told(by, [lou])]).toEqual([by, []]);
+    // Of several who may be meant, all have to have the level.
+    const other = { ...person('p-3', did('State university')), name: 'Lou Reed' };
+    expect(of(kim('Lou'), [lou, other]).because[0]?.marks).toEqual(['attester-below']);
+    expect(told('Lou', [lou, other])).toEqual(['"Lou" is likely one of "p-2", "p-3", and counts as any of them would']);
+  });
+
+  test('is nobody where a placeholder stands for a name, which is told', () => {
+    const places = [{ id: 'hill', title: 'Hill School' }];
+    const words = ['n/a', 'N/A', 'none', '-', '--', '?', 'unknown', 'TBD', 'nobody', 'No one', 'Self-attested', 'yes'];
+    for (const by of words) {
+      const people = [person('kim', did(by))];
+      expect([by, of(person('kim', did(by)), []).because[0]?.marks]).toEqual([by, ['self-attested', 'not-attested']]);
+      const found = checkTeam({ model: 'validator', places, people }, [models.validator]);
+      expect(found.filter(({ policy }) => policy === 'attestation').map(({ message }) => message)).toEqual([
+        `"${by}" names nobody, so that the line is self-attested`,
+      ]);
+    }
+    // Somebody may be called so.
+    expect(of(person('kim', did('Na')), [person('na')]).because[0]?.marks).toEqual(['attester-below']);
   });
 
   test('who is spelt like somebody of the team and is nobody there is told of', () => {

@@ -19,7 +19,10 @@ const person = (roles: readonly string[], evidence: Person['evidence'] = []): Pe
 });
 
 const said = (people: readonly Person[], among: readonly ImplementationModel[] = [validator]) =>
-  checkPeople(people, among).map(({ path, severity, message }) => `${severity} ${path}: ${message}`);
+  checkPeople(
+    people.map((each, index) => ({ ...each, id: `bo-${index}` })),
+    among,
+  ).map(({ path, severity, message }) => `${severity} ${path}: ${message}`);
 
 describe('what people name', () => {
   test('has to exist, in one of the models or the ready ones', () => {
@@ -36,6 +39,37 @@ describe('what people name', () => {
     ]);
     expect(said([person(['techer'])], [validator, khanAcademyCoach])).toEqual([
       'error [0].roles[0]: "techer" is not a role of these models; did you mean "teacher"?',
+    ]);
+  });
+
+  test('has one id each, and attesters who are somebody', () => {
+    const people = [
+      { ...person([], [{ kind: 'study', attestedBy: 'n/a' }]), id: 'kim', name: 'Kim Lee' },
+      { ...person([], [{ kind: 'study', attestedBy: 'Mr. Kim Lee' }]), id: 'lou', name: 'Lou Lane' },
+      { ...person([]), id: 'kim', name: 'Kim Lea' },
+    ];
+    expect(checkPeople(people, [validator])).toEqual([
+      {
+        path: '[2].id',
+        code: 'duplicate-id',
+        message: 'the person "kim" is duplicated, first at [0]; rename one',
+        severity: 'error',
+      },
+      {
+        path: '[0].evidence[0].attestedBy',
+        code: 'doubtful-attester',
+        message:
+          '"n/a" names nobody, so that the line is self-attested; name who has seen it, or leave "attestedBy" out',
+        severity: 'warning',
+      },
+      {
+        path: '[1].evidence[0].attestedBy',
+        code: 'doubtful-attester',
+        message:
+          '"Mr. Kim Lee" is likely one of "kim", "kim", and counts as any of them would; write "kim" if that is who ' +
+          'is meant, or more of the name of somebody outside',
+        severity: 'warning',
+      },
     ]);
   });
 

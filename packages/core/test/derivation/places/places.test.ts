@@ -237,3 +237,16 @@ test('three thirds are a whole, and no position is too small to be counted', () 
   const [text] = coverTeam([], models.validator, { headcounts: { teacher: 0.001 } }).roles.map((each) => each.text);
   expect(text).toBe('0 of 0.001 positions filled. Nobody is ready for it.');
 });
+
+test('a headcount of a role that no educator holds is told as what it is, as for one place', () => {
+  for (const role of ['learner', 'family']) {
+    const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill School', headcounts: { [role]: 240 } }] };
+    const message = `"${role}" is no role that educators hold, so that it needs no cover`;
+    const hint = 'count teacher, validator, school-leader';
+    expect(checkTeam(team, [models.validator])).toContainEqual(
+      expect.objectContaining({ severity: 'error', path: `places[0].headcounts.${role}`, message, hint }),
+    );
+    expect(() => coverPlaces(team, [models.validator])).toThrow(`${message}; ${hint}`);
+    expect(() => coverTeam([], models.validator, { headcounts: { [role]: 240 } })).toThrow(`${message}; ${hint}`);
+  }
+});

@@ -1,0 +1,74 @@
+import { distance } from 'fastest-levenshtein';
+import type { Person } from '../vocabulary/evidence.js';
+import { wordsBesideTitles, wordsOfName } from './attester-words.js';
+
+/** Who somebody is, as far as attesting goes. @internal */
+export type Named = Pick<Person, 'id' | 'name'>;
+
+/**
+ * Finds those of some people who are likely meant by a name that is nobody’s: one with a title or an addition (“Mr. Kim
+ * Lee, teacher”), a shorter one (“Kim”, “K. Lee”, “Ms. Lee”), its words in another order, or one with a slip in it.
+ *
+ * @internal
+ */
+export const likelyAmong = <Known extends Named>(
+  people: readonly Known[],
+): ((attestedBy: string) => readonly Known[]) => {
+  const known = people.map((person) => ({ person, forms: formsOf(person) }));
+  return (attestedBy) => {
+    const words = wordsBesideTitles(attestedBy);
+    const joined = words.join(' ');
+    return known.flatMap(({ person, forms }) =>
+      forms.some(
+        (form) => isWithin(form.words, words) || isShortFor(words, form.words) || isSlipOf(joined, form.joined),
+      )
+        ? [person]
+        : [],
+    );
+  };
+};
+
+/** A way to write somebody’s name. */
+interface Form {
+  readonly words: readonly string[];
+  readonly joined: string;
+}
+
+/** The name; and the id, where it has several words. */
+const formsOf = ({ id, name }: Named): readonly Form[] => {
+  const ofId = wordsOfName(id);
+  return [wordsBesideTitles(name), ...(ofId.length > 1 ? [ofId] : [])].map((words) => ({
+    words,
+    joined: words.join(' '),
+  }));
+};
+
+const isLong = (word: string): boolean => word.length > 1;
+
+/** Whether all words of a name are among others. */
+const isWithin = (name: readonly string[], words: readonly string[]): boolean =>
+  name.some(isLong) && name.every((word) => words.includes(word));
+
+/** Whether all words are some of a name, or initials of it: one of them whole, or all of its initials. */
+const isShortFor = (words: readonly string[], name: readonly string[]): boolean => {
+  if (words.length > name.length) return false;
+  const isInitials = words.length > 1 && words.join('') === name.map(([initial]) => initial).join('');
+  return (
+    isInitials ||
+    (words.some((word) => isLong(word) && name.includes(word)) &&
+      words.every((word) => name.some((each) => each === word || each[0] === word)))
+  );
+};
+
+const isFull = (name: string): boolean => name.includes(' ');
+
+/**
+ * Whether one letter of a full name is wrong, missing or too much. “Louis” is no slip for “Louise”; of names with
+ * numbers, such as “person-3”, none is.
+ */
+const isSlipOf = (word: string, name: string): boolean =>
+  isFull(word) &&
+  isFull(name) &&
+  Math.abs(word.length - name.length) <= 1 &&
+  !/\p{N}/u.test(word) &&
+  distance(word, name) <= 1;

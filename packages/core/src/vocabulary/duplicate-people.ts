@@ -1,0 +1,21 @@
+import type { Person } from './evidence.js';
+import type { Issue } from './input-error.js';
+
+/**
+ * People whose id is that of somebody before them.
+ *
+ * @param at - Where the people are, such as `people`.
+ * @internal
+ */
+export const duplicatePeople = (people: readonly Pick<Person, 'id'>[], at = ''): readonly Issue[] => {
+  const firsts = new Map<string, number>();
+  return people.flatMap(({ id }, index): readonly Issue[] => {
+    const first = firsts.get(id);
+    if (first === undefined) {
+      firsts.set(id, index);
+      return [];
+    }
+    const message = `the person "${id}" is duplicated, first at ${at}[${first}]; rename one`;
+    return [{ path: `${at}[${index}].id`, code: 'duplicate-id', message }];
+  });
+};
