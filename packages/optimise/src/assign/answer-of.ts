@@ -47,7 +47,7 @@ export const answerOf = async <Scenario extends object>(
     held,
     broken: newlyBroken(asked, edit.model, held, rules),
   };
-  return { ...answer, because: reasons(answer, asked.leaving, rules, moved) };
+  return { ...answer, because: reasons(answer, asked, rules, moved) };
 };
 
 /** Those who lose roles because they are not among the people. */
@@ -123,7 +123,7 @@ const differences = (
 
 const reasons = (
   answer: Omit<AssignedWork, 'because'>,
-  leaving: AskedWork['leaving'],
+  { leaving, placed }: AskedWork,
   { aims, weights, solver, ...capacity }: AssignRules,
   moved: boolean,
 ): readonly string[] => {
@@ -154,6 +154,7 @@ const reasons = (
             'processes are no load.',
         ]
       : []),
+    ...withoutHours(placed, capacity.hours),
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${numberText(reached[aim])}`).join('; ')}` +
       `${weights === null ? ', in that order' : ''}.`,
@@ -181,6 +182,18 @@ const reasons = (
             : `The next best differs in ${listed(next.differs.map(({ work }) => work))}: ` +
               `${worse.map((aim) => `${AIM_TEXTS[aim]} ${numberText(next.aims[aim])}`).join('; ')}.`,
         ]),
+  ];
+};
+
+/** The steps for which no hours are given, where they are for some. */
+const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']): readonly string[] => {
+  if (hours === undefined) return [];
+  const steps = new Set(jobs.flatMap(({ loads }) => [...loads.keys()]));
+  const missing = [...steps].filter((step) => hours[step] === undefined).length;
+  if (missing === 0) return [];
+  return [
+    `No hours are given for ${numberText(missing)} of ${counted(steps.size, 'step')}, which ` +
+      `${missing === 1 ? 'is' : 'are'} no load.`,
   ];
 };
 
