@@ -93,9 +93,4 @@ const writtenAs = ({ given }: Context): ReadOptions => {
   };
 };
 
-const DELIMITERS = [
-  [',', ','],
-  [';', ';'],
-  ['|', '|'],
-  ['tab', '\t'],
-] as const;
+const DELIMITERS = [...[',', ';', '|'].map((sign) => [sign, sign] as const), ['tab', '\t'] as const];

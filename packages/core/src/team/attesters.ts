@@ -5,7 +5,7 @@ import { likelyAmong, type Named } from './likely-people.js';
 type Attested = Pick<Evidence, 'attestedBy'>;
 
 /** Who attests a line. @internal */
-export interface Attesters<Known> {
+interface Attesters<Known> {
   /**
    * Whether nobody but the person says so: nobody is named, or the person, by id, by name, as "me", or by what is
    * likely that person’s name.

@@ -63,8 +63,9 @@ export interface AssignOptions<Scenario extends object = never> {
   /** In order, most important first; or all at once, with weights. @defaultValue gap, hand-offs, peak, in order */
   readonly aims?: readonly Aim[] | Partial<Readonly<Record<Aim, number>>>;
   /**
-   * Hours per year of each step (`assess-progress/score`); a step left out is no load. Without any hours, loads are the mean efforts of one pass through
-   * the learning process, good only for comparison, and the supporting processes are no load.
+   * Hours per year of each step (`assess-progress/score`); a step left out is no load. Without any hours, loads are the
+   * mean efforts of one pass through the learning process, good only for comparison, and the supporting processes are
+   * no load.
    */
   readonly hours?: Readonly<Record<string, number>>;
   /**

@@ -88,7 +88,8 @@ const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
     ? ''
     : section(
         'The foundation',
-        `What the framework asks of everybody, by its area “${foundation.title}”; ${numberText(foundation.lacking)} of ` +
+        `What the framework asks of everybody, by its area “${foundation.title}”; ` +
+          `${numberText(foundation.lacking)} of ` +
           `${numberText(scope.people)} lack something of it.`,
         list(foundation.competencies.map(({ statement }) => statement)),
       );

@@ -15,7 +15,8 @@ export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly Ho
           const there = hours[index];
           const taught = taughtIn(plan, year);
           return [
-            `In year ${year.year}, people use ${numberText(year.hours)} of the ${numberText(there?.people ?? 0)} hours ` +
+            `In year ${year.year}, people use ${numberText(year.hours)} of the ` +
+              `${numberText(there?.people ?? 0)} hours ` +
               'that they have',
             ...(there === undefined || there.trainers === Number.POSITIVE_INFINITY
               ? []

@@ -87,13 +87,15 @@ const coaches = (
     ...(later.length > 0
       ? [
           `For ${numberText(later.length)} of ${counted(found.length, 'practicum')}, people in scope can coach from ` +
-            `${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ${still === 0 ? 'none' : numberText(still)} of ` +
+            `${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ` +
+            `${still === 0 ? 'none' : numberText(still)} of ` +
             `these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
         ]
       : []),
     ...(never.length > 0
       ? [
-          `For ${numberText(never.length)} of ${counted(found.length, 'practicum')}, nobody in scope can coach all of it by ` +
+          `For ${numberText(never.length)} of ${counted(found.length, 'practicum')}, nobody in scope can coach ` +
+            'all of it by ' +
             `the plan’s end${
               partly.length > 0
                 ? `; for ${numberText(partly.length)} of these, somebody can coach all that some others practise`
@@ -115,7 +117,8 @@ const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string
   const short = all.filter(({ most }) => most < LEAST_TOPIC_HOURS);
   if (short.length === 0) return [];
   return [
-    `On ${numberText(short.length)} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, which is ` +
+    `On ${numberText(short.length)} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, ` +
+      'which is ' +
       'unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).',
   ];
 };

@@ -147,8 +147,8 @@ export interface YearDates {
 
 /**
  * The core: what at least a given share of those in scope take where hours are no limit. The coarse modules that can be
- * in it do not overlap, so that whoever lacks something of one is counted; fine ones do, so that the core depends on the
- * choice, which depends on seed and moves.
+ * in it do not overlap, so that whoever lacks something of one is counted; fine ones do, so that the core depends on
+ * the choice, which depends on seed and moves.
  *
  * @public
  */
