@@ -2,22 +2,15 @@ import { describe, expect, test } from 'vitest';
 import { proved, searched, solvedAlone } from '../support/real-catalogue.js';
 
 describe('on the catalogue, search within its default moves', () => {
-  // With more people, how many seeds reach it depends on the catalogue: docs/benchmarks.md.
-  for (const [count, seeds] of [
-    [3, 9],
-    [6, 9],
-    [12, 9],
-    [22, 1],
-    [50, 1],
-  ] as const) {
-    test(`with ${count} people reaches what HiGHS proves with ${seeds} of ten seeds, and 2 % with all`, {
+  for (const count of [3, 6, 12, 22, 50]) {
+    test(`with ${count} people reaches what HiGHS proves with nine seeds in ten, and 2 % with all`, {
       tags: ['long'],
     }, async () => {
       const best = await proved(count);
       expect(best.proved).toBe(true);
       const { values } = await searched(count, 0);
       expect(Math.min(...values)).toBeGreaterThanOrEqual(best.value);
-      expect(values.filter((value) => value === best.value).length).toBeGreaterThanOrEqual(seeds);
+      expect(values.filter((value) => value === best.value).length).toBeGreaterThanOrEqual(9);
       for (const value of values) expect(value).toBeLessThanOrEqual(best.value * 1.02);
     });
   }
