@@ -93,4 +93,4 @@ const writtenAs = ({ given }: Context): ReadOptions => {
   };
 };
 
-const DELIMITERS = [...[',', ';', '|'].map((sign) => [sign, sign] as const), ['tab', '\t'] as const];
+const DELIMITERS = [...([',', ';', '|'] as const).map((sign) => [sign, sign] as const), ['tab', '\t'] as const];
