@@ -68,6 +68,16 @@ export const rubricNotes = {
     cause: 'One of the two was left in, or both were left out.',
     remedy: 'Give one of them.',
   },
+  'several-rubrics': {
+    means: 'A table has several rubrics, and nothing says which of them is meant.',
+    cause: 'Some programs, such as Canvas, write all rubrics of a course into one file.',
+    remedy: 'Choose one by its name: pass { rubric: "River leaders" }, or --rubric "River leaders" to the command.',
+  },
+  'unknown-rubric': {
+    means: 'A rubric is named that the table does not have.',
+    cause: 'A misspelt name, or a table whose rows do not say of which rubric they are.',
+    remedy: 'Use a name out of the column “Rubric Name”; where there is none, leave the name out.',
+  },
   'other-rubric': {
     means: 'An alignment is of another rubric than the one given.',
     cause: 'The wrong file, or a rubric whose id was changed.',
