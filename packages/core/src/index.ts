@@ -195,6 +195,7 @@ export {
   alignmentRelationSchema,
   alignmentSchema,
 } from './rubric/alignment-schema.js';
+export { checkRubric, type RubricIssue } from './rubric/check-rubric.js';
 export { type AlignmentOptions, parseAlignment } from './rubric/parse-alignment.js';
 export { type CellsOptions, parseRubric } from './rubric/parse-rubric.js';
 export { type RubricScore, rubricEvidence, rubricScoreSchema } from './rubric/rubric-evidence.js';

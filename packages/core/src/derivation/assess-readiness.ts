@@ -7,6 +7,7 @@ import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { attesterLevels } from './evidence/attester-levels.js';
+import { bearsOn } from './evidence/bears.js';
 import { isGeneral, namesMissingModel } from './evidence/check-evidence.js';
 import { type EvidenceLine, lineOf } from './evidence/evidence-line.js';
 import { type EvidenceOptions, readEvidenceOptions } from './evidence/evidence-options.js';
@@ -270,27 +271,3 @@ const readinessIn = (
 
 const workOf = ({ because }: DerivedCompetency): ReadonlySet<string> =>
   new Set(because.flatMap(({ element, step }) => [element, workRef(element, step)]));
-
-const bearsOn = (
-  line: Evidence,
-  profile: RoleProfile,
-  { competency, because }: DerivedCompetency,
-  reading: EvidenceReading,
-): boolean =>
-  (line.competency === undefined || line.competency === competency.id) &&
-  (line.area === undefined || competency.areas.includes(line.area)) &&
-  (line.model === undefined || line.model === profile.model.id) &&
-  (line.role === undefined || ofRole(line.role, line.model, profile, competency.id, reading)) &&
-  (line.element === undefined || because.some((reason) => reason.element === line.element));
-
-/**
- * Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of
- * that name.
- */
-const ofRole = (
-  role: string,
-  model: string | undefined,
-  profile: RoleProfile,
-  id: string,
-  { names }: EvidenceReading,
-): boolean => (model === undefined ? role === profile.role : names().models.get(model)?.ownWork(role).has(id) === true);

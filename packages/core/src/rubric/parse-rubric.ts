@@ -47,7 +47,8 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
  * @returns The rubric: complete, its levels lowest first.
  * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and
  * one that does not
- *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so.
+ *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so. In which order
+ *   levels are taken of which nothing says which is higher, says {@link checkRubric}.
  *
  * @example
  * ```ts

@@ -10,6 +10,7 @@ import type { Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { evidenceIssues } from './check-evidence.js';
+import { contradictions } from './contradiction.js';
 import type { EvidenceOptions } from './evidence-options.js';
 import type { KnownWords } from './evidence-reading.js';
 import { defaultModels, namesOf } from './known-names.js';
@@ -29,7 +30,8 @@ const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
 /**
  * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
  * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
- * that was not given. An id that two people have is an error; an attester is a warning where nobody is named, or likely
+ * that was not given. An id that two people have is an error. A line whose names have no work in common is a warning,
+ * since it counts for nothing, and so is an attester where nobody is named, or likely
  * somebody among the people under another name.
  *
  * @param people - People, with what they have to show.
@@ -91,5 +93,11 @@ const issuesOf = (
   ...evidenceIssues(person, known, `[${index}].`).map((issue) => ({
     ...issue,
     severity: 'error' as const,
+  })),
+  ...contradictions(person, known).map(({ line, message, hint }) => ({
+    path: `[${index}].evidence[${line}]`,
+    code: 'contradiction' as const,
+    message: `${message}; ${hint}`,
+    severity: 'warning' as const,
   })),
 ];

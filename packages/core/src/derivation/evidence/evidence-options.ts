@@ -3,7 +3,7 @@ import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import { attestersAmong } from '../../team/attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
-import { type Person, personSchema } from '../../vocabulary/evidence.js';
+import { type Evidence, type Person, personSchema } from '../../vocabulary/evidence.js';
 import {
   type EvidencePolicy,
   evidencePolicySchema,
@@ -17,7 +17,8 @@ import { readInput } from '../../vocabulary/read-input.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import { modelOfProfile } from '../derive-profiles.js';
 import type { RoleProfile } from '../role-profile.js';
-import { evidenceIssues } from './check-evidence.js';
+import { evidenceIssues, isGeneral } from './check-evidence.js';
+import { contradictionIn } from './contradiction.js';
 import { evidencePolicies } from './evidence-policies.js';
 import type { EvidenceReading, KnownWords } from './evidence-reading.js';
 import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
@@ -115,10 +116,23 @@ export const readEvidenceOptions = (
         policies: read.policies,
         people: known,
         attestersOf: attestersAmong(known),
+        contradicts: contradictsIn(names),
         attesters: new WeakMap(),
         names,
       });
     },
+  };
+};
+
+/** Remembers what was asked of each line, since each is asked about for many competencies. */
+const contradictsIn = (names: KnownWords['names']): EvidenceReading['contradicts'] => {
+  const asked = new WeakMap<Evidence, boolean>();
+  return (line) => {
+    const known = asked.get(line);
+    if (known !== undefined) return known;
+    const found = !isGeneral(line) && contradictionIn(line, names()) !== null;
+    asked.set(line, found);
+    return found;
   };
 };
 

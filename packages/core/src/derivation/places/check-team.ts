@@ -4,6 +4,8 @@ import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
+import { contradictions } from '../evidence/contradiction.js';
+import type { KnownWords } from '../evidence/evidence-reading.js';
 import { inCircles, strangeAttesters } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
 import { headcountsOf, unknownRole } from './headcounts.js';
@@ -13,7 +15,7 @@ import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from '
 /**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
  * roles that exist and are shared where they can be, what is kept apart for each person over all places, who attests,
- * who covers what, and what people have earned in the roles that they hold.
+ * evidence whose names have no work in common, who covers what, and what people have earned in the roles that they hold.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name.
@@ -50,6 +52,7 @@ export const checkTeam = (
     ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
     ...emptyPlaces(reading),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
+    ...reading.team.people.flatMap((_, index) => contradictionsOf(reading, index, judging)),
     ...strangeAttesters(reading.team),
     ...inCircles(reading.team, cover.mutual),
     ...coverage(reading, cover),
@@ -150,6 +153,20 @@ const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnos
         hint: `give "${one}" or "${other}" to somebody else`,
       })),
   );
+};
+
+/** Lines whose names have no work in common, so that they count for nothing. */
+const contradictionsOf = ({ team }: TeamReading, index: number, known: KnownWords): readonly TeamDiagnostic[] => {
+  const person = team.people[index];
+  if (person === undefined) return [];
+  return contradictions(person, known).map(({ line, message, hint }) => ({
+    policy: 'evidence',
+    severity: 'warning',
+    path: `people[${index}].evidence[${line}]`,
+    places: [...placesOf(team, person).keys()],
+    message,
+    hint,
+  }));
 };
 
 const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCover): readonly TeamDiagnostic[] =>
