@@ -21,6 +21,7 @@ export type { Step, WorkElement } from './catalogue/work-element.js';
 export { type CatalogueElement, type WorkElementId, workElement, workElements } from './catalogue/work-elements.js';
 export { type AreaBadge, areaBadge } from './derivation/areas/area-badge.js';
 export { type AreaLevel, type AreaOptions, areaLevels, type QuestionLevel } from './derivation/areas/area-levels.js';
+export { assessPeople, type PersonReadiness } from './derivation/assess-people.js';
 // Derivation
 export {
   assessReadiness,
@@ -292,7 +293,7 @@ export {
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
 export { type ReadInputOptions, readInput } from './vocabulary/read-input.js';
-export { mostBytes, type ReadLimits } from './vocabulary/read-limits.js';
+export { mostBytes, mostEntries, type ReadLimits } from './vocabulary/read-limits.js';
 export { readText, readTextAs } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';

@@ -11,8 +11,13 @@ import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { type Scope, scopeSchema } from '../../vocabulary/scope.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
-import type { EvidenceReading, KnownWords } from '../evidence/evidence-reading.js';
+import {
+  type EvidenceOptions,
+  type ReadEvidenceOptions,
+  readEvidenceOptions,
+  readingBy,
+} from '../evidence/evidence-options.js';
+import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
 import { strangeRoles } from '../evidence/strange-roles.js';
 import { modelsAlong, type TeamReading, teamReading } from '../places/team-reading.js';
@@ -135,7 +140,7 @@ interface Who {
   readonly places: TeamReading | null;
 }
 
-const readWho = (who: unknown, given: readonly ImplementationModel[], known: KnownWords): Who => {
+const readWho = (who: unknown, given: readonly ImplementationModel[], known: ReadEvidenceOptions): Who => {
   const wrong = (person: Person, models: readonly ImplementationModel[], where: string): readonly Issue[] => [
     ...roleIssues(person, models, where),
     ...evidenceIssues(person, known, where),
@@ -145,15 +150,19 @@ const readWho = (who: unknown, given: readonly ImplementationModel[], known: Kno
       ...duplicatePeople(all),
       ...all.flatMap((person, index) => wrong(person, given, `[${index}].`)),
     ];
-    return { people: readInput(list(personSchema), who, 'people', { also }), several: true, places: null };
+    return {
+      people: readInput(list(personSchema), who, 'people', { ...known.limits, also }),
+      several: true,
+      places: null,
+    };
   }
   if (typeof who === 'object' && who !== null && 'evidence' in who)
     return {
-      people: [readInput(personSchema, who, 'person', { also: (each) => wrong(each, given, '') })],
+      people: [readInput(personSchema, who, 'person', { ...known.limits, also: (each) => wrong(each, given, '') })],
       several: false,
       places: null,
     };
-  const places = teamReading(who, given, 'areaLevels', ({ people }, reading) =>
+  const places = teamReading(who, given, 'areaLevels', known.limits, ({ people }, reading) =>
     people.flatMap((person, index) => {
       const where = `people[${index}].`;
       return reading === null

@@ -25,7 +25,10 @@ export interface PersonIssue extends Issue {
   readonly severity: Severity;
 }
 
-const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
+const checkSchema = z.strictObject({
+  asOf: daySchema.exactOptional(),
+  entries: z.number().int().min(1).exactOptional(),
+});
 
 /**
  * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
@@ -36,7 +39,7 @@ const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
  *
  * @param people - People, with what they have to show.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
- * @param options - The day of the judgement, after which no evidence can be.
+ * @param options - The day of the judgement, after which no evidence can be, and how much is read.
  * @returns Every issue; its path begins with the person, as in `[2].roles[0]`.
  * @throws {@link InputError} if something is no person, with the errors in what the people name beside it, or no model.
  *
@@ -53,9 +56,9 @@ const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
 export const checkPeople = (
   people: readonly Person[],
   models: readonly ImplementationModel[],
-  options: Pick<EvidenceOptions, 'asOf'> = {},
+  options: Pick<EvidenceOptions, 'asOf' | 'entries'> = {},
 ): readonly PersonIssue[] => {
-  const { asOf } = readInput(checkSchema, options, 'options of checkPeople');
+  const { asOf, ...limits } = readInput(checkSchema, options, 'options of checkPeople');
   expectShape(models, 'models', { list: true, from: 'parseModel' });
   const known: KnownWords = {
     asOf: asOf === undefined ? null : dateOf(asOf),
@@ -75,7 +78,7 @@ export const checkPeople = (
   ];
   const besides = (all: readonly Person[]): readonly Issue[] =>
     check(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
-  return check(readInput(personSchema.array(), people, 'people', { kind: 'people', besides }));
+  return check(readInput(personSchema.array(), people, 'people', { ...limits, kind: 'people', besides }));
 };
 
 const issuesOf = (

@@ -14,6 +14,7 @@ import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
+import type { ReadLimits } from '../../vocabulary/read-limits.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import { modelOfProfile } from '../derive-profiles.js';
 import type { RoleProfile } from '../role-profile.js';
@@ -28,7 +29,7 @@ import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
  *
  * @public
  */
-export interface EvidenceOptions {
+export interface EvidenceOptions extends Pick<ReadLimits, 'entries'> {
   /** The day of the judgement. Without it nothing ages, and no date is too late. */
   readonly asOf?: string;
   /** Models that evidence may name. The ready ones where nothing is said. */
@@ -47,6 +48,8 @@ export interface EvidenceOptions {
   readonly people?: readonly Person[];
 }
 
+const limitsSchema = z.strictObject({ entries: z.number().int().min(1).exactOptional() });
+
 const optionsSchema = z.strictObject({
   asOf: daySchema.exactOptional(),
   general: z.enum(['lower', 'ignore']).default('lower'),
@@ -62,6 +65,8 @@ const optionsSchema = z.strictObject({
  * @internal
  */
 export interface ReadEvidenceOptions extends KnownWords {
+  /** How much is read of what is judged, as of the options themselves. */
+  readonly limits: Pick<ReadLimits, 'entries'>;
   /** How evidence is judged of these people, or of one who is among them. */
   readonly among: (team: readonly Person[]) => EvidenceReading;
 }
@@ -82,7 +87,7 @@ export const readEvidenceOptions = (
   what: string,
   by: ImplementationModel | RoleProfile | null,
 ): ReadEvidenceOptions => {
-  const { models, ...rest } = isRecord(options)
+  const { models, entries, ...rest } = isRecord(options)
     ? options
     : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
   if (models !== undefined) expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
@@ -104,8 +109,10 @@ export const readEvidenceOptions = (
       evidenceIssues(person, { asOf: dayOf(read), names }, `people[${index}].`),
     ),
   ];
-  const read = readInput(optionsSchema, rest, `options of ${what}`, { also });
+  const limits = readInput(limitsSchema, entries === undefined ? {} : { entries }, `options of ${what}`);
+  const read = readInput(optionsSchema, rest, `options of ${what}`, { also, ...limits });
   return {
+    limits,
     asOf: dayOf(read),
     names,
     among: (team) => {

@@ -42,7 +42,7 @@ export const checkTeam = (
   options: PlacesOptions = {},
 ): readonly TeamDiagnostic[] => {
   const { judging, ranked } = readPlacesOptions(models, options, 'checkTeam');
-  const reading = teamReading(team, models, 'checkTeam', ({ people }) =>
+  const reading = teamReading(team, models, 'checkTeam', judging.limits, ({ people }) =>
     people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`)),
   );
   const cover = coverOfPlaces(reading, judging, ranked);
