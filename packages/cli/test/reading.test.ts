@@ -156,7 +156,7 @@ describe('no more is read than may be', () => {
   test('of a document, by the bytes that the library takes', async () => {
     const { code, out } = await folderWith('F.yaml', `# ${'x'.repeat(mostBytes)}\n`).run('check F.yaml');
     expect(code).toBe(2);
-    expect(out).toContain('this has more than 5 MB, the most that is read of a document; split it');
+    expect(out).toContain('this has more than 10 MB, the most that is read of a document; split it');
     expect(out).not.toContain('raise the limit');
   });
 

@@ -14,7 +14,7 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/; in a program, columns\)/g, ')'],
   [
     /split (?:it|the input), or raise the limit \((\w+)\)/g,
-    'split it, or read it in a program, which can raise the limit ($1)',
+    'split it, or read it in a program, which may take more ($1)',
   ],
   [/the option "limits" allows more, if this is a log/g, 'split it, or name another file'],
 ];

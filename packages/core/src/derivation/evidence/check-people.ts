@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ImplementationModel } from '../../model/model.js';
 import type { Severity } from '../../model/policy-schema.js';
 import { doubtfulAttesters } from '../../team/doubtful-attesters.js';
+import { likelyTwins } from '../../team/likely-twins.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
@@ -35,7 +36,7 @@ const checkSchema = z.strictObject({
  * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
  * that was not given. An id that two people have is an error. A line whose names have no work in common is a warning,
  * since it counts for nothing, and so is an attester where nobody is named, or likely
- * somebody among the people under another name.
+ * somebody among the people under another name, and a person who is likely another one under another spelling.
  *
  * @param people - People, with what they have to show.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
@@ -67,6 +68,14 @@ export const checkPeople = (
   const check = (all: readonly Person[]): readonly PersonIssue[] => [
     ...duplicatePeople(all).map((issue): PersonIssue => ({ ...issue, severity: 'error' })),
     ...all.flatMap((person, index) => issuesOf(person, models, known, index)),
+    ...likelyTwins(all).map(
+      ({ person, message, hint }): PersonIssue => ({
+        path: `[${person}].name`,
+        code: 'likely-same-person',
+        message: `${message}; ${hint}`,
+        severity: 'warning',
+      }),
+    ),
     ...doubtfulAttesters(all).map(
       ({ person, line, message, hint }): PersonIssue => ({
         path: `[${person}].evidence[${line}].attestedBy`,

@@ -6,7 +6,7 @@ import { placesOf } from '../../team/where.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
 import { contradictions } from '../evidence/contradiction.js';
 import type { KnownWords } from '../evidence/evidence-reading.js';
-import { inCircles, strangeAttesters } from './attestations.js';
+import { inCircles, strangeAttesters, strangeTwins } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
 import { headcountsOf, unknownRole } from './headcounts.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
@@ -53,6 +53,7 @@ export const checkTeam = (
     ...emptyPlaces(reading),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
     ...reading.team.people.flatMap((_, index) => contradictionsOf(reading, index, judging)),
+    ...strangeTwins(reading.team),
     ...strangeAttesters(reading.team),
     ...inCircles(reading.team, cover.mutual),
     ...coverage(reading, cover),
@@ -179,7 +180,10 @@ const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCo
       `"${role}" is not filled${schools.length === 1 ? '' : ` at "${place}"`}. ` +
       `${roles.find((each) => each.role === role && each.place === place)?.text ?? ''}`
     ).trim(),
-    hint: 'train somebody, or share the role with another place',
+    hint:
+      schools.length > 1 && schools.some(({ school }) => school.id === place)
+        ? 'train somebody, or share the role with another place'
+        : 'train somebody, or add somebody who is ready',
   }));
 
 /** Whether people have earned a level in the roles that they hold. */
