@@ -20,7 +20,14 @@ export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
 export type { Step, WorkElement } from './catalogue/work-element.js';
 export { type CatalogueElement, type WorkElementId, workElement, workElements } from './catalogue/work-elements.js';
 export { type AreaBadge, areaBadge } from './derivation/areas/area-badge.js';
-export { type AreaLevel, type AreaOptions, areaLevels, type QuestionLevel } from './derivation/areas/area-levels.js';
+export {
+  type AreaLevel,
+  type AreaOptions,
+  areaLevels,
+  areaLevelsOfEach,
+  type PersonAreas,
+  type QuestionLevel,
+} from './derivation/areas/area-levels.js';
 export { assessPeople, type PersonReadiness } from './derivation/assess-people.js';
 // Derivation
 export {
