@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import {
   areasSvg,
+  elementHtml,
   elementSvg,
   modelComparisonHtml,
   modelHtml,

@@ -45,12 +45,12 @@ const written = (data: unknown): string =>
   );
 
 /** Refuses anything that is not a process. @throws InputError @internal */
-export const refuseNoProcess = (process: Process, what: ProcessDrawing | 'elementSvg'): void => {
+export const refuseNoProcess = (process: Process, what: ProcessDrawing | 'elementSvg' | 'elementHtml'): void => {
   const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
   const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
   if (missing.length === 0) return;
   const hint = Array.isArray(Reflect.get(Object(process), 'roles'))
-    ? `found a model; pass processOf(model)${what === 'elementSvg' ? '' : ', and the model as an option'}`
+    ? `found a model; pass processOf(model)${what === 'elementSvg' || what === 'elementHtml' ? '' : ', and the model as an option'}`
     : 'pass learningProcess, or processOf(model)';
   throw new InputError(what, [{ path: 'process', code: 'not-a-process', message: `expected a process; ${hint}` }]);
 };
