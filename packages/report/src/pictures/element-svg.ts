@@ -10,11 +10,12 @@ import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
-import { KIND_COLOUR } from '../markup/palette.js';
+import { KIND_COLOUR, MUTED } from '../markup/palette.js';
 import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import type { Box } from './box.js';
 import { chartLayout } from './chart-layout.js';
-import { type Arrow, arrowsOf, LABEL, MOST_LINES, type Origin } from './element-arrows.js';
+import { type Arrow, arrowsOf, LABEL, lastOf } from './element-arrows.js';
+import { originTexts } from './element-origins.js';
 import { box, dot, FRAME_TYPE, frame, label, loop, path, pill, TITLE } from './element-shapes.js';
 import { type LegendEntry, legend } from './legend.js';
 import { refuseNoProcess } from './same-process.js';
@@ -22,8 +23,10 @@ import { refuseNoProcess } from './same-process.js';
 const BOX = 150;
 /** The margin, and the room between the chart and its legend. */
 const MARGIN = 12;
-/** The width at which the names of several states are wrapped. */
-const PILL = 200;
+/** The lines that the longest title of a step takes, which is never cut. */
+const TITLE_LINES = 20;
+/** The lines of a note: more than the names of a hundred states take. */
+const NOTE_LINES = 400;
 
 /**
  * How an element is drawn.
@@ -167,17 +170,36 @@ export const elementSheets = (
   return drawn === null ? sheets : [...sheets, drawn.markup];
 };
 
-/** The least that a picture may show: a state with its first arrow, or another arrow; in the order of the states. */
-const itemsOf = ({ chart, arrows }: Drawing): readonly ChartPart[] => [
-  ...chart.states.flatMap(({ id }) => {
-    const [first, ...others] = arrows.filter((arrow) => arrow.origin === null && arrow.from === id);
-    return [
-      { arrows: first === undefined ? [] : [first], states: new Set([id]) },
-      ...others.map((arrow) => ({ arrows: [arrow], states: new Set<string>() })),
-    ];
-  }),
-  ...arrows.flatMap((arrow) => (arrow.origin === null ? [] : [{ arrows: [arrow], states: new Set<string>() }])),
-];
+/** Of a state with more ways out, those to a later state are shown with that state. */
+const MOST_WAYS_OUT = 6;
+
+/**
+ * The least that a picture may show: a state with its first arrow, or another arrow; in the order of the states, from
+ * that in which the work begins.
+ */
+const itemsOf = ({ chart, arrows }: Drawing): readonly ChartPart[] => {
+  const isFirst = ({ id }: ChartState): boolean => chart.initial.includes(id);
+  const states = [...chart.states.filter(isFirst), ...chart.states.filter((state) => !isFirst(state))];
+  const order = new Map(states.map(({ id }, index) => [id, index]));
+  const leaving = new Map(states.map(({ id }) => [id, arrows.filter((each) => !each.origin && each.from === id)]));
+  const isLater = ({ from, to }: Arrow): boolean => (order.get(to) ?? 0) > (order.get(from) ?? 0);
+  const moved = new Set(
+    [...leaving.values()].flatMap((all) =>
+      all.length > MOST_WAYS_OUT ? all.slice(MOST_WAYS_OUT).filter(isLater) : [],
+    ),
+  );
+  return [
+    ...states.flatMap(({ id }): readonly ChartPart[] => {
+      const arriving = [...moved].filter(({ to }) => to === id);
+      const [first, ...others] = [...arriving, ...(leaving.get(id) ?? []).filter((arrow) => !moved.has(arrow))];
+      return [
+        { arrows: first === undefined ? [] : [first], states: new Set([id]) },
+        ...others.map((arrow) => ({ arrows: [arrow], states: new Set<string>() })),
+      ];
+    }),
+    ...arrows.flatMap((arrow) => (arrow.origin === null ? [] : [{ arrows: [arrow], states: new Set<string>() }])),
+  ];
+};
 
 const draw = (drawing: Drawing, part: ChartPart, titled: boolean): Drawn => {
   const { element, language, chart, titles } = drawing;
@@ -193,18 +215,19 @@ const draw = (drawing: Drawing, part: ChartPart, titled: boolean): Drawn => {
       !part.states.has(id) && arrows.some(({ from, to, origin }) => to === id || (origin === null && from === id)),
   );
   const texts = new Map(
-    states.map(({ id, step }) => [id, wrapped(titles.get(id) ?? id, BOX - 20, TITLE, MOST_LINES, step)]),
+    states.map(({ id, step }) => [id, wrapped(titles.get(id) ?? id, BOX - 20, TITLE, TITLE_LINES, step)]),
   );
+  const { pills, notes } = originTexts(arrows, titles, language);
   const origins = new Map(
     arrows.flatMap((arrow) => {
-      const { from, to, origin } = arrow;
-      if (origin === null) return [];
+      const { origin } = arrow;
+      const texts = pills.get(arrow);
+      if (origin === null || texts === undefined) return [];
       const within = 'group' in origin && shown.has(origin.group) ? origin.group : null;
-      const texts = wrapped(originTitle(origin, from === to, titles, language), PILL, LABEL, MOST_LINES);
       return [[placeOf(arrow), { texts, within }] as const];
     }),
   );
-  const again = (id: string): readonly string[] => wrapped(titles.get(id) ?? id, BOX, LABEL, MOST_LINES);
+  const again = (id: string): readonly string[] => wrapped(titles.get(id) ?? id, BOX, LABEL, TITLE_LINES);
   const start = chart.initial.flatMap((to) => (part.states.has(to) ? [{ from: START, to, width: 0, height: 0 }] : []));
   const layout = chartLayout({
     frames: groups,
@@ -237,6 +260,8 @@ const draw = (drawing: Drawing, part: ChartPart, titled: boolean): Drawn => {
   const references = [...layout.references, ...elsewhere.map(({ id }) => ({ id, of: id }))];
   const signs = signsOf(states, arrows, references.length > 0, language);
   const key = legend(signs, MARGIN, width - 2 * MARGIN);
+  const below = notes.flatMap((note) => wrapped(note, width - 2 * MARGIN, LABEL, NOTE_LINES));
+  const noted = below.length === 0 ? 0 : MARGIN + below.length * lineHeight(LABEL);
   const heading = lines(head, 16, 8 + (head.length * lineHeight(16)) / 2, { size: 16, bold: true, anchor: 'start' });
   const content = html`${PRINTED}${titled ? heading : null}
 <g transform="translate(0 ${at(top)})">${groups.map(({ id }) => frame(layout.node(id), language.word(lastOf(id))))}
@@ -254,10 +279,18 @@ data-again="${of}">${pill(layout.node(id), again(of), 'again')}</g>`,
 )}${start.length === 0 ? null : dot(layout.node(START))}
 ${arrows.map((arrow, index) =>
   label(labels[index]?.label ?? { x: 0, y: 0 }, arrow),
-)}</g>${key.markup(top + layout.height)}`;
+)}</g>${key.markup(top + layout.height)}${
+    noted === 0
+      ? null
+      : html`<g data-notes="">${lines(below, MARGIN, top + layout.height + key.height + MARGIN / 2 + noted / 2, {
+          size: LABEL,
+          anchor: 'start',
+          colour: MUTED,
+        })}</g>`
+  }`;
   const steps = element.steps.filter(({ id }) => part.states.has(id));
   const named = language.list(steps.map((step) => language.title('steps', `${element.id}/${step.id}`, step.title)));
-  const height = layout.height + top + key.height + MARGIN;
+  const height = layout.height + top + key.height + noted + MARGIN;
   const markup = picture(width, height, language.say('elementAlt', { element: title, steps: named }), content);
   return { width, height, type: groups.length > 0 ? FRAME_TYPE : LABEL, markup };
 };
@@ -269,25 +302,9 @@ const ORIGIN = { from: '\u0000from ', in: '\u0000in ' };
 const placeOf = ({ from, to, origin }: Omit<Arrow, 'lines'>): string =>
   origin === null ? from : `${from === to ? ORIGIN.in : ORIGIN.from}${from}`;
 
-const lastOf = (id: string): string => id.split('.').at(-1) ?? id;
-
 const titleOf = (element: WorkElement, language: Language, { id }: ChartState): string => {
   const step = element.steps.find((each) => each.id === id);
   return step === undefined ? language.word(lastOf(id)) : language.title('steps', `${element.id}/${id}`, step.title);
-};
-
-const originTitle = (
-  origin: Origin,
-  stays: boolean,
-  titles: ReadonlyMap<string, string>,
-  language: Language,
-): string => {
-  if ('group' in origin)
-    return origin.group === ''
-      ? language.say('anyState')
-      : language.say('anyIn', { state: language.word(lastOf(origin.group)) });
-  const states = language.either(origin.states.map((id) => titles.get(id) ?? id));
-  return language.say(stays ? 'inStates' : 'fromStates', { states });
 };
 
 const pillSize = (texts: readonly string[]): Pick<Box, 'width' | 'height'> => ({
