@@ -239,7 +239,7 @@ export const checkPages = (
               titles.some((title) => top.startsWith(title)),
               `${top} on ${format}`,
             ).toBe(true);
-          const lists = (await printed(browser, modelHtml(largeModel()), format)).filter((sheet) =>
+          const lists = (await printed(browser, modelHtml(largeModel(undefined, 24)), format)).filter((sheet) =>
             sheet.some((line) => line.startsWith('From To')),
           );
           expect(lists.length).toBeGreaterThan(2);
