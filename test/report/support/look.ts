@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -135,8 +136,17 @@ export interface Paper {
   readonly smallest: { readonly text: string; readonly points: number };
 }
 
-/** Prints a page. */
-export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
+const known = new Map<string, Promise<Paper>>();
+
+/** Prints a page, once in each format. */
+export const onPaper = (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
+  const key = createHash('sha256').update(`${format} ${text}`).digest('hex');
+  const paper = known.get(key) ?? print(browser, text, format);
+  known.set(key, paper);
+  return paper;
+};
+
+const print = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
   const { page } = await open(browser, text, 1400);
   await page.evaluate(
     `document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`,

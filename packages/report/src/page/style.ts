@@ -132,8 +132,8 @@ background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#f
 .glance tr{display:grid;grid-template-columns:2fr 3fr 4fr 3fr 3fr;border-bottom:1px solid ${LINE};padding:6px 0}
 .glance thead{position:sticky;top:0;background:#fff;z-index:2}
 .sideways>.glance:not(.matrix) :is(th,td).n{min-width:0;border:0;padding:2px 4px 0 0;font-size:12px;
-overflow-wrap:normal;align-self:end}
-.sideways>.glance:not(.matrix) thead th.n{font-size:11px;line-height:1.25}
+overflow-wrap:normal}
+.sideways>.glance:not(.matrix) thead th.n{font-size:11px;line-height:1.25;align-self:end}
 .sideways>.glance:not(.matrix) td.n{font-size:15px}
 .glance td.n .small{font-size:11px;line-height:1.25;overflow-wrap:anywhere}
 .sideways>.glance:not(.matrix) th:first-child{grid-column:1/-1;position:static;border:0;padding:0;min-width:0}
