@@ -206,6 +206,22 @@ export const checkPages = (
     });
 
     test.skipIf(!printable)(
+      'on paper sixty roles have a form each, and fewer than ten sheets before them',
+      { tags: ['long'] },
+      async () => {
+        const large = largeModel();
+        for (const format of formats) {
+          const sheets = await printed(browser, modelHtml(large), format);
+          const isForm = ([top = '']: readonly string[]): boolean =>
+            large.roles.some(({ title }) => top.startsWith(`${title}${HEADING} Role in`));
+          expect(sheets.filter(isForm)).toHaveLength(large.roles.length);
+          expect(sheets.findIndex(isForm)).toBeLessThan(10);
+          expect(sheets.length - sheets.findIndex(isForm)).toBe(large.roles.length);
+        }
+      },
+    );
+
+    test.skipIf(!printable)(
       'on paper the heading of a role is repeated, and a matrix leaves no row or two',
       { tags: ['long'] },
       async () => {
