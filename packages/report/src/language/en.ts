@@ -254,6 +254,7 @@ export const englishPhrases = {
   notAttested: 'not attested by anybody else, as a policy asks',
   attesterBelow: 'attested by somebody below the level that a policy asks',
   modelNotGiven: 'of a model that is not known here, and counts for nothing',
+  contradictory: 'of names that have no work in common, and counts for nothing',
   areasLabel: { one: 'Levels of {n} person in the nine areas', other: 'Levels of {n} people in the nine areas' },
   areasTeam: 'Together',
   areasCell: '{person}: {level}, {answered} of {of} questions answered',

@@ -244,6 +244,7 @@ const phrases = {
   notAttested: 'no la atestigua nadie más, como pide una regla',
   attesterBelow: 'la atestigua alguien por debajo del nivel que pide una regla',
   modelNotGiven: 'de un modelo que aquí no se conoce, y no cuenta',
+  contradictory: 'de nombres sin ningún trabajo en común, y no cuenta',
   areasLabel: { one: 'Niveles de {n} persona en las nueve áreas', other: 'Niveles de {n} personas en las nueve áreas' },
   areasTeam: 'En conjunto',
   areasCell: '{person}: {level}, {answered} de {of} preguntas respondidas',
