@@ -1,5 +1,5 @@
 import { models } from 'work-elements';
-import { areasPages, checkPages } from './support/check-pages.js';
+import { areasPages, checkPages, elementPages } from './support/check-pages.js';
 import { simulationPages } from './support/simulation-pages.js';
 
 const { simulation } = simulationPages;
@@ -10,12 +10,14 @@ const QUICK = [
   'model',
   'process',
   'areas by people',
+  'the page of decide-advancement',
+  'the page of hub',
   'process by role',
   'assess-progress',
   'map-objectives',
   'decide-advancement',
 ];
 
-checkPages([models.validator, models.specialistTeam], { simulation, ...areasPages }, ['A4'], (name) =>
+checkPages([models.validator, models.specialistTeam], { simulation, ...areasPages, ...elementPages }, ['A4'], (name) =>
   QUICK.includes(name),
 );

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { raciTable, writeTable } from '@work-elements/tables';
 import { describe, expect, test } from 'vitest';
-import { mostBytes, parseModelText } from 'work-elements';
+import { mostBytes, mostEntries, parseModelText } from 'work-elements';
 import { statOf } from '../src/documents/stat-of.js';
 import { LOG, MODEL, SCENARIO } from './support/documents.js';
 import { CSV } from './support/people.js';
@@ -156,7 +156,7 @@ describe('no more is read than may be', () => {
   test('of a document, by the bytes that the library takes', async () => {
     const { code, out } = await folderWith('F.yaml', `# ${'x'.repeat(mostBytes)}\n`).run('check F.yaml');
     expect(code).toBe(2);
-    expect(out).toContain('this has more than 5 MB, the most that is read of a document; split it');
+    expect(out).toContain('this has more than 10 MB, the most that is read of a document; split it');
     expect(out).not.toContain('raise the limit');
   });
 
@@ -174,9 +174,9 @@ describe('no more is read than may be', () => {
   });
 
   test('of values, in the words of the command', async () => {
-    const many = `id: x\ntitle: X\nroles: [${'a,'.repeat(250_000)}]\n`;
+    const many = `id: x\ntitle: X\nroles: [${'a,'.repeat(mostEntries + 1)}]\n`;
     const { err } = await folderWith('F.yaml', many).run('profile F.yaml');
-    expect(err).toContain('more than 200000 values; split it');
+    expect(err).toContain(`more than ${mostEntries} values; split it`);
     expect(err).not.toContain('raise the limit');
   });
 });

@@ -20,7 +20,15 @@ export { type ToolKind, toolKindSchema } from './catalogue/tool-kinds.js';
 export type { Step, WorkElement } from './catalogue/work-element.js';
 export { type CatalogueElement, type WorkElementId, workElement, workElements } from './catalogue/work-elements.js';
 export { type AreaBadge, areaBadge } from './derivation/areas/area-badge.js';
-export { type AreaLevel, type AreaOptions, areaLevels, type QuestionLevel } from './derivation/areas/area-levels.js';
+export {
+  type AreaLevel,
+  type AreaOptions,
+  areaLevels,
+  areaLevelsOfEach,
+  type PersonAreas,
+  type QuestionLevel,
+} from './derivation/areas/area-levels.js';
+export { assessPeople, type PersonReadiness } from './derivation/assess-people.js';
 // Derivation
 export {
   assessReadiness,
@@ -195,6 +203,7 @@ export {
   alignmentRelationSchema,
   alignmentSchema,
 } from './rubric/alignment-schema.js';
+export { checkRubric, type RubricIssue } from './rubric/check-rubric.js';
 export { type AlignmentOptions, parseAlignment } from './rubric/parse-alignment.js';
 export { type CellsOptions, parseRubric } from './rubric/parse-rubric.js';
 export { type RubricScore, rubricEvidence, rubricScoreSchema } from './rubric/rubric-evidence.js';
@@ -291,7 +300,7 @@ export {
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
 export { type ReadInputOptions, readInput } from './vocabulary/read-input.js';
-export { mostBytes, type ReadLimits } from './vocabulary/read-limits.js';
+export { mostBytes, mostEntries, type ReadLimits } from './vocabulary/read-limits.js';
 export { readText, readTextAs } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import {
   areasSvg,
+  elementHtml,
   elementSvg,
   modelComparisonHtml,
   modelHtml,
@@ -13,8 +14,9 @@ import {
 } from '@work-elements/report';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type ImplementationModel, models, type Person, processOf, workElements } from 'work-elements';
+import { type ImplementationModel, learningProcess, models, type Person, processOf, workElements } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
+import { hub, workshop } from '../../../packages/report/test/support/large-element.js';
 import { largeModel } from '../../../packages/report/test/support/large-model.js';
 import { edgesOf, openedAt, scrolledAt, stuckAt } from './edges.js';
 import { HEADING, lookAt, onPaper, printed, visit } from './look.js';
@@ -66,6 +68,14 @@ export const areasPages: Readonly<Record<string, string>> = {
   'areas by people': asPage(areasSvg(people, { judged: { asOf: '2026-11-26' } })),
   'areas by many people in Spanish': asPage(areasSvg(crowd, { locale: 'es', judged: { asOf: '2026-11-26' } })),
 };
+
+/** Elements on paper: every one of the catalogue in both languages, and two of a user's own. */
+export const elementPages: Readonly<Record<string, string>> = Object.fromEntries(
+  [...workElements, workshop, hub].flatMap((element) => [
+    [`the page of ${element.id}`, elementHtml(element, { process: learningProcess })],
+    [`the page of ${element.id} in Spanish`, elementHtml(element, { locale: 'es' })],
+  ]),
+);
 
 /** A model of endless titles beside one of plain ones. */
 export const endlessBesideOthers = modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]);
@@ -229,7 +239,7 @@ export const checkPages = (
               titles.some((title) => top.startsWith(title)),
               `${top} on ${format}`,
             ).toBe(true);
-          const lists = (await printed(browser, modelHtml(largeModel()), format)).filter((sheet) =>
+          const lists = (await printed(browser, modelHtml(largeModel(undefined, 24)), format)).filter((sheet) =>
             sheet.some((line) => line.startsWith('From To')),
           );
           expect(lists.length).toBeGreaterThan(2);

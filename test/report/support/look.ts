@@ -146,6 +146,10 @@ export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Le
   // In a picture they are laid down, where they are as high as they were.
   await page.evaluate(`for (const each of document.querySelectorAll('svg [transform$="rotate(-90)"]'))
     each.setAttribute('transform', each.getAttribute('transform').replace('rotate(-90)', ''))`);
+  // The outline around a word is printed as a word of its own, in a lower box than the word’s.
+  await page.evaluate(
+    `for (const each of document.querySelectorAll('svg text[stroke]')) each.removeAttribute('stroke')`,
+  );
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'page.pdf');
   await page.pdf({ path: file, format });

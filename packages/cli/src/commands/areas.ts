@@ -1,4 +1,4 @@
-import { type AreaLevel, areaLevels, badgeFramework } from 'work-elements';
+import { type AreaLevel, areaLevels, areaLevelsOfEach, badgeFramework } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { table } from '../output/table.js';
@@ -20,7 +20,7 @@ export const run = async (context: Context): Promise<void> => {
   }
   const judged = evidenceOptions(context, models, people);
   const columns = [
-    ...people.map((person) => ({ id: person.id, name: person.name, areas: areaLevels(person, judged) })),
+    ...areaLevelsOfEach(people, judged).map(({ person: { id, name }, areas }) => ({ id, name, areas })),
     { id: 'team', name: 'Team', areas: areaLevels(people, judged) },
   ];
   context.answer(

@@ -1,7 +1,7 @@
 import { tableOf } from '@work-elements/tables';
-import { assessReadiness, coverTeam, deriveProfiles, type Person } from 'work-elements';
+import { assessPeople, coverTeam, deriveProfiles, type PersonReadiness } from 'work-elements';
 import type { Context } from '../context/context.js';
-import { coverLines, type Judged, personLines } from '../output/readiness-lines.js';
+import { coverLines, personLines } from '../output/readiness-lines.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
@@ -28,11 +28,7 @@ export const run = async (context: Context): Promise<void> => {
     const staffed = new Set(cover.roles.map(({ role }) => role));
     const profiles = deriveProfiles(model).filter(({ role }) => staffed.has(role));
     const wanted = people.filter(({ id }) => one === undefined || id === one.id);
-    const readiness = wanted.map((person) => ({
-      person,
-      roles: wantedOf(person, profiles).map((profile) => assessReadiness(person, profile, judged)),
-    }));
-    return { model, cover, readiness };
+    return { model, cover, readiness: assessPeople(wanted, profiles, judged) };
   });
   for (const { cover } of answers) context.count(cover.uncovered.map(() => ({ severity: 'warning' })));
   context.answer(
@@ -64,13 +60,7 @@ export const run = async (context: Context): Promise<void> => {
   }
 };
 
-/** The roles that a person holds; all of them if the person names none. */
-const wantedOf = <Profile extends { readonly role: string }>(
-  { roles = [] }: Person,
-  profiles: readonly Profile[],
-): readonly Profile[] => (roles.length === 0 ? profiles : profiles.filter(({ role }) => roles.includes(role)));
-
-const gapRows = ({ person, roles }: Judged) =>
+const gapRows = ({ person, roles }: PersonReadiness) =>
   roles.flatMap(({ role, plan }) =>
     plan.map(({ order, competency, from, to }) => ({
       person: person.id,

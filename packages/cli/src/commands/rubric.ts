@@ -47,10 +47,12 @@ const refused = (file: string): Unusable =>
 const readRubric = async (context: Context, source: TableSource): Promise<Rubric> => {
   const { given } = context;
   const [id, title, from] = [given.text('id'), given.text('title'), given.text('source')];
+  const rubric = given.text('rubric');
   const about = {
     ...(id === undefined ? {} : { id }),
     ...(title === undefined ? {} : { title }),
     ...(from === undefined ? {} : { source: from }),
+    ...(rubric === undefined ? {} : { rubric }),
     ...(given.flag('levelsInRows') ? ({ orientation: 'levels-in-rows' } as const) : {}),
   };
   if (isTable(source)) return readTableIn(context, source, { as: 'rubric', about });

@@ -12,7 +12,10 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\bmapActivities\b/g, '--map'],
   [/\{ min: (-?\d+), max: (-?\d+) \}/g, '$1..$2'],
   [/; in a program, columns\)/g, ')'],
-  [/split (?:it|the input), or raise the limit \(\w+\)/g, 'split it'],
+  [
+    /split (?:it|the input), or raise the limit \((\w+)\)/g,
+    'split it, or read it in a program, which may take more ($1)',
+  ],
   [/the option "limits" allows more, if this is a log/g, 'split it, or name another file'],
 ];
 

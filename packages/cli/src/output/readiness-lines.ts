@@ -1,15 +1,9 @@
-import { counted, type Person, type Readiness, type TeamCover } from 'work-elements';
+import { counted, type Person, type PersonReadiness, type TeamCover } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { wrapped } from './lists.js';
 import { table } from './table.js';
 
 const WIDTH = 110;
-
-/** What each of somebody’s roles lacks. */
-export interface Judged {
-  readonly person: Person;
-  readonly roles: readonly Readiness[];
-}
 
 /** Who can fill which role, whom a team cannot lose, and who attest each other, for people to read. */
 export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, people: readonly Person[]): readonly string[] => {
@@ -26,7 +20,11 @@ export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, people: rea
 };
 
 /** For what somebody is ready, and what is lacking, for people to read; with what to learn, where that is asked for. */
-export const personLines = (style: Style, isPlanned: boolean, { person, roles }: Judged): readonly string[] => [
+export const personLines = (
+  style: Style,
+  isPlanned: boolean,
+  { person, roles }: PersonReadiness,
+): readonly string[] => [
   '',
   style.bold(person.name),
   ...(roles.length === 0 ? ['  holds no role of this model'] : []),

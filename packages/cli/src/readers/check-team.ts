@@ -28,14 +28,33 @@ export const teamChecked = (
     (id) => !known.some((model) => model.id === id),
   );
   return strange === undefined
-    ? locatedDiagnostics(source, teamProblems(team, known))
+    ? locatedDiagnostics(source, teamProblems(source, team, known))
     : [notHeld(source, strange, pathBeside(context, source, strange) ?? `./${strange}.yaml`)];
 };
 
 /** What is wrong with a team; what its models say of themselves is said of those. */
-const teamProblems = (team: ResolvedTeam['team'], known: readonly ImplementationModel[]): readonly Diagnostic[] => {
+const teamProblems = (
+  { file }: Source,
+  team: ResolvedTeam['team'],
+  known: readonly ImplementationModel[],
+): readonly Diagnostic[] => {
   const own = new Set(known.flatMap((model) => checkModel(model)).map(({ message }) => message));
-  return checkTeam(team, known).filter(({ message }) => !own.has(message));
+  return checkTeam(team, known)
+    .filter(({ message }) => !own.has(message))
+    .map((diagnostic) => {
+      if (diagnostic.policy !== 'badges') return diagnostic;
+      const [place = ''] = diagnostic.places;
+      const hint = `"ready ${modelAt(team, place)} --people ${file}" says which competencies have none`;
+      return { ...diagnostic, hint };
+    });
+};
+
+/** How a command names the model of a place: a ready one by its id; how the file of another is reached is not known. */
+const modelAt = ({ model, places }: Pick<ResolvedTeam['team'], 'model' | 'places'>, id: string): string => {
+  const place = places.find((each) => each.id === id);
+  if (place?.model === undefined && place?.in !== undefined) return modelAt({ model, places }, place.in);
+  const named = place?.model ?? model;
+  return Object.values<ImplementationModel>(models).some((ready) => ready.id === named) ? named : 'model.yaml';
 };
 
 /** What is said of a team whose model is not there. */

@@ -23,6 +23,9 @@ export const kindOf = (data: unknown): Kind => kinds.find((kind) => kind === doc
 const titled = (kind: string, title: string | undefined, rest: string): string =>
   `${kind}${title === undefined ? '' : ` “${title}”`}, ${rest}`;
 
+/** Codes of what holds of people whatever models there are. */
+const SAID_IN_FULL: ReadonlySet<string> = new Set(['doubtful-attester', 'likely-same-person', 'contradiction']);
+
 /** Checks a document of a kind. */
 export type Check = (source: Source, context: Context) => Checked | Promise<Checked>;
 
@@ -73,7 +76,7 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
               ...problem,
               severity: 'warning' as const,
               // A name may be of a model of one’s own, which is not known here.
-              ...(problem.code === 'doubtful-attester'
+              ...(SAID_IN_FULL.has(problem.code)
                 ? {}
                 : { hint: `if it is of a model of your own, "ready --people ${source.file} model.yaml" knows it` }),
             },

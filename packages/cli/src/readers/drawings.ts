@@ -34,9 +34,9 @@ export const drawingOf = ({ given }: Context, subject: string, named: NamedWork)
     return {
       file: subject,
       id: model.id,
-      svg: () => processSvg(process, { locale }),
+      svg: () => processSvg(process, { lanes: 'element', model, locale }),
       mermaid: () => toMermaid(process),
-      html: () => processHtml(process, { locale }),
+      html: () => processHtml(process, { lanes: 'element', model, locale }),
     };
   }
   return {

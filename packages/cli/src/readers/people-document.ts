@@ -4,10 +4,10 @@ import { readBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
 import { Unusable } from '../documents/problem.js';
 import { type Source, sourceOf } from '../documents/source.js';
-import { withoutAttester } from './doubtful-attester.js';
 import { misnamed, withMore } from './misnamed.js';
 import { peopleInTable } from './people-in-table.js';
 import { isTable } from './tables.js';
+import { withoutPerson } from './without-person.js';
 
 /** Somebody, who may hold roles, each of a model that is named or not. */
 export type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
@@ -45,7 +45,7 @@ export const readPeopleDocument = async <Each extends Somebody>(
     found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
   );
   const problems = located.map((problem, index) => ({
-    ...withoutAttester(context, problem),
+    ...withoutPerson(context, problem),
     severity: found[index]?.severity ?? 'error',
   }));
   if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);

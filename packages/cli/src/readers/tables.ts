@@ -3,8 +3,8 @@ import { fileKind } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { startOf } from '../documents/foreign-file.js';
 import { problemOf, Unusable } from '../documents/problem.js';
-import { withoutAttester } from './doubtful-attester.js';
 import { EVIDENCE_MISSING, inOptions } from './table-words.js';
+import { withoutPerson } from './without-person.js';
 
 /** The bytes of a table, with what its file is called. */
 export interface TableSource {
@@ -43,7 +43,7 @@ export const readWithCells = async <Kind extends TableKind>(
     if (unused.includes(name)) context.given.spare(name, file);
     else context.given.text(name);
   const problems = issues.map(({ path, code, message, severity }) => ({
-    ...withoutAttester(
+    ...withoutPerson(
       context,
       problemOf(file, code, inOptions(message), isStaff(options.as, message) ? EVIDENCE_MISSING : null),
     ),

@@ -26,7 +26,7 @@ export const learningRoutes = [
     from: 'map-objectives',
     on: 'evaluation-needed',
     to: 'handle-exceptions',
-    send: 'raise',
+    send: 'refer-evaluation',
     artifact: 'exception-case',
     suspends: false,
   },
@@ -142,7 +142,7 @@ export const learningRoutes = [
     from: 'assess-progress',
     on: 'integrity-concern',
     to: 'handle-exceptions',
-    send: 'raise',
+    send: 'allege',
     artifact: 'exception-case',
   },
   {
@@ -362,6 +362,13 @@ export const learningRoutes = [
     on: 'exception-resolved',
     to: 'track-progress',
     send: 'record',
+    artifact: 'exception-case',
+  },
+  {
+    from: 'handle-exceptions',
+    on: 'evaluation-settled',
+    to: 'map-objectives',
+    send: 'evaluation-settled',
     artifact: 'exception-case',
   },
   {

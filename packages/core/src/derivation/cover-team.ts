@@ -139,7 +139,7 @@ export const coverTeam = (
     ...duplicatePeople(all),
     ...all.flatMap((person, index) => namingIssues(person, judging, `[${index}].`)),
   ];
-  const team = readInput(list(personSchema), people, 'people', { also });
+  const team = readInput(list(personSchema), people, 'people', { ...judging.limits, also });
   return coverOf(team, reading, judging.among(team), counted);
 };
 

@@ -14,7 +14,11 @@ export const chartWays = (
     JSON.stringify([event, to, guard, otherwise, emits]);
   // How work begins is told from how it returns.
   const isShared = ({ anywhere, from, to }: ChartMove): boolean =>
-    !anywhere && (ends.has(to) || !initial.includes(from));
+    !anywhere && (ends.has(to) || from === to || !initial.includes(from));
+  const open = states.filter(({ final }) => !final);
+  const isAllOthers = (alike: readonly ChartMove[], to: string): boolean =>
+    open.every(({ id }) => id === to || alike.some(({ from }) => from === id)) &&
+    alike.every(({ from }) => from !== to);
   const shared = moves.filter(isShared);
   const alikeTo = (move: ChartMove): readonly ChartMove[] =>
     shared.filter((other) => sameness(other, other.to) === sameness(move, move.to));
@@ -33,6 +37,8 @@ export const chartWays = (
         : [];
     if (!isMany(alike, move)) return [{ ...rest, from: { state: from }, to }];
     if (alike[0] !== move) return [];
-    return [{ ...rest, from: { states: alike.map((other) => other.from) }, to: stays ? null : to }];
+    const origin = { states: alike.map((other) => other.from) };
+    if (stays) return [{ ...rest, from: origin, to: null }];
+    return [{ ...rest, from: isAllOthers(alike, to) ? { ...origin, others: true } : origin, to }];
   });
 };

@@ -43,7 +43,11 @@ export interface ChartMove {
 export type ChartOrigin =
   | { readonly state: string }
   | { readonly group: string }
-  | { readonly states: readonly string[] };
+  | {
+      readonly states: readonly string[];
+      /** Present where these are all but the one that it leads to and those that end. */
+      readonly others?: true;
+    };
 
 /**
  * An arrow of a picture: a move, or what moves from several states have in common.

@@ -101,7 +101,7 @@ const gathered = (moves: readonly ChartMove[], states: readonly ChartState[]): r
   const sameness = ({ event, to, guard, emits }: ChartMove): string => JSON.stringify([event, to, guard, emits]);
   const counts = new Map<string, number>();
   for (const move of moves) {
-    if (!move.anywhere && move.from !== move.to) counts.set(sameness(move), (counts.get(sameness(move)) ?? 0) + 1);
+    if (!move.anywhere) counts.set(sameness(move), (counts.get(sameness(move)) ?? 0) + 1);
   }
   const seen = new Set<string>();
   return moves.flatMap((move) => {

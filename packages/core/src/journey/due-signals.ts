@@ -1,8 +1,10 @@
+import { RETENTION } from '../model/retention.js';
 import { clip, wordOf } from '../vocabulary/path.js';
 import { SINCE } from './state/clock.js';
 import { refuseNoJourney } from './state/is-journey.js';
 import type { Journey, JourneyObjective } from './state/journey.js';
 import { refuse } from './state/journey-error.js';
+import { masteredOf } from './state/mastered.js';
 import { timeSchema } from './state/run.js';
 
 /**
@@ -28,7 +30,7 @@ const DAY = 86_400_000;
  *
  * Days are of 24 hours. For the learner they count from the start of the journey, or from its first event where it was
  * started without a time; for an objective, from when work on it began. A journey that is not under way has nothing
- * due.
+ * due, and retention falls due only where something has been mastered.
  *
  * @param journey - A journey.
  * @param at - The time to look at, in ISO 8601 with an offset.
@@ -60,7 +62,9 @@ export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] =
   }
   const now = Date.parse(at);
   if (journey.status !== 'under-way') return [];
+  const mastered = masteredOf(journey.objectives).length > 0;
   const due = journey.model.cadence.flatMap(({ send, everyDays, each }) => {
+    if (send === RETENTION.signal && (each === 'objective' || !mastered)) return [];
     const clocks: readonly Clocked[] =
       each === 'learner' ? [{ clock: journey.learner.clock }] : journey.objectives.filter(isUnderWay).map(clockOf);
     return clocks.flatMap(({ clock, objective }): readonly DueSignal[] => {

@@ -79,11 +79,20 @@ const placesOf = (first: string, last: string): readonly [number, number] | null
   return null;
 };
 
-/** Whether the first of some levels names a higher one than the last. @internal */
-export const fallsInWords = (titles: readonly string[]): boolean => {
-  const [first = '', last = ''] = [titles[0], titles.at(-1)];
-  const [from, to] = [rankOf(first), rankOf(last)];
-  if (from !== null && to !== null) return from > to;
-  const places = placesOf(first, last);
-  return places !== null && places[0] > places[1];
+/** Whether the first of two titles names a lower level (-1), the same (0) or a higher one; null where nobody knows. */
+const compared = (one: string, other: string): number | null => {
+  const [from, to] = [rankOf(one), rankOf(other)];
+  if (from !== null && to !== null) return Math.sign(from - to);
+  const places = placesOf(one, other);
+  return places === null ? null : Math.sign(places[0] - places[1]);
 };
+
+const endsOf = (titles: readonly string[]): number | null => compared(titles[0] ?? '', titles.at(-1) ?? '');
+
+/** Whether the first of some levels names a higher one than the last. @internal */
+export const fallsInWords = (titles: readonly string[]): boolean => endsOf(titles) === 1;
+
+/** Whether the first of some levels names a lower one than the last, and none a higher one than any behind it. @internal */
+export const risesInWords = (titles: readonly string[]): boolean =>
+  endsOf(titles) === -1 &&
+  titles.every((one, index) => titles.slice(index + 1).every((other) => compared(one, other) !== 1));

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { expectShape } from '../vocabulary/expect-shape.js';
+import { slugOf } from '../vocabulary/habit.js';
 import { idSchema, titleSchema } from '../vocabulary/ids.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { list } from '../vocabulary/list.js';
@@ -11,9 +12,10 @@ import { rubricIssues } from './rubric-issues.js';
 import { type Rubric, type RubricLevel, rubricSchema } from './rubric-schema.js';
 
 const cellsOptionsSchema = z.strictObject({
-  id: idSchema.default('rubric'),
-  title: titleSchema.default('Rubric'),
+  id: idSchema.exactOptional().describe('Made of the name that the table has for it, where nothing is said.'),
+  title: titleSchema.exactOptional().describe('The name that the table has for it, where nothing is said.'),
   source: z.string().max(500).exactOptional(),
+  rubric: titleSchema.exactOptional().describe('The name of the one that is meant, where a table has several.'),
   orientation: z.enum(['levels-in-columns', 'levels-in-rows']).exactOptional(),
 });
 
@@ -37,14 +39,16 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
  * - Canvas’s triplets: `Criteria Name` and then `Rating Name, Rating Description, Rating Points` over and over
  *
  * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long
- * form also `Points`.
+ * form also `Points`. In all three, a column `Rubric Name` has the rubric’s title, and tells several of one table apart:
+ * `rubric` says which is meant.
  *
  * @param input - The rubric.
  * @param options - For rows of cells: id, title and source, and whether the levels are in columns or in rows.
  * @returns The rubric: complete, its levels lowest first.
  * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and
  * one that does not
- *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so.
+ *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so. In which order
+ *   levels are taken of which nothing says which is higher, says {@link checkRubric}.
  *
  * @example
  * ```ts
@@ -82,9 +86,11 @@ const ordered = (rubric: Rubric): Rubric => ({
 });
 
 const fromCells = (data: unknown, options: CellsOptions): Rubric => {
-  const { orientation, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');
+  const { orientation, rubric, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');
   const cells = readInput(cellsSchema, data, 'rows of cells', { kind: 'rubric' });
-  return readInput(rubricSchema, { ...about, ...rubricOfCells(cells, orientation) }, 'rows of cells');
+  const { name, parts } = rubricOfCells(cells, { orientation, rubric });
+  const called = name === null ? { id: 'rubric', title: 'Rubric' } : { id: slugOf(name, 'rubric'), title: name };
+  return readInput(rubricSchema, { ...called, ...about, ...parts }, 'rows of cells');
 };
 
 const lowestFirst = (levels: readonly RubricLevel[]): readonly RubricLevel[] => {

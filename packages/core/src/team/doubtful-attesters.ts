@@ -26,12 +26,12 @@ const LISTED = 5;
  * @internal
  */
 export const doubtfulAttesters = (people: readonly Person[]): readonly DoubtfulAttester[] => {
-  const ids = people.map(({ id }) => id);
+  const everybody = people.map(({ id }) => id);
   const attestersOf = attestersAmong(people);
   const near = new Map<string, string | undefined>();
   const nearestId = (word: string): string | undefined => {
     if (!LIKE_AN_ID.test(word)) return undefined;
-    if (!near.has(word)) near.set(word, nearest(word, ids));
+    if (!near.has(word)) near.set(word, nearest(word, everybody));
     return near.get(word);
   };
   return people.flatMap((person, index) =>
@@ -49,13 +49,14 @@ export const doubtfulAttesters = (people: readonly Person[]): readonly DoubtfulA
         );
       const others = 'if that is who is meant, or more of the name of somebody outside';
       if (how === 'likely') {
-        const them = known.slice(0, LISTED).map(({ id }) => `"${id}"`);
+        const ids = [...new Set(known.map(({ id }) => id))];
+        const them = ids.slice(0, LISTED).map((id) => `"${id}"`);
         const whom = isSelf ? `"${person.id}"` : them.join(', ');
         const as = isSelf
           ? `likely ${whom}, whose evidence it is, so that the line is self-attested`
-          : known.length === 1
+          : ids.length === 1
             ? `likely ${whom}, and counts as that person`
-            : `likely one of ${whom}${known.length > LISTED ? ' and others' : ''}, and counts as any of them would`;
+            : `likely one of ${whom}${ids.length > LISTED ? ' and others' : ''}, and counts as any of them would`;
         return told(`"${attestedBy}" is ${as}`, `write ${isSelf ? whom : them[0]} ${others}`);
       }
       const id = isSelf || known.length > 0 ? undefined : nearestId(attestedBy);

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { at } from '../vocabulary/at.js';
 import type { Person } from '../vocabulary/evidence.js';
 import { wordsBesideTitles, wordsOfName } from './attester-words.js';
 
@@ -15,18 +16,41 @@ export const likelyAmong = <Known extends Named>(
   people: readonly Known[],
 ): ((attestedBy: string) => readonly Known[]) => {
   const known = people.map((person) => ({ person, forms: formsOf(person) }));
+  const byWord = indexed(known);
   return (attestedBy) => {
     const words = wordsBesideTitles(attestedBy);
     const joined = words.join(' ');
-    return known.flatMap(({ person, forms }) =>
-      forms.some(
-        (form) => isWithin(form.words, words) || isShortFor(words, form.words) || isSlipOf(joined, form.joined),
-      )
-        ? [person]
-        : [],
-    );
+    // In whatever way a name is likely somebody’s, the two share a word, or it is made of initials.
+    const near = new Set([...words, initialsIn(words)].flatMap((word) => byWord.get(word) ?? []));
+    return [...near]
+      .toSorted((one, other) => one - other)
+      .flatMap((index) => {
+        const { person, forms } = at(known, index);
+        return forms.some(
+          (form) => isWithin(form.words, words) || isShortFor(words, form.words) || isSlipOf(joined, form.joined),
+        )
+          ? [person]
+          : [];
+      });
   };
 };
+
+/** Who has which word in a form of the name, and which initials, by index. */
+const indexed = (known: readonly { readonly forms: readonly Form[] }[]): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  known.forEach(({ forms }, position) => {
+    for (const word of new Set(forms.flatMap(({ words }) => [...words, initialsOf(words)]))) {
+      const group = index.get(word);
+      if (group === undefined) index.set(word, [position]);
+      else group.push(position);
+    }
+  });
+  return index;
+};
+
+/** Initials as a key, which no word is. */
+const initialsOf = (words: readonly string[]): string => initialsIn(words.map(([initial]) => initial ?? ''));
+const initialsIn = (letters: readonly string[]): string => `${letters.join('')}.`;
 
 /** A way to write somebody’s name. */
 interface Form {

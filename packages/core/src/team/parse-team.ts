@@ -3,6 +3,7 @@ import type { Person } from '../vocabulary/evidence.js';
 import { modelPathSchema } from '../vocabulary/ids.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
+import { entriesOf, type ReadLimits } from '../vocabulary/read-limits.js';
 import { readTextAs } from '../vocabulary/read-text.js';
 import { scopeSchema } from '../vocabulary/scope.js';
 import { unknownWord } from '../vocabulary/spelling.js';
@@ -15,6 +16,7 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
  * paths is for {@link resolveTeam}.
  *
  * @param input - The team as data, or as the text of a YAML or JSON file.
+ * @param limits - How much is read.
  * @returns The team: complete, with every default filled in.
  * @throws {@link InputError} with every problem at once; with line and column where it is a text.
  *
@@ -35,7 +37,7 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
  *
  * @public
  */
-export const parseTeam = (input: unknown): Team => readTeam(input, () => []);
+export const parseTeam = (input: unknown, limits: ReadLimits = {}): Team => readTeam(input, limits, () => []);
 
 /**
  * Reads a team that is held against more than itself.
@@ -43,13 +45,18 @@ export const parseTeam = (input: unknown): Team => readTeam(input, () => []);
  * @param more - What else is wrong; `isWhole` tells whether every place and every model is what it has to be.
  * @internal
  */
-export const readTeam = (input: unknown, more: (team: Team, isWhole: boolean) => readonly Issue[]): Team => {
+export const readTeam = (
+  input: unknown,
+  limits: ReadLimits,
+  more: (team: Team, isWhole: boolean) => readonly Issue[],
+): Team => {
   const also = (team: Team): readonly Issue[] => {
     const own = [...pathIssues(team), ...structureIssues(team)];
     return [...own, ...more(team, own.length === 0)];
   };
-  const read = (data: unknown): Team => readInput(teamSchema, data, 'team', { kind: 'team', also });
-  return typeof input === 'string' ? readTextAs(input, 'text of a team', read) : read(input);
+  const read = (data: unknown): Team =>
+    readInput(teamSchema, data, 'team', { ...entriesOf(limits), kind: 'team', also });
+  return typeof input === 'string' ? readTextAs(input, 'text of a team', read, limits) : read(input);
 };
 
 const pathIssues = (team: Team): readonly Issue[] =>

@@ -3,6 +3,7 @@ import { parseModel } from '../model/parse-model.js';
 import { modelPathSchema } from '../vocabulary/ids.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
+import { entriesOf, type ReadLimits } from '../vocabulary/read-limits.js';
 import { type ModelNamed, modelsNamed } from './models-named.js';
 import { parseTeam, structureIssues } from './parse-team.js';
 import { type Team, teamSchema } from './team-schema.js';
@@ -12,7 +13,7 @@ import { type Team, teamSchema } from './team-schema.js';
  *
  * @public
  */
-export interface ResolveModels {
+export interface ResolveModels extends Pick<ReadLimits, 'entries'> {
   /**
    * Returns the model document for a path, such as `./our-school.yaml`, given as the team writes it, and where it does:
    * `model`, or `places[1].model`. Errors it throws pass through. The library itself reads no files.
@@ -36,7 +37,7 @@ export interface ResolvedTeam {
  * Reads a team that may name models by the paths of their files, as scenarios may.
  *
  * @param input - The team as data.
- * @param options - How to load the document at a path.
+ * @param options - How to load the document at a path, and how much is read of the team.
  * @returns The team, and its models for {@link checkTeam} and the like, besides those that it names by their ids.
  * @throws {@link InputError} if it is no team, or two of its models have one id, {@link ModelError} if a model is none.
  *
@@ -56,8 +57,8 @@ export interface ResolvedTeam {
  *
  * @public
  */
-export const resolveTeam = (input: unknown, { resolve }: ResolveModels): ResolvedTeam => {
-  const written = readInput(teamSchema, input, 'team', { kind: 'team', also: structureIssues });
+export const resolveTeam = (input: unknown, { resolve, ...limits }: ResolveModels): ResolvedTeam => {
+  const written = readInput(teamSchema, input, 'team', { ...entriesOf(limits), kind: 'team', also: structureIssues });
   const named = modelsNamed(written);
   const byPath = new Map<string, ImplementationModel>();
   for (const { model, path } of named)
@@ -66,11 +67,16 @@ export const resolveTeam = (input: unknown, { resolve }: ResolveModels): Resolve
   const idOf = (model: string): string => byPath.get(model)?.id ?? model;
   const issues = twinIssues(named, idOf);
   if (issues.length > 0) throw new InputError('team', issues);
-  const team = parseTeam({
-    ...written,
-    model: idOf(written.model),
-    places: written.places.map((place) => (place.model === undefined ? place : { ...place, model: idOf(place.model) })),
-  });
+  const team = parseTeam(
+    {
+      ...written,
+      model: idOf(written.model),
+      places: written.places.map((place) =>
+        place.model === undefined ? place : { ...place, model: idOf(place.model) },
+      ),
+    },
+    limits,
+  );
   return { team, models: [...byPath.values()] };
 };
 

@@ -1,3 +1,4 @@
+import type { ReadLimits } from '../vocabulary/read-limits.js';
 import type { Scope } from '../vocabulary/scope.js';
 import { parseTeam } from './parse-team.js';
 import type { Team, TeamInput } from './team-schema.js';
@@ -42,6 +43,7 @@ export interface TeamPlaces {
  * Says where the work of a team is done, scope by scope along the chain of places, and where each person can work.
  *
  * @param team - From {@link parseTeam}, or as people write it.
+ * @param limits - How much is read.
  * @throws {@link InputError} if it is no team.
  *
  * @example
@@ -62,8 +64,8 @@ export interface TeamPlaces {
  *
  * @public
  */
-export const teamPlaces = (team: TeamInput): TeamPlaces => {
-  const read = parseTeam(team);
+export const teamPlaces = (team: TeamInput, limits: Pick<ReadLimits, 'entries'> = {}): TeamPlaces => {
+  const read = parseTeam(team, limits);
   const workOf = (scope: Scope): readonly WorkPlace[] => {
     const served = new Map<string, string[]>();
     for (const chain of schoolsOf(read)) {

@@ -1,6 +1,7 @@
 import { type Evidence, type Person, personSchema } from '../vocabulary/evidence.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
+import { entriesOf, type ReadLimits } from '../vocabulary/read-limits.js';
 import { plainName } from './attester-words.js';
 import { attestersAmong } from './attesters.js';
 import type { Named } from './likely-people.js';
@@ -19,6 +20,7 @@ const LEFT_OUT = 'Left out';
  * tell who somebody is.
  *
  * @param people - People, or those of a team.
+ * @param limits - How much is read.
  * @throws {@link InputError} if somebody is not a person.
  *
  * @example
@@ -31,8 +33,11 @@ const LEFT_OUT = 'Left out';
  *
  * @public
  */
-export const withoutNames = (people: readonly Person[]): readonly Person[] => {
-  const read = readInput(list(personSchema), people, 'people');
+export const withoutNames = (
+  people: readonly Person[],
+  limits: Pick<ReadLimits, 'entries'> = {},
+): readonly Person[] => {
+  const read = readInput(list(personSchema), people, 'people', entriesOf(limits));
   const attestersOf = attestersAmong(read);
   const numbered = numberedAmong(read);
   const attester = (line: Evidence, person: Person): string => {

@@ -1,7 +1,7 @@
 import type { Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { childPath, clip } from './path.js';
-import { MOST_ENTRIES, MOST_ISSUES, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { MOST_ISSUES, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
 
 const LONGEST_TEXT = 20_000;
 /** How deep data may be nested. @internal */
@@ -16,7 +16,7 @@ export const DEEPEST = 60;
  */
 export const plainData = (
   value: unknown,
-  { entries: most = MOST_ENTRIES }: Pick<ReadLimits, 'entries'> = {},
+  { entries: most = mostEntries }: Pick<ReadLimits, 'entries'> = {},
 ): { readonly data: unknown; readonly issues: readonly Issue[] } => {
   const issues: Issue[] = [];
   const ancestors = new Set<object>();

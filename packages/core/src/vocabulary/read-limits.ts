@@ -1,19 +1,33 @@
 import type { Issue } from './input-error.js';
 
 /**
- * How much is read before an input is refused.
+ * How much is read before an input is refused. The limits are for inputs that somebody else sends: a few bytes can stand
+ * for millions of values, each of which takes time and, while a text is parsed, about a kilobyte of memory. A large
+ * input of one's own may raise them.
  *
  * @public
  */
 export interface ReadLimits {
-  /** The most values: items of lists and values of records, on all levels together. @defaultValue 200,000 */
+  /** The most values: items of lists and values of records, on all levels together. @defaultValue {@link mostEntries} */
   readonly entries?: number;
   /** The longest text of a file, in bytes of UTF-8. @defaultValue {@link mostBytes} */
   readonly bytes?: number;
 }
 
-/** @internal */
-export const MOST_ENTRIES = 200_000;
+/**
+ * The most values that are read where nothing else is said: a thousand people with fifty lines of evidence each, eight
+ * fields a line, are fewer.
+ *
+ * @example
+ * ```ts
+ * import { mostEntries } from 'work-elements';
+ *
+ * console.log(mostEntries); // 500000
+ * ```
+ *
+ * @public
+ */
+export const mostEntries = 500_000;
 /**
  * The longest text of a file that is read where nothing else is said, in bytes of UTF-8.
  *
@@ -21,12 +35,16 @@ export const MOST_ENTRIES = 200_000;
  * ```ts
  * import { mostBytes } from 'work-elements';
  *
- * console.log(mostBytes); // 5000000
+ * console.log(mostBytes); // 10000000
  * ```
  *
  * @public
  */
-export const mostBytes = 5_000_000;
+export const mostBytes = 10_000_000;
+/** The limit that holds for data as for texts. @internal */
+export const entriesOf = ({ entries }: ReadLimits): Pick<ReadLimits, 'entries'> =>
+  entries === undefined ? {} : { entries };
+
 /** So many problems are listed of one input. @internal */
 export const MOST_ISSUES = 100;
 

@@ -8,7 +8,7 @@ import { marksLeft } from './marks-left.js';
 import { mergeProblems } from './merge-problems.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
-import { firstIssues, MOST_ENTRIES, mostBytes, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { firstIssues, mostBytes, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
 import { tooDeep } from './too-deep.js';
 import { unclosedProblems } from './unclosed.js';
 import { yamlOf } from './yaml-of.js';
@@ -86,7 +86,7 @@ export interface ReadDocument {
 export const readDocument = (text: string, what: string, limits: ReadLimits = {}): ReadDocument => {
   if (typeof text !== 'string')
     throw unreadable(what, `expected the text of a file, found ${text === null ? 'null' : typeof text}`);
-  const { bytes = mostBytes, entries = MOST_ENTRIES } = limits;
+  const { bytes = mostBytes, entries = mostEntries } = limits;
   const size = sizeOf(text, bytes);
   if (size > bytes)
     throw unreadable(what, `the text has more than ${bytes} bytes; split it, or raise the limit (bytes)`, 'too-large');

@@ -48,6 +48,7 @@ describe('the routing table', () => {
       .flatMap(({ id, receives }) => receives.map((event) => `${id} ${event}`))
       .filter((each) => !sent.has(each));
     expect(unsent).toEqual([
+      'map-objectives supports-due',
       'develop-activities retire',
       'track-progress check-in-due',
       'track-progress retention-due',

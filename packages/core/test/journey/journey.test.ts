@@ -38,7 +38,13 @@ describe('a journey', () => {
       subject: { kind: 'learner', id: 'ada' },
       responsible: ['expectations-manager'],
       accountable: ['expectations-manager'],
-      outcomes: ['reviewed', 'records-missing', 'supports-indicated', 'learning-to-recognise'],
+      outcomes: [
+        'reviewed',
+        'records-missing',
+        'supports-indicated',
+        'learning-to-recognise',
+        'supports-and-learning-found',
+      ],
       owes: ['progress-record'],
       since: AT,
     });

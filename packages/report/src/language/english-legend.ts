@@ -2,6 +2,10 @@
 export const englishLegend = {
   fromStates: 'From {states}',
   inStates: 'In {states}',
+  anyOther: 'From any other state',
+  fromNoted: { one: 'From {n} state, see note {note}', other: 'From {n} states, see note {note}' },
+  inNoted: { one: 'In {n} state, see note {note}', other: 'In {n} states, see note {note}' },
+  originNote: 'Note {note}: {states}.',
   keyWorks: 'somebody works',
   keyRests: 'the work rests',
   keyEnds: 'the work ends',

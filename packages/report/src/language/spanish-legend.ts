@@ -1,6 +1,10 @@
 /** What the signs of pictures mean, in Spanish. @internal */
 export const spanishLegend = {
   inStates: 'En {states}',
+  anyOther: 'Desde cualquier otro estado',
+  fromNoted: { one: 'Desde {n} estado, véase la nota {note}', other: 'Desde {n} estados, véase la nota {note}' },
+  inNoted: { one: 'En {n} estado, véase la nota {note}', other: 'En {n} estados, véase la nota {note}' },
+  originNote: 'Nota {note}: {states}.',
   fromStates: 'Desde {states}',
   keyWorks: 'alguien trabaja',
   keyRests: 'el trabajo reposa',

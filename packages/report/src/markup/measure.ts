@@ -53,8 +53,8 @@ const plainWidth = (text: string): number => {
 };
 
 /**
- * Breaks a text into lines that fit a width, hyphenating words that are too long; what is no word, such as an address
- * or markup, is broken without a hyphen. Text beyond the maximum number of lines is replaced by an ellipsis.
+ * Breaks a text into lines that fit a width, hyphenating words that are too long at a syllable; where there is none, and
+ * what is no word, such as an address or markup, is broken without a hyphen. Text beyond the maximum number of lines is replaced by an ellipsis.
  *
  * @internal
  */
@@ -76,11 +76,11 @@ export const wrapped = (text: string, width: number, size: number, most: number,
     if (line !== '') lines.push(line);
     let rest = fits(word) ? [word] : clusters(word);
     // A hyphen in what is no word would be read as a part of it.
-    const isWord = WORD.test(word);
+    const isWord = rest.length <= LONGEST_WORD && WORD.test(word);
     while (rest.length > 1 && !fits(rest.join(''))) {
       const length = breakIn(rest, fits, isWord);
       const part = rest.slice(0, length).join('');
-      lines.push(isWord ? hyphenated(part) : part);
+      lines.push(isWord && startsSyllable(rest, length) ? hyphenated(part) : part);
       rest = rest.slice(length);
       if (lines.length > most) break;
     }
@@ -95,6 +95,9 @@ export const wrapped = (text: string, width: number, size: number, most: number,
 /** Whether a text has a word that is wider than a line, and would be split. @internal */
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>
   text.split(BREAKS).some((word) => textWidth(word, size) > width);
+
+/** More letters are no word of a language. */
+const LONGEST_WORD = 45;
 
 /** A word of letters alone, with what may stand around one in a sentence: no address, name of a file, or markup. */
 const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’‑-]*\p{P}*$/u;

@@ -1,11 +1,12 @@
 import type { WorkElement } from 'work-elements';
-import { readOptions } from '../language/read-options.js';
-import { html, Markup } from '../markup/html.js';
-import { type ElementPictureOptions, elementSvg } from '../pictures/element-svg.js';
-import { page, sideways } from './page.js';
+import { html } from '../markup/html.js';
+import { type ElementPictureOptions, elementSheets, readElement } from '../pictures/element-svg.js';
+import { inParts } from './in-parts.js';
+import { page } from './page.js';
 
 /**
- * Makes a page to print of what {@link elementSvg} draws.
+ * Makes a page to print of what {@link elementSvg} draws, in as many parts as sheets of A4 or Letter have room for, each
+ * with some of the states; a state that another part shows is named in grey.
  *
  * @param element - A work element.
  * @param options - Language, and the process in which the element is.
@@ -23,12 +24,12 @@ import { page, sideways } from './page.js';
  * @public
  */
 export const elementHtml = (element: WorkElement, options: ElementPictureOptions = {}): string => {
-  const picture = elementSvg(element, options);
-  const language = readOptions('elementHtml', options, {}, ['process']);
+  const language = readElement('elementHtml', element, options);
   const title = language.title('elements', element.id, element.title);
   return page(
     language,
     title,
-    html`<h1><bdi>${title}</bdi></h1><figure>${sideways(title, new Markup(picture))}</figure>`,
+    html`<section class="parts"><h1><bdi>${title}</bdi></h1>
+${inParts(title, elementSheets(element, language, options.process))}</section>`,
   );
 };

@@ -5,8 +5,12 @@ import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inPictureOrder, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { sideways } from './page.js';
 
-/** Who hands work to whom: the picture, one for each artifact, and the underlying list. @internal */
-export const handoffSection = (view: ModelView, language: Language): Markup => {
+/**
+ * Who hands work to whom: the picture, one for each artifact, and the underlying list, which is not printed with forms.
+ *
+ * @internal
+ */
+export const handoffSection = (view: ModelView, language: Language, isForm: boolean): Markup => {
   const title = language.say('handoffsTitle');
   if (view.handoffs.length === 0) {
     return html`<section id="handoffs"><h2>${title}</h2><p>${language.say('handoffsNone')}</p></section>`;
@@ -18,13 +22,13 @@ export const handoffSection = (view: ModelView, language: Language): Markup => {
 ${notDrawn(hidden, language)}
 <h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
 <div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>
-${list(view, language)}</section>`;
+${list(view, language, isForm)}</section>`;
 };
 
-const list = (view: ModelView, language: Language): Markup => {
+const list = (view: ModelView, language: Language, isForm: boolean): Markup => {
   const pairs = inPictureOrder(view, rolePairs(view, view.handoffs));
   const givers = [...new Set(pairs.map(({ from }) => from))];
-  return html`<details><summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>
+  return html`<details${isForm ? html` class="onscreen"` : null}><summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>
 ${sideways(
   language.say('handoffList'),
   html`<table><thead><tr><th scope="col">${language.say('from')}</th>

@@ -62,7 +62,7 @@ export const letterMark = (
 data-letter="${letter}">${letter.charAt(0).toUpperCase()}${count}</abbr>`;
 
 /** The smallest number of blocks, of sizes as even as possible. @internal */
-export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleView[])[] => {
+export const blocksOf = <Role>(roles: readonly Role[]): readonly (readonly Role[])[] => {
   const count = Math.max(1, Math.ceil(roles.length / MOST_COLUMNS));
   const each = Math.ceil(roles.length / count);
   return Array.from({ length: count }, (_, index) => roles.slice(index * each, (index + 1) * each)).filter(
@@ -71,7 +71,7 @@ export const blocksOf = (roles: readonly RoleView[]): readonly (readonly RoleVie
 };
 
 /** Which of all the roles are in a block. @internal */
-export const blockLabel = (blocks: readonly (readonly RoleView[])[], index: number, language: Language): string => {
+export const blockLabel = (blocks: readonly (readonly unknown[])[], index: number, language: Language): string => {
   const before = blocks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
   const all = blocks.reduce((sum, { length }) => sum + length, 0);
   return language.say('columns', { from: before + 1, to: before + (blocks[index]?.length ?? 0), all });

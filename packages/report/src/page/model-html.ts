@@ -9,6 +9,7 @@ import { card } from './card.js';
 import { choicesSection } from './choices-section.js';
 import { distinction, facts } from './distinction.js';
 import { handoffSection } from './handoff-section.js';
+import { foldedList, MOST_ROLES } from './many-roles.js';
 import { matrix } from './matrix.js';
 import { inLanguage, page, stillEnglish } from './page.js';
 import { summaryIn } from './sentence.js';
@@ -22,14 +23,11 @@ import { wholeTitles } from './whole-titles.js';
  */
 export interface ModelPageOptions extends LanguageOptions {
   /**
-   * `all` shows each role with everything it needs and why; `do` makes a one-page form of each. By default `all` for up
-   * to 24 roles, and `do` for more, which the page says.
+   * `all` shows each role with everything it needs and why; `do` makes a one-page form of each, and prints no list of
+   * hand-offs before them. By default `all` for up to 24 roles, and `do` for more, which the page says.
    */
   readonly detail?: 'all' | 'do' | undefined;
 }
-
-/** The most roles that are shown with everything unless the caller asks for it: more are hundreds of sheets. */
-const MOST_CARDS = 24;
 
 /**
  * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role as
@@ -59,10 +57,14 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
   const { title } = view;
   const summary = summaryIn(view, language, view.model.id, view.model.summary);
   const profiles = deriveProfiles(view.model);
-  const isFolded = options.detail === undefined && view.roles.length > MOST_CARDS;
+  const isFolded = options.detail === undefined && view.roles.length > MOST_ROLES;
   const make = options.detail === 'do' || isFolded ? shortCard : card;
   const found = attention(view, language);
   const choices = choicesSection(view, language);
+  const roleLinks = view.roles.map(
+    (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
+</a></li>`,
+  );
   return page(
     language,
     view.model.title,
@@ -78,14 +80,21 @@ ${stillEnglish(language)}
 <a href="#attention">${language.say('attention')}</a></li>`
     }<li>
 <a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a>
-</li>${choices === null ? null : html`<li><a href="#choices">${language.say('choices')}</a></li>`}${view.roles.map(
-      (role) => html`<li><a href="#role-${role.id}"><bdi>${role.title}</bdi>
-</a></li>`,
-    )}</ul></nav></header>
+</li>${choices === null ? null : html`<li><a href="#choices">${language.say('choices')}</a></li>`}${
+      view.roles.length > MOST_ROLES ? null : roleLinks
+    }</ul>${
+      view.roles.length > MOST_ROLES
+        ? html`<div class="onscreen">${foldedList(
+            view.roles.length,
+            language,
+            html`<ul class="contents">${roleLinks}</ul>`,
+          )}</div>`
+        : null
+    }</nav></header>
 ${found}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note">${language.say('matrixNote')} <span
 class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language, profiles)}</section>
-${handoffSection(view, language)}
+${handoffSection(view, language, make === shortCard)}
 ${choices}
 <section aria-label="${language.say('cards')}">${
       isFolded

@@ -183,6 +183,7 @@ const NOTABLE = [
   ['not-attested', 'notAttested'],
   ['attester-below', 'attesterBelow'],
   ['model-not-given', 'modelNotGiven'],
+  ['contradiction', 'contradictory'],
 ] as const satisfies readonly (readonly [EvidenceMark, string])[];
 
 /** Who attests to it, and what else has to be known of it. */

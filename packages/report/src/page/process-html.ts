@@ -9,7 +9,7 @@ import { page } from './page.js';
  * Makes a page of a process: what {@link processSvg} draws, in parts that each fit a sheet of A4 or Letter across, with
  * the heads of the lanes on each, so that it can be read on paper.
  *
- * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`.
+ * @param process - A process. With a model it has to be that of the model, `processOf(model)`.
  * @param options - Lanes, load and language.
  * @returns The page as HTML.
  * @throws `ModelError` if the model is invalid, `InputError` if its process is another one, or if the options or the

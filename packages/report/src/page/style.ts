@@ -148,7 +148,8 @@ section{margin-top:44px}}
 color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
-.wide{page:wide;margin:0}.wide figure{break-inside:auto}.part{break-inside:avoid}.wide .part svg{max-height:184mm}
+.wide{page:wide;margin:0}.parts{margin:0}:is(.wide,.parts) figure{break-inside:auto}
+.part{break-inside:avoid}.wide .part svg{max-height:184mm}
 .wide .part:first-child svg{max-height:141mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}

@@ -4,15 +4,18 @@ import {
   type ImplementationModel,
   type MutualAttestation,
   type Person,
+  type TeamCover,
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
-import { html, type Markup } from '../markup/html.js';
+import { type Content, html, type Markup } from '../markup/html.js';
 import { labelled } from '../markup/measure.js';
 import { type CutTitle, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { badgeRule } from './badge-rule.js';
 import { levelTitle } from './card.js';
+import { foldedList, MOST_ROLES } from './many-roles.js';
+import { blockLabel, blocksOf } from './matrix.js';
 import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
 import { tallHead } from './tall-head.js';
@@ -82,20 +85,22 @@ export const teamHtml = (
     language,
     title,
     html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
-<section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map(
-      (part) => sideways(language.say('cover'), coverTable(part, language)),
-    )}</section>
+<section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map((part) => coverOf(part))}</section>
 <section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
       cover.uncovered.length === 0
         ? html`<p>${language.say(
             nothingToFill ? 'noRoleToFill' : idle.size === 0 ? 'everyRole' : 'everyRoleWithWork',
           )}</p>`
-        : html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
-            (role) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', {
-              role: view.role(role).title,
-            })}
+        : foldedList(
+            cover.uncovered.length,
+            language,
+            html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
+              (role) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', {
+                role: view.role(role).title,
+              })}
 </li>`,
-          )}</ul>`
+            )}</ul>`,
+          )
     }${
       idle.size === 0 || nothingToFill
         ? null
@@ -144,11 +149,25 @@ ${wholeTitles([...longNames, ...view.cut], language)}`,
     return cover.roles.some((each) => each.role === role && each.coveredBy.length > 0);
   }
 
-  function coverTable(part: readonly Person[], speech: Language): Markup {
+  /** Who can fill which role: of many roles, some are shown, and the others unfolded. */
+  function coverOf(part: readonly Person[]): Content {
+    if (cover.roles.length <= MOST_ROLES)
+      return sideways(language.say('cover'), coverTable(part, cover.roles, language));
+    const blocks = blocksOf(cover.roles);
+    return blocks.map((block, index) => {
+      const label = blockLabel(blocks, index, language);
+      return html`<details${index === 0 ? html` open` : null}><summary>${label}</summary>${sideways(
+        label,
+        coverTable(part, block, language),
+      )}</details>`;
+    });
+  }
+
+  function coverTable(part: readonly Person[], roles: TeamCover['roles'], speech: Language): Markup {
     return html`<table class="matrix${part.length > 6 ? ' many' : ''}">
 <thead><tr><th scope="col">${speech.say('role')}</th>${part.map(({ id }) =>
       part.length > 6 ? tallHead(name(id)) : html`<th scope="col"><bdi>${name(id)}</bdi></th>`,
-    )}</tr></thead><tbody>${cover.roles.map(
+    )}</tr></thead><tbody>${roles.map(
       ({ role, candidates }) =>
         html`<tr data-role="${role}"><th scope="row">${view.role(role).title}</th>${part.map(({ id }) => {
           if (idle.has(role)) return html`<td class="small">${speech.say('noWorkYet')}</td>`;

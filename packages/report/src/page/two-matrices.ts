@@ -45,6 +45,12 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
 <li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.title })}</li>
 </ul>
 ${
+  still.length === 0
+    ? null
+    : html`<details><summary>${language.say('unmoved', { n: still.length })}</summary>
+<p>${language.list(still.map((id) => `${name(id)}${onlyIn(id)}`))}</p></details>`
+}
+${
   moved.length === 0
     ? null
     : blocks.map((block, index) =>
@@ -83,12 +89,6 @@ colspan="${block.length + 1}"><span>${name(id)}${part}</span></th>
             })}</table>`,
         ),
       )
-}
-${
-  still.length === 0
-    ? null
-    : html`<details><summary>${language.say('unmoved', { n: still.length })}</summary>
-<ul>${still.map((id) => html`<li>${name(id)}${onlyIn(id)}</li>`)}</ul></details>`
 }`;
 };
 

@@ -2,6 +2,7 @@ import {
   type AreaLevel,
   type AreaOptions,
   areaLevels,
+  areaLevelsOfEach,
   badgeFramework,
   type EvidencePolicy,
   evidenceKindSchema,
@@ -82,12 +83,13 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
   const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
   const nameOf = ({ name }: Person, n: number): string => (language.names ? name : language.say('person', { n }));
   const headings = headingsOf(people.map((person, index) => nameOf(person, index + 1)));
+  const byOthers = areaLevelsOfEach(people, attested);
   const columns = [
-    ...people.map((person, index) => ({
+    ...areaLevelsOfEach(people, judged).map(({ person, areas }, index) => ({
       name: nameOf(person, index + 1),
       heading: headings[index] ?? [],
-      levels: areaLevels(person, judged),
-      attested: areaLevels(person, attested),
+      levels: areas,
+      attested: byOthers[index]?.areas ?? [],
     })),
     {
       name: language.say('areasTeam'),

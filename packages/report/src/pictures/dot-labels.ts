@@ -146,11 +146,11 @@ const placeAt = (
   return DIRECTIONS.map((direction) => labelAt(dot, direction, distance)).find(isFree) ?? null;
 };
 
-/** How much nearer than any other dot a label without a leader has to be to its own. */
-const CLEARLY = 5;
+/** How many times as far as its own dot any other has to be from a label without a leader. */
+const CLEARLY = 2;
 
 const isNearer = (label: Area, own: Point, other: Point): boolean =>
-  distanceTo(label, own) + CLEARLY <= distanceTo(label, other);
+  CLEARLY * distanceTo(label, own) <= distanceTo(label, other);
 
 const distanceTo = ({ left, right, top, bottom }: Area, { x, y }: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

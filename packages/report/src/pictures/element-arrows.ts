@@ -26,6 +26,9 @@ export interface Arrow {
   readonly lines: readonly Line[];
 }
 
+/** The part of a dotted id that names a state. @internal */
+export const lastOf = (id: string): string => id.split('.').at(-1) ?? id;
+
 /** What stands for several states. @internal */
 export type Origin = Exclude<ChartOrigin, { readonly state: string }>;
 

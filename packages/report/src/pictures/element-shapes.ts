@@ -43,14 +43,17 @@ rx="13"${
     kind === 'again' ? html` fill="${AGAIN}"` : html` fill="#fff" stroke="${MUTED}" stroke-dasharray="3 3"`
   }/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
 
+/** The type of what holds others. @internal */
+export const FRAME_TYPE = 10;
+
 /** A state that holds others. @internal */
 export const frame = ({ x, y, width, height }: Box, text: string): Markup =>
   html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="8"
 fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(
-    wrapped(text, width - 16, 10, 1),
+    wrapped(text, width - 16, FRAME_TYPE, 1),
     x - width / 2 + 8,
     y - height / 2 + 10,
-    { size: 10, anchor: 'start', colour: MUTED },
+    { size: FRAME_TYPE, anchor: 'start', colour: MUTED },
   )}`;
 
 /** Where everything begins. @internal */

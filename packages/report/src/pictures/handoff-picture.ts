@@ -203,7 +203,7 @@ const labelOf = (
     return count === 1 ? name : `${name} ×\u00a0${language.number(count)}`;
   });
   const ends = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
-  if (most === 1 && all.length > 1) return wrapped(`${ends}${all[0]}, …`, WIDEST, SMALL, 2);
+  if (most === 1 && all.length > 1) return wrapped(`${ends}${all[0]},\u00a0…`, WIDEST, SMALL, 2);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const more = all.length - shown.length;
   return [

@@ -41,7 +41,12 @@ export type ProcessPictureOptions = LanguageOptions & {
    */
   readonly unfold?: readonly string[] | undefined;
 } & (
-    | { readonly lanes?: 'element' | undefined; readonly model?: undefined; readonly steps?: undefined }
+    | {
+        readonly lanes?: 'element' | undefined;
+        /** Whose process it is, for the title. */
+        readonly model?: ImplementationModel | undefined;
+        readonly steps?: undefined;
+      }
     | {
         readonly lanes: 'role';
         readonly model: ImplementationModel;
@@ -66,8 +71,8 @@ const { heading: HEAD, label: SIZE } = TYPE;
  * elements are numbered, and “→ 5” says that something goes to the fifth. What stays within a lane is not drawn. If no
  * role does anything, the picture only says so.
  *
- * @param process - A process. With lanes by role it has to be that of the model, `processOf(model)`, because hand-offs
- * are derived from the two together; any other is refused.
+ * @param process - A process. With a model it has to be that of the model, `processOf(model)`, because hand-offs are
+ * derived from the two together; any other is refused.
  * @param options - Lanes, load and language.
  * @returns The picture as SVG.
  * @throws `ModelError` if the model is invalid, `InputError` if its process is another one, or if the options or the
@@ -101,9 +106,9 @@ const alone = (process: Process, options: ProcessPictureOptions, language: Langu
   )}`.text;
 };
 
-/** What a picture of a process shows, with the model whose roles are its lanes. @internal */
+/** What a picture of a process shows, with the model whose process it is. @internal */
 export const processTitle = (options: ProcessPictureOptions, language: Language): string =>
-  options.lanes === 'role' ? language.say('processOf', { model: options.model.title }) : language.say('rProcess');
+  options.model === undefined ? language.say('rProcess') : language.say('processOf', { model: options.model.title });
 
 /** Validates a process and the options of its picture. @internal */
 export const readProcess = (what: ProcessDrawing, process: Process, options: ProcessPictureOptions): Language => {
@@ -114,8 +119,10 @@ export const readProcess = (what: ProcessDrawing, process: Process, options: Pro
   };
   const language = readOptions(what, options, shape, ['model', 'report']);
   refuseNoProcess(process, what);
-  if (options.lanes === 'role') refuseOtherProcess(what, process, options.model);
-  refuseUnknownPlaces(what, process, options.lanes, options.model, options.unfold ?? []);
+  if (options.lanes === 'role' || options.model !== undefined)
+    refuseOtherProcess(what, process, options.lanes ?? 'element', options.model);
+  const roles = options.lanes === 'role' ? options.model.roles : [];
+  refuseUnknownPlaces(what, [...process.elements, ...roles], options.unfold ?? []);
   if (options.lanes !== 'role') refuseNoMachines(what, process);
   return language;
 };

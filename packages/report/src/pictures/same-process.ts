@@ -17,6 +17,7 @@ const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfie
 export const refuseOtherProcess = (
   what: ProcessDrawing,
   process: Process,
+  lanes: 'element' | 'role',
   model: ImplementationModel | undefined,
 ): void => {
   if (model === undefined) {
@@ -33,7 +34,7 @@ export const refuseOtherProcess = (
         'processOf(model), or the model of this process',
     }),
   );
-  if (issues.length > 0) throw new InputError(`${what} with lanes by role`, issues);
+  if (issues.length > 0) throw new InputError(`${what} with lanes by ${lanes}`, issues);
 };
 
 /** Data as text, independent of the order of keys. */
@@ -45,12 +46,12 @@ const written = (data: unknown): string =>
   );
 
 /** Refuses anything that is not a process. @throws InputError @internal */
-export const refuseNoProcess = (process: Process, what: ProcessDrawing | 'elementSvg'): void => {
+export const refuseNoProcess = (process: Process, what: ProcessDrawing | 'elementSvg' | 'elementHtml'): void => {
   const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
   const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
   if (missing.length === 0) return;
   const hint = Array.isArray(Reflect.get(Object(process), 'roles'))
-    ? `found a model; pass processOf(model)${what === 'elementSvg' ? '' : ', and the model as an option'}`
+    ? `found a model; pass processOf(model)${what === 'elementSvg' || what === 'elementHtml' ? '' : ', and the model as an option'}`
     : 'pass learningProcess, or processOf(model)';
   throw new InputError(what, [{ path: 'process', code: 'not-a-process', message: `expected a process; ${hint}` }]);
 };
@@ -73,29 +74,17 @@ export const refuseNoMachines = (what: ProcessDrawing, { elements }: Process): v
   if (issues.length > 0) throw new InputError(`${what} with lanes by element`, issues);
 };
 
-/** Refuses to unfold unknown elements or roles, and a model that no lane would show. @throws InputError @internal */
+/** Refuses to unfold what has no lane or band. @throws InputError @internal */
 export const refuseUnknownPlaces = (
   what: ProcessDrawing,
-  { elements }: Process,
-  lanes: string | undefined,
-  model: ImplementationModel | undefined,
+  places: readonly { readonly id: string }[],
   unfold: readonly string[],
 ): void => {
-  const known = [...elements, ...(model?.roles ?? [])].map(({ id }) => id);
+  const known = places.map(({ id }) => id);
   const unknown = unfold.flatMap((id, index): readonly Issue[] =>
     known.includes(id)
       ? []
       : [{ path: `unfold[${index}]`, code: 'unknown-place', message: unknownWord(id, 'drawn here', known) }],
   );
-  const idle: readonly Issue[] =
-    model === undefined || lanes === 'role'
-      ? []
-      : [
-          {
-            path: 'model',
-            code: 'unused',
-            message: 'expected no model with lanes by element; pass lanes: "role" to use it',
-          },
-        ];
-  if (unknown.length + idle.length > 0) throw new InputError(`options of ${what}`, [...unknown, ...idle]);
+  if (unknown.length > 0) throw new InputError(`options of ${what}`, unknown);
 };

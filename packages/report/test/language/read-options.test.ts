@@ -92,7 +92,7 @@ test('a page’s own options are validated too', () => {
   expect(() => modelHtml(validator, loosely({ detail: 'lots' }))).toThrow('expected "all", "do", found "lots"');
   const draw = (options: unknown) => () => processSvg(learningProcess, loosely(options));
   expect(pathsOf(draw({ lanes: 'rolle' }))).toEqual(['lanes']);
-  expect(pathsOf(draw({ model: validator }))).toEqual(['model']);
+  expect(draw({ model: validator })).toThrow('pass processOf(model), or the model of this process');
   expect(pathsOf(draw({ lanes: 'role' }))).toEqual(['model']);
   expect(pathsOf(draw({ unfold: ['recomend', 'recommend'] }))).toEqual(['unfold[0]']);
   expect(draw({ unfold: ['recomend'] })).toThrow('did you mean "recommend"?');

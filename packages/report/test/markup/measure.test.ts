@@ -30,7 +30,7 @@ describe('wrapped', () => {
   });
 
   test('marks omissions, and hyphenates words that are too long', () => {
-    expect(wrapped('a'.repeat(10_000), 60, 12, 2)).toEqual(['aaaaaaaa-', 'aaaaaaa…']);
+    expect(wrapped('a'.repeat(10_000), 60, 12, 2)).toEqual(['aaaaaaaa', 'aaaaaaa…']);
     expect(wrapped('Recommending', 60, 12, 3)).toEqual(['Recom-', 'mending']);
     expect(wrapped('Recomendador', 75, 12, 3)).toEqual(['Recomenda-', 'dor']);
     expect(wrapped('administradores', 72, 12, 3)).toEqual(['administra-', 'dores']);
@@ -62,6 +62,15 @@ describe('what is no word', () => {
       }),
     );
   });
+
+  test.each(['W'.repeat(200), 'wawe'.repeat(50), 'Wrrrrrrrrrrrrrrr', 'Διαφοροποιημένηδιδασκαλία'])(
+    'is not hyphenated where no syllable begins, nor where no word is as long: %s',
+    (text) => {
+      const lines = wrapped(text, 60, 12, 99);
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join('')).toBe(text);
+    },
+  );
 
   test('is not a word with what stands around one in a sentence', () => {
     expect(wrapped('“Recommending”,', 70, 12, 3)).toEqual(['“Recom-', 'mending”,']);

@@ -58,7 +58,7 @@ describe.each(some.map((model) => [model.title, model] as const))('people in %s'
         judged
           .map(({ role, competencies, gaps, level }) => [
             titleOf.get(role),
-            `${competencies.length - gaps.length} of ${competencies.length} competencies met`,
+            `${competencies.length - gaps.length} of ${competencies.length}`,
             String(gaps.length),
             badge(role, level),
           ])

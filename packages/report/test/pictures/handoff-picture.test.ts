@@ -244,3 +244,13 @@ test.each([
   expect(label).toContain(`${handoffs(models.validator).length} ${counted}`);
   expect(speech.say('handoffsNote')).toContain(note);
 });
+
+test.each(['en', 'es'])('no line of a label is an ellipsis alone (%s)', (locale) => {
+  for (const model of Object.values<ImplementationModel>(models)) {
+    const own = languageOf({ locale });
+    const page = readPage(handoffPicture(modelView(model, own), own).markup.text);
+    const lines = [...page.querySelectorAll('[data-label] tspan')].map(({ textContent }) => textContent);
+    expect(lines.length, model.title).toBeGreaterThan(0);
+    expect(lines, model.title).not.toContain('…');
+  }
+});

@@ -48,3 +48,55 @@ export const largeElement = (): WorkElement => {
     })),
   });
 };
+
+/** Steps one after another, each of which leads on, back by three, to the first, and to the end. */
+export const workshop = defineElement({
+  id: 'workshop',
+  title: 'Workshop',
+  machine: {
+    initial: 's0',
+    states: {
+      ...Object.fromEntries(
+        Array.from({ length: 12 }, (_, index) => [
+          `s${index}`,
+          {
+            on: {
+              [`done-${index}`]: index < 11 ? `s${index + 1}` : 'end',
+              again: 's0',
+              close: 'end',
+              [`back-${index}`]: `s${Math.max(0, index - 3)}`,
+            },
+          },
+        ]),
+      ),
+      end: { type: 'final' as const },
+    },
+  },
+  steps: Array.from({ length: 12 }, (_, index) => ({
+    id: `s${index}`,
+    title: `Work on the bench number ${index + 1} with a long name`,
+  })),
+});
+
+/** A step that leads to thirty others. */
+export const hub = defineElement({
+  id: 'hub',
+  title: 'Hub',
+  machine: {
+    initial: 'hub',
+    states: {
+      hub: { on: Object.fromEntries(Array.from({ length: 30 }, (_, index) => [`go-${index}`, `s${index}`])) },
+      ...Object.fromEntries(
+        Array.from({ length: 30 }, (_, index) => [
+          `s${index}`,
+          { on: { [`ok-${index}`]: index % 2 === 0 ? 'hub' : 'end', [`skip-${index}`]: `s${(index * 7 + 3) % 30}` } },
+        ]),
+      ),
+      end: { type: 'final' as const },
+    },
+  },
+  steps: [
+    { id: 'hub', title: 'Choose' },
+    ...Array.from({ length: 30 }, (_, index) => ({ id: `s${index}`, title: `Visit place number ${index}` })),
+  ],
+});

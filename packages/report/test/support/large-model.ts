@@ -19,17 +19,20 @@ const element = (index: number): ElementInput => ({
   ],
 });
 
-/** A custom model with 60 roles, by default all of the staff, and 100 elements, each leading to the next. */
-export const largeModel = (actorOf: (role: number) => ActorKind = () => 'onsite-educator'): ImplementationModel =>
+/** A custom model with by default 60 roles, all of the staff, and 100 elements, each leading to the next. */
+export const largeModel = (
+  actorOf: (role: number) => ActorKind = () => 'onsite-educator',
+  count = COUNT.roles,
+): ImplementationModel =>
   defineModel({
     id: 'large',
     title: 'A large organisation',
-    roles: Array.from({ length: COUNT.roles }, (_, role) => ({
+    roles: Array.from({ length: count }, (_, role) => ({
       id: `role-${role}`,
       title: `Specialist number ${role} of the organisation`,
       actors: [actorOf(role)],
       responsible: Array.from({ length: COUNT.elements }, (_each, index) => index)
-        .filter((index) => index % COUNT.roles === role)
+        .filter((index) => index % count === role)
         .map((index) => `work-${index}` as string),
     })),
     process: {

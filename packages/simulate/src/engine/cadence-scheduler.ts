@@ -2,6 +2,7 @@ import type { Lane } from 'work-elements/interpreter';
 import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, longerNums, num } from '../arrays/ints.js';
 import { EVENT_KINDS, LEARNER_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
+import { ENDED } from './places.js';
 import type { World } from './world.js';
 
 const DAY = 24 * 60;
@@ -10,6 +11,7 @@ const DAY = 24 * 60;
 interface Row {
   readonly days: number;
   readonly lane: Lane;
+  readonly mastered: boolean;
 }
 
 /** Sends the events of a model’s cadence, counted from a learner’s arrival or an objective’s start. @internal */
@@ -39,11 +41,21 @@ export class CadenceScheduler {
 
   /** What is due for a learner now, and schedules the next; empty if the event belonged to a learner who has left. */
   dueForLearner(learner: LearnerId): readonly Lane[] {
-    return this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+    const due = this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+    return this.#possible(due, learner);
   }
 
   dueForObjective(objective: ObjectiveId): readonly Lane[] {
-    return this.#take(this.#objectiveDues, this.#objectiveRows, objective, objective * EVENT_KINDS + OBJECTIVE_CADENCE);
+    const event = objective * EVENT_KINDS + OBJECTIVE_CADENCE;
+    const due = this.#take(this.#objectiveDues, this.#objectiveRows, objective, event);
+    // What is in progress has not been mastered.
+    return due.flatMap(({ lane, mastered }) => (mastered ? [] : [lane]));
+  }
+
+  /** As in a journey, mastery is looked at again only where there is some. */
+  #possible(due: readonly Row[], learner: LearnerId): readonly Lane[] {
+    const some = this.#world.roster.get(learner, ENDED) > 0;
+    return due.flatMap(({ lane, mastered }) => (mastered && !some ? [] : [lane]));
   }
 
   #start(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
@@ -51,11 +63,11 @@ export class CadenceScheduler {
     this.#schedule(dues, rows, place, event);
   }
 
-  #take(dues: DueDays, rows: readonly Row[], place: number, event: number): readonly Lane[] {
+  #take(dues: DueDays, rows: readonly Row[], place: number, event: number): readonly Row[] {
     if (!dues.isDue(place, this.#world.now)) return [];
     const day = dues.day(place);
     this.#schedule(dues, rows, place, event);
-    return rows.filter(({ days }) => day % days === 0).map(({ lane }) => lane);
+    return rows.filter(({ days }) => day % days === 0);
   }
 
   /** Schedules the next day on which something is due, unless that is after the end of the scenario. */

@@ -7,6 +7,7 @@ import {
   type Lane,
   PUBLISHED,
   plannedDays,
+  RETENTION,
   SUPPORTS,
 } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
@@ -37,6 +38,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
       each,
       days: everyDays,
       lane: laneTo(flat, send),
+      mastered: send === RETENTION.signal,
     })),
     publishing: publishing(scenario, flat),
     planned: plannedDays(scenario) * DAY,

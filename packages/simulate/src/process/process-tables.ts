@@ -76,7 +76,13 @@ export interface ProcessTables {
   /** Null if the process has no appeals. */
   readonly appeals: AppealTables | null;
   /** Events of the model’s cadence. */
-  readonly cadence: readonly { readonly each: 'learner' | 'objective'; readonly days: number; readonly lane: Lane }[];
+  readonly cadence: readonly {
+    readonly each: 'learner' | 'objective';
+    readonly days: number;
+    readonly lane: Lane;
+    /** Whether it is sent only to learners who have advanced on something. */
+    readonly mastered: boolean;
+  }[];
   /** Indexed by move: 1 if it publishes an activity that suits later learners on the same objective. */
   readonly publishing: Int32Array;
   /**

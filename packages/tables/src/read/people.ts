@@ -4,6 +4,7 @@ import {
   type ImplementationModel,
   InputError,
   type Issue,
+  type IssueCode,
   idFromTitle,
   idSchema,
   type Person,
@@ -22,6 +23,9 @@ import { isNear, partsOf, roleId, roleNamed, unknownRoleOf } from './words.js';
 
 /** As many values as a table may have cells, each under a key. */
 const LARGE = { entries: 2 * LIMITS.cells };
+
+/** What is said of people themselves, whatever their evidence may name. */
+const OF_PEOPLE: readonly IssueCode[] = ['doubtful-attester', 'likely-same-person'];
 
 interface Drafted {
   readonly id: string;
@@ -73,7 +77,9 @@ export const readPeople = (
   }));
   // Roles have been looked for already, by their titles too.
   const misnamed = (all: readonly Person[]): readonly PersonIssue[] =>
-    models.length === 0 ? [] : checkPeople(all, models).filter(({ path }) => !/^\[\d+\]\.roles\b/.test(path));
+    checkPeople(all, models, LARGE).filter(({ path, code }) =>
+      models.length === 0 ? OF_PEOPLE.includes(code) : !/^\[\d+\]\.roles\b/.test(path),
+    );
   const besides = (all: readonly Person[]): readonly Issue[] =>
     misnamed(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
   const cellOfIssue = ({ path }: Issue): string => cellOf(path, drafted);

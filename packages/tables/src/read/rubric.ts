@@ -1,8 +1,8 @@
-import { type CellsOptions, InputError, parseRubric, type Rubric } from 'work-elements';
+import { type CellsOptions, checkRubric, InputError, parseRubric, type Rubric } from 'work-elements';
 import { textOf } from '../grid/cell.js';
 import type { FilledGrid } from '../grid/fill-merges.js';
 import { cellName, type GridRow } from '../grid/grid.js';
-import { errorAt, type TableIssue } from '../grid/table-issue.js';
+import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 
 /** The row with which a sheet begins: the first that has two cells which say something different. @internal */
 export const firstRow = (rows: readonly GridRow[]): GridRow | null =>
@@ -34,7 +34,9 @@ export const readRubric = (
   const height = (body.at(-1)?.number ?? first.number) - first.number + 1;
   const cells = Array.from({ length: height }, (_, index) => byNumber.get(first.number + index) ?? []);
   try {
-    return { value: parseRubric(cells, about), issues: [] };
+    const value = parseRubric(cells, about);
+    // The levels are in many cells, and doubtful together.
+    return { value, issues: checkRubric(value).map(({ code, message }) => warningAt('', code, message)) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const at = (path: string): string => {

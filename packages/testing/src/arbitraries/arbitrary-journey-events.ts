@@ -212,6 +212,9 @@ export const eventOf = (
       const [element, event] = row?.send.split('/') ?? [];
       const objective = live.find(([, status]) => status === 'in-progress');
       if (row === undefined || element === undefined || event === undefined) return undefined;
+      // Mastery is looked at again only where there is some.
+      const mastered = row.each === 'learner' && statuses.some(([, status]) => status === 'advanced');
+      if (event === 'retention-due' && !mastered) return undefined;
       const about = row.each === 'learner' || objective === undefined ? {} : { objective: objective[0] };
       return { ...happened, type: 'signal.received', element, event, ...about, by: 'clock' };
     }

@@ -2,21 +2,8 @@ import { type Handoff, type ImplementationModel, processOf, raci, routeSteps } f
 import { ask, defineLaw, same } from '../law.js';
 import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
 
-/** Whether the giving role only passes on, within one element, an artifact that none of its own steps makes. */
-const isPassedOn = (model: ImplementationModel, { artifact, from, to }: Handoff): boolean => {
-  const makers = new Set(
-    processOf(model).elements.flatMap(({ id, steps }) =>
-      steps.filter(({ produces }) => produces.includes(artifact)).map((step) => `${id}/${step.id}`),
-    ),
-  );
-  const makes = raci(model).some(
-    ({ element, step, responsible }) => responsible.includes(from.role) && makers.has(`${element}/${step}`),
-  );
-  return from.element === to.element && !makes;
-};
-
-/** Whether the taking role alone makes an artifact: by its steps, or by sending what the sending step does not read. */
-const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): boolean => {
+/** The roles that make an artifact: by their steps, or by sending along a route what the sending step does not read. */
+const makersOf = (model: ImplementationModel, artifact: string): readonly string[] => {
   const process = processOf(model);
   const sending = routeSteps(process)
     .filter(({ route }) => route.artifact === artifact)
@@ -31,9 +18,18 @@ const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): bo
           .flatMap((step) => sending.filter((ref) => ref === `${id}/${step.id}`)),
       ),
   );
-  const makers = raci(model)
+  return raci(model)
     .filter(({ element, step }) => making.includes(`${element}/${step}`))
     .flatMap(({ responsible }) => responsible);
+};
+
+/** Whether the giving role only passes on an artifact that it does not make. */
+const isPassedOn = (model: ImplementationModel, { artifact, from }: Handoff): boolean =>
+  !makersOf(model, artifact).includes(from.role);
+
+/** Whether the taking role alone makes an artifact. */
+const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): boolean => {
+  const makers = makersOf(model, artifact);
   return makers.length > 0 && makers.every((maker) => maker === to.role);
 };
 

@@ -1,19 +1,26 @@
-import { emits, on, sets } from '../actions.js';
+import { emits, on, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/handle-exceptions.js';
 import { assumed } from '../estimate.js';
 import { caseDays } from '../settings.js';
 import { guess, PEOPLE, passes, step } from '../step.js';
 
+const resolved = (...events: readonly string[]) => ({ target: 'resolved', actions: events.map(emits) }) as const;
 /** A ruling that the learner advances takes the place of handing back to where the case came from. */
 const closed = (...besides: readonly string[]) =>
   [
-    { target: 'resolved', guard: 'advance-ruled', actions: [emits('ruled-advance'), ...besides.map(emits)] },
-    { target: 'resolved', actions: [emits('exception-resolved'), ...besides.map(emits)] },
+    { ...resolved('ruled-advance', ...besides), guard: 'advance-ruled' },
+    { ...resolved('exception-resolved', 'evaluation-settled', ...besides), guard: 'about-an-evaluation' },
+    resolved('exception-resolved', ...besides),
   ] as const;
+const owed = sets('hearing', 'owed');
+const held = sets('hearing', 'held');
+const beforeRuling = to('hear', sets('hearing', 'before-ruling'));
 
 /**
  * Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back.
+ * Whoever is accused is heard before anything is settled, and nobody rules on a case in which learner and family have
+ * not been heard; a routine case that accuses nobody is remedied without a hearing.
  *
  * @public
  */
@@ -25,35 +32,53 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
     'happened, hears learner and family, resolves or rules, and tells those concerned.',
   kind: 'learning',
   subject: 'case',
-  receives: ['raise', 'refer-decision', 'withdraw'],
+  receives: ['raise', 'allege', 'refer-decision', 'refer-evaluation', 'withdraw'],
   guards: {
     'about-a-decision': { fact: 'about', is: 'decision' },
+    'about-an-evaluation': { fact: 'about', is: 'evaluation' },
+    'hearing-owed': { fact: 'hearing', is: 'owed' },
+    'heard-for-ruling': { fact: 'hearing', is: 'before-ruling' },
+    'heard-before': { fact: 'hearing', is: 'held' },
     'advance-ruled': { fact: 'ruling', is: 'advance' },
     'not-ruled': { fact: 'ruling', is: 'none' },
   },
   settings: { caseDays },
   machine: {
     initial: 'waiting',
-    context: { about: 'anything', ruling: 'none' },
+    context: { about: 'anything', hearing: 'none', ruling: 'none' },
     // What has been ruled stands: such a case ends by telling those concerned.
     on: { withdraw: { target: '.withdrawn', guard: 'not-ruled', actions: emits('exception-withdrawn') } },
     states: {
-      waiting: on({ raise: 'triage', 'refer-decision': { target: 'triage', actions: sets('about', 'decision') } }),
-      triage: on({
-        routine: 'resolve',
-        'needs-investigation': 'investigate',
-        urgent: 'escalate',
-        'safety-concern': 'refer-outside',
-        'not-an-exception': { target: 'withdrawn', actions: emits('exception-withdrawn') },
+      waiting: on({
+        raise: 'triage',
+        allege: to('triage', owed),
+        'refer-decision': to('triage', sets('about', 'decision')),
+        'refer-evaluation': to('triage', sets('about', 'evaluation')),
       }),
-      'refer-outside': on({ referred: 'inform', 'measure-taken': 'investigate' }),
-      investigate: on({ 'findings-ready': 'hear', inconclusive: 'escalate' }),
-      hear: on({ heard: 'resolve', 'more-to-find': 'investigate' }),
-      resolve: on({ 'remedy-agreed': 'inform', 'beyond-authority': 'escalate' }),
+      triage: on({
+        routine: [{ target: 'hear', guard: 'hearing-owed' }, { target: 'resolve' }],
+        'needs-investigation': to('investigate', owed),
+        urgent: beforeRuling,
+        'safety-concern': 'refer-outside',
+        'not-an-exception': to('withdrawn', emits('exception-withdrawn')),
+      }),
+      'refer-outside': on({
+        referred: [{ target: 'hear', guard: 'hearing-owed' }, { target: 'inform' }],
+        'measure-taken': to('investigate', owed),
+      }),
+      investigate: on({ 'findings-ready': 'hear', inconclusive: beforeRuling }),
+      hear: on({
+        heard: [{ ...to('escalate', held), guard: 'heard-for-ruling' }, to('resolve', held)],
+        'more-to-find': 'investigate',
+      }),
+      resolve: on({
+        'remedy-agreed': 'inform',
+        'beyond-authority': [{ target: 'escalate', guard: 'heard-before' }, beforeRuling],
+      }),
       escalate: on({
-        ruled: { target: 'inform', actions: sets('ruling', 'other') },
-        'advancement-ruled': { target: 'inform', guard: 'about-a-decision', actions: sets('ruling', 'advance') },
-        'sent-back': 'investigate',
+        ruled: to('inform', sets('ruling', 'other')),
+        'advancement-ruled': { ...to('inform', sets('ruling', 'advance')), guard: 'about-a-decision' },
+        'sent-back': to('investigate', owed),
       }),
       inform: on({ informed: closed(), 'pattern-found': closed('policy-gap-found') }),
       resolved: { type: 'final' },

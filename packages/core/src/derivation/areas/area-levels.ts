@@ -5,14 +5,20 @@ import type { TeamInput } from '../../team/team-schema.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
 import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
+import { expectShape } from '../../vocabulary/expect-shape.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { type Scope, scopeSchema } from '../../vocabulary/scope.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
-import { type EvidenceOptions, readEvidenceOptions, readingBy } from '../evidence/evidence-options.js';
-import type { EvidenceReading, KnownWords } from '../evidence/evidence-reading.js';
+import {
+  type EvidenceOptions,
+  type ReadEvidenceOptions,
+  readEvidenceOptions,
+  readingBy,
+} from '../evidence/evidence-options.js';
+import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { defaultModels } from '../evidence/known-names.js';
 import { strangeRoles } from '../evidence/strange-roles.js';
 import { modelsAlong, type TeamReading, teamReading } from '../places/team-reading.js';
@@ -101,11 +107,57 @@ export const areaLevels = (
   who: Person | readonly Person[] | TeamInput,
   options: AreaOptions = {},
 ): readonly AreaLevel[] => {
+  const { workers, several, asked } = readWorkers(who, options, 'areaLevels');
+  return levelsOf(workers, several, asked(workers), badgeAreas);
+};
+
+/**
+ * Where one of several people stands in the areas of the badge framework.
+ *
+ * @public
+ */
+export interface PersonAreas {
+  readonly person: Person;
+  readonly areas: readonly AreaLevel[];
+}
+
+/**
+ * Rates the evidence of each of several people as {@link areaLevels} does, with the others among those who may attest.
+ * What the people have to show is read once, however many they are.
+ *
+ * @param people - People with evidence.
+ * @param options - The day, the models, the scope, and how evidence is judged; `people` are others who may attest.
+ * @returns The people in their order, each with the nine areas.
+ * @throws {@link InputError} as {@link areaLevels} of all of them.
+ *
+ * @example
+ * ```ts
+ * import { areaLevelsOfEach } from 'work-elements';
+ *
+ * const people = [
+ *   { id: 'kim', name: 'Kim', evidence: [{ kind: 'study' as const }] },
+ *   { id: 'lou', name: 'Lou', evidence: [] },
+ * ];
+ * console.log(areaLevelsOfEach(people).map(({ areas }) => areas[0]?.level)); // [1, 0]
+ * ```
+ *
+ * @public
+ */
+export const areaLevelsOfEach = (people: readonly Person[], options: AreaOptions = {}): readonly PersonAreas[] => {
+  expectShape(people, 'areaLevelsOfEach: people', { list: true });
+  const { workers, asked } = readWorkers(people, options, 'areaLevelsOfEach');
+  return workers.map((worker) => ({
+    person: worker.person,
+    areas: levelsOf([worker], false, asked([worker]), badgeAreas),
+  }));
+};
+
+const readWorkers = (who: unknown, options: AreaOptions, what: string) => {
   const { scope, ...rest } = Object(options) === options ? options : {};
-  const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, 'options of areaLevels');
-  const known = readEvidenceOptions(Object(options) === options ? rest : options, 'areaLevels', null);
+  const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, `options of ${what}`);
+  const known = readEvidenceOptions(Object(options) === options ? rest : options, what, null);
   const given = options.models ?? defaultModels();
-  const { people, several, places } = readWho(who, given, known);
+  const { people, several, places } = readWho(who, given, known, what);
   const reading = known.among(people);
   const workers = people.map((person): Worker => {
     const models = places === null ? given : modelsAlong(places, person);
@@ -113,7 +165,8 @@ export const areaLevels = (
     return { person, models, judging };
   });
   const all = places === null ? given : places.schools.map((school) => school.reading.model);
-  return levelsOf(workers, several, askedOf(workers, all, within ?? null), badgeAreas);
+  const asked = (those: readonly Worker[]): AskedOf => askedOf(those, all, within ?? null);
+  return { workers, several, asked };
 };
 
 /**
@@ -135,7 +188,12 @@ interface Who {
   readonly places: TeamReading | null;
 }
 
-const readWho = (who: unknown, given: readonly ImplementationModel[], known: KnownWords): Who => {
+const readWho = (
+  who: unknown,
+  given: readonly ImplementationModel[],
+  known: ReadEvidenceOptions,
+  what: string,
+): Who => {
   const wrong = (person: Person, models: readonly ImplementationModel[], where: string): readonly Issue[] => [
     ...roleIssues(person, models, where),
     ...evidenceIssues(person, known, where),
@@ -145,15 +203,19 @@ const readWho = (who: unknown, given: readonly ImplementationModel[], known: Kno
       ...duplicatePeople(all),
       ...all.flatMap((person, index) => wrong(person, given, `[${index}].`)),
     ];
-    return { people: readInput(list(personSchema), who, 'people', { also }), several: true, places: null };
+    return {
+      people: readInput(list(personSchema), who, 'people', { ...known.limits, also }),
+      several: true,
+      places: null,
+    };
   }
   if (typeof who === 'object' && who !== null && 'evidence' in who)
     return {
-      people: [readInput(personSchema, who, 'person', { also: (each) => wrong(each, given, '') })],
+      people: [readInput(personSchema, who, 'person', { ...known.limits, also: (each) => wrong(each, given, '') })],
       several: false,
       places: null,
     };
-  const places = teamReading(who, given, 'areaLevels', ({ people }, reading) =>
+  const places = teamReading(who, given, what, known.limits, ({ people }, reading) =>
     people.flatMap((person, index) => {
       const where = `people[${index}].`;
       return reading === null

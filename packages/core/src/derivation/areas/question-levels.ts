@@ -1,11 +1,11 @@
 import type { BadgeQuestion } from '../../catalogue/badge-framework/areas.js';
-import { type PlacedCompetency, placedCompetencies } from '../../catalogue/badge-framework/coverage.js';
+import type { PlacedCompetency } from '../../catalogue/badge-framework/coverage.js';
 import { workElements } from '../../catalogue/work-elements.js';
 import { workRef } from '../../model/work-ref.js';
 import type { Evidence, Person } from '../../vocabulary/evidence.js';
-import { lazily } from '../../vocabulary/lazily.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import { attesterLevels } from '../evidence/attester-levels.js';
+import { placed, reaches } from '../evidence/bears.js';
 import { marksInWords, marksOf } from '../evidence/evidence-line.js';
 import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { levelName } from '../evidence/sentences.js';
@@ -16,10 +16,6 @@ export interface Answer {
   readonly level: EarnedLevel;
   readonly because: readonly string[];
 }
-
-const placed: () => ReadonlyMap<string, PlacedCompetency> = lazily(
-  () => new Map(placedCompetencies(workElements).map((each) => [each.competency.id, each])),
-);
 
 /**
  * The level at which somebody answers a question: the highest at which one of the competencies that answer it is held.
@@ -57,15 +53,3 @@ const levelIn = (person: Person, placedAt: PlacedCompetency, reading: EvidenceRe
 
 const stepsOf = (element: string, steps: readonly string[] | undefined): readonly string[] =>
   steps ?? workElements.find(({ id }) => id === element)?.steps.map(({ id }) => id) ?? [];
-
-/** Whether a line is about a competency, outside any role. */
-const reaches = (line: Evidence, { element, competency }: PlacedCompetency, { names }: EvidenceReading): boolean =>
-  (line.element === undefined || line.element === element) &&
-  (line.competency === undefined || line.competency === competency.id) &&
-  (line.area === undefined || competency.areas.includes(line.area)) &&
-  ((line.role === undefined && line.model === undefined) ||
-    [...names().models.values()].some(
-      ({ id, roles, ownWork }) =>
-        (line.model === undefined || line.model === id) &&
-        roles.some((role) => (line.role === undefined || line.role === role) && ownWork(role).has(competency.id)),
-    ));

@@ -3,7 +3,7 @@ import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import type { Person } from '../../vocabulary/evidence.js';
 import type { Scope } from '../../vocabulary/scope.js';
-import { deriveProfiles } from '../derive-profiles.js';
+import { reachOfModel } from '../evidence/role-reach.js';
 
 /** Whether a question counts. @internal */
 export type AskedOf = (question: Pick<BadgeQuestion, 'answeredBy'>) => boolean;
@@ -44,7 +44,8 @@ const rolesOf = ({ roles }: ImplementationModel): readonly string[] => roles.map
 /** What some roles of a model need, of those of a scope, or of all. */
 const neededIn = (model: ImplementationModel, roles: ReadonlySet<string>, scope: Scope | null): readonly string[] => {
   const { roleOf } = modelReading(model);
-  return deriveProfiles(model)
+  return reachOfModel(model)
+    .profiles()
     .filter(({ role }) => roles.has(role))
     .filter(({ role }) => scope === null || (roleOf.get(role)?.scope ?? 'school') === scope)
     .flatMap(({ competencies }) => competencies.map(({ competency }) => competency.id));

@@ -18,7 +18,8 @@ export const evidenceIssues = (
   at: string,
 ): readonly Issue[] => evidence.flatMap((line, index) => lineIssues(line, reading, `${at}evidence[${index}]`));
 
-const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, at: string): readonly Issue[] => {
+/** The same of one line. @internal */
+export const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const report = (field: string, code: IssueCode, message: string): void => {
     issues.push({ path: `${at}.${field}`, code, message });

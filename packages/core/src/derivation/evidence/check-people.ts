@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { ImplementationModel } from '../../model/model.js';
 import type { Severity } from '../../model/policy-schema.js';
 import { doubtfulAttesters } from '../../team/doubtful-attesters.js';
+import { likelyTwins } from '../../team/likely-twins.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
 import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
@@ -10,6 +11,7 @@ import type { Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { evidenceIssues } from './check-evidence.js';
+import { contradictions } from './contradiction.js';
 import type { EvidenceOptions } from './evidence-options.js';
 import type { KnownWords } from './evidence-reading.js';
 import { defaultModels, namesOf } from './known-names.js';
@@ -24,17 +26,21 @@ export interface PersonIssue extends Issue {
   readonly severity: Severity;
 }
 
-const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
+const checkSchema = z.strictObject({
+  asOf: daySchema.exactOptional(),
+  entries: z.number().int().min(1).exactOptional(),
+});
 
 /**
  * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
  * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
- * that was not given. An id that two people have is an error; an attester is a warning where nobody is named, or likely
- * somebody among the people under another name.
+ * that was not given. An id that two people have is an error. A line whose names have no work in common is a warning,
+ * since it counts for nothing, and so is an attester where nobody is named, or likely
+ * somebody among the people under another name, and a person who is likely another one under another spelling.
  *
  * @param people - People, with what they have to show.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
- * @param options - The day of the judgement, after which no evidence can be.
+ * @param options - The day of the judgement, after which no evidence can be, and how much is read.
  * @returns Every issue; its path begins with the person, as in `[2].roles[0]`.
  * @throws {@link InputError} if something is no person, with the errors in what the people name beside it, or no model.
  *
@@ -51,9 +57,9 @@ const checkSchema = z.strictObject({ asOf: daySchema.exactOptional() });
 export const checkPeople = (
   people: readonly Person[],
   models: readonly ImplementationModel[],
-  options: Pick<EvidenceOptions, 'asOf'> = {},
+  options: Pick<EvidenceOptions, 'asOf' | 'entries'> = {},
 ): readonly PersonIssue[] => {
-  const { asOf } = readInput(checkSchema, options, 'options of checkPeople');
+  const { asOf, ...limits } = readInput(checkSchema, options, 'options of checkPeople');
   expectShape(models, 'models', { list: true, from: 'parseModel' });
   const known: KnownWords = {
     asOf: asOf === undefined ? null : dateOf(asOf),
@@ -62,6 +68,14 @@ export const checkPeople = (
   const check = (all: readonly Person[]): readonly PersonIssue[] => [
     ...duplicatePeople(all).map((issue): PersonIssue => ({ ...issue, severity: 'error' })),
     ...all.flatMap((person, index) => issuesOf(person, models, known, index)),
+    ...likelyTwins(all).map(
+      ({ person, message, hint }): PersonIssue => ({
+        path: `[${person}].name`,
+        code: 'likely-same-person',
+        message: `${message}; ${hint}`,
+        severity: 'warning',
+      }),
+    ),
     ...doubtfulAttesters(all).map(
       ({ person, line, message, hint }): PersonIssue => ({
         path: `[${person}].evidence[${line}].attestedBy`,
@@ -73,7 +87,7 @@ export const checkPeople = (
   ];
   const besides = (all: readonly Person[]): readonly Issue[] =>
     check(all).flatMap(({ severity, ...issue }) => (severity === 'error' ? [issue] : []));
-  return check(readInput(personSchema.array(), people, 'people', { kind: 'people', besides }));
+  return check(readInput(personSchema.array(), people, 'people', { ...limits, kind: 'people', besides }));
 };
 
 const issuesOf = (
@@ -91,5 +105,11 @@ const issuesOf = (
   ...evidenceIssues(person, known, `[${index}].`).map((issue) => ({
     ...issue,
     severity: 'error' as const,
+  })),
+  ...contradictions(person, known).map(({ line, message, hint }) => ({
+    path: `[${index}].evidence[${line}]`,
+    code: 'contradiction' as const,
+    message: `${message}; ${hint}`,
+    severity: 'warning' as const,
   })),
 ];

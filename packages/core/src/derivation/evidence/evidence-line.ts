@@ -19,6 +19,8 @@ import { type Broken, countsForNothing, describeLine, levelOfWeighed, type Weigh
  * - `not-attested`: a policy wants somebody else to attest it
  * - `attester-below`: whoever attests it has not earned the level that a policy asks of attesters
  * - `model-not-given`: it names a model that was not given, and counts for nothing
+ * - `contradiction`: what it names has no work in common, such as an element and a competency of another, so that it
+ *   counts nowhere
  * - `habit`: it shows a habit, and lifts nothing
  *
  * @public
@@ -32,6 +34,7 @@ export type EvidenceMark =
   | 'not-attested'
   | 'attester-below'
   | 'model-not-given'
+  | 'contradiction'
   | 'habit';
 
 /**
@@ -59,6 +62,7 @@ const wordsOf: Readonly<Record<EvidenceMark, string>> = {
   'not-attested': 'not attested by anybody else, as a policy asks',
   'attester-below': 'attested by somebody below the level that a policy asks',
   'model-not-given': 'of a model that was not given',
+  contradiction: 'of names that have no work in common',
   habit: 'of a habit, which lifts nothing',
 };
 

@@ -3,7 +3,7 @@ import type { ImplementationModel } from '../../model/model.js';
 import { modelReading } from '../../model/model-reading.js';
 import { attestersAmong } from '../../team/attesters.js';
 import { dateOf, daySchema } from '../../vocabulary/day.js';
-import { type Person, personSchema } from '../../vocabulary/evidence.js';
+import { type Evidence, type Person, personSchema } from '../../vocabulary/evidence.js';
 import {
   type EvidencePolicy,
   evidencePolicySchema,
@@ -14,10 +14,12 @@ import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
+import type { ReadLimits } from '../../vocabulary/read-limits.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import { modelOfProfile } from '../derive-profiles.js';
 import type { RoleProfile } from '../role-profile.js';
-import { evidenceIssues } from './check-evidence.js';
+import { evidenceIssues, isGeneral } from './check-evidence.js';
+import { contradictionIn } from './contradiction.js';
 import { evidencePolicies } from './evidence-policies.js';
 import type { EvidenceReading, KnownWords } from './evidence-reading.js';
 import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
@@ -27,7 +29,7 @@ import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
  *
  * @public
  */
-export interface EvidenceOptions {
+export interface EvidenceOptions extends Pick<ReadLimits, 'entries'> {
   /** The day of the judgement. Without it nothing ages, and no date is too late. */
   readonly asOf?: string;
   /** Models that evidence may name. The ready ones where nothing is said. */
@@ -46,6 +48,8 @@ export interface EvidenceOptions {
   readonly people?: readonly Person[];
 }
 
+const limitsSchema = z.strictObject({ entries: z.number().int().min(1).exactOptional() });
+
 const optionsSchema = z.strictObject({
   asOf: daySchema.exactOptional(),
   general: z.enum(['lower', 'ignore']).default('lower'),
@@ -61,6 +65,8 @@ const optionsSchema = z.strictObject({
  * @internal
  */
 export interface ReadEvidenceOptions extends KnownWords {
+  /** How much is read of what is judged, as of the options themselves. */
+  readonly limits: Pick<ReadLimits, 'entries'>;
   /** How evidence is judged of these people, or of one who is among them. */
   readonly among: (team: readonly Person[]) => EvidenceReading;
 }
@@ -81,7 +87,7 @@ export const readEvidenceOptions = (
   what: string,
   by: ImplementationModel | RoleProfile | null,
 ): ReadEvidenceOptions => {
-  const { models, ...rest } = isRecord(options)
+  const { models, entries, ...rest } = isRecord(options)
     ? options
     : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');
   if (models !== undefined) expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
@@ -103,8 +109,10 @@ export const readEvidenceOptions = (
       evidenceIssues(person, { asOf: dayOf(read), names }, `people[${index}].`),
     ),
   ];
-  const read = readInput(optionsSchema, rest, `options of ${what}`, { also });
+  const limits = readInput(limitsSchema, entries === undefined ? {} : { entries }, `options of ${what}`);
+  const read = readInput(optionsSchema, rest, `options of ${what}`, { also, ...limits });
   return {
+    limits,
     asOf: dayOf(read),
     names,
     among: (team) => {
@@ -115,10 +123,23 @@ export const readEvidenceOptions = (
         policies: read.policies,
         people: known,
         attestersOf: attestersAmong(known),
+        contradicts: contradictsIn(names),
         attesters: new WeakMap(),
         names,
       });
     },
+  };
+};
+
+/** Remembers what was asked of each line, since each is asked about for many competencies. */
+const contradictsIn = (names: KnownWords['names']): EvidenceReading['contradicts'] => {
+  const asked = new WeakMap<Evidence, boolean>();
+  return (line) => {
+    const known = asked.get(line);
+    if (known !== undefined) return known;
+    const found = !isGeneral(line) && contradictionIn(line, names()) !== null;
+    asked.set(line, found);
+    return found;
   };
 };
 

@@ -1,5 +1,5 @@
 import type { AttestersOf } from '../../team/attesters.js';
-import type { Person } from '../../vocabulary/evidence.js';
+import type { Evidence, Person } from '../../vocabulary/evidence.js';
 import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import type { KnownNames } from './known-names.js';
@@ -26,6 +26,8 @@ export interface EvidenceReading extends KnownWords {
   readonly people: readonly Person[];
   /** Those of them who attest a line. */
   readonly attestersOf: AttestersOf<Person>;
+  /** Whether the names in a line have no work in common, so that it counts nowhere. */
+  readonly contradicts: (line: Evidence) => boolean;
   /** What they have earned in a competency, remembered by it. */
   readonly attesters: WeakMap<object, AttesterLevels>;
 }

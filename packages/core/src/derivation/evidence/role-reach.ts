@@ -15,6 +15,8 @@ export interface ModelReach {
   readonly ownWork: (role: string) => ReadonlySet<string>;
   /** The ids of everything that its roles need. */
   readonly competencies: () => ReadonlySet<string>;
+  /** What its roles need. */
+  readonly profiles: () => readonly RoleProfile[];
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
@@ -34,6 +36,7 @@ export const reachOfModel = (model: ImplementationModel): ModelReach => {
     whole: true,
     ownWork: (role) => ownWork().get(role) ?? NOTHING,
     competencies: lazily(() => idsOf(derived())),
+    profiles: derived,
   };
   remembered.set(accepted, reach);
   return reach;
@@ -46,6 +49,7 @@ export const reachOfProfile = (profile: RoleProfile): ModelReach => ({
   whole: false,
   ownWork: (role) => (role === profile.role ? ownWorkOf(profile) : NOTHING),
   competencies: () => idsOf([profile]),
+  profiles: () => [profile],
 });
 
 const idsOf = (profiles: readonly RoleProfile[]): ReadonlySet<string> =>

@@ -61,5 +61,6 @@ const COUNTED: readonly (readonly [EvidenceMark, string])[] = [
   ['not-attested', 'short of an attestation'],
   ['attester-below', 'attested by somebody below the level asked'],
   ['model-not-given', 'of a model that was not given'],
+  ['contradiction', 'of names that have no work in common'],
   ['habit', 'of a habit'],
 ];

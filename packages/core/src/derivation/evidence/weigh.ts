@@ -33,9 +33,10 @@ const aloneEarns = ({ kind }: Evidence): EarnedLevel => levelOfKinds(new Set([ki
 export const countsForNothing = (
   line: Evidence,
   reading: EvidenceReading,
-): 'model-not-given' | 'habit' | 'ignored' | null => {
+): 'model-not-given' | 'contradiction' | 'habit' | 'ignored' | null => {
   if (namesMissingModel(line, reading)) return 'model-not-given';
   if (line.habit !== undefined) return 'habit';
+  if (reading.contradicts(line)) return 'contradiction';
   return reading.general === 'ignore' && isGeneral(line) ? 'ignored' : null;
 };
 

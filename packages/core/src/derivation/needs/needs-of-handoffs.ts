@@ -20,15 +20,16 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
     taking: asks((artifact, holder) => [sharedStandard(artifact, holder), readingOf(artifact, holder)]),
   };
   const makes = makersIn(reading);
-  const passesOn = passedOnIn(reading);
   const reasonOf = reasonsIn(reading);
   for (const handoff of handoffsIn(reading)) {
     const { artifact, from, to } = handoff;
+    const makers = makes.get(artifact);
+    // Whoever only passes on what others made has nothing to prepare.
+    const isMaker = makers?.has(from.role) === true;
     const given = reasonOf(handoff, 'from');
-    for (const holder of passesOn(handoff) ? [] : audiences(from.role)) {
+    for (const holder of isMaker ? audiences(from.role) : []) {
       for (const competency of asksOf.giving(artifact, holder)) need(from.role, competency, given);
     }
-    const makers = makes.get(artifact);
     const isOnlyMaker = makers?.size === 1 && makers.has(to.role);
     const taken = reasonOf(handoff, 'to');
     for (const holder of isOnlyMaker ? [] : audiences(to.role)) {
@@ -62,17 +63,6 @@ const makersIn = ({ rowOf, stepOf, process }: ModelReading): ReadonlyMap<string,
       if (stepOf.get(ref)?.consumes.includes(route.artifact) === false) make(route.artifact, ref);
     }
   return makers;
-};
-
-/** Whether a role passes on, within an element, what none of its steps produces: then it has nothing to prepare. */
-const passedOnIn = ({ rows, stepOf }: ModelReading): ((handoff: Handoff) => boolean) => {
-  const produces = new Set(
-    rows.flatMap(({ element, step, responsible }) => {
-      const artifacts = stepOf.get(workRef(element, step))?.produces ?? [];
-      return responsible.flatMap((role) => artifacts.map((artifact) => `${role} ${artifact}`));
-    }),
-  );
-  return ({ artifact, from, to }) => from.element === to.element && !produces.has(`${from.role} ${artifact}`);
 };
 
 /** For whom a hand-off is worded. */

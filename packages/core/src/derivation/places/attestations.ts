@@ -1,4 +1,5 @@
 import { doubtfulAttesters } from '../../team/doubtful-attesters.js';
+import { likelyTwins } from '../../team/likely-twins.js';
 import type { Team } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
 import type { MutualAttestation } from '../cover/mutual-attestations.js';
@@ -10,10 +11,24 @@ export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] =>
     policy: 'attestation',
     severity: 'warning',
     path: `people[${person}].evidence[${line}].attestedBy`,
-    places: team.people.slice(person, person + 1).flatMap((each) => [...placesOf(team, each).keys()]),
+    places: placesOfPerson(team, person),
     message,
     hint,
   }));
+
+/** People who are likely one person, whose name is written in two ways. @internal */
+export const strangeTwins = (team: Team): readonly TeamDiagnostic[] =>
+  likelyTwins(team.people).map(({ person, message, hint }) => ({
+    policy: 'people',
+    severity: 'warning',
+    path: `people[${person}].name`,
+    places: placesOfPerson(team, person),
+    message,
+    hint,
+  }));
+
+const placesOfPerson = (team: Team, person: number): readonly string[] =>
+  team.people.slice(person, person + 1).flatMap((each) => [...placesOf(team, each).keys()]);
 
 /** People who attest each other: no reason to refuse it, and worth knowing. @internal */
 export const inCircles = (team: Team, mutual: readonly MutualAttestation[]): readonly TeamDiagnostic[] =>

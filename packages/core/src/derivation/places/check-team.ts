@@ -4,7 +4,9 @@ import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
-import { inCircles, strangeAttesters } from './attestations.js';
+import { contradictions } from '../evidence/contradiction.js';
+import type { KnownWords } from '../evidence/evidence-reading.js';
+import { inCircles, strangeAttesters, strangeTwins } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
 import { headcountsOf, unknownRole } from './headcounts.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
@@ -13,7 +15,7 @@ import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from '
 /**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
  * roles that exist and are shared where they can be, what is kept apart for each person over all places, who attests,
- * who covers what, and what people have earned in the roles that they hold.
+ * evidence whose names have no work in common, who covers what, and what people have earned in the roles that they hold.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name.
@@ -40,7 +42,7 @@ export const checkTeam = (
   options: PlacesOptions = {},
 ): readonly TeamDiagnostic[] => {
   const { judging, ranked } = readPlacesOptions(models, options, 'checkTeam');
-  const reading = teamReading(team, models, 'checkTeam', ({ people }) =>
+  const reading = teamReading(team, models, 'checkTeam', judging.limits, ({ people }) =>
     people.flatMap((person, index) => evidenceIssues(person, judging, `people[${index}].`)),
   );
   const cover = coverOfPlaces(reading, judging, ranked);
@@ -50,6 +52,8 @@ export const checkTeam = (
     ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
     ...emptyPlaces(reading),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
+    ...reading.team.people.flatMap((_, index) => contradictionsOf(reading, index, judging)),
+    ...strangeTwins(reading.team),
     ...strangeAttesters(reading.team),
     ...inCircles(reading.team, cover.mutual),
     ...coverage(reading, cover),
@@ -152,6 +156,20 @@ const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnos
   );
 };
 
+/** Lines whose names have no work in common, so that they count for nothing. */
+const contradictionsOf = ({ team }: TeamReading, index: number, known: KnownWords): readonly TeamDiagnostic[] => {
+  const person = team.people[index];
+  if (person === undefined) return [];
+  return contradictions(person, known).map(({ line, message, hint }) => ({
+    policy: 'evidence',
+    severity: 'warning',
+    path: `people[${index}].evidence[${line}]`,
+    places: [...placesOf(team, person).keys()],
+    message,
+    hint,
+  }));
+};
+
 const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCover): readonly TeamDiagnostic[] =>
   uncovered.map(({ role, place }) => ({
     policy: 'cover',
@@ -162,7 +180,10 @@ const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCo
       `"${role}" is not filled${schools.length === 1 ? '' : ` at "${place}"`}. ` +
       `${roles.find((each) => each.role === role && each.place === place)?.text ?? ''}`
     ).trim(),
-    hint: 'train somebody, or share the role with another place',
+    hint:
+      schools.length > 1 && schools.some(({ school }) => school.id === place)
+        ? 'train somebody, or share the role with another place'
+        : 'train somebody, or add somebody who is ready',
   }));
 
 /** Whether people have earned a level in the roles that they hold. */

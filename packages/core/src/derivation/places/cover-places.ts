@@ -92,7 +92,7 @@ export const coverPlaces = (
   options: PlacesOptions = {},
 ): PlacesCover => {
   const { judging, ranked } = readPlacesOptions(models, options, 'coverPlaces');
-  const reading = teamReading(team, models, 'coverPlaces', (read, places) => [
+  const reading = teamReading(team, models, 'coverPlaces', judging.limits, (read, places) => [
     ...read.people.flatMap((person, index) => namingIssues(person, judging, `people[${index}].`)),
     ...(places === null ? [] : read.places.flatMap((_, index) => headcountsOf(places, index)).map(asIssue)),
   ]);

@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../../model/model.js';
 import type { TeamInput } from '../../team/team-schema.js';
+import type { ReadLimits } from '../../vocabulary/read-limits.js';
 import { handoffsIn } from '../handoffs.js';
 import { teamReading } from './team-reading.js';
 
@@ -32,6 +33,7 @@ export interface TeamHandoffs extends PlaceHandoffs {
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name.
+ * @param limits - How much is read.
  * @throws {@link InputError} if it is no team, or a model is not among those given.
  *
  * @example
@@ -53,8 +55,12 @@ export interface TeamHandoffs extends PlaceHandoffs {
  *
  * @public
  */
-export const teamHandoffs = (team: TeamInput, models: readonly ImplementationModel[]): TeamHandoffs => {
-  const { schools, serves } = teamReading(team, models, 'teamHandoffs');
+export const teamHandoffs = (
+  team: TeamInput,
+  models: readonly ImplementationModel[],
+  limits: Pick<ReadLimits, 'entries'> = {},
+): TeamHandoffs => {
+  const { schools, serves } = teamReading(team, models, 'teamHandoffs', limits);
   const seen = { within: new Set<string>(), across: new Set<string>() };
   const counted = schools.map(({ school, chain, reading, placeOf }) => {
     let [within, across] = [0, 0];

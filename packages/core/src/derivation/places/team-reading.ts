@@ -8,6 +8,7 @@ import type { Person } from '../../vocabulary/evidence.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { modelPathSchema } from '../../vocabulary/ids.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import type { ReadLimits } from '../../vocabulary/read-limits.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 
 /** A school with the places that it is in, and the model by which it works. @internal */
@@ -56,6 +57,7 @@ export const teamReading = (
   input: unknown,
   models: readonly ImplementationModel[],
   what: string,
+  limits: Pick<ReadLimits, 'entries'>,
   also: AlsoWrong = () => [],
 ): TeamReading => {
   expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
@@ -66,7 +68,7 @@ export const teamReading = (
     const missing = missingModels(team, readings);
     return [...missing, ...also(team, isWhole && missing.length === 0 ? placesRead(team, readings, what) : null)];
   };
-  return placesRead(readTeam(input, more), readings, what);
+  return placesRead(readTeam(input, limits, more), readings, what);
 };
 
 type Readings = ReadonlyMap<string, ModelReading>;

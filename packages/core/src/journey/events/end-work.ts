@@ -8,10 +8,11 @@ import type { Engine } from '../engine/engine.js';
 import { leavesOutReview } from '../state/accommodated.js';
 import type { Vote } from '../state/run.js';
 import { keepApart } from './keep-apart.js';
-import { keepArtifacts } from './keep-artifacts.js';
+import { forgetEndedPlan, keepArtifacts } from './keep-artifacts.js';
 import { refuseUnknownArtifacts } from './known-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent } from './refusal.js';
+import { refuseFadedUnmastered } from './refuse-unmastered.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
 export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
@@ -19,6 +20,8 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   const open = openItem(engine, event);
   const { kind, place, element, run, kept, item } = open;
   refuseIrresponsible(engine, event, item);
+  refuseOtherObjectives(engine, event, open);
+  refuseFadedUnmastered(engine, event, workRef(item.element, item.step));
   if (!item.outcomes.includes(event.outcome)) {
     const ref = workRef(item.element, item.step);
     const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };
@@ -32,7 +35,6 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     return refuseEvent(event, 'outcome', 'unknown-outcome', message);
   }
   refuseUnknownArtifacts(engine, event, event.artifacts ?? []);
-  refuseOtherObjectives(engine, event, open);
   const objective = draft.objectiveOf(kind, place);
   if (item.people > 1) {
     const votes = votesOf(engine, event, open);
@@ -44,6 +46,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     refuseUnclaimed(event, open);
     keepApart(engine, event, open, objective, personsOf(event));
     work.end(kind, place, run, kept, event, event.person ?? null);
+    forgetEndedPlan(draft, item.element, item.step, event.outcome);
     keepArtifacts(draft, objective, event.artifacts ?? []);
   }
   interpreter.take(kind, place, run, element, at(draft.tables.elements, element).events.indexOf(event.outcome), KEEP);

@@ -1,3 +1,5 @@
+import { SUPPORTS } from '../../model/supports.js';
+import { workRef } from '../../model/work-ref.js';
 import type { Draft } from '../engine/draft.js';
 import type { ArtifactRef } from '../state/journey-event.js';
 
@@ -17,4 +19,13 @@ export const keepArtifacts = (draft: Draft, objective: number, refs: readonly Ar
     return [artifact, [...older.filter(({ ref }) => named.every((each) => each.ref !== ref)), ...named]];
   });
   draft.setArtifacts(objective, { ...before, ...Object.fromEntries(newest) });
+};
+
+/** Where a learner is found to need no supports, a plan that was kept is not in force any more. @internal */
+export const forgetEndedPlan = (draft: Draft, element: string, step: string, outcome: string): void => {
+  if (workRef(element, step) !== SUPPORTS.work || outcome !== SUPPORTS.ended) return;
+  for (let place = -1; place < draft.objectives.length; place += 1) {
+    const { [SUPPORTS.artifact]: plan, ...others } = draft.artifactsOf(place);
+    if (plan !== undefined) draft.setArtifacts(place, others);
+  }
 };

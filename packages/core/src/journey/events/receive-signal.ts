@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine.js';
 import { CLOCK } from '../state/clock.js';
 import { refuseOrNote } from './admit.js';
 import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
+import { refuseDueUnmastered } from './refuse-unmastered.js';
 
 /** The organisation around the journey sends an element one of the events it receives. @internal */
 export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>): void => {
@@ -38,6 +39,7 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     );
     refuseOrNote(engine, event, 'by', 'unknown-role', message);
   }
+  refuseDueUnmastered(engine, event);
   chronicle.note({
     activity: `${id}.${event.event}`,
     lifecycle: 'start',

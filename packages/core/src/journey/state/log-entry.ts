@@ -15,6 +15,7 @@ const irregularitySchema = z.enum([
   'text-mended',
   'unknown-artifact',
   'not-from-outside',
+  'not-mastered',
 ]);
 
 /**

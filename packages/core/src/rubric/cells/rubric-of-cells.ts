@@ -3,27 +3,45 @@ import { clip } from '../../vocabulary/path.js';
 import { canvasRubric } from './canvas.js';
 import { levelNamesIn } from './level-heading.js';
 import { longRubric } from './long.js';
+import { oneRubric } from './one-rubric.js';
 import { BESIDE_LEVELS, type Column, columnsOf, type Table } from './table.js';
 import { wideRubric } from './wide.js';
 
+/** What a caller says of a table of cells. @internal */
+interface SaidOfCells {
+  readonly orientation?: 'levels-in-columns' | 'levels-in-rows' | undefined;
+  /** The name of the rubric that is meant, where the table has several. */
+  readonly rubric?: string | undefined;
+}
+
 /**
- * Reads rows of cells as the levels and rows of a rubric; where nobody says where the levels are, the table has to.
+ * Reads rows of cells as the levels and rows of a rubric, with what the table calls it; where nobody says where the
+ * levels are, the table has to.
  *
  * @internal
  */
 export const rubricOfCells = (
   cells: readonly (readonly string[])[],
-  orientation: 'levels-in-columns' | 'levels-in-rows' | undefined,
-): object => {
+  { orientation, rubric }: SaidOfCells,
+): { readonly name: string | null; readonly parts: object } => {
   const turned = orientation === 'levels-in-rows' ? transposed(cells) : cells;
   const filled = turned.map((row) => row.map((cell) => cell.trim()));
   // Rows are numbered as a spreadsheet numbers them.
   const [headings = [], ...rest] = filled;
-  const table: Table = {
+  const whole: Table = {
     headings,
     rows: rest.flatMap((row, index) => (row.some((cell) => cell !== '') ? [{ cells: row, number: index + 2 }] : [])),
   };
   const columns = columnsOf(headings);
+  const { table, name } = oneRubric(whole, columns, rubric);
+  return { name, parts: partsOf(table, columns, orientation) };
+};
+
+const partsOf = (
+  table: Table,
+  columns: ReadonlyMap<Column, number>,
+  orientation: SaidOfCells['orientation'],
+): object => {
   if (columns.has('criterion') && columns.has('rating')) return canvasRubric(table);
   if (columns.has('row') && columns.has('level')) return longRubric(table, columns);
   if (orientation === undefined) expectLevelsInColumns(table, columns);

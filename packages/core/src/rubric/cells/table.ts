@@ -18,7 +18,8 @@ export type Column =
   | 'describes'
   | 'look-for'
   | 'criterion'
-  | 'rating';
+  | 'rating'
+  | 'rubric';
 
 const NAMES: Readonly<Record<Column, readonly string[]>> = {
   row: ['row', 'criterion', 'criteria', 'competency', 'indicator', 'element', 'component', 'standard', 'row title'],
@@ -32,10 +33,11 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   'look-for': ['look for', 'look fors', 'look-fors', 'observables', 'evidence', 'possible observables'],
   criterion: ['criteria name', 'criterion name'],
   rating: ['rating name'],
+  rubric: ['rubric name', 'rubric title'],
 };
 
 /** The columns of a wide table that say something of its rows, besides their titles and levels. @internal */
-export const BESIDE_LEVELS: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for'];
+export const BESIDE_LEVELS: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for', 'rubric'];
 
 /** Which columns have which heading; the first of a kind counts. @internal */
 export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, number> => {
@@ -52,13 +54,17 @@ export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, numb
     'look-for',
     'criterion',
     'rating',
+    'rubric',
   ];
-  return new Map(
+  const found = new Map(
     columns.flatMap((column): readonly (readonly [Column, number])[] => {
       const index = plain.findIndex((heading) => NAMES[column].includes(heading));
       return index < 0 ? [] : [[column, index]];
     }),
   );
+  // Where nothing else names the rows, what is headed so are their titles.
+  if (!found.has('row') && !found.has('criterion')) found.delete('rubric');
+  return found;
 };
 
 const MOST_ISSUES = 20;

@@ -27,6 +27,11 @@ export const journeyNotes = {
     cause: 'The objective is suspended, or stands somewhere else by now.',
     remedy: 'Wait for what the message says, or settle it first.',
   },
+  'not-mastered': {
+    means: 'Mastery of an objective is to be looked at again, or is said to have faded, that was never advanced.',
+    cause: 'A clock that began too early, or the wrong objective.',
+    remedy: 'Name an objective that is advanced, or wait until one is.',
+  },
   'no-entry': {
     means: 'The process has no place where such an event enters.',
     cause: 'A process of one’s own that leaves it out, such as one without exceptions.',

@@ -87,6 +87,11 @@ export const nameNotes = {
     cause: 'A misspelt id, or a list of people that is out of date.',
     remedy: 'Use the id of one of the people; the message has the nearest.',
   },
+  'likely-same-person': {
+    means: 'Somebody is likely somebody who is there already, whose name is written otherwise.',
+    cause: 'Capitals, accents, a title, or the family name first in some rows of a table.',
+    remedy: 'Write the name alike, or the id of the person beside it; of two people, write more of a name.',
+  },
   'doubtful-attester': {
     means: 'Whoever attests evidence is not named, or likely somebody who is there, under another name.',
     cause: 'A placeholder such as “n/a”, a name with a title, a part of a name, or a slip.',

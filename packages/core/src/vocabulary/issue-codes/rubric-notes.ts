@@ -58,6 +58,11 @@ export const rubricNotes = {
     cause: 'A paper that has the highest level first, such as “Distinguished … Unsatisfactory”, or “Yes, No”.',
     remedy: 'List the levels from the lowest to the highest, or give them points.',
   },
+  'order-not-stated': {
+    means: 'The levels of a rubric have neither points nor names that say which is higher; they are taken as written.',
+    cause: 'Levels with names of one’s own, such as “Seedling, Sprout, Tree”.',
+    remedy: 'Give them points, as in “Seedling (1)”, or write the rubric as YAML, with its levels from the lowest up.',
+  },
   'no-levels': {
     means: 'A row of a rubric is scored that has no levels.',
     cause: 'It is a heading above other rows.',
@@ -68,13 +73,23 @@ export const rubricNotes = {
     cause: 'One of the two was left in, or both were left out.',
     remedy: 'Give one of them.',
   },
+  'several-rubrics': {
+    means: 'A table has several rubrics, and nothing says which of them is meant.',
+    cause: 'Some programs, such as Canvas, write all rubrics of a course into one file.',
+    remedy: 'Choose one by its name: pass { rubric: "River leaders" }, or --rubric "River leaders" to the command.',
+  },
+  'unknown-rubric': {
+    means: 'A rubric is named that the table does not have.',
+    cause: 'A misspelt name, or a table whose rows do not say of which rubric they are.',
+    remedy: 'Use a name out of the column “Rubric Name”; where there is none, leave the name out.',
+  },
   'other-rubric': {
     means: 'An alignment is of another rubric than the one given.',
     cause: 'The wrong file, or a rubric whose id was changed.',
     remedy: 'Give the rubric that the alignment names.',
   },
   contradiction: {
-    means: 'Two parts of a rubric or of an alignment say different things of the same.',
+    means: 'Two parts of a rubric, of an alignment or of a line of evidence exclude each other.',
     cause:
       'The relation "none" beside competencies, two relations of one row to one competency, two kinds that one ' +
       'level is worth, or rows of a table that give one criterion two weights.',

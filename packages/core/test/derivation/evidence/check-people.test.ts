@@ -66,8 +66,8 @@ describe('what people name', () => {
         path: '[1].evidence[0].attestedBy',
         code: 'doubtful-attester',
         message:
-          '"Mr. Kim Lee" is likely one of "kim", "kim", and counts as any of them would; write "kim" if that is who ' +
-          'is meant, or more of the name of somebody outside',
+          '"Mr. Kim Lee" is likely "kim", and counts as that person; write "kim" if that is who is meant, or more of ' +
+          'the name of somebody outside',
         severity: 'warning',
       },
     ]);

@@ -52,6 +52,7 @@ describe('attempts', () => {
   test('the leader rules that the learner advances, and the learner is told', () => {
     const ruled = failedThreeTimes().told([
       'teacher: triage -> urgent',
+      'hear -> heard',
       'school-leader: escalate -> advancement-ruled',
       'school-leader: handle-exceptions/inform -> informed',
     ]);
@@ -62,6 +63,7 @@ describe('attempts', () => {
   test('a ruling that shows a pattern rules all the same, and tells the organisation', () => {
     const ruled = failedThreeTimes().told([
       'triage -> urgent',
+      'hear -> heard',
       'escalate -> advancement-ruled',
       'handle-exceptions/inform -> pattern-found',
     ]);

@@ -43,7 +43,12 @@ describe('a case', () => {
   test.each(['ruled', 'advancement-ruled'])(
     'that ended as %s cannot be withdrawn any more, since the ruling would be lost',
     (outcome) => {
-      const referred = assessed(models.flexBlend).told(['weigh -> weighed', 'decide -> refer', 'triage -> urgent']);
+      const referred = assessed(models.flexBlend).told([
+        'weigh -> weighed',
+        'decide -> refer',
+        'triage -> urgent',
+        'hear -> heard',
+      ]);
       const withdrawn = (story: Story): Story =>
         story.happens({ type: 'exception.withdrawn', case: 'case-1', by: 'learner' });
       expect(withdrawn(referred).status).toEqual({ fractions: 'in-progress' });

@@ -13,6 +13,7 @@ describe('a decision that is referred', () => {
   test('is ruled: the learner advances, and is told by whoever decides', () => {
     const ruled = referred().told([
       'triage -> urgent',
+      'hear -> heard',
       'school-leader: escalate -> advancement-ruled',
       'school-leader: handle-exceptions/inform -> informed',
     ]);
@@ -23,7 +24,10 @@ describe('a decision that is referred', () => {
   });
 
   test.each([
-    ['settled otherwise', ['triage -> urgent', 'escalate -> ruled', 'handle-exceptions/inform -> informed']],
+    [
+      'settled otherwise',
+      ['triage -> urgent', 'hear -> heard', 'escalate -> ruled', 'handle-exceptions/inform -> informed'],
+    ],
     ['no exception after all', ['triage -> not-an-exception']],
   ])('is %s: whoever decides weighs the evidence again', (_, lines) => {
     const back = referred().told(lines);
@@ -47,6 +51,7 @@ describe('a decision that is referred', () => {
     expect(settled.status).toEqual({ fractions: 'suspended' });
     const ruled = settled.told([
       'triage -> urgent',
+      'hear -> heard',
       'escalate -> advancement-ruled',
       'handle-exceptions/inform -> informed',
     ]);
@@ -57,9 +62,9 @@ describe('a decision that is referred', () => {
 test('advancement is ruled only in a case about a decision', () => {
   const story = mapped(models.validator, ['fractions', 'ratios'])
     .happens({ type: 'exception.raised', concerns: 'ada', by: 'teacher', reason: 'moved' })
-    .told(['triage -> urgent']);
+    .told(['triage -> urgent', 'hear -> heard']);
   expect(story.item('escalate').outcomes).toEqual(['ruled', 'sent-back']);
-  expect(referred().told(['triage -> urgent']).item('escalate').outcomes).toEqual([
+  expect(referred().told(['triage -> urgent', 'hear -> heard']).item('escalate').outcomes).toEqual([
     'ruled',
     'advancement-ruled',
     'sent-back',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueSignals, journeyEvents, journeyLog, models } from '../../../src/index.js';
-import { assessed, decision, recorded, toEvidence, toResult } from './support/scenes.js';
+import { assessed, decision, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
 import type { Story } from './support/story.js';
 
 const model = models.khanAcademyCoach;
@@ -62,6 +62,26 @@ describe('mastery', () => {
     expect(() => lookedAgain().happens({ ...select, by: 'platform', objectives: ['ratios'] })).toThrow(
       'is about "ratios", not about the learner; leave out "objectives"',
     );
+  });
+
+  test('is not looked at again before there is any, and has faded only of what was advanced', () => {
+    const nothing = mapped(model, ['fractions', 'ratios']);
+    expect(dueSignals(nothing.journey, MONTH_LATER).map(({ event }) => event)).not.toContain('retention-due');
+    expect(() => nothing.signal('track-progress', 'retention-due', MONTH_LATER)).toThrow(
+      'event: no objective is advanced yet, so that none can have faded',
+    );
+    const { id: workItem, outcomes } = lookedAgain().item('check-retention');
+    expect(outcomes).toEqual(['holds', 'faded']);
+    const ended = { type: 'work.ended', workItem, outcome: 'faded', by: 'platform' } as const;
+    expect(() => lookedAgain().happens({ ...ended, objectives: ['fractions', 'ratios'] })).toThrow(
+      'objectives[1]: "ratios" is not advanced, and cannot have faded; name one that is: "fractions"',
+    );
+    const signal = { type: 'signal.received', element: 'track-progress', event: 'retention-due', by: 'clock' } as const;
+    expect(() => mastered().happens({ ...signal, objective: 'ratios' })).toThrow(
+      'objective: "ratios" is not advanced, and cannot have faded; name one that is: "fractions"',
+    );
+    const asked = mastered().happens({ ...signal, objective: 'fractions' });
+    expect(asked.waitingFor('ada')).toEqual(['track-progress/check-retention']);
   });
 
   test('is not looked at again where the model does not switch that on', () => {

@@ -1,0 +1,96 @@
+import type { Evidence, Person } from '../../vocabulary/evidence.js';
+import { bearsOn, placed, reaches } from './bears.js';
+import { isGeneral, lineIssues, namesMissingModel } from './check-evidence.js';
+import type { KnownWords } from './evidence-reading.js';
+import type { KnownNames } from './known-names.js';
+
+/** Names of a line that have no work in common, in words. @internal */
+export interface Contradiction {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type About = Pick<Evidence, 'element' | 'role' | 'model' | 'competency' | 'area'>;
+
+/** What is known of lines, by what they are about. */
+const remembered = new WeakMap<KnownNames, Map<string, Contradiction | null>>();
+
+/**
+ * What in a line excludes itself, so that it can count nowhere: neither for a competency that some role needs in one of
+ * the models that are known, nor for one that answers a guiding question. Null where something can be meant, and where
+ * that cannot be known, since a name is unknown; and of a habit, which counts for nothing anyway.
+ *
+ * @internal
+ */
+export const contradictionIn = (line: Evidence, names: KnownNames): Contradiction | null => {
+  if (line.habit !== undefined || partsOf(line).length === 0) return null;
+  const known = remembered.get(names) ?? new Map<string, Contradiction | null>();
+  remembered.set(names, known);
+  const { element, role, model, competency, area } = line;
+  const key = JSON.stringify([element, role, model, competency, area]);
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const found = contradictionOf(line, names);
+  known.set(key, found);
+  return found;
+};
+
+/** The lines of somebody’s evidence whose names exclude one another. @internal */
+export const contradictions = (
+  { evidence }: Pick<Person, 'evidence'>,
+  { names }: Pick<KnownWords, 'names'>,
+): readonly (Contradiction & { readonly line: number })[] =>
+  evidence.flatMap((each, line) => {
+    if (isGeneral(each)) return [];
+    const found = contradictionIn(each, names());
+    return found === null ? [] : [{ ...found, line }];
+  });
+
+const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | null => {
+  const words = { asOf: null, names: () => names };
+  if (namesMissingModel(line, words) || lineIssues(line, words, '').length > 0 || isAboutSomething(line, names))
+    return null;
+  const parts = partsOf(line);
+  const alone = parts.find((part) => !isAboutSomething({ kind: line.kind, ...part.about }, names));
+  if (alone !== undefined)
+    return {
+      message: `${alone.words} is responsible for no work, so that the line counts for nothing`,
+      hint: 'name another role, or what the line is about',
+    };
+  const pair = parts.flatMap((one, index) =>
+    parts
+      .slice(index + 1)
+      .filter((other) => !isAboutSomething({ kind: line.kind, ...one.about, ...other.about }, names))
+      .map((other) => [one, other]),
+  )[0];
+  const them = (pair ?? parts).map((part) => part.words);
+  return {
+    message: `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common, so that the line counts for nothing`,
+    hint: 'correct one of them, or leave it out',
+  };
+};
+
+/** What a line names, each with the words for it; a role and its model are one. */
+const partsOf = ({ element, role, model, competency, area }: Evidence) => {
+  const parts: { readonly about: About; readonly words: string }[] = [];
+  if (element !== undefined) parts.push({ about: { element }, words: `the element "${element}"` });
+  if (role !== undefined)
+    parts.push(
+      model === undefined
+        ? { about: { role }, words: `the role "${role}"` }
+        : { about: { role, model }, words: `the role "${role}" in "${model}"` },
+    );
+  else if (model !== undefined) parts.push({ about: { model }, words: `the model "${model}"` });
+  if (competency !== undefined) parts.push({ about: { competency }, words: `the competency "${competency}"` });
+  if (area !== undefined) parts.push({ about: { area }, words: `the area "${area}"` });
+  return parts;
+};
+
+const isAboutSomething = (line: Evidence, names: KnownNames): boolean => {
+  const known = { names: () => names };
+  if ([...placed().values()].some((each) => reaches(line, each, known))) return true;
+  const models = line.model === undefined ? [...names.models.values()] : [names.models.get(line.model)];
+  return models.some((model) =>
+    model?.profiles().some((profile) => profile.competencies.some((derived) => bearsOn(line, profile, derived, known))),
+  );
+};

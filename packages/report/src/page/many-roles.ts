@@ -1,0 +1,11 @@
+import type { Language } from '../language/language.js';
+import { type Content, html } from '../markup/html.js';
+
+/** With more roles, cards are forms unless the caller asks for all, and lists of roles are folded. @internal */
+export const MOST_ROLES = 24;
+
+/** A list with an item for each of some roles, folded if there are many. @internal */
+export const foldedList = (roles: number, language: Language, list: Content): Content =>
+  roles <= MOST_ROLES
+    ? list
+    : html`<details data-folded-roles="${roles}"><summary>${language.say('roles', { n: roles })}</summary>${list}</details>`;

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { elementChart, type WorkElement, workElements } from 'work-elements';
+import { elementHtml, elementSvg } from '../../src/index.js';
+import { hub, largeElement, workshop } from '../support/large-element.js';
+import { readPage } from '../support/read-page.js';
+
+const all: readonly WorkElement[] = [...workElements, workshop, hub, largeElement()];
+
+/** What an upright sheet of A4 has room for below a heading, in pixels of 0.75 points. */
+const SHEET = { width: 688, height: 838 };
+
+const attributes = (root: ParentNode, name: string): readonly string[] =>
+  [...root.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name) ?? '').toSorted();
+
+describe.each(all.map((element) => [element.title, element] as const))('the page of %s', (_, element) => {
+  const page = readPage(elementHtml(element));
+  const parts = [...page.querySelectorAll('.part > svg')];
+
+  test('has no text under 6.5 points on paper', () => {
+    expect(parts.length).toBeGreaterThan(0);
+    for (const svg of parts) {
+      const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+      if (width === undefined || height === undefined) throw new Error('a picture has a size');
+      const scale = Math.min(1, SHEET.width / width, SHEET.height / height);
+      const sizes = [...svg.querySelectorAll('[font-size]')].map((each) => Number(each.getAttribute('font-size')));
+      expect(Math.min(...sizes) * scale * 0.75).toBeGreaterThan(6.5);
+    }
+  });
+
+  test('shows each state and each arrow of the picture once, and names no state that it does not show', () => {
+    const picture = readPage(elementSvg(element));
+    const states = attributes(page, 'data-state');
+    expect(states).toEqual(
+      elementChart(element)
+        .states.map(({ id }) => id)
+        .toSorted(),
+    );
+    expect(attributes(page, 'data-line')).toEqual(attributes(picture, 'data-line'));
+    expect(attributes(page, 'data-arrow')).toEqual(attributes(picture, 'data-arrow'));
+    for (const id of attributes(page, 'data-again')) expect(states).toContain(id);
+  });
+
+  test('says its title once', () => {
+    const said = [...page.querySelectorAll('h1, svg tspan')].filter(
+      (each) => each.textContent?.trim() === element.title,
+    );
+    expect(said.map(({ tagName }) => tagName)).toEqual(['H1']);
+  });
+});

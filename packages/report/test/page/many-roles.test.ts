@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import type { Person } from 'work-elements';
+import { modelHtml, teamHtml } from '../../src/index.js';
+import { largeModel } from '../support/large-model.js';
+import { readPage } from '../support/read-page.js';
+
+const people: readonly Person[] = [{ id: 'p1', name: 'P. One', evidence: [{ kind: 'implementation' }] }];
+const [some, many] = [largeModel(undefined, 24), largeModel()];
+
+/** What is in view before anything is unfolded. */
+const inView = (page: Document, selector: string): number =>
+  [...page.querySelectorAll(selector)].filter((each) => each.closest('details:not([open])') === null).length;
+
+test('links to up to 24 roles are in view, and to more are folded', () => {
+  const pages = [some, many].map((model) => readPage(modelHtml(model)));
+  expect(pages.map((page) => page.querySelectorAll('nav a[href^="#role-"]').length)).toEqual([24, 60]);
+  expect(pages.map((page) => inView(page, 'nav a[href^="#role-"]'))).toEqual([24, 0]);
+  expect(pages[1]?.querySelector('nav summary')?.textContent).toBe('60 roles');
+});
+
+test('a team of up to 24 roles is in view, and of more a first table of several', () => {
+  const pages = [some, many].map((model) => readPage(teamHtml(people, model)));
+  const rows = 'tbody tr[data-role]';
+  expect(pages.map((page) => page.querySelectorAll(rows).length)).toEqual([24, 60]);
+  expect(pages.map((page) => inView(page, rows))).toEqual([24, 12]);
+  const shown = [...(pages[1]?.querySelectorAll(rows) ?? [])].map((row) => row.getAttribute('data-role'));
+  expect(shown).toEqual(many.roles.map(({ id }) => id));
+  expect(pages[1]?.querySelector('details summary')?.textContent).toBe('Roles 1 to 12 of 60');
+});
+
+test('with forms, the list of hand-offs is for the screen alone', () => {
+  const list = (html: string): Element | null | undefined =>
+    readPage(html).querySelector('[data-giver]')?.closest('details');
+  expect(list(modelHtml(some))?.className).toBe('');
+  expect(list(modelHtml(some, { detail: 'do' }))?.className).toBe('onscreen');
+  expect(list(modelHtml(many))?.className).toBe('onscreen');
+  expect(list(modelHtml(many, { detail: 'all' }))?.className).toBe('');
+});
