@@ -20,7 +20,7 @@ test('a plan in text lists its sessions, coaches, dates, foundation, roles, and 
   const counts = plan.uncovered.map(({ count }) => count);
   expect(plan.uncovered.length).toBeGreaterThan(lines.length);
   const more = counts.slice(lines.length - 1).reduce((sum, count) => sum + count, 0);
-  expect(lines.at(-1)).toBe(`  … and ${more} more; --json has them all`);
+  expect(lines.at(-1)).toBe(`  … and ${more.toLocaleString('en-US')} more; --json has them all`);
   lines.slice(0, -1).forEach((line, index) => {
     const need = plan.uncovered[index];
     expect(line).toContain(`${need?.competency}, level ${need?.level}`);
@@ -47,4 +47,12 @@ test('a plan that leaves nothing has no list of it, and one without dates none o
   expect(out).toContain('Nothing is left.');
   expect(out).not.toContain('Left open');
   expect(out).toMatch(/sessions +people +coaches *\n/);
+});
+
+test('counts of thousands are written as everywhere else', async () => {
+  const { out } = await new Folder().run('train validator --role teacher=1200 --moves 1');
+  expect(flat(out)).toContain('1,200 of 1,200 lack something of it');
+  expect(out).toMatch(/ \(1,200\): /);
+  expect(out).toMatch(/… and \d{1,3}(,\d{3})+ more; --json has them all/);
+  expect(out).not.toMatch(/(?<![\d-])\d{5,}/);
 });

@@ -30,7 +30,8 @@ export const trainingLines = (style: Style, plan: TrainingPlan): readonly string
       ? []
       : section(
           'The foundation',
-          `${foundation.title}, for everybody; ${foundation.lacking} of ${plan.scope.people} lack something of it`,
+          `${foundation.title}, for everybody; ${number(foundation.lacking)} of ${number(plan.scope.people)} lack ` +
+            'something of it',
           foundation.competencies.flatMap(({ statement }) => wrapped(statement, WIDTH, '  ')),
         )),
     ...section(
@@ -60,7 +61,7 @@ const yearLines = ({ years }: TrainingPlan): readonly string[] =>
     ...years.map(({ year, covered, sessions, hours, trainerHours }) => [
       String(year),
       percent(covered),
-      String(sessions),
+      number(sessions),
       number(hours),
       number(trainerHours),
     ]),
@@ -70,9 +71,9 @@ const yearLines = ({ years }: TrainingPlan): readonly string[] =>
 const leftLines = ({ uncovered, scope }: TrainingPlan): readonly string[] => {
   const nameOf = new Map(scope.who.map(({ id, name }) => [id, name]));
   const shown = uncovered.slice(0, MOST_LEFT).map(({ id, count, competency, level }) => {
-    const times = count > 1 ? ` (${count})` : '';
+    const times = count > 1 ? ` (${number(count)})` : '';
     return `  ${nameOf.get(id) ?? id}${times}: ${competency}, level ${level}`;
   });
   const more = uncovered.slice(MOST_LEFT).reduce((sum, { count }) => sum + count, 0);
-  return more > 0 ? [...shown, `  … and ${more} more; --json has them all`] : shown;
+  return more > 0 ? [...shown, `  … and ${number(more)} more; --json has them all`] : shown;
 };

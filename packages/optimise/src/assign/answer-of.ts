@@ -123,7 +123,7 @@ const differences = (
 
 const reasons = (
   answer: Omit<AssignedWork, 'because'>,
-  { leaving, placed }: AskedWork,
+  { leaving, placed, members }: AskedWork,
   { aims, weights, solver, ...capacity }: AssignRules,
   moved: boolean,
 ): readonly string[] => {
@@ -155,6 +155,7 @@ const reasons = (
         ]
       : []),
     ...withoutHours(placed, capacity.hours),
+    ...hoursOfTheirOwn(members, inPasses),
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${numberText(reached[aim])}`).join('; ')}` +
       `${weights === null ? ', in that order' : ''}.`,
@@ -195,6 +196,17 @@ const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']
     `No hours are given for ${numberText(missing)} of ${counted(steps.size, 'step')}, which ` +
       `${missing === 1 ? 'is' : 'are'} no load.`,
   ];
+};
+
+/** Those whose entries say how many hours of work a year they have: in a training plan, the word is for training. */
+const hoursOfTheirOwn = (members: AskedWork['members'], inPasses: boolean): readonly string[] => {
+  const own = members.flatMap(({ name, hours }) => (hours === undefined ? [] : [{ name, hours }]));
+  if (own.length === 0) return [];
+  if (inPasses) {
+    return [`Without hours per year of the steps, the hours of ${listed(own.map(({ name }) => name))} change nothing.`];
+  }
+  const those = listed(own.map(({ name, hours }) => `${name} ${numberText(hours)}`));
+  return [`By their own hours of work a year, not by a full position: ${those}.`];
 };
 
 const schoolsText = (diagnostic: Diagnostic | TeamDiagnostic): string =>

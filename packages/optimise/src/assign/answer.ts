@@ -87,7 +87,10 @@ export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
  */
 export interface Constraint {
   readonly kind: 'policy' | 'place' | 'eligible' | 'keeps' | 'never' | 'capacity' | 'holders' | 'hours';
-  /** Id of the policy, the person or the role, or reference of the step. */
+  /**
+   * Id of the policy, the person or the role, or reference of the step. Each set of work that a policy keeps apart is a
+   * group of its own: they share the id, and `text` names the work.
+   */
   readonly of: string;
   /** The constraint as a sentence. */
   readonly text: string;

@@ -7,6 +7,7 @@ import type { Assignment, AssignProblem } from './assign-problem.js';
 import { AssignState } from './assign-state.js';
 import { AssignmentPool, type FoundAssignment } from './assignment-pool.js';
 import { giveBack } from './give-back.js';
+import { type RoundEnd, recombine, roundEndOf } from './recombine.js';
 import { ROUNDS, temperatureAt } from './temperature.js';
 
 /** The result of a search: the best assignment, and other good ones that it passed. @internal */
@@ -21,10 +22,13 @@ const ASKED_EVERY = 4096;
 /** The share of moves for the aims, if people have work today; the others look for answers as good that leave more. */
 const ANNEALED = 0.9;
 
+/** How often, of a hundred moves of the last round, somebody takes what the person had where an earlier one ended. */
+const RECOMBINED = 15;
+
 /**
- * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far. For aims in
- * order, the temperature passes through the scale of each in turn. If people have work today, the last moves keep the
- * aims and give back what they can. A move that changes more than two holders counts as more moves.
+ * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far; the last
+ * one recombines what the others ended with. For aims in order, the temperature passes through the scale of each in
+ * turn. If people have work today, the last moves keep the aims and give back what they can. A move that changes more than two holders counts as more moves.
  *
  * @internal
  */
@@ -46,6 +50,7 @@ export const searchAssignment = async (
   /** Where the search begins to give back what people have today. */
   const annealed = problem.today.some((those) => those.length > 0) ? moves * ANNEALED : moves;
   let returning = false;
+  const ends: RoundEnd[] = [];
   let stays = 0;
   let stoppedBy: StoppedBy = 'moves';
   let [round, made, asked] = [0, 0, 0];
@@ -68,10 +73,14 @@ export const searchAssignment = async (
       stays = state.stays;
     } else if (!returning && place >= round + 1) {
       round = Math.floor(place);
+      ends.push(roundEndOf(state));
       state.reset(at(pool.found, 0).assignment);
       scales.keep(state);
     }
-    const possible = moveAtRandom(state, chance, movable);
+    const recombines = round === ROUNDS.length - 1 && !returning && chance.below(100) < RECOMBINED;
+    const possible = recombines
+      ? recombine(state, chance, intAt(movable, chance.below(movable.length)), at(ends, chance.below(ends.length)))
+      : moveAtRandom(state, chance, movable);
     made += Math.max(1, state.changes - 1);
     if (!possible) {
       state.undo();

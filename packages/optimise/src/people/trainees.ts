@@ -20,7 +20,7 @@ export const traineeSchema = z.strictObject({
   roles: z.array(heldRoleSchema).min(1, { error: 'name the roles that the person has, or is to have' }),
   /** People who learn and work together; a cohort may be a team. */
   team: idSchema.exactOptional(),
-  /** Hours per year for training, if different from the plan’s. */
+  /** Hours per year for training, if different from the plan’s. (Those of a `Member` are for work.) */
   hours: z.number().min(0).exactOptional(),
   /** How often work for a module was judged “not yet”, by the module’s id. */
   notYet: z.record(z.string(), z.number().int().min(0)).default({}),

@@ -18,12 +18,15 @@ export const memberSchema = z.strictObject({
   kind: actorKindSchema.exclude(['learner', 'information-system']).default('onsite-educator'),
   /** FTE: the share of a full position. */
   fte: z.number().gt(0).max(1).default(1),
-  /** Hours per year, if different from the share of a full position. */
+  /**
+   * Hours of work per year, if different from the share of a full position; they count where hours of steps are given.
+   * (Those of a `Trainee` are for training.)
+   */
   hours: z.number().positive().exactOptional(),
   costPerHour: z.number().min(0).default(0),
-  /** Roles or work that the person keeps. */
+  /** Roles or work that the person keeps, at each place where the person works. */
   keeps: z.array(z.union([idSchema, workRefSchema])).default([]),
-  /** Roles or work that the person must not have. */
+  /** Roles or work that the person must not have, at any place. */
   never: z.array(z.union([idSchema, workRefSchema])).default([]),
   /** How much the person wants a role or work: integers, negative for what is unwanted. */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveAtRandom } from '../../src/assign/assign-moves.js';
-import { breaches } from '../../src/assign/assign-problem.js';
+import { type Assignment, breaches } from '../../src/assign/assign-problem.js';
 import { AssignState } from '../../src/assign/assign-state.js';
 import { findFeasible } from '../../src/assign/feasible.js';
 import { needGroups, splitNeeds } from '../../src/assign/need-groups.js';
+import { recombine, roundEndOf } from '../../src/assign/recombine.js';
 import { ROUNDS, temperatureAt } from '../../src/assign/temperature.js';
 import { chanceOf } from '../../src/random/chance.js';
 import { arbitraryAssignProblem } from '../support/assign-problems.js';
@@ -40,6 +41,49 @@ test('a move that may be kept breaks no rule, and one that is taken back leaves 
     { numRuns: 40 },
   );
   expect(Math.min(kept, refused)).toBeGreaterThan(100);
+});
+
+test('what is recombined breaks no rule, gives somebody what another assignment gives, and can be taken back', () => {
+  let [kept, refused, wholly] = [0, 0, 0];
+  fc.assert(
+    fc.property(small, fc.integer(), (problem, seed) => {
+      const start = findFeasible(problem);
+      if (start?.possible !== true) return;
+      const state = new AssignState(problem, start.assignment);
+      const chance = chanceOf(seed);
+      const slots = Int32Array.from({ length: state.slots }, (_, slot) => slot);
+      if (problem.people.length < 2) return;
+      const wander = (): void => {
+        for (let move = 0; move < 30; move++) {
+          if (moveAtRandom(state, chance, slots)) state.settle();
+          else state.undo();
+        }
+      };
+      const there = (wander(), state.assignment());
+      const end = roundEndOf(state);
+      for (let move = 0; move < 20; move++) {
+        wander();
+        const before = state.assignment();
+        const ofPerson = (assignment: Assignment, person: number): readonly number[] =>
+          assignment.flatMap((holders, job) => (holders.includes(person) ? [job] : []));
+        if (recombine(state, chance, chance.below(state.slots), end)) {
+          kept += 1;
+          const after = state.assignment();
+          expect(breaches(problem, after)).toBe(0);
+          expect(after.map(({ length }) => length)).toEqual(problem.jobs.map(({ holders }) => holders));
+          const isAsThere = (person: number): boolean =>
+            ofPerson(after, person).join() === ofPerson(there, person).join() &&
+            ofPerson(before, person).join() !== ofPerson(there, person).join();
+          if (problem.people.some((_, person) => isAsThere(person))) wholly += 1;
+        } else refused += 1;
+        state.undo();
+        expect(state.assignment()).toEqual(before);
+      }
+    }),
+    { numRuns: 40 },
+  );
+  expect(Math.min(kept, refused)).toBeGreaterThan(50);
+  expect(wholly).toBeGreaterThan(kept / 3);
 });
 
 test('needs in groups add up to the needs that jobs bring', () => {
