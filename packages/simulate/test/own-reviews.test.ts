@@ -62,8 +62,8 @@ describe('a second score is given by somebody else', () => {
     expect(report.reviewedByDoer.mean).toBe(own.length);
     expect(report.appeals.unheard.mean).toBe(0);
     expect(scenarioWarnings(parseScenario(alone))).toEqual([
-      'Teacher may do "assess-progress/score", and no one else can do "assess-progress/second-score", so that a piece ' +
-        'may be reviewed by whoever did it',
+      'Teacher may do "assess-progress/score", and no one else can do "assess-progress/second-score", so that ' +
+        'a piece may be reviewed by whoever did it',
     ]);
   });
 });

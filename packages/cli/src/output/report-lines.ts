@@ -30,7 +30,7 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
       ...(appeals.unheard.mean === 0 ? [] : [['appeals that nobody may hear', interval(appeals.unheard)]]),
       ...(reviewedByDoer.mean === 0
         ? []
-        : [['reviews by whoever did the piece, as nobody else could', interval(reviewedByDoer)]]),
+        : [['reviews by whoever did the piece', interval(reviewedByDoer)]]),
       ['exceptions raised', interval(exceptions.raised)],
       ...(learners.left.mean === 0 ? [] : [['learners who left', interval(learners.left)]]),
       ...(objectives.withdrawn.mean === 0

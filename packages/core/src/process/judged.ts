@@ -13,7 +13,7 @@ export type Judgement = 'appealed' | 'piece' | 'on-appeal' | 'beside' | 'none';
  * was scored or decided, since a score is then given again on appeal.
  *
  * @param done - What was ended on the objective, in this order.
- * @param judgementOf - How the step judges each, from {@link judgementOf}.
+ * @param judge - How the step judges each, as `judgementOf` says.
  *
  * @example
  * ```ts
@@ -27,8 +27,8 @@ export type Judgement = 'appealed' | 'piece' | 'on-appeal' | 'beside' | 'none';
  *
  * @public
  */
-export const judgedAmong = <Done>(done: readonly Done[], judgementOf: (each: Done) => Judgement): readonly Done[] => {
-  const judgements = done.map(judgementOf);
+export const judgedAmong = <Done>(done: readonly Done[], judge: (each: Done) => Judgement): readonly Done[] => {
+  const judgements = done.map(judge);
   const last = judgements.findLastIndex((each) => each === 'piece' || each === 'beside');
   const isOnAppeal = judgements[last] !== 'piece';
   return done.filter((_, index) => {
