@@ -100,8 +100,8 @@ export interface Conformance {
 
 /**
  * Checks an institution’s log against the model by which it means to work: people out of their roles, separations that
- * one person broke, appeals heard by whoever decided, reviews by whoever did the piece, decisions without evidence, hand-offs, steps never done; and
- * replays each case as a journey.
+ * one person broke, appeals heard by whoever decided, reviews by whoever did the piece, decisions without evidence,
+ * hand-offs, steps never done; and replays each case as a journey.
  *
  * Steps that the model assigns to nobody, as a discovered one may, are replayed as if somebody were responsible for
  * them.
