@@ -1,5 +1,5 @@
 import type { Chance } from '../random/chance.js';
-import { at, byteAt, intAt } from '../vocabulary/at.js';
+import { byteAt, intAt } from '../vocabulary/at.js';
 import { isFree } from './assign-moves.js';
 import { type AssignState, MOST_PASSED } from './assign-state.js';
 
