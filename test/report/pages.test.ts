@@ -11,7 +11,6 @@ const QUICK = [
   'process',
   'areas by people',
   'the page of decide-advancement',
-  'the page of hub',
   'process by role',
   'assess-progress',
   'map-objectives',

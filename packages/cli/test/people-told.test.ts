@@ -44,8 +44,8 @@ ann ash ,planning,recommend
 });
 
 describe('check of a team advises what a user of the command can do', () => {
-  const team = (places: string, model = 'validator') =>
-    `model: ${model}\nplaces: [${places}]\npeople:\n  - { id: kim, name: Kim, at: hill, roles: [teacher], evidence: [] }\n`;
+  const team = (places: string, model = 'validator') => `model: ${model}\nplaces: [${places}]\npeople:\n  - ${KIM}\n`;
+  const KIM = '{ id: kim, name: Kim, at: hill, roles: [teacher], evidence: [] }';
   const HILL = '{ id: hill, title: Hill }';
 
   test('such as ready, by the model of the place', async () => {
@@ -69,7 +69,8 @@ describe('check of a team advises what a user of the command can do', () => {
 });
 
 describe('rubrics in a table', () => {
-  const CANVAS = `Rubric Name,Criteria Name,Rating Name,Rating Description,Rating Points,Rating Name,Rating Description,Rating Points
+  const RATING = 'Rating Name,Rating Description,Rating Points';
+  const CANVAS = `Rubric Name,Criteria Name,${RATING},${RATING}
 River leaders,Gives feedback,High,Writes on all of it.,2,Low,Writes a word.,1
 Mill coaches,Sits in,Yes,Weekly.,1,No,Never.,0
 `;

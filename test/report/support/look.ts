@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -27,13 +28,21 @@ export interface Visit {
   readonly axe: readonly string[];
 }
 
+const tabs = new WeakMap<Browser, Promise<Page>>();
+
+/** Shows a page in the one tab of a browser, since opening a tab takes longer than most pages do. */
 const open = async (
   browser: Browser,
   text: string,
   width: number,
 ): Promise<{ readonly page: Page; readonly messages: string[] }> => {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const tab = tabs.get(browser) ?? browser.newPage();
+  tabs.set(browser, tab);
+  const page = await tab;
   const messages: string[] = [];
+  page.removeAllListeners();
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: null });
   page.on('pageerror', (error) => messages.push(String(error)));
   page.on('console', (message) => messages.push(message.text()));
   page.on('request', (request) => messages.push(request.url()));
@@ -103,9 +112,7 @@ const measured = async (page: Page, messages: readonly string[]): Promise<Look> 
 /** Opens a page on a screen and measures it. */
 export const lookAt = async (browser: Browser, text: string, width: number): Promise<Look> => {
   const { page, messages } = await open(browser, text, width);
-  const look = await measured(page, messages);
-  await page.close();
-  return look;
+  return measured(page, messages);
 };
 
 /** Opens a page and inspects it on a screen, on a phone, as paper, and with axe-core. */
@@ -123,7 +130,6 @@ export const visit = async (browser: Browser, text: string): Promise<Visit> => {
   await page.setViewportSize({ width: 688, height: 900 });
   await page.emulateMedia({ media: 'print' });
   const paper = await measured(page, messages);
-  await page.close();
   return { screen, phone, paper, axe: found };
 };
 
@@ -135,8 +141,17 @@ export interface Paper {
   readonly smallest: { readonly text: string; readonly points: number };
 }
 
-/** Prints a page. */
-export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
+const known = new Map<string, Promise<Paper>>();
+
+/** Prints a page, once in each format. */
+export const onPaper = (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
+  const key = createHash('sha256').update(`${format} ${text}`).digest('hex');
+  const paper = known.get(key) ?? print(browser, text, format);
+  known.set(key, paper);
+  return paper;
+};
+
+const print = async (browser: Browser, text: string, format: 'A4' | 'Letter'): Promise<Paper> => {
   const { page } = await open(browser, text, 1400);
   await page.evaluate(
     `document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`,
@@ -153,7 +168,6 @@ export const onPaper = async (browser: Browser, text: string, format: 'A4' | 'Le
   const folder = mkdtempSync(join(tmpdir(), 'report-'));
   const file = join(folder, 'page.pdf');
   await page.pdf({ path: file, format });
-  await page.close();
   const read = (how: string): string =>
     execFileSync('pdftotext', [how, file, '-'], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const [all, boxes] = [read('-layout'), read('-bbox')];

@@ -20,7 +20,7 @@ if (report === undefined) throw new Error('no report');
 
 /** The pages of simulations. */
 export const simulationPages = {
-  simulation: reportHtml(report, { comparison }),
-  'simulation in Spanish': reportHtml(report, { comparison, locale: 'es' }),
-  scenarios: comparisonHtml(comparison),
+  simulation: () => reportHtml(report, { comparison }),
+  'simulation in Spanish': () => reportHtml(report, { comparison, locale: 'es' }),
+  scenarios: () => comparisonHtml(comparison),
 };

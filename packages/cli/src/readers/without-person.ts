@@ -8,8 +8,8 @@ const UNNAMED: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * A problem as it is told: where names are to be left out, of somebody who is doubtful that there is one, and where, but
- * neither who nor the line.
+ * A problem as it is told: where names are to be left out, of somebody who is doubtful that there is one, and where,
+ * but neither who nor the line.
  */
 export const withoutPerson = ({ given }: Context, problem: Problem): Problem =>
   given.flag('withoutNames')

@@ -40,8 +40,8 @@ export interface PersonReadiness {
  *   { id: 'kim', name: 'Kim', roles: ['teacher'], evidence: [{ kind: 'study' as const }] },
  *   { id: 'lou', name: 'Lou', roles: ['validator'], evidence: [] },
  * ];
- * for (const { person, roles } of assessPeople(people, deriveProfiles(models.validator)))
- *   console.log(person.name, roles.map(({ role, level }) => `${role} ${level}`)); // Kim ['teacher 1'] …
+ * const [kim] = assessPeople(people, deriveProfiles(models.validator));
+ * console.log(kim?.roles.map(({ role, level }) => `${role} ${level}`)); // ['teacher 1']
  * ```
  *
  * @public

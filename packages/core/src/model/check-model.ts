@@ -9,7 +9,7 @@ import { type ModelReading, modelReading } from './model-reading.js';
 import { safeParseModel } from './parse-model.js';
 import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations } from './policies/actors.js';
 import { heardByOthers } from './policies/appeals.js';
-import { optionsAreSent } from './policies/cadence.js';
+import { cadenceIsAbout, optionsAreSent } from './policies/cadence.js';
 import { oneAccountable, someoneResponsible } from './policies/coverage.js';
 import { defaultPolicies } from './policies/default-policies.js';
 import { enoughPeople } from './policies/enough-people.js';
@@ -142,6 +142,8 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return onlyRelations(reading, rule.relations, rule.work);
     case 'options-are-sent':
       return optionsAreSent(reading, rule.events);
+    case 'cadence-is-about':
+      return cadenceIsAbout(reading, rule.ofEach);
     case 'separate':
       return separate(reading, rule.work);
     case 'declared-separations':

@@ -37,6 +37,10 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
     events: list(eventRefSchema, 1).describe('Events that elements receive, as element/event.'),
   }),
   z.strictObject({
+    kind: kind('cadence-is-about'),
+    ofEach: list(eventRefSchema).describe('Events about a learner that may be sent for each objective.'),
+  }),
+  z.strictObject({
     kind: kind('separate'),
     work: list(workRefSchema, 2).describe('The elements or steps that are meant.'),
   }),
@@ -79,6 +83,8 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `only-relations`: partners of these relations do and answer for nothing but the work that is named
  * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is
  *   switched on, a cadence sends it
+ * - `cadence-is-about`: what a cadence sends is about whom the element is about, a learner or an objective, but for
+ *   events that may be sent for each objective
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
  * - `declared-separations`: the same for what the model declares under `policies.separate`
  * - `heard-by-others`: where a model names people, an appeal can be heard by somebody other than whoever has decided

@@ -39,16 +39,15 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
  * - Canvas’s triplets: `Criteria Name` and then `Rating Name, Rating Description, Rating Points` over and over
  *
  * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long
- * form also `Points`. In all three, a column `Rubric Name` has the rubric’s title, and tells several of one table apart:
- * `rubric` says which is meant.
+ * form also `Points`. In all three, a column `Rubric Name` has the rubric’s title, and tells several of one table
+ * apart: `rubric` says which is meant.
  *
  * @param input - The rubric.
  * @param options - For rows of cells: id, title and source, and whether the levels are in columns or in rows.
  * @returns The rubric: complete, its levels lowest first.
  * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and
- * one that does not
- *   say where they are, by a heading, by points or by words that are known, unless `orientation` says so. In which order
- *   levels are taken of which nothing says which is higher, says {@link checkRubric}.
+ * one that does not say where they are, by a heading, by points or by words that are known, unless `orientation` says
+ * so. Of levels of which nothing says which is higher, {@link checkRubric} says in which order they are taken.
  *
  * @example
  * ```ts

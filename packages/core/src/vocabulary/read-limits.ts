@@ -1,9 +1,9 @@
 import type { Issue } from './input-error.js';
 
 /**
- * How much is read before an input is refused. The limits are for inputs that somebody else sends: a few bytes can stand
- * for millions of values, each of which takes time and, while a text is parsed, about a kilobyte of memory. A large
- * input of one's own may raise them.
+ * How much is read before an input is refused. The limits are for inputs that somebody else sends: a few bytes can
+ * stand for millions of values, each of which takes time and, while a text is parsed, about a kilobyte of memory. A
+ * large input of one's own may raise them.
  *
  * @public
  */

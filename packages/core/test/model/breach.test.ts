@@ -77,6 +77,7 @@ const broken: readonly ImplementationModel[] = [
   { ...models.validator, people: [{ ...kim, roles: ['validator', 'school-leader'] }] },
   changed('family', { responsible: ['assess-progress/score'] }),
   { ...flex, options: [...flex.options, 'track-progress/check-retention'], cadence: [] },
+  { ...flex, cadence: [{ send: 'track-progress/check-in-due', everyDays: 7, each: 'objective' }] },
   ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(
     ([letter, ref]) => ({
       ...models.validator,
@@ -112,6 +113,7 @@ describe('what is broken is said as data too', () => {
       'nobody-else-hears': 0,
       'not-theirs': 0,
       unsent: 0,
+      'sent-for-another': 0,
       'no-work': 0,
       'too-many-steps': 0,
       'one-role': 0,

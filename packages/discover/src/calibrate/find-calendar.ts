@@ -58,6 +58,12 @@ export const FEWEST = 50;
 const ALIKE = 0.5;
 
 /**
+ * An hour that is open on most other days is closed on a weekday only where it was worked on fewer than this share of
+ * as many days: in quiet schools, chance alone gives hours that were worked on a third.
+ */
+const HARDLY = 0.25;
+
+/**
  * How many standard errors below the open hours’ average an hour’s worked days must lie to rule out chance (some forty
  * hours are tested).
  */
@@ -81,8 +87,8 @@ export interface FoundWeek {
  *
  * Granules about as busy as the open ones are added next: where there is little work, few single days show that an hour
  * is worked, but all days together do. Last come granules at an hour that is open on most other days, if they were
- * worked on at least half as many days as the open ones, or on no fewer than chance explains: work comes in bursts, and
- * Monday mornings may have less of it, so that an hour’s own events may not show that it is worked.
+ * worked on at least a quarter as many days as the open ones, or on no fewer than chance explains: work comes in
+ * bursts, and Monday mornings may have less of it, so that an hour’s own events may not show that it is worked.
  *
  * @param times - In local minutes.
  * @internal
@@ -163,7 +169,7 @@ const likelyOpen = (cells: readonly (readonly Cell[])[], daysOf: readonly Readon
       const others = working.filter((each) => each.row !== row);
       const alike = others.filter((each) => each.row[hour]?.open === true).length;
       const chance = days * share - CLEAR * Math.sqrt(days * share * (1 - share));
-      return 2 * alike > others.length && cell.days.size >= Math.min(chance, ALIKE * days * share);
+      return 2 * alike > others.length && cell.days.size >= Math.min(chance, HARDLY * days * share);
     }),
   );
 };

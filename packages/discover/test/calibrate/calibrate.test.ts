@@ -317,7 +317,7 @@ describe('calibrate, in a school with little to do', () => {
   } satisfies ScenarioInput;
   const plain = parseScenario(small);
 
-  test.each([1, 2, 3, 4, 5, 6])(
+  test.each([1, 2, 3, 4, 5, 6, 12, 22, 55, 56])(
     'does not take days without work for holidays, nor quiet hours for gaps (seed %i)',
     async (seed) => {
       const quiet = collectEvents(await simulatedEvents(small, seed));

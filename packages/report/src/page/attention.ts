@@ -204,6 +204,13 @@ const wordsOf = (
         message: say('dUnsent', { work: work(breach.work), event: eventWord(language, breach.event) }),
         hint: say('dUnsentMend'),
       };
+    case 'sent-for-another':
+      return {
+        message: say(breach.about === 'learner' ? 'dSentForObjectives' : 'dSentForLearners', {
+          event: eventWord(language, breach.event),
+        }),
+        hint: say(breach.about === 'learner' ? 'dSentForObjectivesMend' : 'dSentForLearnersMend'),
+      };
     case 'no-work':
       return { message: say('dNoWork', { role: role(breach.role) }), hint: say('dNoWorkMend') };
     case 'too-many-steps':

@@ -1,6 +1,7 @@
 import type { WorkElement } from 'work-elements';
 import { html } from '../markup/html.js';
-import { type ElementPictureOptions, elementSheets, readElement } from '../pictures/element-svg.js';
+import { elementSheets } from '../pictures/element-sheets.js';
+import { type ElementPictureOptions, readElement } from '../pictures/element-svg.js';
 import { inParts } from './in-parts.js';
 import { page } from './page.js';
 

@@ -129,11 +129,11 @@ background:repeating-linear-gradient(90deg,${LETTER_COLOUR.responsible} 0 5px,#f
 @media screen and (max-width:600px){
 .sideways:has(>.glance){overflow:visible;background:none}
 .glance,.glance :is(thead,tbody){display:block}
-.glance tr{display:grid;grid-template-columns:2fr 3fr 4fr 3fr 3fr;border-bottom:1px solid ${LINE};padding:6px 0}
+.glance tr{display:grid;grid-template-columns:2fr 4fr 4fr 3fr 3fr;border-bottom:1px solid ${LINE};padding:6px 0}
 .glance thead{position:sticky;top:0;background:#fff;z-index:2}
 .sideways>.glance:not(.matrix) :is(th,td).n{min-width:0;border:0;padding:2px 4px 0 0;font-size:12px;
-overflow-wrap:normal;align-self:end}
-.sideways>.glance:not(.matrix) thead th.n{font-size:11px;line-height:1.25}
+overflow-wrap:normal}
+.sideways>.glance:not(.matrix) thead th.n{font-size:11px;line-height:1.25;align-self:end}
 .sideways>.glance:not(.matrix) td.n{font-size:15px}
 .glance td.n .small{font-size:11px;line-height:1.25;overflow-wrap:anywhere}
 .sideways>.glance:not(.matrix) th:first-child{grid-column:1/-1;position:static;border:0;padding:0;min-width:0}
@@ -173,6 +173,8 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}
 .matrix.many thead th.tall,.matrix.many td{min-width:41px;width:41px;padding:3px 0}
 .matrix.many tbody th,.matrix.many thead th:first-child{min-width:180px;font-size:9pt;line-height:1.25}
 .matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}
+#choices{font-size:9.5pt;line-height:1.3;margin-top:12px;break-inside:avoid}
+#choices ul{columns:2;column-gap:8mm;margin:4px 0;padding-left:18px}#choices li{break-inside:avoid}
 figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%;max-height:222mm}
 .panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}

@@ -104,35 +104,35 @@ const placedInOrder = (dots: readonly LabelledDot[], frame: Area, first: readonl
   const places: (DotLabel | null)[] = dots.map(() => null);
   for (const index of first) places[index] = nearestTo(index, dots, frame, places);
   for (const distance of DISTANCES)
-    for (const index of dots.keys()) places[index] ??= placeAt(distance, index, dots, frame, places);
+    for (const index of dots.keys()) places[index] ??= placesFor(index, dots, frame, places)(distance);
   return places;
 };
 
 /** The nearest free place for the label of a dot. */
 const nearestTo = (index: number, dots: readonly LabelledDot[], frame: Area, places: Places): DotLabel | null => {
+  const freeAt = placesFor(index, dots, frame, places);
   for (const distance of DISTANCES) {
-    const free = placeAt(distance, index, dots, frame, places);
+    const free = freeAt(distance);
     if (free !== null) return free;
   }
   return null;
 };
 
-/** A free place for the label of a dot at a distance from it. */
-const placeAt = (
-  distance: number,
+/** The free place for the label of a dot at a distance from it. */
+const placesFor = (
   index: number,
   dots: readonly LabelledDot[],
   frame: Area,
   places: Places,
-): DotLabel | null => {
+): ((distance: number) => DotLabel | null) => {
   const dot = dots[index];
-  if (dot === undefined) return null;
+  if (dot === undefined) return () => null;
   const others = dots.filter((other) => other !== dot);
   const taken = places.flatMap((label, own) => {
     const { width, height } = dots[own] ?? dot;
     return label === null ? [] : [around(label.middle, width, height), ...alongLine(label.leader)];
   });
-  const room = (size: number): readonly Area[] => [...taken, ...others.map((other) => around(other, size, size))];
+  const room = (size: number): readonly Area[] => [...others.map((other) => around(other, size, size)), ...taken];
   const [forLabel, forLine] = [room(2 * RADIUS), room(RADIUS)];
   const isFree = ({ middle, leader }: DotLabel): boolean => {
     const label = around(middle, dot.width, dot.height);
@@ -143,7 +143,13 @@ const placeAt = (
       !alongLine(leader).some((part) => forLine.some((each) => meets(part, each)))
     );
   };
-  return DIRECTIONS.map((direction) => labelAt(dot, direction, distance)).find(isFree) ?? null;
+  return (distance) => {
+    for (const direction of DIRECTIONS) {
+      const label = labelAt(dot, direction, distance);
+      if (isFree(label)) return label;
+    }
+    return null;
+  };
 };
 
 /** How many times as far as its own dot any other has to be from a label without a leader. */
@@ -170,12 +176,18 @@ const sideOf = (part: number): number => (Math.abs(part) < 0.3 ? 0 : Math.sign(p
 
 const SAMPLES = 12;
 
+const areasOf = new WeakMap<readonly [Point, Point], readonly Area[]>();
+
 /** Small areas along a leader line, for labels to avoid. */
 const alongLine = (line: DotLabel['leader']): readonly Area[] => {
   if (line === null) return [];
+  const known = areasOf.get(line);
+  if (known !== undefined) return known;
   const [from, to] = line;
-  return Array.from({ length: SAMPLES + 1 }, (_, index) => {
+  const areas = Array.from({ length: SAMPLES + 1 }, (_, index) => {
     const share = index / SAMPLES;
     return around({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }, 2, 2);
   });
+  areasOf.set(line, areas);
+  return areas;
 };

@@ -94,6 +94,10 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
   },
   'not-theirs': more('family', 'responsible', 'map-objectives/draft'),
   unsent: { ...validator, options: [...validator.options, 'track-progress/check-retention'] },
+  'sent-for-another': {
+    ...validator,
+    cadence: [{ send: 'track-progress/check-in-due', everyDays: 7, each: 'objective' }],
+  },
   'only-actors': ruled({ kind: 'only-actors', work: ['deliver-activities/support'], actors: ['partner'] }),
   'no-work': addRole(validator, { id: 'idle-role', title: 'Idle', actors: ['partner'] }).model,
   'too-many-steps': ruled({ kind: 'most-steps', limit: 3 }),

@@ -18,6 +18,10 @@ test('links to up to 24 roles are in view, and to more are folded', () => {
   expect(pages[1]?.querySelector('nav summary')?.textContent).toBe('60 roles');
 });
 
+test('60 roles and 100 elements are less than 300 KB', () => {
+  expect(Buffer.byteLength(modelHtml(many))).toBeLessThan(300 * 1024);
+});
+
 test('a team of up to 24 roles is in view, and of more a first table of several', () => {
   const pages = [some, many].map((model) => readPage(teamHtml(people, model)));
   const rows = 'tbody tr[data-role]';

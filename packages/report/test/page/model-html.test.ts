@@ -21,6 +21,15 @@ import { numbers, readPage, total } from '../support/read-page.js';
 
 const some = [models.validator, models.specialistTeam, models.lindsay, models.aiTutorGuide];
 
+const pages = new Map<string, Document>();
+
+/** The page of a ready model, made and read once for all tests that change nothing in it. */
+const pageOf = (model: ImplementationModel, locale = 'en'): Document => {
+  const page = pages.get(`${model.id} ${locale}`) ?? readPage(modelHtml(model, { locale }));
+  pages.set(`${model.id} ${locale}`, page);
+  return page;
+};
+
 const LETTERS = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 
 /** The matrix as the page shows it: each role’s letters for each step, role by role in the order of the columns. */
@@ -69,7 +78,7 @@ describe('shows what is derived', () => {
   });
 
   test('every reason is given: by its step, its tool, its system, or the roles between which something passes', () => {
-    const page = readPage(modelHtml(models.flexBlend));
+    const page = pageOf(models.flexBlend);
     const profile = deriveProfiles(models.flexBlend).find(({ role }) => role === 'teacher-of-record');
     const card = page.querySelector('#role-teacher-of-record');
     expect(profile?.competencies.length).toBeGreaterThan(0);
@@ -86,7 +95,7 @@ describe('shows what is derived', () => {
   });
 
   test('a system has no badge, and says who answers for it', () => {
-    const card = readPage(modelHtml(models.flexBlend)).querySelector('#role-learning-platform');
+    const card = pageOf(models.flexBlend).querySelector('#role-learning-platform');
     expect(card?.textContent).toContain('Who answers for it');
     expect(card?.textContent).not.toContain('Explorer Flex-Blend');
   });
@@ -113,7 +122,7 @@ describe('shows what is derived', () => {
   test.each(some.map((model) => [model.title, model] as const))(
     'what the clock sends is said in words, and is in the contents (%s)',
     (_, model) => {
-      const page = readPage(modelHtml(model));
+      const page = pageOf(model);
       const choices = page.querySelector('#choices')?.textContent ?? '';
       expect(page.querySelector('nav [href="#choices"]') === null).toBe(choices === '');
       for (const { send } of model.cadence)
@@ -148,7 +157,7 @@ describe('shows what is derived', () => {
 
   test('one sentence sets the model apart, based on what is derived', () => {
     const sentence = (model: ImplementationModel): string =>
-      readPage(modelHtml(model)).querySelector('#distinction')?.textContent ?? '';
+      pageOf(model).querySelector('#distinction')?.textContent ?? '';
     expect(sentence(models.singleTeacher)).toContain('nothing passes between colleagues');
     const among = handoffs(models.specialistTeam).filter(
       ({ from, to }) => from.role !== 'learner' && to.role !== 'learner',
@@ -194,7 +203,7 @@ describe('the form of one page', () => {
 
 test('partners are called what they are to a learner, where the role says so', () => {
   const held = (id: string, locale: string): string =>
-    readPage(modelHtml(models.flexBlend, { locale })).querySelector(`#role-${id}`)?.textContent ?? '';
+    pageOf(models.flexBlend, locale).querySelector(`#role-${id}`)?.textContent ?? '';
   const relations = models.flexBlend.roles.filter(({ actors }) => actors.includes('partner'));
   expect(relations.map(({ relation }) => relation)).toContain('family');
   expect(held('family', 'en')).toContain('Held by families');
@@ -281,7 +290,7 @@ test('of 60 roles only what each must do is shown, which the page says, and ever
   expect(folded.querySelector('[data-folded]')?.textContent).toMatch(/^With 60 roles, each card says only/);
   expect(folded.querySelector('.card .because, .card [data-passes], .card .keep')).toBeNull();
   expect(whole.querySelector('[data-folded]')).toBeNull();
-  expect(readPage(modelHtml(models.specialistTeam)).querySelector('[data-folded], .card.form')).toBeNull();
+  expect(pageOf(models.specialistTeam).querySelector('[data-folded], .card.form')).toBeNull();
 });
 
 test('in split tables, elements that nobody has are named', () => {
@@ -305,7 +314,7 @@ test('in split tables, elements that nobody has are named', () => {
 });
 
 describe.each([models.flexBlend, models.validator])('hand-offs of $title', (model) => {
-  const page = readPage(modelHtml(model));
+  const page = pageOf(model);
 
   test('of a card add up to its list, and are counted by who is at the other end', () => {
     for (const { role } of deriveProfiles(model)) {

@@ -117,7 +117,8 @@ test('what ends work is drawn in no lane, and both lanes carry the same counts',
     signals: { mean: 1 + index * index, low: null, high: null },
   }));
   const loads = (byRole: boolean): ReadonlyMap<string, number | null> => {
-    const page = readPage(processSvg(process, { report: { routes }, ...(byRole ? { lanes: 'role', model } : {}) }));
+    const report = { routes };
+    const page = readPage(processSvg(process, byRole ? { report, lanes: 'role', model } : { report }));
     const all = [...page.querySelectorAll('[data-lane]')].map((lane) => lane.querySelector('text')?.textContent ?? '');
     const lanes = all.map((title) => title.replaceAll(/[\s-]/g, ''));
     const idOf = (lane: string | null): string =>

@@ -81,6 +81,7 @@ export const teachersWork = (objectives: number, learners: number) => {
   const diagnoses = share('map-objectives/review-prior-learning', 'records-missing');
   const supports =
     share('map-objectives/review-prior-learning', 'supports-indicated') +
+    share('map-objectives/review-prior-learning', 'supports-and-learning-found') +
     diagnoses * share('map-objectives/diagnose', 'supports-indicated');
   const revisions =
     arranged * share('recommend/arrange', 'map-change-needed') +

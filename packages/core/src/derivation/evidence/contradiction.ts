@@ -65,7 +65,9 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
   )[0];
   const them = (pair ?? parts).map((part) => part.words);
   return {
-    message: `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common, so that the line counts for nothing`,
+    message:
+      `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common, so that the line counts for ` +
+      'nothing',
     hint: 'correct one of them, or leave it out',
   };
 };

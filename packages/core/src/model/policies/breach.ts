@@ -104,6 +104,15 @@ export type Breach =
       /** The event that begins it, as `element/event`. */
       readonly event: string;
     }
+  | {
+      readonly kind: 'sent-for-another';
+      /** The event, as `element/event`. */
+      readonly event: string;
+      /** For whom the cadence sends it. */
+      readonly each: 'learner' | 'objective';
+      /** Whom the element is about. */
+      readonly about: 'learner' | 'objective';
+    }
   | { readonly kind: 'no-work'; readonly role: string }
   | { readonly kind: 'too-many-steps'; readonly role: string; readonly steps: number; readonly limit: number }
   | { readonly kind: 'one-role'; readonly role: string; readonly work: readonly [string, string] }

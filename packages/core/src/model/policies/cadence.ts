@@ -1,5 +1,6 @@
 import { movesFrom } from '../../machine/machine-table.js';
 import { elementTable } from '../../process/element-table.js';
+import { LEARNER, OBJECTIVE, placeKindOf } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
@@ -29,6 +30,31 @@ export const optionsAreSent = (reading: ModelReading, events: readonly string[])
         ];
       }),
     );
+
+/**
+ * What a cadence sends is about whom the element is about, a learner or an objective; some events about a learner are
+ * of an objective each, such as a date that passes.
+ *
+ * @internal
+ */
+export const cadenceIsAbout = ({ model, elementOf }: ModelReading, ofEach: readonly string[]): readonly Finding[] =>
+  model.cadence.flatMap(({ send, each }, index): readonly Finding[] => {
+    const subject = elementOf.get(splitWorkRef(send).element)?.subject;
+    if (subject === undefined || (each === 'objective' && ofEach.includes(send))) return [];
+    const kind = placeKindOf(subject);
+    const about = kind === OBJECTIVE ? 'objective' : 'learner';
+    if ((kind !== OBJECTIVE && kind !== LEARNER) || about === each) return [];
+    return [
+      {
+        path: `cadence[${index}].each`,
+        message: `"${send}" is sent for each ${each}, and "${splitWorkRef(send).element}" is about ${NAMED[about]}`,
+        hint: `write each: ${about}`,
+        breach: { kind: 'sent-for-another', event: send, each, about },
+      },
+    ];
+  });
+
+const NAMED = { learner: 'a learner', objective: 'a learner’s work on one objective' } as const;
 
 /** The steps that begin when an element receives an event. */
 const stepsBegunBy = ({ elementOf }: ModelReading, send: string): readonly string[] => {

@@ -139,6 +139,12 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: { kind: 'options-are-sent', events: ['track-progress/retention-due', 'track-progress/period-ended'] },
   },
   {
+    id: 'cadence-is-about',
+    sentence: 'What the clock sends is for each learner or for each objective, as the work that it begins.',
+    severity: 'warning',
+    rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed'] },
+  },
+  {
     id: 'declared-separations',
     sentence: 'What the model keeps apart is done by different roles and different people.',
     severity: 'error',

@@ -125,6 +125,42 @@ describe('a system', () => {
   });
 });
 
+describe('a cadence', () => {
+  const found = (send: string, each: 'learner' | 'objective') =>
+    foundBy(
+      'cadence-is-about',
+      edited(models.validator, (draft) => {
+        draft.cadence = [{ send, everyDays: 7, each }];
+      }),
+    ).map(({ severity, path, message, hint }) => [severity, path, message, hint]);
+
+  test('is told where it is for each objective and the work is about the learner, or the reverse', () => {
+    expect(found('track-progress/check-in-due', 'objective')).toEqual([
+      [
+        'warning',
+        'cadence[0].each',
+        '"track-progress/check-in-due" is sent for each objective, and "track-progress" is about a learner',
+        'write each: learner',
+      ],
+    ]);
+    expect(found('develop-activities/retire', 'learner')).toEqual([
+      [
+        'warning',
+        'cadence[0].each',
+        '"develop-activities/retire" is sent for each learner, and "develop-activities" is about a learner’s ' +
+          'work on one objective',
+        'write each: objective',
+      ],
+    ]);
+  });
+
+  test('is as it should be for check-ins of a learner and for the dates of each objective', () => {
+    expect(found('track-progress/check-in-due', 'learner')).toEqual([]);
+    expect(found('track-progress/target-date-passed', 'objective')).toEqual([]);
+    expect(found('develop-activities/retire', 'objective')).toEqual([]);
+  });
+});
+
 describe('an option that the clock begins', () => {
   test.each([
     ['track-progress/check-retention', 'track-progress/retention-due'],
