@@ -78,9 +78,9 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     const charts = await page
       .locator('svg')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-    // Utilisation, queues, time to mastery, the process in two parts, and the differences but for the objectives
+    // Utilisation, queues, time to mastery, the process in three parts, and the differences but for the objectives
     // advanced, which do not change.
-    expect(charts).toHaveLength(7);
+    expect(charts).toHaveLength(8);
     for (const height of charts) expect(height).toBeGreaterThan(60);
     const text = (await page.locator('main').textContent()) ?? '';
     expect(text).toContain('Room <one> & "two"');

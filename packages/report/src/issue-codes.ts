@@ -23,11 +23,6 @@ export const reportIssueCodes = {
     cause: 'A list of elements or of routes.',
     remedy: 'Pass learningProcess, or what processOf gives.',
   },
-  unused: {
-    means: 'An option has no effect in this picture.',
-    cause: 'Two options that exclude each other.',
-    remedy: 'Leave it out.',
-  },
 } satisfies IssueNotes;
 
 type Own = typeof reportIssueCodes;

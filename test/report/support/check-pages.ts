@@ -272,7 +272,7 @@ export const checkPages = (
           expect(lists.length).toBeGreaterThan(2);
           for (const sheet of lists)
             expect(
-              sheet.filter((line) => /^Specialist number \d+ of (the )?Specialist/.test(line)).length,
+              sheet.filter((line) => /^Specialist (number (\d+ (of (the )?)?)?)?Specialist/.test(line)).length,
             ).toBeGreaterThan(1);
         }
       },

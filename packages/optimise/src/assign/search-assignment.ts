@@ -26,9 +26,10 @@ const ANNEALED = 0.9;
 const RECOMBINED = 15;
 
 /**
- * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far; the last
- * one recombines what the others ended with. For aims in order, the temperature passes through the scale of each in
- * turn. If people have work today, the last moves keep the aims and give back what they can. A move that changes more than two holders counts as more moves.
+ * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far; the last one
+ * recombines what the others ended with. For aims in order, the temperature passes through the scale of each in turn.
+ * If people have work today, the last moves keep the aims and give back what they can. A move that changes more than
+ * two holders counts as more moves.
  *
  * @internal
  */

@@ -53,8 +53,9 @@ const plainWidth = (text: string): number => {
 };
 
 /**
- * Breaks a text into lines that fit a width, hyphenating words that are too long at a syllable; where there is none, and
- * what is no word, such as an address or markup, is broken without a hyphen. Text beyond the maximum number of lines is replaced by an ellipsis.
+ * Breaks a text into lines that fit a width, hyphenating words that are too long at a syllable; where there is none,
+ * and what is no word, such as an address or markup, is broken without a hyphen. Text beyond the maximum number of
+ * lines is replaced by an ellipsis.
  *
  * @internal
  */

@@ -6,7 +6,7 @@ import { inParts } from './in-parts.js';
 import { page } from './page.js';
 
 /**
- * Makes a page to print of what {@link elementSvg} draws, in as many parts as sheets of A4 or Letter have room for, each
+ * Makes a page to print of what {@link elementSvg} draws, in as many parts as it needs sheets of A4 or Letter, each
  * with some of the states; a state that another part shows is named in grey.
  *
  * @param element - A work element.
@@ -19,7 +19,7 @@ import { page } from './page.js';
  * import { elementHtml } from '@work-elements/report';
  * import { workElement } from 'work-elements';
  *
- * console.log(elementHtml(workElement('recommend')).match(/<svg/g)?.length); // 1
+ * console.log(elementHtml(workElement('recommend')).match(/<svg/g)?.length); // 2
  * ```
  *
  * @public

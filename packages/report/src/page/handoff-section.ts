@@ -28,7 +28,8 @@ ${list(view, language, isForm)}</section>`;
 const list = (view: ModelView, language: Language, isForm: boolean): Markup => {
   const pairs = inPictureOrder(view, rolePairs(view, view.handoffs));
   const givers = [...new Set(pairs.map(({ from }) => from))];
-  return html`<details${isForm ? html` class="onscreen"` : null}><summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>
+  const summary = html`<summary>${language.say('handoffList')} (${language.number(view.handoffs.length)})</summary>`;
+  return html`<details${isForm ? html` class="onscreen"` : null}>${summary}
 ${sideways(
   language.say('handoffList'),
   html`<table><thead><tr><th scope="col">${language.say('from')}</th>

@@ -5,7 +5,8 @@ import { type Content, html } from '../markup/html.js';
 export const MOST_ROLES = 24;
 
 /** A list with an item for each of some roles, folded if there are many. @internal */
-export const foldedList = (roles: number, language: Language, list: Content): Content =>
-  roles <= MOST_ROLES
-    ? list
-    : html`<details data-folded-roles="${roles}"><summary>${language.say('roles', { n: roles })}</summary>${list}</details>`;
+export const foldedList = (roles: number, language: Language, list: Content): Content => {
+  if (roles <= MOST_ROLES) return list;
+  const summary = html`<summary>${language.say('roles', { n: roles })}</summary>`;
+  return html`<details data-folded-roles="${roles}">${summary}${list}</details>`;
+};

@@ -36,6 +36,7 @@ th{font-weight:600}
 thead th{color:${MUTED};font-size:13px;vertical-align:bottom}
 td.n,th.n{text-align:right;padding-right:16px;font-variant-numeric:tabular-nums}
 tr{break-inside:avoid}
+.glance td.n .small{overflow-wrap:anywhere}
 .sideways{overflow-x:auto;margin:16px 0}
 @media screen{
 .facts+.small{margin-top:20px}

@@ -85,7 +85,8 @@ export const teamHtml = (
     language,
     title,
     html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
-<section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>${inParts(people).map((part) => coverOf(part))}</section>
+<section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>
+${inParts(people).map((part) => coverOf(part))}</section>
 <section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
       cover.uncovered.length === 0
         ? html`<p>${language.say(

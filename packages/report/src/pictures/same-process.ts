@@ -50,8 +50,9 @@ export const refuseNoProcess = (process: Process, what: ProcessDrawing | 'elemen
   const lists = ['elements', 'routes', 'entries'] as const satisfies readonly (keyof Process)[];
   const missing = lists.filter((part) => !Array.isArray(Reflect.get(Object(process), part)));
   if (missing.length === 0) return;
+  const andModel = what === 'elementSvg' || what === 'elementHtml' ? '' : ', and the model as an option';
   const hint = Array.isArray(Reflect.get(Object(process), 'roles'))
-    ? `found a model; pass processOf(model)${what === 'elementSvg' || what === 'elementHtml' ? '' : ', and the model as an option'}`
+    ? `found a model; pass processOf(model)${andModel}`
     : 'pass learningProcess, or processOf(model)';
   throw new InputError(what, [{ path: 'process', code: 'not-a-process', message: `expected a process; ${hint}` }]);
 };
