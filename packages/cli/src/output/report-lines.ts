@@ -28,9 +28,7 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
       masteryRow(report),
       ['decisions not to advance yet', interval(notYet)],
       ...(appeals.unheard.mean === 0 ? [] : [['appeals that nobody may hear', interval(appeals.unheard)]]),
-      ...(reviewedByDoer.mean === 0
-        ? []
-        : [['reviews by whoever did the piece', interval(reviewedByDoer)]]),
+      ...(reviewedByDoer.mean === 0 ? [] : [['reviews by whoever did the piece', interval(reviewedByDoer)]]),
       ['exceptions raised', interval(exceptions.raised)],
       ...(learners.left.mean === 0 ? [] : [['learners who left', interval(learners.left)]]),
       ...(objectives.withdrawn.mean === 0
