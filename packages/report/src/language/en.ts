@@ -81,7 +81,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Each arc is what one role hands to another; its label says from which role to which, by their numbers, how many hand-offs that is, and which artifacts pass: “3→7 × 4” is four hand-offs from role 3 to role 7, and each is an artifact that passes from one step to another. More hand-offs make an arc thicker. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 × 4” is four hand-offs from role 3 to role 7, each of them an artifact that passes from one step to another. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt: '{handoffs} between {roles}: {parts}.',
   arcAlt: '{from} to {to}: {n}',
