@@ -6,13 +6,18 @@ import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
-/** Warnings of probable mistakes in a scenario’s document, besides those about its people and hours. @internal */
-export const documentWarnings = (scenario: Scenario): readonly string[] => [
+/**
+ * Warnings of probable mistakes in a scenario’s document, besides those about its people and hours.
+ *
+ * @param never - The roles that are never on duty, whose work nobody does.
+ * @internal
+ */
+export const documentWarnings = (scenario: Scenario, never: ReadonlySet<string>): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),
   ...keptApart(scenario).map(({ message }) => message),
   ...unheard(scenario),
-  ...reviewedByDoer(scenario),
+  ...reviewedByDoer(scenario, never),
   ...withoutEffort(scenario),
 ];
 
@@ -100,7 +105,7 @@ const unheard = (scenario: Scenario): readonly string[] =>
       ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
 
 /** Those who may do pieces that nobody else could review. */
-const reviewedByDoer = (scenario: Scenario): readonly string[] => {
+const reviewedByDoer = (scenario: Scenario, never: ReadonlySet<string>): readonly string[] => {
   const process = processOf(scenario.model);
   const people = everybody(scenario);
   const rows = raci(scenario.model).map(({ element, step, responsible }) => {
@@ -108,7 +113,7 @@ const reviewedByDoer = (scenario: Scenario): readonly string[] => {
     return { ref: `${element}/${step}`, doers };
   });
   return rows.flatMap(({ ref: review, doers: [only, ...others] }) => {
-    if (only === undefined || others.length > 0) return [];
+    if (only === undefined || others.length > 0 || only.roles.some((role) => never.has(role))) return [];
     const piece = rows.find(({ ref, doers }) => doers.includes(only) && judgementOf(process, review, ref) === 'piece');
     if (piece === undefined) return [];
     return [
