@@ -1,5 +1,5 @@
 import { type Prepared, prepare } from './engine/prepare.js';
-import { neverOnDutyWarnings, rolesNeverOnDuty } from './load/never-on-duty.js';
+import { neverOnDutyWarnings } from './load/never-on-duty.js';
 import { documentWarnings } from './scenario/document-warnings.js';
 import type { Scenario } from './scenario/parse-scenario.js';
 
@@ -33,7 +33,7 @@ import type { Scenario } from './scenario/parse-scenario.js';
 export const scenarioWarnings = (scenario: Scenario): readonly string[] => warningsOf(prepare(scenario));
 
 /** The warnings of a scenario that is prepared. @internal */
-export const warningsOf = (prepared: Prepared): readonly string[] => {
-  const never = rolesNeverOnDuty(prepared);
-  return [...documentWarnings(prepared.scenario, never), ...neverOnDutyWarnings(prepared, never)];
-};
+export const warningsOf = (prepared: Prepared): readonly string[] => [
+  ...documentWarnings(prepared.scenario),
+  ...neverOnDutyWarnings(prepared),
+];

@@ -65,8 +65,6 @@ export const englishValues = {
     other:
       '{n} steps take no time, since nothing says how long: {steps}; write an “effort” for each, in its element or in the scenario',
   },
-  wOwnReview:
-    '{who} may do {piece}, and no one else can do {review}, so that a piece may be reviewed by whoever did it',
   wShares: {
     one: '{role} shares people with {n} more role, which together, if nothing waited, would be asked for {times} times the work there is time for; not all of it can be done in that time',
     other:

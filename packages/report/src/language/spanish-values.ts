@@ -68,8 +68,6 @@ export const spanishValues = {
     other:
       '{n} pasos no requieren tiempo, porque nada dice cuánto duran: {steps}; escriba un «effort» para cada uno, en su elemento o en el escenario',
   },
-  wOwnReview:
-    '{who} puede hacer {piece}, y nadie más puede hacer {review}, de modo que un trabajo puede revisarlo quien lo hizo',
   wShares: {
     one: '{role} comparte personas con {n} rol más; a todos juntos, si nada esperara, se les pediría {times} veces el trabajo para el que hay tiempo; no todo puede hacerse en ese tiempo',
     other:

@@ -90,17 +90,6 @@ const WARNINGS: readonly Form[] = [
       known.language.say('wShares', { role: titled(role, known), n: Number(others), times: number(known, times) }),
   ],
   [
-    /^(.+) may do "(.+)", and no one else can do "(.+)", so that a piece may be reviewed by whoever did it$/,
-    ([, who = '', piece = '', review = ''], known) => {
-      const person = known.report.people.find(({ name }) => name === who);
-      return known.language.say('wOwnReview', {
-        who: person === undefined ? titled(who, known) : personTitle(person.who, known),
-        piece: quotedWork(piece, known),
-        review: quotedWork(review, known),
-      });
-    },
-  ],
-  [
     /^all (\d+) learners? (?:is|are) there before the warm-up is over \((\S+)\), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming$/,
     ([, count, date = ''], { language }) =>
       language.say('wBeforeCounting', { n: Number(count), date: language.date(date) }),

@@ -3,13 +3,15 @@ import type { Prepared } from '../engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween, WEEK } from '../time/working-time.js';
 
-/** The roles that do steps, but whose people, or the learners, have no hours in all of the scenario. @internal */
-export const rolesNeverOnDuty = (prepared: Prepared): ReadonlySet<string> =>
-  new Set([...learnersWithoutTime(prepared), ...staffWithoutTime(prepared)]);
-
-/** Warnings about such roles. @internal */
-export const neverOnDutyWarnings = ({ scenario, horizon }: Prepared, never: ReadonlySet<string>): readonly string[] => {
+/**
+ * Warnings about roles that do steps, but whose people, or the learners, have no hours in all of the scenario.
+ *
+ * @internal
+ */
+export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
+  const { scenario, horizon } = prepared;
   const weeks = horizon / WEEK;
+  const never = new Set([...learnersWithoutTime(prepared), ...staffWithoutTime(prepared)]);
   return scenario.model.roles
     .filter(({ id }) => never.has(id))
     .map(

@@ -1,4 +1,4 @@
-import { checkModel, counted, defaultPolicies, judgementOf, processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, defaultPolicies, processOf, processTable, raci } from 'work-elements';
 import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
 import { keptApart } from './kept-apart.js';
@@ -6,18 +6,12 @@ import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
-/**
- * Warnings of probable mistakes in a scenario’s document, besides those about its people and hours.
- *
- * @param never - The roles that are never on duty, whose work nobody does.
- * @internal
- */
-export const documentWarnings = (scenario: Scenario, never: ReadonlySet<string>): readonly string[] => [
+/** Warnings of probable mistakes in a scenario’s document, besides those about its people and hours. @internal */
+export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),
   ...keptApart(scenario).map(({ message }) => message),
   ...unheard(scenario),
-  ...reviewedByDoer(scenario, never),
   ...withoutEffort(scenario),
 ];
 
@@ -103,25 +97,6 @@ const unheard = (scenario: Scenario): readonly string[] =>
         { ...scenario.model, people: everybody(scenario) },
         defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
       ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
-
-/** Those who may do pieces that nobody else could review. */
-const reviewedByDoer = (scenario: Scenario, never: ReadonlySet<string>): readonly string[] => {
-  const process = processOf(scenario.model);
-  const people = everybody(scenario);
-  const rows = raci(scenario.model).map(({ element, step, responsible }) => {
-    const doers = people.filter(({ roles }) => roles.some((role) => responsible.includes(role)));
-    return { ref: `${element}/${step}`, doers };
-  });
-  return rows.flatMap(({ ref: review, doers: [only, ...others] }) => {
-    if (only === undefined || others.length > 0 || only.roles.some((role) => never.has(role))) return [];
-    const piece = rows.find(({ ref, doers }) => doers.includes(only) && judgementOf(process, review, ref) === 'piece');
-    if (piece === undefined) return [];
-    return [
-      `${only.name} may do "${piece.ref}", and no one else can do "${review}", so that a piece may be reviewed by ` +
-        'whoever did it',
-    ];
-  });
-};
 
 /** Named people, and those of headcounts, who are as many as hear an appeal at the most and one who decided. */
 const everybody = ({ model, people, staff }: Scenario) => {
