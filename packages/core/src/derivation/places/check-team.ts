@@ -3,9 +3,11 @@ import type { ImplementationModel } from '../../model/model.js';
 import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
 import { contradictions } from '../evidence/contradiction.js';
 import type { KnownWords } from '../evidence/evidence-reading.js';
+import { inQuestion } from '../evidence/known-names.js';
 import { inCircles, strangeAttesters, strangeTwins } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
 import { headcountsOf, unknownRole } from './headcounts.js';
@@ -53,7 +55,7 @@ export const checkTeam = (
     ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
     ...emptyPlaces(reading),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
-    ...reading.team.people.flatMap((_, index) => contradictionsOf(reading, index, judging)),
+    ...contradictionsOf(reading, judging),
     ...strangeTwins(reading.team),
     ...strangeAttesters(reading.team),
     ...inCircles(reading.team, cover.mutual),
@@ -157,18 +159,21 @@ const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnos
   );
 };
 
-/** Lines whose names have no work in common, so that they count for nothing. */
-const contradictionsOf = ({ team }: TeamReading, index: number, known: KnownWords): readonly TeamDiagnostic[] => {
-  const person = team.people[index];
-  if (person === undefined) return [];
-  return contradictions(person, known).map(({ line, message, hint }) => ({
-    policy: 'evidence',
-    severity: 'warning',
-    path: `people[${index}].evidence[${line}]`,
-    places: [...placesOf(team, person).keys()],
-    message,
-    hint,
-  }));
+/** Lines whose names have no work in common in the models of the team, so that they count for nothing. */
+const contradictionsOf = ({ team, schools, modelOf }: TeamReading, known: KnownWords): readonly TeamDiagnostic[] => {
+  const readings = [...schools.map(({ reading }) => reading), ...team.places.map(({ id }) => modelOf(id))];
+  const ours = [...new Set(readings.map(({ model }) => model))];
+  const names = lazily(() => inQuestion(known.names(), ours));
+  return team.people.flatMap((person, index) =>
+    contradictions(person, { names }).map(({ line, message, hint }) => ({
+      policy: 'evidence',
+      severity: 'warning',
+      path: `people[${index}].evidence[${line}]`,
+      places: [...placesOf(team, person).keys()],
+      message,
+      hint,
+    })),
+  );
 };
 
 const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCover): readonly TeamDiagnostic[] =>
