@@ -3,10 +3,12 @@ import type { ImplementationModel } from '../../model/model.js';
 import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
+import type { Person } from '../../vocabulary/evidence.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
 import { contradictions } from '../evidence/contradiction.js';
 import type { KnownWords } from '../evidence/evidence-reading.js';
+import { heldInVain } from '../evidence/held-roles.js';
 import { inQuestion } from '../evidence/known-names.js';
 import { inCircles, strangeAttesters, strangeTwins } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
@@ -16,7 +18,7 @@ import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from '
 
 /**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
- * roles that exist and are shared where they can be, what is kept apart for each person over all places, who attests,
+ * roles that exist, are held once, by those who can, and are shared where they can be, what is kept apart for each person over all places, who attests,
  * evidence whose names have no work in common, who covers what, and what people have earned in the roles that they
  * hold.
  *
@@ -128,14 +130,30 @@ const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =
     ];
   });
 
+const pathOfRole = ({ roles }: Person, person: number, role: string): string =>
+  `people[${person}].roles[${roles?.indexOf(role)}]`;
+
 const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const person = reading.team.people[index];
   if (person === undefined) return [];
   const places = [...placesOf(reading.team, person).keys()];
-  const known = [...new Set(modelsAlong(reading, person).flatMap((model) => model.roles.map(({ id }) => id)))];
-  return (person.roles ?? []).flatMap((role, position) =>
-    known.includes(role) ? [] : [unknownRole(role, known, `people[${index}].roles[${position}]`, places)],
-  );
+  const models = modelsAlong(reading, person);
+  const known = [...new Set(models.flatMap((model) => model.roles.map(({ id }) => id)))];
+  return [
+    ...[...new Set(person.roles)].flatMap((role) =>
+      known.includes(role) ? [] : [unknownRole(role, known, pathOfRole(person, index, role), places)],
+    ),
+    ...heldInVain(person, models).map(
+      ({ position, message, hint }): TeamDiagnostic => ({
+        policy: 'known-roles',
+        severity: 'warning',
+        path: `people[${index}].roles[${position}]`,
+        places,
+        message,
+        hint,
+      }),
+    ),
+  ];
 };
 
 /** Over all places: what the model of any school keeps apart. */
@@ -194,8 +212,9 @@ const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCo
 
 /** Whether people have earned a level in the roles that they hold. */
 const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDiagnostic[] =>
-  team.people.flatMap(({ id, roles: held }, index) =>
-    (held ?? []).flatMap((role, position): readonly TeamDiagnostic[] => {
+  team.people.flatMap((person, index) =>
+    [...new Set(person.roles)].flatMap((role): readonly TeamDiagnostic[] => {
+      const { id } = person;
       const levels = roles
         .filter((each) => each.role === role)
         .flatMap(({ place, candidates }) =>
@@ -206,7 +225,7 @@ const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDia
         {
           policy: 'badges',
           severity: 'warning',
-          path: `people[${index}].roles[${position}]`,
+          path: pathOfRole(person, index, role),
           places: levels.map(({ place }) => place),
           message: `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`,
           hint: 'assessReadiness says which competencies have none',
