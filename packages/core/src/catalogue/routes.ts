@@ -373,6 +373,20 @@ export const learningRoutes = [
   },
   {
     from: 'handle-exceptions',
+    on: 'concern-upheld',
+    to: 'assess-progress',
+    send: 'concern-upheld',
+    artifact: 'exception-case',
+  },
+  {
+    from: 'handle-exceptions',
+    on: 'concern-upheld',
+    to: 'experience-activities',
+    send: 'evidence-requested',
+    artifact: 'request',
+  },
+  {
+    from: 'handle-exceptions',
     on: 'ruled-advance',
     to: 'decide-advancement',
     send: 'ruled-advance',
