@@ -331,6 +331,14 @@ export const learningRoutes = [
     send: 'revision-requested',
     artifact: 'progress-record',
   },
+  // A record of which an entry is questioned goes out once that is settled.
+  {
+    from: 'track-progress',
+    on: 'transfer-delayed',
+    to: 'track-progress',
+    send: 'transfer-due',
+    artifact: 'progress-record',
+  },
   {
     from: 'track-progress',
     on: 'learner-unreachable',

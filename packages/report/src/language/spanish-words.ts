@@ -65,6 +65,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
   'target-date-passed': 'pasó la fecha prevista',
   'record-disputed': 'se discute el registro',
   'transfer-requested': 'se pide el traslado',
+  'transfer-due': 'toca el traslado',
   'score-again': 'puntuar otra vez',
   recognise: 'reconocer',
   'refer-decision': 'remitir la decisión',
@@ -296,6 +297,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
   // Events that elements emit
   'evaluation-needed': 'hace falta una evaluación',
   'evaluation-settled': 'evaluación resuelta',
+  'transfer-delayed': 'traslado aplazado',
   'objective-proposed': 'objetivo propuesto',
   'prerequisite-missing': 'falta un requisito',
   'mastery-faded': 'dominio perdido',
