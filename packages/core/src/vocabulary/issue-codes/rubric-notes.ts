@@ -89,10 +89,10 @@ export const rubricNotes = {
     remedy: 'Give the rubric that the alignment names.',
   },
   contradiction: {
-    means: 'Two parts of a rubric, of an alignment or of a line of evidence exclude each other.',
+    means: 'Two parts of a rubric, of an alignment, of a line of evidence or of a table exclude each other.',
     cause:
       'The relation "none" beside competencies, two relations of one row to one competency, two kinds that one ' +
-      'level is worth, or rows of a table that give one criterion two weights.',
+      'level is worth, or rows of a table that give one criterion two weights, or one place two shares of a person.',
     remedy: 'Leave out one of the two, or write the same in both.',
   },
 } satisfies IssueNotes;
