@@ -82,7 +82,7 @@ export const readers: {
       find: (grid) => (isNoRubric(grid) ? null : firstRow(grid.rows)),
       elseIs,
     });
-    return also(issues, readRubric(grid, first, beside.about ?? {}));
+    return also(issues, readRubric(grid, first, beside.about ?? {}, beside.said));
   },
 };
 
