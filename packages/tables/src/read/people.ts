@@ -12,7 +12,7 @@ import {
 import * as z from 'zod';
 import { LIMITS } from '../grid/limits.js';
 import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
-import { ABOUT, evidenceIn, evidenceNames } from './evidence-line.js';
+import { ABOUT, dateColumn, evidenceIn, evidenceNames } from './evidence-line.js';
 import type { PeopleColumn } from './people-columns.js';
 import { PeopleInRows } from './people-in-rows.js';
 import type { PersonInRows } from './person-in-rows.js';
@@ -22,8 +22,8 @@ import type { TableRows } from './table-rows.js';
 /** As many values as a table may have cells, each under a key. */
 const LARGE = { entries: 2 * LIMITS.cells };
 
-/** What is said of people themselves, whatever their evidence may name. */
-const OF_PEOPLE: readonly IssueCode[] = ['doubtful-attester', 'likely-same-person'];
+/** What is said of people and days, whatever their evidence may name. */
+const OF_PEOPLE: readonly IssueCode[] = ['doubtful-attester', 'likely-same-person', 'after-as-of'];
 
 /**
  * Reads people. Each row has one piece of evidence; further rows of a person repeat the name or the id, or neither.
@@ -34,6 +34,7 @@ const OF_PEOPLE: readonly IssueCode[] = ['doubtful-attester', 'likely-same-perso
 export const readPeople = (
   { rows, issues }: TableRows<PeopleColumn>,
   models: readonly ImplementationModel[],
+  asOf: string | undefined,
 ): { readonly value: readonly Person[] | null; readonly issues: readonly TableIssue[] } => {
   const names = evidenceNames(models);
   const people = new PeopleInRows(rows);
@@ -48,7 +49,7 @@ export const readPeople = (
   const data = drafted.map((person) => person.data);
   // Roles have been looked for already, by their titles too.
   const misnamed = (all: readonly Person[]): readonly PersonIssue[] =>
-    checkPeople(all, models, LARGE).filter(({ path, code }) =>
+    checkPeople(all, models, { ...LARGE, ...(asOf === undefined ? {} : { asOf }) }).filter(({ path, code }) =>
       models.length === 0 ? OF_PEOPLE.includes(code) : !/^\[\d+\]\.roles\b/.test(path),
     );
   const besides = (all: readonly Person[]): readonly Issue[] =>
@@ -74,7 +75,8 @@ const cellOf = (path: string, drafted: readonly PersonInRows[]): string => {
   const found = drafted[Number(person)];
   if (found === undefined) return '';
   const row = line === undefined ? found.rowOf(key, part) : (found.evidence[Number(line)] ?? found).row;
-  const column = line !== undefined && key === 'at' ? 'date' : columnNamed(key);
+  const isDated = line !== undefined && key === 'at';
+  const column = isDated ? dateColumn(row) : columnNamed(key);
   return row.at(column);
 };
 

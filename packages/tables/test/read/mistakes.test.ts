@@ -286,6 +286,21 @@ const others: Mistakes = {
       'F4: "valdiator" is not a role of "validator"; did you mean "validator"?',
     ],
   },
+  'evidence of a day still to come': {
+    as: 'people',
+    table: 'Name,Evidence,Date\nAnn,planning,2026-11-27\nBo,planning,2026-11-26\n,study,2027-05-01',
+    options: { asOf: '2026-11-26' },
+    said: [
+      'C2: expected a date not after 2026-11-26, the day of the judgement, found 2026-11-27',
+      'C4: expected a date not after 2026-11-26, the day of the judgement, found 2027-05-01',
+    ],
+  },
+  'evidence of a day still to come, in a column “At”': {
+    as: 'people',
+    table: 'At,Name,Evidence\n2027-05-01,Ann,planning',
+    options: { asOf: '2026-11-26' },
+    said: ['A2: expected a date not after 2026-11-26, the day of the judgement, found 2027-05-01'],
+  },
   'evidence before anybody is named': {
     as: 'people',
     table: 'Name,Evidence\n,planning',
