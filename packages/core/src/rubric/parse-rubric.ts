@@ -41,8 +41,8 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
  *
  * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long
  * form also `Points`, by which rows may have levels of their own. Of several columns that name rows (`Domain`,
- * `Standard`, `Indicator`) the last has the titles, and the others what they are under. In all three, a column `Rubric Name` has the rubric’s title, and tells several of one table
- * apart: `rubric` says which is meant.
+ * `Standard`, `Indicator`) the last has the titles, and the others what they are under. In all three forms, a column
+ * `Rubric Name` has the rubric’s title, and tells several of one table apart: `rubric` says which is meant.
  *
  * @param input - The rubric.
  * @param options - For rows of cells: id, title and source, whether the levels are in columns or in rows, and the mark

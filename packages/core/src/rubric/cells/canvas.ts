@@ -30,7 +30,9 @@ export const canvasRubric = ({ headings, rows, decimal }: Table): object => {
         issues.push({
           path: `[${number - 1}][${start + 2}]`,
           code: 'not-a-number',
-          message: `row ${number}: expected the points of the rating "${title}", found "${points}"${numberHint(points, decimal)}`,
+          message:
+            `row ${number}: expected the points of the rating "${title}", found "${points}"` +
+            numberHint(points, decimal),
         });
       return value === null ? [] : [{ title, text, points: value }];
     }),

@@ -6,13 +6,13 @@ export const NUMBER = '[-−–+]?\\d+(?:[.,]\\d+)?\\s*%?';
 
 const PARTS = /^([-−–+])?(\d+)(?:([.,])(\d+))?\s*(%)?$/;
 
-/** Whether the comma of a number may be before its decimals or between thousands. @internal */
-export const isAmbiguous = (text: string, decimal: DecimalMark | undefined): boolean =>
+/** Whether the comma of a number may be before its decimals or between thousands. */
+const isAmbiguous = (text: string, decimal: DecimalMark | undefined): boolean =>
   decimal === undefined && /^[-−–+]?[1-9]\d{0,2},\d{3}\s*%?$/.test(text.trim());
 
 /**
- * Reads a number with a point or a comma before its decimals, with a sign, or per cent; null for a text that is none, or
- * that may be two.
+ * Reads a number with a point or a comma before its decimals, with a sign, or per cent; null for a text that is none,
+ * or that may be two.
  *
  * @internal
  */

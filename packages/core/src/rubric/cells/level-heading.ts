@@ -22,7 +22,7 @@ const POINTS = [
 const partsOf = (heading: string): Partial<Readonly<Record<string, string>>> | undefined =>
   POINTS.map((pattern) => pattern.exec(heading.trim())?.groups).find((groups) => groups !== undefined);
 
-/** The points of a heading that cannot be read, since they may be two numbers; null where there are none such. @internal */
+/** The points of a heading that cannot be read as one number; null where there are none such. @internal */
 export const unreadablePoints = (heading: string, decimal: DecimalMark | undefined): string | null => {
   const { points } = partsOf(heading) ?? {};
   return points !== undefined && cellNumber(points, decimal) === null ? points : null;

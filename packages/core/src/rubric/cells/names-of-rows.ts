@@ -1,6 +1,6 @@
 import { BESIDE_LEVELS, type Column, columnsNamed } from './table.js';
 
-/** Which columns name the rows: one has their titles, others the headings that they are under, the widest first. @internal */
+/** The column with the titles of rows, and those with the headings that they are under, the widest first. @internal */
 export interface NamesOfRows {
   readonly title: number;
   readonly above: readonly number[];
