@@ -221,6 +221,23 @@ export const checkPages = (
       },
     );
 
+    test.skipIf(!printable).each(['en', 'es'])(
+      'on paper all ready models beside each other fill two sheets, and the table goes on below the plot (%s)',
+      { tags: ['long'] },
+      async (locale) => {
+        const text = modelComparisonHtml(Object.values(models), { locale });
+        const sheets = await printed(browser, text, 'A4');
+        expect(sheets).toHaveLength(2);
+        const rows = sheets.map((sheet) =>
+          Object.values<ImplementationModel>(models).filter(({ title }) =>
+            sheet.some((line) => line.startsWith(`${title} `) && /( \d+){4}$/.test(line)),
+          ),
+        );
+        expect(rows.flat()).toHaveLength(Object.keys(models).length);
+        for (const some of rows) expect(some.length).toBeGreaterThan(2);
+      },
+    );
+
     test.skipIf(!printable)(
       'on paper the heading of a role is repeated, and a matrix leaves no row or two',
       { tags: ['long'] },
@@ -345,6 +362,10 @@ export const checkPages = (
             for (const format of formats) {
               const forms = await printed(browser, modelHtml(model, { detail: 'do' }), format);
               for (const title of titles) expect(begin(forms, title), `${title} on ${format}`).toBe(1);
+              const drawn = forms.find(([top]) => top === `Who hands work to whom${HEADING}`);
+              expect(drawn, `the picture on the sheet of its heading on ${format}`).toContainEqual(
+                expect.stringMatching(/among colleagues|with learners/),
+              );
               const spanish = await printed(browser, modelHtml(model, { locale: 'es', detail: 'do' }), format);
               expect(spanish[1]?.[0], `the matrix on ${format}`).toBe(`Quién entrega trabajo a quién${HEADING}`);
             }

@@ -81,7 +81,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Each arc is what one role hands to another, artifact by artifact; “3→7” says from which role to which, by their numbers; “× 4” means that it passes between four pairs of steps, and each of these is one hand-off. More hand-offs make an arc thicker. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 × 4” is four hand-offs from role 3 to role 7, each of them an artifact that passes from one step to another. Arcs on the right lead down the list, arcs on the left lead up.',
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt: '{handoffs} between {roles}: {parts}.',
   arcAlt: '{from} to {to}: {n}',

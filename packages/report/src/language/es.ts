@@ -75,7 +75,7 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, artefacto por artefacto; «3→7» dice de qué rol a cuál, por sus números; «× 4» significa que pasa entre cuatro pares de pasos, y cada uno es un traspaso. Cuantos más traspasos, más grueso es el arco. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 × 4» son cuatro traspasos del rol 3 al rol 7, cada uno un artefacto que pasa de un paso a otro. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt: '{handoffs} entre {roles}: {parts}.',
   arcAlt: '{from} a {to}: {n}',

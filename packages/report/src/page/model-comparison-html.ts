@@ -58,14 +58,16 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     accepted.length === 2
       ? language.say('compared', { a: first, b: second })
       : language.say('comparisonOf', { n: accepted.length });
+  const plot = html`<section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
+<figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>`;
+  // A table of many rows goes on from sheet to sheet, a picture does not: what goes on comes last.
+  const overview = accepted.length === 2 ? [glance(views, language), plot] : [plot, glance(views, language)];
   return page(
     language,
     title,
     html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
 <h1>${title}</h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
-${glance(views, language)}
-<section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
-<figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>
+${overview}
 ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}
 ${wholeTitles(accepted.length === 2 ? views.flatMap(({ cut }) => cut) : views.flatMap(ownTitle), language)}`,
   );

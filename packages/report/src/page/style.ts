@@ -165,6 +165,8 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}
 .sideways>table:not(.matrix) .n{padding-right:8px}
+.glance :is(th,td){padding-block:2px}.glance th:first-child{width:42%}.glance :is(thead th,.small){line-height:1.25}
+section:has(+section .glance) figure svg{max-height:92mm}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen,.onphone{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
@@ -173,7 +175,8 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}
 .matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}
 .matrix.many thead th.tall,.matrix.many td{min-width:41px;width:41px;padding:3px 0}
 .matrix.many tbody th,.matrix.many thead th:first-child{min-width:180px;font-size:9pt;line-height:1.25}
-.matrix.many .letter{padding:0 1px;margin:1px 0}.letter.new{outline-width:1px;margin:2px}
+.matrix.many .letter{padding:0;margin:1px 0}.letter.new{outline-width:1px;margin:2px}
+#handoffs>.keep .note{font-size:9pt;line-height:1.3;margin-bottom:0}
 #choices{font-size:9.5pt;line-height:1.3;margin-top:12px;break-inside:avoid}
 #choices ul{columns:2;column-gap:8mm;margin:4px 0;padding-left:18px}#choices li{break-inside:avoid}
 figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}

@@ -189,8 +189,8 @@ const drawingOf = (
 };
 
 /**
- * From which role to which, by their numbers, and what passes, each artifact with its count, in a given number of lines
- * if none of them has to be wrapped.
+ * From which role to which, by their numbers, how many hand-offs, by which the arc is thick, and what passes: in a given
+ * number of lines if none of them has to be wrapped.
  */
 const labelOf = (
   { from, to, handoffs }: RolePair,
@@ -198,11 +198,10 @@ const labelOf = (
   language: Language,
   most: number,
 ): readonly string[] => {
-  const all = artifactsOf(handoffs).map(([artifact, count]) => {
-    const name = language.artifact(artifact);
-    return count === 1 ? name : `${name} ×\u00a0${language.number(count)}`;
-  });
-  const ends = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
+  const all = artifactsOf(handoffs).map(([artifact]) => language.artifact(artifact));
+  const between = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
+  const count = handoffs.length;
+  const ends = count === 1 ? between : `${between}×\u00a0${language.number(count)} `;
   if (most === 1 && all.length > 1) return wrapped(`${ends}${all[0]},\u00a0…`, WIDEST, SMALL, 2);
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const more = all.length - shown.length;

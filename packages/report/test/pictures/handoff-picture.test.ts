@@ -49,8 +49,13 @@ const areaOf = (rect: Element | null): Area => {
 const meets = (one: Area, other: Area): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
-/** The numbers of the two roles of a label, and the rest of it. */
-const split = (label: string): readonly string[] => /^(\d+→\d+) (.*)$/.exec(label)?.slice(1) ?? [];
+const pairOf = ({ from, to }: ReturnType<typeof handoffs>[number]): string => `${from.role} ${to.role}`;
+
+/** The numbers of the two roles of a label, how many hand-offs it says there are, and what passes. */
+const readLabel = (label: string): { readonly ends: string; readonly count: number; readonly what: string } => {
+  const [, ends = '', count = '1', what = ''] = /^(\d+→\d+)(?: × (\d+))? (.*)$/.exec(label) ?? [];
+  return { ends, count: Number(count), what };
+};
 
 test('every arc says between whom, what passes and how often, and no label overlaps another or a role', () => {
   fc.assert(
@@ -60,19 +65,15 @@ test('every arc says between whom, what passes and how often, and no label overl
       const places = [...page.querySelectorAll('[data-place]')].map((place) => place.getAttribute('data-place'));
       expect(labels).toHaveLength(page.querySelectorAll('[data-count]').length);
       for (const label of labels) {
-        const between = handoffs(model).filter(
-          ({ from, to }) => `${from.role} ${to.role}` === label.getAttribute('data-label'),
-        );
+        const between = handoffs(model).filter((each) => pairOf(each) === label.getAttribute('data-label'));
         const artifacts = [...new Set(between.map(({ artifact }) => artifact))];
         const told = [...label.querySelectorAll('tspan')].map(({ textContent }) =>
           (textContent ?? '').replaceAll('\u00a0', ' '),
         );
-        const expected = artifacts.map((artifact) => {
-          const count = between.filter((each) => each.artifact === artifact).length;
-          return `${artifact.replaceAll('-', ' ')}${count === 1 ? '' : ` × ${count}`}`;
-        });
+        const expected = artifacts.map((artifact) => artifact.replaceAll('-', ' '));
         const more = Number(/^and (\d+) more$/.exec(told.at(-1) ?? '')?.[1] ?? 0);
-        const [ends, shown = ''] = split((more === 0 ? told : told.slice(0, -1)).join(' '));
+        const { ends, count, what: shown } = readLabel((more === 0 ? told : told.slice(0, -1)).join(' '));
+        expect(count).toBe(between.length);
         const numberOf = (role = ''): number => 1 + places.indexOf(role);
         const [giver, taker] = (label.getAttribute('data-label') ?? '').split(' ').map(numberOf);
         expect(ends).toBe(`${giver}→${taker}`);
@@ -107,15 +108,38 @@ test.each(['en', 'es'])(
   },
 );
 
-test('arcs are thicker the more hand-offs there are', () => {
-  const { markup } = handoffPicture(modelView(models.specialistTeam, language), language);
-  const arcs = [...readPage(markup.text).querySelectorAll('[data-count]')].map((arc) => ({
-    count: Number(arc.getAttribute('data-count')),
-    width: Number(arc.querySelector('path')?.getAttribute('stroke-width')),
-  }));
-  for (const one of arcs)
-    for (const other of arcs) if (one.count > other.count) expect(one.width).toBeGreaterThan(other.width);
-});
+test.each(['en', 'es'])(
+  'the number on a label is that by which its arc is thick, in every ready model (%s)',
+  (locale) => {
+    const speech = languageOf({ locale });
+    for (const model of Object.values<ImplementationModel>(models)) {
+      const page = readPage(handoffPicture(modelView(model, speech), speech).markup.text);
+      const widths = new Map(
+        [...page.querySelectorAll('[data-from]')].map((arc) => [
+          `${arc.getAttribute('data-from')} ${arc.getAttribute('data-to')}`,
+          Number(arc.querySelector('path')?.getAttribute('stroke-width')),
+        ]),
+      );
+      const arcs = [...page.querySelectorAll('[data-label]')].map((label) => {
+        const told = [...label.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? '').join(' ');
+        const between = label.getAttribute('data-label') ?? '';
+        const { count } = readLabel(told.replaceAll('\u00a0', ' '));
+        expect(count, between).toBe(handoffs(model).filter((each) => between === pairOf(each)).length);
+        return { count, width: widths.get(between) ?? Number.NaN };
+      });
+      expect(arcs).toHaveLength(widths.size);
+      const least = Math.min(...arcs.map(({ count }) => count));
+      const most = Math.max(...arcs.map(({ count }) => count));
+      const thinnest = arcs.find(({ count }) => count === least)?.width ?? Number.NaN;
+      const thickest = arcs.find(({ count }) => count === most)?.width ?? Number.NaN;
+      expect(most === least || thickest > thinnest, model.title).toBe(true);
+      // Each hand-off more makes an arc as much thicker, to the digit that is drawn.
+      const each = most === least ? 0 : (thickest - thinnest) / (most - least);
+      for (const { count, width } of arcs)
+        expect(Math.abs(width - thinnest - each * (count - least)), model.title).toBeLessThanOrEqual(0.2);
+    }
+  },
+);
 
 test('many roles are folded into one, and hand-offs among those are counted separately', () => {
   const model = largeModel();
@@ -235,8 +259,8 @@ test('an artifact that passes only between roles that share a number has no pict
 });
 
 test.each([
-  ['en', 'hand-offs between 4 roles', '“× 4” means that it passes between four pairs of steps'],
-  ['es', 'traspasos entre 4 roles', '«× 4» significa que pasa entre cuatro pares de pasos'],
+  ['en', 'hand-offs between 4 roles', '“3→7 × 4” is four hand-offs from role 3 to role 7'],
+  ['es', 'traspasos entre 4 roles', '«3→7 × 4» son cuatro traspasos del rol 3 al rol 7'],
 ])('the large picture says what it counts (%s)', (locale, counted, note) => {
   const speech = languageOf({ locale });
   const { markup } = handoffPicture(modelView(models.validator, speech), speech);
