@@ -159,6 +159,7 @@ export type { MadeFor, ModelPatch } from './model/edit/model-patch.js';
 export { moveWork, type WorkMove } from './model/edit/move-work.js';
 export { replaceTool, type ToolReplacement } from './model/edit/replace-tool.js';
 export { type RoleSplit, splitRole } from './model/edit/split-role.js';
+export { judgementOf } from './model/judgement-of.js';
 export { keepsApart, separations } from './model/kept-apart.js';
 export type { ImplementationModel, Role } from './model/model.js';
 export { modelFingerprint } from './model/model-fingerprint.js';
@@ -188,6 +189,7 @@ export { type AppealSteps, appealSteps, hearsAppealAgainst } from './process/app
 export { type DefaultShare, defaultShares, FIRST_OUTCOME } from './process/default-shares.js';
 export { effortForOne } from './process/effort-for-one.js';
 export type { ElementTable } from './process/element-table.js';
+export { type Judgement, judgedAmong } from './process/judged.js';
 export {
   type Beginning,
   type ProcessStep,

@@ -27,6 +27,7 @@ export type {
   Runs,
 } from './process/host.js';
 export { Interpreter, KEEP, NONE } from './process/interpreter.js';
+export { type Judgement, judgedAmong } from './process/judged.js';
 export type { ElementId, EventColumn, Flavour, MoveId, RouteId, StateId, StepId } from './process/numbers.js';
 export { CASE, type InnerKind, LEARNER, OBJECTIVE } from './process/place-kind.js';
 export { InputError, type Issue } from './vocabulary/input-error.js';

@@ -17,6 +17,7 @@ export type { ConformanceOptions } from './conformance/conformance-options.js';
 export type { HeardByDecider } from './conformance/heard-by-decider.js';
 export type { Misfit } from './conformance/misfit.js';
 export type { Replay } from './conformance/replay-log.js';
+export type { ReviewedByDoer } from './conformance/reviewed-by-doer.js';
 export type { BrokenSeparation } from './conformance/separations.js';
 // Models
 export { type DiscoverOptions, type Discovery, discoverModel, type ProcessOfModel } from './discover/discover-model.js';

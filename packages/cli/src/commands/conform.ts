@@ -26,8 +26,15 @@ export const run = async (context: Context): Promise<void> => {
     });
     if (conformance === null) break;
     found.push({ file, conformance });
-    const { verdict, outOfRole, separation, heardByDecider, withoutEvidence, replay } = conformance;
-    const broken = [...outOfRole, ...separation, ...heardByDecider, ...withoutEvidence, ...(replay?.misfits ?? [])];
+    const { verdict, outOfRole, separation, heardByDecider, reviewedByDoer, withoutEvidence, replay } = conformance;
+    const broken = [
+      ...outOfRole,
+      ...separation,
+      ...heardByDecider,
+      ...reviewedByDoer.filter(({ others }) => others),
+      ...withoutEvidence,
+      ...(replay?.misfits ?? []),
+    ];
     context.count(broken.map(() => ({ severity: 'error' })));
     if (verdict === 'nothing-decided') context.count([{ severity: 'error' }]);
   }

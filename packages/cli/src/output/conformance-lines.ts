@@ -17,6 +17,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
     roleUnknown,
     separation,
     heardByDecider,
+    reviewedByDoer,
     withoutEvidence,
     handoffs,
     neverDone,
@@ -67,6 +68,14 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
         ({ case: name, subject, person, work: [decided, heard], lines: [before, after] }) =>
           `${heard} by ${person}, who had done ${decided}, case ` +
           `${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
+      ),
+    ),
+    ...section(
+      'Reviewed by whoever did the piece',
+      reviewedByDoer.map(
+        ({ case: name, subject, person, work: [did, reviewed], lines: [before, after], others }) =>
+          `${reviewed} by ${person}, who had done ${did}, case ${name}${subject === null ? '' : `, ${subject}`}, ` +
+          `lines ${before} and ${after}${others ? '' : '; the log shows nobody else who could'}`,
       ),
     ),
     ...section(

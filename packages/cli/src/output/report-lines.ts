@@ -10,6 +10,7 @@ import { table } from './table.js';
 export const reportLines = (report: Report, style: Style): readonly string[] => {
   const { scenario, replications, weeks, warmUpWeeks, advanced, notYet, exceptions, cost, learners, objectives } =
     report;
+  const { appeals, reviewedByDoer } = report;
   const after =
     warmUpWeeks === 0
       ? ''
@@ -26,6 +27,8 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
       ['objectives advanced', interval(advanced)],
       masteryRow(report),
       ['decisions not to advance yet', interval(notYet)],
+      ...(appeals.unheard.mean === 0 ? [] : [['appeals that nobody may hear', interval(appeals.unheard)]]),
+      ...(reviewedByDoer.mean === 0 ? [] : [['reviews by whoever did the piece', interval(reviewedByDoer)]]),
       ['exceptions raised', interval(exceptions.raised)],
       ...(learners.left.mean === 0 ? [] : [['learners who left', interval(learners.left)]]),
       ...(objectives.withdrawn.mean === 0

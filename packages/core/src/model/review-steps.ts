@@ -16,8 +16,8 @@ export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 
   );
 };
 
-/** The outcomes with which a step sends a piece to its review; none where it sends none. */
-const outcomesToReview = ({ outcomes }: Step): readonly string[] =>
+/** The outcomes with which a step sends a piece to its review; none where it sends none. @internal */
+export const outcomesToReview = ({ outcomes }: Step): readonly string[] =>
   TO_REVIEW.filter((outcome) => outcomes.includes(outcome));
 
 /** Whether a piece of a step can go to a review, with a rule or without. @internal */

@@ -10,6 +10,7 @@ import { begin, turn } from '../progress/long-running.js';
 import type { ConformanceOptions } from './conformance-options.js';
 import { type HeardByDecider, heardByDeciders } from './heard-by-decider.js';
 import { type Replay, replayLog } from './replay-log.js';
+import { OwnReviews, type ReviewedByDoer } from './reviewed-by-doer.js';
 import { type BrokenSeparation, brokenSeparations } from './separations.js';
 import { type WorkEvent, workReading } from './work-events.js';
 
@@ -51,8 +52,9 @@ export interface UnfoundedDecision {
  */
 export interface Conformance {
   /**
-   * What follows: `deviates` if somebody was out of role, broke a separation, decided without evidence or heard an
-   * appeal against their own decision, or a case does not fit; `nothing-decided` if the log shows no step by anybody
+   * What follows: `deviates` if somebody was out of role, broke a separation, decided without evidence, heard an
+   * appeal against their own decision or reviewed their own piece though the log shows others who could have, or a case
+   * does not fit; `nothing-decided` if the log shows no step by anybody
    * whose role is known and no case was decided, as when its activities are called otherwise than the model’s steps;
    * `conforms` in every other case.
    */
@@ -81,6 +83,8 @@ export interface Conformance {
   readonly separation: readonly BrokenSeparation[];
   /** Appeals that were heard by whoever had decided, which a journey refuses. */
   readonly heardByDecider: readonly HeardByDecider[];
+  /** Reviews by whoever had done the piece, of which a journey warns. */
+  readonly reviewedByDoer: readonly ReviewedByDoer[];
   readonly withoutEvidence: readonly UnfoundedDecision[];
   readonly handoffs: {
     /** Hand-offs of the model that the log never shows. */
@@ -96,8 +100,8 @@ export interface Conformance {
 
 /**
  * Checks an institution’s log against the model by which it means to work: people out of their roles, separations that
- * one person broke, appeals heard by whoever decided, decisions without evidence, hand-offs, steps never done; and
- * replays each case as a journey.
+ * one person broke, appeals heard by whoever decided, reviews by whoever did the piece, decisions without evidence,
+ * hand-offs, steps never done; and replays each case as a journey.
  *
  * Steps that the model assigns to nobody, as a discovered one may, are replayed as if somebody were responsible for
  * them.
@@ -145,6 +149,7 @@ export const checkConformance = async (
   const roles = new RoleCounts(roleNames(model));
   const separation: BrokenSeparation[] = [];
   const heardByDecider: HeardByDecider[] = [];
+  const ownReviews = new OwnReviews(process, (step) => reading.responsible(step) ?? []);
   const withoutEvidence: UnfoundedDecision[] = [];
   const done = new Set<string>();
   const about = isOneEach(process) ? new Map<string, boolean>() : aboutObjectives(process);
@@ -159,6 +164,7 @@ export const checkConformance = async (
     }
     separation.push(...brokenSeparations(work, model));
     heardByDecider.push(...heardByDeciders(work, process));
+    ownReviews.see(work);
     withoutEvidence.push(...unfounded(work, bases));
     if (index % TURN === TURN - 1) await turn();
     tick(index + 1);
@@ -169,7 +175,9 @@ export const checkConformance = async (
   const silent = silentSteps(process);
   const replay = options.replay === false ? null : await replayLog(reading, model, options);
   const { outOfRole } = roles;
-  const broken = [outOfRole, separation, heardByDecider, withoutEvidence, replay?.misfits ?? []];
+  const reviewedByDoer = ownReviews.found;
+  const avoidable = reviewedByDoer.filter(({ others }) => others);
+  const broken = [outOfRole, separation, heardByDecider, avoidable, withoutEvidence, replay?.misfits ?? []];
   const wrong = broken.reduce((sum, each) => sum + each.length, 0);
   return {
     verdict: wrong > 0 ? 'deviates' : roles.known > 0 || (replay?.fit ?? 0) > 0 ? 'conforms' : 'nothing-decided',
@@ -184,6 +192,7 @@ export const checkConformance = async (
     roleUnknown: roles.unknown,
     separation,
     heardByDecider,
+    reviewedByDoer,
     withoutEvidence,
     handoffs: {
       neverSeen: modelled.filter((each) => !seenKeys.has(key(each))),

@@ -109,6 +109,8 @@ export const englishReport = {
   rDaysWithin: 'days to mastery, mean, as far as seen by the end',
   rDays95: 'days to mastery, 95 % within',
   rNotYet: 'decisions that did not advance, per 100 objectives advanced',
+  rUnheard: 'appeals that nobody may hear, since all who could had decided',
+  rReviewedByDoer: 'reviews by whoever did the piece, as nobody else could',
   rExceptions: 'exceptions, per 100 objectives advanced',
   rHours: 'hours on duty a week, of all staff',
   rCost: 'cost',

@@ -114,6 +114,8 @@ export const spanishReport = {
   rDaysWithin: 'días hasta el dominio, media, según lo visto hasta el final',
   rDays95: 'días hasta el dominio, 95 % en',
   rNotYet: 'decisiones que no avanzaron, por 100 objetivos avanzados',
+  rUnheard: 'apelaciones que nadie puede resolver, porque quienes podrían ya habían decidido',
+  rReviewedByDoer: 'revisiones a cargo de quien hizo el trabajo, porque no podía nadie más',
   rExceptions: 'excepciones, por 100 objetivos avanzados',
   rHours: 'horas de servicio por semana, de todo el personal',
   rCost: 'coste',

@@ -31,8 +31,10 @@ const REPORT_PARTS = [
   'people',
   'steps',
   'objectives',
+  'appeals',
   'exceptions',
   'reviews',
+  'reviewedByDoer',
   'timeToMastery',
   'throughput',
   'cost',
@@ -212,6 +214,12 @@ const figures = (report: Report, language: Language, money: Write): Markup => {
     ],
     [language.say('rDays95'), quantile(language, timeToMastery, 'p95', days)],
     [language.say('rNotYet'), per100(report, notYet.mean, language)],
+    ...(report.appeals.unheard.mean > 0
+      ? [[language.say('rUnheard'), withInterval(language, report.appeals.unheard)] as const]
+      : []),
+    ...(report.reviewedByDoer.mean > 0
+      ? [[language.say('rReviewedByDoer'), withInterval(language, report.reviewedByDoer)] as const]
+      : []),
     [language.say('rExceptions'), per100(report, exceptions.raised.mean, language)],
     [language.say('rHours'), withInterval(language, cost.staffHours, weekly(language, weeks))],
     [language.say('rCost'), withInterval(language, cost.total, money)],

@@ -50,6 +50,7 @@ background:#fff;z-index:1}
 .wide>figure{margin-inline:min(0px,(100% - 100vw + 96px)/2)}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:110px}
 .sideways>table:not(.matrix) thead th.n{overflow-wrap:anywhere;min-width:100px}
+.sideways>table:not(.matrix) th[scope=row]:not(:has(div)){min-width:142px}
 .sideways>table:not(.matrix) th[scope=row]:has(div){min-width:180px}
 }
 .sideways:focus-visible,a:focus-visible,summary:focus-visible,

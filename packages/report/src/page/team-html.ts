@@ -195,8 +195,12 @@ class="note">${badgeRule(language)}</p>${badges()}</section>`
       const held = best
         .filter(({ level }) => level === best[0]?.level)
         .map((readiness) => badgeNow(view, language, readiness));
-      return html`<li><strong><bdi>${name(person.id)}</bdi></strong>
-<span class="because">${held.length === 0 ? language.say('badgeNone') : held.join(' · ')}</span></li>`;
+      return html`<li data-held="${held.length}"><strong><bdi>${name(person.id)}</bdi></strong>
+${foldedList(
+  held.length,
+  language,
+  html`<div class="because">${held.length === 0 ? language.say('badgeNone') : held.join(' · ')}</div>`,
+)}</li>`;
     })}</ul>`;
   }
 };

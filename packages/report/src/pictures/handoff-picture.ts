@@ -189,8 +189,8 @@ const drawingOf = (
 };
 
 /**
- * From which role to which, by their numbers, how many hand-offs, by which the arc is thick, and what passes: in a given
- * number of lines if none of them has to be wrapped.
+ * From which role to which, by their numbers, how many hand-offs, by which the arc is thick, and what passes: in a
+ * given number of lines if none of them has to be wrapped.
  */
 const labelOf = (
   { from, to, handoffs }: RolePair,

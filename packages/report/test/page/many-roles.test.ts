@@ -60,6 +60,13 @@ test('a team of up to 24 roles is in view, and of more a first table of several'
   expect(pages[1]?.querySelector('details summary')?.textContent).toBe('Roles 1 to 12 of 60');
 });
 
+test('the badges that somebody has for up to 24 roles are in view, and for more are folded', () => {
+  const pages = [some, many].map((model) => readPage(teamHtml(people, model)));
+  const held = '[data-held] .because';
+  expect(pages.map((page) => page.querySelector(held)?.textContent?.split(' · ').length)).toEqual([24, 60]);
+  expect(pages.map((page) => inView(page, held))).toEqual([1, 0]);
+});
+
 test('with forms, the list of hand-offs is for the screen alone', () => {
   const list = (html: string): Element | null | undefined =>
     readPage(html).querySelector('[data-giver]')?.closest('details');

@@ -10,6 +10,17 @@ import { numbers, readPage, total } from '../support/read-page.js';
 
 const language = languageOf({});
 
+const pictures = new Map<string, Document>();
+
+/** The picture of a ready model, drawn and read once. */
+const pictureOf = (model: ImplementationModel, locale: string): Document => {
+  const key = `${model.id} ${locale}`;
+  const own = languageOf({ locale });
+  const picture = pictures.get(key) ?? readPage(handoffPicture(modelView(model, own), own).markup.text);
+  pictures.set(key, picture);
+  return picture;
+};
+
 test('an arc for each pair of roles counts the hand-offs between them', () => {
   fc.assert(
     fc.property(arbitraryModel(), (model) => {
@@ -96,10 +107,8 @@ test('every arc says between whom, what passes and how often, and no label overl
 test.each(['en', 'es'])(
   'labels are shortened before the picture of a ready model outgrows a sheet by a third (%s)',
   (locale) => {
-    const speech = languageOf({ locale });
     for (const model of Object.values<ImplementationModel>(models)) {
-      const { markup } = handoffPicture(modelView(model, speech), speech);
-      const picture = readPage(markup.text).querySelector('svg');
+      const picture = pictureOf(model, locale).querySelector('svg');
       expect(Number(picture?.getAttribute('height')), model.title).toBeLessThan(1150);
       expect(picture?.querySelectorAll('[data-label]')).toHaveLength(
         new Set(handoffs(model).map(({ from, to }) => `${from.role} ${to.role}`)).size,
@@ -111,9 +120,8 @@ test.each(['en', 'es'])(
 test.each(['en', 'es'])(
   'the number on a label is that by which its arc is thick, in every ready model (%s)',
   (locale) => {
-    const speech = languageOf({ locale });
     for (const model of Object.values<ImplementationModel>(models)) {
-      const page = readPage(handoffPicture(modelView(model, speech), speech).markup.text);
+      const page = pictureOf(model, locale);
       const widths = new Map(
         [...page.querySelectorAll('[data-from]')].map((arc) => [
           `${arc.getAttribute('data-from')} ${arc.getAttribute('data-to')}`,
@@ -271,8 +279,7 @@ test.each([
 
 test.each(['en', 'es'])('no line of a label is an ellipsis alone (%s)', (locale) => {
   for (const model of Object.values<ImplementationModel>(models)) {
-    const own = languageOf({ locale });
-    const page = readPage(handoffPicture(modelView(model, own), own).markup.text);
+    const page = pictureOf(model, locale);
     const lines = [...page.querySelectorAll('[data-label] tspan')].map(({ textContent }) => textContent);
     expect(lines.length, model.title).toBeGreaterThan(0);
     expect(lines, model.title).not.toContain('…');

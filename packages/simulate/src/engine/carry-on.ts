@@ -116,7 +116,7 @@ export class CarryOn {
     const step = items.get(item, STEP);
     const mode = int(this.#workforce.mode, step);
     const isTheirs = this.#person < 0 ? mode === BY_LEARNER : mode === BY_PEOPLE && this.#serves(step);
-    return isTheirs && !this.#mustBeSeparate(step) && this.#world.hearings?.mayTake(item, this.#person) !== false;
+    return isTheirs && !this.#mustBeSeparate(step) && this.#world.ownWork?.mayTake(item, this.#person) !== false;
   }
 
   #serves(step: StepId): boolean {

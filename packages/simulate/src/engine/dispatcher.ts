@@ -4,7 +4,7 @@ import { ActivityScheduler } from './activity-scheduler.js';
 import { CarryOn } from './carry-on.js';
 import { IntList } from './int-list.js';
 import { ItemLog } from './item-log.js';
-import { FRESH, type Items, STATUS, STEP } from './items.js';
+import { FRESH, type Items, QUEUED, STATUS, STEP, SUSPENDED_STATUS } from './items.js';
 import type { SimulatedEvent } from './log.js';
 import { FIRST_QUEUED, ITEM, PRESENT, type Roster, WAITS } from './places.js';
 import { Queues } from './queues.js';
@@ -13,6 +13,8 @@ import { BY_LEARNER, BY_PEOPLE, type Workforce } from './workforce.js';
 import type { World } from './world.js';
 
 const NOBODY = -1;
+
+const WAITING: readonly number[] = [QUEUED, SUSPENDED_STATUS];
 
 /**
  * The dispatcher: matches opened work with idle workers, and freed workers with waiting work. It knows nothing about
@@ -136,10 +138,10 @@ export class Dispatcher {
   }
 
   #takeIdleFor(item: ItemId): PersonId {
-    const { hearings } = this.#world;
+    const { ownWork } = this.#world;
     const line = this.#queues.classOf(item);
-    if (hearings?.isOne(item) !== true) return this.#shifts.takeBestIdle(line);
-    return this.#shifts.takeBestIdleWho(line, (person) => hearings.mayTake(item, person));
+    if (ownWork?.judges(item) !== true) return this.#shifts.takeBestIdle(line);
+    return this.#shifts.takeBestIdleWho(line, (person) => ownWork.mayTake(item, person));
   }
 
   /** An idle learner takes waiting work, or waits for the day to begin. */
@@ -189,7 +191,7 @@ export class Dispatcher {
       this.#handOver(item);
       return NOBODY;
     }
-    this.#world.hearings?.end(item);
+    if (this.#world.ownWork?.end(item) === true) this.#world.statistics.countOwnReview();
     this.#activities.complete(item);
     this.#carryOn?.itemEnded(item);
     return item;
@@ -216,6 +218,10 @@ export class Dispatcher {
   /** Records the work in progress at the end of the scenario. */
   recordWorkInProgress(): void {
     this.#activities.recordWorkInProgress();
+    const { ownWork, statistics } = this.#world;
+    if (ownWork === null) return;
+    for (let item = 0; item < this.#items.highWaterMark; item++)
+      if (WAITING.includes(this.#items.get(item, STATUS)) && ownWork.isUnheard(item)) statistics.countUnheard();
   }
 
   /** Logs how shifts suspended and resumed work in progress, up to a time. */

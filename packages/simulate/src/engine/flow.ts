@@ -181,7 +181,7 @@ export class Flow {
 
   #releaseObjective(objective: ObjectiveId): void {
     this.#appeals?.forget(objective);
-    this.#world.hearings?.forget(objective);
+    this.#world.ownWork?.forget(objective);
     this.#releasePlace(this.#world.objectives, objective);
   }
 

@@ -1,6 +1,5 @@
-import { appealSteps, keepsApart, processOf } from 'work-elements';
-import { OBJECTIVE, type StepId } from 'work-elements/interpreter';
-import type { Ints } from '../arrays/ids.js';
+import { type Judgement, judgementOf, keepsApart, processOf } from 'work-elements';
+import { OBJECTIVE } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { buildProcessTables } from '../process/build-process-tables.js';
 import type { AssignedStep, ProcessTables } from '../process/process-tables.js';
@@ -9,8 +8,8 @@ import { lastDay, minuteOf } from '../scenario/horizon.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
-import { DECIDES, HEARS } from './hearings.js';
-import type { Workforce } from './workforce.js';
+import type { Judging } from './own-work.js';
+import { BY_PEOPLE, type Workforce } from './workforce.js';
 
 /**
  * A scenario prepared to run: everything the replications share. Plain data, so that it can be sent to worker threads.
@@ -34,11 +33,8 @@ export interface Prepared {
   }[];
   /** Null if the scenario has no carrying on. */
   readonly carryingOn: CarryingOn | null;
-  /**
-   * Indexed by step: {@link DECIDES}, {@link HEARS}, or 0 for every other step. Null if nothing is appealed, or nobody
-   * could both decide and hear an appeal.
-   */
-  readonly hearings: Ints<StepId> | null;
+  /** How steps judge what was done before them; null if nobody could judge what they have done themselves. */
+  readonly judging: Judging | null;
   /** Minutes between samples. */
   readonly sampleEvery: number;
 }
@@ -59,7 +55,7 @@ export const prepare = (scenario: Scenario): Prepared => {
     scenario,
     tables,
     workforce,
-    hearings: (tables.appeals?.share ?? 0) > 0 ? hearings(scenario, tables, workforce) : null,
+    judging: judging(scenario, tables, workforce),
     horizon,
     carryingOn: scenario.carryOn === false ? null : { ...scenario.carryOn, apart: apart(scenario, tables.steps) },
     warmUp: scenario.warmUpWeeks * WEEK,
@@ -92,16 +88,29 @@ const apart = ({ model }: Scenario, steps: readonly AssignedStep[]): Uint8Array 
     ),
   );
 
-const hearings = ({ model }: Scenario, { process, steps }: ProcessTables, workforce: Workforce): Int32Array | null => {
-  const { hearing, deciding } = appealSteps(processOf(model));
-  const parts = Int32Array.from(steps, ({ ref, element }) => {
-    if (at(process.elements, element).kind !== OBJECTIVE) return 0;
-    return hearing.has(ref) ? HEARS : deciding.has(ref) ? DECIDES : 0;
+/** How steps judge each other, as far as anybody could do both; null if nobody could. */
+const judging = (
+  { model }: Scenario,
+  { process, steps, appeals }: ProcessTables,
+  workforce: Workforce,
+): Judging | null => {
+  const whole = processOf(model);
+  const isAppealed = (appeals?.share ?? 0) > 0;
+  const ofObjectives = steps.map(({ element }) => at(process.elements, element).kind === OBJECTIVE);
+  const classesOf = (step: number): readonly number[] =>
+    workforce.mode[step] === BY_PEOPLE ? [at(workforce.classOf, step)] : [];
+  const couldDoBoth = (one: number, other: number): boolean =>
+    workforce.classesOfGroup.some((classes) =>
+      [one, other].every((step) => classesOf(step).some((served) => classes.includes(served))),
+    );
+  const rows = steps.map(({ ref }, step) => {
+    if (ofObjectives[step] !== true) return [];
+    const row = steps.map((done, index): Judgement => {
+      const judgement = ofObjectives[index] === true ? judgementOf(whole, ref, done.ref) : 'none';
+      return judgement === 'appealed' && !isAppealed ? 'none' : judgement;
+    });
+    const isAnybodys = row.some((each, done) => each !== 'none' && each !== 'beside' && couldDoBoth(step, done));
+    return isAnybodys ? row : [];
   });
-  const doBoth = workforce.classesOfGroup.some((classes) => {
-    const does = (part: number): boolean =>
-      parts.some((each, step) => each === part && classes.includes(at(workforce.classOf, step)));
-    return does(DECIDES) && does(HEARS);
-  });
-  return doBoth ? parts : null;
+  return rows.some((row) => row.length > 0) ? rows : null;
 };

@@ -131,14 +131,14 @@ export class Queues {
 
   /** The next item that a person of a group may take, in the same order. */
   bestForPerson(group: GroupId, person: PersonId): ItemId {
-    const { hearings } = this.#world;
+    const { ownWork } = this.#world;
     const best = this.bestFor(group);
-    if (best < 0 || hearings === null || hearings.mayTake(best, person)) return best;
+    if (best < 0 || ownWork === null || ownWork.mayTake(best, person)) return best;
     const classes = this.#classesOf[group] ?? missing(group);
     for (let level = this.#levels - 1; level >= 0; level--)
       for (const served of classes) {
         let item = int(this.#first, served * this.#levels + level);
-        while (item >= 0 && !hearings.mayTake(item, person)) item = this.#items.get(item, NEXT_IN_QUEUE);
+        while (item >= 0 && !ownWork.mayTake(item, person)) item = this.#items.get(item, NEXT_IN_QUEUE);
         if (item >= 0) return item;
       }
     return NOBODY;

@@ -97,6 +97,10 @@ export class StatisticsCollector {
   appealsRaised = 0;
   appealsStanding = 0;
   appealsChanged = 0;
+  /** Hearings open when the scenario ends that nobody may take. */
+  appealsUnheard = 0;
+  /** Reviews by whoever had done the piece. */
+  ownReviews = 0;
   raised = 0;
   closed = 0;
   exceptionsOpen = 0;
@@ -265,6 +269,14 @@ export class StatisticsCollector {
     else this.appealsStanding += 1;
   }
 
+  countUnheard(): void {
+    this.appealsUnheard += 1;
+  }
+
+  countOwnReview(): void {
+    this.ownReviews += 1;
+  }
+
   signal(route: RouteId): void {
     this.traffic[route] = (this.traffic[route] ?? missing(route)) + 1;
   }
@@ -356,6 +368,7 @@ export class StatisticsCollector {
     this.appealsRaised = 0;
     this.appealsStanding = 0;
     this.appealsChanged = 0;
+    this.ownReviews = 0;
     this.raised = 0;
     this.closed = 0;
     this.raisedBy.clear();

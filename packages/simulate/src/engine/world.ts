@@ -12,10 +12,10 @@ import type { Quantile } from '../random/quantile.js';
 import type { Threefry } from '../random/threefry.js';
 import { SchoolClock } from '../time/school-clock.js';
 import { EventQueue } from './event-queue.js';
-import { Hearings } from './hearings.js';
 import { IntList } from './int-list.js';
 import { Items, Signals } from './items.js';
 import type { LogSink } from './log.js';
+import { OwnWork } from './own-work.js';
 import {
   ADVANCED,
   FIRST_OBJECTIVE,
@@ -47,7 +47,7 @@ export class World implements HostPlaces {
   readonly signals = new Signals();
   readonly eventQueue = new EventQueue();
   /** Null if everybody may take all work of their roles. */
-  readonly hearings: Hearings | null;
+  readonly ownWork: OwnWork | null;
   /** Effort quantile function, indexed by step and group. */
   readonly effortQuantiles: readonly Quantile[];
   /** Items opened or released by the current event and not yet offered. */
@@ -59,8 +59,8 @@ export class World implements HostPlaces {
     replication: number,
     readonly log: LogSink | null,
   ) {
-    const { tables, workforce, hearings } = prepared;
-    this.hearings = hearings === null ? null : new Hearings(this.items, hearings);
+    const { tables, workforce, judging } = prepared;
+    this.ownWork = judging === null ? null : new OwnWork(this.items, judging, workforce);
     this.statistics = new StatisticsCollector(prepared);
     this.random = randomOf(seed, replication);
     this.school = new SchoolClock(workforce.staffedDays);

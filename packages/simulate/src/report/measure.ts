@@ -57,7 +57,13 @@ export interface Measured {
   readonly left: number;
   readonly underWay: number;
   readonly notYet: number;
-  readonly appeals: { readonly raised: number; readonly stands: number; readonly changed: number };
+  readonly appeals: {
+    readonly raised: number;
+    readonly stands: number;
+    readonly changed: number;
+    readonly unheard: number;
+  };
+  readonly reviewedByDoer: number;
   readonly raised: number;
   readonly closed: number;
   readonly exceptionsOpen: number;
@@ -203,7 +209,9 @@ export const measure = (prepared: Prepared, statistics: StatisticsCollector, end
       raised: statistics.appealsRaised,
       stands: statistics.appealsStanding,
       changed: statistics.appealsChanged,
+      unheard: statistics.appealsUnheard,
     },
+    reviewedByDoer: statistics.ownReviews,
     raised: statistics.raised,
     closed: statistics.closed,
     exceptionsOpen: statistics.exceptionsOpen,

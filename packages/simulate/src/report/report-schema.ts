@@ -149,7 +149,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   learners: z.object({ carried: estimate, arrived: estimate, settled: estimate, left: estimate, underWay: estimate }),
   advanced: estimate,
   notYet: estimate,
-  appeals: z.object({ raised: estimate, stands: estimate, changed: estimate }),
+  appeals: z.object({ raised: estimate, stands: estimate, changed: estimate, unheard: estimate }),
   exceptions: z.object({
     raised: estimate,
     closed: estimate,
@@ -157,6 +157,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
     causes: z.array(z.object({ cause: z.string(), raised: estimate })),
   }),
   reviews: z.array(review),
+  reviewedByDoer: estimate,
   timeToMastery: times.extend({
     byLittlesLaw: z.number().nullable(),
     tooShort: z.boolean(),

@@ -275,7 +275,13 @@ export interface Report {
    * Appeals against them: raised, answered with the decision upheld, and answered by advancing the learner. The rest
    * are pending.
    */
-  readonly appeals: { readonly raised: Estimate; readonly stands: Estimate; readonly changed: Estimate };
+  readonly appeals: {
+    readonly raised: Estimate;
+    readonly stands: Estimate;
+    readonly changed: Estimate;
+    /** Of those pending when the scenario ended: those that nobody may hear, since all who could have decided. */
+    readonly unheard: Estimate;
+  };
   readonly exceptions: {
     readonly raised: Estimate;
     readonly closed: Estimate;
@@ -284,6 +290,11 @@ export interface Report {
   };
   /** Results of the model’s review rules. */
   readonly reviews: readonly ReviewReport[];
+  /**
+   * Reviews of any piece, with a rule or without, by whoever had done it or decided on it, since nobody else of its
+   * roles could.
+   */
+  readonly reviewedByDoer: Estimate;
   readonly timeToMastery: TimeToMastery;
   /**
    * Little’s law in days, over all replications: mean number of objectives in progress times the length of the counted

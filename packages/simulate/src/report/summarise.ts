@@ -116,6 +116,7 @@ export const summarise = (
       raised: of((run) => run.appeals.raised),
       stands: of((run) => run.appeals.stands),
       changed: of((run) => run.appeals.changed),
+      unheard: of((run) => run.appeals.unheard),
     },
     exceptions: {
       raised: of((run) => run.raised),
@@ -129,6 +130,7 @@ export const summarise = (
       sumOfTimes: runs.reduce((sum, run) => sum + run.progressSum, 0) / DAY,
     },
     reviews: tables.reviews.map((place, index) => reviewOf(place, runs, index)),
+    reviewedByDoer: of((run) => run.reviewedByDoer),
     throughput: prepared.terms.map(({ title, firstDay, lastDay }, index) => ({
       term: title,
       from: firstDay,

@@ -220,6 +220,8 @@ const overview = (report: Report): Table => {
     ['appeals raised', appeals.raised],
     ['appeals after which the decision stands', appeals.stands],
     ['appeals that changed the decision', appeals.changed],
+    ['appeals that nobody may hear', appeals.unheard],
+    ['reviews by whoever did the piece', report.reviewedByDoer],
     ['exceptions raised', exceptions.raised],
     ['exceptions closed', exceptions.closed],
     ['exceptions open', exceptions.open],

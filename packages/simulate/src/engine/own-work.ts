@@ -1,0 +1,118 @@
+import { type Judgement, judgedAmong, type StepId } from 'work-elements/interpreter';
+import type { ClassId, GroupId, Ints, ItemId, ObjectiveId, PersonId, PlaceId } from '../arrays/ids.js';
+import { at, int } from '../arrays/ints.js';
+import { lengthOf } from '../time/working-time.js';
+import { type Items, PERSON, PLACE, STEP } from './items.js';
+import type { Workforce } from './workforce.js';
+
+/** Indexed by step: how it judges each step; empty for one that judges none. @internal */
+export type Judging = readonly (readonly Judgement[])[];
+
+/** A step that was ended on an objective, and by whom. */
+interface Done {
+  readonly step: StepId;
+  readonly person: PersonId;
+}
+
+const NOTHING: readonly Done[] = [];
+
+/**
+ * Who has done what on an objective. Whoever has decided does not hear an appeal against it, as in a journey: the
+ * hearing waits for somebody else, for as long as it takes. Whoever has done a piece does not review it, unless nobody
+ * else could.
+ *
+ * @internal
+ */
+export class OwnWork {
+  readonly #items: Items;
+  readonly #judging: Judging;
+  /** Indexed by step: 1 if some step judges it, or goes by when it was ended. */
+  readonly #counts: Ints<StepId>;
+  readonly #hears: Ints<StepId>;
+  readonly #workforce: Workforce;
+  readonly #groupOf: Ints<PersonId, GroupId>;
+  /** Indexed by group: 1 if its people are ever on duty. */
+  readonly #works: Ints<GroupId>;
+  /** Indexed by class: how many people who are ever on duty serve it. */
+  readonly #people: Ints<ClassId>;
+  readonly #done = new Map<PlaceId, Done[]>();
+
+  constructor(items: Items, judging: Judging, workforce: Workforce) {
+    this.#items = items;
+    this.#judging = judging;
+    this.#workforce = workforce;
+    this.#counts = Int32Array.from(judging, (_, step) =>
+      judging.some((row) => row.length > 0 && at(row, step) !== 'none') ? 1 : 0,
+    );
+    this.#hears = Int32Array.from(judging, (row) => (row.includes('appealed') ? 1 : 0));
+    const { groups, groupsOfClass, calendars } = workforce;
+    this.#groupOf = Int32Array.from(groups.flatMap(({ names }, group) => names.map(() => group)));
+    this.#works = Int32Array.from(groups, ({ calendar }) => (lengthOf(at(calendars, calendar)) > 0 ? 1 : 0));
+    this.#people = Int32Array.from(groupsOfClass, (serving) =>
+      serving.reduce((sum, group) => sum + int(this.#works, group) * at(groups, group).names.length, 0),
+    );
+  }
+
+  /** Whether an item judges other work on its objective. */
+  judges(item: ItemId): boolean {
+    return this.#rowOf(item).length > 0;
+  }
+
+  /** Whether a person may take an item. */
+  mayTake(item: ItemId, person: PersonId): boolean {
+    const own = this.#judgedBy(item);
+    if (own?.has(person) !== true) return true;
+    return int(this.#hears, this.#items.get(item, STEP)) === 0 && this.#isNobodyElse(item, own);
+  }
+
+  /** Whether an item is a hearing that nobody may take, since all who could have decided. */
+  isUnheard(item: ItemId): boolean {
+    if (int(this.#hears, this.#items.get(item, STEP)) === 0) return false;
+    const own = this.#judgedBy(item);
+    return own !== null && this.#isNobodyElse(item, own);
+  }
+
+  /** Records who has ended an item. Returns whether they have judged what they had done themselves. */
+  end(item: ItemId): boolean {
+    const person = this.#items.get(item, PERSON);
+    if (person < 0) return false;
+    const isOwn = this.#judgedBy(item)?.has(person) === true;
+    const step = this.#items.get(item, STEP);
+    if (int(this.#counts, step) === 1) {
+      const objective = this.#items.get(item, PLACE);
+      const done = this.#done.get(objective);
+      if (done === undefined) this.#done.set(objective, [{ step, person }]);
+      else done.push({ step, person });
+    }
+    return isOwn;
+  }
+
+  /** Discards what is known of an objective whose record is released. */
+  forget(objective: ObjectiveId): void {
+    this.#done.delete(objective);
+  }
+
+  #rowOf(item: ItemId): readonly Judgement[] {
+    return at(this.#judging, this.#items.get(item, STEP));
+  }
+
+  /** Those whose own work an item would judge; null for an item that judges none. */
+  #judgedBy(item: ItemId): ReadonlySet<PersonId> | null {
+    const row = this.#rowOf(item);
+    if (row.length === 0) return null;
+    const done = this.#done.get(this.#items.get(item, PLACE)) ?? NOTHING;
+    return new Set(judgedAmong(done, ({ step }) => at(row, step)).map(({ person }) => person));
+  }
+
+  /** Whether all who could take an item, and are ever on duty, are among some people. */
+  #isNobodyElse(item: ItemId, people: ReadonlySet<PersonId>): boolean {
+    const { classOf, groupsOfClass } = this.#workforce;
+    const served = int(classOf, this.#items.get(item, STEP));
+    const groups = at(groupsOfClass, served);
+    const ofThese = [...people].filter((person) => {
+      const group = int(this.#groupOf, person);
+      return int(this.#works, group) === 1 && groups.includes(group);
+    });
+    return ofThese.length > 0 && ofThese.length === int(this.#people, served);
+  }
+}
