@@ -74,7 +74,7 @@ test.each([
   const model = largeModel(undefined, 10);
   const page = readPage(modelHtml(model, { locale }));
   expect(page.querySelector('#distinction')?.textContent).toContain(said);
-  expect([...page.querySelectorAll('.facts dt')].filter((each) => each.textContent?.includes(tied))).toHaveLength(1);
+  expect([...page.querySelectorAll('.facts dt')].filter((each) => each.textContent?.includes(tied))).toHaveLength(2);
   const compared = readPage(modelComparisonHtml([models.validator, model], { locale }));
   const cells = [...compared.querySelectorAll('.glance [data-total="broadest"] .small')];
   expect(cells.at(-1)?.textContent).toBe(tied);

@@ -47,7 +47,7 @@ test.each([
 ])('60 roles and %s are less than the docs say, in both languages', (_, model) => {
   expect(model.roles).toHaveLength(60);
   for (const locale of ['en', 'es'])
-    expect(Buffer.byteLength(modelHtml(model, { locale })) / 1024, locale).toBeLessThan(limit);
+    expect(Buffer.byteLength(modelHtml(model, { locale })) / 1024, `KB ${locale}`).toBeLessThan(limit);
 });
 
 test('a team of up to 24 roles is in view, and of more a first table of several', () => {
