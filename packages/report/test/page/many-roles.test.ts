@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { defineModel, models, type Person, raci } from 'work-elements';
+import { models, type Person, parseModel, raci } from 'work-elements';
 import { modelHtml, teamHtml } from '../../src/index.js';
 import { largeModel } from '../support/large-model.js';
 import { readPage } from '../support/read-page.js';
@@ -20,7 +20,7 @@ test('links to up to 24 roles are in view, and to more are folded', () => {
 });
 
 /** 59 roles of the staff that share the catalogue’s steps, and the learner. */
-const ofTheCatalogue = defineModel({
+const ofTheCatalogue = parseModel({
   id: 'of-the-catalogue',
   title: 'Many who coach',
   roles: [
