@@ -180,3 +180,21 @@ describe('who is who', () => {
     expect(table.out).toContain('1 self-attested');
   });
 });
+
+test.each<[string, string, string]>([
+  ['learners below 0', 'places: [{ id: a, title: A, learners: -5 }]', 'team.yaml:2:39: error: expected at least 0'],
+  ['half a learner', 'places: [{ id: a, title: A, learners: 2.5 }]', 'team.yaml:2:39: error: expected a whole number'],
+  ['nobody in a role', 'places: [{ id: a, title: A, headcounts: { teacher: 0 } }]', 'team.yaml:2:52: error: expected'],
+  ['no places', 'places: []', 'team.yaml:2:1: error: name at least one place'],
+  [
+    'a place in one that is not there',
+    'places: [{ id: a, title: A, in: b }]',
+    'team.yaml:2:33: error: "b" is not a place',
+  ],
+])('a team of nobody with %s has one error', async (_, places, said) => {
+  const folder = new Folder();
+  folder.write('team.yaml', `model: validator\n${places}\n`);
+  const { out } = await folder.run('check team.yaml');
+  expect(out).toContain(said);
+  expect(out).toContain(': 1 error\n');
+});

@@ -4,8 +4,9 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { table } from '../output/table.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
-import { calledAs } from '../readers/named-people.js';
-import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
+import { calledAs, labelsOf } from '../readers/named-people.js';
+import { requirePeople } from '../readers/people.js';
+import { readPeopleOrTeam } from '../readers/people-or-team.js';
 
 /** Runs `work-elements areas`. */
 export const run = async (context: Context): Promise<void> => {
@@ -13,16 +14,21 @@ export const run = async (context: Context): Promise<void> => {
   const picture = given.text('output');
   const models = (await readModels(context, given.rest(0))).map(({ model }) => model);
   const names = !given.flag('withoutNames');
-  const people = calledAs(context, await readPeople(context, requirePeople(context), models, parsePeople));
+  const { people: read, team, judging } = await readPeopleOrTeam(context, requirePeople(context), models);
+  const people = calledAs(context, read);
+  const called = labelsOf(context, people);
   if (picture !== undefined && !/\.svg$/i.test(picture)) {
     const message = `"${picture}" does not say what to draw`;
     throw new Unusable([problemOf(picture, 'unknown-ending', message, 'end it in .svg')]);
   }
-  const judged = evidenceOptions(context, models, people);
-  const columns = [
-    ...areaLevelsOfEach(people, judged).map(({ person: { id, name }, areas }) => ({ id, name, areas })),
-    { id: 'team', name: 'Team', areas: areaLevels(people, judged) },
-  ];
+  const known = [...(team?.models ?? []), ...models];
+  const among = known.filter(({ id }, index) => known.findIndex((each) => each.id === id) === index);
+  const judged = evidenceOptions(context, among, people);
+  const who = team === null ? people : { ...team.team, people };
+  const columns = judging(() => [
+    ...areaLevelsOfEach(who, judged).map(({ person: { id }, areas }) => ({ id, name: called(id), areas })),
+    { id: 'team', name: 'Team', areas: areaLevels(who, judged) },
+  ]);
   context.answer(
     columns.map(({ id, areas }) => ({ id, areas })),
     () =>
@@ -36,7 +42,7 @@ export const run = async (context: Context): Promise<void> => {
   );
   if (picture === undefined) return;
   const { areasSvg } = await import('@work-elements/report');
-  await context.write(picture, areasSvg(people, { judged, names, locale: given.text('locale') }));
+  await context.write(picture, areasSvg(who, { judged, names, locale: given.text('locale') }));
 };
 
 /** The level of an area, with how many of its questions are answered. */

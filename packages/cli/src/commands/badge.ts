@@ -5,7 +5,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { wrapped } from '../output/lists.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { modelsAndRole } from '../readers/models-and-role.js';
-import { calledAs, personNamed } from '../readers/named-people.js';
+import { calledAs, labelsOf, personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople } from '../readers/people.js';
 
 const WIDTH = 100;
@@ -44,7 +44,11 @@ export const run = async (context: Context): Promise<void> => {
       ),
       ...(made.standing === null
         ? []
-        : ['', style.bold(person?.name ?? made.standing.person), ...wrapped(made.standing.text, WIDTH, '  ')]),
+        : [
+            '',
+            style.bold(labelsOf(context, people)(made.standing.person)),
+            ...wrapped(made.standing.text, WIDTH, '  '),
+          ]),
       ...(made.evidence.length === 0 ? [] : ['', style.bold('Evidence')]),
       ...made.evidence.flatMap(({ text }) => wrapped(text, WIDTH, '  ')),
     ],

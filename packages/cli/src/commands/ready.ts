@@ -5,7 +5,7 @@ import { coverLines, personLines } from '../output/readiness-lines.js';
 import { evidenceOptions } from '../readers/evidence.js';
 import { readModels } from '../readers/models.js';
 import { outputsOf } from '../readers/named-files.js';
-import { calledAs, personNamed } from '../readers/named-people.js';
+import { calledAs, labelsOf, personNamed } from '../readers/named-people.js';
 import { parsePeople, readPeople, requirePeople } from '../readers/people.js';
 import { positionsOf } from '../readers/role-counts.js';
 import { writeTables } from '../readers/write-tables.js';
@@ -19,6 +19,7 @@ export const run = async (context: Context): Promise<void> => {
   const names = !given.flag('withoutNames');
   const read = await readPeople(context, requirePeople(context), models, parsePeople);
   const people = calledAs(context, read);
+  const called = labelsOf(context, people);
   const only = given.text('person');
   const one = only === undefined ? undefined : people[read.indexOf(personNamed(context, only, read))];
   const fileOf = outputsOf(context, ['html', 'csv'], { names: models.map(({ id }) => id) });
@@ -41,8 +42,8 @@ export const run = async (context: Context): Promise<void> => {
       answers.flatMap(({ model, cover, readiness }, index) => [
         ...(index === 0 ? [] : ['']),
         context.style.bold(model.title),
-        ...(one === undefined ? coverLines(cover, people) : []),
-        ...readiness.flatMap((each) => personLines(context.style, given.flag('plan'), each)),
+        ...(one === undefined ? coverLines(cover, called) : []),
+        ...readiness.flatMap((each) => personLines(context.style, given.flag('plan'), called, each)),
       ]),
   );
   for (const [index, { model, readiness }] of answers.entries()) {

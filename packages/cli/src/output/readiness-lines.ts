@@ -1,32 +1,33 @@
-import { counted, type Person, type PersonReadiness, type TeamCover } from 'work-elements';
+import { counted, type PersonReadiness, type TeamCover } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { wrapped } from './lists.js';
 import { table } from './table.js';
 
 const WIDTH = 110;
 
+/** What somebody is called, by id. */
+type Called = (id: string) => string;
+
 /** Who can fill which role, whom a team cannot lose, and who attest each other, for people to read. */
-export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, people: readonly Person[]): readonly string[] => {
-  const name = (id: string): string => people.find((person) => person.id === id)?.name ?? id;
-  return [
-    ...table(roles.map(({ role, coveredBy, text }) => [role, coveredBy.map(name).join(', ') || 'nobody', text])),
-    ...cannotLose.map(
-      ({ person, roles: those }) => `  without ${name(person)}, not all of this would be filled: ${those.join(', ')}`,
-    ),
-    ...mutual.map(
-      (circle) => `  ${circle.people.map(name).join(', ')} attest each other’s evidence; have somebody else see it too`,
-    ),
-  ];
-};
+export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, called: Called): readonly string[] => [
+  ...table(roles.map(({ role, coveredBy, text }) => [role, coveredBy.map(called).join(', ') || 'nobody', text])),
+  ...cannotLose.map(
+    ({ person, roles: those }) => `  without ${called(person)}, not all of this would be filled: ${those.join(', ')}`,
+  ),
+  ...mutual.map(
+    (circle) => `  ${circle.people.map(called).join(', ')} attest each other’s evidence; have somebody else see it too`,
+  ),
+];
 
 /** For what somebody is ready, and what is lacking, for people to read; with what to learn, where that is asked for. */
 export const personLines = (
   style: Style,
   isPlanned: boolean,
+  called: Called,
   { person, roles }: PersonReadiness,
 ): readonly string[] => [
   '',
-  style.bold(person.name),
+  style.bold(called(person.id)),
   ...(roles.length === 0 ? ['  holds no role of this model'] : []),
   ...roles.flatMap(({ role, ready, gaps, plan, text }) => [
     `  ${role}: ${ready ? style.green('ready') : gaps.length === 0 ? 'no work yet' : counted(gaps.length, 'gap')}`,

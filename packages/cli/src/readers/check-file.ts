@@ -7,6 +7,7 @@ import { sourceOf } from '../documents/source.js';
 import { type Checked, checks, kindOf } from './document-checks.js';
 import { refuseTable } from './refuse-table.js';
 import { typographicQuotes } from './typographic-quotes.js';
+import { withoutPeople } from './without-person.js';
 
 /** What checking a file found. */
 export interface CheckedFile extends Checked {
@@ -20,6 +21,7 @@ export interface CheckedFile extends Checked {
 /** Checks a document; what it is shows by its keys. */
 export const checkFile = async (context: Context, file: string): Promise<CheckedFile> => {
   let what = 'document';
+  let told = withoutPeople(context, []);
   try {
     const bytes = await readBytes(context.terminal, file, 'either');
     await refuseTable({ file, bytes });
@@ -28,14 +30,19 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
       readTextAs(text, 'document', (data) => {
         const kind = kindOf(data);
         what = kind;
+        told = withoutPeople(context, peopleIn(data));
         return checks[kind](data);
       }),
     );
     const checked = await check(source, context);
-    const problems = [...typographicQuotes(source), ...checked.problems];
+    const problems = [...typographicQuotes(source), ...checked.problems].map(told);
     return { file, usable: true, notes: [], ...checked, problems };
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
-    return { file, what, usable: false, problems: error.problems, notes: [] };
+    return { file, what, usable: false, problems: error.problems.map(told), notes: [] };
   }
 };
+
+/** The people of a document: those it lists, or those that it is a list of. */
+const peopleIn = (data: unknown): unknown =>
+  typeof data === 'object' && data !== null && 'people' in data ? data.people : data;

@@ -6,12 +6,14 @@ import {
   models,
   type ResolvedTeam,
   unknownWord,
+  withoutNames,
 } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { locatedDiagnostics } from '../documents/located.js';
 import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 import { pathBeside } from './model-beside.js';
+import { foundWithoutNames } from './without-person.js';
 
 /**
  * Checks a team against its own models and the ready ones that it names; each problem is shown at its place in the
@@ -28,18 +30,21 @@ export const teamChecked = (
     (id) => !known.some((model) => model.id === id),
   );
   return strange === undefined
-    ? locatedDiagnostics(source, teamProblems(source, team, known))
+    ? locatedDiagnostics(source, teamProblems(context, source, team, known))
     : [notHeld(source, strange, pathBeside(context, source, strange) ?? `./${strange}.yaml`)];
 };
 
 /** What is wrong with a team; what its models say of themselves is said of those. */
 const teamProblems = (
+  { given }: Context,
   { file }: Source,
   team: ResolvedTeam['team'],
   known: readonly ImplementationModel[],
 ): readonly Diagnostic[] => {
   const own = new Set(known.flatMap((model) => checkModel(model)).map(({ message }) => message));
-  return checkTeam(team, known)
+  const found = checkTeam(team, known);
+  const told = given.flag('withoutNames') ? foundWithoutNames(found, checkTeam(withoutNames(team), known)) : found;
+  return told
     .filter(({ message }) => !own.has(message))
     .map((diagnostic) => {
       if (diagnostic.policy !== 'badges') return diagnostic;

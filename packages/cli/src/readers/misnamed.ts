@@ -8,12 +8,13 @@ import {
   readInput,
 } from 'work-elements';
 
-/** The errors in what people name, of data that may have the wrong shape elsewhere. */
+/** The errors in what people name, of data that may have the wrong shape elsewhere; none where nobody is there. */
 export const misnamed = (
   data: unknown,
   models: readonly ImplementationModel[],
   options: Parameters<typeof checkPeople>[2] = {},
 ): readonly Issue[] => {
+  if (data === undefined) return [];
   const also = (people: readonly Person[]): readonly Issue[] =>
     checkPeople(people, models, options).filter(({ severity }) => severity === 'error');
   try {

@@ -6,6 +6,25 @@ import { problemOf, Unusable } from '../documents/problem.js';
 export const calledAs = ({ given }: Context, people: readonly Person[]): readonly Person[] =>
   given.flag('withoutNames') ? withoutNames(people) : people;
 
+/** What somebody is called where names are left out, by the place among the people. */
+export const numberedName = (index: number): string => `Person ${index + 1}`;
+
+/**
+ * What an answer calls people, by their ids: by their names, with the ids of those who share one, or by their numbers
+ * alone.
+ */
+export const labelsOf = ({ given }: Context, people: readonly Pick<Person, 'id' | 'name'>[]) => {
+  const sharing = new Map<string, number>();
+  for (const { name } of people) sharing.set(name, (sharing.get(name) ?? 0) + 1);
+  const labels = new Map(
+    people.map(({ id, name }, index) => {
+      if (given.flag('withoutNames')) return [id, numberedName(index)];
+      return [id, (sharing.get(name) ?? 0) > 1 ? `${name} (${id})` : name];
+    }),
+  );
+  return (id: string): string => labels.get(id) ?? id;
+};
+
 /**
  * The person of that id; or of that name, where nobody else has it. Where names are to be left out, nothing is told of
  * who is there.

@@ -2,6 +2,7 @@ import { parseTrainees, type TrainedRole, type Trainee, type TrainingScope } fro
 import { type ImplementationModel, withoutNames } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
+import { numberedName } from './named-people.js';
 import { readPeople } from './people.js';
 import { countsOf } from './role-counts.js';
 
@@ -40,7 +41,7 @@ const numbered = (people: readonly Trainee[]): readonly Trainee[] => {
   return people.map((each, index) => {
     const person = known[index];
     if (person === undefined) throw new RangeError(`nobody is numbered ${index}`);
-    const { id, name, evidence } = person;
-    return { ...each, id, name, evidence };
+    const { id, evidence } = person;
+    return { ...each, id, name: numberedName(index), evidence };
   });
 };

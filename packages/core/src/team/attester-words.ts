@@ -1,4 +1,5 @@
 import { plainLetters } from '../vocabulary/plain-letters.js';
+import { GENERATIONS, OFFICES, TITLES } from './name-words.js';
 
 /** The words with which people name themselves. */
 const ONESELF = new Set(['i', 'me', 'myself', 'self', 'oneself', 'himself', 'herself', 'themself', 'themselves']);
@@ -12,23 +13,21 @@ const PLACEHOLDERS = new Set([
   ...['somebody', 'someone', 'anybody', 'anyone', 'x', 'xx', 'xxx', 'y', 'yes', 'true', 'false'],
 ]);
 
-/** What stands before or behind a name. */
-const TITLES = new Set([
-  ...['mr', 'mrs', 'ms', 'mx', 'miss', 'dr', 'prof', 'professor', 'sir', 'madam', 'rev', 'jr', 'sr', 'phd', 'edd'],
-  ...['coach', 'principal', 'teacher', 'superintendent', 'director'],
-]);
-
-/** The words of a name: of "Lee, Kim." kim and lee. @internal */
+/** The words of a name: of "Lee, Kim." kim and lee, and of "Kim Lee, Jr." kim, lee and jr. @internal */
 export const wordsOfName = (name: string): readonly string[] => {
   const [last = '', first, ...more] = name.split(',');
-  const inOrder = first === undefined || more.length > 0 ? name : `${first} ${last}`;
-  return plainLetters(inOrder).match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isInOrder = first === undefined || more.length > 0 || wordsOf(first).every((word) => GENERATIONS.has(word));
+  return wordsOf(isInOrder ? name : `${first} ${last}`);
 };
 
-/** The words of a name without titles, where others are left. @internal */
+const wordsOf = (text: string): readonly string[] => plainLetters(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The words of a name without titles, offices and what tells father from son, where others are left. @internal */
 export const wordsBesideTitles = (name: string): readonly string[] => {
   const words = wordsOfName(name);
-  const others = words.filter((word) => !TITLES.has(word));
+  const others = words.filter(
+    (word, index) => !TITLES.has(word) && !OFFICES.has(word) && (index === 0 || !GENERATIONS.has(word)),
+  );
   return others.length === 0 ? words : others;
 };
 

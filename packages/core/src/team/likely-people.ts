@@ -2,30 +2,34 @@ import { distance } from 'fastest-levenshtein';
 import { at } from '../vocabulary/at.js';
 import type { Person } from '../vocabulary/evidence.js';
 import { wordsBesideTitles, wordsOfName } from './attester-words.js';
+import { isAnotherThan, nameMarks, withoutOthers } from './name-marks.js';
 
 /** Who somebody is, as far as attesting goes. @internal */
 export type Named = Pick<Person, 'id' | 'name'>;
 
 /**
  * Finds those of some people who are likely meant by a name that is nobody’s: one with a title or an addition (“Mr. Kim
- * Lee, teacher”), a shorter one (“Kim”, “K. Lee”, “Ms. Lee”), its words in another order, or one with a slip in it.
+ * Lee, teacher”), a shorter one (“Kim”, “K. Lee”, “Ms. Lee”), its words in another order, or one with a slip in it; but
+ * not by one that tells its bearer from them (“Kim Lee Jr.”, “Kim Lee’s principal”).
  *
  * @internal
  */
 export const likelyAmong = <Known extends Named>(
   people: readonly Known[],
 ): ((attestedBy: string) => readonly Known[]) => {
-  const known = people.map((person) => ({ person, forms: formsOf(person) }));
+  const known = people.map((person) => ({ person, forms: formsOf(person), marks: nameMarks(person.name) }));
   const byWord = indexed(known);
   return (attestedBy) => {
-    const words = wordsBesideTitles(attestedBy);
+    const written = withoutOthers(attestedBy);
+    const [words, marks] = [wordsBesideTitles(written), nameMarks(written)];
     const joined = words.join(' ');
     // In whatever way a name is likely somebody’s, the two share a word, or it is made of initials.
     const near = new Set([...words, initialsIn(words)].flatMap((word) => byWord.get(word) ?? []));
     return [...near]
       .toSorted((one, other) => one - other)
       .flatMap((index) => {
-        const { person, forms } = at(known, index);
+        const { person, forms, marks: own } = at(known, index);
+        if (isAnotherThan(marks, own)) return [];
         return forms.some(
           (form) => isWithin(form.words, words) || isShortFor(words, form.words) || isSlipOf(joined, form.joined),
         )

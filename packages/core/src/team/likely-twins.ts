@@ -1,5 +1,6 @@
 import type { Person } from '../vocabulary/evidence.js';
 import { wordsBesideTitles } from './attester-words.js';
+import { areOfTwo, type NameMarks, nameMarks } from './name-marks.js';
 
 /** Somebody who is likely somebody before, under a name that is written otherwise. @internal */
 export interface LikelyTwin {
@@ -12,19 +13,25 @@ export interface LikelyTwin {
 /** A name whichever way it is written: in any case, with accents or a title or without, the family name first or last. */
 const keyOf = (name: string): string => wordsBesideTitles(name).toSorted().join(' ');
 
+interface First extends Pick<Person, 'id' | 'name'> {
+  readonly marks: NameMarks;
+}
+
 /**
  * People whose names differ from that of somebody before them in nothing but how they are written. Two people of the
- * very same name have been told apart by their ids.
+ * very same name have been told apart by their ids, and father and son, Mr. and Mrs. Lee, or Teacher 1 and Coach 1 by
+ * their names.
  *
  * @internal
  */
 export const likelyTwins = (people: readonly Pick<Person, 'id' | 'name'>[]): readonly LikelyTwin[] => {
-  const firsts = new Map<string, Pick<Person, 'id' | 'name'>>();
+  const firsts = new Map<string, First[]>();
   return people.flatMap(({ id, name }, person): readonly LikelyTwin[] => {
-    const key = keyOf(name);
-    const first = firsts.get(key) ?? { id, name };
-    firsts.set(key, first);
-    if (key === '' || first.name === name || first.id === id) return [];
+    const [key, marks] = [keyOf(name), nameMarks(name)];
+    const alike = firsts.get(key) ?? [];
+    const first = alike.find((each) => !areOfTwo(each.marks, marks));
+    if (first === undefined) firsts.set(key, [...alike, { id, name, marks }]);
+    if (key === '' || first === undefined || first.name === name || first.id === id) return [];
     return [
       {
         person,

@@ -5,6 +5,8 @@ import { entriesOf, type ReadLimits } from '../vocabulary/read-limits.js';
 import { plainName } from './attester-words.js';
 import { attestersAmong } from './attesters.js';
 import type { Named } from './likely-people.js';
+import { structureIssues } from './parse-team.js';
+import { type Team, type TeamInput, teamSchema } from './team-schema.js';
 
 /** What becomes of somebody outside who attests something. */
 const OUTSIDE = 'Somebody outside';
@@ -19,7 +21,7 @@ const LEFT_OUT = 'Left out';
  * stays the same, and people who share a name still share one (`Person 1 or 2`); in a small place all this may still
  * tell who somebody is.
  *
- * @param people - People, or those of a team.
+ * @param people - People.
  * @param limits - How much is read.
  * @throws {@link InputError} if somebody is not a person.
  *
@@ -33,13 +35,29 @@ const LEFT_OUT = 'Left out';
  *
  * @public
  */
-export const withoutNames = (
-  people: readonly Person[],
+export function withoutNames(people: readonly Person[], limits?: Pick<ReadLimits, 'entries'>): readonly Person[];
+/**
+ * Does the same with the people of a team. Its title, its places and its models stay.
+ *
+ * @param team - A team, which may name models by their paths.
+ * @param limits - How much is read.
+ * @throws {@link InputError} if it is no team.
+ *
+ * @public
+ */
+export function withoutNames(team: TeamInput, limits?: Pick<ReadLimits, 'entries'>): Team;
+export function withoutNames(
+  who: readonly Person[] | TeamInput,
   limits: Pick<ReadLimits, 'entries'> = {},
-): readonly Person[] => {
-  const read = readInput(list(personSchema), people, 'people', entriesOf(limits));
-  const attestersOf = attestersAmong(read);
-  const numbered = numberedAmong(read);
+): readonly Person[] | Team {
+  if (!('places' in Object(who))) return anonymous(readInput(list(personSchema), who, 'people', entriesOf(limits)));
+  const team = readInput(teamSchema, who, 'team', { ...entriesOf(limits), kind: 'team', also: structureIssues });
+  return { ...team, people: anonymous(team.people) };
+}
+
+const anonymous = (people: readonly Person[]): readonly Person[] => {
+  const attestersOf = attestersAmong(people);
+  const numbered = numberedAmong(people);
   const attester = (line: Evidence, person: Person): string => {
     const { isSelf, known, how } = attestersOf(line, person);
     if (isSelf) return numbered(person).id;
@@ -50,15 +68,15 @@ export const withoutNames = (
     const words = known.flatMap((each) => numbered(each).name.split(' '));
     return how === 'likely' ? [...new Set(words)].join(' ') : numbered(only).name;
   };
-  const anonymous = ({ note: _, source, attestedBy, ...line }: Evidence, person: Person): Evidence => ({
+  const unnamed = ({ note: _, source, attestedBy, ...line }: Evidence, person: Person): Evidence => ({
     ...line,
     ...(attestedBy === undefined ? {} : { attestedBy: attester({ ...line, attestedBy }, person) }),
     ...(source === undefined ? {} : { source: LEFT_OUT }),
   });
-  return read.map((person) => ({
+  return people.map((person) => ({
     ...person,
     ...numbered(person),
-    evidence: person.evidence.map((line) => anonymous(line, person)),
+    evidence: person.evidence.map((line) => unnamed(line, person)),
   }));
 };
 

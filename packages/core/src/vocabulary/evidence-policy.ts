@@ -22,6 +22,8 @@ const undatedSchema = z
       'does not pay.',
   );
 
+const notBoth = z.never({ error: 'give "years" or "schoolYears", and not both' }).exactOptional();
+
 const yearsSchema = z.number().int().min(1).max(50);
 
 /**
@@ -42,6 +44,7 @@ export const evidenceRuleSchema = z.union([
       .describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
     years: yearsSchema.describe('For how many years after its date such evidence counts.').meta({ unit: 'years' }),
+    schoolYears: notBoth,
     undated: undatedSchema,
   }),
   z.strictObject({
@@ -49,6 +52,7 @@ export const evidenceRuleSchema = z.union([
       .literal('ages')
       .describe('What the rule asks: that evidence is not too old (ages), or that somebody else says so (attested).'),
     ...countedSchema,
+    years: notBoth,
     schoolYears: yearsSchema
       .describe('For how many school years after its own such evidence counts.')
       .meta({ unit: 'school years' }),

@@ -63,13 +63,20 @@ export type Evidence = z.infer<typeof evidenceSchema>;
 
 const shareSchema = z.number().gt(0, { error: 'expected a share above 0' }).max(1, { error: 'a share is at most 1' });
 
+const sharesSchema = z
+  .record(idSchema, shareSchema)
+  .refine((shares) => Object.keys(shares).length > 0, {
+    error: 'name at least one place with its share, such as { hill: 0.6, mill: 0.4 }',
+  })
+  .meta({ minProperties: 1 });
+
 /**
  * Where somebody works: a place, several that share the person, or places with the share of the person’s time that each
  * has.
  *
  * @public
  */
-export const personPlacesSchema = z.union([idSchema, list(idSchema, 1), z.record(idSchema, shareSchema).readonly()], {
+export const personPlacesSchema = z.union([idSchema, list(idSchema, 1), sharesSchema.readonly()], {
   error: 'expected a place ("hill"), a list of places, or places with shares ({ hill: 0.6, mill: 0.4 })',
 });
 

@@ -79,15 +79,27 @@ const unknownKind = (
   return { path: at, code: 'invalid-value', message: unknownWord(found, `a known ${discriminator}`, kinds) };
 };
 
-/** The alternative of a union that went wrong deepest in the input is the one that was meant. */
-const closestBranch = (branches: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] | undefined => {
+/**
+ * The alternative of a union that went wrong deepest in the input, and there least, is the one that was meant, of those of
+ * the kind that the input says it is, if it says one.
+ */
+const closestBranch = (all: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] | undefined => {
+  const ofItsKind = all.filter((branch) => !branch.some(isOfAnotherKind));
+  const branches = ofItsKind.length > 0 ? ofItsKind : all;
   const depth = (branch: readonly SchemaIssue[]) => Math.max(0, ...branch.map((issue) => issue.path.length));
-  const deepest = branches.reduce<readonly SchemaIssue[]>(
-    (best, branch) => (depth(branch) > depth(best) ? branch : best),
-    [],
+  const [first, ...others] = branches;
+  if (first === undefined) return undefined;
+  const deepest = others.reduce(
+    (best, branch) =>
+      depth(branch) > depth(best) || (depth(branch) === depth(best) && branch.length < best.length) ? branch : best,
+    first,
   );
   return depth(deepest) > 0 ? deepest : undefined;
 };
+
+/** Whether a record has another word than the one by which an alternative is told. */
+const isOfAnotherKind = (issue: SchemaIssue): boolean =>
+  issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.length === 1;
 
 const CODES: Readonly<Record<SchemaIssue['code'], IssueCode>> = {
   invalid_type: 'invalid-type',

@@ -182,6 +182,11 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
       'people[0].at: say where "ann" works: one of river, hill',
     ],
     [
+      'shares of no place',
+      team({ people: [{ ...ann, at: {} }] }),
+      'people[0].at: name at least one place with its share, such as { hill: 0.6, mill: 0.4 }',
+    ],
+    [
       'a person elsewhere',
       team({ people: [{ ...ann, at: 'hil' }] }),
       'people[0].at: "hil" is not a place of this team; did you mean "hill"?',

@@ -33,6 +33,32 @@ describe('one person under two spellings', () => {
     expect(toldOf('Ann Ash', name)).toEqual([]);
   });
 
+  test.each([
+    ['John Smith', 'John Smith Jr.', 'John Smith, Sr.', 'John Smith III', 'John Smith IV'],
+    ['Teacher 1', 'Principal 1', 'Coach 1', 'Teacher 2'],
+    ['Mr. Lee', 'Mrs. Lee'],
+    ['Principal Skinner', 'Teacher Skinner'],
+  ])('who are told apart by what stands beside their names are two: %s, %s', (...names) => {
+    expect(toldOf(...names)).toEqual([]);
+  });
+
+  test.each([
+    ['John Smith Jr.', 'Smith, John, Junior'],
+    ['Ms. Lee', 'Mrs. Lee'],
+    ['Principal Skinner', 'Skinner'],
+    ['Dr. Kim Lee', 'Mrs. Kim Lee'],
+  ])('%s and %s are likely one', (...names) => {
+    expect(toldOf(...names)).toHaveLength(1);
+  });
+
+  test('the one before is the one of that name', () => {
+    const told = toldOf('John Smith', 'John Smith Jr.', 'Smith, John', 'John Smith, junior');
+    expect(told.map(({ path, message }) => [path, message.split(', and')[0]])).toEqual([
+      ['[2].name', '"Smith, John" is likely "John Smith" under another spelling'],
+      ['[3].name', '"John Smith, junior" is likely "John Smith Jr." under another spelling'],
+    ]);
+  });
+
   test('names nobody twice where two people have one id', () => {
     const people = [
       { id: 'kim', name: 'Kim Lee', evidence: [] },

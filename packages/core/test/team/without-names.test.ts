@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   assessReadiness,
+  checkTeam,
   coverTeam,
   deriveProfile,
   type Evidence,
@@ -51,6 +52,28 @@ test('an export without names says neither who people are nor what was noted, an
     expect(after).toEqual(before);
   });
   expect(coverTeam(anonymous, models.validator).mutual).toEqual([{ people: ['person-1', 'person-2'], lines: [1, 1] }]);
+});
+
+test('a team is exported without the names of its people, and is checked and covered the same', () => {
+  const places = [
+    { id: 'hill', title: 'Hill School' },
+    { id: 'mill', title: 'Mill School', model: './mill.yaml' },
+  ];
+  const at = people.map((person) => ({ ...person, at: 'hill' }));
+  const written = { id: 'ours', title: 'Our team', model: 'validator', places, people: at };
+  const anonymous = withoutNames(written);
+  expect(JSON.stringify(anonymous)).not.toMatch(/\bann|archer|\bbo\b|baker|carter|folder/i);
+  expect(anonymous).toEqual({
+    ...written,
+    places: places.map((place) => ({ ...place, scope: 'school' })),
+    people: withoutNames(at),
+  });
+  const read = { ...written, places: places.slice(0, 1) };
+  const numbered = (text: string) => text.replaceAll('ann-archer', 'person-1').replaceAll('bo-baker', 'person-2');
+  const found = checkTeam(read, [models.validator]);
+  expect(checkTeam(withoutNames(read), [models.validator])).toEqual(JSON.parse(numbered(JSON.stringify(found))));
+  expect(found.some(({ message }) => message.includes('ann-archer'))).toBe(true);
+  expect(() => withoutNames({ ...written, people: [{ ...people[0], at: 'hil' }] } as never)).toThrow('"hil" is not');
 });
 
 test('what is derived stays the same, whoever shares a name, attests, or has a source', () => {

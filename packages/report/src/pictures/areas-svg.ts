@@ -10,8 +10,10 @@ import {
   InputError,
   type Issue,
   type Person,
+  parseTeam,
   personSchema,
   readInput,
+  type TeamInput,
 } from 'work-elements';
 import * as z from 'zod';
 import type { Language, LanguageOptions } from '../language/language.js';
@@ -60,7 +62,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
  * appear in the given order, ten columns side by side, and up to twenty on a sheet of A4 or Letter; without names
  * (`names: false`) they are numbered, and so are those whose names are cut to the same.
  *
- * @param people - The team.
+ * @param who - People, or a team, whose models say then what is asked of their evidence.
  * @param options - Language, whether people are named, and how evidence is judged.
  * @returns The picture as SVG.
  * @throws `InputError` if a person is malformed or duplicated, or evidence names something that does not exist.
@@ -76,16 +78,16 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
  *
  * @public
  */
-export const areasSvg = (people: readonly Person[], options: AreasPictureOptions = {}): string => {
+export const areasSvg = (who: readonly Person[] | TeamInput, options: AreasPictureOptions = {}): string => {
   const language = readOptions('areasSvg', options, {}, ['judged']);
-  refuseNoTeam(people);
-  const judged = { ...options.judged, people: [...people, ...(options.judged?.people ?? [])] };
+  const people = peopleOf(who);
+  const judged = options.judged ?? {};
   const attested = { ...judged, policies: [...(judged.policies ?? evidencePolicies.default), SEEN] };
   const nameOf = ({ name }: Person, n: number): string => (language.names ? name : language.say('person', { n }));
   const headings = headingsOf(people.map((person, index) => nameOf(person, index + 1)));
-  const byOthers = areaLevelsOfEach(people, attested);
+  const byOthers = areaLevelsOfEach(who, attested);
   const columns = [
-    ...areaLevelsOfEach(people, judged).map(({ person, areas }, index) => ({
+    ...areaLevelsOfEach(who, judged).map(({ person, areas }, index) => ({
       name: nameOf(person, index + 1),
       heading: headings[index] ?? [],
       levels: areas,
@@ -94,8 +96,8 @@ export const areasSvg = (people: readonly Person[], options: AreasPictureOptions
     {
       name: language.say('areasTeam'),
       heading: headingOf(language.say('areasTeam'), true),
-      levels: areaLevels(people, judged),
-      attested: areaLevels(people, attested),
+      levels: areaLevels(who, judged),
+      attested: areaLevels(who, attested),
     },
   ];
   const most = Math.ceil(columns.length / Math.ceil(columns.length / MOST_COLUMNS));
@@ -137,9 +139,11 @@ const topsOf = (blocks: number, start: number, height: number): readonly number[
   return tops;
 };
 
-/** Refuses what is not a team. @throws InputError with all the problems. */
-const refuseNoTeam = (people: readonly Person[]): void => {
-  const ids = readInput(z.array(personSchema), people, 'people').map(({ id }) => id);
+/** The people to be drawn. @throws InputError with all the problems. */
+const peopleOf = (who: readonly Person[] | TeamInput): readonly Person[] => {
+  if ('places' in Object(who)) return parseTeam(who).people;
+  const people = readInput(z.array(personSchema), who, 'people');
+  const ids = people.map(({ id }) => id);
   const issues = ids.flatMap((id, index): readonly Issue[] =>
     ids.indexOf(id) === index
       ? []
@@ -152,6 +156,7 @@ const refuseNoTeam = (people: readonly Person[]): void => {
         ],
   );
   if (issues.length > 0) throw new InputError('people', issues);
+  return people;
 };
 
 interface Column {

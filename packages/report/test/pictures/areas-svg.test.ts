@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { areaLevels, badgeFramework, InputError, type Person } from 'work-elements';
+import {
+  areaLevels,
+  badgeFramework,
+  editModel,
+  type ImplementationModel,
+  InputError,
+  models,
+  type Person,
+} from 'work-elements';
 import { areasSvg } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
@@ -17,6 +25,26 @@ test('a team is drawn as areas by people, and as a whole, with the derived level
       expected.map((levels) => String(levels[row]?.level ?? '')),
     );
   expect(areasSvg(people, { judged })).toContain('A. &lt;One&gt;');
+});
+
+test('a team is drawn by the models of its places, which may ask more of evidence', () => {
+  const asking = editModel(models.validator, (draft) => {
+    draft.policies.evidence = [
+      { id: 'none', sentence: 'None.', rule: { kind: 'ages', kinds: ['study'], level: 1, years: 1 } },
+    ];
+  }).model;
+  const evidence = [{ kind: 'study' as const, at: '2020-01-01', attestedBy: 'p2' }];
+  const team = {
+    model: 'validator',
+    places: [{ id: 'hill', title: 'Hill' }],
+    people: [{ id: 'p1', name: 'P.', evidence }],
+  };
+  const levels = (model: ImplementationModel) =>
+    [...readPage(areasSvg(team, { judged: { ...judged, models: [model] } })).querySelectorAll('g[data-area]')].map(
+      (cell) => cell.getAttribute('data-level'),
+    );
+  const all = 2 * badgeFramework.areas.length;
+  expect([levels(models.validator), levels(asking)]).toEqual([Array(all).fill('1'), Array(all).fill('0')]);
 });
 
 test('a level that nobody else attests has a dot and a label', () => {

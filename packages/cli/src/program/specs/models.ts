@@ -1,5 +1,5 @@
 import type { CommandSpec } from '../command-spec.js';
-import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT } from '../options.js';
+import { CSV, HTML, LOCALE, MODEL, MODELS, OUTPUT, WITHOUT_NAMES } from '../options.js';
 import { TABLES_IN } from './reading-tables.js';
 
 const group = 'Models:';
@@ -21,6 +21,7 @@ export const modelCommands: readonly CommandSpec[] = [
         kind: 'text',
         choices: ['text', 'github'],
       },
+      { ...WITHOUT_NAMES, summary: 'number people rather than name them, and show no line of a file' },
     ],
     examples: ['check school.yaml', 'check *.yaml --strict --format github', 'check --watch school.yaml'],
     load: () => import('../../commands/check.js'),

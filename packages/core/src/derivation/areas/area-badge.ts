@@ -1,12 +1,13 @@
-import { badgeAreas } from '../../catalogue/badge-framework/areas.js';
+import { type BadgeArea, badgeAreas } from '../../catalogue/badge-framework/areas.js';
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
+import { at } from '../../vocabulary/at.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { Level } from '../../vocabulary/level.js';
 import { wordOf } from '../../vocabulary/path.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { BadgeHolder } from '../badge.js';
-import { areaLevels, type QuestionLevel } from './area-levels.js';
+import { type AreaLevel, areaLevels, type QuestionLevel } from './area-levels.js';
 
 /**
  * A badge of an area: a level in one of the nine areas of the framework.
@@ -22,10 +23,18 @@ export interface AreaBadge {
   readonly area: BadgeAreaId;
   /** What holding it says. */
   readonly description: string;
-  /** What it takes, as sentences: the kinds of evidence, and the questions to be answered at the level. */
+  /**
+   * What it takes, as sentences: the kinds of evidence, and the questions to be answered at the level, which are those
+   * that count for the holder.
+   */
   readonly criteria: readonly string[];
   /** How the holder answers the questions that count, and on which evidence; none where no holder is given. */
   readonly evidence: readonly QuestionLevel[];
+  /**
+   * The questions of the area that need no answer, and why: no competency answers them, or the work of the holder’s
+   * roles does not ask them. All of them, where the area is outside the holder’s work.
+   */
+  readonly leftOut: AreaLevel['leftOut'];
 }
 
 /**
@@ -60,6 +69,7 @@ export const areaBadge = (areaId: BadgeAreaId, level: Level, holder?: BadgeHolde
     }
     throw new InputError('areaBadge', issues);
   }
+  const { questions, leftOut } = holder === undefined ? ofAnybody(area) : answersOf(area, holder);
   return {
     id: `${area.id}-${rung.title.toLowerCase()}`,
     title: `${rung.title}: ${area.title}`,
@@ -68,15 +78,29 @@ export const areaBadge = (areaId: BadgeAreaId, level: Level, holder?: BadgeHolde
     description: `${rung.statement} The area: ${area.title}.`,
     criteria: [
       ...rung.evidence.map((group) => `Evidence of ${group.map((kind) => kind.replaceAll('-', ' ')).join(' or ')}.`),
-      ...area.questions.map(({ text }) => text),
+      ...area.questions.filter(({ id }) => !leftOut.some(({ question }) => question === id)).map(({ text }) => text),
     ],
-    evidence: holder === undefined ? [] : answersOf(area.id, holder),
+    evidence: questions,
+    leftOut,
   };
 };
 
-const answersOf = (areaId: BadgeAreaId, holder: BadgeHolder): readonly QuestionLevel[] => {
+type Answers = Pick<AreaLevel, 'questions' | 'leftOut'>;
+
+const ofAnybody = ({ questions }: BadgeArea): Answers => ({
+  questions: [],
+  leftOut: questions
+    .filter(({ answeredBy }) => answeredBy.length === 0)
+    .map(({ id }) => ({ question: id, why: 'no-competency' })),
+});
+
+const answersOf = ({ id }: BadgeArea, holder: BadgeHolder): Answers => {
   if (Object(holder) !== holder)
     throw new InputError('areaBadge', [{ path: 'holder', code: 'invalid-type', message: 'expected { person }' }]);
   const { person, ...options } = holder;
-  return areaLevels(person, options).find(({ area }) => area === areaId)?.questions ?? [];
+  const areas = areaLevels(person, options);
+  return at(
+    areas,
+    areas.findIndex(({ area }) => area === id),
+  );
 };

@@ -83,8 +83,9 @@ interface Worker {
  * Rates evidence in the nine areas of the badge framework. A question is answered at the highest level at which one of
  * its competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions
  * that the work of those roles asks count, and of anybody else all; a question that no competency answers does not
- * count. Of a team, roles are those of the models of each person’s places, which also ask of that person’s evidence
- * what their policies say.
+ * count. Of a team, roles are those of the models of each person’s places, and of anybody else those of the models
+ * given. What the policies of the models with one of the person’s roles ask of evidence, as the person’s readiness for
+ * it does, holds here too; of somebody without roles, what all of them ask.
  *
  * @param who - A person, people, or a team. Of several people, whoever answers a question best counts.
  * @param options - The day, the models, the scope, and how evidence is judged.
@@ -125,7 +126,7 @@ export interface PersonAreas {
  * Rates the evidence of each of several people as {@link areaLevels} does, with the others among those who may attest.
  * What the people have to show is read once, however many they are.
  *
- * @param people - People with evidence.
+ * @param people - People with evidence, or a team.
  * @param options - The day, the models, the scope, and how evidence is judged; `people` are others who may attest.
  * @returns The people in their order, each with the nine areas.
  * @throws {@link InputError} as {@link areaLevels} of all of them.
@@ -143,8 +144,11 @@ export interface PersonAreas {
  *
  * @public
  */
-export const areaLevelsOfEach = (people: readonly Person[], options: AreaOptions = {}): readonly PersonAreas[] => {
-  expectShape(people, 'areaLevelsOfEach: people', { list: true });
+export const areaLevelsOfEach = (
+  people: readonly Person[] | TeamInput,
+  options: AreaOptions = {},
+): readonly PersonAreas[] => {
+  if (!('places' in Object(people))) expectShape(people, 'areaLevelsOfEach: people', { list: true });
   const { workers, asked } = readWorkers(people, options, 'areaLevelsOfEach');
   return workers.map((worker) => ({
     person: worker.person,
@@ -158,15 +162,39 @@ const readWorkers = (who: unknown, options: AreaOptions, what: string) => {
   const known = readEvidenceOptions(Object(options) === options ? rest : options, what, null);
   const given = options.models ?? defaultModels();
   const { people, several, places } = readWho(who, given, known, what);
-  const reading = known.among(people);
+  const judgedBy = readingsBy(known.among(people));
   const workers = people.map((person): Worker => {
     const models = places === null ? given : modelsAlong(places, person);
-    const judging = places === null ? reading : models.reduce((all, model) => readingBy(model, all), reading);
-    return { person, models, judging };
+    return { person, models, judging: judgedBy(modelsOfRoles(person, models)) };
   });
   const all = places === null ? given : places.schools.map((school) => school.reading.model);
   const asked = (those: readonly Worker[]): AskedOf => askedOf(those, all, within ?? null);
   return { workers, several, asked };
+};
+
+/** The models that have a role of somebody’s; all, where the person holds none. */
+const modelsOfRoles = (
+  { roles = [] }: Person,
+  models: readonly ImplementationModel[],
+): readonly ImplementationModel[] =>
+  roles.length === 0 ? models : models.filter((model) => model.roles.some(({ id }) => roles.includes(id)));
+
+/** How evidence is judged by models together, remembered, since what attesters have earned is found for each anew. */
+const readingsBy = (reading: EvidenceReading): ((models: readonly ImplementationModel[]) => EvidenceReading) => {
+  const known = new Map<string, EvidenceReading>();
+  const positions = new Map<ImplementationModel, number>();
+  const positionOf = (model: ImplementationModel): number => {
+    const position = positions.get(model) ?? positions.size;
+    positions.set(model, position);
+    return position;
+  };
+  return (models) => {
+    const asking = models.filter(({ policies }) => (policies.evidence ?? []).length > 0);
+    const key = asking.map(positionOf).join(' ');
+    const judging = known.get(key) ?? asking.reduce((all, model) => readingBy(model, all), reading);
+    known.set(key, judging);
+    return judging;
+  };
 };
 
 /**

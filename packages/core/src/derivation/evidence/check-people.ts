@@ -14,7 +14,8 @@ import { evidenceIssues } from './check-evidence.js';
 import { contradictions } from './contradiction.js';
 import type { EvidenceOptions } from './evidence-options.js';
 import type { KnownWords } from './evidence-reading.js';
-import { defaultModels, namesOf } from './known-names.js';
+import { heldInVain } from './held-roles.js';
+import { defaultModels, inQuestion, namesOf } from './known-names.js';
 import { strangeRoles } from './strange-roles.js';
 
 /**
@@ -34,9 +35,11 @@ const checkSchema = z.strictObject({
 /**
  * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
  * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
- * that was not given. An id that two people have is an error. A line whose names have no work in common is a warning,
- * since it counts for nothing, and so is an attester where nobody is named, or likely
- * somebody among the people under another name, and a person who is likely another one under another spelling.
+ * that was not given. An id that two people have is an error. A role that somebody holds twice, or that only
+ * learners or information systems may hold, is a warning. A line whose names have no work in common, in
+ * these models or the one that it names, is a warning, since it counts for nothing; and so is an attester where nobody
+ * is named, or likely somebody among the people under another name, and a person who is likely another one under
+ * another spelling.
  *
  * @param people - People, with what they have to show.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
@@ -63,7 +66,10 @@ export const checkPeople = (
   expectShape(models, 'models', { list: true, from: 'parseModel' });
   const known: KnownWords = {
     asOf: asOf === undefined ? null : dateOf(asOf),
-    names: lazily(() => namesOf([...models, ...defaultModels()], null)),
+    names: lazily(() => {
+      const names = namesOf([...models, ...defaultModels()], null);
+      return models.length === 0 ? names : inQuestion(names, models);
+    }),
   };
   const check = (all: readonly Person[]): readonly PersonIssue[] => [
     ...duplicatePeople(all).map((issue): PersonIssue => ({ ...issue, severity: 'error' })),
@@ -100,6 +106,14 @@ const issuesOf = (
     ({ isNear, ...issue }): PersonIssue => ({
       ...issue,
       severity: isNear ? 'error' : 'warning',
+    }),
+  ),
+  ...heldInVain(person, models).map(
+    ({ position, code, message, hint }): PersonIssue => ({
+      path: `[${index}].roles[${position}]`,
+      code,
+      message: `${message}; ${hint}`,
+      severity: 'warning',
     }),
   ),
   ...evidenceIssues(person, known, `[${index}].`).map((issue) => ({

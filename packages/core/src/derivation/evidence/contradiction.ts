@@ -3,6 +3,7 @@ import { bearsOn, placed, reaches } from './bears.js';
 import { isGeneral, lineIssues, namesMissingModel } from './check-evidence.js';
 import type { KnownWords } from './evidence-reading.js';
 import type { KnownNames } from './known-names.js';
+import type { ModelReach } from './role-reach.js';
 
 /** Names of a line that have no work in common, in words. @internal */
 export interface Contradiction {
@@ -17,7 +18,7 @@ const remembered = new WeakMap<KnownNames, Map<string, Contradiction | null>>();
 
 /**
  * What in a line excludes itself, so that it can count nowhere: neither for a competency that some role needs in one of
- * the models that are known, nor for one that answers a guiding question. Null where something can be meant, and where
+ * the models in question, or in the one that it names, nor for one that answers a guiding question. Null where something can be meant, and where
  * that cannot be known, since a name is unknown; and of a habit, which counts for nothing anyway.
  *
  * @internal
@@ -48,29 +49,37 @@ export const contradictions = (
 
 const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | null => {
   const words = { asOf: null, names: () => names };
-  if (namesMissingModel(line, words) || lineIssues(line, words, '').length > 0 || isAboutSomething(line, names))
-    return null;
+  if (namesMissingModel(line, words) || lineIssues(line, words, '').length > 0) return null;
+  if (isAboutSomething(line, names, names.atHand)) return null;
   const parts = partsOf(line);
-  const alone = parts.find((part) => !isAboutSomething({ kind: line.kind, ...part.about }, names));
+  const anywhere = [...names.models.values()];
+  // What one name alone says is that of some work, though it may not be that of the models in question.
+  const alone = parts.find((part) => !isAboutSomething({ kind: line.kind, ...part.about }, names, anywhere));
   if (alone !== undefined)
     return {
       message: `${alone.words} is responsible for no work, so that the line counts for nothing`,
       hint: 'name another role, or what the line is about',
     };
+  if (parts.length < 2) return null;
+  const isElsewhere = isAboutSomething(line, names, anywhere);
+  const among = isElsewhere ? names.atHand : anywhere;
   const pair = parts.flatMap((one, index) =>
     parts
       .slice(index + 1)
-      .filter((other) => !isAboutSomething({ kind: line.kind, ...one.about, ...other.about }, names))
+      .filter((other) => !isAboutSomething({ kind: line.kind, ...one.about, ...other.about }, names, among))
       .map((other) => [one, other]),
   )[0];
   const them = (pair ?? parts).map((part) => part.words);
   return {
     message:
-      `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common, so that the line counts for ` +
-      'nothing',
+      `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common${isElsewhere ? inWords(among) : ''}, ` +
+      'so that the line counts for nothing',
     hint: 'correct one of them, or leave it out',
   };
 };
+
+const inWords = ([only, ...others]: readonly ModelReach[]): string =>
+  only === undefined || others.length > 0 ? ' in these models' : ` in "${only.id}"`;
 
 /** What a line names, each with the words for it; a role and its model are one. */
 const partsOf = ({ element, role, model, competency, area }: Evidence) => {
@@ -88,10 +97,11 @@ const partsOf = ({ element, role, model, competency, area }: Evidence) => {
   return parts;
 };
 
-const isAboutSomething = (line: Evidence, names: KnownNames): boolean => {
+/** Whether a line is about what answers a guiding question, or some role needs: of the model named, or of these. */
+const isAboutSomething = (line: Evidence, names: KnownNames, among: readonly ModelReach[]): boolean => {
   const known = { names: () => names };
   if ([...placed().values()].some((each) => reaches(line, each, known))) return true;
-  const models = line.model === undefined ? [...names.models.values()] : [names.models.get(line.model)];
+  const models = line.model === undefined ? among : [names.models.get(line.model)];
   return models.some((model) =>
     model?.profiles().some((profile) => profile.competencies.some((derived) => bearsOn(line, profile, derived, known))),
   );

@@ -19,8 +19,8 @@ import { type Broken, countsForNothing, describeLine, levelOfWeighed, type Weigh
  * - `not-attested`: a policy wants somebody else to attest it
  * - `attester-below`: whoever attests it has not earned the level that a policy asks of attesters
  * - `model-not-given`: it names a model that was not given, and counts for nothing
- * - `contradiction`: what it names has no work in common, such as an element and a competency of another, so that it
- *   counts nowhere
+ * - `contradiction`: what it names has no work in common, such as an element and a competency of another, in the models
+ *   in question or the one that it names, so that it counts nowhere there
  * - `habit`: it shows a habit, and lifts nothing
  *
  * @public

@@ -10,6 +10,8 @@ import { type ModelReach, reachOfModel, reachOfProfile } from './role-reach.js';
 /** The names that evidence can use. @internal */
 export interface KnownNames {
   readonly models: ReadonlyMap<string, ModelReach>;
+  /** The models in question, of which roles hold what a line is about where it names no model. */
+  readonly atHand: readonly ModelReach[];
   readonly elements: ReadonlySet<string>;
   /** Elements and steps, as `element` and `element/step`. */
   readonly work: ReadonlySet<string>;
@@ -31,15 +33,23 @@ const ofDefaults = lazily(() => namesOf(defaultModels(), null));
  * @internal
  */
 export const namesBesideReady = (model: ImplementationModel | null): KnownNames => {
-  if (model === null || defaultModels().includes(model)) return ofDefaults();
-  const known = remembered.get(model) ?? namesOf([model, ...defaultModels()], null);
+  if (model === null) return ofDefaults();
+  const known =
+    remembered.get(model) ??
+    inQuestion(defaultModels().includes(model) ? ofDefaults() : namesOf([model, ...defaultModels()], null), [model]);
   remembered.set(model, known);
   return known;
 };
 
+/** The same names, where these models are in question. @internal */
+export const inQuestion = (names: KnownNames, models: readonly ImplementationModel[]): KnownNames => ({
+  ...names,
+  atHand: models.map(reachOfModel),
+});
+
 /**
  * The names of the catalogue, of some models, and of a profile whose model is not among them; of two models of one id,
- * the first counts.
+ * the first counts. All of them are in question.
  *
  * @internal
  */
@@ -56,6 +66,7 @@ export const namesOf = (models: readonly ImplementationModel[], profile: RolePro
   const roles = new Map(readings.flatMap(({ model }) => model.roles.map((role) => [role, role.habits])));
   const profiled = (profile?.competencies ?? []).flatMap(({ because }) => because);
   return {
+    atHand: reaches,
     models: new Map(reaches.toReversed().map((reach) => [reach.id, reach])),
     elements: new Set([...elements.map(({ id }) => id), ...profiled.map(({ element }) => element)]),
     work: new Set([

@@ -108,7 +108,7 @@ const howBroken = (
   if (asOf === null) return null;
   if (line.at === undefined) return rule.undated === 'counts' ? null : 'undated';
   const counts =
-    'years' in rule
+    rule.years !== undefined
       ? asOf <= yearsAfter(line.at, rule.years)
       : schoolYearOf(asOf, rule.starts) - schoolYearOf(line.at, rule.starts) <= rule.schoolYears;
   return counts ? null : 'aged';

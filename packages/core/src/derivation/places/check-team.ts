@@ -3,9 +3,13 @@ import type { ImplementationModel } from '../../model/model.js';
 import { rolesApart } from '../../model/policies/separation.js';
 import type { TeamInput } from '../../team/team-schema.js';
 import { placesOf } from '../../team/where.js';
+import type { Person } from '../../vocabulary/evidence.js';
+import { lazily } from '../../vocabulary/lazily.js';
 import { evidenceIssues } from '../evidence/check-evidence.js';
 import { contradictions } from '../evidence/contradiction.js';
 import type { KnownWords } from '../evidence/evidence-reading.js';
+import { heldInVain } from '../evidence/held-roles.js';
+import { inQuestion } from '../evidence/known-names.js';
 import { inCircles, strangeAttesters, strangeTwins } from './attestations.js';
 import { coverOfPlaces, type PlacesCover, type PlacesOptions, readPlacesOptions } from './cover-places.js';
 import { headcountsOf, unknownRole } from './headcounts.js';
@@ -14,7 +18,7 @@ import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from '
 
 /**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
- * roles that exist and are shared where they can be, what is kept apart for each person over all places, who attests,
+ * roles that exist, are held once, by those who can, and are shared where they can be, what is kept apart for each person over all places, who attests,
  * evidence whose names have no work in common, who covers what, and what people have earned in the roles that they
  * hold.
  *
@@ -53,7 +57,7 @@ export const checkTeam = (
     ...reading.team.places.flatMap((_, index) => headcountsOf(reading, index)),
     ...emptyPlaces(reading),
     ...reading.team.people.flatMap((_, index) => [...rolesOf(reading, index), ...separationOf(reading, index)]),
-    ...reading.team.people.flatMap((_, index) => contradictionsOf(reading, index, judging)),
+    ...contradictionsOf(reading, judging),
     ...strangeTwins(reading.team),
     ...strangeAttesters(reading.team),
     ...inCircles(reading.team, cover.mutual),
@@ -126,14 +130,30 @@ const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =
     ];
   });
 
+const pathOfRole = ({ roles }: Person, person: number, role: string): string =>
+  `people[${person}].roles[${roles?.indexOf(role)}]`;
+
 const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const person = reading.team.people[index];
   if (person === undefined) return [];
   const places = [...placesOf(reading.team, person).keys()];
-  const known = [...new Set(modelsAlong(reading, person).flatMap((model) => model.roles.map(({ id }) => id)))];
-  return (person.roles ?? []).flatMap((role, position) =>
-    known.includes(role) ? [] : [unknownRole(role, known, `people[${index}].roles[${position}]`, places)],
-  );
+  const models = modelsAlong(reading, person);
+  const known = [...new Set(models.flatMap((model) => model.roles.map(({ id }) => id)))];
+  return [
+    ...[...new Set(person.roles)].flatMap((role) =>
+      known.includes(role) ? [] : [unknownRole(role, known, pathOfRole(person, index, role), places)],
+    ),
+    ...heldInVain(person, models).map(
+      ({ position, message, hint }): TeamDiagnostic => ({
+        policy: 'known-roles',
+        severity: 'warning',
+        path: `people[${index}].roles[${position}]`,
+        places,
+        message,
+        hint,
+      }),
+    ),
+  ];
 };
 
 /** Over all places: what the model of any school keeps apart. */
@@ -157,18 +177,21 @@ const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnos
   );
 };
 
-/** Lines whose names have no work in common, so that they count for nothing. */
-const contradictionsOf = ({ team }: TeamReading, index: number, known: KnownWords): readonly TeamDiagnostic[] => {
-  const person = team.people[index];
-  if (person === undefined) return [];
-  return contradictions(person, known).map(({ line, message, hint }) => ({
-    policy: 'evidence',
-    severity: 'warning',
-    path: `people[${index}].evidence[${line}]`,
-    places: [...placesOf(team, person).keys()],
-    message,
-    hint,
-  }));
+/** Lines whose names have no work in common in the models of the team, so that they count for nothing. */
+const contradictionsOf = ({ team, schools, modelOf }: TeamReading, known: KnownWords): readonly TeamDiagnostic[] => {
+  const readings = [...schools.map(({ reading }) => reading), ...team.places.map(({ id }) => modelOf(id))];
+  const ours = [...new Set(readings.map(({ model }) => model))];
+  const names = lazily(() => inQuestion(known.names(), ours));
+  return team.people.flatMap((person, index) =>
+    contradictions(person, { names }).map(({ line, message, hint }) => ({
+      policy: 'evidence',
+      severity: 'warning',
+      path: `people[${index}].evidence[${line}]`,
+      places: [...placesOf(team, person).keys()],
+      message,
+      hint,
+    })),
+  );
 };
 
 const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCover): readonly TeamDiagnostic[] =>
@@ -189,8 +212,9 @@ const coverage = ({ team, schools }: TeamReading, { roles, uncovered }: PlacesCo
 
 /** Whether people have earned a level in the roles that they hold. */
 const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDiagnostic[] =>
-  team.people.flatMap(({ id, roles: held }, index) =>
-    (held ?? []).flatMap((role, position): readonly TeamDiagnostic[] => {
+  team.people.flatMap((person, index) =>
+    [...new Set(person.roles)].flatMap((role): readonly TeamDiagnostic[] => {
+      const { id } = person;
       const levels = roles
         .filter((each) => each.role === role)
         .flatMap(({ place, candidates }) =>
@@ -201,7 +225,7 @@ const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDia
         {
           policy: 'badges',
           severity: 'warning',
-          path: `people[${index}].roles[${position}]`,
+          path: pathOfRole(person, index, role),
           places: levels.map(({ place }) => place),
           message: `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`,
           hint: 'assessReadiness says which competencies have none',

@@ -87,6 +87,16 @@ export const nameNotes = {
     cause: 'A misspelt id, or a list of people that is out of date.',
     remedy: 'Use the id of one of the people; the message has the nearest.',
   },
+  'role-twice': {
+    means: 'Somebody holds the same role twice.',
+    cause: 'A list that was copied, or put together from two.',
+    remedy: 'Leave one of them out: it counts once.',
+  },
+  'role-of-nobody': {
+    means: 'Somebody on a team holds a role that only learners or information systems may hold.',
+    cause: 'A role of the model that looks like one of staff.',
+    remedy: 'Give the person another role, or none, or the role an actor who may be on a team.',
+  },
   'likely-same-person': {
     means: 'Somebody is likely somebody who is there already, whose name is written otherwise.',
     cause: 'Capitals, accents, a title, or the family name first in some rows of a table.',

@@ -162,6 +162,27 @@ describe('areaBadge', () => {
   });
 });
 
+test('the badge of an area asks of its holder what counts for the holder, and says what does not', () => {
+  const holder = { person: { ...person(), roles: ['validator'] }, models: [models.validator] };
+  const asked = new Set(
+    deriveProfile(models.validator, 'validator').competencies.map(({ competency }) => competency.id),
+  );
+  let outside = 0;
+  for (const { id, questions } of badgeFramework.areas) {
+    const [own, other] = [true, false].map((isAsked) =>
+      questions.filter(({ answeredBy }) => answeredBy.some((each) => asked.has(each)) === isAsked),
+    );
+    const badge = areaBadge(id, 3, holder);
+    expect(badge.criteria.slice(1)).toEqual(own?.map(({ text }) => text));
+    expect(badge.evidence.map(({ question }) => question)).toEqual(own?.map((each) => each.id));
+    expect(badge.leftOut).toEqual(other?.map((each) => ({ question: each.id, why: 'outside-scope' })));
+    expect(areaBadge(id, 3).leftOut).toEqual([]);
+    if (own?.length === 0) outside++;
+  }
+  expect(outside).toBeGreaterThan(0);
+  expect(areaBadge('anytime-anywhere-supports', 3, holder).evidence).toHaveLength(1);
+});
+
 /** The level that lines earn, written down from the framework: what is general counts one level lower. */
 const earned = (lines: readonly Evidence[]): number => {
   const kinds = (general: boolean) =>

@@ -105,4 +105,33 @@ describe('a line whose names exclude one another', () => {
     );
     expect(Math.min(told, untold)).toBeGreaterThan(5);
   });
+
+  test('is told exactly where no role of the model in question and no area can count it', () => {
+    const own = deriveProfiles(models.validator);
+    const isOfNothing = (line: Evidence): boolean =>
+      !own.some((profile) => assessReadiness(person([line]), profile).competencies.some(({ level }) => level > 0)) &&
+      areaLevels(person([line])).every(({ answered }) => answered === 0);
+    const lines = workElements.flatMap(({ id: element }) =>
+      badgeFramework.areas.map(({ id: area }): Evidence => ({ kind: 'implementation', element, area })),
+    );
+    const foreign: Evidence = { kind: 'implementation', role: 'coach', element: 'recommend' };
+    const places = [{ id: 'hill', title: 'Hill School' }];
+    const among = [foreign, ...lines];
+    const expected = among.flatMap((line, index) => (isOfNothing(line) ? [`evidence[${index}]`] : []));
+    const inPeople = checkPeople([person(among)], [models.validator]);
+    const inTeam = checkTeam({ model: 'validator', places, people: [person(among)] }, all);
+    expect(inPeople.map(({ path }) => path.replace('[0].', ''))).toEqual(expected);
+    const ofEvidence = inTeam.filter(({ policy }) => policy === 'evidence');
+    expect(ofEvidence.map(({ path }) => path.replace('people[0].', ''))).toEqual(expected);
+    const elsewhere = inPeople.filter(({ message }) => message.includes(' have no work in common in "validator", so'));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(checkPeople([person(among)], all).length).toBe(inPeople.length - elsewhere.length);
+    expect(expected.length).toBeLessThan(lines.length);
+    for (const profile of own)
+      for (const { evidence, marks } of assessReadiness(person(among), profile).because)
+        expect([evidence, marks.includes('contradiction')]).toEqual([
+          evidence,
+          expected.includes(`evidence[${evidence}]`),
+        ]);
+  });
 });

@@ -1,0 +1,44 @@
+import { documentKind, type ImplementationModel, type Person, type ResolvedTeam, readText } from 'work-elements';
+import type { Context } from '../context/context.js';
+import { reading } from '../documents/located.js';
+import { Unusable } from '../documents/problem.js';
+import { parsePeople } from './people.js';
+import { readPeopleDocument } from './people-document.js';
+import { teamIn } from './team-in.js';
+import { withoutPerson } from './without-person.js';
+
+/** People, and what is asked of them where they are a team. */
+export interface PeopleOrTeam {
+  readonly people: readonly Person[];
+  /** With the models that it names by their paths; null where the file has people alone. */
+  readonly team: ResolvedTeam | null;
+  /** Runs what the library may refuse; that is told with its places in the file. */
+  readonly judging: <Result>(judge: () => Result) => Result;
+}
+
+/** Reads people, or a team with the models of its own, out of a file. */
+export const readPeopleOrTeam = async (
+  context: Context,
+  file: string,
+  models: readonly ImplementationModel[],
+): Promise<PeopleOrTeam> => {
+  const { people, places, source } = await readPeopleDocument(context, file, models, parsePeople);
+  if (source === null) return { people, team: null, judging: (judge) => judge() };
+  const told = <Result>(read: (text: string) => Result): Result => {
+    try {
+      return reading(source, read);
+    } catch (error) {
+      if (!(error instanceof Unusable)) throw error;
+      throw new Unusable(error.problems.map((problem) => withoutPerson(context, problem)));
+    }
+  };
+  const team = told((text) => {
+    const data = readText(text, 'people');
+    return documentKind(data) === 'team' && hasModel(data) ? teamIn(context, source, data) : null;
+  });
+  if (team === null && Array.isArray(places) && places.length > 1)
+    context.warn(file, 'places-left-out', 'places are not looked at here, since no model of theirs is named');
+  return { people, team, judging: told };
+};
+
+const hasModel = (data: unknown): boolean => typeof data === 'object' && data !== null && 'model' in data;
