@@ -120,7 +120,7 @@ test('of too many roles, those that pass most on have lanes, the same as in the 
   const steps = raci(specialistTeam)
     .filter(({ element, responsible }) => element !== 'experience-activities' && responsible.length > 0)
     .map(({ element, step }) => `${element}/${step}`);
-  const model = defineModel({
+  const model = parseModel({
     id: 'forty',
     title: 'Forty',
     roles: [
