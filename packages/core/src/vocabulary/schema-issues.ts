@@ -80,8 +80,8 @@ const unknownKind = (
 };
 
 /**
- * The alternative of a union that went wrong deepest in the input, and there least, is the one that was meant, of those of
- * the kind that the input says it is, if it says one.
+ * The alternative of a union that went wrong deepest in the input, and there least, is the one that was meant, of those
+ * of the kind that the input says it is, if it says one.
  */
 const closestBranch = (all: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] | undefined => {
   const ofItsKind = all.filter((branch) => !branch.some(isOfAnotherKind));

@@ -18,8 +18,9 @@ const remembered = new WeakMap<KnownNames, Map<string, Contradiction | null>>();
 
 /**
  * What in a line excludes itself, so that it can count nowhere: neither for a competency that some role needs in one of
- * the models in question, or in the one that it names, nor for one that answers a guiding question. Null where something can be meant, and where
- * that cannot be known, since a name is unknown; and of a habit, which counts for nothing anyway.
+ * the models in question, or in the one that it names, nor for one that answers a guiding question. Null where something
+ * can be meant, and where that cannot be known, since a name is unknown; and of a habit, which counts for nothing
+ * anyway.
  *
  * @internal
  */
@@ -72,8 +73,8 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
   const them = (pair ?? parts).map((part) => part.words);
   return {
     message:
-      `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common${isElsewhere ? inWords(among) : ''}, ` +
-      'so that the line counts for nothing',
+      `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common` +
+      `${isElsewhere ? inWords(among) : ''}, so that the line counts for nothing`,
     hint: 'correct one of them, or leave it out',
   };
 };
