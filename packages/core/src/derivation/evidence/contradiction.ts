@@ -18,9 +18,9 @@ const remembered = new WeakMap<KnownNames, Map<string, Contradiction | null>>();
 
 /**
  * What in a line excludes itself, so that it can count nowhere: neither for a competency that some role needs in one of
- * the models in question, or in the one that it names, nor for one that answers a guiding question. Null where something
- * can be meant, and where that cannot be known, since a name is unknown; and of a habit, which counts for nothing
- * anyway.
+ * the models in question, or in the one that it names, nor for one that answers a guiding question. Null where
+ * something can be meant, and where that cannot be known, since a name is unknown; and of a habit, which counts for
+ * nothing anyway.
  *
  * @internal
  */
