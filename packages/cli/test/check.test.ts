@@ -10,11 +10,11 @@ describe('check', () => {
   test('says of what holds that there is nothing to fix, and ends with 0', async () => {
     const folder = new Folder();
     folder.write('school.yaml', MODEL);
-    folder.write('now.yaml', SCENARIO);
+    folder.write('now.yaml', SCENARIO.replace(/(role: validator, count: )1/, '$12'));
     const { code, out } = await folder.run('check school.yaml now.yaml');
     expect(code).toBe(0);
     expect(out).toBe(
-      'school.yaml: model “Hill School”, 4 roles: nothing to fix\nnow.yaml: scenario “As it is”, 3 people of ' +
+      'school.yaml: model “Hill School”, 4 roles: nothing to fix\nnow.yaml: scenario “As it is”, 4 people of ' +
         'staff: nothing to fix\n',
     );
   });

@@ -14,9 +14,9 @@ const ANN = `- id: ann
   evidence:
     - { kind: implementation, element: assess-progress, at: 2020-05-01 }
 `;
-const AT_HILL = ANN.replace('evidence', 'at: hill\n  evidence');
 const teamOf = (model: string): string =>
-  `model: ${model}\nplaces: [{ id: hill, title: Hill }, { id: mill, title: Mill }]\npeople:\n${AT_HILL}`;
+  `model: ${model}\nplaces: [{ id: hill, title: Hill }, { id: mill, title: Mill }]\npeople:\n` +
+  ANN.replace('evidence', 'at: hill\n  evidence');
 const withTeams = (): Folder => {
   const folder = new Folder();
   folder.write('own-v.json', JSON.stringify(own));

@@ -55,6 +55,17 @@ describe('everything that is wrong with people is told at once', () => {
     expect(err).toContain('people.csv:E3');
   });
 
+  test.each(['ready validator', 'areas', 'badge validator teacher'])(
+    'in a table, with the cell of a day still to come: %s',
+    async (command) => {
+      const folder = new Folder();
+      folder.write('people.csv', 'Name,Evidence,Date\nAnn,study,2026-01-05\nBo,study,2027-05-01\n');
+      const { err, code } = await folder.run(`${command} --people people.csv --as-of 2026-11-26`);
+      expect(code).toBe(1);
+      expect(err).toContain('people.csv:C3: error: expected a date not after 2026-11-26');
+    },
+  );
+
   test('by check, of people in a file of their own, held against the ready models alone', async () => {
     const folder = new Folder();
     folder.write('people.yaml', LOU);

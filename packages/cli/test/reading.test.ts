@@ -89,6 +89,8 @@ describe('a file of another kind is named for what it is, wherever it is read', 
     ['sweep.jsonl', '{"a":1}\n{"a":2}\n', 'this is JSON Lines, a value on each line, which only sweep takes'],
     ['sweep.json', '{"a":1}\r\n{"a":2}', 'this is JSON Lines'],
     ['other.csv', 'a,b\n1,2\n', 'found a table; tables of people are for work-elements ready'],
+    ['quoted.csv', 'a,b\n"x, y",z\n', 'found a table; tables of people are for work-elements ready'],
+    ['ragged.csv', 'a;b\nx;y;z\nw\n', 'found a table; tables of people are for work-elements ready'],
   ])('check says of %s what takes it', async (file, content, words) => {
     const { code, out } = await folderWith(file, content).run(`check ${file}`);
     expect([code, out]).toEqual([2, expect.stringContaining(words)]);

@@ -17,7 +17,8 @@ const LONGEST = 4_000_000;
  * Reads a rubric from the text of a CSV file: wide, long, or in the format that Canvas exports and imports.
  *
  * @param text - The file’s text; a byte order mark is skipped.
- * @param options - Id, title, source, delimiter, which of several rubrics, and whether the levels are in rows.
+ * @param options - Id, title, source, delimiter, decimal mark, which of several rubrics, and whether the levels are in
+ * rows.
  * @returns The rubric, as `parseRubric` returns it. Of levels of which nothing says which is higher, `checkRubric` says
  * in which order they were taken.
  * @throws `InputError` if it is not CSV, or not a rubric; cells are identified by row and column, counted from 0.

@@ -87,8 +87,6 @@ describe('an appeal is heard by somebody who has not decided on the objective', 
       'Teacher may do "decide-advancement/weigh", and no one else who is named can do ' +
         '"decide-advancement/hear-appeal", so that an appeal against it could not be heard; it waits to the end of ' +
         'the scenario, and the objective with it',
-      'Teacher may do "assess-progress/score", and no one else can do "assess-progress/second-score", so that ' +
-        'a piece may be reviewed by whoever did it',
     ]);
   });
 

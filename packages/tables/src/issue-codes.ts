@@ -153,6 +153,16 @@ export const tableIssueCodes = {
     cause: 'Two people of the same name, or one person in two rows.',
     remedy: 'If it is one person, write all roles into one row.',
   },
+  'several-ftes': {
+    means: 'Rows of one person have an FTE each, and nobody can tell whether they add up.',
+    cause: 'A row for each role or place, with the part of a position that is spent there.',
+    remedy: 'Write the whole FTE into one of the rows, and leave it empty in the others.',
+  },
+  'several-people': {
+    means: 'A row without an id has a name that several people of the table have.',
+    cause: 'An id that was left out.',
+    remedy: 'Write the id of the one who is meant.',
+  },
   'not-a-letter': {
     means: 'A cell of a matrix has other letters than R, A, C and I.',
     cause: 'A word, a tick, or letters of another scheme.',

@@ -18,6 +18,8 @@ export interface ReadTableOptions<Kind extends TableKind = TableKind> extends Re
   readonly model?: ImplementationModel;
   /** Of people: every model whose roles they may hold, where they are several. @defaultValue the `model` alone */
   readonly models?: readonly ImplementationModel[];
+  /** Of people: the day of the judgement, after which no evidence can be dated. @defaultValue any date is taken */
+  readonly asOf?: string;
   /** Id and title of a rubric, or of a model made from a matrix alone; and the orientation of a rubric. */
   readonly about?: CellsOptions;
 }
@@ -74,14 +76,14 @@ export const readTable = <Kind extends TableKind>(
   options: ReadTableOptions<Kind>,
 ): ReadTable<TableValues[Kind]> => {
   const { as, model, models = model === undefined ? [] : [model], about } = options;
-  const { sheet, ...details } = readOptions(options);
+  const { sheet, asOf, ...details } = readOptions(options);
   const said = new AskedDetails(details);
   try {
     if (typeof input !== 'string' && !(input instanceof Uint8Array))
       throw refused('not-a-table', 'expected the bytes of a table, or its text, found something else');
     const file = openTable(input, said);
     const read: (typeof readers)[Kind] = readers[as];
-    const { value, issues, cells = {} } = read(file, { sheet, said, model, models, about });
+    const { value, issues, cells = {} } = read(file, { sheet, said, model, models, about, asOf });
     const all = [...file.issues, ...issues];
     const isRefused = all.some(({ severity }) => severity === 'error');
     return { value: isRefused ? null : value, issues: all, cells, unused: said.unused };

@@ -4,6 +4,7 @@ import type { Style } from '../terminal/style.js';
 import { nothingDecided, otherOutcomes, withoutSubject } from './conformance-doubts.js';
 import { fitnessText, fitText, misfitText } from './conformance-replay.js';
 import { number } from './numbers.js';
+import { ownReviewText } from './own-review-text.js';
 
 /** How many of each kind are listed. */
 const MOST = 10;
@@ -70,14 +71,7 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
           `${name}${subject === null ? '' : `, ${subject}`}, lines ${before} and ${after}`,
       ),
     ),
-    ...section(
-      'Reviewed by whoever did the piece',
-      reviewedByDoer.map(
-        ({ case: name, subject, person, work: [did, reviewed], lines: [before, after], others }) =>
-          `${reviewed} by ${person}, who had done ${did}, case ${name}${subject === null ? '' : `, ${subject}`}, ` +
-          `lines ${before} and ${after}${others ? '' : '; the log shows nobody else who could'}`,
-      ),
-    ),
+    ...section('Reviewed by whoever did the piece', reviewedByDoer.map(ownReviewText)),
     ...section(
       'Decisions without evidence',
       withoutEvidence.map(({ case: name, step, line }) => `${step}, case ${name}, line ${line}`),

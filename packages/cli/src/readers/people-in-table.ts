@@ -10,7 +10,8 @@ export const peopleInTable = async <Each>(
   models: readonly ImplementationModel[],
   read: (input: unknown) => readonly Each[],
 ): Promise<readonly Each[]> => {
-  const people = await readTableIn(context, source, { as: 'people', models });
+  const asOf = context.given.text('asOf');
+  const people = await readTableIn(context, source, { as: 'people', models, ...(asOf === undefined ? {} : { asOf }) });
   try {
     return read(people);
   } catch (error) {

@@ -331,6 +331,14 @@ export const learningRoutes = [
     send: 'revision-requested',
     artifact: 'progress-record',
   },
+  // A record of which an entry is questioned goes out once that is settled.
+  {
+    from: 'track-progress',
+    on: 'transfer-delayed',
+    to: 'track-progress',
+    send: 'transfer-due',
+    artifact: 'progress-record',
+  },
   {
     from: 'track-progress',
     on: 'learner-unreachable',
@@ -370,6 +378,20 @@ export const learningRoutes = [
     to: 'map-objectives',
     send: 'evaluation-settled',
     artifact: 'exception-case',
+  },
+  {
+    from: 'handle-exceptions',
+    on: 'concern-upheld',
+    to: 'assess-progress',
+    send: 'concern-upheld',
+    artifact: 'exception-case',
+  },
+  {
+    from: 'handle-exceptions',
+    on: 'concern-upheld',
+    to: 'experience-activities',
+    send: 'evidence-requested',
+    artifact: 'request',
   },
   {
     from: 'handle-exceptions',

@@ -84,7 +84,8 @@ const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel
   const earned = earnedOf(rungs, kinds);
   const highest = earned.at(-1);
   const next = rungs.find((each) => each.level === (highest?.level ?? 0) + 1);
-  const withoutReflection = (highest?.level ?? 0) >= EXPERIENCED && !kinds.has('reflection');
+  // Also where a reflection is required, and keeps from Experienced what would be there without that.
+  const withoutReflection = levelOfKinds(kinds) >= EXPERIENCED && !kinds.has('reflection');
   return {
     level: highest?.level ?? 0,
     title: highest?.title ?? '',

@@ -3,6 +3,9 @@ import type { ChartMove, ChartState, ChartWay } from './chart.js';
 /** From how many states the same has to happen to be one way: where everything ends, nothing is lost by it. */
 const MANY = { ending: 2, other: 3 } as const;
 
+/** How many times as many states something has to happen in as it does not, to be told by those in which it does not. */
+const MOST_OF_ALL = 5;
+
 /** The ways of a chart: each move is in one of them. @internal */
 export const chartWays = (
   states: readonly ChartState[],
@@ -37,8 +40,10 @@ export const chartWays = (
         : [];
     if (!isMany(alike, move)) return [{ ...rest, from: { state: from }, to }];
     if (alike[0] !== move) return [];
-    const origin = { states: alike.map((other) => other.from) };
-    if (stays) return [{ ...rest, from: origin, to: null }];
-    return [{ ...rest, from: isAllOthers(alike, to) ? { ...origin, others: true } : origin, to }];
+    const states = alike.map((other) => other.from);
+    if (isAllOthers(alike, to) && !stays) return [{ ...rest, from: { states, others: true }, to }];
+    const except = open.filter(({ id }) => !states.includes(id)).map(({ id }) => id);
+    const isMostOfAll = except.length > 0 && states.length >= MOST_OF_ALL * except.length;
+    return [{ ...rest, from: isMostOfAll ? { states, except } : { states }, to: stays ? null : to }];
   });
 };

@@ -47,6 +47,8 @@ export type ChartOrigin =
       readonly states: readonly string[];
       /** Present where these are all but the one that it leads to and those that end. */
       readonly others?: true;
+      /** The other states in which something can happen, present where they are few beside these. */
+      readonly except?: readonly string[];
     };
 
 /**

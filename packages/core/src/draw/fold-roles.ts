@@ -1,3 +1,4 @@
+import type { Handoff } from '../derivation/handoffs.js';
 import type { RoleKind } from '../model/role-kind.js';
 
 /**
@@ -15,20 +16,20 @@ export interface FoldedRoles {
 const KINDS = ['staff', 'learner', 'family', 'system'] as const satisfies readonly RoleKind[];
 
 /**
- * Folds roles for a picture that has room for some: those of least weight share a place with others of their kind, so
- * that no place holds both staff and learners. One that would be alone in it keeps its own.
+ * Folds roles for a picture that has room for some: those of the fewest hand-offs share a place with others of
+ * their kind, so that no place holds both staff and learners. One that would be alone in it keeps its own.
  *
  * @param roles - The roles to draw.
- * @param weights - How much each is drawn with, by id; none is 0.
+ * @param handed - What passes between them, or to or from them: each hand-off counts for both of its ends.
  * @param most - The most places, unless roles are named.
- * @param named - Those that keep their own place instead of the heaviest, if the caller names some.
+ * @param named - Those that keep their own place instead of those of the most hand-offs, if the caller names some.
  *
  * @example
  * ```ts
  * import { foldRoles } from 'work-elements';
  *
  * const roles = ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'staff' as const }));
- * const { kept, groups } = foldRoles(roles, new Map([['c', 2], ['a', 1]]), 3);
+ * const { kept, groups } = foldRoles(roles, [{ from: { role: 'c' }, to: { role: 'a' } }], 3);
  * console.log(kept, groups[0]?.roles); // [ 'a', 'c' ] [ 'b', 'd' ]
  * ```
  *
@@ -36,11 +37,13 @@ const KINDS = ['staff', 'learner', 'family', 'system'] as const satisfies readon
  */
 export const foldRoles = (
   roles: readonly { readonly id: string; readonly kind: RoleKind }[],
-  weights: ReadonlyMap<string, number>,
+  handed: readonly { readonly from: Pick<Handoff['from'], 'role'>; readonly to: Pick<Handoff['to'], 'role'> }[],
   most: number,
   named: readonly string[] = [],
 ): FoldedRoles => {
   const chosen = roles.filter(({ id }) => named.includes(id)).map(({ id }) => id);
+  const weights = new Map<string, number>();
+  for (const { from, to } of handed) for (const { role } of [from, to]) weights.set(role, (weights.get(role) ?? 0) + 1);
   const heaviest = roles
     .map(({ id }) => id)
     .toSorted((one, other) => (weights.get(other) ?? 0) - (weights.get(one) ?? 0));

@@ -19,11 +19,9 @@ export const modelDiagram = (model: ImplementationModel): string => {
   const reading = modelReading(model);
   const { roles } = reading.model;
   const passed = handoffsIn(reading);
-  const weights = new Map<string, number>();
-  for (const { from, to } of passed) for (const { role } of [from, to]) weights.set(role, (weights.get(role) ?? 0) + 1);
   const { groups } = foldRoles(
     roles.map((role) => ({ id: role.id, kind: roleKind(role) })),
-    weights,
+    passed,
     MOST_ROLES,
   );
   const shared = new Map(groups.flatMap(({ kind, roles: own }) => own.map((id) => [id, nodeId('o', kind)] as const)));

@@ -29,8 +29,8 @@ const DAY = 86_400_000;
  * that.
  *
  * Days are of 24 hours. For the learner they count from the start of the journey, or from its first event where it was
- * started without a time; for an objective, from when work on it began. A journey that is not under way has nothing
- * due, and retention falls due only where something has been mastered.
+ * started without a time; for an objective, from when work on it began; for retention, from when an objective was first
+ * advanced. A journey that is not under way has nothing due.
  *
  * @param journey - A journey.
  * @param at - The time to look at, in ISO 8601 with an offset.

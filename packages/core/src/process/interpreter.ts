@@ -309,6 +309,23 @@ export class Interpreter implements Machines {
     }
   }
 
+  /** Whether an element of a learner, or of the objective that a signal is about, would take an event where it is. */
+  takesNow(learner: number, element: ElementId, column: EventColumn, about: number): boolean {
+    const kind = innerKind(this.#tables.kindOf[element] ?? missing(element));
+    const places = kind === OBJECTIVE ? this.#objectivesAbout(learner, about) : [learner];
+    return places.some((place) => {
+      const runs = this.#places.runs(kind);
+      const state = runs.state(runs.runOf(place, element));
+      return this.#takes(state < 0 ? (this.#tables.initialOf[element] ?? missing(element)) : state, column);
+    });
+  }
+
+  #objectivesAbout(learner: number, about: number): readonly number[] {
+    if (about === NONE) return this.#places.openObjectives(learner);
+    const objective = this.#places.objectiveOf(learner, about);
+    return objective < 0 ? [] : [objective];
+  }
+
   #takes(state: StateId, column: EventColumn): boolean {
     const tables = this.#tables;
     return (

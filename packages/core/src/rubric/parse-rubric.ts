@@ -17,6 +17,7 @@ const cellsOptionsSchema = z.strictObject({
   source: z.string().max(500).exactOptional(),
   rubric: titleSchema.exactOptional().describe('The name of the one that is meant, where a table has several.'),
   orientation: z.enum(['levels-in-columns', 'levels-in-rows']).exactOptional(),
+  decimal: z.enum(['.', ',']).exactOptional().describe('The mark before decimals; asked for by "1,500" alone.'),
 });
 
 /**
@@ -39,11 +40,13 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
  * - Canvas’s triplets: `Criteria Name` and then `Rating Name, Rating Description, Rating Points` over and over
  *
  * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long
- * form also `Points`. In all three, a column `Rubric Name` has the rubric’s title, and tells several of one table
- * apart: `rubric` says which is meant.
+ * form also `Points`, by which rows may have levels of their own. Of several columns that name rows (`Domain`,
+ * `Standard`, `Indicator`) the last has the titles, and the others what they are under. In all three forms, a column
+ * `Rubric Name` has the rubric’s title, and tells several of one table apart: `rubric` says which is meant.
  *
  * @param input - The rubric.
- * @param options - For rows of cells: id, title and source, and whether the levels are in columns or in rows.
+ * @param options - For rows of cells: id, title and source, whether the levels are in columns or in rows, and the mark
+ * before decimals.
  * @returns The rubric: complete, its levels lowest first.
  * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and
  * one that does not say where they are, by a heading, by points or by words that are known, unless `orientation` says
@@ -85,9 +88,9 @@ const ordered = (rubric: Rubric): Rubric => ({
 });
 
 const fromCells = (data: unknown, options: CellsOptions): Rubric => {
-  const { orientation, rubric, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');
+  const { orientation, rubric, decimal, ...about } = readInput(cellsOptionsSchema, options, 'options of parseRubric');
   const cells = readInput(cellsSchema, data, 'rows of cells', { kind: 'rubric' });
-  const { name, parts } = rubricOfCells(cells, { orientation, rubric });
+  const { name, parts } = rubricOfCells(cells, { orientation, rubric, decimal });
   const called = name === null ? { id: 'rubric', title: 'Rubric' } : { id: slugOf(name, 'rubric'), title: name };
   return readInput(rubricSchema, { ...called, ...about, ...parts }, 'rows of cells');
 };

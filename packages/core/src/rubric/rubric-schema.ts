@@ -10,6 +10,15 @@ const cellSchema = z.union([cellTextSchema.transform((text): readonly string[] =
   error: 'expected the text of a cell, or a list of its bullets',
 });
 
+/** The most that a row can count. @internal */
+export const MOST_WEIGHT = 1000;
+
+/** How much a row counts. @internal */
+export const weightSchema = z.number().gt(0).max(MOST_WEIGHT);
+
+/** Whom a row describes. @internal */
+export const describesSchema = z.enum(['adult', 'learners']);
+
 /**
  * A level of a rubric, or of one of its rows.
  *
@@ -37,8 +46,8 @@ export const rubricRowSchema = z
     id: idSchema.describe('Lower-case words joined by hyphens; scores and alignments name the row by it.'),
     title: titleSchema.exactOptional().describe('What the rubric calls the row.'),
     under: idSchema.exactOptional().describe('The row that it belongs to.'),
-    weight: z.number().gt(0).max(1000).default(1).describe('How much the row counts beside the others.'),
-    describes: z.enum(['adult', 'learners']).default('adult').describe('Whom it describes.'),
+    weight: weightSchema.default(1).describe('How much the row counts beside the others.'),
+    describes: describesSchema.default('adult').describe('Whom it describes.'),
     lookFor: list(cellTextSchema).default([]).describe('What an observer looks for.'),
     levels: list(rubricLevelSchema)
       .exactOptional()

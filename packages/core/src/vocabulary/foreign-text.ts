@@ -10,16 +10,44 @@ export const foreignText = (text: string): string | null => {
   return null;
 };
 
-/** What a text is that was read as a single word; null where it is no table. @internal */
+/** How many lines show whether a text is a table. */
+const LOOKED_AT = 5;
+
+/**
+ * What a text is that was read as a single word, or not at all; null where it is no table. Lines of a table may have
+ * fewer cells than its first, or more; the first is then told from a sentence by having a text right behind each mark.
+ *
+ * @internal
+ */
 export const tableText = (text: string): string | null => {
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const [first = ''] = lines;
+  const looked = lines.slice(0, LOOKED_AT);
   const isTable = [',', ';', '\t', '|'].some((mark) => {
-    const count = (line: string): number => line.split(mark).length;
-    return count(first) > 1 && lines.length > 1 && lines.slice(0, 5).every((line) => count(line) === count(first));
+    const counts = looked.map((line) => cellsIn(line, mark));
+    if (lines.length < 2 || counts[0] === 1) return false;
+    const isEven = counts.every((count) => count === counts[0]);
+    const areMost = counts.filter((count) => count > 1).length * 2 >= counts.length;
+    return (
+      isEven ||
+      (areMost &&
+        withoutQuoted(first)
+          .split(mark)
+          .every((cell) => /^\S/.test(cell)))
+    );
   });
   return isTable ? `expected a text in YAML or JSON, found a table; ${TABLES}` : null;
 };
+
+/** The same of a text that is no YAML, where its first line is not begun as YAML either. @internal */
+export const tableInstead = (text: string): string | null => {
+  const [first = ''] = text.trimStart().split('\n', 1);
+  return /^[-#?&*!%@{[]|:(?:\s|$)/.test(withoutQuoted(first)) ? null : tableText(text);
+};
+
+const cellsIn = (line: string, mark: string): number => withoutQuoted(line).split(mark).length;
+
+const withoutQuoted = (line: string): string => line.replace(/"[^"]*"/g, '""');
 
 const WITHOUT_BREAK = '\u00a0\u2007\u202f';
 const INDENTED = new RegExp(`^[ \\t]*[${WITHOUT_BREAK}]`);

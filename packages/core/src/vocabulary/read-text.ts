@@ -1,5 +1,5 @@
 import { isScalar, Lexer, type LineCounter } from 'yaml';
-import { foreignText, spaceProblems, spacesTaken, tableText } from './foreign-text.js';
+import { foreignText, spaceProblems, spacesTaken, tableInstead, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { layoutProblems } from './layout-problems.js';
@@ -100,6 +100,8 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   const hidden = [...spacesTaken(text, document, lines), ...mergeProblems(document, lines)];
   const problems = [...(wrong.length > 0 ? causesOf(wrong, text, document, lines) : hidden), ...lostLetters(text)];
   if (problems.length > 0) {
+    const instead = wrong.length > 0 ? tableInstead(text) : null;
+    if (instead !== null) throw unreadable(what, instead, 'other-file');
     const issues = problems.map(({ line, column, message }): Issue => {
       const shown = clip(lineAt(text, lines, line).trim());
       return { path: '', code: 'unreadable', message: `${message}; the line is: ${shown}`, line, column };

@@ -52,6 +52,10 @@ describe('awardLevel', () => {
     );
     expect(awardLevel(of('implementation', 'reflection')).because[0]?.text).not.toContain('reflection');
     expect(awardLevel(of('planning')).because[0]?.text).not.toContain('reflection');
+    expect(awardLevel(of('implementation'), { reflection: 'required' }).because[0]?.text).toMatch(
+      /^implementation counts towards Novice; .*; a reflection on what went wrong and what changed is missing$/,
+    );
+    expect(awardLevel(of('planning'), { reflection: 'required' }).because[0]?.text).not.toContain('a reflection on');
     expect(awardLevel(of('implementation'), { reflection: 'required' }).next).toEqual({
       level: 3,
       title: 'Experienced',

@@ -46,6 +46,36 @@ describe('an event that leads back from', () => {
   });
 });
 
+test('of what happens in most states, those in which it does not are told', () => {
+  const many = (on: (index: number) => object): WorkElement =>
+    defineElement({
+      id: 'many',
+      title: 'Many',
+      machine: {
+        initial: 's0',
+        states: {
+          ...Object.fromEntries(
+            Array.from({ length: 7 }, (_, index) => [
+              `s${index}`,
+              { on: { [`done-${index}`]: index < 6 ? `s${index + 1}` : 'end', ...on(index) } },
+            ]),
+          ),
+          end: { type: 'final' },
+        },
+      },
+      steps: Array.from({ length: 7 }, (_, index) => ({ id: `s${index}`, title: `Step ${index}` })),
+    });
+  const wayOf = (element: WorkElement) => elementChart(element).ways.find(({ event }) => event === 'again');
+  const leading = many((index) => (index === 4 ? {} : { again: 'end' }));
+  expect(wayOf(leading)?.from).toEqual({ states: ['s0', 's1', 's2', 's3', 's5', 's6'], except: ['s4'] });
+  expect(toMermaid(leading)).toContain('"From any state but Step 4"');
+  const staying = many((index) => (index === 4 ? {} : { again: `s${index}` }));
+  expect(wayOf(staying)?.from).toEqual({ states: ['s0', 's1', 's2', 's3', 's5', 's6'], except: ['s4'] });
+  expect(toMermaid(staying)).toContain('"In any state but Step 4"');
+  const fewer = many((index) => (index === 4 || index === 5 ? {} : { again: 'end' }));
+  expect(wayOf(fewer)?.from).toEqual({ states: ['s0', 's1', 's2', 's3', 's6'] });
+});
+
 test('a way from any other state is from all states but its own and those that end', () => {
   for (const element of workElements) {
     const { states, ways } = elementChart(element);

@@ -15,6 +15,13 @@ const files: readonly (readonly [mistake: string, text: string, message: string]
     'Name;Roles\nAnn;Teacher\n',
     'found a table; tables of people are for work-elements ready',
   ],
+  ['a table with a comma in quotes', 'a,b\n"x, y",z\n', 'found a table; tables of people are for work-elements ready'],
+  [
+    'a table with all in quotes',
+    '"a","b"\n"x, y","z"\n',
+    'found a table; tables of people are for work-elements ready',
+  ],
+  ['a table with ragged lines', 'a,b\nx,y,z\nw\n', 'found a table; tables of people are for work-elements ready'],
   ['a table with tabs', 'Name\tRoles\nAnn\tTeacher\n', 'found a table; tables of people are for work-elements ready'],
   [
     'a workbook',
@@ -94,4 +101,17 @@ test.each(files)('%s in place of a model is named for what it is', (_, text, mes
   expect(others).toEqual([]);
   expect(only).toContain('expected ');
   expect(only).toContain(message);
+});
+
+test.each([
+  [
+    'a sentence of several lines',
+    'Well, this is long\nand, as it goes, goes on\n',
+    'expected a record, found the text',
+  ],
+  ['broken JSON', '"id": "x",\n"title": "X",\n', 'does not belong here'],
+  ['broken YAML', 'id: x, y\n title: "a", b\n', 'the line is'],
+])('%s is no table', (_, text, message) => {
+  expect(said(text).join('\n')).toContain(message);
+  expect(said(text).join('\n')).not.toContain('a table');
 });

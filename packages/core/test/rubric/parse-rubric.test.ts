@@ -196,7 +196,7 @@ describe('parseRubric of rows of cells', () => {
         ['Criterion', 'Weight', 'Basic (1)'],
         ['Aim', 'heavy', 'Text.'],
       ],
-      'row 2: expected a weight above 0, found "heavy"',
+      'row 2: expected a weight above 0 and at most 1000, found "heavy"',
     ],
     [
       'points that are none',

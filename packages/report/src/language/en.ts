@@ -33,6 +33,7 @@ export const englishPhrases = {
   factSteps: 'steps of work',
   factBroadest: 'steps of the broadest staff role, {role}',
   factCompetencies: 'competencies of the staff role that needs most, {role}',
+  tied: 'one of {n} alike',
   factColleagues: 'hand-offs among colleagues',
   noStaff: 'No role of the staff has any work.',
   oneStaff: '{role} alone does all the work of the staff, so nothing passes between colleagues.',
@@ -81,7 +82,8 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 × 4” is four hand-offs from role 3 to role 7, each of them an artifact that passes from one step to another. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 × 4” is four hand-offs from role 3 to role 7, each of them an artifact that passes from one step to another; “+2” stands for two more artifacts, which the list names. Arcs on the right lead down the list, arcs on the left lead up.',
+  moreArtifacts: { one: 'and {n} more artifact', other: 'and {n} more artifacts' },
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt: '{handoffs} between {roles}: {parts}.',
   arcAlt: '{from} to {to}: {n}',
@@ -295,7 +297,7 @@ export const englishPhrases = {
   processAlt: 'The process, from top to bottom in the order in which a learner meets it: {elements} in {lanes}.',
   processOf: 'The process of {model}',
   processNote:
-    'From top to bottom in the order in which a learner meets it: next is always the first in the list of elements at which a journey begins or to which an earlier one sends something, else the first that is left; supporting processes come last, and what is folded at the end. Arrows are what passes from one lane to another.',
+    'From top to bottom in the order in which a learner meets it; supporting processes come last, and what is folded at the end. Arrows are what passes from one lane to another.',
   cardsFolded: {
     one: 'Of {n} role, its card says what it does and must do.',
     other:

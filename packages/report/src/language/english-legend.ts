@@ -2,6 +2,8 @@
 export const englishLegend = {
   fromStates: 'From {states}',
   inStates: 'In {states}',
+  fromAnyBut: 'From any state but {states}',
+  inAnyBut: 'In any state but {states}',
   anyOther: 'From any other state',
   fromNoted: { one: 'From {n} state, see note {note}', other: 'From {n} states, see note {note}' },
   inNoted: { one: 'In {n} state, see note {note}', other: 'In {n} states, see note {note}' },

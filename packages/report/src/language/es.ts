@@ -29,6 +29,7 @@ const phrases = {
   factSteps: 'pasos de trabajo',
   factBroadest: 'pasos del rol más amplio del personal, {role}',
   factCompetencies: 'competencias del rol del personal que más necesita, {role}',
+  tied: 'uno de {n} iguales',
   factColleagues: 'traspasos entre colegas',
   noStaff: 'Ningún rol del personal tiene trabajo.',
   oneStaff: '{role} hace todo lo que hace el personal, de modo que nada pasa entre colegas.',
@@ -75,7 +76,8 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 × 4» son cuatro traspasos del rol 3 al rol 7, cada uno un artefacto que pasa de un paso a otro. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 × 4» son cuatro traspasos del rol 3 al rol 7, cada uno un artefacto que pasa de un paso a otro; «+2» son dos artefactos más, que nombra la lista. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+  moreArtifacts: { one: 'y {n} artefacto más', other: 'y {n} artefactos más' },
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt: '{handoffs} entre {roles}: {parts}.',
   arcAlt: '{from} a {to}: {n}',
@@ -286,7 +288,7 @@ const phrases = {
   processAlt: 'El proceso, de arriba abajo en el orden en que lo vive un estudiante: {elements} en {lanes}.',
   processOf: 'El proceso de {model}',
   processNote:
-    'De arriba abajo en el orden en que lo vive un estudiante: sigue siempre el primero de la lista de elementos en el que empieza un recorrido o al que otro anterior envía algo, y si no hay ninguno, el primero que queda; los procesos de apoyo van después, y lo agrupado, al final. Las flechas son lo que pasa de un carril a otro.',
+    'De arriba abajo en el orden en que lo vive un estudiante; los procesos de apoyo van después, y lo agrupado, al final. Las flechas son lo que pasa de un carril a otro.',
   cardsFolded: {
     one: 'De {n} rol, la ficha dice lo que hace y debe hacer.',
     other:

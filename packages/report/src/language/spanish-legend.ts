@@ -1,6 +1,8 @@
 /** What the signs of pictures mean, in Spanish. @internal */
 export const spanishLegend = {
   inStates: 'En {states}',
+  fromAnyBut: 'Desde cualquier estado salvo {states}',
+  inAnyBut: 'En cualquier estado salvo {states}',
   anyOther: 'Desde cualquier otro estado',
   fromNoted: { one: 'Desde {n} estado, véase la nota {note}', other: 'Desde {n} estados, véase la nota {note}' },
   inNoted: { one: 'En {n} estado, véase la nota {note}', other: 'En {n} estados, véase la nota {note}' },

@@ -67,9 +67,23 @@ fill="${colour}"${bold ? html` font-weight="600"` : null}${
   )}</text>`;
 };
 
-/** An arrowhead with its tip at a point, for a line that arrives in a direction (in radians). @internal */
-export const arrowhead = (x: number, y: number, direction: number, size: number, colour: string): Markup => {
+/**
+ * An arrowhead with its tip at a point, for a line that arrives in a direction (in radians).
+ *
+ * @param hollow - Whether it is only outlined.
+ *
+ * @internal
+ */
+export const arrowhead = (
+  x: number,
+  y: number,
+  direction: number,
+  size: number,
+  colour: string,
+  hollow = false,
+): Markup => {
   const corner = (turn: number): string =>
     `${at(x - size * Math.cos(direction + turn))} ${at(y - size * Math.sin(direction + turn))}`;
-  return html`<path d="M${at(x)} ${at(y)}L${corner(0.45)}L${corner(-0.45)}Z" fill="${colour}"/>`;
+  return html`<path d="M${at(x)} ${at(y)}L${corner(0.45)}L${corner(-0.45)}Z"
+fill="${hollow ? '#fff' : colour}"${hollow ? html` stroke="${colour}" stroke-linejoin="round"` : null}/>`;
 };

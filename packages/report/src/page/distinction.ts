@@ -22,15 +22,15 @@ const staffSteps = (model: ImplementationModel): readonly number[] => {
 const staffWithWork = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
 
-/** The staff role that needs most competencies, if any needs some. @internal */
-export const neediestStaff = (view: ModelView, profiles: readonly RoleProfile[]): RoleProfile | undefined =>
+/** The staff roles that need most competencies, if any needs some. @internal */
+export const neediestStaff = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   most(
     profiles.filter(({ role, competencies }) => view.role(role).kind === 'staff' && competencies.length > 0),
     ({ competencies }) => competencies.length,
   );
 
-/** The staff role that does or answers for most steps, if any does. @internal */
-export const broadestStaff = (view: ModelView, profiles: readonly RoleProfile[]): RoleProfile | undefined =>
+/** The staff roles that do or answer for most steps, if any does. @internal */
+export const broadestStaff = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   most(staffWithWork(view, profiles), stepsOf);
 
 const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
@@ -41,11 +41,12 @@ const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
  */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
   const staff = staffWithWork(view, profiles);
-  const broadest = broadestStaff(view, profiles);
+  const broad = broadestStaff(view, profiles);
+  const [broadest] = broad;
   const left = view.rows.filter(({ responsible }) => responsible.length === 0).length;
   const undone = language.say('undone', { n: left });
   if (broadest === undefined) return left > 0 ? language.say('noStaffSoFar', { undone }) : language.say('noStaff');
-  const role = view.role(broadest.role).title;
+  const role = leaders(view, language, broad);
   const own = stepsOf(broadest);
   const reach = language.say('reach', { n: own, all: view.rows.length });
   if (staff.length === 1)
@@ -78,19 +79,19 @@ const rankOf = ({ model }: ModelView, language: Language, own: number): string |
 
 /** The figures of a model. @internal */
 export const facts = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): Markup => {
-  const broadest = broadestStaff(view, profiles);
-  const neediest = neediestStaff(view, profiles);
+  const [broad, needy] = [broadestStaff(view, profiles), neediestStaff(view, profiles)];
+  const [[broadest], [neediest]] = [broad, needy];
   const shown: readonly (readonly [string, number])[] = [
     [language.say('factRoles'), profiles.length],
     [language.say('factSteps'), view.rows.length],
     ...(broadest === undefined
       ? []
-      : [[language.say('factBroadest', { role: view.role(broadest.role).title }), stepsOf(broadest)] as const]),
+      : [[language.say('factBroadest', { role: leaders(view, language, broad) }), stepsOf(broadest)] as const]),
     ...(neediest === undefined
       ? []
       : [
           [
-            language.say('factCompetencies', { role: view.role(neediest.role).title }),
+            language.say('factCompetencies', { role: leaders(view, language, needy) }),
             neediest.competencies.length,
           ] as const,
         ]),
@@ -102,9 +103,14 @@ export const facts = (view: ModelView, language: Language, profiles: readonly Ro
   )}</dl>`;
 };
 
-/** The first of those for whom a size is greatest. */
-const most = (profiles: readonly RoleProfile[], size: (profile: RoleProfile) => number): RoleProfile | undefined =>
-  profiles.reduce<RoleProfile | undefined>(
-    (best, each) => (best === undefined || size(each) > size(best) ? each : best),
-    undefined,
-  );
+/** Those for whom a size is greatest. */
+const most = (profiles: readonly RoleProfile[], size: (profile: RoleProfile) => number): readonly RoleProfile[] => {
+  const greatest = Math.max(...profiles.map(size));
+  return profiles.filter((profile) => size(profile) === greatest);
+};
+
+/** The role that is first in something, or how many are together: no one of them is the first. @internal */
+export const leaders = (view: ModelView, language: Language, roles: readonly RoleProfile[]): string => {
+  const [one, ...others] = roles;
+  return one === undefined || others.length > 0 ? language.say('tied', { n: roles.length }) : view.role(one.role).title;
+};

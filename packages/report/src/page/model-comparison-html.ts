@@ -5,6 +5,7 @@ import {
   InputError,
   type ModelComparison,
   parseModel,
+  type RoleProfile,
 } from 'work-elements';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
@@ -15,12 +16,12 @@ import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
 import { type CutTitle, type ModelView, modelView } from '../view/model-view.js';
 import { numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
-import { broadestStaff, neediestStaff } from './distinction.js';
+import { broadestStaff, leaders, neediestStaff } from './distinction.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
 import { renamed } from './renamings.js';
 import { summaryIn } from './sentence.js';
 import { twoMatrices } from './two-matrices.js';
-import { wholeTitles } from './whole-titles.js';
+import { withWholeTitles } from './whole-titles.js';
 
 /**
  * Makes a page that compares models: their figures at a glance, and breadth against hand-offs among all ready models;
@@ -53,7 +54,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
   }
   const titles = numbered(accepted.map((model) => labelled(model.title)));
   const views = accepted.map((model, index) => modelView(model, language, titles[index]));
-  const [first = '', second = ''] = titles;
+  const [first = '', second = ''] = numbered(accepted.map((model) => model.title));
   const title =
     accepted.length === 2
       ? language.say('compared', { a: first, b: second })
@@ -65,11 +66,14 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
   return page(
     language,
     title,
-    html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
+    withWholeTitles(
+      html`<header><p class="kicker">${accepted.length === 2 ? language.say('comparison') : language.list(titles)}</p>
 <h1>${title}</h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
 ${overview}
-${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}
-${wholeTitles(accepted.length === 2 ? views.flatMap(({ cut }) => cut) : views.flatMap(ownTitle), language)}`,
+${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}`,
+      accepted.length === 2 ? views.flatMap(({ cut }) => cut) : views.flatMap(ownTitle),
+      language,
+    ),
   );
 };
 
@@ -117,9 +121,9 @@ role="columnheader">${language.say('model')}</th>${columns.map(
       const { model, title } = view;
       const totals = totalsOf(model);
       const profiles = deriveProfiles(model);
-      const named: Readonly<Record<string, string | undefined>> = {
-        broadest: broadestStaff(view, profiles)?.role,
-        mostCompetencies: neediestStaff(view, profiles)?.role,
+      const first: Readonly<Record<string, readonly RoleProfile[]>> = {
+        broadest: broadestStaff(view, profiles),
+        mostCompetencies: neediestStaff(view, profiles),
       };
       const summary = summaryIn(view, language, model.id, model.summary);
       return html`<tr role="row"><th scope="row" role="rowheader"><bdi>${title}</bdi>${
@@ -128,10 +132,10 @@ role="columnheader">${language.say('model')}</th>${columns.map(
           : html`<div
 class="small">${inLanguage(summary.text, summary.lang)}</div>`
       }</th>${columns.map((column) => {
-        const role = named[column];
+        const roles = first[column] ?? [];
         return html`<td class="n" role="cell"
 data-total="${column}">${language.number(totals[column])}${
-          role === undefined ? null : html`<div class="small"><bdi>${view.role(role).title}</bdi></div>`
+          roles.length === 0 ? null : html`<div class="small"><bdi>${leaders(view, language, roles)}</bdi></div>`
         }</td>`;
       })}</tr>`;
     })}</tbody></table>`,

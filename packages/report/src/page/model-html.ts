@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { html } from '../markup/html.js';
+import { isolated } from '../markup/isolate.js';
 import { modelView } from '../view/model-view.js';
 import { attention } from './attention.js';
 import { card } from './card.js';
@@ -14,7 +15,7 @@ import { matrix } from './matrix.js';
 import { inLanguage, page, stillEnglish } from './page.js';
 import { summaryIn } from './sentence.js';
 import { shortCard } from './short-card.js';
-import { wholeTitles } from './whole-titles.js';
+import { withWholeTitles } from './whole-titles.js';
 
 /**
  * Options of the page of a model.
@@ -54,7 +55,6 @@ export interface ModelPageOptions extends LanguageOptions {
 export const modelHtml = (model: ImplementationModel, options: ModelPageOptions = {}): string => {
   const language = readOptions('modelHtml', options, { detail: z.enum(['all', 'do']).optional() });
   const view = modelView(model, language);
-  const { title } = view;
   const summary = summaryIn(view, language, view.model.id, view.model.summary);
   const profiles = deriveProfiles(view.model);
   const isFolded = options.detail === undefined && view.roles.length > MOST_ROLES;
@@ -68,39 +68,42 @@ export const modelHtml = (model: ImplementationModel, options: ModelPageOptions 
   return page(
     language,
     view.model.title,
-    html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${title}</bdi></h1>
+    withWholeTitles(
+      html`<header><p class="kicker">${language.say('model')}</p><h1><bdi>${isolated(view.model.title)}</bdi></h1>
 ${summary.text === '' ? null : html`<p class="lead">${inLanguage(summary.text, summary.lang)}</p>`}
 <p class="note" id="distinction">${distinction(view, language, profiles)}</p>
 ${facts(view, language, profiles)}
 ${stillEnglish(language)}
 <nav aria-label="${language.say('contents')}"><ul class="contents">${
-      found === null
-        ? null
-        : html`<li>
+        found === null
+          ? null
+          : html`<li>
 <a href="#attention">${language.say('attention')}</a></li>`
-    }<li>
+      }<li>
 <a href="#matrix">${language.say('matrix')}</a></li><li><a href="#handoffs">${language.say('handoffsTitle')}</a>
 </li>${choices === null ? null : html`<li><a href="#choices">${language.say('choices')}</a></li>`}${
-      view.roles.length > MOST_ROLES ? null : roleLinks
-    }</ul>${
-      view.roles.length > MOST_ROLES
-        ? html`<div class="onscreen">${foldedList(
-            view.roles.length,
-            language,
-            html`<ul class="contents">${roleLinks}</ul>`,
-          )}</div>`
-        : null
-    }</nav></header>
+        view.roles.length > MOST_ROLES ? null : roleLinks
+      }</ul>${
+        view.roles.length > MOST_ROLES
+          ? html`<div class="onscreen">${foldedList(
+              view.roles.length,
+              language,
+              html`<ul class="contents">${roleLinks}</ul>`,
+            )}</div>`
+          : null
+      }</nav></header>
 ${found}
 <section id="matrix"><h2>${language.say('matrix')}</h2><p class="note">${language.say('matrixNote')} <span
 class="onscreen">${language.say('matrixTick')}</span></p>${matrix(view, language, profiles)}</section>
 ${handoffSection(view, language, make === shortCard)}
 ${choices}
 <section aria-label="${language.say('cards')}">${
-      isFolded
-        ? html`<p class="note" data-folded="">${language.say('cardsFolded', { n: view.roles.length })}</p>`
-        : null
-    }${profiles.map((profile) => make(view, language, profile))}</section>
-${wholeTitles(view.cut, language)}`,
+        isFolded
+          ? html`<p class="note" data-folded="">${language.say('cardsFolded', { n: view.roles.length })}</p>`
+          : null
+      }${profiles.map((profile) => make(view, language, profile))}</section>`,
+      view.cut,
+      language,
+    ),
   );
 };

@@ -17,13 +17,12 @@ import {
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, joined, type Markup } from '../markup/html.js';
-import { labelled } from '../markup/measure.js';
-import { type CutTitle, type ModelView, modelView } from '../view/model-view.js';
+import { type ModelView, modelView } from '../view/model-view.js';
 import { badgeRule } from './badge-rule.js';
 import { because } from './because.js';
 import { badgeTitle, evidenceOf, levelTitle } from './card.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
-import { wholeTitles } from './whole-titles.js';
+import { withWholeTitles } from './whole-titles.js';
 
 /**
  * The language of a person’s page, and how the evidence is judged.
@@ -68,19 +67,23 @@ export const personHtml = (person: Person, model: ImplementationModel, options: 
     .filter(({ role }) => staffed.has(role))
     .map((profile) => ({ profile, readiness: assessReadiness(person, profile, options.judged) }))
     .toSorted((one, other) => placeOf(one) - placeOf(other));
-  const name = language.names ? labelled(person.name) : language.say('thisPerson');
-  const longName: readonly CutTitle[] =
-    language.names && name !== person.name ? [{ label: name, whole: person.name }] : [];
-  const title = language.say('readinessOf', { person: name, model: view.title });
+  const name = language.names ? person.name : language.say('thisPerson');
+  const title = language.say('readinessOf', {
+    person: name,
+    model: view.model.title,
+  });
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p
+    withWholeTitles(
+      html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p
 class="note">${language.say('readinessNote')}</p>${stillEnglish(language)}</header>
 <section>${sideways(title, overview(view, language, judged))}<p class="note">${badgeRule(language)}</p></section>
 ${plans(view, language, judged)}
-${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}
-${wholeTitles([...longName, ...view.cut], language)}`,
+${evidenceSection(view, language, profiles, person.evidence, judged[0]?.readiness.because ?? [])}`,
+      view.cut,
+      language,
+    ),
   );
 };
 

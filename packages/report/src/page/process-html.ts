@@ -22,7 +22,7 @@ import { page } from './page.js';
  *
  * const model = models.disaggregatedFaculty;
  * const page = processHtml(processOf(model), { lanes: 'role', model });
- * console.log(page.match(/<svg/g)?.length); // 3
+ * console.log(page.match(/<svg/g)?.length); // 4
  * ```
  *
  * @public

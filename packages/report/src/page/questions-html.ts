@@ -6,7 +6,7 @@ import { type ModelView, modelView } from '../view/model-view.js';
 import { levelTitle } from './card.js';
 import { inLanguage, page, sideways } from './page.js';
 import { questionIn } from './sentence.js';
-import { wholeTitles } from './whole-titles.js';
+import { withWholeTitles } from './whole-titles.js';
 
 /**
  * Makes a page that says who answers each guiding question of the badge framework, by which step: the roles whose work
@@ -31,11 +31,12 @@ export const questionsHtml = (model: ImplementationModel, options: LanguageOptio
   const language = readOptions('questionsHtml', options);
   const view = modelView(model, language);
   const profiles = deriveProfiles(view.model);
-  const title = language.say('questionsTitle', { model: view.title });
+  const title = language.say('questionsTitle', { model: view.model.title });
   return page(
     language,
     title,
-    html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p
+    withWholeTitles(
+      html`<header><p class="kicker">${view.title}</p><h1>${title}</h1><p
 class="note">${language.say('questionsNote')}</p></header>
 ${badgeFramework.areas.map(({ id, title: own, questions }) => {
   const area = language.title('areas', id, own);
@@ -49,8 +50,10 @@ scope="col">${language.say('answeredBy')}</th></tr></thead>
 <td>${answers(view, language, profiles, question.answeredBy)}</td></tr>`;
     })}</tbody></table>`,
   )}</section>`;
-})}
-${wholeTitles(view.cut, language)}`,
+})}`,
+      view.cut,
+      language,
+    ),
   );
 };
 

@@ -19,6 +19,7 @@ section{margin-top:56px}
 .lead{font-size:18px;line-height:1.5;max-width:760px}
 .note{color:${MUTED};max-width:760px}
 .small{font-size:13px;color:${MUTED}}
+.running{display:none}
 a{color:${LETTER_COLOUR.responsible};text-underline-offset:3px}
 .facts{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:16px 28px;margin:28px 0 0;
 border-top:1px solid ${LINE};padding-top:20px}
@@ -151,7 +152,8 @@ color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
 @media print{
 .wide{page:wide;margin:0}.parts{margin:0}:is(.wide,.parts) figure{break-inside:auto}
-.part{break-inside:avoid}.wide .part svg{max-height:184mm}
+.part{break-inside:avoid}.wide .part svg{max-height:177mm}
+.running{display:block;margin:0 0 1mm;font-size:9pt;line-height:1.3;max-height:2.6em;overflow:hidden;color:${MUTED}}
 .wide .part:first-child svg{max-height:141mm}
 body{font-size:10.5pt}
 main{max-width:none;padding:0}

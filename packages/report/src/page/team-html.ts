@@ -19,7 +19,7 @@ import { blockLabel, blocksOf } from './matrix.js';
 import { page, sideways } from './page.js';
 import { badgeNow } from './person-html.js';
 import { tallHead } from './tall-head.js';
-import { wholeTitles } from './whole-titles.js';
+import { withWholeTitles } from './whole-titles.js';
 
 /**
  * The language of a team’s page, and how the team is checked.
@@ -77,38 +77,39 @@ export const teamHtml = (
     language.names && labelled(name) !== name ? [{ label: named.get(id) ?? id, whole: name }] : [],
   );
   const name = (id: string): string => named.get(id) ?? id;
-  const title = language.say('teamTitle', { model: view.title });
+  const title = language.say('teamTitle', { model: view.model.title });
   const lost = cover.cannotLose.map(({ person, roles }) =>
     language.say('alone', { person: name(person), roles: language.list(roles.map((role) => view.role(role).title)) }),
   );
   return page(
     language,
     title,
-    html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
+    withWholeTitles(
+      html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>
 ${inParts(people).map((part) => coverOf(part))}</section>
 <section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
-      cover.uncovered.length === 0
-        ? html`<p>${language.say(
-            nothingToFill ? 'noRoleToFill' : idle.size === 0 ? 'everyRole' : 'everyRoleWithWork',
-          )}</p>`
-        : foldedList(
-            cover.uncovered.length,
-            language,
-            html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
-              (role) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', {
-                role: view.role(role).title,
-              })}
+        cover.uncovered.length === 0
+          ? html`<p>${language.say(
+              nothingToFill ? 'noRoleToFill' : idle.size === 0 ? 'everyRole' : 'everyRoleWithWork',
+            )}</p>`
+          : foldedList(
+              cover.uncovered.length,
+              language,
+              html`<ul data-uncovered="${cover.uncovered.length}">${cover.uncovered.map(
+                (role) => html`<li>${language.say(isReadyFor(role) ? 'notFilledBusy' : 'notFilledNobody', {
+                  role: view.role(role).title,
+                })}
 </li>`,
-            )}</ul>`,
-          )
-    }${
-      idle.size === 0 || nothingToFill
-        ? null
-        : html`<p data-idle="${idle.size}">${language.say('rolesWithoutWork', {
-            roles: language.list([...idle].map((role) => view.role(role).title)),
-          })}</p>`
-    }</section>
+              )}</ul>`,
+            )
+      }${
+        idle.size === 0 || nothingToFill
+          ? null
+          : html`<p data-idle="${idle.size}">${language.say('rolesWithoutWork', {
+              roles: language.list([...idle].map((role) => view.role(role).title)),
+            })}</p>`
+      }</section>
 ${
   nothingToFill
     ? null
@@ -135,8 +136,10 @@ ${
     ? null
     : html`<section><h2>${language.say('badge')}</h2><p
 class="note">${badgeRule(language)}</p>${badges()}</section>`
-}
-${wholeTitles([...longNames, ...view.cut], language)}`,
+}`,
+      [...longNames, ...view.cut],
+      language,
+    ),
   );
 
   function circleOf({ people: circle, lines }: MutualAttestation): string {

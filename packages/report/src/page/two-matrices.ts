@@ -35,7 +35,7 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
     const [had, has] = [before, after].map(({ process }) => process.elements.some((element) => element.id === id));
     return had === has ? '' : ` (${language.say('onlyIn', { model: (had === true ? before : after).title })})`;
   };
-  const shown = rolesOf(before, after).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
+  const shown = rolesOf(before, after, language).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
   const isChanged = ({ id }: RoleView): boolean => moved.some((row) => changesOf(row, id).length > 0);
   // What changed comes first, where it is seen on a phone.
   const roles = [...shown.filter(isChanged), ...shown.filter((role) => !isChanged(role))];
@@ -105,11 +105,24 @@ const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {
   }));
 };
 
-const rolesOf = (before: ModelView, after: ModelView): readonly RoleView[] => [
-  ...new Map(
-    [...before.roles, ...after.roles].map((role) => [role.id, { ...role, title: roleInBoth(before, after, role.id) }]),
-  ).values(),
-];
+/** The roles of either model; of those with the same title, the ones that only one model has are called by it too. */
+const rolesOf = (before: ModelView, after: ModelView, language: Language): readonly RoleView[] => {
+  const roles = [
+    ...new Map(
+      [...before.roles, ...after.roles].map((role) => [
+        role.id,
+        { ...role, title: roleInBoth(before, after, role.id) },
+      ]),
+    ).values(),
+  ];
+  return roles.map((role) => {
+    const [had, has] = [before, after].map((view) => view.roles.some(({ id }) => id === role.id));
+    const isAlone = roles.every(({ id, title }) => id === role.id || title !== role.title);
+    if (isAlone || had === has) return role;
+    const model = (had === true ? before : after).title;
+    return { ...role, title: `${role.title} (${language.say('onlyIn', { model })})` };
+  });
+};
 
 const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Responsibility, Moved])[] => {
   const had = before === undefined ? [] : lettersOf(before, role);

@@ -57,7 +57,7 @@ export interface LaidBand {
 const LABEL_WIDTHS = [240, 180, 100] as const;
 
 /** The room between boxes and the arrows below them, and below everything. */
-const GAP = 3;
+const GAP = 6;
 const BELOW = 8;
 
 /** Lays out a band as low as its labels allow. @internal */

@@ -54,5 +54,9 @@ const originTitle = (
       ? language.say('anyState')
       : language.say('anyIn', { state: language.word(lastOf(origin.group)) });
   if (origin.others === true) return language.say('anyOther');
+  if (origin.except !== undefined)
+    return language.say(stays ? 'inAnyBut' : 'fromAnyBut', {
+      states: language.list(origin.except.map((id) => titles.get(id) ?? id)),
+    });
   return language.say(stays ? 'inStates' : 'fromStates', { states: named(origin.states, titles, language) });
 };

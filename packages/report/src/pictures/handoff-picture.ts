@@ -3,7 +3,7 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lineHeight, lines, picture, words } from '../markup/svg.js';
+import { at, lineHeight, lines, picture, words } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
@@ -12,7 +12,7 @@ import type { Point } from './box.js';
 import { REST } from './fold.js';
 import { indexOf, type Layout, layoutOf, place, portsOf } from './handoff-layout.js';
 import { legend } from './legend.js';
-import { arrowSign, PASSING } from './process-signs.js';
+import { arrowSign, headOf, PASSING } from './process-signs.js';
 import { type RolePlace, rolePlaces } from './role-places.js';
 
 const ROW = 46;
@@ -189,8 +189,8 @@ const drawingOf = (
 };
 
 /**
- * From which role to which, by their numbers, how many hand-offs, by which the arc is thick, and what passes: in a given
- * number of lines if none of them has to be wrapped.
+ * From which role to which, by their numbers, how many hand-offs, by which the arc is thick, and what passes: in a
+ * given number of lines if none of them has to be wrapped.
  */
 const labelOf = (
   { from, to, handoffs }: RolePair,
@@ -202,12 +202,16 @@ const labelOf = (
   const between = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
   const count = handoffs.length;
   const ends = count === 1 ? between : `${between}×\u00a0${language.number(count)} `;
-  if (most === 1 && all.length > 1) return wrapped(`${ends}${all[0]},\u00a0…`, WIDEST, SMALL, 2);
+  if (most === 1 && all.length > 1) {
+    const others = `+${language.number(all.length - 1)}`;
+    const whole = wrapped(`${ends}${all[0]}, ${others}`, WIDEST, SMALL, 3);
+    return whole.length < 3 ? whole : [...wrapped(`${ends}${all[0]},`, WIDEST, SMALL, 1), others];
+  }
   const shown = all.length > most ? all.slice(0, most - 1) : all;
   const more = all.length - shown.length;
   return [
     ...shown.flatMap((text, index) => wrapped(index === 0 ? ends + text : text, WIDEST, SMALL, 2)),
-    ...(more === 0 ? [] : [language.say('more', { n: more })]),
+    ...(more === 0 ? [] : [language.say('moreArtifacts', { n: more })]),
   ];
 };
 
@@ -229,6 +233,9 @@ const alongCurve = (edge: number, control: number, y1: number, y2: number): read
     return { x: edge + (control - edge) * inner, y: y1 + (y2 - y1) * late };
   });
 
+/** Arcs with systems are dashed, as the frames of systems are. */
+const dashedFor = ({ kind }: RolePair): Markup | null => (kind === 'system' ? html` stroke-dasharray="3 3"` : null);
+
 const drawArc = (
   { pair, sign, edge, control, y1, y2, stroke }: DrawnArc,
   layout: Layout,
@@ -244,9 +251,7 @@ const drawArc = (
   return html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}">
 <title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(
     edge + sign * tip * 0.8,
-  )} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.72"${
-    pair.kind === 'system' ? html` stroke-dasharray="3 3"` : null
-  }/>${arrowhead(edge, y2, sign > 0 ? Math.PI : 0, tip + 2, colour)}</g>`;
+  )} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.72"${dashedFor(pair)}/>${headOf(pair.kind, edge, y2, sign > 0 ? Math.PI : 0, tip + 2)}</g>`;
 };
 
 const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | null): Markup | null => {
@@ -291,13 +296,9 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
     const width = Math.min(4, 0.8 + 0.5 * pair.handoffs.length);
     const colour = KIND_COLOUR[pair.kind];
     const bend = `C${at(control)} ${at(from.y)} ${at(control)} ${at(to.y)} ${at(edge)} ${at(to.y)}`;
-    return html`<path d="M${at(edge)} ${at(from.y)}${bend}" stroke="${colour}" stroke-width="${at(width)}"/>${arrowhead(
-      edge - sign,
-      to.y,
-      sign > 0 ? Math.PI : 0,
-      6,
-      colour,
-    )}`;
+    return html`<path d="M${at(edge)} ${at(from.y)}${bend}" stroke="${colour}" stroke-width="${at(width)}"${dashedFor(
+      pair,
+    )}/>${headOf(pair.kind, edge - sign, to.y, sign > 0 ? Math.PI : 0, 6)}`;
   })}</g>`;
   const label = pairs
     .map(({ from, to, handoffs: own }) =>
@@ -352,9 +353,7 @@ const remembered = new WeakMap<ModelView, Shown>();
 const shownIn = (view: ModelView, language: Language): Shown => {
   const known = remembered.get(view);
   if (known !== undefined) return known;
-  const touched = new Map<string, number>();
-  for (const { from, to } of view.handoffs)
-    for (const { role } of [from, to]) touched.set(role, (touched.get(role) ?? 0) + 1);
+  const touched = new Set(view.handoffs.flatMap(({ from, to }) => [from.role, to.role]));
   const foldedTo = (most: number): Shown => {
     const { places: roles, placeOf: fold } = rolePlaces(view, language, touched, most);
     return { roles, fold, pairs: pairsIn(view, fold, view.handoffs), hidden: hiddenOf(fold, view.handoffs) };

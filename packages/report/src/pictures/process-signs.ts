@@ -15,12 +15,16 @@ export const PASSING = {
   system: 'withSystems',
 } as const satisfies Record<RoleKind, string>;
 
+/** The head of an arrow of a kind: systems’ are hollow, because in grey they are as dark as learners’. @internal */
+export const headOf = (kind: RoleKind, x: number, y: number, direction: number, size: number): Markup =>
+  arrowhead(x, y, direction, size, KIND_COLOUR[kind], kind === 'system');
+
 /** An arrow of a kind, for a legend; systems’ are dashed where a picture dashes them. @internal */
 export const arrowSign =
   (kind: RoleKind, dashed = false): LegendEntry['sign'] =>
   (x, y) =>
     html`<line x1="${at(x - 14)}" x2="${at(x + 8)}" y1="${at(y)}" y2="${at(y)}" stroke="${KIND_COLOUR[kind]}"
-stroke-width="2"${dashed ? html` stroke-dasharray="3 3"` : null}/>${arrowhead(x + 14, y, 0, 9, KIND_COLOUR[kind])}`;
+stroke-width="2"${dashed ? html` stroke-dasharray="3 3"` : null}/>${headOf(kind, x + 14, y, 0, 9)}`;
 
 const rim = (x: number, y: number, width: number, fill: string, stroke: string, dashed: boolean): Markup =>
   html`<rect x="${at(x - width / 2)}" y="${at(y - 6)}" width="${at(width)}" height="12" rx="3" fill="${fill}"

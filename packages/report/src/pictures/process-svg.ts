@@ -6,12 +6,12 @@ import { readOptions, readRoutes } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
-import { arrowhead, at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
+import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
 import { type Grid, type LaidBand, type LaidPassage, laidOut, MOST_LINES, ROOM, TYPE } from './band-layout.js';
 import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape, shapeOf } from './lanes.js';
 import { legend } from './legend.js';
-import { processSigns } from './process-signs.js';
+import { headOf, processSigns } from './process-signs.js';
 import { roleLanes } from './role-lanes.js';
 import {
   type ProcessDrawing,
@@ -331,7 +331,7 @@ data-count="${count}"${load === null ? null : html` data-load="${load}"`}>
 stroke="${colour}" stroke-width="${at(stroke)}"
 stroke-opacity="0.8"${
     most !== null && load === null ? html` stroke-dasharray="5 3"` : null
-  }/>${arrowhead(end - sign, y, sign > 0 ? 0 : Math.PI, tip, colour)}${
-    both ? arrowhead(start + sign, y, sign > 0 ? Math.PI : 0, tip, colour) : null
+  }/>${headOf(kind, end - sign, y, sign > 0 ? 0 : Math.PI, tip)}${
+    both ? headOf(kind, start + sign, y, sign > 0 ? Math.PI : 0, tip) : null
   }${lines(label, x, middleOfLabel, { size: SIZE, halo: true, colour: kind === 'system' ? MUTED : INK })}</g>`;
 };

@@ -27,8 +27,7 @@ export interface RoleLaneOptions {
 
 /** A lane for each role that does something, and a band for each element, numbered from the top. @internal */
 export const roleLanes = (view: ModelView, language: Language, { load, unfold, steps }: RoleLaneOptions): Lanes => {
-  const doing = new Map<string, number>();
-  for (const { responsible } of view.rows) for (const id of responsible) doing.set(id, (doing.get(id) ?? 0) + 1);
+  const doing = new Set(view.rows.flatMap(({ responsible }) => responsible));
   const { places: lanes, placeOf } = rolePlaces(view, language, doing, MOST_ROLE_LANES, unfold);
   const laneOf = new Map(lanes.map(({ id }, index) => [id, index]));
   const lane = (role: string): number => laneOf.get(placeOf(role)) ?? 0;

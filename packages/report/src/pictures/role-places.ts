@@ -20,10 +20,10 @@ export interface RolePlaces {
 }
 
 /**
- * Gives roles places in a picture. If there are too many, those of least weight share a place with the others of their
- * kind, so that no place holds both staff and learners.
+ * Gives roles places in a picture. If there are too many, those of the fewest hand-offs share a place with the others
+ * of their kind, as `foldRoles` says.
  *
- * @param weights - The roles to draw, and how much each is drawn with.
+ * @param drawn - The roles to draw.
  * @param most - The most places, unless the caller names more.
  * @param named - Those that keep their own place, if the caller names some.
  *
@@ -32,12 +32,12 @@ export interface RolePlaces {
 export const rolePlaces = (
   view: ModelView,
   language: Language,
-  weights: ReadonlyMap<string, number>,
+  drawn: ReadonlySet<string>,
   most: number,
   named?: readonly string[],
 ): RolePlaces => {
-  const active = view.roles.filter(({ id }) => weights.has(id));
-  const { kept, groups } = foldRoles(active, weights, most, named);
+  const active = view.roles.filter(({ id }) => drawn.has(id));
+  const { kept, groups } = foldRoles(active, view.handoffs, most, named);
   const placeIn = new Map(groups.flatMap(({ kind, roles }) => roles.map((id) => [id, `${REST} ${kind}`])));
   const all: readonly RolePlace[] = [
     ...kept.map((id): RolePlace => ({ ...view.role(id), shared: [] })),

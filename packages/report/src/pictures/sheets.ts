@@ -7,13 +7,16 @@ const SHEET = { width: 1047, height: 690 };
 /** What a heading and a note above the picture take of its first sheet, in pixels. */
 const HEADINGS = 155;
 
+/** What the title above the picture takes of each other sheet, in pixels. */
+const RUNNING = 26;
+
 /**
  * How high a picture may be that fits a sheet of paper across, where it is no smaller than its width makes it.
  *
  * @internal
  */
 export const sheetHeight: Room = (width, sheet) =>
-  (SHEET.height - (sheet === 0 ? HEADINGS : 0)) / Math.min(1, SHEET.width / width);
+  (SHEET.height - (sheet === 0 ? HEADINGS : RUNNING)) / Math.min(1, SHEET.width / width);
 
 /** As parts of the room, from the least that is tried. */
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];

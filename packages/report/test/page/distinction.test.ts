@@ -14,6 +14,7 @@ import {
 } from 'work-elements';
 import { modelComparisonHtml, modelHtml } from '../../src/index.js';
 import { hostileModel } from '../support/hostile.js';
+import { largeModel } from '../support/large-model.js';
 import { numbers, readPage } from '../support/read-page.js';
 
 const pageOf = (model: ImplementationModel): Document => readPage(modelHtml(model));
@@ -35,14 +36,15 @@ test('the figures are those of compareModels', () => {
   );
 });
 
-/** The most that a staff role has, with the title of the first that has it. */
+/** The most that a staff role has, with the title of the one that has it, or how many have it. */
 const mostOfStaff = (model: ImplementationModel, size: (profile: RoleProfile) => number): string => {
   const sizes = deriveProfiles(model).flatMap((profile) => {
     const own = model.roles.find(({ id }) => id === profile.role);
     return own !== undefined && roleKind(own) === 'staff' ? [{ title: own.title, size: size(profile) }] : [];
   });
   const most = Math.max(...sizes.map((each) => each.size));
-  return `${most} ${sizes.find((each) => each.size === most)?.title}`;
+  const [first, ...others] = sizes.filter((each) => each.size === most);
+  return `${most} ${others.length === 0 ? first?.title : `one of ${others.length + 1} alike`}`;
 };
 
 test('the role that needs most is one of the staff, and named, on the page and beside other models', () => {
@@ -63,6 +65,19 @@ test('the role that needs most is one of the staff, and named, on the page and b
     const [count, ...title] = mostOfStaff(model, ({ competencies }) => competencies.length).split(' ');
     expect(facts).toContain(`${count} competencies of the staff role that needs most, ${title.join(' ')}`);
   }
+});
+
+test.each([
+  ['en', 'the broadest, one of 10 alike, does or answers for 20 of 200 steps', 'one of 10 alike'],
+  ['es', 'el más amplio, uno de 10 iguales, hace o responde de 20 de 200 pasos', 'uno de 10 iguales'],
+])('of roles that do as much as each other, none is the broadest (%s)', (locale, said, tied) => {
+  const model = largeModel(undefined, 10);
+  const page = readPage(modelHtml(model, { locale }));
+  expect(page.querySelector('#distinction')?.textContent).toContain(said);
+  expect([...page.querySelectorAll('.facts dt')].filter((each) => each.textContent?.includes(tied))).toHaveLength(2);
+  const compared = readPage(modelComparisonHtml([models.validator, model], { locale }));
+  const cells = [...compared.querySelectorAll('.glance [data-total="broadest"] .small')];
+  expect(cells.at(-1)?.textContent).toBe(tied);
 });
 
 describe('the sentence that sets a model apart', () => {

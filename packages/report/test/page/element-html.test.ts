@@ -27,6 +27,14 @@ describe.each(all.map((element) => [element.title, element] as const))('the page
     }
   });
 
+  test('says on each sheet which element it is of', () => {
+    const title = page.querySelector('h1')?.textContent;
+    const sheets = [...page.querySelectorAll('.part')];
+    expect(sheets.map((part) => part.querySelector('.running')?.textContent ?? null)).toEqual(
+      sheets.map((_part, index) => (index === 0 ? null : title)),
+    );
+  });
+
   test('shows each state and each arrow of the picture once, and names no state that it does not show', () => {
     const picture = readPage(elementSvg(element));
     const states = attributes(page, 'data-state');

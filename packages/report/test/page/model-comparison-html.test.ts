@@ -26,6 +26,26 @@ const answeredElsewhere: ImplementationModel = {
   ),
 };
 
+test('no two columns of both matrices are called the same, where two roles have one title in Spanish', () => {
+  const pair = [models.flexBlend, models.disaggregatedFaculty];
+  for (const [locale, said] of [
+    ['en', /^Learner$/],
+    ['es', /^Estudiante \(solo en «Flex-Blend»\)$/],
+  ] as const) {
+    const compared = readPage(modelComparisonHtml(pair, { locale }));
+    const columns = [...compared.querySelectorAll('.both thead tr')].map((row) =>
+      [...row.querySelectorAll('th')].map(
+        (head) => head.querySelector('[title]')?.getAttribute('title') ?? head.textContent,
+      ),
+    );
+    const titles = columns.flatMap(([, ...roles]) =>
+      roles.map((title) => title?.replaceAll(/[\u2066-\u2069]/g, '') ?? ''),
+    );
+    expect(new Set(titles).size).toBe(titles.length);
+    expect(titles.filter((title) => said.test(title))).toHaveLength(1);
+  }
+});
+
 describe('two models', () => {
   test('shows both matrices in one: only what changed, each letter where it was and where it is', () => {
     const steps = [...page.querySelectorAll('.both [data-step]')].map((row) => row.getAttribute('data-step'));

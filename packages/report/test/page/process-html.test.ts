@@ -6,6 +6,9 @@ import { readPage } from '../support/read-page.js';
 const model = models.disaggregatedFaculty;
 const byRole = { lanes: 'role', model } as const;
 
+/** What the line above a part takes, in millimetres. */
+const RUNNING = 6;
+
 const attributes = (page: Document, selector: string, name: string): readonly (string | null)[] =>
   [...page.querySelectorAll(selector)].map((each) => each.getAttribute(name));
 
@@ -33,11 +36,19 @@ describe.each([
     });
   });
 
+  test('says above each part what it is of: in the heading, or in a line of its own', () => {
+    const title = page.querySelector('h1')?.textContent;
+    expect(title).toBeTruthy();
+    expect(parts.map((part) => part.querySelector('.running')?.textContent ?? null)).toEqual(
+      parts.map((_part, index) => (index === 0 ? null : title)),
+    );
+  });
+
   test('has no part that is higher than a sheet of A4 across at the scale at which its width fits', () => {
-    for (const part of parts) {
+    for (const [index, part] of parts.entries()) {
       const [width, height] = ['width', 'height'].map((side) => Number(part.querySelector('svg')?.getAttribute(side)));
       const scale = Math.min(1, 277 / 25.4 / ((width ?? 0) / 96));
-      expect(((height ?? 0) * scale * 25.4) / 96).toBeLessThanOrEqual(210 - 12 - 13);
+      expect(((height ?? 0) * scale * 25.4) / 96).toBeLessThanOrEqual(210 - 12 - 13 - (index === 0 ? 0 : RUNNING));
     }
   });
 });

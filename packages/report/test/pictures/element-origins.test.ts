@@ -53,6 +53,31 @@ test('what leads back from all, and from the first to itself, is drawn once', ()
   expect(toMermaid(workshop).match(/: again/g)).toHaveLength(1);
 });
 
+test.each([
+  [
+    'leads on',
+    (index: number) => (index === 4 ? {} : { cancel: 'end' }),
+    'From any state but',
+    'Desde cualquier estado salvo',
+  ],
+  [
+    'stays',
+    (index: number) => (index === 4 ? {} : { wait: `s${index}` }),
+    'In any state but',
+    'En cualquier estado salvo',
+  ],
+])('where it %s from most states, those from which it does not are named', (_, on, english, spanish) => {
+  const element = bench(on);
+  for (const [locale, said] of [
+    ['en', english],
+    ['es', spanish],
+  ] as const) {
+    const text = saidBy(elementSvg(element, { locale })).replaceAll(/[\u2066-\u2069]/g, '');
+    expect(text).toContain(`${said} ${titleAt(4)}`);
+    expect(text).not.toContain('note 1');
+  }
+});
+
 test('from all but the first is from any other state', () => {
   const element = bench((index) => (index === 0 ? {} : { again: 's0' }));
   expect(saidBy(elementSvg(element))).toContain('From any other state');

@@ -82,7 +82,7 @@ test('every arc says between whom, what passes and how often, and no label overl
           (textContent ?? '').replaceAll('\u00a0', ' '),
         );
         const expected = artifacts.map((artifact) => artifact.replaceAll('-', ' '));
-        const more = Number(/^and (\d+) more$/.exec(told.at(-1) ?? '')?.[1] ?? 0);
+        const more = Number(/^and (\d+) more artifacts?$/.exec(told.at(-1) ?? '')?.[1] ?? 0);
         const { ends, count, what: shown } = readLabel((more === 0 ? told : told.slice(0, -1)).join(' '));
         expect(count).toBe(between.length);
         const numberOf = (role = ''): number => 1 + places.indexOf(role);

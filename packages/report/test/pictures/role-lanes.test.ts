@@ -1,7 +1,16 @@
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { artifacts, handoffs, type ImplementationModel, models, processOf, raci } from 'work-elements';
+import {
+  artifacts,
+  defineModel,
+  handoffs,
+  type ImplementationModel,
+  models,
+  processOf,
+  raci,
+  toMermaid,
+} from 'work-elements';
 import { processSvg } from '../../src/index.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
@@ -103,6 +112,40 @@ test('roles that share a lane are of one kind, and the lane says how many they a
   expect(lanes).toBeLessThanOrEqual(12);
   const alone = lanes - shared.length / 2;
   expect(total(counted.map((found) => Number(found?.[1]))) + alone).toBe(60);
+});
+
+test('of too many roles, those that pass most on have lanes, the same as in the diagram of the model', () => {
+  // Each does two steps, so that only what it passes on tells it from the others.
+  const { specialistTeam } = models;
+  const steps = raci(specialistTeam)
+    .filter(({ element, responsible }) => element !== 'experience-activities' && responsible.length > 0)
+    .map(({ element, step }) => `${element}/${step}`);
+  const model = defineModel({
+    id: 'forty',
+    title: 'Forty',
+    roles: [
+      ...Array.from({ length: 38 }, (_, role) => ({
+        id: `coach-${role}`,
+        title: `Coach ${role}`,
+        actors: ['onsite-educator' as const],
+        responsible: steps.filter((_step, index) => index % 38 === role),
+      })),
+      { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
+    ],
+    options: specialistTeam.options,
+  });
+  const passes = (title: string): number => {
+    const own = model.roles.find((role) => role.title === title)?.id;
+    return handoffs(model).filter(({ from, to }) => from.role === own || to.role === own).length;
+  };
+  const page = drawn(model);
+  const folded = page.querySelector('[data-lane] title')?.textContent?.match(/Coach \d+/g) ?? [];
+  const coaches = model.roles.map(({ title }) => title).filter((title) => title.startsWith('Coach'));
+  const alone = coaches.filter((title) => !folded.includes(title));
+  expect(alone).toHaveLength(10);
+  expect(Math.min(...alone.map(passes))).toBeGreaterThanOrEqual(Math.max(...folded.map(passes)));
+  const diagram = toMermaid(model);
+  for (const title of alone) expect(diagram).toContain(`["${title}"]`);
 });
 
 test.each(['en', 'es'])('what has no lane, or no band, is named with the reason (%s)', (locale) => {

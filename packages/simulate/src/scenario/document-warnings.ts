@@ -1,4 +1,4 @@
-import { checkModel, counted, defaultPolicies, judgementOf, processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, defaultPolicies, processOf, processTable, raci } from 'work-elements';
 import { appealsIn } from './appeals.js';
 import { isWithin, lastDay } from './horizon.js';
 import { keptApart } from './kept-apart.js';
@@ -12,7 +12,6 @@ export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...finishedBefore(scenario),
   ...keptApart(scenario).map(({ message }) => message),
   ...unheard(scenario),
-  ...reviewedByDoer(scenario),
   ...withoutEffort(scenario),
 ];
 
@@ -98,25 +97,6 @@ const unheard = (scenario: Scenario): readonly string[] =>
         { ...scenario.model, people: everybody(scenario) },
         defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
       ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
-
-/** Those who may do pieces that nobody else could review. */
-const reviewedByDoer = (scenario: Scenario): readonly string[] => {
-  const process = processOf(scenario.model);
-  const people = everybody(scenario);
-  const rows = raci(scenario.model).map(({ element, step, responsible }) => {
-    const doers = people.filter(({ roles }) => roles.some((role) => responsible.includes(role)));
-    return { ref: `${element}/${step}`, doers };
-  });
-  return rows.flatMap(({ ref: review, doers: [only, ...others] }) => {
-    if (only === undefined || others.length > 0) return [];
-    const piece = rows.find(({ ref, doers }) => doers.includes(only) && judgementOf(process, review, ref) === 'piece');
-    if (piece === undefined) return [];
-    return [
-      `${only.name} may do "${piece.ref}", and no one else can do "${review}", so that a piece may be reviewed by ` +
-        'whoever did it',
-    ];
-  });
-};
 
 /** Named people, and those of headcounts, who are as many as hear an appeal at the most and one who decided. */
 const everybody = ({ model, people, staff }: Scenario) => {

@@ -40,13 +40,18 @@ export const teachersWork = (objectives: number, learners: number) => {
   const doubt = share('assess-progress/verify', 'doubtful');
   const own =
     share('assess-progress/verify', 'authentic') + doubt * share('assess-progress/ask-about-work', 'own-work');
+  // A doubt that a case does not uphold leaves the piece to be scored.
+  const upheld =
+    (1 - share('handle-exceptions/triage', 'not-an-exception')) * share('handle-exceptions/resolve', 'upheld');
+  const kept = (1 - own) * (1 - upheld);
+  const broken = share('assess-progress/observe', 'conditions-broken');
+  const seen = share('assess-progress/observe', 'observed') + broken * (1 - upheld);
   const collected =
     (plan('summative-planned') + check('ready-for-summative')) * share('assess-progress/collect', 'collected');
   const performed = plan('performance-planned') + check('ready-for-performance');
   const scored = 1 - share('assess-progress/score', 'unscorable');
   const byKey = performed * share('assess-progress/observe', 'scored-as-taken');
-  const plans =
-    results / ((collected * own + performed * share('assess-progress/observe', 'observed')) * scored + byKey);
+  const plans = results / ((collected * (own + kept) + performed * seen) * scored + byKey);
   const checks = plans * plan('formative-planned');
   const misconceptions = checks * share('assess-progress/check', 'misconception-found');
   // Practising: practice is judged ready and shown, or goes on.
@@ -123,7 +128,7 @@ export const teachersWork = (objectives: number, learners: number) => {
   }
   const total = [...byElement.values()].reduce((sum, each) => sum + each, 0);
   // Cases: work that is not the learner’s own, decisions that are referred, and attempts that run out.
-  const doubted = plans * (collected * (1 - own) + performed * share('assess-progress/observe', 'conditions-broken'));
+  const doubted = plans * (collected * (1 - own) + performed * broken);
   const exceptions = doubted + decisions * share('decide-advancement/decide', 'refer') + (notYet / decisions) ** 3;
   return { total, byElement, exceptions };
 };

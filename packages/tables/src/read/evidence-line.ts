@@ -51,7 +51,7 @@ export const evidenceIn = (
   put('area', idIn(row, 'area', badgeFramework.areas));
   put('habit', row.text('habit'));
   put('attestedBy', row.text('attestedBy'));
-  put('at', row.date('date') ?? (saysDate(row) ? row.date('at') : undefined));
+  put('at', row.date(dateColumn(row)));
   put('note', row.text('note'));
   put('source', row.text('source'));
   return Object.keys(line).length === 0 ? null : line;
@@ -66,6 +66,10 @@ export const saysDate = (row: TableRow<PeopleColumn>): boolean => {
   const text = row.text('at');
   return text !== undefined && !/\p{L}/u.test(text);
 };
+
+/** The column with the date of a row’s evidence. @internal */
+export const dateColumn = (row: TableRow<PeopleColumn>): 'date' | 'at' =>
+  row.text('date') === undefined && saysDate(row) ? 'at' : 'date';
 
 /** An element of a model that was not given is known by its id alone. */
 const elementIn = (row: TableRow<PeopleColumn>, { given, elements }: EvidenceNames): string | undefined => {

@@ -1,4 +1,4 @@
-import { readInput } from 'work-elements';
+import { dateSchema, readInput } from 'work-elements';
 import * as z from 'zod';
 import { DELIMITERS } from '../csv/read-csv.js';
 
@@ -9,6 +9,7 @@ const readOptionsSchema = z.object({
   decimal: z.enum(['.', ',']).exactOptional(),
   dates: z.enum(['ymd', 'dmy', 'mdy']).exactOptional(),
   encoding: z.string().exactOptional(),
+  asOf: dateSchema.exactOptional(),
 });
 
 /**
@@ -37,5 +38,6 @@ export const readOptions = ({
   decimal,
   dates,
   encoding,
-}: ReadOptions & { readonly as: string }) =>
-  readInput(readOptionsSchema, { as, sheet, delimiter, decimal, dates, encoding }, 'options of readTable');
+  asOf,
+}: ReadOptions & { readonly as: string; readonly asOf?: string }) =>
+  readInput(readOptionsSchema, { as, sheet, delimiter, decimal, dates, encoding, asOf }, 'options of readTable');

@@ -22,6 +22,7 @@ export interface Beside {
   /** For people, whose roles may be of several. */
   readonly models: readonly ImplementationModel[];
   readonly about: CellsOptions | undefined;
+  readonly asOf: string | undefined;
 }
 
 interface Read<Value> {
@@ -51,7 +52,7 @@ export const readers: {
   people(file, beside) {
     const chosen = found(file, beside, kinds.people);
     const rows = tableRows(chosen.grid, chosen.found, kinds.people.names, writtenIn(file, beside));
-    return also([...chosen.issues, ...withoutRows(chosen, rows)], readPeople(rows, beside.models));
+    return also([...chosen.issues, ...withoutRows(chosen, rows)], readPeople(rows, beside.models, beside.asOf));
   },
   raci(file, beside) {
     const chosen = found(file, beside, kinds.raci);
@@ -82,7 +83,7 @@ export const readers: {
       find: (grid) => (isNoRubric(grid) ? null : firstRow(grid.rows)),
       elseIs,
     });
-    return also(issues, readRubric(grid, first, beside.about ?? {}));
+    return also(issues, readRubric(grid, first, beside.about ?? {}, beside.said));
   },
 };
 

@@ -3,16 +3,21 @@ import { textOf } from '../grid/cell.js';
 import type { FilledGrid } from '../grid/fill-merges.js';
 import { cellName, type GridRow } from '../grid/grid.js';
 import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
+import type { Written } from './table-rows.js';
 
 /** The row with which a sheet begins: the first that has two cells which say something different. @internal */
 export const firstRow = (rows: readonly GridRow[]): GridRow | null =>
   rows.find(({ cells }) => new Set(cells.map(textOf).filter((text) => text !== '')).size > 1) ?? null;
+
+/** A number whose comma may be before its decimals. */
+const NUMBER = /^[-−–+]?\d+,\d+\s*%?$/;
 
 /** Reads a rubric from its cells, by the core’s reader; what is wrong is named by its cell. @internal */
 export const readRubric = (
   { sheet, rows }: FilledGrid,
   first: GridRow,
   about: CellsOptions,
+  said: Pick<Written['said'], 'decimal'>,
 ): { readonly value: Rubric | null; readonly issues: readonly TableIssue[] } => {
   const body = rows.filter(({ number }) => number >= first.number);
   const faults = body.flatMap((row) =>
@@ -33,8 +38,11 @@ export const readRubric = (
   const byNumber = new Map(body.map(({ number, cells }) => [number, cells.map(textOf)]));
   const height = (body.at(-1)?.number ?? first.number) - first.number + 1;
   const cells = Array.from({ length: height }, (_, index) => byNumber.get(first.number + index) ?? []);
+  const decimal = cells.some((row, index) => row.some((text) => (index === 0 ? /\d,\d/ : NUMBER).test(text)))
+    ? said.decimal
+    : undefined;
   try {
-    const value = parseRubric(cells, about);
+    const value = parseRubric(cells, decimal === undefined ? about : { ...about, decimal });
     // The levels are in many cells, and doubtful together.
     return { value, issues: checkRubric(value).map(({ code, message }) => warningAt('', code, message)) };
   } catch (error) {
@@ -53,7 +61,9 @@ export const readRubric = (
         errorAt(
           at(path),
           code,
-          message.replace(/\brow (\d+)\b/, (_, number: string) => `row ${Number(number) + first.number - 1}`),
+          message.replace(/"[^"]*"|“[^”]*”|\brow (\d+)\b/g, (whole, number: string | undefined) =>
+            number === undefined ? whole : `row ${Number(number) + first.number - 1}`,
+          ),
         ),
       ),
     };

@@ -286,6 +286,21 @@ const others: Mistakes = {
       'F4: "valdiator" is not a role of "validator"; did you mean "validator"?',
     ],
   },
+  'evidence of a day still to come': {
+    as: 'people',
+    table: 'Name,Evidence,Date\nAnn,planning,2026-11-27\nBo,planning,2026-11-26\n,study,2027-05-01',
+    options: { asOf: '2026-11-26' },
+    said: [
+      'C2: expected a date not after 2026-11-26, the day of the judgement, found 2026-11-27',
+      'C4: expected a date not after 2026-11-26, the day of the judgement, found 2027-05-01',
+    ],
+  },
+  'evidence of a day still to come, in a column “At”': {
+    as: 'people',
+    table: 'At,Name,Evidence\n2027-05-01,Ann,planning',
+    options: { asOf: '2026-11-26' },
+    said: ['A2: expected a date not after 2026-11-26, the day of the judgement, found 2027-05-01'],
+  },
   'evidence before anybody is named': {
     as: 'people',
     table: 'Name,Evidence\n,planning',
@@ -295,6 +310,27 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Our rubric,,\n\nCriterion,Starting (1),Doing (2)\n,x,y',
     said: ['A4: row 4 has no title'],
+  },
+  'rows of a rubric that say two things, below a title': {
+    as: 'rubric',
+    table: 'Our rubric,,,\n\nCriterion,Level,Description,Weight\n"row 1",Low,x,2\n"row 1",High,y,3',
+    said: ['D5: row 5: "row 1" has the weight "3", and in row 4 "2"; write the same in both'],
+  },
+  'a merged cell that may be none': {
+    as: 'rubric',
+    table: 'Domain,Criterion,Low (1),High (2)\nA,one,x,y\nA,two,x,y\n,three,x,y',
+    said: [
+      'A4: row 4 has no “Domain”, and nothing tells whether it is under “A” of row 3 too; write “A” again if it is, ' +
+        'or else put the row above all that have one',
+    ],
+  },
+  'a weight that may be two': {
+    as: 'rubric',
+    table: 'Criterion;Weight;Low (1);High (2)\none;1,250;x;y',
+    said: [
+      'B2: row 2: expected a weight above 0 and at most 1000, found "1,250"; say which mark is before decimals ' +
+        '(decimal), "." or ","',
+    ],
   },
   'a table that is no rubric': {
     as: 'rubric',

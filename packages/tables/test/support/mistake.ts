@@ -8,7 +8,7 @@ const model = models.validator;
 export interface Mistake {
   readonly as?: TableKind;
   readonly table: string | Uint8Array;
-  readonly options?: ReadOptions;
+  readonly options?: ReadOptions & { readonly asOf?: string };
   /** Every issue as `path: message`; those that stop nothing begin with `(warning)`. */
   readonly said: readonly string[];
 }

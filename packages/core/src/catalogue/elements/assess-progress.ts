@@ -6,7 +6,7 @@ import { resultDays } from '../settings.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const again = to('waiting', emits('evidence-requested'));
-const doubted = to('waiting', emits('integrity-concern'), emits('evidence-requested'));
+const doubted = to('score', emits('integrity-concern'));
 const reviewed = to('report', sets('review', 'none'));
 /** A score that was questioned on appeal goes back to whoever hears the appeal, and is no new result. */
 const heard = to('waiting', sets('review', 'none'), sets('on-appeal', false), emits('score-given-again'));
@@ -15,7 +15,8 @@ const done = (event: string) =>
 
 /**
  * Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second
- * scores.
+ * scores. A piece that is in doubt waits for its case: new evidence is asked for only where the case upholds the doubt,
+ * otherwise the piece is scored.
  *
  * @public
  */
@@ -27,7 +28,8 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     'verifies it, scores it by rubric, calibrates by second scoring and moderation, and reports.',
   kind: 'learning',
   subject: 'learner-objective',
-  receives: ['assess', 'assess-directly', 'score-again', 'close'],
+  receives: ['assess', 'assess-directly', 'score-again', 'concern-upheld', 'close'],
+  ignores: ['concern-upheld'],
   guards: { 'review-owed': { fact: 'review', is: 'owed' }, 'under-appeal': { fact: 'on-appeal', is: true } },
   settings: { resultDays },
   machine: {
@@ -58,6 +60,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         'near-cut': 'second-score',
         flagged: 'second-score',
         unscorable: done('evidence-requested'),
+        'concern-upheld': 'waiting',
       }),
       'second-score': on({ agreed: reviewed, disagreed: 'moderate' }),
       // Whoever scores again by a better rubric has not been reviewed: a second score is owed.

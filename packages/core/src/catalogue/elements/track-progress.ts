@@ -1,4 +1,4 @@
-import { counts, emits, on, sets } from '../actions.js';
+import { counts, emits, on, sets, to } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/track-progress.js';
 import { assumed } from '../estimate.js';
@@ -39,6 +39,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
     'target-date-passed',
     'record-disputed',
     'transfer-requested',
+    'transfer-due',
     'close',
   ],
   guards: {
@@ -62,6 +63,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'target-date-passed': 'interpret',
         'record-disputed': 'reconcile',
         'transfer-requested': { target: 'export-record', guard: 'transcripts' },
+        'transfer-due': { target: 'export-record', guard: 'transcripts' },
         close: 'closed',
       }),
       update: on({ updated: 'interpret', disputed: 'reconcile' }),
@@ -91,7 +93,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'help-needed-now': tell('struggle-noticed'),
         unreachable: tell('learner-unreachable'),
       }),
-      'export-record': on({ exported: 'watching', 'entry-questioned': 'reconcile' }),
+      'export-record': on({ exported: 'watching', 'entry-questioned': to('reconcile', emits('transfer-delayed')) }),
       closed: { type: 'final' },
     },
   },

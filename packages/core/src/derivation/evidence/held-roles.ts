@@ -39,8 +39,8 @@ export const heldInVain = (
         position,
         code: 'role-of-nobody',
         message:
-          `"${id}" holds "${role}", which only learners or information systems may hold, ` +
-          'so that it is not covered',
+          `"${id}" holds "${role}", which only learners or information systems may hold, so that it is not ` +
+          'covered',
         hint: `give "${id}" another role, or leave it out`,
       },
     ];

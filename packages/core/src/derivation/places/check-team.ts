@@ -19,8 +19,9 @@ import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from '
 /**
  * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
  * roles that exist, are held once, by those who can, and are shared where they can be, what is kept apart for each
- * person over all places, who attests, evidence whose names have no work in common, who covers what, and what people
- * have earned in the roles that they hold.
+ * person over all places, who attests,
+ * evidence whose names have no work in common, who covers what, and what people have earned in the roles that they
+ * hold.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name, and others that evidence may name.

@@ -1,3 +1,4 @@
+import { RETENTION } from '../../model/retention.js';
 import type { HostProgress, Machines } from '../../process/host.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { SINCE } from '../state/clock.js';
@@ -64,8 +65,17 @@ export class Lifecycle implements HostProgress {
     const { id, stage } = this.#draft.objective(objective);
     if (stage === 'advanced') return;
     this.#draft.setStage(objective, 'advanced');
+    this.#countRetention();
     this.#chronicle.note({ activity: 'objective.advanced', lifecycle: 'complete', subject: id });
     this.unblock(machines);
+  }
+
+  /** Retention is counted from the first mastery: before that there was nothing to look at. */
+  #countRetention(): void {
+    const { time } = this.#chronicle;
+    const { cadence } = this.#draft.reading.model;
+    if (time === null || !cadence.some(({ send }) => send === RETENTION.signal)) return;
+    if (this.#draft.clockOf(-1)[RETENTION.signal] === undefined) this.#draft.setClock(-1, RETENTION.signal, time);
   }
 
   /** Whether all objectives have ended only now. */

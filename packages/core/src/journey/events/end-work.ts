@@ -12,7 +12,7 @@ import { forgetEndedPlan, keepArtifacts } from './keep-artifacts.js';
 import { refuseUnknownArtifacts } from './known-artifacts.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent } from './refusal.js';
-import { refuseFadedUnmastered } from './refuse-unmastered.js';
+import { refuseUnmastered } from './refuse-unmastered.js';
 
 /** A responsible role ends a work item with one of its outcomes. @internal */
 export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
@@ -21,7 +21,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   const { kind, place, element, run, kept, item } = open;
   refuseIrresponsible(engine, event, item);
   refuseOtherObjectives(engine, event, open);
-  refuseFadedUnmastered(engine, event, workRef(item.element, item.step));
+  refuseUnmastered(engine, event, workRef(item.element, item.step));
   if (!item.outcomes.includes(event.outcome)) {
     const ref = workRef(item.element, item.step);
     const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };

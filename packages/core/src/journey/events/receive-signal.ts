@@ -1,4 +1,5 @@
 import { fromOutside, withinOnly } from '../../process/from-outside.js';
+import type { ElementId, EventColumn } from '../../process/numbers.js';
 import { CASE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -40,6 +41,8 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     refuseOrNote(engine, event, 'by', 'unknown-role', message);
   }
   refuseDueUnmastered(engine, event);
+  const column = at(draft.tables.elements, to).events.indexOf(event.event);
+  refuseSettled(engine, event, to, column, about);
   chronicle.note({
     activity: `${id}.${event.event}`,
     lifecycle: 'start',
@@ -52,6 +55,21 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     // One that is late does not set the clock back.
     if (last === undefined || Date.parse(last) < Date.parse(event.at)) draft.setClock(about, key, event.at);
   }
-  const column = at(draft.tables.elements, to).events.indexOf(event.event);
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
+};
+
+/** In a settled journey a signal that an element does not take now would wait for ever. */
+const refuseSettled = (
+  engine: Engine,
+  event: EventOf<'signal.received'>,
+  element: ElementId,
+  column: EventColumn,
+  about: number,
+): void => {
+  const { draft, interpreter } = engine;
+  if (draft.status !== 'settled' || interpreter.takesNow(0, element, column, about)) return;
+  const message =
+    `this journey is settled, and "${event.event}" opens nothing in it any more; start another for what comes later, ` +
+    'and have a record handed on before the last objective ends';
+  refuseOrNote(engine, event, 'event', 'settled', message);
 };

@@ -11,9 +11,20 @@ export const refuseDueUnmastered = (engine: Engine, event: EventOf<'signal.recei
   if (key === RETENTION.signal) refuse(engine, event, 'event', event.objective === undefined ? [] : [event.objective]);
 };
 
-/** Mastery has faded only of what was mastered. @internal */
-export const refuseFadedUnmastered = (engine: Engine, event: EventOf<'work.ended'>, work: string): void => {
-  if (saysFaded(work, event.outcome)) refuse(engine, event, 'outcome', event.objectives ?? []);
+/**
+ * Mastery holds, or has faded, only of what was mastered. Where it has faded of one among several, it is said of which.
+ *
+ * @internal
+ */
+export const refuseUnmastered = (engine: Engine, event: EventOf<'work.ended'>, work: string): void => {
+  if (work !== RETENTION.work) return;
+  const { objectives = [] } = event;
+  const faded = saysFaded(work, event.outcome);
+  if (faded || objectives.length > 0) refuse(engine, event, 'outcome', objectives);
+  const mastered = masteredOf(engine.draft.objectives);
+  if (!faded || objectives.length > 0 || mastered.length < 2) return;
+  const message = `which mastery has faded is not said; name it in "objectives": ${quoted(mastered)}`;
+  engine.warnings.push({ path: 'objectives', code: 'no-objective', message });
 };
 
 const refuse = (
@@ -25,9 +36,17 @@ const refuse = (
   const mastered = masteredOf(engine.draft.objectives);
   const unmastered = named.find((id) => !mastered.includes(id));
   if (mastered.length === 0)
-    refuseOrNote(engine, event, path, 'not-mastered', 'no objective is advanced yet, so that none can have faded');
+    refuseOrNote(
+      engine,
+      event,
+      path,
+      'not-mastered',
+      'no objective is advanced yet, so that there is no mastery to look at',
+    );
   else if (unmastered !== undefined) {
-    const message = `"${unmastered}" is not advanced, and cannot have faded; name one that is: ${quoted(mastered)}`;
+    const message =
+      `"${unmastered}" is not advanced, so that there is no mastery of it to look at; name one that is: ` +
+      quoted(mastered);
     const place = event.type === 'signal.received' ? 'objective' : `objectives[${named.indexOf(unmastered)}]`;
     refuseOrNote(engine, event, place, 'not-mastered', message);
   }

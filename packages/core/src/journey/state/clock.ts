@@ -9,8 +9,8 @@ export const CLOCK = 'clock';
 export const SINCE = 'since';
 
 /**
- * When the clock began, as `since`, and when it last sent something, by `element/event`: kept so that what is due can
- * be listed without the log.
+ * When the clock began, as `since`, and when it last sent something, by `element/event`; for retention, until that is
+ * sent, when something was first mastered. Kept so that what is due can be listed without the log.
  *
  * @internal
  */

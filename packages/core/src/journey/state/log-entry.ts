@@ -16,6 +16,7 @@ const irregularitySchema = z.enum([
   'unknown-artifact',
   'not-from-outside',
   'not-mastered',
+  'settled',
 ]);
 
 /**

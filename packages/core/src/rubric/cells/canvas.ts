@@ -1,5 +1,6 @@
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { plainKey } from '../../vocabulary/plain-key.js';
+import { cellNumber, numberHint } from './cell-number.js';
 import { type HeadedLevel, levelsOfHeadings } from './level-heading.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, columnsOf, type Table } from './table.js';
@@ -10,7 +11,7 @@ import { bulletsOf, columnsOf, type Table } from './table.js';
  *
  * @internal
  */
-export const canvasRubric = ({ headings, rows }: Table): object => {
+export const canvasRubric = ({ headings, rows, decimal }: Table): object => {
   const plain = headings.map((heading) => heading.toLowerCase());
   const titleColumn = columnsOf(headings).get('criterion') ?? 0;
   const description = plain.indexOf('criteria description');
@@ -24,25 +25,31 @@ export const canvasRubric = ({ headings, rows }: Table): object => {
     starts.flatMap((start) => {
       const [title = '', text = '', points = ''] = cells.slice(start, start + 3);
       if (title === '' && text === '' && points === '') return [];
-      if (points === '' || !Number.isFinite(Number(points)))
+      const value = cellNumber(points, decimal);
+      if (value === null)
         issues.push({
           path: `[${number - 1}][${start + 2}]`,
           code: 'not-a-number',
-          message: `row ${number}: expected the points of the rating "${title}", found "${points}"`,
+          message:
+            `row ${number}: expected the points of the rating "${title}", found "${points}"` +
+            numberHint(points, decimal),
         });
-      return [{ title, text, points: Number(points) }];
+      return value === null ? [] : [{ title, text, points: value }];
     }),
   );
   if (issues.length > 0) throw new InputError('rows of cells', issues);
   const scales = ratings.map((row): readonly HeadedLevel[] =>
-    levelsOfHeadings(row.map(({ title }) => title)).map((level, index) => ({
+    levelsOfHeadings(
+      row.map(({ title }) => title),
+      decimal,
+    ).map((level, index) => ({
       ...level,
       points: row[index]?.points ?? 0,
     })),
   );
   const [shared] = scales;
   const alike = scales.every((scale) => plainKey(scale) === plainKey(shared));
-  const read = rowsOfTable(rows, new Map(), titleColumn);
+  const read = rowsOfTable({ rows, decimal }, new Map(), { title: titleColumn, above: [] });
   return {
     levels: alike ? (shared ?? []) : [],
     rows: read.rows.map((row, index) => {

@@ -1,5 +1,6 @@
 import { freeId, slugOf } from '../../vocabulary/habit.js';
 import { isMadeOfLevelWords } from '../level-words.js';
+import { cellNumber, type DecimalMark, NUMBER } from './cell-number.js';
 
 /** A level as a heading names it. @internal */
 export interface HeadedLevel {
@@ -8,12 +9,24 @@ export interface HeadedLevel {
   readonly points?: number;
 }
 
-const POINTS_BEHIND = /^(?<title>.*\S)\s*[([]\s*(?<points>\d+(?:\.\d+)?)\s*(?:points?|pts?\.?)?\s*[)\]]$/i;
+const POINTS_BEHIND = new RegExp(
+  `^(?<title>.*\\S)\\s*[([]\\s*(?<points>${NUMBER})\\s*(?:points?|pts?\\.?)?\\s*[)\\]]$`,
+  'i',
+);
 const POINTS = [
   POINTS_BEHIND,
-  /^(?:level\s+)?(?<points>\d+(?:\.\d+)?)\s*[-–—:.)=]+\s*(?<title>\S.*)$/i,
-  /^(?<title>(?:level\s+)?(?<points>\d+(?:\.\d+)?))$/i,
+  new RegExp(`^(?:level\\s+)?(?<points>${NUMBER})\\s*[-–—:.)=]+\\s*(?<title>\\S.*)$`, 'i'),
+  new RegExp(`^(?<title>(?:level\\s+)?(?<points>${NUMBER}))$`, 'i'),
 ];
+
+const partsOf = (heading: string): Partial<Readonly<Record<string, string>>> | undefined =>
+  POINTS.map((pattern) => pattern.exec(heading.trim())?.groups).find((groups) => groups !== undefined);
+
+/** The points of a heading that cannot be read as one number; null where there are none such. @internal */
+export const unreadablePoints = (heading: string, decimal: DecimalMark | undefined): string | null => {
+  const { points } = partsOf(heading) ?? {};
+  return points !== undefined && cellNumber(points, decimal) === null ? points : null;
+};
 
 /**
  * Whether a cell names a level: it is a number of points, or made of the words with which levels are named.
@@ -23,7 +36,7 @@ const POINTS = [
 export const namesLevel = (cell: string): boolean => {
   const text = cell.trim();
   if (text === '' || text.length > 60) return false;
-  const found = POINTS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+  const found = partsOf(text);
   const { title = text } = found ?? {};
   return isMadeOfLevelWords(title) || (found !== undefined && !/[a-z]/i.test(title));
 };
@@ -35,7 +48,9 @@ export const namesLevel = (cell: string): boolean => {
  * @internal
  */
 export const levelNamesIn = (cells: readonly string[]): readonly string[] => {
-  const points = cells.map((cell) => Number(POINTS_BEHIND.exec(cell.trim())?.groups?.points ?? Number.NaN));
+  const points = cells.map(
+    (cell) => cellNumber(POINTS_BEHIND.exec(cell.trim())?.groups?.points ?? '', undefined) ?? Number.NaN,
+  );
   const [first = 0, second = 0] = points;
   const go = Math.sign(second - first);
   const areLevels =
@@ -46,13 +61,16 @@ export const levelNamesIn = (cells: readonly string[]): readonly string[] => {
 };
 
 /** Reads headings as levels, each with an id of its own. @internal */
-export const levelsOfHeadings = (headings: readonly string[]): readonly HeadedLevel[] => {
+export const levelsOfHeadings = (
+  headings: readonly string[],
+  decimal: DecimalMark | undefined,
+): readonly HeadedLevel[] => {
   const taken = new Set<string>();
   return headings.map((heading) => {
-    const groups = POINTS.map((pattern) => pattern.exec(heading.trim())?.groups).find((each) => each !== undefined);
-    const { title = heading.trim(), points } = groups ?? {};
+    const { title = heading.trim(), points: written = '' } = partsOf(heading) ?? {};
+    const points = cellNumber(written, decimal);
     const id = freeId(slugOf(title, `level-${points ?? taken.size + 1}`), taken);
     taken.add(id);
-    return { id, title, ...(points === undefined ? {} : { points: Number(points) }) };
+    return { id, title, ...(points === null ? {} : { points }) };
   });
 };

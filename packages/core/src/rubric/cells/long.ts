@@ -1,67 +1,114 @@
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
-import { type HeadedLevel, levelsOfHeadings } from './level-heading.js';
+import { cellNumber, numberHint } from './cell-number.js';
+import { fillHeadings } from './fill-headings.js';
+import { criteriaOf, titledRows } from './long-criteria.js';
+import { scalesOf } from './long-levels.js';
+import { type NamesOfRows, namesOfRows } from './names-of-rows.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
 /** A row a cell: the row, the level, and what it looks like. @internal */
-export const longRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): object => {
+export const longRubric = (table: Table, columns: ReadonlyMap<Column, number>): object => {
+  const { headings, decimal } = table;
   const cell = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? '';
-  const titleColumn = columns.get('row') ?? 0;
-  refuseStrayCells({ headings, rows }, titleColumn);
-  const firsts = rows.filter(
-    ({ cells }, index) => rows.findIndex((each) => each.cells[titleColumn] === cells[titleColumn]) === index,
-  );
-  const titles = [...new Set(rows.map(({ cells }) => cell(cells, 'level')).filter((title) => title !== ''))];
-  const points = new Map(rows.map(({ cells }) => [cell(cells, 'level'), cell(cells, 'points')]));
-  const issues: Issue[] = rows.flatMap(({ cells, number }) => {
-    const value = cell(cells, 'points');
-    return value !== '' && !Number.isFinite(Number(value))
-      ? [
-          {
-            path: `[${number - 1}][${columns.get('points')}]`,
-            code: 'not-a-number',
-            message: `row ${number}: expected points, found "${value}"`,
-          },
-        ]
-      : [];
+  const names = namesOfRows(headings, columns);
+  refuseStrayCells(table, names.title);
+  const rows = titledRows(table.rows, names.title, columns.get('level') ?? -1);
+  const cellsOf = new Map<string, Table['rows'][number][]>();
+  for (const row of rows) {
+    const title = row.cells[names.title] ?? '';
+    const group = cellsOf.get(title);
+    if (group === undefined) cellsOf.set(title, [row]);
+    else group.push(row);
+  }
+  const points = new Map<string, number>();
+  const issues: Issue[] = rows.flatMap(({ cells, number }): readonly Issue[] => {
+    const text = cell(cells, 'points');
+    const value = cellNumber(text, decimal);
+    if (value !== null) points.set(cell(cells, 'level'), value);
+    if (text === '' || value !== null) return [];
+    const message = `row ${number}: expected points, found "${text}"${numberHint(text, decimal)}`;
+    return [{ path: `[${number - 1}][${columns.get('points')}]`, code: 'not-a-number', message }];
   });
-  issues.push(...atOdds({ headings, rows }, columns, titleColumn));
+  issues.push(...atOdds({ ...table, rows }, columns, names));
+  for (const group of cellsOf.values()) issues.push(...equalPoints(group, columns, points));
   if (issues.length > 0) throw new InputError('rows of cells', issues);
-  const levels = levelsOfHeadings(titles).map((level, index): HeadedLevel => {
-    const own = points.get(titles[index] ?? '') ?? '';
-    return own === '' ? level : { ...level, points: Number(own) };
-  });
-  const idOf = new Map(titles.map((title, index) => [title, levels[index]?.id]));
-  const read = rowsOfTable(firsts, columns, titleColumn);
+  const byCriterion = new Map(
+    [...cellsOf].map(([title, group]) => [
+      title,
+      [...new Set(group.map(({ cells }) => cell(cells, 'level')).filter((level) => level !== ''))],
+    ]),
+  );
+  const scales = scalesOf({ byCriterion, points, decimal });
+  const criteria = criteriaOf([...cellsOf.values()], columns.get('look-for'));
+  const filled = fillHeadings({ headings, rows: criteria }, { above: names.above, isRepeated: saysAgain(rows, names) });
+  const read = rowsOfTable({ rows: filled, decimal }, columns, names);
   return {
-    levels: ordered(levels),
+    levels: 'shared' in scales ? scales.shared.levels : [],
     rows: [
       ...read.headings,
-      ...read.rows.map((row) => ({
-        ...row,
-        cells: Object.fromEntries(
-          titles.flatMap((title) => {
-            const level = idOf.get(title);
-            const bullets = rows
-              .filter(({ cells }) => cells[titleColumn] === row.title && cell(cells, 'level') === title)
-              .flatMap(({ cells }) => bulletsOf(cell(cells, 'descriptor')));
-            return level === undefined || bullets.length === 0 ? [] : [[level, [...new Set(bullets)]]];
-          }),
-        ),
-      })),
+      ...read.rows.map((row) => {
+        const scale = 'shared' in scales ? scales.shared : scales.own.get(row.title);
+        const bullets = new Map<string, Set<string>>();
+        for (const { cells } of cellsOf.get(row.title) ?? []) {
+          const level = scale?.idOf.get(cell(cells, 'level'));
+          for (const bullet of bulletsOf(cell(cells, 'descriptor')))
+            if (level !== undefined) bullets.set(level, (bullets.get(level) ?? new Set()).add(bullet));
+        }
+        return {
+          ...row,
+          ...('own' in scales ? { levels: scale?.levels ?? [] } : {}),
+          cells: Object.fromEntries([...bullets].map(([level, texts]) => [level, [...texts]])),
+        };
+      }),
     ],
   };
 };
 
+/** Levels of one criterion that have the same points, so that neither is the higher. */
+const equalPoints = (
+  rows: Table['rows'],
+  columns: ReadonlyMap<Column, number>,
+  points: ReadonlyMap<string, number>,
+): readonly Issue[] => {
+  const firsts = new Map<number, { readonly level: string; readonly number: number }>();
+  return rows.flatMap(({ cells, number }): readonly Issue[] => {
+    const level = cells[columns.get('level') ?? -1] ?? '';
+    const value = points.get(level);
+    if (value === undefined) return [];
+    const first = firsts.get(value) ?? { level, number };
+    firsts.set(value, first);
+    if (first.level === level) return [];
+    const message =
+      `row ${number}: the level "${level}" has the points ${value}, as "${first.level}" of row ${first.number} has; ` +
+      'give each level of a criterion points of its own';
+    return [{ path: `[${number - 1}][${columns.get('points')}]`, code: 'points-not-in-order', message }];
+  });
+};
+
+/** Whether a heading is in further rows of a criterion too. */
+const saysAgain = (rows: Table['rows'], { title, above }: NamesOfRows): boolean => {
+  const seen = new Set<string>();
+  return rows.some(({ cells }) => {
+    const key = cells[title] ?? '';
+    const isFurther = seen.has(key);
+    seen.add(key);
+    return isFurther && above.some((column) => (cells[column] ?? '') !== '');
+  });
+};
+
 /** What rows of one title, or of one level, say differently: the first alone would count. */
-const atOdds = ({ rows }: Table, columns: ReadonlyMap<Column, number>, titleColumn: number): readonly Issue[] => {
-  const level = columns.get('level') ?? titleColumn;
+const atOdds = (
+  { headings, rows }: Table,
+  columns: ReadonlyMap<Column, number>,
+  { title, above }: NamesOfRows,
+): readonly Issue[] => {
   const facts = [
-    ...(['id', 'under', 'weight', 'describes'] as const).map((column) => [column, titleColumn] as const),
-    ['points', level] as const,
+    ...above.map((index) => [(headings[index] ?? '').toLowerCase(), index, title] as const),
+    ...(['id', 'weight', 'describes'] as const).map((column) => [column, columns.get(column), title] as const),
+    ['points', columns.get('points'), columns.get('level') ?? title] as const,
   ];
-  return facts.flatMap(([column, by]) => {
-    const index = columns.get(column);
+  return facts.flatMap(([named, index, by]) => {
     if (index === undefined) return [];
     const firsts = new Map<string, { readonly text: string; readonly number: number }>();
     return rows.flatMap(({ cells, number }): readonly Issue[] => {
@@ -71,15 +118,9 @@ const atOdds = ({ rows }: Table, columns: ReadonlyMap<Column, number>, titleColu
       firsts.set(key, first);
       if (first.text === text) return [];
       const message =
-        `row ${number}: "${key}" has the ${column} "${text}", and in row ${first.number} "${first.text}"; write ` +
+        `row ${number}: "${key}" has the ${named} "${text}", and in row ${first.number} "${first.text}"; write ` +
         'the same in both';
       return [{ path: `[${number - 1}][${index}]`, code: 'contradiction', message }];
     });
   });
 };
-
-/** In the order of their points, since rows may name only some levels, in any order. */
-const ordered = (levels: readonly HeadedLevel[]): readonly HeadedLevel[] =>
-  levels.every(({ points }) => points !== undefined)
-    ? levels.toSorted((one, other) => (one.points ?? 0) - (other.points ?? 0))
-    : levels;

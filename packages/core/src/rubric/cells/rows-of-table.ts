@@ -1,5 +1,10 @@
 import { freeId, slugOf } from '../../vocabulary/habit.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
+import { plainKey } from '../../vocabulary/plain-key.js';
+import { describesSchema, MOST_WEIGHT, weightSchema } from '../rubric-schema.js';
+import { cellNumber, numberHint } from './cell-number.js';
+import type { NamesOfRows } from './names-of-rows.js';
 import { bulletsOf, type Column, type Table } from './table.js';
 
 /** A row as a table names it. @internal */
@@ -14,9 +19,9 @@ export interface TableRow {
 
 /** Reads what the columns other than the levels say, with a row for each heading that rows are under. @internal */
 export const rowsOfTable = (
-  rows: Table['rows'],
+  { rows, decimal }: Pick<Table, 'rows' | 'decimal'>,
   columns: ReadonlyMap<Column, number>,
-  titleColumn: number,
+  { title: titleColumn, above }: NamesOfRows,
 ): { readonly headings: readonly TableRow[]; readonly rows: readonly TableRow[] } => {
   const taken = new Set<string>();
   const headings = new Map<string, TableRow>();
@@ -27,6 +32,23 @@ export const rowsOfTable = (
     taken.add(id);
     return id;
   };
+  const headingOf = (cells: readonly string[]): string | undefined => {
+    let key = '';
+    let under: string | undefined;
+    for (const column of above) {
+      const title = cells[column] ?? '';
+      if (title === '') continue;
+      key = plainKey([key, title]);
+      const heading = headings.get(key) ?? {
+        id: named(title, undefined, 'heading'),
+        title,
+        ...(under === undefined ? {} : { under }),
+      };
+      headings.set(key, heading);
+      under = heading.id;
+    }
+    return under;
+  };
   const read = rows.map(({ cells, number }): TableRow => {
     const cell = (column: Column): string | undefined => {
       const index = columns.get(column);
@@ -36,25 +58,32 @@ export const rowsOfTable = (
     const title = cells[titleColumn] ?? '';
     if (title === '')
       issues.push({ path: `[${number - 1}][${titleColumn}]`, code: 'missing', message: `row ${number} has no title` });
-    const domain = cell('under');
-    if (domain !== undefined && !headings.has(domain))
-      headings.set(domain, { id: named(domain, undefined, 'heading'), title: domain });
-    const weight = cell('weight');
-    if (weight !== undefined && !(Number(weight) > 0))
-      issues.push({
-        path: `[${number - 1}][${columns.get('weight')}]`,
-        code: 'not-a-number',
-        message: `row ${number}: expected a weight above 0, found "${weight}"`,
-      });
-    const under = domain === undefined ? undefined : headings.get(domain)?.id;
-    const describes = cell('describes');
+    const under = headingOf(cells);
+    const refuse = (column: Column, code: IssueCode, message: string): void => {
+      issues.push({ path: `[${number - 1}][${columns.get(column)}]`, code, message: `row ${number}: ${message}` });
+    };
+    const weighed = cell('weight');
+    const weight = weighed === undefined ? undefined : cellNumber(weighed, decimal);
+    if (weighed !== undefined && !weightSchema.safeParse(weight).success)
+      refuse(
+        'weight',
+        'not-a-number',
+        `expected a weight above 0 and at most ${MOST_WEIGHT}, found "${weighed}"${numberHint(weighed, decimal)}`,
+      );
+    const describes = cell('describes')?.toLowerCase();
+    if (describes !== undefined && !describesSchema.safeParse(describes).success)
+      refuse(
+        'describes',
+        'invalid-value',
+        `expected ${describesSchema.options.map((each) => `"${each}"`).join(' or ')}, found "${describes}"`,
+      );
     const lookFor = cell('look-for');
     return {
       id: named(title, cell('id'), 'row'),
       title,
       ...(under === undefined ? {} : { under }),
-      ...(weight === undefined ? {} : { weight: Number(weight) }),
-      ...(describes === undefined ? {} : { describes: describes.toLowerCase() }),
+      ...(weight === undefined || weight === null ? {} : { weight }),
+      ...(describes === undefined ? {} : { describes }),
       ...(lookFor === undefined ? {} : { lookFor: bulletsOf(lookFor) }),
     };
   });

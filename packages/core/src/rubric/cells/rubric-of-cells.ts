@@ -1,10 +1,12 @@
 import { InputError } from '../../vocabulary/input-error.js';
 import { clip } from '../../vocabulary/path.js';
 import { canvasRubric } from './canvas.js';
+import type { DecimalMark } from './cell-number.js';
 import { levelNamesIn } from './level-heading.js';
 import { longRubric } from './long.js';
+import { titlesAtStart } from './names-of-rows.js';
 import { oneRubric } from './one-rubric.js';
-import { BESIDE_LEVELS, type Column, columnsOf, type Table } from './table.js';
+import { type Column, columnsOf, type Table } from './table.js';
 import { wideRubric } from './wide.js';
 
 /** What a caller says of a table of cells. @internal */
@@ -12,6 +14,7 @@ interface SaidOfCells {
   readonly orientation?: 'levels-in-columns' | 'levels-in-rows' | undefined;
   /** The name of the rubric that is meant, where the table has several. */
   readonly rubric?: string | undefined;
+  readonly decimal?: DecimalMark | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ interface SaidOfCells {
  */
 export const rubricOfCells = (
   cells: readonly (readonly string[])[],
-  { orientation, rubric }: SaidOfCells,
+  { orientation, rubric, decimal }: SaidOfCells,
 ): { readonly name: string | null; readonly parts: object } => {
   const turned = orientation === 'levels-in-rows' ? transposed(cells) : cells;
   const filled = turned.map((row) => row.map((cell) => cell.trim()));
@@ -31,6 +34,7 @@ export const rubricOfCells = (
   const whole: Table = {
     headings,
     rows: rest.flatMap((row, index) => (row.some((cell) => cell !== '') ? [{ cells: row, number: index + 2 }] : [])),
+    decimal,
   };
   const columns = columnsOf(headings);
   const { table, name } = oneRubric(whole, columns, rubric);
@@ -75,22 +79,12 @@ const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<C
       `turn the table round, or ${SAY_SO}`;
     throw new InputError('rows of cells', [{ path: '[1][0]', code: 'transposed', message }]);
   }
-  if (headsRows(columns) || across.length < 2 || shareAcross > shareDown) return;
+  if (titlesAtStart(headings, columns).length > 0 || across.length < 2 || shareAcross > shareDown) return;
   const message =
     `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is known to have the ` +
     'levels; write “Criterion” into the first cell if they are in the first row, and turn the table round if not, ' +
     `or ${SAY_SO}`;
   throw new InputError('rows of cells', [{ path: '[0][0]', code: 'which-way', message }]);
-};
-
-/**
- * Whether a heading says that a column has the rows’ titles: the first, or the first behind those that say more of the
- * rows.
- */
-const headsRows = (columns: ReadonlyMap<Column, number>): boolean => {
-  const title = columns.get('row');
-  const before = new Set(BESIDE_LEVELS.map((column) => columns.get(column)));
-  return title !== undefined && Array.from({ length: title }, (_, index) => index).every((index) => before.has(index));
 };
 
 const someOf = (cells: readonly string[]): string =>

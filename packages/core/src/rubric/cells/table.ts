@@ -1,9 +1,12 @@
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
+import type { DecimalMark } from './cell-number.js';
 
 /** A table with headings, its rows numbered as in a spreadsheet. @internal */
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly number: number }[];
+  /** The mark before decimals, where it was said. */
+  readonly decimal: DecimalMark | undefined;
 }
 
 /** What a column can hold besides levels. @internal */
@@ -39,9 +42,14 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
 /** The columns of a wide table that say something of its rows, besides their titles and levels. @internal */
 export const BESIDE_LEVELS: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for', 'rubric'];
 
+/** All columns with a heading of a kind. @internal */
+export const columnsNamed = (headings: readonly string[], column: Column): readonly number[] =>
+  headings.flatMap((heading, index) => (NAMES[column].includes(plainHeading(heading)) ? [index] : []));
+
+const plainHeading = (heading: string): string => heading.toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** Which columns have which heading; the first of a kind counts. @internal */
 export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, number> => {
-  const plain = headings.map((heading) => heading.toLowerCase().replace(/\s+/g, ' ').trim());
   const columns: readonly Column[] = [
     'row',
     'level',
@@ -58,8 +66,8 @@ export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, numb
   ];
   const found = new Map(
     columns.flatMap((column): readonly (readonly [Column, number])[] => {
-      const index = plain.findIndex((heading) => NAMES[column].includes(heading));
-      return index < 0 ? [] : [[column, index]];
+      const [index] = columnsNamed(headings, column);
+      return index === undefined ? [] : [[column, index]];
     }),
   );
   // Where nothing else names the rows, what is headed so are their titles.
@@ -70,7 +78,7 @@ export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, numb
 const MOST_ISSUES = 20;
 
 /** Refuses filled cells in columns without a heading, since nobody can tell what they are. @internal */
-export const refuseStrayCells = ({ headings, rows }: Table, titleColumn: number): void => {
+export const refuseStrayCells = ({ headings, rows }: Pick<Table, 'headings' | 'rows'>, titleColumn: number): void => {
   const stray = rows.flatMap(({ cells, number }) =>
     cells.flatMap((cell, index): readonly Issue[] =>
       cell === '' || index === titleColumn || (headings[index] ?? '') !== ''

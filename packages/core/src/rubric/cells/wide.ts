@@ -1,25 +1,33 @@
 import { InputError } from '../../vocabulary/input-error.js';
 import { clip } from '../../vocabulary/path.js';
+import { columnsOfLevels } from './columns-of-levels.js';
+import { fillHeadings } from './fill-headings.js';
 import { levelsOfHeadings, namesLevel } from './level-heading.js';
+import { namesOfRows } from './names-of-rows.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { BESIDE_LEVELS, bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
 /** A row a criterion, a column a level. @internal */
-export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): object => {
-  const beside = new Set(BESIDE_LEVELS.flatMap((column) => columns.get(column) ?? []));
-  const titleColumn = columns.get('row') ?? headings.findIndex((_, index) => !beside.has(index));
-  const columnsOfLevels = headings.flatMap((heading, index) =>
-    index === titleColumn || beside.has(index) || heading === '' ? [] : [{ heading, index }],
+export const wideRubric = ({ headings, rows, decimal }: Table, columns: ReadonlyMap<Column, number>): object => {
+  const names = namesOfRows(headings, columns);
+  const beside = new Set([
+    names.title,
+    ...names.above,
+    ...BESIDE_LEVELS.flatMap((column) => columns.get(column) ?? []),
+  ]);
+  const candidates = headings.flatMap((heading, index) =>
+    beside.has(index) || heading === '' ? [] : [{ heading, index }],
   );
-  if (
-    !columns.has('row') &&
-    columnsOfLevels.length === 1 &&
-    !columnsOfLevels.some(({ heading }) => namesLevel(heading))
-  )
+  if (!columns.has('row') && candidates.length === 1 && !candidates.some(({ heading }) => namesLevel(heading)))
     throw noRubric(headings);
-  refuseStrayCells({ headings, rows }, titleColumn);
-  const levels = levelsOfHeadings(columnsOfLevels.map(({ heading }) => heading));
-  const read = rowsOfTable(rows, columns, titleColumn);
+  refuseStrayCells({ headings, rows }, names.title);
+  const found = columnsOfLevels({ rows, decimal }, candidates);
+  const levels = levelsOfHeadings(
+    found.map(({ heading }) => heading),
+    decimal,
+  );
+  const filled = fillHeadings({ headings, rows }, { above: names.above, isRepeated: false });
+  const read = rowsOfTable({ rows: filled, decimal }, columns, names);
   return {
     levels,
     rows: [
@@ -27,7 +35,7 @@ export const wideRubric = ({ headings, rows }: Table, columns: ReadonlyMap<Colum
       ...read.rows.map((row, index) => ({
         ...row,
         cells: Object.fromEntries(
-          columnsOfLevels.flatMap(({ index: column }, position) => {
+          found.flatMap(({ index: column }, position) => {
             const bullets = bulletsOf(rows[index]?.cells[column] ?? '');
             const level = levels[position];
             return bullets.length === 0 || level === undefined ? [] : [[level.id, bullets]];

@@ -8,9 +8,9 @@ export const journeyNotes = {
     remedy: 'Start another journey if the learner is back.',
   },
   settled: {
-    means: 'An objective is added to a journey that is settled.',
+    means: 'A journey is settled, and an objective is added to it, or a signal comes that opens nothing any more.',
     cause: 'All its objectives have ended.',
-    remedy: 'Start another journey.',
+    remedy: 'Start another journey; hand a record on before the last objective ends.',
   },
   ended: {
     means: 'An event is about an objective that is advanced or withdrawn already.',
@@ -31,6 +31,11 @@ export const journeyNotes = {
     means: 'Mastery of an objective is to be looked at again, or is said to have faded, that was never advanced.',
     cause: 'A clock that began too early, or the wrong objective.',
     remedy: 'Name an objective that is advanced, or wait until one is.',
+  },
+  'no-objective': {
+    means: 'Mastery is said to have faded, and not of which objective, where several are advanced.',
+    cause: '"objectives" was left out.',
+    remedy: 'Name the objectives that have faded.',
   },
   'no-entry': {
     means: 'The process has no place where such an event enters.',

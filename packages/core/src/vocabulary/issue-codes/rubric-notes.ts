@@ -88,11 +88,22 @@ export const rubricNotes = {
     cause: 'The wrong file, or a rubric whose id was changed.',
     remedy: 'Give the rubric that the alignment names.',
   },
+  'not-a-level': {
+    means: 'A column of a table of a rubric stands among the levels, and is plainly none.',
+    cause: 'A column of a form, such as comments or a score, that has been filled in.',
+    remedy: 'Take the column out; if it is a level, give each level its points.',
+  },
+  'which-heading': {
+    means:
+      'A row of a table has no heading where others have one, and nothing tells whether it is under the one above.',
+    cause: 'Headings that are written in some of their rows and left out in others.',
+    remedy: 'Write the heading into each row that is under it; put rows without one above all that have one.',
+  },
   contradiction: {
-    means: 'Two parts of a rubric, of an alignment or of a line of evidence exclude each other.',
+    means: 'Two parts of a rubric, of an alignment, of a line of evidence or of a table exclude each other.',
     cause:
       'The relation "none" beside competencies, two relations of one row to one competency, two kinds that one ' +
-      'level is worth, or rows of a table that give one criterion two weights.',
+      'level is worth, or rows of a table that give one criterion two weights, or one place two shares of a person.',
     remedy: 'Leave out one of the two, or write the same in both.',
   },
 } satisfies IssueNotes;

@@ -4,13 +4,32 @@ import { decision, mapped, recorded, toEvidence, toResult } from './support/scen
 import type { Story } from './support/story.js';
 
 const toVerify = (): Story => mapped(models.validator).told([...toEvidence, ...toResult.slice(0, 2)]);
-const settleCase = [
+const heard = [
   'teacher: triage -> needs-investigation',
   'school-leader: investigate -> findings-ready',
   'school-leader: hear -> heard',
-  'school-leader: resolve -> remedy-agreed',
+];
+const settled = (...outcomes: readonly string[]): readonly string[] => [
+  ...heard,
+  ...outcomes.map((each) => `school-leader: ${each}`),
   'school-leader: handle-exceptions/inform -> informed',
 ];
+const urgently = (ruling: string): readonly string[] => [
+  'triage -> urgent',
+  'hear -> heard',
+  `school-leader: escalate -> ${ruling}`,
+  'handle-exceptions/inform -> informed',
+];
+const accusations: readonly (readonly [string, readonly string[]])[] = [
+  ['plainly', ['verify -> not-own-work']],
+  ['as a talk shows', ['verify -> doubtful', 'ask-about-work -> not-own-work']],
+];
+const broken = (): Story =>
+  mapped(models.validator).told([
+    ...toEvidence,
+    'assess-progress/plan -> performance-planned',
+    'observe -> conditions-broken',
+  ]);
 
 describe('doubts about a piece of work', () => {
   test('are asked about before anything follows from them', () => {
@@ -20,28 +39,81 @@ describe('doubts about a piece of work', () => {
     expect(doubtful.told(['ask-about-work -> own-work']).waiting()).toEqual(['fractions assess-progress/score']);
   });
 
+  test.each(accusations)(
+    'that are confirmed %s open a case, and nothing is asked for before it is settled',
+    (_, lines) => {
+      const found = toVerify().told(lines);
+      expect(found.status).toEqual({ fractions: 'suspended' });
+      expect(found.waiting()).toEqual(['case-1 handle-exceptions/triage']);
+      expect(found.told(heard).waiting()).toEqual(['case-1 handle-exceptions/resolve']);
+    },
+  );
+
   test.each([
-    ['plainly', ['verify -> not-own-work']],
-    ['as a talk shows', ['verify -> doubtful', 'ask-about-work -> not-own-work']],
-  ])('that are confirmed %s open a case, and after it there is new evidence to give', (_, lines) => {
-    const found = toVerify().told(lines);
-    expect(found.status).toEqual({ fractions: 'suspended' });
-    expect(found.waiting()).toEqual(['case-1 handle-exceptions/triage']);
-    const after = found.told(settleCase);
-    expect(after.waiting('learner')).toEqual(['fractions experience-activities/demonstrate']);
-    const again = after.told([...recorded, 'demonstrate -> submitted']);
-    expect(again.waiting()).toEqual(['fractions assess-progress/plan']);
-    expect(again.done('assess-progress/score')).toEqual([]);
+    ['by whoever looks for a remedy', settled('resolve -> upheld')],
+    ['by a ruling', settled('resolve -> beyond-authority', 'escalate -> upheld')],
+    ['by a ruling at once', urgently('upheld')],
+  ])('that are upheld %s have new evidence asked for, and the work is not scored', (_, lines) => {
+    for (const found of [...accusations.map(([, doubt]) => toVerify().told(doubt)), broken()]) {
+      const after = found.told([...lines, ...recorded]);
+      expect(after.waiting()).toEqual(['fractions experience-activities/demonstrate']);
+      const again = after.told(['demonstrate -> submitted']);
+      expect(again.waiting()).toEqual(['fractions assess-progress/plan']);
+      expect(again.done('assess-progress/score')).toEqual([]);
+    }
   });
 
-  test('about the conditions of a performance are a case too', () => {
-    const broken = mapped(models.validator).told([
-      ...toEvidence,
-      'assess-progress/plan -> performance-planned',
-      'observe -> conditions-broken',
-    ]);
-    expect(broken.status).toEqual({ fractions: 'suspended' });
-    expect(broken.told(settleCase).waiting('learner')).toEqual(['fractions experience-activities/demonstrate']);
+  test.each([
+    ['at triage', ['triage -> not-an-exception']],
+    ['with a remedy', [...settled('resolve -> remedy-agreed'), ...recorded]],
+    ['by a ruling', [...settled('resolve -> beyond-authority', 'escalate -> ruled'), ...recorded]],
+    ['by a ruling at once', [...urgently('ruled'), ...recorded]],
+  ])('that are not upheld, but settled %s, leave the work to be scored as it was handed in', (_, lines) => {
+    for (const found of [...accusations.map(([, doubt]) => toVerify().told(doubt)), broken()]) {
+      const after = found.told(lines);
+      expect(after.waiting()).toEqual(['fractions assess-progress/score']);
+      const reported = after.told(['score -> scored', 'report -> reported', ...recorded, ...decision('advance')]);
+      expect(reported.status).toEqual({ fractions: 'advanced' });
+      expect(reported.done('experience-activities/demonstrate')).toHaveLength(1);
+    }
+  });
+
+  test('that are withdrawn leave the work to be scored too', () => {
+    const withdrawn = toVerify()
+      .told(['verify -> not-own-work', ...heard])
+      .happens({ type: 'exception.withdrawn', case: 'case-1', by: 'validator', reason: 'the sources were named' });
+    expect(withdrawn.waiting()).toEqual(['fractions assess-progress/score']);
+  });
+
+  test('are upheld by their own case: another that suspends the same objective changes nothing', () => {
+    const both = toVerify()
+      .told(['verify -> not-own-work'])
+      .happens({ type: 'exception.raised', concerns: 'fractions', by: 'learner', reason: 'ill' });
+    const other = ['triage -> routine', 'resolve -> remedy-agreed', 'handle-exceptions/inform -> informed'];
+    const remedied = both.told(other, { about: 'case-2' }).told([...recorded]);
+    expect(remedied.waiting()).toEqual(['case-1 handle-exceptions/triage']);
+    // The other one outlasts it, and then too only what was upheld has new evidence asked for.
+    const both2 = (outcome: string) =>
+      both.told(settled(`resolve -> ${outcome}`), { about: 'case-1' }).told([...recorded]);
+    for (const [outcome, next] of [
+      ['upheld', 'fractions experience-activities/demonstrate'],
+      ['remedy-agreed', 'fractions assess-progress/score'],
+    ] as const)
+      expect(
+        both2(outcome)
+          .told(other)
+          .told([...recorded])
+          .waiting(),
+      ).toEqual([next]);
+  });
+
+  test('can be upheld only where somebody is accused', () => {
+    const ill = mapped(models.validator)
+      .happens({ type: 'exception.raised', concerns: 'fractions', by: 'learner', reason: 'ill' })
+      .told(['triage -> routine']);
+    expect(ill.item('resolve').outcomes).toEqual(['remedy-agreed', 'beyond-authority']);
+    const accused = toVerify().told(['verify -> not-own-work', ...heard]);
+    expect(accused.item('resolve').outcomes).toEqual(['remedy-agreed', 'upheld', 'beyond-authority']);
   });
 });
 

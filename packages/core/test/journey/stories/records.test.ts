@@ -121,8 +121,40 @@ describe('a record', () => {
     );
     expect(asked.item('export-record').owes).toEqual(['transcript']);
     expect(asked.told(['export-record -> exported']).waitingFor('ada')).toEqual([]);
-    expect(asked.told(['export-record -> entry-questioned']).waitingFor('ada')).toEqual(['track-progress/reconcile']);
+    const questioned = asked.told(['export-record -> entry-questioned']);
+    expect(questioned.waitingFor('ada')).toEqual(['track-progress/reconcile']);
+    // Once the entry is settled, the record goes out without being asked for again.
+    const ways = [['reconcile -> reconciled', 'interpret -> on-pace'], ['reconcile -> statement-added']];
+    for (const way of ways) {
+      const out = questioned.told(way);
+      expect(out.waitingFor('ada')).toEqual(['track-progress/export-record']);
+      expect(out.told(['export-record -> exported']).waitingFor('ada')).toEqual([]);
+    }
     expect(() => told('transfer-requested')).toThrow(/not an event/);
+  });
+
+  test('leaves before the journey ends: afterwards a request is refused, as is whatever opens nothing any more', () => {
+    const ending = assessed(models.collegeForAmerica).told([
+      'weigh -> weighed',
+      'decide -> advance',
+      'decide-advancement/inform -> informed',
+    ]);
+    expect(ending.journey.status).toBe('settled');
+    for (const [element, event] of [
+      ['track-progress', 'transfer-requested'],
+      ['track-progress', 'check-in-due'],
+      ['map-objectives', 'supports-due'],
+    ] as const)
+      expect(() => ending.signal(element, event), event).toThrow(/this journey is settled, and ".*" opens nothing/);
+    // Asked for in time, it goes out although the last objective has ended.
+    const intime = assessed(models.collegeForAmerica)
+      .told(['weigh -> weighed', 'decide -> advance'])
+      .signal('track-progress', 'transfer-requested')
+      .told(['decide-advancement/inform -> informed']);
+    expect(intime.journey.status).toBe('settled');
+    expect(intime.told(['export-record -> exported']).done('track-progress').at(-1)).toBe(
+      'track-progress/export-record exported',
+    );
   });
 
   test('has what was assessed in it before anybody reads it', () => {

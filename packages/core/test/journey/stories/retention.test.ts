@@ -1,10 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { dueSignals, journeyEvents, journeyLog, models } from '../../../src/index.js';
+import {
+  advanceJourney,
+  dueSignals,
+  journeyEvents,
+  journeyLog,
+  models,
+  restoreJourney,
+  saveJourney,
+} from '../../../src/index.js';
 import { assessed, decision, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
 import type { Story } from './support/story.js';
 
 const model = models.khanAcademyCoach;
 const MONTH_LATER = '2026-10-01T08:00:00Z';
+
+const notMastered = 'is not advanced, so that there is no mastery of it to look at; name one that is: "fractions"';
 
 /** Fractions are mastered, ratios are next. */
 const mastered = (): Story =>
@@ -68,20 +78,71 @@ describe('mastery', () => {
     const nothing = mapped(model, ['fractions', 'ratios']);
     expect(dueSignals(nothing.journey, MONTH_LATER).map(({ event }) => event)).not.toContain('retention-due');
     expect(() => nothing.signal('track-progress', 'retention-due', MONTH_LATER)).toThrow(
-      'event: no objective is advanced yet, so that none can have faded',
+      'event: no objective is advanced yet, so that there is no mastery to look at',
     );
     const { id: workItem, outcomes } = lookedAgain().item('check-retention');
     expect(outcomes).toEqual(['holds', 'faded']);
     const ended = { type: 'work.ended', workItem, outcome: 'faded', by: 'platform' } as const;
     expect(() => lookedAgain().happens({ ...ended, objectives: ['fractions', 'ratios'] })).toThrow(
-      'objectives[1]: "ratios" is not advanced, and cannot have faded; name one that is: "fractions"',
+      `objectives[1]: "ratios" ${notMastered}`,
     );
+    // Nor does mastery hold of what was not.
+    expect(() => lookedAgain().happens({ ...ended, outcome: 'holds', objectives: ['ratios'] })).toThrow(
+      `objectives[0]: "ratios" ${notMastered}`,
+    );
+    const holds = lookedAgain().happens({ ...ended, outcome: 'holds', objectives: ['fractions'] });
+    expect(holds.waitingFor('ada')).toEqual([]);
     const signal = { type: 'signal.received', element: 'track-progress', event: 'retention-due', by: 'clock' } as const;
-    expect(() => mastered().happens({ ...signal, objective: 'ratios' })).toThrow(
-      'objective: "ratios" is not advanced, and cannot have faded; name one that is: "fractions"',
-    );
+    expect(() => mastered().happens({ ...signal, objective: 'ratios' })).toThrow(`objective: "ratios" ${notMastered}`);
     const asked = mastered().happens({ ...signal, objective: 'fractions' });
     expect(asked.waitingFor('ada')).toEqual(['track-progress/check-retention']);
+  });
+
+  test('is due again its days after the first was reached, however long that took', () => {
+    const late = '2026-11-10T08:00:00Z';
+    const reached = assessed(model, ['fractions', { id: 'ratios', requires: ['fractions'] }]).told(
+      decision('advance'),
+      {
+        at: late,
+      },
+    );
+    const due = (at: string) => dueSignals(reached.journey, at).filter(({ event }) => event === 'retention-due');
+    expect(due('2026-12-08T07:59:59Z')).toEqual([]);
+    expect(due('2026-12-08T08:00:00Z').map((each) => each.due)).toEqual(['2026-12-08T08:00:00.000Z']);
+    const looked = reached.signal('track-progress', 'retention-due', '2026-12-09T08:00:00Z');
+    expect(dueSignals(looked.journey, '2027-01-06T07:59:59Z').map(({ event }) => event)).not.toContain('retention-due');
+    expect(dueSignals(looked.journey, '2027-01-06T08:00:00Z').map(({ event }) => event)).toContain('retention-due');
+    // A later mastery does not put it off.
+    const again = restoreJourney(model, JSON.stringify(saveJourney(reached.journey)));
+    expect(dueSignals(again, '2026-12-08T08:00:00Z')).toEqual(dueSignals(reached.journey, '2026-12-08T08:00:00Z'));
+  });
+
+  test('that has faded, of one among several, and nobody says of which, is a warning', () => {
+    const one = lookedAgain();
+    const faded = (story: Story, objectives: readonly string[]) =>
+      advanceJourney(story.journey, {
+        id: 'looked',
+        at: MONTH_LATER,
+        type: 'work.ended',
+        workItem: story.item('check-retention').id,
+        outcome: 'faded',
+        by: 'platform',
+        ...(objectives.length === 0 ? {} : { objectives }),
+      }).warnings.map(({ code }) => code);
+    expect(faded(one, [])).toEqual([]);
+    const recognised = mapped(model, ['fractions', 'ratios', 'rates'])
+      .happens({ type: 'recognition.requested', objectives: ['fractions', 'ratios'], by: 'coach' })
+      .told(['recognise -> recognised', 'decide-advancement/inform -> informed'], { about: 'fractions' })
+      .told(['recognise -> recognised', 'decide-advancement/inform -> informed'], { about: 'ratios' });
+    const two = ['choose-next -> next-chosen', ...recorded, 'choose-next -> next-chosen', ...recorded]
+      .reduce(
+        (story, line) =>
+          story.waiting().some((each) => each.endsWith(line.split(' ')[0] ?? '')) ? story.told([line]) : story,
+        recognised,
+      )
+      .signal('track-progress', 'retention-due', MONTH_LATER);
+    expect(faded(two, [])).toEqual(['no-objective']);
+    expect(faded(two, ['fractions'])).toEqual([]);
   });
 
   test('is not looked at again where the model does not switch that on', () => {
