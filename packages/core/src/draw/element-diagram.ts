@@ -56,8 +56,10 @@ const originTitle = ({ from, to }: ChartWay, titles: ReadonlyMap<string, string>
   if ('state' in from) return named(from.state, titles);
   if ('group' in from) return from.group === '' ? 'From any state' : `Anywhere in ${label(lastOf(from.group))}`;
   if (from.others === true) return 'From any other state';
-  if (from.except !== undefined)
-    return `${to === null ? 'In' : 'From'} any state but ${from.except.map((id) => named(id, titles)).join('<br/>and ')}`;
+  if (from.except !== undefined) {
+    const but = from.except.map((id) => named(id, titles)).join('<br/>and ');
+    return `${to === null ? 'In' : 'From'} any state but ${but}`;
+  }
   const each = from.states.map((id) => named(id, titles));
   // A name to a line, since there may be many.
   return `${to === null ? 'In' : 'From'} ${each.slice(0, -1).join(',<br/>')}<br/>or ${each.at(-1)}`;

@@ -27,10 +27,11 @@ import { page } from './page.js';
 export const elementHtml = (element: WorkElement, options: ElementPictureOptions = {}): string => {
   const language = readElement('elementHtml', element, options);
   const title = language.title('elements', element.id, element.title);
+  const heading = html`<bdi>${title}</bdi>`;
   return page(
     language,
     title,
-    html`<section class="parts"><h1><bdi>${title}</bdi></h1>
-${inParts(title, elementSheets(element, language, options.process))}</section>`,
+    html`<section class="parts"><h1>${heading}</h1>
+${inParts(title, elementSheets(element, language, options.process), heading)}</section>`,
   );
 };

@@ -7,11 +7,11 @@ import { sideways } from './page.js';
  *
  * @internal
  */
-export const inParts = (title: string, parts: readonly Markup[]): Markup =>
+export const inParts = (title: string, parts: readonly Markup[], heading: Markup = html`${title}`): Markup =>
   html`<figure>${sideways(
     title,
     html`${parts.map(
       (part, index) =>
-        html`<div class="part">${index === 0 ? null : html`<p class="running"><bdi>${title}</bdi></p>`}${part}</div>`,
+        html`<div class="part">${index === 0 ? null : html`<p class="running">${heading}</p>`}${part}</div>`,
     )}`,
   )}</figure>`;

@@ -75,8 +75,8 @@ describe('the page of a process by role', () => {
   });
 
   test.each([
-    ['en', 'to which an earlier one sends something', 'supporting processes come last'],
-    ['es', 'al que otro anterior envía algo', 'los procesos de apoyo van después'],
+    ['en', 'in the order in which a learner meets it', 'supporting processes come last'],
+    ['es', 'en el orden en que lo vive un estudiante', 'los procesos de apoyo van después'],
   ])('says how the order comes about (%s)', (locale, rule, last) => {
     const { bands, note } = shownIn(models.validator, locale);
     expect(note).toContain(rule);
