@@ -130,8 +130,8 @@ export const plantedBugs: readonly PlantedBug[] = [
   {
     bug: 'errors tell of the shallowest alternative instead of the deepest',
     file: `${core}/vocabulary/schema-issues.ts`,
-    right: 'depth(branch) > depth(best) ? branch : best',
-    wrong: 'depth(branch) < depth(best) ? branch : best',
+    right: 'depth(branch) > depth(best) ||',
+    wrong: 'depth(branch) < depth(best) ||',
     test: 'packages/core/test/vocabulary/schema-issues.test.ts',
   },
   {

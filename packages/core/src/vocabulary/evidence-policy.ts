@@ -22,7 +22,10 @@ const undatedSchema = z
       'does not pay.',
   );
 
-const notBoth = z.never({ error: 'give "years" or "schoolYears", and not both' }).exactOptional();
+const notBoth = z
+  .never({ error: 'give "years" or "schoolYears", and not both' })
+  .exactOptional()
+  .describe('Left out: a rule counts either years or school years.');
 
 const yearsSchema = z.number().int().min(1).max(50);
 

@@ -243,6 +243,7 @@ const drawArc = (
 ): Markup => {
   const colour = KIND_COLOUR[pair.kind];
   const tip = 5 + stroke;
+  const dashed = dashedFor(pair);
   const head = headOf(pair.kind, edge, y2, sign > 0 ? Math.PI : 0, tip + 2);
   const note = language.say('arcAlt', {
     from: place(layout, pair.from).title,
@@ -252,7 +253,8 @@ const drawArc = (
   return html`<g data-from="${dataId(pair.from)}" data-to="${dataId(pair.to)}" data-count="${pair.handoffs.length}">
 <title>${note}</title><path d="M${at(edge)} ${at(y1)}C${at(control)} ${at(y1)} ${at(control)} ${at(y2)} ${at(
     edge + sign * tip * 0.8,
-  )} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}" stroke-opacity="0.72"${dashedFor(pair)}/>${head}</g>`;
+  )} ${at(y2)}" fill="none" stroke="${colour}" stroke-width="${at(stroke)}"${dashed}
+ stroke-opacity="0.72"/>${head}</g>`;
 };
 
 const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | null): Markup | null => {
