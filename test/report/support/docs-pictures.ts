@@ -30,7 +30,7 @@ export const photographs: Readonly<
     html: modelHtml(models.specialistTeam),
     width: 1000,
     part: '#handoffs > .keep figure svg',
-    scale: 0.66,
+    scale: 0.65,
   },
   'hand-offs-by-artifact.png': { html: modelHtml(models.specialistTeam), width: 1100, part: '.panels' },
   'system.png': { html: modelHtml(models.summitLearning), width: 1000, part: '#role-learning-platform' },
