@@ -29,8 +29,7 @@ export interface AlignmentOptions {
  * @param options - The rubric, and the day of reading.
  * @returns The alignment, complete with every default.
  * @throws {@link InputError} with every problem at once: rows, levels and competencies that do not exist, with the
- * nearest spelling, and lines
- *   that contradict each other.
+ * nearest spelling, a competency named twice, and lines that contradict each other.
  *
  * @example
  * ```ts
@@ -95,6 +94,13 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | un
           `${at}.to[${position}]`,
           'unknown-competency',
           unknownWord(competency, 'a competency', names.competencies()),
+        );
+      const first = to.indexOf(competency);
+      if (first < position)
+        report(
+          `${at}.to[${position}]`,
+          'contradiction',
+          `"${competency}" is named already at ${at}.to[${first}]; leave out one of the two`,
         );
     });
     if (relation === 'none' && to.length > 0)

@@ -277,6 +277,8 @@ test('parseAlignment refuses lines that contradict each other, and days still to
   expect(refused({ rows: [same, { ...pair, to: ['make-room-to-try'], relation: 'related' }] })).toEqual([
     'rows[1].relation contradiction',
   ]);
+  const twice = ['make-room-to-try', 'write-engagement-plan', 'make-room-to-try'];
+  expect(refused({ rows: [{ ...same, to: twice }] })).toEqual(['rows[0].to[2] contradiction']);
   const doing = { level: 'doing', counts: 'planning' };
   expect(refused({ worth: [doing, { ...doing, counts: 'implementation' }] })).toEqual(['worth[1].level contradiction']);
   expect(refused({ worth: [doing, { ...doing, counts: 'implementation', needs: 'observed' }] })).toEqual([]);
