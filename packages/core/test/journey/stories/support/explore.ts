@@ -50,7 +50,7 @@ const placeOf = ({ journey }: Story, { element, subject }: WorkItem): unknown =>
 export const explore = (model: ImplementationModel): ReadonlySet<string> => {
   const seen = new Set<string>();
   const taken = new Set<string>();
-  const queue = [Story.of(model)];
+  const queue = [Story.of(model), ...lookedAgain(model)];
   for (const next of queue) {
     const stories = finish(next);
     const end = stories.at(-1);
@@ -81,6 +81,14 @@ export const explore = (model: ImplementationModel): ReadonlySet<string> => {
     }
   }
   return taken;
+};
+
+/** Mastery is looked at again where one objective is advanced while another is open. */
+const lookedAgain = (model: ImplementationModel): readonly Story[] => {
+  const all = finish(Story.of(model, ['fractions', { id: 'ratios', requires: ['fractions'] }]));
+  const mastered = all.find(({ status }) => status['fractions'] === 'advanced');
+  const due = mastered === undefined ? undefined : happened(mastered, clock('retention-due'));
+  return due === undefined ? [] : [due];
 };
 
 /** The story after an event, or nothing where it does not fit. */
