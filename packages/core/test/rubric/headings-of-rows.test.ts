@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, parseRubric, type Rubric } from '../../src/index.js';
+import { parseRubric, type Rubric } from '../../src/index.js';
+import { issuesOf } from '../support/issues-of.js';
 
 const LEVELS = ['Beginning', 'Proficient'];
 
@@ -14,16 +15,6 @@ const paths = ({ rows }: Rubric): readonly string[] => {
 
 const wide = (names: readonly string[], ...rows: readonly string[]) =>
   parseRubric([[...names, ...LEVELS], ...rows.map((row) => [...row.split(','), 'x', 'y'])]);
-
-const issuesOf = (run: () => unknown): readonly string[] => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map(({ path, message }) => `${path}: ${message}`);
-    throw error;
-  }
-  return [];
-};
 
 describe('rows are under headings', () => {
   test.each<[string, readonly string[], readonly string[], readonly string[]]>([

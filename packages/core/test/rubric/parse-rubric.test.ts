@@ -1,15 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { InputError, parseRubric } from '../../src/index.js';
-
-const issuesOf = (run: () => unknown) => {
-  try {
-    run();
-  } catch (error) {
-    if (error instanceof InputError) return error.issues.map(({ path, message }) => `${path}: ${message}`);
-    throw error;
-  }
-  return [];
-};
+import { parseRubric } from '../../src/index.js';
+import { issuesOf } from '../support/issues-of.js';
 
 const river = `
 id: river-leaders
