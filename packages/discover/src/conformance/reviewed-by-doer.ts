@@ -43,7 +43,9 @@ export class OwnReviews {
     this.#responsible = responsible;
     this.#judgementOf = judgements(process);
     const steps = process.elements.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
-    this.#steps = new Set(steps.filter((work) => steps.some((done) => this.#judgementOf(work, done, null) === 'piece')));
+    this.#steps = new Set(
+      steps.filter((work) => steps.some((done) => this.#judgementOf(work, done, null) === 'piece')),
+    );
   }
 
   /** Reads the work of a case. */

@@ -93,10 +93,7 @@ export const keepFromTaking = (
   const own = ownWork(draft, work, open, objective, person);
   if (own?.isAppealed === true)
     return refuseOrNote(engine, event, path, 'kept-apart', `${own.words}; give it to somebody else`);
-  const clashes = [
-    own?.words,
-    clashOf(draft, separations(draft.reading.model), work, objective, person),
-  ];
+  const clashes = [own?.words, clashOf(draft, separations(draft.reading.model), work, objective, person)];
   for (const clash of clashes)
     if (clash !== undefined) warnings.push({ path, code: 'kept-apart', message: `${clash}; give it to somebody else` });
 };
