@@ -1,10 +1,11 @@
 /**
- * How a step judges another that was ended on the same objective. It hears an appeal against it (`appealed`), reviews its
- * piece (`piece`), or judges it only where a score is given again on appeal: a decision (`on-appeal`), or a piece that no
- * review could follow (`set-aside`).
+ * How a step judges another that was ended on the same objective. It hears an appeal against it (`appealed`), reviews
+ * its piece (`piece`), or judges it only where a score is given again on appeal: a decision (`on-appeal`), or a piece
+ * that no review could follow (`set-aside`).
  *
  * The rest says where the work stood before the step, which a log tells by its order alone: the same element was being
- * worked on (`beside`), in a review (`review`), or that work was over (`end`). What has nothing to do with it is `none`.
+ * worked on (`beside`), in a review (`review`), or that work was over (`end`). What has nothing to do with it is
+ * `none`.
  *
  * @public
  */
