@@ -12,7 +12,8 @@ import {
 } from 'work-elements';
 import { initialTransition, transition } from 'xstate';
 
-const WAY = ['summative-planned', 'collected', 'authentic', 'sampled', 'agreed', 'reported'];
+/** The outcomes on the way, in order. */
+export const WAY = ['summative-planned', 'collected', 'authentic', 'sampled', 'agreed', 'reported'];
 const AT = '2026-09-01T08:00:00Z';
 const ROUNDS = 1000;
 const TURNS = 9;
