@@ -87,7 +87,7 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
 export interface Discovery {
   readonly model: ImplementationModel;
   readonly evidence: ModelEvidence;
-  /** The two nearest other groupings of the staff’s activities into roles; fewer where the log speaks for none. */
+  /** The two nearest other groupings of the staff’s activities into roles; fewer where the log suggests fewer. */
   readonly alternatives: readonly RoleAlternative[];
   /** The log, with its activities named by the steps of the model’s process. */
   readonly log: EventLog;

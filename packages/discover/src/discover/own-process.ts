@@ -50,13 +50,13 @@ export interface OwnProcess {
   /** The activities with which cases begin, and how many do, the most frequent first. */
   readonly starts: readonly Start[];
   /**
-   * Those with which the machine does not begin, because too small a share of the cases does, and their activities are
+   * Activities with which the machine does not begin, because too small a share of the cases does and they can be
    * reached otherwise.
    */
   readonly startsLeftOut: readonly Start[];
   /**
-   * The step in which the machine chooses with which activity a case begins; null where it begins with one alone. No
-   * log shows it: nobody works in it, and it takes no time.
+   * The step in which the machine chooses the activity with which a case begins; null where only one can begin it. No
+   * log shows this step: nobody works in it, and it takes no time.
    */
   readonly begin: string | null;
   /** The name in the log of each step (`element/step`). */
@@ -151,7 +151,7 @@ const tooMany = (found: number, most: number): Issue => {
 const onStart = (begins: readonly Start[], step: (activity: string) => string): object =>
   Object.fromEntries(begins.map(({ activity }) => [outcomeTo(step(activity)), step(activity)]));
 
-/** The step that chooses how a case begins: a system’s, without effort, as often in each way as in the log. */
+/** The step that chooses how a case begins: done by a system, without effort, with the shares seen in the log. */
 const startStep = (id: string, begins: readonly Start[], step: (activity: string) => string): object => {
   const cases = begins.reduce((sum, { count }) => sum + count, 0);
   const shares = begins.map(({ activity, count }) => [

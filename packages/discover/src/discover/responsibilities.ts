@@ -22,7 +22,8 @@ export const ALONE = 0.8;
 const LEAST = 0.2;
 
 /**
- * With this many events that noise could place outside their groups, the standard error of its share is at most 0.05.
+ * With at least this many events that noise could place outside their groups, the standard error of its share is at
+ * most 0.05.
  */
 const LEAST_ROOM = 100;
 
@@ -77,7 +78,7 @@ export const partsOf = (
     const clear = own.events > expected + 3 * Math.sqrt(expected);
     return clear && own.events >= LEAST * of ? [{ role, ...own }] : [];
   });
-  // A set, since somebody may be in several of the other roles.
+  // A set, because a person may hold several of the other roles.
   const beside = done(new Set(others.flatMap(({ role }) => (role.staff ? [...role.people] : []))), main?.people).events;
   const first = main === undefined ? [] : [{ role: main, events: byStaff - beside, people: done(main.people).people }];
   const all = [...first.filter(({ events }) => events >= LEAST * of), ...others].sort(

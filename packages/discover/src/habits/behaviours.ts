@@ -8,7 +8,7 @@ export interface Behaviour {
   readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
   readonly role: string;
   readonly steps: readonly string[];
-  /** What the role does, to follow “who”. */
+  /** What the role does, as a clause that follows “who”. */
   readonly does: (titles: (step: string) => string) => string;
   readonly shown: readonly (boolean | null)[];
   /** The reverse, if that is a behaviour too: testing one tests the other. */
@@ -122,7 +122,7 @@ const order = (
   return { ...before(first, second, shown), opposite: before(second, first, turned) };
 };
 
-/** At least half of it was done close in time to the same for another learner. */
+/** At least half of it was done close in time to the same work for another learner. */
 const batch = (role: string, step: string, deeds: Deeds, near: (deed: Deed) => boolean | null): Behaviour => ({
   kind: 'batch',
   role,

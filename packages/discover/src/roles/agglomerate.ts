@@ -73,7 +73,7 @@ export const agglomerate = (
 const isBetter = (one: Pair, other: Pair): boolean =>
   one.likeness > other.likeness || (one.likeness === other.likeness && one.tie > other.tie);
 
-/** A group’s pairs with those before it, which remembers the first of the best. */
+/** A group’s pairs with those before it; caches the first of the best pairs. */
 class Row {
   readonly #pairs: Pair[];
   #best: number | null = null;

@@ -23,8 +23,8 @@ export interface Doer {
   readonly name: string;
   /**
    * Whether it is a role that stands in for somebody without a name: as a role without a resource, or, in a log that
-   * names people, as a resource that is called as its role wherever it works, which is how this library writes the work
-   * of learners and systems.
+   * names people, as a resource that always has the name of its role, which is how this library writes the work of
+   * learners and systems.
    */
   readonly byRole: boolean;
   /** Whether it worked only in the case that bears its name: a learner’s own. */
