@@ -76,16 +76,16 @@ export interface StepEnds {
 export interface CountedEnds {
   readonly ends: ReadonlyMap<string, StepEnds>;
   /**
-   * The log’s own words for outcomes, which are ignored because what follows determines the outcome ({@link
-   * OutcomesByOrder}).
+   * The log’s own words for outcomes, which are ignored because what follows determines the outcome
+   * ({@link OutcomesByOrder}).
    */
   readonly otherOutcomes: readonly string[];
 }
 
 /**
  * Counts how the pieces of each step ended, as the simulation decides it: by attempt, and separately where the
- * objective was behind and that matters. Outcomes that the simulation does not leave to chance are not counted ({@link
- * LeftToChance}).
+ * objective was behind and that matters. Outcomes that the simulation does not leave to chance are not counted
+ * ({@link LeftToChance}).
  *
  * @internal
  */
