@@ -1,6 +1,6 @@
 import type { Responsibility, StepAssignment } from 'work-elements';
 
-/** What a matrix says of one step: the roles of each letter, in the order of the model. @internal */
+/** One step of a matrix: the roles with each letter, in the order of the model. @internal */
 export interface WantedRow {
   readonly element: string;
   readonly step: string;
@@ -8,7 +8,7 @@ export interface WantedRow {
 }
 
 /**
- * As {@link StepAssignment} reads letters: the one role that is responsible is accountable where none is named.
+ * Completes the letters as {@link StepAssignment} has them: a sole responsible role is accountable if none is named.
  *
  * @internal
  */
