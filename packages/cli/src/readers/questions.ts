@@ -8,10 +8,7 @@ import type { SchoolPlan } from './school-plan.js';
 const TITLE = 'Our School';
 const LEARNERS = 60;
 
-/**
- * What is asked of a person, or taken from flags where nobody can be asked, or `--yes` says so; null where somebody
- * gives up.
- */
+/** The plan of a school: asked for in a terminal, taken from options elsewhere or with `--yes`; null if cancelled. */
 export const schoolPlan = async (context: Context): Promise<SchoolPlan | null> => {
   const { given, terminal } = context;
   const headcounts = countsOf('--staff', given.list('staff'));

@@ -3,8 +3,8 @@ import type { Context } from '../context/context.js';
 import { isWorkbook, outputsOf, tableFiles } from './named-files.js';
 
 /**
- * Writes tables for a spreadsheet: as the sheets of a workbook where the file ends in .xlsx, as CSV otherwise. CSV
- * holds one table, so that of several each has a file of its own, with the table’s name behind that of the file.
+ * Writes tables for a spreadsheet: a file name ending in .xlsx makes a workbook with a sheet for each, any other makes
+ * CSV, which holds one table: several go into files of their own, with the table’s name appended to the file’s.
  */
 export const writeTables = async (context: Context, file: string, tables: readonly Table[]): Promise<void> => {
   if (isWorkbook(file)) {
@@ -20,7 +20,7 @@ export const writeTables = async (context: Context, file: string, tables: readon
 };
 
 /**
- * Tables of several answers, for files of their own: it is asked at once whether they can be written, and they are
+ * The tables of several answers, in files of their own: that they can be written is checked at once, and they are
  * written later.
  */
 export const tablesOfEach = (
