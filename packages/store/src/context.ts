@@ -2,14 +2,14 @@ import { type ImplementationModel, modelFingerprint, parseModel, type SchoolCale
 import type { Database, Sql } from './database/database.js';
 import { StoreError } from './store-error.js';
 
-/** What all parts of a store share. @internal */
+/** State shared by all parts of a store. @internal */
 export interface Context {
   readonly database: Database;
   /** The database schema that holds the tables. */
   readonly schema: string;
-  /** Of which due dates in school days are: the one given last, when the store was opened or work was escalated. */
+  /** The calendar for due dates in school days: the one passed last, on opening the store or escalating work. */
   calendar: SchoolCalendar | undefined;
-  /** How often a transaction is tried that conflicts with others. */
+  /** How often a transaction that conflicts with others is attempted. */
   readonly attempts: number;
   readonly models: Map<string, ImplementationModel>;
 }
