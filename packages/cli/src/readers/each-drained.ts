@@ -3,9 +3,7 @@ import type { Context } from '../context/context.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
-/**
- * What simulating work is passed: a signal to start nothing new, a callback for what is finished then, and progress.
- */
+/** Passed to work that simulates: a signal to start nothing new, a callback for what is finished then, and progress. */
 export interface Drained<Result> {
   readonly drain: AbortSignal;
   readonly onDrain: (finished: Result) => void;
@@ -19,7 +17,7 @@ export interface Done<Item, Result> {
   readonly interrupted: boolean;
 }
 
-/** Simulating work, done one piece after another. */
+/** Work that simulates, done one piece after another. */
 export interface Draining<Item, Result> {
   readonly titleOf: (item: Item) => string;
   /** Null if there is nothing to answer, which has been reported. */
@@ -31,8 +29,8 @@ export interface Draining<Item, Result> {
 }
 
 /**
- * Does simulating work, and answers. The first Ctrl-C prints what is finished at once; what is running still ends, and
- * nothing new is started. The second ends the process.
+ * Runs work that simulates, and prints the answer. The first Ctrl-C prints what is finished at once; what is running
+ * still ends, and nothing new is started. The second ends the process.
  */
 export const eachDrained = async <Item, Result>(
   context: Context,

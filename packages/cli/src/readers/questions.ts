@@ -8,7 +8,9 @@ import type { SchoolPlan } from './school-plan.js';
 const TITLE = 'Our School';
 const LEARNERS = 60;
 
-/** The plan of a school: asked for in a terminal, taken from options elsewhere or with `--yes`; null if cancelled. */
+/**
+ * The plan of a school: asked for in a terminal, unless `--yes` is given, otherwise from options; null if cancelled.
+ */
 export const schoolPlan = async (context: Context): Promise<SchoolPlan | null> => {
   const { given, terminal } = context;
   const headcounts = countsOf('--staff', given.list('staff'));

@@ -8,8 +8,8 @@ export interface Tabled {
 }
 
 /**
- * The tables of several answers, if `--csv` is given: that they can be written is checked at once, and they are written
- * later. Without it, the package that makes tables is not loaded.
+ * The tables of several answers, if `--csv` is given. Whether they can be written is checked at once; they are written
+ * later. Without the option, the package that makes tables is not loaded.
  */
 export const tablesAsked = async (context: Context, answers: readonly Tabled[]): Promise<() => Promise<void>> => {
   if (context.given.text('csv') === undefined) return async () => {};

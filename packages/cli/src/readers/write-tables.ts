@@ -3,8 +3,8 @@ import type { Context } from '../context/context.js';
 import { isWorkbook, outputsOf, tableFiles } from './named-files.js';
 
 /**
- * Writes tables for a spreadsheet: a file name ending in .xlsx makes a workbook with a sheet for each, any other makes
- * CSV, which holds one table: several go into files of their own, with the table’s name appended to the file’s.
+ * Writes tables for a spreadsheet: as the sheets of a workbook if the file name ends in .xlsx, otherwise as CSV. A CSV
+ * file holds one table, so several get a file each, with the table’s name appended to the given one.
  */
 export const writeTables = async (context: Context, file: string, tables: readonly Table[]): Promise<void> => {
   if (isWorkbook(file)) {
@@ -20,7 +20,7 @@ export const writeTables = async (context: Context, file: string, tables: readon
 };
 
 /**
- * The tables of several answers, in files of their own: that they can be written is checked at once, and they are
+ * The tables of several answers, in files of their own. Whether they can be written is checked at once; they are
  * written later.
  */
 export const tablesOfEach = (

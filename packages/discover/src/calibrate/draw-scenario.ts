@@ -134,7 +134,7 @@ const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<R
   return Object.fromEntries([...drawn.map(([outcome, value]) => [outcome, (left * value) / sum] as const), ...apart]);
 };
 
-/** From the posterior of a Poisson rate under Jeffreys’ prior. */
+/** Draws the arrival rate from the posterior of a Poisson rate under Jeffreys’ prior. */
 const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance): Scenario['learners'] => {
   if (learners.arrivals === undefined || arrivals.perWeek === null || arrivals.doubt !== null) return learners;
   const perWeek = gammaQuantile(next(), arrivals.later + 0.5, 1) / arrivals.weeks;

@@ -14,8 +14,8 @@ export interface DurationFit extends DistributionFit {
   /** Who did it. */
   readonly role: string;
   /**
-   * `fitted` to its own durations; `shrunk` where there are too few: the scenario’s own estimate, scaled by what was
-   * seen and, the fewer there are, the more by how the role’s other steps compare with their estimates.
+   * `fitted` to its own durations; `shrunk` if there are too few: the scenario’s own estimate, scaled by what was seen.
+   * The fewer the durations, the more the scale follows that of the role’s other steps.
    */
   readonly by: 'fitted' | 'shrunk';
   /** Minutes of working time; of elapsed time for systems. */
@@ -61,7 +61,7 @@ export interface OutcomeFit {
    * How often the step ended in these attempts; 0 where there was no attempt after the last with an entry of its own.
    */
   readonly n: number;
-  /** The attempt whose shares are taken for later ones of which none was seen; null where some were. */
+  /** The attempt whose shares stand in for later ones if none of those was seen; null otherwise. */
   readonly like: number | null;
   /** The weight of the prior, in observations. */
   readonly prior: number;

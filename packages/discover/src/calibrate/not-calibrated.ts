@@ -59,7 +59,7 @@ export const notCalibrated = (
   ];
 };
 
-/** Steps whose durations do not determine their mean. */
+/** Steps whose durations do not determine a mean. */
 const untoldEffort = (
   { step, role, ended, open }: StepDurations,
   hasOther: boolean,

@@ -23,7 +23,7 @@ export interface OutOfRole {
   readonly step: string;
   /** Who did it. */
   readonly doer: string;
-  /** In which role; as the log has it, if the model has no such role. */
+  /** The role in which it was done; the log’s own name for it if the model has no such role. */
   readonly role: string;
   /** A message that the model has no such role, with the nearest that it has; null if it has the role. */
   readonly unknownRole: string | null;
@@ -82,7 +82,7 @@ export interface Conformance {
   readonly separation: readonly BrokenSeparation[];
   /** Appeals that were heard by whoever had decided, which a journey refuses. */
   readonly heardByDecider: readonly HeardByDecider[];
-  /** Reviews by whoever had done the piece, of which a journey warns. */
+  /** Reviews by whoever had done the piece; a journey warns of these. */
   readonly reviewedByDoer: readonly ReviewedByDoer[];
   readonly withoutEvidence: readonly UnfoundedDecision[];
   readonly handoffs: {

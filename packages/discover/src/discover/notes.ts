@@ -40,7 +40,7 @@ const leftOutNote = (edges: OwnProcess['leftOut'], starts: OwnProcess['startsLef
     : [`Taken seldom and left out: ${parts.join(' and ')}. Cases that take them do not fit this model.`];
 };
 
-/** Where the log says in its own words how steps ended. */
+/** The note on outcomes that the log gives in its own words. */
 const outcomesNote = (log: EventLog, process: Process): readonly string[] => {
   const words = otherOutcomes(log, process);
   return words.length === 0

@@ -76,9 +76,9 @@ const fromCsv = (text: string): ActivityTable => {
 };
 
 /**
- * Writes the table of activities, for {@link parseActivityTable} to read: the step of each activity of a log. Read with
- * the table that a discovery used or made, the log matches the discovered model. Activities that nobody has placed yet
- * are left out.
+ * Writes the step of each activity of a log as a table, for {@link parseActivityTable} to read. Read with the table
+ * that a discovery used or made, the log matches the discovered model. Activities that nobody has placed yet are left
+ * out.
  *
  * @param activities - Such as `evidence.activities` of a discovery, or `activities` of a mapping.
  * @param format - YAML, or CSV for a spreadsheet. @defaultValue 'csv'

@@ -50,7 +50,7 @@ export const agglomerate = (
     const likeness = rule.likeness(one, other);
     return { likeness, tie: likeness > rule.above ? rule.tie(one, other) : 0 };
   };
-  // Each group with those before it.
+  // Each row has the pairs of a group with those before it.
   const rows = groups.map((group, index) => new Row(groups.slice(0, index).map((other) => pairOf(other, group))));
   const joins: RoleJoin[] = [];
   for (;;) {

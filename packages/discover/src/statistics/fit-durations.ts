@@ -73,14 +73,14 @@ const FAMILIES = {
  * Fits durations by maximum likelihood and picks the family with the lowest AIC. Deterministic: nothing is drawn at
  * random.
  *
- * A duration is fixed if at least three, and 95 % of those that ended or have been open for longer, are within five
- * seconds of the median. If they are that close but too few, or open work has outlasted them, they show no spread, and
- * only the exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a
+ * The duration counts as fixed if at least three, and 95 % of those that ended or have been open for longer, are within
+ * five seconds of the median. If they are that close but too few, or open work has outlasted them, they show no spread,
+ * and only the exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a
  * second, since times are rounded and logarithms of 0 do not exist.
  *
- * A family is not taken if its mean is more than twice the longest duration, ended or open, because no observation
- * supports such a mean, nor if it exceeds the limits of a scenario. Another takes its place only if its AIC is higher
- * by at most 10.
+ * A family is rejected if its mean is more than twice the longest duration, ended or open, because no observation
+ * supports such a mean, or if it exceeds the limits of a scenario. Another takes its place only if its AIC is higher by
+ * at most 10.
  *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all

@@ -13,7 +13,7 @@ interface Likely extends Triangle {
   readonly value: number;
 }
 
-/** With more durations than this, a thinned sample shows where to begin. */
+/** With more durations than this, the search starts from a thinned sample. */
 const MANY = 128;
 /** Modes at which the survival of open work is computed; between them it is interpolated. */
 const KNOTS = 24;
@@ -229,7 +229,7 @@ const thinned = (data: Durations): Durations => {
       ? list
       : Array.from({ length: most }, (_, index) => list[Math.round((index * (list.length - 1)) / (most - 1))] ?? 0);
   if (data.ended.length <= MANY && data.open.length <= MANY) return data;
-  // The same fraction of the open as of the ended ones.
+  // The open durations are thinned in the same proportion as the ended ones.
   const share = Math.min(1, MANY / Math.max(data.ended.length, data.open.length));
   const sized = (list: readonly number[]): number =>
     list.length === 0 ? 0 : Math.max(2, Math.round(share * list.length));
