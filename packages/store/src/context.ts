@@ -31,7 +31,7 @@ export const keepModel = async (context: Context, sql: Sql, model: Implementatio
   return fingerprint;
 };
 
-/** The model with a fingerprint, read once. @internal */
+/** The model with a fingerprint, cached after the first read. @internal */
 export const modelOf = async (context: Context, sql: Sql, fingerprint: string): Promise<ImplementationModel> => {
   const known = context.models.get(fingerprint);
   if (known !== undefined) return known;

@@ -45,9 +45,9 @@ export const localMinutes = ({ columns }: EventLog, event: number): number =>
 
 /**
  * Pairs the start and end events of each piece of work by case, subject, activity and instance; where several run at
- * once, by doer, first in, first out. A start after a pause resumes what was begun, whoever makes it. Where the log
- * does not say when work began, it is taken to have begun when it opened or when its doer finished the previous work,
- * whichever was later.
+ * once, by doer, first in, first out. A start after a pause resumes the work, even if somebody else makes it. Where the
+ * log does not say when work began, it is taken to have begun when it opened or when its doer finished the previous
+ * work, whichever was later.
  *
  * @param isWork - Whether an activity is work; anything else, such as `objective.advanced`, is skipped.
  * @internal

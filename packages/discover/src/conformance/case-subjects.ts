@@ -61,7 +61,7 @@ export class CaseSubjects {
 
   /**
    * What an objective added to the journey requires: the one after which it opened; nothing if it opened at once. One
-   * that never opened requires those not advanced yet.
+   * that never opened requires the first objective that has not ended.
    */
   requiredFor(subject: string, live: readonly string[]): readonly string[] {
     const known = this.#requiredFor(subject);

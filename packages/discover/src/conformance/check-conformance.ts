@@ -29,12 +29,12 @@ export interface OutOfRole {
   readonly unknownRole: string | null;
   readonly responsible: readonly string[];
   readonly count: number;
-  /** The first ten lines of the log, in order. */
+  /** The first ten lines of the log that show it, in order. */
   readonly lines: readonly number[];
 }
 
 /**
- * A decision before which nothing in the log shows what it could rest on.
+ * A decision for which the log shows no earlier evidence.
  *
  * @public
  */

@@ -139,7 +139,7 @@ const timeBefore = (happened: readonly Happened[], place: number): string => {
   return before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
 };
 
-/** The journeys to which an event can lead, the most promising last: the stack takes them from the end. */
+/** The journeys to which an event can lead, the most promising last, because the stack pops them from the end. */
 const waysOn = (
   journey: Journey,
   event: Happened,

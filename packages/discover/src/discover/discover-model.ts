@@ -71,8 +71,8 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
    */
   readonly unseen?: 'leave' | 'with-element';
   /**
-   * Resources, or roles without a resource, that are learners. Anyone who works only in the case of their own name is
-   * one anyway.
+   * Resources, or roles without a resource, that are learners. Anyone who works only in the case that bears their name
+   * counts as one anyway.
    */
   readonly learners?: readonly string[];
   /** Resources, or roles without a resource, that are information systems. */

@@ -196,7 +196,10 @@ const directlyFollows = (log: EventLog): { readonly follows: Follows; readonly s
 const edgesOf = (follows: Follows): readonly Edge[] =>
   [...follows].flatMap(([from, row]) => [...row].map(([to, count]) => ({ from, to, count })));
 
-/** What is frequent enough, plus the most frequent of the rest needed to reach and leave every state. */
+/**
+ * The edges and starts that are frequent enough, plus the most frequent of the rest that are needed to reach and leave
+ * every state.
+ */
 const connected = (
   all: readonly Edge[],
   starts: readonly Start[],

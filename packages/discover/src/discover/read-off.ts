@@ -1,10 +1,10 @@
 import type { MachineConfig, Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 
-/** The final state of a process read off a log. @internal */
+/** The final state of a discovered process. @internal */
 export const DONE = 'done';
 
-/** The outcome of a step of a process read off a log, by the step that follows. @internal */
+/** The outcome of a step of a discovered process, named after the step that follows. @internal */
 export const outcomeTo = (step: string): string => (step === DONE ? 'end' : `to-${step}`);
 
 /** The transitions of a machine without nested states and guards. @internal */

@@ -5,7 +5,7 @@ import { defaultLimits, LogBuilder } from './log-builder.js';
 import { FIRST_YEAR, Timestamps } from './timestamp.js';
 
 /**
- * An event as programs have it; the shape of an event in a simulation’s or a journey’s log.
+ * An event as data, in the shape of the log of a simulation or a journey.
  *
  * @public
  */

@@ -181,7 +181,7 @@ const betweenDurations = (data: Durations, { low, top, range, ends }: Space, poi
     );
     return valued({ ...ends([one, other]), mode: modeOf(share) });
   });
-  // All below the open work: the mode may be beyond every duration, or at the upper end.
+  // Also searched with the mode beyond every duration, up to the upper end.
   const beyond = least(
     ([one = 0, two = 0, three = 0]) => {
       const mode = top + range * (Math.exp(two) - NEAR);

@@ -34,7 +34,7 @@ export interface ValidateOptions extends CalibrateOptions {
 }
 
 /**
- * How far simulated logs are from the real one by one measure, and how far the real one is from itself.
+ * By one measure, how far simulated logs are from the real one, and the real one’s two parts from each other.
  *
  * @public
  */

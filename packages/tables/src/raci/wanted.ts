@@ -20,6 +20,6 @@ export const asAssigned = ({ element, step, holders }: WantedRow): StepAssignmen
     holders.accountable.length === 0 && holders.responsible.length === 1 ? holders.responsible : holders.accountable,
 });
 
-/** Whether two lists of roles name the same. @internal */
+/** Whether two lists name the same roles. @internal */
 export const sameRoles = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((role) => other.includes(role));
