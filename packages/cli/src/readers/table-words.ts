@@ -20,7 +20,7 @@ const WHAT: Readonly<Record<TableKind, string>> = {
 /** A description of a kind of table, and which command reads it. */
 export const tableWords = (kind: TableKind): string => `${WHAT[kind]}, ${TAKEN[kind]}`;
 
-/** The library’s advice to read something else, for a text and for a sheet of a workbook, and the command’s. */
+/** The library’s advice to choose something else, for CSV and for a sheet of a workbook, with the command’s wording. */
 const INSTEAD = [
   ['another file', 'name another file'],
   ['another sheet', 'name another file, or another sheet by --sheet'],

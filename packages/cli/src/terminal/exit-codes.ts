@@ -1,4 +1,4 @@
-/** The exit code if errors were found in documents, each located in them. */
+/** The exit code if errors were found within documents, each with its location. */
 export const FOUND = 1;
 
 /** The exit code if a file cannot be read or written at all, is of another kind, or an option is wrong. */

@@ -72,7 +72,8 @@ export class PaceInLog {
 }
 
 /**
- * The minutes that an objective may have been in progress at a time, given when the same activity last ended before.
+ * The minutes for which an objective may have been in progress at a time; `before` is when the same activity last
+ * ended.
  */
 const minutesOf = ({ since, last, until }: Course, before: number, at: number): readonly number[] => {
   if (since > at) return [];

@@ -49,10 +49,7 @@ export interface OwnProcess {
   readonly share: number;
   /** The activities with which cases begin, and how many do, the most frequent first. */
   readonly starts: readonly Start[];
-  /**
-   * Activities with which the machine does not begin, because too small a share of the cases does and they can be
-   * reached otherwise.
-   */
+  /** Activities with which the machine does not begin, because too few cases do and they can be reached otherwise. */
   readonly startsLeftOut: readonly Start[];
   /**
    * The step in which the machine chooses the activity with which a case begins; null where only one can begin it. No

@@ -45,8 +45,9 @@ export const noiseOf = (groups: readonly ActivityGroup[], staff: number): number
 };
 
 /**
- * Which roles are responsible for a step, judging by who did it. The staff role found for the step is; another is as
- * well only if those of its people who are not in the first role did a fifth of the step, and more than noise explains.
+ * Which roles are responsible for a step, judging by who did it. The staff role found for the step is. Another role is
+ * too, but only if those of its people who are not in the first role did a fifth of the step, and more than noise
+ * explains.
  *
  * @internal
  */

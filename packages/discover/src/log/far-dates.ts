@@ -1,4 +1,4 @@
-/** Events separated from most others by more than this many years without any event are far from them. */
+/** Events are far from most others if more than this many years without any event lie between them. */
 const GAP = 5;
 
 /**
