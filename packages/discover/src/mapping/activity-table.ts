@@ -23,7 +23,9 @@ export type ActivityTable = Readonly<Record<string, string | null>>;
 const stepSchema = z.union([workRefSchema, z.null()], { error: 'expected element/step, or null' });
 const tableSchema = z.record(z.string().min(1), stepSchema);
 
-/** Refused as a key elsewhere; but whoever reads a log does not choose the names of its activities. */
+/**
+ * Other documents refuse this key. A table of activities cannot, since whoever reads a log does not choose their names.
+ */
 const PROTOTYPE = '__proto__';
 
 /** Reads an activity table given as a value instead of text. @internal */

@@ -51,7 +51,7 @@ export const kinds = {
   }),
 } as const;
 
-/** Whether a column names an activity, by which a table of learners and dates is an event log. */
+/** Whether a column names an activity, which makes a table of learners and dates an event log. */
 const isActivity = ({ title }: { readonly title: string }): boolean => ACTIVITY.includes(plainHeading(title));
 
 const ACTIVITY: readonly string[] = ['activity', 'activity name', 'concept name', 'task', 'event'];

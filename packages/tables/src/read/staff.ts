@@ -8,8 +8,8 @@ import type { TableRow, TableRows } from './table-rows.js';
 import { partsOf, roleId, roleNamed, unknownRole } from './words.js';
 
 /**
- * Staff as a scenario has it: headcounts, and people by name. Both are parts of a scenario: `{ ...scenario, ...staff
- * }`.
+ * Staff in the shape of a scenario: headcounts, and people by name. Both are parts of a scenario:
+ * `{ ...scenario, ...staff }`.
  *
  * @public
  */
