@@ -42,8 +42,8 @@ export interface CalendarOptions {
   /** The busiest of the remaining granules are opened until this share of events is covered. @defaultValue 0.95 */
   readonly support?: number;
   /**
-   * A person who did less than this share of what the busiest person did has too few events for a calendar of their
-   * own, and the role’s is used. @defaultValue 0.2
+   * A person who did less than this share of the most that anyone did of the same activities has too few events for a
+   * calendar of their own, and the role’s are used. @defaultValue 0.2
    */
   readonly participation?: number;
 }

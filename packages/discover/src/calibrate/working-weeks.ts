@@ -131,7 +131,7 @@ const timesOf = (log: EventLog, workers: readonly Worker[]): ReadonlyMap<Worker,
   return times;
 };
 
-/** What a person did, relative to whoever did most of each activity. */
+/** A person’s work as a share of the most that anyone did of the same activities. */
 const participation = (worker: Worker, people: readonly Worker[]): number => {
   const countsOf = ({ work }: Worker): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();
