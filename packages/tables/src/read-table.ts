@@ -95,7 +95,7 @@ export const readTable = <Kind extends TableKind>(
   }
 };
 
-/** Codes of problems with which reading ends before any cell is read. */
+/** Codes of problems that end reading before any cell is read. */
 const WITHOUT_HEADINGS: ReadonlySet<string> = new Set(['no-headings', 'not-a-table', 'not-decodable', 'empty']);
 
 /**

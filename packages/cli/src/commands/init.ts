@@ -64,7 +64,7 @@ const SCENARIO_NOTE =
   '# The model put to learners, people and time. What is left out has a default; work-elements explain lists ' +
   'all of them.';
 
-/** A document headed by the line by which editors find its schema, and by a note on what it is. */
+/** A document that begins with the line by which editors find its schema, and with a note on what it is. */
 const headed = (schema: string, note: string, document: unknown): string =>
   `# yaml-language-server: $schema=./${schema}.schema.json\n${note}\n${writeText(document)}`;
 

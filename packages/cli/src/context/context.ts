@@ -80,7 +80,7 @@ export class Context {
     return this.#tally.isInterrupted;
   }
 
-  /** Refuses a file that cannot be written before any work that may take long. */
+  /** Before any long work, refuses a file that cannot be written. */
   requireWritable(file: string, writing: Writing = {}): void {
     requireWritable(this.terminal, file, writing);
   }

@@ -33,7 +33,7 @@ export class Given {
     return this.#options[name] !== undefined && !this.#asked.has(name);
   }
 
-  /** Records that something did not need an option; it counts as idle unless something else reads it. */
+  /** Records that something did not need an option, which then counts as idle unless something else reads it. */
   spare(name: string, by: string): void {
     this.#spared.set(name, by);
   }

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
 
-/** The files that a command reads and writes: by their identity on disk, the name by which they were given. */
+/** The files that a command reads and writes: their given names, keyed by their identity on disk. */
 interface Files {
   readonly read: Map<string, string>;
   readonly written: Map<string, string>;

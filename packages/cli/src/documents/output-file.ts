@@ -52,7 +52,7 @@ const open = (path: string): void => {
   else accessSync(path, constants.W_OK);
 };
 
-/** Writes a file, unless it was read. A pipe whose reader has closed it is not an error. */
+/** Writes a file; refuses one that was read. A pipe whose reader has closed it is not an error. */
 export const writeOutput = async (terminal: Terminal, file: string, content: string | Uint8Array): Promise<void> => {
   keepApart(terminal, file);
   try {

@@ -44,7 +44,7 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
   ];
 };
 
-/** Days from beginning an objective to advancing it, with a note where most were not advanced by the end. */
+/** Days from beginning an objective to advancing it, with a note if the end of the simulation cut many of them off. */
 const masteryRow = ({ timeToMastery, advanced }: Report): readonly [string, string] => {
   const { mean, p95, longest } = timeToMastery;
   const name = 'days from beginning one to advancing';

@@ -2,7 +2,7 @@ import { type Command, CommanderError, Option } from 'commander';
 import { type CommandSpec, commonOptions } from './command-spec.js';
 
 /**
- * Commander’s message for an unknown option, with the options of which it is a prefix, such as `--replications` for
+ * Commander’s message for an unknown option, with the options that begin with it, such as `--replications` for
  * `--repl`.
  */
 const suggested = (message: string, { options }: CommandSpec): string => {
@@ -15,7 +15,7 @@ const suggested = (message: string, { options }: CommandSpec): string => {
   return message.replace(/('--[\w-]+')(?:\n\(Did you mean [^)]*\))?/, `$1\n(Did you mean ${meant.join(' or ')}?)`);
 };
 
-/** Makes a command suggest the options of which an unknown one is a prefix. */
+/** Makes a command suggest the options that begin with an unknown one. */
 export const suggestOptions = (command: Command, spec: CommandSpec): void => {
   const { outputError = (text, write) => write(text) } = command.configureOutput();
   command.configureOutput({ outputError: (text, write) => outputError(suggested(text, spec), write) });

@@ -14,8 +14,8 @@ export interface PlacedStaff {
 }
 
 /**
- * Reads people with the places of their document, or of the file given by --places. Without places, where people work
- * is left out.
+ * Reads people with the places of their document, or of the file given by --places. If no places are given, it is left
+ * out where people work.
  */
 export const readPlacedStaff = async (
   context: Context,

@@ -73,7 +73,8 @@ const isStaff = (asked: TableKind, message: string): boolean =>
 const DETAILS = ['delimiter', 'decimal', 'dates', 'encoding'] as const;
 
 /**
- * How a table is written, according to options. They are not marked as used, because only reading shows what it needs.
+ * How a table is written, according to options. These are not marked as used yet, because only reading shows which are
+ * needed.
  */
 const writtenAs = ({ given }: Context): ReadOptions => {
   const sheet = given.text('sheet');

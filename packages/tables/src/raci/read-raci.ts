@@ -29,7 +29,8 @@ import { stepsOfRow } from './work-rows.js';
 export interface RaciReading {
   readonly model: ImplementationModel;
   /**
-   * The edit by which the given model becomes the matrix’s, without patches if they agree; null if no model was given.
+   * The edit that makes the given model match the matrix, without patches if it already does; null if no model was
+   * given.
    */
   readonly edit: ModelEdit | null;
 }

@@ -52,7 +52,7 @@ export interface TableRows<Key extends string> {
   readonly issues: TableIssue[];
 }
 
-/** The rows below the headings, without repeated headings and totals, for which there are issues. @internal */
+/** The rows below the headings, without repeated headings and totals; those are reported as issues. @internal */
 export const tableRows = <Key extends string>(
   grid: FilledGrid,
   headings: Headings<Key>,
