@@ -144,7 +144,7 @@ export const countOutcomes = (
   return { ends: found, otherOutcomes: byOrder.otherOutcomes };
 };
 
-/** The entry in which a piece counts whose objective was behind; null for a piece on pace. */
+/** The counts to which a piece belongs if its objective was behind; null for a piece on pace. */
 const lateness = (
   behind: StepEnds['behind'],
   minutes: readonly number[] | null,

@@ -87,7 +87,7 @@ interface Space {
   readonly ends: (point: readonly number[]) => { readonly min: number; readonly max: number };
 }
 
-/** A number below `low` by about `by` if that is small; it approaches 0 as `by` grows. */
+/** Subtracts about `by` from `low` if `by` is small; the result approaches 0 as `by` grows. */
 const below = (low: number, by: number): number => low - (low * by) / (low + by);
 
 const spaceOf = ({ ended, open }: Durations): Space => {

@@ -54,7 +54,7 @@ const strictly = (bytes: Uint8Array, encoding: string): string => {
 /** Matches a doubtful letter with enough letters around it to recognise the word. */
 const around = (doubt: string): RegExp => new RegExp(`[\\p{L}\\p{N}'’-]{0,25}${doubt}[\\p{L}\\p{N}'’-]{0,25}`, 'u');
 
-/** In order of doubt: what is not a letter in Windows-1252, letters that are not ASCII, anything that is not ASCII. */
+/** In order of preference: control characters, letters that are not ASCII, anything else that is not ASCII. */
 const DOUBTS = ['[\\u0080-\\u009f]', '(?!\\p{ASCII})\\p{L}', '\\P{ASCII}'].map(around);
 
 /** A word by whose letters a person can judge whether the text was decoded correctly. */

@@ -5,8 +5,8 @@ import type { ColumnNames } from './headings.js';
 import type { TableRows } from './table-rows.js';
 
 /**
- * When learners come, and the same as parts of a scenario: those of the first day are there at the start, and those of
- * each later day are a cohort.
+ * When learners come, by date and in the form of a scenario: those of the first day are there at the start, and those
+ * of each later day are a cohort.
  *
  * @public
  */
