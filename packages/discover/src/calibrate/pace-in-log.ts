@@ -16,7 +16,7 @@ const ENDED: ReadonlySet<string> = new Set(['objective.advanced', 'objective.wit
 /**
  * How long the objective of a piece of work had been in progress when the piece ended, as the simulation counts it:
  * since the first work on it opened, until it was advanced. Other work counts for the objective that caused it; since a
- * log does not name it, all that it could be are considered.
+ * log does not name it, every objective in question is considered.
  *
  * @internal
  */

@@ -23,7 +23,9 @@ const KNOTS = 24;
 const FAR = [0.0001, 0.002, 0.02, 0.1, 0.4, 1.2, 5];
 /** How many of the pairs of starting points are followed up. */
 const FOLLOWED = 3;
-/** The least distance of an end from the extreme duration, as such a multiple, unless the mode is there too. */
+/**
+ * The least distance of an end from the extreme duration, as a multiple of their range, unless the mode is there too.
+ */
 const NEAR = 1e-9;
 
 /**
