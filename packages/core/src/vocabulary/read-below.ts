@@ -1,15 +1,15 @@
 import { InputError, type Issue } from './input-error.js';
 
-/** The path of something that is at `inner` of what is at `outer`. @internal */
+/** The path of a place `inner` within the part at `outer`. @internal */
 const pathBelow = (outer: string, inner: string): string =>
   outer === '' || inner === '' ? outer + inner : `${outer}${inner.startsWith('[') ? '' : '.'}${inner}`;
 
-/** Issues of a part, as issues of the whole in which it is at `path`. @internal */
+/** Issues of a part, with their paths as in the whole, where the part is at `path`. @internal */
 export const issuesBelow = (path: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, path: pathBelow(path, issue.path) }));
 
 /**
- * Reads a part; what is wrong with it is told as of the whole in which it is at `path`.
+ * Reads a part; its issues get paths as in the whole, where the part is at `path`.
  *
  * @throws InputError @internal
  */
