@@ -91,8 +91,8 @@ const coverSchema = z.object({
  * @param people - The team. Names in the evidence are checked against the catalogue, the model and `options.models`.
  * @param model - An implementation model.
  * @param options - How many positions each role needs, and how evidence is judged.
- * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist, {@link
- *   ModelError} if the model is not one.
+ * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist,
+ *   {@link ModelError} if the model is not one.
  *
  * @example
  * ```ts

@@ -84,8 +84,8 @@ export interface CompileOptions {
  * eventless transitions, entry and exit actions and bounded context are all covered.
  *
  * Events are sent by their type alone. A machine with transitions that wait for time or for other actors has no table,
- * and is refused. Endless eventless transitions are for XState to stop: give such a machine `options: { maxIterations
- * }`.
+ * and is refused. Endless eventless transitions are for XState to stop: give such a machine
+ * `options: { maxIterations }`.
  *
  * @param machine - Any finite machine, such as the `machine` of a work element.
  * @param options - The maximum number of states, and the events.

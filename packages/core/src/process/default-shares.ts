@@ -20,8 +20,8 @@ export interface DefaultShare {
 
 /**
  * The default shares of a step's outcomes: those in its definition, with the remainder split equally among outcomes
- * without one. If the definition states none, the first outcome, with which the process goes on, has {@link
- * FIRST_OUTCOME}.
+ * without one. If the definition states none, the first outcome, with which the process goes on, has
+ * {@link FIRST_OUTCOME}.
  *
  * @param step - A step of an element.
  * @returns The share of each outcome; they add up to 1.

@@ -7,7 +7,7 @@ import { splitWorkRef, workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
 /**
- * An optional step that is switched on, and that one of these events begins, has a cadence that sends the event.
+ * Each optional step that is switched on and that one of these events begins has a cadence that sends the event.
  *
  * @internal
  */
@@ -32,8 +32,8 @@ export const optionsAreSent = (reading: ModelReading, events: readonly string[])
     );
 
 /**
- * What a cadence sends is about whom the element is about, a learner or an objective; some events about a learner are
- * of an objective each, such as a date that passes.
+ * A cadence sends events about what the element is about, a learner or an objective. Some events about a learner
+ * concern one objective, such as a date that passes.
  *
  * @internal
  */
