@@ -60,8 +60,8 @@ const bootstrap = (
 };
 
 /**
- * The interval of the share that has ended by a quantile, from its variation between replications, mapped back through
- * the curve. Needs one curve per replication instead of hundreds.
+ * The interval of a quantile: that of the share ended by then, from its variation between replications, mapped back
+ * through the curve. Needs one curve per replication instead of hundreds.
  */
 const woodruff = (survival: Survival, found: Found, replications: number): readonly (Estimate | null)[] => {
   const values = found.filter((value) => value !== null);

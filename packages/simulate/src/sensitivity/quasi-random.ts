@@ -3,8 +3,8 @@ import { Threefry, unit } from '../random/threefry.js';
 
 /**
  * For each dimension after the first: the inner coefficients of its primitive polynomial, and the first direction
- * numbers, as many as its degree. By Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections,
- * SIAM Journal on Scientific Computing 30 (2008).
+ * numbers, as many as its degree. From Joe and Kuo, Constructing Sobol sequences with better two-dimensional
+ * projections, SIAM Journal on Scientific Computing 30 (2008).
  */
 const DIRECTIONS: readonly (readonly [polynomial: number, first: readonly number[]])[] = [
   [0, [1]],

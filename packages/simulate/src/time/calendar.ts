@@ -33,9 +33,9 @@ export const schoolDays = ({
 };
 
 /**
- * The working time of a calendar over a scenario. Somebody with an FTE below 1 works the first part, in that
- * proportion, of each stretch of adjoining or overlapping shifts. A shift that ends before it begins runs past midnight
- * and belongs to the day on which it begins.
+ * The working time of a calendar over a scenario. Somebody with an FTE below 1 works the first part of each stretch of
+ * adjoining or overlapping shifts, in that proportion. A shift that ends before it begins runs past midnight and
+ * belongs to the day on which it begins.
  *
  * @internal
  */
