@@ -68,7 +68,7 @@ const explainSchema = z.union(
   },
 );
 
-/** Events between looks at the clock. */
+/** Events processed between looks at the clock. */
 const STRIDE = 2000;
 /** Milliseconds between progress reports. @internal */
 export const REPORT = 1000;

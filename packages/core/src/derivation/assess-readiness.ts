@@ -87,8 +87,8 @@ export interface Readiness {
   /** Those with a gap, in the order of the plan. */
   readonly gaps: readonly CompetencyReadiness[];
   /**
-   * What to learn, in order: know before know-how, know-how before do; within these, first the competency on which more
-   * work depends.
+   * What to learn, in order: know before know-how, know-how before do; within a kind, competencies on which more work
+   * depends come first.
    */
   readonly plan: readonly TrainingStep[];
   /** What became of each line of the evidence, in its order. */

@@ -141,8 +141,8 @@ export const routeSteps = (process: Process): readonly RouteSteps[] => {
 };
 
 /**
- * The steps that send something along a route: those of its element; where the element only passes on what it receives,
- * as when attempts run out, also the steps that sent it that.
+ * The steps that send something along a route: those of its element and, if the element only passes on what it
+ * receives, as when attempts run out, the steps that sent that to it.
  */
 const givers = (
   routes: readonly Route[],

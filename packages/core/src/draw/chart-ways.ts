@@ -1,11 +1,12 @@
 import type { ChartMove, ChartState, ChartWay } from './chart.js';
 
 /**
- * From how many states the same move is drawn as one way. Two are enough if it ends the work, since no detail is lost.
+ * How many states must share a move for it to be drawn as one way. Two are enough if the move ends the work, since no
+ * detail is lost.
  */
 const MANY = { ending: 2, other: 3 } as const;
 
-/** How many times more states must have a move than lack it, for the way to be described by those that lack it. */
+/** If so many times more states have a move than lack it, the way is described by the exceptions. */
 const MOST_OF_ALL = 5;
 
 /** The ways of a chart; each move belongs to exactly one. @internal */

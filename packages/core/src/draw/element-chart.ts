@@ -60,7 +60,7 @@ const inner = (node: Node): readonly Node[] => Object.values(node.states);
 
 const all = (node: Node): readonly Node[] => [node, ...inner(node).flatMap(all)];
 
-/** The states that are entered when a node is. */
+/** The states that are entered together with a node. */
 const entered = (node: Node): readonly Node[] => {
   if (inner(node).length === 0) return [node];
   if (node.type === 'parallel') return inner(node).flatMap(entered);

@@ -78,10 +78,14 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     readonly roles: readonly NoInfer<RoleId>[];
   }[];
   readonly policies?: {
-    /** Sets of work for no two of which the same role, or the same person, may be responsible. */
+    /** Sets of work to be kept apart: no role, and no person, may be responsible for two items of a set. */
     readonly separate?: readonly (readonly WorkOf<Own, Added>[])[];
     readonly rules?: readonly DataPolicy[];
-    /** The severity of one person doing work, within an objective, that is to be kept apart. @defaultValue 'warning' */
+    /**
+     * How serious it is if one person does, within an objective, work that is to be kept apart.
+     *
+     * @defaultValue 'warning'
+     */
     readonly persons?: Severity;
     /** Evidence policies of the model, in addition to those of whoever judges the evidence. */
     readonly evidence?: readonly EvidencePolicy[];

@@ -24,7 +24,7 @@ const remember = (what: (model: ImplementationModel) => unknown): ((model: Imple
 
 const ofDistribution = remember((model) => withoutEmpty(distributionOf(model)));
 
-/** The fingerprint that formats 1 and 2 of saved journeys have of their model. @internal */
+/** The fingerprint of the model in formats 1 and 2 of saved journeys. @internal */
 export const formerFingerprint = remember(formerModel);
 
 /**

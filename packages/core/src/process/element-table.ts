@@ -26,7 +26,7 @@ export interface ElementTable {
 // The result follows from the element alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<WorkElement, ElementTable>();
 
-/** The table of an element. @internal */
+/** @internal */
 export const elementTable = (element: WorkElement): ElementTable => {
   const known = remembered.get(element);
   if (known !== undefined) return known;

@@ -7,7 +7,7 @@ import type { ElementId, EventColumn, StateId, StepId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE, ORGANIZATION } from './place-kind.js';
 import type { ProcessTable } from './process-table.js';
 
-/** The effect that the objective is advanced; all other effects of a move are routes. @internal */
+/** The effect of a move that advances the objective; all other effects are numbers of routes. @internal */
 export const ADVANCE = -1;
 
 /** In place of a step: the state has no step. @internal */

@@ -11,7 +11,7 @@ export const KEEP = -2;
 /** No run, no place, no route; as the subject: nothing in particular. @internal */
 export const NONE = -1;
 
-/** How many signals may follow from one event before loops are looked for. */
+/** How many signals may follow from one event before the interpreter looks for loops. */
 const UNASKED = 10_000;
 
 /**

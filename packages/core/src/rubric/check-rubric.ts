@@ -6,7 +6,7 @@ import { parseRubric } from './parse-rubric.js';
 import type { RubricInput, RubricLevel } from './rubric-schema.js';
 
 /**
- * A doubt about a rubric that could be read.
+ * Something doubtful about a rubric that is otherwise valid.
  *
  * @public
  */
@@ -16,8 +16,8 @@ export interface RubricIssue extends Issue {
 
 /**
  * Reports what is doubtful about a rubric: levels without points whose names do not show which is higher. They are
- * taken to be written in ascending order, as a document has to list its `levels`; those read from a table need to be
- * checked by somebody.
+ * taken to be in ascending order, which is how a document has to list its `levels`; those read from a table need
+ * somebody to check them.
  *
  * @param rubric - From {@link parseRubric}, or as people write it.
  * @returns A warning for the rubric, and for each row with such levels of its own.

@@ -78,7 +78,8 @@ const isWithin = (name: readonly string[], words: readonly string[]): boolean =>
   name.some(isLong) && name.every((word) => words.includes(word));
 
 /**
- * Whether all words are words of a name or initials of them, with at least one full word, or else all of its initials.
+ * Whether every word is a word of the name or an initial of one, with at least one full word; or whether they are all
+ * initials of the name.
  */
 const isShortFor = (words: readonly string[], name: readonly string[]): boolean => {
   if (words.length > name.length) return false;

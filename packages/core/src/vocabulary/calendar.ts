@@ -41,7 +41,7 @@ const isTimeZone = (zone: string): boolean => {
 };
 
 /**
- * When a school is open: in which time zone, on which weekdays, and on which dates it is closed all the same.
+ * When a school is open: in which time zone, on which weekdays, and on which dates it is nevertheless closed.
  *
  * @public
  */
@@ -120,8 +120,8 @@ const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boo
  * @param from - An ISO 8601 time with an offset.
  * @param days - How many school days; at least one.
  * @returns An ISO 8601 time in UTC.
- * @throws {@link InputError} if the calendar is not one, or has too few school days in the ten years that follow, if
- *   the time is not between the years 1000 and 9989, or if the days are not a whole number.
+ * @throws {@link InputError} if the calendar is invalid or has too few school days in the following ten years, if the
+ *   time is not between the years 1000 and 9989, or if the number of days is not a positive whole number.
  *
  * @example
  * ```ts

@@ -4,7 +4,7 @@
  * @public
  */
 export interface FileKind {
-  /** For programs. */
+  /** The kind as a word, for programs. */
   readonly kind:
     | 'png'
     | 'gif'
@@ -20,7 +20,7 @@ export interface FileKind {
     | 'xes'
     | 'html'
     | 'xml';
-  /** Such as `a calendar (iCalendar)`. */
+  /** A description for people, such as `a calendar (iCalendar)`. */
   readonly what: string;
   readonly instead: string;
 }

@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
-/** What the error for an invalid id expects. @internal */
+/** What the message for an invalid id states as expected. @internal */
 export const ID_EXPECTED = 'expected lower-case words joined by hyphens, such as "expectations-manager"';
 
 /**
@@ -49,16 +49,16 @@ export const workRefSchema = z
  */
 export type Named = 'element' | 'work' | 'event' | 'artifact' | 'competency' | 'model';
 
-/** The id of a work element. @internal */
+/** @internal */
 export const elementIdSchema = idSchema.meta({ names: 'element' });
 
 /** An event that an element receives, as `element/event`. @internal */
 export const eventRefSchema = workRefSchema.meta({ names: 'event' });
 
-/** The id of an artifact. @internal */
+/** @internal */
 export const artifactIdSchema = idSchema.meta({ names: 'artifact' });
 
-/** The id of a competency. @internal */
+/** @internal */
 export const competencyIdSchema = idSchema.meta({ names: 'competency' });
 
 /**

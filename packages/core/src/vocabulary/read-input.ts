@@ -15,8 +15,8 @@ export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
   /** Which kind of document of this library it is, so that a document of another kind is recognised. */
   readonly kind?: DocumentKind;
   /**
-   * Checks what a schema cannot, such as names that do not exist. Where parts have the wrong shape, it runs all the
-   * same, with stand-ins in their place; what it finds about a stand-in is left out.
+   * Checks what a schema cannot, such as names that do not exist. If parts have the wrong shape, it still runs, with
+   * stand-ins in their place; what it finds about a stand-in is left out.
    */
   readonly also?: (data: Output) => readonly Issue[];
   /**

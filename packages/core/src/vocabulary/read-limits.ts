@@ -8,9 +8,13 @@ import type { Issue } from './input-error.js';
  * @public
  */
 export interface ReadLimits {
-  /** The most values: items of lists and values of records, on all levels together. @defaultValue {@link mostEntries} */
+  /**
+   * The maximum number of values: items of lists and values of records, at all levels.
+   *
+   * @defaultValue {@link mostEntries}
+   */
   readonly entries?: number;
-  /** The longest text of a file, in bytes of UTF-8. @defaultValue {@link mostBytes} */
+  /** The maximum length of a file’s text, in bytes of UTF-8. @defaultValue {@link mostBytes} */
   readonly bytes?: number;
 }
 

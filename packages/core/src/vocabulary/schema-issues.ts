@@ -53,7 +53,10 @@ const readIssue = (
   return [{ path: pathText(path), code: found === undefined ? 'missing' : codeOf(issue), message }];
 };
 
-/** For a union, the code of the alternative whose kind at least fits. */
+/**
+ * For a union, the code of the first issue that is not about the type, since its alternative is at least of the right
+ * type.
+ */
 const codeOf = (issue: SchemaIssue): IssueCode => {
   const inner =
     issue.code === 'invalid_union' ? issue.errors.flat().find(({ code }) => code !== 'invalid_type') : undefined;

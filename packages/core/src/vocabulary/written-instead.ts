@@ -6,7 +6,7 @@ import { wordsAt } from './schema-words.js';
 
 /**
  * What to write where a value is of another type than expected: decimals with a point, a list in brackets, a text in
- * quotes. The schema is tried on each suggestion, so nothing is advised that would be refused again.
+ * quotes. Each suggestion is tried on the schema, so nothing is advised that would be refused again.
  *
  * @internal
  */

@@ -55,7 +55,7 @@ export const problemsOf = (document: Document.Parsed, lines: LineCounter): reado
     code,
     ...at(offset, wording[code]),
   }));
-  // A tab’s consequences are dropped along with everything else: no problem below it is worth reporting.
+  // If there are tabs, only these are reported, since the parser misreads whatever follows one.
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
   const problems = tabs.length > 0 ? tabs : [...found, ...(found.length > 0 ? [] : keyProblems(document, at))];
   const byLine = new Map<number, TextProblem>();

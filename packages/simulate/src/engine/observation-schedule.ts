@@ -21,7 +21,7 @@ export class ObservationSchedule {
     for (let mark = this.next; mark < time && mark <= this.#prepared.horizon; mark = this.next) this.#observe(mark);
   }
 
-  /** Ends the warm-up before learners who come at exactly that moment: they already count. */
+  /** Ends the warm-up before learners arrive at exactly that moment, so that they count. */
   endWarmUpBefore(arrival: number): void {
     if (arrival > 0 && arrival === this.next && arrival === this.#prepared.warmUp) this.#observe(arrival);
   }

@@ -23,7 +23,10 @@ export interface Prepared {
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
-  /** Each term, from the first minute of its first day to the last of its last, with both days as dates. */
+  /**
+   * The terms: the first and last day of each as dates, and the minutes from the beginning of the one to the end of the
+   * other.
+   */
   readonly terms: readonly {
     readonly title: string;
     readonly from: number;

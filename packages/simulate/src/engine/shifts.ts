@@ -113,7 +113,6 @@ export class Shifts {
     return at(at(this.#workforce.groups, group).names, person - int(this.#firstPerson, group));
   }
 
-  /** Number of pools. */
   get pools(): number {
     return this.#groupOfPool.length;
   }
@@ -204,7 +203,6 @@ export class Shifts {
     this.freed.push(person);
   }
 
-  /** Makes a person idle. */
   makeIdle(person: PersonId): void {
     const pool = int(this.#workforce.poolOf, this.groupOf(person));
     const heap = this.#idle[pool] ?? missing(pool);

@@ -72,7 +72,6 @@ export class World implements HostPlaces {
     this.cases = new Places(1, stepCount[CASE], new Int32Array(positionOf.length), this.signals);
   }
 
-  /** Advances the clock. */
   advanceTo(time: number): void {
     this.now = time;
   }

@@ -3,7 +3,7 @@ import { BIN_COUNT, intervalOf } from '../engine/histogram.js';
 
 /**
  * Durations in one replication, as pairs of histogram bin and count: those that ended; those right-censored; and, for
- * both, the age at which those already under way when counting began entered (left truncation).
+ * both, the entry ages of those already under way when counting began (left truncation).
  *
  * @internal
  */

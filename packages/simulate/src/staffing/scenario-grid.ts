@@ -86,7 +86,7 @@ export const scenarioGrid = (
   });
 };
 
-/** Reports issues with a row that the grid has added as issues with `counts`. */
+/** Points issues with rows that the grid has added to the entries of `counts` from which they came. */
 const ofCounts = ({ what, issues }: InputError, own: number, roles: readonly string[]): InputError =>
   new InputError(
     what,

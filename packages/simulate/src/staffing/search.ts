@@ -17,7 +17,6 @@ export interface Attempt {
   readonly meets: boolean;
 }
 
-/** The search problem. */
 interface Search {
   readonly start: Counts;
   /** The scenario’s own staff, within the constraints. */

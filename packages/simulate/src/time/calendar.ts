@@ -10,7 +10,7 @@ const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86
 /** Day of the week of a day number, Monday being 0. */
 const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
-/** The scenario’s days, from first to last, with whether there is school. @internal */
+/** The scenario’s days, from first to last, each with whether it is a school day. @internal */
 export const schoolDays = ({
   start,
   weeks,

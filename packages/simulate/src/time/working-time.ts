@@ -62,8 +62,8 @@ export class WorkingClock {
 }
 
 /**
- * When work of a number of minutes that starts at a given time within a given span is done; infinity if the scenario
- * ends before.
+ * The time at which a number of minutes of work is done, starting at a given time within a given span; infinity if the
+ * scenario ends before.
  *
  * @internal
  */

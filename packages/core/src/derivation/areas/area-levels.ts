@@ -84,8 +84,8 @@ interface Worker {
  * its competencies is held; an area’s level is the lowest over its questions. For somebody with roles, only the
  * questions that those roles’ work raises count; for anybody else, all that a competency answers. The roles of a team
  * member are those in the models of the member’s places; anybody else’s are those in the given models. The evidence
- * policies of every model that has one of the person’s roles apply, as they do for readiness; to somebody without
- * roles, those of all models.
+ * policies of every model that has one of the person’s roles apply, as they do for readiness; for somebody without
+ * roles, those of all models do.
  *
  * @param who - A person, people, or a team. Among several people, the best answer to each question counts.
  * @param options - The day, the models, the scope, and how evidence is judged.

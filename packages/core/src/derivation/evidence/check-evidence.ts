@@ -65,7 +65,7 @@ export const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, a
 };
 
 /**
- * Whether a line names a model that was not given, or a role of one that is known by the profile of another role only.
+ * Whether a line names a model that was not given, or a role of a model of which only another role’s profile is known.
  *
  * @internal
  */

@@ -87,8 +87,8 @@ const textOf = (text: string, before: ImplementationModel, after: Implementation
 };
 
 /**
- * A pass may have side effects: the id of a bare habit depends on those before it, and an alias follows its anchor. So
- * the change is written again, up to so many times.
+ * The maximum number of passes. A pass may have side effects, since the id of a bare habit depends on those before it,
+ * and an alias follows its anchor; then the change is written again.
  */
 const PASSES = 4;
 

@@ -63,7 +63,7 @@ const idsAlong = (model: ImplementationModel, path: ModelPatch['path']): readonl
   });
 };
 
-/** Refuses patches made for an earlier state of the model, with what differs. @internal */
+/** Refuses patches made for an earlier state of the model, and reports what differs. @internal */
 export const refuseMovedOn = (model: ImplementationModel, patches: readonly ModelPatch[]): void => {
   const told = new Set<string>();
   const issues = patches.flatMap((patch, index): readonly Issue[] => {

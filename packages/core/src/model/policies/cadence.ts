@@ -6,11 +6,7 @@ import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
-/**
- * Each optional step that is switched on and that one of these events begins has a cadence that sends the event.
- *
- * @internal
- */
+/** If one of these events begins an optional step that is switched on, a cadence sends the event. @internal */
 export const optionsAreSent = (reading: ModelReading, events: readonly string[]): readonly Finding[] =>
   events
     .filter((send) => !reading.model.cadence.some((row) => row.send === send))

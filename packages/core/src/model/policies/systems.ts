@@ -7,7 +7,8 @@ import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
 /**
- * A system is responsible for what it does, but not for what it only suggests; reviewed work has the mode for it.
+ * A system is responsible for what it does, but not for what it only suggests; if its work is reviewed, its mode is
+ * `acts-reviewed`.
  *
  * @internal
  */
@@ -70,7 +71,7 @@ const misfits = (reading: ModelReading): readonly Finding[] =>
   });
 
 /**
- * Work in a mode under review has a review rule, and the reviewers are people responsible for the review step.
+ * Work that a system does under review has a review rule, and the reviewers are people responsible for the review step.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ export const learner = {
   actors: ['learner'],
   responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
   consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-  // The two steps are listed because the family is also informed of them, and a step’s own assignment takes precedence
+  // Two steps are repeated because the family is informed of them too, and a step’s own assignment takes precedence
   // over its element’s.
   informed: [
     'track-progress',

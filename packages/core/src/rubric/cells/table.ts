@@ -95,7 +95,7 @@ export const refuseStrayCells = ({ headings, rows }: Pick<Table, 'headings' | 'r
   if (stray.length > 0) throw new InputError('rows of cells', stray.slice(0, MOST_ISSUES));
 };
 
-/** The bullets of a cell. @internal */
+/** Splits a cell into its bullets. @internal */
 export const bulletsOf = (cell: string): readonly string[] =>
   cell
     .split(/\r?\n|(?:^|\s)[•▪◦●]\s*/)

@@ -46,7 +46,7 @@ export const wideRubric = ({ headings, rows, decimal }: Table, columns: Readonly
   };
 };
 
-/** Thrown if the headings name neither rows nor a level, as those of any table may. */
+/** Thrown if the headings name neither rows nor a level, and so might be those of any table. */
 const noRubric = (headings: readonly string[]): InputError => {
   const found = headings.filter((heading) => heading !== '').map((heading) => `"${clip(heading, 40)}"`);
   return new InputError('rows of cells', [
