@@ -76,7 +76,8 @@ export interface BadgeHolder extends EvidenceOptions {
  * @param roleId - A role of it.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert; by default Experienced, or the highest that the role
  *   can have.
- * @param holder - The person whose badge it is, if it is to show their evidence and whether they have earned it.
+ * @param holder - The person whose badge it is, if their evidence and whether they have earned it are to be shown on
+ *   it.
  * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level, or no badge at that level.
  *
  * @example

@@ -78,7 +78,7 @@ export interface HostWork {
 
 /** The progress of objectives. @internal */
 export interface HostProgress {
-  /** Work on an objective has begun; may be called again later. */
+  /** Work is done for an objective, possibly for the first time. */
   begin(objective: number): void;
   isInProgress(objective: number): boolean;
   /** An objective is advanced, possibly again; what this unlocks begins. */

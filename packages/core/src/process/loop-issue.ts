@@ -8,7 +8,8 @@ import type { RouteId } from './numbers.js';
 const MOST_NAMED = 5;
 
 /**
- * Names the routes of a loop in the order in which a signal takes them, beginning with the one that is listed first.
+ * Names the routes of a loop in the order in which a signal takes them, beginning with the one that the process lists
+ * first.
  *
  * @internal
  */

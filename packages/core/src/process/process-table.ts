@@ -64,7 +64,10 @@ export interface ProcessTable {
   element(id: string): ElementTable | undefined;
   /** For each event of a journey as a whole, where it enters the process. */
   readonly entries: Readonly<Record<Entry['on'], readonly Entry[]>>;
-  /** The elements of a journey that no route leads to, except those about cases: they begin by themselves. */
+  /**
+   * The elements of a journey to which neither a route nor an entry leads, except those about cases: they begin by
+   * themselves.
+   */
   readonly begins: readonly Beginning[];
   /**
    * The effects of the move on an event, in order: first what the machine emits, then the event itself, each along all

@@ -23,10 +23,7 @@ export interface Prepared {
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
-  /**
-   * The terms: the first and last day of each as dates, and the minutes from the beginning of the one to the end of the
-   * other.
-   */
+  /** The terms: their first and last days as dates, and their beginning and end in minutes. */
   readonly terms: readonly {
     readonly title: string;
     readonly from: number;

@@ -9,9 +9,8 @@ import { countIn, type MeasuredTime, type Survival, survivalOf } from './surviva
 const SHARES = [0.5, 0.9, 0.95] as const;
 
 /**
- * Durations over replications, converted to a unit of `unit` measured ones: quantiles from the pooled Kaplan–Meier
- * curve, and the mean over replications. The intervals of the quantiles are bootstrapped if resamples are given,
- * otherwise Woodruff’s (1952).
+ * Durations over replications, divided by `unit`: quantiles from the pooled Kaplan–Meier curve, and the mean over
+ * replications. The intervals of the quantiles are bootstrapped if resamples are given, otherwise Woodruff’s (1952).
  *
  * @internal
  */

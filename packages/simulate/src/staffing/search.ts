@@ -45,7 +45,7 @@ const order =
   (one: Counts, other: Counts): number => {
     const cost = (counts: Counts): number => counts.reduce((sum, count, index) => sum + count * at(costs, index), 0);
     const byPeople = people(one) - people(other);
-    // Costs sum the same numbers in the same order, so equal costs compare as equal.
+    // Costs are sums of the same numbers in the same order, so equal costs compare as equal.
     const byCost = cost(one) - cost(other);
     return aim === 'people' ? byPeople || byCost : byCost || byPeople;
   };

@@ -42,8 +42,8 @@ export interface AreaBadge {
  *
  * @param areaId - One of the nine areas.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
- * @param holder - The person whose badge it is, if it is to show their evidence. {@link areaLevels} determines whether
- *   it has been earned.
+ * @param holder - The person whose badge it is, if their evidence is to be shown on it. {@link areaLevels} determines
+ *   whether it has been earned.
  * @throws {@link InputError} if there is no such area or level, or the holder is not a person.
  *
  * @example

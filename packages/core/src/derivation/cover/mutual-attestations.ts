@@ -10,7 +10,7 @@ import type { Person } from '../../vocabulary/evidence.js';
 export interface MutualAttestation {
   /** Their ids, in the order of the team. Each of them is linked to every other by a chain of attestations. */
   readonly people: readonly string[];
-  /** How many lines of evidence each has, in that order, that others in the circle attest. */
+  /** For each of them, in that order, how many of their lines of evidence others in the circle attest. */
   readonly lines: readonly number[];
 }
 

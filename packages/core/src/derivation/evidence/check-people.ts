@@ -37,8 +37,8 @@ const checkSchema = z.strictObject({
  * whose name is close to one of the models’, and an id that two people share. Warnings are any other unknown role,
  * since a model that was not given may have it; a role that somebody holds twice, or that only learners or information
  * systems may hold; a line of evidence whose names have no work in common, in these models or the one it names, since
- * it counts for nothing; an attester without a name, or whose name is likely another spelling of one of the people’s;
- * and two people who are likely the same, spelt differently.
+ * it counts for nothing; a placeholder for an attester, or an attester whose name is likely another spelling of one of
+ * the people’s; and two people who are likely the same, spelt differently.
  *
  * @param people - People, with their evidence.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.

@@ -158,7 +158,7 @@ const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[]
   ];
 };
 
-/** Roles that a person holds although the model of any school keeps them apart, over all places. */
+/** A person’s roles, over all places, that the model of any school keeps apart. */
 const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const person = reading.team.people[index];
   if (person === undefined) return [];

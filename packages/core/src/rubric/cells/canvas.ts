@@ -6,8 +6,8 @@ import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, columnsOf, type Table } from './table.js';
 
 /**
- * The form in which Canvas exports and imports rubrics: a criterion, followed by a name, a description and points for
- * each of its ratings, from the highest down.
+ * The form in which Canvas takes rubrics: a criterion, followed by a name, a description and points for each of its
+ * ratings, from the highest down.
  *
  * @internal
  */
