@@ -186,7 +186,7 @@ const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
   };
 };
 
-/** The time of each person, split by the jobs along the chains of the person’s places. */
+/** The time of each person in parts, each with the jobs along the chains of its places. */
 const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => {
   const jobsAt = new Map<string, number[]>();
   placed.forEach(({ place }, job) => {
