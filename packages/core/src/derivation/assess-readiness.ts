@@ -137,7 +137,7 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
  * const coach = deriveProfile(models.khanAcademyCoach, 'coach');
  * const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'study', element: 'recommend' } as const] };
  * const { ready, because } = assessReadiness(person, coach, { asOf: '2026-11-26' });
- * console.log(ready, because[0]?.text); // false study (recommend) (self-attested): counts as Explorer in 15 competencies
+ * console.log(ready, because[0]?.text); // false study (recommend) (self-attested): counts as Explorer in 14 competencies
  * ```
  *
  * @public

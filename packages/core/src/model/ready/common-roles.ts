@@ -4,7 +4,13 @@ export const learner = {
   title: 'Learner',
   actors: ['learner'],
   responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
-  consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
+  consulted: [
+    'map-objectives/agree',
+    'map-objectives/plan-supports',
+    'give-remedial-feedback/confer',
+    'decide-advancement/hear-appeal',
+    'handle-exceptions/hear',
+  ],
   // Two steps are repeated because the family is informed of them too, and a step’s own assignment takes precedence
   // over its element’s.
   informed: [
@@ -13,6 +19,8 @@ export const learner = {
     'track-progress/alert',
     'assess-progress/report',
     'decide-advancement/inform',
+    'map-objectives/plan-supports',
+    'handle-exceptions/inform',
   ],
 } as const;
 
@@ -26,8 +34,15 @@ export const family = {
   title: 'Family',
   actors: ['partner'],
   relation: 'family',
-  consulted: ['map-objectives/agree', 'handle-exceptions/hear', 'track-progress/share-progress'],
+  consulted: [
+    'map-objectives/agree',
+    'map-objectives/plan-supports',
+    'decide-advancement/hear-appeal',
+    'handle-exceptions/hear',
+    'track-progress/share-progress',
+  ],
   informed: [
+    'map-objectives/plan-supports',
     'track-progress/alert',
     'track-progress/share-progress',
     'assess-progress/report',
