@@ -13,7 +13,7 @@ import {
 import { initialTransition, transition } from 'xstate';
 
 /** The outcomes on the way, in order. */
-export const WAY = ['summative-planned', 'collected', 'authentic', 'sampled', 'agreed', 'reported'];
+export const WAY = ['summative-planned', 'collected', 'authentic', 'sampled', 'agreed', 'reported'] as const;
 const AT = '2026-09-01T08:00:00Z';
 const ROUNDS = 1000;
 const TURNS = 9;

@@ -7,14 +7,14 @@ import { isReviewed, outcomesToReview, stepsOfReview } from './review-steps.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
 /**
- * How a step judges another that was ended on the same objective; {@link judgedAmong} says which of the work done it
- * judges, and so who does not do it.
+ * How a step judges another that was ended for the same objective; {@link judgedAmong} finds which of the work done it
+ * judges, and so who may not do it.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param work - The step that would be done, as `element/step`.
  * @param done - The step that has been ended.
- * @param outcome - The outcome with which it was ended; where it is not known, whatever may have been.
- * @returns `none` where it does not judge it.
+ * @param outcome - The outcome with which it was ended; left out if it is not known.
+ * @returns `none` if it does not judge it.
  * @throws {@link InputError} where the process names what does not exist.
  *
  * @example

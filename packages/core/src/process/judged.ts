@@ -1,25 +1,24 @@
 /**
- * How a step judges another that was ended on the same objective. It hears an appeal against it (`appealed`), reviews
- * its piece (`piece`), or judges it only where a score is given again on appeal: a decision (`on-appeal`), or a piece
- * that no review could follow (`set-aside`).
+ * How a step judges another that was ended for the same objective: it hears an appeal against it (`appealed`), reviews
+ * its piece (`piece`), or judges it only if a score is given again on appeal: a decision (`on-appeal`) or a piece that
+ * could not be reviewed (`set-aside`).
  *
- * The rest says where the work stood before the step, which a log tells by its order alone: the same element was being
- * worked on (`beside`), in a review (`review`), or that work was over (`end`). What has nothing to do with it is
- * `none`.
+ * A step of the same element that is not judged says, by its place in a log, what a review is about: it reviewed
+ * (`review`), ended the work (`end`) or did neither (`beside`). Any other step is `none`.
  *
  * @public
  */
 export type Judgement = 'appealed' | 'piece' | 'set-aside' | 'on-appeal' | 'review' | 'beside' | 'end' | 'none';
 
 /**
- * Finds the work that a step judges among what was ended on an objective. Whoever has done it does not do the step. An
- * appeal is against every decision; a review is of the piece that has just been made, or, on appeal, of whatever was
- * scored or decided.
+ * Finds the work that a step judges among what was ended for an objective; whoever has done that work may not do the
+ * step. An appeal concerns every decision. A review concerns the piece that has just been made or, if a score is given
+ * again on appeal, everything that was scored or decided.
  *
- * @param done - What was ended on the objective, in this order.
- * @param judge - How the step judges each, as `judgementOf` says.
- * @param isOnAppeal - Whether a review is on appeal, where that is known, as in a journey. By default it follows from
- * the order: one that no piece has just been made for is, and so is what comes of it.
+ * @param done - What was ended for the objective, in order.
+ * @param judge - How the step judges each, from `judgementOf`.
+ * @param isOnAppeal - Whether a review is on appeal, if that is known, as in a journey. By default it follows from the
+ * order of what was done: a review that follows no piece is on appeal, and so is a piece made anew because of it.
  *
  * @example
  * ```ts

@@ -38,7 +38,10 @@ export const keepApart = (
     const own = ownWork(draft, work, open, objective, person);
     if (own?.isAppealed === true)
       refuseOrNote(engine, event, 'person', 'kept-apart', `${own.words}; somebody else has to hear the appeal`);
-    const clashes = [own?.isAppealed === false ? own.words : undefined, clashOf(draft, sets, work, objective, person)];
+    const clashes = [
+      own?.isAppealed === false ? own.words : undefined,
+      isKept ? clashOf(draft, sets, work, objective, person) : undefined,
+    ];
     for (const clash of clashes) {
       if (clash === undefined) continue;
       const message = `${clash}; somebody else has to do it`;
