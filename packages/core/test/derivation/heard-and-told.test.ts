@@ -16,13 +16,13 @@ const consulted = ['map-objectives/plan-supports', 'decide-advancement/hear-appe
 const informed = ['map-objectives/plan-supports', 'handle-exceptions/inform'];
 
 /** Adults choose who else is told how it goes; such a person speaks for nobody. */
-const ofAdults: readonly ImplementationModel[] = [models.collegeForAmerica];
+const ofAdults: readonly string[] = [models.collegeForAmerica.id];
 /** The roles of learners who are learning there, not of those who only coach peers, and of families of minors. */
 const concerned = (model: ImplementationModel): readonly string[] =>
   model.roles
     .filter(({ actors, relation, responsible }) =>
       relation === 'family'
-        ? !ofAdults.includes(model)
+        ? !ofAdults.includes(model.id)
         : actors.includes('learner') && responsible.includes('experience-activities'),
     )
     .map(({ id }) => id);

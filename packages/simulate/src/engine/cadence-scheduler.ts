@@ -6,7 +6,7 @@ import type { World } from './world.js';
 
 const DAY = 24 * 60;
 
-/** An event sent every so many days. */
+/** An event sent at regular intervals, in days. */
 interface Row {
   readonly days: number;
   readonly lane: Lane;

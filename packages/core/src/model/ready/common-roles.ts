@@ -11,8 +11,8 @@ export const learner = {
     'decide-advancement/hear-appeal',
     'handle-exceptions/hear',
   ],
-  // The two steps are named because the family is told of them too, and a step’s own assignment wins over its
-  // element’s.
+  // Two steps are repeated because the family is informed of them too, and a step’s own assignment takes precedence
+  // over its element’s.
   informed: [
     'track-progress',
     'track-progress/share-progress',
@@ -24,7 +24,11 @@ export const learner = {
   ],
 } as const;
 
-/** The family of a learner at school: heard before anything is agreed or settled, and told what happens. @internal */
+/**
+ * The family of a learner at school: consulted before anything is agreed or settled, and informed of what happens.
+ *
+ * @internal
+ */
 export const family = {
   id: 'family',
   title: 'Family',
@@ -60,7 +64,7 @@ export const schoolLeader = {
   ],
 } as const;
 
-/** Families are told at the end of each period. @internal */
+/** Families are informed at the end of each period. @internal */
 export const tellsFamilies = 'track-progress/share-progress';
 
 /** The end of each quarter of a school year. @internal */

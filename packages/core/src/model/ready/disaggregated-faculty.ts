@@ -1,7 +1,7 @@
 import { fortnightlyCheckIn, learner } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** Western Governors University: the best documented real case of the work unbundled. @public */
+/** Western Governors University: the best documented real case of unbundled work. @public */
 export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',

@@ -1,7 +1,7 @@
 import { learner } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** A team of specialists named by their work element, as Goodell proposes to classify roles. @public */
+/** A team of specialists, each named after a work element, as Goodell proposes to classify roles. @public */
 export const specialistTeam = /* @__PURE__ */ readyModel({
   id: 'specialist-team',
   title: 'Specialist-Team',
