@@ -113,7 +113,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       effort: assumed(5, 15, 45, 'comparing two sources and asking both'),
       ...passes(['progress-record', 'evidence'], ['progress-record']),
       shares: {
-        'statement-added': guess(0.1, 'FERPA allows a statement beside an entry that stands; no rate is published'),
+        'statement-added': guess(0.1, '34 CFR 99.21: a statement beside an entry that stands; no rate is published'),
         'record-withdrawn': guess(0.1, 'one disputed entry in ten was wrong altogether'),
       },
     }),

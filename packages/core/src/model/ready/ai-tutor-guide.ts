@@ -16,7 +16,8 @@ export const aiTutorGuide = /* @__PURE__ */ readyModel({
       'in the loop',
     'assumption: the system is stopped when three reviews in ten disagree, more than the quarter by which ' +
       'trained scorers do; the educator, not the guide, answers for what it teaches and proposes',
-    'EU AI Act, annex III 3: systems that evaluate or steer learning are high-risk and need human oversight',
+    'EU AI Act, annex III 3 (b): systems that evaluate what was learned, also to steer the learning, are ' +
+      'high-risk, and need human oversight',
   ],
   roles: [
     {

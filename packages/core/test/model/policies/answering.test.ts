@@ -165,7 +165,7 @@ describe('a cadence', () => {
 });
 
 describe('a cadence of what has no effect', () => {
-  const inVain = (send: string, each: 'learner' | 'objective', model = models.validator) =>
+  const inVain = (send: string, each: 'learner' | 'objective', model: ImplementationModel = models.validator) =>
     foundBy(
       'cadence-has-effect',
       edited(model, (draft) => {
@@ -186,28 +186,27 @@ describe('a cadence of what has no effect', () => {
     ]);
   });
 
-  test.each([models.khanAcademyCoach, models.collegeForAmerica].map((model) => [model.id, model] as const))(
-    'is told of what opens nothing in a journey, and of nothing else: %s',
-    (_, model) => {
-      const story = mapped(model);
-      const told = processOf(model)
-        .elements.filter(({ subject }) => subject === 'learner')
-        .flatMap(({ id, receives }) =>
-          receives
-            .filter((event) => fromOutside(processOf(model), id).includes(event))
-            .map((event) => [id, event] as const),
-        )
-        .filter(([, event]) => event !== 'retention-due')
-        .map(([id, event]) => [
-          `${id}/${event}`,
-          story.signal(id, event).waiting().length === story.waiting().length,
-          inVain(`${id}/${event}`, 'learner', model).length > 0,
-        ]);
-      expect(told.length).toBeGreaterThan(5);
-      expect(told.filter(([, opensNothing, isTold]) => opensNothing !== isTold)).toEqual([]);
-      expect(told).toContainEqual(['map-objectives/enrol', true, true]);
-    },
-  );
+  test.each<readonly [string, ImplementationModel]>(
+    [models.khanAcademyCoach, models.collegeForAmerica].map((model) => [model.id, model]),
+  )('is told of what opens nothing in a journey, and of nothing else: %s', (_, model) => {
+    const story = mapped(model);
+    const told = processOf(model)
+      .elements.filter(({ subject }) => subject === 'learner')
+      .flatMap(({ id, receives }) =>
+        receives
+          .filter((event) => fromOutside(processOf(model), id).includes(event))
+          .map((event) => [id, event] as const),
+      )
+      .filter(([, event]) => event !== 'retention-due')
+      .map(([id, event]) => [
+        `${id}/${event}`,
+        story.signal(id, event).waiting().length === story.waiting().length,
+        inVain(`${id}/${event}`, 'learner', model).length > 0,
+      ]);
+    expect(told.length).toBeGreaterThan(5);
+    expect(told.filter(([, opensNothing, isTold]) => opensNothing !== isTold)).toEqual([]);
+    expect(told).toContainEqual(['map-objectives/enrol', true, true]);
+  });
 });
 
 describe('an option that the clock begins', () => {
