@@ -19,8 +19,8 @@ type Transition = Node['on'][string][number];
  * const { moves } = elementChart(workElement('assess-progress'));
  * console.log(moves.filter(({ event }) => event === 'close').length); // 1
  * console.log(moves.filter(({ event }) => event === 'sampled').map(({ to }) => to)); // [ 'second-score' ]
- * const { ways } = elementChart(workElement('track-progress'));
- * console.log(ways.find(({ event }) => event === 'close')?.from); // { states: [ 'waiting', 'watching' ] }
+ * const { ways } = elementChart(workElement('develop-activities'));
+ * console.log(ways.find(({ event }) => event === 'close')?.from); // { states: [ 'waiting', 'available' ] }
  * ```
  *
  * @public

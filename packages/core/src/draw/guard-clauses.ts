@@ -17,6 +17,8 @@ export const guardClauses = {
   retention: 'retention is checked',
   families: 'families are told',
   transcripts: 'transcripts are issued',
+  'is-open': 'the record is open',
+  'is-over': 'all is over',
   'missed-often': 'appointments were missed often',
   'enough-results': 'there are enough results',
   'about-a-decision': 'it is about a decision',

@@ -79,6 +79,8 @@ const refuseOver = (
   const isTaken =
     interpreter.takesNow(0, element, column, about) || interpreter.takesAfterAll('journey-settled', 0, element, column);
   if (isTaken) return;
-  const message = `this journey is settled, and "${event.event}" opens nothing in it any more; start another for what comes later`;
+  const message =
+    `this journey is settled, and "${event.event}" opens nothing in it any more; ` +
+    'start another for what comes later';
   refuseOrNote(engine, event, 'event', 'settled', message);
 };
