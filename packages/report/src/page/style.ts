@@ -181,10 +181,11 @@ section:has(+section .glance) figure svg{max-height:92mm}
 .matrix.many .letter{padding:0;margin:1px 0}.letter.new{outline-width:1px;margin:2px}
 #handoffs>.keep .note{font-size:9pt;line-height:1.3;margin-bottom:0}
 #choices{font-size:9.5pt;line-height:1.3;margin-top:12px;break-inside:avoid}
+#handoffs:has(.keep>.panels)+#choices{break-before:avoid;font-size:8.5pt;line-height:1.25;margin-top:8px}
 #choices ul{columns:2;column-gap:8mm;margin:4px 0;padding-left:18px}#choices li{break-inside:avoid}
 figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%;max-height:222mm}
-.panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}
+.panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}.keep>.panels{gap:2px 6px;margin:6px 0}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .matrix:not(.both) tbody:nth-last-of-type(-n+4){break-before:avoid}
