@@ -146,7 +146,7 @@ overflow-wrap:normal}
 scroll-initial-target:nearest}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}
 .facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}
-section{margin-top:44px}}
+section{margin-top:44px}.level{float:none;display:block;margin:0}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;
 color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
@@ -168,8 +168,9 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}
 .sideways>table:not(.matrix) .n{padding-right:8px}
-.glance :is(th,td){padding-block:2px}.glance th:first-child{width:42%}.glance :is(thead th,.small){line-height:1.25}
-section:has(+section .glance) figure svg{max-height:92mm}
+.glance :is(th,td){padding-block:1px}.glance th:first-child{width:44%}
+.glance :is(thead th,.small){font-size:8pt;line-height:1.25}.kicker{font-size:9pt;line-height:1.3}
+section:has(+section .glance) figure svg{max-height:82mm}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen,.onphone{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
