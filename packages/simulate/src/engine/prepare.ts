@@ -1,4 +1,4 @@
-import { type Judgement, judgementOf, keepsApart, processOf } from 'work-elements';
+import { type Judgement, judgementOf, keepsApart, processOf, statesOnAppeal } from 'work-elements';
 import { OBJECTIVE } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { buildProcessTables } from '../process/build-process-tables.js';
@@ -8,7 +8,7 @@ import { lastDay, minuteOf } from '../scenario/horizon.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
-import type { Judging } from './own-work.js';
+import { isJudged, type Judging } from './own-work.js';
 import { BY_PEOPLE, type Workforce } from './workforce.js';
 
 /**
@@ -23,7 +23,7 @@ export interface Prepared {
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
-  /** Each term, from the first minute of its first day to the last of its last, with both days as dates. */
+  /** The terms: their first and last days as dates, and their beginning and end in minutes. */
   readonly terms: readonly {
     readonly title: string;
     readonly from: number;
@@ -31,15 +31,15 @@ export interface Prepared {
     readonly firstDay: string;
     readonly lastDay: string;
   }[];
-  /** Null if the scenario has no carrying on. */
+  /** Null if the scenario does not let people carry on. */
   readonly carryingOn: CarryingOn | null;
-  /** How steps judge what was done before them; null if nobody could judge what they have done themselves. */
+  /** How steps judge earlier ones; null if nobody could judge their own work. */
   readonly judging: Judging | null;
   /** Minutes between samples. */
   readonly sampleEvery: number;
 }
 
-/** The rule for carrying on with the next step. @internal */
+/** The rule for going straight on with the next step. @internal */
 export interface CarryingOn {
   readonly upToMinutes: number;
   /** Indexed by step and following step: 1 if the same person must not do both. */
@@ -88,7 +88,7 @@ const apart = ({ model }: Scenario, steps: readonly AssignedStep[]): Uint8Array 
     ),
   );
 
-/** How steps judge each other, as far as anybody could do both; null if nobody could. */
+/** How steps judge each other, as far as one person could do both; null if nobody could. */
 const judging = (
   { model }: Scenario,
   { process, steps, appeals }: ProcessTables,
@@ -109,8 +109,13 @@ const judging = (
       const judgement = ofObjectives[index] === true ? judgementOf(whole, ref, done.ref) : 'none';
       return judgement === 'appealed' && !isAppealed ? 'none' : judgement;
     });
-    const isAnybodys = row.some((each, done) => each !== 'none' && each !== 'beside' && couldDoBoth(step, done));
+    const isAnybodys = row.some((each, done) => isJudged(each) && couldDoBoth(step, done));
     return isAnybodys ? row : [];
   });
-  return rows.some((row) => row.length > 0) ? rows : null;
+  if (!rows.some((row) => row.length > 0)) return null;
+  const isOnAppeal = process.elements.flatMap(({ id, states }) => {
+    const found = statesOnAppeal(whole, id);
+    return Array.from({ length: states }, (_, state) => (found.has(state) ? 1 : 0));
+  });
+  return { rows, isOnAppeal: Uint8Array.from(isOnAppeal) };
 };
