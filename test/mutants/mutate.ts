@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { Stryker } from '@stryker-mutator/core';
 import type { Folder } from './folders.js';
 import { keepResults } from './results.js';
+import { NAME } from './runner/stryker-runner.js';
 
 const KEPT = 'test/.generated/mutants';
 
@@ -15,9 +16,9 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
   process.env.FC_RUNS ??= '25';
   const incrementalFile = `${KEPT}/${name}.incremental.json`;
   const results = await new Stryker({
-    testRunner: 'vitest',
-    plugins: ['@stryker-mutator/vitest-runner'],
-    vitest: { configFile: 'test/mutants/vitest.config.ts', related: false },
+    testRunner: NAME,
+    testRunnerNodeArgs: ['--max-old-space-size=2500'],
+    plugins: [new URL('./runner/plugin.js', import.meta.url).href],
     mutate: [`${folder.path}/${only}`, ...(folder.without ?? []).map(({ files }) => `!${folder.path}/${files}`)],
     ignorePatterns: ['dist', 'coverage', 'docs/reference', 'docs/.vitepress', '/test/.generated', 'examples/output'],
     tempDirName: '.mutants',
@@ -29,7 +30,8 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
     incremental: true,
     incrementalFile,
     reporters: ['progress-append-only'],
-    timeoutMS: 10_000,
+    // What goes round in circles is noticed by the count of its rounds; a busy machine is not.
+    timeoutMS: 60_000,
     timeoutFactor: 4,
     allowConsoleColors: false,
   }).runMutationTest();

@@ -2,7 +2,7 @@ import { elementSvg } from '@work-elements/report';
 import { arbitraryModel } from '@work-elements/testing';
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import {
   defineElement,
   elementChart,
@@ -20,12 +20,16 @@ import {
 /** The kind of diagram that a text is. */
 let parse: (text: string) => Promise<string>;
 
+// Mermaid wants a browser; the charts of other tests, which share this process, would take it for a real one.
 beforeAll(async () => {
   const { window } = new JSDOM('');
-  Object.assign(globalThis, { window, document: window.document, Element: window.Element });
+  const { document, Element } = window;
+  for (const [name, value] of Object.entries({ window, document, Element })) vi.stubGlobal(name, value);
   const { default: mermaid } = await import('mermaid');
   parse = async (text) => (await mermaid.parse(text)).diagramType;
 });
+
+afterAll(() => vi.unstubAllGlobals());
 
 test('Mermaid itself refuses a bad diagram, so that this test can fail', async () => {
   await expect(parse('stateDiagram-v2\n  a --> : \n }')).rejects.toThrow();

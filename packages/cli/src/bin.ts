@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { endingOnInterrupt } from './terminal/ending-on-interrupt.js';
 
-// Nothing else is loaded before, so that Ctrl-C ends with its own code while the command is loaded.
+// Loaded before anything else, so that Ctrl-C exits with its own code even while the command is loading.
 endingOnInterrupt();
 const [{ faultToldBy, main }, { nodeTerminal }] = await Promise.all([
   import('./main.js'),

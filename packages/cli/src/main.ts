@@ -39,7 +39,7 @@ export const main = async (args: readonly string[], terminal: Terminal): Promise
   }
 };
 
-/** What was told of errors that no command expects. */
+/** Unexpected errors that have already been reported, by terminal. */
 const faults = new WeakMap<Terminal, Set<string>>();
 
 const toldOf = (terminal: Terminal): Set<string> => {
@@ -49,8 +49,8 @@ const toldOf = (terminal: Terminal): Set<string> => {
 };
 
 /**
- * Tells of an error that comes from beside the command’s work, unless it was told, and ends with the code of what is
- * not expected.
+ * Reports an error raised outside the command’s own promise, unless it has been reported, and exits with the code for
+ * unexpected errors.
  */
 export const faultToldBy =
   (terminal: Terminal) =>

@@ -1,5 +1,5 @@
-// The second entry, `work-elements/interpreter`: what executes a process, without what defines one, so that a thread
-// can load it alone.
+// The second entry point, `work-elements/interpreter`: what executes a process, without what defines one, so that a
+// worker thread can load it alone.
 
 export { LIMITS } from './model/limits.js';
 export { type BehindShares, behindShares, plannedDays, type SaidOutcomes } from './model/pace.js';

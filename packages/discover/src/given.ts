@@ -4,7 +4,7 @@ import * as z from 'zod';
 const share = z.number().min(0).max(1);
 const count = z.number().int().min(1);
 const names = z.array(z.string());
-/** More states than this, a machine may not reach. */
+/** The most states that the machine of a discovered process may have. */
 export const MOST_STATES = 900;
 /** @internal */
 export const holdersSchema = z.record(z.string().min(1), names);
@@ -96,7 +96,7 @@ export const measureSchema = z.discriminatedUnion('measure', [
   z.strictObject({ measure: z.literal('specialisation') }),
 ]);
 
-/** Of operations that have no options but those of every long one. @internal */
+/** For operations whose only options are those of every long-running one. @internal */
 export const noneSchema = z.strictObject({});
 
 const name = z.string().min(1).exactOptional();
@@ -145,10 +145,10 @@ export const seedSchema = z.number().int();
 export const familiesSchema = z.array(z.enum(['exponential', 'lognormal', 'gamma', 'triangular'])).min(1);
 
 /**
- * Throws for misspelt or impossible options, listing all of them. A signal and a function to report to are no data, and
+ * Throws for misspelt or impossible options, listing all of them. `signal` and `onProgress` are not data and are
  * checked apart from the schema.
  *
- * @param schema - The other options.
+ * @param schema - The schema of the other options.
  * @param options - What the caller passed.
  * @param what - The function whose options they are.
  * @internal
@@ -164,13 +164,13 @@ export const checkGiven = (schema: z.ZodType, options: object, what: string): vo
   if (onProgress !== undefined && !isAbsent(onProgress) && typeof onProgress.value !== 'function')
     issues.push({ path: 'onProgress', code: 'invalid-type', message: 'expected a function' });
   if (issues.length > 0) throw new InputError(where, issues);
-  // The other properties stay what they are, so that a getter is refused instead of called.
+  // Property descriptors are copied, so that a getter is refused rather than called.
   readInput(schema, Object.defineProperties({}, data), where);
 };
 
-/** A property that says nothing; a getter has no value either, but may say anything. */
+/** Whether a property is undefined. A getter’s descriptor has no value either, but the getter may return one. */
 const isAbsent = ({ value, get }: PropertyDescriptor): boolean => value === undefined && get === undefined;
 
-/** Told by its shape, because each realm has an AbortSignal of its own. */
+/** Recognised by its shape, because each realm has its own AbortSignal class. */
 const isSignal = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && typeof Reflect.get(value, 'throwIfAborted') === 'function';

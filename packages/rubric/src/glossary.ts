@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * The schema of a glossary: words of rubrics, each with the catalogue’s word or words for it.
+ * The schema of a glossary: words used in rubrics, each mapped to the catalogue’s word or words.
  *
  * @public
  */
@@ -11,15 +11,15 @@ export const glossarySchema = z.record(
 );
 
 /**
- * Words of rubrics, each with the catalogue’s word or words for it: `{ portfolio: 'evidence' }`.
+ * Words used in rubrics, each mapped to the catalogue’s word or words: `{ portfolio: 'evidence' }`.
  *
  * @public
  */
 export type Glossary = z.input<typeof glossarySchema>;
 
 /**
- * The default glossary. Extend it: `{ ...readyGlossary, binder: 'evidence' }`. It was made on one half of the labelled
- * rows, and measured on the other.
+ * The default glossary. Extend it: `{ ...readyGlossary, binder: 'evidence' }`. It was written from one half of the
+ * labelled rows, and evaluated on the other.
  *
  * @example
  * ```ts

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { type CellsOptions, InputError, type Issue, parseRubric, type Rubric, unguardedCell } from 'work-elements';
 
 /**
- * Options for what a CSV file does not say itself.
+ * Options for what a CSV file does not contain.
  *
  * @public
  */
@@ -17,10 +17,10 @@ const LONGEST = 4_000_000;
  * Reads a rubric from the text of a CSV file: wide, long, or in the format that Canvas exports and imports.
  *
  * @param text - The file’s text; a byte order mark is skipped.
- * @param options - Id, title, source, delimiter, decimal mark, which of several rubrics, and whether the levels are in
- * rows.
- * @returns The rubric, as `parseRubric` returns it. Of levels of which nothing says which is higher, `checkRubric` says
- * in which order they were taken.
+ * @param options - Id, title, source, delimiter, decimal mark, which rubric to read if there are several, and whether
+ * the levels are in rows.
+ * @returns The rubric, as `parseRubric` returns it. Where nothing shows which level is higher, `checkRubric` tells the
+ * order that was assumed.
  * @throws `InputError` if it is not CSV, or not a rubric; cells are identified by row and column, counted from 0.
  *
  * @example

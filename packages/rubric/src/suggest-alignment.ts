@@ -14,7 +14,7 @@ import { type Glossary, glossarySchema, readyGlossary } from './glossary.js';
 import { type Word, wordsOf } from './words.js';
 
 /**
- * A competency that a row may express, and the words that suggest so.
+ * A competency that a row may express, and the words that suggest it.
  *
  * @public
  */
@@ -44,14 +44,14 @@ export interface ElementSuggestion {
 export interface RowSuggestion {
   readonly row: string;
   /**
-   * The suggestions by element, the likeliest first; empty if no word is shared. That nothing fits is an answer too.
+   * The suggestions by element, the likeliest first; empty if no word is shared. It is also a result that nothing fits.
    */
   readonly suggestions: readonly ElementSuggestion[];
   /** The ranking measure. It is not a probability, and does not say whether anything fits. */
   readonly measure: typeof MEASURE;
 }
 
-/** How suggestions are ranked, to show with them. @public */
+/** How suggestions are ranked, as a sentence to show with them. @public */
 export const MEASURE =
   'BM25 over statement, id, element and step titles, areas and guiding questions, stemmed, in English';
 
@@ -66,7 +66,7 @@ const optionsSchema = z.strictObject({
  * @public
  */
 export interface SuggestOptions {
-  /** Words of the rubric, each with the catalogue’s. @defaultValue `readyGlossary` */
+  /** Words of the rubric, each mapped to the catalogue’s. @defaultValue `readyGlossary` */
   readonly glossary?: Glossary;
   /** How many competencies to suggest per row. @defaultValue 5 */
   readonly count?: number;
@@ -170,7 +170,7 @@ const suggestionOf = (
   return { row: row.id, suggestions: [...groups.values()], measure: MEASURE };
 };
 
-/** The query for a row: its title, its cells, and what to look for; its id if it has no text. */
+/** The query for a row: its title, its cells, and what to look for in evidence; its id if it has no text. */
 const textOf = (row: RubricRow, { rows }: Rubric): string => {
   const own = [row.title, ...Object.values(row.cells).flat(), ...row.lookFor].filter((text) => text !== undefined);
   if (own.length > 0) return own.join(' ');

@@ -18,12 +18,12 @@ import {
 } from './simulate.js';
 import { openRunner } from './sweep/runner.js';
 
-/** What a comparison reads of a report. */
+/** The parts of a report that a comparison reads. */
 const REPORT_PARTS = ['scenario', 'seed', 'replications', 'roles', 'runs'] as const satisfies readonly (keyof Report)[];
 
 /**
- * The figures that are compared. Objectives advanced are counted from the first day on, warm-up included: whoever is
- * faster finishes more before counting begins.
+ * The figures that are compared. Objectives advanced are counted from the first day, including the warm-up, because
+ * faster scenarios finish more before counting begins.
  *
  * @public
  */
@@ -37,12 +37,12 @@ export type Measure = Exclude<keyof Headline, 'littlesLaw' | 'began' | 'waiting'
 export interface Difference {
   readonly measure: Measure;
   readonly title: string;
-  /** The figure in each of the two; null if not every replication has it. */
+  /** The figure in each scenario; null if not every replication has it. */
   readonly baseline: Estimate | null;
   readonly scenario: Estimate | null;
   /**
    * The scenario’s figure minus the baseline’s, replication by replication. The interval is corrected for the number of
-   * comparisons, see {@link Comparison.intervals}. Null where one of the two is.
+   * comparisons, see {@link Comparison.intervals}. Null if either figure is.
    */
   readonly difference: Estimate | null;
   /** Whether that interval excludes zero. */
@@ -62,7 +62,7 @@ export interface Comparison {
   readonly reports: readonly Report[];
   /**
    * Bonferroni correction of the intervals of the differences: each misses with probability `miss`, so that all
-   * `number` of them hold in 95 of 100 comparisons.
+   * `number` of them cover the truth in 95 of 100 comparisons.
    */
   readonly intervals: { readonly number: number; readonly miss: number };
   readonly differences: readonly {
@@ -112,7 +112,7 @@ export interface ComparisonOptions extends Omit<SimulateOptions, 'log' | 'onDrai
    * @defaultValue 1, which uses no threads
    */
   readonly workers?: number;
-  /** Called with the comparison of what has been completed of all as soon as `drain` asks to stop. */
+  /** Called with a comparison of what has been completed so far as soon as `drain` asks to stop. */
   readonly onDrain?: (comparison: Comparison) => void;
 }
 
@@ -278,10 +278,10 @@ const differenceIn = (measure: Measure, baseline: Report, scenario: Report, miss
   return { measure, title: titles[measure], baseline: estimate(before), scenario: estimate(after), difference, clear };
 };
 
-/** A figure of all replications; nothing if some of them lack it, because the others are no fair sample. */
+/** The values of a figure in all replications; empty if some lack it, because the others are not a fair sample. */
 const valuesOf = (measure: Measure, runs: readonly Headline[]): readonly number[] => {
   if (measure === 'costPerAdvanced') return costsPerAdvanced(runs);
-  // Whoever is faster finishes more in the warm-up already.
+  // Faster scenarios finish more already in the warm-up.
   const figure = measure === 'advanced' ? 'advancedInAll' : measure;
   const values = runs.flatMap((run) => run[figure] ?? []);
   return values.length === runs.length ? values : [];

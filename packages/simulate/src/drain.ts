@@ -1,5 +1,5 @@
 /**
- * Tells what is completed as soon as a signal asks to hand out no more work, while the work goes on that runs.
+ * Reports what is completed as soon as a signal asks to stop starting work, while the work in progress continues.
  *
  * @internal
  */

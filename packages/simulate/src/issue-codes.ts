@@ -1,7 +1,7 @@
 import type { IssueNotes } from 'work-elements';
 
 /**
- * Every code that this package gives an issue besides those of `work-elements`.
+ * Every issue code of this package in addition to those of `work-elements`.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { readInput } from 'work-elements';
 import * as z from 'zod';
 
-/** Number of threads. @internal */
+/** @internal */
 export const workersSchema = z.number().int().min(1).max(1024);
 
 const seedSchema = z.number().int().min(0);

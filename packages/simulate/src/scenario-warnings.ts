@@ -4,9 +4,9 @@ import { documentWarnings } from './scenario/document-warnings.js';
 import type { Scenario } from './scenario/parse-scenario.js';
 
 /**
- * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its time,
+ * Warnings about a scenario that can be simulated but is probably not what was meant: dates outside its period,
  * learners who finish before counting begins, people or roles that do what the model keeps apart, appeals that nobody
- * could hear, roles that are never on duty, and work of which nothing says how long it takes.
+ * could hear, roles that are never on duty, and work without a stated duration.
  *
  * @param scenario - From `parseScenario`.
  * @returns The warnings as sentences; empty if there are none.
@@ -32,7 +32,7 @@ import type { Scenario } from './scenario/parse-scenario.js';
  */
 export const scenarioWarnings = (scenario: Scenario): readonly string[] => warningsOf(prepare(scenario));
 
-/** The warnings of a scenario that is prepared. @internal */
+/** The warnings about a prepared scenario. @internal */
 export const warningsOf = (prepared: Prepared): readonly string[] => [
   ...documentWarnings(prepared.scenario),
   ...neverOnDutyWarnings(prepared),

@@ -42,9 +42,9 @@ export interface SimulateOptions {
   readonly replications?: number;
   /** Stops the simulation within a tenth of a second; what has been completed is reported. */
   readonly signal?: AbortSignal;
-  /** Stops handing out replications; those that run end, and what they complete is reported too. */
+  /** Stops starting replications; those in progress are completed and included in the report. */
   readonly drain?: AbortSignal;
-  /** Called with the report of what has been completed as soon as `drain` asks to stop. */
+  /** Called with a report of what has been completed so far as soon as `drain` asks to stop. */
   readonly onDrain?: (report: Report) => void;
   /** Called about once a second. */
   readonly onProgress?: (progress: Progress) => void;
@@ -68,13 +68,13 @@ const explainSchema = z.union(
   },
 );
 
-/** Events between looks at the clock. */
+/** Events processed between looks at the clock. */
 const STRIDE = 2000;
 /** Milliseconds between progress reports. @internal */
 export const REPORT = 1000;
 
 /**
- * Simulates a staffing scenario: every learner’s way through the whole process, event by event, with the people who do
+ * Simulates a staffing scenario: every learner’s path through the whole process, event by event, with the people who do
  * the work.
  *
  * Runs in the calling thread, yields to the event loop some thirty times a second, and can be stopped.
@@ -104,7 +104,7 @@ export const REPORT = 1000;
 export const simulate = (scenario: Scenario, options: SimulateOptions = {}): Promise<Report> =>
   simulateBy(replicate, scenario, options);
 
-/** Like {@link simulate}, with a choice of how the replications are run. @internal */
+/** Like {@link simulate}, with the choice of how to run the replications. @internal */
 export const simulateBy = async (
   run: (prepared: Prepared, options: Replicating) => Promise<Replicated>,
   scenario: Scenario,
@@ -119,16 +119,16 @@ export const simulateBy = async (
   });
 };
 
-/** The replications of scenarios while they run, those that are not completed null. @internal */
+/** The replications of scenarios while they run; null for those not completed. @internal */
 export class Completed {
   #runs: readonly (readonly (Measured | null)[])[] = [];
 
-  /** Keeps the lists that completed replications are put into. */
+  /** Sets the lists into which completed replications are put. */
   watch(runs: readonly (readonly (Measured | null)[])[]): void {
     this.#runs = runs;
   }
 
-  /** Of each scenario, the first replications that are completed of all. */
+  /** For each scenario, its first replications, as many as every scenario has completed. */
   ofEach(scenarios: number): readonly (readonly Measured[])[] {
     const all = Array.from({ length: scenarios }, (_, index) => this.#runs[index] ?? []);
     const whole = all.map((own) => (own.includes(null) ? own.indexOf(null) : own.length));
@@ -136,7 +136,7 @@ export class Completed {
   }
 }
 
-/** What is reported of replications where no more are handed out. @internal */
+/** The report on the replications completed so far, after a drain. @internal */
 export const sofar = (
   { prepared, warnings }: Readied,
   { seed = 1 }: SimulateOptions,
@@ -144,13 +144,13 @@ export const sofar = (
 ): Report =>
   summarise(prepared, runs, { seed, replications: runs.length, cancelled: true, warnings, bottleneck: null });
 
-/** A scenario that can be run, and what is to be said of it beforehand. @internal */
+/** A scenario that is ready to run, with its warnings. @internal */
 export interface Readied {
   readonly prepared: Prepared;
   readonly warnings: readonly string[];
 }
 
-/** Prepares a scenario, and checks how it is to be simulated. @internal */
+/** Prepares a scenario, and checks the options of its simulation. @internal */
 export const readied = async (scenario: Scenario, options: SimulateOptions): Promise<Readied> => {
   const prepared = prepare(parseScenario(scenario));
   expectShape(options, 'options', {});
@@ -160,17 +160,17 @@ export const readied = async (scenario: Scenario, options: SimulateOptions): Pro
   return { prepared, warnings: [...warningsOf(prepared), ...warnings] };
 };
 
-/** How many roles are tried with one more person at most. @internal */
+/** The maximum number of roles that are tried with one more person. @internal */
 export const mostOf = ({ explain = {} }: SimulateOptions): number =>
   explain === false ? 0 : (explain.candidates ?? CANDIDATES);
 
-/** Tells the progress of a part of the work as that of the whole. @internal */
+/** Reports the progress of one part of the work as progress of the whole. @internal */
 export const shareOf =
   ({ onProgress }: SimulateOptions, index: number, of: number) =>
   (progress: Progress): void =>
     onProgress?.({ ...progress, share: (index + progress.share) / of });
 
-/** Reports replications that were run, with the bottleneck, which takes more of them. @internal */
+/** Makes the report of completed replications, with the bottleneck, which takes further replications. @internal */
 export const reported = async (
   run: (prepared: Prepared, options: SimulateOptions) => Promise<Replicated>,
   { prepared, warnings }: Readied,
@@ -188,7 +188,7 @@ export const reported = async (
   return summarise(prepared, runs, { ...told, cancelled: stopped, bottleneck });
 };
 
-/** The completed replications of a scenario, or, if a signal stopped the first, that one as far as it got. @internal */
+/** The completed replications of a scenario; if a signal stopped the first one, that one as far as it got. @internal */
 export interface Replicated {
   readonly runs: readonly Measured[];
   /** Number of completed replications. */
@@ -196,15 +196,15 @@ export interface Replicated {
   readonly cancelled: boolean;
 }
 
-/** How replications are run, and where those are put that are completed. @internal */
+/** How to run replications, and where to put completed ones. @internal */
 export type Replicating = Omit<SimulateOptions, 'drain'> & {
   readonly drain?: AbortSignal | undefined;
   readonly completed?: Completed;
 };
 
 /**
- * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; `drain` lets
- * the one that runs end.
+ * Runs the replications of a scenario. If a signal stops the first one, returns that one as far as it got; after
+ * `drain`, the one in progress is completed.
  *
  * @internal
  */
@@ -219,7 +219,7 @@ export const replicate = async (prepared: Prepared, options: Replicating): Promi
   };
 };
 
-/** What {@link inTurns} completed of each scenario, and the replication that a signal stopped, as far as it got. */
+/** What {@link inTurns} completed of each scenario, and the replication stopped by a signal, as far as it got. */
 interface Turns {
   readonly runs: readonly (readonly Measured[])[];
   readonly broken: Measured | null;

@@ -2,14 +2,14 @@ import { type ImplementationModel, modelFingerprint, parseModel, type SchoolCale
 import type { Database, Sql } from './database/database.js';
 import { StoreError } from './store-error.js';
 
-/** What all parts of a store share. @internal */
+/** State shared by all parts of a store. @internal */
 export interface Context {
   readonly database: Database;
   /** The database schema that holds the tables. */
   readonly schema: string;
-  /** Of which due dates in school days are: the one given last, when the store was opened or work was escalated. */
+  /** The calendar for due dates in school days: the one passed last, on opening the store or escalating work. */
   calendar: SchoolCalendar | undefined;
-  /** How often a transaction is tried that conflicts with others. */
+  /** How often a transaction that conflicts with others is attempted. */
   readonly attempts: number;
   readonly models: Map<string, ImplementationModel>;
 }
@@ -31,7 +31,7 @@ export const keepModel = async (context: Context, sql: Sql, model: Implementatio
   return fingerprint;
 };
 
-/** The model with a fingerprint, read once. @internal */
+/** The model with a fingerprint, cached after the first read. @internal */
 export const modelOf = async (context: Context, sql: Sql, fingerprint: string): Promise<ImplementationModel> => {
   const known = context.models.get(fingerprint);
   if (known !== undefined) return known;

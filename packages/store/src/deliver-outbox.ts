@@ -2,14 +2,14 @@ import type { Context } from './context.js';
 import { numberIn, textIn } from './database/read-row.js';
 import { messageSchema, type OutboxMessage } from './journeys/outbox-message.js';
 
-/** How long a deliverer owns the messages it has taken; those not sent by then are free for others. */
+/** How long a deliverer owns the messages that it has taken; unsent ones are then free for others. */
 const TURN = '1 minute';
 
 /**
- * Sends the messages of the outbox, oldest first, and removes them once sent. One that fails holds up only its own
- * journey. Each is sent at least once: if a process
- * is killed after sending but before recording it, the message is sent again. Several processes may deliver at once.
- * Nothing is locked while messages are sent, so the sender may query the store.
+ * Sends the messages of the outbox, oldest first, and removes them once sent. A failed message holds up only its own
+ * journey. Each is sent at least once: if a process is killed after sending but before recording it, the message is
+ * sent again. Several processes may deliver at once. Nothing is locked while messages are sent, so the sender may query
+ * the store.
  *
  * @internal
  */
@@ -38,7 +38,7 @@ export const deliverOutbox = async (
   const failures: unknown[] = [];
   for (const { number, journey, message } of waiting) {
     try {
-      // What follows a failure in the same journey waits, so that its messages keep their order.
+      // Later messages of the same journey wait, to keep their order.
       if (held.has(journey)) left.push(number);
       else {
         await send(messageSchema.parse(JSON.parse(message)));

@@ -2,10 +2,10 @@ import { outerIdSchema, readInput, schoolCalendarSchema } from 'work-elements';
 import * as z from 'zod';
 import { keyOf } from './database/key-of.js';
 
-/** Maximum number of items, or events, per page. */
+/** Maximum number of items or events per page. */
 const MOST = 1000;
 
-/** Highest revision that a column holds. */
+/** Highest revision that the column can hold. */
 const MOST_REVISION = 2 ** 31 - 1;
 
 const limit = z.number().int().min(1).max(MOST);
@@ -28,7 +28,7 @@ export const inboxQuerySchema = z.strictObject({
   person: outerIdSchema.exactOptional(),
   /** Only what is due before this time, soonest first; without it, oldest first. */
   due: timeSchema.exactOptional(),
-  /** Lists what exceptions have suspended, instead of what is waiting. @defaultValue false */
+  /** Lists work suspended by exceptions, instead of waiting work. @defaultValue false */
   suspended: z.boolean().exactOptional(),
   /** Maximum number of items. @defaultValue 50 */
   limit: limit.exactOptional(),
@@ -63,7 +63,7 @@ export const historyQuerySchema = z.strictObject({
 export type HistoryQuery = z.infer<typeof historyQuerySchema>;
 
 /**
- * How all journeys of a model are moved to another.
+ * How to move all journeys of a model to another model.
  *
  * @public
  */
@@ -72,7 +72,7 @@ export const reassignmentSchema = z.strictObject({
   id: outerIdSchema.max(200),
   /** Time of the event. */
   at: timeSchema,
-  /** Role that decided it, of the model that held until then. */
+  /** Role that decided on the move, in the model in force until then. */
   by: outerIdSchema.exactOptional(),
   /** Person who acted for it. */
   person: outerIdSchema.max(200).exactOptional(),
@@ -81,13 +81,13 @@ export const reassignmentSchema = z.strictObject({
 });
 
 /**
- * How all journeys of a model are moved to another.
+ * How to move all journeys of a model to another model.
  *
  * @public
  */
 export type Reassignment = z.infer<typeof reassignmentSchema>;
 
-/** How a store is opened, apart from its client. @internal */
+/** Options of a store, apart from its client. @internal */
 export const storeOptionsSchema = z.strictObject({
   folder: z
     .string()
@@ -99,12 +99,12 @@ export const storeOptionsSchema = z.strictObject({
   attempts: z.number().int().min(1).max(1000).optional(),
 });
 
-/** How many messages are delivered. @internal */
+/** Options of a delivery. @internal */
 export const deliverySchema = z.strictObject({ limit: limit.exactOptional() });
 
-/** Key of a journey’s id in the tables; throws if a database cannot store the id. @internal */
+/** Key of a journey’s id in the tables; throws if the database cannot store the id. @internal */
 export const keyOfJourney = (id: string): string => keyOf(readInput(outerIdSchema, id, 'journey id'));
 
-/** Those of some texts that are valid ids. @internal */
+/** The texts that are valid ids. @internal */
 export const possibleIds = (texts: readonly string[]): readonly string[] =>
   texts.filter((text) => outerIdSchema.safeParse(text).success);

@@ -16,7 +16,7 @@ import { start } from './journeys/start.js';
 import type { Store } from './store.js';
 import { StoreError } from './store-error.js';
 
-/** How a store is opened. @public */
+/** Options of a store. @public */
 export interface StoreOptions {
   /** A connected `Pool` or `Client` of `pg`, or a PGlite. Without one, the store opens its own PGlite. */
   readonly client?: StoreClient;
@@ -24,9 +24,9 @@ export interface StoreOptions {
   readonly folder?: string;
   /** The database schema that holds the tables. @defaultValue 'work_elements' */
   readonly schema?: string;
-  /** When the school is open, for due dates in school days; also for work that was kept without one. */
+  /** When the school is open, for due dates in school days; it also applies to work stored without a calendar. */
   readonly calendar?: SchoolCalendar;
-  /** How often a transaction is tried that conflicts with others. @defaultValue 10 */
+  /** How often a transaction that conflicts with others is attempted. @defaultValue 10 */
   readonly attempts?: number;
 }
 
@@ -35,8 +35,7 @@ export interface StoreOptions {
  *
  * @param options - Where to store; in memory by default.
  * @throws {@link StoreError} if the folder is open elsewhere, or a newer version has migrated the tables; `InputError`
- * if
- *   the options are malformed.
+ * if the options are malformed.
  *
  * @example
  * ```ts

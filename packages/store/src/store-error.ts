@@ -1,7 +1,8 @@
 import type { StoreErrorCode } from './store-codes.js';
 
 /**
- * Thrown if the store itself refuses; errors of the library pass through unchanged. Nothing has been written.
+ * Thrown if the store itself refuses an operation; errors of the library pass through unchanged. Nothing has been
+ * written.
  *
  * @example
  * ```ts

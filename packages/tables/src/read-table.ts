@@ -7,18 +7,18 @@ import { readers } from './read/readers.js';
 import type { TableKind, TableValues } from './read/table-values.js';
 
 /**
- * What a table is, and details that it does not contain.
+ * The kind of a table, and details that it does not contain.
  *
  * @public
  */
 export interface ReadTableOptions<Kind extends TableKind = TableKind> extends ReadOptions {
-  /** What the table is. */
+  /** The kind of table. */
   readonly as: Kind;
   /** The model whose roles the table names, by id or title; a matrix becomes an edit of it. */
   readonly model?: ImplementationModel;
-  /** Of people: every model whose roles they may hold, where they are several. @defaultValue the `model` alone */
+  /** For people: the models whose roles they may hold, if there are several. @defaultValue the `model` alone */
   readonly models?: readonly ImplementationModel[];
-  /** Of people: the day of the judgement, after which no evidence can be dated. @defaultValue any date is taken */
+  /** For people: the day of the assessment, after which no evidence can be dated. @defaultValue any date is accepted */
   readonly asOf?: string;
   /** Id and title of a rubric, or of a model made from a matrix alone; and the orientation of a rubric. */
   readonly about?: CellsOptions;
@@ -30,15 +30,15 @@ export interface ReadTableOptions<Kind extends TableKind = TableKind> extends Re
  * @public
  */
 export interface ReadTable<Value> {
-  /** Null where an issue is an error. */
+  /** Null if an issue is an error. */
   readonly value: Value | null;
   readonly issues: readonly TableIssue[];
   /**
-   * Of staff, the cells by the paths of what was read from them, such as `people[0].calendar`, for what is found later;
-   * else empty.
+   * For staff: the cell from which each value was read, by its path, such as `people[0].calendar`, so that problems
+   * found later can name it. Otherwise empty.
    */
   readonly cells: Readonly<Record<string, string>>;
-  /** Options that were given, and that nothing in the table needs, such as a delimiter for a workbook. */
+  /** Options that were given but that nothing in the table needs, such as a delimiter for a workbook. */
   readonly unused: readonly Exclude<keyof ReadOptions, 'sheet'>[];
 }
 
@@ -52,12 +52,12 @@ export interface ReadTable<Value> {
  *   `Role`, `Model`, `Competency`, `Area`, `Habit`, `Attested by`, `Date`, `Note`, `Source`
  * - `raci`: `Work` (`assess-progress/score`), or `Element` and `Step`, and a column for each role with R, A, C, I in
  *   the cells
- * - `arrivals`: `Date` and `Learners`, or a row a learner
- * - `rubric`: in the forms that `parseRubric` takes
+ * - `arrivals`: `Date` and `Learners`, or a row for each learner
+ * - `rubric`: in the forms that `parseRubric` accepts
  *
- * @param input - The file’s bytes, or its text where it is CSV.
- * @param options - What the table is, and details that it does not contain.
- * @returns The value and the issues; value is null where one of them is an error.
+ * @param input - The file’s bytes, or the text of a CSV file.
+ * @param options - The kind of the table, and details that it does not contain.
+ * @returns The value and the issues; the value is null if one of them is an error.
  * @throws `InputError` if the options are invalid.
  *
  * @example
@@ -95,10 +95,12 @@ export const readTable = <Kind extends TableKind>(
   }
 };
 
-/** Codes of problems that stop reading before any cell is read. */
+/** Codes of problems that end reading before any cell is read. */
 const WITHOUT_HEADINGS: ReadonlySet<string> = new Set(['no-headings', 'not-a-table', 'not-decodable', 'empty']);
 
-/** For a table whose headings are found once the delimiter or the encoding is left out, says so; otherwise null. */
+/**
+ * A better error for a table whose headings are found once the delimiter or the encoding is left out; otherwise null.
+ */
 const otherwise = <Kind extends TableKind>(
   input: Uint8Array | string,
   options: ReadTableOptions<Kind>,

@@ -6,11 +6,11 @@ import { openTable } from './read/open-table.js';
 import type { TableKind } from './read/table-values.js';
 
 /**
- * Which kind of table a file has, by the headings of its sheets, so that a program can say who reads it. Nothing tells
- * a rubric from a table of another kind, since any headings may be one’s.
+ * Detects which kind of table a file has by the headings of its sheets, so that a program can tell how to read it.
+ * Rubrics are not detected, because they may have any headings.
  *
- * @param input - The file’s bytes, or its text where it is CSV.
- * @returns The kind of the first sheet that plainly has one; null where none has, or the file is no table.
+ * @param input - The file’s bytes, or the text of a CSV file.
+ * @returns The kind of the first sheet that plainly has one; null if none has, or the file is not a table.
  *
  * @example
  * ```ts

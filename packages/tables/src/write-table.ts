@@ -22,14 +22,14 @@ const writeOptionsSchema = z.strictObject({
 export type WriteTableOptions = z.input<typeof writeOptionsSchema>;
 
 /**
- * Writes a table as the bytes of a file; several as the sheets of one workbook. In CSV, texts that begin with `=`, `+`,
- * `-`, `@`, a tab or a return have an apostrophe before them, which {@link readTable} takes off again, so that no
- * spreadsheet runs them; in workbooks they are text.
+ * Writes a table as the bytes of a file, or several tables as the sheets of one workbook. In CSV, texts that begin with
+ * `=`, `+`, `-`, `@`, a tab or a carriage return are preceded by an apostrophe, which {@link readTable} removes, so
+ * that no spreadsheet runs them as formulas; in workbooks they are stored as text.
  *
- * @param table - One table, or for a workbook several.
+ * @param table - One table or, for a workbook, several.
  * @param options - As CSV or as a workbook (`xlsx`).
  * @returns The bytes; the same for the same table.
- * @throws `InputError` where something is no table, or CSV is to hold several.
+ * @throws `InputError` if something is not a table, or several are to be written as CSV.
  *
  * @example
  * ```ts

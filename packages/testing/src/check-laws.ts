@@ -14,9 +14,8 @@ export interface CheckLawsOptions extends LawOptions {
 }
 
 /**
- * Thrown by {@link checkLaws} and {@link checkAssignment} where a law is broken. Its message has, for
- * each: the law, the shrunken model or the story of a journey, where it breaks, and the seed with which to see it
- * again.
+ * Thrown by {@link checkLaws} and {@link checkAssignment} if a law is broken. Its message contains, for each broken
+ * law, its sentence, the shrunk model or the story of a journey, where it breaks, and the seed that reproduces it.
  *
  * @public
  */
@@ -34,10 +33,10 @@ export class LawsBroken<Result extends LawResult = LawResult> extends Error {
 /**
  * Checks laws on a model, or on many.
  *
- * @param models - A model, such as your own district's, or an arbitrary of models.
- * @param options - How many cases, which seed, which laws.
- * @returns What each law came to, where all hold.
- * @throws {@link LawsBroken} where one does not.
+ * @param models - A model, such as your own district's, or an arbitrary that generates models.
+ * @param options - The number of cases, the seed, and the laws.
+ * @returns The result of each law, if all hold.
+ * @throws {@link LawsBroken} if a law does not hold.
  *
  * @example
  * ```ts
@@ -69,7 +68,7 @@ const describe = ({ law, sentence, runs, counterexample }: LawResult): string =>
   if (counterexample === undefined) return `${law}: ${sentence}`;
   const { model, details, message, seed, path, story } = counterexample;
   if (story !== undefined) {
-    // The model is the reader’s own; what went wrong is in the story.
+    // The reader knows their own model; the story shows what goes wrong.
     return [
       `The law "${law}" is broken (case ${runs}): ${sentence}`,
       ...story.map((line, index) => `  ${index + 1}. ${line}`),
@@ -86,7 +85,7 @@ const describe = ({ law, sentence, runs, counterexample }: LawResult): string =>
   ].join('\n');
 };
 
-/** A model as a person reads it: what is empty is left out. */
+/** A model for people to read, without its empty parts. */
 const modelLines = (model: ImplementationModel): readonly string[] => [
   ...model.roles.map((role) => {
     const work = responsibilitySchema.options

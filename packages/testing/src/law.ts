@@ -3,49 +3,46 @@ import type { ImplementationModel } from 'work-elements';
 import { library, type Subject } from './subject.js';
 
 /**
- * How a law is tried.
+ * How a law is checked.
  *
  * @public
  */
 export interface LawOptions {
-  /** How many cases are tried. @defaultValue 100 */
+  /** The number of cases. @defaultValue 100 */
   readonly numRuns?: number;
-  /** The seed; the same seed tries the same cases. @defaultValue fast-check's own choice, which a failure prints */
+  /** The seed; equal seeds give equal cases. @defaultValue chosen by fast-check, and printed by a failure */
   readonly seed?: number;
-  /** The path to one case, as a failure prints it. */
+  /** The path to a single case, as printed by a failure. */
   readonly path?: string;
-  /**
-   * Whether a case that breaks the law is made as small as it can be, which takes longer than finding it. @defaultValue
-   * true
-   */
+  /** Whether to shrink a case that breaks the law, which takes longer than finding it. @defaultValue true */
   readonly shrink?: boolean;
   /** The functions that the law is checked against. @defaultValue the library's own */
   readonly subject?: Subject;
 }
 
 /**
- * A case that breaks a law, made as small as it can be unless {@link LawOptions.shrink} is off.
+ * A case that breaks a law, shrunk unless {@link LawOptions.shrink} is off.
  *
  * @public
  */
 export interface Counterexample {
   readonly model: ImplementationModel;
-  /** The rest of the case in words: the edit, the events. Empty where the model is all. */
+  /** The rest of the case in words: the edit, the events. Empty if the model is the whole case. */
   readonly details: string;
   /** Where it breaks, and how. */
   readonly message: string;
   /**
-   * The journey on which a law of assignments breaks, as a person reads it: a sentence a line, of which the last says
-   * what is wrong.
+   * The journey on which a law of assignments breaks, for people to read: one sentence per line, the last stating what
+   * is wrong.
    */
   readonly story?: readonly string[];
-  /** Passing these as options tries this very case again. */
+  /** Passed as options, these reproduce this case. */
   readonly seed: number;
   readonly path: string;
 }
 
 /**
- * What trying a law came to.
+ * The result of checking a law.
  *
  * @public
  */
@@ -66,25 +63,25 @@ export interface Law {
   readonly id: string;
   /** What it promises. */
   readonly sentence: string;
-  /** Tries it on models; pure but for the choice of a seed where none is given. */
+  /** Checks it on models; pure except for the choice of a seed if none is given. */
   readonly try: (models: fc.Arbitrary<ImplementationModel>, options?: LawOptions) => LawResult;
 }
 
-/** How a law is written. @internal */
+/** The definition of a law. @internal */
 export interface LawText<Case extends { readonly model: ImplementationModel }> {
   readonly id: string;
   readonly sentence: string;
-  /** The cases on which it is tried. */
+  /** The cases on which it is checked. */
   readonly cases: (models: fc.Arbitrary<ImplementationModel>) => fc.Arbitrary<Case>;
-  /** Throws where it is broken; see {@link broken}. */
+  /** Throws if it is broken; see {@link broken}. */
   readonly holds: (tried: Case, subject: Subject) => void;
   /** The rest of a case in words. */
   readonly details?: (tried: Case) => string;
-  /** How many times fewer cases are tried, where one costs much. */
+  /** The factor by which fewer cases are run, because each is expensive. */
   readonly costs?: number;
 }
 
-/** Makes a law from how it is written. @internal */
+/** Makes a law from its definition. @internal */
 export const defineLaw = <Case extends { readonly model: ImplementationModel }>(text: LawText<Case>): Law => ({
   id: text.id,
   sentence: text.sentence,
@@ -113,17 +110,17 @@ export const defineLaw = <Case extends { readonly model: ImplementationModel }>(
   },
 });
 
-/** Says where a law is broken, and how. @internal */
+/** Fails a law, with the place and the message. @internal */
 export const broken = (path: string, message: string): never => {
   throw new Error(`${path}: ${message}`);
 };
 
-/** Asks something of a case; where it is not so, the law is broken there. @internal */
+/** Asserts a condition; the law is broken at the path if it is false. @internal */
 export const ask = (asked: boolean, path: string, message: string): void => {
   if (!asked) broken(path, message);
 };
 
-/** Whether two values are equal as plain data, whatever the order of their keys. @internal */
+/** Whether two values are equal as plain data, regardless of the order of keys. @internal */
 export const same = (one: unknown, other: unknown): boolean => ordered(one) === ordered(other);
 
 const ordered = (value: unknown): string =>

@@ -11,8 +11,8 @@ export type Subject = Omit<typeof workElements, 'advanceJourney'> & {
 };
 
 /**
- * What the laws are checked against by default: the library itself. Put a function of your own in the place of one of
- * its, to see that a law catches what is wrong with it.
+ * The default subject of the laws: the library itself. Replace one of its functions by a faulty one to see that a law
+ * catches the fault.
  *
  * @public
  */

@@ -55,11 +55,11 @@ export const run = async (context: Context): Promise<void> => {
   );
 };
 
-/** The models, followed by a role and, optionally, a level. */
+/** The models, the role that follows them, and the level, if there is one. */
 const asked = async (context: Context) => {
   const words = context.given.rest(0);
   const last = words.at(-1) ?? '';
-  // A role may have the title of a level, so that a title is a level only after a model and a role.
+  // A role may have the title of a level, so a title counts as a level only after a model and a role.
   const isTitle = words.length > 2 && levels.some(({ title }) => title.toLowerCase() === last.toLowerCase());
   const hasLevel = words.length > 1 && (isTitle || /^[-+]?\d[\d.,]*$/.test(last));
   const level = hasLevel ? levelOf(last) : undefined;

@@ -35,7 +35,7 @@ export const run = async (context: Context): Promise<void> => {
   await write();
 };
 
-/** Names for two models: their titles or, if these are equal, whatever tells them apart. */
+/** Names for two models: their titles or, if these are equal, whatever distinguishes them. */
 const toldApart = (first: Compared, second: Compared): readonly [string, string] => {
   const called = ({ model, file }: Compared): string => {
     if (first.model.title !== second.model.title) return model.title;

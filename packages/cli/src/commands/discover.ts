@@ -65,7 +65,7 @@ const discovered = (context: Context, file: string, from: ImplementationModel | 
   });
 };
 
-/** The ready model that is most like what was found, where that is of the same process. */
+/** The ready model most similar to the discovered one, if both have the learning process. */
 const likeOf = ({ evidence, model }: Discovery) => {
   const [like] = evidence.process === null ? mostLike(model) : [];
   return like === undefined ? null : { title: like.model.title, index: like.index };

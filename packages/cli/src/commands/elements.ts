@@ -25,7 +25,7 @@ export const run = async (context: Context): Promise<void> => {
   );
 };
 
-/** An element as data: all but its machine, whose configuration is in the definition. */
+/** An element as data, without its machine: the machine’s configuration is in the definition. */
 const dataOf = ({ machine: _, ...data }: WorkElement): Omit<WorkElement, 'machine'> => data;
 
 const elementLines = ({ style }: Context, element: WorkElement): readonly string[] => [
@@ -67,7 +67,7 @@ const stepLines = (step: Step, dim: (text: string) => string): readonly string[]
   const { id, title, performers, effort, optional } = step;
   const shares = Object.entries(defaultShares(step));
   const figures = percentages(shares.map(([, { share }]) => share));
-  // Without stated shares, simulations split them by a rule of their own, which is not printed as if it were known.
+  // Without stated shares, simulations divide them by a rule of their own, which is not printed as if it were data.
   const ends =
     shares.length > 1 && step.shares === undefined
       ? `ends as ${step.outcomes.join(', ')}`

@@ -31,7 +31,7 @@ export const run = async (context: Context): Promise<void> => {
     learners: plan.learners,
     headcounts: plan.headcounts,
   });
-  // What does not run is not written.
+  // Refuses to write a scenario that would not run.
   parseScenario({ ...scenario, model });
   const path = (file: string): string => (folder === '.' ? file : join(folder, file));
   makeFolder(context.terminal, folder);
@@ -64,7 +64,7 @@ const SCENARIO_NOTE =
   '# The model put to learners, people and time. What is left out has a default; work-elements explain lists ' +
   'all of them.';
 
-/** A document that begins with the line by which editors find its schema, and a note on what it is. */
+/** A document that begins with the line by which editors find its schema, and with a note on what it is. */
 const headed = (schema: string, note: string, document: unknown): string =>
   `# yaml-language-server: $schema=./${schema}.schema.json\n${note}\n${writeText(document)}`;
 

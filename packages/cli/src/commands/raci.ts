@@ -35,7 +35,7 @@ export const run = async (context: Context): Promise<void> => {
   await write();
 };
 
-/** What a matrix changes of a model. */
+/** What a matrix changes in a model, in words. */
 const changed = (edit: ByMatrix['edit']): string => {
   if (edit === null) return '';
   const { length } = edit.patches;

@@ -16,7 +16,7 @@ interface Answer {
   readonly lines: () => readonly string[];
 }
 
-/** Rubrics, each followed by its alignment, if there is one. */
+/** Runs `work-elements rubric`; its arguments are rubrics, each followed by its alignment, if there is one. */
 export const run = async (context: Context): Promise<void> => {
   const sources = await readingAll(context.given.rest(0), async (file) => ({
     file,

@@ -50,7 +50,7 @@ const simulated = ({ given }: Context, { scenario, events }: Logged, drained: Dr
   });
 };
 
-/** Writes what was asked for; after Ctrl-C the tables alone, which say what was finished. */
+/** Writes the requested files; after Ctrl-C only the tables, which state how much was finished. */
 const writeFiles = async (
   context: Context,
   { item: { document, scenario, events }, result: report, interrupted }: Done<Logged, Report>,

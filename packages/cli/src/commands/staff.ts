@@ -83,10 +83,10 @@ const writeFiles = async (
     await writeTables(context, sheet, [tableOf('Tried', result.tried.map(triedRow))]);
 };
 
-/** Whether replications were finished for the staff that a search has reached. */
+/** Whether a replication was finished for the staff that a search has reached. */
 const isTried = ({ report }: MinimumStaffing): boolean => report.replications > 0;
 
-/** A search without the staff that it had only begun to try. */
+/** A search without the staff for which no replication was finished. */
 const untried = ({ start, exhaustive, tried, cancelled, meets }: MinimumStaffing) => ({
   start,
   exhaustive,

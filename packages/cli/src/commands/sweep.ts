@@ -58,7 +58,7 @@ export const run = async (context: Context): Promise<void> => {
     ]);
 };
 
-/** After Ctrl-C, what ran on has ended: it is not in the answer, which was given at once. */
+/** After Ctrl-C, reports the scenarios that ended since the answer was printed and are therefore not in it. */
 const tellOfMore = ({ terminal }: Context, more: number, file: string | undefined): void => {
   if (more === 0) return;
   const where = file === undefined ? '' : `; ${more === 1 ? 'it is' : 'they are'} in ${file}`;

@@ -48,7 +48,7 @@ export const run = async (context: Context): Promise<void> => {
   }
 };
 
-/** The id that tells the plan’s calendar from others. */
+/** The id that distinguishes the plan’s calendar from others. */
 const planIdOf = ({ given }: Context): { readonly plan?: string } => {
   const plan = given.text('planId');
   if (plan === undefined) return {};

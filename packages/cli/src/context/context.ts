@@ -10,10 +10,10 @@ import { WrittenFiles } from './written-files.js';
 
 /** What a command runs with: its arguments and options, and where its answer goes. */
 export class Context {
-  /** How what is printed is painted. */
+  /** The style in which the answer is printed. */
   readonly style: Style;
   readonly #tally = new Tally();
-  /** What is written of what was asked for. */
+  /** The requested files, and which of them have been written. */
   readonly files = new WrittenFiles();
 
   constructor(
@@ -23,7 +23,7 @@ export class Context {
     this.style = styleOf(terminal, terminal.output);
   }
 
-  /** Whether the answer is for a program. */
+  /** Whether the answer is meant for a program. */
   get isJson(): boolean {
     return this.given.flag('json');
   }
@@ -34,7 +34,7 @@ export class Context {
     this.terminal.output.write(`${text}\n`);
   }
 
-  /** Answers for each of several files; for programs, of one the answer itself, of several each with its file. */
+  /** Answers for several files. In JSON, a single answer stands alone, and each of several comes with its file. */
   answerEach<Read extends { readonly file: string }, Value>(
     read: readonly Read[],
     valueFrom: (read: Read) => Value,
@@ -49,14 +49,14 @@ export class Context {
     );
   }
 
-  /** Counts problems for the exit code, and tells a person of them beside the answer. */
+  /** Counts problems for the exit code, and prints them to standard error. */
   note(problems: readonly Problem[]): void {
     this.count(problems);
     const style = styleOf(this.terminal, this.terminal.errors);
     for (const problem of problems) this.terminal.errors.write(`${problemText(problem, style)}\n`);
   }
 
-  /** Warns of something that has no place in a file. */
+  /** Warns of something that has no location within a file. */
   warn(file: string, code: ProblemCode, message: string): void {
     this.note([warningOf(file, code, message)]);
   }
@@ -66,12 +66,12 @@ export class Context {
     this.#tally.count(problems);
   }
 
-  /** Notes that part of the input cannot be used; the answer says which. */
+  /** Records that part of the input cannot be used; the answer states which part. */
   refuse(): void {
     this.#tally.refuse();
   }
 
-  /** Says that Ctrl-C ended the work. */
+  /** Records that Ctrl-C ended the work. */
   interrupt(): void {
     this.#tally.interrupt();
   }
@@ -80,12 +80,12 @@ export class Context {
     return this.#tally.isInterrupted;
   }
 
-  /** Refuses a file that cannot be written, before work that may take long. */
+  /** Before any long work, refuses a file that cannot be written. */
   requireWritable(file: string, writing: Writing = {}): void {
     requireWritable(this.terminal, file, writing);
   }
 
-  /** Writes a file, and says so to a person. */
+  /** Writes a file, and reports it on standard error. */
   async write(file: string, content: string | Uint8Array): Promise<void> {
     await writeOutput(this.terminal, file, content);
     this.files.wrote(file);

@@ -17,7 +17,7 @@ export class Given {
     return value;
   }
 
-  /** The argument at a place, where it was given. */
+  /** The argument at a position, if it was given. */
   optional(index: number): string | undefined {
     const value = this.#arguments[index];
     return typeof value === 'string' ? value : undefined;
@@ -33,24 +33,24 @@ export class Given {
     return this.#options[name] !== undefined && !this.#asked.has(name);
   }
 
-  /** Says that something did without an option, unless something else asks for it. */
+  /** Records that something did not need an option, which then counts as idle unless something else reads it. */
   spare(name: string, by: string): void {
     this.#spared.set(name, by);
   }
 
-  /** What did without an option, where something was there that might have asked for it. */
+  /** What did not need an option, if anything was there that might have. */
   sparedBy(name: string): string | undefined {
     return this.#spared.get(name);
   }
 
-  /** What was given of an option, as words. */
+  /** The values of an option, as texts. */
   words(name: string): readonly string[] {
     const value = this.#options[name];
     if (typeof value === 'string' || typeof value === 'number') return [String(value)];
     return texts(value);
   }
 
-  /** The text of an option, without marking it as used. */
+  /** The text of an option, without marking it as read. */
   peek(name: string): string | undefined {
     const value = this.#options[name];
     return typeof value === 'string' ? value : undefined;

@@ -1,7 +1,7 @@
 import type { Problem } from '../documents/problem.js';
 import { FOUND, INTERRUPTED, UNUSABLE } from '../terminal/exit-codes.js';
 
-/** What happened to a command; its exit code follows from it. */
+/** The problems and interruptions of a command, from which its exit code follows. */
 export class Tally {
   #errors = 0;
   #warnings = 0;

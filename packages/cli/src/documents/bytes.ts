@@ -4,10 +4,10 @@ import { Pieces, type ReadAs } from './pieces.js';
 import { pipedTwice } from './piped-twice.js';
 import { notRead, pathOf } from './readable.js';
 
-/** So many bytes are asked for at once. */
+/** Bytes read at once. */
 const PIECE = 65_536;
 
-/** Reads a file, a pipe or a device, by its path from the terminal’s folder, no further than may be read. */
+/** Reads a file, a pipe or a device, whose path is relative to the terminal’s folder, up to the limit for its kind. */
 export const readFileBytes = (
   terminal: Terminal,
   file: string,
@@ -32,21 +32,21 @@ export const readFileBytes = (
   }
 };
 
-/** Terminals of which what is piped in has been read. */
+/** Terminals whose standard input has been read. */
 const emptied = new WeakSet<Terminal>();
 
-/** What is piped in, which can be read once. */
+/** Standard input, which can be read only once. */
 const pipedIn = (terminal: Terminal): Terminal['input'] => {
   if (emptied.has(terminal)) throw pipedTwice();
   emptied.add(terminal);
   return terminal.input;
 };
 
-/** A file, or what is piped in where the name is `-`, piece by piece. */
+/** A file, or standard input for the name `-`, piece by piece. */
 export const streamOf = (terminal: Terminal, file: string): AsyncIterable<string | Uint8Array> =>
   file === '-' ? pipedIn(terminal) : createReadStream(pathOf(terminal, file));
 
-/** Reads a file, or what is piped in where the name is `-`. */
+/** Reads a file, or standard input for the name `-`. */
 export const readBytes = async (terminal: Terminal, file: string, as: ReadAs): Promise<Uint8Array> => {
   if (file !== '-') return readFileBytes(terminal, file, as);
   const pieces = new Pieces(file, as);

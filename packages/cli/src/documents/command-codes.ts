@@ -2,7 +2,7 @@ import type { IssueCode, IssueNotes } from 'work-elements';
 import { fileCodes } from './file-codes.js';
 import { useCodes } from './use-codes.js';
 
-/** Every code of a problem that the command itself tells of, beside those of the packages. */
+/** Every problem code of the command itself, besides those of the packages. */
 export const commandCodes = {
   ...fileCodes,
   ...useCodes,
@@ -73,5 +73,5 @@ export const commandCodes = {
   },
 } satisfies IssueNotes;
 
-/** What kind of problem it is. */
+/** The code of a problem. */
 export type ProblemCode = IssueCode | keyof typeof commandCodes;

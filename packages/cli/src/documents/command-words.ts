@@ -1,4 +1,4 @@
-/** The library’s names of options, with the flags of this command. */
+/** Phrases in messages of the library, with the options of the command that replace them. */
 const WORDS: readonly (readonly [RegExp, string])[] = [
   [/\{ columns: \{ (\w+): "([^"]*)" \} \}/g, '--column $1=$2'],
   [/\{ columns \}/g, '--column'],
@@ -19,6 +19,6 @@ const WORDS: readonly (readonly [RegExp, string])[] = [
   [/the option "limits" allows more, if this is a log/g, 'split it, or name another file'],
 ];
 
-/** A message of the library, with the options of this command in place of the library’s. */
+/** A message of the library with the library’s options replaced by those of the command. */
 export const inCommandWords = (message: string): string =>
   WORDS.reduce((text, [pattern, words]) => text.replaceAll(pattern, words), message);

@@ -2,19 +2,17 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname, extname, isAbsolute, join } from 'node:path';
 import { nearest } from 'work-elements';
 
-/** Endings that people leave out, or take for one another. */
+/** Extensions that people leave out or confuse. */
 const ENDINGS = ['.yaml', '.yml', '.json', '.csv', '.xlsx'];
 
-/** An address of the web, which is no file. */
+/** Whether the name is a web address instead of a file. */
 export const isWebAddress = (file: string): boolean => /^[a-z][a-z0-9+.-]+:\/\//i.test(file);
 
-/** What a document names, from the folder that the document is in, unless it is said from elsewhere. */
+/** A path in a document, resolved from the document’s folder unless it is absolute. */
 export const besideFile = (document: string, path: string): string =>
   document === '-' || isAbsolute(path) || isWebAddress(path) ? path : join(dirname(document), path);
 
-/**
- * The name of a file in the same folder that is likely meant by a path where no file is, by what is before its ending.
- */
+/** For a path without a file, the file in the same folder that is probably meant: the one with the nearest stem. */
 export const fileBeside = (path: string): string | undefined => {
   const [name, there] = [basename(path), namesIn(dirname(path))];
   const [ending, stem] = [extname(name), stemOf(name)];

@@ -1,10 +1,10 @@
 import { type FileKind, fileKind, wideEncoding } from 'work-elements';
 import { refused } from './readable.js';
 
-/** Bytes at the beginning by which a file of another kind is known. */
+/** How many bytes from the beginning are used to detect another kind of file. */
 const LOOKED_AT = 4096;
 
-/** The beginning of a file, each byte a character, without a byte order mark. */
+/** The beginning of a file, one character per byte, without a byte order mark. */
 export const startOf = (bytes: string | Uint8Array): string =>
   typeof bytes === 'string'
     ? bytes.slice(0, LOOKED_AT)
@@ -13,10 +13,10 @@ export const startOf = (bytes: string | Uint8Array): string =>
         .replace(/^\u00ef\u00bb\u00bf/, '');
 
 /**
- * Refuses a file that is plainly of another kind, such as an image, by how it begins.
+ * Refuses a file that is clearly of another kind, such as an image, judging by its first bytes.
  *
- * @param taken - Kinds that are read all the same.
- * @param instead - What to do with some kinds, where it is not what is said of them elsewhere.
+ * @param taken - Kinds that are accepted.
+ * @param instead - Advice for some kinds, in place of the usual advice.
  */
 export const refuseForeign = (
   file: string,
@@ -31,6 +31,6 @@ export const refuseForeign = (
   throw refused(file, 'other-kind', `this is ${found.what}; ${instead[found.kind] ?? found.instead}`);
 };
 
-/** Whether there are zeros in bytes that are no text of two bytes a letter. */
+/** Whether the bytes contain zeros although they are not UTF-16. */
 const isBinary = (bytes: string | Uint8Array): boolean =>
   typeof bytes !== 'string' && wideEncoding(bytes) === undefined && bytes.subarray(0, LOOKED_AT).includes(0);

@@ -5,7 +5,7 @@ import type { Terminal } from '../terminal/terminal.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
 
-/** The files that a command reads and writes, by what they are on the disk, with what they were called. */
+/** The files that a command reads and writes: their given names, keyed by their identity on disk. */
 interface Files {
   readonly read: Map<string, string>;
   readonly written: Map<string, string>;
@@ -19,20 +19,20 @@ const filesOf = (terminal: Terminal): Files => {
   return files;
 };
 
-/** What a file is on the disk, whatever it is called; null where it is none, as a device. */
+/** The identity of a file on disk, whatever its name; null if it is not a regular file, such as a device. */
 const identityOf = (terminal: Terminal, file: string): string | null => {
   const found = statOf(resolve(terminal.cwd, file));
   return found === undefined || found.isFile() ? placeOf(terminal, file) : null;
 };
 
-/** Where what is written under a name arrives; null where it arrives nowhere. */
+/** The destination of what is written under a name; null if it is discarded, as in /dev/null. */
 const placeOf = ({ cwd }: Terminal, file: string): string | null => {
   const path = resolve(cwd, file);
   const found = statOf(path);
   return found === undefined ? join(realpathSync(dirname(path)), basename(path)) : arrivesAt(found);
 };
 
-/** Keeps a file for what an option writes, so that no other option writes it, and nothing is read from it. */
+/** Reserves a file for the output of one option, so that no other option writes it and nothing is read from it. */
 export const reserve = (terminal: Terminal, file: string, isBesideAnswer: boolean): void => {
   const [identity, { written }] = [placeOf(terminal, file), filesOf(terminal)];
   if (identity === null) return;
@@ -48,7 +48,7 @@ export const reserve = (terminal: Terminal, file: string, isBesideAnswer: boolea
   written.set(identity, file);
 };
 
-/** Notes that a file is read, and refuses one that would be overwritten. */
+/** Records that a file is read, and refuses one that would be overwritten. */
 export const noteRead = (terminal: Terminal, file: string): void => {
   const [identity, { read, written }] = [identityOf(terminal, file), filesOf(terminal)];
   if (identity === null) return;

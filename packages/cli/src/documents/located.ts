@@ -3,11 +3,11 @@ import { inCommandWords } from './command-words.js';
 import { findingOf, type Problem, problemOf, Unusable } from './problem.js';
 import type { Source } from './source.js';
 
-/** Problems that reading a document found, with their places in its text. */
+/** Problems found while reading a document, with their positions in its text. */
 export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]): readonly Problem[] => {
   const places = issuePlaces(text, issues);
   return issues.map(({ path, code, message }, index) => ({
-    // The line is shown by itself.
+    // The line is shown separately.
     ...problemOf(
       file,
       code,
@@ -18,7 +18,7 @@ export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]):
   }));
 };
 
-/** What a check found, with its places in the text. */
+/** The findings of a check, with their positions in the text. */
 export const locatedDiagnostics = ({ file, text }: Source, found: readonly Diagnostic[]): readonly Problem[] => {
   const places = issuePlaces(text, found);
   return found.map(({ path, policy, severity, message, hint }, index) => ({
@@ -34,7 +34,7 @@ const placeOf = (place: ReturnType<typeof issuePlaces>[number] | undefined): Par
     ? {}
     : { line: place.line, column: place.column, text: place.text, length: place.length };
 
-/** Reads something out of a source; what the library refuses in it is told with its places. */
+/** Reads something from a source; issues that the library raises are located in its text. */
 export const reading = <Result>(source: Source, read: (text: string) => Result): Result => {
   try {
     return read(source.text);
@@ -44,7 +44,7 @@ export const reading = <Result>(source: Source, read: (text: string) => Result):
   }
 };
 
-/** Reads several, and tells everything that is wrong with any of them. */
+/** Reads several items, and reports the problems of all of them together. */
 export const readingAll = async <Item, Result>(
   items: readonly Item[],
   read: (item: Item) => Promise<Result>,

@@ -5,8 +5,8 @@ import { notWritten, whyNot } from './not-written.js';
 import { statOf } from './stat-of.js';
 
 /**
- * Makes a folder, and those that it is in, where it is not there. They are made one by one: asked to make all of them,
- * Node 20 never ends where the system says of a folder that is there that it is not, as of /proc.
+ * Makes a folder, and its parents where they are missing. They are made one by one, because a recursive mkdir in Node
+ * 20 never ends where the system denies that an existing folder exists, as in /proc.
  */
 export const makeFolder = ({ cwd }: Pick<Terminal, 'cwd'>, folder: string): void => {
   if (folder === '-') throw notWritten(folder, 'it stands for what is piped in; name a folder');

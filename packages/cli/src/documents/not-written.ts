@@ -11,13 +11,13 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'its name is too long; shorten it',
 };
 
-/** The code of an error of the system; empty of any other. */
+/** The code of a system error; empty for any other error. */
 export const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
 
-/** Why a file is not written, in the words of whoever has to mend it. */
+/** Why a file cannot be written, in words that help to fix it. */
 export const whyNot = (error: unknown): string =>
   REASONS[codeOf(error)] ?? (error instanceof Error ? error.message : String(error));
 
-/** Refuses to write a file. */
+/** The error for a file that cannot be written. */
 export const notWritten = (file: string, why: string): Unusable =>
   new Unusable([problemOf(file, 'not-written', `"${file}" cannot be written: ${why}`)]);

@@ -8,15 +8,15 @@ import { statOf } from './stat-of.js';
 
 /** How a file is to be written. */
 export interface Writing {
-  /** The name that was given, of which that of the file was made. */
+  /** The given name from which the name of the file was made. */
   readonly madeOf?: string;
-  /** Whether the command answers beside it, rather than in the file alone. */
+  /** Whether the command also prints its answer, rather than only writing the file. */
   readonly isBesideAnswer?: boolean;
 }
 
 /**
- * Refuses a file that cannot be written, as in a folder that is not there, or that another option or the answer is
- * written to. It is opened for it, since some folders refuse no sooner.
+ * Refuses a file that cannot be written: its folder is missing, or another option or the answer is written to it. The
+ * file is opened to find out, because some folders refuse no sooner.
  */
 export const requireWritable = (
   terminal: Terminal,
@@ -52,7 +52,7 @@ const open = (path: string): void => {
   else accessSync(path, constants.W_OK);
 };
 
-/** Writes a file that was not read; one that is a pipe may have a reader who has seen enough. */
+/** Writes a file; refuses one that was read. A pipe whose reader has closed it is not an error. */
 export const writeOutput = async (terminal: Terminal, file: string, content: string | Uint8Array): Promise<void> => {
   keepApart(terminal, file);
   try {

@@ -3,7 +3,7 @@ import { refused } from './readable.js';
 
 const TABLE = 64_000_000;
 
-/** The most that is read: of documents, of tables, of what may be either, and of the results of a sweep. */
+/** The most bytes that are read of a document, a table, a file that may be either, and the results of a sweep. */
 const MOST = { document: mostBytes, table: TABLE, either: TABLE, results: 256_000_000 } as const;
 
 const OF: Readonly<Record<ReadAs, string>> = {
@@ -13,10 +13,10 @@ const OF: Readonly<Record<ReadAs, string>> = {
   results: 'results',
 };
 
-/** What a file is read as. */
+/** The kind as which a file is read. */
 export type ReadAs = keyof typeof MOST;
 
-/** Pieces of a file put together, of which no more are taken in than may be read. */
+/** Joins the pieces of a file, and refuses any beyond the limit for its kind. */
 export class Pieces {
   readonly #pieces: Uint8Array[] = [];
   #size = 0;
@@ -43,7 +43,7 @@ const tooLarge = (file: string, as: ReadAs) => {
   return refused(file, 'too-large', message);
 };
 
-/** Refuses what was read up to the limit of tables, turned out to be another document, and is too large for one. */
+/** Refuses a file read within the limit of tables that turned out to be a document too large for its own limit. */
 export const requireSize = (file: string, bytes: Uint8Array, as: ReadAs): void => {
   if (bytes.length > MOST[as]) throw tooLarge(file, as);
 };

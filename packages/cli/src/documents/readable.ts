@@ -7,16 +7,14 @@ import { noteRead } from './kept-apart.js';
 import { problemOf, Unusable } from './problem.js';
 import { statOf } from './stat-of.js';
 
-/**
- * The path of a file that is there, can be read, and is not to be written over, by its name from the terminal’s folder.
- */
+/** The path of a file that exists, can be read, and is not to be overwritten, resolved from the terminal’s folder. */
 export const pathOf = (terminal: Terminal, file: string): string => {
   const path = readablePath(terminal, file);
   noteRead(terminal, file);
   return path;
 };
 
-/** The path of a file that is there and can be read. */
+/** The path of a file that exists and can be read. */
 export const readablePath = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): string => {
   const path = resolve(cwd, file);
   try {
@@ -28,7 +26,7 @@ export const readablePath = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): stri
   }
 };
 
-/** Why a file is not read, in the words of whoever has to mend it. */
+/** The error for a file that cannot be read, in words that help to fix it. */
 export const notRead = (file: string, error: unknown, beside?: string): Unusable => {
   if (error instanceof Unusable) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
@@ -43,6 +41,6 @@ export const notRead = (file: string, error: unknown, beside?: string): Unusable
   return refused(file, 'not-read', error instanceof Error ? error.message : String(error));
 };
 
-/** Refuses a file as a whole. */
+/** The error for a file as a whole. */
 export const refused = (file: string, code: ProblemCode, message: string): Unusable =>
   new Unusable([problemOf(file, code, message)]);

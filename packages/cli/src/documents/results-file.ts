@@ -8,9 +8,9 @@ import { readablePath } from './readable.js';
 import { sourceOf } from './source.js';
 
 /**
- * Reads what an earlier run kept in a file, one result a line in JSON; nothing where there is no such file. A last line
- * that breaks off, as where the process was ended while it wrote, is taken off the file, unless something else is in
- * it.
+ * Reads the results that an earlier run kept in a file, one JSON value on each line; an empty list if there is no such
+ * file. An incomplete last line, left when the process ended while writing, is removed from the file, unless it cannot
+ * be part of a result.
  */
 export const keptResults = (terminal: Terminal, file: string): readonly unknown[] => {
   const path = resolve(terminal.cwd, file);
@@ -39,10 +39,10 @@ const LINE_FEED = 10;
 /** How each line begins. */
 const BEGINNING = '{"key":"';
 
-/** Whether a last line may be a result that breaks off. */
+/** Whether the beginning of a last line may be that of an incomplete result. */
 const isBroken = (start: string): boolean => BEGINNING.startsWith(start);
 
-/** An error for a line that is no result; if it is the first, the whole file is taken to be something else. */
+/** The error for a line that is not a result; if it is the first, the whole file is taken for something else. */
 export const notResults = (file: string, line: number): Unusable => {
   if (line === 1) {
     const message = 'expected results of a sweep, each in JSON on a line of its own; name another file';
@@ -52,7 +52,7 @@ export const notResults = (file: string, line: number): Unusable => {
   return new Unusable([{ ...problemOf(file, 'not-results', message), line, column: 1 }]);
 };
 
-/** Adds a result to a file as a line of its own, so that what was kept before is never lost. */
+/** Appends a result to a file as a line of its own, so that earlier results are never lost. */
 export const keepResult = ({ cwd }: Pick<Terminal, 'cwd'>, file: string, result: unknown): void => {
   appendFileSync(resolve(cwd, file), `${JSON.stringify(result)}\n`);
 };

@@ -5,14 +5,14 @@ import { refuseForeign } from './foreign-file.js';
 import { type ReadAs, requireSize } from './pieces.js';
 import { refused } from './readable.js';
 
-/** A text that was read, with what its place is called. */
+/** A text that was read, with the name of its file. */
 export interface Source {
-  /** As the command was told of it; `-` for what was piped in. */
+  /** The name as it was given; `-` for standard input. */
   readonly file: string;
   readonly text: string;
 }
 
-/** Bytes as the text of a document: in UTF-8, or in UTF-16 where that shows; a byte order mark is left out. */
+/** Decodes a document from UTF-8, or from UTF-16 where that is detected, without its byte order mark. */
 export const sourceOf = (file: string, bytes: Uint8Array, as: ReadAs = 'document'): Source => {
   requireSize(file, bytes, as);
   refuseForeign(file, bytes);
@@ -32,11 +32,11 @@ export const sourceOf = (file: string, bytes: Uint8Array, as: ReadAs = 'document
       'this is JSON Lines, a value on each line, which only sweep takes, with --results; name a document in ' +
         'YAML or JSON',
     );
-  // Lines that end as on old Macs, which YAML knows and its parser does not.
+  // The line endings of old Macs, which YAML allows and its parser does not support.
   return { file, text: text.replaceAll(/\r(?!\n)/g, '\n') };
 };
 
-/** Whether the first two lines are values of their own, as no document in JSON has them. */
+/** Whether the first two lines are JSON values of their own, as in JSON Lines and in no JSON document. */
 const isJsonLines = (text: string): boolean => {
   if (!/^\s*[{[]/.test(text)) return false;
   const [first, second] = /^\s*(.+)\r?\n\s*(.+)/.exec(text)?.slice(1) ?? [];
@@ -52,6 +52,6 @@ const isJsonValue = (line: string): boolean => {
   }
 };
 
-/** Reads a text. */
+/** Reads and decodes a document. */
 export const readSource = async (terminal: Terminal, file: string): Promise<Source> =>
   sourceOf(file, await readBytes(terminal, file, 'document'));

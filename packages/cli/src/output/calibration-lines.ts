@@ -10,7 +10,7 @@ import { table } from './table.js';
 const WIDTH = 110;
 const EFFORT = 'effort of ';
 
-/** What a log says of the figures of a scenario, for people to read. */
+/** The figures that a calibration estimated, for people to read. */
 export const calibrationLines = (
   style: Style,
   { scenario, fits }: Calibration,
@@ -45,7 +45,7 @@ export const calibrationLines = (
   ];
 };
 
-/** The steps of which the log does not tell how long they take, by the cause. */
+/** The steps whose duration the log does not determine, grouped by the reason. */
 const effortLines = ({ notCalibrated }: Calibration['fits']): readonly string[] => {
   const byCause = new Map<string, string[]>();
   for (const { what, because } of notCalibrated)
@@ -55,7 +55,7 @@ const effortLines = ({ notCalibrated }: Calibration['fits']): readonly string[] 
   );
 };
 
-/** How a step ended; a share that rests on pieces of its own says on how many. */
+/** How a step ended; a share with a sample size of its own states it. */
 const outcomeRow = ({ step, attempt, behind, n, like, shares }: OutcomeFit): readonly string[] => [
   [
     step,

@@ -62,7 +62,7 @@ const UNKNOWN =
   'A figure is unknown (–) where some replication lacks it, or so few objectives are advanced that a ratio to ' +
   'them says nothing.';
 
-/** What two scenarios are called: by their titles, and where these are alike, by their ids too. */
+/** Names for two scenarios: their titles, with their ids if the titles are equal. */
 const toldApart = (...both: readonly [Called, Called]): readonly string[] => {
   const [first, second] = both;
   return both.map(({ id, title }) => (first.title === second.title ? `${title} (${id})` : title));

@@ -9,7 +9,7 @@ import { ownReviewText } from './own-review-text.js';
 /** How many of each kind are listed. */
 const MOST = 10;
 
-/** What a log and a model do not agree on, for people to read. */
+/** Where a log and a model disagree, for people to read. */
 export const conformanceLines = (found: Conformance, style: Style): readonly string[] => {
   const {
     verdict,

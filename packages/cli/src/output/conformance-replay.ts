@@ -3,7 +3,7 @@ import { number } from './numbers.js';
 
 type Replay = NonNullable<Conformance['replay']>;
 
-/** How many cases fit, and how many could not be judged. */
+/** How many cases fit, and how many could not be decided. */
 export const fitText = ({ fit, cases, withoutWork, undecided }: Replay): string =>
   [
     `${number(fit)} of ${number(cases - withoutWork)}`,
@@ -11,7 +11,7 @@ export const fitText = ({ fit, cases, withoutWork, undecided }: Replay): string 
     ...(withoutWork > 0 ? [`${withoutWork} without any step of the model`] : []),
   ].join(', ');
 
-/** The share of steps that fit, with what it is a share of. */
+/** The share of steps that fit, with the total. */
 export const fitnessText = ({ fitness, events: { fit, of } }: Replay): string =>
   fitness === null ? 'unknown, since no case was decided' : `${fitness.toFixed(3)} (${number(fit)} of ${number(of)})`;
 

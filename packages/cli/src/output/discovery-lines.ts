@@ -58,7 +58,7 @@ export const discoveryLines = (
       )),
 ];
 
-/** How alike, from 0 to 1: 1 is only what is so. */
+/** A likeness from 0 to 1, rounded so that only identical groups show as 1. */
 const alike = (likeness: number): string => (likeness < 1 && likeness >= 0.995 ? 'over 0.99' : number(likeness));
 
 type Evidence = Discovery['evidence'];
@@ -80,7 +80,7 @@ const doubtLines = ({ roles, responsibilities }: Evidence): readonly string[] =>
   ];
 };
 
-/** What a scenario would refuse: steps that the model gives to nobody, and what to do about them. */
+/** Steps that the model assigns to nobody, which a scenario would refuse, and what to do about them. */
 const unassignedLines = ({ notInLog, nobodyNamed }: Evidence): readonly string[] => {
   const left = [...notInLog, ...nobodyNamed].filter(({ givenTo }) => givenTo === null);
   if (left.length === 0) return [];

@@ -2,7 +2,7 @@ import { counted, type ModelTotals, type RoleChange } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { table } from './table.js';
 
-/** What two models come to, side by side. */
+/** The totals of two models, side by side. */
 export const totalLines = (
   titles: readonly [string, string],
   [before, after]: readonly [ModelTotals, ModelTotals],
@@ -30,7 +30,7 @@ const CHANGES = {
   unchanged: 'as before',
 } as const;
 
-/** What changes for a role: how much of each kind, and where all is asked for, what. */
+/** What changes for a role: the number of each kind and, in full, each item. */
 export const changeLines = (style: Style, change: RoleChange, full: boolean): readonly string[] => {
   const { steps, competencies, handoffs } = change;
   const said = (sign: string, items: readonly string[], one: string, many: string): readonly string[] => {

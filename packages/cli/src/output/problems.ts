@@ -1,10 +1,10 @@
 import type { Problem } from '../documents/problem.js';
 import type { Style } from '../terminal/style.js';
 
-/** The longest line of a file that is shown whole. */
+/** The longest line of a file that is shown. */
 const LONGEST = 160;
 
-/** Problems as a person reads them: place, message, the line itself, what is meant in it, and the remedy. */
+/** A problem for people: its location, the message, the line with its marked part, and the remedy. */
 export const problemText = (problem: Problem, style: Style): string => {
   const { file, line, column, cell, severity, message, hint, path } = problem;
   const place = [file, line, column, cell].filter((part) => part !== null && part !== '').join(':');
@@ -30,7 +30,7 @@ const escaped = (text: string): string => text.replaceAll('%', '%25').replaceAll
 
 const escapedProperty = (text: string): string => escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
-/** A problem as a workflow command that GitHub shows beside the line. */
+/** A problem as a GitHub workflow command, which is shown beside the line. */
 export const githubText = ({ file, line, column, cell, severity, code, message, hint }: Problem): string => {
   const properties = [
     ...(file === '' || file === '-' ? [] : [`file=${escapedProperty(file)}`]),
@@ -42,6 +42,6 @@ export const githubText = ({ file, line, column, cell, severity, code, message, 
   return `::${severity} ${properties.join(',')}::${escaped(hint === null ? said : `${said}; to fix it: ${hint}`)}`;
 };
 
-/** What is worth a look in a file, as a workflow command. */
+/** A note about a file as a workflow command. */
 export const githubNote = (file: string, note: string): string =>
   `::notice ${file === '-' ? '' : `file=${escapedProperty(file)},`}title=note::${escaped(note)}`;

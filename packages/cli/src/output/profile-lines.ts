@@ -7,7 +7,7 @@ const FEW = 3;
 
 const TITLES = { know: 'must know', 'know-how': 'must know how to', do: 'must do effectively' } as const;
 
-/** What a role does, needs and why, for people to read: the first few, or everything. */
+/** What a role does and needs, and why, for people to read: the first few items, or all. */
 export const profileLines = (
   style: Style,
   model: ImplementationModel,

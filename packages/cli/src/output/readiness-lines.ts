@@ -5,10 +5,10 @@ import { table } from './table.js';
 
 const WIDTH = 110;
 
-/** What somebody is called, by id. */
+/** Returns somebody’s label, given their id. */
 type Called = (id: string) => string;
 
-/** Who can fill which role, whom a team cannot lose, and who attest each other, for people to read. */
+/** Who can fill which role, whom a team cannot lose, and who attest for each other, for people to read. */
 export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, called: Called): readonly string[] => [
   ...table(roles.map(({ role, coveredBy, text }) => [role, coveredBy.map(called).join(', ') || 'nobody', text])),
   ...cannotLose.map(
@@ -19,7 +19,7 @@ export const coverLines = ({ roles, cannotLose, mutual }: TeamCover, called: Cal
   ),
 ];
 
-/** For what somebody is ready, and what is lacking, for people to read; with what to learn, where that is asked for. */
+/** The roles for which somebody is ready, the gaps and, if requested, what to learn, for people to read. */
 export const personLines = (
   style: Style,
   isPlanned: boolean,

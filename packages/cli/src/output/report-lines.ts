@@ -44,7 +44,7 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
   ];
 };
 
-/** Days from beginning an objective to advancing it; cut off at the end where most are not advanced by then. */
+/** Days from beginning an objective to advancing it, with a note if the end of the simulation cut many of them off. */
 const masteryRow = ({ timeToMastery, advanced }: Report): readonly [string, string] => {
   const { mean, p95, longest } = timeToMastery;
   const name = 'days from beginning one to advancing';
@@ -53,7 +53,7 @@ const masteryRow = ({ timeToMastery, advanced }: Report): readonly [string, stri
   return [`${name}, as far as seen by the end`, interval(mean)];
 };
 
-/** What the time to mastery leaves open. */
+/** The objectives for which the time to mastery is incomplete, and what that means for it. */
 const openLines = ({ timeToMastery, objectives, advanced }: Report): readonly string[] => {
   const { tooShort, growing, byLittlesLaw } = timeToMastery;
   const [open, withdrawn] = [objectives.inProgress.mean, objectives.withdrawn.mean];
@@ -76,7 +76,7 @@ const openLines = ({ timeToMastery, objectives, advanced }: Report): readonly st
   return wrapped(`${said} ${more}`, WIDTH);
 };
 
-/** A mean with what it is a number of, in the singular where it is written as one. */
+/** A mean with its noun, in the singular if it is written as 1. */
 const amount = (mean: number, one: string, many: string): string => {
   const written = number(mean);
   return `${written} ${written === '1' ? one : many}`;

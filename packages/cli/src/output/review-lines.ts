@@ -3,7 +3,7 @@ import { counted } from 'work-elements';
 import { WIDTH, wrapped } from './lists.js';
 import { interval, percent } from './numbers.js';
 
-/** What each rule had reviewed, and how often its limit of disagreement was passed. */
+/** How much each review rule had reviewed, and how often its limit of disagreement was exceeded. */
 export const reviewLines = ({ reviews, steps, roles, runs }: Report): readonly string[] =>
   reviews.flatMap(({ work, by, reviewed, rate, stopsAt, passed }) => {
     const step = steps.find((each) => `${each.element}/${each.step}` === work)?.title ?? work;

@@ -3,7 +3,7 @@ import { counted, type Rubric, type RubricAlignment } from 'work-elements';
 import type { Style } from '../terminal/style.js';
 import { WIDTH, wrapped } from './lists.js';
 
-/** What the rows of a rubric may say, for people to read. */
+/** Suggestions for the rows of a rubric, for people to read. */
 export const suggestionLines = (style: Style, rubric: Rubric, found: readonly RowSuggestion[]): readonly string[] => [
   `${style.bold(rubric.title)}: what each row may say, by shared words; a person decides`,
   ...found.flatMap(({ row, suggestions }) => [

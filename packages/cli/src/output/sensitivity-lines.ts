@@ -4,7 +4,7 @@ import type { Style } from '../terminal/style.js';
 import { interval, number, ONE_CANNOT_TELL, toldApart } from './numbers.js';
 import { table } from './table.js';
 
-/** What a result hangs on, for people to read. */
+/** What a result depends on most, for people to read. */
 export const sensitivityLines = (
   style: Style,
   { scenario, measure, base, tornado, morris, sobol, inputs, runs, ran, cancelled }: Sensitivity,
@@ -52,7 +52,7 @@ export const sensitivityLines = (
       ]),
 ];
 
-/** What Ctrl-C left of an analysis. */
+/** How far an analysis came before Ctrl-C. */
 const stoppedLine = (ran: number, all: number, bars: readonly [finished: number, of: number] | null): string => {
   const done = `Stopped after ${ran.toLocaleString('en-US')} of ${counted(all, 'replication')}`;
   return bars === null ? `${done}.` : `${done}; finished for ${bars[0]} of ${counted(bars[1], 'input')}.`;

@@ -1,9 +1,7 @@
 import type { TrainingPlan, TrainingSession } from '@work-elements/optimise';
 import { table } from './table.js';
 
-/**
- * A row for each module with sessions in a year: how many, for how many people, with which coaches, between which days.
- */
+/** A row for each module with sessions in a year: their number, people and coaches, and the first and last day. */
 export const sessionLines = ({ sessions, scope }: TrainingPlan, titleOf: (id: string) => string): readonly string[] => {
   if (sessions.length === 0) return [];
   const nameOf = new Map(scope.who.map(({ id, name }) => [id, name]));

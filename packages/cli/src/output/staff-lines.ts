@@ -50,7 +50,7 @@ export const staffLines = (
   ];
 };
 
-/** A staff that was tried, as a row of a table. */
+/** A combination of staff that was tried, as a row of a table. */
 export const triedRow = ({ staff, reached, meets }: MinimumStaffing['tried'][number]) => ({
   ...Object.fromEntries(staff.map(({ role, count }) => [role, count])),
   reached: reached?.mean ?? null,

@@ -12,7 +12,7 @@ const padded = (text: string, width: number, side: Side): string => {
  * Rows of cells as lines, their columns aligned, each indented by two spaces; no line ends in a space.
  *
  * @param rows - The rows; a heading is a row like any other.
- * @param sides - By column; left where none is said.
+ * @param sides - The alignment of each column; left by default.
  */
 export const table = (rows: readonly (readonly string[])[], sides: readonly Side[] = []): readonly string[] => {
   const columns = Math.max(0, ...rows.map(({ length }) => length));

@@ -6,7 +6,7 @@ import { number, percent } from './numbers.js';
 import { sessionLines } from './session-lines.js';
 import { table } from './table.js';
 
-/** Needs left open, and modules of a role, that are shown. */
+/** How many open needs, and how many modules of a role, are shown. */
 const [MOST_LEFT, MOST_OF_ROLE] = [12, 6];
 
 /** A training plan for people to read. */
@@ -67,7 +67,7 @@ const yearLines = ({ years }: TrainingPlan): readonly string[] =>
     ]),
   ]);
 
-/** Needs that are left, the first of them; where not all are shown, how many more and where they are. */
+/** The first of the needs left open, how many more there are, and where to find them. */
 const leftLines = ({ uncovered, scope }: TrainingPlan): readonly string[] => {
   const nameOf = new Map(scope.who.map(({ id, name }) => [id, name]));
   const shown = uncovered.slice(0, MOST_LEFT).map(({ id, count, competency, level }) => {

@@ -2,7 +2,10 @@ import { Argument, type Command, InvalidArgumentError, Option } from 'commander'
 import type { ArgumentSpec, OptionSpec } from './command-spec.js';
 import { readerOf } from './option-values.js';
 
-/** Commander allows a variadic argument only at the end: if others follow it, the command tells them apart. */
+/**
+ * Commander allows a variadic argument only at the end; if others follow, all words are passed and the command sorts
+ * them.
+ */
 export const addArguments = (command: Command, specs: readonly ArgumentSpec[]): void => {
   const all = specs.map(argumentOf);
   const [first] = all;
@@ -13,13 +16,13 @@ export const addArguments = (command: Command, specs: readonly ArgumentSpec[]): 
   command.configureHelp({ ...command.configureHelp(), visibleArguments: () => all });
 };
 
-/** Where completions offer a list of words, no other is taken. */
+/** An argument; where completions offer a list of words, only these are accepted. */
 const argumentOf = ({ name, summary, offers }: ArgumentSpec): Argument => {
   const argument = new Argument(name, summary);
   return typeof offers === 'string' ? argument : argument.choices([...offers]);
 };
 
-/** An option as commander takes it. */
+/** An option in the form that commander expects. */
 export const optionOf = (spec: OptionSpec): Option => {
   const { flags, summary, choices } = spec;
   const option = new Option(flags, summary);
@@ -29,7 +32,7 @@ export const optionOf = (spec: OptionSpec): Option => {
   return read === null ? option : option.argParser(read);
 };
 
-/** An option that can be given several times, each time with one of its choices, where it has some. */
+/** An option that can be given several times, restricted to its choices if it has any. */
 const listed = (option: Option, choices: readonly string[] | undefined): Option => {
   const parsed = option.argParser((value, before: readonly string[] | undefined) => {
     if (choices?.includes(value) === false)

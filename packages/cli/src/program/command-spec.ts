@@ -1,50 +1,48 @@
 import type { Context } from '../context/context.js';
 
-/** What a number may be, as the library takes it. */
+/** The bounds of a number, as in the library. */
 export interface Bounds {
   readonly least: number;
-  /** Whether the least is not allowed itself. */
+  /** Whether the lower bound itself is excluded. */
   readonly above?: true;
   readonly most: number;
 }
 
-/** What an option is read as; a `list` can be given several times. Every number has its bounds. */
+/** The type of an option; a `list` can be given several times. Every number has its bounds. */
 type Kind =
   | { readonly kind: 'flag' | 'text' | 'list' | 'date' | 'locale' | 'currency' }
   | { readonly kind: 'number' | 'integer'; readonly bounds: Bounds };
 
 /** An option of a command. */
 export type OptionSpec = Kind & {
-  /** As commander writes it, such as `-o, --output <file>`. */
+  /** In commander’s notation, such as `-o, --output <file>`. */
   readonly flags: string;
   readonly summary: string;
   readonly choices?: readonly string[];
-  /** What the library calls it in the paths of problems, where that is not its own name: `target.work`. */
+  /** Its path in problems of the library, if that differs from its name, such as `target.work`. */
   readonly library?: string;
-  /** What was not there, where the option changed nothing, such as `no table was read`. */
+  /** Why the option may have had no effect, such as `no table was read`. */
   readonly without?: string;
-  /** Whether it names a file that is written. */
+  /** Whether it names an output file. */
   readonly writes?: true;
-  /** Whether what is written is all of the answer, so that nothing is printed beside it but JSON for programs. */
+  /** Whether the file is the whole answer, so that nothing but JSON is printed besides it. */
   readonly isInstead?: true;
 };
 
 /**
- * An argument of a command; its name says whether it is needed (`<model>`), or there can be several (`<file...>`),
- * which others can follow.
+ * An argument of a command; its name shows whether it is required (`<model>`) or can be repeated (`<file...>`), even if
+ * others follow it.
  */
 export interface ArgumentSpec {
   readonly name: string;
   readonly summary: string;
   /**
-   * What completions offer: `models` are ready ones and files, `elements` those of the catalogue and files of models.
+   * What completions offer: `models` are ready ones and files; `elements` are those of the catalogue and model files.
    */
   readonly offers: 'files' | 'models' | 'ready-models' | 'elements' | 'nothing' | readonly string[];
 }
 
-/**
- * A command: what it is called, what it takes, and where its work is; so that help and completions load nothing else.
- */
+/** A command with its name, arguments, options and how to load it, so that help and completions load nothing else. */
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;

@@ -7,9 +7,9 @@ import { zsh } from './shells/zsh.js';
 /** The shells for which there are completions. */
 export const shells = ['bash', 'zsh', 'fish'] as const;
 
-/** One of them. */
+/** A shell with completions. */
 export type Shell = (typeof shells)[number];
 
-/** A script that completes commands, options, their choices, and files in a shell. */
+/** A script that completes commands, options, their choices, and files. */
 export const completionScript = (shell: Shell, specs: readonly CommandSpec[], offers: Offers): string =>
   ({ bash, zsh, fish })[shell](specs, offers);

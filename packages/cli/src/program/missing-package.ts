@@ -3,8 +3,8 @@ import { problemOf, Unusable } from '../documents/problem.js';
 type Versions = Readonly<Record<string, string>>;
 
 /**
- * What a command needs and is not installed, as where optional packages were left out, with the line that installs all
- * of them; null for any other error.
+ * The error for a package that is not installed, for example because optional packages were left out, with the command
+ * that installs all missing ones; null for any other error.
  */
 export const missingPackage = (
   error: unknown,
@@ -22,7 +22,7 @@ export const missingPackage = (
   return new Unusable([problemOf('', 'not-installed', message, `npm install ${wanted.join(' ')}`)]);
 };
 
-/** Whether a package is found as imports find it, which look at no NODE_PATH. */
+/** Whether a package can be imported; unlike require, imports ignore NODE_PATH. */
 const isInstalled = (name: string): boolean => {
   try {
     import.meta.resolve(name);

@@ -5,14 +5,14 @@ import { pipedTwice } from '../documents/piped-twice.js';
 import { statOf } from '../documents/stat-of.js';
 import type { CommandSpec, OptionSpec } from './command-spec.js';
 
-/** What is piped in can be read once, be it named by arguments or by options. */
+/** Refuses standard input if it is named more than once, by arguments or options: it can be read only once. */
 export const requireOnePipe = (command: Command, { options }: CommandSpec): void => {
   const [args, given] = [command.args, command.opts()];
   const named = options.filter(({ writes }) => writes !== true).map((option) => Reflect.get(given, nameOf(option)));
   if ([...args, ...named].filter((word) => word === '-').length > 1) throw pipedTwice();
 };
 
-/** Warns of a file that is named again, by whatever path. */
+/** Warns of a file that is given twice, even under different paths. */
 export const warnOfTwice = (context: Context, words: readonly string[]): void => {
   const known = new Map<string, string>();
   for (const word of words) {
@@ -27,14 +27,14 @@ export const warnOfTwice = (context: Context, words: readonly string[]): void =>
 
 const nameOf = ({ flags }: OptionSpec): string => new Option(flags).attributeName();
 
-/** Refuses a file that is to be written and cannot be. */
+/** Refuses an output file that cannot be written. */
 export const requireWritable = (context: Context, option: OptionSpec): void => {
   const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
   if (file !== undefined)
     context.requireWritable(file, { isBesideAnswer: option.isInstead !== true || context.isJson });
 };
 
-/** After Ctrl-C, the files that were asked for and of which nothing was finished. */
+/** After Ctrl-C, lists the requested files that were not finished. */
 export const tellUnwritten = (context: Context, options: readonly OptionSpec[]): void => {
   const files = options.flatMap((option) => {
     const file = option.writes === true ? context.given.peek(nameOf(option)) : undefined;
@@ -43,7 +43,7 @@ export const tellUnwritten = (context: Context, options: readonly OptionSpec[]):
   if (files.length > 0) context.terminal.errors.write(`Not written, since it was not finished: ${files.join(', ')}\n`);
 };
 
-/** An option that nobody asked for has changed nothing of the answer, which whoever gave it expects otherwise. */
+/** Warns of an option that was given but had no effect. */
 export const warnOfIdle = (context: Context, option: OptionSpec): void => {
   if (!context.given.isIdle(nameOf(option))) return;
   const spared = context.given.sparedBy(nameOf(option));

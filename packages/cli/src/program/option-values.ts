@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import type { Bounds, OptionSpec } from './command-spec.js';
 import { languages } from './options.js';
 
-/** How the text of an option is read, and refused before any work; null where every text will do. */
+/** The function that parses and validates the text of an option before any work; null if any text is valid. */
 export const readerOf = (spec: OptionSpec): ((text: string) => string | number) | null => {
   switch (spec.kind) {
     case 'number':

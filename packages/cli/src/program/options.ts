@@ -1,6 +1,6 @@
 import type { ArgumentSpec, OptionSpec } from './command-spec.js';
 
-/** Where a document is written instead of being printed. */
+/** The file to which a document is written instead of being printed. */
 export const OUTPUT: OptionSpec = {
   flags: '-o, --output <file>',
   summary: 'write to a file; of several, each to its own',
@@ -8,7 +8,7 @@ export const OUTPUT: OptionSpec = {
   writes: true,
 };
 
-/** Where a picture or a document is written of which nothing is printed then. */
+/** The file to which a picture or a document is written; nothing is printed then. */
 export const OUTPUT_INSTEAD: OptionSpec = { ...OUTPUT, isInstead: true };
 
 /** One model. */
@@ -39,21 +39,21 @@ export const SCENARIOS: ArgumentSpec = {
   summary: SCENARIO.summary.replace('a scenario', 'scenarios'),
 };
 
-/** Where a page is written. */
+/** The file to which a page is written. */
 export const HTML: OptionSpec = {
   flags: '--html <file>',
   summary: 'write a page for a browser',
   kind: 'text',
   writes: true,
 };
-/** Where tables are written. */
+/** The file to which tables are written. */
 export const CSV: OptionSpec = {
   flags: '--csv <file>',
   summary: 'write tables for a spreadsheet: CSV, or a workbook where the file ends in .xlsx',
   kind: 'text',
   writes: true,
 };
-/** What the random numbers of a simulation come from. */
+/** The seed of a simulation’s random numbers. */
 export const SEED: OptionSpec = {
   flags: '--seed <number>',
   summary: 'the same seed gives the same figures (default: 1)',
@@ -68,7 +68,7 @@ export const PEOPLE: OptionSpec = {
   kind: 'text',
 };
 
-/** The languages in which there are texts for pages. */
+/** The languages in which pages are available. */
 export const languages = ['en', 'es'] as const;
 
 /** The language of a page. */

@@ -11,8 +11,8 @@ const isIssue = (value: unknown): value is Issue =>
   ['path', 'code', 'message'].every((key) => typeof Reflect.get(value, key) === 'string');
 
 /**
- * What the library refused of options, which stand in no file, with the options as they were given; null for any other
- * error. The error is told by its shape, so that help does not load the library.
+ * The library’s issues with options (rather than a file), with the options as they were given; null for any other
+ * error. The error is recognised by its shape, so that help need not load the library.
  */
 export const refusedInput = (error: unknown, options: readonly OptionSpec[], given: Given): Unusable | null => {
   const issues: unknown = error instanceof Error && 'issues' in error ? error.issues : null;
@@ -20,9 +20,7 @@ export const refusedInput = (error: unknown, options: readonly OptionSpec[], giv
   return new Unusable(issues.map((issue) => problemIn(issue, options, given)));
 };
 
-/**
- * A problem with what was given of the option that the library calls by the path; with the path where there is none.
- */
+/** A problem with the option that the library calls by the path; if there is none, the path is kept. */
 const problemIn = ({ path, code, message: said }: Issue, options: readonly OptionSpec[], given: Given): Problem => {
   const message = inCommandWords(said);
   const wordsOf = options.flatMap((option) => {
@@ -42,12 +40,12 @@ const namesOf = ({ flags }: OptionSpec): { readonly long: string; readonly attri
   return { long: option.long ?? flags, attribute: option.attributeName() };
 };
 
-/** What a path has behind a name; null where it is not of it. */
+/** The rest of a path after a name; null if the path does not begin with it. */
 const restOf = (path: string, name: string): string | null =>
   path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`) ? path.slice(name.length) : null;
 
 /**
- * The value that is meant of several: by its index, or by the role before its equals sign; all of them where none is.
+ * The value that a path refers to, by its index or by the role before its equals sign; all values if it refers to none.
  */
 const valueAt = (values: readonly string[], rest: string): readonly string[] => {
   const [, index, key] = /^(?:\[(\d+)\]|[.[]"?([\w/-]+))/.exec(rest) ?? [];

@@ -2,8 +2,8 @@ import { type Command, CommanderError, Option } from 'commander';
 import { type CommandSpec, commonOptions } from './command-spec.js';
 
 /**
- * What commander says of an option that is not known, with those that begin so where there are some: of `--repl`,
- * `--replications`.
+ * Commander’s message for an unknown option, with the options that begin with it, such as `--replications` for
+ * `--repl`.
  */
 const suggested = (message: string, { options }: CommandSpec): string => {
   const [, flag] = /unknown option '(--[\w-]+)'/.exec(message) ?? [];
@@ -15,7 +15,7 @@ const suggested = (message: string, { options }: CommandSpec): string => {
   return message.replace(/('--[\w-]+')(?:\n\(Did you mean [^)]*\))?/, `$1\n(Did you mean ${meant.join(' or ')}?)`);
 };
 
-/** Has a command suggest its options by how they begin. */
+/** Makes a command suggest the options that begin with an unknown one. */
 export const suggestOptions = (command: Command, spec: CommandSpec): void => {
   const { outputError = (text, write) => write(text) } = command.configureOutput();
   command.configureOutput({ outputError: (text, write) => outputError(suggested(text, spec), write) });

@@ -1,6 +1,6 @@
 import type { CommandSpec, OptionSpec } from './command-spec.js';
 
-/** Whether a command takes files among its words. */
+/** Whether any argument of a command can be a file. */
 export const takesFiles = ({ arguments: all }: CommandSpec): boolean =>
   all.some(({ offers }) => offers === 'files' || offers === 'models' || offers === 'elements');
 

@@ -1,10 +1,10 @@
 import { problemOf, Unusable } from '../documents/problem.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** With this in the environment, an error that was not expected is told with the place that it comes from. */
+/** With this environment variable, unexpected errors are reported with their stack. */
 const STACK = 'WORK_ELEMENTS_STACK';
 
-/** An error that no command expects: of the system, such as a full disk, or a fault of the command’s own. */
+/** The error for anything unexpected: of the system, such as a full disk, or a defect of the command itself. */
 export const unexpected = (error: unknown, { env, errors }: Terminal): Unusable => {
   const isOfSystem = error instanceof Error && 'syscall' in error;
   const said = error instanceof Error ? `${isOfSystem ? '' : `${error.name}: `}${error.message}` : String(error);

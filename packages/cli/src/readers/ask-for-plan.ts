@@ -3,7 +3,7 @@ import { rolesToStaff } from '@work-elements/simulate';
 import { type ImplementationModel, models } from 'work-elements';
 import type { SchoolPlan } from './school-plan.js';
 
-/** Answers that flags have already given; these questions are not asked again. */
+/** Answers given as options, whose questions are not asked. */
 interface Said {
   readonly title: string | undefined;
   readonly learners: number | undefined;

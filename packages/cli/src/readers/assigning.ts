@@ -2,7 +2,7 @@ import { type AssignedWork, type AssignOptions, aimKinds } from '@work-elements/
 import { type Table, tableOf } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 
-/** What is asked of every search for who does what, apart from people and places. */
+/** The options of every search for who does what, apart from people and places. */
 export const searchedFor = ({ given }: Context): Pick<AssignOptions, 'aims' | 'alternatives' | 'moves' | 'seed'> => {
   const asked = given.list('aim');
   const aims = aimKinds.filter((aim) => asked.includes(aim));
@@ -15,10 +15,10 @@ export const searchedFor = ({ given }: Context): Pick<AssignOptions, 'aims' | 'a
   };
 };
 
-/** What the tables of an answer are called: those who hold what where only if there are places. */
+/** The names of an answer’s tables; the one of who works where exists only if there are places. */
 export const workTableNames = (hasPlaces: boolean): readonly string[] => ['People', ...(hasPlaces ? ['Places'] : [])];
 
-/** The tables of an answer: what everybody has, and, of places, who holds what where. */
+/** The tables of an answer: the work of everybody and, with places, who holds what where. */
 export const workTables = ({ people, held }: AssignedWork, hasPlaces: boolean): readonly Table[] => {
   const [everybody, there] = [
     people.map(({ id, name, roles, load, gap }) => ({ id, name, roles: roles.join(', '), load, gap })),

@@ -9,16 +9,16 @@ import { refuseTable } from './refuse-table.js';
 import { typographicQuotes } from './typographic-quotes.js';
 import { withoutPeople } from './without-person.js';
 
-/** What checking a file found. */
+/** The result of checking a file. */
 export interface CheckedFile extends Checked {
   readonly file: string;
   /** Whether it can be used at all. */
   readonly usable: boolean;
-  /** What is no mistake, but worth a look. */
+  /** Remarks that are not problems, but worth a look. */
   readonly notes: readonly string[];
 }
 
-/** Checks a document; what it is shows by its keys. */
+/** Checks a document, whose kind is detected by its keys. */
 export const checkFile = async (context: Context, file: string): Promise<CheckedFile> => {
   let what = 'document';
   let told = withoutPeople(context, []);
@@ -43,6 +43,6 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
   }
 };
 
-/** The people of a document: those it lists, or those that it is a list of. */
+/** The people of a document: its `people`, or the document itself if it is a list. */
 const peopleIn = (data: unknown): unknown =>
   typeof data === 'object' && data !== null && 'people' in data ? data.people : data;

@@ -15,10 +15,7 @@ import type { Source } from '../documents/source.js';
 import { pathBeside } from './model-beside.js';
 import { foundWithoutNames } from './without-person.js';
 
-/**
- * Checks a team against its own models and the ready ones that it names; each problem is shown at its place in the
- * source.
- */
+/** Checks a team against its own models and the ready ones that it names, and locates each problem in the source. */
 export const teamChecked = (
   context: Context,
   source: Source,
@@ -34,7 +31,7 @@ export const teamChecked = (
     : [notHeld(source, strange, pathBeside(context, source, strange) ?? `./${strange}.yaml`)];
 };
 
-/** What is wrong with a team; what its models say of themselves is said of those. */
+/** The problems of a team, without those of its models, which are reported for the models. */
 const teamProblems = (
   { given }: Context,
   { file }: Source,
@@ -54,7 +51,9 @@ const teamProblems = (
     });
 };
 
-/** How a command names the model of a place: a ready one by its id; how the file of another is reached is not known. */
+/**
+ * How a command names the model of a place: by its id if it is a ready one, otherwise by a placeholder for its file.
+ */
 const modelAt = ({ model, places }: Pick<ResolvedTeam['team'], 'model' | 'places'>, id: string): string => {
   const place = places.find((each) => each.id === id);
   if (place?.model === undefined && place?.in !== undefined) return modelAt({ model, places }, place.in);
@@ -62,7 +61,7 @@ const modelAt = ({ model, places }: Pick<ResolvedTeam['team'], 'model' | 'places
   return Object.values<ImplementationModel>(models).some((ready) => ready.id === named) ? named : 'model.yaml';
 };
 
-/** What is said of a team whose model is not there. */
+/** The problem of a team whose model is unknown. */
 const notHeld = ({ file }: Source, model: string, path: string): Problem => {
   const known = Object.values(models).map(({ id }) => id);
   const unknown = unknownWord(model, 'a ready model', known);
@@ -72,6 +71,6 @@ const notHeld = ({ file }: Source, model: string, path: string): Problem => {
     `roles and cover are not checked: ${unknown}`,
     `of a model of your own, write the path of its file, such as ${path}`,
   );
-  // Spelt nearly as a ready one, it is misspelt; another may be a model of one’s own.
+  // A name close to a ready model’s is a misspelling; any other may be the caller’s own model.
   return unknown.includes('; did you mean ') ? { ...problem, severity: 'error' } : problem;
 };

@@ -6,9 +6,9 @@ import type { Source } from '../documents/source.js';
 import { teamChecked } from './check-team.js';
 import { teamIn } from './team-in.js';
 
-/** What checking a document found. */
+/** The result of checking a document. */
 export interface Checked {
-  /** What it is, in words. */
+  /** A description of the document. */
   readonly what: string;
   readonly problems: readonly Problem[];
   readonly notes?: readonly string[];
@@ -17,13 +17,13 @@ export interface Checked {
 const kinds = ['model', 'scenario', 'team', 'rubric', 'people'] as const;
 type Kind = (typeof kinds)[number];
 
-/** What a document is; what is none that can be checked is read as a model, which says what it is. */
+/** The kind of a document. Any other document is read as a model, whose error states what it is. */
 export const kindOf = (data: unknown): Kind => kinds.find((kind) => kind === documentKind(data)) ?? 'model';
 
 const titled = (kind: string, title: string | undefined, rest: string): string =>
   `${kind}${title === undefined ? '' : ` “${title}”`}, ${rest}`;
 
-/** Codes of what holds of people whatever models there are. */
+/** Codes of problems with people that do not depend on any model. */
 const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'doubtful-attester',
   'likely-same-person',
@@ -31,13 +31,13 @@ const SAID_IN_FULL: ReadonlySet<string> = new Set([
   'role-twice',
 ]);
 
-/** Whether a path is that of a role that somebody holds. */
+/** Whether a path leads to a role that somebody holds. */
 const isHeld = (path: string): boolean => /^\[\d+\]\.roles/.test(path);
 
-/** Checks a document of a kind. */
+/** Checks a document of one kind. */
 export type Check = (source: Source, context: Context) => Checked | Promise<Checked>;
 
-/** How the data of each kind are read, and what is asked of what was read. */
+/** For each kind, reads the data and returns the check to run. */
 export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
   model: (data) => {
     const model = parseModel(data);
@@ -70,7 +70,7 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
   people: () => async (source) => {
     const { parsePeople, peopleOf } = await import('./people.js');
     const people = peopleOf(source, parsePeople);
-    // Roles may be of any model.
+    // The roles may belong to any model.
     const found = checkPeople(people, []).filter(({ path, code }) => code !== 'unknown-role' || !isHeld(path));
     return {
       what: titled('people', undefined, counted(people.length, 'person', 'people')),
@@ -80,7 +80,7 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
           : {
               ...problem,
               severity: 'warning' as const,
-              // A name may be of a model of one’s own, which is not known here.
+              // A name may belong to the caller’s own model, which is unknown here.
               ...(SAID_IN_FULL.has(problem.code)
                 ? {}
                 : { hint: `if it is of a model of your own, "ready --people ${source.file} model.yaml" knows it` }),

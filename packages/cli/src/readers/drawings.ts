@@ -13,7 +13,7 @@ export interface Drawing {
   readonly html: () => string;
 }
 
-/** The picture of a model or an element, as the options ask for it. */
+/** The picture of a model or an element, as requested by the options. */
 export const drawingOf = ({ given }: Context, subject: string, named: NamedWork): Drawing => {
   const locale = given.text('locale');
   const model = named.models.get(subject)?.model;
@@ -48,7 +48,7 @@ export const drawingOf = ({ given }: Context, subject: string, named: NamedWork)
   };
 };
 
-/** The process of the model that was named with an element, or else the learning process. */
+/** The process of the model that was named together with an element, or else the learning process. */
 const processAround = (element: string, { models }: NamedWork): Process =>
   [...models.values()]
     .map(({ model }) => processOf(model))

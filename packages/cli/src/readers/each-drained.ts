@@ -3,37 +3,34 @@ import type { Context } from '../context/context.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
-/**
- * What simulates is given: what stops it from handing out work, whom to tell then what is finished, and how far it has
- * come.
- */
+/** Passed to work that simulates: a signal to start nothing new, a callback for what is finished then, and progress. */
 export interface Drained<Result> {
   readonly drain: AbortSignal;
   readonly onDrain: (finished: Result) => void;
   readonly onProgress: (progress: { readonly share: number }) => void;
 }
 
-/** A piece of work, and what came of it. */
+/** A piece of work and its result. */
 export interface Done<Item, Result> {
   readonly item: Item;
   readonly result: Result;
   readonly interrupted: boolean;
 }
 
-/** Work that simulates, one piece after the other. */
+/** Work that simulates, done one piece after another. */
 export interface Draining<Item, Result> {
   readonly titleOf: (item: Item) => string;
-  /** Null where there is nothing to answer, and it was said why. */
+  /** Null if there is nothing to answer, which has been reported. */
   readonly work: (item: Item, drained: Drained<Result>) => Promise<Result | null>;
   readonly answer: (done: readonly Done<Item, Result>[]) => void;
-  /** How much of it is finished, and what that is called, such as `replication`. */
+  /** How much of a result is finished, in units such as `replication`. */
   readonly countOf: (result: Result) => number;
   readonly unit: string;
 }
 
 /**
- * Does work that simulates, and answers. The first Ctrl-C answers at once with what is finished; what runs ends, and
- * nothing else is begun. The second ends the process at once.
+ * Runs work that simulates, and prints the answer. The first Ctrl-C prints what is finished at once; what is running
+ * still ends, and nothing new is started. The second ends the process.
  */
 export const eachDrained = async <Item, Result>(
   context: Context,
@@ -63,7 +60,7 @@ export const eachDrained = async <Item, Result>(
   return done;
 };
 
-/** What ran on after Ctrl-C has ended, and is not in the answer, which was given at once. */
+/** Reports what ended after Ctrl-C, and is not in the answer that was printed at once. */
 const tellOfMore = ({ terminal }: Context, more: number, unit: string): void => {
   if (more > 0) terminal.errors.write(`${counted(more, unit)} more ended since\n`);
 };

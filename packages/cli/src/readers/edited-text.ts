@@ -3,8 +3,7 @@ import type { ReadModel } from './models.js';
 import { isJsonFile } from './output-kind.js';
 
 /**
- * The text of an edited model for a file: as the model is written, with its comments, unless it is a ready one, or
- * written otherwise.
+ * The text of an edited model: the original text with its comments, unless it is a ready model or the format changes.
  */
 export const editedText = ({ file, text }: ReadModel, { model, patches }: ModelEdit, output: string): string => {
   const isJson = isJsonFile(output);

@@ -3,16 +3,16 @@ import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { type ReadModel, readModel, readyModel } from './models.js';
 
-/** What somebody named: elements by their ids, and models, whose own elements are known too. */
+/** What the arguments name: elements by their ids, and models with elements of their own. */
 export interface NamedWork {
   readonly models: ReadonlyMap<string, ReadModel>;
-  /** What is asked for: all but the models that were named for an element of their own. */
+  /** The names to answer: all but models that were named only to find one of their own elements. */
   readonly subjects: readonly string[];
   /** The catalogue, followed by the models’ own elements. */
   readonly elements: readonly WorkElement[];
 }
 
-/** Reads the models among some names: ready ones, files, and what is piped in. */
+/** Reads the models among some names: ready ones, files, and standard input. */
 export const namedWork = async (context: Context, names: readonly string[]): Promise<NamedWork> => {
   const models = new Map<string, ReadModel>();
   for (const name of names) if (isModel(name) && !models.has(name)) models.set(name, await readModel(context, name));
@@ -29,10 +29,10 @@ export const namedWork = async (context: Context, names: readonly string[]): Pro
 
 const isOfCatalogue = (id: string): boolean => workElements.some((element) => element.id === id);
 
-/** Ids have neither points nor slashes. */
+/** Ids contain neither dots nor slashes. */
 const isModel = (name: string): boolean => readyModel(name) !== undefined || name === '-' || /[./\\]/.test(name);
 
-/** The work element of that id. */
+/** The work element with an id. */
 export const elementNamed = (id: string, { elements, models }: Pick<NamedWork, 'elements' | 'models'>): WorkElement => {
   const found = elements.find((element) => element.id === id);
   if (found !== undefined) return found;

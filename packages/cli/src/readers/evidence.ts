@@ -7,9 +7,7 @@ import {
 } from 'work-elements';
 import type { Context } from '../context/context.js';
 
-/**
- * How evidence is judged, as the command is told; it may name these models and the ready ones, and these people attest.
- */
+/** Options for judging evidence, which may name these models or the ready ones and be attested by these people. */
 export const evidenceOptions = (
   { given }: Context,
   models: readonly ImplementationModel[],

@@ -4,8 +4,7 @@ import { readSource } from '../documents/source.js';
 import { refusing } from './refusing.js';
 
 /**
- * Who holds which roles, as the file of `--holders` says it; nothing where there is none. Names without a doer are
- * told.
+ * Who holds which roles, from the file of `--holders`; empty without it. Warns of names that do not occur in the log.
  */
 export const readHolders = async (context: Context, log: EventLog): Promise<{ readonly holders?: Holders }> => {
   const file = context.given.text('holders');

@@ -4,7 +4,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { keptResults, notResults } from '../documents/results-file.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** Reads what an earlier sweep kept in a file; nothing where there is no such file. */
+/** Reads the results that an earlier sweep kept in a file; an empty list if there is no such file. */
 export const readResults = (terminal: Terminal, file: string): readonly SweepResult[] => {
   try {
     return parseSweepResults(keptResults(terminal, file));

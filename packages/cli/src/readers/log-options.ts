@@ -2,7 +2,7 @@ import { type CsvOptions, type LogColumnNames, logColumns } from '@work-elements
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** How a log is read, as the options say it. */
+/** The options for reading a log. */
 export const logOptions = ({ given }: Context): CsvOptions => {
   const [zone, dateFormat, delimiter, encoding] = [
     given.text('zone'),

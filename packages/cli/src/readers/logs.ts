@@ -11,7 +11,7 @@ import { logOptions } from './log-options.js';
 import { orOtherTable } from './other-table.js';
 import { refusing } from './refusing.js';
 
-/** Several logs, followed by the document that they are compared with. */
+/** Several logs, followed by the document with which they are compared. */
 export const logsBefore = (
   context: Context,
   what: string,
@@ -24,7 +24,7 @@ export const logsBefore = (
   return { logs, last };
 };
 
-/** Refuses logs that are not there, before the first of them is read. */
+/** Refuses missing logs before any is read. */
 export const requireLogs = ({ terminal }: Context, logs: readonly string[]): void => {
   for (const file of logs) if (file !== '-') pathOf(terminal, file);
 };
@@ -33,7 +33,7 @@ export const requireLogs = ({ terminal }: Context, logs: readonly string[]): voi
 export const logNames = (logs: readonly string[]): readonly string[] =>
   logs.map((file) => (file === '-' ? 'log' : basename(file).replace(/\.(xes|csv)?(\.gz)?$/i, '')));
 
-/** Reads an event log, XES or CSV, packed or not; activities are called as the table of `--map` says. */
+/** Reads an event log, XES or CSV, compressed or not; the table of `--map` names its activities. */
 export const readLog = async (
   context: Context,
   file: string,

@@ -7,17 +7,17 @@ import { type ReadModel, readModels } from './models.js';
 import { isJsonFile } from './output-kind.js';
 import { readTableIn } from './tables.js';
 
-/** A model, as a matrix edits it or makes it, where there is one. */
+/** A model that was edited by a matrix, or made from it, if there is one. */
 export interface ByMatrix {
   readonly file: string;
   readonly model: ImplementationModel;
-  /** What the matrix changes of a model; null where there is no matrix, or no model before it. */
+  /** The edit of a matrix; null if there is no matrix, or it made the model alone. */
   readonly edit: ModelEdit | null;
-  /** The model for a file. */
+  /** The text of the model for a file. */
   readonly textFor: (output: string) => string;
 }
 
-/** Reads models, each edited by the matrix of `--from`; or the model that a matrix makes alone. */
+/** Reads models, each edited by the matrix of `--from`; without models, the one made from the matrix alone. */
 export const modelsByMatrix = async (context: Context, files: readonly string[]): Promise<readonly ByMatrix[]> => {
   const from = context.given.text('from');
   if (from === undefined && files.length === 0)

@@ -8,7 +8,7 @@ import {
   readInput,
 } from 'work-elements';
 
-/** The errors in what people name, of data that may have the wrong shape elsewhere; none where nobody is there. */
+/** Errors in the names that people refer to, in data whose other parts may be invalid; empty without people. */
 export const misnamed = (
   data: unknown,
   models: readonly ImplementationModel[],
@@ -28,7 +28,7 @@ export const misnamed = (
   }
 };
 
-/** Of data about somebody, the parts with names. */
+/** The parts of a person’s data that refer to names. */
 const namesIn = (somebody: unknown, models: readonly ImplementationModel[]): unknown => {
   if (typeof somebody !== 'object' || somebody === null || Array.isArray(somebody)) return somebody;
   const wanted = ['id', 'name', 'evidence', ...(models.length === 0 ? [] : ['roles'])];
@@ -42,7 +42,7 @@ const namesIn = (somebody: unknown, models: readonly ImplementationModel[]): unk
 const roleIn = (role: unknown): unknown =>
   typeof role === 'object' && role !== null ? Reflect.get(role, 'role') : role;
 
-/** Issues with those of others at which they say nothing yet. */
+/** Issues, and further ones at paths that have none yet. */
 export const withMore = (issues: readonly Issue[], more: readonly Issue[]): readonly Issue[] => {
   if (issues.some(({ path }) => path === '')) return issues;
   const told = new Set(issues.map(({ path }) => path));

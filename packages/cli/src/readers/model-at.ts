@@ -8,10 +8,10 @@ import { type Source, sourceOf } from '../documents/source.js';
 import { noteDiagnostics } from './models.js';
 
 /**
- * Reads a model that a document names by a path, which starts from the document’s folder. What does not hold in it is
- * counted and told.
+ * Reads a model that a document names by a path relative to its own folder. Problems of the model are counted and
+ * reported.
  *
- * @param where - Where the document names it, such as `places[1].model`.
+ * @param where - The path in the document at which it is named, such as `places[1].model`.
  */
 export const modelAt = (context: Context, source: Source, path: string, where: string): ImplementationModel => {
   const file = besideFile(source.file, path);
@@ -23,11 +23,12 @@ export const modelAt = (context: Context, source: Source, path: string, where: s
   return model;
 };
 
-/** Whether another file could be named instead, as one cannot where it would be written over. */
+/** Whether naming another file would fix a problem; not where the file would be overwritten. */
 const isMendedHere = (problem: Problem): boolean => isOfTheWhole(problem) && problem.code !== 'own-input';
 
 /**
- * Reads what a document names; a file that cannot be read, or is of another kind, is told where the document names it.
+ * Reads what a document names. A file that cannot be read, or is of another kind, is reported where the document names
+ * it.
  */
 const namedIn = <Result>(source: Source, file: string, where: string, read: () => Result): Result => {
   try {
@@ -38,7 +39,7 @@ const namedIn = <Result>(source: Source, file: string, where: string, read: () =
     throw new Unusable(
       error.problems.map(({ code, message, hint }) => ({
         ...(place ?? problemOf(source.file, 'scenario', '')),
-        // What is wrong with the whole of that file can be mended here, by naming another.
+        // Problems with that file as a whole can be fixed here, by naming another.
         code: isOfFiles(code) ? 'other-kind' : code,
         hint,
         message: `${file}: ${message.replace(/; give it (?:to|with) .*$/, '; name the file of a model')}`,

@@ -4,9 +4,7 @@ import type { Context } from '../context/context.js';
 import type { Problem } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 
-/**
- * The path to write for a model that a document names as if it were a ready one, where its file is beside the document.
- */
+/** The path to write for a model that is named like a ready one, but whose file is in the document’s folder. */
 export const pathBeside = (
   { terminal }: Pick<Context, 'terminal'>,
   { file }: Source,
@@ -17,7 +15,7 @@ export const pathBeside = (
   return found === undefined || /[/\\]/.test(id) ? undefined : `./${id}${found}`;
 };
 
-/** Adds the path to the problem of a model that is not known. */
+/** Adds that path as a hint to the problem of an unknown model. */
 export const withPathBeside = (context: Context, source: Source, problems: readonly Problem[]): readonly Problem[] =>
   problems.map((problem) => {
     if (problem.code !== 'unknown-model') return problem;

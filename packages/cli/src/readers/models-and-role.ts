@@ -11,8 +11,8 @@ export interface ModelWithRole extends ReadModel {
 }
 
 /**
- * Reads models, and the role behind them, by its id or its title: the last word, where it is a role of those before it,
- * or names neither a file nor a ready model.
+ * Reads models, and the id or title of a role after them: the last word, if it is a role of the preceding models, or
+ * neither a file nor a ready model.
  */
 export const modelsAndRole = async (context: Context, words: readonly string[]): Promise<readonly ModelWithRole[]> => {
   const [last, before] = [words.at(-1), words.slice(0, -1)];
@@ -35,7 +35,7 @@ export const modelsAndRole = async (context: Context, words: readonly string[]):
 const withoutRole = (read: readonly ReadModel[]): readonly ModelWithRole[] =>
   read.map((each) => ({ ...each, role: undefined }));
 
-/** The id of the role that is called so, by its id or its title. */
+/** The id of the role with an id or a title. */
 const roleCalled = ({ roles }: ImplementationModel, word: string): string | undefined => {
   const titled = roles.find(({ title }) => title.toLowerCase() === word.trim().toLowerCase());
   return (roles.find(({ id }) => id === word) ?? titled)?.id;

@@ -9,21 +9,21 @@ import { problemTotals } from '../output/problem-totals.js';
 export interface ReadModel {
   readonly file: string;
   readonly model: ImplementationModel;
-  /** As it is written; null of a ready one. */
+  /** The original text; null for a ready model. */
   readonly text: string | null;
 }
 
-/** The ready model of that id. */
+/** The ready model with an id. */
 export const readyModel = (name: string): ImplementationModel | undefined =>
   Object.values(models).find(({ id }) => id === name);
 
-/** Reads a model: a file, what is piped in, or a ready one by its id. What does not hold in it is counted and told. */
+/** Reads a model from a file or standard input, or a ready one by its id. Its problems are counted and reported. */
 export const readModel = (context: Context, file: string): Promise<ReadModel> =>
   readNoting(context, file, (source, found) => noteDiagnostics(context, source, found));
 
 /**
- * Reads a model whose own faults are not what the command is asked about: they are told, and count as warnings, so that
- * they do not decide how it ends.
+ * Reads a model whose own problems are not the command’s subject: they are reported, and count as warnings, so that
+ * they do not decide the exit code.
  */
 export const readModelAsGiven = (context: Context, file: string): Promise<ReadModel> =>
   readNoting(context, file, (source, found) =>
@@ -48,7 +48,7 @@ const readNoting = async (
   return { file, model, text: source.text };
 };
 
-/** Reads the text of a model; a word that is no file may be a ready model that was misspelt. */
+/** Reads the text of a model; if there is no such file, suggests the ready model that was probably meant. */
 const readOrSuggest = async ({ terminal }: Context, word: string): Promise<Source> => {
   try {
     return await readSource(terminal, word);
@@ -66,11 +66,11 @@ const readOrSuggest = async ({ terminal }: Context, word: string): Promise<Sourc
   }
 };
 
-/** Reads several, and tells everything that is wrong with any of them. */
+/** Reads several models, and reports the problems of all of them together. */
 export const readModels = (context: Context, files: readonly string[]): Promise<readonly ReadModel[]> =>
   readingAll(files, (file) => readModel(context, file));
 
-/** Counts what does not hold, and says in a line that there is something, and how it is shown. */
+/** Counts the findings on a model, and reports in one line how many there are and how to see them. */
 export const noteDiagnostics = (
   context: Context,
   source: Source,

@@ -3,8 +3,8 @@ import type { Context } from '../context/context.js';
 import { Unusable } from '../documents/problem.js';
 
 /**
- * The files that answers are written to, of the one that was named: that itself where there is one answer; of several,
- * each has its name behind that of the file, as `year.html` becomes `year-now.html` and `year-more.html`.
+ * The files of several answers, given one name: the name itself for one answer; otherwise each answer’s name is
+ * appended to it, such as `year.html` to `year-now.html` and `year-more.html`.
  */
 const namedFiles = (file: string, names: readonly string[]): readonly string[] => {
   if (names.length <= 1) return [file];
@@ -17,12 +17,10 @@ const namedFiles = (file: string, names: readonly string[]): readonly string[] =
   });
 };
 
-/** Whether tables go into a workbook, by the ending of their file. */
+/** Whether tables go into a workbook, by the extension of their file. */
 export const isWorkbook = (file: string): boolean => /\.xlsx$/i.test(file);
 
-/**
- * The files of tables: the one that was named, where it is a workbook or there is one table; otherwise one for each.
- */
+/** The files of tables: the given name for a workbook or a single table; otherwise one for each. */
 export const tableFiles = (file: string, tables: readonly string[]): readonly string[] =>
   isWorkbook(file) ? [file] : namedFiles(file, tables);
 
@@ -32,10 +30,10 @@ export interface Answers {
   readonly tables?: readonly string[];
 }
 
-/** The file that an option names for one of several answers; undefined where it was not given. */
+/** The file of one of several answers for an option; undefined if the option was not given. */
 export type FileOf = (option: string, index: number) => string | undefined;
 
-/** Resolves the files that options write several answers to, after checking that each of them can be written. */
+/** Resolves the files that options write several answers to, after checking that all of them can be written. */
 export const outputsOf = (context: Context, options: readonly string[], { names, tables = [] }: Answers): FileOf => {
   const fileOf: FileOf = (option, index) => {
     const file = context.given.text(option);
@@ -48,13 +46,13 @@ export const outputsOf = (context: Context, options: readonly string[], { names,
     context.files.plan(given, files);
     return files.flatMap((file) => problemsOf(context, given, file));
   });
-  // What is wrong with the name that was given is wrong with each that was made of it.
+  // A fault of the given name is a fault of every name made from it, and is reported once.
   const distinct = [...new Map(problems.map((problem) => [problem.message, problem])).values()];
   if (distinct.length > 0) throw new Unusable(distinct);
   return fileOf;
 };
 
-/** Why a file cannot be written whose name was made of the one that was given, which was asked before. */
+/** Why a file whose name was made from the given one cannot be written; the given name itself was checked before. */
 const problemsOf = (context: Context, given: string, file: string): Unusable['problems'] => {
   if (file === given) return [];
   try {

@@ -2,17 +2,14 @@ import { type Person, plainLetters, unknownWord, withoutNames } from 'work-eleme
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** People as answers call them: by their names, or by their numbers alone. */
+/** People as an answer names them: by their names, or only by numbers. */
 export const calledAs = ({ given }: Context, people: readonly Person[]): readonly Person[] =>
   given.flag('withoutNames') ? withoutNames(people) : people;
 
-/** What somebody is called where names are left out, by the place among the people. */
+/** The label of a person where names are left out, by the position among the people. */
 export const numberedName = (index: number): string => `Person ${index + 1}`;
 
-/**
- * What an answer calls people, by their ids: by their names, with the ids of those who share one, or by their numbers
- * alone.
- */
+/** Maps ids to the labels of an answer: names, with the id where a name is shared, or only numbers. */
 export const labelsOf = ({ given }: Context, people: readonly Pick<Person, 'id' | 'name'>[]) => {
   const sharing = new Map<string, number>();
   for (const { name } of people) sharing.set(name, (sharing.get(name) ?? 0) + 1);
@@ -25,10 +22,7 @@ export const labelsOf = ({ given }: Context, people: readonly Pick<Person, 'id' 
   return (id: string): string => labels.get(id) ?? id;
 };
 
-/**
- * The person of that id; or of that name, where nobody else has it. Where names are to be left out, nothing is told of
- * who is there.
- */
+/** The person with an id or, if it is unique, a name. Where names are to be left out, the error lists nobody. */
 export const personNamed = <Each extends Person>({ given }: Context, word: string, people: readonly Each[]): Each => {
   const named = people.filter(({ name }) => plainLetters(name) === plainLetters(word));
   const found = people.find(({ id }) => id === word) ?? (named.length === 1 ? named[0] : undefined);

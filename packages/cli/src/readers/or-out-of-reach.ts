@@ -3,7 +3,7 @@ import { InputError } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { problemOf } from '../documents/problem.js';
 
-/** That no staff meets a target is an answer, not an error in the input. */
+/** Answers that no staff meets a target: that is a result, not an error in the input. */
 export const orOutOfReach = async (
   context: Context,
   find: () => Promise<MinimumStaffing>,

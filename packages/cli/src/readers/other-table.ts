@@ -2,7 +2,7 @@ import { InputError } from 'work-elements';
 import { refused } from '../documents/readable.js';
 import { tableWords } from './table-words.js';
 
-/** Says of a table without the columns of a log what it is, where it is one that another command reads. */
+/** Replaces the error for a table without the columns of a log if another command reads that table. */
 export const orOtherTable = async <Log>(
   file: string,
   first: string | Uint8Array,

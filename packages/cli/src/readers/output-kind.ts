@@ -1,2 +1,2 @@
-/** Whether a file is to be written as JSON, by its ending. */
+/** Whether a file is to be written as JSON, by its extension. */
 export const isJsonFile = (file: string): boolean => /\.json$/i.test(file);

@@ -9,19 +9,19 @@ import { peopleInTable } from './people-in-table.js';
 import { isTable } from './tables.js';
 import { withoutPerson } from './without-person.js';
 
-/** Somebody, who may hold roles, each of a model that is named or not. */
+/** A person who may hold roles, with or without the model of each. */
 export type Somebody = Pick<Person, 'id' | 'name' | 'evidence'> & {
   readonly roles?: readonly (string | { readonly role: string })[];
 };
 
-/** People out of a file, with the places of their document, if it has some, and what problems are located in. */
+/** People from a file, the places of their document, if any, and the source for locating problems. */
 export interface PeopleDocument<Each> {
   readonly people: readonly Each[];
   readonly places: unknown;
   readonly source: Source | null;
 }
 
-/** Reads people out of a file, with the places where they work. */
+/** Reads people from a file, with the places where they work. */
 export const readPeopleDocument = async <Each extends Somebody>(
   context: Context,
   file: string,
@@ -53,7 +53,7 @@ export const readPeopleDocument = async <Each extends Somebody>(
   return { people, places, source };
 };
 
-/** What somebody names. Where there is no model, nothing is known of roles. */
+/** The parts of a person that refer to names. Without a model, roles are unknown. */
 const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly ImplementationModel[]): Person => ({
   id,
   name,
@@ -63,7 +63,7 @@ const namesOf = ({ id, name, evidence, roles }: Somebody, models: readonly Imple
     : { roles: roles.map((role) => (typeof role === 'string' ? role : role.role)) }),
 });
 
-/** Reads people out of a source. */
+/** Reads people from a source. */
 export const peopleIn = <Each>(
   source: Source,
   read: (input: unknown) => readonly Each[],

@@ -3,7 +3,7 @@ import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { readTableIn, type TableSource } from './tables.js';
 
-/** Reads people out of a table, whose roles are of these models. */
+/** Reads people from a table, whose roles are those of these models. */
 export const peopleInTable = async <Each>(
   context: Context,
   source: TableSource,

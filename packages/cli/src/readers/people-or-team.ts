@@ -7,16 +7,16 @@ import { readPeopleDocument } from './people-document.js';
 import { teamIn } from './team-in.js';
 import { withoutPerson } from './without-person.js';
 
-/** People, and what is asked of them where they are a team. */
+/** People and, if the file has a team, the team. */
 export interface PeopleOrTeam {
   readonly people: readonly Person[];
-  /** With the models that it names by their paths; null where the file has people alone. */
+  /** The team with the models that it names by path; null if the file has only people. */
   readonly team: ResolvedTeam | null;
-  /** Runs what the library may refuse; that is told with its places in the file. */
+  /** Runs a library function, and locates the problems that it raises in the file. */
   readonly judging: <Result>(judge: () => Result) => Result;
 }
 
-/** Reads people, or a team with the models of its own, out of a file. */
+/** Reads people from a file, or a team with its own models. */
 export const readPeopleOrTeam = async (
   context: Context,
   file: string,

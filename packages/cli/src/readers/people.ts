@@ -6,8 +6,8 @@ import { misnamed } from './misnamed.js';
 import { peopleIn, readPeopleDocument, type Somebody } from './people-document.js';
 
 /**
- * Reads people out of a file: a table, a list, or a document with `people` in it, such as a team. Their roles are of
- * these models.
+ * Reads people from a file: a table, a list, or a document with `people` in it, such as a team. Their roles are those
+ * of these models.
  */
 export const readPeople = async <Each extends Somebody>(
   context: Context,
@@ -21,15 +21,15 @@ export const readPeople = async <Each extends Somebody>(
   return people;
 };
 
-/** Reads people out of a text. */
+/** Reads people from a text. */
 export const peopleOf = <Each>(source: Source, read: (input: unknown) => readonly Each[]): readonly Each[] =>
   peopleIn(source, read, (data) => misnamed(data, [])).people;
 
-/** People with what they have to show. */
+/** Reads people with their evidence. */
 export const parsePeople = (input: unknown): readonly Person[] =>
   readInput(personSchema.array(), input, 'people', { kind: 'people' });
 
-/** The file that says who is there. */
+/** The file of people, which is required. */
 export const requirePeople = ({ given }: Context): string => {
   const file = given.text('people');
   if (file !== undefined) return file;

@@ -3,7 +3,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { findChromium } from '../terminal/chromium.js';
 import { drawPng } from '../terminal/draw-png.js';
 
-/** Writes a page, or a page with nothing but a picture, as a browser shows it. */
+/** Writes a page, which may hold just a picture, as a browser renders it. */
 export const writePng = async (context: Context, file: string, html: string): Promise<void> => {
   const browser = findChromium(context.terminal);
   if (browser === null) {
@@ -24,6 +24,6 @@ export const writePng = async (context: Context, file: string, html: string): Pr
   await context.write(file, drawn);
 };
 
-/** A page with nothing but a picture. */
+/** A page with just a picture. */
 export const pageOf = (svg: string): string =>
   `<!doctype html><html><style>body{margin:0}svg{display:block}</style><body>${svg}</body></html>`;

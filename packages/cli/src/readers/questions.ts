@@ -9,8 +9,7 @@ const TITLE = 'Our School';
 const LEARNERS = 60;
 
 /**
- * What is asked of a person, or taken from flags where nobody can be asked, or `--yes` says so; null where somebody
- * gives up.
+ * The plan of a school: asked for in a terminal, unless `--yes` is given, otherwise from options; null if cancelled.
  */
 export const schoolPlan = async (context: Context): Promise<SchoolPlan | null> => {
   const { given, terminal } = context;

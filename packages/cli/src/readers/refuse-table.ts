@@ -4,8 +4,8 @@ import { tableWords } from './table-words.js';
 import { isTable, type TableSource } from './tables.js';
 
 /**
- * Refuses a table where a document is expected, and says what takes it; one that nothing takes is for the reader of
- * documents to name.
+ * Refuses a table where a document is expected, and names the command that reads it. Other tables are left to the
+ * reader of documents, which names them.
  */
 export const refuseTable = async (source: TableSource): Promise<void> => {
   if (!isTable(source)) return;
@@ -16,7 +16,7 @@ export const refuseTable = async (source: TableSource): Promise<void> => {
     throw refused(source.file, 'other-kind', 'this is an event log, which discover, calibrate and conform take');
 };
 
-/** Enough of a file to show its headings and a few rows. */
+/** Enough bytes of a file to contain its headings and a few rows. */
 const LOOKED_AT = 65_536;
 
 const isLog = async ({ bytes }: TableSource): Promise<boolean> => {

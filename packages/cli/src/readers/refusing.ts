@@ -2,7 +2,7 @@ import { InputError, type Issue } from 'work-elements';
 import { inCommandWords } from '../documents/command-words.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** Refuses with the file what the library refuses of it. */
+/** Runs a library function, and reports its issues as problems of the file. */
 export const refusing = async <Result>(file: string, read: () => Promise<Result>): Promise<Result> => {
   try {
     return await read();
@@ -15,7 +15,7 @@ export const refusing = async <Result>(file: string, read: () => Promise<Result>
   }
 };
 
-/** Readers of tables and XML say the line in the path. */
+/** Readers of tables and XML give the line as the path. */
 const problemIn = (file: string, { path, code, message: said }: Issue) => {
   const piped = file === '-' && code === 'missing-column' ? '; if it is XES, say --kind xes' : '';
   const message = inCommandWords(said) + piped;

@@ -3,7 +3,7 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { statOf } from '../documents/stat-of.js';
 import type { Terminal } from '../terminal/terminal.js';
 
-/** Refuses to watch what is read once, as what is piped in: nothing says that it has changed. */
+/** Refuses to watch what can be read only once, such as standard input: nothing shows that it has changed. */
 export const requireWatchable = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): void => {
   const found = file === '-' ? undefined : statOf(resolve(cwd, file));
   if (file !== '-' && (found === undefined || found.isFile() || found.isDirectory())) return;

@@ -17,7 +17,7 @@ const byRole = <Value>(
   throw new Unusable([problemOf('', 'invalid-format', message)]);
 };
 
-/** A role with the headcounts to be tried, such as `teacher=1,2,4` or `teacher=1..4`. */
+/** Headcounts to try for each role, such as `teacher=1,2,4` or `teacher=1..4`. */
 export const headcountsOf = (option: string, texts: readonly string[]): Readonly<Record<string, HeadcountsToTry>> =>
   byRole(option, texts, (text) => {
     const [, role, from, to, list] = /^([a-z][a-z0-9-]*)=(?:(\d+)\.\.(\d+)|(\d+(?:,\d+)*))$/.exec(text) ?? [];
@@ -25,7 +25,7 @@ export const headcountsOf = (option: string, texts: readonly string[]): Readonly
     return [role, list === undefined ? { min: Number(from), max: Number(to) } : list.split(',').map(Number)];
   });
 
-/** A role with a headcount, such as `teacher=2`. */
+/** A headcount for each role, such as `teacher=2`. */
 export const countsOf = (option: string, texts: readonly string[]): Readonly<Record<string, number>> =>
   byRole(option, texts, (text) => {
     const [, role, count] = /^([a-z][a-z0-9/-]*)=(\d+)$/.exec(text) ?? [];
@@ -33,7 +33,7 @@ export const countsOf = (option: string, texts: readonly string[]): Readonly<Rec
     return [role, Number(count)];
   });
 
-/** A role with positions that need not be whole, such as `teacher=1.5`. */
+/** Positions for each role, which may be fractions, such as `teacher=1.5`. */
 export const positionsOf = (option: string, texts: readonly string[]): Readonly<Record<string, number>> =>
   byRole(option, texts, (text) => {
     const [, role, count] = /^([a-z][a-z0-9-]*)=(\d+(?:\.\d+)?)$/.exec(text) ?? [];
@@ -41,7 +41,7 @@ export const positionsOf = (option: string, texts: readonly string[]): Readonly<
     return [role, Number(count)];
   });
 
-/** A role with what is given of its headcount: `teacher=2`, `teacher=1..4`, `teacher=2..` or `teacher=..4`. */
+/** A range of headcounts for each role: `teacher=2`, `teacher=1..4`, `teacher=2..` or `teacher=..4`. */
 export const rangesOf = (option: string, texts: readonly string[]): Readonly<Record<string, RoleRange>> =>
   byRole(option, texts, (text): readonly [string, RoleRange] => {
     const [, role, from = '', dots, to = ''] = /^([a-z][a-z0-9-]*)=(\d*)(\.\.)?(\d*)$/.exec(text) ?? [];

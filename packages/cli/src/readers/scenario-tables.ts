@@ -9,16 +9,14 @@ import { readyModel } from './models.js';
 import { inOptions } from './table-words.js';
 import { readTableIn, readWithCells, type TableSource } from './tables.js';
 
-/**
- * Puts the tables of options into a scenario, and reads it; what is then wrong is told of the table or of the scenario.
- */
+/** Puts the tables of the options into a scenario, and reads it; problems are located in the table or the scenario. */
 export type IntoScenario = (
   source: Source,
   document: ScenarioInput,
   parse: (document: ScenarioInput) => Scenario,
 ) => Promise<{ readonly document: ScenarioInput; readonly scenario: Scenario }>;
 
-/** Reads the tables that say who works in scenarios, and when learners come; null where none was given. */
+/** Reads the tables of staff and arrivals for scenarios; null if none was given. */
 export const scenarioTables = async (context: Context): Promise<IntoScenario | null> => {
   const [staff, arrivals] = [await tableOf(context, 'staff'), await tableOf(context, 'arrivals')];
   if (staff === null && arrivals === null) return null;
@@ -55,7 +53,7 @@ const tableOf = async ({ given, terminal }: Context, option: 'staff' | 'arrivals
   return file === undefined ? null : { file, bytes: await readBytes(terminal, file, 'table') };
 };
 
-/** Staff by the roles of the scenario’s model, which is read once more with the scenario. */
+/** Staff with the roles of the scenario’s model, which is read again together with the scenario. */
 const staffOf = async (context: Context, table: TableSource, { model }: ScenarioInput) => {
   const known = typeof model === 'string' ? readyModel(model) : parseModel(model);
   return readWithCells(context, table, { as: 'staff', ...(known === undefined ? {} : { model: known }) });

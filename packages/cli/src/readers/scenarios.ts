@@ -15,19 +15,19 @@ import { modelAt } from './model-at.js';
 import { withPathBeside } from './model-beside.js';
 import { scenarioTables } from './scenario-tables.js';
 
-/** A scenario: as it was written, but for its model, which is in it; and read. */
+/** A scenario: the document, with its model inserted, and the result of reading it. */
 export interface ReadScenario {
   readonly file: string;
   readonly source: Source;
   readonly document: ScenarioInput;
   readonly scenario: Scenario;
-  /** What can be simulated, and is hardly what was meant. */
+  /** Things that can be simulated but are hardly intended. */
   readonly warnings: readonly string[];
 }
 
 const isScenarioInput = (document: unknown): document is ScenarioInput => scenarioSchema.safeParse(document).success;
 
-/** A scenario as it is written, with its model in the place of its path. */
+/** A scenario’s document, with its model in place of the model’s path. */
 const documentOf = (context: Context, source: Source): unknown =>
   reading(source, (text) =>
     resolveModel(readText(text, 'text of a scenario'), { resolve: (path) => modelAt(context, source, path, 'model') }),
@@ -49,7 +49,7 @@ const parsedScenario = (context: Context, source: Source, document: unknown): Sc
   }
 };
 
-/** Reads a scenario out of its text; the path of its model starts from the scenario’s folder. */
+/** Reads a scenario from its text; the path of its model is relative to the scenario’s folder. */
 export const scenarioOf = (context: Context, source: Source): ReadScenario => {
   const document = documentOf(context, source);
   const scenario = parsedScenario(context, source, document);
@@ -58,8 +58,8 @@ export const scenarioOf = (context: Context, source: Source): ReadScenario => {
 };
 
 /**
- * Reads scenarios, files or what is piped in, and tells everything that is wrong with any of them. Tables of options go
- * into each.
+ * Reads scenarios from files or standard input, and reports the problems of all of them together. The tables of the
+ * options go into each.
  */
 export const readScenarios = async (context: Context, files: readonly string[]): Promise<readonly ReadScenario[]> => {
   const into = await scenarioTables(context);
@@ -73,7 +73,7 @@ export const readScenarios = async (context: Context, files: readonly string[]):
   });
 };
 
-/** Refuses scenarios that have the same id, as a copy has that was not given its own. */
+/** Refuses scenarios with equal ids, such as a copy whose id was not changed. */
 export const refuseSameIds = (scenarios: readonly ReadScenario[]): void => {
   const problems = scenarios.flatMap(({ source, scenario: { id } }, index) => {
     const before = scenarios.slice(0, index).find(({ scenario }) => scenario.id === id);

@@ -13,6 +13,6 @@ export const schemaOf = async (name: SchemaName, options: JsonSchemaOptions = {}
     name === 'scenario'
       ? (await import('@work-elements/simulate')).scenarioSchema
       : { model: modelSchema, team: teamSchema, rubric: rubricSchema }[name];
-  // Its parts are made when they are asked for.
+  // The schema’s parts are made on demand.
   return { ...jsonSchemaOf(zod, options) };
 };

@@ -1,6 +1,6 @@
 import type { ImplementationModel } from 'work-elements';
 
-/** What a new school is made of. */
+/** The figures from which a new school is made. */
 export interface SchoolPlan {
   readonly model: ImplementationModel;
   readonly title: string;

@@ -2,7 +2,7 @@ import type { Solver } from '@work-elements/optimise';
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** HiGHS, where a proof is asked for; it is a package that is installed by whoever wants proofs. */
+/** HiGHS, if a proof is requested; it is an optional package. */
 export const solverOf = async ({ given }: Context): Promise<{ readonly solver?: Solver }> => {
   if (!given.flag('prove')) return {};
   try {

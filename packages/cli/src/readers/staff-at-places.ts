@@ -14,8 +14,8 @@ export interface PlacedStaff {
 }
 
 /**
- * Reads people with the places of their document, or of the one that --places names. Without places, where they are is
- * left out.
+ * Reads people with the places of their document, or of the file given by --places. If no places are given, it is left
+ * out where people work.
  */
 export const readPlacedStaff = async (
   context: Context,
@@ -42,7 +42,7 @@ export const readPlacedStaff = async (
 const partOf = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 
-/** Places, after it was asked whether they and those who are at them fit together. */
+/** The places, validated together with the people who work at them. */
 const placesIn = (
   people: readonly Member[],
   peopleFile: string,

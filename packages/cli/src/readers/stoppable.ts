@@ -2,13 +2,13 @@ import type { Context } from '../context/context.js';
 import { interruptible } from '../terminal/interruptible.js';
 import { withProgressBar } from '../terminal/progress-bar.js';
 
-/** What long work on a log is given: what stops it, and whom to tell how far it has come. */
+/** What long work on a log is passed: a signal to stop it, and a callback for progress. */
 export interface Running {
   readonly signal: AbortSignal;
   readonly onProgress: (progress: { readonly done: number; readonly of: number }) => void;
 }
 
-/** Does long work of which nothing is finished before all of it is; null where Ctrl-C ended it. */
+/** Does long work that has no partial result; null if Ctrl-C ended it. */
 export const stoppable = async <Result>(
   context: Context,
   title: string,

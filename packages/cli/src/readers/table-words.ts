@@ -1,6 +1,6 @@
 import type { TableKind } from '@work-elements/tables';
 
-/** Where the command takes each kind of table. */
+/** Which command reads each kind of table. */
 const TAKEN: Readonly<Record<TableKind, string>> = {
   staff: 'which commands about scenarios, such as simulate, take with --staff',
   people: 'which ready, badge, areas, train, assign and design take with --people',
@@ -17,19 +17,16 @@ const WHAT: Readonly<Record<TableKind, string>> = {
   rubric: 'a rubric',
 };
 
-/** What a table is, and where the command takes it. */
+/** A description of a kind of table, and which command reads it. */
 export const tableWords = (kind: TableKind): string => `${WHAT[kind]}, ${TAKEN[kind]}`;
 
-/**
- * How the library says to read something else, of a table as text and of a sheet of a workbook, and how the command
- * does.
- */
+/** The library’s advice to choose something else, for CSV and for a sheet of a workbook, with the command’s wording. */
 const INSTEAD = [
   ['another file', 'name another file'],
   ['another sheet', 'name another file, or another sheet by --sheet'],
 ] as const;
 
-/** Every way in which it is said what a table is instead, in the words of the command. */
+/** Every phrase of the library that names another kind of table, with the command’s phrase for it. */
 const otherwise = (): readonly (readonly [said: string, words: string])[] => [
   ...kinds.flatMap((kind) =>
     INSTEAD.map(
@@ -43,7 +40,7 @@ const otherwise = (): readonly (readonly [said: string, words: string])[] => [
 
 const kinds = ['staff', 'people', 'arrivals', 'raci', 'rubric'] as const satisfies readonly TableKind[];
 
-/** A message about a table with the options of the command in the place of those of `readTable`. */
+/** A message about a table, with the options of `readTable` replaced by those of the command. */
 export const inOptions = (message: string): string =>
   otherwise()
     .reduce((text, [said, words]) => text.replaceAll(said, words), message)
@@ -57,5 +54,5 @@ export const inOptions = (message: string): string =>
     .replace('say which mark is before decimals (decimal), "." or ","', 'add --decimal . or --decimal ,')
     .replace('say the order of dates (dates), "dmy" or "mdy"', 'add --dates dmy or --dates mdy');
 
-/** What would make a table of staff one of people. */
+/** What a table of staff lacks to be a table of people. */
 export const EVIDENCE_MISSING = 'a table of people has a column "Evidence", whose cells may be empty';

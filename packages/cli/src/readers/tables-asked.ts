@@ -1,15 +1,15 @@
 import type { Table } from '@work-elements/tables';
 import type { Context } from '../context/context.js';
 
-/** An answer, with what makes its tables. */
+/** An answer, with a function that makes its tables. */
 export interface Tabled {
   readonly name: string;
   readonly tables: (by: typeof import('@work-elements/tables')) => readonly Table[];
 }
 
 /**
- * Tables of several answers where `--csv` asks for them: it is asked at once whether they can be written, and they are
- * written later. Nothing that makes tables is loaded otherwise.
+ * The tables of several answers, if `--csv` is given. Whether they can be written is checked at once; they are written
+ * later. Without the option, the package that makes tables is not loaded.
  */
 export const tablesAsked = async (context: Context, answers: readonly Tabled[]): Promise<() => Promise<void>> => {
   if (context.given.text('csv') === undefined) return async () => {};

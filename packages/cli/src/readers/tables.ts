@@ -6,13 +6,13 @@ import { problemOf, Unusable } from '../documents/problem.js';
 import { EVIDENCE_MISSING, inOptions } from './table-words.js';
 import { withoutPerson } from './without-person.js';
 
-/** The bytes of a table, with what its file is called. */
+/** The bytes of a table, with the name of its file. */
 export interface TableSource {
   readonly file: string;
   readonly bytes: Uint8Array;
 }
 
-/** Whether a file is a table: by its ending, or where it has none that says so, by how it begins. */
+/** Whether a file is a table, by its extension or, if that is missing or unknown, by how it begins. */
 export const isTable = ({ file, bytes }: TableSource): boolean => {
   if (/\.(csv|tsv|txt|xlsx|xls)$/i.test(file)) return true;
   if (/\.(ya?ml|json)$/i.test(file)) return false;
@@ -21,17 +21,17 @@ export const isTable = ({ file, bytes }: TableSource): boolean => {
   return fileKind(start) === undefined && HEADINGS.test(start);
 };
 
-/** A first line that is a row of cells: no document in YAML or JSON begins so. */
+/** Matches a first line with a row of cells, as no YAML or JSON document begins. */
 const HEADINGS = /^(?:sep=.\r?\n)?"?[^\s[{#"'-][^\n:[{#]*[,;\t|][^\n:[{]*\r?\n/;
 
-/** Reads a table; where it has errors they are thrown, each with its cell, and warnings are told. */
+/** Reads a table. Errors are thrown, each with its cell, and warnings are reported. */
 export const readTableIn = async <Kind extends TableKind>(
   context: Context,
   source: TableSource,
   options: Omit<ReadTableOptions<Kind>, keyof ReadOptions>,
 ): Promise<TableValues[Kind]> => (await readWithCells(context, source, options)).value;
 
-/** Reads a table as {@link readTableIn} does, and says of each part of it which cell it comes from. */
+/** Reads a table as {@link readTableIn} does, with the cell from which each part was read. */
 export const readWithCells = async <Kind extends TableKind>(
   context: Context,
   { file, bytes }: TableSource,
@@ -56,10 +56,7 @@ export const readWithCells = async <Kind extends TableKind>(
   return { value, cells };
 };
 
-/**
- * What was told of tables: one that goes into several scenarios is read for each, and most of what is said of it is the
- * same.
- */
+/** Problems already reported: a table that goes into several scenarios is read for each, mostly with the same ones. */
 const all = new WeakMap<Context, Set<string>>();
 
 const toldOf = (context: Context): Set<string> => {
@@ -76,7 +73,8 @@ const isStaff = (asked: TableKind, message: string): boolean =>
 const DETAILS = ['delimiter', 'decimal', 'dates', 'encoding'] as const;
 
 /**
- * How a table is written, as the options say it; whether the table needs what they say is not known before it is read.
+ * How a table is written, according to options. These are not marked as used yet, because only reading shows which are
+ * needed.
  */
 const writtenAs = ({ given }: Context): ReadOptions => {
   const sheet = given.text('sheet');

@@ -13,8 +13,7 @@ import { misnamed, withMore } from './misnamed.js';
 import { modelAt } from './model-at.js';
 
 /**
- * Reads a team and the models that it names by their paths; where its shape is wrong, names that do not exist are told
- * too.
+ * Reads a team and the models that it names by path. If its shape is wrong, names that do not exist are reported too.
  */
 export const teamIn = (context: Context, source: Source, data: unknown): ResolvedTeam => {
   const known = new Map<string, ImplementationModel>();
@@ -42,7 +41,7 @@ export const teamIn = (context: Context, source: Source, data: unknown): Resolve
 const partOf = (data: unknown, key: string): unknown =>
   typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
 
-/** The models that a team names; null where one of them is not there, so that nobody knows which names exist. */
+/** The models that a team names; null if one of them cannot be found, so that not all names are known. */
 const modelsOf = (
   data: unknown,
   resolve: (path: string, where: string) => ImplementationModel,

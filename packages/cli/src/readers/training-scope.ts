@@ -6,7 +6,7 @@ import { numberedName } from './named-people.js';
 import { readPeople } from './people.js';
 import { countsOf } from './role-counts.js';
 
-/** Whom trainings are for: people of a file, or so many of each role. */
+/** Whom trainings are for: the people of a file, or a number of people in each role. */
 export const trainingScope = async (
   context: Context,
   models: readonly ImplementationModel[],
@@ -35,7 +35,7 @@ export const trainingScope = async (
   throw new Unusable([problemOf('', 'nobody', 'say for whom: --people people.yaml, or --role teacher=6')]);
 };
 
-/** People without what says who they are. */
+/** People without anything that identifies them. */
 const numbered = (people: readonly Trainee[]): readonly Trainee[] => {
   const known = withoutNames(people.map(({ id, name, evidence }) => ({ id, name, evidence })));
   return people.map((each, index) => {

@@ -1,10 +1,10 @@
 import { type Problem, warningOf } from '../documents/problem.js';
 import type { Source } from '../documents/source.js';
 
-/** A value between typographic quotation marks, which are part of it. */
+/** A value in typographic quotation marks, which YAML takes as part of it. */
 const QUOTED = /^(\s*(?:- +)?[\w-]+: +)([“„”][^“”„]*[“”])\s*(?:#.*)?$/;
 
-/** Warns of values that somebody meant to quote, as an editor’s typographic marks quote nothing. */
+/** Warns of values that were probably meant to be quoted, but have typographic quotation marks. */
 export const typographicQuotes = ({ file, text }: Source): readonly Problem[] =>
   text.split(/\r?\n/).flatMap((line, index) => {
     const [, before = '', quoted] = QUOTED.exec(line) ?? [];

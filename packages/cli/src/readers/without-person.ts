@@ -7,15 +7,15 @@ const SEE = 'run it without --without-names to see';
 const DOUBTFUL = `it is doubtful who attests this; ${SEE} why`;
 const TWIN = `this is likely somebody who is there already; ${SEE} who`;
 
-/** What is said in the place of messages that name people. */
+/** Messages used in place of those that name people. */
 const UNNAMED: ReadonlyMap<string, string> = new Map([
   ['doubtful-attester', DOUBTFUL],
   ['likely-same-person', TWIN],
 ]);
 
 /**
- * What a check found in a team, without names: of a doubtful attester, or somebody who is likely somebody else, that
- * there is one; of everything else what holds of the numbered team.
+ * The findings of a check without names: those about a doubtful attester or a likely duplicate only say that there is
+ * one; all others are taken from the check of the numbered team.
  */
 export const foundWithoutNames = <Found extends Diagnostic>(
   found: readonly Found[],
@@ -32,8 +32,8 @@ export const foundWithoutNames = <Found extends Diagnostic>(
 };
 
 /**
- * How problems of a document are told: where names are to be left out, without its lines, and with numbers in the place
- * of the ids and names that its people have in the data.
+ * How problems of a document are reported. Where names are to be left out, its lines are, too, and people’s ids and
+ * names are replaced by numbers.
  */
 export const withoutPeople = ({ given }: Context, people: unknown): ((problem: Problem) => Problem) => {
   if (!given.flag('withoutNames')) return (problem) => problem;
@@ -43,7 +43,7 @@ export const withoutPeople = ({ given }: Context, people: unknown): ((problem: P
       return typeof word === 'string' && word !== '' ? [[word, numberedName(index)] as const] : [];
     }),
   );
-  // Of two that begin alike, the longer one first.
+  // Longer words come first, in case one contains another.
   const longest = numbers.toSorted(([one], [other]) => other.length - one.length);
   const numbered = (text: string): string =>
     longest.reduce((said, [word, number]) => said.replaceAll(JSON.stringify(word), `"${number}"`), text);
@@ -55,15 +55,14 @@ export const withoutPeople = ({ given }: Context, people: unknown): ((problem: P
   });
 };
 
-/** What is wrong in somebody’s own words, without them and what is made of them. */
+/** A problem in a field that somebody wrote, without the content or what is suggested from it. */
 const beforeWhatIsWritten = ({ path, message }: Problem): string =>
   OWN_WORDS.test(path) ? message.replace(/(?:, found |; write ).*$/s, '') : message;
 
 const OWN_WORDS = /\.(?:id|name|attestedBy|note|source)$/;
 
 /**
- * A problem as it is told: where names are to be left out, of somebody who is doubtful that there is one, and where,
- * but neither who nor the line.
+ * A problem as it is reported. Where names are to be left out, it has neither the line nor a message that names people.
  */
 export const withoutPerson = ({ given }: Context, problem: Problem): Problem =>
   given.flag('withoutNames')

@@ -3,8 +3,8 @@ import type { Context } from '../context/context.js';
 import { isWorkbook, outputsOf, tableFiles } from './named-files.js';
 
 /**
- * Writes tables for a spreadsheet: as the sheets of a workbook where the file ends in .xlsx, as CSV otherwise. CSV
- * holds one table, so that of several each has a file of its own, with the table’s name behind that of the file.
+ * Writes tables for a spreadsheet: as the sheets of a workbook if the file name ends in .xlsx, otherwise as CSV. A CSV
+ * file holds one table, so several get a file each, with the table’s name appended to the given one.
  */
 export const writeTables = async (context: Context, file: string, tables: readonly Table[]): Promise<void> => {
   if (isWorkbook(file)) {
@@ -20,7 +20,7 @@ export const writeTables = async (context: Context, file: string, tables: readon
 };
 
 /**
- * Tables of several answers, for files of their own: it is asked at once whether they can be written, and they are
+ * The tables of several answers, in files of their own. Whether they can be written is checked at once; they are
  * written later.
  */
 export const tablesOfEach = (

@@ -1,7 +1,7 @@
 import type { Context } from '../context/context.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 
-/** The requested time zone, checked before anything is written in it. */
+/** The requested time zone, validated before anything is written in it. */
 export const zoneOf = ({ given }: Pick<Context, 'given'>): string | undefined => {
   const zone = given.text('zone');
   if (zone === undefined || /^[+-]\d\d:\d\d$/.test(zone)) return zone;

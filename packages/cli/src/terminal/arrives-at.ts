@@ -1,8 +1,8 @@
 import { type BigIntStats, fstatSync, statSync } from 'node:fs';
 
 /**
- * Where what is written to a file, a pipe or a device arrives, whatever it is called; null where it arrives nowhere, as
- * in /dev/null.
+ * The destination of what is written to a file, a pipe or a device, whatever its name; null if it is discarded, as in
+ * /dev/null.
  */
 export const arrivesAt = (found: BigIntStats): string | null => {
   if (!found.isCharacterDevice()) return `${found.dev}:${found.ino}`;
@@ -10,7 +10,7 @@ export const arrivesAt = (found: BigIntStats): string | null => {
   return found.rdev === nowhere?.rdev ? null : `device ${found.rdev}`;
 };
 
-/** Where what is written to standard output arrives; null where it arrives nowhere. */
+/** The destination of standard output; null if it is discarded. */
 export const standardOutput = (): string | null => {
   try {
     return arrivesAt(fstatSync(1, { bigint: true }));

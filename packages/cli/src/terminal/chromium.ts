@@ -20,9 +20,7 @@ const isProgram = (path: string): boolean => {
   }
 };
 
-/**
- * A browser that can draw: the one that `CHROME_PATH` names, or else the first that is found; null where there is none.
- */
+/** A browser that can render pages: the one in `CHROME_PATH`, or else the first one found; null if there is none. */
 export const findChromium = ({ env }: Pick<Terminal, 'env'>): string | null => {
   if ((env.CHROME_PATH ?? '') !== '') return env.CHROME_PATH ?? null;
   const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');

@@ -8,28 +8,28 @@ import { promisify } from 'node:util';
 /** The width of a page that does not specify one. */
 const WIDTH = 1200;
 
-/** Points for each unit of a page, where there is room for them. */
+/** The device scale factor, where the picture stays within the limits. */
 const SHARPEST = 2;
 
-/** Below so many, nobody can read what is written. */
+/** Below this scale factor, text is unreadable. */
 const LEAST_SHARP = 0.5;
 
-/** Points in a row or a column that Chromium draws; what is beyond stays empty. */
+/** The most pixels that Chromium renders in a row or a column; anything beyond stays empty. */
 const MOST_POINTS = 16_000;
 
-/** Characters that a browser may print. */
+/** The most characters that a browser may print. */
 const MOST_PRINTED = 256 * 1024 * 1024;
 
-/** Makes the browser print how large a page is. */
+/** A script that makes the browser print the size of a page. */
 const MEASURED = `<script>{
   const rights = [...document.body.children].map((each) => Math.ceil(each.getBoundingClientRect().right));
   document.documentElement.dataset.size = \`\${Math.max(1, ...rights)}x\${document.documentElement.scrollHeight}\`;
 }</script>`;
 
 /**
- * Draws a whole page as PNG, whose size is asked of the browser first.
+ * Renders a whole page as PNG; its size is measured in the browser first.
  *
- * @throws Error where it is too long to be read as one picture.
+ * @throws Error if the page is too long for one readable picture.
  */
 export const drawPng = async (browser: string, html: string): Promise<Uint8Array> => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-'));

@@ -1,15 +1,15 @@
 import { INTERRUPTED } from './exit-codes.js';
 import type { Terminal } from './terminal.js';
 
-/** What came of work that can be interrupted. */
+/** The result of work that can be interrupted. */
 export interface Interruptible<Result> {
   readonly result: Result;
   readonly interrupted: boolean;
 }
 
 /**
- * Does long work that Ctrl-C ends: the first asks it to stop and give what is finished, the second ends the process at
- * once.
+ * Does long work that Ctrl-C interrupts: the first asks it to stop and return what is finished, the second ends the
+ * process at once.
  */
 export const interruptible = async <Result>(
   terminal: Terminal,

@@ -5,8 +5,8 @@ import type { Sink, Terminal } from './terminal.js';
 const WIDTH = 100;
 
 /**
- * A stream of the process. Whoever reads it may have seen enough, as in `work-elements elements | head`: the work goes
- * on, its files are written. So it does where the answer cannot be written, as on a full disk, which is told at once
+ * A stream of the process. Its reader may close it early, as in `work-elements elements | head`; the work still goes on
+ * and writes its files. The same holds if the answer cannot be written, as on a full disk, which is reported at once
  * and by the exit code.
  */
 const sink = (stream: NodeJS.WriteStream, told: (why: string) => void): Sink => {

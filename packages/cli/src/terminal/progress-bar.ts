@@ -1,16 +1,16 @@
 import { Writable } from 'node:stream';
 import type { Terminal } from './terminal.js';
 
-/** Told how much is done, from 0 to 1. */
+/** Reports how much is done, from 0 to 1. */
 export type Tell = (share: number) => void;
 
-/** What a bar is about, and what takes it away, as what is printed then would be in its line. */
+/** The title of a bar, and a signal that removes it, because later output would share its line. */
 interface Bar {
   readonly title: string;
   readonly signal: AbortSignal;
 }
 
-/** Shows how far long work has come, where somebody sees it; otherwise it does the work and shows nothing. */
+/** Shows a progress bar for long work if standard error is a terminal; otherwise only does the work. */
 export const withProgressBar = async <Result>(
   { errors }: Pick<Terminal, 'errors'>,
   { title, signal }: Bar,

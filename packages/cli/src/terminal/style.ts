@@ -1,6 +1,6 @@
 import type { Sink, Terminal } from './terminal.js';
 
-/** Paints text where it is seen in colours. */
+/** Colours text, where colours are supported. */
 export interface Style {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
@@ -26,9 +26,7 @@ const colours: Style = {
 
 const none: Style = { bold: plain, dim: plain, red: plain, yellow: plain, green: plain };
 
-/**
- * Colours on a terminal, unless `NO_COLOR` says otherwise (https://no-color.org); anywhere, where `FORCE_COLOR` does.
- */
+/** Uses colours on a terminal, or anywhere with `FORCE_COLOR`; never with `NO_COLOR` (https://no-color.org). */
 export const styleOf = ({ env }: Pick<Terminal, 'env'>, { isTTY }: Sink): Style => {
   if ((env.NO_COLOR ?? '') !== '') return none;
   const forced = (env.FORCE_COLOR ?? '') !== '' && env.FORCE_COLOR !== '0';

@@ -1,26 +1,26 @@
 /** Where text goes: a terminal, a file or another program. */
 export interface Sink {
-  /** Whether a person sees it as it is written. */
+  /** Whether it is a terminal, where a person sees output as it is written. */
   readonly isTTY: boolean;
-  /** How wide lines may be. */
+  /** The width of a line, in characters. */
   readonly columns: number;
   readonly write: (text: string) => void;
 }
 
-/** All that a command touches of the world, so that it can be run in a test as in a process. */
+/** Everything through which a command interacts with the outside world, so that tests can run it like a process. */
 export interface Terminal {
-  /** The folder that relative paths start from. */
+  /** The folder from which relative paths are resolved. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** What `-` reads. */
+  /** Standard input, read for `-`. */
   readonly input: AsyncIterable<string | Uint8Array>;
-  /** Whether somebody can be asked something. */
+  /** Whether questions can be asked. */
   readonly isInteractive: boolean;
   readonly output: Sink;
-  /** Where the answer arrives, where something else can be written to the same place; otherwise null. */
+  /** The destination of the answer, if a file could have the same; otherwise null. */
   readonly answersTo: string | null;
   readonly errors: Sink;
-  /** Has a handler told of each Ctrl-C until the returned function is called. */
+  /** Calls a handler on each Ctrl-C, until the returned function is called. */
   readonly onInterrupt: (handler: () => void) => () => void;
   /** Ends the process at once. */
   readonly end: (code: number) => void;

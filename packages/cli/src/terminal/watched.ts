@@ -2,12 +2,12 @@ import { watch } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import type { Terminal } from './terminal.js';
 
-/** Milliseconds in which the several changes are waited for that an editor makes when it saves. */
+/** Milliseconds to wait, since an editor may make several changes when it saves. */
 const SETTLED = 100;
 
 /**
- * Does something now, and again whenever one of the files changes, until Ctrl-C. Folders are watched, since many
- * editors put a new file in the place of the old one.
+ * Does something now, and again whenever one of the files changes, until Ctrl-C. Folders are watched, because many
+ * editors save by replacing the file.
  */
 export const watched = async (
   terminal: Terminal,
@@ -21,7 +21,7 @@ export const watched = async (
     const again = (): void => {
       last = last.then(work).catch(failed);
     };
-    // Watched before the first time, so that no change between the two is missed.
+    // Watching begins before the first run, so that no change in between is missed.
     const watchers = [...new Set(paths.map((path) => dirname(path)))].map((folder) =>
       watch(folder, (_, name) => {
         if (!paths.some((path) => dirname(path) === folder && basename(path) === name)) return;

@@ -124,7 +124,6 @@ export const artifacts = [
     },
     family: {
       knows: 'Says what was decided about the learner, why, and how to appeal.',
-      reads: 'Reads a decision, and says whether the family has a question or wants to appeal.',
     },
   },
   {
@@ -165,14 +164,10 @@ export const artifacts = [
     standard: 'what happened, to whom, since when, what was tried, and who has to be told',
     challenge: 'whether it is an exception at all, and whose authority it needs',
     learner: {
-      knows: 'Says whom to tell when something has gone wrong, and what they will be asked.',
-      gives: 'Tells what happened, since when, and what they have tried.',
-      reads: 'Reads what was settled in their case, and says what is missing or not true.',
+      knows: 'Says what was settled in their case and why, and whom to tell when it is not so or something goes wrong.',
     },
     family: {
-      knows: 'Says whom to tell when something has gone wrong, and what happens then.',
-      gives: 'Tells what happened as the family sees it, since when, and what it asks for.',
-      reads: 'Reads what was settled, and says what is missing or not true.',
+      knows: 'Says what was settled in a case and why, and whom to tell when it is not so or something goes wrong.',
     },
   },
   {
@@ -201,13 +196,10 @@ export const artifacts = [
     challenge: 'whether it says what is done differently tomorrow, and leaves the level of the objective where it was',
     learner: {
       knows: 'Says which supports they have, where, and from whom.',
-      gives: 'Tells those who help them which supports they have.',
       reads: 'Reads their support plan, and says what helps, what does not, and what is not being done.',
     },
     family: {
       knows: 'Says which supports the learner has, where, from whom, and when they are looked at again.',
-      gives: 'Tells the school what has helped the learner so far.',
-      reads: 'Reads the support plan, and says what helps, what does not, and what is missing.',
     },
   },
   {

@@ -18,17 +18,17 @@ import type { RoleProfile } from './role-profile.js';
  */
 export interface PersonReadiness {
   readonly person: Person;
-  /** Of the roles that the person holds; of all in question, where the person names none. */
+  /** Readiness for the roles the person holds; for all roles in question, if the person names none. */
   readonly roles: readonly Readiness[];
 }
 
 /**
- * Compares people with what roles need, each as {@link assessReadiness} does, with the others among those who may
- * attest. What the people have to show is read once, however many they are.
+ * Compares people with what roles need, each as {@link assessReadiness} does; everybody else on the list may attest.
+ * All evidence is read only once.
  *
  * @param people - People with evidence.
  * @param profiles - From {@link deriveProfiles}, those of the roles in question.
- * @param options - How evidence is judged; `people` are others who may attest.
+ * @param options - How evidence is judged; `people` are further people who may attest.
  * @returns The people in their order, each with the roles in the order of the profiles.
  * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist.
  *
@@ -62,7 +62,7 @@ export const assessPeople = (
     judgings.set(by, judging);
     return { profile, judging };
   });
-  // Where there is no role, the people are read all the same.
+  // Even without any role, the people are read, so that what is wrong with them is reported.
   const all = judgings.size === 0 ? [readEvidenceOptions(options, 'assessPeople', null)] : [...judgings.values()];
   const also = (read: readonly Person[]): readonly Issue[] => [
     ...duplicatePeople(read),

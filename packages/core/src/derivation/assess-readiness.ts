@@ -33,7 +33,7 @@ export interface CompetencyReadiness {
   readonly gap: number;
   /** Indices of the person's evidence that bears on it. */
   readonly evidence: readonly number[];
-  /** Where the person stands, on which evidence, and what in it is self-attested, general or aged, as a sentence. */
+  /** Where the person stands, on which evidence, and which of it is self-attested, general or aged, as a sentence. */
   readonly text: string;
 }
 
@@ -55,7 +55,7 @@ export interface Climb {
  * @public
  */
 export interface TrainingStep {
-  /** 1 for what comes first. */
+  /** The position in the plan, from 1. */
   readonly order: number;
   readonly competency: Competency;
   readonly from: EarnedLevel;
@@ -78,8 +78,8 @@ export interface Readiness {
   /** Whether the person meets every target; nobody is ready for a role that has no work yet. */
   readonly ready: boolean;
   /**
-   * The level that the person has earned in all competencies that the role needs fully: the badge the person could
-   * hold; 0 where the role has no work yet.
+   * The lowest level over the competencies that the role needs at Experienced or above (over all, if there are none):
+   * the badge the person could hold. 0 where the role has no work yet.
    */
   readonly level: EarnedLevel;
   /** Every competency of the role. */
@@ -87,13 +87,13 @@ export interface Readiness {
   /** Those with a gap, in the order of the plan. */
   readonly gaps: readonly CompetencyReadiness[];
   /**
-   * What to learn, in which order: knowing before knowing how, and that before doing; what more of the work rests on
-   * comes first.
+   * What to learn, in order: know before know-how, know-how before do; within a kind, competencies on which more work
+   * depends come first.
    */
   readonly plan: readonly TrainingStep[];
   /** What became of each line of the evidence, in its order. */
   readonly because: readonly EvidenceLine[];
-  /** The habits of the role, each with the indices of the evidence that shows it; they lift nothing. */
+  /** The habits of the role, each with the indices of the evidence that shows it; habits do not raise a level. */
   readonly habits: readonly HabitShown[];
   /**
    * How many competencies are met, and how much of the evidence is self-attested, general, aged or counts for nothing,
@@ -103,7 +103,7 @@ export interface Readiness {
 }
 
 /**
- * A habit of a role, and who saw it.
+ * A habit of a role, and the evidence that shows it.
  *
  * @public
  */
@@ -118,16 +118,16 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
 /**
  * Compares a person's evidence with what a role needs: what is met, what is missing, and in which order to learn it.
  *
- * Evidence bears on a competency where everything it names fits: the element (one of those for which the role needs
- * it), the competency, the area, the model, and a role, whose own work in that model the competency is of. Evidence
- * that names neither an element, nor a role with its model, nor a competency or an area is general, and counts one
- * level lower. Of many people who attest each other, {@link assessPeople} says the same in less time.
+ * Evidence bears on a competency if everything it names fits: the element (one for which the role needs it), the
+ * competency, the area, the model, and the role (the competency belongs to that role’s own work in the model). Evidence
+ * that names no element, no role with its model, no competency and no area is general, and counts one level lower. For
+ * many people who attest each other, {@link assessPeople} gives the same results faster.
  *
  * @param person - A person with evidence. Names in it are checked against the catalogue, the profile’s model and
- * `options.models`.
+ *   `options.models`.
  * @param profile - From {@link deriveProfile}.
- * @param options - The day of the judgement, the models that evidence may name, what becomes of general evidence, and
- * policies.
+ * @param options - The day of the judgement, the models that evidence may name, how general evidence counts, and
+ *   policies.
  * @throws {@link InputError} if the person is not one, or names what does not exist, with the nearest spelling.
  *
  * @example
@@ -137,7 +137,7 @@ const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-ho
  * const coach = deriveProfile(models.khanAcademyCoach, 'coach');
  * const person = { id: 'p1', name: 'P.', evidence: [{ kind: 'study', element: 'recommend' } as const] };
  * const { ready, because } = assessReadiness(person, coach, { asOf: '2026-11-26' });
- * console.log(ready, because[0]?.text); // false study (recommend) (self-attested): counts as Explorer in 15 competencies
+ * console.log(ready, because[0]?.text); // false study (recommend) (self-attested): counts as Explorer in 14 competencies
  * ```
  *
  * @public
@@ -152,19 +152,19 @@ export const assessReadiness = (person: Person, profile: RoleProfile, options: E
   return readinessOf(read, profile, judging.among([read]));
 };
 
-/** Refuses what no profile can be. @internal */
+/** Refuses what cannot be a profile. @internal */
 export const expectProfile = (profile: unknown, what: string, path: string): void => {
   if (Array.isArray(Object(profile).competencies) && typeof Object(profile).breadth === 'object') return;
   throw new InputError(what, [{ path, code: 'not-a-profile', message: 'expected a profile, from deriveProfile' }]);
 };
 
-/** How near somebody is to being ready: what a team’s cover needs of {@link Readiness}. @internal */
+/** How near somebody is to being ready: the part of {@link Readiness} that a team’s cover needs. @internal */
 export interface Standing extends Pick<Readiness, 'ready' | 'level'> {
-  /** How many competencies are below what the role needs. */
+  /** How many competencies are below the level that the role needs. */
   readonly gaps: number;
 }
 
-/** How near a person who has been read is to being ready, without the reasons. @internal */
+/** How near a person is to being ready, without the reasons; the person has been read already. @internal */
 export const standingIn = (person: Person, profile: RoleProfile, reading: EvidenceReading): Standing =>
   standingBy(profile, judgedIn(person, profile, reading), () => aloneIn(person, reading));
 
@@ -173,7 +173,7 @@ const standingBy = (profile: RoleProfile, judged: readonly Judged[], alone: () =
   return { ready: gaps === 0 && profile.withoutWork !== true, level: levelIn(profile, judged, alone), gaps };
 };
 
-/** The readiness of a person who has been read. @internal */
+/** The readiness of a person who has been read already. @internal */
 export const readinessOf = (person: Person, profile: RoleProfile, reading: EvidenceReading): Readiness => {
   const judged = judgedIn(person, profile, reading).map((each) => ({
     ...each,
@@ -223,7 +223,7 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
   };
 };
 
-/** Each line weighed by itself, wherever it may bear. */
+/** Each line weighed by itself, regardless of any competency. */
 const aloneIn = (person: Person, reading: EvidenceReading): readonly Weighed[] =>
   person.evidence.map((line, index) => weigh(line, index, person, reading, NOWHERE, NOBODY));
 
@@ -242,7 +242,7 @@ const levelIn = (
 const NOWHERE: ReadonlySet<string> = new Set();
 const NOBODY: ReadonlyMap<string, EarnedLevel> = new Map();
 
-/** What somebody’s evidence has earned in a competency, by which lines. */
+/** The level that somebody’s evidence has earned in a competency, and the lines behind it. */
 interface Judged {
   readonly derived: DerivedCompetency;
   readonly lines: readonly Weighed[];

@@ -11,7 +11,7 @@ export interface AutomatedStep {
   readonly row: StepAssignment;
 }
 
-/** What the systems of a model do, step by step: it `acts` where nothing else is said. @internal */
+/** What the systems of a model do, step by step; the mode is `acts` unless the model states another. @internal */
 export const automationOf = ({ model, rows, roleOf }: ModelReading): readonly AutomatedStep[] =>
   rows.flatMap((row) => {
     const modeOf = (role: string): AutomationMode | undefined => {

@@ -11,7 +11,7 @@ import { readInput } from '../vocabulary/read-input.js';
  * @public
  */
 export interface EvidenceReason {
-  /** Its index in the evidence that was given. */
+  /** Its index in the evidence. */
   readonly evidence: number;
   readonly kind: EvidenceKind;
   /** The highest earned level that it helped to reach. */
@@ -32,7 +32,7 @@ export interface AwardedLevel {
   readonly title: string;
   /** One reason for each piece of evidence, in its order. */
   readonly because: readonly EvidenceReason[];
-  /** What the next level takes: one kind of evidence out of each group. Absent at the highest. */
+  /** What the next level takes: one kind of evidence from each group. Absent at the highest level. */
   readonly next?: {
     readonly level: Level;
     readonly title: string;
@@ -50,16 +50,16 @@ const awardOptionsSchema = z.strictObject({ reflection: z.enum(['required', 'opt
 export type AwardOptions = z.input<typeof awardOptionsSchema>;
 
 /**
- * Awards the level that evidence has earned, by the rule of the badge framework: reading and analysing make an
- * Explorer, however much of it there is; planning and first attempts a Novice; having done it, Experienced; and Expert
- * takes increased achievement of learners and support of peers on top of having done it.
+ * Awards the level that evidence has earned, by the badge framework's rule: any amount of reading and analysing makes
+ * an Explorer, planning and first attempts a Novice, and having done it Experienced; Expert also takes increased
+ * learner achievement and support of peers.
  *
  * Experienced says "it may not be perfect but I'm learning from my mistakes". Evidence of that is a `reflection`: where
  * `options` require it, Experienced and Expert take one; otherwise the reasons name it as missing.
  *
  * @param evidence - What somebody has to show; its order does not matter.
- * @param options - Whether a reflection is required from Experienced on. It is not where nothing is said.
- * @throws {@link InputError} if it is no evidence.
+ * @param options - Whether a reflection is required from Experienced on; by default it is not.
+ * @throws {@link InputError} if it is not evidence.
  *
  * @example
  * ```ts
@@ -77,14 +77,15 @@ export const awardLevel = (evidence: readonly Evidence[], options: AwardOptions 
   return levelOf(readInput(list(evidenceSchema), evidence, 'evidence'), reflection === 'required');
 };
 
-/** The level of evidence that has been read. @internal */
+/** The level of evidence that has been read already. @internal */
 const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel => {
   const kinds = new Set(evidence.map((each) => each.kind));
   const rungs = rungsOf(reflected);
   const earned = earnedOf(rungs, kinds);
   const highest = earned.at(-1);
   const next = rungs.find((each) => each.level === (highest?.level ?? 0) + 1);
-  // Also where a reflection is required, and keeps from Experienced what would be there without that.
+  // A required reflection may be the only thing that keeps the person from Experienced, so the kinds are judged without
+  // it.
   const withoutReflection = levelOfKinds(kinds) >= EXPERIENCED && !kinds.has('reflection');
   return {
     level: highest?.level ?? 0,
@@ -105,7 +106,7 @@ const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel
   };
 };
 
-/** The level that kinds of evidence have earned, without the reasons. @internal */
+/** The level that a set of evidence kinds earns, without the reasons. @internal */
 export const levelOfKinds = (kinds: ReadonlySet<EvidenceKind>): EarnedLevel =>
   earnedOf(badgeLevels, kinds).at(-1)?.level ?? 0;
 
@@ -115,7 +116,7 @@ const rungsOf = (reflected: boolean): readonly BadgeLevel[] =>
 const earnedOf = (rungs: readonly BadgeLevel[], kinds: ReadonlySet<EvidenceKind>): readonly BadgeLevel[] =>
   rungs.filter(({ evidence }) => missingFor(evidence, kinds).length === 0);
 
-/** The level from which a reflection belongs to the evidence. */
+/** The level from which a reflection is part of the evidence. */
 const EXPERIENCED = 3;
 
 type Groups = readonly (readonly EvidenceKind[])[];

@@ -28,7 +28,7 @@ export interface Badge {
   readonly level: Level;
   readonly model: string;
   readonly role: string;
-  /** What holding it says. */
+  /** What holding the badge means. */
   readonly description: string;
   /** What it takes, as sentences. */
   readonly criteria: readonly string[];
@@ -36,11 +36,11 @@ export interface Badge {
   readonly competencies: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The areas of the badge framework that the competencies belong to. */
   readonly areas: readonly BadgeAreaId[];
-  /** The habits of the role, each with the holder’s evidence that shows it; a badge does not take them. */
+  /** The habits of the role, each with the holder’s evidence that shows it; the badge does not depend on them. */
   readonly habits: readonly HabitShown[];
-  /** The holder’s evidence that counts towards the competencies or shows a habit; none where no holder is given. */
+  /** The holder’s evidence that counts towards the competencies or shows a habit; empty without a holder. */
   readonly evidence: readonly EvidenceLine[];
-  /** Whether the holder has earned it; null where no holder is given. */
+  /** Whether the holder has earned it; null without a holder. */
   readonly standing: BadgeStanding | null;
 }
 
@@ -52,7 +52,7 @@ export interface Badge {
 export interface BadgeStanding {
   readonly person: string;
   readonly earned: boolean;
-  /** The ids of the competencies in which the person is below the level that the badge asks for. */
+  /** The ids of the competencies in which the person is below the badge’s level. */
   readonly below: readonly string[];
   /** The same as a sentence. */
   readonly text: string;
@@ -68,16 +68,16 @@ export interface BadgeHolder extends EvidenceOptions {
 }
 
 /**
- * Makes the badge of a role at a level. Competencies of work that the role does or answers for are asked for at the
- * badge's level; those for which it is only consulted or informed at no more than that needs. A role that does no work
- * of its own has no badge above what being consulted or informed asks of it: Novice or Explorer, where the model does
- * not say otherwise.
+ * Makes the badge of a role at a level. Competencies for work that the role does or answers for are required at the
+ * badge’s level; those for work on which it is only consulted or informed, at no more than their own target level. A
+ * role without work of its own has no badge above that target: Novice or Explorer, unless the model states otherwise.
  *
  * @param model - An implementation model.
  * @param roleId - A role of it.
- * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert. Left out, it is Experienced, or the highest that such
- * a role has.
- * @param holder - Whose it is to be, where the person’s evidence, and whether it has been earned, are to be on it.
+ * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert; by default Experienced, or the highest that the role
+ *   can have.
+ * @param holder - The person whose badge it is, if their evidence and whether they have earned it are to be shown on
+ *   it.
  * @throws {@link ModelError} or {@link InputError} if there is no such model, role or level, or no badge at that level.
  *
  * @example
@@ -151,16 +151,18 @@ const ownWork = (model: ImplementationModel, role: string): ReadonlySet<string> 
       .map(({ element, step }) => workRef(element, step)),
   );
 
-/** The level of a badge where none is said. */
+/** The default level of a badge. */
 const EXPERIENCED = 3;
 
-/** What a role without work of its own can show at most, and why. */
+/** The highest badge level of a role without work of its own, and why. */
 interface Highest {
   readonly level: Level;
   readonly because: 'consulted' | 'informed';
 }
 
-/** The highest badge of a role without work of its own; null where the model asks for Experienced, or it has work. */
+/**
+ * The highest badge of a role without work of its own; null if the role has work, or the model asks for Experienced.
+ */
 const highestOf = (model: ImplementationModel, { role, breadth }: RoleProfile): Highest | null => {
   if (breadth.steps > 0) return null;
   const because = raci(model).some((row) => row.consulted.includes(role)) ? 'consulted' : 'informed';
@@ -173,7 +175,7 @@ const rungOf = (level: Level): (typeof badgeLevels)[number] => {
   return rung ?? refuse('level', 'unknown-level', `expected a level from 1 to 4, found ${wordOf(level)}`);
 };
 
-/** Refuses a badge that would say more than a role without work of its own can show. */
+/** Refuses a badge above what a role without work of its own can show. */
 const refuseBeyond = (
   model: ImplementationModel,
   { role }: RoleProfile,

@@ -10,7 +10,7 @@ import { type Handoff, handoffKind, handoffsIn } from './handoffs.js';
 import type { RoleProfile } from './role-profile.js';
 
 /**
- * What somebody gained and lost.
+ * What was gained and lost.
  *
  * @public
  */
@@ -20,7 +20,7 @@ export interface Change<Item> {
 }
 
 /**
- * Something that a role is to a step.
+ * A role's responsibility for a step.
  *
  * @public
  */
@@ -37,7 +37,7 @@ export interface RoleWork {
  */
 export interface RoleChange {
   readonly role: string;
-  /** `added` and `removed` roles are in one of the two models only. */
+  /** `added` and `removed`: the role is in one of the two models only. */
   readonly change: 'added' | 'removed' | 'changed' | 'unchanged';
   readonly steps: Change<RoleWork>;
   readonly competencies: Change<Competency> & {
@@ -54,12 +54,12 @@ export interface RoleChange {
  */
 export interface ModelTotals {
   readonly roles: number;
-  /** The most steps that one role of the staff is responsible or accountable for; 0 where the staff have none. */
+  /** The largest number of steps for which one staff role is responsible or accountable; 0 without staff. */
   readonly broadest: number;
-  /** The most competencies that one role of the staff needs; 0 where there are no staff. */
+  /** The largest number of competencies that one staff role needs; 0 without staff. */
   readonly mostCompetencies: number;
   readonly handoffs: number;
-  /** Hand-offs between two roles of the staff: what separation costs. */
+  /** Hand-offs between two staff roles: the cost of separation. */
   readonly colleagueHandoffs: number;
 }
 

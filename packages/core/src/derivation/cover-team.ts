@@ -27,14 +27,15 @@ export interface RoleCover {
   readonly role: string;
   /** Those who are ready for it, by id. */
   readonly coveredBy: readonly string[];
-  /** The best level that anybody on the team has earned in it. */
+  /** The highest level that anybody on the team has earned in it. */
   readonly level: EarnedLevel;
   /** Everybody, in the order of the team; with `ranked`, the nearest to being ready first. */
   readonly candidates: readonly { readonly person: string; readonly level: EarnedLevel; readonly gaps: number }[];
-  /** How many full positions it needs; null where somebody is enough. */
+  /** How many full positions it needs; null where one person is enough, whatever their time. */
   readonly needed: number | null;
   /**
-   * Who would hold it if all roles are filled at once, each with the part of a position; null where somebody is enough.
+   * Who would hold it if all roles were filled at once, each with the part of a position; null where one person is
+   * enough.
    */
   readonly holders: readonly { readonly person: string; readonly fte: number | null }[];
   /** Whether the role has no work yet, so that there is nothing to fill. */
@@ -55,15 +56,15 @@ export interface TeamCover {
    */
   readonly roles: readonly RoleCover[];
   /**
-   * Roles that are not filled where all are filled at once, as far as can be: by people who are ready, within their
-   * time, and with nobody in two roles that the model keeps apart.
+   * The roles left unfilled when as much as possible is filled at once: by people who are ready, within their time, and
+   * with nobody in two roles that the model keeps apart.
    */
   readonly uncovered: readonly string[];
-  /** People without whom less could be filled, and which roles would be short then. */
+  /** People without whom less could be filled, and the roles that would then be short. */
   readonly cannotLose: readonly { readonly person: string; readonly roles: readonly string[] }[];
-  /** Who attest each other, two of them or more in a circle. */
+  /** The groups of people who attest each other, in pairs or circles. */
   readonly mutual: readonly MutualAttestation[];
-  /** Whether no better filling can exist; false where the search was ended. */
+  /** Whether it is proved that no better filling exists; false where the search was cut off. */
   readonly proved: boolean;
 }
 
@@ -73,9 +74,9 @@ export interface TeamCover {
  * @public
  */
 export interface CoverOptions extends EvidenceOptions {
-  /** How many full positions each role needs, such as 1.5. Somebody is enough for a role that is not named. */
+  /** How many full positions each role needs, such as 1.5. For a role that is not listed, one person is enough. */
   readonly headcounts?: Readonly<Record<string, number>>;
-  /** Whether candidates are ranked by how near they are to being ready. They are not where nothing is said. */
+  /** Whether candidates are ranked by how near they are to being ready. @defaultValue false */
   readonly ranked?: boolean;
 }
 
@@ -85,14 +86,13 @@ const coverSchema = z.object({
 });
 
 /**
- * Compares a team with a model: which roles it can fill at once, at what level, and whom it cannot lose.
+ * Compares a team with a model: which roles it can fill at once, at what level, and which people it cannot lose.
  *
  * @param people - The team. Names in the evidence are checked against the catalogue, the model and `options.models`.
  * @param model - An implementation model.
- * @param options - How many each role needs, and how evidence is judged.
+ * @param options - How many positions each role needs, and how evidence is judged.
  * @throws {@link InputError} if somebody is not a person, is duplicated, or names what does not exist,
- * {@link ModelError} if the model is
- *   not one.
+ *   {@link ModelError} if the model is not one.
  *
  * @example
  * ```ts
@@ -168,12 +168,12 @@ const coverOf = (
   };
 };
 
-/** Says of a role that is counted and not held by educators that it is not theirs. @internal */
+/** The message for a headcount of a role that educators do not hold. @internal */
 export const needsNoCover = (role: string, staffed: readonly string[]) => ({
   message: `"${role}" is no role that educators hold, so that it needs no cover`,
   hint: `count ${staffed.join(', ')}`,
 });
 
-/** Whether educators may hold a role: other roles are of learners, families, other partners or systems. @internal */
+/** Whether educators may hold a role; the others belong to learners, families, other partners or systems. @internal */
 export const isStaffed = (role: Pick<Role, 'actors'> | undefined): boolean =>
   role?.actors.some((actor) => actor === 'onsite-educator' || actor === 'online-educator') === true;

@@ -16,11 +16,11 @@ import { systemProfileOf } from './system-profile.js';
 
 /**
  * Derives what each role of a model must know, know how to do, and do, with the reason for each: from the steps it has,
- * the tools they are performed with, the systems it answers for, and the hand-offs that the distribution of work brings
- * about.
+ * the tools they are performed with, the systems it answers for, and the hand-offs that result from the distribution of
+ * work.
  *
  * @param model - An implementation model.
- * @returns One profile a role, in the model's order.
+ * @returns One profile for each role, in the model's order.
  * @throws {@link ModelError} if the model is not one.
  *
  * @example
@@ -63,7 +63,8 @@ export const deriveProfiles = (model: ImplementationModel): readonly RoleProfile
  * Derives the profile of one role; see {@link deriveProfiles}.
  *
  * @param model - An implementation model.
- * @param roleId - A role of it; the compiler refuses any other where the model was written with {@link defineModel}.
+ * @param roleId - The id of one of its roles; for a model written with {@link defineModel}, the compiler refuses any
+ *   other.
  * @throws {@link ModelError} if the model is not one, {@link InputError} with the nearest id if it has no such role.
  *
  * @example
@@ -127,7 +128,7 @@ const profileOf = (
   role: Role,
   competencies: readonly DerivedCompetency[],
   passed: readonly Handoff[],
-  /** Null for a role that has no part in any step. */
+  /** Null for a role without a part in any step. */
   found: readonly { readonly element: string; readonly doing: boolean }[] | null,
 ): RoleProfile => {
   const work = found ?? [];
@@ -149,12 +150,12 @@ const profileOf = (
 
 const modelsOfProfiles = new WeakMap<RoleProfile, ImplementationModel>();
 
-/** The model from which a profile was derived; undefined for a copy of one. @internal */
+/** The model from which a profile was derived; undefined if the profile is a copy. @internal */
 export const modelOfProfile = (profile: RoleProfile): ImplementationModel | undefined => modelsOfProfiles.get(profile);
 
 /**
- * The habits of an element are for those who do at least half of it: its educators’, and learners’ only where nobody
- * else can do its work.
+ * The habits of an element belong to those who do at least half of it: to educators, or to learners if only learners
+ * can do its work.
  */
 const habitsOf = (
   { elementOf }: ModelReading,

@@ -15,7 +15,7 @@ export interface StepPlace {
   readonly step: string;
 }
 
-/** An artifact that passes from one step to another, whoever does them. @internal */
+/** An artifact that passes from one step to another, whoever performs them. @internal */
 export interface Flow {
   readonly artifact: string;
   readonly from: StepPlace;
@@ -25,8 +25,8 @@ export interface Flow {
 const withinElement = new WeakMap<ElementTable, readonly Flow[]>();
 
 /**
- * Every passage of an artifact from step to step: within an element from the last step that held it to the next that
- * reads it, between elements by the routing table. All of it is read off the machines.
+ * Every passage of an artifact from step to step: within an element, from the last step that held it to the next that
+ * reads it; between elements, along the routing table. All of it is derived from the machines.
  *
  * @internal
  */
@@ -58,7 +58,9 @@ const flowsWithin = (element: ElementTable): readonly Flow[] => {
   return flows;
 };
 
-/** @param onwards - By state: the states that follow it. */
+/**
+ * @param onwards - For each state, the states that follow it.
+ */
 const flowsOfArtifact = (
   { id, steps, activeSteps }: ElementTable,
   artifact: string,
@@ -77,7 +79,7 @@ const flowsOfArtifact = (
   });
 };
 
-/** The steps that hold an artifact next, on every way onwards from a state. */
+/** The steps that hold an artifact next, on every path from a state. */
 const nextHolders = (
   from: number,
   held: readonly (readonly number[])[],
@@ -97,21 +99,21 @@ const nextHolders = (
 };
 
 /**
- * A route with the steps at its ends.
+ * A route with the steps at both ends.
  *
  * @public
  */
 export interface RouteSteps {
   readonly route: Route;
-  /** The steps whose work ends with what is sent; those of an earlier element where its element only passes it on. */
+  /** The steps whose outcome sends it; where the element only passes it on, those of the element from which it came. */
   readonly from: readonly StepPlace[];
-  /** The steps that begin with it; none where its element takes it without beginning a step. */
+  /** The steps that it begins; none where the receiving element takes it without beginning a step. */
   readonly to: readonly StepPlace[];
 }
 
 /**
- * Reads off the machines which steps send along each route, and which steps that begins: to tell whose work a count
- * along a route belongs to.
+ * Derives from the machines which steps send along each route, and which steps begin with it, so that counts along a
+ * route can be attributed to somebody's work.
  *
  * @param process - A process.
  * @returns The routes in the order of the process.
@@ -139,8 +141,8 @@ export const routeSteps = (process: Process): readonly RouteSteps[] => {
 };
 
 /**
- * The steps that send something along a route: those of its element, and where the element only passes on what it
- * receives, as the last attempt that is used up, the steps that sent it that.
+ * The steps that send something along a route: those of its element and, if the element only passes on what it
+ * receives, as when attempts run out, the steps that sent that to it.
  */
 const givers = (
   routes: readonly Route[],

@@ -29,7 +29,8 @@ export interface Handoff {
 }
 
 /**
- * Between whom a hand-off is: two roles of the staff, or with a learner, a family or an information system at one end.
+ * Who takes part in a hand-off: two staff roles (`colleagues`), or a learner, a family or an information system at one
+ * end.
  *
  * @public
  */
@@ -37,7 +38,7 @@ export type HandoffKind = 'colleagues' | 'learner' | 'family' | 'system';
 
 /**
  * The hand-offs of a model: wherever an artifact passes between steps whose responsible roles differ. Derived from the
- * machines, the routing table and the assignment; never written down. What is confidential is not handed to learners
+ * machines, the routing table and the assignment; never written down. Confidential artifacts are not handed to learners
  * who only help others.
  *
  * @param model - An implementation model.
@@ -57,12 +58,12 @@ export const handoffs = (model: ImplementationModel): readonly Handoff[] => hand
 
 const remembered = new WeakMap<ModelReading, readonly Handoff[]>();
 
-/** The hand-offs of a model that has been read. @internal */
+/** The hand-offs of a model that has been read already. @internal */
 export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
   const known = remembered.get(reading);
   if (known !== undefined) return known;
   const found = flowsOf(reading.process).flatMap(({ artifact, from, to }) => {
-    // Where many roles share two steps, many hand-offs share the same ends.
+    // Cached, since many roles that share two steps have many hand-offs with the same ends.
     const endsAt = (place: StepPlace): readonly HandoffEnd[] =>
       (reading.rowOf.get(workRef(place.element, place.step))?.responsible ?? [])
         .filter((role) => hasAccess(reading, artifact, role))
@@ -77,7 +78,7 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
 };
 
 /**
- * Whether a role may be handed an artifact: what is confidential, such as a support plan, is not for learners who only
+ * Whether an artifact may be handed to a role: a confidential one, such as a support plan, is not for learners who only
  * help others.
  *
  * @param model - An implementation model.
@@ -100,10 +101,10 @@ export const mayBeHanded = (model: ImplementationModel, artifact: string, role: 
 const hasAccess = (reading: ModelReading, artifact: string, role: string): boolean =>
   artifactOf(artifact).confidential !== true || !isPeer(reading, role);
 
-/** Between whom a hand-off is. @internal */
+/** The kind of one hand-off. @internal */
 export const handoffKind = (reading: ModelReading, handoff: Handoff): HandoffKind => handoffKindIn(reading)(handoff);
 
-/** Says of many hand-offs between whom they are. @internal */
+/** Returns a function that classifies many hand-offs. @internal */
 export const handoffKindIn = ({ roleOf }: ModelReading): ((handoff: Handoff) => HandoffKind) => {
   const kinds = new Map([...roleOf].map(([id, role]) => [id, roleKind(role)]));
   return ({ from, to }) => {

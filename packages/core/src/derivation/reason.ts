@@ -6,16 +6,16 @@ import type { Handoff } from './handoffs.js';
 /**
  * Why a role needs a competency: the trail from the work to the level.
  *
- * - `step`: the role is something to a step that needs it
+ * - `step`: the role has a responsibility for a step that needs it
  * - `hand-off`: the role gives or takes an artifact
  * - `tool`: a step of the role is performed with a tool
- * - `supervision`: the role answers for a step that an information system does or proposes at, or governs the systems
- *   of the model
+ * - `supervision`: the role answers for a step at which an information system acts or makes proposals, or governs the
+ *   systems of the model
  *
  * @public
  */
 export type Reason = {
-  /** The level that this reason alone asks for. */
+  /** The level that this reason alone requires. */
   readonly level: Level;
   /** The reason as a sentence. */
   readonly text: string;

@@ -6,21 +6,21 @@ import type { Reason } from './reason.js';
 import type { SystemProfile } from './system-profile.js';
 
 /**
- * A competency that a role needs, the level it needs it at, and every reason why.
+ * A competency that a role needs, the level at which it needs it, and every reason why.
  *
  * @public
  */
 export interface DerivedCompetency {
   readonly competency: Competency;
-  /** The highest level that a reason asks for. */
+  /** The highest level that any of the reasons requires. */
   readonly level: Level;
   /** At least one reason. */
   readonly because: readonly Reason[];
 }
 
 /**
- * How broad a role is, and how much of it is coordination: the trade between one teacher who does it all and a team of
- * specialists.
+ * How broad a role is, and how much of it is coordination: the trade-off between one teacher who does everything and a
+ * team of specialists.
  *
  * @public
  */
@@ -29,11 +29,11 @@ export interface Breadth {
   readonly elements: number;
   /** Steps for which the role is responsible or accountable. */
   readonly steps: number;
-  /** Competencies, all together. */
+  /** The number of competencies. */
   readonly competencies: number;
-  /** Competencies that only hand-offs among colleagues ask for. */
+  /** Competencies that only hand-offs among colleagues require. */
   readonly coordination: number;
-  /** Hand-offs the role is an end of, by who is at the other. */
+  /** The number of hand-offs that the role gives or takes, by who is at the other end. */
   readonly handoffs: Readonly<Record<HandoffKind, number>>;
 }
 
@@ -46,20 +46,20 @@ export interface RoleProfile {
   /** The role's id. */
   readonly role: string;
   readonly title: string;
-  /** The model in which this is so. */
+  /** The model from which the profile was derived. */
   readonly model: { readonly id: string; readonly title: string };
-  /** In the order of the process; those of tools, supervision and hand-offs after those of steps. */
+  /** In the order of the process; those from tools, supervision and hand-offs follow those from steps. */
   readonly competencies: readonly DerivedCompetency[];
-  /** The role's own, then those of the elements in which it does work. */
+  /** The role's own habits, then those of the elements in which it works. */
   readonly habits: readonly Habit[];
   /** The hand-offs that the role gives or takes. */
   readonly handoffs: readonly Handoff[];
   readonly breadth: Breadth;
   /**
-   * Whether the role has no work yet: no letter for any step, and none that it suggests how to do. Then it needs
-   * nothing.
+   * Set if the role has no work yet: it has no responsibility for any step, and as a system suggests nothing at any.
+   * Then it needs nothing.
    */
   readonly withoutWork?: true;
-  /** What is asked of it instead of competencies, where only information systems hold the role. */
+  /** What is required instead of competencies, if only information systems hold the role. */
   readonly system?: SystemProfile;
 }

@@ -8,7 +8,7 @@ import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import { automationOf } from './automation-of.js';
 
 /**
- * Something that is asked of a system, with the steps because of which it is.
+ * Something that is required of a system, with the steps that require it.
  *
  * @public
  */
@@ -19,8 +19,7 @@ export interface SystemDemand {
 }
 
 /**
- * What is asked of a role that only systems hold: no competencies, but requirements, limits and somebody who supervises
- * it.
+ * What is required of a role that only systems hold: not competencies, but requirements, limits and supervision.
  *
  * @public
  */
@@ -29,7 +28,7 @@ export interface SystemProfile {
   readonly requirements: readonly SystemDemand[];
   /** What remains with people. */
   readonly limits: readonly SystemDemand[];
-  /** Who answers for what it does, or ends what it proposes; empty for a step where nobody does. */
+  /** By step, the roles that answer for what it does, or end what it proposes; `roles` is empty where nobody does. */
   readonly supervisors: readonly {
     readonly work: string;
     readonly mode: AutomationMode;
@@ -37,7 +36,7 @@ export interface SystemProfile {
   }[];
 }
 
-/** What is asked of a role that only systems hold; undefined for any other. @internal */
+/** What is required of a role that only systems hold; undefined for any other role. @internal */
 export const systemProfileOf = (reading: ModelReading, role: Role): SystemProfile | undefined => {
   if (!isSystem(role)) return undefined;
   const steps = automationOf(reading).filter(({ system }) => system === role.id);
@@ -85,7 +84,7 @@ const PIECES = {
 
 const percent = (share: number): string => `${Number((100 * share).toPrecision(3))} %`;
 
-/** Demands as they are found, each once. */
+/** Demands as they are found, without duplicates. */
 class Demands {
   readonly #found = new Map<string, string[]>();
 

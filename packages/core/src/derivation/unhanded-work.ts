@@ -9,7 +9,7 @@ import { at } from '../vocabulary/at.js';
 import { handoffs } from './handoffs.js';
 
 /**
- * Work that passes to another role with nothing in its hands.
+ * Work that another role continues although no artifact is handed over.
  *
  * @public
  */
@@ -17,16 +17,16 @@ export interface UnhandedWork {
   /** The step that ends, and the one that may come next, as `element/step`. */
   readonly before: string;
   readonly after: string;
-  /** The roles responsible for the first. */
+  /** The roles responsible for the step that ends. */
   readonly by: readonly string[];
   /** The same as a sentence. */
   readonly message: string;
 }
 
 /**
- * Lists the steps of a model’s own elements that follow those of other roles though nothing passes between them. No
- * mistake in itself: most often what the one produces and the other consumes was forgotten, so that no hand-off is
- * seen.
+ * Lists the steps of a model’s own elements that follow a step of another role although nothing passes between them.
+ * This is not an error in itself; most often, the artifact that one step produces and the other consumes was forgotten,
+ * so no hand-off is found.
  *
  * @param model - An implementation model.
  * @throws `ModelError` if the model is not one.
@@ -54,7 +54,7 @@ export const unhandedWork = (model: ImplementationModel): readonly UnhandedWork[
       nextSteps(element).flatMap(([one, other]): readonly UnhandedWork[] => {
         const [before, after] = [workRef(element.id, one), workRef(element.id, other)];
         const [by = [], takers = []] = [doing.get(before), doing.get(after)];
-        // A step that something is handed to may send the work back without.
+        // A step that receives something may send the work back without an artifact.
         const isHanded =
           handed.has(`${before} ${after}`) ||
           handed.has(`${after} ${before}`) ||
@@ -68,7 +68,7 @@ export const unhandedWork = (model: ImplementationModel): readonly UnhandedWork[
     );
 };
 
-/** Each step with every other that may come next, past states in which the work rests. */
+/** Each step paired with every other that may come next, passing through states in which nobody works. */
 const nextSteps = (element: WorkElement): readonly (readonly [string, string])[] => {
   const { machine, steps, activeSteps } = elementTable(element);
   const stepsIn = (state: number): readonly string[] =>
@@ -81,7 +81,7 @@ const nextSteps = (element: WorkElement): readonly (readonly [string, string])[]
           movesFrom(machine, state).flatMap(({ event, to }) => (outcomes.includes(event) ? [to] : [])),
         ),
     );
-    // A set that grows while it is walked is walked to its end.
+    // The set grows during iteration, and the loop also visits what is added.
     for (const state of reached)
       if (stepsIn(state).length === 0) for (const { to } of movesFrom(machine, state)) reached.add(to);
     return [...new Set([...reached].flatMap(stepsIn))].filter((next) => next !== id).map((next) => [id, next] as const);

@@ -1,12 +1,15 @@
 import type { ChartMove, ChartState, ChartWay } from './chart.js';
 
-/** From how many states the same has to happen to be one way: where everything ends, nothing is lost by it. */
+/**
+ * How many states must share a move for it to be drawn as one way. Two are enough if the move ends the work, since no
+ * detail is lost.
+ */
 const MANY = { ending: 2, other: 3 } as const;
 
-/** How many times as many states something has to happen in as it does not, to be told by those in which it does not. */
+/** A way is described by its exceptions if at least this many times as many states have the move as lack it. */
 const MOST_OF_ALL = 5;
 
-/** The ways of a chart: each move is in one of them. @internal */
+/** The ways of a chart; each move belongs to exactly one. @internal */
 export const chartWays = (
   states: readonly ChartState[],
   initial: readonly string[],
@@ -15,7 +18,7 @@ export const chartWays = (
   const ends = new Set(states.filter(({ final }) => final).map(({ id }) => id));
   const sameness = ({ event, guard, otherwise, emits }: ChartMove, to: string | null): string =>
     JSON.stringify([event, to, guard, otherwise, emits]);
-  // How work begins is told from how it returns.
+  // Moves out of an initial state are not merged, so that the beginning of work stays distinct from its return.
   const isShared = ({ anywhere, from, to }: ChartMove): boolean =>
     !anywhere && (ends.has(to) || from === to || !initial.includes(from));
   const open = states.filter(({ final }) => !final);
@@ -27,7 +30,7 @@ export const chartWays = (
     shared.filter((other) => sameness(other, other.to) === sameness(move, move.to));
   const isMany = (alike: readonly ChartMove[], { to }: ChartMove): boolean =>
     alike.length >= MANY[ends.has(to) ? 'ending' : 'other'];
-  // A loop that other states share as a way to its state is drawn with theirs.
+  // A loop is drawn with the moves that other states share to the same target, if there are enough of those.
   const staying = shared.filter((move) => move.from === move.to && !isMany(alikeTo(move), move));
   return moves.flatMap((move): readonly ChartWay[] => {
     const { anywhere, from, to, ...rest } = move;

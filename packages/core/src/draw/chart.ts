@@ -1,12 +1,12 @@
 /**
- * A state of a chart: one that holds no others.
+ * A state of a chart without nested states.
  *
  * @public
  */
 export interface ChartState {
   /** Its dotted id. */
   readonly id: string;
-  /** Whether somebody works in it. */
+  /** Whether it is a step, in which somebody works. */
   readonly step: boolean;
   readonly final: boolean;
   /** The group that it is in. */
@@ -14,29 +14,30 @@ export interface ChartState {
 }
 
 /**
- * A way from one state to another.
+ * A move from one state to another.
  *
  * @public
  */
 export interface ChartMove {
   /**
-   * A state; where `anywhere` is true, a group in any state of which it can be taken, or `''` for the whole machine.
+   * A state; if `anywhere` is true, a group from any of whose states the move can be taken, or `''` for the whole
+   * machine.
    */
   readonly from: string;
   readonly anywhere: boolean;
   readonly to: string;
-  /** An event; null where nothing has to happen. */
+  /** An event; null for a transition without an event. */
   readonly event: string | null;
   /** The name of the guard that has to hold. */
   readonly guard: string | null;
-  /** Whether it is taken where no guard before it holds. */
+  /** Whether it is the unguarded fallback after guarded moves on the same event. */
   readonly otherwise: boolean;
   readonly emits: readonly string[];
 }
 
 /**
- * Where a way of a chart begins: a state; any state of a group, or of the whole machine (`''`); or several states in
- * which an event does the same.
+ * The origin of a way: a state; any state of a group, or of the whole machine (`''`); or several states in which an
+ * event has the same effect.
  *
  * @public
  */
@@ -45,20 +46,20 @@ export type ChartOrigin =
   | { readonly group: string }
   | {
       readonly states: readonly string[];
-      /** Present where these are all but the one that it leads to and those that end. */
+      /** Present if these are all states except the target and the final ones. */
       readonly others?: true;
-      /** The other states in which something can happen, present where they are few beside these. */
+      /** The other states that are not final, present if they are few compared with these. */
       readonly except?: readonly string[];
     };
 
 /**
- * An arrow of a picture: a move, or what moves from several states have in common.
+ * An arrow of a picture: one move, or the common move of several states.
  *
  * @public
  */
 export interface ChartWay extends Omit<ChartMove, 'from' | 'anywhere' | 'to'> {
   readonly from: ChartOrigin;
-  /** A state; null where each of several states stays as it is. */
+  /** A state; null if each of several states stays as it is. */
   readonly to: string | null;
 }
 
@@ -69,11 +70,14 @@ export interface ChartWay extends Omit<ChartMove, 'from' | 'anywhere' | 'to'> {
  */
 export interface ElementChart {
   readonly states: readonly ChartState[];
-  /** The states that hold others, each before those in it. */
+  /** The states with nested states; each precedes the groups in it. */
   readonly groups: readonly { readonly id: string; readonly within: string | null }[];
-  /** Where it begins: several states where they are parallel. */
+  /** The initial state; several if they are parallel. */
   readonly initial: readonly string[];
   readonly moves: readonly ChartMove[];
-  /** The moves as the arrows of a picture: what an event does alike in three states, or in two that it ends, is one. */
+  /**
+   * The moves as the arrows of a picture: an event with the same effect in three states, or in two if it ends the work,
+   * is one way.
+   */
   readonly ways: readonly ChartWay[];
 }

@@ -7,8 +7,8 @@ type Node = WorkElement['machine']['root'];
 type Transition = Node['on'][string][number];
 
 /**
- * Reads the chart of an element off its machine, for whoever draws it: states, the groups they are in, and what leads
- * from one to another. What an event does alike in every state is one move from anywhere.
+ * Derives the chart of an element from its machine, for drawing: states, their groups, and the moves between them. An
+ * event with the same effect in every state is one move from anywhere.
  *
  * @param element - A work element.
  *
@@ -60,7 +60,7 @@ const inner = (node: Node): readonly Node[] => Object.values(node.states);
 
 const all = (node: Node): readonly Node[] => [node, ...inner(node).flatMap(all)];
 
-/** Where one is after entering a state. */
+/** The states that are entered together with a node. */
 const entered = (node: Node): readonly Node[] => {
   if (inner(node).length === 0) return [node];
   if (node.type === 'parallel') return inner(node).flatMap(entered);
@@ -95,7 +95,7 @@ const emitted = (action: unknown): readonly string[] => {
   return 'event' in action.params ? [String(action.params.event)] : [];
 };
 
-/** What is the same from every state that is not final becomes one move from anywhere. */
+/** Merges moves that are the same from every non-final state into one move from anywhere. */
 const gathered = (moves: readonly ChartMove[], states: readonly ChartState[]): readonly ChartMove[] => {
   const open = states.filter(({ final }) => !final).length;
   const sameness = ({ event, to, guard, emits }: ChartMove): string => JSON.stringify([event, to, guard, emits]);

@@ -4,7 +4,7 @@ import { elementChart } from './element-chart.js';
 import { guardClause } from './guard-clauses.js';
 import { label, nodeId, words } from './text.js';
 
-/** An element as a state diagram: titles for names, guards, one arrow between two places. @internal */
+/** An element as a state diagram, with titles as names, guards as labels, and one arrow between two nodes. @internal */
 export const elementDiagram = (element: WorkElement): string => {
   const chart = elementChart(element);
   const titles = new Map(element.steps.map((step) => [step.id, step.title]));
@@ -43,7 +43,7 @@ const within = (
     ]),
 ];
 
-/** A node for each origin that is more than one state. */
+/** A node for each origin that consists of several states. */
 const origins = (chart: ElementChart, titles: ReadonlyMap<string, string>): readonly string[] => [
   ...new Set(
     chart.ways.flatMap((way) =>
@@ -61,11 +61,11 @@ const originTitle = ({ from, to }: ChartWay, titles: ReadonlyMap<string, string>
     return `${to === null ? 'In' : 'From'} any state but ${but}`;
   }
   const each = from.states.map((id) => named(id, titles));
-  // A name to a line, since there may be many.
+  // One name a line, since there may be many.
   return `${to === null ? 'In' : 'From'} ${each.slice(0, -1).join(',<br/>')}<br/>or ${each.at(-1)}`;
 };
 
-/** Where several states stay as they are, the node stands for being in them, and otherwise for leaving them. */
+/** Where several states stay as they are, the node means being in one of them; otherwise, leaving one of them. */
 const originId = ({ from, to }: ChartWay): string => {
   if ('state' in from) return nodeId('s', from.state);
   if ('group' in from) return nodeId('a', from.group);

@@ -2,27 +2,27 @@ import type { Handoff } from '../derivation/handoffs.js';
 import type { RoleKind } from '../model/role-kind.js';
 
 /**
- * The roles of a picture that have a place of their own, and those that share one.
+ * The roles of a picture that have a node of their own, and those that share one.
  *
  * @public
  */
 export interface FoldedRoles {
-  /** Roles with a place of their own, in the given order. */
+  /** Roles with a node of their own, in the given order. */
   readonly kept: readonly string[];
-  /** Roles that share a place, by their kind: two or more of it. */
+  /** Roles that share a node, by kind; two or more in each. */
   readonly groups: readonly { readonly kind: RoleKind; readonly roles: readonly string[] }[];
 }
 
 const KINDS = ['staff', 'learner', 'family', 'system'] as const satisfies readonly RoleKind[];
 
 /**
- * Folds roles for a picture that has room for some: those of the fewest hand-offs share a place with others of
- * their kind, so that no place holds both staff and learners. One that would be alone in it keeps its own.
+ * Folds roles for a picture with limited room: those with the fewest hand-offs share a node with others of their kind,
+ * so that no node holds both staff and learners. A role that would be alone in a shared node keeps its own.
  *
  * @param roles - The roles to draw.
- * @param handed - What passes between them, or to or from them: each hand-off counts for both of its ends.
- * @param most - The most places, unless roles are named.
- * @param named - Those that keep their own place instead of those of the most hand-offs, if the caller names some.
+ * @param handed - The hand-offs between, to or from them; each counts for both of its ends.
+ * @param most - The maximum number of nodes, unless roles are named.
+ * @param named - The roles that keep their own node; by default, those with the most hand-offs.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { words } from './text.js';
 
 /**
- * The guards of the catalogue as clauses that follow “if”, by their ids, as pictures of elements have them.
+ * The catalogue’s guards, by id, as clauses that follow “if” in pictures of elements.
  *
  * @example
  * ```ts
@@ -46,5 +46,5 @@ export const guardClauses = {
 
 const clauses: ReadonlyMap<string, string> = new Map(Object.entries(guardClauses));
 
-/** A guard as a clause that follows “if”; one of a user’s own is its id in words. @internal */
+/** A guard as a clause that follows “if”; a user’s own guard is its id in words. @internal */
 export const guardClause = (guard: string): string => clauses.get(guard) ?? words(guard);

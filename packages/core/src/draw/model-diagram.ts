@@ -6,12 +6,13 @@ import { workRef } from '../model/work-ref.js';
 import { foldRoles } from './fold-roles.js';
 import { label, nodeId, words } from './text.js';
 
-/** The most nodes for roles: with more of them, arrows are a skein. */
+/** The maximum number of nodes for roles: with more, the arrows become a tangle. */
 const MOST_ROLES = 14;
 
 /**
- * A model as a flowchart: its roles, and one arrow for all that one hands to another. If there are too many roles,
- * those of the fewest hand-offs share a node with others of their kind, which says what of it is not drawn.
+ * A model as a flowchart: its roles, and one arrow for everything that one role hands to another. If there are too many
+ * roles, those with the fewest hand-offs share a node with others of their kind, which states how many hand-offs are
+ * not drawn.
  *
  * @internal
  */
@@ -73,7 +74,7 @@ const SHAPES = {
   system: ['[[', ']]'],
 } as const satisfies Record<RoleKind, readonly [string, string]>;
 
-/** Each artifact once, with how often. */
+/** Each artifact once, with its number of hand-offs. */
 const counted = (artifacts: readonly string[]): string => {
   const counts = new Map<string, number>();
   for (const artifact of artifacts) counts.set(artifact, (counts.get(artifact) ?? 0) + 1);

@@ -12,23 +12,24 @@ import { processDiagram } from './process-diagram.js';
  * @public
  */
 export interface MermaidOptions {
-  /** Whether a model is drawn with every step of each role, rather than with its roles alone. @defaultValue false */
+  /** Whether a model is drawn with every step of each role, or with its roles alone. @defaultValue false */
   readonly steps?: boolean;
 }
 
 /**
  * Draws an element, a process or a model as the text of a Mermaid diagram.
  *
- * - An element: a state diagram with titles and guards, its steps coloured, what an event does everywhere drawn once.
+ * - An element: a state diagram with titles and guards, its steps coloured; an event with the same effect everywhere is
+ *   drawn once.
  * - A process: its elements, with the artifacts that pass between them.
- * - A model: its roles, and what passes between them; of more than fourteen roles, those of the fewest hand-offs share
- *   a node, which says how many hand-offs among them are not drawn. With `steps`, a lane for each role with the steps
- *   it does, however many there are.
+ * - A model: its roles, and what passes between them. If there are more than fourteen roles, those with the fewest
+ *   hand-offs share a node, which states how many hand-offs among them are not drawn. With `steps`, a lane for each
+ *   role with the steps it does, however many there are.
  *
  * @param subject - What to draw.
- * @param options - How much of a model.
+ * @param options - How much of a model is drawn.
  * @returns Mermaid text, ending in a line break.
- * @throws {@link ModelError} if it is none of the three.
+ * @throws {@link ModelError} if it is not one of the three.
  *
  * @example
  * ```ts

@@ -10,20 +10,20 @@ import { isNamed, knownIds } from './known-ids.js';
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
 /**
- * Which JSON Schema is made.
+ * The kind of JSON Schema to make.
  *
  * @public
  */
 export interface JsonSchemaOptions {
-  /** The draft: `2020-12`, or `draft-07`, which more editors know. @defaultValue `'2020-12'` */
+  /** The draft: `2020-12`, or `draft-07`, which more editors support. @defaultValue `'2020-12'` */
   readonly draft?: '2020-12' | 'draft-07';
 }
 
 /**
- * The JSON Schema of documents that a zod schema reads, for editors: every field with what it means, and ids of the
- * catalogue (elements, steps, events, artifacts, competencies, ready models) as `anyOf` of an enumeration with
- * descriptions and the pattern of any id, so that an editor completes what is known and takes a user’s own. It is made
- * when first used. For packages that build on this one.
+ * The JSON Schema of documents that a zod schema reads, for editors: every field has a description, and ids of the
+ * catalogue (elements, steps, events, artifacts, competencies, ready models) are `anyOf` an enumeration with
+ * descriptions and the pattern of any id. So an editor completes known ids and accepts a user’s own. It is made when
+ * first used. For packages that build on this one.
  *
  * @param schema - Such as `modelSchema`.
  * @param options - The draft.
@@ -77,7 +77,7 @@ const make = (schema: z.ZodType, draft: '2020-12' | 'draft-07'): JsonSchema => {
     if (!ids.has(named)) ids.set(named, written);
     const $ref = `#/${definitions}/${named}`;
     if (description === undefined) return { $ref };
-    // Up to draft 7, nothing beside a reference counts.
+    // Up to draft 7, siblings of `$ref` are ignored.
     return draft === 'draft-07' ? { description, allOf: [{ $ref }] } : { $ref, description };
   };
 

@@ -3,7 +3,7 @@ import { workElements } from '../catalogue/work-elements.js';
 import { models } from '../model/ready/models.js';
 import type { Named } from '../vocabulary/ids.js';
 
-/** An id that is known, and what it is. @internal */
+/** A known id, and what it names. @internal */
 export interface KnownId {
   readonly id: string;
   readonly description: string;
@@ -35,8 +35,8 @@ const known: Readonly<Record<Named, () => readonly KnownId[]>> = {
   model: () => Object.values(models).map(({ id, title, summary }) => ({ id, description: `${title}: ${summary}` })),
 };
 
-/** The ids of the catalogue that a field may name, each with what it is. @internal */
+/** The ids of the catalogue that a field may name, with descriptions. @internal */
 export const knownIds = (named: Named): readonly KnownId[] => known[named]();
 
-/** Whether a word says what the ids of a field name. @internal */
+/** Whether a word is one of the kinds of ids that a field can name. @internal */
 export const isNamed = (word: unknown): word is Named => typeof word === 'string' && Object.hasOwn(known, word);

@@ -6,7 +6,7 @@ type Facts = Record<string, Fact>;
 type Amount = number | { readonly setting: string };
 type AmountOf = (amount: Amount) => number;
 
-/** A number as written, or the value of a setting; what is unlimited is more than any count. */
+/** A number as written, or the value of a setting; `unlimited` is infinity. */
 const amountIn =
   (settings: Readonly<Record<string, Setting>>): AmountOf =>
   (amount) => {
@@ -16,7 +16,7 @@ const amountIn =
     return value === 'unlimited' ? Number.POSITIVE_INFINITY : value;
   };
 
-// An option that is switched off is no longer part of a machine: see `chosenDefinition`.
+// A guard on an option holds, since options that are switched off have been removed: see `chosenDefinition`.
 const holds = (condition: Condition, facts: Facts, amountOf: AmountOf): boolean => {
   if ('option' in condition) return true;
   const fact = facts[condition.fact];
@@ -25,7 +25,7 @@ const holds = (condition: Condition, facts: Facts, amountOf: AmountOf): boolean 
   return 'below' in condition ? fact < amountOf(condition.below) : fact >= amountOf(condition.atLeast);
 };
 
-/** One more, up to a bound: where there is none, nothing is counted, so that the machine stays finite. */
+/** One more, up to a bound; without a bound nothing is counted, so that the machine stays finite. */
 const counted = (fact: Fact | undefined, upTo: number): number => {
   const before = typeof fact === 'number' ? fact : 0;
   return upTo === Number.POSITIVE_INFINITY ? before : Math.min(upTo, before + 1);
@@ -33,7 +33,7 @@ const counted = (fact: Fact | undefined, upTo: number): number => {
 
 /**
  * Makes the XState machine of an element: its named guards from their conditions, and the three actions that a machine
- * can name.
+ * may use.
  *
  * @internal
  */

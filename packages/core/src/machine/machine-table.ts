@@ -7,7 +7,7 @@ import { pureTransitions } from './pure-transitions.js';
 import { snapshotKey } from './snapshot-key.js';
 
 /**
- * A state that a machine can be in, with what it remembers there.
+ * A state that a machine can be in, with its context.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export interface MachineState {
  * @public
  */
 export interface MachineTable {
-  /** Every state the machine can be in; two with the same value and another context are two. */
+  /** Every state the machine can be in; the same value with another context is another state. */
   readonly states: readonly MachineState[];
   /** The event types, in the order of the columns. */
   readonly events: readonly string[];
@@ -40,7 +40,7 @@ export interface MachineTable {
   readonly isFinal: Uint8Array;
   /** What each move emits, by the same index as `next`. */
   readonly emits: readonly (readonly string[])[];
-  /** What is emitted on the way into the initial state. */
+  /** What is emitted on entering the initial state. */
   readonly initialEmits: readonly string[];
 }
 
@@ -50,7 +50,7 @@ export const nextState = ({ events, next }: MachineTable, state: number, event: 
   return column < 0 ? -1 : at(next, state * events.length + column);
 };
 
-/** What one event does in a state. @internal */
+/** The effect of one event in a state. @internal */
 export interface Move {
   readonly event: string;
   /** The index of the state it leads to. */
@@ -72,25 +72,25 @@ export const movesFrom = ({ events, next, emits }: MachineTable, state: number):
  * @public
  */
 export interface CompileOptions {
-  /** The most states; a machine with more is refused. @defaultValue 10000 */
+  /** The maximum number of states; a machine with more is refused. @defaultValue 10000 */
   readonly limit?: number;
   /** The event types to explore. @defaultValue those that the machine names */
   readonly events?: readonly string[];
 }
 
 /**
- * Compiles a finite XState machine into a table of integers, by exploring XState’s own pure transitions; it never reads
- * the config itself, so that it cannot disagree. Nested and parallel states, history, guards, transitions without
- * events, entry and exit actions and bounded context are all in the table.
+ * Compiles a finite XState machine into a table of integers, by exploring XState’s own pure transitions. It never
+ * interprets the config itself, so it cannot disagree with XState. Nested and parallel states, history, guards,
+ * eventless transitions, entry and exit actions and bounded context are all covered.
  *
  * Events are sent by their type alone. A machine with transitions that wait for time or for other actors has no table,
- * and is refused. Transitions without events that never end are XState’s to stop: give such a machine `options: {
- * maxIterations }`.
+ * and is refused. Endless eventless transitions are for XState to stop: give such a machine
+ * `options: { maxIterations }`.
  *
  * @param machine - Any finite machine, such as the `machine` of a work element.
- * @param options - The most states, and the events.
+ * @param options - The maximum number of states, and the events.
  * @throws {@link InputError} where the machine has more reachable states than the limit (with the count reached),
- * depends on time or actors, or keeps something in its context that is not plain data.
+ *   depends on time or actors, or keeps something in its context that is not plain data.
  *
  * @example
  * ```ts
@@ -122,7 +122,7 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
   const snapshots: AnyMachineSnapshot[] = [];
 
   const visit = (snapshot: AnyMachineSnapshot): number => {
-    // XState keeps what went wrong, such as transitions without events that never end, in the snapshot.
+    // XState records errors, such as endless eventless transitions, in the snapshot.
     if (snapshot.status === 'error') return fail(what, snapshot.error);
     const key = snapshotKey(snapshot, what);
     const known = indexOf.get(key);

@@ -3,7 +3,7 @@ import type { Fact, MachineConfig } from '../vocabulary/machine-config.js';
 import type { ElementMachine } from './element-machine.js';
 
 /**
- * The values of a machine’s snapshots, read off the configuration that names its states.
+ * The state values of a machine’s snapshots, derived from the configuration that names its states.
  *
  * @public
  */
@@ -17,15 +17,15 @@ type EventsNamedIn<Config> =
       : never);
 
 /**
- * The types of the events that a machine takes, read off its configuration: any text where that names none.
+ * The types of the events that a machine takes, derived from its configuration; any text if it names none.
  *
  * @public
  */
 export type EventTypeOf<Config> = [EventsNamedIn<Config>] extends [never] ? string : `${EventsNamedIn<Config>}`;
 
 /**
- * The XState machine of a work element whose states and events the compiler knows: `snapshot.matches` takes no other
- * state, and `transition` and `send` take no other event. It is an {@link ElementMachine} as well.
+ * The XState machine of a work element whose states and events the compiler knows: `snapshot.matches` accepts only its
+ * states, and `transition` and `send` accept only its events. It is an {@link ElementMachine} as well.
  *
  * @public
  */
@@ -48,8 +48,8 @@ export type NamedMachine<State extends StateValue, Event extends string> = Eleme
   >;
 
 /**
- * Whether a machine is made of a configuration, so that the compiler may know what that names: it has the same states
- * at its top.
+ * Whether a machine was made from a configuration, so that the compiler may rely on the names in it: both have the same
+ * top-level states.
  *
  * @internal
  */

@@ -8,15 +8,16 @@ import {
   transition,
 } from 'xstate';
 
-/** What follows a snapshot, and the actions to execute on the way. @internal */
+/** The snapshot that follows another, and the actions to execute on the way. @internal */
 export type PureTransition = (
   snapshot: AnyMachineSnapshot,
   event: EventObject,
 ) => readonly [after: AnyMachineSnapshot, actions: readonly ExecutableActionObject[]];
 
 /**
- * XState’s pure `transition` of one machine, for many of them: XState’s own makes an actor each time, which takes as
- * long as the transition itself; here all share one, which executes nothing. Where that fails, XState’s own decides.
+ * XState’s pure `transition`, for many transitions of one machine. XState’s own creates an actor for each call, which
+ * takes as long as the transition itself; here all calls share one, which executes nothing. If that fails, XState’s own
+ * decides.
  *
  * @internal
  */
@@ -43,7 +44,7 @@ export const pureTransitions = (machine: AnyStateMachine): PureTransition => {
       const after: AnyMachineSnapshot = machine.transition(snapshot, event, scope);
       if (after.status !== 'error') return [after, actions];
     } catch {
-      // Below it fails again, or not.
+      // Fall through to XState’s own, which throws again or succeeds.
     }
     return transition(machine, snapshot, event);
   };

@@ -2,9 +2,8 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { InputError } from '../vocabulary/input-error.js';
 
 /**
- * A text that is the same for snapshots from which the same will follow: active nodes, history, context and output. Two
- * snapshots with one state value can have other active nodes, where a transition targets the history of a parallel
- * state.
+ * A key that is equal for snapshots with the same future: active nodes, history, context and output. Snapshots with the
+ * same state value can differ in active nodes, where a transition targets the history of a parallel state.
  *
  * @throws InputError where the context or the output is not plain data.
  * @internal
@@ -16,7 +15,7 @@ export const snapshotKey = (snapshot: AnyMachineSnapshot, what: string): string 
   return JSON.stringify([status, ids(snapshot._nodes), tagged(context, what), history, tagged(output, what)]);
 };
 
-/** Plain data with what JSON would confuse told apart, such as `NaN`, `undefined` and −0. */
+/** Plain data with tags on values that JSON would conflate, such as `NaN`, `undefined` and −0. */
 const tagged = (value: unknown, what: string): unknown => {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'string') return `s${value}`;

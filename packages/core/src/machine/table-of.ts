@@ -1,10 +1,10 @@
 import type { ElementMachine } from './element-machine.js';
 import { compile, type MachineTable } from './machine-table.js';
 
-/** The most states of an element’s machine: what people write by hand has some ten to fifty. */
+/** The maximum number of states of an element’s machine; handwritten ones have ten to fifty. */
 const LIMIT = 1000;
 
-// Follows from the machine alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the machine alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<ElementMachine, MachineTable>();
 
 /**

@@ -1,12 +1,12 @@
 import type { MachineAction, MachineConfig, StateConfig } from '../vocabulary/machine-config.js';
 
-/** A state as it stands in a definition: its dotted id, its config and whether it is final. @internal */
+/** A state as written in a definition: its dotted id, its config and whether it is final. @internal */
 export interface WrittenState {
   readonly id: string;
   readonly config: StateConfig;
 }
 
-/** All states of a machine as written, nested ones dotted, in order. @internal */
+/** All states of a machine as written, in order, nested ones with dotted ids. @internal */
 export const writtenStates = (config: MachineConfig | StateConfig, prefix = ''): readonly WrittenState[] =>
   Object.entries(config.states ?? {}).flatMap(([name, state]) => [
     { id: prefix + name, config: state },

@@ -1,21 +1,21 @@
 import type { MachineConfig, StateConfig } from '../vocabulary/machine-config.js';
 import { childPath } from '../vocabulary/path.js';
 
-/** Where a transition leads, as it is written; or where a machine or a state begins. @internal */
+/** The target of a transition, as written; or the initial state of a machine or a state. @internal */
 export interface WrittenTarget {
   /** Where it is written, such as `machine.states.waiting.on.call`. */
   readonly path: string;
-  /** The state it leads from, dotted; the whole machine is the empty text. */
+  /** The state it leads from, dotted; empty for the whole machine. */
   readonly from: string;
-  /** The event, `always` or `onDone`; null where it says where to begin. */
+  /** The event, `always` or `onDone`; null for an initial state. */
   readonly on: string | null;
   readonly guard: string | undefined;
   readonly target: string;
-  /** The state that the target means, dotted; undefined where there is none. */
+  /** The state that the target refers to, dotted; undefined where there is no such state. */
   readonly to: string | undefined;
 }
 
-/** Every target that is written in the machine of an element. @internal */
+/** Every target written in the machine of an element. @internal */
 export const writtenTargets = (element: string, machine: MachineConfig): readonly WrittenTarget[] => {
   const ids = new Set(statesIn(machine, ''));
   return targetsIn(machine, '', 'machine', (from, target) => resolved(element, ids, from, target));
@@ -25,8 +25,7 @@ const statesIn = ({ states = {} }: MachineConfig | StateConfig, prefix: string):
   Object.entries(states).flatMap(([name, state]) => [prefix + name, ...statesIn(state, `${prefix}${name}.`)]);
 
 /**
- * What XState takes a target for: `#` begins an id, a dot something below the state itself, anything else a state
- * beside it.
+ * Resolves a target as XState does: `#` begins an id, a dot a descendant of the state itself, anything else a sibling.
  */
 const resolved = (element: string, ids: ReadonlySet<string>, from: string, target: string): string | undefined => {
   if (target.startsWith('#')) {

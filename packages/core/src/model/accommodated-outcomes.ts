@@ -6,13 +6,13 @@ import { isSystem } from './role-kind.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
- * Lists the outcomes with which a system may end a piece of a learner who has a support plan, where the model’s rule of
- * review always sends such pieces to people (`accommodated`): those that lead to the review, or to no further step,
- * such as an unscorable piece.
+ * Lists the outcomes with which a system may end the work of a learner with a support plan, if the model’s review rule
+ * always sends such work to people (`accommodated`): those that lead to the review, or to no further step, such as an
+ * unscorable piece.
  *
  * @param model - An implementation model.
  * @param work - A step, as `element/step`.
- * @returns The outcomes; undefined where no rule asks for it, or no system is responsible for the step.
+ * @returns The outcomes; undefined if no rule requires it, or no system is responsible for the step.
  * @throws {@link ModelError} if the model is not one.
  *
  * @example
@@ -29,7 +29,7 @@ import { splitWorkRef } from './work-ref.js';
 export const accommodatedOutcomes = (model: ImplementationModel, work: string): readonly string[] | undefined =>
   accommodatedIn(modelReading(model), work);
 
-/** The same of a model that has been read. @internal */
+/** The same for a model that has been read already. @internal */
 export const accommodatedIn = (reading: ModelReading, work: string): readonly string[] | undefined => {
   const rule = reading.model.review.find((each) => each.work === work);
   if (rule === undefined || !rule.always.includes('accommodated')) return undefined;

@@ -4,7 +4,7 @@ import type { Role } from './model.js';
 import { workRef } from './work-ref.js';
 
 /**
- * Who is what to one step: a row of the RACI matrix.
+ * A row of the RACI matrix: each role's responsibility for one step.
  *
  * @public
  */
@@ -13,7 +13,7 @@ export interface StepAssignment {
   readonly step: string;
   /** The roles that do the work. */
   readonly responsible: readonly string[];
-  /** The roles that answer for it: one, in a model that keeps its policies. */
+  /** The roles that answer for it: exactly one, if the model keeps its policies. */
   readonly accountable: readonly string[];
   /** The roles that are asked before. */
   readonly consulted: readonly string[];
@@ -34,8 +34,8 @@ const holdersOf = (roles: readonly Role[], letter: Responsibility): ReadonlyMap<
 };
 
 /**
- * Works out who is what to each step. A step's own assignment wins over its element's, letter by letter; a role that
- * alone is responsible is accountable where none is named.
+ * Determines each role's responsibility for each step. A step's own assignment takes precedence over its element's,
+ * letter by letter; a sole responsible role is accountable if none is named.
  *
  * @internal
  */

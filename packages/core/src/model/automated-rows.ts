@@ -4,7 +4,7 @@ import type { ModelReading } from './model-reading.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
 /**
- * The steps that a row of the automation speaks of: those of its work for which its role has no narrower row.
+ * The steps to which a row of the automation applies: those of its work for which its role has no more specific row.
  *
  * @internal
  */

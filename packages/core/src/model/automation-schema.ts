@@ -4,7 +4,7 @@ import { idSchema, workRefSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 
 /**
- * How a system does some work. Where nothing is said of a step that a system is responsible for, it `acts`.
+ * How a system does some work. It `acts` by default at every step for which it is responsible.
  *
  * @public
  */
@@ -23,25 +23,24 @@ export const automationSchema = z
  */
 export type Automation = z.infer<typeof automationSchema>;
 
-/** Why a piece of work is always reviewed. @internal */
+/** The reasons for which a piece of work is always reviewed. @internal */
 const reviewReasonSchema = z.enum(['flagged', 'borderline', 'near-cut', 'accommodated', 'appealed']);
 
 /**
- * Why a piece of work is always reviewed:
+ * A reason for which a piece of work is always reviewed:
  *
- * - `flagged`, `borderline`, `near-cut` are outcomes of the step, and the machine sends such a piece to review with a
- *   rule or without
- * - `accommodated`: a journey in which a support plan has been set refuses to end the piece so that it would count
- *   unreviewed, where a system is responsible for the step
- * - `appealed`: a score that is questioned on appeal is given again in the step of the review, which only people
- *   perform
+ * - `flagged`, `borderline`, `near-cut` are outcomes of the step; the machine sends such a piece to review with or
+ *   without a rule
+ * - `accommodated`: once a support plan has been set, a journey refuses to end the piece in a way that would count
+ *   unreviewed, if a system is responsible for the step
+ * - `appealed`: a score that is questioned on appeal is given again in the review step, which only people perform
  *
  * @public
  */
 export type ReviewReason = z.infer<typeof reviewReasonSchema>;
 
 /**
- * The review of work by a person.
+ * The review of work by people.
  *
  * @public
  */
@@ -73,7 +72,7 @@ export const reviewSchema = z
   .readonly();
 
 /**
- * The review of work by a person.
+ * The review of work by people.
  *
  * @public
  */

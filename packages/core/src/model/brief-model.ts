@@ -3,8 +3,8 @@ import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
 
 /**
- * A model as somebody would write it: without what is empty, without what is so by default, and with habits as
- * sentences where their ids follow from these. {@link parseModel} makes the same model of it.
+ * A model in the form in which people would write it: without empty parts and defaults, and with habits as sentences
+ * where these determine their ids. {@link parseModel} turns it into the same model again.
  *
  * @param model - An implementation model.
  *
@@ -25,7 +25,7 @@ export const briefModel = (model: ImplementationModel): Readonly<Record<string, 
 
 type Role = ImplementationModel['roles'][number];
 
-/** Habits as sentences, where reading these gives the same habits. */
+/** Habits as sentences, if reading these yields the same habits. */
 const withSentences = (role: Role): object => {
   const habits = role.habits.map(({ statement }) => statement);
   const read = modelSchema.shape.roles.unwrap().element.shape.habits.safeParse(habits);

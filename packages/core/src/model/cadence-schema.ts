@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { eventRefSchema } from '../vocabulary/ids.js';
 
 /**
- * An event that the clock sends: to an element, every so many days.
+ * An event that the clock sends to an element at regular intervals, in days.
  *
  * @public
  */

@@ -25,10 +25,10 @@ import { splitWorkRef } from './work-ref.js';
 /**
  * Checks an implementation model against policies. The model's own `policies.rules` are checked with them.
  *
- * @param model - An implementation model. One whose people name roles that do not exist is diagnosed; any other flaw of
- * form throws.
+ * @param model - An implementation model. People in roles that do not exist are diagnosed; any other flaw of form
+ *   throws.
  * @param policies - By default {@link defaultPolicies}. Pass `[...defaultPolicies, yours]` to add to them.
- * @returns What is wrong, where, and what would mend it; empty where the model keeps every policy.
+ * @returns What is wrong, where, and how to mend it; empty if the model keeps every policy.
  * @throws {@link ModelError} if the model is not one, {@link InputError} if a policy is not one.
  *
  * @example
@@ -60,7 +60,7 @@ const rethrow = (error: Error): never => {
   throw error;
 };
 
-/** People in roles that do not exist are for the policy to report, where they are all that is wrong with a model. */
+/** Diagnostics for people in roles that do not exist, if nothing else is wrong with the model. */
 const ghosts = (issues: readonly Issue[], policies: readonly Policy[]): readonly Diagnostic[] | undefined => {
   if (!issues.every((issue) => issue.code === 'unknown-role')) return undefined;
   return policies
@@ -96,13 +96,13 @@ const findings = (policy: Policy, reading: ModelReading): readonly Finding[] => 
   if ('check' in policy) return policy.check(reading.model);
   const unknown = workIn(policy.rule).filter((ref) => !knows(reading, ref));
   if (unknown.length === 0) return ruleFindings(policy.rule, reading);
-  // A model with a process of its own need not have the work that a policy was written for.
+  // A model with its own process need not have the work that a policy was written for.
   return reading.model.process === undefined ? unknown.map((ref) => unknownWork(policy, ref)) : [];
 };
 
 const workIn = (rule: PolicyRule): readonly string[] => ('work' in rule && rule.work !== undefined ? rule.work : []);
 
-/** Whether the process has some work, be it in a step that the model has not switched on. */
+/** Whether the process has some work, even in a step that the model has not switched on. */
 const knows = ({ model }: ModelReading, ref: string): boolean => {
   const { element, step } = splitWorkRef(ref);
   const found = wholeProcessOf(model).elements.find(({ id }) => id === element);
@@ -151,7 +151,7 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
     case 'heard-by-others':
       return heardByOthers(reading);
     case 'known-roles':
-      // A parsed model has no others; see `ghosts`.
+      // A parsed model has no unknown roles; see `ghosts`.
       return [];
     case 'no-empty-role':
       return noEmptyRole(reading);

@@ -17,7 +17,7 @@ import { splitWorkRef } from './work-ref.js';
 type Report = (path: string, code: IssueCode, message: string) => void;
 
 /**
- * What is wrong with what a model chooses of its process: settings, options, cadence, automation and review.
+ * Reports what is wrong with a model's choices for its process: settings, options, cadence, automation and review.
  *
  * @internal
  */
@@ -34,7 +34,7 @@ const reportSettings = ({ settings }: ModelData, { elements }: Process, report: 
   for (const [id, value] of Object.entries(settings)) {
     const path = childPath('settings', id);
     if (!known.includes(id)) report(path, 'unknown-setting', unknownWord(id, 'a setting of this process', known));
-    // Several elements may have the setting, and the value is for all of them.
+    // Several elements may have the setting; the value has to be valid for all of them.
     const refused = elements.flatMap((element) => {
       const setting = element.settings[id];
       return setting === undefined || isAllowed(setting, value) ? [] : [{ element: element.id, setting }];
@@ -69,7 +69,7 @@ const reportOptions = ({ options }: ModelData, whole: Process, report: Report): 
   });
 };
 
-/** Says of a reference to an optional step that is not switched on what to do. @internal */
+/** Reports references to optional steps that are not switched on. @internal */
 export const reportSwitchedOff = ({ options }: Pick<ModelData, 'options'>, whole: Process) => {
   const off = new Set(optionalSteps(whole).filter((ref) => !options.includes(ref)));
   return (ref: string, path: string, report: Report): void => {
@@ -174,8 +174,7 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
       if (outcome !== 'accommodated' && outcome !== 'appealed')
         asked.push({ outcome, path: `${at}.always[${position}]` });
     });
-    // Where none of the outcomes leads to a review, that is the one thing to say, and not what is wrong with each
-    // outcome.
+    // If none of the outcomes leads to a review, only that is reported, and not each outcome.
     const isReviewable = TO_REVIEW.some((outcome) => stepsAfter(element, step, outcome).length > 0);
     if (!isReviewable && (asked.length > 1 || always.length > asked.length)) {
       const able = elements.flatMap((each) =>
@@ -206,7 +205,7 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
   });
 };
 
-/** An element as a model chooses it; undefined where it cannot be chosen so, which is told elsewhere. */
+/** An element with the model's choices applied; undefined if they do not fit, which is reported elsewhere. */
 const chosenElement = (element: WorkElement, choice: Choice): WorkElement | undefined =>
   chosenIssues(element.definition, choice).length > 0
     ? undefined

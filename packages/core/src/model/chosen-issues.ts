@@ -6,7 +6,7 @@ import type { Issue } from '../vocabulary/input-error.js';
 import { elementReading } from './element-reading.js';
 
 /**
- * What is wrong with an element only as a model chooses it: without the steps that it does not switch on, at its
+ * The issues that an element has only with a model's choices applied: without the steps not switched on, at the chosen
  * settings.
  *
  * @internal
@@ -17,7 +17,7 @@ export const chosenIssues = (definition: ElementDefinition, choice: Choice): rea
   const led = ledAstray(definition, choice);
   if (led.length > 0) return led;
   const found = issuesOf(chosenDefinition(definition, { ...choice, settings: {} }));
-  // With a setting of its own, such as attempts without limit, a machine may well leave a state out.
+  // At other settings, such as unlimited attempts, a state may legitimately become unreachable.
   const all = found.length > 0 ? found : issuesOf(chosen).filter(({ code }) => code !== 'unreachable-state');
   return all.map((issue) => ({
     ...issue,
@@ -30,7 +30,7 @@ const issuesOf = (definition: ElementDefinition): readonly Issue[] => {
   return written.length > 0 ? written : elementReading(definition).issues;
 };
 
-/** The transitions that are left and lead to a step that is not. */
+/** The remaining transitions that lead to a removed step. */
 const ledAstray = (definition: ElementDefinition, { options }: Choice): readonly Issue[] => {
   const { id, machine } = definition;
   const off = switchedOff(definition, options);

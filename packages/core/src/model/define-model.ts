@@ -11,13 +11,13 @@ import type { ModelDocument } from './model-schema.js';
 import { accept, parseModel } from './parse-model.js';
 import type { DataPolicy, Severity } from './policy-schema.js';
 
-/** What the compiler has to know of an element: the literal types of its id and of its steps. @internal */
+/** What the compiler has to know about an element: the literal types of its id and of its step ids. @internal */
 type NamedElement = Omit<ElementInput, 'id' | 'steps'> & {
   readonly id: string;
   readonly steps: readonly (Omit<ElementInput['steps'][number], 'id'> & { readonly id: string })[];
 };
 
-/** The work that elements offer: each element, and each of its steps as `element/step`. @internal */
+/** The work of elements as a type: each element, and each of its steps as `element/step`. @internal */
 type WorkIn<Element> = Element extends {
   readonly id: infer Id extends string;
   readonly steps: readonly { readonly id: infer StepId extends string }[];
@@ -26,7 +26,7 @@ type WorkIn<Element> = Element extends {
   : never;
 
 /**
- * All work of the catalogue that can be assigned, as a type: `'assess-progress' | 'assess-progress/score' | …`.
+ * All assignable work of the catalogue, as a type: `'assess-progress' | 'assess-progress/score' | …`.
  *
  * @public
  */
@@ -54,15 +54,14 @@ interface WorkLists<Work extends string> {
   readonly responsible?: readonly Work[];
   /** Work that the role answers for. */
   readonly accountable?: readonly Work[];
-  /** Work on which the role is asked before. */
+  /** Work on which the role is consulted beforehand. */
   readonly consulted?: readonly Work[];
-  /** Work on which the role is told after. */
+  /** Work about which the role is informed afterwards. */
   readonly informed?: readonly Work[];
 }
 
 /**
- * An implementation model as it is written in TypeScript: like the document, but the compiler knows the work and the
- * roles.
+ * An implementation model as written in TypeScript: like the document, but the compiler knows the work and the roles.
  *
  * @public
  */
@@ -79,17 +78,21 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     readonly roles: readonly NoInfer<RoleId>[];
   }[];
   readonly policies?: {
-    /** Work that no role, and no person, may be responsible for together. */
+    /** Sets of work to be kept apart: no role, and no person, may be responsible for two items of a set. */
     readonly separate?: readonly (readonly WorkOf<Own, Added>[])[];
     readonly rules?: readonly DataPolicy[];
-    /** What becomes of one person doing, within an objective, what is to be kept apart. @defaultValue 'warning' */
+    /**
+     * How serious it is if one person does, within an objective, work that is to be kept apart.
+     *
+     * @defaultValue 'warning'
+     */
     readonly persons?: Severity;
-    /** What the model asks of evidence, beside what those who judge it ask. */
+    /** Evidence policies of the model, in addition to those of whoever judges the evidence. */
     readonly evidence?: readonly EvidencePolicy[];
   };
-  /** When work is due once it is open. */
+  /** How soon work is due after it has been opened. */
   readonly due?: readonly { readonly work: WorkOf<Own, Added>; readonly within: Within }[];
-  /** The numbers of the process that the model sets. */
+  /** The settings of the process that the model changes. */
   readonly settings?: Own extends readonly []
     ? Added extends readonly []
       ? Readonly<Partial<Record<CatalogueSetting, SettingValue>>>
@@ -103,18 +106,18 @@ export type ModelInput<RoleId extends string, Added extends Elements, Own extend
     readonly work: WorkOf<Own, Added>;
     readonly mode: AutomationMode;
   }[];
-  /** What is reviewed, by whom. */
+  /** What is reviewed, and by which role. */
   readonly review?: readonly (Omit<ReviewDocument, 'work' | 'by'> & {
     readonly work: WorkOf<Own, Added>;
     readonly by: NoInfer<RoleId>;
   })[];
   /**
-   * Work elements beside those of the process, as data: what `defineElement` takes, or the `definition` of what it
-   * gave.
+   * Work elements in addition to those of the process, as data: what `defineElement` takes, or the `definition` of what
+   * it returns.
    */
   readonly elements?: Added;
   readonly routes?: readonly Route[];
-  /** A process instead of the learning process. */
+  /** A process that replaces the learning process. */
   readonly process?: {
     readonly elements: Own;
     readonly routes?: readonly Route[];

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { workRefSchema } from '../vocabulary/ids.js';
 
-/** How soon work is due once it is open. @internal */
+/** How soon work is due after it has been opened. @internal */
 const withinSchema = z.union(
   [
     z.strictObject({ hours: z.number().gt(0).max(87_600).describe('Hours by the clock.').meta({ unit: 'hours' }) }),
@@ -19,14 +19,14 @@ const withinSchema = z.union(
 );
 
 /**
- * How soon work is due once it is open: in hours by the clock, or by the end of so many school days.
+ * How soon work is due after it has been opened: in hours by the clock, or by the end of a number of school days.
  *
  * @public
  */
 export type Within = z.infer<typeof withinSchema>;
 
 /**
- * When an element’s work, or a step’s, is due; the step’s own rule wins over its element’s.
+ * When the work of an element or a step is due; a step’s own rule takes precedence over its element’s.
  *
  * @public
  */

@@ -7,14 +7,14 @@ import type { Issue } from '../vocabulary/input-error.js';
 /** An element read from its definition in a model. @internal */
 export interface ElementReading {
   readonly element: WorkElement;
-  /** What its machine shows to be wrong; paths are relative to the definition. */
+  /** The issues found in its machine; paths are relative to the definition. */
   readonly issues: readonly Issue[];
 }
 
-// What is remembered here follows from its key alone, so that remembering it changes nothing but the time it takes.
+// The results follow from the key alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<object, ElementReading>();
 
-/** Reads the element of a definition; what its machine shows is looked at when first asked for. @internal */
+/** Reads the element of a definition; its machine is examined on first use. @internal */
 export const elementReading = (definition: ElementDefinition): ElementReading => {
   const known = remembered.get(definition);
   if (known !== undefined) return known;

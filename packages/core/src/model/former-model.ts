@@ -2,8 +2,9 @@ import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
 
 /**
- * A model as versions before settings, options and modes had it, which is what the fingerprints of their journeys are
- * of. What those versions could not say stays, so that a model that says it has no such fingerprint.
+ * A model in the form that versions without settings, options and modes had, from which the fingerprints of their
+ * journeys were made. Anything that those versions could not express is kept, so a model that uses it never matches
+ * such a fingerprint.
  *
  * @internal
  */

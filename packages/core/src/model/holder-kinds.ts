@@ -2,7 +2,7 @@ import type { Competency, HolderKind } from '../vocabulary/competency.js';
 import type { Role } from './model.js';
 
 /**
- * Who holds a role, as far as the wording of a competency goes: none for a role that only systems hold.
+ * The kinds of holders of a role, for the wording of competencies; none for a role that only systems hold.
  *
  * @internal
  */
@@ -15,6 +15,6 @@ export const holderKinds = ({ actors, relation }: Pick<Role, 'actors' | 'relatio
   return [...new Set(kinds)];
 };
 
-/** Whether one of these can be asked to show a competency. @internal */
+/** Whether holders of any of these kinds can be expected to show a competency. @internal */
 export const canShow = (holders: readonly HolderKind[], competency: Competency): boolean =>
   (competency.holders ?? ['educator']).some((holder) => holders.includes(holder));

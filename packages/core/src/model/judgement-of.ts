@@ -7,13 +7,13 @@ import { outcomesToReview, stepsOfReview } from './review-steps.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
 /**
- * How a step judges another that was ended on the same objective; {@link judgedAmong} says which of the work done it
- * judges, and so who does not do it.
+ * How a step judges another that was ended for the same objective; {@link judgedAmong} finds which of the work done it
+ * judges, and so who may not do it.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param work - The step that would be done, as `element/step`.
  * @param done - The step that has been ended.
- * @returns `none` where it does not judge it.
+ * @returns `none` if it does not judge it.
  * @throws {@link InputError} where the process names what does not exist.
  *
  * @example

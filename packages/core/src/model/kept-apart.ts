@@ -5,8 +5,8 @@ import type { ImplementationModel } from './model.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
- * The sets of work that a model keeps apart, in people as in roles: those of `policies.separate`, and those of its own
- * rules.
+ * The sets of work that a model keeps apart, between people as well as roles: those of `policies.separate`, and those
+ * of its own rules.
  *
  * @param model - An implementation model.
  *
@@ -24,7 +24,7 @@ export const separations = ({ policies }: Pick<ImplementationModel, 'policies'>)
   ...policies.rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : [])),
 ];
 
-/** Whether work is what a reference names, or a step of the element that it names. @internal */
+/** Whether a reference names this work, or the element of which it is a step. @internal */
 export const isPartOf = (work: string, ref: string): boolean => work === ref || splitWorkRef(work).element === ref;
 
 /** Whether two steps belong to different members of a set, so that one person must not do both. @internal */
@@ -34,7 +34,7 @@ export const areApart = (set: readonly string[], one: string, other: string): bo
   );
 
 /**
- * Whether a model keeps two steps apart: one person who does both within an objective breaks its policies.
+ * Whether a model keeps two steps apart, so that one person who does both within an objective breaks its policies.
  *
  * @param model - An implementation model.
  * @param one - A step, as `element/step`.

@@ -1,5 +1,5 @@
 /**
- * The greatest figures that a scenario takes: how long anything may take, in minutes, and how fast anybody may be.
+ * The upper limits for the numbers in a scenario: the longest duration, in minutes, and the highest working speed.
  *
  * @internal
  */

@@ -6,7 +6,11 @@ import { formerModel } from './former-model.js';
 import type { ImplementationModel } from './model.js';
 import { modelReading } from './model-reading.js';
 
-/** A short text that is the same for equal plain data, and for practical purposes for no other. @internal */
+/**
+ * A short text that is the same for equal plain data, and different, for practical purposes, for any other.
+ *
+ * @internal
+ */
 export const fingerprint = (data: unknown): string => bytesToHex(sha256(utf8ToBytes(plainKey(data)))).slice(0, 32);
 
 const remember = (what: (model: ImplementationModel) => unknown): ((model: ImplementationModel) => string) => {
@@ -20,13 +24,12 @@ const remember = (what: (model: ImplementationModel) => unknown): ((model: Imple
 
 const ofDistribution = remember((model) => withoutEmpty(distributionOf(model)));
 
-/** The fingerprint by which formats 1 and 2 of saved journeys know their model. @internal */
+/** The fingerprint of the model in formats 1 and 2 of saved journeys. @internal */
 export const formerFingerprint = remember(formerModel);
 
 /**
- * A short text that tells whether two models distribute the same work in the same way. It changes with the process of
- * the model’s own, the assignment, people, policies and everything that is set; not with titles, summaries, habits or
- * sources.
+ * A short text that is equal for two models that distribute the same work in the same way. It depends on the model’s
+ * own process, the assignment, people, policies and all choices; not on titles, summaries, habits or sources.
  *
  * @param model - An implementation model.
  * @returns 32 hexadecimal digits.
@@ -89,7 +92,7 @@ const distributionOf = ({ title: _, summary: __, sources: ___, ...model }: Imple
     : { process: { ...model.process, elements: withoutTexts(model.process.elements) } }),
 });
 
-/** What is empty is left out, so that a field which a later version adds, empty by default, changes no fingerprint. */
+/** Empty parts are left out, so that a field added by a later version, empty by default, changes no fingerprint. */
 const withoutEmpty = (data: object): object =>
   Object.fromEntries(Object.entries(data).flatMap(([key, value]) => (isEmpty(value) ? [] : [[key, value]])));
 

@@ -8,7 +8,7 @@ import { isAccepted, parseModel } from './parse-model.js';
 import { processOf } from './process-of.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
-/** A model with everything that is looked up in it again and again. @internal */
+/** A model with lookup tables for everything that is often needed. @internal */
 export interface ModelReading {
   readonly model: ImplementationModel;
   readonly process: Process;
@@ -17,14 +17,14 @@ export interface ModelReading {
   readonly roleOf: ReadonlyMap<string, Role>;
   readonly elementOf: ReadonlyMap<string, WorkElement>;
   readonly stepOf: ReadonlyMap<string, Step>;
-  /** How soon the work of a step is due; null where the model does not say. */
+  /** How soon the work of a step is due; null if the model has no rule for it. */
   withinOf(ref: string): Within | null;
 }
 
 const readings = new WeakMap<ImplementationModel, ModelReading>();
 
 /**
- * Reads a model. An accepted model is frozen, so that its reading is remembered; anything else is parsed first.
+ * Reads a model. The reading of an accepted model is cached, since the model is frozen; anything else is parsed first.
  *
  * @throws ModelError if the model is not one.
  * @internal

@@ -19,7 +19,7 @@ import { relationSchema } from './relation.js';
 
 const workSchema = list(workRefSchema).default([]);
 
-/** An actor kind; what partners are to a learner is said by the relation of the role. */
+/** An actor kind; the relation of the role states what partners are to a learner. */
 const roleActorSchema = z.enum(actorKindSchema.options, {
   error: ({ input }) => {
     const relation = relationSchema.safeParse(input);
@@ -75,7 +75,7 @@ export const toolSchema = z.strictObject({
 });
 
 /**
- * Somebody who holds roles in the model, where the model names people.
+ * A person who holds roles in the model, if the model names people.
  *
  * @public
  */
@@ -151,7 +151,7 @@ export const modelSchema = z.strictObject({
     .describe('A process of the model’s own in place of the learning process.'),
 });
 
-/** A model as data, all defaults filled in. @internal */
+/** A model as data, with every default filled in. @internal */
 export type ModelData = z.infer<typeof modelSchema>;
 
 /** A model as people write it. @internal */

@@ -6,13 +6,13 @@ import type { ImplementationModel } from './model.js';
 import { safeParseModel } from './parse-model.js';
 
 /**
- * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so that nobody has to
- * say which.)
+ * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so there is no need to
+ * specify which.)
  *
  * @param text - The file's text.
- * @param limits - How long it may be, and how much may be in it.
+ * @param limits - How long it may be, and how many values it may have.
  * @throws {@link ModelError} as {@link parseModel}, each problem with its line and column; also where the text is not
- * YAML.
+ *   YAML.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ const documentOf = (text: string, limits: ReadLimits): ReadDocument => {
 };
 
 /**
- * Writes a model as the text of a file, which {@link parseModelText} reads back to an equal model.
+ * Writes a model as the text of a file. {@link parseModelText} reads back an equal model.
  *
  * @param model - An implementation model.
  * @param format - `yaml` (for people, the default) or `json`.

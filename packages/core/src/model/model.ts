@@ -1,7 +1,7 @@
 import type { Automation, Review } from './automation-schema.js';
 import type { ModelData } from './model-schema.js';
 
-/** A type with everything in it made unchangeable. @internal */
+/** A deeply readonly version of a type. @internal */
 type DeepReadonly<T> = T extends readonly (infer Item)[]
   ? readonly DeepReadonly<Item>[]
   : T extends object
@@ -10,7 +10,7 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 
 /**
  * A role with its work. `responsible`, `accountable`, `consulted` and `informed` list elements (`assess-progress`) or
- * steps (`assess-progress/score`); a step's own assignment wins over its element's.
+ * steps (`assess-progress/score`); a step's own assignment takes precedence over its element's.
  *
  * @public
  */
@@ -34,6 +34,6 @@ export type ImplementationModel<RoleId extends string = string> = Omit<
   readonly roles: readonly Role<RoleId>[];
   /** How systems do their work. */
   readonly automation: readonly (Omit<Automation, 'role'> & { readonly role: RoleId })[];
-  /** What is reviewed, by whom. */
+  /** What is reviewed, and by which role. */
   readonly review: readonly (Omit<Review, 'by'> & { readonly by: RoleId })[];
 };

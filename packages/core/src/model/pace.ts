@@ -17,7 +17,7 @@ export interface BehindShares {
   readonly shares: Shares;
 }
 
-/** A model, and what a scenario says of how its steps end. @internal */
+/** A model, and a scenario’s own shares of the outcomes of its steps. @internal */
 export interface SaidOutcomes {
   readonly model: Pick<ImplementationModel, 'review'>;
   readonly outcomes: readonly {

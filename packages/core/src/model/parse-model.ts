@@ -22,10 +22,10 @@ export type ParsedModel =
 
 const accepted = new WeakSet<object>();
 
-/** Whether an object came out of parsing, and so is frozen and known to hold. @internal */
+/** Whether an object came out of parsing, and so is frozen and valid. @internal */
 export const isAccepted = (model: object): boolean => accepted.has(model);
 
-/** Remembers that a frozen model has passed the checks. @internal */
+/** Records that a frozen model has passed the checks. @internal */
 export const accept = <Model extends object>(model: Model): Model => {
   const frozen = freeze(model, true);
   accepted.add(frozen);
@@ -33,12 +33,12 @@ export const accept = <Model extends object>(model: Model): Model => {
 };
 
 /**
- * Reads an implementation model from unknown data, such as parsed JSON, and says what is wrong instead of throwing.
+ * Reads an implementation model from unknown data, such as parsed JSON, and returns what is wrong instead of throwing.
  *
  * @param input - Anything. Hostile input (cycles, `__proto__`, enormous texts) is refused in bounded time.
- * @param limits - How much may be in it; what exceeds that is refused before it is looked at.
+ * @param limits - How many values it may have; an input with more is refused before they are looked at.
  * @returns `{ success: true, data }` with the frozen model, or `{ success: false, error, issues }` with every problem
- * at once.
+ *   at once.
  *
  * @example
  * ```ts
@@ -74,10 +74,10 @@ export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries
  * Reads an implementation model from unknown data, such as parsed JSON.
  *
  * @param input - Anything.
- * @param limits - How much may be in it.
+ * @param limits - How many values it may have.
  * @returns The model: complete, with every default filled in, and frozen.
  * @throws {@link ModelError} with every problem at once: its path, what was expected, what was found, and the nearest
- * spelling.
+ *   spelling.
  *
  * @example
  * ```ts
@@ -95,7 +95,7 @@ export const parseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> =
   return parsed.data;
 };
 
-/** What cannot be told where some part has the wrong shape, because it is read off that part. */
+/** Issues that cannot be found if the part on which they depend has the wrong shape. */
 const HIDDEN: readonly (readonly [part: RegExp, codes: readonly IssueCode[]])[] = [
   [/^roles\[\d+\](\.id)?$/, ['unknown-role']],
   [/^roles\[\d+\](\.actors.*)?$/, ['not-a-system']],
@@ -103,8 +103,7 @@ const HIDDEN: readonly (readonly [part: RegExp, codes: readonly IssueCode[]])[] 
 ];
 
 /**
- * Finds names that are wrong beside wrong shapes. Work cannot be looked up where its own definition has the wrong
- * shape.
+ * Finds wrong names in addition to wrong shapes. Work cannot be looked up if its own definition has the wrong shape.
  */
 const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonly Issue[]) => {
   const isWrong = (part: RegExp): boolean => issues.some(({ path }) => part.test(path));
@@ -114,7 +113,7 @@ const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonl
   return (model) => referenceIssues(model).filter(({ code }) => !hidden.has(code));
 };
 
-/** Of lists that the model itself has, whatever its work is. */
+/** Whether an issue concerns only the model's own lists, independent of its work. */
 const isOfLists = ({ path, code }: Issue): boolean =>
   code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
 

@@ -68,26 +68,26 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * What a policy asks:
  *
  * - `someone-responsible`, `one-accountable`: of every step
- * - `enough-people`: where a model names who holds a step’s roles, those are as many as the step takes
+ * - `enough-people`: if a model names all holders of a step’s roles, there are as many as the step takes
  * - `eligible-performers`: every actor kind that may hold a responsible role may perform the step
- * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, but for
+ * - `never-accountable`: roles that these actors may hold do not answer for the work (by default for any, except for
  *   `except`)
  * - `accountable-performers`: whoever answers for a step is of an actor kind that may perform it
- * - `automation-fits`: a system does what its mode says; where it only suggests, a person is responsible; where a rule
- *   has its work reviewed, it acts under review
- * - `reviewed-by-people`: what a system does under review is reviewed, some of it at least, by people who are
- *   responsible for the step of the review
+ * - `automation-fits`: a system works as its mode states; if it only suggests, a person is responsible; if a rule has
+ *   its work reviewed, its mode is to act under review
+ * - `reviewed-by-people`: what a system does under review is reviewed, at least in part, by people who are responsible
+ *   for the review step
  * - `reviewed-by-others`: whoever reviews work is not the only role that is responsible for it
- * - `review-has-effect`: a rule of review asks for nothing that cannot happen: a limit that no rate passes, or what
- *   holds for systems where people do the work
- * - `only-relations`: partners of these relations do and answer for nothing but the work that is named
- * - `options-are-sent`: where one of these events of the clock, as `element/event`, begins an optional step that is
- *   switched on, a cadence sends it
- * - `cadence-is-about`: what a cadence sends is about whom the element is about, a learner or an objective, but for
+ * - `review-has-effect`: a review rule asks for nothing impossible, such as a limit that no rate exceeds, or something
+ *   that applies only to systems where people do the work
+ * - `only-relations`: partners with these relations do, and answer for, nothing but the given work
+ * - `options-are-sent`: if one of these clock events, as `element/event`, begins an optional step that is switched on,
+ *   a cadence sends it
+ * - `cadence-is-about`: a cadence sends events about what the element is about, a learner or an objective, except for
  *   events that may be sent for each objective
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
- * - `declared-separations`: the same for what the model declares under `policies.separate`
- * - `heard-by-others`: where a model names people, an appeal can be heard by somebody other than whoever has decided
+ * - `declared-separations`: the same for the sets that the model declares under `policies.separate`
+ * - `heard-by-others`: if a model names people, an appeal can be heard by somebody other than the person who decided
  * - `known-roles`: people are in roles that exist
  * - `no-empty-role`: each role has work
  * - `only-actors`: only roles held by these actors are responsible for the work
@@ -97,11 +97,11 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  */
 export type PolicyRule = z.infer<typeof policyRuleSchema>;
 
-/** How bad a broken policy is. @internal */
+/** The severity of a broken policy. @internal */
 export const severitySchema = z.enum(['error', 'warning']);
 
 /**
- * How bad a broken policy is: an `error` must be mended, a `warning` may be lived with.
+ * The severity of a broken policy: an `error` has to be mended, a `warning` may be tolerated.
  *
  * @public
  */
@@ -124,7 +124,7 @@ export const dataPolicySchema = z
   .readonly();
 
 /**
- * A policy as data: an id, a sentence that says what it promises, a severity, and a rule.
+ * A policy as data: an id, a sentence that states what it promises, a severity, and a rule.
  *
  * @public
  */

@@ -12,10 +12,10 @@ type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> &
 
 /**
  * The process that a model distributes: the learning process or its own, with the elements and routes that the model
- * adds, at the model's settings, and without the optional steps that it does not switch on.
+ * adds, at the model's settings, and without the optional steps that it leaves off.
  *
  * @param model - An implementation model.
- * @throws {@link InputError} if it is plainly none.
+ * @throws {@link InputError} if it is plainly not a model.
  *
  * @example
  * ```ts
@@ -35,7 +35,7 @@ export const processOf = (model: Described): Process => {
     model.process === undefined && model.elements.length === 0 && model.routes.length === 0
       ? chosenLearningProcess(choice)
       : chosen(wholeProcessOf(model), choice);
-  // Only what cannot change any more is remembered.
+  // Only frozen models are cached, since others may change.
   if (Object.isFrozen(model)) ofModel.set(model, process);
   return process;
 };
@@ -56,10 +56,10 @@ export const wholeProcessOf = (model: Described): Process => {
 
 const elementOf = (definition: ElementDefinition): WorkElement => elementReading(definition).element;
 
-// What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes.
+// The results follow from the key alone, so the cache changes nothing but the time taken.
 const ofModel = new WeakMap<Described, Process>();
 const ofChoice = new Map<string, Process>();
-/** The most choices that are remembered. */
+/** The maximum number of choices that are cached. */
 const MOST = 64;
 
 const chosenLearningProcess = (choice: Choice): Process => {
@@ -72,10 +72,7 @@ const chosenLearningProcess = (choice: Choice): Process => {
   return process;
 };
 
-/**
- * A process as a model chooses it: routes and entries that begin or end at a step that is switched off go with the
- * step.
- */
+/** A process with a model's choices applied; routes and entries that begin or end at a removed step are removed too. */
 const chosen = (whole: Process, choice: Choice): Process => {
   const elements = whole.elements.map((element) => {
     const definition = chosenDefinition(element.definition, choice);

@@ -1,6 +1,6 @@
 /**
- * The step that selects an activity, its outcome when none exists, and the signal that tells of one for all who come
- * later.
+ * The step that selects an activity, its outcome if no activity fits, and the signal that announces one for all later
+ * learners.
  *
  * @internal
  */

@@ -5,11 +5,11 @@ import { modelReading } from './model-reading.js';
 /**
  * The RACI matrix of a model: for every step of its process, who is responsible, accountable, consulted and informed.
  *
- * A step's own assignment wins over its element's, letter by letter. Where one role is responsible and none is named
- * accountable, that role is accountable.
+ * A step's own assignment takes precedence over its element's, letter by letter. If a single role is responsible and
+ * none is named accountable, that role is accountable.
  *
  * @param model - An implementation model.
- * @returns One row a step, in the order of the process.
+ * @returns One row for each step, in the order of the process.
  * @throws {@link ModelError} if the model is not one.
  *
  * @example

@@ -17,7 +17,7 @@ import { splitWorkRef } from './work-ref.js';
 type Report = (path: string, code: IssueCode, message: string) => void;
 
 /**
- * What a schema cannot see in a model: names that do not exist, names that appear twice, machines that do not hold.
+ * Issues of a model that its schema cannot find: names that do not exist, duplicate names, invalid machines.
  *
  * @internal
  */
@@ -29,14 +29,14 @@ export const referenceIssues = (model: ModelData): readonly Issue[] => {
   reportTwins(model.tools, 'tools', 'tool', report);
   reportTwins(model.people, 'people', 'person', report);
   reportElementTwins(model, report);
-  // Nothing can be looked up in elements whose own names are wrong.
+  // Nothing can be looked up in elements with wrong names.
   if (written.length > 0) return [...twins, ...written];
   const run = definitions(model).flatMap(({ definition, at }) =>
     elementReading(definition).issues.map((issue) => ({ ...issue, path: `${at}.${issue.path}` })),
   );
   if (run.length > 0) return [...twins, ...run];
   const named = nameIssues(model, wholeProcessOf(model));
-  // What the model chooses is asked of its elements where it can be chosen.
+  // Choices are checked only if all names are right.
   if (named.length > 0) return [...twins, ...named];
   const chosen = definitions(model).flatMap(({ definition, at }) =>
     chosenIssues(definition, model).map((issue) => ({ ...issue, path: `${at}.${issue.path}` })),

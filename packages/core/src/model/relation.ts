@@ -1,11 +1,11 @@
 import * as z from 'zod';
 
 /**
- * What partners are to a learner: the family, an employer, a provider of learning, or another school.
+ * The relation of partners to a learner: the family, an employer, a provider of learning, or another school.
  *
  * @public
  */
 export const relationSchema = z.enum(['family', 'employer', 'provider', 'peer-school']);
 
-/** What partners are to a learner. @internal */
+/** The relation of partners to a learner. @internal */
 export type Relation = z.infer<typeof relationSchema>;

@@ -1,6 +1,6 @@
 /**
- * The signal that has mastery looked at again, the step that does, and the outcome that only what was mastered can
- * have.
+ * The signal that mastery is due for another check, the step that checks it, and the outcome that only a mastered
+ * objective can have.
  *
  * @internal
  */

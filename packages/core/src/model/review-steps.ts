@@ -6,7 +6,7 @@ import type { ModelReading } from './model-reading.js';
 import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
-/** The steps to which pieces of reviewed work go, as `element/step`. @internal */
+/** The steps in which a rule's work is reviewed, as `element/step`. @internal */
 export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 'work'>): readonly string[] => {
   const { element: id, step } = splitWorkRef(work);
   const element = elementOf.get(id);
@@ -16,17 +16,17 @@ export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 
   );
 };
 
-/** The outcomes with which a step sends a piece to its review; none where it sends none. @internal */
+/** The outcomes with which a step sends a piece to review, if any. @internal */
 export const outcomesToReview = ({ outcomes }: Step): readonly string[] =>
   TO_REVIEW.filter((outcome) => outcomes.includes(outcome));
 
-/** Whether a piece of a step can go to a review, with a rule or without. @internal */
+/** Whether pieces of a step can go to review, with or without a rule. @internal */
 export const isReviewed = (step: Step | undefined): boolean => step !== undefined && outcomesToReview(step).length > 0;
 
-// Follows from the process alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the process alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<Process, ReadonlySet<string>>();
 
-/** The steps of a process in which pieces are reviewed, with a rule or without, as `element/step`. @internal */
+/** The steps of a process in which pieces are reviewed, with or without a rule, as `element/step`. @internal */
 export const stepsOfReview = (process: Process): ReadonlySet<string> => {
   const known = remembered.get(process);
   if (known !== undefined) return known;

@@ -3,7 +3,7 @@ import { modelReading } from './model-reading.js';
 import { reviewSteps } from './review-steps.js';
 
 /**
- * Where a rule of review takes effect.
+ * Where a review rule takes effect.
  *
  * @public
  */
@@ -12,23 +12,20 @@ export interface ReviewPlace {
   readonly work: string;
   /** The role that reviews. */
   readonly by: string;
-  /**
-   * The share of disagreements in all its reviews above which the system is to be stopped; null where the model says
-   * nothing.
-   */
+  /** The share of disagreements in all its reviews above which the system is stopped; null if the model states none. */
   readonly stopsAt: number | null;
-  /** The step in which pieces are reviewed. */
+  /** The step in which pieces are reviewed, as `element/step`. */
   readonly review: string;
   /** The outcome with which a review agrees: the step’s first. */
   readonly agreed: string;
 }
 
 /**
- * Finds where the rules of review of a model take effect: the step to which its machine sends what is sampled, flagged,
- * on a border or near a cut.
+ * Finds where a model’s review rules take effect: the steps to which its machines send pieces that are sampled,
+ * flagged, borderline or near a cut score.
  *
  * @param model - An implementation model.
- * @returns One row for each rule and step of review.
+ * @returns One row for each rule and review step.
  * @throws {@link ModelError} if the model is not one.
  *
  * @example

@@ -8,8 +8,8 @@ import type { Role } from './model.js';
 export type RoleKind = 'staff' | 'learner' | 'family' | 'system';
 
 /**
- * Says who holds a role: learners where nobody else may, information systems where nothing else may, families where the
- * role is theirs, the staff otherwise.
+ * Determines who holds a role: learners or information systems if nobody else may, families if its relation is
+ * `family`, the staff otherwise.
  *
  * @param role - A role of a model.
  *

@@ -1,7 +1,7 @@
 import { responsibilitySchema } from '../vocabulary/responsibility.js';
 import type { ModelReading } from './model-reading.js';
 
-/** The roles that have no letter for any step, and suggest to nobody how to do one. @internal */
+/** The roles that neither have a responsibility for any step nor, as systems, make suggestions at one. @internal */
 export const rolesWithoutWork = ({ model, rows }: ModelReading): ReadonlySet<string> => {
   const working = new Set([
     ...rows.flatMap((row) => responsibilitySchema.options.flatMap((letter) => row[letter])),

@@ -1,6 +1,5 @@
 /**
- * The step that settles whether a learner has a support plan, the outcomes that say so, the fact that keeps it, and the
- * plan.
+ * The step that decides whether a learner has a support plan, its outcomes, the fact that records it, and the plan.
  *
  * @internal
  */

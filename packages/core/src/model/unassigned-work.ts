@@ -5,23 +5,23 @@ import { modelReading } from './model-reading.js';
 import { workRef } from './work-ref.js';
 
 /**
- * Work that nobody is responsible for.
+ * Work for which nobody is responsible.
  *
  * @public
  */
 export interface UnassignedWork {
-  /** An element where nobody has any of its steps, and a step (`element/step`) where somebody has others. */
+  /** An element if nobody is responsible for any of its steps, otherwise a step (`element/step`). */
   readonly work: string;
   readonly element: string;
-  /** The steps that it is, at least one. */
+  /** The ids of the steps, at least one. */
   readonly steps: readonly string[];
   /** The same as a sentence. */
   readonly message: string;
 }
 
 /**
- * Lists the work of a model that nobody is responsible for: an element once where nobody has any of its steps, and
- * otherwise each step. For packages that build on this one.
+ * Lists the work of a model for which nobody is responsible: an element, if nobody is responsible for any of its steps,
+ * and otherwise each single step. For packages that build on this one.
  *
  * @param model - An implementation model.
  * @throws `ModelError` if the model is not one.

@@ -3,12 +3,12 @@ import { type DefaultShare, defaultShares } from '../process/default-shares.js';
 import type { ImplementationModel } from './model.js';
 
 /**
- * How a step ends in a model where nobody says anything else.
+ * The default shares of a step’s outcomes in a model.
  *
  * @public
  */
 export interface UsualShares {
-  /** The share of each outcome, and where it comes from. */
+  /** The share of each outcome, and its source. */
   readonly all: Readonly<Record<string, DefaultShare>>;
   /** The shares while the objective is not behind; those of `all` unless pace matters to the step. */
   readonly onPace: Readonly<Record<string, number>>;
@@ -16,17 +16,16 @@ export interface UsualShares {
   readonly behind: Readonly<Record<string, number>> | null;
 }
 
-/** What happens to nobody who is on pace: it is a fact about time. */
+/** Outcomes that never occur while a learner is on pace, since they are facts about time. */
 const PACED: Readonly<Record<string, string>> = {
   'track-progress/interpret': 'off-pace',
   'track-progress/alert': 'unreachable',
 };
 
 /**
- * The default shares of a step’s outcomes in a model: as its definition says ({@link defaultShares}), but for what a
- * rule of review says of how many pieces are sampled, and for what depends on pace. Being off the pace is a fact about
- * time, and so is an objective that can no longer be reached; neither happens by chance to a learner who is on pace. An
- * assumption, like all default outcomes.
+ * The default shares of a step’s outcomes in a model: those of its definition ({@link defaultShares}), adjusted for the
+ * sampling rate of a review rule, and for pace. Being off pace, or unable to reach an objective in time, is a fact
+ * about time, so neither happens by chance to a learner who is on pace. An assumption, like all default outcomes.
  *
  * @param model - The model, for its rules of review.
  * @param work - The step, as `element/step`.
@@ -60,8 +59,7 @@ export const usualShares = (
 };
 
 /**
- * If a rule of review sets how many of the pieces that would otherwise count are sampled, the shares still add up to
- * one.
+ * Splits the pieces that count into sampled and others, if a review rule sets the rate; the shares still add up to 1.
  */
 const sampledBy = (
   model: Pick<ImplementationModel, 'review'>,

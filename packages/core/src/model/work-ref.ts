@@ -1,7 +1,7 @@
 /** The two parts of a reference to work. @internal */
 export interface WorkRefParts {
   readonly element: string;
-  /** Absent where the whole element is meant. */
+  /** Absent if the reference is to the whole element. */
   readonly step?: string;
 }
 
@@ -11,6 +11,6 @@ export const splitWorkRef = (ref: string): WorkRefParts => {
   return slash < 0 ? { element: ref } : { element: ref.slice(0, slash), step: ref.slice(slash + 1) };
 };
 
-/** Writes a reference to a step, or to an element where no step is given. @internal */
+/** Writes a reference to a step, or to the element if no step is given. @internal */
 export const workRef = (element: string, step?: string): string =>
   step === undefined ? element : `${element}/${step}`;

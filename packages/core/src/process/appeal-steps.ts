@@ -6,7 +6,7 @@ import type { ElementTable } from './element-table.js';
 import { processTable } from './process-table.js';
 
 /**
- * Where appeals are heard, and what they are against; steps are named as `element/step`.
+ * Where appeals are heard, and what can be appealed; steps are given as `element/step`.
  *
  * @public
  */
@@ -14,17 +14,18 @@ export interface AppealSteps {
   /** The steps in which an appeal is heard. */
   readonly hearing: ReadonlySet<string>;
   /**
-   * The other steps that decide: one of their outcomes can be appealed. An appeal is against whoever ended such a
-   * step.
+   * The other steps that decide: one of their outcomes can be appealed. The appeal is against the person who ended such
+   * a step.
    */
   readonly deciding: ReadonlySet<string>;
 }
 
-// Follows from the process alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the process alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<Process, AppealSteps>();
 
 /**
- * Finds where appeals are heard in a process, and what they are against, by where its entries take an appeal.
+ * Finds where appeals are heard in a process, and which steps can be appealed, from the element that its entries send
+ * an appeal to.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @returns The steps; none where the process takes no appeals.
@@ -61,8 +62,8 @@ export const appealSteps = (process: Process): AppealSteps => {
 };
 
 /**
- * Whether a step hears an appeal against another: whoever has ended the other on an objective does not end it on the
- * same objective.
+ * Whether a step hears appeals against another. If so, whoever ended the other for an objective may not end this one
+ * for the same objective.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param work - The step that would be ended, as `element/step`.
@@ -88,7 +89,7 @@ export const hearsAppealAgainst = (process: Process, work: string, done: string)
 const stepsIn = ({ steps, activeSteps }: ElementTable, state: number): readonly Step[] =>
   at(activeSteps, state).map((position) => at(steps, position));
 
-/** Whether an outcome of a step can come to be appealed without anybody else’s choice in between. */
+/** Whether an outcome of a step can be appealed without anybody else’s choice in between. */
 const comesToAppeal = (element: ElementTable, step: Step, send: string): boolean => {
   if (step.outcomes.length < 2) return false;
   const moves = (state: number, outcomes: readonly string[]): readonly number[] =>
@@ -98,7 +99,7 @@ const comesToAppeal = (element: ElementTable, step: Step, send: string): boolean
       stepsIn(element, state).includes(step) ? moves(state, step.outcomes) : [],
     ),
   );
-  // A set that grows while it is walked is walked to its end.
+  // The set grows during iteration, and the loop also visits what is added.
   for (const state of seen) {
     if (movesFrom(element.machine, state).some(({ event }) => event === send)) return true;
     for (const { outcomes } of stepsIn(element, state))

@@ -1,15 +1,14 @@
 import type { Step } from '../catalogue/work-element.js';
 
 /**
- * The share with which a step ends in its first outcome, where its definition says nothing.
+ * The share of a step's first outcome, if its definition states no shares.
  *
  * @public
  */
 export const FIRST_OUTCOME = 0.8;
 
 /**
- * The share of an outcome, and where it comes from; null where nothing is said and the rule of
- * {@link FIRST_OUTCOME} holds.
+ * The share of an outcome, and its source; null where no share is stated and the rule of {@link FIRST_OUTCOME} applies.
  *
  * @public
  */
@@ -20,12 +19,12 @@ export interface DefaultShare {
 }
 
 /**
- * How a step ends where nobody says anything else: as its definition says, what is left over going in equal parts to
- * the outcomes of which it says nothing. Where it says nothing at all, mostly in the first outcome, which is the
- * process going on.
+ * The default shares of a step's outcomes: those in its definition, with the remainder split equally among outcomes
+ * without one. If the definition states none, the first outcome, with which the process goes on, has
+ * {@link FIRST_OUTCOME}.
  *
  * @param step - A step of an element.
- * @returns The share of each outcome; together they are one.
+ * @returns The share of each outcome; they add up to 1.
  *
  * @example
  * ```ts

@@ -2,27 +2,23 @@ import { missing } from '../vocabulary/at.js';
 import type { ElementId, EventColumn, RouteId } from './numbers.js';
 import type { InnerKind } from './place-kind.js';
 
-/** How many numbers a signal takes. */
+/** How many numbers a signal occupies. */
 const WIDTH = 7;
 
-/**
- * Signals on their way, first come, first served: numbers side by side, in memory that is used again and again.
- *
- * @internal
- */
+/** The first-in, first-out queue of signals under way, stored side by side in a buffer that is reused. @internal */
 export class Deliveries {
   #numbers = new Int32Array(64 * WIDTH);
   #next = 0;
   #end = 0;
-  /** The signal that is being delivered, from which those that are sent follow; negative where none is. */
+  /** The signal being delivered, which is recorded as the cause of the signals sent meanwhile; negative if none is. */
   #current = -1;
 
-  /** Whether nothing is on its way. */
+  /** Whether no signal is under way. */
   get isEmpty(): boolean {
     return this.#next === this.#end;
   }
 
-  /** How many have been on their way since all was quiet. */
+  /** How many signals have been queued since the queue was last cleared. */
   get count(): number {
     return this.#end / WIDTH;
   }
@@ -41,7 +37,7 @@ export class Deliveries {
     this.#end = at + WIDTH;
   }
 
-  /** Goes on to the next signal; gives where it is, for the reads below. */
+  /** Advances to the next signal and returns its offset, for the getters below. */
   take(): number {
     const at = this.#next;
     this.#next = at + WIDTH;
@@ -73,7 +69,7 @@ export class Deliveries {
     return this.#numbers[at + 5] ?? missing(at);
   }
 
-  /** How often the same signal has come to the same place among those that a signal follows from. */
+  /** How often the same signal to the same place is among the causes of this one. */
   rounds(at: number): number {
     let rounds = 0;
     for (let before = this.#cause(at); before >= 0; before = this.#cause(before))
@@ -81,7 +77,7 @@ export class Deliveries {
     return rounds;
   }
 
-  /** The routes between a signal and the same one before it, in the order in which they were taken. */
+  /** The routes from the previous occurrence of the same signal to this one, in the order in which they were taken. */
   loop(at: number): readonly RouteId[] {
     const routes = [this.origin(at)];
     for (let before = this.#cause(at); before >= 0 && !this.#isSame(before, at); before = this.#cause(before))

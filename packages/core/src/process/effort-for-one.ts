@@ -1,8 +1,7 @@
 import type { Step } from '../catalogue/work-element.js';
 
 /**
- * How long a step takes for one learner, in minutes, where nobody says anything else: of what is done for a group, each
- * learner has an equal part.
+ * The default effort of a step for one learner, in minutes; in a group, each learner accounts for an equal part.
  *
  * @param step - A step of an element.
  *

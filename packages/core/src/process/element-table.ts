@@ -5,31 +5,28 @@ import { at } from '../vocabulary/at.js';
 import { type PlaceKind, placeKindOf } from './place-kind.js';
 
 /**
- * An element of a process as a table: plain data, read off its machine and its definition.
+ * An element of a process as a table: plain data, derived from its machine and its definition.
  *
  * @public
  */
 export interface ElementTable {
   readonly id: string;
-  /**
-   * Where its runs are kept: 0 with the learner, 1 with an objective, 2 with an exception case, 3 with the
-   * organisation.
-   */
+  /** Where its runs belong: 0 to the learner, 1 to an objective, 2 to an exception case, 3 to the organisation. */
   readonly kind: PlaceKind;
   readonly machine: MachineTable;
   readonly steps: readonly Step[];
-  /** By state of the machine: the steps in which somebody works there, by their position in `steps`. */
+  /** For each state of the machine, the steps in which somebody works there, as indices into `steps`. */
   readonly activeSteps: readonly (readonly number[])[];
-  /** By event of the machine: whether it is dropped where the machine does not take it. */
+  /** For each event of the machine, whether it is dropped while the machine cannot take it. */
   readonly ignores: readonly boolean[];
   /** The events that reach the element from outside. */
   readonly receives: readonly string[];
 }
 
-// Follows from the element alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the element alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<WorkElement, ElementTable>();
 
-/** The table of an element. @internal */
+/** @internal */
 export const elementTable = (element: WorkElement): ElementTable => {
   const known = remembered.get(element);
   if (known !== undefined) return known;
@@ -50,20 +47,19 @@ export const elementTable = (element: WorkElement): ElementTable => {
   return table;
 };
 
-/** What a move tells the other elements, each once: what it emits, then the event itself. @internal */
+/** What a move announces to the other elements, without duplicates: what it emits, then the event itself. @internal */
 export const announced = (event: string, emits: readonly string[]): readonly string[] => [
   ...new Set([...emits, event]),
 ];
 
-/** Everything that routes from an element can listen to: what it emits, and the outcomes of its steps. @internal */
+/** Everything for which there may be routes from an element: what it emits, and the outcomes of its steps. @internal */
 export const announcements = ({ emits, steps }: WorkElement): readonly string[] => [
   ...emits,
   ...steps.flatMap(({ outcomes }) => outcomes),
 ];
 
 /**
- * The one event with which an element begins by itself, where it begins by waiting; undefined where there is none, or a
- * choice.
+ * The only event with which an element can begin, if it begins by waiting; undefined if there is none, or a choice.
  *
  * @internal
  */

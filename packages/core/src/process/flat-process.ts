@@ -7,108 +7,106 @@ import type { ElementId, EventColumn, StateId, StepId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE, ORGANIZATION } from './place-kind.js';
 import type { ProcessTable } from './process-table.js';
 
-/**
- * In the list of what a move brings about: that the objective is advanced. All other numbers are of routes.
- *
- * @internal
- */
+/** The effect of a move that advances the objective; all other effects are numbers of routes. @internal */
 export const ADVANCE = -1;
 
-/** In place of a step: the state has none, or several. @internal */
+/** In place of a step: the state has no step. @internal */
 export const NO_STEP = -1;
-/** @internal */
+/**
+ * In place of a step: the state has several steps.
+ * @internal
+ */
 export const SEVERAL_STEPS = -2;
 
-/** An element with its states, moves and steps among those of all. @internal */
+/** An element, with global numbers for its states, moves and steps. @internal */
 export interface FlatElement {
   readonly id: string;
   readonly kind: InnerKind;
-  /** Which element it is among those of its kind of place. */
+  /** Its position among the elements of its kind of place. */
   readonly position: number;
   readonly firstState: StateId;
   readonly states: number;
-  /** The state its machine begins in, among those of all. */
+  /** The global number of its machine’s initial state. */
   readonly initial: StateId;
   /** The event types, in the order of the columns. */
   readonly events: readonly string[];
 }
 
-/** A step with its place among those of all. @internal */
+/** A step with its global number. @internal */
 export interface FlatStep {
   /** `element/step`. */
   readonly ref: string;
   readonly element: ElementId;
-  /** Which step it is among those of its kind of place. */
+  /** Its position among the steps of its kind of place. */
   readonly position: number;
   readonly step: Step;
 }
 
-/** Where a signal goes. @internal */
+/** The destination of a signal. @internal */
 export interface Lane {
-  /** The element; −1 for the organisation, which is outside. */
+  /** The element; −1 for the organisation, which is outside the journey. */
   readonly to: ElementId;
-  /** The column of the event there; −1 for none. */
+  /** The column of the event in the element’s table; −1 for none. */
   readonly column: EventColumn;
-  /** The same in words. */
+  /** The same as ids. */
   readonly element: string;
   readonly event: string | null;
 }
 
 /**
- * The process of a journey as integers, the tables of its machines end to end: what the interpreter of signals runs on.
- * Plain data, so that it can be handed to a thread.
+ * The process of a journey as integers, with the tables of its machines concatenated: what the interpreter runs on.
+ * Plain data, so that it can be passed to a thread.
  *
  * @internal
  */
 export interface FlatProcess {
   readonly elements: readonly FlatElement[];
-  /** The number of each element, by its id. */
+  /** The number of each element, by id. */
   readonly numberOf: ReadonlyMap<string, ElementId>;
   readonly steps: readonly FlatStep[];
-  /** By step: which step it is among those of its kind of place. */
+  /** For each step, its position among those of its kind of place. */
   readonly stepPosition: Int32Array;
   readonly routes: readonly Route[];
-  /** By route. */
+  /** Indexed by route. */
   readonly lanes: readonly Lane[];
   readonly entries: Readonly<Record<Entry['on'], readonly Lane[]>>;
-  /** By kind of place: the elements that begin by themselves, each with the event it begins with (−1 for none). */
+  /**
+   * For each kind of place, the elements that begin by themselves, with the event with which each begins (−1 for none).
+   */
   readonly begins: readonly [readonly Lane[], readonly Lane[], readonly Lane[]];
-  /** By kind of place: its elements, in the order of their positions. */
+  /** For each kind of place, its elements, in the order of their positions. */
   readonly ofKind: readonly [readonly ElementId[], readonly ElementId[], readonly ElementId[]];
-  /** By kind of place: how many elements and steps it has. */
+  /** For each kind of place, how many elements and steps it has. */
   readonly elementCount: readonly [number, number, number];
   readonly stepCount: readonly [number, number, number];
-  /**
-   * By element: the kind of place its runs are kept in, which element of that kind it is, and the state its machine
-   * begins in.
-   */
+  /** For each element: its kind of place, its position within that kind, and the initial state of its machine. */
   readonly kindOf: Int32Array;
   readonly positionOf: Int32Array;
   readonly initialOf: Int32Array;
-  /** By state: its element, the first of its moves, whether its machine is done, and its step where it has just one. */
+  /** For each state: its element, its first move, whether its machine is done, and its step if it has exactly one. */
   readonly elementOf: Int32Array;
   readonly firstMove: Int32Array;
   readonly isFinal: Int32Array;
   readonly onlyStep: Int32Array;
   readonly activeSteps: readonly (readonly StepId[])[];
-  /** By move (`firstMove[state] + column`): the next state, −1 where the event is not taken. */
+  /** For each move (`firstMove[state] + column`), the next state; −1 where the event is not taken. */
   readonly next: Int32Array;
-  /** By move: what it emits. */
+  /** For each move, what it emits. */
   readonly emits: readonly (readonly string[])[];
-  /** By move: what it brings about; undefined for nothing. */
+  /** For each move, its effects; undefined for none. */
   readonly effects: readonly (readonly number[] | undefined)[];
-  /** By move: 1 where an event that cannot be taken is dropped. */
+  /** For each move, 1 if the event is dropped when it cannot be taken. */
   readonly isIgnored: Int32Array;
-  /** The element that advances an objective; −1 in a process that does not say what does. */
+  /** The element that advances an objective; −1 in a process that does not define one. */
   readonly advancing: ElementId;
-  /** The elements about an objective that something else than the objective’s own elements reaches. */
+  /** The elements about an objective that receive signals from anything but the objective’s own elements. */
   readonly reachedFromOutside: readonly ElementId[];
 }
 
-// Follows from the table alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the table alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<ProcessTable, FlatProcess>();
 
-/** Lays the tables of a process end to end. @internal */
+/** Concatenates the tables of a process. @internal */
 export const flatProcess = (table: ProcessTable): FlatProcess => {
   const known = remembered.get(table);
   if (known !== undefined) return known;

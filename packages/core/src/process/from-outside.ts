@@ -3,8 +3,8 @@ import { ORGANIZATION, placeKindOf } from './place-kind.js';
 
 /**
  * The events that reach an element from outside a journey, from the clock or the organisation: those that nothing in
- * the process sends it, and those that the organisation’s own elements send. What the process sends, a ruling or that
- * it is over, nobody else may.
+ * the process sends, and those that the organisation’s own elements send. Nobody else may send what the process itself
+ * sends, such as a ruling or the end of a case.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export const fromOutside = ({ elements, routes, entries }: Process, id: string):
   });
 };
 
-/** Says that an event comes from within, with what may be sent instead. @internal */
+/** The message that an event only comes from within the process, with the events that may be sent instead. @internal */
 export const withinOnly = (id: string, event: string, sendable: readonly string[]): string =>
   `"${event}" reaches "${id}" only from within the process; from outside it takes ${
     sendable.length === 0 ? 'nothing' : sendable.map((each) => `"${each}"`).join(', ')

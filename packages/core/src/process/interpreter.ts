@@ -6,26 +6,28 @@ import { loopIssue } from './loop-issue.js';
 import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
 
-/** What a run is about stays as it is. @internal */
+/** Leaves what a run is about unchanged. @internal */
 export const KEEP = -2;
-/** No run, no place, no route: about nothing in particular. @internal */
+/** No run, no place, no route; as the subject: nothing in particular. @internal */
 export const NONE = -1;
 
-/** So many signals may follow from one event before it is asked whether they go round. */
+/** How many signals may follow from one event before the interpreter looks for loops. */
 const UNASKED = 10_000;
 
 /**
- * A machine counts to 100 at most: a signal that comes to one place more often, without work in between, is in a loop.
+ * A machine counts to 100 at most, so a signal that comes to one place more often, without work in between, is in a
+ * loop.
  */
 const MOST_ROUNDS = 100;
 
-/** More signals than may follow from one event, whether or not they go round. */
+/** The limit on the signals that follow from one event, whether or not they form a loop. */
 const MOST_SIGNALS = 1_000_000;
 
 /**
- * Executes a process: lets its machines take events, sends what follows along the routes, keeps waiting what cannot be
- * taken yet, and suspends what an exception case is about. It holds nothing but the signals under way; what there is
- * belongs to its host. Journeys and simulations are its two hosts, so that what is simulated is what is executed.
+ * Executes a process: lets its machines take events, sends the resulting signals along the routes, keeps those that
+ * cannot be taken yet, and suspends what an exception case is about. It holds only the signals under way; all other
+ * state belongs to its host. Journeys and simulations are its two hosts, so the simulation runs exactly what is
+ * executed.
  *
  * @internal
  */
@@ -37,9 +39,9 @@ export class Interpreter implements Machines {
   readonly #cases: HostCases;
   readonly #observer: HostObserver;
   readonly #deliveries = new Deliveries();
-  /** How many cases are being opened, each by the one before. */
+  /** The depth of cases that are being opened by other cases. */
   #within = 0;
-  /** Objectives of which a run has ended, in a process that does not say what advances them. */
+  /** Objectives with a run that has ended, in a process that does not define what advances them. */
   readonly #concluding: number[] = [];
 
   constructor(tables: FlatProcess, host: Host) {
@@ -79,7 +81,7 @@ export class Interpreter implements Machines {
     if (after < 0) return false;
     if (about !== KEEP) runs.setConcerning(run, about);
     const concerning = runs.concerning(run);
-    // What is open and no longer to be done is withdrawn; what is to be done and not open is opened.
+    // Withdraws open work that is no longer to be done; the new state's steps are opened below.
     if (runs.hasWork(run)) this.#work.withdrawSuperseded(kind, place, run, after);
     runs.setState(run, after);
     if (kind === OBJECTIVE) this.#progress.begin(place);
@@ -92,17 +94,14 @@ export class Interpreter implements Machines {
     return true;
   }
 
-  /** Sends an event that happened to the journey to where it enters the process; false where it has no such entry. */
+  /** Sends an event of the journey to the elements where it enters the process; false if it has no such entry. */
   enter(on: keyof FlatProcess['entries'], learner: number, about: number): boolean {
     const lanes = this.#tables.entries[on];
     for (const lane of lanes) this.send(learner, lane, about, NONE);
     return lanes.length > 0;
   }
 
-  /**
-   * Sends a signal on its way: to a case that it opens, to the learner, to the objective it is about, or to all of
-   * them.
-   */
+  /** Sends a signal: to a case that it opens, to the learner, to the objective it is about, or to all objectives. */
   send(learner: number, lane: Lane, about: number, route: RouteId): void {
     const { to, column } = lane;
     if (to < 0) return this.#observer.outside(lane, about);
@@ -119,7 +118,7 @@ export class Interpreter implements Machines {
       this.#post(OBJECTIVE, objective, to, column, NONE, route);
   }
 
-  /** Delivers everything that is under way, until nothing moves any more. */
+  /** Delivers all signals under way, until none is left. */
   settle(learner: number): void {
     const deliveries = this.#deliveries;
     let asked = UNASKED;
@@ -165,7 +164,7 @@ export class Interpreter implements Machines {
     if (runs.state(run) < 0) runs.setState(run, this.#tables.initialOf[element] ?? missing(element));
     if (intAt(this.#tables.isFinal, runs.state(run)) === 1) return;
     runs.keepWaiting(run, column, about, origin);
-    // Held only until now: what begins in a step begins.
+    // The run has only been held until now, so work opens if its machine begins in a step.
     this.#wake(kind, place, run);
   }
 
@@ -177,7 +176,7 @@ export class Interpreter implements Machines {
     }
   }
 
-  /** Starts a run, which opens work where the machine begins in a step. */
+  /** Starts a run, and opens work if the machine begins in a step. */
   #start(kind: InnerKind, place: number, run: number, element: ElementId): void {
     const state = this.#tables.initialOf[element] ?? missing(element);
     this.#places.runs(kind).setState(run, state);
@@ -203,7 +202,8 @@ export class Interpreter implements Machines {
   }
 
   #openCase(learner: number, element: ElementId, column: EventColumn, about: number, route: RouteId): void {
-    // A case begins anew, so that a route which opens one within the one that it opened will do so again.
+    // Every case begins afresh, so if a route opens a case within a case that it opened itself, it will do so
+    // endlessly.
     if (this.#within > this.#tables.routes.length) this.#refuseLoop([route]);
     this.#within += 1;
     const place = this.#cases.open(learner, element, about, route);
@@ -213,7 +213,7 @@ export class Interpreter implements Machines {
     this.#within -= 1;
   }
 
-  /** Ends an exception case: what it suspended goes on. */
+  /** Ends an exception case and resumes what it suspended. */
   #closeCase(place: number, run: number): void {
     const about = this.#places.runs(CASE).concerning(run);
     const learner = this.#cases.close(place);
@@ -226,9 +226,7 @@ export class Interpreter implements Machines {
     for (const objective of this.#places.objectivesOf(learner)) this.retryAll(OBJECTIVE, objective);
   }
 
-  /**
-   * Many signals are no fault where each goes somewhere else; those that go round are found by where they have been.
-   */
+  /** Many signals are fine if each goes somewhere else; a loop shows in the causes of a signal. */
   #checkRounds(at: number): void {
     const { count } = this.#deliveries;
     const rounds = this.#deliveries.rounds(at);
@@ -271,7 +269,7 @@ export class Interpreter implements Machines {
     this.keepWaiting(kind, place, element, column, about, origin);
   }
 
-  /** Opens the step that a machine begins in, for a run that has only waited until now. */
+  /** Opens the initial step of a run that has only been held until now. */
   #wake(kind: InnerKind, place: number, run: number): void {
     const runs = this.#places.runs(kind);
     const state = runs.state(run);
@@ -285,7 +283,7 @@ export class Interpreter implements Machines {
     if (kind === OBJECTIVE) this.#progress.begin(place);
   }
 
-  /** Sends a run the first of the signals waiting for it that its machine can take now; taking it sends the next. */
+  /** Sends a run the first waiting signal that its machine can take now; taking it triggers the next. */
   #retry(kind: InnerKind, place: number, run: number): void {
     const runs = this.#places.runs(kind);
     let signal = runs.firstWaiting(run);
@@ -309,7 +307,10 @@ export class Interpreter implements Machines {
     }
   }
 
-  /** Whether an element of a learner, or of the objective that a signal is about, would take an event where it is. */
+  /**
+   * Whether an element of a learner, or of the objective that a signal is about, would take an event in its current
+   * state.
+   */
   takesNow(learner: number, element: ElementId, column: EventColumn, about: number): boolean {
     const kind = innerKind(this.#tables.kindOf[element] ?? missing(element));
     const places = kind === OBJECTIVE ? this.#objectivesAbout(learner, about) : [learner];
@@ -341,7 +342,7 @@ export class Interpreter implements Machines {
     );
   }
 
-  /** In a process that does not say what advances an objective, it is advanced when all its work has ended. */
+  /** Advances an objective when all its work has ended, in a process that does not define what advances it. */
   #conclude(place: number): void {
     if (!this.#progress.isInProgress(place)) return;
     const runs = this.#places.runs(OBJECTIVE);
@@ -354,6 +355,6 @@ export class Interpreter implements Machines {
 const innerKind = (kind: number): InnerKind =>
   kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : kind === CASE ? CASE : missing(kind);
 
-// What runs most reads each type of array by a function of its own.
+// In hot code, each type of array is read by its own function.
 const numberAt = (list: readonly number[], index: number): number => list[index] ?? missing(index);
 const laneAt = (lanes: readonly Lane[], route: RouteId): Lane => lanes[route] ?? missing(route);

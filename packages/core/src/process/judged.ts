@@ -1,19 +1,19 @@
 /**
- * How a step judges another that was ended on the same objective: it hears an appeal against it (`appealed`), reviews
- * its piece (`piece`), or judges it only where a score is given again on appeal (`on-appeal`). A step of the same
- * element that is not judged (`beside`) says that the piece before it is not the one under review.
+ * How a step judges another that was ended for the same objective: it hears an appeal against it (`appealed`), reviews
+ * its piece (`piece`), or judges it only if a score is given again on appeal (`on-appeal`). A step of the same element
+ * that is not judged (`beside`) means that the piece before it is not the one under review.
  *
  * @public
  */
 export type Judgement = 'appealed' | 'piece' | 'on-appeal' | 'beside' | 'none';
 
 /**
- * Finds the work that a step judges among what was ended on an objective. Whoever has done it does not do the step. An
- * appeal is against every decision; a review is of the piece that has just been made, or, where none has, of whatever
- * was scored or decided, since a score is then given again on appeal.
+ * Finds the work that a step judges among what was ended for an objective; whoever has done that work may not do the
+ * step. An appeal concerns every decision. A review concerns the piece that has just been made or, if there is none,
+ * everything that was scored or decided, since a score is then given again on appeal.
  *
- * @param done - What was ended on the objective, in this order.
- * @param judge - How the step judges each, as `judgementOf` says.
+ * @param done - What was ended for the objective, in order.
+ * @param judge - How the step judges each, from `judgementOf`.
  *
  * @example
  * ```ts

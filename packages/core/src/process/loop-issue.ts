@@ -4,10 +4,15 @@ import type { Route } from '../vocabulary/element-definition.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import type { RouteId } from './numbers.js';
 
-/** Routes of a loop that a message names. */
+/** How many routes of a loop a message names. */
 const MOST_NAMED = 5;
 
-/** Names the routes of a loop in the order in which a signal takes them, from the first that is listed. @internal */
+/**
+ * Names the routes of a loop in the order in which a signal takes them, beginning with the one that the process lists
+ * first.
+ *
+ * @internal
+ */
 export const loopIssue = (routes: readonly Route[], loop: readonly RouteId[]): Issue => {
   const first = Math.min(...loop);
   const start = loop.indexOf(first);

@@ -1,15 +1,15 @@
 import type { Subject } from '../vocabulary/element-definition.js';
 
-/** Where the runs of an element are kept: with the learner. @internal */
+/** Runs of the element belong to the learner. @internal */
 export const LEARNER = 0;
-/** With one objective of the learner. @internal */
+/** They belong to one objective of the learner. @internal */
 export const OBJECTIVE = 1;
-/** With an exception case. @internal */
+/** They belong to an exception case. @internal */
 export const CASE = 2;
-/** With the organisation: outside any journey. @internal */
+/** They belong to the organisation, outside any journey. @internal */
 export const ORGANIZATION = 3;
 
-/** Where the runs of an element are kept. @internal */
+/** Where the runs of an element belong. @internal */
 export type PlaceKind = typeof LEARNER | typeof OBJECTIVE | typeof CASE | typeof ORGANIZATION;
 
 /** The kinds of places within a journey. @internal */
@@ -18,11 +18,11 @@ export type InnerKind = Exclude<PlaceKind, typeof ORGANIZATION>;
 const kinds = {
   learner: LEARNER,
   'learner-objective': OBJECTIVE,
-  // An objective for all learners is developed for each learner who needs it.
+  // Although the objective is the same for all learners, the element runs for each learner who needs it.
   objective: OBJECTIVE,
   case: CASE,
   organization: ORGANIZATION,
 } as const satisfies Record<Subject, PlaceKind>;
 
-/** Where the runs of elements about a subject are kept. @internal */
+/** Where the runs of elements about a subject belong. @internal */
 export const placeKindOf = (subject: Subject): PlaceKind => kinds[subject];

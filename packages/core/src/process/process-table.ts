@@ -10,7 +10,7 @@ import { CASE, OBJECTIVE, ORGANIZATION } from './place-kind.js';
 import { reportAdvancement, reportReceiver, reportRoutes } from './routing-issues.js';
 
 /**
- * What a move of a machine brings about in the process: the objective is advanced, or a signal goes along a route.
+ * The effect of a machine’s move on the process: the objective is advanced, or a signal goes along a route.
  *
  * @public
  */
@@ -29,7 +29,7 @@ export type Sending =
  */
 export interface Beginning {
   readonly element: string;
-  /** The event with which it begins; null where it begins in a step, or waits for one of several events. */
+  /** The event with which it begins; null if it begins in a step, or waits for one of several events. */
   readonly event: string | null;
 }
 
@@ -39,7 +39,7 @@ export interface Beginning {
  * @public
  */
 export interface ProcessStep {
-  /** `element/step`, as assignments name it. */
+  /** `element/step`, as in assignments. */
   readonly ref: string;
   /** The id of its element. */
   readonly element: string;
@@ -47,8 +47,8 @@ export interface ProcessStep {
 }
 
 /**
- * A process, read once: the machines of its elements as tables, and what each move sends where. Journeys, hand-offs and
- * simulations all read it.
+ * A process, read once: the machines of its elements as tables, and where each move sends signals. Journeys, hand-offs
+ * and simulations all use it.
  *
  * @public
  */
@@ -58,18 +58,21 @@ export interface ProcessTable {
   readonly elements: readonly ElementTable[];
   /** The steps of those elements, in the same order. */
   readonly steps: readonly ProcessStep[];
-  /** The elements that are about the organisation: outside every journey. */
+  /** The elements about the organisation, outside every journey. */
   readonly outside: readonly ElementTable[];
   /** Looks an element up by its id, inside or outside. */
   element(id: string): ElementTable | undefined;
-  /** Where what happens to a journey enters the process. */
+  /** For each event of a journey as a whole, where it enters the process. */
   readonly entries: Readonly<Record<Entry['on'], readonly Entry[]>>;
-  /** The elements of a journey, except those about cases, to which nothing leads: they begin by themselves. */
+  /**
+   * The elements of a journey to which neither a route nor an entry leads, except those about cases: they begin by
+   * themselves.
+   */
   readonly begins: readonly Beginning[];
   /**
-   * What the move on an event brings about, in the order in which it happens: first what the machine emits, then the
-   * event itself, each along all its routes. Empty where the machine does not take the event. Throws a RangeError for
-   * an element or a state that is not there.
+   * The effects of the move on an event, in order: first what the machine emits, then the event itself, each along all
+   * its routes. Empty where the machine does not take the event. Throws a RangeError for an element or a state that is
+   * not there.
    *
    * @param element - The id of an element.
    * @param state - The index of a state in the element’s machine table.
@@ -78,16 +81,16 @@ export interface ProcessTable {
   sends(element: string, state: number, event: string): readonly Sending[];
 }
 
-// Follows from the process alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the process alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<Process, ProcessTable>();
 
 /**
- * Reads a process once, for everything that executes, derives or simulates it.
+ * Reads a process once, for everything that executes it, derives from it or simulates it.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @returns The table; the same object for the same process.
- * @throws {@link InputError} where a route, an entry or the advancement names an element or an event that does not
- * exist, and where a machine has no table.
+ * @throws {@link InputError} if a route, an entry or the advancement names an element or an event that does not exist,
+ *   or a machine has no table.
  *
  * @example
  * ```ts

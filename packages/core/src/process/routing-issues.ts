@@ -8,7 +8,7 @@ import { OBJECTIVE, placeKindOf } from './place-kind.js';
 
 type Report = (path: string, code: IssueCode, message: string) => void;
 
-/** What is wrong with routes: elements and events that do not exist. @internal */
+/** Reports routes with elements or events that do not exist. @internal */
 export const reportRoutes = (routes: readonly Route[], at: string, process: Process, report: Report): void => {
   routes.forEach((route, index) => {
     reportSender(route.from, route.on, `${at}[${index}]`, process, report);
@@ -16,7 +16,7 @@ export const reportRoutes = (routes: readonly Route[], at: string, process: Proc
   });
 };
 
-/** What is wrong with an element that sends, and the event that it announces. @internal */
+/** Reports what is wrong with an element that sends, and the event that it announces. @internal */
 const reportSender = (from: string, on: string, at: string, process: Process, report: Report): void => {
   const element = process.elements.find((each) => each.id === from);
   if (element === undefined) {
@@ -40,7 +40,11 @@ const reportSender = (from: string, on: string, at: string, process: Process, re
     );
 };
 
-/** What is wrong with the event that advances an objective: it comes from an element about one. @internal */
+/**
+ * Reports what is wrong with the event that advances an objective; it has to come from an element about an objective.
+ *
+ * @internal
+ */
 export const reportAdvancement = (advancement: Advancement, at: string, process: Process, report: Report): void => {
   reportSender(advancement.from, advancement.on, at, process, report);
   const subject = process.elements.find(({ id }) => id === advancement.from)?.subject;
@@ -51,7 +55,7 @@ export const reportAdvancement = (advancement: Advancement, at: string, process:
   report(`${at}.from`, 'wrong-subject', message);
 };
 
-/** What is wrong with the receiving end of a route: its element, and the event that is sent there. @internal */
+/** Reports what is wrong with the receiving end of a route: its element, and the event that is sent there. @internal */
 export const reportReceiver = (to: string, send: string, at: string, process: Process, report: Report): void => {
   const element = process.elements.find((each) => each.id === to);
   if (element === undefined) {

@@ -6,7 +6,7 @@ import { parseRubric } from './parse-rubric.js';
 import type { Rubric, RubricInput, RubricRow } from './rubric-schema.js';
 
 /**
- * A row of a rubric beside what it is aligned to.
+ * A row of a rubric, with what it is aligned to.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export interface AlignedRow {
   readonly row: RubricRow;
   readonly to: readonly {
     readonly competency: string;
-    /** Null for what hand-offs, tools and systems ask for, which is of no element. */
+    /** Null for a competency required by hand-offs, tools or systems, which belongs to no element. */
     readonly element: string | null;
     readonly statement: string | null;
     readonly relation: Alignment['rows'][number]['relation'];
@@ -31,9 +31,9 @@ export interface AlignedRow {
 export interface RubricAlignment {
   /** The rows that are aligned. */
   readonly rows: readonly AlignedRow[];
-  /** The rows that are not: nothing fits, or nobody has looked. Headings of other rows are not listed. */
+  /** The rows that are not aligned: nothing fits, or nobody has looked. Headings of other rows are not listed. */
   readonly onlyInRubric: readonly { readonly row: RubricRow; readonly looked: boolean }[];
-  /** The competencies of the catalogue that no row is aligned to. */
+  /** The competencies of the catalogue to which no row is aligned. */
   readonly onlyInElements: readonly {
     readonly element: string;
     readonly competency: string;
@@ -42,12 +42,12 @@ export interface RubricAlignment {
 }
 
 /**
- * Compares a rubric with the work elements: which rows say what competencies say, what is only in the rubric, and what
- * only in the elements.
+ * Compares a rubric with the work elements: which rows match competencies, what is only in the rubric, and what is only
+ * in the elements.
  *
  * @param rubric - A rubric.
  * @param alignment - From {@link parseAlignment}, or as people write it.
- * @throws {@link InputError} if one of the two does not hold.
+ * @throws {@link InputError} if one of the two is invalid.
  *
  * @example
  * ```ts

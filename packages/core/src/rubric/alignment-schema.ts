@@ -5,14 +5,14 @@ import { idSchema, titleSchema } from '../vocabulary/ids.js';
 import { list } from '../vocabulary/list.js';
 
 /**
- * What a row of a rubric is to the competencies that it is aligned to: the `same`, `broader` or `narrower` than they
- * are, merely `related`, or `none`, where somebody has looked and nothing fits.
+ * The relation of a row of a rubric to the competencies that it is aligned to: the `same`, `broader` or `narrower` than
+ * they are, merely `related`, or `none` if somebody has looked and nothing fits.
  *
  * @public
  */
 export const alignmentRelationSchema = z.enum(['same', 'broader', 'narrower', 'related', 'none']);
 
-/** The kinds of evidence that a score can count as: what makes an Expert has to be shown apart. */
+/** The kinds of evidence that a score can count as; those that only an Expert needs have to be shown separately. */
 const countedSchema = evidenceKindSchema.exclude(['increased-achievement', 'peer-support'], {
   error:
     'a score counts as study, analysis, planning, early-implementation, implementation or reflection; increased ' +
@@ -26,7 +26,7 @@ const alignedRowSchema = z
     /** The ids of competencies. */
     to: list(idSchema).default([]),
     relation: alignmentRelationSchema,
-    /** Who says so. */
+    /** Who made the alignment. */
     by: titleSchema,
     at: daySchema,
     note: z.string().max(2000).exactOptional(),
@@ -37,20 +37,18 @@ const worthSchema = z
   .strictObject({
     /** A level of the rubric, or of the row. */
     level: idSchema,
-    /**
-     * The row whose scale is meant. Where it is absent, every row that describes adults and has no scale of its own.
-     */
+    /** The row whose scale is meant. If absent, every row that describes adults and has no scale of its own. */
     row: idSchema.exactOptional(),
-    /** The kind of evidence that such a score is. */
+    /** The kind of evidence that such a score counts as. */
     counts: countedSchema,
-    /** What it needs to count: somebody who has observed it. */
+    /** What it needs to count: somebody must have observed it. */
     needs: z.literal('observed').exactOptional(),
   })
   .readonly();
 
 /**
- * How the rows of a rubric are related to competencies, by people, and which kind of evidence a score is. A document of
- * its own, since the rubric may be somebody else's.
+ * How people have related the rows of a rubric to competencies, and which kind of evidence a score counts as. A
+ * separate document, since the rubric may be somebody else's.
  *
  * @public
  */
@@ -64,14 +62,14 @@ export const alignmentSchema = z
   .readonly();
 
 /**
- * How a rubric is aligned, complete with every default.
+ * The alignment of a rubric, with every default filled in.
  *
  * @public
  */
 export type Alignment = z.output<typeof alignmentSchema>;
 
 /**
- * How a rubric is aligned, as people write it.
+ * The alignment of a rubric, as people write it.
  *
  * @public
  */

@@ -6,7 +6,7 @@ import { parseRubric } from './parse-rubric.js';
 import type { RubricInput, RubricLevel } from './rubric-schema.js';
 
 /**
- * What is doubtful about a rubric that can be read.
+ * Something doubtful about a rubric that is otherwise valid.
  *
  * @public
  */
@@ -15,13 +15,13 @@ export interface RubricIssue extends Issue {
 }
 
 /**
- * Says what is doubtful about a rubric: levels without points whose names do not say which is higher. They are taken to
- * go up in the order in which they are written. The `levels` of a document are listed so, and somebody has to look at
- * those that were read from a table.
+ * Reports what is doubtful about a rubric: levels without points whose names do not show which is higher. They are
+ * taken to be in ascending order, which is how a document has to list its `levels`; those read from a table need
+ * somebody to check them.
  *
  * @param rubric - From {@link parseRubric}, or as people write it.
  * @returns A warning for the rubric, and for each row with such levels of its own.
- * @throws {@link InputError} if it is no rubric.
+ * @throws {@link InputError} if it is not a rubric.
  *
  * @example
  * ```ts
@@ -46,7 +46,7 @@ export const checkRubric = (rubric: RubricInput): readonly RubricIssue[] => {
   ];
 };
 
-/** How many levels are named. */
+/** How many levels are named in a message. */
 const LISTED = 10;
 
 const orderOf = (levels: readonly RubricLevel[], path: string, which: string): readonly RubricIssue[] => {

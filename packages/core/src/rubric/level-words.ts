@@ -1,4 +1,4 @@
-/** The words with which rubrics for adults name their levels, by how high a level they name. */
+/** The words for levels in rubrics for adults, by the rank that they express. */
 const RANKS: readonly (readonly [rank: number, words: string])[] = [
   [0, 'absent below inadequate ineffective no none not poor rarely never unacceptable unsatisfactory'],
   [
@@ -23,26 +23,26 @@ const rankOfWord: ReadonlyMap<string, number> = new Map(
   RANKS.flatMap(([rank, words]) => words.split(/\s+/).map((word) => [word, rank] as const)),
 );
 
-/** Words that name levels together with those, and say nothing of how high. */
+/** Words that occur in level names beside those, without expressing a rank. */
 const BESIDE = new Set(
   'doing expectations highly in integrating it level levels others phase stage step tier using yet'.split(' '),
 );
 
 const wordsOf = (title: string): readonly string[] => title.toLowerCase().match(/[a-z]+/g) ?? [];
 
-/** Whether a text is made of the words with which levels are named. @internal */
+/** Whether a text consists of words that name levels. @internal */
 export const isMadeOfLevelWords = (text: string): boolean => {
   const words = wordsOf(text);
   return words.length > 0 && words.length <= 4 && words.every((word) => rankOfWord.has(word) || BESIDE.has(word));
 };
 
-/** How high a level its title names, by its least word; null where none of its words says so. */
+/** The rank that a title expresses, by its lowest word; null if none of its words expresses one. */
 const rankOf = (title: string): number | null => {
   const ranks = wordsOf(title).flatMap((word) => rankOfWord.get(word) ?? []);
   return ranks.length === 0 ? null : Math.min(...ranks);
 };
 
-/** Other words for levels, each scale from its lowest up. */
+/** Other scales of words for levels, each in ascending order. */
 const SCALES: readonly (readonly string[])[] = [
   'low medium high',
   'low moderate high',
@@ -59,19 +59,19 @@ const SCALES: readonly (readonly string[])[] = [
   'f e d c b a',
 ].map((words) => words.split(' '));
 
-/** What a title says besides words such as “level”, in lower case. */
+/** A title in lower case, without words such as “level”. */
 const restOf = (title: string): string =>
   (title.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?/g) ?? []).filter((word) => !BESIDE.has(word)).join(' ');
 
 const isNumber = (text: string): boolean => /^\d+(?:\.\d+)?$/.test(text);
 
-/** How high a level each of two titles names: by numbers, or by words of one scale; null where neither has them. */
+/** The positions of two titles on a common scale, of numbers or of words; null if there is none. */
 const placesOf = (first: string, last: string): readonly [number, number] | null => {
   const [one, other] = [restOf(first), restOf(last)];
   if (isNumber(one) && isNumber(other)) return [Number(one), Number(other)];
   for (const scale of SCALES) {
     const [from, to] = [one, other].map((rest) =>
-      // A letter is a level by itself, and not in a longer title.
+      // A single letter counts only if it is the whole title.
       scale.findIndex((word) => (word.length === 1 ? rest === word : rest.split(' ').includes(word))),
     );
     if (from !== undefined && to !== undefined && from >= 0 && to >= 0) return [from, to];
@@ -79,7 +79,9 @@ const placesOf = (first: string, last: string): readonly [number, number] | null
   return null;
 };
 
-/** Whether the first of two titles names a lower level (-1), the same (0) or a higher one; null where nobody knows. */
+/**
+ * Whether the first of two titles names a lower level (-1), the same (0) or a higher one (1); null if that is unknown.
+ */
 const compared = (one: string, other: string): number | null => {
   const [from, to] = [rankOf(one), rankOf(other)];
   if (from !== null && to !== null) return Math.sign(from - to);
@@ -89,10 +91,10 @@ const compared = (one: string, other: string): number | null => {
 
 const endsOf = (titles: readonly string[]): number | null => compared(titles[0] ?? '', titles.at(-1) ?? '');
 
-/** Whether the first of some levels names a higher one than the last. @internal */
+/** Whether the first of the levels is higher than the last, by name. @internal */
 export const fallsInWords = (titles: readonly string[]): boolean => endsOf(titles) === 1;
 
-/** Whether the first of some levels names a lower one than the last, and none a higher one than any behind it. @internal */
+/** Whether the first of the levels is lower than the last, and none is higher than a later one, by name. @internal */
 export const risesInWords = (titles: readonly string[]): boolean =>
   endsOf(titles) === -1 &&
   titles.every((one, index) => titles.slice(index + 1).every((other) => compared(one, other) !== 1));

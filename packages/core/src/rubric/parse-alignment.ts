@@ -11,25 +11,25 @@ import { type Alignment, alignmentSchema } from './alignment-schema.js';
 import { levelsOfRow, type Rubric } from './rubric-schema.js';
 
 /**
- * What an alignment is read with.
+ * The context in which an alignment is read.
  *
  * @public
  */
 export interface AlignmentOptions {
   /** The rubric, from {@link parseRubric}. */
   readonly rubric: Rubric;
-  /** The day after which nobody can have said so. Without it no date is refused. */
+  /** The latest day on which an alignment can have been made. Without it no date is refused. */
   readonly asOf?: string;
 }
 
 /**
- * Reads how a rubric is aligned to competencies.
+ * Reads the alignment of a rubric to competencies.
  *
  * @param input - The alignment as data, or as the text of a YAML or JSON file.
  * @param options - The rubric, and the day of reading.
- * @returns The alignment, complete with every default.
+ * @returns The alignment, with every default filled in.
  * @throws {@link InputError} with every problem at once: rows, levels and competencies that do not exist, with the
- * nearest spelling, a competency named twice, and lines that contradict each other.
+ *   nearest spelling, a competency named twice, and lines that contradict each other.
  *
  * @example
  * ```ts
@@ -56,7 +56,7 @@ export const parseAlignment = (input: unknown, options: AlignmentOptions): Align
   return typeof input === 'string' ? readTextAs(input, 'text of an alignment', read) : read(input);
 };
 
-/** Rows of which one line says that nothing fits and another names something, and pairs with two relations. */
+/** Rows for which one line states that nothing fits and another names something, and pairs with two relations. */
 const contradictions = ({ rows }: Alignment): readonly Issue[] =>
   rows.flatMap(({ row, to, relation }, index): readonly Issue[] => {
     const found = rows.findIndex(

@@ -21,7 +21,7 @@ const cellsOptionsSchema = z.strictObject({
 });
 
 /**
- * What a table of cells does not say of itself.
+ * What a table of cells does not state itself.
  *
  * @public
  */
@@ -32,25 +32,26 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
 });
 
 /**
- * Reads a rubric for adults, of a district’s own or of a public framework: as data, as the text of a YAML or JSON file,
- * or as rows of cells. Cells are read in three forms, told apart by their headings:
+ * Reads a rubric for adults, a district’s own or that of a public framework: as data, as the text of a YAML or JSON
+ * file, or as rows of cells. Cells may have three forms, distinguished by their headings:
  *
- * - wide: a row a criterion, a column a level, such as `Criterion, Beginning (1), Proficient (2)`
- * - long: a row a cell, with the columns `Row`, `Level` and `Descriptor`
- * - Canvas’s triplets: `Criteria Name` and then `Rating Name, Rating Description, Rating Points` over and over
+ * - wide: one row for each criterion and one column for each level, such as `Criterion, Beginning (1), Proficient (2)`
+ * - long: one row for each cell, with the columns `Row`, `Level` and `Descriptor`
+ * - Canvas’s triplets: `Criteria Name` followed by repeated `Rating Name, Rating Description, Rating Points`
  *
- * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; of the long
- * form also `Points`, by which rows may have levels of their own. Of several columns that name rows (`Domain`,
- * `Standard`, `Indicator`) the last has the titles, and the others what they are under. In all three forms, a column
- * `Rubric Name` has the rubric’s title, and tells several of one table apart: `rubric` says which is meant.
+ * Optional columns of the first two are `Id`, `Under` (or `Domain`), `Weight`, `Describes`, `Look for`; the long form
+ * also takes `Points`, so that rows may have levels of their own. Of several columns that name rows (`Domain`,
+ * `Standard`, `Indicator`), the last contains the titles, and the others the headings above them. In all three forms, a
+ * column `Rubric Name` contains the rubric’s title, and distinguishes several rubrics in one table: `rubric` selects
+ * one.
  *
  * @param input - The rubric.
- * @param options - For rows of cells: id, title and source, whether the levels are in columns or in rows, and the mark
- * before decimals.
- * @returns The rubric: complete, its levels lowest first.
- * @throws {@link InputError} with every problem at once; a table whose levels are in the first column is refused, and
- * one that does not say where they are, by a heading, by points or by words that are known, unless `orientation` says
- * so. Of levels of which nothing says which is higher, {@link checkRubric} says in which order they are taken.
+ * @param options - For rows of cells: id, title and source, whether the levels are in columns or in rows, and the
+ *   decimal separator.
+ * @returns The rubric, with every default filled in and its levels lowest first.
+ * @throws {@link InputError} with every problem at once; a table is refused if its levels are in the first column, or
+ *   if neither a heading, points, known words nor `orientation` show where they are. {@link checkRubric} reports levels
+ *   whose order is not evident.
  *
  * @example
  * ```ts

@@ -14,7 +14,7 @@ import { parseRubric } from './parse-rubric.js';
 import { levelsOfRow, type Rubric, type RubricInput, type RubricRow } from './rubric-schema.js';
 
 /**
- * A score that somebody has been given on a row: a level, or its points.
+ * A score that somebody has been given on a row: a level, or a number of points.
  *
  * @public
  */
@@ -24,9 +24,9 @@ export const rubricScoreSchema = z
     level: idSchema.exactOptional(),
     points: z.number().exactOptional(),
     at: daySchema.exactOptional(),
-    /** Who gave it; oneself where nobody is named. */
+    /** Who gave it; if absent, the person scored. */
     by: titleSchema.exactOptional(),
-    /** Whether whoever gave it has observed what it is about; that takes somebody else, named in `by`. */
+    /** Whether the person who gave the score has observed the practice; this has to be somebody else, named in `by`. */
     observed: z.boolean().default(false),
   })
   .readonly();
@@ -41,11 +41,11 @@ export type RubricScore = z.input<typeof rubricScoreSchema>;
 type ReadScore = z.output<typeof rubricScoreSchema>;
 
 /**
- * Turns somebody's scores into evidence, row by row: each score into evidence of the kind that the alignment says its
- * level is worth, of every competency that the row is the same as or broader than. A score counts for what its level
- * and those below it are worth, so that a higher score is never worth less; worth that needs observing counts only
- * where the score was observed. A row that describes learners says nothing of what the adult has done, unless a worth
- * names that row. A score never becomes a level, and no rubric makes an Expert.
+ * Turns somebody's scores into evidence, row by row. Each score becomes evidence for every competency that its row is
+ * the same as or broader than, of the kinds that the alignment states as the worth of its level. The worth of lower
+ * levels counts too, so a higher score is never worth less; worth that needs observation counts only if the score was
+ * observed. A row that describes learners is no evidence of what the adult has done, unless a worth names that row. A
+ * score never becomes a level, and no rubric makes an Expert.
  *
  * @param rubric - A rubric.
  * @param alignment - From {@link parseAlignment}, or as people write it.
@@ -138,7 +138,8 @@ const evidenceOf = (rubric: Rubric, { rows, worth }: Alignment, score: ReadScore
   if (row === undefined) return [];
   const levels = levelsOfRow(rubric, row);
   const reached = levelIndex(rubric, row, score);
-  // Worth for the row goes before that for all rows, which is about the rubric's own scale, and about adults.
+  // A worth that names the row takes precedence over one for all rows, which concerns the rubric's own scale, and
+  // adults.
   const worthOf = (level: string): Alignment['worth'] => {
     const own = worth.filter((each) => each.row === row.id && each.level === level);
     if (own.length > 0 || row.levels !== undefined || row.describes === 'learners') return own;
@@ -164,8 +165,7 @@ const evidenceOf = (rubric: Rubric, { rows, worth }: Alignment, score: ReadScore
 };
 
 /**
- * Kinds of evidence without those that show nothing which another of them does not show too, as a plan beside its
- * implementation.
+ * Drops kinds of evidence that show nothing beyond what another kind shows, such as a plan beside its implementation.
  */
 const mostOf = (kinds: readonly EvidenceKind[]): readonly EvidenceKind[] => {
   const shows = (kind: EvidenceKind): readonly number[] => [

@@ -3,7 +3,7 @@ import { unknownWord } from '../vocabulary/spelling.js';
 import { fallsInWords } from './level-words.js';
 import { levelsOfRow, type Rubric, type RubricLevel } from './rubric-schema.js';
 
-/** What a schema cannot see in a rubric. @internal */
+/** Issues of a rubric that its schema cannot find. @internal */
 export const rubricIssues = (rubric: Rubric): readonly Issue[] => {
   const ids = rubric.rows.map(({ id }) => id);
   return [

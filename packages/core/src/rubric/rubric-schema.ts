@@ -5,15 +5,15 @@ import { scopeSchema } from '../vocabulary/scope.js';
 
 const cellTextSchema = z.string().min(1).max(5000);
 
-/** What a cell says: a text, or its bullets. */
+/** The content of a cell: a text, or its bullets. */
 const cellSchema = z.union([cellTextSchema.transform((text): readonly string[] => [text]), list(cellTextSchema, 1)], {
   error: 'expected the text of a cell, or a list of its bullets',
 });
 
-/** The most that a row can count. @internal */
+/** The maximum weight of a row. @internal */
 export const MOST_WEIGHT = 1000;
 
-/** How much a row counts. @internal */
+/** The weight of a row. @internal */
 export const weightSchema = z.number().gt(0).max(MOST_WEIGHT);
 
 /** Whom a row describes. @internal */
@@ -61,8 +61,8 @@ export const rubricRowSchema = z
   .readonly();
 
 /**
- * A rubric for adults as people write it: levels, lowest first or highest first by their points, and rows with their
- * cells.
+ * A rubric for adults as people write it: levels, lowest first, or highest first if their points descend, and rows with
+ * their cells.
  *
  * @public
  */
@@ -95,14 +95,14 @@ export const rubricSchema = z
 export type RubricLevel = z.output<typeof rubricLevelSchema>;
 
 /**
- * A row of a rubric, complete with every default.
+ * A row of a rubric, with every default filled in.
  *
  * @public
  */
 export type RubricRow = z.output<typeof rubricRowSchema>;
 
 /**
- * A rubric, complete with every default: levels are lowest first, a cell is a list of its bullets.
+ * A rubric, with every default filled in: levels are lowest first, a cell is a list of its bullets.
  *
  * @public
  */

@@ -7,28 +7,28 @@ type Attested = Pick<Evidence, 'attestedBy'>;
 /** Who attests a line. @internal */
 interface Attesters<Known> {
   /**
-   * Whether nobody but the person says so: nobody is named, or the person, by id, by name, as "me", or by what is
+   * Whether only the person attests it: no attester is named, or the person is, by id, by name, as "me", or by what is
    * likely that person’s name.
    */
   readonly isSelf: boolean;
-  /** Those of the people who do; nobody of them where it is somebody outside. */
+  /** The attesters among the known people; empty for an outsider. */
   readonly known: readonly Known[];
   /**
-   * How they are named: by an id or a name, by what is likely a name of theirs, or not at all, as in "n/a". Of several
-   * who share a name, any may be meant; of several who are likely, nobody knows which.
+   * How they are named: by an id or a name, by what is likely a name of theirs, or not at all, as in "n/a". If several
+   * share the name, any of them may be meant; if several are likely, it is unknown which.
    */
   readonly how: 'named' | 'likely' | 'placeholder';
 }
 
-/** Says who attests a line of somebody’s evidence. @internal */
+/** Determines who attests a line of somebody’s evidence. @internal */
 export type AttestersOf<Known> = (line: Attested, person: Named) => Attesters<Known>;
 
-/** How many may be meant, at most, by a name that is likely theirs. */
+/** The maximum number of people who may be meant by a likely name. */
 const MOST_LIKELY = 20;
 
 /**
- * Finds those of some people who attest a line: by id, or by name, or by an id that is written as a name; several where
- * they share a name; or else those who are likely meant.
+ * Finds the people who attest a line: by id, by name, or by an id written as a name. Several are found if they share a
+ * name; if none is found, those who are likely meant.
  *
  * @internal
  */

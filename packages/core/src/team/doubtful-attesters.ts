@@ -2,9 +2,9 @@ import type { Person } from '../vocabulary/evidence.js';
 import { nearest } from '../vocabulary/spelling.js';
 import { attestersAmong } from './attesters.js';
 
-/** An attester who may be somebody else than the line says. @internal */
+/** An attester who may be somebody other than the line names. @internal */
 export interface DoubtfulAttester {
-  /** The index of the person, and of the line. */
+  /** The index of the person; `line` is that of the evidence. */
   readonly person: number;
   readonly line: number;
   /** Who is taken for the attester. */
@@ -13,15 +13,15 @@ export interface DoubtfulAttester {
   readonly hint: string;
 }
 
-/** A word like an id of somebody, and with no number in it: "person-3" is not a misspelt "person-2". */
+/** A word in the form of an id, without digits: "person-3" is not a misspelt "person-2". */
 const LIKE_AN_ID = /^[a-z]+(-[a-z]+)*$/;
 
-/** How many are named. */
+/** How many people are named in a message. */
 const LISTED = 5;
 
 /**
- * Attesters who are named by what is likely the name of somebody among these people, or of the person whose evidence it
- * is; who are spelt nearly as an id; and those in whose stead nobody is named.
+ * Attesters whose name is likely another spelling of somebody's here, including the person whose evidence it is; those
+ * whose name is close to an id; and placeholders that name nobody.
  *
  * @internal
  */

@@ -4,13 +4,13 @@ import type { Person } from '../vocabulary/evidence.js';
 import { wordsBesideTitles, wordsOfName } from './attester-words.js';
 import { isAnotherThan, nameMarks, withoutOthers } from './name-marks.js';
 
-/** Who somebody is, as far as attesting goes. @internal */
+/** A person, as far as attesting is concerned. @internal */
 export type Named = Pick<Person, 'id' | 'name'>;
 
 /**
- * Finds those of some people who are likely meant by a name that is nobody’s: one with a title or an addition (“Mr. Kim
- * Lee, teacher”), a shorter one (“Kim”, “K. Lee”, “Ms. Lee”), its words in another order, or one with a slip in it; but
- * not by one that tells its bearer from them (“Kim Lee Jr.”, “Kim Lee’s principal”).
+ * Finds the people who are likely meant by a name that is nobody’s: a name with a title or an addition (“Mr. Kim Lee,
+ * teacher”), a shorter one (“Kim”, “K. Lee”, “Ms. Lee”), one with its words in another order, or one with a typo; but
+ * not by a name that distinguishes its bearer from them (“Kim Lee Jr.”, “Kim Lee’s principal”).
  *
  * @internal
  */
@@ -23,7 +23,7 @@ export const likelyAmong = <Known extends Named>(
     const written = withoutOthers(attestedBy);
     const [words, marks] = [wordsBesideTitles(written), nameMarks(written)];
     const joined = words.join(' ');
-    // In whatever way a name is likely somebody’s, the two share a word, or it is made of initials.
+    // Every likely match shares a word with the name, or the name consists of initials.
     const near = new Set([...words, initialsIn(words)].flatMap((word) => byWord.get(word) ?? []));
     return [...near]
       .toSorted((one, other) => one - other)
@@ -39,7 +39,7 @@ export const likelyAmong = <Known extends Named>(
   };
 };
 
-/** Who has which word in a form of the name, and which initials, by index. */
+/** For each word in a form of a name, and for its initials, the indices of the people. */
 const indexed = (known: readonly { readonly forms: readonly Form[] }[]): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();
   known.forEach(({ forms }, position) => {
@@ -52,7 +52,7 @@ const indexed = (known: readonly { readonly forms: readonly Form[] }[]): Readonl
   return index;
 };
 
-/** Initials as a key, which no word is. */
+/** Initials as a key that cannot be a word. */
 const initialsOf = (words: readonly string[]): string => initialsIn(words.map(([initial]) => initial ?? ''));
 const initialsIn = (letters: readonly string[]): string => `${letters.join('')}.`;
 
@@ -62,7 +62,7 @@ interface Form {
   readonly joined: string;
 }
 
-/** The name; and the id, where it has several words. */
+/** The name; and also the id, if it has several words. */
 const formsOf = ({ id, name }: Named): readonly Form[] => {
   const ofId = wordsOfName(id);
   return [wordsBesideTitles(name), ...(ofId.length > 1 ? [ofId] : [])].map((words) => ({
@@ -73,11 +73,14 @@ const formsOf = ({ id, name }: Named): readonly Form[] => {
 
 const isLong = (word: string): boolean => word.length > 1;
 
-/** Whether all words of a name are among others. */
+/** Whether all words of a name are among the given ones. */
 const isWithin = (name: readonly string[], words: readonly string[]): boolean =>
   name.some(isLong) && name.every((word) => words.includes(word));
 
-/** Whether all words are some of a name, or initials of it: one of them whole, or all of its initials. */
+/**
+ * Whether every word is a word of the name or an initial of one, with at least one full word; or whether they are all
+ * initials of the name.
+ */
 const isShortFor = (words: readonly string[], name: readonly string[]): boolean => {
   if (words.length > name.length) return false;
   const isInitials = words.length > 1 && words.join('') === name.map(([initial]) => initial).join('');
@@ -91,8 +94,8 @@ const isShortFor = (words: readonly string[], name: readonly string[]): boolean 
 const isFull = (name: string): boolean => name.includes(' ');
 
 /**
- * Whether one letter of a full name is wrong, missing or too much. “Louis” is no slip for “Louise”; of names with
- * numbers, such as “person-3”, none is.
+ * Whether one letter of a full name is wrong, missing or extra. A name of one word (“Louis”) is never a typo for
+ * another (“Louise”), nor is a name with digits, such as “person-3”.
  */
 const isSlipOf = (word: string, name: string): boolean =>
   isFull(word) &&

@@ -2,7 +2,7 @@ import type { Person } from '../vocabulary/evidence.js';
 import { wordsBesideTitles } from './attester-words.js';
 import { areOfTwo, type NameMarks, nameMarks } from './name-marks.js';
 
-/** Somebody who is likely somebody before, under a name that is written otherwise. @internal */
+/** Somebody who is likely the same person as somebody earlier, with the name spelt differently. @internal */
 export interface LikelyTwin {
   /** The index of the person. */
   readonly person: number;
@@ -10,7 +10,7 @@ export interface LikelyTwin {
   readonly hint: string;
 }
 
-/** A name whichever way it is written: in any case, with accents or a title or without, the family name first or last. */
+/** A key for a name, the same with or without capitals, accents or a title, and with the family name first or last. */
 const keyOf = (name: string): string => wordsBesideTitles(name).toSorted().join(' ');
 
 interface First extends Pick<Person, 'id' | 'name'> {
@@ -18,9 +18,8 @@ interface First extends Pick<Person, 'id' | 'name'> {
 }
 
 /**
- * People whose names differ from that of somebody before them in nothing but how they are written. Two people of the
- * very same name have been told apart by their ids, and father and son, Mr. and Mrs. Lee, or Teacher 1 and Coach 1 by
- * their names.
+ * People whose names differ from an earlier person’s only in spelling. People with exactly the same name are
+ * distinguished by their ids; father and son, Mr. and Mrs. Lee, or Teacher 1 and Coach 1 by their names.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import type { Team } from './team-schema.js';
 
-/** A model as a team names it, and where. @internal */
+/** A model that a team names, and where. @internal */
 export interface ModelNamed {
   readonly model: string;
   readonly path: string;

@@ -1,18 +1,18 @@
 import { wordsBesideTitles, wordsOfName } from './attester-words.js';
 import { GENERATIONS, OFFICES, RELATIONS, TITLES } from './name-words.js';
 
-/** What in a name tells its bearer from others whose name has the same words otherwise. @internal */
+/** Whatever in a name distinguishes its bearer from others whose name otherwise has the same words. @internal */
 export interface NameMarks {
-  /** As in "Kim Lee Jr."; null where the name has none. */
+  /** As in "Kim Lee Jr."; null if there is none. */
   readonly generation: string | null;
-  /** Whether a title is one of women or of men; null where none tells. */
+  /** Whether a title is a woman’s or a man’s; null if there is none, or it can be either’s. */
   readonly title: 'f' | 'm' | null;
   readonly offices: ReadonlySet<string>;
-  /** Whether the name has no more than one word besides, as "Principal Lee" and "Teacher 1". */
+  /** Whether the name has at most one other word, as in "Principal Lee" and "Teacher 1". */
   readonly isShort: boolean;
 }
 
-/** Reads what tells the bearer of a name from others. @internal */
+/** Reads what distinguishes the bearer of a name from others. @internal */
 export const nameMarks = (name: string): NameMarks => {
   const words = wordsOfName(name);
   return {
@@ -30,9 +30,9 @@ const areOfOtherTitles = (one: NameMarks, other: NameMarks): boolean =>
   one.title !== null && other.title !== null && one.title !== other.title;
 
 /**
- * Whether somebody who is named in one way cannot be the bearer of a name: "Kim Lee Jr." is not Kim Lee, nor "Mrs. Lee"
- * Mr. Lee, nor "Teacher Lee" Principal Lee. What a shorter name leaves out says nothing, nor does another office beside
- * a full name.
+ * Whether somebody who is named in one way cannot be the bearer of a name: "Kim Lee Jr." is not Kim Lee, "Mrs. Lee" is
+ * not Mr. Lee, and "Teacher Lee" is not Principal Lee. What a shorter name leaves out is no evidence, and neither is a
+ * different office beside a full name.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export const isAnotherThan = (written: NameMarks, name: NameMarks): boolean =>
   areOfOtherTitles(written, name) ||
   ((written.isShort || name.isShort) && areOfOtherOffices(written, name));
 
-/** Whether two names differ in more than how they are written. @internal */
+/** Whether two names differ in more than spelling. @internal */
 export const areOfTwo = (one: NameMarks, other: NameMarks): boolean =>
   one.generation !== other.generation || areOfOtherTitles(one, other) || areOfOtherOffices(one, other);
 
@@ -53,8 +53,8 @@ const SOMEBODYS = new RegExp(
 );
 
 /**
- * A name without those to whom its bearer is said to be something: of "Ann Ash, colleague of Kim Lee" Ann Ash and
- * colleague, and of "Kim Lee’s principal" principal.
+ * A name without the people to whom its bearer is related: "Ann Ash, colleague" for "Ann Ash, colleague of Kim Lee",
+ * and "principal" for "Kim Lee’s principal".
  *
  * @internal
  */

@@ -1,14 +1,14 @@
-/** Titles, with whose they are, where they tell: "f" for those of women, "m" for those of men. @internal */
+/** Titles, with the gender they imply, if any: "f" for women, "m" for men. @internal */
 export const TITLES: ReadonlyMap<string, 'f' | 'm' | null> = new Map([
   ...(['mrs', 'ms', 'miss', 'madam'] as const).map((word) => [word, 'f'] as const),
   ...(['mr', 'sir'] as const).map((word) => [word, 'm'] as const),
   ...(['mx', 'dr', 'prof', 'professor', 'rev', 'phd', 'edd'] as const).map((word) => [word, null] as const),
 ]);
 
-/** Offices, which stand before or behind a name. @internal */
+/** Offices, which precede or follow a name. @internal */
 export const OFFICES: ReadonlySet<string> = new Set(['coach', 'principal', 'teacher', 'superintendent', 'director']);
 
-/** What tells people of one name in a family apart, by what it means. @internal */
+/** Generational suffixes that distinguish people of one name in a family, by meaning. @internal */
 export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['jr', 'junior'],
   ['junior', 'junior'],
@@ -22,7 +22,7 @@ export const GENERATIONS: ReadonlyMap<string, string> = new Map([
   ['4th', 'fourth'],
 ]);
 
-/** What somebody can be to somebody else who is named: "colleague of Kim Lee", "Kim Lee’s principal". @internal */
+/** Relations to another person who is named: "colleague of Kim Lee", "Kim Lee’s principal". @internal */
 export const RELATIONS: readonly string[] = [
   ...OFFICES,
   ...['assessor', 'assistant', 'boss', 'colleague', 'deputy', 'evaluator', 'head', 'lead', 'leader', 'manager'],

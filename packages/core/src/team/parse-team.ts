@@ -12,12 +12,11 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
 
 /**
  * Reads a team: its places, each in the next wider one, and its people, each at a place or shared between several.
- * Whether its roles and models exist, and what they ask, says {@link checkTeam}; a team that names models by their
- * paths is for {@link resolveTeam}.
+ * {@link checkTeam} checks its roles and models; {@link resolveTeam} reads a team that refers to models by path.
  *
  * @param input - The team as data, or as the text of a YAML or JSON file.
  * @param limits - How much is read.
- * @returns The team: complete, with every default filled in.
+ * @returns The team, with every default filled in.
  * @throws {@link InputError} with every problem at once; with line and column where it is a text.
  *
  * @example
@@ -40,9 +39,9 @@ import { type Place, type Team, teamSchema } from './team-schema.js';
 export const parseTeam = (input: unknown, limits: ReadLimits = {}): Team => readTeam(input, limits, () => []);
 
 /**
- * Reads a team that is held against more than itself.
+ * Reads a team with additional checks.
  *
- * @param more - What else is wrong; `isWhole` tells whether every place and every model is what it has to be.
+ * @param more - Finds further issues; `isWhole` is whether every place and every model is valid.
  * @internal
  */
 export const readTeam = (
@@ -72,7 +71,7 @@ const pathIssues = (team: Team): readonly Issue[] =>
       : [],
   );
 
-/** What is wrong with places and with who works where. @internal */
+/** The issues with places and with who works where. @internal */
 export const structureIssues = (team: Team): readonly Issue[] => [
   ...placeIssues(team.places),
   ...duplicatePeople(team.people, 'people'),
@@ -104,7 +103,7 @@ const placeIssues = (places: readonly Place[]): readonly Issue[] => {
   });
 };
 
-/** A little more than the error of a sum of shares such as 0.1 and 0.2. */
+/** Slightly more than the rounding error of a sum of shares such as 0.1 and 0.2. */
 const ROUNDING = 1e-9;
 
 const whereIssues = ({ places }: Team, { id, at }: Person, index: number): readonly Issue[] => {

@@ -9,37 +9,39 @@ import { parseTeam, structureIssues } from './parse-team.js';
 import { type Team, teamSchema } from './team-schema.js';
 
 /**
- * How the models that a team names by their paths are read.
+ * How to read the models to which a team refers by path.
  *
  * @public
  */
 export interface ResolveModels extends Pick<ReadLimits, 'entries'> {
   /**
-   * Returns the model document for a path, such as `./our-school.yaml`, given as the team writes it, and where it does:
-   * `model`, or `places[1].model`. Errors it throws pass through. The library itself reads no files.
+   * Returns the model document for a path, such as `./our-school.yaml`, as written in the team, and the place where it
+   * is written: `model`, or `places[1].model`. Errors it throws pass through. The library itself reads no files.
    */
   readonly resolve: (path: string, where: string) => unknown;
 }
 
 /**
- * A team whose models were read.
+ * A team, with its models.
  *
  * @public
  */
 export interface ResolvedTeam {
-  /** The team, with ids in the place of paths. */
+  /** The team, with ids in place of paths. */
   readonly team: Team;
-  /** The models that it names by their paths, each once. */
+  /** The models to which it refers by path, without duplicates. */
   readonly models: readonly ImplementationModel[];
 }
 
 /**
- * Reads a team that may name models by the paths of their files, as scenarios may.
+ * Reads a team that may refer to models by the paths of their files, as scenarios may.
  *
  * @param input - The team as data.
  * @param options - How to load the document at a path, and how much is read of the team.
- * @returns The team, and its models for {@link checkTeam} and the like, besides those that it names by their ids.
- * @throws {@link InputError} if it is no team, or two of its models have one id, {@link ModelError} if a model is none.
+ * @returns The team, and the models it refers to by path, to be passed to {@link checkTeam} and the like along with
+ *   those it names by id.
+ * @throws {@link InputError} if it is not a team, or two of its models have the same id, {@link ModelError} if a model
+ *   is invalid.
  *
  * @example
  * ```ts
@@ -80,7 +82,7 @@ export const resolveTeam = (input: unknown, { resolve, ...limits }: ResolveModel
   return { team, models: [...byPath.values()] };
 };
 
-/** Two models of one id would be taken for one. */
+/** Two models with the same id would be taken for one. */
 const twinIssues = (named: readonly ModelNamed[], idOf: (model: string) => string): readonly Issue[] => {
   const firsts = named.filter(({ model }, index) => named.findIndex((each) => each.model === model) === index);
   return firsts.flatMap(({ model, path }, index): readonly Issue[] => {

@@ -11,7 +11,7 @@ import { chainOf, placeFor, placesOf, schoolsOf } from './where.js';
  */
 export interface WorkPlace {
   readonly place: string;
-  /** The schools for which it is done there, by id. */
+  /** The ids of the schools for which it is done there. */
   readonly schools: readonly string[];
 }
 
@@ -21,9 +21,9 @@ export interface WorkPlace {
  * @public
  */
 export interface PartOfTime {
-  /** How much of the person’s time it is, such as 0.4. */
+  /** The share of the person’s time, such as 0.4. */
   readonly share: number;
-  /** The places where it can be spent: those that the person names, those that they are in, and those in them. */
+  /** The places where it can be spent: those that the person names, those that contain them, and those inside them. */
   readonly places: readonly string[];
 }
 
@@ -33,18 +33,19 @@ export interface PartOfTime {
  * @public
  */
 export interface TeamPlaces {
-  /** For each scope, the places where its work is done: in each school, or once for those that share it. */
+  /** For each scope, the places where its work is done: in each school, or once for the schools that share it. */
   readonly work: Readonly<Record<Scope, readonly WorkPlace[]>>;
-  /** For each person, in the order of the team, the parts of their time; several where shares are given. */
+  /** For each person, in the order of the team, the parts of their time; several if shares are given. */
   readonly time: readonly (readonly PartOfTime[])[];
 }
 
 /**
- * Says where the work of a team is done, scope by scope along the chain of places, and where each person can work.
+ * Determines where the work of a team is done, scope by scope along the chain of places, and where each person can
+ * work.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param limits - How much is read.
- * @throws {@link InputError} if it is no team.
+ * @throws {@link InputError} if it is not a team.
  *
  * @example
  * ```ts

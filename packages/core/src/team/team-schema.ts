@@ -9,7 +9,7 @@ const namedModelSchema = z.union([modelIdSchema, modelPathSchema], {
 });
 
 /**
- * A place where people work: a school, a district with the schools `in` it, or a state.
+ * A place where people work: a school, a district, or a state; `in` names the place that contains it.
  *
  * @public
  */
@@ -41,7 +41,7 @@ export const placeSchema = z
   .readonly();
 
 /**
- * People and the places where they work by a model, as a document of its own.
+ * People and the places where they work by a model, as a separate document.
  *
  * @public
  */
@@ -67,7 +67,7 @@ export const teamSchema = z
 export type Place = z.output<typeof placeSchema>;
 
 /**
- * People and the places where they work, complete with every default.
+ * People and the places where they work, with every default filled in.
  *
  * @public
  */

@@ -8,18 +8,18 @@ import type { Named } from './likely-people.js';
 import { structureIssues } from './parse-team.js';
 import { type Team, type TeamInput, teamSchema } from './team-schema.js';
 
-/** What becomes of somebody outside who attests something. */
+/** What replaces an attester who is an outsider. */
 const OUTSIDE = 'Somebody outside';
 
-/** What becomes of a source: that there is one can count. */
+/** What replaces a source, since its mere presence can count. */
 const LEFT_OUT = 'Left out';
 
 /**
- * Takes out of people's records what says who they are, to pass them on: people are numbered in their order, whoever
- * attests by number too or as somebody outside; of sources it stays that there is one, and notes are left out, since
- * anything may stand in them. Roles, places, dates and what evidence is about stay, so that everything that is derived
- * stays the same, and people who share a name still share one (`Person 1 or 2`); in a small place all this may still
- * tell who somebody is.
+ * Pseudonymises people's records, so that they can be passed on: people are numbered in order, attesters become such
+ * numbers or an outsider, sources keep only the fact that there is one, and notes are left out, since they may contain
+ * anything. Roles, places, dates and what evidence is about are kept, so that everything derived stays the same, and
+ * people who share a name still share one (`Person 1 or 2`). In a small place, what is kept may still identify
+ * somebody.
  *
  * @param people - People.
  * @param limits - How much is read.
@@ -37,11 +37,11 @@ const LEFT_OUT = 'Left out';
  */
 export function withoutNames(people: readonly Person[], limits?: Pick<ReadLimits, 'entries'>): readonly Person[];
 /**
- * Does the same with the people of a team. Its title, its places and its models stay.
+ * Does the same with the people of a team; its title, its places and its models are kept.
  *
- * @param team - A team, which may name models by their paths.
+ * @param team - A team, which may refer to models by path.
  * @param limits - How much is read.
- * @throws {@link InputError} if it is no team.
+ * @throws {@link InputError} if it is not a team.
  *
  * @public
  */
@@ -64,7 +64,7 @@ const anonymous = (people: readonly Person[]): readonly Person[] => {
     const [only, ...others] = known;
     if (only === undefined) return OUTSIDE;
     if (others.length === 0) return numbered(only).id;
-    // A name that has the words of several others is likely theirs.
+    // A name that contains the words of several others is likely one of theirs.
     const words = known.flatMap((each) => numbered(each).name.split(' '));
     return how === 'likely' ? [...new Set(words)].join(' ') : numbered(only).name;
   };
@@ -80,7 +80,7 @@ const anonymous = (people: readonly Person[]): readonly Person[] => {
   }));
 };
 
-/** What people are called instead: those who share a name share one still, since it can attest. */
+/** The replacements for people's names: people who share a name still share one, since it can be an attester's. */
 const numberedAmong = (people: readonly Person[]): ((person: Person) => Named) => {
   const numbers = new Map(people.map((person, index) => [person, index + 1]));
   const namesakes = new Map<string, number[]>();

@@ -1,7 +1,7 @@
 /**
  * The item of a list, or of a typed array, at an index that must exist.
  *
- * @throws RangeError where it does not, so that no wrong value goes on.
+ * @throws RangeError if there is no such index, instead of passing a wrong value on.
  * @internal
  */
 export const at = <Item>(list: { readonly [index: number]: Item }, index: number): Item => {
@@ -9,14 +9,10 @@ export const at = <Item>(list: { readonly [index: number]: Item }, index: number
   return item === undefined ? missing(index) : item;
 };
 
-/** The same for integers: a function of its own, so that what runs most reads one type of array. @internal */
+/** The same for integers: a separate function, so that hot code reads one type of array only. @internal */
 export const intAt = (list: Int32Array, index: number): number => list[index] ?? missing(index);
 
-/**
- * Says which index is not there: apart from the reads, and short, because V8 inlines by the length of bytecode.
- *
- * @internal
- */
+/** Throws for a missing index. Kept out of the reads, and short, because V8 inlines by bytecode length. @internal */
 export function missing(index: number): never {
   throw new RangeError(`there is no index ${index}`);
 }

@@ -4,8 +4,8 @@ import * as z from 'zod';
  * What a system does at some work, and what remains with people:
  *
  * - `records`: it files what others have settled
- * - `suggests`: it proposes, and a person, who is responsible, ends the step
- * - `acts-reviewed`: it ends the step, and a share of that goes to a person
+ * - `suggests`: it proposes, and a responsible person ends the step
+ * - `acts-reviewed`: it ends the step, and people review a share of its work
  * - `acts`: it ends the step
  *
  * @public

@@ -41,7 +41,7 @@ const isTimeZone = (zone: string): boolean => {
 };
 
 /**
- * When a school is open: in which time zone, on which weekdays, and on which dates it is closed all the same.
+ * When a school is open: in which time zone, on which weekdays, and on which dates it is nevertheless closed.
  *
  * @public
  */
@@ -67,10 +67,10 @@ export type SchoolCalendar = z.input<typeof schoolCalendarSchema>;
 
 type ReadCalendar = z.infer<typeof schoolCalendarSchema>;
 
-/** A day that is never reached: the calendar has no school days left. */
+/** After so many days without reaching the target, the calendar has no school days left. */
 const MOST_DAYS = 3660;
 
-// Follows from the calendar alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the calendar alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<object, ReadCalendar>();
 
 const readCalendar = (calendar: SchoolCalendar): ReadCalendar => {
@@ -120,8 +120,8 @@ const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boo
  * @param from - An ISO 8601 time with an offset.
  * @param days - How many school days; at least one.
  * @returns An ISO 8601 time in UTC.
- * @throws {@link InputError} if the calendar is not one, or has too few school days in the ten years that follow, if
- * the time is none from the year 1000 to the year 9989, or the days are no whole number.
+ * @throws {@link InputError} if the calendar is invalid or has too few school days in the following ten years, if the
+ *   time is not between the years 1000 and 9989, or if the number of days is not a positive whole number.
  *
  * @example
  * ```ts
@@ -153,7 +153,7 @@ export const afterSchoolDays = (calendar: SchoolCalendar, from: string, days: nu
   return new Date(startOfDay(read.timeZone, dayAfter(date))).toISOString();
 };
 
-/** Between these, every time zone writes its dates with four digits. */
+/** Between these instants, every time zone writes the year with four digits. */
 const FIRST = Date.parse('1000-01-02T00:00:00Z');
 const LAST = Date.parse('9989-12-31T00:00:00Z');
 
@@ -190,7 +190,7 @@ const formatFor = (timeZone: string): Intl.DateTimeFormat => {
   return format;
 };
 
-/** What a clock on the wall of a time zone shows at an instant, as if it were UTC. */
+/** What a wall clock in a time zone shows at an instant, read as if it were UTC. */
 const wallClock = (timeZone: string, instant: number): number => {
   const parts = Object.fromEntries(
     formatFor(timeZone)
@@ -205,7 +205,7 @@ const dateIn = (timeZone: string, instant: number): string =>
 
 const lacking = new Map<string, boolean>();
 
-/** Whether a zone’s clocks went forward by about a day within a year, which takes a date out of it. */
+/** Whether a zone’s clocks went forward by about a day within a year, so that it skipped a date. */
 const mayLackDates = (timeZone: string, year: number): boolean => {
   const key = `${timeZone} ${year}`;
   const known = lacking.get(key);
@@ -219,8 +219,8 @@ const mayLackDates = (timeZone: string, year: number): boolean => {
 };
 
 /**
- * The instants at which a date may begin in a time zone; none where the zone has skipped it, as Pacific/Apia did 30
- * December 2011.
+ * The instants at which a date may begin in a time zone; none if the zone skipped it, as Pacific/Apia did 30 December
+ * 2011.
  */
 const startsOf = (timeZone: string, date: string): readonly number[] => {
   const wanted = Date.parse(`${date}T00:00:00Z`);
@@ -229,8 +229,8 @@ const startsOf = (timeZone: string, date: string): readonly number[] => {
 };
 
 /**
- * The first instant of a date in a time zone, or of the next one that the zone has; where clocks skip midnight, that is
- * when they have.
+ * The first instant of a date in a time zone, or of the next date that the zone has. Where clocks skip midnight, the
+ * date begins at the time that follows the gap.
  */
 const startOfDay = (timeZone: string, date: string): number => {
   const starts = startsOf(timeZone, date);

@@ -1,9 +1,8 @@
 const hex = (half: number): string => (half >>> 0).toString(16).padStart(8, '0');
 
 /**
- * A checksum of 64 bits as 16 hexadecimal digits: two multiplicative lanes, mixed at the end as in MurmurHash3. Every
- * step is a bijection, so that a text in which one character was exchanged never has the same. It is against accidents,
- * not against forgers.
+ * A 64-bit checksum as 16 hexadecimal digits: two multiplicative lanes, mixed at the end as in MurmurHash3. Every step
+ * is a bijection, so exchanging one character always changes it. It guards against accidents, not against forgery.
  *
  * @internal
  */
@@ -20,5 +19,5 @@ export const checksum = (text: string): string => {
   return hex(one) + hex(other);
 };
 
-/** How many characters a checksum has. @internal */
+/** The length of a checksum, in characters. @internal */
 export const CHECKSUM_LENGTH = 16;

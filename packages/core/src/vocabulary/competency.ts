@@ -41,7 +41,7 @@ export const competencyKindSchema = z.enum(['know', 'know-how', 'do']);
 export type CompetencyKind = z.infer<typeof competencyKindSchema>;
 
 /**
- * For whom a competency is worded: the staff and partners, learners, or families.
+ * Whom a competency is worded for: staff and partners, learners, or families.
  *
  * @public
  */

@@ -1,9 +1,9 @@
 /**
- * A count with its noun, as sentences have it. For packages that build on this one.
+ * A count with its noun, for use in a sentence. For packages that build on this one.
  *
  * @param count - How many.
  * @param one - The noun for one.
- * @param many - The noun for any other count; with an s, where nothing is said.
+ * @param many - The noun for any other count; by default, `one` with an s.
  *
  * @example
  * ```ts
@@ -17,6 +17,6 @@
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${grouped(count)} ${count === 1 ? one : many}`;
 
-/** A number of things, its thousands apart. @internal */
-// Loading the locales takes longer than checking a model.
+/** A count with its thousands separated. @internal */
+// Loading the locale data takes longer than checking a model.
 export const grouped = (count: number): string => (count < 1000 ? String(count) : count.toLocaleString('en-US'));

@@ -1,8 +1,8 @@
-/** How a text begins that a spreadsheet would take for a formula, or that has been made safe already. */
+/** The beginning of a text that a spreadsheet would take for a formula, or that is already guarded by an apostrophe. */
 const RISKY = /^'*[=+\-@\t\r]/;
 
 /**
- * A cell of CSV as {@link csvText} was given it: without the apostrophe that keeps a spreadsheet from taking it for a
+ * A cell as it was given to {@link csvText}: without the apostrophe that keeps a spreadsheet from reading it as a
  * formula. For packages that build on this one.
  *
  * @example
@@ -23,16 +23,16 @@ export const unguardedCell = (text: string): string =>
  * @public
  */
 export interface CsvTextOptions {
-  /** The delimiter of cells. @defaultValue a comma */
+  /** The cell delimiter. @defaultValue a comma */
   readonly delimiter?: string;
   /** The decimal separator. @defaultValue a point */
   readonly decimal?: '.' | ',';
 }
 
 /**
- * Rows as CSV (RFC 4180), each line with its break. A text that a spreadsheet would take for a formula, as it begins
- * with `=`, `+`, `-`, `@`, a tab or a return, has an apostrophe before it; numbers stay numbers, and null is an empty
- * cell. For packages that build on this one.
+ * Rows as CSV (RFC 4180), each ending in a line break. A text that a spreadsheet would take for a formula, because it
+ * begins with `=`, `+`, `-`, `@`, a tab or a return, is prefixed with an apostrophe; numbers stay numbers, and null is
+ * an empty cell. For packages that build on this one.
  *
  * @example
  * ```ts
@@ -54,7 +54,7 @@ export const csvText = (
   };
   const quoted = (text: string): string =>
     /["\r\n]|^\s|\s$/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
-  // A line with one empty cell would be no line at all.
+  // A single empty cell needs quotes: an empty line would not be a row.
   const lineOf = (cells: readonly string[]): string =>
     cells.length === 1 && cells[0] === '' ? '""' : cells.join(delimiter);
   return rows.map((cells) => `${lineOf(cells.map((cell) => quoted(written(cell))))}\r\n`).join('');

@@ -1,4 +1,4 @@
-/** What to write for a text that is no date where one is expected; empty where that is not to be seen. @internal */
+/** What to write instead of a text that is not a date; empty where that cannot be told. @internal */
 export const dateInstead = (text: string): string => {
   const trimmed = text.trim();
   const [, year, month, day] = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ].*)?$/.exec(trimmed) ?? [];
@@ -6,7 +6,7 @@ export const dateInstead = (text: string): string => {
   const [, first, mark, second, last] = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4})$/.exec(trimmed) ?? [];
   if (last === undefined) return '';
   const [one, other] = [Number(first), Number(second)];
-  // With points the day is first wherever it is written so; with other marks that depends on the country.
+  // With points the day always comes first; with other separators that depends on the country.
   const orders =
     mark === '.'
       ? [[other, one]]
@@ -25,7 +25,7 @@ const ofParts = (year: number, month: number, day: number, found: string): strin
   return `; there is no such day: that month has ${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 };
 
-/** A day that there is, as ISO 8601 writes it. */
+/** The ISO 8601 date, or null if there is no such day. */
 const iso = (year: number, month: number, day: number): string | null => {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   const time = Date.parse(text);

@@ -14,15 +14,15 @@ const KINDS = [
 ] as const;
 
 /**
- * A kind of document of this library, as {@link documentKind} tells them apart.
+ * A kind of document of this library, as {@link documentKind} distinguishes them.
  *
  * @public
  */
 export type DocumentKind = (typeof KINDS)[number];
 
 /**
- * Keys of which every document of a kind has all, the more particular kinds first: a report has roles too, and an
- * alignment rows.
+ * The keys that every document of a kind has. More specific kinds come first: a report has `roles` too, and an
+ * alignment `rows`.
  */
 const MARKS: readonly (readonly [DocumentKind, readonly string[]])[] = [
   ['schema', ['$schema', 'properties']],
@@ -51,7 +51,7 @@ const SAID: Readonly<Record<DocumentKind, readonly [what: string, instead: strin
 
 const isRecord = (data: unknown): data is object => typeof data === 'object' && data !== null && !Array.isArray(data);
 
-/** A team that has no places yet, which nothing else has with evidence. */
+/** Whether this is a team without places: no other document has a model and people with evidence. */
 const isTeamWithoutPlaces = (data: object): boolean => {
   const [model, people]: readonly unknown[] = ['model', 'people'].map((key) => Reflect.get(data, key));
   return (
@@ -64,14 +64,17 @@ const isTeamWithoutPlaces = (data: object): boolean => {
 
 const has = (data: unknown, key: string): boolean => isRecord(data) && Object.hasOwn(data, key);
 
-/** Nothing else is a list of records with these; that somebody lacks one is for the reader of people to say. */
+/**
+ * One of the two keys is enough: no other document is a list of such records, and the reader of people reports the
+ * missing one.
+ */
 const isPerson = (data: unknown): boolean => has(data, 'name') || has(data, 'evidence');
 
 /**
- * Which kind of document of this library data are, by the keys that it alone has; undefined where they are none that is
- * known. It says nothing of whether the document is right. For packages that build on this one.
+ * Which kind of document of this library the data are, by the keys that only this kind has; undefined if they are of no
+ * known kind. It does not say whether the document is valid. For packages that build on this one.
  *
- * @param data - What was read out of a file.
+ * @param data - What was read from a file.
  *
  * @example
  * ```ts
@@ -94,8 +97,8 @@ export const documentKind = (data: unknown): DocumentKind | undefined => {
 const keysOf = (kind: DocumentKind): readonly string[] => MARKS.find(([each]) => each === kind)?.[1] ?? [];
 
 /**
- * What data are that were refused as one kind of document, where they are plainly another: that is all there is to say
- * of them.
+ * The only issue to report for data that were refused as one kind of document but are plainly another; null if they are
+ * not.
  *
  * @internal
  */
@@ -103,8 +106,7 @@ export const otherKind = (data: unknown, expected: DocumentKind): Issue | null =
   const found = documentKind(data);
   if (found === undefined || found === expected) return null;
   const own = keysOf(expected);
-  // What has the keys of the kind that was meant is taken for that, unless they are a part of those of the kind that
-  // was found.
+  // Data with all keys of the expected kind count as that kind, unless the kind found shares some of those keys.
   const isMeant =
     isRecord(data) && own.length > 0 && own.every((key) => Object.hasOwn(data, key) && !keysOf(found).includes(key));
   if (isMeant) return null;

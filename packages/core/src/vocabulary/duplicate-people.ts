@@ -2,7 +2,7 @@ import type { Person } from './evidence.js';
 import type { Issue } from './input-error.js';
 
 /**
- * People whose id is that of somebody before them.
+ * An issue for each person whose id an earlier person already has.
  *
  * @param at - Where the people are, such as `people`.
  * @internal

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 /**
- * A triangular estimate of working time in minutes, with where it comes from.
+ * A triangular estimate of working time in minutes, with its source.
  *
  * @public
  */
@@ -20,11 +20,11 @@ export const effortSchema = z
  * @public
  */
 export interface Effort {
-  /** The least, in minutes. */
+  /** The minimum, in minutes. */
   readonly min: number;
-  /** The most frequent, in minutes. */
+  /** The mode, in minutes. */
   readonly mode: number;
-  /** The most, in minutes. */
+  /** The maximum, in minutes. */
   readonly max: number;
   /** A publication, or `assumption:` and why it is plausible. */
   readonly source: string;

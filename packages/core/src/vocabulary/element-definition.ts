@@ -25,8 +25,8 @@ export const subjectSchema = z.enum(['learner', 'learner-objective', 'objective'
 export type Subject = z.infer<typeof subjectSchema>;
 
 /**
- * A step as data: the id of a state in which somebody has to work, and what that work takes and gives. An `optional`
- * step says why not every institution takes it; a model switches it on.
+ * A step as data: the id of a state in which somebody has to work, and what that work consumes and produces. An
+ * `optional` step states why not every institution takes it; a model switches it on.
  *
  * @public
  */
@@ -70,8 +70,8 @@ export const stepDefinitionSchema = z.strictObject({
 });
 
 /**
- * A work element as data: its machine, the steps in it, and what they need. The catalogue's twelve are written in this
- * form, and so are a user's own.
+ * A work element as data: its machine, the machine’s steps, and what these need. The catalogue’s twelve are written in
+ * this form, and so are users’ own elements.
  *
  * @public
  */
@@ -107,7 +107,7 @@ export const elementDefinitionSchema = z.strictObject({
 });
 
 /**
- * A work element as data, complete: every default is filled in.
+ * A work element as data, with every default filled in.
  *
  * @public
  */
@@ -121,8 +121,8 @@ export type ElementDefinition = z.infer<typeof elementDefinitionSchema>;
 export type ElementInput = z.input<typeof elementDefinitionSchema>;
 
 /**
- * Where two elements meet: what `from` emits (or an outcome of one of its steps) reaches `to` as an event, with an
- * artifact.
+ * Where two elements meet: an event that `from` emits (or an outcome of one of its steps) reaches `to` as an event,
+ * with an artifact.
  *
  * @public
  */

@@ -32,11 +32,11 @@ const yearsSchema = z.number().int().min(1).max(50);
 /**
  * What a rule asks of evidence:
  *
- * - `ages`: it counts for so many years after its date, or for so many school years after its own; without a date it is
- *   taken to be too old, unless `undated` says that it counts
- * - `attested`: somebody other than the person says so; or, with `orSource`, the evidence has a source. With
- *   `attesterLevel`, whoever says so has that level in the same competency, where that person’s evidence is known;
- *   somebody outside is taken at their word
+ * - `ages`: it counts for a number of years after its date, or of school years after the one it falls in; undated
+ *   evidence is taken to be too old, unless `undated` says that it counts
+ * - `attested`: somebody other than the person attests it; or, with `orSource`, it has a source. With `attesterLevel`,
+ *   the attester holds that level in the same competency, as far as their evidence is known; an outsider is taken at
+ *   their word
  *
  * @public
  */
@@ -79,7 +79,7 @@ export const evidenceRuleSchema = z.union([
 ]);
 
 /**
- * A policy about evidence, as data: an id, a sentence that says what it promises, and a rule.
+ * A policy about evidence, as data: an id, a sentence that states what it promises, and a rule.
  *
  * @public
  */

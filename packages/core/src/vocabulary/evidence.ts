@@ -5,7 +5,7 @@ import { competencyIdSchema, elementIdSchema, idSchema, modelIdSchema, titleSche
 import { list } from './list.js';
 
 /**
- * The kinds of evidence that the four levels are read off, from reading about it to helping others do it.
+ * The kinds of evidence from which the four levels are determined, from reading about it to helping others do it.
  *
  * @public
  */
@@ -28,8 +28,8 @@ export const evidenceKindSchema = z.enum([
 export type EvidenceKind = z.infer<typeof evidenceKindSchema>;
 
 /**
- * Something a person has to show. Where it names neither an element, nor a role with its model, nor a competency or an
- * area, it is general.
+ * Something a person has to show. It is general if it names no element, no role with its model, no competency and no
+ * area.
  *
  * @public
  */
@@ -55,7 +55,7 @@ export const evidenceSchema = z
   .readonly();
 
 /**
- * Something a person has to show: its kind, what it is about, who attests it, and when it was.
+ * Something a person has to show: its kind, what it is about, who attests it, and its date.
  *
  * @public
  */
@@ -71,8 +71,8 @@ const sharesSchema = z
   .meta({ minProperties: 1 });
 
 /**
- * Where somebody works: a place, several that share the person, or places with the share of the person’s time that each
- * has.
+ * Where somebody works: a place, several places that share the person, or places with the share of the person’s time
+ * spent at each.
  *
  * @public
  */
@@ -81,8 +81,7 @@ export const personPlacesSchema = z.union([idSchema, list(idSchema, 1), sharesSc
 });
 
 /**
- * A person with what that person has to show, and optionally the roles that the person holds, the part of a full
- * position, and the place.
+ * A person with their evidence, and optionally the roles they hold, their share of a full position, and their place.
  *
  * @public
  */
@@ -106,7 +105,7 @@ export const personSchema = z
   .readonly();
 
 /**
- * A person with what that person has to show.
+ * A person with their evidence.
  *
  * @public
  */

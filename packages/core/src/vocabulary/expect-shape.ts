@@ -2,27 +2,27 @@ import { InputError, type Issue } from './input-error.js';
 import { unknownWord } from './spelling.js';
 
 /**
- * What something has to be at least: a list, perhaps of records with some parts, or a record with some.
+ * The minimum shape of a value: a list, optionally of records with certain parts, or a record with certain parts.
  *
  * @public
  */
 export interface Shape {
-  /** The parts that it has to have, or each of its items where it is a list. */
+  /** The parts that the record, or each item of the list, must have. */
   readonly parts?: readonly string[];
-  /** Those of them that have to be texts. */
+  /** Those parts that must be texts. */
   readonly texts?: readonly string[];
   readonly list?: boolean;
-  /** What gives it, for the message, such as `startJourney`. */
+  /** The function that returns it, for the message, such as `startJourney`. */
   readonly from?: string;
 }
 
 /**
- * Refuses what is plainly not what is expected, in an error for people. Nothing is copied and no part is looked into,
- * so that this costs nothing for what comes out of this library. For packages that build on this one.
+ * Refuses a value that is plainly not what is expected, with an error for people. It copies nothing and does not look
+ * into the parts, so it costs nothing for values from this library. For packages that build on this one.
  *
  * @param value - Anything.
  * @param what - What is expected, such as `report`.
- * @param shape - What it has to be at least.
+ * @param shape - Its minimum shape.
  * @throws {@link InputError}
  *
  * @example
@@ -57,7 +57,7 @@ interface Asked {
 const listIssues = (value: unknown, asked: Asked): readonly Issue[] => {
   const { parts, texts, from } = asked;
   if (!Array.isArray(value)) return [unlike(value, '', from === undefined ? 'a list' : `a list of what ${from} gives`)];
-  // A list of four billion holes takes for ever to look through.
+  // Iterating over a sparse list of four billion holes would never end.
   if (value.length > 0 && !(0 in value && value.length - 1 in value))
     return [unlike(value, '', 'a list without holes')];
   if (parts.length + texts.length === 0) return [];
@@ -85,7 +85,7 @@ const unlike = (value: unknown, path: string, expected: string): Issue => ({
   message: `expected ${expected}, found ${value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value}`,
 });
 
-/** Refuses options that are no record, or have keys that are not known, without looking into them. @internal */
+/** Refuses options that are not a record, or have unknown keys; the values are not looked at. @internal */
 export const expectOptions = (value: unknown, what: string, known: readonly string[]): void => {
   const options = `options of ${what}`;
   expectShape(value, options, {});

@@ -4,7 +4,7 @@
  * @public
  */
 export interface FileKind {
-  /** For programs. */
+  /** The kind as a word, for programs. */
   readonly kind:
     | 'png'
     | 'gif'
@@ -20,7 +20,7 @@ export interface FileKind {
     | 'xes'
     | 'html'
     | 'xml';
-  /** Such as `a calendar (iCalendar)`. */
+  /** A description for people, such as `a calendar (iCalendar)`. */
   readonly what: string;
   readonly instead: string;
 }
@@ -35,14 +35,14 @@ const xml =
   (text: string): boolean =>
     /^\s*</.test(text) && mark.test(text);
 
-/** What becomes of tables. @internal */
+/** What to do with a table instead. @internal */
 export const TABLES =
   'tables of people are for work-elements ready, rubrics for work-elements rubric, event logs for ' +
   'work-elements discover';
 
 const IMAGE = 'an image does not say what is in it as text; type the table or the model';
 
-// Bytes above 127 read as UTF-8 became U+FFFD, and read byte by byte are themselves.
+// Bytes above 127 became U+FFFD if the file was read as UTF-8, and are themselves if it was read byte by byte.
 const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
   [beginsWith('\u0089PNG', '\uFFFDPNG'), { kind: 'png', what: 'an image (PNG)', instead: IMAGE }],
   [beginsWith('GIF8'), { kind: 'gif', what: 'an image (GIF)', instead: IMAGE }],
@@ -110,8 +110,8 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
 const LOOKED_AT = 4000;
 
 /**
- * What a file is that is no document of this library, by how it begins: an image, a PDF, a workbook, a calendar, BPMN,
- * XES, a web page, XML; undefined for anything else. For packages that build on this one.
+ * What kind of foreign file this is, by how it begins: an image, a PDF, a workbook, a calendar, BPMN, XES, a web page
+ * or XML; undefined for anything else. For packages that build on this one.
  *
  * @param text - The file’s text, or its first bytes as characters.
  * @returns What it is, and what to do with it instead.

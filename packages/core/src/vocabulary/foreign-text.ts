@@ -2,7 +2,7 @@ import { type Document, type LineCounter, visit } from 'yaml';
 import { fileKind, TABLES } from './file-kind.js';
 import type { TextProblem } from './yaml-problems.js';
 
-/** What a text is, where it is plainly no document in YAML or JSON; null where it may be one. @internal */
+/** The message for a text that is plainly not YAML or JSON; null if it may be. @internal */
 export const foreignText = (text: string): string | null => {
   const kind = fileKind(text);
   if (kind !== undefined) return `expected a text in YAML or JSON, found ${kind.what}; ${kind.instead}`;
@@ -10,12 +10,12 @@ export const foreignText = (text: string): string | null => {
   return null;
 };
 
-/** How many lines show whether a text is a table. */
+/** How many lines are examined to tell whether a text is a table. */
 const LOOKED_AT = 5;
 
 /**
- * What a text is that was read as a single word, or not at all; null where it is no table. Lines of a table may have
- * fewer cells than its first, or more; the first is then told from a sentence by having a text right behind each mark.
+ * The message for a table that YAML read as a single word, or not at all; null if the text is not a table. Rows may
+ * differ in their number of cells; then no space after a delimiter distinguishes the header from a sentence.
  *
  * @internal
  */
@@ -39,7 +39,7 @@ export const tableText = (text: string): string | null => {
   return isTable ? `expected a text in YAML or JSON, found a table; ${TABLES}` : null;
 };
 
-/** The same of a text that is no YAML, where its first line is not begun as YAML either. @internal */
+/** The same for invalid YAML whose first line does not begin like YAML either. @internal */
 export const tableInstead = (text: string): string | null => {
   const [first = ''] = text.trimStart().split('\n', 1);
   return /^[-#?&*!%@{[]|:(?:\s|$)/.test(withoutQuoted(first)) ? null : tableText(text);
@@ -55,8 +55,8 @@ const AFTER_COLON = new RegExp(`^\\s*(?:- +)?[\\w-]+:[${WITHOUT_BREAK}]`);
 const AFTER_DASH = new RegExp(`^\\s*-[${WITHOUT_BREAK}]`);
 
 /**
- * Lines with no-break spaces where YAML takes spaces alone: they look alike, and what is said of their consequences
- * helps nobody.
+ * Lines with no-break spaces where YAML accepts only spaces: they look alike, and the parser’s errors about the
+ * consequences help nobody.
  *
  * @internal
  */
@@ -71,8 +71,8 @@ export const spaceProblems = (text: string): readonly TextProblem[] =>
   });
 
 /**
- * The same in a text that is valid YAML all the same, where such a space begins a key or makes one word of a dash or a
- * key and what follows; in quotes, in blocks and further on in a text it may be meant.
+ * The same in a text that is valid YAML nevertheless, where a no-break space begins a key, or joins a dash or a key to
+ * what follows. In quotes, in block scalars and further along a line it may be intended.
  *
  * @internal
  */

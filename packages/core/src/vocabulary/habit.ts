@@ -16,7 +16,7 @@ const namedHabitSchema = z
   .readonly();
 
 /**
- * A habit of practice as people write it: with an id, or as its bare statement.
+ * A habit of practice as people write it: with an id, or as a bare statement.
  *
  * @public
  */
@@ -43,8 +43,8 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
 const LONGEST = 60;
 
 /**
- * Makes an id of the first words of a text, or takes the fallback where they make none. For packages that build on this
- * one.
+ * Makes an id from the first words of a text, or returns the fallback where they yield none. For packages that build on
+ * this one.
  *
  * @example
  * ```ts
@@ -58,7 +58,7 @@ const LONGEST = 60;
  */
 export const idFromTitle = (title: string, fallback: string): string => slugOf(title, fallback);
 
-/** The first words of a text as an id, or the fallback where they make none. @internal */
+/** The first words of a text as an id, or the fallback where they yield none. @internal */
 export const slugOf = (text: string, fallback: string): string => {
   const words = plainLetters(text).match(/[a-z0-9]+/g) ?? [];
   const slug = words
@@ -71,9 +71,9 @@ export const slugOf = (text: string, fallback: string): string => {
 };
 
 /**
- * An id that is not taken: the one given, or that with a number. For packages that build on this one.
+ * An id that is not taken: the one given, or that with a number appended. For packages that build on this one.
  *
- * @param taken - A set or a map of the ids that are.
+ * @param taken - The ids in use, as a set or a map.
  *
  * @example
  * ```ts

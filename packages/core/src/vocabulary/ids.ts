@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 const WORDS = '[a-z][a-z0-9]*(?:-[a-z0-9]+)*';
 
-/** What is said of an id that is none. @internal */
+/** What the message for an invalid id states as expected. @internal */
 export const ID_EXPECTED = 'expected lower-case words joined by hyphens, such as "expectations-manager"';
 
 /**
@@ -14,11 +14,11 @@ export const idSchema = z
   .string()
   .max(80, { error: 'an id has at most 80 characters' })
   .regex(new RegExp(`^${WORDS}$`), { error: ID_EXPECTED })
-  // The one such word that every object already has a property of.
+  // The only word of this form that every object already has as a property.
   .refine((id) => id !== 'constructor', { error: 'the word "constructor" is taken by JavaScript; choose another' });
 
 /**
- * A step's id: the id of the state it is, with dots where states are nested (`score.first`).
+ * A step’s id: the id of its state, with dots where states are nested (`score.first`).
  *
  * @public
  */
@@ -43,22 +43,22 @@ export const workRefSchema = z
   .meta({ names: 'work' });
 
 /**
- * What the ids of a field name, for editors that complete them; a user’s own are allowed beside those that are known.
+ * What the ids in a field name, so that editors can complete them; a user’s own ids are allowed beside the known ones.
  *
  * @internal
  */
 export type Named = 'element' | 'work' | 'event' | 'artifact' | 'competency' | 'model';
 
-/** The id of a work element. @internal */
+/** @internal */
 export const elementIdSchema = idSchema.meta({ names: 'element' });
 
 /** An event that an element receives, as `element/event`. @internal */
 export const eventRefSchema = workRefSchema.meta({ names: 'event' });
 
-/** The id of an artifact. @internal */
+/** @internal */
 export const artifactIdSchema = idSchema.meta({ names: 'artifact' });
 
-/** The id of a competency. @internal */
+/** @internal */
 export const competencyIdSchema = idSchema.meta({ names: 'competency' });
 
 /**
@@ -69,7 +69,7 @@ export const competencyIdSchema = idSchema.meta({ names: 'competency' });
 export const modelIdSchema = idSchema.meta({ names: 'model' });
 
 /**
- * The path of a model’s file, as a document names it: it has a slash, or the extension of such a file.
+ * The path of a model’s file, as a document refers to it: it contains a slash, or ends in such a file’s extension.
  *
  * @public
  */

@@ -11,9 +11,9 @@ export interface Issue {
   readonly code: IssueCode;
   /** What was expected, what was found and what to do, for people. */
   readonly message: string;
-  /** The id of the item that it is in, such as the role’s; absent where that has none. */
+  /** The id of the list item that contains it, such as the role’s; absent where there is none. */
   readonly item?: string;
-  /** Where in the text of a file it is, counted from 1; absent where the input was no text. */
+  /** Its line in the text of a file, counted from 1; absent where the input was not a text. */
   readonly line?: number;
   readonly column?: number;
 }
@@ -21,8 +21,7 @@ export interface Issue {
 const MARK: unique symbol = Symbol.for('work-elements.input-error');
 
 /**
- * Thrown by everything that refuses an input. It lists all problems at once, and nothing has been changed when it is
- * thrown.
+ * Thrown by everything that refuses an input. It lists all problems at once; nothing has been changed by then.
  *
  * @example
  * ```ts
@@ -38,7 +37,7 @@ const MARK: unique symbol = Symbol.for('work-elements.input-error');
  * @public
  */
 export class InputError extends Error {
-  /** Marks errors of this library whichever copy of it threw them; see {@link isInputError}. @internal */
+  /** Marks this library’s errors, whichever copy of it threw them; see {@link isInputError}. @internal */
   readonly [MARK] = true;
   /** What was being read. */
   readonly what: string;
@@ -59,8 +58,8 @@ export class InputError extends Error {
 }
 
 /**
- * Whether an error says what is wrong with an input, whichever copy of this library threw it: `instanceof` does not
- * know errors of the CommonJS copy from the ES modules, nor those of another version.
+ * Whether an error is an {@link InputError}, whichever copy of this library threw it: `instanceof` fails between the
+ * CommonJS and the ES module copies, and between versions.
  *
  * @param error - Anything that was caught.
  *

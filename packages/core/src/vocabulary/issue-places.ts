@@ -12,15 +12,15 @@ export interface TextPlace {
   readonly line: number;
   /** From 1, in characters. */
   readonly column: number;
-  /** How many characters of the line it takes, at least 1. */
+  /** Its length within the line, in characters, at least 1. */
   readonly length: number;
   /** The line itself. */
   readonly text: string;
 }
 
 /**
- * Finds where in the text of a YAML or JSON file the problems are that reading it found: the value that a path leads
- * to, the key where the key itself is wrong, and the nearest thing around it where it is missing.
+ * Finds the place of each problem in the text of the YAML or JSON file that was read: the value at its path, the key
+ * where the key itself is wrong, or the nearest enclosing node where the value is missing.
  *
  * @param text - The file’s text.
  * @param issues - The problems, from an `InputError`; or diagnostics, by their paths.

@@ -4,8 +4,8 @@ const NO_SPACE_BEHIND_COLON = /^ *(?:- +)*[A-Za-z][\w-]*:(?=[^\s:/\\])/;
 const NO_SPACE_BEHIND_DASH = /^ *-(?=[A-Za-z"'[{])/;
 
 /**
- * What is wrong with the layout of a text that is no YAML, in the words of somebody who typed it: a space that is
- * missing, or a line that is indented as nothing around it. A parser that was led astray by one complains of others.
+ * What is wrong with the layout of invalid YAML, in the words of somebody who typed it: a missing space, or a line
+ * indented unlike anything around it. The parser reports only the consequences.
  *
  * @internal
  */
@@ -33,7 +33,7 @@ interface Line {
   readonly line: string;
 }
 
-/** The lines that begin with a dash or a key, without those within a text or brackets that go over several lines. */
+/** The lines that begin with a dash or a key, without those inside block scalars or multi-line brackets. */
 const linesOf = (text: string): readonly Line[] => {
   const found: Line[] = [];
   let deeperThan = Number.POSITIVE_INFINITY;
@@ -53,11 +53,11 @@ const linesOf = (text: string): readonly Line[] => {
 /** The spaces, dashes and key with which a line begins. */
 const BEGINNING = /^( *)((?:- +)*)(-$|(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,-][^:#]*?):(?=\s|$))?/;
 
-/** A list or a record that goes on as long as lines begin where it does. */
+/** A list or a record, which goes on as long as lines begin in its column. */
 interface Level {
   readonly column: number;
   readonly isList: boolean;
-  /** The line with which its last item begins, and whether that may have something below. */
+  /** The line with which its last item begins; `opens` is whether something may be nested below it. */
   number: number;
   opens: boolean;
 }
@@ -87,11 +87,13 @@ const indentProblems = (lines: readonly Line[]): readonly TextProblem[] => {
   return problems;
 };
 
-/** Whether a level ends where a line begins: one further in, or a list at the place of a key that goes on. */
+/**
+ * Whether a level ends where a line begins: it is indented further, or is a list in the column of a key of its record.
+ */
 const isAbove = (top: Level, column: number, isList: boolean): boolean =>
   top.column > column || (top.column === column && top.isList && !isList);
 
-/** Where the dashes and the key of a line begin, and whether something may be below each. */
+/** Where the dashes and the key of a line begin, and whether something may be nested below each. */
 const startsOf = (line: string): readonly Omit<Level, 'number'>[] => {
   const [, spaces = '', dashes = '', rest = ''] = BEGINNING.exec(line) ?? [];
   const starts = [...`${spaces}${dashes}`].flatMap((character, column) => (character === '-' ? [column] : []));

@@ -1,4 +1,4 @@
-/** Makes a value when it is first asked for, and keeps it. @internal */
+/** Returns a function that makes a value on the first call and keeps it. @internal */
 export const lazily = <Value>(make: () => Value): (() => Value) => {
   let made: { readonly value: Value } | null = null;
   return () => {

@@ -1,9 +1,9 @@
 import type { TextProblem } from './yaml-problems.js';
 
-/** What stands in a text for a letter that could not be read. */
+/** The replacement character, written where a letter could not be decoded. */
 const LOST = '\uFFFD';
 
-/** Lines in which a letter was lost before the text came here: what it was, nobody but a person can say. @internal */
+/** Lines in which a letter was lost before the text arrived here: only a person can tell what it was. @internal */
 export const lostLetters = (text: string): readonly TextProblem[] =>
   text.split(/\r?\n/).flatMap((line, index): readonly TextProblem[] => {
     const at = line.indexOf(LOST);

@@ -19,8 +19,8 @@ export type Fact = z.infer<typeof factSchema>;
 const settingRefSchema = z.strictObject({ setting: settingIdSchema.describe('The name of a setting of the element.') });
 
 /**
- * What a named guard asks of a machine's facts, or of the model that the machine runs in. A number may be a setting of
- * the model.
+ * What a named guard asks of a machine’s facts, or of the model that the machine runs in. A setting of the model may
+ * take the place of a number.
  *
  * @public
  */
@@ -41,8 +41,8 @@ export const conditionSchema = z.union([
 ]);
 
 /**
- * What a named guard asks: that a fact has a value, is below a number, or at least a number; or that an optional step
- * is switched on.
+ * What a named guard asks: that a fact has a value, is below a number or at least a number, or that an optional step is
+ * switched on.
  *
  * @public
  */
@@ -111,7 +111,7 @@ const actionsSchema = z.union([machineActionSchema, list(machineActionSchema)]);
 const refused = (reason: string) => z.never({ error: `not allowed here: ${reason}` }).exactOptional();
 
 /**
- * A state of an element's machine, in XState's own JSON configuration. What reaches outside a pure, finite machine
+ * A state of an element’s machine, in XState’s own JSON configuration. Anything that goes beyond a pure, finite machine
  * (`after`, `invoke`, `history`) is refused with the reason.
  *
  * @public
@@ -144,7 +144,7 @@ export const stateConfigSchema = z.strictObject({
 });
 
 /**
- * A whole machine: a state with an id of its own and the facts it starts with.
+ * A whole machine: its root state, with an id and the initial facts.
  *
  * @public
  */

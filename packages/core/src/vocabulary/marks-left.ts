@@ -12,7 +12,7 @@ const MARKS: readonly (readonly [pattern: RegExp, message: string])[] = [
   ],
 ];
 
-/** Lines that a program put around or into a text, and somebody copied along. @internal */
+/** Lines that a program put around or into a text, and that were copied along with it. @internal */
 export const marksLeft = (text: string): readonly TextProblem[] =>
   text.split(/\r?\n/).flatMap((line, index): readonly TextProblem[] => {
     const message = MARKS.find(([pattern]) => pattern.test(line))?.[1];

@@ -2,7 +2,7 @@ import { type Document, isScalar, type LineCounter, visit } from 'yaml';
 import type { TextProblem } from './yaml-problems.js';
 
 /**
- * Keys by which some parsers put one record into another: what they would add is missing, and says nothing of the
+ * Merge keys (`<<`), which this parser does not apply: without this, the missing keys would be reported, but not the
  * cause.
  *
  * @internal

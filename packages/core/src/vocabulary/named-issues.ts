@@ -2,7 +2,7 @@ import type { Issue } from './input-error.js';
 import { clip, pathKeys } from './path.js';
 
 /**
- * Issues with the id of the item of a list that each is in, since people find `"teacher"` sooner than `roles[2]`.
+ * Issues with the id of the list item that each is in, since people find `"teacher"` sooner than `roles[2]`.
  *
  * @internal
  */
@@ -12,7 +12,7 @@ export const namedIssues = (issues: readonly Issue[], data: unknown): readonly I
     return item === undefined ? issue : { ...issue, item };
   });
 
-/** The id of the innermost item of a list on the way along a path. */
+/** The id of the innermost list item along a path. */
 const itemAt = (data: unknown, keys: readonly (string | number)[]): string | undefined => {
   let found: string | undefined;
   let value = data;

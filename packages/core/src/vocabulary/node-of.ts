@@ -1,14 +1,14 @@
 import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
 import { pathKeys } from './path.js';
 
-/** Problems of a key and not of its value. */
+/** Codes of problems with a key rather than its value. */
 const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'forbidden-key', 'invalid-key']);
 
-/** The node of a text that an issue is about, or the nearest around it. @internal */
+/** The node of a text that an issue is about, or the nearest one around it. @internal */
 export const nodeOf = (document: Document, path: string, code?: string): Node | null =>
   nodeAt(document, pathKeys(path), code !== undefined && OF_KEYS.has(code));
 
-/** The node that a path leads to, or as far as it leads; a collection in a map is shown by its key. */
+/** The node at the end of a path, or as far as the path leads; a collection in a map is represented by its key. */
 const nodeAt = (document: Document, keys: readonly (string | number)[], ofKey: boolean): Node | null => {
   let node: unknown = document.contents;
   let shown: Node | null = isNode(node) ? node : null;

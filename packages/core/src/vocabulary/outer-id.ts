@@ -6,13 +6,13 @@ const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_TEXT = /[^\P{Cc}\t\n\r]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** What databases and other programs cannot keep in a text; null where there is nothing of the kind. */
+/** What a text contains that databases and other programs cannot store; null if it has nothing of the kind. */
 const unkeepable = (text: string, control: RegExp): string | null => {
   if (LONE_SURROGATE.test(text)) return 'half of a surrogate pair';
   return control.test(text) ? 'a control character' : null;
 };
 
-/** A text with what cannot be kept replaced by U+FFFD. @internal */
+/** A text in which U+FFFD replaces whatever cannot be stored. @internal */
 export const keepable = (text: string): string => text.replace(/[\p{Surrogate}]|[^\P{Cc}\t\n\r]/gu, '\ufffd');
 
 const refusing = (control: RegExp) => (context: z.core.ParsePayload<string>) => {
@@ -26,8 +26,8 @@ const refusing = (control: RegExp) => (context: z.core.ParsePayload<string>) => 
 };
 
 /**
- * An id that somebody else has given: a UUID, a URI, a code such as `CCSS.Math.Content.6.RP.A.1`. It is compared code
- * point by code point, has at most 2,048 characters, and neither control characters nor halves of surrogate pairs.
+ * An id that somebody else has assigned: a UUID, a URI, a code such as `CCSS.Math.Content.6.RP.A.1`. It is compared
+ * code point by code point, and has at most 2,048 characters, no control characters and no lone surrogates.
  *
  * @public
  */
@@ -37,5 +37,5 @@ export const outerIdSchema = z
   .max(LONGEST_ID, { error: `an id has at most ${LONGEST_ID} characters` })
   .check(refusing(CONTROL));
 
-/** Free text that somebody writes: lines and tabs, but nothing that a database refuses. @internal */
+/** Free text: line breaks and tabs are allowed, but nothing that a database refuses. @internal */
 export const textSchema = (longest: number) => z.string().max(longest).check(refusing(CONTROL_IN_TEXT));

@@ -10,7 +10,7 @@ export const childPath = (parent: string, key: PropertyKey): string => {
   return parent === '' ? name : `${parent}.${name}`;
 };
 
-/** The keys of a path that {@link pathText} has written. @internal */
+/** The keys of a path written by {@link pathText}. @internal */
 export const pathKeys = (path: string): readonly (string | number)[] =>
   [...path.matchAll(/\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|([^.[\]]+)/g)].map(([, index, quoted, name = '']) => {
     if (index !== undefined) return Number(index);
@@ -20,7 +20,7 @@ export const pathKeys = (path: string): readonly (string | number)[] =>
 const LONGEST_WORD = 200;
 
 /**
- * What somebody passed where something else was expected, as a word for an error. For packages that build on this one.
+ * A word for an unexpected value, for error messages. For packages that build on this one.
  *
  * @example
  * ```ts
@@ -36,6 +36,6 @@ export const wordOf = (value: unknown): string => {
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? String(value) : typeof value;
 };
 
-/** Shortens a text that is to be quoted in a message. @internal */
+/** Shortens a text for quoting in a message. @internal */
 export const clip = (text: string, longest = 60): string =>
   text.length <= longest ? text : `${text.slice(0, longest)}… (${text.length} characters)`;

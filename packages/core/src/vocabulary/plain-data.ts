@@ -4,12 +4,12 @@ import { childPath, clip } from './path.js';
 import { MOST_ISSUES, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
 
 const LONGEST_TEXT = 20_000;
-/** How deep data may be nested. @internal */
+/** How deeply data may be nested. @internal */
 export const DEEPEST = 60;
 
 /**
- * Copies an unknown value as plain data, or says where it is none. Bounded in depth, size and time, so that it can
- * stand before every recursive reader: cycles, accessors, class instances, `__proto__` keys and enormous texts end
+ * Copies an unknown value as plain data, or reports where it is not plain. Bounded in depth, size and time, so that
+ * every recursive reader can rely on it: cycles, accessors, class instances, `__proto__` keys and enormous texts end
  * here.
  *
  * @internal
@@ -22,7 +22,9 @@ export const plainData = (
   const ancestors = new Set<object>();
   let values = 0;
 
-  /** Whether so many more values are too many, which is said once, and before any of them is looked at. */
+  /**
+   * Whether so many more values exceed the limit. Called before any of them is looked at; the excess is reported once.
+   */
   const exceeds = (more: number, path: string): boolean => {
     if (values > most) return true;
     values += more;
@@ -76,7 +78,7 @@ export const plainData = (
     try {
       if (Array.isArray(object)) return copyList(object, path);
       const prototype: unknown = Object.getPrototypeOf(object);
-      // A plain object of another realm has a prototype of its own, which has none above it.
+      // A plain object of another realm has a prototype of its own, whose prototype is null.
       const plain = prototype === null || Object.getPrototypeOf(prototype) === null;
       if (!plain) return refuse(path, 'not-data', `expected plain data, found ${kindOf(object)}`);
       if (isElement(object)) return refuse(path, 'not-data', elementMessage(object));
@@ -113,8 +115,8 @@ export const plainData = (
 };
 
 /**
- * Whether an object is a work element, which is made of its definition and not data itself: told by its parts, since it
- * may come from another copy of this library.
+ * Whether an object is a work element, which is built from a definition and is not data itself. Told by its parts,
+ * since it may come from another copy of this library.
  */
 const isElement = (object: object): boolean =>
   ['definition', 'machine', 'steps'].every((part) => Object.hasOwn(object, part));

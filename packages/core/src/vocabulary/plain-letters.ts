@@ -1,4 +1,4 @@
-/** Latin letters that Unicode does not take for a letter with a mark, as they are written without them. */
+/** Latin letters that Unicode does not decompose into a letter and a mark, with their plain spelling. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { counted } from './counted.js';
 
-/** What zod calls the kinds of values, and what people do. */
+/** Zod’s names for kinds of values, in everyday words. */
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
   number: 'a number',
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<string, string>> = {
   undefined: 'nothing',
 };
 
-/** What a text of a named form looks like. */
+/** What a text in one of zod’s named formats looks like. */
 const FORMS: Readonly<Record<string, string>> = {
   date: 'a date, such as "2026-09-01"',
   datetime: 'a time with its offset, such as "2026-09-01T08:00:00+02:00"',
@@ -25,7 +25,7 @@ const FORMS: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a schema expects, in plain words, where it has none of its own: what a parse is given as its `error`.
+ * What a schema expects, in plain words, where it has no message of its own; passed to a parse as its `error`.
  *
  * @internal
  */
@@ -52,7 +52,7 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
 
 const valueText = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
-/** What the alternatives of a union expect, once each. */
+/** What the alternatives of a union expect, without duplicates. */
 const eitherOf = (errors: readonly { readonly message?: string | undefined }[]): string => {
   const all = errors.map(({ message = '' }) => message.replace(/^expected /, ''));
   return [...new Set(all)].join(' or ');
@@ -83,7 +83,7 @@ const most = ({
   return `${exact === true ? 'exactly' : 'at most'} ${unit}`;
 };
 
-/** So many of what is counted; null where the limit is of the number itself. */
+/** The limit with the unit that it counts; null where it limits the number itself. */
 const unitOf = (origin: string, count: number | bigint): string | null => {
   const unit = origin === 'string' ? 'character' : origin === 'array' ? 'item' : null;
   return unit === null ? null : counted(Number(count), unit);

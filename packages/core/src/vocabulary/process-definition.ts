@@ -51,7 +51,7 @@ export const advancementSchema = z.strictObject({
 export type Advancement = z.infer<typeof advancementSchema>;
 
 /**
- * A process of a model's own, instead of the learning process.
+ * A model’s own process, used instead of the learning process.
  *
  * @public
  */

@@ -1,15 +1,15 @@
 import { InputError, type Issue } from './input-error.js';
 
-/** The path of something that is at `inner` of what is at `outer`. @internal */
+/** The path of something at `inner` within the part at `outer`. @internal */
 const pathBelow = (outer: string, inner: string): string =>
   outer === '' || inner === '' ? outer + inner : `${outer}${inner.startsWith('[') ? '' : '.'}${inner}`;
 
-/** Issues of a part, as issues of the whole in which it is at `path`. @internal */
+/** The issues of the part at `path`, with their paths relative to the whole. @internal */
 export const issuesBelow = (path: string, issues: readonly Issue[]): readonly Issue[] =>
   issues.map((issue) => ({ ...issue, path: pathBelow(path, issue.path) }));
 
 /**
- * Reads a part; what is wrong with it is told as of the whole in which it is at `path`.
+ * Reads the part at `path`; the paths of its issues are relative to the whole.
  *
  * @throws InputError @internal
  */

@@ -5,21 +5,18 @@ import { firstIssues } from './read-limits.js';
 import { schemaIssues } from './schema-issues.js';
 import { standInFor } from './stand-ins.js';
 
-/** What a schema makes of plain data, or what is wrong with it. @internal */
+/** What a schema makes of plain data, or what is wrong with them. @internal */
 export type ReadBySchema<Output> =
   | { readonly success: true; readonly data: Output }
   | {
       readonly success: false;
       readonly issues: readonly Issue[];
-      /**
-       * What else is wrong, as far as what is right tells: the wrong parts are replaced by others that the schema
-       * takes.
-       */
+      /** What else is wrong, checked after the wrong parts have been replaced by stand-ins that the schema accepts. */
       readonly besides: (find: (data: Output) => readonly Issue[]) => readonly Issue[];
     };
 
 /**
- * Reads plain data by a schema, and words what is wrong. Nothing else turns a zod error into issues.
+ * Reads plain data by a schema, and words its issues. Nothing else turns a zod error into issues.
  *
  * @param schema - What is expected.
  * @param data - Plain data.

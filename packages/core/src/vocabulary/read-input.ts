@@ -12,11 +12,11 @@ import { firstIssues, type ReadLimits } from './read-limits.js';
  * @public
  */
 export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
-  /** Which document of this library it is, so that another is named for what it is. */
+  /** Which kind of document of this library it is, so that a document of another kind is recognised. */
   readonly kind?: DocumentKind;
   /**
-   * Checks what a schema cannot, such as names that do not exist. Where parts have the wrong shape, it runs all the
-   * same, with stand-ins in their place; what it finds about a stand-in is left out.
+   * Checks what a schema cannot, such as names that do not exist. If parts have the wrong shape, it still runs, with
+   * stand-ins in their place; what it finds about a stand-in is left out.
    */
   readonly also?: (data: Output) => readonly Issue[];
   /**
@@ -27,13 +27,13 @@ export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
 }
 
 /**
- * Reads unknown input by a zod schema, in the way of this library: hostile input is refused in bounded time, and
- * everything that is wrong is said at once. For packages that build on this one.
+ * Reads unknown input by a zod schema, in this library’s way: hostile input is refused in bounded time, and all
+ * problems are reported at once. For packages that build on this one.
  *
  * @param schema - What is expected.
  * @param input - Anything.
  * @param what - What is being read, for the message.
- * @param options - How much may be in it, which is refused before it is looked at, and what else has to hold.
+ * @param options - How many values it may have, refused before they are looked at, and what else has to hold.
  * @throws {@link InputError} with every problem.
  *
  * @example

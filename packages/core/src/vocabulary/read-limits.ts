@@ -1,22 +1,26 @@
 import type { Issue } from './input-error.js';
 
 /**
- * How much is read before an input is refused. The limits are for inputs that somebody else sends: a few bytes can
- * stand for millions of values, each of which takes time and, while a text is parsed, about a kilobyte of memory. A
- * large input of one's own may raise them.
+ * How much is read before an input is refused. The limits are for inputs from others: a few bytes can stand for
+ * millions of values, each of which takes time and, while a text is parsed, about a kilobyte of memory. You may raise
+ * them for large inputs of your own.
  *
  * @public
  */
 export interface ReadLimits {
-  /** The most values: items of lists and values of records, on all levels together. @defaultValue {@link mostEntries} */
+  /**
+   * The maximum number of values: items of lists and values of records, at all levels.
+   *
+   * @defaultValue {@link mostEntries}
+   */
   readonly entries?: number;
-  /** The longest text of a file, in bytes of UTF-8. @defaultValue {@link mostBytes} */
+  /** The maximum length of a file’s text, in bytes of UTF-8. @defaultValue {@link mostBytes} */
   readonly bytes?: number;
 }
 
 /**
- * The most values that are read where nothing else is said: a thousand people with fifty lines of evidence each, eight
- * fields a line, are fewer.
+ * The default limit on the number of values: a thousand people with fifty entries of evidence each, of eight fields,
+ * stay below it.
  *
  * @example
  * ```ts
@@ -29,7 +33,7 @@ export interface ReadLimits {
  */
 export const mostEntries = 500_000;
 /**
- * The longest text of a file that is read where nothing else is said, in bytes of UTF-8.
+ * The default limit on the length of a file’s text, in bytes of UTF-8.
  *
  * @example
  * ```ts
@@ -41,11 +45,11 @@ export const mostEntries = 500_000;
  * @public
  */
 export const mostBytes = 10_000_000;
-/** The limit that holds for data as for texts. @internal */
+/** The limit that applies to data as well as to texts. @internal */
 export const entriesOf = ({ entries }: ReadLimits): Pick<ReadLimits, 'entries'> =>
   entries === undefined ? {} : { entries };
 
-/** So many problems are listed of one input. @internal */
+/** How many problems of one input are listed. @internal */
 export const MOST_ISSUES = 100;
 
 /** @internal */

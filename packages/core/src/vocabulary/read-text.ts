@@ -19,7 +19,8 @@ import { problemsOf, type TextProblem } from './yaml-problems.js';
  *
  * @param text - The file’s text.
  * @param what - What is being read, for the message.
- * @param limits - How long it may be, and how much may be in it; what exceeds them is refused before it is parsed.
+ * @param limits - How long it may be, and how many values it may have; what exceeds them is refused before it is
+ *   parsed.
  * @throws {@link InputError} with line, column and the line itself where the text is not YAML.
  *
  * @example
@@ -35,13 +36,13 @@ export const readText = (text: string, what: string, limits: ReadLimits = {}): u
   readDocument(text, what, limits).data;
 
 /**
- * Reads the text of a YAML or JSON file as something more than data. For packages that build on this one.
+ * Reads the text of a YAML or JSON file into something more than data. For packages that build on this one.
  *
  * @param text - The file’s text.
  * @param what - What is being read, for the message.
- * @param read - Makes of the data what is wanted; each issue that it throws gets the line and the column of what it is
- * about.
- * @param limits - How long the text may be, and how much may be in it.
+ * @param read - Turns the data into the result; each issue that it throws gets the line and the column of what it is
+ *   about.
+ * @param limits - How long the text may be, and how many values it may have.
  * @throws {@link InputError} as {@link readText} and as `read`.
  *
  * @example
@@ -75,10 +76,10 @@ export const readTextAs = <Result>(
   }
 };
 
-/** Data out of a text, and where in the text each part of it is. @internal */
+/** Data from a text, and where in the text each part of them is. @internal */
 export interface ReadDocument {
   readonly data: unknown;
-  /** An issue with the line and the column of what it is about; of what is not there, those of what it should be in. */
+  /** An issue with the line and the column of what it is about, or of what should contain it where it is missing. */
   readonly locate: (issue: Issue) => Issue;
 }
 
@@ -120,14 +121,12 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   try {
     return { data: document.toJS({ maxAliasCount: 100 }), locate };
   } catch {
-    // All aliases are known to name something: there are too many of them.
+    // Every alias is known to have an anchor, so only too many aliases can fail here.
     throw unreadable(what, 'aliases (*name) stand for so much that it is not read; write it out', 'too-large');
   }
 };
 
-/**
- * What somebody typed wrongly, where that can be told: whatever the parser says of its consequences is gone with it.
- */
+/** What was typed wrongly, where that can be told, instead of the parser’s errors about the consequences. */
 const causesOf = (
   wrong: readonly TextProblem[],
   text: string,
@@ -145,7 +144,7 @@ const causesOf = (
   return layout.length > 0 ? layout : wrong;
 };
 
-/** What the parser says of a line that is indented wrongly, or lacks a space. */
+/** The parser’s errors for a line that is indented wrongly or lacks a space. */
 const OF_LAYOUT: ReadonlySet<string> = new Set([
   'BAD_INDENT',
   'MISSING_CHAR',
@@ -157,20 +156,23 @@ const OF_LAYOUT: ReadonlySet<string> = new Set([
 const lineAt = (text: string, { lineStarts }: LineCounter, line: number): string =>
   text.slice(lineStarts[line - 1] ?? 0, Math.min(text.length, lineStarts[line] ?? text.length)).slice(0, 200);
 
-/** How many bytes of UTF-8 a text takes; counted no further than a limit. */
+/** The size of a text in bytes of UTF-8; counting stops once it exceeds a limit. */
 const sizeOf = (text: string, most: number): number => {
   if (text.length > most) return text.length;
   if (3 * text.length <= most) return text.length;
   let size = 0;
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index);
-    // Each half of a pair makes two of its four bytes.
+    // Each half of a surrogate pair accounts for two of its four bytes.
     size += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 2 : 3;
   }
   return size;
 };
 
-/** Whether a text has more values than a limit; each value of a list or a record has a mark of its own. */
+/**
+ * Whether a text has more values than a limit. Every value of a list or a record has a mark of its own, so the marks
+ * are an upper bound.
+ */
 const hasMore = (text: string, most: number): boolean => {
   let marks = 0;
   for (let index = 0; index < text.length && marks <= most; index++) {
@@ -178,7 +180,7 @@ const hasMore = (text: string, most: number): boolean => {
     if (unit === COMMA || unit === COLON || unit === DASH || unit === BRACKET) marks += 1;
   }
   if (marks <= most) return false;
-  // Marks may also be in texts, which the lexer knows.
+  // Some of the marks may be inside texts, so the lexer counts exactly.
   let values = 0;
   const brackets: string[] = [];
   let opened = false;

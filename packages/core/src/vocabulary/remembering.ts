@@ -1,4 +1,4 @@
-/** A function that works out each answer once; the same key has to mean the same question. @internal */
+/** Memoises a function; the same key has to mean the same question. @internal */
 export const remembering = <Key, Answer>(answer: (key: Key) => Answer): ((key: Key) => Answer) => {
   const known = new Map<Key, Answer>();
   return (key) => {

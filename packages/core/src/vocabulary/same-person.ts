@@ -1,4 +1,4 @@
-/** Whether two names of persons are of one person: they read the same, however their letters are composed. @internal */
+/** Whether two names are one person’s: they read the same, however their letters are composed. @internal */
 export const isSamePerson = (one: string | undefined, other: string | undefined): boolean =>
   one === other || (one !== undefined && other !== undefined && readable(one) === readable(other));
 

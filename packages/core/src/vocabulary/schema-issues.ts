@@ -13,8 +13,8 @@ import { instead } from './written-instead.js';
 type SchemaIssue = z.core.$ZodIssue;
 
 /**
- * Says what a zod schema found, in the library's own form: what was expected, what was found, and where. A misspelt key
- * has the nearest that is known.
+ * Puts what a zod schema found into the library’s own form: what was expected, what was found, and where. For a
+ * misspelt key it adds the nearest known one.
  *
  * @internal
  */
@@ -53,14 +53,17 @@ const readIssue = (
   return [{ path: pathText(path), code: found === undefined ? 'missing' : codeOf(issue), message }];
 };
 
-/** Of a union, the code of the alternative that is at least of the right kind. */
+/**
+ * For a union, the code of the first issue that is not about the type, since its alternative is at least of the right
+ * type.
+ */
 const codeOf = (issue: SchemaIssue): IssueCode => {
   const inner =
     issue.code === 'invalid_union' ? issue.errors.flat().find(({ code }) => code !== 'invalid_type') : undefined;
   return CODES[inner?.code ?? issue.code];
 };
 
-/** A record that is of none of the kinds that are told apart by one of its keys. */
+/** The issue of a record whose discriminator has no known value. */
 const unknownKind = (
   discriminator: string,
   path: readonly PropertyKey[],
@@ -80,8 +83,8 @@ const unknownKind = (
 };
 
 /**
- * The alternative of a union that went wrong deepest in the input, and there least, is the one that was meant, of those
- * of the kind that the input says it is, if it says one.
+ * The alternative that was meant in a union: the one that failed deepest in the input and, among those, least often. If
+ * the input names its kind, only alternatives of that kind count.
  */
 const closestBranch = (all: readonly (readonly SchemaIssue[])[]): readonly SchemaIssue[] | undefined => {
   const ofItsKind = all.filter((branch) => !branch.some(isOfAnotherKind));
@@ -97,7 +100,7 @@ const closestBranch = (all: readonly (readonly SchemaIssue[])[]): readonly Schem
   return depth(deepest) > 0 ? deepest : undefined;
 };
 
-/** Whether a record has another word than the one by which an alternative is told. */
+/** Whether the record has another discriminator value than this alternative. */
 const isOfAnotherKind = (issue: SchemaIssue): boolean =>
   issue.code === 'invalid_value' && issue.values.length === 1 && issue.path.length === 1;
 
@@ -127,10 +130,7 @@ const nearestOf = (issue: SchemaIssue, found: unknown): string => {
   return near === undefined ? '' : ` (did you mean "${near}"?)`;
 };
 
-/**
- * What was found; where something else than a text is expected, a text is called one, which its quotation marks may not
- * tell.
- */
+/** What was found, called a text where something else is expected: quotation marks alone may not make that clear. */
 const ofKind = (issue: SchemaIssue, found: unknown): string => {
   if (typeof found === 'string' && issue.code === 'invalid_type') return `the text ${shown(found)}`;
   if (typeof found === 'string' && issue.code === 'too_small')
@@ -139,7 +139,7 @@ const ofKind = (issue: SchemaIssue, found: unknown): string => {
   return shown(found);
 };
 
-/** What to do about a mistake that cannot be seen, or is usual. */
+/** What to do about a mistake that is invisible or common. */
 const hintFor = (issue: SchemaIssue, found: unknown): string => {
   if (found === null && issue.code === 'invalid_type') return '; write a value, in quotes if it begins with "#"';
   if (typeof found !== 'string') return '';
@@ -150,7 +150,7 @@ const hintFor = (issue: SchemaIssue, found: unknown): string => {
   return '';
 };
 
-/** A title, or an id with capital letters or underlines, that is an id as soon as it is written like one. */
+/** A title, or an id with capital letters or underscores, that only has to be rewritten to be an id. */
 const TITLE = /^\s*[a-z][a-z0-9]*(?:[\s_-]+[a-z0-9]+)*\s*$/i;
 
 const asId = (title: string): string =>
@@ -162,7 +162,7 @@ const asId = (title: string): string =>
 const TYPOGRAPHIC = /^[“”„‟‘’‚«»]+|[“”„‟‘’‚«»]+$/g;
 const INVISIBLE = /[\u00a0\u2007\u202f\u200b\u200e\u200f\u2060\ufeff]/;
 
-/** A text in quotes, with the numbers of what nobody sees. */
+/** A text in quotes, with the code points of invisible characters. */
 const visible = (text: string): string =>
   JSON.stringify(text).replace(
     new RegExp(INVISIBLE, 'g'),

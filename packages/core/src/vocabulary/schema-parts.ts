@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { valueAt } from './value-at.js';
 
-/** The schemas of what is at a path; of a union, those of every alternative that what is there may be. @internal */
+/** The schemas of what is at a path; for a union, those of every alternative that may fit the data. @internal */
 export const schemasAt = (
   schema: z.core.$ZodType,
   path: readonly PropertyKey[],
@@ -21,8 +21,7 @@ export const schemasAt = (
 };
 
 /**
- * The alternatives of a union: those of the kind that what is there says it is, or all where it says none that is
- * known.
+ * The alternatives of a union: those of the kind that the data name, or all where they name no known kind.
  *
  * @internal
  */
@@ -34,7 +33,7 @@ export const alternatives = (schema: z.ZodUnion, data: unknown): readonly z.core
   return meant.length > 0 ? meant : schema.options;
 };
 
-/** The word by which a record says of which kind it is; null where it has none. @internal */
+/** The discriminator value of a record schema; null where it has none. @internal */
 export const kindOf = (schema: z.core.$ZodType, discriminator: string): string | null => {
   if (schema instanceof z.ZodObject) return literalOf(shapeOf(schema)[discriminator]);
   const inner = innerOf(schema);

@@ -3,7 +3,7 @@ import { alternatives, innerOf, kindOf, schemasAt, shapeOf } from './schema-part
 import { valueAt } from './value-at.js';
 
 /**
- * What a schema expects somewhere: the keys of a record, or the words by which the kinds of a record are told apart.
+ * What a schema expects at a path: the keys of a record, or the discriminator values that distinguish its kinds.
  *
  * @internal
  */
@@ -12,7 +12,7 @@ export interface ExpectedWords {
   readonly kinds: readonly string[];
 }
 
-/** What is expected at a path. Of a union, what any of its alternatives expects that fits what is there. @internal */
+/** What is expected at a path; for a union, the expectations of all alternatives that fit the data. @internal */
 export const wordsAt = (schema: z.core.$ZodType, path: readonly PropertyKey[], data: unknown): ExpectedWords => {
   const found = schemasAt(schema, path, data).map((each) => wordsOf(each, valueAt(data, path)));
   return {

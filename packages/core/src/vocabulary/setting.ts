@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-/** The name of a setting: a word, or words joined by capitals, such as `piecesOfEvidence`. @internal */
+/** The name of a setting: a word, or words in camel case, such as `piecesOfEvidence`. @internal */
 export const settingIdSchema = z
   .string()
   .max(80)
@@ -23,8 +23,8 @@ export const settingValueSchema = z.union([z.number().int().min(0).max(100), z.l
 export type SettingValue = z.infer<typeof settingValueSchema>;
 
 /**
- * A number of the process that a model may set: how many attempts there are, or within how many school days feedback is
- * promised.
+ * A number of the process that a model may set: how many attempts are allowed, or within how many school days feedback
+ * is promised.
  *
  * @public
  */
@@ -54,7 +54,7 @@ export const settingSchema = z
   .readonly();
 
 /**
- * A setting: its default, its unit, what it means, and where the default comes from.
+ * A setting: its default, its unit, its meaning, and the source of its default.
  *
  * @public
  */

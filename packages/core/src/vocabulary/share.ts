@@ -3,7 +3,7 @@ import * as z from 'zod';
 const sourceSchema = z.string().min(1).max(500);
 
 /**
- * With which share of cases a step ends in an outcome, where a scenario says nothing else.
+ * The share of cases in which a step ends with an outcome, unless a scenario states another.
  *
  * @public
  */
@@ -15,7 +15,7 @@ export const shareSchema = z
   .readonly();
 
 /**
- * The share of an outcome, with where it comes from.
+ * The share of an outcome, with its source.
  *
  * @public
  */

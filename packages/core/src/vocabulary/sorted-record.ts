@@ -1,6 +1,6 @@
 /**
- * A copy of a record with its keys in the order of their code units, in which it is saved; the record itself where it
- * is so already.
+ * A copy of a record with its keys in code unit order, the order in which it is saved; the record itself if they
+ * already are.
  *
  * @internal
  */

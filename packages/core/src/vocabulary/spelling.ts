@@ -2,7 +2,8 @@ import { closest, distance } from 'fastest-levenshtein';
 import { clip } from './path.js';
 
 /**
- * The known word nearest to a misspelt one, if it is near enough to be meant. For packages that build on this one.
+ * The known word nearest to a misspelt one, if it is close enough to be what was meant. For packages that build on this
+ * one.
  *
  * @example
  * ```ts
@@ -22,8 +23,8 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
 };
 
 /**
- * Says that a word is not known, with the nearest that is, or the known ones where none is near. For packages that
- * build on this one.
+ * Reports an unknown word, with the nearest known one, or all known ones where none is near. For packages that build on
+ * this one.
  *
  * @example
  * ```ts

@@ -5,20 +5,21 @@ import { MOST_ISSUES } from './read-limits.js';
 import { innerOf, schemasAt, shapeOf } from './schema-parts.js';
 import { valueAt } from './value-at.js';
 
-/** Data in which stand-ins are in the place of what was wrong. @internal */
+/** Data in which stand-ins have replaced what was wrong. @internal */
 export interface Mended<Output> {
   readonly data: Output;
-  /** Whether something at a path is a stand-in, is in one, or has one in it. */
+  /** Whether a path leads to a stand-in, into one, or to something that contains one. */
   readonly touches: (path: string) => boolean;
 }
 
 /**
- * How far above a wrong value its stand-in may have to be, such as in place of a record whose parts do not go together.
+ * How many levels above a wrong value its stand-in may be placed, as for a record whose parts contradict each other.
  */
 const HIGHEST = 3;
 
 /**
- * Replaces what is wrong by the least that a schema takes; null where there is too much, or it cannot be done.
+ * Replaces what is wrong by the smallest values that a schema accepts; null if there are too many issues, or it cannot
+ * be done.
  *
  * @internal
  */
@@ -42,7 +43,7 @@ export const standInFor = <Schema extends z.ZodType>(
   return null;
 };
 
-/** Keys that are wrong themselves, and are left out. */
+/** Codes of keys that are wrong themselves, and so are left out. */
 const LEFT_OUT: ReadonlySet<string> = new Set<Issue['code']>(['unknown-key', 'invalid-key']);
 
 const touching = (places: readonly (readonly (string | number)[])[]): ((path: string) => boolean) => {
@@ -65,15 +66,15 @@ const leastAt = (schema: z.core.$ZodType, keys: readonly (string | number)[], da
   return first === undefined ? undefined : least(first);
 };
 
-/** Texts of the forms that schemas ask for. */
+/** Sample texts for the formats that schemas require. */
 const TEXTS = ['x', '', 'x/x', '2026-01-01', '2026-01-01T00:00:00Z', '08:00', '01-01', 'xx', 'UTC', 'en'];
 
 const NUMBERS = [1, 0, 0.5, 2, 10];
 
-/** How deep a stand-in may be nested. */
+/** How deeply a stand-in may be nested. */
 const DEEPEST = 6;
 
-/** The least that a schema takes; undefined where it may be left out, or nothing is found. */
+/** The smallest value that a schema accepts; undefined if it may be left out, or none is found. */
 const least = (schema: z.core.$ZodType, depth = 0): unknown => {
   if (depth > DEEPEST) return undefined;
   const below = (inner: z.core.$ZodType): unknown => least(inner, depth + 1);

@@ -3,8 +3,8 @@ import type { Issue } from './input-error.js';
 import { DEEPEST } from './plain-data.js';
 
 /**
- * What is nested in brackets deeper than is read, found before it is parsed: the parser descends once a bracket, and
- * can end the process where there are many.
+ * The issue of brackets nested deeper than is allowed, found before parsing: the parser recurses once per bracket, and
+ * enough of them can end the process.
  *
  * @internal
  */
@@ -28,5 +28,5 @@ export const tooDeep = (text: string): Issue | null => {
   return null;
 };
 
-/** Control tokens of the lexer, which are not in the text; a byte order mark is. */
+/** The lexer’s control tokens, which are not in the text, and the byte order mark, which is. */
 const MARKS: ReadonlySet<string> = new Set(['\u0002', '\u0018', '\u001f']);

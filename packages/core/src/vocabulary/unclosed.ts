@@ -2,7 +2,7 @@ import { type Document, isCollection, isScalar, type LineCounter, visit } from '
 import type { TextProblem } from './yaml-problems.js';
 
 /**
- * Quotes and brackets that are never closed, where they open: the parser knows only where it gave up waiting.
+ * Quotes and brackets that are never closed, reported where they open: the parser knows only where it gave up.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export const unclosedProblems = (document: Document.Parsed, lines: LineCounter):
           message:
             'the quote that opens here is never closed; ' + `close it with ${node.type === 'QUOTE_DOUBLE' ? '"' : "'"}`,
         });
-      // Of several that end where the parser gave up, the innermost is the one that is visited last.
+      // Of several that end where the parser gave up, the innermost is visited last.
       if (isCollection(node) && node.flow === true)
         opened.set(end, { offset, message: 'the bracket that opens here is never closed; close it' });
     },

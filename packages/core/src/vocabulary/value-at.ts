@@ -1,4 +1,4 @@
-/** What is at a path of plain data; undefined where nothing is. @internal */
+/** The value at a path of plain data; undefined where there is none. @internal */
 export const valueAt = (data: unknown, path: readonly PropertyKey[]): unknown =>
   path.reduce<unknown>((value, key) => (hasKey(value, key) ? Reflect.get(value, key) : undefined), data);
 

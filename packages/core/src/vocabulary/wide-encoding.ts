@@ -1,6 +1,6 @@
 /**
- * In which encoding of two bytes a text is, told by its byte order mark, or by every other byte being 0, as where Latin
- * letters are written in UTF-16; undefined for anything else. For packages that build on this one.
+ * The two-byte encoding of a text, by its byte order mark or because every other byte is 0, as in Latin text in UTF-16;
+ * undefined for anything else. For packages that build on this one.
  *
  * @param bytes - The file’s bytes, or its first ones.
  *

@@ -1,9 +1,9 @@
 import { stringify } from 'yaml';
 
 /**
- * Writes data as the text of a file that people read and edit. What {@link readText} reads back is equal to it.
+ * Writes data as the text of a file that people read and edit. {@link readText} reads back equal data.
  *
- * @param data - What JSON can say.
+ * @param data - Anything that JSON can represent.
  * @param format - `yaml` (for people, the default) or `json`.
  *
  * @example

@@ -5,8 +5,8 @@ import { plainWords } from './plain-words.js';
 import { wordsAt } from './schema-words.js';
 
 /**
- * What to write where a value is of another kind than is expected: decimals with a point, a list in brackets, a text in
- * quotes. It is tried on what is expected there, so that nothing is advised that would be refused again.
+ * What to write where a value is of another type than expected: decimals with a point, a list in brackets, a text in
+ * quotes. Each suggestion is tried on the schema, so nothing is advised that would be refused again.
  *
  * @internal
  */
@@ -53,7 +53,7 @@ const asText = (text: string, schemas: readonly z.core.$ZodType[]): string => {
   return wrong === undefined || said === wrong.message ? '' : `; write ${said}`;
 };
 
-/** The one field that is enough, where there is one that takes what was found. */
+/** Suggests a record with a single field, where what was found is enough as that field. */
 const asRecord = (found: number | string, schemas: readonly z.core.$ZodType[]): string => {
   const keys = schemas.flatMap((schema) => wordsAt(schema, [], undefined).keys);
   const key = keys.find((each) => isTaken({ [each]: found }, schemas));

@@ -1,8 +1,8 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 
 /**
- * A text as the parser sees it. Its own words and its own check of keys take the square of their number, and its
- * warnings would go to the console: all that is said by this library.
+ * A text as the parser sees it. The parser’s own messages and its key check are switched off because both take
+ * quadratic time, as are its warnings, which would go to the console; this library reports all of that itself.
  *
  * @internal
  */

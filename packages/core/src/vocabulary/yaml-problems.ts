@@ -1,7 +1,7 @@
 import { type Document, isAlias, isNode, isScalar, type LineCounter, visit } from 'yaml';
 import { clip } from './path.js';
 
-/** Something that is wrong at a place of a text. @internal */
+/** A problem at a place of a text. @internal */
 export interface TextProblem {
   readonly line: number;
   readonly column: number;
@@ -12,7 +12,7 @@ type Code = Document.Parsed['errors'][number]['code'];
 
 const QUOTE = 'put the text in quotes';
 
-/** What is wrong, and what to do, for each kind of error that the parser knows. */
+/** What is wrong and what to do, for each of the parser’s error codes. */
 const wording: Readonly<Record<Code, string>> = {
   ALIAS_PROPS: 'an alias (*name) has a tag or an anchor; remove that',
   BAD_ALIAS: `an alias (*name) names nothing that is anchored (&name) above; correct the name, or ${QUOTE}`,
@@ -42,7 +42,7 @@ const wording: Readonly<Record<Code, string>> = {
 };
 
 /**
- * What is wrong with a parsed text; one problem a line, since others of the same line mostly follow from the first.
+ * What is wrong with a parsed text: one problem a line, since others in the same line mostly follow from the first.
  *
  * @internal
  */
@@ -55,7 +55,7 @@ export const problemsOf = (document: Document.Parsed, lines: LineCounter): reado
     code,
     ...at(offset, wording[code]),
   }));
-  // Whatever comes of a tab is gone with it: nothing that is below it in the text is worth a line.
+  // If there are tabs, only these are reported, since the parser misreads whatever follows one.
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
   const problems = tabs.length > 0 ? tabs : [...found, ...(found.length > 0 ? [] : keyProblems(document, at))];
   const byLine = new Map<number, TextProblem>();
@@ -67,8 +67,7 @@ export const problemsOf = (document: Document.Parsed, lines: LineCounter): reado
 };
 
 /**
- * Keys that are there twice or are no texts, and aliases of nothing; the parser’s own check takes the square of their
- * number.
+ * Duplicate keys, keys that are not texts, and aliases without an anchor; the parser’s own check takes quadratic time.
  */
 const keyProblems = (
   document: Document.Parsed,

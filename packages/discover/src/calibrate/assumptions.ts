@@ -6,7 +6,7 @@ import type { WorkInstance } from './work-instances.js';
 
 const SHOWN = 5;
 
-/** What a calibration takes to be so where the log does not say it. @internal */
+/** What a calibration assumes where the log is silent. @internal */
 export const assumptions = ({
   timed,
   leftOut,

@@ -36,8 +36,8 @@ export interface CalibrateOptions extends LongRunning {
   readonly calendars?: CalendarOptions;
   /**
    * Where the prior for outcomes comes from: the scenario’s shares, or else the default ones, with the weight of four
-   * observations; or `flat`, one observation spread evenly. Steps of a process read off a log have no default shares:
-   * where the scenario says nothing of them, their prior is flat.
+   * observations; or `flat`, one observation spread evenly. Steps of a discovered process have no default shares: where
+   * the scenario gives none, their prior is flat.
    *
    * @defaultValue 'scenario'
    */

@@ -60,7 +60,7 @@ export const calibrated = (
       const speed = fits.speeds.find((each) => named.get(each.person) === person.id);
       const calendar = calendarOf(worker);
       if (worker === undefined) return person;
-      // No faster than a scenario may have it.
+      // A speed above the limit of scenarios is not used.
       const own = speed !== undefined && speed.speed !== null && speed.speed.value <= LIMITS.speed ? speed.speed : null;
       const n = speed?.n;
       return {
@@ -82,7 +82,7 @@ export const calibrated = (
   };
 };
 
-/** The hours of a calendar from a log are those that were worked: no part of them is left out. */
+/** A calendar found in a log has the hours actually worked, so whoever has it works all of them. */
 const onCalendar = (calendar: string | null): { readonly calendar?: string; readonly fte?: number } =>
   calendar === null ? {} : { calendar, fte: 1 };
 
@@ -105,8 +105,8 @@ const toOne = (shares: readonly (readonly [string, number])[]): Record<string, n
 };
 
 /**
- * One entry per step where one role does it; otherwise, and for systems (whose time a scenario takes by role only), one
- * per role.
+ * One entry per step where a single role does it, otherwise one per role. Systems always get one per role, because a
+ * scenario takes their effort by role only.
  */
 const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scenario['effort'] => {
   const roles = new Map<string, number>();
@@ -121,7 +121,7 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
   );
   return durations.map(({ step, role, distribution, n, open, by, aic, doubt }) => ({
     work: step,
-    // A log has the time spent on each learner, even where the work was shared.
+    // A log records the time per learner, even where the work was shared.
     ...(shared.has(step) ? { group: 1 } : {}),
     ...((roles.get(step) ?? 0) > 1 || isSystem(role) ? { role } : {}),
     distribution,
@@ -137,7 +137,7 @@ const effortsOf = (scenario: Scenario, durations: readonly DurationFit[]): Scena
 const learnersOf = (scenario: Scenario, fits: Fits): Scenario['learners'] => {
   const { arrivals: _, cohorts: __, ...others } = scenario.learners;
   const { atStart, later, weeks, perWeek, doubt } = fits.arrivals;
-  // The log’s arrivals are those of everybody, cohorts too.
+  // The arrival rate from the log includes those who come in cohorts.
   const learners = doubt === null ? others : scenario.learners;
   const { objectives } = fits;
   const calendar = fits.calendars.find(({ of, from, doubt }) => of === 'learners' && from === 'role' && doubt === null);
@@ -169,7 +169,7 @@ const objectivesSource = ({ named, cases, finished }: NonNullable<Fits['objectiv
     : 'log: it names no objectives, so that ' +
       `${cases === 1 ? 'its only case' : `each of its ${counted(cases, 'case')}`} is one`;
 
-/** The rows of an outcome fit; as they were where the log shows nothing of the kind. */
+/** The rows of an outcome fit; the scenario’s own where the log has no such work. */
 const outcomeRows = (
   { outcomes }: Pick<Scenario, 'outcomes'>,
   { step, attempt, behind, n, like, shares }: OutcomeFit,

@@ -16,8 +16,8 @@ type Chance = () => number;
 
 /**
  * Draws a scenario from what a calibration leaves uncertain: each mean duration, outcome share, speed and arrival rate
- * is drawn anew from the distribution behind its interval instead of taking the point estimate. Simulated with many
- * seeds, the results spread as widely as the log leaves them open. Headcounts, calendars and the shapes of
+ * is drawn anew from the distribution behind its interval instead of taking the point estimate. Over many seeds, the
+ * results of simulations spread as widely as the log leaves them uncertain. Headcounts, calendars and the shapes of
  * distributions stay.
  *
  * @param calibration - As returned by {@link calibrate}; its scenario may have been edited since, such as by adding a
@@ -93,11 +93,11 @@ const drawnEffort = (scenario: Scenario, { durations }: Fits, next: Chance): Sce
     const mean = meanOf(fit.distribution);
     if (mean === 0) return entry;
     const factor = drawnAround({ ...fit.mean, value: mean }, next) / mean;
-    // No longer than a scenario may have.
+    // Capped at the longest duration that a scenario may have.
     return { ...entry, distribution: scaled(fit.distribution, Math.min(factor, furthest(fit.distribution))) };
   });
 
-/** By how much a distribution may be stretched for a scenario to take it, less what rounding may add. */
+/** The largest factor by which a distribution can be stretched within the limits of a scenario, less rounding error. */
 const furthest = ({ kind: _, ...minutes }: FittedDistribution): number =>
   (LIMITS.minutes * (1 - 4 * Number.EPSILON)) / Math.max(...Object.values(minutes));
 
@@ -107,15 +107,15 @@ const drawnOutcomes = (scenario: Scenario, { outcomes }: Fits, next: Chance): Sc
       ({ step, attempt, behind }) =>
         step === entry.work && attempt === (entry.attempt ?? null) && behind === (entry.behind?.from ?? null),
     );
-    // What is known of objectives behind, or on pace, where the log shows none is the scenario’s own.
+    // Where the log shows no such work behind or on pace, the scenario’s own shares stay.
     return fit === undefined || (fit.like === null && fit.n === 0)
       ? entry
       : { ...entry, probabilities: drawnShares(fit, next) };
   });
 
 /**
- * From the posterior: gamma variates divided by their sum. A share that rests on pieces of its own is drawn from those,
- * and the others make up the rest.
+ * Drawn from the posterior: gamma variates divided by their sum. A share with an `n` of its own is drawn from a beta
+ * distribution first, and the other outcomes divide the rest.
  */
 const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<Record<string, number>> => {
   const gamma = (weight: number): number => (weight <= 0 ? 0 : gammaQuantile(next(), weight, 1));
@@ -134,7 +134,7 @@ const drawnShares = ({ shares, n, prior }: OutcomeFit, next: Chance): Readonly<R
   return Object.fromEntries([...drawn.map(([outcome, value]) => [outcome, (left * value) / sum] as const), ...apart]);
 };
 
-/** From the posterior of a Poisson rate under Jeffreys’ prior. */
+/** Draws the arrival rate from the posterior of a Poisson rate under Jeffreys’ prior. */
 const drawnArrivals = ({ learners }: Scenario, { arrivals }: Fits, next: Chance): Scenario['learners'] => {
   if (learners.arrivals === undefined || arrivals.perWeek === null || arrivals.doubt !== null) return learners;
   const perWeek = gammaQuantile(next(), arrivals.later + 0.5, 1) / arrivals.weeks;

@@ -9,7 +9,7 @@ import { DAY, shiftsOf, type Week, type WeeklyShift, weekday } from './week.js';
 export interface CalendarFit {
   /** Its id in the scenario. */
   readonly id: string;
-  /** Whose calendar it is: a person, a role, or `learners`. */
+  /** Whose calendar it is: a person’s, a role’s, or `learners`. */
   readonly of: string;
   /**
    * Whose events it was found from: the person’s own, the role’s, everybody’s, or nobody’s (then it is open at all
@@ -23,8 +23,8 @@ export interface CalendarFit {
   /** For its open granules: the share of the worked days on which something happened in them. */
   readonly confidence: number;
   /**
-   * Why it says little about other weeks: on too few days of each weekday was anything done, so that every hour in
-   * which anything happened looks open. Such a calendar is not put into the scenario. Null if nothing does.
+   * Why it says little about other weeks: each weekday was worked on so few days that every hour with an event looks
+   * open. Such a calendar is not put into the scenario. Null if there is no such doubt.
    */
   readonly doubt: string | null;
 }
@@ -42,8 +42,8 @@ export interface CalendarOptions {
   /** The busiest of the remaining granules are opened until this share of events is covered. @defaultValue 0.95 */
   readonly support?: number;
   /**
-   * Below this share of what the busiest person did of each activity, a person’s own events are too few, and the role’s
-   * are used instead. @defaultValue 0.2
+   * A person who did less than this share of the most that anyone did of the same activities has too few events for a
+   * calendar of their own, and the role’s are used. @defaultValue 0.2
    */
   readonly participation?: number;
 }
@@ -52,19 +52,19 @@ export interface CalendarOptions {
 export const FEWEST = 50;
 
 /**
- * A granule is open too if it has at least this share of the average events, or days, of an open one; and a weekday
- * counts for at least this share of the days of the one worked most.
+ * A granule is opened too if it has at least this share of the average events, or days, of an open one. A weekday is
+ * measured against at least this share of the days of the weekday worked most.
  */
 const ALIKE = 0.5;
 
 /**
- * An hour that is open on most other days is closed on a weekday only where it was worked on fewer than this share of
- * as many days: in quiet schools, chance alone gives hours that were worked on a third.
+ * An hour that is open on most other weekdays stays closed on one only if it was worked there on less than this share
+ * of the days to be expected: in quiet schools, chance alone leaves some hours at a third.
  */
 const HARDLY = 0.25;
 
 /**
- * How many standard errors below the open hours’ average an hour’s worked days must lie to rule out chance (some forty
+ * How many standard errors below the expected number of worked days an hour must lie to rule out chance (some forty
  * hours are tested).
  */
 const CLEAR = 3;
@@ -80,15 +80,14 @@ export interface FoundWeek {
 
 /**
  * Finds the hours of the week in which somebody works, from the times at which they did something: first the granules
- * that are busy on most days (of a weekday worked on less than half as many days as another, on most of half as many),
- * then the busiest of the others until most events are covered (López-Pintado and Dumas:
- * Discovery and simulation of business processes with probabilistic resource availability calendars. ICPM 2023, in its
- * crisp form).
+ * that are busy on most days of their weekday, then the busiest of the others until most events are covered
+ * (López-Pintado and Dumas: Discovery and simulation of business processes with probabilistic resource availability
+ * calendars. ICPM 2023, in its crisp form).
  *
- * Granules about as busy as the open ones are added next: where there is little work, few single days show that an hour
- * is worked, but all days together do. Last come granules at an hour that is open on most other days, if they were
- * worked on at least a quarter as many days as the open ones, or on no fewer than chance explains: work comes in
- * bursts, and Monday mornings may have less of it, so that an hour’s own events may not show that it is worked.
+ * Granules about as busy as the open ones are added next: where there is little work, single days may not show that an
+ * hour is worked, but all days together do. Last come granules at an hour that is open on most other weekdays, if they
+ * were worked on at least a quarter of the days to be expected, or on no fewer than chance explains: work comes in
+ * bursts, and Monday mornings may have less of it.
  *
  * @param times - In local minutes.
  * @internal
@@ -134,7 +133,7 @@ export const findWeek = (times: readonly number[], options: CalendarOptions): Fo
   const open = all.filter(({ cell }) => cell.open);
   const worked = daysOf.filter(({ size }) => size > 0);
   const days = worked.reduce((sum, { size }) => sum + size, 0);
-  // On fewer days of a weekday, no hour in which anything happened could be rejected.
+  // With fewer days of a weekday, no hour with an event could be rejected.
   const needed = Math.floor(1 / Math.max(confidence, 1e-9)) + 1;
   const week = { granule, open: cells.map((row) => row.map((cell) => cell.open)) };
   return {

@@ -4,7 +4,7 @@ import type { Fits } from './fits.js';
 import { DAY, weekday } from './week.js';
 import { localMinutes } from './work-instances.js';
 
-/** So often must each weekday come in a log that it tells on which of them cases arrive. */
+/** How often each weekday must occur in a log for it to show on which weekdays cases arrive. */
 const FEWEST = 2;
 
 /**
@@ -12,8 +12,8 @@ const FEWEST = 2;
  * the same instant, these are the cohort; otherwise it is the first day’s cases less the likeliest number of arrivals
  * on a day at the later rate.
  *
- * Time is counted in days of the week on which cases arrive at all, so that a log that ends before a weekend is not
- * taken for one without weekends; a part of a day counts as the share of arrivals that come in it.
+ * Only weekdays on which cases arrive count as time, so that a log that ends before a weekend gives the same rate as
+ * one that ends after it. Part of a day counts as the share of a day’s arrivals that come in it.
  *
  * @internal
  */

@@ -14,8 +14,8 @@ type Shares = Readonly<Record<string, number>>;
 /**
  * How each step ended, by attempt where there are enough observations, and apart where its objective was behind: a
  * Dirichlet posterior whose prior is the scenario’s shares, or else the default ones, with the weight of four
- * observations; a process read off a log has no default ones, and its prior is flat. The flat prior is one observation
- * spread over the outcomes (Perks 1947): a whole one for each outcome would make rare outcomes too frequent, attempt by
+ * observations; a discovered process has no default shares, and its prior is flat. The flat prior is one observation
+ * spread over the outcomes (Perks 1947): a whole one for each outcome would make rare outcomes too frequent at every
  * attempt.
  *
  * @param ends - As counted by `countOutcomes`.
@@ -44,7 +44,7 @@ export const fitOutcomes = (
       return [
         ...onPaceFits(ref, found, (attempt) => weigh(saidOf(scenario, ref, step, attempt)), enough),
         ...found.behind.map(({ from, ends: late }): OutcomeFit => {
-          // What was never seen stays as the scenario has it.
+          // With no observations, the scenario’s shares stay.
           const by = late.total === 0 ? 'scenario' : own;
           const weights = weigh(usual.find((each) => each.from === from)?.shares ?? {}, by);
           return { ...fitOf(ref, late, weights), attempt: null, behind: from, like: null };
@@ -54,7 +54,7 @@ export const fitOutcomes = (
   );
 };
 
-/** What a scenario says of how an attempt ends while nothing is behind. */
+/** The scenario’s shares for an attempt on pace, or else the default ones. */
 const saidOf = (
   { outcomes, model }: Pick<Scenario, 'outcomes' | 'model'>,
   ref: string,
@@ -91,8 +91,8 @@ const onPaceFits = (
 };
 
 /**
- * The pieces that tell how often no activity fits: those of the attempt where it was possible often enough, otherwise
- * of all such attempts and later ones.
+ * The pieces from which the share of “no activity fits” is estimated: those of the attempt if that outcome was possible
+ * for enough of them, otherwise those of all such attempts and later ones, pooled.
  */
 const possibleFor = (onPace: readonly Ends[], attempt: number | null, enough: number): Ends => {
   const few = onPace.findIndex(({ possible }) => possible < enough);
@@ -118,8 +118,8 @@ const fitOf = (
 };
 
 /**
- * The share of an outcome. Where for some pieces it could not be that no activity fits, the share of that is told by
- * the others, and the shares of the rest by all pieces of which an activity fitted.
+ * The share of an outcome. Where “no activity fits” was impossible for some pieces, its share is estimated from the
+ * others, and the shares of the remaining outcomes from all pieces that ended otherwise.
  */
 const shareIn = (
   ends: Ends,
@@ -141,7 +141,7 @@ const shareIn = (
   };
 };
 
-/** Attempts of which none was seen: as the last that was, with the weight of the prior alone. */
+/** The fit for attempts that were never seen: that of the last attempt seen, with the weight of the prior alone. */
 const likeBefore = ({ attempt, prior, shares, ...last }: OutcomeFit): OutcomeFit => ({
   ...last,
   attempt: null,

@@ -10,8 +10,8 @@ export interface TimedWork {
 }
 
 /**
- * How fast people work compared with others who do the same steps, allowing for who does more of which. A person’s mean
- * of ln(minutes) less the step’s is shrunk towards 0 by n / (n + s²within / s²between), with the variances from a
+ * How fast people work compared with others who do the same steps, allowing for who does more of which step. A person’s
+ * mean of ln(minutes) less the step’s is shrunk towards 0 by n / (n + s²within / s²between), with the variances from a
  * one-way analysis of variance (Searle, Casella and McCulloch: Variance components. 1992). The interval is that of the
  * mean itself, because how much people differ is an estimate too, and may be 0 by chance.
  *

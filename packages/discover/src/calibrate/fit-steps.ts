@@ -20,17 +20,20 @@ export interface StepDurations {
   readonly time: DurationFit['time'];
   readonly ended: readonly number[];
   readonly open: readonly number[];
-  /** Of how many that ended the beginning was inferred. */
+  /** How many of those that ended have an inferred start. */
   readonly startsAssumed: number;
 }
 
-/** How long steps take, and those of which the durations do not tell it. @internal */
+/** How long steps take, and the steps whose durations do not determine it. @internal */
 export interface StepFits {
   readonly durations: readonly DurationFit[];
   readonly untold: readonly StepDurations[];
 }
 
-/** The weight of the steps’ spread, in observations, where a role has too few to estimate it. */
+/**
+ * Where a role has too few steps to estimate the variance between them, it is taken as the variance within divided by
+ * this.
+ */
 const STRENGTH = 4;
 
 /**
@@ -38,8 +41,8 @@ const STRENGTH = 4;
  * shrunk from what was seen of the step towards the role’s average scale, with the weight n / (n + s²within /
  * s²between).
  *
- * Where the beginnings of a step were inferred, only steps of which they were inferred too are compared with it: there
- * may be waiting in all of them.
+ * A step with inferred starts is compared only with other such steps, because the durations of all of them may include
+ * waiting.
  *
  * @internal
  */
@@ -93,7 +96,7 @@ const doubtOf = ({ startsAssumed, ended }: StepDurations): string | null =>
     : `${startsAssumed} of ${counted(ended.length, 'start')} assumed, so that waiting may be in it`;
 
 /**
- * By how much a step takes longer than estimated, as a logarithm, and the variance of the logarithms of its durations.
+ * The logarithm of how much longer a step takes than estimated, and the variance of the logarithms of its durations.
  */
 interface Scale {
   readonly scale: number;
@@ -116,7 +119,7 @@ const shrunk = (
     others.length < 2 ? within / STRENGTH : sampleVariance(others.map(({ scale }) => scale)),
   );
   const weight = n / (n + within / between);
-  // All the time worked for each piece that ended: time spent on work still open counts too.
+  // All the time worked, on open pieces too, per piece that ended.
   const spent = (sum(ended, (each) => each) + sum(open, (each) => each)) / n;
   const seen = Math.log(Math.max(spent, 0.5 / 60) / meanOf(prior));
   const scale = Math.exp(weight * seen + (1 - weight) * average);

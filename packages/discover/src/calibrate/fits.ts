@@ -14,20 +14,20 @@ export interface DurationFit extends DistributionFit {
   /** Who did it. */
   readonly role: string;
   /**
-   * `fitted` to its own durations; `shrunk` where there are too few: the scenario’s own estimate, scaled by what was
-   * seen and, the fewer there are, the more by how the role’s other steps compare with their estimates.
+   * `fitted` to its own durations; `shrunk` if there are too few: the scenario’s own estimate, scaled by what was seen.
+   * The fewer the durations, the more the scale follows that of the role’s other steps.
    */
   readonly by: 'fitted' | 'shrunk';
   /** Minutes of working time; of elapsed time for systems. */
   readonly time: 'working' | 'clock';
   /**
-   * Of how many of the `n` the log does not say when they began: they are taken to have begun when the work had opened
-   * and its doer was free. Such work is left out where most of the step’s, or enough for a fit of its own, says it.
+   * How many of the `n` have no start in the log: they are taken to have begun when the work had opened and its doer
+   * was free. They are left out where most of the step’s work, or enough of it for a fit of its own, has a start.
    */
   readonly startsAssumed: number;
-  /** What makes it doubtful: that starts were assumed, so that waiting may be in it. Null if nothing does. */
+  /** Why it is doubtful: some starts were assumed, so that it may include waiting. Null if none was. */
   readonly doubt: string | null;
-  /** Of the durations that ended. */
+  /** The durations of the work that ended. */
   readonly histogram: Histogram;
 }
 
@@ -53,19 +53,21 @@ export interface OutcomeFit {
   readonly step: string;
   /** The attempt; null for all attempts without an entry of their own. */
   readonly attempt: number | null;
-  /** The share of its planned days from which the objective had been in progress; null while it was not behind. */
+  /**
+   * The share of its planned days after which an objective counts as behind in this entry; null for objectives on pace.
+   */
   readonly behind: number | null;
   /**
    * How often the step ended in these attempts; 0 where there was no attempt after the last with an entry of its own.
    */
   readonly n: number;
-  /** The attempt whose shares are taken for later ones of which none was seen; null where some were. */
+  /** The attempt whose shares stand in for later ones if none of those was seen; null otherwise. */
   readonly like: number | null;
   /** The weight of the prior, in observations. */
   readonly prior: number;
   /**
-   * Each outcome’s share: the posterior mean under a Dirichlet prior, with its central 95 % credible interval. What was
-   * never seen may be impossible, so that its interval begins at 0 instead; that of what was always seen ends at 1.
+   * Each outcome’s share: the posterior mean under a Dirichlet prior, with its central 95 % credible interval. The
+   * interval of an outcome never seen begins at 0, because it may be impossible; that of one always seen ends at 1.
    */
   readonly shares: Readonly<Record<string, OutcomeShare>>;
 }
@@ -109,17 +111,17 @@ export interface Fits {
   readonly outcomes: readonly OutcomeFit[];
   readonly calendars: readonly CalendarFit[];
   /**
-   * Cases already open when the log begins, and the weekly arrivals after that; null where there were none. Weeks are
-   * counted by their days on which cases arrive.
+   * Cases already open when the log begins, and the weekly arrivals after that; null where there were none. Only
+   * weekdays on which cases arrive count towards the weeks.
    */
   readonly arrivals: {
     readonly atStart: number;
-    /** The cases of the first day, of which those not at the start are arrivals; null where those begin all at once. */
+    /** The cases of the first day, those taken for arrivals included; null where they begin all at once. */
     readonly onFirstDay: number | null;
     readonly later: number;
     readonly weeks: number;
     readonly perWeek: LogEstimate | null;
-    /** Why the log is too short for a rate by the week, which is then not put into the scenario; null if it is not. */
+    /** Why the log is too short for a weekly rate, which is then left out of the scenario; null if it is not. */
     readonly doubt: string | null;
   };
   /**
@@ -133,11 +135,11 @@ export interface Fits {
     readonly named: boolean;
   } | null;
   readonly speeds: readonly SpeedFit[];
-  /** Not part of the scenario, which has no such figure; for people to judge. */
+  /** For people to judge; a scenario has no such figure. */
   readonly absence: readonly AbsenceFit[];
   /** Working days on which nobody did anything, taken to be holidays. */
   readonly holidays: readonly string[];
-  /** What was taken to be so where the log does not say it. */
+  /** What was assumed where the log is silent. */
   readonly assumed: readonly { readonly what: string; readonly because: string }[];
   /** What was left unchanged in the scenario, and why. */
   readonly notCalibrated: readonly { readonly what: string; readonly because: string }[];

@@ -7,20 +7,20 @@ import type { Worker } from './workers.js';
 export interface Headcount {
   readonly role: string;
   readonly people: readonly Worker[];
-  /** Pieces of their work. */
+  /** How many pieces of work they did. */
   readonly work: number;
-  /** Whether one more, who did as much as each of them, could have stayed unseen. */
+  /** Whether another person, with an equal share of the work, may well have gone unseen. */
   readonly atLeast: boolean;
   /** Whether the scenario has one headcount for the role, which this one replaces. */
   readonly isTaken: boolean;
 }
 
-/** The chance of seeing nothing of somebody at which nobody is said to be all there are. */
+/** A headcount is only a lower bound if another person would have gone unseen with more than this probability. */
 const UNSEEN = 0.05;
 
 /**
- * The people of each role whom the scenario does not name. With k people and n pieces of work, one more with an equal
- * share stays unseen with the chance (k / (k + 1))ⁿ.
+ * The people of each role whom the scenario does not name. With k people and n pieces of work, another with an equal
+ * share goes unseen with probability (k / (k + 1))ⁿ.
  *
  * @internal
  */
@@ -43,7 +43,7 @@ export const headcountSource = ({ people, work, atLeast }: Headcount): string =>
     : `log: ${seen} did ${counted(work, 'piece', 'pieces')} of work in this role`;
 };
 
-/** Headcounts that a log leaves open or unchanged, and why. @internal */
+/** The headcounts that stay open or unchanged, and why. @internal */
 export const openHeadcounts = (
   { staff, people }: Pick<Scenario, 'staff' | 'people'>,
   counts: readonly Headcount[],

@@ -4,12 +4,12 @@ import { flatProcess, PUBLISHED, SUPPORTS } from 'work-elements/interpreter';
 import type { WorkInstance } from './work-instances.js';
 
 /**
- * What the simulation leaves to chance of how a piece of work ends:
+ * How far the simulation leaves the outcome of a piece of work to chance:
  *
- * - `nothing` for pieces of a learner with a support plan that the model always has reviewed, and where the log does
- *   not say for which objective nothing fits although something had been published for some
- * - `what-fits` for the selection of an activity for an objective for which one has been published, if activities are
- *   developed once: that none fits cannot happen
+ * - `nothing` for pieces that the model always has reviewed for a learner with a support plan; and for “no activity
+ *   fits” where the log does not name the objective but something had been published for one
+ * - `what-fits` for the selection of an activity when one has been published for the objective and activities are
+ *   developed once: “no activity fits” cannot happen
  * - `all` otherwise
  *
  * @internal
@@ -17,17 +17,18 @@ import type { WorkInstance } from './work-instances.js';
 export type LeftOpen = 'nothing' | 'what-fits' | 'all';
 
 /**
- * Tells of each piece of work, in the order of their ends, what the simulation leaves to chance of its end.
+ * Determines for each piece of work, in the order in which they end, how far the simulation leaves its outcome to
+ * chance.
  *
  * @internal
  */
 export class LeftToChance {
   readonly #scenario: Pick<Scenario, 'model' | 'develop'>;
-  /** What publishes an activity, as `element/step outcome`. */
+  /** The outcomes that publish an activity, as `element/step outcome`. */
   readonly #publishing: ReadonlySet<string>;
-  /** The cases that have a support plan by then. */
+  /** The cases with a support plan so far. */
   readonly #supported = new Set<number>();
-  /** The objectives for which an activity has been published by then. */
+  /** The objectives with a published activity so far. */
   readonly #published = new Set<number>();
   readonly #reviewed = new Map<string, boolean>();
 
@@ -36,7 +37,7 @@ export class LeftToChance {
     this.#publishing = scenario.develop === 'once' ? publishingOf(scenario.model) : new Set();
   }
 
-  /** What is left to chance of this piece; takes note of what it changes for later ones. */
+  /** How far the outcome of this piece is left to chance. Records what it changes for later pieces. */
   next({ case: learner, subject }: WorkInstance, step: string, outcome: string): LeftOpen {
     if (step === SUPPORTS.work) {
       if (outcome === SUPPORTS.outcome) this.#supported.add(learner);
@@ -48,7 +49,7 @@ export class LeftToChance {
     return selected;
   }
 
-  /** Without the objective, nobody knows whether an activity had been published for it once any had. */
+  /** If the objective is unknown, once any activity has been published it may have been for this objective. */
   #selected(subject: number, outcome: string): LeftOpen {
     const isNone = outcome === PUBLISHED.none;
     if (subject < 0 && this.#published.size > 0) return isNone ? 'nothing' : 'what-fits';

@@ -59,7 +59,7 @@ export const notCalibrated = (
   ];
 };
 
-/** How long a step takes, where its durations do not tell the mean. */
+/** Steps whose durations do not determine a mean. */
 const untoldEffort = (
   { step, role, ended, open }: StepDurations,
   hasOther: boolean,
@@ -70,7 +70,7 @@ const untoldEffort = (
     'tells no mean: it would be far longer than anything seen, or than a scenario may have',
 });
 
-/** Words of the log’s own for outcomes, of which a process read off a log knows nothing. */
+/** The log’s own words for outcomes, which a discovered process does not know. */
 const unread = (words: readonly string[]): Fits['notCalibrated'] =>
   words.length === 0
     ? []
@@ -81,7 +81,7 @@ const unread = (words: readonly string[]): Fits['notCalibrated'] =>
         },
       ];
 
-/** Ends that the log names and the step does not have. */
+/** Outcomes that the log names and the step does not have. */
 const impossibleEnds = ({ elements }: Process, ends: ReadonlyMap<string, StepEnds>): Fits['notCalibrated'] =>
   elements.flatMap(({ id, steps }) =>
     steps.flatMap((step) => {
@@ -101,7 +101,7 @@ const impossibleEnds = ({ elements }: Process, ends: ReadonlyMap<string, StepEnd
     }),
   );
 
-/** Steps whose outcomes depend on pace, as far as the log does not show it. */
+/** Steps whose outcomes depend on pace, where the log does not show it. */
 const unknownPace = (ends: ReadonlyMap<string, StepEnds>): Fits['notCalibrated'] =>
   [...ends].flatMap(([step, { onPace, behind, unknown }]) => {
     if (behind.length === 0) return [];

@@ -9,15 +9,15 @@ import { PaceInLog } from './pace-in-log.js';
 import { DAY } from './week.js';
 import type { WorkInstance } from './work-instances.js';
 
-/** What of a scenario decides how pieces of work end. @internal */
+/** The parts of a scenario that decide how pieces of work end. @internal */
 export type Ending = Pick<Scenario, 'outcomes' | 'model' | 'develop' | 'weeks'> & {
   readonly learners: Pick<Scenario['learners'], 'plannedDays' | 'activeObjectives' | 'objectives'>;
 };
 
-/** How some pieces of a step ended. @internal */
+/** Counts of how pieces of a step ended. @internal */
 export class Ends {
   readonly #counts = new Map<string, number>();
-  /** The pieces for which it could not be that no activity fits. */
+  /** Pieces for which “no activity fits” was impossible. */
   #fitting = 0;
 
   add(outcome: string, fits: boolean): void {
@@ -46,13 +46,13 @@ export class Ends {
     return this.#counts.get(outcome) ?? 0;
   }
 
-  /** For how many of the pieces it could be that no activity fits. */
+  /** The number of pieces for which “no activity fits” was possible. */
   get possible(): number {
     return this.total - this.#fitting;
   }
 }
 
-/** All the ends of one kind together. @internal */
+/** Several counts added up. @internal */
 export const together = (all: readonly Ends[]): Ends => {
   const sum = new Ends();
   for (const each of all) sum.take(each);
@@ -61,27 +61,31 @@ export const together = (all: readonly Ends[]): Ends => {
 
 /** How the pieces of a step ended. @internal */
 export interface StepEnds {
-  /** While the objective was not behind: by attempt, or all in one if the log does not show which attempt it is. */
+  /** While the objective was on pace: by attempt, or all in one if the log does not show which attempt it is. */
   readonly onPace: readonly Ends[];
   readonly byAttempt: boolean;
-  /** While it was behind, by the share of the planned days from which it is; the largest first. */
+  /** While it was behind, by the share of the planned days after which each entry applies; the largest first. */
   readonly behind: readonly { readonly from: number; readonly ends: Ends }[];
-  /** Pieces of which the log does not show whether their objective was behind. */
+  /** The number of pieces for which the log does not show whether their objective was behind. */
   readonly unknown: number;
-  /** How often the log says that it ended in a way in which the step cannot end, by the log’s word for it. */
+  /** How often the log gives an outcome that the step does not have, by the log’s word for it. */
   readonly impossible: ReadonlyMap<string, number>;
 }
 
 /** How the pieces of all steps ended. @internal */
 export interface CountedEnds {
   readonly ends: ReadonlyMap<string, StepEnds>;
-  /** The log’s own words for outcomes that were not read, since what follows tells ({@link OutcomesByOrder}). */
+  /**
+   * The log’s own words for outcomes, which are ignored because what follows determines the outcome
+   * ({@link OutcomesByOrder}).
+   */
   readonly otherOutcomes: readonly string[];
 }
 
 /**
- * Counts how the pieces of each step ended, as the simulation decides it: by attempt, and apart where the objective was
- * behind and that matters. What the simulation does not leave to chance does not count ({@link LeftToChance}).
+ * Counts how the pieces of each step ended, as the simulation decides it: by attempt, and separately where the
+ * objective was behind and that matters. Outcomes that the simulation does not leave to chance are not counted
+ * ({@link LeftToChance}).
  *
  * @internal
  */
@@ -140,7 +144,7 @@ export const countOutcomes = (
   return { ends: found, otherOutcomes: byOrder.otherOutcomes };
 };
 
-/** Where pieces are counted whose objective was behind; null for those on pace. */
+/** The counts to which a piece belongs if its objective was behind; null for a piece on pace. */
 const lateness = (
   behind: StepEnds['behind'],
   minutes: readonly number[] | null,

@@ -15,7 +15,7 @@ export class OutcomesByOrder {
   readonly #outcomes = new Map<string, string | null>();
   #names: (activity: number) => string = () => '';
   #said: (outcome: number) => string | null = () => null;
-  /** The log’s own words for outcomes, in whose place what follows is taken. */
+  /** The log’s own words for outcomes, which are ignored in favour of what follows. */
   readonly otherOutcomes: readonly string[];
 
   constructor(log: EventLog, process: Process, instances: readonly WorkInstance[]) {
@@ -43,7 +43,7 @@ export class OutcomesByOrder {
     this.#names = (activity) => log.activities[activity] ?? '';
   }
 
-  /** As the log says it, or as inferred; null where neither tells. */
+  /** The outcome in the log, or as inferred; null where neither is known. */
   outcomeOf(instance: WorkInstance): string | null {
     const next = this.#next.get(instance);
     if (next === undefined) return this.#said(instance.outcome);

@@ -11,13 +11,13 @@ export interface Clock {
 /** Just before: what ends on the hour belongs to the hour that is ending. @internal */
 export const BEFORE = 1 / 60_000;
 
-/** Minutes that are no more than an error of rounding. */
+/** Anything up to this many minutes is rounding error. */
 const NONE = 1e-6;
 
 /**
  * The working time of one person: that of a weekly calendar and, where somebody was seen at work outside it, the
- * granules in which something was begun or ended; for work that was begun and ended on one day and lies outside it
- * altogether, all of the time between.
+ * granules in which something was begun or ended; for work that begins and ends on one day and lies wholly outside the
+ * calendar, all of the time between.
  *
  * @param times - When the person was seen beginning or ending something, in local minutes.
  * @param stretches - The person’s work, as far as its beginning was seen.
@@ -54,7 +54,7 @@ export const ownClock = (
   };
 };
 
-/** Whether a time lies outside a calendar: nothing of its granule is open. @internal */
+/** Whether a time lies outside a calendar: no part of its granule is open. @internal */
 export const isOutside = (calendar: WorkClock, granule: number, time: number): boolean => {
   const from = Math.floor(time / granule) * granule;
   return calendar.at(from + granule) - calendar.at(from) < NONE;
@@ -62,7 +62,7 @@ export const isOutside = (calendar: WorkClock, granule: number, time: number): b
 
 type Span = readonly [from: number, to: number];
 
-/** The same time as spans that do not overlap, in order. */
+/** The union of the spans, as disjoint spans in order. */
 const merged = (spans: readonly Span[]): readonly Span[] => {
   const found: [from: number, to: number][] = [];
   for (const [from, to] of [...spans].sort(([one], [other]) => one - other)) {

@@ -15,8 +15,8 @@ const ENDED: ReadonlySet<string> = new Set(['objective.advanced', 'objective.wit
 
 /**
  * How long the objective of a piece of work had been in progress when the piece ended, as the simulation counts it:
- * since the first work on it opened, until it was advanced. Work that is not about an objective goes by the one that
- * caused it, which a log does not say, or by all that are in progress.
+ * since the first work on it opened, until it was advanced. Other work counts for the objective that caused it; since a
+ * log does not name it, every objective in question is considered.
  *
  * @internal
  */
@@ -52,9 +52,9 @@ export class PaceInLog {
   }
 
   /**
-   * The minutes that the objective had been in progress when a piece of work ended; several where it could be that of
-   * several objectives, 0 among them where it may be over. Null where the log cannot tell. To be called in the order in
-   * which pieces end.
+   * The minutes that the objective had been in progress when a piece of work ended. There are several where several
+   * objectives come into question, with 0 for one that may be over. Null where the log cannot tell. To be called in the
+   * order in which pieces end.
    */
   next({ case: learner, subject, activity, end }: WorkInstance): readonly number[] | null {
     const place = `${learner} ${activity}`;
@@ -71,7 +71,10 @@ export class PaceInLog {
   }
 }
 
-/** What an objective may count for at a time, if what it caused before is over. */
+/**
+ * The minutes for which an objective may have been in progress at a time; `before` is when the same activity last
+ * ended.
+ */
 const minutesOf = ({ since, last, until }: Course, before: number, at: number): readonly number[] => {
   if (since > at) return [];
   if (until === null) return last >= at ? [at - since] : [at - since, 0];

@@ -19,7 +19,7 @@ export interface TimedPiece {
 }
 
 /**
- * How long each piece of work took, by whoever worked on it; work whose beginning can not even be inferred is left out.
+ * How long each piece of work took, by whoever worked on it; work whose beginning cannot even be inferred is left out.
  *
  * @internal
  */

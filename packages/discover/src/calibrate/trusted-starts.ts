@@ -8,7 +8,7 @@ export interface TrustedWork {
 
 /**
  * Leaves out the work of a step and role whose beginning was inferred, where most of it was seen to begin, or enough
- * for a fit of its own: all the waiting may be in an inferred duration, and a few such would spoil the rest.
+ * for a fit of its own: an inferred duration may include all the waiting, and a few of them would spoil the rest.
  *
  * @internal
  */

@@ -13,7 +13,7 @@ export interface ReadWork {
   readonly reading: Pick<RoleReading, 'roleOf' | 'foreignRoleOf'>;
 }
 
-/** Pieces of work that ended or are open, and how many of them lack what a figure needs. */
+/** Pieces of work that ended or are open, and how many of them lack what is needed for a figure. */
 interface Lacks {
   pieces: number;
   ended: number;
@@ -22,7 +22,7 @@ interface Lacks {
   foreign: number;
 }
 
-/** By activity. */
+/** Counts what is lacking, by activity. */
 const lacksOf = ({ instances, reading }: ReadWork): ReadonlyMap<number, Lacks> => {
   const all = new Map<number, Lacks>();
   for (const { ended, activity, doer, event } of instances) {
@@ -50,7 +50,7 @@ const foreignRoles = ({ instances, reading }: ReadWork): string => {
   return `${shown.join(', ')}${names.size > shown.length ? ` and ${names.size - shown.length} more` : ''}`;
 };
 
-/** What a log as a whole lacks, so that nothing about people can be told from all or a part of its work. @internal */
+/** What is lacking in the log as a whole, so that some or all of its work tells nothing about people. @internal */
 export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
   const all = [...lacksOf(work).values()];
   const sum = (of: keyof Lacks): number => all.reduce((total, each) => total + each[of], 0);
@@ -58,7 +58,7 @@ export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
   const what = 'efforts, headcounts, calendars and speeds';
   if (sum('ended') === 0)
     return [{ what, because: 'no step of the model ends in the log; say what its activities are with mapActivities' }];
-  // Where some are named, the column is known.
+  // If it is lacking for some pieces only, the column is known, and no remedy is given.
   const lack = (lacking: number, because: string, remedy: string): readonly Unchanged[] => {
     if (lacking === 0) return [];
     if (lacking === pieces) return [{ what, because: `${because}; ${remedy}` }];
@@ -71,7 +71,7 @@ export const lackingInLog = (work: ReadWork): readonly Unchanged[] => {
   ];
 };
 
-/** Why how long each of these steps takes could not be told. @internal */
+/** Why the duration of each of these steps could not be determined. @internal */
 export const lackingForSteps = (work: ReadWork, steps: readonly string[]): readonly Unchanged[] => {
   const all = lacksOf(work);
   return steps.map((step) => ({

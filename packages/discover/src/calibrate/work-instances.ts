@@ -19,7 +19,7 @@ export interface WorkInstance {
   readonly subject: number;
   /** Who did it, or worked on it last. */
   doer: number;
-  /** One of that doer’s events for it. */
+  /** One of the doer’s events for it. */
   event: number;
   outcome: number;
   /** When it opened; NaN where nothing says so. */
@@ -45,9 +45,9 @@ export const localMinutes = ({ columns }: EventLog, event: number): number =>
 
 /**
  * Pairs the start and end events of each piece of work by case, subject, activity and instance; where several run at
- * once, by doer, first in, first out. A start after a pause resumes what was begun, whoever makes it. Where the log
- * does not say when work began, it is taken to have begun when it opened or when its doer finished the previous work,
- * whichever was later.
+ * once, by doer, first in, first out. A start after a pause resumes the work, even if somebody else makes it. Where the
+ * log does not say when work began, it is taken to have begun when it opened or when its doer finished the previous
+ * work, whichever was later.
  *
  * @param isWork - Whether an activity is work; anything else, such as `objective.advanced`, is skipped.
  * @internal
@@ -73,7 +73,7 @@ export const pairWork = (
   return { instances, until };
 };
 
-/** Running, laid aside, or resumed without anybody having said that they are working on it. */
+/** Running, paused, or resumed without anybody said to be working on it. */
 type Progress = 'running' | 'paused' | 'resumed';
 
 /** Pairs the events of one case. */
@@ -204,7 +204,7 @@ const estimateStarts = (instances: readonly WorkInstance[]): void => {
       const { stretches, doer, scheduled, end: to } = instance;
       if (stretches.length === 0) {
         instance.startSeen = false;
-        // Without anything before it, how long it took is unknown.
+        // With nothing before it, its duration is unknown.
         if (!Number.isNaN(scheduled)) stretches.push({ doer, from: Math.min(to, Math.max(scheduled, before)), to });
       }
       before = to;

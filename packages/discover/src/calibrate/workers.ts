@@ -10,11 +10,14 @@ export interface Worker {
   readonly kind: 'person' | 'learner' | 'system';
   /** Whether this is a learner in one case, who has no name of their own in the log. */
   readonly ofCase: boolean;
-  /** The role in which this worker did most of the work; of whoever only helped others, theirs. */
+  /**
+   * The role in which this worker did most of the work; for somebody who only helped others, the role of the work first
+   * helped with.
+   */
   readonly role: string;
   /** How many pieces of work this worker ended, or has open, in each role. */
   readonly pieces: ReadonlyMap<string, number>;
-  /** The person’s id in the scenario; null if the scenario does not name the person. */
+  /** The person’s id in the scenario; null if the scenario does not have the person. */
   readonly id: string | null;
   /** Work that this worker ended or has open. */
   readonly work: readonly WorkInstance[];
@@ -23,8 +26,8 @@ export interface Worker {
 }
 
 /**
- * The workers of a log: people; each learner in their own case, where the log names only the role or calls the resource
- * as its role, which is how this library writes the work of learners and systems; and systems.
+ * The workers of a log: people; each learner in their own case, where the log names only the role or gives it as the
+ * resource too, which is how this library writes the work of learners and systems; and systems.
  *
  * @internal
  */
@@ -80,7 +83,7 @@ interface Group {
   readonly name: string;
   readonly resource: boolean;
   readonly own: boolean;
-  /** The role of the first piece of work in which this worker had a part. */
+  /** The role of the first piece of work in which this worker took part. */
   readonly first: string;
   readonly pieces: Map<string, number>;
   readonly work: WorkInstance[];

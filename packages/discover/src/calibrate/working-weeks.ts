@@ -11,10 +11,10 @@ import type { Worker } from './workers.js';
 /** Who works when. @internal */
 export interface WorkingWeeks {
   readonly calendars: readonly CalendarFit[];
-  /** The week of a worker, and its id in the scenario; null where it is in none. */
+  /** The week of a worker, and the id of its calendar in the scenario; null where it has none. */
   weekOf(worker: Worker): { readonly week: Week; readonly id: string | null };
   readonly daysOff: ReadonlySet<number>;
-  /** The id in the scenario of a role’s calendar; null where it is in none. */
+  /** The id of a role’s calendar in the scenario; null where it has none. */
   idOfRole(role: string): string | null;
   /** When each worker began and ended something, in local minutes. */
   readonly timesOf: ReadonlyMap<Worker, readonly number[]>;
@@ -131,7 +131,7 @@ const timesOf = (log: EventLog, workers: readonly Worker[]): ReadonlyMap<Worker,
   return times;
 };
 
-/** What a person did, relative to whoever did most of each activity. */
+/** A person’s work as a share of the most that anyone did of the same activities. */
 const participation = (worker: Worker, people: readonly Worker[]): number => {
   const countsOf = ({ work }: Worker): ReadonlyMap<number, number> => {
     const counts = new Map<number, number>();

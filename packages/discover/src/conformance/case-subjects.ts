@@ -6,7 +6,7 @@ import type { WorkEvent, WorkReading } from './work-events.js';
 const aboutObjective = ({ about }: Pick<WorkEvent, 'about'>): boolean =>
   about === 'learner-objective' || about === 'objective';
 
-/** Events that happen to an objective and not to the learner, whatever they are about. */
+/** Events of an objective rather than of the learner, whatever they have as their subject. */
 const TO_OBJECTIVES = /^objective\.|^(mastery\.claimed|recognition\.requested|appeal\.raised)$/;
 
 /** Maps what the events of a case are about to the ids of a journey. @internal */
@@ -61,7 +61,7 @@ export class CaseSubjects {
 
   /**
    * What an objective added to the journey requires: the one after which it opened; nothing if it opened at once. One
-   * that never opened requires those not advanced yet.
+   * that never opened requires the first objective that has not ended.
    */
   requiredFor(subject: string, live: readonly string[]): readonly string[] {
     const known = this.#requiredFor(subject);
@@ -73,7 +73,7 @@ export class CaseSubjects {
     return subject !== null && this.#ids.has(subject);
   }
 
-  /** The journey’s id of an objective; that of the only one where the log names none. */
+  /** The journey’s id of an objective; that of the first where the log names none. */
   idOf(subject: string | null): string {
     const [first] = this.objectives;
     return this.#ids.get(subject ?? '') ?? (typeof first === 'string' ? first : (first?.id ?? ''));

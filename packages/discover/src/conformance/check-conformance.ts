@@ -23,18 +23,18 @@ export interface OutOfRole {
   readonly step: string;
   /** Who did it. */
   readonly doer: string;
-  /** In which role; as the log has it, if it is no role of the model. */
+  /** The role in which it was done; the log’s own name for it if the model has no such role. */
   readonly role: string;
-  /** That the model has no such role, and the nearest that it has; null if it has it. */
+  /** A message that the model has no such role, with the nearest that it has; null if it has the role. */
   readonly unknownRole: string | null;
   readonly responsible: readonly string[];
   readonly count: number;
-  /** The first ten lines of the log, in order. */
+  /** The first ten lines of the log that show it, in order. */
   readonly lines: readonly number[];
 }
 
 /**
- * A decision before which nothing in the log shows what it could rest on.
+ * A decision for which the log shows no earlier evidence.
  *
  * @public
  */
@@ -52,17 +52,16 @@ export interface UnfoundedDecision {
  */
 export interface Conformance {
   /**
-   * What follows: `deviates` if somebody was out of role, broke a separation, decided without evidence, heard an
-   * appeal against their own decision or reviewed their own piece though the log shows others who could have, or a case
-   * does not fit; `nothing-decided` if the log shows no step by anybody
-   * whose role is known and no case was decided, as when its activities are called otherwise than the model’s steps;
-   * `conforms` in every other case.
+   * The overall result: `deviates` if somebody was out of role, broke a separation, decided without evidence, heard an
+   * appeal against their own decision or reviewed their own piece though the log shows others who could have, or if a
+   * case does not fit; `nothing-decided` if the log shows no step by anybody whose role is known and no case was
+   * decided, for example because its activities are not named by the model’s steps; otherwise `conforms`.
    */
   readonly verdict: 'conforms' | 'deviates' | 'nothing-decided';
   /**
    * Steps done, how many of them in a known role of the model, how many without naming a doer or a role, and how many
    * without naming the objective that they are about although a learner can have several. All such steps of a case are
-   * taken to be about one, so that what disagrees may be no more than work on another.
+   * taken to be about one objective, so that a disagreement may merely be work on another.
    */
   readonly work: {
     readonly events: number;
@@ -70,20 +69,20 @@ export interface Conformance {
     readonly nobodyNamed: number;
     readonly withoutSubject: number;
     /**
-     * The log’s own outcomes where the process was read off a log, in which a step ends with what follows it: the
-     * replay goes by what follows, and these say nothing.
+     * The log’s own words for outcomes where the process was discovered from a log. The replay ignores them, because a
+     * step of such a process ends with what follows it.
      */
     readonly otherOutcomes: readonly string[];
   };
   /** Work by people whose role is not responsible for it, or is no role of the model, the most frequent first. */
   readonly outOfRole: readonly OutOfRole[];
-  /** People of whom neither the log nor the model nor the caller says a role, and how often they did something. */
+  /** People for whom neither the log nor the model nor the caller gives a role, and how often they did something. */
   readonly roleUnknown: readonly { readonly doer: string; readonly events: number }[];
   /** Pieces of work on one subject by one person that the model keeps apart. */
   readonly separation: readonly BrokenSeparation[];
   /** Appeals that were heard by whoever had decided, which a journey refuses. */
   readonly heardByDecider: readonly HeardByDecider[];
-  /** Reviews by whoever had done the piece, of which a journey warns. */
+  /** Reviews by whoever had done the piece; a journey warns of these. */
   readonly reviewedByDoer: readonly ReviewedByDoer[];
   readonly withoutEvidence: readonly UnfoundedDecision[];
   readonly handoffs: {
@@ -213,7 +212,7 @@ const TURN = 100;
 
 const SHOWN = 10;
 
-/** Keeps the lowest lines, in order: cases do not follow each other as in the file. */
+/** Keeps the lowest line numbers, in order: cases are not read in the order of the file. */
 const keepFirst = (lines: number[], line: number): void => {
   const at = lines.findIndex((each) => each > line);
   lines.splice(at < 0 ? lines.length : at, 0, line);
@@ -291,7 +290,7 @@ const evidenceFor = ({ elements }: Process): ReadonlyMap<string, ReadonlySet<str
   );
 };
 
-/** Decisions for whose subject nothing that makes evidence was done before. */
+/** Decisions before which no step that makes evidence was done for the same subject. */
 const unfounded = (
   work: readonly WorkEvent[],
   bases: ReadonlyMap<string, ReadonlySet<string>>,

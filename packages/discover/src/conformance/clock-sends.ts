@@ -50,7 +50,7 @@ export const clockSends = (
   });
 };
 
-/** About the learner, or about each objective in progress; for work on an objective, about that one. */
+/** What a clock event is about: the learner, each objective in progress, or only the objective of the work. */
 const aboutWhat = (
   { objectives }: Journey,
   each: 'learner' | 'objective',

@@ -10,7 +10,7 @@ type Common = Pick<JourneyEventInput, 'id' | 'at'>;
 export interface Happening {
   readonly kind: 'other';
   readonly event: LogEvent;
-  /** What it can have been, given the journey at that moment; the most likely first. */
+  /** The journey events that it may have been, given the journey at that moment; the most likely first. */
   readonly inputs: (journey: Journey, common: Common) => readonly JourneyEventInput[];
 }
 
@@ -89,9 +89,7 @@ export const LONGEST_NAME = 200;
 const liveIn = (journey: Journey, statuses: readonly string[]): readonly string[] =>
   Object.entries(objectiveStatuses(journey)).flatMap(([id, status]) => (statuses.includes(status) ? [id] : []));
 
-/**
- * What somebody, or the clock, sent to an element; what goes to the organisation appears in a log only as `schedule`.
- */
+/** What somebody, or the clock, sent to an element. Signals to the organisation appear in a log only as `schedule`. */
 const signalOf = (
   { activity, lifecycle, subject, resource }: LogEvent,
   subjects: CaseSubjects,

@@ -11,6 +11,6 @@ export interface Misfit {
   readonly outcome: string | null;
   readonly line: number;
   readonly because: string;
-  /** The steps that were open for that subject and would have fitted; those of the whole case if none was. */
+  /** The steps that were open for that subject and would have fitted; if none was, those of the whole case. */
   readonly instead: readonly string[];
 }

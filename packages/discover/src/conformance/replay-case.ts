@@ -20,7 +20,7 @@ import type { WorkEvent, WorkReading } from './work-events.js';
 /** The result of replaying a case. @internal */
 export interface CaseReplay {
   readonly case: string;
-  /** `empty`: no step was done in it, so that there is nothing to decide. */
+  /** `empty`: no step was done, so that there is nothing to decide. */
   readonly result: 'fits' | 'misfit' | 'undecided' | 'empty';
   /** Steps done, and how many of them came before the first misfit. */
   readonly events: number;
@@ -37,7 +37,7 @@ interface Open {
   readonly next: number;
   /** The situation that led here. */
   readonly before: Open | null;
-  /** The event for which the clock sent something on the way here. */
+  /** The event for whose sake the clock sent something on the way here. */
   readonly sentFor: number;
 }
 
@@ -113,8 +113,8 @@ const learnerRole = ({ roles }: ImplementationModel): string =>
 
 /**
  * The situations on the way to an impossible event in which the clock may have sent something to make it possible, the
- * latest last. It matters what came before, because what falls due waits its turn. Situations before the same step was
- * last done are left out.
+ * latest last. The moment matters, because what falls due waits its turn. Situations before the same step was last done
+ * are left out.
  */
 const sentBefore = (
   stuck: Open,
@@ -139,7 +139,7 @@ const timeBefore = (happened: readonly Happened[], place: number): string => {
   return before?.kind === 'work' ? before.work.time : '1970-01-01T00:00:00Z';
 };
 
-/** The journeys to which an event can lead, the most promising last: the stack takes them from the end. */
+/** The journeys to which an event can lead, the most promising last, because the stack pops them from the end. */
 const waysOn = (
   journey: Journey,
   event: Happened,
@@ -189,7 +189,7 @@ const silentlyOn = (journey: Journey, silent: ReadonlySet<string>, next: number)
       );
     });
 
-/** What is open, and what is behind steps that leave no trace instead of these. */
+/** The open items, with each step that leaves no trace replaced by what opens after it. */
 const openThrough = (journey: Journey, silent: ReadonlySet<string>, next: number): readonly WorkItem[] => {
   const open = openWork(journey);
   const shown = open.filter(({ element, step }) => !silent.has(`${element}/${step}`));

@@ -16,7 +16,7 @@ export interface Replay {
   readonly cases: number;
   /** Cases in which every event fits. */
   readonly fit: number;
-  /** Cases in which no step was done: they neither fit nor do not. */
+  /** Cases in which no step was done: they count neither as fitting nor as misfits. */
   readonly withoutWork: number;
   readonly misfits: readonly Misfit[];
   /**

@@ -20,7 +20,7 @@ export interface ReviewedByDoer {
   readonly others: boolean;
 }
 
-/** How steps of a process judge each other, each looked up once. */
+/** Returns how one step judges another, memoised. */
 const judgements = (process: Process) => {
   const known = new Map<string, Map<string, Judgement>>();
   return (work: string, done: string): Judgement => {

@@ -29,7 +29,7 @@ export interface WorkEvent {
 /** The work of a log, case by case, in terms of a model. @internal */
 export interface WorkReading extends RoleReading {
   readonly log: EventLog;
-  /** Outcomes that the log names and that say nothing in this process ({@link otherOutcomes}). */
+  /** Outcomes that the log names and that mean nothing in this process ({@link otherOutcomes}). */
   readonly otherOutcomes: readonly string[];
   /** What kind of thing a step is about; undefined for anything that is not a step. */
   aboutOf(activity: string): Subject | undefined;

@@ -5,7 +5,7 @@ const key = (activities: readonly string[]): string => JSON.stringify([...activi
 
 /**
  * The two groupings of activities into roles nearest to the chosen one: those whose likeness is closest to the cut.
- * Fewer where roles have nothing in common, which nothing speaks for joining.
+ * Fewer where roles have nothing in common, since nothing suggests joining those.
  * @internal
  */
 export const alternativesOf = ({ groups, dendrogram, threshold }: FoundRoles): readonly RoleAlternative[] => {

@@ -71,8 +71,8 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
    */
   readonly unseen?: 'leave' | 'with-element';
   /**
-   * Resources, or roles without a resource, that are learners. Anyone who works only in the case of their own name is
-   * one anyway.
+   * Resources, or roles without a resource, that are learners. Anyone who works only in the case that bears their name
+   * counts as one anyway.
    */
   readonly learners?: readonly string[];
   /** Resources, or roles without a resource, that are information systems. */
@@ -87,7 +87,7 @@ export interface DiscoverOptions extends RoleOptions, NotStaff, LongRunning {
 export interface Discovery {
   readonly model: ImplementationModel;
   readonly evidence: ModelEvidence;
-  /** The two nearest other groupings of the staff’s activities into roles; fewer where the log speaks for none. */
+  /** The two nearest other groupings of the staff’s activities into roles; fewer where the log suggests fewer. */
   readonly alternatives: readonly RoleAlternative[];
   /** The log, with its activities named by the steps of the model’s process. */
   readonly log: EventLog;

@@ -12,8 +12,8 @@ export interface ResponsibilityEvidence {
   /** `element/step`. */
   readonly step: string;
   /**
-   * How often it was done in this role: by its people, and where staff of none of the roles responsible did it, in the
-   * role for which it was found.
+   * How often it was done in this role: by its holders and, if this is the role for which the step was found, by staff
+   * in none of the responsible roles.
    */
   readonly events: number;
   /** How often it was done in all. */
@@ -31,7 +31,8 @@ export interface ResponsibilityEvidence {
 export interface RoleHolder {
   readonly name: string;
   /**
-   * Events in the steps for which this role is responsible; of somebody in two roles that share one, in one of them.
+   * Events in the steps for which this role is responsible. Where somebody holds two roles that share a step, each
+   * event counts in one of them.
    */
   readonly events: number;
   /** These events as a share of everything that the person did. */
@@ -39,7 +40,7 @@ export interface RoleHolder {
 }
 
 /**
- * A discovered role, and what it was found by.
+ * A discovered role, and the evidence for it.
  *
  * @public
  */
@@ -50,7 +51,7 @@ export interface RoleEvidence {
    * log names the role but nobody in it.
    */
   readonly kind: 'staff' | 'learner' | 'system' | 'unnamed';
-  /** The events of its responsibilities; those of its holders, and of staff without a part in them. */
+  /** The events of its responsibilities, including those by staff who hold none of the responsible roles. */
   readonly events: number;
   readonly holders: readonly RoleHolder[];
   /**

@@ -21,8 +21,8 @@ export interface Likeness {
   /** The number of steps compared. */
   readonly steps: number;
   /**
-   * For each role of the discovered model, the role of the other model that shares most steps with it; missing if there
-   * is none, or another role has it.
+   * For each role of the discovered model, the role of the other model that shares the most steps with it; missing if
+   * there is none, or it is matched to another role.
    */
   readonly roles: Readonly<Record<string, string>>;
   /** Where they differ, with the discovered roles renamed accordingly. */
@@ -82,7 +82,7 @@ const responsibleOf = (model: ImplementationModel): ReadonlyMap<string, readonly
       .map(({ element, step, responsible }) => [`${element}/${step}`, [...responsible].sort()]),
   );
 
-/** Pairs of roles that share most steps, each role at most once, the largest share first. */
+/** Pairs of roles that share the most steps, each role at most once, the largest share first. */
 const matched = (
   own: ReadonlyMap<string, readonly string[]>,
   theirs: ReadonlyMap<string, readonly string[]>,

@@ -40,7 +40,7 @@ const leftOutNote = (edges: OwnProcess['leftOut'], starts: OwnProcess['startsLef
     : [`Taken seldom and left out: ${parts.join(' and ')}. Cases that take them do not fit this model.`];
 };
 
-/** Where the log says in its own words how steps ended. */
+/** The note on outcomes that the log gives in its own words. */
 const outcomesNote = (log: EventLog, process: Process): readonly string[] => {
   const words = otherOutcomes(log, process);
   return words.length === 0
@@ -51,7 +51,7 @@ const outcomesNote = (log: EventLog, process: Process): readonly string[] => {
       ];
 };
 
-/** Steps done that open only on a signal from outside, which the log does not have. */
+/** A note on steps that were done although they open only on a signal from outside, which the log lacks. */
 const clockNote = (log: EventLog, process: Process): readonly string[] => {
   const shown = new Set(log.activities);
   const inside = process.elements.filter(({ subject }) => subject !== 'organization');
@@ -72,7 +72,7 @@ const clockNote = (log: EventLog, process: Process): readonly string[] => {
 
 type Element = Process['elements'][number];
 
-/** The steps of an element to which only signals that nothing in the process sends lead, with these signals. */
+/** The steps of an element that open only on signals from outside the process, with these signals. */
 const outsideSteps = (
   { routes, entries }: Process,
   { id, receives, steps, definition }: Element,

@@ -49,14 +49,11 @@ export interface OwnProcess {
   readonly share: number;
   /** The activities with which cases begin, and how many do, the most frequent first. */
   readonly starts: readonly Start[];
-  /**
-   * Those with which the machine does not begin, because too small a share of the cases does, and their activities are
-   * reached otherwise.
-   */
+  /** Activities with which the machine does not begin, because too few cases do and they can be reached otherwise. */
   readonly startsLeftOut: readonly Start[];
   /**
-   * The step in which the machine chooses with which activity a case begins; null where it begins with one alone. No
-   * log shows it: nobody works in it, and it takes no time.
+   * The step in which the machine chooses the activity with which a case begins; null where only one can begin it. No
+   * log shows this step: nobody works in it, and it takes no time.
    */
   readonly begin: string | null;
   /** The name in the log of each step (`element/step`). */
@@ -151,7 +148,7 @@ const tooMany = (found: number, most: number): Issue => {
 const onStart = (begins: readonly Start[], step: (activity: string) => string): object =>
   Object.fromEntries(begins.map(({ activity }) => [outcomeTo(step(activity)), step(activity)]));
 
-/** The step that chooses how a case begins: a system’s, without effort, as often in each way as in the log. */
+/** The step that chooses how a case begins: done by a system, without effort, with the shares seen in the log. */
 const startStep = (id: string, begins: readonly Start[], step: (activity: string) => string): object => {
   const cases = begins.reduce((sum, { count }) => sum + count, 0);
   const shares = begins.map(({ activity, count }) => [
@@ -196,7 +193,10 @@ const directlyFollows = (log: EventLog): { readonly follows: Follows; readonly s
 const edgesOf = (follows: Follows): readonly Edge[] =>
   [...follows].flatMap(([from, row]) => [...row].map(([to, count]) => ({ from, to, count })));
 
-/** What is frequent enough, plus the most frequent of the rest needed to reach and leave every state. */
+/**
+ * The edges and starts that are frequent enough, plus the most frequent of the rest that are needed to reach and leave
+ * every state.
+ */
 const connected = (
   all: readonly Edge[],
   starts: readonly Start[],

@@ -1,10 +1,10 @@
 import type { MachineConfig, Process } from 'work-elements';
 import type { EventLog } from '../log/event-log.js';
 
-/** The final state of a process read off a log. @internal */
+/** The final state of a discovered process. @internal */
 export const DONE = 'done';
 
-/** The outcome of a step of a process read off a log, by the step that follows. @internal */
+/** The outcome of a step of a discovered process, named after the step that follows. @internal */
 export const outcomeTo = (step: string): string => (step === DONE ? 'end' : `to-${step}`);
 
 /** The transitions of a machine without nested states and guards. @internal */
@@ -17,7 +17,7 @@ export const movesOf = (machine: MachineConfig): readonly (readonly [outcome: st
     }),
   );
 
-/** Whether the outcomes of a process say no more than what follows, as in one read off a log. @internal */
+/** Whether a process’s outcomes only name the next step, as in a discovered process. @internal */
 export const isReadOff = ({ elements }: Pick<Process, 'elements'>): boolean => {
   const [element] = elements;
   if (element === undefined || elements.length > 1) return false;
@@ -26,8 +26,8 @@ export const isReadOff = ({ elements }: Pick<Process, 'elements'>): boolean => {
 };
 
 /**
- * The outcomes with which a log ends steps of a process read off a log, and which these steps do not have: the log’s
- * own words, of which the process knows nothing. Empty for any other process.
+ * The log’s own words for outcomes, where the process was discovered from a log: its steps do not have such outcomes.
+ * Empty for any other process.
  *
  * @internal
  */

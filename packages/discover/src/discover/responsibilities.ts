@@ -22,7 +22,8 @@ export const ALONE = 0.8;
 const LEAST = 0.2;
 
 /**
- * With this many events that noise could place outside their groups, the standard error of its share is at most 0.05.
+ * With at least this many events that noise could place outside their groups, the standard error of its share is at
+ * most 0.05.
  */
 const LEAST_ROOM = 100;
 
@@ -44,8 +45,9 @@ export const noiseOf = (groups: readonly ActivityGroup[], staff: number): number
 };
 
 /**
- * Which roles are responsible for a step, judging by who did it. The staff role found for the step is; another is as
- * well only if those of its people who are not in the first role did a fifth of the step, and more than noise explains.
+ * Which roles are responsible for a step, judging by who did it. The staff role found for the step is. Another role is
+ * too, but only if those of its people who are not in the first role did a fifth of the step, and more than noise
+ * explains.
  *
  * @internal
  */
@@ -77,7 +79,7 @@ export const partsOf = (
     const clear = own.events > expected + 3 * Math.sqrt(expected);
     return clear && own.events >= LEAST * of ? [{ role, ...own }] : [];
   });
-  // A set, since somebody may be in several of the other roles.
+  // A set, because a person may hold several of the other roles.
   const beside = done(new Set(others.flatMap(({ role }) => (role.staff ? [...role.people] : []))), main?.people).events;
   const first = main === undefined ? [] : [{ role: main, events: byStaff - beside, people: done(main.people).people }];
   const all = [...first.filter(({ events }) => events >= LEAST * of), ...others].sort(

@@ -4,17 +4,19 @@ import { betaQuantile } from '../statistics/stdlib.js';
 import type { Draft } from './drafts.js';
 import { ALONE } from './responsibilities.js';
 
-/** The chance of calling a part of another role a role of its own, over all the activities looked at. */
+/** The chance of wrongly calling part of another role a role of its own, over all the activities examined. */
 const LEVEL = 0.05;
 
 /**
- * What makes a staff role doubtful: that it rests on few events, or that it could be part of another role. It could if
- * that role’s people did as much of it as they would of their own work, and nobody did more than a share of that: both
- * by the exact limits of a binomial share (Clopper and Pearson 1934), at a level divided by the number of activities.
+ * What makes a staff role doubtful: that it rests on few events, or that it could be part of another role. It could be
+ * if that role’s people did as much of it as they would of their own work, and its own people no more than their share
+ * of that. Both are tested by exact binomial limits (Clopper and Pearson 1934), at a level divided by the number of
+ * activities (Bonferroni).
  *
  * @param draft - The role.
  * @param drafts - All roles.
- * @param staff - Their size, the share of their events that anybody could have done, and the activities looked at.
+ * @param staff - Their size, the share of their events that anybody could have done, and the number of activities
+ * examined.
  * @internal
  */
 export const roleDoubt = (

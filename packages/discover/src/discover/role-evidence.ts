@@ -9,7 +9,7 @@ const STEPS = Array.from({ length: 10 }, (_, index) => Math.round((0.5 + index *
 
 const key = (activities: readonly string[]): string => JSON.stringify(activities);
 
-/** The people of each role, what it was found by, and how certain it is. @internal */
+/** The people of each role, the evidence for it, and how certain it is. @internal */
 export const evidenceOfRoles = (
   drafts: readonly Draft[],
   found: FoundRoles,
@@ -31,7 +31,7 @@ export const evidenceOfRoles = (
         return { threshold, keys: new Set(groups.map(({ activities }) => key(activities))) };
       });
   const ofStep = new Map(work.activities.map((index) => [names[index] ?? '', work.counts[index]]));
-  // Who is in the role for which a step was found does it in that role, as in `partsOf`.
+  // Someone who holds the role for which a step was found does it in that role, as in `partsOf`.
   const isFor = (draft: Draft, doer: number, step: string): boolean => {
     const main = drafts.find((each) => each.group?.activities.includes(step) === true);
     return main === undefined || main === draft || draft.group === null || !main.people.has(doer);

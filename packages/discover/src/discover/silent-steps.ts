@@ -1,8 +1,8 @@
 import type { Process } from 'work-elements';
 
 /**
- * The steps of a process that leave no trace in a log: those that only a system does, in no time. The start of a
- * process that was discovered is one.
+ * The steps of a process that leave no trace in a log: those that only a system does, in no time, such as the start of
+ * a discovered process.
  *
  * @internal
  */

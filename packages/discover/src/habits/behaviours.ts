@@ -8,7 +8,7 @@ export interface Behaviour {
   readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
   readonly role: string;
   readonly steps: readonly string[];
-  /** What the role does, to follow “who”. */
+  /** What the role does, as a clause that follows “who”. */
   readonly does: (titles: (step: string) => string) => string;
   readonly shown: readonly (boolean | null)[];
   /** The reverse, if that is a behaviour too: testing one tests the other. */
@@ -61,7 +61,7 @@ const deedsByStep = (units: readonly Unit[]): ReadonlyMap<string, ReadonlyMap<st
 const days = (value: number): string =>
   value < 1 ? counted(Math.round(value * 24), 'hour') : counted(Number(value.toFixed(1)), 'day');
 
-/** The longest gap in the window is no longer than the median. */
+/** A regular rhythm: the longest gap in the window is at most the median over all units. */
 const rhythm = (role: string, step: string, deeds: Deeds, window: number): readonly Behaviour[] => {
   if (median(deeds.map(({ length }) => length)) < 2) return [];
   const gaps = deeds.map((own) => {
@@ -80,7 +80,7 @@ const rhythm = (role: string, step: string, deeds: Deeds, window: number): reado
   ];
 };
 
-/** Begun at least as soon after opening as the median. */
+/** A quick response: the mean wait from opening to beginning is at most the median over all units. */
 const quick = (role: string, step: string, deeds: Deeds): readonly Behaviour[] => {
   const waits = deeds.map((own) => {
     const known = own.map(({ waited }) => waited).filter((waited) => !Number.isNaN(waited));
@@ -101,7 +101,7 @@ const quick = (role: string, step: string, deeds: Deeds): readonly Behaviour[] =
   ];
 };
 
-/** Which of the two was done first, where both were. */
+/** An order of two steps: which was done first, where both were done. */
 const order = (
   role: string,
   [first, deeds]: readonly [string, Deeds],
@@ -122,7 +122,7 @@ const order = (
   return { ...before(first, second, shown), opposite: before(second, first, turned) };
 };
 
-/** At least half of it was done close in time to the same for another learner. */
+/** At least half of it was done close in time to the same work for another learner. */
 const batch = (role: string, step: string, deeds: Deeds, near: (deed: Deed) => boolean | null): Behaviour => ({
   kind: 'batch',
   role,

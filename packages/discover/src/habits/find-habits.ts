@@ -85,8 +85,8 @@ export interface Habits {
  * order of steps, doing the same for several learners in a row. For rhythms and responses, what is more regular or
  * quicker than the median is compared with the rest.
  *
- * The unit is a learner’s objective; objectives of one learner are correlated, and the standard error allows for it. It
- * is association: who does what may depend on how things go, and nothing here says that doing it would help.
+ * The unit is a learner’s objective; objectives of one learner are correlated, and the standard error allows for it.
+ * This is association, not causation: who does what may depend on how things go.
  *
  * @param log - An event log whose activities are named by steps of the model’s process, with subjects and outcomes.
  * @param model - The model whose roles are examined.

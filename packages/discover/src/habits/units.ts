@@ -7,7 +7,7 @@ import type { LongRunning } from '../progress/long-running.js';
 import { doerName } from '../roles/performed.js';
 import type { HabitOutcome } from './habit-outcome.js';
 
-/** One thing done for a unit, or for the learner as a whole, within the unit’s window. @internal */
+/** Something done for a unit, or for the learner as a whole, within the unit’s window. @internal */
 export interface Deed {
   readonly step: string;
   readonly role: string;

@@ -9,7 +9,7 @@ export interface StepFlow {
 }
 
 /**
- * Every flow of an artifact in a process: the hand-offs of a model of it in which each step has its own role.
+ * Every flow of an artifact in a process, derived as the hand-offs of a model in which each step has its own role.
  *
  * @internal
  */

@@ -5,7 +5,7 @@ import { defaultLimits, LogBuilder } from './log-builder.js';
 import { FIRST_YEAR, Timestamps } from './timestamp.js';
 
 /**
- * An event as programs have it; the shape of an event in a simulation’s or a journey’s log.
+ * An event as data, in the shape of the log of a simulation or a journey.
  *
  * @public
  */
@@ -110,9 +110,7 @@ const iterated = (events: Iterable<EventInput>): Iterable<EventInput> => {
   throw new InputError('event log', [{ path: '', code: 'invalid-type', message }]);
 };
 
-/**
- * The first field of an event that is no text where one is expected, or that is no event at all; null where all fit.
- */
+/** The problem with an event that is not an object, or whose first bad field is not a text; null if all fields fit. */
 const eventMisfit = (event: EventInput | null, at: string): Issue | null => {
   if (typeof event !== 'object' || event === null || Array.isArray(event))
     return unlike(at, 'an event, such as { case, activity, lifecycle, resource, role, time }', event);

@@ -1,9 +1,9 @@
-/** Years without any event, from which on those beyond are far from the others. */
+/** Events are far from most others if more than this many years without any event lie between them. */
 const GAP = 5;
 
 /**
- * Finds events years away from most others, such as one of the year 9999: a slip of the pen stretches a log, and with
- * it every rate that is read off it.
+ * Finds events years away from most others, such as one in the year 9999: a typing error stretches the log and so
+ * lowers every rate calculated from it.
  *
  * @param times - In milliseconds since 1970.
  * @returns Their indices, in order.

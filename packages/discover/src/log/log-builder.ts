@@ -72,7 +72,7 @@ const FAR =
   'the time is years away from most others; kept, but it stretches the log, and lowers every rate that is read ' +
   'off it: correct it, or leave the row out';
 
-/** What there is to say where no time of a log can be read. */
+/** The end of the message for a log in which no time can be read. */
 const noneFits = ([first = '']: readonly string[]): string => {
   const format = dayAndMonthIn(first)?.format;
   return `, as are all rows${format === undefined ? '' : `; "${first}" is { dateFormat: "${format}" }`}`;
@@ -141,7 +141,7 @@ export class LogBuilder {
     columns.line[index] = event.line;
   }
 
-  /** Builds the log; refuses a file of which nothing was understood. */
+  /** Builds the log; refuses a file in which nothing was understood. */
   build(what: string): EventLog {
     if (this.#count === 0) throw new InputError(what, this.#nothing());
     for (const index of farDates(this.#columns.time.subarray(0, this.#count)))

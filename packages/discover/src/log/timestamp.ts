@@ -14,7 +14,7 @@ export type TimeStatus =
   | 'gap'
   | 'fold';
 
-/** Years before it stand for no date, or are a slip. @internal */
+/** Earlier years are placeholders or typing errors. @internal */
 export const FIRST_YEAR = 1900;
 
 const MINUTE = 60_000;
@@ -25,7 +25,7 @@ export class Timestamps {
   time = 0;
   /** How far its local time is ahead of UTC, in minutes. */
   offset = 0;
-  /** The format that times are to have, if one was given. */
+  /** The expected format of times, if one was given. */
   readonly format: string | null;
   readonly #zone: Zone | null;
   readonly #format: DateFormat | null;
@@ -141,8 +141,8 @@ const withoutFormat = (text: string): TimeStatus => {
 };
 
 /**
- * How a date is written that begins with day and month: `no-format` where only one of both can come first, in which
- * case the format is the one that reads it, and `ambiguous` where either can. Undefined for any other text.
+ * The format of a date that begins with day and month: `no-format` if only one order is possible, which the format then
+ * has, and `ambiguous` if both are. Undefined for any other text.
  *
  * @internal
  */
@@ -166,7 +166,7 @@ export const dayAndMonthIn = (
   };
 };
 
-/** The format of a time of day; the usual one where it is written in another way. */
+/** The format of a time of day; the usual one where the text has another form. */
 const timeFormatOf = (text: string): string => {
   if (text === '') return '';
   const found = /^(,?[ T])(\d{1,2}):\d\d(:\d\d)?(\.\d{1,9})?( ?)([AaPp]\.?[Mm]\.?)?( ?)(Z|[+-]\d\d:?\d\d)?$/.exec(text);

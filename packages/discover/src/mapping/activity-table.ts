@@ -23,10 +23,12 @@ export type ActivityTable = Readonly<Record<string, string | null>>;
 const stepSchema = z.union([workRefSchema, z.null()], { error: 'expected element/step, or null' });
 const tableSchema = z.record(z.string().min(1), stepSchema);
 
-/** A key that no other document may have; but what the activities of a log are called is not up to its reader. */
+/**
+ * Other documents refuse this key. A table of activities cannot, since whoever reads a log does not choose their names.
+ */
 const PROTOTYPE = '__proto__';
 
-/** Reads a table of activities that is a value and no text. @internal */
+/** Reads an activity table given as a value instead of text. @internal */
 export const readActivityTable = (data: unknown): ActivityTable => {
   const what = 'table of activities';
   const own = Object.getOwnPropertyDescriptor(Object(data), PROTOTYPE);
@@ -76,9 +78,9 @@ const fromCsv = (text: string): ActivityTable => {
 };
 
 /**
- * Writes the table of activities, for {@link parseActivityTable} to read: which step each activity of a log is. With
- * the table that a discovery used, or made for a process of its own, the log and the discovered model agree. Activities
- * that nobody has placed yet are left out.
+ * Writes the step of each activity of a log as a table, for {@link parseActivityTable} to read. Read with the table
+ * that a discovery used or made, the log matches the discovered model. Activities that nobody has placed yet are left
+ * out.
  *
  * @param activities - Such as `evidence.activities` of a discovery, or `activities` of a mapping.
  * @param format - YAML, or CSV for a spreadsheet. @defaultValue 'csv'

@@ -1,5 +1,5 @@
 /**
- * What one activity of a log is in a process.
+ * How one activity of a log maps to a process.
  *
  * @public
  */

@@ -8,7 +8,7 @@ import { activityCounts, type Profile, pearsonOfLogs, shared } from './profiles.
 
 /**
  * A measure of how people are connected in a log. All of them count completed work, by events that name a resource;
- * activities that nobody named has done are not among those compared.
+ * activities without a named doer are not compared.
  *
  * - `handover`: for events i before j of a case, `beta` to the power of the number of events between them, from who did
  *   i to who did j, as a share of the sum over the log. With `beta` 0 (the default), only the next event counts.
@@ -196,7 +196,7 @@ const involvement = (log: EventLog, running: LongRunning): Float64Array => {
   return values.map((cases) => cases / log.cases.length);
 };
 
-/** How many activities somebody who is named has done. */
+/** The number of activities done by anybody who is named. */
 const doneBy = (profiles: readonly Profile[]): number =>
   new Set(profiles.flatMap((profile) => [...profile.keys()])).size;
 

@@ -3,7 +3,7 @@ import type { ModelEvidence } from '../discover/evidence.js';
 
 const ROW = 18;
 const LEFT = 330;
-/** Where parts that are wholly alike are joined: behind the lines that lead there from their names. */
+/** Where parts with a likeness of 1 are joined: to the right of the lines that lead there from the labels. */
 const ALIKE = 360;
 const RIGHT = 870;
 const MOST_LETTERS = 48;

@@ -23,7 +23,7 @@ import { whoDoesWhat } from './who-does-what.js';
 export interface DiscoveryPage {
   readonly title: string;
   readonly discovery: Discovery;
-  /** Between the roles of the discovered model: `seenHandoffs(log, discovery.model)`. */
+  /** The hand-offs between the roles of the discovered model, from `seenHandoffs(log, discovery.model)`. */
   readonly handoffs?: readonly SeenHandoff[];
   readonly conformance?: Conformance;
   readonly fits?: Fits;

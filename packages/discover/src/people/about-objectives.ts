@@ -10,7 +10,7 @@ export const aboutObjectives = ({ elements }: Process): ReadonlyMap<string, bool
 
 /**
  * Whether each case is one objective although the log names none: where the process is a single element about an
- * objective, as one that was discovered, a case is a run of it. @internal
+ * objective, as a discovered one is, a case is one run of it. @internal
  */
 export const isOneEach = ({ elements: [element, ...others] }: Process): boolean =>
   others.length === 0 && (element?.subject === 'learner-objective' || element?.subject === 'objective');

@@ -23,7 +23,7 @@ export const formatHolders = (holders: Holders): string => writeText(holders, 'y
  * Reads who holds which roles: YAML or JSON with a list of roles for each name used in the log.
  *
  * @param text - The file’s text.
- * @throws `InputError` with each entry that is none.
+ * @throws `InputError` with each entry that is not a list of roles.
  *
  * @example
  * ```ts

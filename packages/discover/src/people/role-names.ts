@@ -1,17 +1,17 @@
 import { type ImplementationModel, nearest, unknownWord } from 'work-elements';
 
-/** How a log, or whoever reads it, may call a model’s roles. @internal */
+/** Resolves the names by which a log, or its reader, may call a model’s roles. @internal */
 export interface RoleNames {
   /** The id of the role of this name; null if there is none, or several. */
   idOf(name: string): string | null;
-  /** Says that the model has no role of this name, with the nearest that it has. */
+  /** The message that the model has no role of this name, with the nearest that it has. */
   unknown(name: string): string;
 }
 
 const alike = (text: string): string => text.trim().toLowerCase();
 
 /**
- * Understands a role by its id, or by id or title in any case where only one role is so called.
+ * Resolves a role by its exact id; otherwise, ignoring case, by an id or title that only one role has.
  *
  * @internal
  */

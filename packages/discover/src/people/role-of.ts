@@ -5,8 +5,8 @@ import { type RoleNames, roleNames } from './role-names.js';
 
 /**
  * Who holds which roles, by the names used in the log. People whom the model names, by id or name, need not be listed,
- * nor learners who work only in the case of their own name.
- * A role goes by its id or title; one that the model does not have is refused.
+ * nor learners who work only in the case that bears their name. Roles are given by id or title; one that the model does
+ * not have is refused.
  *
  * @public
  */
@@ -28,8 +28,8 @@ const NONE: readonly string[] = [];
 
 /**
  * Determines in which role each event was done: by what the caller says, then the model’s people, then the log’s role
- * column, which may name a role by its title. Where none of these says it, whoever works only in the case of their own
- * name is a learner, as in a discovery.
+ * column, which may name a role by its title. Where none of these says it, whoever works only in the case that bears
+ * their name is a learner, as in a discovery.
  *
  * @param what - The function whose options the holders are.
  * @throws `InputError` if somebody is said to hold a role that the model does not have.

@@ -17,7 +17,7 @@ export interface StageProgress {
 
 /**
  * Options of every operation that can take long on a large log. Functions that return a promise yield to the event
- * loop; the others run to their end, so they are best run in a worker. There, nothing else gets a turn to abort a
+ * loop; the others run to their end, so they are best run in a worker. There, nothing else runs that could abort a
  * signal: abort it in `onProgress`, or terminate the worker.
  *
  * @public

@@ -144,20 +144,20 @@ const LIKELY = {
 /** A longer heading is a sentence, not the name of a column. */
 const LONGEST_NAME = 60;
 
-/** The option that names a column, with the heading that it probably has. */
+/** The option that names a column, with the heading that is probably meant. */
 const likely = (field: keyof typeof LIKELY, names: readonly string[]): string => {
   const found = names.find((name) => name.length <= LONGEST_NAME && LIKELY[field].test(plain(name)));
   const said = `${field}=${found ?? '…'}`;
   return said.includes(' ') ? `"${said}"` : said;
 };
 
-/** How a document begins that is no table: with a remark, a key, or a bracket. */
+/** The beginning of a document that is not a table: a comment, a key, or a bracket. */
 const DOCUMENT = /^(?:#|[A-Za-z_][\w-]*:(?:\s|$)|[{[]\s*(?:"|$))/;
 
 const matches = (names: readonly string[], name: string): readonly number[] =>
   names.flatMap((each, index) => (each === name ? [index] : []));
 
-/** Notes which other column could have been meant. */
+/** Notes which other columns could have been meant. */
 const noteOthers = (
   field: Field,
   chosen: number,

@@ -72,7 +72,7 @@ export async function* rowsOf(
   if (found !== null) yield found;
 }
 
-/** The same text without returns before line breaks: some lines may have them, and others not. */
+/** The same text with CRLF normalised to LF, because a file may mix both. */
 async function* likeLines(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let held = '';
   for await (const piece of pieces) {

@@ -1,6 +1,6 @@
 import { InputError, wideEncoding } from 'work-elements';
 
-/** Decodes the bytes of a file piece by piece, and says on which line they are not what they should be. @internal */
+/** Decodes the bytes of a file piece by piece, and reports the line of any that are invalid. @internal */
 export class Decoder {
   readonly #encoding: string;
   readonly #decoder: TextDecoder;
@@ -12,11 +12,11 @@ export class Decoder {
     this.#decoder = decoderOf(encoding);
   }
 
-  /** The text of the next bytes; of none, what is left at the end. */
+  /** The text of the next bytes; without bytes, what is left at the end. */
   decode(bytes: Uint8Array | undefined): string {
     if (this.#first === null && bytes !== undefined) {
       this.#first = bytes;
-      // Latin letters in UTF-16 are valid UTF-8 too, with a character 0 beside each.
+      // Latin letters in UTF-16 are valid UTF-8 too, each with a NUL character beside it.
       if (this.#decoder.encoding === 'utf-8' && wideEncoding(bytes) !== undefined) throw this.#refused(undefined);
     }
     try {

@@ -11,8 +11,8 @@ import { Decoder } from './decoder.js';
 export type LogSource = string | Uint8Array | AsyncIterable<string | Uint8Array>;
 
 /**
- * The longest piece to process at once, so that nobody waits long and nothing grows unchecked between two checks of the
- * limits.
+ * The longest piece to process at once: keeps the pauses of the event loop short, and limits what is read between two
+ * checks.
  */
 const PIECE = 65_536;
 

@@ -6,7 +6,7 @@ import { dayAndMonthIn, FIRST_YEAR, type TimeStatus } from '../log/timestamp.js'
  * Records what is wrong with a time, and returns whether its row can be kept. Problems of the whole file (no zone, day
  * and month that cannot be told apart) are thrown instead, because only the caller can resolve them.
  *
- * @param format - The format that times are to have, if one was given.
+ * @param format - The expected format of times, if one was given.
  * @internal
  */
 export const noteTime = (

@@ -39,7 +39,7 @@ const fields = [
 
 type Values = { [Name in Field]: string };
 
-/** Fields of which a default, though the standard allows it, decides what is found. */
+/** Fields whose global defaults, allowed by the standard, would decide what is found. */
 const ASSUMED = ['activity', 'time', 'resource', 'role'] as const satisfies readonly Field[];
 
 const blank = (): Values => ({
@@ -140,7 +140,7 @@ export class XesEvents {
     this.#given.clear();
   }
 
-  /** A file may give an extension another prefix, with which its keys then begin. */
+  /** A file may declare another prefix for an extension; the keys then begin with it. */
   #extension({ uri = '', prefix = '' }: Readonly<Record<string, string>>): void {
     const usual = STANDARD[uri.slice(uri.lastIndexOf('/') + 1)];
     if (usual === undefined || prefix === '' || prefix === usual) return;

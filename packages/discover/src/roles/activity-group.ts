@@ -2,7 +2,7 @@
 export interface ActivityGroup {
   /** The activities’ names, in order. */
   readonly activities: readonly string[];
-  /** Events by each person’s number. */
+  /** The number of events of each person, by the person’s index. */
   readonly counts: ReadonlyMap<number, number>;
   readonly events: number;
   /** The people who did a good part of it. */

@@ -50,7 +50,7 @@ export const agglomerate = (
     const likeness = rule.likeness(one, other);
     return { likeness, tie: likeness > rule.above ? rule.tie(one, other) : 0 };
   };
-  // Each group with those before it.
+  // Each row has the pairs of a group with those before it.
   const rows = groups.map((group, index) => new Row(groups.slice(0, index).map((other) => pairOf(other, group))));
   const joins: RoleJoin[] = [];
   for (;;) {
@@ -73,7 +73,7 @@ export const agglomerate = (
 const isBetter = (one: Pair, other: Pair): boolean =>
   one.likeness > other.likeness || (one.likeness === other.likeness && one.tie > other.tie);
 
-/** A group’s pairs with those before it, which remembers the first of the best. */
+/** A group’s pairs with those before it; caches the first of the best pairs. */
 class Row {
   readonly #pairs: Pair[];
   #best: number | null = null;

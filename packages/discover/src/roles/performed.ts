@@ -23,8 +23,8 @@ export interface Doer {
   readonly name: string;
   /**
    * Whether it is a role that stands in for somebody without a name: as a role without a resource, or, in a log that
-   * names people, as a resource that is called as its role wherever it works, which is how this library writes the work
-   * of learners and systems.
+   * names people, as a resource that always has the name of its role, which is how this library writes the work of
+   * learners and systems.
    */
   readonly byRole: boolean;
   /** Whether it worked only in the case that bears its name: a learner’s own. */
@@ -79,7 +79,7 @@ export const counts = (log: EventLog, by: Int8Array, index: number): boolean =>
   by[log.columns.activity[index] ?? 0] === log.columns.lifecycle[index];
 
 /**
- * The doers (as {@link doerOf} numbers them) who did things only in the case of their own name: learners, where cases
+ * The doers (as {@link doerOf} numbers them) who did things only in the case that bears their name: learners, if cases
  * are named after them.
  *
  * @internal
@@ -97,7 +97,7 @@ export const inOwnCaseOnly = (log: EventLog): ReadonlySet<number> => {
   return new Set([...own].flatMap(([doer, isOwn]) => (isOwn ? [doer] : [])));
 };
 
-/** Counts who did what in a log, with memory for people × activities only. @internal */
+/** Counts who did what in a log, in memory proportional to people × activities. @internal */
 export const performed = (log: EventLog, running: LongRunning = {}): Performed => {
   const tick = begin(running, 'events', log.events);
   const by = countedBy(log);

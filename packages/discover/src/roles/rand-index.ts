@@ -6,7 +6,7 @@ import { counted, expectShape, InputError, type Issue, wordOf } from 'work-eleme
  *
  * @param one - The group of each thing.
  * @param other - The same for the other grouping.
- * @throws `InputError` if the two differ in length, or a group is not named by a text.
+ * @throws `InputError` if the two differ in length, or the name of a group is not a text.
  *
  * @example
  * ```ts

@@ -1,12 +1,12 @@
 /**
  * The mean of |duration − quantile|, the Wasserstein distance of order 1, between durations and a distribution. Where
- * some are still open, each that ended stands for those open ones, too, that it shows the end of: it has the share of
- * all that Kaplan and Meier’s estimate gives it (Nonparametric estimation from incomplete observations. Journal of the
- * American Statistical Association 53, 1958). What lies beyond the longest that ended is not compared.
+ * some are still open (censored), those that ended are weighted by Kaplan and Meier’s estimate (Nonparametric
+ * estimation from incomplete observations. Journal of the American Statistical Association 53, 1958). Nothing beyond
+ * the longest that ended is compared.
  *
  * @param ended - In ascending order.
  * @param open - In any order.
- * @param quantile - Of the distribution.
+ * @param quantile - The inverse CDF of the distribution.
  * @internal
  */
 export const distanceToFit = (

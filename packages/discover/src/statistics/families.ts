@@ -129,7 +129,8 @@ export const fitGamma = ({ ended, open }: Durations): Fitted => {
     sum(open, (c) => Math.log(Math.max(1e-300, 1 - gammaCdf(c, k, 1 / scale))));
   let scale = average / shape;
   if (open.length > 0) {
-    // From the fit to what ended, and from the exponential: with much open work, the one is far from the likeliest.
+    // Started from the fit to the ended work and from the exponential: with much open work, the former is far from the
+    // maximum.
     const spent = (total + sum(open, (c) => c)) / n;
     const found = [[shape, scale] as const, [1, spent] as const].map((start) => {
       const point = least(([k = 0, theta = 0]) => -likelihood(Math.exp(k), Math.exp(theta)), start.map(Math.log), 0.2);

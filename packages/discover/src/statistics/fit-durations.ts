@@ -38,13 +38,13 @@ export interface DistributionFit {
   readonly mean: LogEstimate;
   /**
    * Akaike’s information criterion of each family tried, 2 × parameters − 2 × log-likelihood; the lowest wins among
-   * those whose mean the durations tell. Empty if all durations are alike.
+   * those whose mean the durations determine. Empty if all durations are alike.
    */
   readonly aic: Readonly<Partial<Record<Family, number>>>;
   /**
    * The Wasserstein distance between the durations and the fit: the mean of |duration − quantile|, in minutes. Where
-   * some are still open, those that ended have the weights of Kaplan and Meier’s estimate, and nothing longer is
-   * compared. Null if the distribution was not fitted to these durations.
+   * some are still open, those that ended are weighted by Kaplan and Meier’s estimate, and nothing longer is compared.
+   * Null if the distribution was not fitted to these durations.
    */
   readonly distance: number | null;
 }
@@ -73,19 +73,19 @@ const FAMILIES = {
  * Fits durations by maximum likelihood and picks the family with the lowest AIC. Deterministic: nothing is drawn at
  * random.
  *
- * A duration is fixed if at least three, and 95 % of those that ended or have been open for longer, are within five
- * seconds of the median. If they are so alike, but too few or outlasted by open work, they show no spread, and only the
- * exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a second, since
- * times are rounded and logarithms of 0 do not exist.
+ * The duration counts as fixed if at least three, and 95 % of those that ended or have been open for longer, are within
+ * five seconds of the median. If they are that close but too few, or open work has outlasted them, they show no spread,
+ * and only the exponential is tried, whose interval is wide. Anything shorter than half a second is taken to be half a
+ * second, since times are rounded and logarithms of 0 do not exist.
  *
- * A family is not taken if its mean is more than twice the longest duration, ended or open, because nothing that was
- * seen tells such a mean; nor if it is longer, or more spread, than a scenario may have. Another takes its place only
- * if its AIC is higher by at most 10.
+ * A family is rejected if its mean is more than twice the longest duration, ended or open, because no observation
+ * supports such a mean, or if it exceeds the limits of a scenario. Another takes its place only if its AIC is higher by
+ * at most 10.
  *
  * @param durations - In minutes, completed and still open, in any order.
  * @param families - Which families to try. @defaultValue all
- * @throws `InputError` if a duration is negative or no number, or a family is unknown.
- * @returns The fit; null if nothing has ended, none of the families fits, or of none is the mean told.
+ * @throws `InputError` if a duration is negative or not a number, or a family is unknown.
+ * @returns The fit; null if nothing has ended, none of the families fits, or the durations determine no family’s mean.
  *
  * @example
  * ```ts
@@ -147,18 +147,18 @@ export const fitDurations = (
   };
 };
 
-/** Whether durations up to the longest tell the mean of a distribution, and a scenario takes it. */
+/** Whether the longest duration supports the mean of a distribution, and a scenario may have the distribution. */
 const isTold = (distribution: FittedDistribution, mean: number, longest: number): boolean =>
   isWithinLimits(distribution) && mean <= FURTHEST * longest;
 
-/** Whether a scenario takes a distribution: nothing in it is too long. @internal */
+/** Whether a distribution is within the limits of a scenario. @internal */
 export const isWithinLimits = ({ kind: _, ...minutes }: FittedDistribution): boolean =>
   Object.values(minutes).every((each) => each <= LIMITS.minutes);
 
-/** Nothing takes less than no time. */
+/** The estimate with an interval that does not go below 0. */
 const notNegative = ({ value, low, high }: LogEstimate): LogEstimate => ({ value, low: Math.max(0, low), high });
 
-/** Refuses durations that are none, the first twenty of them by their places. */
+/** Refuses invalid durations, listing the first twenty by index. */
 const refuseImpossible = (durations: Durations): void => {
   expectShape(durations, 'durations', { parts: ['ended', 'open'] });
   const { ended, open } = durations;

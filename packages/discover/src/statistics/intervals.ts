@@ -21,9 +21,9 @@ export const normalInterval = (value: number, error: number, onLog = false): Log
     : { value, low: value - Z95 * error, high: value + Z95 * error };
 
 /**
- * A share with a Dirichlet prior: the posterior mean, and the central 95 % of its marginal, a beta distribution. What
- * was never seen may be impossible, so its interval begins at 0; what was always seen ends at 1. Where nothing was seen
- * at all, it is the prior’s.
+ * A share with a Dirichlet prior: the posterior mean, and the central 95 % of its marginal, a beta distribution. The
+ * interval of something never seen begins at 0, because it may be impossible; that of something always seen ends at 1.
+ * With no observations at all, it is the prior’s.
  *
  * @internal
  */
@@ -61,5 +61,5 @@ export const poissonRate = (count: number, span: number): LogEstimate => ({
   high: gammaQuantile(0.975, count + 1, 1) / span,
 });
 
-/** Whether so few events, even if all are alike, leave open that less than a share of them is. @internal */
+/** Whether the events are so few that, even if all are alike, the true share may be below the given one. @internal */
 export const tooFew = (events: number, share: number): boolean => jeffreysShare(events, events).low < share;

@@ -9,7 +9,7 @@
 export const mser = (series: readonly number[]): number | null => {
   let best: { readonly left: number; readonly error: number } | null = null;
   let [n, mean, squares] = [0, 0, 0];
-  // From the end, so that each mean and sum of squares follows from the previous ones (Welford).
+  // Runs backwards, so that each mean and sum of squares follows from the previous ones (Welford).
   for (let left = series.length - 1; left >= 0; left--) {
     const before = (series[left] ?? 0) - mean;
     n += 1;

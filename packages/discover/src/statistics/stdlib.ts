@@ -1,5 +1,5 @@
-// Stdlib’s functions that this package uses. The built package carries them, since they would be some two hundred
-// packages to install.
+// The functions of stdlib that this package uses. They are bundled into the build, because they would be some two
+// hundred packages to install.
 import stdlibDigamma from '@stdlib/math-base-special-digamma';
 import stdlibGammaln from '@stdlib/math-base-special-gammaln';
 import stdlibTrigamma from '@stdlib/math-base-special-trigamma';

@@ -1,4 +1,4 @@
-/** The sum of what a function makes of each number. @internal */
+/** The sum of a function over a list of numbers. @internal */
 export const sum = (list: readonly number[], of: (value: number) => number): number => {
   let total = 0;
   for (const each of list) total += of(each);

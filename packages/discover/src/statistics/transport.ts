@@ -1,6 +1,6 @@
 /**
  * The Wasserstein distance of order 1 (in one dimension, the earth mover’s distance) between two samples: how far, on
- * average, one has to be moved to become the other. It is ∫ |F − G|, exact for samples of any size.
+ * average, the values of one have to be moved to become the other. It is ∫ |F − G|, exact for samples of any size.
  *
  * @param one - Numbers in any order; at least one.
  * @param other - The same.

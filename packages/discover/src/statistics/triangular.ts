@@ -13,23 +13,27 @@ interface Likely extends Triangle {
   readonly value: number;
 }
 
-/** With more durations than this, a thinned sample shows where to begin. */
+/** With more durations than this, the search starts from a thinned sample. */
 const MANY = 128;
 /** Modes at which the survival of open work is computed; between them it is interpolated. */
 const KNOTS = 24;
-/** Where to begin looking for each end: how far it is from the extreme duration, as a multiple of their range. */
+/**
+ * Starting points for each end: its distance from the extreme duration, as a multiple of the range of the durations.
+ */
 const FAR = [0.0001, 0.002, 0.02, 0.1, 0.4, 1.2, 5];
-/** How many of these pairs are followed up. */
+/** How many of the pairs of starting points are followed up. */
 const FOLLOWED = 3;
-/** The nearest that an end comes to the extreme duration, unless the mode is there too. */
+/**
+ * The least distance of an end from the extreme duration, as a multiple of their range, unless the mode is there too.
+ */
 const NEAR = 1e-9;
 
 /**
  * Triangular: for given ends, the likeliest mode is one of the durations (Johnson and Kotz: Non-smooth sailing or
  * triangular distributions revisited after some 50 years. The Statistician 48, 1999), or near one where work is still
- * open. The likelihood has several maxima over the ends: they are searched from many starting points, and where the
- * mode is at an end by themselves. No duration is below 0, and the upper end is above all work still open. The interval
- * of the mean is that of an average.
+ * open. The likelihood has several maxima over the ends: they are searched from many starting points, and triangles
+ * with their mode at an end are searched separately. No duration is below 0, and the upper end is above all work still
+ * open. The interval of the mean is that of an average.
  *
  * @internal
  */
@@ -73,16 +77,19 @@ const likeliest = (whole: Durations): Likely => {
   return best([...interior, ...edges], ({ value }) => value);
 };
 
-/** Ends of a triangle by two numbers: the logarithms of their distances, as multiples of the range of the durations. */
+/**
+ * Parametrises the ends of a triangle by the logarithms of their distances from the durations, as multiples of their
+ * range.
+ */
 interface Space {
   readonly low: number;
-  /** Above everything, ended or open. */
+  /** The longest duration, ended or open. */
   readonly top: number;
   readonly range: number;
   readonly ends: (point: readonly number[]) => { readonly min: number; readonly max: number };
 }
 
-/** A number below another by about some distance, and never below 0, which the greatest distances come near. */
+/** Subtracts about `by` from `low` if `by` is small; the result approaches 0 as `by` grows. */
 const below = (low: number, by: number): number => low - (low * by) / (low + by);
 
 const spaceOf = ({ ended, open }: Durations): Space => {
@@ -122,7 +129,7 @@ const bestMode = ({ ended, open }: Durations, { min, max }: Pick<Triangle, 'min'
   return { min, mode, max, value: logLikelihood({ ended, open }, { min, mode, max }) };
 };
 
-/** The logarithm of the probability that all the open work lasts as long as it has, by the mode: interpolated. */
+/** The log-probability that all the open work lasts as long as it has, as a function of the mode, interpolated. */
 const survivalBetween = (
   open: readonly number[],
   min: number,
@@ -158,7 +165,7 @@ const logLikelihood = ({ ended, open }: Durations, triangle: Triangle): number =
   return ended.length * Math.log(2 / (max - min)) + sides + survival(open, triangle);
 };
 
-/** The maximum near some ends, with the mode anywhere: between two durations it can be likelier where work is open. */
+/** The maximum near given ends, with the mode anywhere: where work is open, it may lie between two durations. */
 const betweenDurations = (data: Durations, { low, top, range, ends }: Space, point: readonly number[]): Likely => {
   const { min, max } = ends(point);
   const at = bestMode(data, { min, max });
@@ -176,7 +183,7 @@ const betweenDurations = (data: Durations, { low, top, range, ends }: Space, poi
     );
     return valued({ ...ends([one, other]), mode: modeOf(share) });
   });
-  // All below the open work: the mode may be beyond every duration, or at the upper end.
+  // Also searched with the mode beyond every duration, up to the upper end.
   const beyond = least(
     ([one = 0, two = 0, three = 0]) => {
       const mode = top + range * (Math.exp(two) - NEAR);
@@ -217,14 +224,14 @@ const alongOne = (data: Durations, triangle: (far: number) => Triangle): Likely 
   return found.max > found.min && Number.isFinite(found.value) ? found : null;
 };
 
-/** Every so many of the durations, in order, with the first and the last. */
+/** A sample of the durations at equal steps through their order, including the first and the last. */
 const thinned = (data: Durations): Durations => {
   const few = (list: readonly number[], most: number): readonly number[] =>
     list.length <= most
       ? list
       : Array.from({ length: most }, (_, index) => list[Math.round((index * (list.length - 1)) / (most - 1))] ?? 0);
   if (data.ended.length <= MANY && data.open.length <= MANY) return data;
-  // As many open as ended of each, so that their shares stay.
+  // The open durations are thinned in the same proportion as the ended ones.
   const share = Math.min(1, MANY / Math.max(data.ended.length, data.open.length));
   const sized = (list: readonly number[]): number =>
     list.length === 0 ? 0 : Math.max(2, Math.round(share * list.length));

@@ -34,16 +34,19 @@ export interface ValidateOptions extends CalibrateOptions {
 }
 
 /**
- * How far simulated logs are from the real one by one measure, and how far the real one is from itself.
+ * By one measure, how far simulated logs are from the real one, and the real one’s two parts from each other.
  *
  * @public
  */
 export interface ValidatedMeasure {
   readonly measure: LogMeasure;
   readonly unit: 'share' | 'hours';
-  /** From the log after the cut to each simulation: mean, least and most. */
+  /** The distance from the log after the cut to each simulation: mean, least and most. */
   readonly simulated: { readonly mean: number; readonly least: number; readonly most: number };
-  /** From the log after the cut to an equal span before it: how far two parts of the same reality are apart. */
+  /**
+   * The distance from the log after the cut to an equal span before it: how far apart two parts of the same reality
+   * are.
+   */
   readonly halves: number;
 }
 
@@ -126,7 +129,7 @@ export const validateCalibration = async (
   }
   // Cut at midnight, so that the simulated weeks have the same days.
   const cut = Math.round((first + split * (last - first)) / DAY) * DAY;
-  // As long on either side: what is cut off sooner looks shorter.
+  // Equal spans on either side, since cases that are cut off sooner look shorter.
   const span = Math.min(cut - first, last - cut);
   const until = cut + span;
   const after = windowOf(log, isWork, cut, until);

@@ -86,7 +86,8 @@ test('what is recombined breaks no rule, gives somebody what another assignment 
           else state.undo();
         }
       };
-      const there = (wander(), state.assignment());
+      wander();
+      const there = state.assignment();
       const end = roundEndOf(state);
       for (let move = 0; move < 20; move++) {
         wander();

@@ -17,7 +17,7 @@ import { elementSvg, modelComparisonHtml, modelHtml, personHtml, processSvg, que
 import { settingOf } from '../../src/page/form.js';
 import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
-import { numbers, readPage, total } from '../support/read-page.js';
+import { numbers, ownPage, readPage, total } from '../support/read-page.js';
 
 const some = [models.validator, models.specialistTeam, models.lindsay, models.aiTutorGuide];
 
@@ -213,7 +213,7 @@ test('partners are called what they are to a learner, where the role says so', (
 });
 
 test('in Spanish, only the library’s own English texts are English, and are marked as such', () => {
-  const page = readPage(modelHtml(models.validator, { locale: 'es' }));
+  const page = ownPage(modelHtml(models.validator, { locale: 'es' }));
   for (const marked of page.querySelectorAll('main [lang="en"]')) marked.remove();
   for (const card of page.querySelectorAll('.card'))
     expect(card.textContent).not.toMatch(/\b(the|does|hands|asked|told|learner)\b/i);

@@ -3,7 +3,7 @@ import { type ImplementationModel, models, type Person } from 'work-elements';
 import { en, es, modelComparisonHtml, modelHtml, personHtml, questionsHtml, teamHtml } from '../../src/index.js';
 import { labelled, textWidth } from '../../src/markup/measure.js';
 import { hostileModel } from '../support/hostile.js';
-import { readPage } from '../support/read-page.js';
+import { ownPage, readPage } from '../support/read-page.js';
 
 /** A title of 199 letters, of which what it is begins it, and which of them ends it. */
 const long = (what: string, which: string): string =>
@@ -38,7 +38,7 @@ const plain = (text: string | null | undefined): string => text?.replaceAll(/\s+
 
 /** The titles that a page lists in full, by how it calls them elsewhere, its heading, and the rest of the page. */
 const read = (text: string) => {
-  const page = readPage(text);
+  const page = ownPage(text);
   const section = page.querySelector('#titles');
   const whole = [...(section?.querySelectorAll('li') ?? [])].map(
     (each) =>

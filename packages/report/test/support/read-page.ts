@@ -1,9 +1,20 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
-/** A page or a picture as a document that can be queried. */
+/** A document that a test may change. */
 // jsdom does not read nested rules in style sheets, and says so at length.
-export const readPage = (text: string): Document =>
+export const ownPage = (text: string): Document =>
   new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document;
+
+const read = new Map<string, Document>();
+
+/** A page or a picture as a document that can be queried, and is not to be changed: others read the same. */
+export const readPage = (text: string): Document => {
+  const document = read.get(text) ?? ownPage(text);
+  read.set(text, document);
+  // A document takes some 10 MB.
+  for (const oldest of read.keys()) if (read.size > 40) read.delete(oldest);
+  return document;
+};
 
 /** An attribute of the selected elements, as numbers. */
 export const numbers = (root: ParentNode, selector: string, attribute: string): readonly number[] =>

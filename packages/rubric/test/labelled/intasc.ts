@@ -42,7 +42,7 @@ export const intasc: readonly LabelledRow[] = [
     framework,
     id: '2c',
     title: 'Builds on what learners already know and have experienced',
-    right: ['place-learner-by-evidence', 'name-evidence-of-prior-learning', 'recognise-prior-learning'],
+    right: ['place-learner-by-evidence', 'recognise-prior-learning'],
   },
   {
     framework,
@@ -57,8 +57,8 @@ export const intasc: readonly LabelledRow[] = [
     right: [
       'answer-help-with-least-help-first',
       'refer-and-protect',
-      'know-where-help-is',
-      'close-the-loop-on-arrangements',
+      'ask-for-help-when-stuck',
+      'broker-partner-places',
     ],
   },
   {
@@ -259,7 +259,7 @@ export const intasc: readonly LabelledRow[] = [
     framework,
     id: '10d',
     title: 'Sets expectations with learners and families, and keeps up communication on progress',
-    right: ['partner-with-family', 'agree-map-with-learner', 'agree-map-as-family'],
+    right: ['partner-with-family', 'agree-map-with-learner', 'say-what-helps-as-family'],
   },
   {
     framework,

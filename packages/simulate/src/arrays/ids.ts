@@ -24,7 +24,7 @@ export type SignalId = Flavour<'signal'>;
 export type PersonId = Flavour<'person'>;
 /** @internal */
 export type GroupId = Flavour<'group'>;
-/** People alike in everything, named or not. @internal */
+/** People who are alike in everything, named or not. @internal */
 export type PoolId = Flavour<'pool'>;
 /** A set of roles whose people share a queue. @internal */
 export type ClassId = Flavour<'class'>;

@@ -106,7 +106,7 @@ export class ActivityScheduler implements Prefetcher {
     }
   }
 
-  /** Minutes of work left on an item for somebody of a group. */
+  /** Minutes of work left on an item for somebody in a group. */
   minutesOf(item: ItemId, group: GroupId): number {
     const left = this.#items.time(item, REMAINING);
     if (left >= 0) return left;

@@ -19,7 +19,7 @@ export class Appeals {
     this.#tables = tables;
   }
 
-  /** Whether a move tells the learner of a decision or of anything else that may answer an appeal. */
+  /** Whether a move tells the learner a decision, or anything else that may answer an appeal. */
   tells(move: MoveId): boolean {
     return int(this.#tables.moves, move) !== NO_DECISION;
   }
@@ -30,7 +30,7 @@ export class Appeals {
     this.#world.statistics.answerAppeal(this.#world.objectives.get(objective, STAGE) === ADVANCED);
   }
 
-  /** Whether the learner appeals what a move tells them; `time` says how many times it has been told. */
+  /** Whether the learner appeals what a move tells them; `time` is how many times they have been told it. */
   isRaised(move: MoveId, learner: LearnerId, objective: ObjectiveId, time: number): boolean {
     if (int(this.#tables.moves, move) !== APPEALABLE) return false;
     const { random, learners, objectives } = this.#world;

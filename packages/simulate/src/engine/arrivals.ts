@@ -11,8 +11,8 @@ import type { Prepared } from './prepare.js';
 import { ARRIVAL_STREAM } from './random-streams.js';
 
 /**
- * When learners arrive: the initial learners at once, each cohort at the first moment of its day, and one by one a
- * Poisson process with a weekly rate until arrivals end.
+ * When learners arrive: the initial learners at once, each cohort at the first moment of its day, and single learners
+ * by a Poisson process with a weekly rate until arrivals end.
  *
  * @internal
  */
@@ -22,11 +22,11 @@ export class Arrivals {
   readonly #random: JumpableRandomGenerator;
   readonly #perWeek: number;
   readonly #end: number;
-  /** Those who come together, which of the groups is next, and how many of it have come. */
+  /** The groups that arrive together, the index of the next one, and how many of its learners have arrived. */
   readonly #groups: readonly ArrivingGroup[];
   #group = 0;
   #come = 0;
-  /** When the next learner comes by the Poisson process. */
+  /** The time of the next arrival of the Poisson process. */
   #alone = 0;
   /** Interarrival times, drawn in batches, and how many of the batch have been used. */
   readonly #gaps = new Float64Array(64);

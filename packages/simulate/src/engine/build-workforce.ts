@@ -179,7 +179,7 @@ const effortOfGroup = (
 };
 
 /**
- * The effort stated for a role by name. Efforts stated for everybody apply to people only; a system takes its latency.
+ * The effort stated for a role by name. Efforts stated for everybody apply to people only; a system has its latency.
  */
 const effortOfRole = ({ effort }: Scenario, ref: string, role: string | undefined): Distribution | undefined =>
   effortEntry({ effort: effort.filter((each) => each.role !== undefined) }, ref, role)?.distribution;

@@ -7,7 +7,7 @@ import type { World } from './world.js';
 
 const DAY = 24 * 60;
 
-/** An event sent every so many days. */
+/** An event sent at regular intervals, in days. */
 interface Row {
   readonly days: number;
   readonly lane: Lane;
@@ -48,11 +48,11 @@ export class CadenceScheduler {
   dueForObjective(objective: ObjectiveId): readonly Lane[] {
     const event = objective * EVENT_KINDS + OBJECTIVE_CADENCE;
     const due = this.#take(this.#objectiveDues, this.#objectiveRows, objective, event);
-    // What is in progress has not been mastered.
+    // An objective in progress has not been mastered.
     return due.flatMap(({ lane, mastered }) => (mastered ? [] : [lane]));
   }
 
-  /** As in a journey, mastery is looked at again only where there is some. */
+  /** As in a journey, retention is checked only if something has been mastered. */
   #possible(due: readonly Row[], learner: LearnerId): readonly Lane[] {
     const some = this.#world.roster.get(learner, ENDED) > 0;
     return due.flatMap(({ lane, mastered }) => (mastered && !some ? [] : [lane]));

@@ -12,18 +12,18 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** The steps of a sitting that has only begun. */
+/** The steps of a sitting that has just begun. */
 const NONE: readonly StepId[] = [];
 
-/** What somebody has done without a break in one run of an element. */
+/** The work that somebody has done without a break in one run of an element. */
 interface Sitting {
   readonly steps: readonly StepId[];
   readonly minutes: number;
 }
 
 /**
- * Lets whoever finishes a step go straight on to the next step of the same run: if one of their roles does it, if
- * nothing of higher priority waits for them, and if they can finish it within the limit and their shift.
+ * Lets whoever finishes a step go straight on to the next step of the same run: if one of their roles does that step,
+ * nothing of higher priority waits for them, and they can finish it within the limit and their shift.
  *
  * @internal
  */
@@ -39,12 +39,12 @@ export class CarryOn {
   /** Current sittings, by person and by learner. */
   readonly #ofPeople: (Sitting | null)[] = [];
   readonly #ofLearners: (Sitting | null)[] = [];
-  /** Who has just finished a step, and of which run. */
+  /** Who has just finished a step, and in which run. */
   #person: PersonId = NOBODY;
   #learner: LearnerId = NOBODY;
   #kind = NOBODY;
   #run: RunId = NOBODY;
-  /** The step they have just finished, the sitting that it went on with, and the minutes of both. */
+  /** The step they have just finished, the sitting it belonged to, and the minutes of both. */
   #step: StepId = NOBODY;
   #before: readonly StepId[] = NONE;
   #minutes = 0;
@@ -65,7 +65,7 @@ export class CarryOn {
     return this.#learner;
   }
 
-  /** Somebody has finished an item and is free. */
+  /** Called when somebody has finished an item and is free. */
   itemEnded(item: ItemId): void {
     this.clear();
     const items = this.#items;
@@ -86,7 +86,7 @@ export class CarryOn {
     this.#minutes = minutes;
   }
 
-  /** Forgets who might carry on. */
+  /** Discards who might carry on. */
   clear(): void {
     this.#run = NOBODY;
     this.#learner = NOBODY;
@@ -109,7 +109,7 @@ export class CarryOn {
     return sitting;
   }
 
-  /** Whether a newly opened item may be carried on with, time and priorities aside. */
+  /** Whether somebody may carry on with a newly opened item, apart from time and priorities. */
   isCandidate(item: ItemId): boolean {
     const items = this.#items;
     if (this.#run < 0 || items.get(item, RUN) !== this.#run || items.get(item, KIND) !== this.#kind) return false;

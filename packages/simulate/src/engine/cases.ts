@@ -113,7 +113,7 @@ export class Cases implements HostCases {
       for (let item = places.ofRun(run, FIRST_ITEM); item >= 0; item = items.get(item, NEXT_IN_RUN)) {
         const status = items.get(item, STATUS);
         if (held && status !== SUSPENDED_STATUS) {
-          // Before it is taken out of somebody’s hands, so that the log says whose.
+          // Logged before the item is taken away from its worker, so that the log names them.
           this.#dispatcher.logItem(item, 'suspend', null);
           if (status === QUEUED) this.#dispatcher.dequeue(item);
           else if (status === IN_PROGRESS_STATUS) this.#dispatcher.interrupt(item);

@@ -32,7 +32,7 @@ export class Dispatcher {
   readonly #activities: ActivityScheduler;
   readonly #log: ItemLog;
   readonly #handsOver: boolean;
-  /** Null if the scenario has no carrying on. */
+  /** Null if the scenario does not let people carry on. */
   readonly #carryOn: CarryOn | null;
   /** Learners who wait for their day to begin. */
   #waiting = new IntList<LearnerId>();
@@ -58,7 +58,7 @@ export class Dispatcher {
     const shifts = this.#shifts;
     const isOpen = shifts.isOpen(calendar);
     shifts.scheduleNextShift(calendar);
-    // Work handed over by a shift that ends now comes before new work.
+    // Work handed over at the end of a shift takes precedence over new work.
     if (this.#handsOver) this.#handOverDue();
     if (!isOpen) return;
     for (let pool = 0; pool < shifts.pools; pool++) {
@@ -115,7 +115,8 @@ export class Dispatcher {
   }
 
   /**
-   * Lets whoever finished the previous step take the next, or else offers it to all. Returns the person who took it.
+   * Lets whoever finished the previous step take the next one, or else offers it to everybody. Returns the person who
+   * took it.
    */
   #continueWith(item: ItemId, carryOn: CarryOn): PersonId {
     const person = carryOn.tryStart(item);
@@ -144,7 +145,7 @@ export class Dispatcher {
     return this.#shifts.takeBestIdleWho(line, (person) => ownWork.mayTake(item, person));
   }
 
-  /** An idle learner takes waiting work, or waits for the day to begin. */
+  /** Lets an idle learner take waiting work, or wait for the day to begin. */
   dispatchLearner(learner: LearnerId): void {
     if (this.#roster.get(learner, FIRST_QUEUED) < 0 || this.#roster.get(learner, ITEM) >= 0) return;
     if (!this.#shifts.isOpen(this.#workforce.learnerCalendar)) {

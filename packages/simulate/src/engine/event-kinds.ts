@@ -6,9 +6,9 @@ export const ACTIVITY_END = 0;
 export const SHIFT_START = 1;
 /** @internal */
 export const DEPARTURE = 2;
-/** An event of the model’s cadence for a learner. @internal */
+/** An event that the model’s cadence sends to a learner. @internal */
 export const LEARNER_CADENCE = 3;
-/** An event of the model’s cadence for an objective. @internal */
+/** An event that the model’s cadence sends for an objective. @internal */
 export const OBJECTIVE_CADENCE = 4;
 /** @internal */
 export const EVENT_KINDS = 5;

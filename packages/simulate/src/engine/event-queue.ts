@@ -5,14 +5,14 @@ const NEAR_CAPACITY = 16;
 /** How many events move from the heap at once when the sorted ones run out. @internal */
 export const FETCH_SIZE = 8;
 
-/** Told which events come next, a few at a time. @internal */
+/** Is notified of the next events, a few at a time. @internal */
 export interface Prefetcher {
   prefetch(events: Int32Array, count: number): void;
 }
 
 /**
- * The event queue: times and event numbers in typed arrays, so that no time is ever boxed. The earliest events are kept
- * in a sorted array, which beats any tree for a few; the rest are in a binary heap, none earlier than those.
+ * The event queue: times and event numbers in typed arrays, so that no time is ever boxed. The earliest events are in a
+ * sorted array, which for a few entries beats any tree; the rest, none of them earlier, are in a binary heap.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export class EventQueue {
   /** Time of the next event; infinity if there is none. */
   due = Number.POSITIVE_INFINITY;
 
-  /** Sets who is told of the next events. */
+  /** Sets who is notified of the next events. */
   setPrefetcher(prefetcher: Prefetcher): void {
     this.#prefetcher = prefetcher;
   }

@@ -50,7 +50,7 @@ import type { World } from './world.js';
 const NONE = -1;
 
 /**
- * Learners on their way through the process: arrivals, ends of work, departures. The interpreter works out the
+ * Learners on their way through the process: arrivals, ends of work, departures. The interpreter determines the
  * consequences, as it does for a journey.
  *
  * @internal
@@ -104,7 +104,7 @@ export class Flow {
     for (const objective of claims) this.#claim(learner, objective);
   }
 
-  /** A learner claims to have mastered an objective already. */
+  /** Sends the event by which a learner claims to have mastered an objective already. */
   #claim(learner: LearnerId, objective: ObjectiveId): void {
     const { objectives, learners, log, now } = this.#world;
     const number = objectives.get(objective, NUMBER);
@@ -200,7 +200,7 @@ export class Flow {
     if (this.#world.roster.get(learner, PRESENT) === 1) this.#dispatcher.dispatchLearner(learner);
   }
 
-  /** Releases records in which nothing can happen any more. */
+  /** Releases records that can no longer change. */
   #releaseFinished(learner: LearnerId): void {
     const { roster, objectives, cases } = this.#world;
     if (roster.get(learner, SETTLED) === 1 && roster.get(learner, ALL_ITEMS) === 0) {
@@ -236,7 +236,7 @@ export class Flow {
     return true;
   }
 
-  /** The work on an item is done: takes one of its outcomes. */
+  /** Ends the work on an item and takes one of its outcomes. */
   endWork(item: ItemId): void {
     const { items, statistics, school, log, now } = this.#world;
     const kind = placeKind(items.get(item, KIND));
@@ -266,7 +266,7 @@ export class Flow {
     if (tells) this.#considerAppeal(learner, about, attempt, move);
   }
 
-  /** A learner who has just been told of a decision may appeal it. */
+  /** Lets a learner who has just been told a decision appeal it. */
   #considerAppeal(learner: LearnerId, number: number, attempt: number, move: MoveId): void {
     const { objectives, learners, log, now } = this.#world;
     const lanes = this.#tables.appeals?.lanes ?? [];
@@ -334,8 +334,8 @@ export class Flow {
   }
 
   /**
-   * Time in progress of the item’s objective, as a share of its planned time. For a learner’s item about no objective,
-   * the longest of the learner’s.
+   * Time in progress of the item’s objective, as a share of its planned time. For an item about the learner and no
+   * objective, the longest of the learner’s objectives.
    */
   #paceOf(item: ItemId): number {
     return (this.#world.now - this.#beganOf(item)) / this.#tables.planned;
@@ -353,7 +353,7 @@ export class Flow {
     return Math.min(now, ...this.#world.objectivesOf(learner).map((each) => this.#beganAt(each)));
   }
 
-  /** When an objective in progress began; now for any other. */
+  /** When an objective in progress began; the current time for any other. */
   #beganAt(objective: PlaceId): number {
     const { now } = this.#world;
     const objectives = this.#world.runs(OBJECTIVE);

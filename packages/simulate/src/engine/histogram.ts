@@ -6,7 +6,7 @@ const DROPPED_BITS = 23 - FRACTION_BITS;
 /** Values below 2⁻²⁰ count as zero, in the first bin; values above 2⁴⁰ all go into the last. */
 const FIRST_BIN = ((127 - 20) << FRACTION_BITS) - 1;
 const LAST_BIN = (127 + 40) << FRACTION_BITS;
-/** Number of bins. @internal */
+/** @internal */
 export const BIN_COUNT = LAST_BIN - FIRST_BIN + 1;
 
 const value = new Float32Array(1);

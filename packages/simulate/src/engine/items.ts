@@ -21,7 +21,7 @@ type OfItem<Value extends number = number> = Column<'item', Value>;
 
 /**
  * Integer columns of a work item. They are interleaved, as are the times, so that an event touches two places in memory
- * per item and not seventeen.
+ * per item instead of seventeen.
  *
  * @internal
  */
@@ -46,7 +46,7 @@ export const NEXT_IN_RUN: OfItem<ItemId> = 8;
 export const PREVIOUS_IN_QUEUE: OfItem<ItemId> = 9;
 /** @internal */
 export const NEXT_IN_QUEUE: OfItem<ItemId> = 10;
-/** Also written as a literal below, where it is hot: that keeps the bytecode short. */
+/** Repeated as a literal below in hot code, which keeps the bytecode short. */
 const INTS = 16;
 
 /** A time column of work items. */
@@ -64,7 +64,7 @@ export const OUTCOME_DRAW: ItemTime = 3;
 export const REMAINING: ItemTime = 4;
 /** When the current activity began. @internal */
 export const SINCE: ItemTime = 5;
-/** Also written as a literal below. */
+/** Repeated as a literal below. */
 const TIMES = 8;
 
 /** Open work items. @internal */

@@ -4,7 +4,7 @@ import type { Prepared } from './prepare.js';
 
 /** One event in a simulation’s event log, in the terms of XES and of a journey’s own log. @public */
 export interface SimulatedEvent {
-  /** The learner, whom XES calls the case. */
+  /** The learner, who is the case in XES. */
   readonly case: string;
   /** `element/step` for work; otherwise what happened, such as `objective.advanced`. */
   readonly activity: string;
@@ -13,7 +13,7 @@ export interface SimulatedEvent {
    * `withdraw` when it is withdrawn.
    */
   readonly lifecycle: 'schedule' | 'start' | 'suspend' | 'resume' | 'complete' | 'withdraw';
-  /** Who works on it: a named person, or one of a headcount. */
+  /** Who works on it: a named person, or one person of a headcount. */
   readonly resource: string | null;
   /** The role in which the work is done. */
   readonly role: string | null;

@@ -6,7 +6,7 @@ export class ObservationSchedule {
   readonly #prepared: Prepared;
   readonly #statistics: StatisticsCollector;
   readonly #onWarmUpEnd: (at: number) => void;
-  /** Time of the next observation, which is made once everything up to and including that time has happened. */
+  /** Time of the next observation, which is made after everything up to and including that time has happened. */
   next = 0;
 
   /** `beginCounting` is called with the time at which the warm-up ends. */
@@ -21,7 +21,7 @@ export class ObservationSchedule {
     for (let mark = this.next; mark < time && mark <= this.#prepared.horizon; mark = this.next) this.#observe(mark);
   }
 
-  /** Ends the warm-up before learners who come at that very moment: they arrive in the time that counts. */
+  /** Ends the warm-up before learners arrive at exactly that moment, so that they count. */
   endWarmUpBefore(arrival: number): void {
     if (arrival > 0 && arrival === this.next && arrival === this.#prepared.warmUp) this.#observe(arrival);
   }

@@ -29,9 +29,9 @@ import { refuseRun } from './refuse-run.js';
 import type { StatisticsCollector } from './statistics-collector.js';
 import type { World } from './world.js';
 
-/** Attempts after which each further one is checked for an endless loop. */
+/** The number of attempts from which on each further one is checked for an endless loop. */
 const MANY_ATTEMPTS = 1000;
-/** Openings of such work allowed in a row without time passing. */
+/** The maximum number of such openings in a row without time passing. */
 const MOST_REOPENINGS = 100_000;
 
 /** Opens work items when a machine enters a step, and closes or withdraws them when it leaves. @internal */
@@ -92,7 +92,7 @@ export class OpenWork implements HostWork {
     places.setOfRun(run, FIRST_ITEM, item);
     places.set(place, ITEMS, places.get(place, ITEMS) + 1);
     this.#roster.set(learner, ALL_ITEMS, this.#roster.get(learner, ALL_ITEMS) + 1);
-    // Addressed by learner, subject, step and attempt, so that compared scenarios use common random numbers.
+    // Keyed by learner, subject, step and attempt, so that compared scenarios use common random numbers.
     this.#random.block(
       this.#world.learners.get(learner, NUMBER),
       kind === LEARNER ? 0 : places.get(place, NUMBER) * 3 + kind,
@@ -147,7 +147,7 @@ export class OpenWork implements HostWork {
   /** Withdraws an item, whatever its status. */
   withdraw(item: ItemId): void {
     const status = this.#items.get(item, STATUS);
-    // Before it is taken out of somebody’s hands, so that the log says whose.
+    // Logged before the item is taken away from its worker, so that the log names them.
     this.#dispatcher.logItem(item, 'withdraw', null);
     if (status === QUEUED) this.#dispatcher.dequeue(item);
     else if (status === IN_PROGRESS_STATUS) this.#dispatcher.interrupt(item);
@@ -193,7 +193,7 @@ export class OpenWork implements HostWork {
     }
   }
 
-  /** Withdraws the open items of a run that belong to none of the steps of a state. */
+  /** Withdraws the open items of a run that do not belong to any step of a state. */
   withdrawSuperseded(kind: InnerKind, _place: PlaceId, run: RunId, state: StateId): void {
     const places = this.#world.runs(kind);
     const active = this.#tables.process.activeSteps[state] ?? missing(state);

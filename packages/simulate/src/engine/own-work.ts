@@ -5,10 +5,10 @@ import { lengthOf } from '../time/working-time.js';
 import { type Items, PERSON, PLACE, STEP } from './items.js';
 import type { Workforce } from './workforce.js';
 
-/** Indexed by step: how it judges each step; empty for one that judges none. @internal */
+/** Indexed by step: how it judges each other step; empty for a step that judges none. @internal */
 export type Judging = readonly (readonly Judgement[])[];
 
-/** A step that was ended on an objective, and by whom. */
+/** A step that was ended for an objective, and by whom. */
 interface Done {
   readonly step: StepId;
   readonly person: PersonId;
@@ -17,16 +17,15 @@ interface Done {
 const NOTHING: readonly Done[] = [];
 
 /**
- * Who has done what on an objective. Whoever has decided does not hear an appeal against it, as in a journey: the
- * hearing waits for somebody else, for as long as it takes. Whoever has done a piece does not review it, unless nobody
- * else could.
+ * Who has done what for an objective. As in a journey, nobody hears an appeal against their own decision: the hearing
+ * waits for somebody else, however long that takes. Nobody reviews their own piece, unless nobody else could.
  *
  * @internal
  */
 export class OwnWork {
   readonly #items: Items;
   readonly #judging: Judging;
-  /** Indexed by step: 1 if some step judges it, or goes by when it was ended. */
+  /** Indexed by step: 1 if it matters to some judging step who ended it, or when. */
   readonly #counts: Ints<StepId>;
   readonly #hears: Ints<StepId>;
   readonly #workforce: Workforce;
@@ -65,14 +64,14 @@ export class OwnWork {
     return int(this.#hears, this.#items.get(item, STEP)) === 0 && this.#isNobodyElse(item, own);
   }
 
-  /** Whether an item is a hearing that nobody may take, since all who could have decided. */
+  /** Whether an item is a hearing that nobody may take, because everybody who could also decided. */
   isUnheard(item: ItemId): boolean {
     if (int(this.#hears, this.#items.get(item, STEP)) === 0) return false;
     const own = this.#judgedBy(item);
     return own !== null && this.#isNobodyElse(item, own);
   }
 
-  /** Records who has ended an item. Returns whether they have judged what they had done themselves. */
+  /** Records who has ended an item. Returns whether they judged their own work. */
   end(item: ItemId): boolean {
     const person = this.#items.get(item, PERSON);
     if (person < 0) return false;
@@ -87,7 +86,7 @@ export class OwnWork {
     return isOwn;
   }
 
-  /** Discards what is known of an objective whose record is released. */
+  /** Discards the records of an objective that is released. */
   forget(objective: ObjectiveId): void {
     this.#done.delete(objective);
   }
@@ -96,7 +95,7 @@ export class OwnWork {
     return at(this.#judging, this.#items.get(item, STEP));
   }
 
-  /** Those whose own work an item would judge; null for an item that judges none. */
+  /** The people whose work an item would judge; null for an item that judges none. */
   #judgedBy(item: ItemId): ReadonlySet<PersonId> | null {
     const row = this.#rowOf(item);
     if (row.length === 0) return null;
@@ -104,7 +103,7 @@ export class OwnWork {
     return new Set(judgedAmong(done, ({ step }) => at(row, step)).map(({ person }) => person));
   }
 
-  /** Whether all who could take an item, and are ever on duty, are among some people. */
+  /** Whether everybody who could take an item, and is ever on duty, is among the given people. */
   #isNobodyElse(item: ItemId, people: ReadonlySet<PersonId>): boolean {
     const { classOf, groupsOfClass } = this.#workforce;
     const served = int(classOf, this.#items.get(item, STEP));

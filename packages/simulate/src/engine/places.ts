@@ -18,7 +18,7 @@ import { SlotAllocator } from './slot-allocator.js';
 export const placeKind = (kind: number): InnerKind =>
   kind === OBJECTIVE ? OBJECTIVE : kind === LEARNER ? LEARNER : CASE;
 
-/** How far an objective has come. @internal */
+/** The stage of an objective. @internal */
 export const NOT_STARTED = 0;
 /** @internal */
 export const IN_PROGRESS = 1;
@@ -28,7 +28,7 @@ export const ADVANCED = 2;
 /** An integer column of places. */
 type OfPlace<Value extends number = number> = Column<'place', Value>;
 
-/** Integer columns of a place, interleaved. The learner it belongs to. @internal */
+/** Integer columns of a place, interleaved. The learner to whom it belongs. @internal */
 export const OWNER: OfPlace<LearnerId> = 0;
 /** The number of the learner, objective or case. @internal */
 export const NUMBER: OfPlace = 1;
@@ -38,7 +38,7 @@ export const NEXT: OfPlace = 2;
 export const SUSPENDED: OfPlace = 3;
 /** Number of open work items. @internal */
 export const ITEMS: OfPlace = 4;
-/** How far an objective has come. @internal */
+/** The stage of an objective. @internal */
 export const STAGE: OfPlace = 5;
 /** Whether the learner claims to have mastered the objective already. @internal */
 export const CLAIMED: OfPlace = 6;
@@ -222,7 +222,8 @@ export const FIRST_OBJECTIVE: OfLearner<ObjectiveId> = 0;
 /** @internal */
 export const FIRST_CASE: OfLearner<CaseId> = 1;
 /**
- * The next objective to open; how many are in progress, how many have ended, and how many cases there have been.
+ * The number of the next objective to open; how many are in progress, how many have ended, and how many cases there
+ * have been.
  *
  * @internal
  */
@@ -237,9 +238,9 @@ export const CASES: OfLearner = 5;
 export const SETTLED: OfLearner = 6;
 /** Open items of the learner, including those of their objectives and cases. @internal */
 export const ALL_ITEMS: OfLearner = 7;
-/** Signals to all objectives, kept for those still to open. @internal */
+/** Signals to all objectives, kept for those that are still to be opened. @internal */
 export const FIRST_PENDING: OfLearner<SignalId> = 8;
-/** The item the learner is working on, and the ends of the learner’s queue. @internal */
+/** The item that the learner is working on, and the ends of the learner’s queue. @internal */
 export const ITEM: OfLearner<ItemId> = 9;
 /** @internal */
 export const FIRST_QUEUED: OfLearner<ItemId> = 10;

@@ -23,7 +23,7 @@ export interface Prepared {
   /** In minutes from the start. */
   readonly horizon: number;
   readonly warmUp: number;
-  /** Each term, from the first minute of its first day to the last of its last, with both days as dates. */
+  /** The terms: their first and last days as dates, and their beginning and end in minutes. */
   readonly terms: readonly {
     readonly title: string;
     readonly from: number;
@@ -31,15 +31,15 @@ export interface Prepared {
     readonly firstDay: string;
     readonly lastDay: string;
   }[];
-  /** Null if the scenario has no carrying on. */
+  /** Null if the scenario does not let people carry on. */
   readonly carryingOn: CarryingOn | null;
-  /** How steps judge what was done before them; null if nobody could judge what they have done themselves. */
+  /** How steps judge earlier ones; null if nobody could judge their own work. */
   readonly judging: Judging | null;
   /** Minutes between samples. */
   readonly sampleEvery: number;
 }
 
-/** The rule for carrying on with the next step. @internal */
+/** The rule for going straight on with the next step. @internal */
 export interface CarryingOn {
   readonly upToMinutes: number;
   /** Indexed by step and following step: 1 if the same person must not do both. */
@@ -88,7 +88,7 @@ const apart = ({ model }: Scenario, steps: readonly AssignedStep[]): Uint8Array 
     ),
   );
 
-/** How steps judge each other, as far as anybody could do both; null if nobody could. */
+/** How steps judge each other, as far as one person could do both; null if nobody could. */
 const judging = (
   { model }: Scenario,
   { process, steps, appeals }: ProcessTables,

@@ -31,7 +31,7 @@ import type { World } from './world.js';
 
 const NONE = -1;
 
-/** Learners’ progress: what they have mastered already, and which objectives open, begin and are advanced. @internal */
+/** Learners’ progress: what they had mastered already, and which objectives open, begin and are advanced. @internal */
 export class Progress implements HostProgress {
   readonly #world: World;
   readonly #cadence: CadenceScheduler;
@@ -73,7 +73,7 @@ export class Progress implements HostProgress {
     return claims;
   }
 
-  /** The first work on an objective begins it. */
+  /** Begins an objective with the first work on it. */
   begin(objective: ObjectiveId): void {
     if (this.#objectives.get(objective, STAGE) !== NOT_STARTED) return;
     this.#objectives.set(objective, STAGE, IN_PROGRESS);

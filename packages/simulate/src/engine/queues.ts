@@ -9,7 +9,7 @@ import type { World } from './world.js';
 
 const NOBODY = -1;
 
-/** A queue of a class: `class * levels + level`. */
+/** A class’s queue at one priority level: `class * levels + level`. */
 type Line = number;
 
 /** The queues of waiting items: one per class and priority level, and one per learner. @internal */

@@ -10,7 +10,7 @@ import type { Prepared } from './prepare.js';
 import type { StatisticsCollector } from './statistics-collector.js';
 import { World } from './world.js';
 
-/** One replication of a scenario: takes events from the queue until the scenario ends. @internal */
+/** One replication of a scenario: processes events from the queue until the scenario ends. @internal */
 export class Run {
   readonly statistics: StatisticsCollector;
   readonly #prepared: Prepared;

@@ -12,9 +12,9 @@ const NOBODY = -1;
 
 /** Who is on shift, and who is idle. @internal */
 export class Shifts {
-  /** People whose work has just ended and who have not been dispatched yet. */
+  /** People whose work has just ended and who have not been dispatched again yet. */
   readonly freed = new IntList<PersonId>();
-  /** The group, after all others, that stands for learners and delays. */
+  /** The pseudo-group after all others, for learners and delays. */
   readonly others: GroupId;
   readonly #world: World;
   readonly #workforce: Workforce;
@@ -22,16 +22,16 @@ export class Shifts {
   readonly #groupOf: Ints<PersonId, GroupId>;
   readonly #firstPerson: Ints<GroupId, PersonId>;
   readonly #calendarOf: Ints<GroupId, CalendarId>;
-  /** Idle people of each pool, as a heap with the least worked on top, and their number. */
+  /** Idle people of each pool, as a min-heap by minutes worked, and their number. */
   readonly #idle: readonly Ints<number, PersonId>[];
   readonly #idleCount: Ints<PoolId>;
-  /** For each pool, one of its groups, and the share of a person’s working time that one minute is. */
+  /** For each pool, one of its groups, and the share of a person’s working time that one minute represents. */
   readonly #groupOfPool: Ints<PoolId, GroupId>;
   readonly #minuteOf: Nums<PoolId>;
   /** Minutes worked by each person, and a random tie-breaker. */
   readonly #worked: Nums<PersonId>;
   readonly #tieBreak: Nums<PersonId>;
-  /** The span of each calendar that is open or comes next. */
+  /** For each calendar, the span that is open or comes next. */
   readonly #span: Ints<CalendarId>;
 
   constructor(world: World) {
@@ -103,7 +103,7 @@ export class Shifts {
     return person < 0 ? this.others : int(this.#groupOf, person);
   }
 
-  /** Whether a worker is a slot of a system’s capacity and not a person. */
+  /** Whether a worker is a slot of a system’s capacity rather than a person. */
   isSystem(person: PersonId): boolean {
     return at(this.#workforce.groups, this.groupOf(person)).system;
   }
@@ -113,7 +113,6 @@ export class Shifts {
     return at(at(this.#workforce.groups, group).names, person - int(this.#firstPerson, group));
   }
 
-  /** Number of pools. */
   get pools(): number {
     return this.#groupOfPool.length;
   }
@@ -127,7 +126,7 @@ export class Shifts {
     return int(this.#idleCount, pool) > 0;
   }
 
-  /** Takes the least worked idle person of a pool, who is no longer idle. */
+  /** Takes the idle person of a pool who has worked least, and who is then no longer idle. */
   takeIdle(pool: PoolId): PersonId {
     const heap = this.#idle[pool] ?? missing(pool);
     const first = int(heap, 0);
@@ -150,15 +149,17 @@ export class Shifts {
     heap[at] = person;
   }
 
-  /** Whether one person is asked before another of the same pool: less worked first, ties broken at random. */
+  /**
+   * Whether one person comes before another of the same pool: the one who has worked less; ties are broken at random.
+   */
   #isBefore(one: PersonId, other: PersonId): boolean {
     const more = num(this.#worked, one) - num(this.#worked, other);
     return more === 0 ? num(this.#tieBreak, one) < num(this.#tieBreak, other) : more < 0;
   }
 
   /**
-   * Takes an idle person on shift from the pools that serve a class: from the most preferred, whoever has worked the
-   * smallest share of their time. −1 if there is nobody.
+   * Takes an idle person on shift from the pools that serve a class: the most preferred pool first, then whoever has
+   * worked the smallest share of their time. −1 if there is nobody.
    */
   takeBestIdle(line: ClassId): PersonId {
     const { pools, ranks } = this.#workforce.poolsOfClass[line] ?? missing(line);
@@ -178,7 +179,7 @@ export class Shifts {
     return best < 0 ? NOBODY : this.takeIdle(best);
   }
 
-  /** The same among those who may take some work, which not all of them may. */
+  /** The same among those who may take an item, where not everybody may. */
   takeBestIdleWho(line: ClassId, mayTake: (person: PersonId) => boolean): PersonId {
     const others: PersonId[] = [];
     let person = this.takeBestIdle(line);
@@ -187,22 +188,21 @@ export class Shifts {
     return person;
   }
 
-  /** The smallest share of working time worked among a pool’s idle people. */
+  /** The smallest share of their working time that any of a pool’s idle people has worked. */
   #leastShare(pool: PoolId): number {
     return num(this.#worked, int(this.#idle[pool] ?? missing(pool), 0)) * num(this.#minuteOf, pool);
   }
 
-  /** Adds to a person’s minutes worked. */
+  /** Adds to the minutes that a person has worked. */
   addWork(person: PersonId, minutes: number): void {
     add(this.#worked, person, minutes);
   }
 
-  /** Frees a person, who is dispatched once everything at this time has happened. */
+  /** Frees a person, who is dispatched after everything at this time has happened. */
   free(person: PersonId): void {
     this.freed.push(person);
   }
 
-  /** Makes a person idle. */
   makeIdle(person: PersonId): void {
     const pool = int(this.#workforce.poolOf, this.groupOf(person));
     const heap = this.#idle[pool] ?? missing(pool);

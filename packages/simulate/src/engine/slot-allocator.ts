@@ -1,8 +1,7 @@
 import { IntList } from './int-list.js';
 
 /**
- * Allocates slots and reuses released ones, so that memory grows with what is in progress at once and not with the
- * total.
+ * Allocates slots and reuses released ones, so that memory grows with the number in use at once and not with the total.
  *
  * @internal
  */

@@ -35,9 +35,7 @@ export class StatisticsCollector {
   /** Indexed by step: age of the waits and turnarounds in progress when counting began (left truncation). */
   readonly waitsTruncated: Histogram[];
   readonly turnaroundsTruncated: Histogram[];
-  /**
-   * Indexed by step and group, the last group standing for learners and delays: minutes worked, starts, and total wait.
-   */
+  /** Indexed by step and group (the last group is learners and delays): minutes worked, starts, and total wait. */
   readonly workedBy: Nums<PairId>;
   readonly startedBy: Ints<PairId>;
   readonly waitedBy: Nums<PairId>;
@@ -71,8 +69,8 @@ export class StatisticsCollector {
   /** Objectives advanced in the warm-up. */
   advancedBefore = 0;
   /**
-   * Of the objectives begun in the first half of the counted time and of those begun in the quarter after it: how many
-   * there were, and how many of them were advanced within a quarter of that time.
+   * For objectives begun in the first half of the counted time, and those begun in the quarter after it: how many there
+   * were, and how many of them were advanced within a quarter of that time.
    */
   readonly begunIn = new Int32Array(2);
   readonly advancedSoon = new Int32Array(2);
@@ -93,13 +91,13 @@ export class StatisticsCollector {
   learners = 0;
   learnersCarried = 0;
   notYet = 0;
-  /** Appeals raised, those answered with the decision upheld, and those by which the learner advanced. */
+  /** Appeals raised, those answered with the decision upheld, and those that led to advancement. */
   appealsRaised = 0;
   appealsStanding = 0;
   appealsChanged = 0;
-  /** Hearings open when the scenario ends that nobody may take. */
+  /** Hearings open at the end of the scenario that nobody may take. */
   appealsUnheard = 0;
-  /** Reviews by whoever had done the piece. */
+  /** Reviews by the person who had done the piece. */
   ownReviews = 0;
   raised = 0;
   closed = 0;
@@ -195,7 +193,7 @@ export class StatisticsCollector {
     this.events += 1;
   }
 
-  /** An objective begins. */
+  /** Records that an objective begins. */
   start(now: number): void {
     this.started += 1;
     const part = this.#partOf(now);
@@ -209,7 +207,7 @@ export class StatisticsCollector {
     return quarter < 0 || quarter >= 3 ? -1 : quarter < 2 ? 0 : 1;
   }
 
-  /** An objective in progress ends without being advanced. */
+  /** Records that an objective in progress ends without being advanced. */
   withdrawObjective(since: number, now: number): void {
     this.withdrawnObjectives += 1;
     this.changeInProgress(-1, now);
@@ -307,7 +305,7 @@ export class StatisticsCollector {
     this.exceptionsOpen -= 1;
   }
 
-  /** An objective is advanced. */
+  /** Records that an objective is advanced. */
   advance(since: number, now: number): void {
     const minutes = now - since;
     this.changeInProgress(-1, now);

@@ -7,7 +7,7 @@ import type { StaffedDays } from '../time/school-clock.js';
 import type { WorkingTime } from '../time/working-time.js';
 
 /**
- * Who does a step: people with a queue, the learner concerned, or somebody outside who answers after a delay.
+ * Who does a step: people with a queue, the learner concerned, or somebody outside who responds after a delay.
  *
  * @internal
  */
@@ -53,13 +53,13 @@ export interface Workforce {
   readonly poolOf: Ints<GroupId, PoolId>;
   /** For each class, the pools that serve it, most preferred first, with their rank of preference (lower is better). */
   readonly poolsOfClass: readonly { readonly pools: Ints<number, PoolId>; readonly ranks: Ints<number> }[];
-  /** For each step: who does it, in which queue, and at which priority level (higher is more urgent). */
+  /** For each step, who does it, in which queue, and at which priority level (higher is more urgent). */
   readonly mode: Ints<StepId>;
   readonly classOf: Ints<StepId, ClassId>;
   readonly level: Ints<StepId>;
   readonly levels: number;
   /**
-   * Indexed by step and group (`step * (groups + 1) + group`; the last group is learners and delays): which effort
+   * Indexed by step and group (`step * (groups + 1) + group`; the last group is learners and delays): the effort that
    * applies, its mean in minutes, and the role in which the work is done.
    */
   readonly effortOf: Ints<PairId>;

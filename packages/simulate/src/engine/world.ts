@@ -33,7 +33,7 @@ import { randomOf } from './random-streams.js';
 import { StatisticsCollector } from './statistics-collector.js';
 import { quantilesOf } from './workforce.js';
 
-/** The state of a replication: who and what there is, and the event queue. @internal */
+/** The state of a replication: its learners, objectives, cases and work items, and the event queue. @internal */
 export class World implements HostPlaces {
   now = 0;
   readonly statistics: StatisticsCollector;
@@ -72,7 +72,6 @@ export class World implements HostPlaces {
     this.cases = new Places(1, stepCount[CASE], new Int32Array(positionOf.length), this.signals);
   }
 
-  /** Moves the clock. */
   advanceTo(time: number): void {
     this.now = time;
   }

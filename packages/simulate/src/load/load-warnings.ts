@@ -4,15 +4,15 @@ import { learnersComing } from '../scenario/learners-coming.js';
 import { WEEK } from '../time/working-time.js';
 import { loadsOf } from './offered-load.js';
 
-/** Learners in a sample that serves only for warnings. */
+/** The minimum number of learners in a sample, which serves only for warnings. */
 const FEWEST = 20;
 const MOST = 500;
-/** Share of the simulation’s own work that the warnings may cost. */
+/** The share of the simulation’s own work that the warnings may cost. */
 const COST = 0.05;
 
 /**
- * Warnings before a run: roles whose offered load exceeds their time by more than the sampling error. Takes a twentieth
- * of the learners that the simulation has in all replications, and yields now and then.
+ * Warnings before a run: roles whose offered load exceeds their time by more than the sampling error. Uses a twentieth
+ * of the learners of all replications of the simulation, and yields now and then.
  *
  * @internal
  */

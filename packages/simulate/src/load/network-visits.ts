@@ -3,12 +3,12 @@ import { add, at, int, missing, num } from '../arrays/ints.js';
 import type { ProcessTables } from '../process/process-tables.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 
-/** The share of learners still under way that counts as none. */
+/** A share of learners still under way that is small enough to be ignored. */
 const NEGLIGIBLE = 1e-13;
 const MOST_ROUNDS = 1_000_000;
 
 /**
- * Mean visits of a learner to each step of a plain queueing network, from its linear equations; null if the process is
+ * Mean visits of a learner to each step, from the linear equations of a plain queueing network; null if the process is
  * not one. In a plain network each learner is at one step at a time, the next step depends only on how this one ends,
  * and nobody leaves.
  *
@@ -17,7 +17,7 @@ const MOST_ROUNDS = 1_000_000;
 export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Float64Array | null => {
   const { process } = tables;
   const kind = process.elements[0]?.kind === LEARNER ? LEARNER : OBJECTIVE;
-  // If nothing advances, no more objectives open than are active at once.
+  // If nothing advances objectives, no more are opened than can be active at once.
   const each = kind === LEARNER ? 1 : Math.min(learners.objectives, learners.activeObjectives);
   const begins = process.begins[kind];
   const isPlain =
@@ -53,7 +53,7 @@ export const networkVisits = ({ learners }: Scenario, tables: ProcessTables): Fl
 const isBefore = ({ numberOf }: ProcessTables['process'], from: string, to: string): boolean =>
   (numberOf.get(from) ?? 0) < (numberOf.get(to) ?? -1);
 
-/** The state of an element that has not begun after a signal; null if it ignores the signal. */
+/** The state of a not yet begun element after a signal; null if it ignores the signal. */
 const afterSignal = (
   { initialOf, firstMove, next }: ProcessTables['process'],
   element: number,
@@ -65,7 +65,7 @@ const afterSignal = (
   return state < 0 ? null : state;
 };
 
-/** Lets everybody finish their current step; null if that leads to more than one next step. */
+/** Moves everybody on from their current step; null if that leads to more than one next step. */
 const advanceFlow = (
   { process, steps, endings, endingOf }: ProcessTables,
   flow: Float64Array,

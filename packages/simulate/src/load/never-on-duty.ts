@@ -3,11 +3,7 @@ import type { Prepared } from '../engine/prepare.js';
 import { BY_LEARNER, BY_PEOPLE } from '../engine/workforce.js';
 import { minutesBetween, WEEK } from '../time/working-time.js';
 
-/**
- * Warnings about roles that do steps, but whose people, or the learners, have no hours in all of the scenario.
- *
- * @internal
- */
+/** Warnings about roles with work whose people, or the learners, have no hours at all in the scenario. @internal */
 export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
   const { scenario, horizon } = prepared;
   const weeks = horizon / WEEK;
@@ -21,7 +17,7 @@ export const neverOnDutyWarnings = (prepared: Prepared): readonly string[] => {
     );
 };
 
-/** The roles in which people do steps, if none of those people is ever on duty. */
+/** The roles in which people do steps, if nobody who does these steps is ever on duty. */
 const staffWithoutTime = ({ workforce, tables, horizon }: Prepared): readonly string[] => {
   const { groups, calendars, mode, roles, roleOf } = workforce;
   const width = groups.length + 1;
@@ -36,13 +32,13 @@ const staffWithoutTime = ({ workforce, tables, horizon }: Prepared): readonly st
         })
       : [],
   );
-  // A step that somebody else does too is done.
+  // A step is still done if somebody else who does it is on duty.
   return doing
     .filter(({ step }) => !doing.some((other) => other.step === step && at(isOnDuty, other.group)))
     .map(({ role }) => role);
 };
 
-/** The roles in which learners have work, if there is never any time for it. */
+/** The roles in which learners have work, if their calendar leaves no time for it at all. */
 const learnersWithoutTime = ({ scenario, workforce, horizon }: Prepared): readonly string[] => {
   if (minutesBetween(at(workforce.calendars, workforce.learnerCalendar), 0, horizon) > 0) return [];
   const width = workforce.groups.length + 1;

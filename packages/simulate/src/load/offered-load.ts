@@ -12,19 +12,19 @@ import { minutesBetween } from '../time/working-time.js';
 import { networkVisits } from './network-visits.js';
 import { sampleWork } from './sample-work.js';
 
-/** The load of a role if nothing had to wait for people. @public */
+/** The load of a role if no work had to wait for people. @public */
 export interface OfferedLoad {
   readonly role: string;
   readonly title: string;
   /** Minutes of work in the role, over the whole horizon. */
   readonly minutes: number;
-  /** Working minutes of the people who fill the role in that time; null if people do not fill it. */
+  /** Working minutes in that time of the people who fill the role; null if it is not filled by people. */
   readonly available: number | null;
-  /** Share of that time which the work takes; infinite if there is work but nobody is ever on duty to do it. */
+  /** The work as a share of that time; infinite if there is work but nobody is ever on duty to do it. */
   readonly load: number | null;
   /** Sampling error of `minutes` and `load`: half the width of a 95 % interval. 0 if they are exact. */
   readonly error: { readonly minutes: number; readonly load: number | null };
-  /** The roles whose people also fill this one, and their joint load. */
+  /** The roles that are also filled by people of this one, and their joint load. */
   readonly team: { readonly roles: readonly string[]; readonly load: number };
 }
 
@@ -41,11 +41,11 @@ const seedSchema = z.number().int().min(0);
 
 /**
  * The offered load of each role, before any simulation of the staff: a sample of learners goes through the process
- * until the horizon, with as many people as needed on each role’s own calendar, and the time that the work took is
- * compared with the working time of the role’s people. Above 1, not all of the work can be done within the horizon.
- * Below 1, some may still wait, because work comes in bursts, and what waits is done later or not at all.
+ * until the horizon, with as many people as needed on each role’s own calendar, and the working time needed is compared
+ * with that of the role’s people. Above 1, not all of the work can be done within the horizon. Below 1, some may still
+ * wait, because work comes in bursts, and what waits is done later or not at all.
  *
- * A plain queueing network is solved exactly, by its linear equations, to the end of all journeys.
+ * A plain queueing network is solved exactly, by its linear equations, up to the end of all journeys.
  *
  * @param scenario - From {@link parseScenario}.
  * @param options - The seed, and the number of learners sampled.
@@ -96,7 +96,7 @@ const timesLearners = ({ scenario }: Prepared, visits: Float64Array): Float64Arr
 };
 
 /**
- * Minutes of work by role and by group. A step that several groups can do is shared among them in proportion to their
+ * Minutes of work by role and by group. A step that several groups can do is divided among them in proportion to their
  * time.
  */
 const minutesOf = ({ tables, workforce }: Prepared, availableOf: readonly number[], often: Float64Array) => {
@@ -180,7 +180,7 @@ const summed = (prepared: Prepared, samples: readonly Float64Array[]): readonly 
   });
 };
 
-/** The roles connected to one role by people who fill both. */
+/** The roles connected with a role, directly or indirectly, by people who fill both. */
 const teamOf = (held: readonly (readonly string[])[], role: string): readonly string[] => {
   const team = new Set([role]);
   for (let size = 0; size !== team.size; ) {

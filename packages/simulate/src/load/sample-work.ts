@@ -8,23 +8,23 @@ import { minutesBetween } from '../time/working-time.js';
 /** Mean executions of each step, indexed by step: time spent divided by mean effort. @internal */
 export type WorkDone = Float64Array;
 
-/** Fewest samples that give an interval. */
+/** The minimum number of samples that gives an interval. */
 const FEWEST = 2;
 const USUAL = 10;
-/** Work items that a learner may have open at once, per active objective. */
+/** The maximum number of work items that a learner is assumed to have open at once, per active objective. */
 const AT_ONCE = 8;
 const MOST_PEOPLE = 200_000;
 /** Events between yields. */
 const STRIDE = 2000;
 
 /**
- * Estimates how much work there is if nothing waits for people: the engine sends a sample of learners through the
+ * Estimates how much work there is if no work has to wait for people: the engine sends a sample of learners through the
  * process, with as many people as needed on each role’s own calendar, until the scenario ends. The result of a sample
  * is scaled to all learners.
  *
  * Yields now and then so that other work can run.
  *
- * @param learners - Number of learners over all samples; a sample never has more than the scenario.
+ * @param learners - Number of learners over all samples; no sample has more than the scenario.
  * @returns One entry per sample.
  *
  * @internal
@@ -48,7 +48,7 @@ export function* sampleWork(
   };
   const done: WorkDone[] = [];
   for (let sample = 0; sample < samples; sample++) {
-    // Of cohorts too small to be in every sample, the samples together have the right number.
+    // Cohorts too small to be in every sample have the right number of learners in all samples together.
     const learnersOfSample = learnersTimes(scenario, share, (sample + 0.5) / samples);
     const run = new Run({ ...ample, scenario: { ...scenario, learners: learnersOfSample } }, seed, sample, null);
     while (run.advance(STRIDE)) yield;

@@ -3,7 +3,7 @@ import type { Ints } from '../arrays/ids.js';
 import { at, int } from '../arrays/ints.js';
 
 /**
- * What a move means for appeals: nothing, a decision that can be appealed, or something else the learner is told.
+ * What a move means for appeals: nothing, a decision that can be appealed, or something else that the learner is told.
  *
  * @internal
  */

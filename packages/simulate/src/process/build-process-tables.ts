@@ -28,7 +28,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   return {
     process: flat,
     steps: flat.steps.map((step) => ({ ...step, responsible: responsible.get(step.ref) ?? [] })),
-    // If decisions can be appealed, the moves that tell of one are known.
+    // If decisions can be appealed, the moves that tell a decision are known already.
     notYet: appeals?.decisions ?? notYet(flat, process.advancement?.on),
     appeals,
     ...endings,
@@ -45,7 +45,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
   };
 };
 
-/** Which moves end a review and how, and which moves send a piece to one and why. */
+/** The moves that end a review, with their results, and those that send a piece to review, with their reasons. */
 const reviewsIn = ({ model }: Scenario, flat: FlatProcess): Pick<ProcessTables, 'reviews' | 'reviewOf'> => {
   const reviews = reviewsOf(model);
   if (reviews.length === 0) return { reviews, reviewOf: null };

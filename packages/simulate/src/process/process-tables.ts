@@ -15,7 +15,7 @@ export interface Ending {
   readonly cumulative: readonly Float64Array[];
   /**
    * Indexed by outcome: the outcome that replaces it for a learner with a support plan, whose pieces are always
-   * reviewed. Null if the model does not ask for that.
+   * reviewed. Null if the model has no such rule.
    */
   readonly reviewed: Int32Array | null;
   /** Shares that depend on more than the attempt. */
@@ -39,7 +39,7 @@ export const SENT = 3;
 export const REVIEW_COUNTS = 4;
 
 /**
- * How a step ends if an objective is behind (latest threshold first), and if an activity has been published for it.
+ * How a step ends if an objective is behind (largest threshold first), and if an activity has been published for it.
  *
  * @internal
  */
@@ -58,7 +58,7 @@ export interface SpecialEnding {
 export interface ProcessTables {
   readonly process: FlatProcess;
   readonly steps: readonly AssignedStep[];
-  /** Indexed by move: how many emissions of the advancing element say something other than advancement. */
+  /** Indexed by move: how many of the advancing element’s emissions announce something other than advancement. */
   readonly notYet: Int32Array;
   /**
    * How steps can end, and which of these applies by state and step (`state * steps + step`); −1 if the step is not
@@ -66,11 +66,11 @@ export interface ProcessTables {
    */
   readonly endings: readonly Ending[];
   readonly endingOf: Int32Array;
-  /** The reviews that the model’s rules ask for. */
+  /** The places where the model’s review rules take effect. */
   readonly reviews: readonly ReviewPlace[];
   /**
-   * Indexed by move: {@link REVIEW_COUNTS} times the index of the review it concerns, plus which of its counts; −1 if
-   * none. Null if there are no reviews.
+   * Indexed by move: {@link REVIEW_COUNTS} times the index of its review, plus the index of the count; −1 if none. Null
+   * if there are no reviews.
    */
   readonly reviewOf: Ints<MoveId> | null;
   /** Null if the process has no appeals. */
@@ -80,7 +80,7 @@ export interface ProcessTables {
     readonly each: 'learner' | 'objective';
     readonly days: number;
     readonly lane: Lane;
-    /** Whether it is sent only to learners who have advanced on something. */
+    /** Whether it is sent only to learners who have mastered something. */
     readonly mastered: boolean;
   }[];
   /** Indexed by move: 1 if it publishes an activity that suits later learners on the same objective. */

@@ -16,8 +16,8 @@ const isBuiltIn = (): boolean => {
 
 /**
  * The natural logarithm, identical to the last bit in every JavaScript engine: stdlib’s port of FreeBSD’s. Some engines
- * have the same one built in, three times as fast; others differ in one value out of twenty, which this many probes
- * cannot miss.
+ * have the same one built in, three times as fast; others differ in one value out of twenty, which this many probes are
+ * certain to find.
  *
  * @internal
  */

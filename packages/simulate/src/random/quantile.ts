@@ -3,11 +3,11 @@ import { ln } from './logarithm.js';
 import { exp, gammaQuantile, normalQuantile } from './stdlib.js';
 
 /**
- * The inverse CDF of a distribution, in minutes. A draw takes just one uniform number, and a smaller number always
- * gives a shorter time, so that compared scenarios stay synchronised.
+ * The inverse CDF of a distribution, in minutes. Each draw takes exactly one uniform number, and a smaller number never
+ * gives a longer time, so that compared scenarios stay synchronised.
  *
- * Logarithms and the like are stdlib’s, in pure JavaScript: the built-in ones differ in the last bit between engines,
- * and a seed must give the same report in all of them.
+ * Logarithms and the like come from stdlib, in pure JavaScript: the built-in ones differ in the last bit between
+ * engines, and a seed must give the same report in all of them.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
-// Stdlib’s functions that this package uses. The built package carries them, since they would be some two hundred
-// packages to install.
+// Stdlib’s functions that this package uses. They are bundled with the built package, since installing them would mean
+// some two hundred packages.
 import stdlibExp from '@stdlib/math-base-special-exp';
 import stdlibLn from '@stdlib/math-base-special-ln';
 import gamma from '@stdlib/stats-base-dists-gamma-quantile';

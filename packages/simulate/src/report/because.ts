@@ -6,7 +6,7 @@ const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const figure = (value: number): string => Math.abs(value).toFixed(Math.abs(value) < 10 ? 1 : 0);
 
-/** A time in minutes with its interval, in one unit that suits the time. */
+/** A time in minutes with its interval, in one unit that suits its magnitude. */
 const spoken = ({ mean, low, high }: Estimate): string => {
   const [unit, minutes] = mean < 90 ? ['minutes', 1] : mean < 2880 ? ['hours', 60] : ['days', 1440];
   const [time, from, to] = [mean, low ?? mean, high ?? mean].map((value) => figure(value / minutes));
@@ -22,7 +22,7 @@ const change = ({ mean, low, high }: Estimate, unit: string, less: string, more:
   return `${figure(mean)}${unit} ${mean < 0 ? less : more}${interval}`;
 };
 
-/** What is clear of what one more person does; what is not may be chance. */
+/** The clear effects of one more person; unclear ones may be due to chance. */
 const effectOf = (
   { daysToMastery, advanced, utilisation, wait }: OneMore,
   { otherRoles, within, warmUp }: Told,
@@ -49,11 +49,11 @@ const effectOf = (
   return [parts, then].flatMap((each) => (each.length === 0 ? [] : [each.join(', and ')])).join('; ');
 };
 
-/** What else the sentence depends on. */
+/** Further facts on which the sentence depends. */
 interface Told extends Pick<Bottleneck, 'otherRoles'> {
-  /** The weeks simulated, if days to mastery are cut off at their end. */
+  /** The number of weeks simulated, if days to mastery are cut off at their end; otherwise null. */
   readonly within: number | null;
-  /** Whether there is a warm-up, from whose first day objectives advanced are counted. */
+  /** Whether there is a warm-up, from the first day of which objectives advanced are counted. */
   readonly warmUp: boolean;
 }
 

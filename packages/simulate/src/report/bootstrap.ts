@@ -6,7 +6,7 @@ import type { Estimate } from './estimate.js';
 /** Number of bootstrap samples. @internal */
 const BOOTSTRAP_SAMPLES = 200;
 
-/** The bootstrap’s random stream, besides the seed. */
+/** The bootstrap’s random stream, in addition to the seed. */
 const BOOTSTRAP_STREAM = 0x40000005;
 
 /**
@@ -35,8 +35,8 @@ export const bootstrapSamples = (
 
 /**
  * A pooled figure with its 95 % interval: the bootstrap’s standard error with Student’s t, widened to the middle 95 %
- * of the samples. Few finish at night or on a weekend, so a quantile jumps across such gaps, and there the standard
- * error alone is too small. If the figure is not reached in every sample, the interval has no upper end.
+ * of the samples. Little ends at night or on a weekend, so a quantile jumps across such gaps, where the standard error
+ * alone is too small. If the figure is not reached in every sample, the interval has no upper end.
  *
  * @internal
  */

@@ -16,7 +16,7 @@ export interface Measurement {
   readonly runs: readonly Measured[];
 }
 
-/** The fewest replications from which conclusions are drawn. @internal */
+/** The minimum number of replications from which conclusions are drawn. @internal */
 const FEWEST_REPLICATIONS = 5;
 
 const sumOf = (runs: readonly Measured[], value: (run: Measured) => number): number =>
@@ -31,7 +31,7 @@ const isOnDuty = (prepared: Prepared, role: string): boolean =>
 const isEverOpen = ({ workforce, warmUp, horizon }: Prepared, calendar: CalendarId): boolean =>
   minutesBetween(at(workforce.calendars, calendar), warmUp, horizon) > 0;
 
-/** The learners’ role, if they have open work in the end but no time to do it. */
+/** The learners’ role, if they have open work at the end but no time to do it. */
 const learnersNeverOnDuty = ({ prepared, runs }: Measurement): number | undefined => {
   const { workforce } = prepared;
   if (isEverOpen(prepared, workforce.learnerCalendar)) return undefined;
@@ -68,7 +68,7 @@ const waitedFor = (measurement: Measurement): readonly number[] =>
     .filter(({ isStaffed }) => isStaffed)
     .map(({ index }) => index);
 
-/** The roles that nobody of the staff holds, whose work waits longer than that of any who do. */
+/** The roles not held by staff whose work waits longer than that of any staff role. */
 const waitsLonger = (measurement: Measurement): readonly string[] => {
   const all = waiting(measurement);
   const first = all.findIndex(({ isStaffed }) => isStaffed);
@@ -79,7 +79,12 @@ const waitsLonger = (measurement: Measurement): readonly string[] => {
 export const titleOf = ({ scenario }: Prepared, role: string): string =>
   scenario.model.roles.find(({ id }) => id === role)?.title ?? role;
 
-/** Candidate roles for one more person: those with the longest total wait, of those ever on duty. @internal */
+/**
+ * Candidate roles for one more person: those with the longest total wait. None if there are too few replications, or a
+ * role with waiting work is never on duty.
+ *
+ * @internal
+ */
 export const candidatesOf = (measurement: Measurement, most: number): readonly string[] => {
   const { prepared, runs } = measurement;
   if (runs.length < FEWEST_REPLICATIONS || neverOnDuty(measurement) !== undefined) return [];
@@ -88,14 +93,14 @@ export const candidatesOf = (measurement: Measurement, most: number): readonly s
     .map((index) => at(prepared.workforce.roles, index));
 };
 
-/** A role with waiting work, those in which are never on duty. @internal */
+/** A role with waiting work whose people are never on duty. @internal */
 export const neverOnDuty = (measurement: Measurement): number | undefined =>
   waitedFor(measurement).find(
     (index) => !isOnDuty(measurement.prepared, at(measurement.prepared.workforce.roles, index)),
   ) ?? learnersNeverOnDuty(measurement);
 
 /**
- * The bottleneck: the candidate role in which one more person would help most, or, if none helps, the one whose work
+ * The bottleneck: the candidate role in which one more person would help most, or, if none would, the one whose work
  * waits longest. Null if no work waits or there are too few replications.
  *
  * @internal

@@ -17,8 +17,8 @@ export interface Estimate {
 export const MISS = 0.05;
 
 /**
- * The mean of the available amounts with its interval, or null if there are none. An amount is never below zero, nor a
- * share above one, so neither is its interval.
+ * The mean of the available values with its interval, or null if there are none. Values are never below zero, and
+ * shares never above one, so neither is the interval.
  *
  * @internal
  */
@@ -28,11 +28,11 @@ export const estimate = (values: readonly (number | null)[], most = Number.POSIT
   return { mean: found.mean, low: Math.max(0, found.low), high: Math.min(most, found.high) };
 };
 
-/** Like {@link estimate}, for amounts that every replication has. @internal */
+/** Like {@link estimate}, for values that every replication has. @internal */
 export const sure = (values: readonly number[]): Estimate => estimate(values) ?? NONE;
 
 /**
- * The mean of differences. `miss` is the probability that the interval misses; divide it by the number of figures of
+ * The mean of differences. `miss` is the probability that the interval misses; divide it by the number of figures from
  * which one is picked (Bonferroni).
  *
  * @internal

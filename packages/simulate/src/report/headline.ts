@@ -38,8 +38,8 @@ export const headlineOf = (prepared: Prepared, run: Measured): Headline => {
 };
 
 /**
- * The cost per objective advanced of each replication. None where so few are advanced that it says next to nothing:
- * some replication advances none, or the interval of their mean reaches zero.
+ * The cost per objective advanced of each replication. Empty if so few are advanced that the ratio means next to
+ * nothing: some replication advances none, or the interval of their mean reaches zero.
  *
  * @internal
  */

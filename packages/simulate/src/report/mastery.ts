@@ -6,7 +6,7 @@ import { binsOf } from './series.js';
 import { survivalOf } from './survival.js';
 import { timesOf } from './times.js';
 
-/** How far Little’s law must exceed the mean before the report says that the curve is too short. */
+/** By how much Little’s law must exceed the mean before the report states that the curve is too short. */
 const CLEARLY = 1.25;
 
 /** How long objectives take. @internal */
@@ -39,7 +39,7 @@ const isTooShort = (runs: readonly Measured[]): boolean => {
   return days * DAY > CLEARLY * (mean?.high ?? mean?.mean ?? 0);
 };
 
-/** Whether clearly fewer of the objectives that began later were advanced within the same time. */
+/** Whether, within the same time, clearly fewer of the objectives that began later were advanced. */
 const laterTakeLonger = (runs: readonly Measured[]): boolean => {
   const both = runs.flatMap(({ soon }) =>
     soon === null || soon.earlier.all === 0 || soon.later.all === 0 ? [] : [soon],
@@ -54,10 +54,10 @@ const laterTakeLonger = (runs: readonly Measured[]): boolean => {
   return (change(both.map(difference), MISS).high ?? 0) < 0;
 };
 
-/** The fewest objectives, earlier and later, from which anything is concluded. */
+/** The minimum number of objectives, both earlier and later, from which anything is concluded. */
 const FEWEST = 20;
 
-/** For one replication, whose objectives are all that there is to compare. */
+/** The threshold in standard errors for a single replication, which has only its own objectives to compare. */
 const STANDARD_ERRORS = 3;
 
 /** The standard error of the difference of two shares. */

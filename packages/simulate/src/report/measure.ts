@@ -19,7 +19,7 @@ export interface Measured {
     readonly queueMost: number;
     /** The steps that the role does, by number, and the mean wait for them. */
     readonly steps: readonly number[];
-    /** For each of these steps, the minutes that those in the role spent on it, in whatever role. */
+    /** For each of these steps, the minutes that the people in the role spent on it, in any role. */
     readonly minutes: readonly number[];
     readonly wait: number | null;
   }[];
@@ -42,9 +42,9 @@ export interface Measured {
   readonly started: number;
   readonly carried: number;
   readonly advanced: number;
-  /** Objectives advanced in the warm-up, which {@link advanced} leaves out. */
+  /** Objectives advanced in the warm-up, which {@link advanced} excludes. */
   readonly advancedBefore: number;
-  /** Of objectives begun earlier and later, how many were advanced soon; null if too early to know. */
+  /** Of the objectives begun earlier and later, how many were advanced soon; null if it is too early to know. */
   readonly soon: { readonly earlier: ShareOf; readonly later: ShareOf } | null;
   readonly withdrawn: number;
   readonly inProgress: number;

@@ -3,9 +3,9 @@ import type { Estimate } from './estimate.js';
 import type { ReviewReport } from './reviews.js';
 
 /**
- * How long something took, and is still taking, by the Kaplan–Meier curve, in which unfinished cases count for as long
- * as they were observed. The percentiles pool all replications; if one is null and `longest` is not, it exceeds
- * `longest`. Everything is null if there were no cases.
+ * How long something took, by the Kaplan–Meier curve, in which unfinished cases count for as long as they were
+ * observed. The percentiles pool all replications; if one is null and `longest` is not, it exceeds `longest`.
+ * Everything is null if there were no cases.
  *
  * @public
  */
@@ -24,31 +24,29 @@ export interface Times {
 }
 
 /**
- * Days from when an objective began, that is, when the first work on it was opened, to when it was advanced. An
- * objective that waits in the learner’s map has not begun.
+ * Days from the beginning of an objective, when the first work on it opened, to its advancement. An objective that
+ * still waits in the learner’s map has not begun.
  *
  * @public
  */
 export interface TimeToMastery extends Times {
   /**
    * The restricted mean: the area under the curve up to the length of the scenario, which is defined whenever anything
-   * began. Where `p95` is null, it is cut off there, and the true mean is longer.
+   * began. If `p95` is null, the mean is cut off at the scenario’s end, and the true mean is longer.
    */
   readonly mean: Estimate | null;
   /** Objectives still in progress when the scenario ended. */
   readonly unfinished: Estimate;
-  /**
-   * Days by Little’s law: objectives in progress divided by objectives advanced per day; null if none was.
-   */
+  /** Days by Little’s law: objectives in progress divided by objectives advanced per day; null if none was advanced. */
   readonly byLittlesLaw: number | null;
   /**
-   * Whether the curve is too short, since it mostly sees what began early: `byLittlesLaw` is more than a quarter above
-   * the upper end of the mean’s interval, with objectives still in progress.
+   * Whether the curve is too short because it mostly covers what began early: `byLittlesLaw` is more than a quarter
+   * above the upper end of the mean’s interval, with objectives still in progress.
    */
   readonly tooShort: boolean;
   /**
-   * Whether it is too short since objectives that begin later take longer: of those begun in the third quarter of the
-   * counted time clearly fewer were advanced within a quarter of it than of those begun in the first half.
+   * Whether it is too short because objectives that begin later take longer: of those begun in the third quarter of the
+   * counted time, clearly fewer were advanced within a quarter of that time than of those begun in the first half.
    */
   readonly growing: boolean;
   /** Histogram of the objectives advanced, over all replications. */
@@ -60,7 +58,7 @@ export interface RoleReport {
   readonly role: string;
   readonly title: string;
   /**
-   * Who fills it: people (or a system’s slots) with a queue, the learners themselves, or somebody who answers after a
+   * Who fills it: people (or a system’s slots) with a queue, the learners themselves, or somebody who responds after a
    * delay.
    */
   readonly heldBy: 'people' | 'learners' | 'delay';
@@ -74,7 +72,7 @@ export interface RoleReport {
   /** Hours of work done in this role. */
   readonly hours: Estimate;
   readonly completed: Estimate;
-  /** Queue length: its mean over time, and when the scenario ended. */
+  /** Mean queue length over time; `queueAtEnd` is the length when the scenario ended. */
   readonly queue: Estimate;
   readonly queueAtEnd: Estimate;
   readonly queueMost: Estimate;
@@ -92,7 +90,7 @@ export interface PersonReport {
   readonly headcount: number;
   readonly utilisation: Estimate | null;
   readonly hours: Estimate;
-  /** Hours worked after the end of shifts, to finish work in progress; paid like all others. */
+  /** Hours worked after the end of shifts, to finish work in progress; paid like any others. */
   readonly overtimeHours: Estimate;
   readonly cost: Estimate;
 }
@@ -125,13 +123,13 @@ export interface StepReport {
   readonly hours: Estimate;
   /** Minutes from when it opened to when it started. */
   readonly wait: Times;
-  /** School days from when it opened to when it ended: a day on which staff work counts as one, any other as none. */
+  /** School days from when it opened to when it ended: a day on which staff work counts as one, any other as zero. */
   readonly turnaround: Times;
 }
 
 /**
  * The effect of one more person in a role, simulated with common random numbers. The intervals of the differences are
- * Bonferroni-corrected for the number of roles tried, so that all of them hold together in 95 of 100 cases.
+ * Bonferroni-corrected for the number of roles tried, so that all of them hold in 95 of 100 cases.
  *
  * @public
  */
@@ -139,10 +137,11 @@ export interface OneMore {
   readonly role: string;
   readonly title: string;
   /**
-   * The share of a full position that the person added works: that of the role’s headcount, or 1 beside named people.
+   * The share of a full position that the added person works: that of the role’s headcount, or 1 for a role of named
+   * people.
    */
   readonly fte: number;
-  /** The role’s utilisation with that person, and the minutes its work then waits; null if none is done. */
+  /** The role’s utilisation with that person, and the minutes that its work then waits; null if no work is done. */
   readonly utilisation: Estimate | null;
   readonly wait: Estimate | null;
   /**
@@ -152,38 +151,38 @@ export interface OneMore {
   readonly daysToMastery: Estimate | null;
   readonly advanced: Estimate;
   readonly cost: Estimate;
-  /** Whether it clearly shortens the time to mastery or lets more objectives be advanced. */
+  /** Whether it clearly shortens the time to mastery, or clearly increases the objectives advanced. */
   readonly helps: boolean;
 }
 
 /** A scenario’s bottleneck, and why it is one. @public */
 export interface Bottleneck {
   /**
-   * The role in which one more person helps most, of those tried; if none helps, the one whose work waits longest in
+   * The role in which one more person helps most, among those tried; if none helps, the one whose work waits longest in
    * total.
    */
   readonly role: string;
   readonly title: string;
   /** Share of their time for which its people are busy, in this or another role. */
   readonly utilisation: number;
-  /** Whether some of its people hold other roles too. */
+  /** Whether some of its people also hold other roles. */
   readonly otherRoles: boolean;
   /** Its queue length when the scenario ends; for learners, their open work. */
   readonly queueAtEnd: number;
   /** The step of the role on which its people spend most time. */
   readonly element: string;
   readonly step: string;
-  /** Share of the time for which its people are busy, in this or another role, that this step takes. */
+  /** The part of that step in the time for which the role’s people are busy, in this or another role. */
   readonly share: number;
-  /** Whether it has work but nobody who fills it is ever on duty; then nothing is tried. */
+  /** Whether it has work but nobody who fills it is ever on duty; then no role is tried. */
   readonly neverOnDuty: boolean;
   /** The effect of one more person in the role; null if nobody in it is ever on duty. */
   readonly oneMore: OneMore | null;
   /** All roles that were tried. */
   readonly tried: readonly OneMore[];
   /**
-   * Roles that nobody of the staff holds, such as a system’s, whose work waits longer in total than that of any role
-   * tried: their titles, the longest wait first.
+   * The titles of roles not held by staff, such as a system’s, whose work waits longer in total than that of any role
+   * tried; longest wait first.
    */
   readonly waitsLonger: readonly string[];
   /** The same as a sentence. */
@@ -195,12 +194,12 @@ export interface Headline {
   /** Objectives advanced. */
   readonly advanced: number;
   /**
-   * Objectives advanced from the first day on, warm-up included. Comparisons use these: whoever is faster finishes more
-   * before counting begins.
+   * Objectives advanced from the first day, including the warm-up. Comparisons use this, because faster scenarios
+   * finish more before counting begins.
    */
   readonly advancedInAll: number;
   readonly advancedPerWeek: number;
-  /** Decisions that did not advance. */
+  /** Decisions that did not advance an objective. */
   readonly notYet: number;
   readonly exceptions: number;
   /** Days from when an objective began to when it was advanced: the restricted mean of {@link TimeToMastery}. */
@@ -217,7 +216,7 @@ export interface Headline {
   readonly began: number;
   /** Mean queue length for each role. */
   readonly waiting: Readonly<Record<string, number>>;
-  /** Little’s law: time in progress, summed over time and objective by objective. */
+  /** Little’s law: total time in progress, as an integral over time, and as a sum over objectives. */
   readonly littlesLaw: { readonly overTime: number; readonly byObjective: number };
 }
 
@@ -239,7 +238,7 @@ export interface Report {
   readonly events: number;
   /** Warnings from before the run: those of `scenarioWarnings`, and roles with more work than they have time for. */
   readonly warnings: readonly string[];
-  /** Those of the warnings that tell of people, or of a role, who do what the model keeps apart. */
+  /** The people and roles in those warnings who do what the model keeps apart. */
   readonly keptApart: readonly KeptApart[];
   readonly roles: readonly RoleReport[];
   readonly people: readonly PersonReport[];
@@ -253,7 +252,7 @@ export interface Report {
     readonly withdrawn: Estimate;
     /** In progress when the scenario ended. */
     readonly inProgress: Estimate;
-    /** Not begun by then, of learners who have not finished. */
+    /** Not begun when the scenario ended, of learners who have not finished. */
     readonly notBegun: Estimate;
     /** Mean number in progress. */
     readonly meanInProgress: Estimate;
@@ -269,7 +268,7 @@ export interface Report {
     readonly underWay: Estimate;
   };
   readonly advanced: Estimate;
-  /** Decisions not to advance that learners were told of; answers to appeals are not counted again. */
+  /** Decisions not to advance that learners were told; answers to appeals are not counted again. */
   readonly notYet: Estimate;
   /**
    * Appeals against them: raised, answered with the decision upheld, and answered by advancing the learner. The rest
@@ -279,7 +278,10 @@ export interface Report {
     readonly raised: Estimate;
     readonly stands: Estimate;
     readonly changed: Estimate;
-    /** Of those pending when the scenario ended: those that nobody may hear, since all who could have decided. */
+    /**
+     * Of those pending when the scenario ended, the ones that nobody may hear, because everybody who could also
+     * decided.
+     */
     readonly unheard: Estimate;
   };
   readonly exceptions: {
@@ -291,8 +293,8 @@ export interface Report {
   /** Results of the model’s review rules. */
   readonly reviews: readonly ReviewReport[];
   /**
-   * Reviews of any piece, with a rule or without, by whoever had done it or decided on it, since nobody else of its
-   * roles could.
+   * Reviews of any piece, with or without a rule, by somebody who had done it or decided on it, since nobody else in
+   * its roles could review it.
    */
   readonly reviewedByDoer: Estimate;
   readonly timeToMastery: TimeToMastery;
@@ -301,12 +303,12 @@ export interface Report {
    * time, and the sum of their times in progress within it. The two are equal.
    */
   readonly littlesLaw: { readonly inProgressTimesLength: number; readonly sumOfTimes: number };
-  /** By term; without terms, the whole time. */
+  /** Objectives advanced by term; without terms, over the whole time. */
   readonly throughput: readonly TermReport[];
   readonly cost: {
     readonly total: Estimate;
     /**
-     * Cost per objective advanced; null where so few are that ratios to them say next to nothing: some replication
+     * Cost per objective advanced; null if so few are advanced that the ratio means next to nothing: some replication
      * advances none, or the interval of their mean reaches zero.
      */
     readonly perAdvanced: Estimate | null;

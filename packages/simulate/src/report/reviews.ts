@@ -20,7 +20,7 @@ export interface ReviewReport {
   readonly sent: Estimate;
   readonly disagreed: Estimate;
   /**
-   * Disagreements divided by all reviews, whatever led to them, like a journey’s `reviewRate`; null if nothing was
+   * Disagreements as a share of all reviews, whatever led to them, like a journey’s `reviewRate`; null if nothing was
    * reviewed.
    */
   readonly rate: Estimate | null;

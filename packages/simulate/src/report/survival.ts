@@ -3,7 +3,7 @@ import { BIN_COUNT, intervalOf } from '../engine/histogram.js';
 
 /**
  * Durations in one replication, as pairs of histogram bin and count: those that ended; those right-censored; and, for
- * both, the age at which those already under way when counting began entered (left truncation).
+ * both, the entry ages of those already under way when counting began (left truncation).
  *
  * @internal
  */
@@ -57,13 +57,13 @@ export interface Survival {
   /** The area under the curve up to a limit, or up to the longest duration observed. */
   mean(limit: number | null): number | null;
   /**
-   * The shares that have ended by given times, in ascending order; null if there were no cases. `often` is as for the
-   * quantiles.
+   * The shares that have ended by given times, in ascending order; null if there were no cases. `often` as in
+   * `quantiles`.
    */
   endedBy(often: readonly number[] | null, times: readonly number[]): readonly number[] | null;
 }
 
-/** One replication, over the bins in use: cases that ended, and late entries less censored cases. */
+/** One bin of one replication: cases that ended, and late entries less censored cases. */
 interface Row {
   readonly ended: Pairs;
   readonly others: Pairs;
@@ -146,7 +146,7 @@ export const survivalOf = (all: readonly Durations[]): Survival => {
   };
 };
 
-// Three ways to read a curve. Each walks along it separately, because they are called some hundred thousand times.
+// Three ways to read a curve. Each traverses it separately, because they are called some hundred thousand times.
 
 /** The surviving share after `ends` of `risk` cases at risk have ended. */
 const survivingShare = (left: number, ends: number, risk: number): number => {

@@ -9,9 +9,8 @@ import { countIn, type MeasuredTime, type Survival, survivalOf } from './surviva
 const SHARES = [0.5, 0.9, 0.95] as const;
 
 /**
- * Durations over replications, in units of `unit` measured ones: quantiles from the pooled Kaplan–Meier curve, and the
- * mean over replications. The intervals of the quantiles are bootstrapped if resamples are given, otherwise Woodruff’s
- * (1952).
+ * Durations over replications, divided by `unit`: quantiles from the pooled Kaplan–Meier curve, and the mean over
+ * replications. The intervals of the quantiles are bootstrapped if resamples are given, otherwise Woodruff’s (1952).
  *
  * @internal
  */
@@ -60,8 +59,8 @@ const bootstrap = (
 };
 
 /**
- * The interval of the share that has ended by a quantile, from its variation between replications, mapped back through
- * the curve. Needs one curve per replication instead of hundreds.
+ * The interval of a quantile: that of the share ended by then, from its variation between replications, mapped back
+ * through the curve. Needs one curve per replication instead of hundreds.
  */
 const woodruff = (survival: Survival, found: Found, replications: number): readonly (Estimate | null)[] => {
   const values = found.filter((value) => value !== null);

@@ -19,16 +19,20 @@ export const carryOnSchema = z.union(
   },
 );
 
-/** Whether whoever ends a step takes the next step of the same work, and up to how many minutes in all. @internal */
+/**
+ * Whether somebody who ends a step goes on with the next step of the same work, and up to how many minutes in total.
+ *
+ * @internal
+ */
 export type CarryOnRule = z.infer<typeof carryOnSchema>;
 
-/** The default: an hour for the learning process, and none for a model with its own process. @internal */
+/** The default: one hour for the learning process, and none for a model with its own process. @internal */
 export const defaultCarryOn = ({ process }: Pick<ImplementationModel, 'process'>): CarryOnRule =>
   process === undefined ? { upToMinutes: 60 } : false;
 
 /**
- * Steps of the learning process that check what the previous step made, and so are pointless if done by the same
- * person.
+ * Steps of the learning process that check what the previous step made, and so are pointless if the same person does
+ * both.
  */
 const INDEPENDENT_CHECKS: ReadonlySet<string> = new Set([
   'assess-progress/second-score',

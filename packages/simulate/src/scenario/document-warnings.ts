@@ -6,7 +6,7 @@ import { doesCome } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
-/** Warnings of probable mistakes in a scenario’s document, besides those about its people and hours. @internal */
+/** Warnings about probable mistakes in a scenario’s document, except those about its people and hours. @internal */
 export const documentWarnings = (scenario: Scenario): readonly string[] => [
   ...dateWarnings(scenario),
   ...finishedBefore(scenario),
@@ -39,7 +39,7 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
   ];
 };
 
-/** A warm-up in which everybody has come whom the scenario is about. */
+/** Warns if all learners of the scenario have already arrived by the end of the warm-up. */
 const finishedBefore = ({ learners, start, warmUpWeeks }: Scenario): readonly string[] => {
   const { count, cohorts = [], arrivals } = learners;
   const begins = lastDay(start, warmUpWeeks);
@@ -51,12 +51,12 @@ const finishedBefore = ({ learners, start, warmUpWeeks }: Scenario): readonly st
   ];
 };
 
-/** The most steps that are named. */
+/** The maximum number of steps that are named. */
 const NAMED = 8;
 
 /**
- * Steps of a model’s own that somebody does in no time, because neither their element nor the scenario says how long
- * they take.
+ * Steps of a model’s own elements that take no time, because neither the element nor the scenario states how long they
+ * take.
  */
 const withoutEffort = (scenario: Scenario): readonly string[] => {
   const { model, effort } = scenario;
@@ -72,7 +72,7 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
           ({ id, actors }) => responsible.includes(id) && actors.some((kind) => kind !== 'information-system'),
         ),
       )
-      // How long a partner takes says the partner’s turnaround.
+      // For a partner, the turnaround states how long work takes.
       .filter(({ responsible }) => performerOf(scenario, responsible).by !== 'partner')
       .map(({ element, step }) => `${element}/${step}`),
   );
@@ -89,7 +89,7 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
   ];
 };
 
-/** Those who may decide where nobody else could hear an appeal. */
+/** Warnings about people who may decide when nobody else could hear an appeal. */
 const unheard = (scenario: Scenario): readonly string[] =>
   appealsIn(scenario) === 0
     ? []
@@ -98,7 +98,7 @@ const unheard = (scenario: Scenario): readonly string[] =>
         defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
       ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
 
-/** Named people, and those of headcounts, who are as many as hear an appeal at the most and one who decided. */
+/** The named people, and stand-ins for each headcount: no more than a hearing can take, and one who decided. */
 const everybody = ({ model, people, staff }: Scenario) => {
   const titles = new Map<string, string>(model.roles.map(({ id, title }) => [id, title]));
   const staffed = staff.flatMap(({ role, count }, index) =>

@@ -3,7 +3,7 @@ import { type Distribution, scaled } from './distribution.js';
 import type { Scenario } from './parse-scenario.js';
 
 /**
- * The scenario’s entry for how long a step takes, for everybody or for a role and person. The most specific wins: a
+ * The scenario’s effort entry for a step, for everybody or for a role and person. The most specific entry applies: a
  * person before a role before everybody, then a step before its element, then the last one written.
  *
  * @internal

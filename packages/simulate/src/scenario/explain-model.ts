@@ -1,7 +1,7 @@
 import { counted, type ImplementationModel, processOf } from 'work-elements';
 import type { InForce } from './in-force.js';
 
-/** The numbers of a model that a scenario rests on: its settings, cadence and review rules. @internal */
+/** The numbers of a model on which a scenario depends: its settings, cadence and review rules. @internal */
 export const modelInForce = (model: ImplementationModel): readonly InForce[] => [
   ...settings(model),
   ...model.cadence.map(({ send, everyDays, each }) => ({

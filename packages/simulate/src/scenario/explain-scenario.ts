@@ -9,9 +9,9 @@ import { type LearnerFigure, readyCalendars, type ScenarioInput } from './scenar
 
 /**
  * Lists every number that applies in a scenario and where it came from: the document, a default, or the catalogue with
- * its source. Nothing that the scenario rests on is hidden.
+ * its source. Nothing on which the scenario depends is hidden.
  *
- * @param document - The scenario as written, so that what was given can be told from what was left out.
+ * @param document - The scenario as written, which shows what was given and what was left out.
  * @throws `InputError` as {@link parseScenario}.
  *
  * @example

@@ -43,7 +43,11 @@ const effortInForce = (scenario: Scenario, ref: string, step: Step): InForce => 
     : { what, value: `${describe(own.distribution)}${sharedBy(step, own.group)}`, source: own.source ?? 'scenario' };
 };
 
-/** What a row of outcomes is about: all of a step’s, or those of an attempt or of objectives behind. @internal */
+/**
+ * The scope of a row of outcomes: all of a step’s, or those of an attempt or of objectives that are behind.
+ *
+ * @internal
+ */
 export const outcomesText = (
   ref: string,
   { attempt, behind }: Pick<Scenario['outcomes'][number], 'attempt' | 'behind'>,
@@ -54,7 +58,7 @@ export const outcomesText = (
     ...(behind === undefined ? [] : [`behind from ${behind.from}`]),
   ].join(', ');
 
-/** The shares of a step’s outcomes that apply at some time. */
+/** The shares of a step’s outcomes that apply in one situation. */
 interface SharesInForce {
   readonly what: string;
   readonly shares: Readonly<Record<string, number>>;
@@ -97,7 +101,7 @@ const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
 };
 
 /**
- * How a piece of a learner with a support plan ends, on each attempt and pace, if the model has all such pieces
+ * How work of a learner with a support plan ends, on each attempt and at each pace, if the model has all such work
  * reviewed.
  */
 const accommodated = (scenario: Scenario, ref: string, step: Step): readonly InForce[] => {

@@ -1,16 +1,16 @@
 import { isWithin, minuteOf } from './horizon.js';
 import type { ScenarioData } from './scenario-schema.js';
 
-/** What decides which learners come, and when. */
+/** The data that determine which learners come, and when. */
 type Coming = Pick<ScenarioData, 'learners' | 'start' | 'weeks'>;
 
 type Cohort = NonNullable<ScenarioData['learners']['cohorts']>[number];
 
-/** Whether a cohort comes in the time of a scenario. @internal */
+/** Whether a cohort comes within the period of a scenario. @internal */
 export const doesCome = ({ on }: Cohort, { start, weeks }: Coming): boolean =>
   isWithin({ from: on, to: on }, start, weeks);
 
-/** The cohorts that come in the time of a scenario, the earliest first. */
+/** The cohorts that come within the period of a scenario, the earliest first. */
 const cohortsOf = (scenario: Coming): readonly Cohort[] =>
   (scenario.learners.cohorts ?? [])
     .filter((cohort) => doesCome(cohort, scenario))
@@ -22,22 +22,18 @@ export interface ArrivingGroup {
   readonly count: number;
 }
 
-/** The learners at the start and those of each cohort, in the order in which they come. @internal */
+/** The learners at the start and those of each cohort, in order of arrival. @internal */
 export const arrivingGroups = (scenario: Coming): readonly ArrivingGroup[] =>
   [
     { at: 0, count: scenario.learners.count },
     ...cohortsOf(scenario).map(({ on, count }) => ({ at: minuteOf(on, scenario.start), count })),
   ].filter(({ count }) => count > 0);
 
-/** How many learners come together, at the start or as a cohort. @internal */
+/** How many learners come in groups, at the start or as cohorts. @internal */
 export const learnersInGroups = (scenario: Coming): number =>
   arrivingGroups(scenario).reduce((sum, { count }) => sum + count, 0);
 
-/**
- * How many learners come in the time of a scenario; of those who come one by one at random times, the mean.
- *
- * @internal
- */
+/** How many learners come within the period of a scenario; for those who arrive at random times, the mean. @internal */
 export const learnersComing = (scenario: Coming): number => {
   const { arrivals } = scenario.learners;
   const later =
@@ -46,9 +42,9 @@ export const learnersComing = (scenario: Coming): number => {
 };
 
 /**
- * The learners of a scenario with everybody who comes multiplied by a factor. Groups have whole learners, and their sum
- * is right to the learner: it is the running sum that is rounded, so that many small cohorts change too. The sum is
- * rounded down after adding `place`, so that places spread evenly over [0, 1) are right on average in every group.
+ * The learners of a scenario with all their numbers multiplied by a factor. Groups have whole learners: the running sum
+ * is rounded, so that many small cohorts change too and the total is right. The sum is rounded down after adding
+ * `place`, so that values of `place` spread evenly over [0, 1) are right on average for every group.
  *
  * @internal
  */

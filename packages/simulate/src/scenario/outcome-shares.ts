@@ -20,8 +20,8 @@ export const reviewedInstead = (
 const FLAGGED = 'flagged';
 
 /**
- * How a step ends on each attempt; the last entry of the list applies to all later attempts. For an attempt not listed,
- * the shares given without an attempt apply, otherwise the defaults.
+ * How a step ends on each attempt; the last entry of the list applies to all later attempts. For an attempt that is not
+ * listed, the shares given without an attempt apply, or else the defaults.
  *
  * @internal
  */

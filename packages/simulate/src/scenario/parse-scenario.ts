@@ -33,14 +33,14 @@ export type Scenario = Omit<ScenarioData, 'model' | 'carryOn'> & {
  * Parses and validates a staffing scenario from unknown data, such as parsed JSON.
  *
  * A role that has work in a learner’s process but nobody in it is an error here, not an endless queue found later.
- * Roles that only learners hold are filled by the learners, and roles that only information systems hold by a system
- * without limit, unless `systems` says otherwise.
+ * Roles that only learners hold are filled by the learners; roles that only information systems hold, by a system of
+ * unlimited capacity unless `systems` states another.
  *
  * @param input - Anything.
  * @param options - How to load the model, if the scenario names it by a path.
  * @returns The scenario with its model and with every default filled in.
  * @throws `InputError` with every problem at once: its path, what was expected, what was found, and the nearest
- * spelling.
+ *   spelling.
  *
  * @example
  * ```ts
@@ -212,7 +212,7 @@ const nameIssues = (scenario: ScenarioData, model: ImplementationModel): readonl
     }
   });
   scenario.priorities.forEach((each, index) => {
-    // The default is about exceptions, which a custom process may not have.
+    // The default entry is about exceptions, which a custom process may not have.
     if (each.work !== 'handle-exceptions')
       know(`priorities[${index}].work`, 'unknown-work', each.work, 'work of this model’s process', work);
   });
@@ -323,7 +323,7 @@ const duplicateEntries = (scenario: ScenarioData): readonly Issue[] => {
   return issues;
 };
 
-/** Learners’ work that nobody does: steps without a role, and roles without people. */
+/** Steps of learners’ work that nobody does: steps without a role, and roles without people. */
 const emptyRoles = (scenario: ScenarioData, model: ImplementationModel): readonly Issue[] => {
   const aboutLearners = new Set(processTable(processOf(model)).elements.map(({ id }) => id));
   const rows = raci(model).filter(({ element }) => aboutLearners.has(element));

@@ -43,6 +43,6 @@ export const performerOf = (
     : { by: 'system', roles: [automatic], latencyMinutes: 0 };
 };
 
-/** Whether roles held by learners or systems need no staff. @internal */
+/** Whether a role is filled without staff, because learners or systems may hold it. @internal */
 const selfFilled = (actors: readonly string[]): boolean =>
   actors.every((actor) => actor === 'learner' || actor === 'information-system');

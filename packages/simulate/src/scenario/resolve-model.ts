@@ -3,8 +3,8 @@ import { InputError, modelPathSchema } from 'work-elements';
 /** How a scenario is parsed. @public */
 export interface ScenarioOptions {
   /**
-   * Returns the model document for a path, such as `./our-school.yaml`, given as the scenario writes it. Errors it
-   * throws pass through. The library itself reads no files.
+   * Returns the model document for a path, such as `./our-school.yaml`, as written in the scenario. Errors it throws
+   * pass through. The library itself reads no files.
    */
   readonly resolve?: (path: string) => unknown;
 }
@@ -34,7 +34,7 @@ export interface ScenarioOptions {
  * @public
  */
 export const resolveModel = (input: unknown, { resolve }: ScenarioOptions): unknown => {
-  // What a getter would throw is for reading the scenario to say.
+  // Read without calling a getter: what that throws is reported when the scenario is parsed.
   const model: unknown = Object.getOwnPropertyDescriptor(Object(input), 'model')?.value;
   const path = modelPathSchema.safeParse(model);
   if (!path.success) return input;

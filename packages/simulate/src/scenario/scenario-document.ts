@@ -3,14 +3,13 @@ import { parseScenario, type Scenario } from './parse-scenario.js';
 import { type ScenarioInput, scenarioSchema } from './scenario-schema.js';
 
 /**
- * Writes a scenario as a document that says only what it has to: what was left out of the document it was read from is
- * left out again, unless it has changed since. So a default stays a default, and {@link explainScenario} can tell the
- * two apart.
+ * Writes a scenario as a minimal document: what the original document left out is left out again, unless it has changed
+ * since. So a default stays a default, and {@link explainScenario} can distinguish the two.
  *
- * @param scenario - The scenario, as changed since it was read.
- * @param document - What it was read from, with its model in place of a path ({@link resolveModel}).
+ * @param scenario - The scenario, possibly changed since it was read.
+ * @param document - The document it was read from, with the model in place of its path ({@link resolveModel}).
  * @returns A document that `parseScenario` reads as the same scenario.
- * @throws `InputError` as {@link parseScenario}, if the document is no scenario, or a change has the wrong shape.
+ * @throws `InputError` as {@link parseScenario}, if the document is not a scenario, or a change has the wrong shape.
  *
  * @example
  * ```ts
@@ -43,7 +42,10 @@ const asInput = (data: unknown): ScenarioInput => {
   return data;
 };
 
-/** A value as written, where it is as it was before; otherwise as it is now, and so each of its parts. */
+/**
+ * A value as originally written if it has not changed; otherwise the current value, with the same rule for each of its
+ * parts.
+ */
 const changed = (written: unknown, before: unknown, now: unknown): unknown => {
   if (isSame(before, now)) return written;
   if (Array.isArray(now)) return changedItems(listOf(written), listOf(before), now);
@@ -58,7 +60,8 @@ const changed = (written: unknown, before: unknown, now: unknown): unknown => {
 };
 
 /**
- * Each item as its counterpart was written: the one in its place in a list as long as before, or the same elsewhere.
+ * Each item as its counterpart was written: the item at the same index if the length is unchanged, otherwise an equal
+ * item.
  */
 const changedItems = (
   written: readonly unknown[],

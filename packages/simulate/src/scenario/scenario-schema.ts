@@ -78,7 +78,7 @@ const learnerFigures = z.enum([
   'appeals',
 ]);
 
-/** What is said of learners and can have a source of its own. @internal */
+/** A number about learners that can have its own source. @internal */
 export type LearnerFigure = z.infer<typeof learnerFigures>;
 
 const learnersSchema = z.strictObject({

@@ -3,8 +3,8 @@ import { performerOf } from './performer.js';
 import type { ScenarioInput } from './scenario-schema.js';
 
 /**
- * The roles of a model that need people before it can be simulated: those with work in a learner’s process that neither
- * learners nor systems do by themselves.
+ * The roles of a model that need people before it can be simulated: those with work in a learner’s process that is not
+ * done by learners or systems alone.
  *
  * @param model - An implementation model.
  * @returns Their ids, in the order of the model.
@@ -38,8 +38,8 @@ export interface StarterOptions {
 }
 
 /**
- * A first scenario of a model that can be simulated at once, for people to change: a number of learners, and somebody
- * in every role that needs people. Everything else is left to the defaults.
+ * A first scenario for a model, which can be simulated at once and then changed: a number of learners, and somebody in
+ * every role that needs people. Everything else is left to the defaults.
  *
  * @param model - An implementation model.
  * @param options - Its id and title, the number of learners, and the numbers of people.

@@ -12,7 +12,10 @@ export type Values = readonly (number | null)[];
 /** Runs scenarios with common random numbers and returns the values of each; null if stopped. @internal */
 export interface Evaluator {
   readonly all: (scenarios: readonly Scenario[], replications: number) => Promise<readonly Values[] | null>;
-  /** The same, with null for each that was not completed; what is completed is put into a list, where one is passed. */
+  /**
+   * The same, with null for each scenario that was not completed. If a list is passed as `into`, results are put into
+   * it as they arrive.
+   */
   readonly some: (
     scenarios: readonly Scenario[],
     replications: number,
@@ -55,7 +58,7 @@ export const openEvaluator = async (
     const values = into;
     values.splice(0, values.length, ...scenarios.map(() => null));
     let next = 0;
-    // Several at once, so that no thread idles when there are fewer replications than threads.
+    // Several scenarios at once, so that no thread idles when there are fewer replications than threads.
     const work = async (): Promise<void> => {
       for (let index = next++; index < scenarios.length && !isStopped(signal) && !isStopped(drain); index = next++) {
         const scenario = scenarios[index];

@@ -48,7 +48,7 @@ export const trajectoriesSchema = z.number().int().min(2).max(10_000);
 export const levelsSchema = z.number().int().min(2).max(100).multipleOf(2);
 
 /**
- * Screens the inputs of a function by Morris’s method (1991): a few evaluations tell which inputs matter at all, and
+ * Screens the inputs of a function by Morris’s method (1991): a few evaluations show which inputs matter at all, and
  * which act nonlinearly or together with others.
  *
  * @param model - The function.

@@ -2,8 +2,8 @@ import { mean, variance } from 'simple-statistics';
 import type { Values } from './evaluate.js';
 
 /**
- * The share of noise in the variance of the points’ means: how much replications differ, less what the points share
- * through common random numbers. Null for a single replication or if nothing varies.
+ * The share of noise in the variance of the points’ means: the variation between replications, excluding what the
+ * points share through common random numbers. Null for a single replication or if nothing varies.
  *
  * @internal
  */

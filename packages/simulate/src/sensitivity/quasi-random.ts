@@ -2,9 +2,9 @@ import { at } from '../arrays/ints.js';
 import { Threefry, unit } from '../random/threefry.js';
 
 /**
- * For each dimension after the first: the inner coefficients of its primitive polynomial, and the first direction
- * numbers, as many as its degree. By Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections,
- * SIAM Journal on Scientific Computing 30 (2008).
+ * For each dimension after the first: the inner coefficients of its primitive polynomial, and as many initial direction
+ * numbers as its degree. From Joe and Kuo, Constructing Sobol sequences with better two-dimensional projections, SIAM
+ * Journal on Scientific Computing 30 (2008).
  */
 const DIRECTIONS: readonly (readonly [polynomial: number, first: readonly number[]])[] = [
   [0, [1]],

@@ -1,6 +1,6 @@
 /**
- * Something that a result rests on and that may be uncertain: a number about learners, how a step ends, how long the
- * steps of an element take, or several of these together.
+ * A possibly uncertain number on which a result depends: a number about learners, how a step ends, how long the steps
+ * of an element take, or several of these together.
  *
  * @public
  */
@@ -14,7 +14,7 @@ export interface SensitivityInput {
   /** The steps or elements that it concerns; empty for a number about learners. */
   readonly work: readonly string[];
   /**
-   * What `low`, `base` and `high` are: a number; a share, whose odds are halved and doubled; a factor on times; or a
+   * The unit of `low`, `base` and `high`: a number; a share, whose odds are halved and doubled; a factor on times; or a
    * factor on the odds of every first outcome.
    */
   readonly unit: 'number' | 'share' | 'factor' | 'odds';

@@ -8,7 +8,7 @@ import { outcomesInForce } from './outcomes-in-force.js';
 import { ODDS, type SensitivityInput, shareAt } from './sensitivity-input.js';
 
 /**
- * Everything that a scenario’s result rests on, with each step’s outcomes and each element’s efforts as separate
+ * Everything on which a scenario’s result depends, with each step’s outcomes and each element’s efforts as separate
  * inputs.
  *
  * @internal
@@ -131,7 +131,7 @@ const ofOutcomes = (scenario: Scenario, steps: Steps): readonly SensitivityInput
           : { unit: 'odds', low: 1 / ODDS, base: 1, high: ODDS }),
         covers: [
           ...rows.map((row) => outcomesText(ref, row)),
-          // The defaults for pieces that are always reviewed follow from these.
+          // The shares for pieces that are always reviewed follow from these.
           ...(accommodatedOutcomes(scenario.model, ref) === undefined
             ? []
             : [`outcomes of ${ref}, with a support plan`]),

@@ -55,8 +55,8 @@ export interface SensitivityOptions {
    */
   readonly methods?: readonly (typeof sensitivityMethods)[number][];
   /**
-   * Maximum number of inputs. Those with the smallest effect, found with one replication of each by itself, are merged
-   * into one of each kind. There is always one for each number about learners, and one of each kind.
+   * Maximum number of inputs. Those with the smallest effect, determined by one replication each, are merged into one
+   * for each kind. Every number about learners always keeps its own input, and each kind has at least one.
    *
    * @defaultValue 12
    */
@@ -86,7 +86,7 @@ export interface SensitivityOptions {
   readonly workers?: number;
   /** Stops the analysis within a tenth of a second; what has been completed is returned. */
   readonly signal?: AbortSignal;
-  /** Stops handing out replications; those that run end, and what they complete is returned too. */
+  /** Stops starting replications; those in progress are completed and included in the result. */
   readonly drain?: AbortSignal;
   /** Called before the first run, and about once a second. */
   readonly onProgress?: (progress: SensitivityProgress) => void;

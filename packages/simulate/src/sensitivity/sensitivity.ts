@@ -24,14 +24,14 @@ export interface TornadoBar {
    */
   readonly low: Estimate;
   readonly high: Estimate;
-  /** From the least to the greatest of the three values. */
+  /** From the smallest to the largest of the three values. */
   readonly swing: number;
   /** Whether one of the two intervals excludes zero. */
   readonly clear: boolean;
 }
 
 /**
- * What a result rests on.
+ * The numbers on which a result depends.
  *
  * @public
  */
@@ -40,7 +40,7 @@ export interface Sensitivity {
   readonly measure: SensitivityMeasure;
   readonly seed: number;
   readonly replications: number;
-  /** Replications that it takes, as announced beforehand. */
+  /** The replications that it takes, as announced beforehand. */
   readonly runs: SensitivityRuns;
   /** Replications that were completed: all of them, unless it was stopped. */
   readonly ran: number;
@@ -49,7 +49,7 @@ export interface Sensitivity {
   readonly inputs: readonly SensitivityInput[];
   /** The measure in the base scenario; null without a tornado. */
   readonly base: Estimate | null;
-  /** Widest bar first; of an analysis that was stopped, the inputs of which both ends were completed. */
+  /** Widest bar first; if the analysis was stopped, only inputs for which both ends were completed. */
   readonly tornado: readonly TornadoBar[] | null;
   /**
    * In the order of `inputs`; `noise` is the share of noise in the variance over all points, null with one replication
@@ -60,16 +60,16 @@ export interface Sensitivity {
 }
 
 /**
- * Finds what a result rests on: how much a measure changes when the numbers it was computed from do, with common random
- * numbers throughout. By default times and numbers go down and up by a fifth, the odds of shares are halved and
- * doubled, and learners have one active objective fewer and one more; how uncertain the numbers really are, only
- * somebody who knows the place can say.
+ * Finds what a result depends on: how much a measure changes when the numbers from which it was computed change, with
+ * common random numbers throughout. By default times and numbers vary down and up by a fifth, the odds of shares are
+ * halved and doubled, and learners have one active objective fewer and one more. How uncertain the numbers really are,
+ * only somebody who knows the place can judge.
  *
  * @param scenario - From {@link parseScenario}.
  * @param options - The measure, methods, number of inputs and threads. {@link sensitivityRuns} computes the number of
- * replications, and so does the first call of `onProgress`.
+ *   replications, and so does the first call of `onProgress`.
  * @throws `InputError` if the scenario or an option is invalid, or the measure is undefined, for example because no
- * objective begins.
+ *   objective begins.
  *
  * @example
  * ```ts
@@ -128,7 +128,7 @@ export const sensitivity = async (
 };
 
 /**
- * What is told of an analysis that is stopped.
+ * How to report an analysis that is being stopped.
  *
  * @public
  */
@@ -141,20 +141,20 @@ type Found = Pick<Sensitivity, 'base' | 'tornado' | 'morris' | 'sobol'>;
 
 const STOPPED: Found = { base: null, tornado: null, morris: null, sobol: null };
 
-/** What is completed while an analysis goes on: the base and both ends of each bar, and Morris’s effects. */
+/** What is completed during an analysis: the base and both ends of each bar, and Morris’s effects. */
 interface SoFar {
   readonly ends: (Values | null)[];
   morris: Found['morris'];
 }
 
-/** What an analysis is made with. */
+/** The context of an analysis in progress. */
 interface Analysing {
   readonly settings: Settings;
   readonly evaluator: Evaluator;
   readonly far: SoFar;
 }
 
-/** What is to be said of an analysis that goes on; of bars that have no measure, nothing yet. */
+/** The results so far of an analysis in progress; bars whose measure is undefined are left out. */
 const completedOf = (
   inputs: readonly SensitivityInput[],
   { ends, morris }: SoFar,
@@ -191,7 +191,7 @@ const analysed = async (
   };
 };
 
-/** The bars of a tornado, with what they start from. */
+/** The bars of a tornado, and the base estimate from which they start. */
 interface Tornado {
   readonly base: Estimate;
   readonly tornado: readonly TornadoBar[];
@@ -206,7 +206,7 @@ const tornadoOf = async (
   return tornadoIn(inputs, await evaluator.some([scenario, ...ends], settings.replications, far.ends), settings);
 };
 
-/** The bars of which both ends are completed, in values of the base and of each end; null where the base is not. */
+/** The bars for which both ends are completed, from the values of the base and of each end; null without the base. */
 const tornadoIn = (
   inputs: readonly SensitivityInput[],
   [base = null, ...values]: readonly (Values | null)[],

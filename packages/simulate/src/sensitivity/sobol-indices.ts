@@ -47,8 +47,8 @@ export const pointsSchema = z.number().int().min(8).max(1_048_576);
 
 /**
  * Computes the first-order and total index of each input of a function: the first-order one by Saltelli and others
- * (2010), the total one by Jansen (1999), from two matrices of evenly spread points and those with one column
- * exchanged.
+ * (2010), the total one by Jansen (1999), from two matrices of evenly spread points, and versions of one with a single
+ * column taken from the other.
  *
  * @param model - The function.
  * @param options - Ranges, and the number of rows.

@@ -1,6 +1,6 @@
 import { at } from '../arrays/ints.js';
 
-/** The mean of values with weights. @internal */
+/** @internal */
 export const weightedMean = (values: ArrayLike<number>, often: readonly number[]): number => {
   let [sum, all] = [0, 0];
   for (let row = 0; row < often.length; row++) {

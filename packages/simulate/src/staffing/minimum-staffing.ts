@@ -25,7 +25,7 @@ import { goalOf, mostOf, reachedBy, type StaffingTarget, stepOf, targetSchema } 
  */
 export type Headcounts = readonly { readonly role: string; readonly count: number }[];
 
-/** Progress of a search for the smallest staff. How many staffs it will have to try is not known in advance. @public */
+/** Progress of a search for the smallest staff. The number of staffs it has to try is not known in advance. @public */
 export interface StaffingProgress {
   /** Number of staffs tried. */
   readonly tried: number;
@@ -44,11 +44,11 @@ export interface StaffingOptions extends Pick<SimulateOptions, 'seed' | 'replica
   readonly workers?: number;
   /** Stops the search within a tenth of a second; the smallest staff found so far is returned. */
   readonly signal?: AbortSignal;
-  /** Stops handing out replications; those that run end, and the smallest staff found by then is returned. */
+  /** Stops starting replications; those in progress are completed, and the smallest staff found by then is returned. */
   readonly drain?: AbortSignal;
   /**
-   * Called with the smallest staff found, or else the last one tried, as soon as `drain` asks to stop, unless none has
-   * been tried.
+   * Called as soon as `drain` asks to stop, with the smallest staff found, or else the last one tried; not called if
+   * none has been tried.
    */
   readonly onDrain?: (found: MinimumStaffing) => void;
   /** Called for each staff to be tried, and about once a second. */
@@ -71,8 +71,8 @@ export interface MinimumStaffing {
    */
   readonly reached: Estimate | null;
   /**
-   * Starting point of the search: the staff that the offered load asks for, within the constraints. Not a lower bound:
-   * fewer may do.
+   * Starting point of the search: the staff that matches the offered load, within the constraints. Not a lower bound:
+   * fewer people may be enough.
    */
   readonly start: Headcounts;
   /**
@@ -83,8 +83,8 @@ export interface MinimumStaffing {
   /** Every staff simulated, in order. */
   readonly tried: readonly { readonly staff: Headcounts; readonly reached: Estimate | null; readonly meets: boolean }[];
   /**
-   * Whether the search was stopped: then a smaller staff may do, and if none had been found yet, this one does not meet
-   * the target.
+   * Whether the search was stopped: then a smaller staff may be enough, and if none had been found yet, this one does
+   * not meet the target.
    */
   readonly cancelled: boolean;
   readonly meets: boolean;
@@ -92,21 +92,21 @@ export interface MinimumStaffing {
 }
 
 /**
- * Finds the smallest staff that meets a target. The search starts from what the offered load asks for, adds people to
- * the bottleneck role until the target is met, and removes those who are not needed. The result meets the target with
- * the lower end of its 95 % interval, and with the same seed and replications no staff with one person fewer in one
- * free role does. With at most three free roles of at most five people each, every smaller staff of up to five each is
- * tried, and the result has the fewest people, or the lowest cost, of all.
+ * Finds the smallest staff that meets a target. The search starts from the staff that matches the offered load, adds
+ * people to the bottleneck role until the target is met, and removes those who are not needed. The result meets the
+ * target with the lower end of its 95 % interval, and with the same seed and replications no staff with one person
+ * fewer in one free role does. With at most three free roles of at most five people each, every smaller staff of up to
+ * five each is tried, and the result has the fewest people, or the lowest cost, of all of them.
  *
- * The search varies the headcounts of `staff` within `roles`; named people, systems and partners stay fixed. A role
- * whose work named people can also do may end up without a headcount.
+ * The search varies the headcounts of `staff` within `roles`; named people, systems and partners stay fixed. A role may
+ * end up without a headcount if named people can also do its work.
  *
  * @param scenario - From {@link parseScenario}.
  * @param target - Such as `{ work: 'assess-progress/score', share: 0.95, withinDays: 2 }`.
  * @param options - As for {@link simulate}; all staffs are tried with common random numbers. A search that is stopped
- * returns the smallest staff found so far.
- * @throws `InputError` if the target is invalid, names no step of the process, or cannot be met by any staff within the
- * constraints.
+ *   returns the smallest staff found so far.
+ * @throws `InputError` if the target is invalid, does not name a step of the process, or cannot be met by any staff
+ *   within the constraints.
  *
  * @example
  * ```ts
@@ -233,10 +233,12 @@ const ownOf = ({ staff }: Scenario, ranges: readonly Range[]): Counts =>
     return Math.min(max, Math.max(min, count));
   });
 
-/** Learners in the sample that gives the starting point. */
+/** Learners in the sample that determines the starting point. */
 const SAMPLE = 400;
 
-/** The role to add people to: one that does the work in question and may grow, otherwise the busiest one that may. */
+/**
+ * The role to add people to: one that does the work in question and may grow, otherwise the busiest one that may grow.
+ */
 const weakestOf =
   ({ workforce, tables }: Prepared, { staff }: Scenario, step: number, ranges: readonly Range[]) =>
   ({ counts, runs }: Attempt): number => {

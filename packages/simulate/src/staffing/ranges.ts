@@ -9,7 +9,7 @@ import { minutesBetween } from '../time/working-time.js';
 /** The number of people a role may have: fixed, or a range. @public */
 export type RoleRange = number | { readonly min?: number; readonly max?: number };
 
-/** More than any staff anybody asks about. */
+/** More people than anybody would ask for. */
 const MOST = 100_000;
 
 const count = z.number().int().min(0).max(MOST);
@@ -25,7 +25,7 @@ export const rolesSchema = z.record(
 /** @internal */
 export const aimSchema = z.enum(['people', 'cost']);
 
-/** Limits of the number of people in a row of `staff`. @internal */
+/** Limits on the number of people in a row of `staff`. @internal */
 export interface Range {
   readonly min: number;
   readonly max: number;
@@ -71,7 +71,7 @@ export const costOfEach = ({ workforce, warmUp, horizon }: Prepared, { staff }: 
   });
 };
 
-/** The staff that the offered load asks for, within the limits. @internal */
+/** The staff that matches the offered load, within the limits. @internal */
 export const startOf = (
   { workforce }: Prepared,
   { staff }: Scenario,

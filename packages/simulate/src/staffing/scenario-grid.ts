@@ -3,22 +3,22 @@ import { parseScenario, type Scenario } from '../scenario/parse-scenario.js';
 import type { ScenarioInput } from '../scenario/scenario-schema.js';
 
 /**
- * The headcounts that are tried of a role: each of a list, or every one of a range.
+ * The headcounts to try for a role: a list, or every number in a range.
  *
  * @public
  */
 export type HeadcountsToTry = readonly number[] | { readonly min: number; readonly max: number };
 
 /**
- * Every combination of headcounts for a scenario, each as a scenario of its own, for {@link sweep}.
+ * Every combination of headcounts for a scenario, each as a separate scenario, for {@link sweep}.
  *
  * @param base - The scenario as a document.
  * @param counts - The headcounts to try for each role that varies: a list, or a range `{ min, max }`. At most 10,000
- * combinations. A role without a row in `staff` gets people like its named ones: with the calendar and cost of whoever
- * prefers it most.
+ *   combinations. A role without a row in `staff` gets people like its named ones: with the calendar and cost of the
+ *   person who prefers it most.
  *
  * @throws `InputError` if a combination is not a valid scenario, if a role has no counts, or if several rows of `staff`
- * share a role.
+ *   share a role.
  *
  * @example
  * ```ts
@@ -86,7 +86,7 @@ export const scenarioGrid = (
   });
 };
 
-/** What is wrong with a row that a grid has added is wrong with what varies. */
+/** Points issues with rows that the grid has added to the entries of `counts` from which they came. */
 const ofCounts = ({ what, issues }: InputError, own: number, roles: readonly string[]): InputError =>
   new InputError(
     what,
@@ -96,7 +96,7 @@ const ofCounts = ({ what, issues }: InputError, own: number, roles: readonly str
     }),
   );
 
-/** Combinations: more take days, and more memory than there is. */
+/** The maximum number of combinations: more would take days, and more memory than available. */
 const MOST = 10_000;
 
 const isRange = (values: HeadcountsToTry): values is Exclude<HeadcountsToTry, readonly number[]> =>

@@ -17,7 +17,6 @@ export interface Attempt {
   readonly meets: boolean;
 }
 
-/** The search problem. */
 interface Search {
   readonly start: Counts;
   /** The scenario’s own staff, within the constraints. */
@@ -40,13 +39,13 @@ const FUTILE = 64;
 
 const people = (counts: Counts): number => counts.reduce((sum, count) => sum + count, 0);
 
-/** Less is better: people or cost first, then the other. */
+/** Compares two staffs, the better one first: by people or cost, then by the other. */
 const order =
   (costs: readonly number[], aim: Search['aim']) =>
   (one: Counts, other: Counts): number => {
     const cost = (counts: Counts): number => counts.reduce((sum, count, index) => sum + count * at(costs, index), 0);
     const byPeople = people(one) - people(other);
-    // Costs sum the same numbers in the same order, so that equal costs compare equal.
+    // Costs are sums of the same numbers in the same order, so equal costs compare as equal.
     const byCost = cost(one) - cost(other);
     return aim === 'people' ? byPeople || byCost : byCost || byPeople;
   };
@@ -58,7 +57,7 @@ export const bestOf = (tried: readonly Attempt[], costs: readonly number[], aim:
 /** Finds the smallest staff; if none meets the target, returns the largest one tried, and null if stopped. @internal */
 export const search = async (of: Search): Promise<{ readonly found: Attempt | null; readonly exhaustive: boolean }> => {
   const grown = await grow(of);
-  // More people need not reach more: in a warm-up, they finish what is then left out.
+  // More people need not reach more: during a warm-up, they finish objectives that are then not counted.
   const large = grown === null || grown.meets ? grown : betterOf(grown, await of.attempt(of.own));
   if (large === null || !large.meets) return { found: large, exhaustive: false };
   const small = await shrink(of, large);
@@ -100,8 +99,8 @@ const shrink = async ({ ranges, costs, aim, attempt }: Search, large: Attempt): 
   for (let smaller = true; smaller; ) {
     smaller = false;
     for (const index of rows) {
-      // Halves the row as long as the target is met, then removes one at a time: the last attempt is one person fewer
-      // and fails.
+      // Halves the removable people while the target is met, then removes one at a time, so the last attempt is one
+      // person fewer and fails.
       for (let fewer = Math.ceil((at(found.counts, index) - at(ranges, index).min) / 2); fewer >= 1; ) {
         const next = await attempt(found.counts.map((count, position) => (position === index ? count - fewer : count)));
         if (next === null) return null;

@@ -41,5 +41,5 @@ export const reachedBy = (target: StaffingTarget, step: number, run: Measured): 
     ? (survivalOf([at(run.steps, step).turnaround.durations]).endedBy(null, [target.withinDays])?.[0] ?? null)
     : (run.advanced * WEEK) / run.minutes;
 
-/** The most that can be reached of a target. @internal */
+/** The maximum that a target can reach. @internal */
 export const mostOf = (target: StaffingTarget): number => ('work' in target ? 1 : Number.POSITIVE_INFINITY);

@@ -13,7 +13,7 @@ interface OverThreads {
   readonly seed: number;
   readonly replications: number;
   readonly signal: AbortSignal | undefined;
-  /** Stops handing out replications, and waits for those that run. */
+  /** Stops starting replications, and waits for those in progress. */
   readonly drain: AbortSignal | undefined;
   /** Receives the report of a scenario, by index, and the progress of the others in progress. */
   readonly keep: (position: number, report: Report, underWay: number) => void;
@@ -30,7 +30,7 @@ interface Job {
 
 /**
  * Simulates scenarios over threads. Each task is one replication, so that every thread stays busy to the end;
- * preparation and summary are done here, so that threads load nothing but the engine.
+ * preparation and summary are done here, so that threads load only the engine.
  *
  * @internal
  */
@@ -84,7 +84,7 @@ export const overThreads = async (
       else tell(underWay());
     }
   };
-  // If one fails, in a thread or in a callback, the others are asked to stop and have stopped before the error is
+  // If one fails, in a thread or in a callback, the others are asked to stop, and have stopped before the error is
   // thrown.
   const workOrStop = async (): Promise<void> => {
     try {
@@ -96,7 +96,7 @@ export const overThreads = async (
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
-    // One more than the threads, so that the next replication is ready when a thread finishes its own.
+    // One more than the threads, so that the next replication is ready when a thread finishes.
     const ends = await Promise.allSettled(Array.from({ length: pool.threads + 1 }, workOrStop));
     for (const end of ends) if (end.status === 'rejected') throw end.reason;
   } finally {

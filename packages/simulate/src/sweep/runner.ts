@@ -9,8 +9,8 @@ import type { Pool } from './pool.js';
 export interface Runner {
   readonly replicate: (prepared: Prepared, options: Replicating) => Promise<Replicated>;
   /**
-   * Runs the replications of several scenarios in turns, so that those which are completed when a signal stops it can
-   * be paired: of each scenario as many as of all.
+   * Runs the replications of several scenarios in turns, so that those completed when a signal stops it can be paired:
+   * every scenario returns equally many.
    */
   readonly together: (all: readonly Prepared[], options: Replicating) => Promise<readonly Replicated[]>;
   /** Must be called at the end. */
@@ -18,7 +18,7 @@ export interface Runner {
 }
 
 /**
- * Runs replications in the calling thread, or over worker threads, all of one scenario in parallel. Where there are no
+ * Runs replications in the calling thread, or all of one scenario in parallel over worker threads. Where there are no
  * threads, as in a browser, it uses the calling thread.
  *
  * @internal
@@ -35,7 +35,7 @@ export const openRunner = async (workers: number): Promise<Runner> => {
   return { replicate: one, together, close: () => pool.close() };
 };
 
-/** Of each scenario, the first replications that were completed of all. */
+/** For each scenario, its first replications, as many as every scenario has completed. */
 const ofAll = (
   runs: readonly (readonly (Measured | null)[])[],
   { replications = 10 }: Replicating,
@@ -51,7 +51,7 @@ const ofAll = (
   });
 };
 
-/** The replications of each scenario, null where one was not completed. */
+/** The replications of each scenario; null for those not completed. */
 const over = async (
   pool: Pool,
   all: readonly Prepared[],
@@ -90,8 +90,8 @@ const over = async (
     }
   };
   try {
-    // One more than the threads, so that the next replication is ready when a thread finishes its own; handed out one
-    // by one, since each that waits is copied to its thread even when it is to stop.
+    // One more than the threads, so that the next replication is ready when a thread finishes. They are handed out one
+    // by one, since every queued task is copied to its thread even if it is to be stopped.
     await Promise.all(Array.from({ length: pool.threads + 1 }, work));
     return runs;
   } finally {

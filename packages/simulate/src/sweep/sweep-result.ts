@@ -17,7 +17,7 @@ const resultsSchema = z.array(z.object({ key: z.string(), report: reportSchema }
  * `finished`, it checks that each report matches its key.
  *
  * @param input - Anything.
- * @throws `InputError` if something is not a result.
+ * @throws `InputError` if an item is not a result.
  *
  * @example
  * ```ts

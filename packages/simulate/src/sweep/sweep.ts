@@ -35,7 +35,9 @@ export interface SweepOptions {
   readonly onProgress?: (progress: SweepProgress) => void;
   /** Stops the sweep within a tenth of a second; what has been completed is returned. */
   readonly signal?: AbortSignal;
-  /** Stops handing out replications; those that run end, and what they complete is returned and told too. */
+  /**
+   * Stops starting replications; scenarios completed by those in progress are returned and passed to `onResult` too.
+   */
   readonly drain?: AbortSignal;
   /** Called with what has been completed as soon as `drain` asks to stop, in the order of the scenarios. */
   readonly onDrain?: (results: readonly SweepResult[]) => void;
@@ -119,7 +121,7 @@ export const sweep = async (
         });
         if (report.cancelled) break;
         keep(index, report, 0);
-        // Short scenarios may end before the clock has been looked at.
+        // Short scenarios may end before the clock is looked at.
         await pause();
       }
     } else {

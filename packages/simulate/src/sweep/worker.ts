@@ -15,12 +15,16 @@ export interface SweepTask {
 /** Events between checks of whether to stop. */
 const STRIDE = 2000;
 
-/** What a thread answers: an error that crosses to another thread is no longer one of its class. @internal */
+/**
+ * A thread’s answer. Refusals are returned as data, because an error loses its class when it crosses threads.
+ *
+ * @internal
+ */
 export type SweepAnswer =
   | { readonly measured: Measured | null }
   | { readonly what: string; readonly refused: readonly Issue[] };
 
-/** The work of a thread; measures null if the replication was stopped. @internal */
+/** The work of a thread; `measured` is null if the replication was stopped. @internal */
 export default ({ prepared, seed, replication, stopped }: SweepTask): SweepAnswer => {
   try {
     const run = new Run(prepared, seed, replication, null);

@@ -10,7 +10,7 @@ const dayNumber = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86
 /** Day of the week of a day number, Monday being 0. */
 const weekday = (day: number): number => (((day + 3) % 7) + 7) % 7;
 
-/** The scenario’s days, from first to last, with whether there is school. @internal */
+/** The scenario’s days, from first to last, each with whether it is a school day. @internal */
 export const schoolDays = ({
   start,
   weeks,
@@ -33,9 +33,9 @@ export const schoolDays = ({
 };
 
 /**
- * The working time of a calendar over a scenario. Somebody with an FTE below 1 works the first part, in that
- * proportion, of each stretch of adjoining or overlapping shifts. A shift that ends before it begins runs past midnight
- * and belongs to the day on which it begins.
+ * The working time of a calendar over a scenario. Somebody with an FTE below 1 works the first part of each stretch of
+ * adjoining or overlapping shifts, in that proportion. A shift that ends before it begins runs past midnight and
+ * belongs to the day on which it begins.
  *
  * @internal
  */

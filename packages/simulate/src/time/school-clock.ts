@@ -33,7 +33,7 @@ export const staffedDays = (times: readonly WorkingTime[], horizon: number): Sta
 
 /**
  * Time in school days: each day on which staff work counts as one, from its first minute of work to its last, and all
- * other time as none. “Within two school days” thus means what people mean by it, over nights, weekends and holidays.
+ * other time as zero. So “within two school days” means what people mean by it, over nights, weekends and holidays.
  *
  * @internal
  */

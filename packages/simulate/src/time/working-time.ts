@@ -45,7 +45,7 @@ export const lengthOf = ({ from, to, before }: WorkingTime): number => {
   return last < 0 ? 0 : num(before, last) + num(to, last) - num(from, last);
 };
 
-/** Working minutes since the start of the scenario, for times that do not decrease. @internal */
+/** Working minutes since the start of the scenario, for non-decreasing times. @internal */
 export class WorkingClock {
   readonly #times: WorkingTime;
   #span = 0;
@@ -62,8 +62,8 @@ export class WorkingClock {
 }
 
 /**
- * When a number of minutes of work is done that starts at a given time within a given span; infinity if the scenario
- * ends before.
+ * The time at which a number of minutes of work is done, starting at a given time within a given span; infinity if the
+ * scenario ends before.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { StoreError } from '../store-error.js';
 import type { Database } from './database.js';
 
-/** A database that can be closed more than once, and says so when it is used afterwards. @internal */
+/** A database that can be closed more than once, and throws if it is used afterwards. @internal */
 export const closable = (database: Database): Database => {
   let closing: Promise<void> | undefined;
   const open = (): Database => {

@@ -13,7 +13,7 @@ export interface Sql {
   query(text: string, values?: readonly SqlValue[]): Promise<readonly Row[]>;
 }
 
-/** A database: runs single statements, and several as one transaction. @internal */
+/** A database, which runs single statements, and several in one transaction. @internal */
 export interface Database extends Sql {
   transaction<Result>(work: (sql: Sql) => Promise<Result>): Promise<Result>;
   close(): Promise<void>;
@@ -23,18 +23,18 @@ interface Answer {
   readonly rows: readonly unknown[];
 }
 
-/** A connection of `pg`: the part of its `Client` that is used. @public */
+/** A connection of `pg`: the part of its `Client` that the store uses. @public */
 export interface PgClient {
   query(text: string, values?: unknown[]): Promise<Answer>;
 }
 
-/** A pool of `pg`: the part of its `Pool` that is used. @public */
+/** A pool of `pg`: the part of its `Pool` that the store uses. @public */
 export interface PgPool extends PgClient {
   readonly totalCount: number;
   connect(): Promise<PgClient & { release(destroy?: boolean): void }>;
 }
 
-/** A PGlite: the part that is used. @public */
+/** A PGlite: the part that the store uses. @public */
 export interface Pglite extends PgClient {
   transaction<Result>(work: (transaction: PgClient) => Promise<Result>): Promise<Result>;
 }
@@ -71,7 +71,7 @@ const onPool = (pool: PgPool, close: () => Promise<void>): Database => ({
     const listener = (): void => {
       lost = true;
     };
-    // A pool does not listen to a connection that is in use; an error that nobody listens to ends the process.
+    // A pool stops listening to a connection that is checked out, and an unhandled error event ends the process.
     const deaf = listening(client, 'error', listener);
     try {
       return await transacted(client, work);
@@ -80,7 +80,7 @@ const onPool = (pool: PgPool, close: () => Promise<void>): Database => ({
       throw error;
     } finally {
       deaf();
-      // A connection that was lost is not returned to the pool.
+      // A lost connection is destroyed instead of returned to the pool.
       client.release(lost);
     }
   },
@@ -112,14 +112,14 @@ const transacted = async <Result>(client: PgClient, work: (sql: Sql) => Promise<
   }
 };
 
-/** Listens to events of a connection other than answers; returns a function that stops it. */
+/** Listens to an event of a connection; returns a function that stops it. */
 const listening = (client: PgClient, event: 'error' | 'notice', listener: (told: unknown) => void): (() => void) => {
   if (!(client instanceof EventEmitter)) return () => {};
   client.on(event, listener);
   return () => client.off(event, listener);
 };
 
-/** Begins a transaction; refuses within one of the caller’s, which the store’s commit would end. */
+/** Begins a transaction; refuses to do so within one of the caller’s, because the store’s commit would end it. */
 const begin = async (client: PgClient): Promise<void> => {
   let within = false;
   const listener = (notice: unknown): void => {
@@ -138,7 +138,7 @@ const begin = async (client: PgClient): Promise<void> => {
   );
 };
 
-/** The SQLSTATE of the notice that a transaction is in progress already. */
+/** The SQLSTATE of the notice that a transaction is already in progress. */
 const ACTIVE_TRANSACTION = '25001';
 
 const onPglite = (client: Pglite, close: () => Promise<void>): Database => ({

@@ -85,7 +85,7 @@ const steps: readonly ((schema: string) => readonly string[])[] = [
   ],
 ];
 
-/** Lock that keeps processes starting at the same time from migrating at the same time. */
+/** The advisory lock that keeps processes from migrating at the same time. */
 const LOCK = 72_431_981;
 
 /** Migrates the tables to the current version; refuses a database that a newer version has migrated. @internal */

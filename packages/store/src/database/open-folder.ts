@@ -6,7 +6,7 @@ import { type Database, databaseOn } from './database.js';
 
 const LOCK = 'work-elements.lock';
 
-/** The folders that this process has open: its own process id in a lock file is stale unless the folder is here. */
+/** The folders that this process has open. A lock file with its own process id is stale unless its folder is here. */
 const held = new Set<string>();
 
 /** Opens a PGlite: in memory, or in a folder, which is locked until closed. @internal */
@@ -53,7 +53,7 @@ const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
         `two would see different rows. If it has not, remove ${path}`;
       throw new StoreError('folder-locked', message);
     }
-    // The process that held it was killed.
+    // The process that held the lock was killed.
     await removeStale(path, holder);
   }
   throw new StoreError('folder-locked', 'other processes are opening a store in this folder');
@@ -85,15 +85,15 @@ const removeStale = async (path: string, holder: string): Promise<void> => {
   await rm(moved, { force: true });
 };
 
-/** The process that holds a lock: its id and, where the system tells, when it began. */
+/** The process that holds a lock: its id and, where the system provides it, its start time. */
 const holderOf = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '');
 
-/** When a process began, with what tells this run of the system from others; empty where the system does not tell. */
+/** The boot id of the system and the start time of a process; empty where the system does not provide them. */
 const beginningOf = async (pid: number): Promise<string> => {
   try {
     const boot = await readFile('/proc/sys/kernel/random/boot_id', 'utf8');
     const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-    // The name of the program, in parentheses, may have spaces; its beginning is the twentieth field after it.
+    // The program’s name, in parentheses, may contain spaces; the start time is the twentieth field after it.
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     return `${boot.trim()} ${fields[19] ?? ''}`;
   } catch {
@@ -101,11 +101,11 @@ const beginningOf = async (pid: number): Promise<string> => {
   }
 };
 
-/** Whether the process that wrote a lock is still running, and no other has its id meanwhile. */
+/** Whether the process that wrote a lock is still running, and its id has not been reused. */
 const isRunning = async (holder: string): Promise<boolean> => {
   const [, id = '', began = ''] = /^(\d+) ?(.*)$/.exec(holder) ?? [];
   const pid = Number.parseInt(id, 10);
-  // A lock with this process’s id that it does not hold was left by an earlier process with the same id.
+  // This process does not hold the lock, so one with its id was left by an earlier process.
   if (!Number.isInteger(pid) || pid === process.pid) return false;
   try {
     process.kill(pid, 0);

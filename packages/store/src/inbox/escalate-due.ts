@@ -9,15 +9,15 @@ import { type InboxItem, readInbox, workIn } from './read-inbox.js';
 
 const BATCH = 200;
 
-/** Result of escalating. @public */
+/** Result of escalating due work. @public */
 export interface Escalated {
   /** Number of items escalated to those accountable for them. */
   readonly escalated: number;
   /** Items that could not be escalated because their journey had moved on. */
   readonly passed: number;
   /**
-   * Waiting items that count in school days and of which nobody can tell when they are due: without a calendar, or
-   * because it has no such days, or because they opened in a year that no calendar reaches.
+   * Waiting items due in school days whose due date is unknown: there is no calendar, it has no such days, or they
+   * opened in a year beyond every calendar.
    */
   readonly undated: number;
 }
@@ -50,7 +50,7 @@ export const escalateDue = async (
   return { escalated, passed, undated: await undatedItems(context) };
 };
 
-/** Brings an item before those accountable, unless it is before all of them; two processes do so once. */
+/** Escalates an item to those accountable, unless it has reached all of them; two processes do so only once. */
 const escalate = async (
   context: Context,
   item: InboxItem,
@@ -70,18 +70,18 @@ const escalate = async (
       return repeated ? 'nothing to do' : 'escalated';
     } catch (error) {
       if (!(error instanceof JourneyError)) throw error;
-      // Somebody has used this id for another event.
+      // This id belongs to another event.
       if (attempt < MOST_IDS && error.issues.some(({ code }) => code === 'reused-id')) continue;
       return 'passed';
     }
   }
 };
 
-/** How many ids are tried for one escalation. */
+/** How many ids are tried for an escalation. */
 const MOST_IDS = 5;
 
 /**
- * Computes due dates from school days, for items whose dates are not of this calendar: kept without one, or by another.
+ * Computes due dates in school days for items whose dates are not from this calendar, but from another or none.
  *
  * @internal
  */
@@ -109,7 +109,7 @@ export const setDue = async ({ database, schema }: Context, calendar: SchoolCale
   }
 };
 
-/** How many items count in school days without a date that can be told. */
+/** The number of items due in school days whose due date is unknown. */
 const undatedItems = async ({ database, schema }: Context): Promise<number> => {
   const [row] = await database.query(
     `select count(*) as undated from ${schema}.inbox where school_days is not null and due is null and not suspended`,

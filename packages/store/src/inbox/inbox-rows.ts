@@ -9,7 +9,7 @@ export interface InboxRow {
   readonly opened: string;
   readonly due: string | null;
   readonly school_days: number | null;
-  /** The calendar from which it is known when it is due; null without one. */
+  /** The key of the calendar by which its due date was computed; null without one. */
   readonly calendar: string | null;
   readonly escalated: boolean;
   readonly suspended: boolean;
@@ -17,7 +17,7 @@ export interface InboxRow {
   readonly roles: readonly string[];
 }
 
-/** What to write for a step: items that are gone, and items as they are now. @internal */
+/** The changes of a step to the inbox: items to remove, and items to write. @internal */
 export const inboxRows = (
   journey: Journey,
   { opened, closed, suspended, resumed, reassigned, changed }: InboxChanges,
@@ -59,8 +59,7 @@ export const inboxRow = (
 };
 
 /**
- * When an item is due; null where that is not to be told, as without a calendar, or where there are no such school
- * days.
+ * When an item is due; null if it is unknown, because there is no calendar or it has no such school days.
  *
  * @internal
  */
@@ -73,7 +72,7 @@ export const dueOf = (item: WorkItem, calendar: SchoolCalendar | undefined): str
   }
 };
 
-/** What tells calendars apart. @internal */
+/** The key of a calendar, equal for equal calendars. @internal */
 export const keyOfCalendar = ({ timeZone, weekdays, closed = [] }: SchoolCalendar): string => {
   const spans = closed.map((each) => (typeof each === 'string' ? [each, each] : [each.from, each.to]));
   return keyOf(JSON.stringify([timeZone, [...weekdays].sort(), spans.map((span) => span.join('/')).sort()]));

@@ -7,11 +7,11 @@ import { textIn, textOrNull } from '../database/read-row.js';
 import { type InboxQuery, inboxQuerySchema } from '../given.js';
 import { StoreError } from '../store-error.js';
 
-/** A work item with the journey it belongs to. @public */
+/** A work item with the journey to which it belongs. @public */
 export interface InboxItem extends WorkItem {
   readonly journey: string;
   readonly learner: string;
-  /** When it is due, in UTC; null if the model does not say, or counts in school days and the store has no calendar. */
+  /** When it is due, in UTC; null if the model sets no time, or counts in school days and the store has no calendar. */
   readonly due: string | null;
 }
 
@@ -94,7 +94,7 @@ const inboxItem = (row: Row): InboxItem => ({
   due: textOrNull(row, 'due'),
 });
 
-/** Which query a page is of, so that a cursor is not used with another. */
+/** Identifies the query of a page, so that its cursor is not used with another query. */
 const markOf = ({ role, person, due, suspended = false }: InboxQuery): string =>
   keyOf(JSON.stringify([role, person, due, suspended])).slice(0, 8);
 

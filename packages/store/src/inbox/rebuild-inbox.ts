@@ -47,7 +47,7 @@ export const rebuildInbox = async (context: Context): Promise<number> => {
   }
 };
 
-/** Restores a journey; one that cannot be is named. */
+/** Restores a journey; the error for one that cannot be restored names it. */
 const restored = async (context: Context, sql: Sql, row: Row): Promise<Journey> => {
   try {
     return await restoreRow(context, sql, row);

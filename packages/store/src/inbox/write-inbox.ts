@@ -16,7 +16,7 @@ const COLUMNS = [
 
 /**
  * The parts of a statement that remove items from the inbox of the journey selected by `target` and upsert others.
- * Every row is touched once, so that everything fits into one statement.
+ * Every row is touched only once, as a single statement requires.
  *
  * @internal
  */

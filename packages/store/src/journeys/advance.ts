@@ -13,7 +13,7 @@ import { retried } from '../retry.js';
 import { type Loaded, loadJourney, loadParts, restoreLoaded, type Wanted } from './load-journey.js';
 import { writeStep } from './write-step.js';
 
-/** Takes a journey through events and writes the results in one transaction. @internal */
+/** Applies events to a journey and writes the results in one transaction. @internal */
 export const advance = (
   context: Context,
   id: string,
@@ -46,7 +46,7 @@ const advanced = async (
     } catch (error) {
       if (!(error instanceof PartsNotHere) || error.objectives.every((position) => loaded.parts.has(position)))
         throw error;
-      // If events unexpectedly need more parts a second time, they mostly need all of them.
+      // Events that unexpectedly need more parts a second time mostly need all of them.
       loaded = await loadParts(context, sql, loaded, round === 0 ? error.objectives : 'all');
     }
   }

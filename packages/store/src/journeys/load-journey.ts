@@ -15,7 +15,7 @@ export interface Loaded {
   readonly learner: string;
   /** Keyed by position. */
   readonly parts: ReadonlyMap<number, string>;
-  /** Log entries of the events asked about, keyed by event id. */
+  /** Log entries of the requested events, keyed by event id. */
   readonly known: ReadonlyMap<string, readonly LogEntry[]>;
 }
 
@@ -34,15 +34,15 @@ const knownSchema = z.array(z.tuple([z.string(), z.string()]));
 const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
 
 /**
- * Locks a journey, in a statement of its own: one that waits for a lock sees the row as others have left it, and all
- * else as it was before the wait.
+ * Locks a journey in a statement of its own, because a statement that waits for a lock sees the locked row as it is
+ * afterwards, but everything else as it was before the wait.
  *
  * @internal
  */
 export const lockJourney = ({ schema }: Context, sql: Sql, key: string): Promise<readonly Row[]> =>
   sql.query(`select key from ${schema}.journeys where key = $1 for update`, [key]);
 
-/** Loads a journey’s learner part and whatever else is likely to be needed, and locks the journey. @internal */
+/** Locks a journey, and loads its learner part and whatever else is likely to be needed. @internal */
 export const loadJourney = async (context: Context, sql: Sql, id: string, wanted: Wanted): Promise<Loaded> => {
   const { schema } = context;
   const key = keyOfJourney(id);

@@ -4,12 +4,12 @@ import { type Context, keepModel, modelOf } from '../context.js';
 import type { Row, Sql } from '../database/database.js';
 import { textIn } from '../database/read-row.js';
 
-/** Replaces a model, which is large and the same in every journey that is moved to it. */
+/** Stands in for a model, which is large and the same in every journey that is moved to it. */
 const referenceSchema = z.strictObject({ fingerprint: z.string() });
 
 const entriesSchema = z.array(z.custom<LogEntry>((entry) => typeof entry === 'object' && entry !== null));
 
-/** The entries of one event as stored: a model that it brings is stored separately. @internal */
+/** The entries of one event as stored; the model in the event is stored separately. @internal */
 export const storedEntries = async (
   context: Context,
   sql: Sql,
@@ -28,7 +28,7 @@ export const storedEntries = async (
   return JSON.stringify(stored);
 };
 
-/** The entries of one event, with the model that it brought. @internal */
+/** The entries of one event, with the model put back. @internal */
 export const readEntries = async (context: Context, sql: Sql, row: Row): Promise<readonly LogEntry[]> => {
   const entries: LogEntry[] = [];
   for (const entry of entriesSchema.parse(JSON.parse(textIn(row, 'entries')))) {
@@ -44,7 +44,7 @@ export const readEntries = async (context: Context, sql: Sql, row: Row): Promise
   return entries;
 };
 
-/** A model with its keys in the order that events use. */
+/** A model with its keys in the order used in events. */
 const canonical = (model: ImplementationModel): unknown =>
   JSON.parse(
     JSON.stringify(model, (_, value: unknown) =>

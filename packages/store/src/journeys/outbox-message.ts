@@ -5,7 +5,7 @@ const items = z
   .array(z.custom<WorkItem>((item) => typeof item === 'object' && item !== null && 'id' in item))
   .readonly();
 
-/** An outbox message about an event, as data. @internal */
+/** The schema of an outbox message. @internal */
 export const messageSchema = z.strictObject({
   journey: z.string(),
   learner: z.string(),
@@ -27,8 +27,8 @@ export const messageSchema = z.strictObject({
 });
 
 /**
- * An outbox message about an event: which journey, what happened, and what changed in anybody’s inbox. `event` is null
- * for the start.
+ * An outbox message about an event: the journey, what happened, and what changed in inboxes. `event` is null for the
+ * start.
  *
  * @public
  */

@@ -19,7 +19,7 @@ export const readJourney = async (context: Context, sql: Sql, id: string): Promi
   return restoreRow(context, sql, row);
 };
 
-/** The journey of a row with its model, its learner part and all others. @internal */
+/** The journey of a row, with its model and all of its parts. @internal */
 export const restoreRow = async (context: Context, sql: Sql, row: Row): Promise<Journey> => {
   const objectives: unknown = JSON.parse(textIn(row, 'parts'));
   const model = await modelOf(context, sql, textIn(row, 'model'));

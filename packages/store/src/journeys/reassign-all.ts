@@ -12,9 +12,9 @@ import { type Reassignment, reassignmentSchema } from '../given.js';
 import { StoreError } from '../store-error.js';
 import { advance } from './advance.js';
 
-/** Result of reassigning. @public */
+/** Result of moving journeys to another model. @public */
 export interface Reassigned {
-  /** The journeys that this call has moved; others may move some at the same time. */
+  /** The number of journeys that this call has moved; other calls may move some at the same time. */
   readonly moved: number;
   /** The journeys that could not be moved, for example because they have been withdrawn, with the reasons. */
   readonly refused: readonly { readonly journey: string; readonly issues: readonly Issue[] }[];

@@ -7,7 +7,7 @@ import { retried } from '../retry.js';
 import { StoreError } from '../store-error.js';
 import { writeStep } from './write-step.js';
 
-/** Starts a journey and stores it under an id of the caller’s. @internal */
+/** Starts a journey and stores it under an id chosen by the caller. @internal */
 export const start = async (
   context: Context,
   id: string,
@@ -39,7 +39,7 @@ export const start = async (
   });
 };
 
-/** Which journey has an id already, so that a caller sees whether a start was sent twice. */
+/** Describes the journey that already has an id, so that a caller can tell whether a start was sent twice. */
 const keptUnder = async ({ schema }: Context, sql: Sql, key: string, id: string): Promise<string> => {
   const [row] = await sql.query(
     `select learner, revision, part->'times'->>'started' as started from ${schema}.journeys where key = $1`,

@@ -8,14 +8,14 @@ import { StoreError } from '../store-error.js';
 import { storedEntries } from './log-rows.js';
 import { messageOf } from './outbox-message.js';
 
-/** A step to be written: the state before, and each event’s step with its journey. @internal */
+/** A step to be written: the state before it, and the step of each event with the resulting journey. @internal */
 export interface Written {
   readonly key: string;
   readonly id: string;
   /** Null for the start. */
   readonly before: Journey | null;
   readonly after: Journey;
-  /** The changes from before to after. */
+  /** All changes from before to after, combined. */
   readonly net: JourneyStep;
   /** The steps of all events that were not repetitions. */
   readonly steps: readonly JourneyStep[];

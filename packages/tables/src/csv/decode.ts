@@ -3,16 +3,15 @@ import { shown } from '../grid/cell.js';
 import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import { asWindows1252 } from './windows-1252.js';
 
-/** The text of a table, and what is to be known of how it was decoded. @internal */
+/** The text of a table, and warnings about how it was decoded. @internal */
 export interface Decoded {
   readonly text: string;
   readonly issues: readonly TableIssue[];
 }
 
 /**
- * Decodes the bytes of a table: by the encoding that is given, by what shows that each letter has two bytes, as UTF-8
- * where they are that, and otherwise as Windows-1252, with a warning that quotes a word by which a person sees whether
- * that was right.
+ * Decodes the bytes of a table: in the given encoding; as UTF-16 if they look like it; as UTF-8 if they are valid;
+ * otherwise as Windows-1252, with a warning that quotes a word by which a person can judge whether that was right.
  *
  * @internal
  */
@@ -52,13 +51,13 @@ const strictly = (bytes: Uint8Array, encoding: string): string => {
   }
 };
 
-/** So many letters beside the one in doubt show which word it is. */
+/** Matches a doubtful letter with enough letters around it to recognise the word. */
 const around = (doubt: string): RegExp => new RegExp(`[\\p{L}\\p{N}'’-]{0,25}${doubt}[\\p{L}\\p{N}'’-]{0,25}`, 'u');
 
-/** What no letter is in Windows-1252, then letters, then anything that is not ASCII. */
+/** In order of preference: control characters, letters that are not ASCII, anything else that is not ASCII. */
 const DOUBTS = ['[\\u0080-\\u009f]', '(?!\\p{ASCII})\\p{L}', '\\P{ASCII}'].map(around);
 
-/** A word with a letter by which a person sees whether a text was decoded as it should be. */
+/** A word by whose letters a person can judge whether the text was decoded correctly. */
 const doubtful = (text: string): string => {
   const [word] = DOUBTS.flatMap((pattern) => pattern.exec(text) ?? []);
   return (word ?? '').replaceAll(/\p{Cc}/gu, '\uFFFD');

@@ -8,20 +8,21 @@ import { refused } from '../grid/table-issue.js';
 /** The delimiters that cells can have. @internal */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** A table of text with what stood between its cells. @internal */
+/** A table of text, with the delimiter of its cells. @internal */
 export interface CsvTable {
   readonly grid: Grid;
   readonly delimiter: string;
 }
 
 /**
- * Reads a text as a table. The delimiter is what a first line `sep=;` says, or what the first rows have alike.
+ * Reads a text as a table. The delimiter is taken from a first line such as `sep=;`, or else detected from the first
+ * rows.
  *
  * @internal
  */
 export const readCsv = (given: string, delimiter: string | undefined): CsvTable => {
   if (given.length > LIMITS.bytes) throw tooLarge();
-  // Lines may end in several ways in one file, where somebody has added to what a spreadsheet wrote.
+  // A file may mix line endings, where somebody has added to what a spreadsheet wrote.
   const text = given.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   if (text.trim() === '')
     throw refused('empty', 'the table is empty; expected a row with headings, and at least one more');
@@ -49,7 +50,7 @@ export const readCsv = (given: string, delimiter: string | undefined): CsvTable 
 /** How many rows are read to detect the delimiter. */
 const LOOKED_AT = 30;
 
-/** The delimiter by which most rows have the same number of cells, and of several the one by which they have most. */
+/** The delimiter that gives most rows the same number of cells; of several, the one that gives them the most cells. */
 const guessed = (text: string): string => {
   const scores = DELIMITERS.map((delimiter) => {
     const { data } = Papa.parse<string[]>(text, { delimiter, preview: LOOKED_AT, skipEmptyLines: 'greedy' });

@@ -1,17 +1,17 @@
-/** What a cell of a spreadsheet holds; null stands for an empty one. @internal */
+/** The content of a spreadsheet cell; null for an empty one. @internal */
 export type Cell =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
-  /** A date as `2026-09-01`, with a time behind it where there is one (`2026-09-01T08:30:00`). */
+  /** A date as `2026-09-01`, followed by the time if there is one (`2026-09-01T08:30:00`). */
   | { readonly kind: 'date'; readonly date: string }
-  /** `#REF!` and its like, or a formula whose result was never stored. */
+  /** An error such as `#REF!`, or a formula whose result was never stored. */
   | { readonly kind: 'error'; readonly text: string };
 
 const BLANKS = /[\s\p{Cc}\u200b\u2060]+/gu;
 
 /**
- * A text without blanks at its ends, no-break and zero-width ones included, and with single spaces within its lines.
+ * A text trimmed of blanks, including no-break and zero-width ones, and with single spaces within its lines.
  *
  * @internal
  */
@@ -22,7 +22,7 @@ const tidy = (text: string): string =>
     .join('\n')
     .trim();
 
-/** What a cell says, as tidy text; empty for an empty cell. @internal */
+/** The content of a cell as tidy text; empty for an empty cell. @internal */
 export const textOf = (cell: Cell | null | undefined): string => {
   if (cell === null || cell === undefined) return '';
   switch (cell.kind) {
@@ -38,7 +38,7 @@ export const textOf = (cell: Cell | null | undefined): string => {
   }
 };
 
-/** A text to be quoted in a message. @internal */
+/** A text as a message quotes it. @internal */
 export const shown = (text: string): string => {
   const line = text.replaceAll('\n', ' ');
   return `"${line.length <= 60 ? line : `${line.slice(0, 60)}…`}"`;

@@ -2,13 +2,13 @@ import { type Grid, type Merge, rangeName } from './grid.js';
 import { LIMITS } from './limits.js';
 import { refused } from './table-issue.js';
 
-/** A grid in which each part of a merged cell says what the whole says, and which parts those are. @internal */
+/** A grid in which each part of a merged cell has the content of the whole, and which knows those parts. @internal */
 export interface FilledGrid extends Grid {
-  /** The range that a cell is part of, where it is merged with others. */
+  /** The merged range that a cell is part of. */
   mergedAt(row: number, column: number): Merge | undefined;
 }
 
-/** Writes what a merged cell says into all of its parts, as it looks to a reader. @internal */
+/** Copies the content of each merged cell into all of its parts. @internal */
 export const fillMerges = (grid: Grid): FilledGrid => {
   const widest = grid.rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const lowest = grid.rows.at(-1)?.number ?? 0;

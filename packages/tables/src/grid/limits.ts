@@ -1,7 +1,7 @@
 import type { InputError } from 'work-elements';
 import { refused } from './table-issue.js';
 
-/** The most cells of a table that are read, and the most bytes that it may have unpacked. @internal */
+/** The most cells that are read, and the most bytes after unpacking. @internal */
 export const LIMITS = { cells: 1_000_000, bytes: 50_000_000 } as const;
 
 /** @internal */

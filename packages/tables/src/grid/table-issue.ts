@@ -11,7 +11,7 @@ export interface TableIssue extends Issue {
   readonly severity: Severity;
 }
 
-/** Stops reading with one problem. @internal */
+/** An error with a single problem, with which reading ends. @internal */
 export const refused = (code: IssueCode, message: string, path = ''): InputError =>
   new InputError('table', [{ path, code, message }]);
 

@@ -5,9 +5,9 @@ import { figures } from './figures.js';
 
 /**
  * The table of scenarios compared: each figure of each scenario beside the baseline’s, and the difference with its
- * interval, which is corrected for how many there are.
+ * interval, which is corrected for the number of comparisons.
  *
- * @param comparison - What `compareScenarios` of `@work-elements/simulate` found.
+ * @param comparison - As returned by `compareScenarios` of `@work-elements/simulate`.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export const comparisonTable = (comparison: Comparison): Table => {
 /**
  * Two models compared, as tables: totals, and what each role gains and loses in steps, competencies and hand-offs.
  *
- * @param comparison - What `compareModels` found.
+ * @param comparison - As returned by `compareModels`.
  *
  * @example
  * ```ts

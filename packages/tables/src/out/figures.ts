@@ -4,11 +4,11 @@ import type { Table, TableCell } from '../write/table.js';
 /** A mean with its interval. @internal */
 export type Estimate = Report['advanced'];
 
-/** Times of waiting, as a report has them. @internal */
+/** Waiting times in the shape of a report. @internal */
 export type Times = Report['roles'][number]['wait'];
 
 /**
- * A column: its heading, and what it has of each item: a plain value, or an estimate, which takes three columns.
+ * A column: its heading, and its value for each item: a plain value, or an estimate, which fills three columns.
  *
  * @internal
  */
@@ -18,14 +18,14 @@ export type Column<Item> = readonly [
   as?: 'estimate' | undefined,
 ];
 
-/** The headings of the ends of an interval. @internal */
+/** The headings of the two ends of an interval. @internal */
 export const intervalOf = (heading: string): readonly [from: string, to: string] => [
   `${heading}: from`,
   `${heading}: to`,
 ];
 
 /**
- * Items as a table: of an estimate the mean under its heading, and the ends of its 95 % interval beside it.
+ * Items as a table: an estimate has its mean under the heading, and the ends of its 95 % interval beside it.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export const figures = <Item>(name: string, items: readonly Item[], columns: rea
   ),
 });
 
-/** The columns of times: their mean, percentiles, how many were not over, and the longest. @internal */
+/** Columns for times: the mean, percentiles, how many are unfinished, and the longest. @internal */
 export const timesOf = <Item>(what: string, unit: string, times: (item: Item) => Times): readonly Column<Item>[] => [
   [`${what}, ${unit}`, (item) => times(item).mean, 'estimate'],
   [`${what}, half within`, (item) => times(item).p50, 'estimate'],

@@ -4,7 +4,7 @@ import type { Table } from '../write/table.js';
 /**
  * Profiles of roles as tables: competencies with their levels and every reason, habits, hand-offs.
  *
- * @param profiles - From `deriveProfiles`, or one in a list from `deriveProfile`.
+ * @param profiles - As returned by `deriveProfiles`, or a list with the result of `deriveProfile`.
  *
  * @example
  * ```ts

@@ -3,7 +3,7 @@ import { expectShape } from 'work-elements';
 import type { Table } from '../write/table.js';
 import { type Column, type Estimate, figures, timesOf } from './figures.js';
 
-/** What the tables read of a report. */
+/** The parts of a report from which the tables are made. */
 const PARTS = [
   'scenario',
   'roles',
@@ -26,7 +26,7 @@ const PARTS = [
 ] as const satisfies readonly (keyof Report)[];
 
 /**
- * What the tables of a report are called, in their order.
+ * The names of a report’s tables, in order.
  *
  * @example
  * ```ts
@@ -53,7 +53,7 @@ export const reportTableNames = [
   'Runs',
 ] as const;
 
-/** A table of a report, whose name is one of those that are known beforehand. */
+/** A table of a report, named by one of {@link reportTableNames}. */
 const tableNamed = <Item>(
   name: (typeof reportTableNames)[number],
   items: readonly Item[],
@@ -64,10 +64,10 @@ type Row<Part extends keyof Report> = Report[Part] extends readonly (infer Item)
 
 /**
  * Every table of a simulation’s report: overview, roles, people, steps, routes, throughput by term, exceptions,
- * reviews, what one more person does, time to mastery, series over weeks, and the replications one by one. Means have
- * the ends of their 95 % intervals beside them.
+ * reviews, the effect of one more person, time to mastery, series over weeks, and the replications one by one. The ends
+ * of 95 % intervals are beside the means.
  *
- * @param report - What `simulate` of `@work-elements/simulate` found.
+ * @param report - As returned by `simulate` of `@work-elements/simulate`.
  *
  * @example
  * ```ts

@@ -11,9 +11,9 @@ const PARTS = [
 ] as const satisfies readonly (keyof TrainingTables)[];
 
 /**
- * A training plan’s tables, to be written: modules, sessions, places, what stays uncovered, and years.
+ * A training plan as tables to write: modules, sessions, places, what stays uncovered, and years.
  *
- * @param tables - What `trainingTables` of `@work-elements/optimise` gives.
+ * @param tables - As returned by `trainingTables` of `@work-elements/optimise`.
  *
  * @example
  * ```ts

@@ -11,9 +11,8 @@ import {
 import { asAssigned, sameRoles, type WantedRow } from './wanted.js';
 
 /**
- * Edits a model so that its matrix is the one that is wanted. Where the two agree nothing is touched, whichever way the
- * model says it; a step that differs gets an assignment of its own. Steps that the matrix does not have keep what they
- * have.
+ * Edits a model so that its RACI matrix becomes the given one. Where the two agree, the model’s wording is kept; a step
+ * that differs gets an assignment of its own. Steps that are not in the matrix are left as they are.
  *
  * @internal
  */
@@ -26,7 +25,7 @@ export const editByMatrix = (model: ImplementationModel, rows: readonly WantedRo
       for (const element of elements) {
         const steps = targets.filter((row) => row.element === element);
         const changed = steps.filter((row) => !sameRoles(holders(draft, letter, row), row[letter]));
-        // What all steps of an element follow cannot be taken from one of them alone.
+        // An assignment of the whole element cannot be removed from one step alone, so it is expanded into its steps.
         const expand = changed.some((row) => row[letter].length === 0) && isGeneral(draft, letter, element);
         if (expand) drop(draft, letter, element);
         for (const row of expand ? steps : changed) assign(draft, letter, row);
@@ -34,7 +33,7 @@ export const editByMatrix = (model: ImplementationModel, rows: readonly WantedRo
   });
 };
 
-/** Who has a letter at a step, as {@link raci} reads it off the roles of a draft. */
+/** The roles that hold a letter at a step, resolved from a draft as {@link raci} does. */
 const holders = (draft: ModelDraft, letter: Responsibility, row: StepAssignment): readonly string[] => {
   const of = (ref: string): readonly string[] =>
     draft.roles.filter((role) => role[letter].includes(ref)).map(({ id }) => id);

@@ -9,8 +9,7 @@ export const LETTERS: Readonly<Record<Responsibility, string>> = {
 };
 
 /**
- * Reads the letters of a cell: `R`, `RA`, `R/A`, `r, a`, in whole words too. What is none of them is returned
- * separately.
+ * Reads the letters of a cell: `R`, `RA`, `R/A`, `r, a`, or the words in full. Anything else is returned separately.
  *
  * @internal
  */

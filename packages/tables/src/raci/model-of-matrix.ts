@@ -15,25 +15,25 @@ import { type TableIssue, warningAt } from '../grid/table-issue.js';
 import { stepsMissing } from './steps-missing.js';
 import { asAssigned, sameRoles, type WantedRow } from './wanted.js';
 
-/** What a model made of a matrix is called. @internal */
+/** The id and title of a model made from a matrix. @internal */
 export interface AboutModel {
   readonly id: string;
   readonly title: string;
 }
 
-/** A role as a column of a matrix names it. @internal */
+/** A role as named by a column of a matrix. @internal */
 export interface MatrixRole {
   readonly id: string;
   readonly title: string;
-  /** The cell of its heading. */
+  /** The cell of the heading. */
   readonly at: string;
 }
 
 type StepNamed = (element: string, step: string) => Step | undefined;
 
 /**
- * Makes a model of a matrix alone, of the steps of the catalogue and of elements of its own. What a matrix cannot hold
- * is named: who may hold a role follows from its steps, and all else is as it is where a model says nothing.
+ * Makes a model from a matrix alone, with the steps of the catalogue and elements of its own. A warning names what a
+ * matrix cannot hold: who may hold a role is derived from its steps, and everything else has its default.
  *
  * @internal
  */
@@ -45,7 +45,7 @@ export const modelOfMatrix = (
   table: string,
 ): { readonly model: ImplementationModel; readonly issues: readonly TableIssue[] } => {
   const issues: TableIssue[] = [];
-  // Where it has no row of the catalogue, it is the matrix of another process.
+  // A matrix without any element of the catalogue is that of another process.
   const isOther = own.length > 0 && rows.every(({ element }) => own.some(({ id }) => id === element));
   const elements = isOther ? own : [...workElements, ...own];
   const stepOf: StepNamed = (element, step) =>
@@ -92,7 +92,9 @@ export const modelOfMatrix = (
   return { model, issues };
 };
 
-/** Who has a letter, said of whole elements where all of their steps have somebody, and of the steps that differ. */
+/**
+ * The assignments of a letter: of whole elements where all of their steps have somebody, and of the steps that differ.
+ */
 const assignments = (
   rows: readonly WantedRow[],
   letter: Responsibility,
@@ -101,12 +103,12 @@ const assignments = (
   elements.flatMap(({ id, steps }) => {
     const own = rows.filter(({ element }) => element === id);
     const held = own.map((row) => ({ row, roles: asAssigned(row)[letter] }));
-    // That the one who is responsible is accountable goes without saying.
+    // Nothing needs to be stated if the one responsible is accountable: that is the default.
     const implied =
       letter === 'accountable' &&
       held.every(({ row, roles }) => row.holders.responsible.length === 1 && sameRoles(roles, row.holders.responsible));
     if (implied) return [];
-    // Of an element with a step that nobody has, nothing can be said as a whole.
+    // An element with a step that nobody has cannot be assigned as a whole.
     const complete = steps.every((step) => step.optional !== undefined || own.some((row) => row.step === step.id));
     const general =
       complete && held.every(({ roles }) => roles.length > 0) ? mostCommon(held.map(({ roles }) => roles)) : null;
@@ -129,8 +131,8 @@ const mostCommon = (lists: readonly (readonly string[])[]): readonly string[] | 
 };
 
 /**
- * The kinds that may do every step of a role; those that may do any, where none may do all; educators, where it does
- * none.
+ * The actor kinds that may do every step of a role; if there are none, those that may do any; for a role that does
+ * none, educators.
  */
 const actorsFor = (role: string, rows: readonly WantedRow[], stepOf: StepNamed): readonly ActorKind[] => {
   const done = rows.filter(({ holders }) => holders.responsible.includes(role));

@@ -10,7 +10,7 @@ interface Named {
   readonly steps: Map<string, string>;
 }
 
-/** What is spelt nearly as in the catalogue, with no title that says otherwise, is taken for a slip. */
+/** Whether an element of the catalogue is meant: an id that is close to one and has no title counts as misspelt. */
 const isOfCatalogue = (id: string, title: string | undefined): boolean =>
   itemNamed(id, workElements) !== undefined ||
   (title === undefined ? isNear(unknownItem(id, '', workElements)) : itemNamed(title, workElements) !== undefined);
@@ -21,8 +21,8 @@ const titleOf = (id: string): string => {
 };
 
 /**
- * Elements that a matrix names by id, with a title or without, and the catalogue does not have: of another process, or
- * a model’s own. How their steps follow on one another no matrix says, so that they are put one after the other, with a
+ * Elements that a matrix names by id, with or without a title, and that are not in the catalogue: those of another
+ * process, or a model’s own. A matrix does not contain the order of their steps, so they are put in sequence, with a
  * warning.
  *
  * @internal

@@ -22,14 +22,14 @@ import type { WantedRow } from './wanted.js';
 import { stepsOfRow } from './work-rows.js';
 
 /**
- * A RACI matrix as a model: the model that it was read into, edited; or a model that it makes alone.
+ * A RACI matrix as a model: the given model, edited, or else a model made from the matrix alone.
  *
  * @public
  */
 export interface RaciReading {
   readonly model: ImplementationModel;
   /**
-   * What the matrix changes of the model that was given, without patches where that is nothing; null where none was
+   * The edit that makes the given model match the matrix, without patches if it already does; null if no model was
    * given.
    */
   readonly edit: ModelEdit | null;
@@ -37,7 +37,7 @@ export interface RaciReading {
 
 type Holders = Readonly<Record<Responsibility, readonly string[]>>;
 
-/** Reads a matrix: steps down, roles across, letters in the cells. @internal */
+/** Reads a matrix with a row for each step, a column for each role, and letters in the cells. @internal */
 export const readRaci = (
   grid: FilledGrid,
   headings: Headings<RaciColumn>,
@@ -62,7 +62,7 @@ export const readRaci = (
       const ref = `${element}/${step}`;
       const first = before.get(ref);
       const whole = steps.length > 1;
-      // A step’s own row wins over its element’s, as in a model.
+      // A step’s own row overrides that of its element, as in a model.
       if (first !== undefined && first.whole === whole)
         row.error(column, 'duplicate-work', `${shown(ref)} has a row already, in ${first.at}; take one out`);
       if (first !== undefined && !first.whole && whole) continue;
@@ -118,7 +118,7 @@ const holdersIn = (
   return holders;
 };
 
-/** What the roles that have no column are to the steps stays as it is. */
+/** Roles without a column keep their letters. */
 const withOthers = (
   model: ImplementationModel,
   rows: readonly WantedRow[],

@@ -17,12 +17,12 @@ export const RACI_COLUMNS: ColumnNames<RaciColumn> = {
   note: ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', 'total'],
 };
 
-/** A column of a matrix that is a role. @internal */
+/** A column of a matrix that stands for a role. @internal */
 export interface RoleColumn extends MatrixRole {
   readonly column: number;
 }
 
-/** The roles that a matrix has across: of the model, or where there is none of the headings themselves. @internal */
+/** The roles of a matrix’s columns: the given model’s or, without a model, those that the headings name. @internal */
 export const roleColumns = (
   grid: FilledGrid,
   { row, others }: Headings<RaciColumn>,

@@ -1,6 +1,6 @@
 import type { Responsibility, StepAssignment } from 'work-elements';
 
-/** What a matrix says of one step: the roles of each letter, in the order of the model. @internal */
+/** One step of a matrix: the roles with each letter, in the order of the model. @internal */
 export interface WantedRow {
   readonly element: string;
   readonly step: string;
@@ -8,7 +8,7 @@ export interface WantedRow {
 }
 
 /**
- * As {@link StepAssignment} reads letters: the one role that is responsible is accountable where none is named.
+ * Completes the letters as {@link StepAssignment} has them: a sole responsible role is accountable if none is named.
  *
  * @internal
  */
@@ -20,6 +20,6 @@ export const asAssigned = ({ element, step, holders }: WantedRow): StepAssignmen
     holders.accountable.length === 0 && holders.responsible.length === 1 ? holders.responsible : holders.accountable,
 });
 
-/** Whether two lists of roles name the same. @internal */
+/** Whether two lists name the same roles. @internal */
 export const sameRoles = (one: readonly string[], other: readonly string[]): boolean =>
   one.length === other.length && one.every((role) => other.includes(role));

@@ -4,7 +4,7 @@ import type { TableRow } from '../read/table-rows.js';
 import { itemNamed, unknownItem } from '../read/words.js';
 import type { RaciColumn } from './role-columns.js';
 
-/** The steps that a row of a matrix speaks of: one, or all of an element. @internal */
+/** The steps to which a row of a matrix applies: one, or all of an element. @internal */
 export const stepsOfRow = (
   row: TableRow<RaciColumn>,
   elements: readonly WorkElement[],

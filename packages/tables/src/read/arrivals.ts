@@ -5,13 +5,13 @@ import type { ColumnNames } from './headings.js';
 import type { TableRows } from './table-rows.js';
 
 /**
- * When learners come, and what a scenario says of that: those of the first day are there at the start, and those of
- * each later day are a cohort.
+ * When learners come, by date and in the form of a scenario: those of the first day are there at the start, and those
+ * of each later day are a cohort.
  *
  * @public
  */
 export interface Arrivals {
-  /** Learners by date, the earliest first; rows of one date are added up. */
+  /** Learners by date, the earliest first; rows with the same date are added up. */
   readonly arrivals: readonly { readonly date: string; readonly learners: number }[];
   /** The first date, as the `start` of a scenario. */
   readonly start: string;
@@ -40,7 +40,7 @@ export const ARRIVAL_COLUMNS: ColumnNames<ArrivalColumn> = {
   learner: ['learner', 'student', 'pupil', 'name', 'id', 'learner id', 'student id'],
 };
 
-/** Reads arrivals: a row a date with how many, or a row a learner. @internal */
+/** Reads arrivals: a row for each date with a number of learners, or a row for each learner. @internal */
 export const readArrivals = (
   { rows, has, issues }: TableRows<ArrivalColumn>,
   table: string,

@@ -1,9 +1,9 @@
 import type { ReadOptions } from './read-options.js';
 
-/** How a table is written, as it was said; what was not said is undefined. @internal */
+/** How a table is written, as stated by the caller; undefined where nothing was stated. @internal */
 export type Details = { readonly [Key in keyof Omit<ReadOptions, 'sheet'>]-?: ReadOptions[Key] | undefined };
 
-/** Details that note which of them something in a table asked for. @internal */
+/** Details that record which of them were needed. @internal */
 export class AskedDetails implements Details {
   readonly #said: Partial<Details>;
   readonly #asked = new Set<keyof Details>();
@@ -12,7 +12,7 @@ export class AskedDetails implements Details {
     this.#said = said;
   }
 
-  /** Those that were said, and for which nothing has asked. */
+  /** The details that were given but never needed. */
   get unused(): readonly (keyof Details)[] {
     return (['delimiter', 'decimal', 'dates', 'encoding'] as const).filter(
       (key) => this.#said[key] !== undefined && !this.#asked.has(key),

@@ -5,20 +5,20 @@ import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import type { Sheet } from '../xlsx/read-workbook.js';
 import { plainHeading } from './headings.js';
 
-/** What is looked for in a sheet. @internal */
+/** What to look for in a sheet. @internal */
 export interface Wanted<Found> {
   /** Such as `a table of staff`. */
   readonly what: string;
-  /** The headings that it takes, for a message. */
+  /** The expected headings, for a message. */
   readonly expected: string;
-  /** Every heading that it knows. */
+  /** Every heading that is recognised. */
   readonly known: readonly string[];
   find(grid: FilledGrid): Found | null;
-  /** What else a sheet may be that is not found, such as `a RACI matrix; read it as that`. */
+  /** What else a sheet without the headings may be, such as `a RACI matrix; read it as that`. */
   readonly elseIs: (grid: FilledGrid) => string | null;
 }
 
-/** The sheet that is asked for, or the first that has the headings. @internal */
+/** The sheet with the given name or number, or else the first with the headings. @internal */
 export const chooseSheet = <Found>(
   sheets: readonly Sheet[],
   asked: string | number | undefined,

@@ -1,10 +1,10 @@
 import type { IssueCode } from 'work-elements';
 import { shown } from '../grid/cell.js';
 
-/** In which order the dates of a table have year, month and day. @internal */
+/** The order of year, month and day in the dates of a table. @internal */
 export type DateOrder = 'ymd' | 'dmy' | 'mdy';
 
-/** A date as `2026-09-01`, or why a text is none. @internal */
+/** A date as `2026-09-01`, or why the text is not a date. @internal */
 export type ReadDate = { readonly date: string } | { readonly code: IssueCode; readonly message: string };
 
 const ISO = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?$/;
@@ -23,7 +23,10 @@ const inOrder = (text: string, order: DateOrder): string | null => {
   return order === 'dmy' ? built(three, two, one) : built(three, one, two);
 };
 
-/** The one order that fits all dates of a column; null if none or several do. Points mean the day first. @internal */
+/**
+ * The only order that fits all dates of a column; null if none or several do. With points, the day comes first.
+ * @internal
+ */
 export const orderOf = (texts: readonly string[], said: DateOrder | undefined): DateOrder | null => {
   if (said !== undefined) return said;
   const written = texts.filter((text) => NUMBERS.test(text) && !ISO.test(text));

@@ -1,6 +1,6 @@
 import type { Bounds } from './table-rows.js';
 
-/** The part of a full position. @internal */
+/** The limits of an FTE, the share of a full position. @internal */
 export const EMPLOYMENT: Bounds = {
   above: 0,
   most: 1,

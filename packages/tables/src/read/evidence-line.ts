@@ -14,7 +14,7 @@ import { itemNamed, roleId, roleNamed, unknownItem } from './words.js';
 /** What a line of evidence can be about. @internal */
 export const ABOUT = ['element', 'role', 'model', 'competency', 'area', 'habit'] as const;
 
-/** What evidence may name by its title: what the models that are given have, and what is ready. @internal */
+/** What evidence may name by its title: elements and models, given or ready-made. @internal */
 export interface EvidenceNames {
   readonly given: readonly ImplementationModel[];
   readonly models: readonly ImplementationModel[];
@@ -28,7 +28,7 @@ export const evidenceNames = (given: readonly ImplementationModel[]): EvidenceNa
   elements: [...given.flatMap((model) => processOf(model).elements), ...workElements],
 });
 
-/** The line of evidence of a row, with the ids of what it names by titles; null where it has none. @internal */
+/** The line of evidence in a row, with titles resolved to ids; null if the row has none. @internal */
 export const evidenceIn = (
   row: TableRow<PeopleColumn>,
   names: EvidenceNames,
@@ -58,7 +58,7 @@ export const evidenceIn = (
 };
 
 /**
- * Whether the column "At" of a row holds a date, as evidence has one by that name: no place is called by figures alone.
+ * Whether the column "At" of a row holds the date of evidence rather than a place: no place has a name without letters.
  *
  * @internal
  */
@@ -71,7 +71,7 @@ export const saysDate = (row: TableRow<PeopleColumn>): boolean => {
 export const dateColumn = (row: TableRow<PeopleColumn>): 'date' | 'at' =>
   row.text('date') === undefined && saysDate(row) ? 'at' : 'date';
 
-/** An element of a model that was not given is known by its id alone. */
+/** The id of an element. Without a given model, an unknown id is accepted, since it may belong to another model. */
 const elementIn = (row: TableRow<PeopleColumn>, { given, elements }: EvidenceNames): string | undefined => {
   const text = row.text('element');
   if (text === undefined) return undefined;
@@ -82,7 +82,7 @@ const elementIn = (row: TableRow<PeopleColumn>, { given, elements }: EvidenceNam
   return undefined;
 };
 
-/** A role of the model named in the same row, or of any model. */
+/** A role of the model named in the same row, or otherwise of any model. */
 const roleIn = (row: TableRow<PeopleColumn>, { models }: EvidenceNames): string | undefined => {
   const text = row.text('role');
   if (text === undefined) return undefined;

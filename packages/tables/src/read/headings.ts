@@ -1,20 +1,20 @@
 import { textOf } from '../grid/cell.js';
 import type { GridRow } from '../grid/grid.js';
 
-/** The names under which a table may have its columns. @internal */
+/** The names that each column of a table may have. @internal */
 export type ColumnNames<Key extends string> = Readonly<Record<Key, readonly string[]>>;
 
-/** A row with headings: which column is what. @internal */
+/** A row of headings, resolved to columns. @internal */
 export interface Headings<Key extends string> {
   readonly row: GridRow;
   readonly columns: ReadonlyMap<Key, number>;
-  /** Headings that are none of the names, with their columns. */
+  /** Headings that match none of the names. */
   readonly others: readonly { readonly title: string; readonly column: number }[];
-  /** Columns that are there twice: the second, and the first. */
+  /** Columns that occur twice: the second, and the first. */
   readonly twice: readonly { readonly key: Key; readonly column: number; readonly first: number }[];
 }
 
-/** A heading without capitals, units in parentheses, stars and underscores. @internal */
+/** A heading in lower case, without units in parentheses, stars and underscores. @internal */
 export const plainHeading = (text: string): string =>
   text
     .toLowerCase()
@@ -23,7 +23,7 @@ export const plainHeading = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** Reads a row as headings. @internal */
+/** Resolves a row as headings. @internal */
 export const headingsOf = <Key extends string>(row: GridRow, names: ColumnNames<Key>): Headings<Key> => {
   const keys = keysOf(names);
   const columns = new Map<Key, number>();
@@ -48,10 +48,10 @@ const keysOf = <Key extends string>(names: ColumnNames<Key>): readonly Key[] => 
   return keys;
 };
 
-/** How far down headings are looked for. */
+/** How many rows from the top are searched for headings. */
 const LOOKED_AT = 30;
 
-/** The first row that has the headings that are needed. @internal */
+/** The first row that has the required headings. @internal */
 export const findHeadings = <Key extends string>(
   rows: readonly GridRow[],
   names: ColumnNames<Key>,

@@ -3,23 +3,23 @@ import type { Arrivals } from './arrivals.js';
 import type { StaffTable } from './staff.js';
 
 /**
- * What tables say of a scenario.
+ * Tables from which parts of a scenario are taken.
  *
  * @public
  */
 export interface ScenarioTables {
-  /** Who works there, as {@link readTable} reads it of a table of staff. */
+  /** Who works there: the result of {@link readTable} for a table of staff. */
   readonly staff?: StaffTable;
-  /** When learners come, as {@link readTable} reads it of a table of arrivals. */
+  /** When learners come: the result of {@link readTable} for a table of arrivals. */
   readonly arrivals?: Arrivals;
 }
 
 /**
- * Puts what tables say into a scenario, in the place of what it said: staff and people, or its start and how many
- * learners come when. What else it says of learners stays.
+ * Puts tables into a scenario, in place of its staff and people, or of its start and the number and arrival of its
+ * learners. Its other details of learners stay.
  *
  * @param scenario - The scenario as a document.
- * @param tables - What was read.
+ * @param tables - The tables that were read.
  * @returns The document, for `parseScenario`.
  *
  * @example
@@ -47,7 +47,7 @@ export const intoScenario = (scenario: ScenarioInput, { staff, arrivals }: Scena
 
 type Learners = ScenarioInput['learners'];
 
-/** Learners without what says how many come, and when. */
+/** Learners without the fields for how many come, and when. */
 const withoutTimes = ({
   count: _,
   cohorts: __,

@@ -9,11 +9,11 @@ import { isOfFigures, isOfResults } from './results.js';
 import { STAFF_COLUMNS } from './staff.js';
 import type { TableKind } from './table-values.js';
 
-/** What it takes to read a table by its headings. @internal */
+/** How a kind of table is recognised by its headings. @internal */
 export interface Kind<Key extends string> {
   /** Such as `a table of staff`. */
   readonly what: string;
-  /** The headings that it takes, for a message. */
+  /** The expected headings, for a message. */
   readonly expected: string;
   readonly names: ColumnNames<Key>;
   enough(headings: Headings<Key>): boolean;
@@ -51,12 +51,12 @@ export const kinds = {
   }),
 } as const;
 
-/** Whether a column says what was done, which makes a table of learners and dates an event log. */
+/** Whether a column names an activity, which makes a table of learners and dates an event log. */
 const isActivity = ({ title }: { readonly title: string }): boolean => ACTIVITY.includes(plainHeading(title));
 
 const ACTIVITY: readonly string[] = ['activity', 'activity name', 'concept name', 'task', 'event'];
 
-/** Whether a sheet has the headings of an event log, whatever else they are besides what was done. */
+/** Whether a sheet has the headings of an event log, whatever other headings it has. */
 const isOfEvents = (grid: FilledGrid): boolean =>
   findHeadings(
     grid.rows,
@@ -67,7 +67,7 @@ const isOfEvents = (grid: FilledGrid): boolean =>
 const has = <Key extends string>(grid: FilledGrid, { names, enough }: Kind<Key>): boolean =>
   findHeadings(grid.rows, names, enough) !== null;
 
-/** Whether a sheet has the headings of a kind, and not those of one that says more of what it is. @internal */
+/** Whether a sheet has the headings of a kind, and not those of a more specific kind. @internal */
 export const isPlainly = <Key extends string>(grid: FilledGrid, kind: Kind<Key>): boolean => {
   if (!has(grid, kind)) return false;
   const isPerson = kind.what !== kinds.people.what && has(grid, kinds.people);
@@ -75,7 +75,7 @@ export const isPlainly = <Key extends string>(grid: FilledGrid, kind: Kind<Key>)
   return !isPerson && !isStaff;
 };
 
-/** What a sheet is by its headings, the more particular kinds first. */
+/** The kind of a sheet by its headings, the more specific kinds first. */
 const byHeadings = (grid: FilledGrid): Exclude<TableKind, 'rubric'> | null => {
   if (has(grid, kinds.people)) return 'people';
   if (has(grid, kinds.staff)) return 'staff';
@@ -83,7 +83,7 @@ const byHeadings = (grid: FilledGrid): Exclude<TableKind, 'rubric'> | null => {
   return has(grid, kinds.raci) ? 'raci' : null;
 };
 
-/** Whether a sheet with the headings of a matrix has its letters too, without which it may be a rubric. */
+/** Whether a sheet with the headings of a matrix contains RACI letters only; otherwise it may be a rubric. */
 const hasLetters = (grid: FilledGrid): boolean => {
   const headings = findHeadings(grid.rows, kinds.raci.names, kinds.raci.enough);
   if (headings === null) return false;
@@ -93,21 +93,21 @@ const hasLetters = (grid: FilledGrid): boolean => {
   return filled.length > 0 && filled.every((text) => lettersIn(text).strange.length === 0);
 };
 
-/** What a sheet plainly is; null where it may be a rubric, or nothing that is known. @internal */
+/** The kind that a sheet clearly has; null if it may be a rubric, or is of no known kind. @internal */
 export const kindIn = (grid: FilledGrid): Exclude<TableKind, 'rubric'> | null => {
   const kind = byHeadings(grid);
   return kind === 'raci' && !hasLetters(grid) ? null : kind;
 };
 
-/** Whether a sheet is none that somebody wrote as a rubric, of which any two headings may be. @internal */
+/** Whether a sheet cannot be a rubric. Headings alone do not tell, since a rubric may have any. @internal */
 export const isNoRubric = (grid: FilledGrid): boolean =>
   kindIn(grid) !== null || isOfResults(grid) || isOfFigures(grid);
 
-/** What else a sheet may be that is not read, for a message. @internal */
+/** For a message: what a sheet without the expected headings may be instead. @internal */
 export const elseIs = (grid: FilledGrid): string | null => {
   const kind = isOfResults(grid) ? null : byHeadings(grid);
   const isLog = (kind === null || kind === 'raci') && isOfEvents(grid) && !hasLetters(grid);
-  // A table as text has no sheets.
+  // A CSV file has no other sheets.
   const [beside, instead] =
     grid.sheet === null ? ['another file', 'another file'] : ['another sheet', 'another sheet, or another file'];
   if (isLog) return `an event log; choose ${instead}`;

@@ -4,7 +4,7 @@ import { shown } from '../grid/cell.js';
 /** The decimal separator of a number. @internal */
 export type Decimal = '.' | ',';
 
-/** A number, or why a text is none. @internal */
+/** A number, or why the text is not a number. @internal */
 export type ReadNumber = { readonly value: number } | { readonly code: IssueCode; readonly message: string };
 
 const bare = (text: string): string =>
@@ -16,7 +16,7 @@ const bare = (text: string): string =>
 
 const marks: Readonly<Record<Decimal, string>> = { '.': 'a point', ',': 'a comma' };
 
-/** What a text shows of how its numbers are written: null where it could be either. */
+/** The decimal mark that a number must have; null if it could be either. */
 const decimalShown = (text: string): Decimal | null => {
   const plain = bare(text);
   if (/^[+-]?\d{1,3}(?:,\d{3})+\.\d+$/.test(plain) || /^[+-]?(?:\d*\.(?:\d{1,2}|\d{4,})|0\.\d+)$/.test(plain))
@@ -26,8 +26,8 @@ const decimalShown = (text: string): Decimal | null => {
 };
 
 /**
- * What the numbers of a table have before their decimals: said, or shown by those that can be read in one way; null
- * where none does.
+ * The decimal mark of a table’s numbers: as given, or else as shown by those that can be read in one way only; null if
+ * there are none of them, or they disagree.
  *
  * @internal
  */
@@ -41,7 +41,7 @@ export const decimalOf = (texts: Iterable<string>, said: Decimal | undefined): D
   return seen.size === 1 ? ([...seen][0] ?? null) : null;
 };
 
-/** Reads a number as people write it: with separators, a currency or per cent. @internal */
+/** Reads a number as people write it: with thousands separators, a currency or a percent sign. @internal */
 export const readNumber = (text: string, decimal: Decimal | null): ReadNumber => {
   const plain = bare(text);
   const parts = decimal ?? decimalShown(text);

@@ -6,7 +6,7 @@ import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import { readWorkbook, type Sheet } from '../xlsx/read-workbook.js';
 import type { Details } from './asked-details.js';
 
-/** A file with tables, opened. @internal */
+/** An opened file with tables. @internal */
 export interface OpenTable {
   readonly sheets: readonly Sheet[];
   /** The delimiter of cells; null in a workbook. */
@@ -14,7 +14,7 @@ export interface OpenTable {
   readonly issues: readonly TableIssue[];
 }
 
-/** Opens the bytes or the text of a table, and names what is none. @internal */
+/** Opens the bytes or the text of a table; refuses other kinds of file by name. @internal */
 export const openTable = (input: Uint8Array | string, said: Pick<Details, 'delimiter' | 'encoding'>): OpenTable => {
   const start = typeof input === 'string' ? input : String.fromCharCode(...input.subarray(0, 4000));
   if (typeof input !== 'string' && start.startsWith('PK'))
@@ -37,7 +37,7 @@ export const openTable = (input: Uint8Array | string, said: Pick<Details, 'delim
   };
 };
 
-/** Letters that were lost before the table came here, of which nobody but a person can say what they were. */
+/** A warning about letters that were lost before the table was read, and that only a person can restore. */
 const lostLetters = (text: string): readonly TableIssue[] => {
   const [word] = /[^\s,;\t|"]*\uFFFD[^\s,;\t|"]*/.exec(text) ?? [];
   if (word === undefined) return [];

@@ -5,22 +5,22 @@ import type { TableRow } from './table-rows.js';
 
 type Row = TableRow<PeopleColumn>;
 
-/** How many people of one name are listed. */
+/** How many people with the same name a message lists. */
 const LISTED = 5;
 
 /**
- * Says of each row of a table of people whom it is about: by the id; by the name, where there is no id; or as the row
- * above, where there is neither.
+ * Resolves the person of each row in a table of people: by the id; without an id, by the name; without either, as in
+ * the row above.
  *
  * @internal
  */
 export class PeopleInRows {
   readonly #people = new Map<string, PersonInRows>();
-  /** Who has been named without an id. */
+  /** The people named without an id. */
   readonly #byName = new Map<string, PersonInRows>();
-  /** Every id of the table, with its first row that has a name too, or else its first. */
+  /** Every id of the table, with the first of its rows that has a name, or else its first row. */
   readonly #ids = new Map<string, Row>();
-  /** The ids that each name has. */
+  /** The ids that belong to each name. */
   readonly #idsByName = new Map<string, Set<string>>();
   #current: PersonInRows | null = null;
 
@@ -34,12 +34,12 @@ export class PeopleInRows {
     }
   }
 
-  /** All who have been named so far. */
+  /** Everybody named so far. */
   get all(): readonly PersonInRows[] {
     return [...this.#people.values()];
   }
 
-  /** The person whom a row is about; null where that cannot be said. */
+  /** The person of a row; null if it is unknown. */
   of(row: Row): PersonInRows | null {
     const [id, name] = [row.text('id'), row.text('name')];
     if (id !== undefined) this.#current = this.#withId(personId(id), row);

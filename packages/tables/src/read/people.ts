@@ -19,15 +19,15 @@ import type { PersonInRows } from './person-in-rows.js';
 import { rolesIn } from './roles-in-row.js';
 import type { TableRows } from './table-rows.js';
 
-/** As many values as a table may have cells, each under a key. */
+/** The limit of entries for a table: a key and a value for each cell. */
 const LARGE = { entries: 2 * LIMITS.cells };
 
-/** What is said of people and days, whatever their evidence may name. */
+/** Codes of problems that do not depend on the models. */
 const OF_PEOPLE: readonly IssueCode[] = ['doubtful-attester', 'likely-same-person', 'after-as-of'];
 
 /**
  * Reads people. Each row has one piece of evidence; further rows of a person repeat the name or the id, or neither.
- * What they say of the person adds up, or is refused.
+ * Their roles and places are combined; contradictions are refused.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ export const readPeople = (
   }
   const drafted = people.all;
   const data = drafted.map((person) => person.data);
-  // Roles have been looked for already, by their titles too.
+  // Roles have been checked already, by their titles too.
   const misnamed = (all: readonly Person[]): readonly PersonIssue[] =>
     checkPeople(all, models, { ...LARGE, ...(asOf === undefined ? {} : { asOf }) }).filter(({ path, code }) =>
       models.length === 0 ? OF_PEOPLE.includes(code) : !/^\[\d+\]\.roles\b/.test(path),
@@ -69,7 +69,7 @@ export const readPeople = (
   }
 };
 
-/** The cell that a path of the schema came from, such as `[2].evidence[0].kind`. */
+/** The cell from which a value was read, given its path in the data, such as `[2].evidence[0].kind`. */
 const cellOf = (path: string, drafted: readonly PersonInRows[]): string => {
   const [, person, line, key, part] = /^\[(\d+)\](?:\.evidence\[(\d+)\])?(?:\.(\w+)(?:\.([\w-]+))?)?/.exec(path) ?? [];
   const found = drafted[Number(person)];

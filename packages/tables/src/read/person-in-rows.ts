@@ -12,11 +12,11 @@ interface Employment {
   readonly places: readonly string[];
 }
 
-/** A person out of one or several rows. Roles and places add up; what cannot be added is refused. @internal */
+/** A person assembled from one or several rows. Roles and places add up; contradictions are refused. @internal */
 export class PersonInRows {
   readonly id: string;
   readonly name: string;
-  /** The first row that is about the person. */
+  /** The first row about the person. */
   readonly row: Row;
   readonly evidence: { readonly line: Readonly<Record<string, string>>; readonly row: Row }[] = [];
   readonly #roles = new Set<string>();
@@ -29,7 +29,7 @@ export class PersonInRows {
     this.row = row;
   }
 
-  /** Takes what a row says of the person. */
+  /** Adds what a row contains about the person. */
   add(row: Row, roles: readonly string[]): void {
     for (const role of roles) this.#roles.add(role);
     const places = placesIn(row);
@@ -38,7 +38,7 @@ export class PersonInRows {
     if (fte !== undefined) this.#addEmployment({ fte, row, roles, places: places.map(({ id }) => id) });
   }
 
-  /** The person as the schema takes it. */
+  /** The person in the shape of the schema. */
   get data(): object {
     const fte = this.#employments[0]?.fte;
     return {
@@ -51,7 +51,7 @@ export class PersonInRows {
     };
   }
 
-  /** The row that says of a part of {@link data} what it is. */
+  /** The row from which a part of {@link data} was read. */
   rowOf(key: string | undefined, place: string | undefined): Row {
     if (key === 'fte') return this.#employments[0]?.row ?? this.row;
     const [first] = this.#places.values();
@@ -100,8 +100,8 @@ export class PersonInRows {
 const shareOf = (share: number | null): string => (share === null ? 'no share' : `the share ${share}`);
 
 /**
- * Whether two rows give the same FTE of the same: those of other roles or places may be parts, unless they were more
- * than a full position together.
+ * Whether two rows repeat the same FTE. With other roles or places they may be parts to add up, unless the sum would be
+ * more than a full position.
  */
 const isRepeated = (one: Employment, other: Employment): boolean =>
   one.fte === other.fte &&

@@ -3,13 +3,13 @@ import { saysDate } from './evidence-line.js';
 import type { PeopleColumn } from './people-columns.js';
 import type { TableRow } from './table-rows.js';
 
-/** A place where somebody works, and the share of the time that it has; null where none is said. @internal */
+/** A place where somebody works, and its share of the person’s time; null if none is given. @internal */
 export interface PlaceInRow {
   readonly id: string;
   readonly share: number | null;
 }
 
-/** The places of a row: `hill`, `hill; mill`, or with shares `hill 0.6; mill 40 %`. @internal */
+/** Reads the places of a row: `hill`, `hill; mill`, or with shares `hill 0.6; mill 40 %`. @internal */
 export const placesIn = (row: TableRow<PeopleColumn>): readonly PlaceInRow[] => {
   const text = row.text('at');
   if (text === undefined || saysDate(row)) return [];

@@ -13,7 +13,7 @@ const readOptionsSchema = z.object({
 });
 
 /**
- * Details of a table. Those that are not given are detected.
+ * How a table is written. Details that are not given are detected.
  *
  * @public
  */
@@ -30,7 +30,7 @@ export interface ReadOptions {
   readonly encoding?: string;
 }
 
-/** Reads the options that are plain data. @internal */
+/** Reads the options, which are plain data. @internal */
 export const readOptions = ({
   as,
   sheet,

@@ -14,12 +14,12 @@ import { type Cells, readStaff } from './staff.js';
 import { tableRows, type Written } from './table-rows.js';
 import type { TableKind, TableValues } from './table-values.js';
 
-/** What is said outside the table. @internal */
+/** The details given beside the table. @internal */
 export interface Beside {
   readonly sheet: string | number | undefined;
   readonly said: Written['said'];
   readonly model: ImplementationModel | undefined;
-  /** For people, whose roles may be of several. */
+  /** For people: the models whose roles they may hold. */
   readonly models: readonly ImplementationModel[];
   readonly about: CellsOptions | undefined;
   readonly asOf: string | undefined;

@@ -9,20 +9,20 @@ import { firstRow } from './rubric.js';
 
 const NONE = { roles: 0, broadest: 0, mostCompetencies: 0, handoffs: 0, colleagueHandoffs: 0 };
 
-/** The headings of tables of words that this package writes. */
+/** The headings of this package’s tables that contain no intervals. */
 const written = (): readonly string[] =>
   [...profileTables([]), ...modelComparisonTables({ roles: [], totals: [NONE, NONE] })].map(({ columns }) =>
     columns.map(plainHeading).join(),
   );
 
-/** Whether a sheet has results that this package wrote, by its headings. @internal */
+/** Whether a sheet holds results written by this package, judging by its headings. @internal */
 export const isOfResults = ({ rows }: FilledGrid): boolean => {
   const headings = (firstRow(rows)?.cells ?? []).map(textOf);
   const hasIntervals = headings.some((heading) => intervalOf(heading).every((end) => headings.includes(end)));
   return hasIntervals || written().includes(headings.map(plainHeading).join());
 };
 
-/** Whether a sheet has nothing but figures beside its first column. @internal */
+/** Whether a sheet has only numbers beside its first column. @internal */
 export const isOfFigures = ({ rows }: FilledGrid): boolean => {
   const first = firstRow(rows);
   if (first === null) return false;

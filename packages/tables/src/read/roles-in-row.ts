@@ -3,7 +3,7 @@ import type { PeopleColumn } from './people-columns.js';
 import type { TableRow } from './table-rows.js';
 import { isNear, partsOf, roleId, roleNamed, unknownRoleOf } from './words.js';
 
-/** The roles that a row gives to a person. @internal */
+/** The ids of the roles that a row gives to a person. @internal */
 export const rolesIn = (row: TableRow<PeopleColumn>, models: readonly ImplementationModel[]): readonly string[] => {
   const text = row.text('roles');
   if (text === undefined) return [];

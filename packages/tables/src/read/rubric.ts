@@ -5,14 +5,14 @@ import { cellName, type GridRow } from '../grid/grid.js';
 import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 import type { Written } from './table-rows.js';
 
-/** The row with which a sheet begins: the first that has two cells which say something different. @internal */
+/** The first row with two different texts, with which the table begins. @internal */
 export const firstRow = (rows: readonly GridRow[]): GridRow | null =>
   rows.find(({ cells }) => new Set(cells.map(textOf).filter((text) => text !== '')).size > 1) ?? null;
 
-/** A number whose comma may be before its decimals. */
+/** A number with a comma that may be its decimal mark. */
 const NUMBER = /^[-−–+]?\d+,\d+\s*%?$/;
 
-/** Reads a rubric from its cells, by the core’s reader; what is wrong is named by its cell. @internal */
+/** Reads a rubric from its cells with the core’s reader, and names the cell of each problem. @internal */
 export const readRubric = (
   { sheet, rows }: FilledGrid,
   first: GridRow,
@@ -34,7 +34,7 @@ export const readRubric = (
     ),
   );
   if (faults.length > 0) return { value: null, issues: faults };
-  // With the empty rows between, so that positions in the list are positions in the sheet.
+  // Empty rows are kept, so that indices in the list match rows of the sheet.
   const byNumber = new Map(body.map(({ number, cells }) => [number, cells.map(textOf)]));
   const height = (body.at(-1)?.number ?? first.number) - first.number + 1;
   const cells = Array.from({ length: height }, (_, index) => byNumber.get(first.number + index) ?? []);
@@ -43,7 +43,7 @@ export const readRubric = (
     : undefined;
   try {
     const value = parseRubric(cells, decimal === undefined ? about : { ...about, decimal });
-    // The levels are in many cells, and doubtful together.
+    // Doubts about the levels concern many cells together, so they name none.
     return { value, issues: checkRubric(value).map(({ code, message }) => warningAt('', code, message)) };
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

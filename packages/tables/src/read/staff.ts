@@ -8,8 +8,8 @@ import type { TableRow, TableRows } from './table-rows.js';
 import { partsOf, roleId, roleNamed, unknownRole } from './words.js';
 
 /**
- * Staff as a scenario has it: headcounts, and people by name. Both are parts of a scenario: `{ ...scenario, ...staff
- * }`.
+ * Staff in the shape of a scenario: headcounts, and people by name. Both are parts of a scenario:
+ * `{ ...scenario, ...staff }`.
  *
  * @public
  */
@@ -34,7 +34,7 @@ export const STAFF_COLUMNS: ColumnNames<StaffColumn> = {
   source: ['source', 'sources', 'basis'],
 };
 
-/** Cells by the paths of what was read from them. @internal */
+/** The cell from which each value was read, by its path. @internal */
 export type Cells = Readonly<Record<string, string>>;
 
 type Staff = StaffTable['staff'][number];
@@ -111,7 +111,7 @@ export const readStaff = (
   return { value: { staff, people }, issues, cells: cellsOf(rowsOf) };
 };
 
-/** The columns of what is called otherwise in a scenario. */
+/** The columns of a scenario’s fields, several of which have other names. */
 const COLUMNS: Readonly<Record<string, StaffColumn>> = {
   role: 'roles',
   roles: 'roles',
@@ -124,7 +124,7 @@ const COLUMNS: Readonly<Record<string, StaffColumn>> = {
   id: 'id',
 };
 
-/** The cells that the parts of staff and people come from, by their paths in a scenario. */
+/** The cell from which each part of staff and people was read, by its path in a scenario. */
 const cellsOf = (rows: Readonly<Record<'staff' | 'people', readonly TableRow<StaffColumn>[]>>): Cells =>
   Object.fromEntries(
     (['staff', 'people'] as const).flatMap((list) =>

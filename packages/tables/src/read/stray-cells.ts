@@ -4,11 +4,11 @@ import { cellName, type GridRow } from '../grid/grid.js';
 import { errorAt, type TableIssue, warningAt } from '../grid/table-issue.js';
 
 /**
- * Filled cells without a heading above them. In a text, a row that goes beyond its headings is an error, because a
- * separator within a cell moves all that follows it; what is beside the table is left out, with a warning for its
- * column.
+ * Filled cells without a heading above them. In CSV, a row longer than its headings is an error, because an unquoted
+ * separator within a cell shifts all that follows it. Anything else beside the table is left out, with a warning for
+ * each column.
  *
- * @param delimiter - The delimiter of cells in a text; null in a workbook.
+ * @param delimiter - The delimiter of cells in CSV; null in a workbook.
  * @internal
  */
 export const strayCells = (
@@ -57,7 +57,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '|': 'a bar',
 };
 
-/** What to do about a number whose decimal comma made two cells of it; null where none looks like that. */
+/** A remedy for a number that its decimal comma split into two cells; null if no pair looks like that. */
 const splitNumber = ({ cells }: GridRow): string | null => {
   for (const [column, cell] of cells.entries()) {
     const [whole, decimals] = [textOf(cell), textOf(cells[column + 1])];

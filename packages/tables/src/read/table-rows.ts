@@ -12,11 +12,11 @@ import { strayCells } from './stray-cells.js';
 export interface Written {
   /** The delimiter of its cells; null in a workbook. */
   readonly delimiter: string | null;
-  /** What was said of it, which is asked where a cell needs it. */
+  /** The decimal mark and the order of dates, as given; they are asked for only if a cell needs them. */
   readonly said: { readonly decimal: Decimal | undefined; readonly dates: DateOrder | undefined };
 }
 
-/** The bounds of a number; the least is allowed unless it is said to be above. @internal */
+/** The bounds of a number: `least` is inclusive, `above` is not. @internal */
 export interface Bounds {
   readonly above?: number;
   readonly least?: number;
@@ -27,32 +27,32 @@ export interface Bounds {
 }
 
 /**
- * A row of a table, read by its columns. What is wrong becomes an issue; what is empty or wrong is undefined.
+ * A row of a table, read by its columns. A wrong cell is recorded as an issue; an empty or wrong one gives undefined.
  *
  * @internal
  */
 export interface TableRow<Key extends string> {
   readonly number: number;
   text(key: Key): string | undefined;
-  /** Whether nothing else in the row is filled, as where it heads the rows below. */
+  /** Whether no other cell of the row is filled, as in a heading for the rows below. */
   alone(key: Key): boolean;
   amount(key: Key, bounds: Bounds): number | undefined;
   date(key: Key): string | undefined;
-  /** What the cell of a column is called; of the first cell, where the table has no such column. */
+  /** The name of the cell in a column, or of the row’s first cell if the table has no such column. */
   at(key: Key): string;
   error(key: Key, code: IssueCode, message: string): void;
   warn(key: Key, code: IssueCode, message: string): void;
 }
 
-/** What {@link tableRows} gives. @internal */
+/** The result of {@link tableRows}. @internal */
 export interface TableRows<Key extends string> {
   readonly rows: readonly TableRow<Key>[];
   readonly has: (key: Key) => boolean;
-  /** Grows while rows are read. */
+  /** Grows as rows are read. */
   readonly issues: TableIssue[];
 }
 
-/** The rows below the headings: without repeated headings and totals, which are named. @internal */
+/** The rows below the headings, without repeated headings and totals; those are reported as issues. @internal */
 export const tableRows = <Key extends string>(
   grid: FilledGrid,
   headings: Headings<Key>,
@@ -187,7 +187,7 @@ function* textsOf(rows: readonly GridRow[], columns: Iterable<number>): Generato
     }
 }
 
-/** CSV knows straight quotation marks alone, so that typographic ones hold no cell together. */
+/** Typographic quotation marks around cells: CSV knows only straight ones, so these do not hold a cell together. */
 const quotesIn = (
   rows: readonly GridRow[],
   columns: Iterable<number>,

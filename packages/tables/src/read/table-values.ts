@@ -4,7 +4,7 @@ import type { Arrivals } from './arrivals.js';
 import type { StaffTable } from './staff.js';
 
 /**
- * What each kind of table becomes.
+ * The value that each kind of table is read as.
  *
  * @public
  */
@@ -21,7 +21,7 @@ export interface TableValues {
 }
 
 /**
- * What kinds of table there are.
+ * The kinds of table.
  *
  * @public
  */

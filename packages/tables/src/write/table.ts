@@ -3,14 +3,14 @@ import * as z from 'zod';
 import { LIMITS } from '../grid/limits.js';
 
 /**
- * What a cell of a table holds; null is an empty one.
+ * The content of a cell; null for an empty one.
  *
  * @public
  */
 export type TableCell = string | number | boolean | null;
 
 /**
- * A table to be written: its name, which is that of its sheet, its headings and its rows.
+ * A table to write: its name (also the name of its sheet), headings and rows.
  *
  * @public
  */
@@ -32,7 +32,7 @@ const tableSchema = z
   })
   .readonly();
 
-/** Reads tables that are to be written. @internal */
+/** Validates tables to be written. @internal */
 export const readTables = (tables: unknown): readonly Table[] => {
   const read = readInput(z.array(tableSchema).min(1).readonly(), Array.isArray(tables) ? tables : [tables], 'tables', {
     entries: 2 * LIMITS.cells,

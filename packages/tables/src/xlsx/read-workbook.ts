@@ -9,7 +9,7 @@ import { sharedStringsReader } from './shared-strings.js';
 import { sheetReader } from './sheet-cells.js';
 import { stylesReader } from './styles.js';
 
-/** A sheet of a workbook, read when it is asked for. @internal */
+/** A sheet of a workbook, read on demand. @internal */
 export interface Sheet {
   readonly name: string;
   readonly hidden: boolean;
@@ -17,10 +17,10 @@ export interface Sheet {
 }
 
 /**
- * Opens the bytes of an Excel workbook (ECMA-376). All that is unpacked of it counts together, whichever sheets are
+ * Opens the bytes of an Excel workbook (ECMA-376). All unpacked bytes count towards one limit, whichever sheets are
  * read.
  *
- * @throws `InputError` where it is none, or more than the limits.
+ * @throws `InputError` if it is not a workbook, or exceeds the limits.
  * @internal
  */
 export const readWorkbook = (bytes: Uint8Array): readonly Sheet[] => {
@@ -48,7 +48,7 @@ export const readWorkbook = (bytes: Uint8Array): readonly Sheet[] => {
   const count = cellCounter();
   return workbook.sheets.flatMap(({ name, id, hidden }): readonly Sheet[] => {
     const relation = relations.find((each) => each.id === id);
-    // A sheet may be a chart or a dialogue.
+    // A sheet may also be a chart or a dialogue.
     if (relation === undefined || !relation.type.endsWith('/worksheet')) return [];
     const read = (): Grid => {
       const { rows, merges } = part(relation.path, sheetReader(context, count));

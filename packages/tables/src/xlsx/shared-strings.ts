@@ -1,13 +1,13 @@
 import type { XmlReader } from '../zip/read-xml.js';
 
-/** Texts as workbooks write what XML cannot hold: `_x000D_` for a carriage return. @internal */
+/** Decodes characters that XML cannot hold, which workbooks write as `_x000D_` (a carriage return). @internal */
 export const unescaped = (text: string): string =>
   text.includes('_x')
     ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
     : text;
 
 /**
- * Reads the texts that the cells of a workbook share, the runs of each joined and without hints for pronunciation.
+ * Reads the shared strings of a workbook: the runs of each are joined, and phonetic hints are left out.
  *
  * @internal
  */

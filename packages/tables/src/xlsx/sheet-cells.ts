@@ -5,7 +5,7 @@ import type { XmlReader } from '../zip/read-xml.js';
 import { type DateSystem, dateOfSerial } from './excel-date.js';
 import { unescaped } from './shared-strings.js';
 
-/** What the cells of a sheet refer to. @internal */
+/** The parts of a workbook to which the cells of a sheet refer. @internal */
 export interface SheetContext {
   readonly strings: readonly string[];
   readonly dates: readonly boolean[];
@@ -15,7 +15,7 @@ export interface SheetContext {
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_383;
 
-/** Reads the cells of a sheet that have anything in them, and which are merged. @internal */
+/** Reads the filled cells of a sheet, and which cells are merged. @internal */
 export const sheetReader = (
   { strings, dates, system }: SheetContext,
   count: (cells: number) => void,

@@ -1,9 +1,9 @@
-/** The longest name of a sheet. */
+/** The longest name that a sheet may have. */
 const LONGEST = 31;
 
 /**
- * Names as sheets may have them: without `[]:*?/\`, no apostrophe at an end, short, and none twice, whatever its
- * capitals.
+ * Turns names into valid sheet names: without `[]:*?/\`, without an apostrophe at either end, short, and unique
+ * regardless of case.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import type { XmlReader } from '../zip/read-xml.js';
 import { showsDate } from './excel-date.js';
 
-/** Reads which cell formats of a workbook show dates, in their order. @internal */
+/** Reads which cell formats of a workbook show dates, in order. @internal */
 export const stylesReader = (): XmlReader & { readonly dates: () => readonly boolean[] } => {
   const codes = new Map<number, string>();
   const formats: number[] = [];

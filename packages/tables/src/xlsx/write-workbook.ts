@@ -10,8 +10,8 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * Tables as the bytes of an Excel workbook, a sheet each: headings in bold and always in view, texts as text, numbers
- * as numbers. The same tables give the same bytes.
+ * Tables as the bytes of an Excel workbook, with a sheet for each: headings are bold and frozen, texts stay text, and
+ * numbers are numbers. The same tables give the same bytes.
  *
  * @internal
  */
@@ -42,7 +42,7 @@ export const writeWorkbook = (tables: readonly Table[]): Uint8Array => {
     parts[`xl/worksheets/sheet${index + 1}.xml`] = sheet(table);
   });
   const files = Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(`${HEAD}${text}`)]));
-  // A zip archive has a time for each file, by a local clock that knows no zones; this one is always the same.
+  // Zip archives store local times without a zone, so the same time is written everywhere.
   return zipSync(files, { mtime: new Date(1980, 0, 1), level: 6 });
 };
 
@@ -52,10 +52,7 @@ const override = (part: string, type: string): string =>
 const relationship = (number: number, type: string, target: string): string =>
   `<Relationship Id="rId${number}" Type="${OFFICE}/${type}" Target="${target}.xml"/>`;
 
-/**
- * Four formats of cells: as they are, headings, texts that are not to be taken for anything else, and texts of several
- * lines.
- */
+/** The four cell formats: default, headings, texts that must not be interpreted, and texts of several lines. */
 const STYLES =
   `<styleSheet xmlns="${MAIN}"><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz ` +
   'val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill ' +
@@ -98,7 +95,9 @@ const cellXml = (cell: TableCell, at: string, heading: boolean): string => {
   return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`;
 };
 
-/** Markup as entities; what XML cannot hold, and a carriage return, which XML would change, as workbooks write them. */
+/**
+ * Escapes markup as entities, and characters that XML cannot hold or would change (a carriage return) as workbooks do.
+ */
 const escaped = (text: string): string =>
   text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_')

@@ -4,14 +4,14 @@ import { refused } from '../grid/table-issue.js';
 import { type Budget, unpack } from './unpack.js';
 import type { ZipEntry } from './zip-entries.js';
 
-/** What is told of an XML file while it is read; names come without their prefixes. @internal */
+/** Callbacks for reading an XML file; names come without their prefixes. @internal */
 export interface XmlReader {
   open?(name: string, attribute: (name: string) => string | undefined): void;
   text?(text: string): void;
   close?(name: string): void;
 }
 
-/** Reads an entry as XML, in pieces. Entities of its own are refused, so that none can grow. @internal */
+/** Streams an entry through an XML parser. Entities declared in it are refused, so that none can expand. @internal */
 export const readXml = (entry: ZipEntry, budget: Budget, reader: XmlReader): void => {
   const parser = new SaxesParser({ xmlns: false, position: false });
   const decoder = new TextDecoder('utf-8', { fatal: true });

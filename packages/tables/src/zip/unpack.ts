@@ -5,8 +5,8 @@ import { refused } from '../grid/table-issue.js';
 import type { ZipEntry } from './zip-entries.js';
 
 /**
- * How many bytes of a file may still be unpacked. The sizes that its directory states may be false, so that they are
- * trusted only to refuse a file.
+ * How many bytes of a file may still be unpacked. The sizes in its directory may be false, so they are used only to
+ * refuse a file early.
  *
  * @internal
  */
@@ -14,11 +14,11 @@ export interface Budget {
   left: number;
 }
 
-/** What is unpacked at once: of this much packed data, at most four megabytes come out. */
+/** The packed bytes inflated at once: at most four megabytes come out of them. */
 const PIECE = 4096;
 
 /**
- * Unpacks an entry piece by piece, and stops where the budget ends.
+ * Unpacks an entry piece by piece, and stops when the budget is spent.
  *
  * @internal
  */

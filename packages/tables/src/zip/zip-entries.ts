@@ -1,12 +1,12 @@
 import { refused } from '../grid/table-issue.js';
 
-/** A file in an archive, packed. @internal */
+/** A packed file in an archive. @internal */
 export interface ZipEntry {
   readonly name: string;
-  /** 0 for what is stored as it is, 8 for what is deflated. */
+  /** 0 for stored, 8 for deflated. */
   readonly method: number;
   readonly encrypted: boolean;
-  /** How long it is unpacked, as the archive says, which may be wrong; null where a 64-bit field says it. */
+  /** The unpacked size according to the archive, which may be wrong; null if it is in a 64-bit field. */
   readonly says: number | null;
   readonly packed: Uint8Array;
 }
@@ -17,14 +17,14 @@ const DIRECTORY_ENDS_64 = 0x06064b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_ENTRY = 0x04034b50;
 
-/** The longest comment behind a directory. */
+/** The longest comment after the directory. */
 const COMMENT = 0xffff;
 const MOST_ENTRIES = 10_000;
 const SATURATED = 0xffffffff;
 
 /**
- * The files in a zip archive by the directory at its end (APPNOTE 6.3.3, sections 4.3.7 to 4.3.16; with 64-bit sizes).
- * Nothing is unpacked.
+ * Lists the files of a zip archive from the directory at its end (APPNOTE 6.3.3, sections 4.3.7 to 4.3.16; with 64-bit
+ * sizes). Nothing is unpacked.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export const zipEntries = (bytes: Uint8Array): ReadonlyMap<string, ZipEntry> => 
   try {
     return entriesOf(bytes);
   } catch (error) {
-    // A DataView refuses what lies outside the file.
+    // A DataView throws a RangeError beyond the end of the file.
     if (error instanceof RangeError) throw damaged();
     throw error;
   }
@@ -80,14 +80,14 @@ const slice = (bytes: Uint8Array, from: number, length: number): Uint8Array => {
   return bytes.subarray(from, from + length);
 };
 
-/** Where the end of the directory begins: the last such mark, since a comment may follow it. */
+/** Where the end-of-directory record begins: the last such signature, since a comment may follow it. */
 const endOf = (view: DataView): number => {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 22 - COMMENT; at--)
     if (view.getUint32(at, true) === DIRECTORY_ENDS) return at;
   throw damaged();
 };
 
-/** How long an entry is packed and where it is, from its 64-bit field where the usual ones are too short. */
+/** The packed size and the offset of an entry, from its 64-bit field where the 32-bit ones are saturated. */
 const placeOf = (
   view: DataView,
   at: number,
@@ -99,7 +99,7 @@ const placeOf = (
   const from = at + 46 + nameLength;
   for (let field = from; field + 4 <= from + extraLength; field += 4 + view.getUint16(field + 2, true)) {
     if (view.getUint16(field, true) !== 1) continue;
-    // Only what is saturated is there, in this order: unpacked size, packed size, offset.
+    // The field contains only what is saturated, in this order: unpacked size, packed size, offset.
     let next = field + 4 + (view.getUint32(at + 24, true) === SATURATED ? 8 : 0);
     const size = usual.size === SATURATED ? Number(view.getBigUint64(next, true)) : usual.size;
     if (usual.size === SATURATED) next += 8;

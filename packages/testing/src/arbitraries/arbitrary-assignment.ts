@@ -11,8 +11,8 @@ import {
 
 /**
  * Other assignments of the same work to the same roles: each step goes to one of the roles whose actors may all perform
- * it, families only to what the default policies leave to them. The role also answers for it unless it is an
- * information system. They shrink towards the assignment with everything at the first role that can.
+ * it, families get only steps that the default policies allow them. The role is also accountable, unless it is an
+ * information system. They shrink towards assigning every step to the first eligible role.
  *
  * @param model - The model whose roles, tools and elements are kept.
  *
@@ -70,7 +70,7 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
     const people = model.people
       .map((person) => ({ ...person, roles: person.roles.filter((role) => kept.has(role)) }))
       .filter((person) => person.roles.length > 0);
-    // How systems work and who reviews belongs to the assignment that was.
+    // Separations, automation and reviews belong to the previous assignment.
     return parseModel({
       ...model,
       roles: busy,
@@ -82,7 +82,7 @@ export const arbitraryAssignment = (model: ImplementationModel): fc.Arbitrary<Im
   });
 };
 
-/** Whether the default policies leave some work to partners of a relation, where they speak of them. */
+/** Whether the default policies let a role do some work. Only roles with a relation may be limited. */
 const isTheirs = ({ relation }: Role, element: string, step: string): boolean =>
   defaultPolicies.every(
     ({ rule }) =>

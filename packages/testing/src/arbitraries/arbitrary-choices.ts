@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type ImplementationModel, learningProcess } from 'work-elements';
 
-/** What a model chooses of the learning process. @internal */
+/** The choices of a model within the learning process. @internal */
 export type ProcessChoices = Pick<ImplementationModel, 'options' | 'settings' | 'cadence'>;
 
 const optional = learningProcess.elements.flatMap(({ id, steps }) =>
@@ -9,7 +9,7 @@ const optional = learningProcess.elements.flatMap(({ id, steps }) =>
 );
 const settings = new Map(learningProcess.elements.flatMap((element) => Object.entries(element.settings)));
 
-/** Small numbers, so that journeys get to where they matter. */
+/** Small numbers, so that journeys reach the interesting cases. */
 const MOST = 5;
 
 const settingValue = (least: number, mayBeUnlimited: boolean): fc.Arbitrary<number | 'unlimited'> => {
@@ -17,7 +17,7 @@ const settingValue = (least: number, mayBeUnlimited: boolean): fc.Arbitrary<numb
   return mayBeUnlimited ? fc.oneof(number, fc.constant('unlimited' as const)) : number;
 };
 
-/** Options, settings and cadence of the learning process; none of them is the simplest. @internal */
+/** Options, settings and cadence of the learning process; shrinks towards none. @internal */
 export const arbitraryChoices = (): fc.Arbitrary<ProcessChoices> =>
   fc.record({
     options: fc.subarray(optional),

@@ -11,7 +11,7 @@ import {
 } from 'work-elements';
 
 /**
- * An edit of a model: what it is in words, and doing it.
+ * An edit of a model: its description, and the function that applies it.
  *
  * @public
  */
@@ -20,15 +20,15 @@ export interface ArbitraryEdit {
   readonly apply: (model: ImplementationModel) => ModelEdit;
 }
 
-/** A move of work, and the rest of what people do to models. @internal */
+/** A move of work, as an edit with its parameters. @internal */
 export interface MoveEdit extends ArbitraryEdit {
   readonly move: { readonly element: string; readonly step?: string; readonly from: string; readonly to: string };
 }
 
 /**
- * Moves of work between roles of a model: whole elements, or steps.
+ * Moves of whole elements or single steps between the roles of a model.
  *
- * @param model - The model in which the work moves.
+ * @param model - The model in which work is moved.
  *
  * @public
  */
@@ -53,8 +53,8 @@ export const arbitraryMove = (model: ImplementationModel): fc.Arbitrary<MoveEdit
 };
 
 /**
- * Edits that people make of a model: moving work, splitting and merging roles, adding a role, renaming, and doing
- * nothing.
+ * Edits that people make to a model: moving work, splitting and merging roles, adding a role, renaming, and no change
+ * at all.
  *
  * @param model - The model that is edited.
  *

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { type ElementInput, learningProcess, type Route } from 'work-elements';
 
 /**
- * Work elements of a user's own, small and sound: one to four steps in a row, some of which can go back, and perhaps a
- * route by which the learning process reaches them.
+ * Small valid work elements of a model's own: one to four steps in sequence, some with a way back, and perhaps a route
+ * that leads to them from the learning process.
  *
  * @internal
  */
@@ -47,7 +47,7 @@ export const arbitraryElement = (): fc.Arbitrary<{ readonly element: ElementInpu
       return { element, route: source === undefined ? null : { ...source, to: 'own', send: 'begin' } };
     });
 
-/** What the learning process emits about a learner's work on an objective. */
+/** Events that the learning process emits about a learner’s work on an objective. */
 const SOURCES = learningProcess.elements
   .filter(({ subject }) => subject === 'learner-objective')
   .flatMap((element) =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Evidence, type EvidenceKind, evidenceKindSchema, workElements } from 'work-elements';
 
 /**
- * What somebody has to show: up to eight pieces of evidence, some of them about one element.
+ * A person’s evidence: up to eight pieces, some of them about a single element.
  *
  * @param kinds - The kinds to draw from.
  *

@@ -3,16 +3,16 @@ import { formatModel, type ImplementationModel, raci } from 'work-elements';
 import { arbitraryModel, type ModelConstraints } from './arbitrary-model.js';
 
 /**
- * A model that is wrong in exactly one way, as a document, with what has to be found.
+ * A model with exactly one fault, as a document, and the finding that must result.
  *
  * @public
  */
 export interface InvalidModel {
-  /** What was done to a valid model. */
+  /** How a valid model was damaged. */
   readonly description: string;
-  /** The document: for `parseModel` where `found.by` is `parse`, and for `checkModel` after parsing otherwise. */
+  /** The document: for `parseModel` if `found.by` is `parse`, otherwise for `checkModel` after parsing. */
   readonly document: unknown;
-  /** The code of the issue, or the id of the policy, that has to be found, and no other. */
+  /** The code of the issue, or the id of the policy, that must be found; nothing else may be. */
   readonly found: { readonly by: 'parse' | 'check'; readonly as: string };
 }
 
@@ -41,9 +41,7 @@ type Damage = readonly [
 const picked = <Item>(items: readonly Item[], pick: number): Item | undefined =>
   items[pick % Math.max(1, items.length)];
 
-/**
- * Takes an assignment of a step away from everybody, whatever form it has; the other steps of its element keep theirs.
- */
+/** Removes the assignment of a step, in whatever form it is written; the other steps of its element keep theirs. */
 const unassign = (document: Document, model: ImplementationModel, element: string, step: string): void => {
   const rows = raci(model).filter((row) => row.element === element && row.step !== step);
   for (const role of document.roles) {
@@ -232,7 +230,7 @@ const emptyRole = (id: string): Document['roles'][number] & { title: string } =>
   informed: [],
 });
 
-/** Whether every role still has work when one step goes. */
+/** Whether every role still has work without a step. */
 const busyWithout = (model: ImplementationModel, ref: string): boolean => {
   const busy = new Set(
     raci(model).flatMap((row) =>
@@ -245,9 +243,9 @@ const busyWithout = (model: ImplementationModel, ref: string): boolean => {
 };
 
 /**
- * Models that are wrong in exactly one known way, so that a checker can be checked.
+ * Models with exactly one known fault, for testing checkers.
  *
- * @param constraints - Of the valid model that each begins as.
+ * @param constraints - Constraints of the valid models that are damaged.
  *
  * @example
  * ```ts

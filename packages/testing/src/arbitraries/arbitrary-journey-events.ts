@@ -11,7 +11,7 @@ import { library, type Subject } from '../subject.js';
 import { arbitraryMove, type MoveEdit } from './arbitrary-edit.js';
 
 /**
- * A journey as it may go: its start, and events that fit.
+ * A possible journey: its start, and events that are valid in sequence.
  *
  * @public
  */
@@ -20,7 +20,9 @@ export interface ArbitraryJourney {
   readonly events: readonly JourneyEventInput[];
 }
 
-/** A choice that is made when its turn comes, since what fits depends on what went before. @internal */
+/**
+ * A choice that is resolved only when its turn comes, because the valid events depend on the earlier ones. @internal
+ */
 export interface Choice {
   readonly kind:
     | 'work'
@@ -103,10 +105,10 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
     ),
   });
 
-/** Somebody whom no model names. */
+/** The id of a person whom no model names. */
 const personOf = (n: number): string => `person ${n}`;
 
-/** Event `n` of a journey happens `n` minutes after it could first have happened. @internal */
+/** The time of event `n` of a journey: a minute after that of the previous one. @internal */
 export const timeOf = (n: number): string => {
   const minutes = n % 1440;
   const day = String(1 + (Math.floor(n / 1440) % 28)).padStart(2, '0');
@@ -115,7 +117,7 @@ export const timeOf = (n: number): string => {
 };
 
 /**
- * The event that a choice comes to in a journey, or nothing where none of its kind fits now.
+ * Resolves a choice to an event of a journey; undefined if no event of its kind is valid now.
  *
  * @internal
  */
@@ -212,7 +214,7 @@ export const eventOf = (
       const [element, event] = row?.send.split('/') ?? [];
       const objective = live.find(([, status]) => status === 'in-progress');
       if (row === undefined || element === undefined || event === undefined) return undefined;
-      // Mastery is looked at again only where there is some.
+      // A retention check needs an objective that has been mastered.
       const mastered = row.each === 'learner' && statuses.some(([, status]) => status === 'advanced');
       if (event === 'retention-due' && !mastered) return undefined;
       const about = row.each === 'learner' || objective === undefined ? {} : { objective: objective[0] };
@@ -232,8 +234,8 @@ export const eventOf = (
 };
 
 /**
- * Journeys under a model: a start, and events that fit one after the other, exceptions, appeals, withdrawals,
- * reassignments, shared evidence and what the clock sends among them.
+ * Journeys under a model: a start, and events that are valid in sequence, including exceptions, appeals, withdrawals,
+ * reassignments, shared evidence and signals of the clock.
  *
  * @param model - The model under which they run.
  *
@@ -271,12 +273,12 @@ export const arbitraryJourneyEvents = (model: ImplementationModel): fc.Arbitrary
     return { start, events };
   });
 
-/** What seldom happens, and turns a journey when it does. */
+/** Rare events that change the course of a journey. */
 interface Turn {
   readonly at: number;
   readonly kind: 'reassigned' | 'withdrawn' | 'exception-about-the-learner';
   readonly edit: MoveEdit;
-  /** Whether the journey goes straight to a decision not to advance, and appeals it. */
+  /** Whether the journey heads straight for a decision not to advance, and appeals it. */
   readonly appeals: boolean;
 }
 
@@ -299,14 +301,14 @@ const turnOf = (journey: Journey, { kind, edit }: Turn, n: number, index: number
   return { ...happened, type: 'exception.raised', concerns: journey.learner.id, by, reason: 'away' };
 };
 
-/** The oldest work with its first outcome, until something is decided: that with its second, which seldom advances. */
+/** Ends the oldest work with its first outcome and, if it decides, with its second, which rarely advances. */
 const towardsAppeal = (journey: Journey, choice: Choice): Choice => {
   const [item] = library.openWork(journey);
   const decides = processOf(journey.model).entries.some(({ on, to }) => on === 'appeal-raised' && to === item?.element);
   return { ...choice, pick: 0, outcome: decides ? 1 : 0 };
 };
 
-/** An appeal on whichever objective takes one. */
+/** An appeal on the first objective that accepts one. */
 const appealOf = (journey: Journey, { pick }: Choice, n: number): JourneyEventInput | undefined =>
   Object.keys(library.objectiveStatuses(journey))
     .map((objective): JourneyEventInput => {
@@ -325,7 +327,7 @@ const tryAdvance = (journey: Journey, event: JourneyEventInput): Journey | undef
   try {
     return library.advanceJourney(journey, event).journey;
   } catch {
-    // An appeal without a decision, a claim while it is being assessed: this event does not fit, the next may.
+    // The event is not valid, such as an appeal without a decision; the next one may be.
     return undefined;
   }
 };

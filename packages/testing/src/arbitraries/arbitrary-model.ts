@@ -15,18 +15,18 @@ import { arbitraryElement } from './arbitrary-element.js';
 import { automationOf, type Mode, reviewOf } from './automation-of.js';
 
 /**
- * What {@link arbitraryModel} makes.
+ * Constraints of {@link arbitraryModel}.
  *
  * @public
  */
 export interface ModelConstraints {
-  /** The most roles of the staff, besides the learner and perhaps an information system. @defaultValue 5 */
+  /** Maximum number of staff roles, besides the learner and perhaps an information system. @defaultValue 5 */
   readonly maxStaffRoles?: number;
   /** Whether an information system may do steps. @defaultValue true */
   readonly systems?: boolean;
   /** Whether steps may be performed with tools. @defaultValue true */
   readonly tools?: boolean;
-  /** The most work elements of the model's own, besides the catalogue's twelve. @defaultValue 1 */
+  /** Maximum number of the model’s own work elements, besides the catalogue’s twelve. @defaultValue 1 */
   readonly maxOwnElements?: number;
   /** Whether optional steps may be switched on, settings set, and check-ins sent by the clock. @defaultValue true */
   readonly choices?: boolean;
@@ -66,10 +66,10 @@ interface Choices {
 }
 
 /**
- * Implementation models that are valid by construction: every step has somebody who does it and one who answers for it,
- * all of them of an eligible kind. They shrink towards one teacher and a learner.
+ * Implementation models that are valid by construction: every step has somebody responsible and one who is accountable,
+ * all of an eligible kind. They shrink towards one teacher and a learner.
  *
- * @param constraints - What to make.
+ * @param constraints - See {@link ModelConstraints}.
  *
  * @example
  * ```ts
@@ -267,9 +267,7 @@ const emptyRole = (id: string, title: string, actors: readonly ActorKind[]): Mut
   informed: [],
 });
 
-/**
- * Writes the work down as people would: the element for the role that does most of it, and steps where others do them.
- */
+/** Writes the assignment as people would: the element for the role that does most of it, and steps for the others. */
 const assign = (
   roles: readonly MutableRole[],
   responsible: ReadonlyMap<string, ReadonlySet<number>>,

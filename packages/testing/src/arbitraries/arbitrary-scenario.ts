@@ -5,7 +5,7 @@ import { type ImplementationModel, processOf, processTable, raci, roleKind, type
 /**
  * Staffing scenarios over a model: learners, headcounts and named people for every role that has work, calendars,
  * efforts, outcome probabilities, costs and a horizon. They shrink towards one learner, one person in each role, and
- * all else by default.
+ * defaults for everything else.
  *
  * @param model - The model that is staffed.
  *
@@ -77,7 +77,7 @@ export const arbitraryScenario = (model: ImplementationModel): fc.Arbitrary<Scen
       weeks: fc.integer({ min: 2, max: 40 }),
       warmUpWeeks: fc.constantFrom(0, 1),
       appeals: knowsAppeals ? fc.constantFrom(undefined, 0, 0.2, 1) : fc.constant(undefined),
-      // Days after the start, of which those after the last week are left out.
+      // Days after the start; those after the last week are dropped.
       cohorts: fc.uniqueArray(fc.record({ day: fc.nat({ max: 39 * 7 }), count: fc.integer({ min: 1, max: 50 }) }), {
         maxLength: 3,
         selector: ({ day }) => day,
@@ -173,7 +173,7 @@ const arbitraryDistribution = () =>
     }),
   );
 
-/** Whether a scenario speaks of some work for the first time. */
+/** Whether an entry is the first about its work. */
 const isFirst = (
   { work }: { readonly work: string },
   index: number,

@@ -1,13 +1,13 @@
 import type { Automation, AutomationMode, Review } from 'work-elements';
 
-/** How a system does what it is responsible for. @internal */
+/** How a system does the work for which it is responsible. @internal */
 export type Mode = Exclude<AutomationMode, 'suggests'>;
 
-/** The one step of the catalogue whose pieces can go to a review. */
+/** The only step of the catalogue that can be reviewed. */
 const SCORING = 'assess-progress/score';
 
 /**
- * How a system does its work: reviewed only where a review is possible, and suggesting where people are responsible.
+ * The automation of a system: with a review only where one is possible, and suggestions where people are responsible.
  *
  * @internal
  */
@@ -24,7 +24,7 @@ export const automationOf = (
   ...[...new Set(suggested)].map((work) => ({ role, work, mode: 'suggests' as const })),
 ];
 
-/** The review of what a system does under review. @internal */
+/** The review rule for the work of a system under review. @internal */
 export const reviewOf = (modes: ReadonlyMap<string, Mode>, by: string | undefined): readonly Review[] =>
   modes.get(SCORING) === 'acts-reviewed' && by !== undefined
     ? [{ work: SCORING, by, sample: 0.1, always: ['flagged', 'near-cut'], stopsAt: 0.2 }]

@@ -8,33 +8,33 @@ import { storyOf, type Told } from './story.js';
 import type { Situation } from './walk.js';
 
 /**
- * Something about an assignment that its owner should know, and that breaks no law.
+ * Something that the owner of an assignment should know, although it breaks no law.
  *
  * @public
  */
 export interface AssignmentFinding {
   readonly message: string;
-  /** The ids of the people it is about. */
+  /** The ids of the people concerned. */
   readonly people: readonly string[];
-  /** The work it is about, as `element/step`, in the order of the process. */
+  /** The work concerned, as `element/step`, in the order of the process. */
   readonly work: readonly string[];
 }
 
 /**
- * A journey on which an assignment breaks a law, made as small as it can be.
+ * A journey on which an assignment breaks a law, shrunk.
  *
  * @public
  */
 export interface AssignmentCounterexample extends Counterexample {
-  /** The journey as a person reads it, a sentence a line; the last says what is wrong. */
+  /** The journey for people to read, one sentence per line; the last states what is wrong. */
   readonly story: readonly string[];
-  /** The same for a program: how the journey starts, where there is one, and its events. */
+  /** The same for programs: the start of the journey, if there is one, and its events. */
   readonly start?: JourneyStart;
   readonly events: readonly JourneyEventInput[];
 }
 
 /**
- * What trying a law of assignments came to.
+ * The result of checking a law of assignments.
  *
  * @public
  */
@@ -44,7 +44,7 @@ export interface AssignmentResult extends LawResult {
 }
 
 /**
- * A property of a user's own assignment: a good model keeps it, a badly assigned one does not.
+ * A property of a user's own assignment: a well-assigned model keeps it, a badly assigned one does not.
  *
  * @public
  */
@@ -52,27 +52,28 @@ export interface AssignmentLaw {
   readonly id: string;
   /** What it promises. */
   readonly sentence: string;
-  /** Tries it on a model; pure but for the choice of a seed where none is given. */
+  /** Checks it on a model; pure except for the choice of a seed if none is given. */
   readonly try: (model: ImplementationModel, options?: AssignmentOptions) => AssignmentResult;
 }
 
-/** Takes note of a finding; of those with the same key the work is put together. @internal */
+/** Records a finding; the work of findings with equal keys and people is combined. @internal */
 type Note = (key: string, people: readonly string[], work: string | null) => void;
 
-/** How a law of assignments is written. @internal */
+/** The definition of a law of assignments. @internal */
 export interface AssignmentLawText<Case> {
   readonly id: string;
   readonly sentence: string;
   readonly cases: (setting: Setting) => fc.Arbitrary<Case>;
   readonly reduce: Reduce<Case>;
-  /** Throws a {@link BrokenStory} where it is broken. */
+  /** Throws a {@link BrokenStory} if it is broken. */
   readonly holds: (setting: Setting, tried: Case, note: Note) => void;
-  /** Says a finding. */
+  /** The message of a finding. */
   readonly finding?: (setting: Setting, key: string, people: readonly string[], work: readonly string[]) => string;
 }
 
 /**
- * Says that a law is broken in a situation, perhaps after a few more events, and on which earlier ones that rests.
+ * Fails a law in a situation, perhaps after a few more events; `restsOn` has the indices of the earlier events that
+ * matter.
  *
  * @internal
  */
@@ -125,7 +126,7 @@ export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): Assign
       findings: setting.assumed ? [{ message: ASSUMED, people: [], work: [] }, ...findings] : findings,
     };
     if (first.broken === undefined) return result;
-    // A journey that cannot be made smaller step by step may still be longer than another one.
+    // Shrinking may end in a local minimum, so the shortest journey of several searches is taken.
     const others = shrink && path === undefined ? [1, 2, 3].map((n) => search(first.seed + n, undefined)) : [];
     const shortest = others.reduce((best, other) => (lengthOf(other) < lengthOf(best) ? other : best), first);
     return { ...result, counterexample: counterexampleOf(setting, shortest, shortest.broken ?? first.broken) };
@@ -139,7 +140,7 @@ interface Searched {
   readonly path: string;
 }
 
-/** Looks for a case that breaks a law, and makes it small. */
+/** Returns a search for a case that breaks a law, which it then shrinks. */
 const searcher = <Case>(
   text: AssignmentLawText<Case>,
   setting: Setting,
@@ -167,7 +168,7 @@ const searcher = <Case>(
     const found = tried.counterexample?.[0];
     if (!tried.failed || found === undefined) return { ...searched, broken: undefined };
     const broken = tried.errorInstance;
-    // What is no broken law is a fault of the library, or of an edit or a journey that was passed in.
+    // Any other error is a fault of the library, or of an edit or a journey that was passed in.
     if (!(broken instanceof BrokenStory)) throw broken;
     return { ...searched, broken: shrink ? text.reduce(found, broken, breaks) : broken };
   };

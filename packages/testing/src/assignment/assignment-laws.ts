@@ -7,8 +7,8 @@ import { policiesOutlastEdits } from './laws/policies-outlast-edits.js';
 import { somebodyCanGoOn } from './laws/somebody-can-go-on.js';
 
 /**
- * The laws that a well assigned model keeps, whoever does what, whoever is away and whichever of the allowed edits are
- * made. (What holds for every model, well assigned or not, is in {@link laws}.)
+ * The laws that a well-assigned model keeps, regardless of who does what, who is away and which of the allowed edits
+ * are made. ({@link laws} hold for every model, well assigned or not.)
  *
  * @example
  * ```ts

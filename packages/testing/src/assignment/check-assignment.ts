@@ -18,12 +18,11 @@ export interface CheckAssignmentOptions extends AssignmentOptions {
  * Checks how a model assigns its work, over journeys, absences and edits.
  *
  * @param model - Your model.
- * @param options - Who holds the roles, which edits are allowed, whether absences have to be covered; how many
- * journeys, and which seed.
- * @returns What each law came to, where all hold, with what you should know besides: who cannot be away, and which
- * steps stop then.
- * @throws {@link LawsBroken} where one does not, with the journey as a story; `ModelError` where the model, or the
- * people, are none.
+ * @param options - Who holds the roles, which edits are allowed, whether absences must be covered, the number of
+ * journeys, and the seed.
+ * @returns The result of each law, if all hold, with findings such as who cannot be away, and which steps would stop.
+ * @throws {@link LawsBroken} if a law does not hold, with the journey as a story; `ModelError` if the model or the
+ * people are invalid.
  *
  * @example
  * ```ts

@@ -9,19 +9,19 @@ import {
   type WorkItem,
 } from 'work-elements';
 
-/** Somebody who may end a work item: in a role, and as a person where the role is held by named people. @internal */
+/** Somebody who may end a work item: a role and, if named people hold it, one of them. @internal */
 export interface Doer {
   readonly role: string;
-  /** The person’s id; null for learners, families and information systems, of whom there is one in a journey. */
+  /** The person’s id; null for learners, families and information systems, of which a journey has one each. */
   readonly person: string | null;
 }
 
 /** A step that somebody has ended. @internal */
 export interface Done extends Doer {
   readonly work: string;
-  /** The objective it was about; null for the learner’s. */
+  /** The objective that it was about; null for work about the learner. */
   readonly objective: string | null;
-  /** Which event of the story it was, counted from 0. */
+  /** The index of its event in the story. */
   readonly told: number;
 }
 
@@ -31,7 +31,7 @@ export const refOf = ({ element, step }: Pick<WorkItem, 'element' | 'step'>): st
 /** Whether a role is filled by the journey itself: by its learner, their family, or a system. @internal */
 export const comesWithTheLearner = (role: Pick<Role, 'actors' | 'relation'>): boolean => roleKind(role) !== 'staff';
 
-/** One person for each role of a model that nobody is named for, where the model names nobody to judge by. @internal */
+/** The people of a model, with one more, named like the role, for each staff role that nobody holds. @internal */
 export const withStandIns = (model: ImplementationModel): ImplementationModel['people'] => {
   const held = new Set(model.people.flatMap(({ roles }) => roles));
   const bare = model.roles.filter((role) => !comesWithTheLearner(role) && !held.has(role.id));
@@ -47,14 +47,15 @@ export const holdersOf = ({ model }: Journey, { responsible }: WorkItem): readon
     return role !== undefined && comesWithTheLearner(role) ? [{ role: id, person: null }] : [];
   });
 
-/** The objective that an item is about; null for the learner’s. @internal */
+/** The objective that an item is about; null for work about the learner. @internal */
 export const objectiveOf = (journey: Journey, { subject }: WorkItem): string | null => {
   if (subject.kind === 'objective') return subject.id;
   return journey.cases.find(({ id }) => subject.kind === 'case' && id === subject.id)?.concerns ?? null;
 };
 
 /**
- * What somebody has done that is kept apart from an item: by the model, or because the item is an appeal against it.
+ * Earlier work of a person that must be kept apart from an item: by the model, or because the item is an appeal against
+ * it.
  *
  * @internal
  */
@@ -71,7 +72,7 @@ export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem,
   return apart ?? decisionOf(journey, done, item, doer);
 };
 
-/** What somebody has decided who would hear an appeal against it. @internal */
+/** The decision of a person against which an item hears the appeal. @internal */
 export const decisionOf = (
   journey: Journey,
   done: readonly Done[],
@@ -86,11 +87,14 @@ export const decisionOf = (
   );
 };
 
-/** Those who may end an item and have done nothing that is kept apart from it. @internal */
+/** Those who may end an item, and have done nothing that must be kept apart from it. @internal */
 export const properDoers = (journey: Journey, done: readonly Done[], item: WorkItem): readonly Doer[] =>
   holdersOf(journey, item).filter((doer) => clashOf(journey, done, item, doer) === undefined);
 
-/** Whether so many can end an item: one, or two different people where the step takes two. @internal */
+/**
+ * Whether these suffice to end an item: one person, or two different people with one role if the step takes two.
+ * @internal
+ */
 export const areEnough = ({ people }: WorkItem, doers: readonly Doer[]): boolean => {
   if (people === 1) return doers.length > 0;
   return doers.some(

@@ -3,9 +3,9 @@ import { type ElementTable, type ImplementationModel, type ProcessTable, process
 const remembered = new WeakMap<ImplementationModel, Map<string, ReadonlySet<string>>>();
 
 /**
- * The artifacts that can be there though a step has never ended: what other steps can make that are reached without it,
- * what the organisation makes, and what comes with whatever enters a journey from outside. Errs on the side of "can",
- * since it lets every signal arrive in every state that can be reached.
+ * The artifacts that can exist even if a step has never ended: those that steps reachable without it can make, those
+ * that the organisation makes, and those that enter the journey from outside. An over-approximation, since every signal
+ * may arrive in every reachable state.
  *
  * @internal
  */
@@ -40,7 +40,7 @@ const explore = (table: ProcessTable, ref: string): ReadonlySet<string> => {
 
 interface Reached {
   readonly made: Set<string>;
-  /** The states of each element. */
+  /** The reachable states of each element. */
   readonly reached: ReadonlyMap<string, Set<number>>;
   /** The events that have been sent to each element. */
   readonly arrived: ReadonlyMap<string, Set<string>>;
@@ -67,7 +67,7 @@ const follow = (
       });
       if (enders.length === 0 && !come.has(event)) return;
       for (const { produces } of enders) for (const artifact of produces) made.add(artifact);
-      // Whoever asks for something from outside brings what it is about.
+      // Whoever sends an event from outside brings the artifacts that it is about.
       if (entering.has(event) && target !== state)
         for (const index of activeSteps[target] ?? [])
           for (const artifact of steps[index]?.consumes ?? []) made.add(artifact);
@@ -80,7 +80,7 @@ const follow = (
   }
 };
 
-/** The events that an element may receive from outside the journey, whatever happens in it. */
+/** The events that an element may receive from outside the journey at any time. */
 const fromOutside = (
   table: ProcessTable,
   { id, receives }: ElementTable,

@@ -2,8 +2,8 @@ import type { BrokenStory } from './broken-story.js';
 import { type Course, namedMoves } from './walk.js';
 
 /**
- * Makes a case that breaks a law smaller, as long as it still does, and gives how the smallest one breaks it.
- * (fast-check, which reduces one pick at a time, walks twenty times as many journeys.)
+ * Shrinks a case for as long as it breaks a law, and returns the failure of the smallest one. (fast-check, which
+ * shrinks one choice at a time, would need twenty times as many journeys.)
  *
  * @internal
  */
@@ -13,7 +13,10 @@ export type Reduce<Case> = (
   breaks: (smaller: Case) => BrokenStory | undefined,
 ) => BrokenStory;
 
-/** Leaves out as many items of a list as can go: half of them, a quarter, and so on down to one by one. @internal */
+/**
+ * Removes as many items of a list as possible: half of them at a time, a quarter, and so on down to single ones.
+ * @internal
+ */
 export const reduceList = <Item>(
   list: readonly Item[],
   broken: BrokenStory,
@@ -30,14 +33,14 @@ export const reduceList = <Item>(
       last = next;
       kept = smaller;
     }
-    // One by one as long as any can go: what one needed another may have needed too.
+    // Single items are retried until none can go: one may have been needed only by another that went later.
     if (size > 1) size = Math.floor(size / 2);
     else if (kept.length === before) return last;
   }
   return last;
 };
 
-/** Leaves out of a course what its end does not need. @internal */
+/** Removes from a course what its failure does not need. @internal */
 export const reduceCourse: Reduce<Course> = (course, broken, breaks) => {
   if (broken.journey === undefined) return broken;
   const { situation } = broken.journey;

@@ -7,39 +7,37 @@ import { library, type Subject } from '../subject.js';
 import { comesWithTheLearner, withStandIns } from './doers.js';
 
 /**
- * What an assignment is tried with.
+ * What an assignment is checked with.
  *
  * @public
  */
 export interface AssignmentOptions extends LawOptions {
   /**
-   * Who holds the roles. @defaultValue the people of the model; where it names none, one person for each role, and a
-   * finding says so. Learners, families and information systems come with the journey, and need nobody.
+   * Who holds the roles. @defaultValue the people of the model; if it names none, one person for each role, and a
+   * finding says so. Learners, families and information systems come with the journey, and need no names.
    */
   readonly people?: ImplementationModel['people'];
   /**
-   * Journeys of your own, such as those of your school’s log; work that names no person is done by somebody who may.
+   * Your own journeys, such as those of your school’s log; work that names no person is done by somebody who may do it.
    * @defaultValue arbitrary ones
    */
   readonly journeys?: fc.Arbitrary<ArbitraryJourney>;
   /**
-   * The edits that you call allowed: a list, or what makes them, such as `arbitraryMove`. They are made in any order,
-   * between journeys and in the middle of one. @defaultValue none
+   * The edits that you allow: a list, or a function that generates them, such as `arbitraryMove`. They are made in any
+   * order, between journeys and in the middle of one. @defaultValue none
    */
   readonly edits?: readonly ArbitraryEdit[] | ((model: ImplementationModel) => fc.Arbitrary<ArbitraryEdit>);
-  /**
-   * What becomes of work that stops when one person, or two, are away: a finding, or a failure. @defaultValue `report`
-   */
+  /** Whether work that stops when one or two people are away is a finding or a failure. @defaultValue `report` */
   readonly absences?: 'report' | 'must-cover';
 }
 
-/** A model with those who hold its roles, and what may happen to it. @internal */
+/** A model with the people who hold its roles, and what may happen to it. @internal */
 export interface Setting {
-  /** With everybody who holds a role, and somebody for each role where it names nobody. */
+  /** The model with its people or, if it names none, with one for each role. */
   readonly model: ImplementationModel;
-  /** The model with the people that are named, and nobody else. */
+  /** The model with only the people that are named. */
   readonly named: ImplementationModel;
-  /** Whether one person has been taken for each role. */
+  /** Whether one person was assumed for each role. */
   readonly assumed: boolean;
   readonly subject: Subject;
   readonly journeys: fc.Arbitrary<ArbitraryJourney> | undefined;

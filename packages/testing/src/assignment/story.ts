@@ -1,20 +1,20 @@
 import type { ImplementationModel, Journey, JourneyEventInput, JourneyStart, WorkItem } from 'work-elements';
 import type { Doer } from './doers.js';
 
-/** An event of a journey, and how a person would tell it. @internal */
+/** An event of a journey, and its sentence in the story. @internal */
 export interface Told {
   readonly event: JourneyEventInput;
   readonly line: string;
 }
 
-/** A person as a story names them. @internal */
+/** A person as named in a story. @internal */
 export const nameOf = (model: ImplementationModel, { role, person }: Doer): string => {
   const title = model.roles.find(({ id }) => id === role)?.title ?? role;
   const name = model.people.find(({ id }) => id === person)?.name;
   return name === undefined || name === title ? title : `${name} (${title})`;
 };
 
-/** What an item is about, as it goes on in a sentence; nothing where that is the learner. @internal */
+/** What an item is about, to append to a sentence; empty for work about the learner. @internal */
 export const aboutOf = ({ subject }: WorkItem): string => (subject.kind === 'objective' ? ` for ${subject.id}` : '');
 
 /** @internal */
@@ -22,7 +22,7 @@ export const workLine = (journey: Journey, item: WorkItem, outcome: string, doer
   `${doers.map((doer) => nameOf(journey.model, doer)).join(' and ')}: “${item.title}”${aboutOf(item)}, which ` +
   `ends as “${outcome}”.`;
 
-/** Tells an event that ends no work. @internal */
+/** The sentence for an event that ends no work. @internal */
 export const eventLine = ({ model }: Journey, event: JourneyEventInput): string => {
   const by = 'by' in event ? nameOf(model, { role: event.by, person: null }) : '';
   switch (event.type) {
@@ -55,7 +55,7 @@ export const eventLine = ({ model }: Journey, event: JourneyEventInput): string 
 };
 
 /**
- * A journey as a story: the events on which the end of it rests in full, those between them counted.
+ * A journey as a story: the events that matter for its end are told in full, and those between them are counted.
  *
  * @internal
  */

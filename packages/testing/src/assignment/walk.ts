@@ -16,7 +16,7 @@ import type { Setting } from './setting.js';
 import { eventLine, type Told, workLine } from './story.js';
 
 /**
- * A journey to be walked: what is chosen when its turn comes, and the edits that the assignment sees on the way.
+ * A journey to be walked: moves that are resolved when their turn comes, and the edits of the assignment on the way.
  *
  * @internal
  */
@@ -31,13 +31,13 @@ type Move =
   | { readonly event: JourneyEventInput; readonly who: number; readonly line?: string }
   | NamedWork;
 
-/** Work by its name, which stays the same whatever else is left out of a journey. */
+/** Work by name rather than by position, so that it stays the same when other moves are removed. */
 interface NamedWork extends Pick<Done, 'work' | 'objective'> {
   readonly outcome: string;
   readonly doers: readonly Doer[];
 }
 
-/** What happened, as moves by name. @internal */
+/** The moves that happened, with work by name. @internal */
 export const namedMoves = ({ told, done }: Pick<Situation, 'told' | 'done'>): readonly Move[] =>
   told.flatMap(({ event, line }, index): readonly Move[] => {
     const by = done.filter((each) => each.told === index);
@@ -48,7 +48,7 @@ export const namedMoves = ({ told, done }: Pick<Situation, 'told' | 'done'>): re
       : [{ work: first.work, objective: first.objective, outcome: event.outcome, doers: by }];
   });
 
-/** Where a journey stands after an event. @internal */
+/** The state of a journey after an event. @internal */
 export interface Situation {
   readonly start: JourneyStart;
   readonly journey: Journey;
@@ -82,7 +82,7 @@ export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitra
 };
 
 /**
- * Walks a course as people would who keep to what the model keeps apart, and shows every situation on the way.
+ * Walks a course as people would who respect the model’s separations, and visits every situation on the way.
  *
  * @internal
  */
@@ -117,7 +117,7 @@ export const walk = (
     if (work !== undefined) {
       const { event, item, doers } = work;
       const line = workLine(journey, item, event.outcome, doers);
-      // What was done counts from when the event is told, so that whoever is shown the situation knows it.
+      // Recorded before the event is applied, because the visitor must already know who did it.
       const before = done.length;
       const entries = doers.map((doer) => ({
         ...doer,
@@ -136,7 +136,7 @@ export const walk = (
   });
 };
 
-/** What is advanced; nothing where the event does not fit, as an appeal before any decision. @internal */
+/** The result of an operation; undefined if the library refuses it, such as an appeal before any decision. @internal */
 export const taken = <Result>(advance: () => Result): Result | undefined => {
   try {
     return advance();
@@ -147,7 +147,8 @@ export const taken = <Result>(advance: () => Result): Result | undefined => {
 };
 
 /**
- * A model after an edit, with somebody for a new role where one is assumed for each; nothing where the edit is refused.
+ * A model after an edit, with a person for each new role if people are assumed; undefined if the edit is refused or
+ * changes nothing.
  *
  * @internal
  */
@@ -225,7 +226,7 @@ const chosenWork = (
   return { event: endOf(found.item, ending, doers, `e${n}`, timeOf(n)), item: found.item, doers };
 };
 
-/** A given end of work, by whom it names, or by somebody who may. */
+/** The end of work that an event gives: by the people whom it names, or else by somebody who may do it. */
 const givenWork = (
   subject: Subject,
   journey: Journey,
@@ -244,7 +245,7 @@ const givenWork = (
   return { event: { ...event, ...endOf(item, event.outcome, doers, event.id, event.at) }, item, doers };
 };
 
-/** As many as a step takes, in one role; who comes first is picked. */
+/** As many people as a step takes, all in one role; for a step that takes one, `pick` chooses. */
 const someOf = (item: WorkItem, doers: readonly Doer[], pick: number): readonly Doer[] => {
   const first = doers[pick % doers.length];
   if (first === undefined || item.people === 1) return first === undefined ? [] : [first];
@@ -258,7 +259,7 @@ const someOf = (item: WorkItem, doers: readonly Doer[], pick: number): readonly 
 };
 
 /**
- * What happens besides work. Nobody claims or delegates here, since whose an item is follows from who ends it: an
+ * An event other than the end of work. Nobody claims or delegates here, since an item belongs to whoever ends it; an
  * appeal is raised instead.
  */
 const otherEvent = (subject: Subject, journey: Journey, choice: Choice, n: number): JourneyEventInput | undefined => {

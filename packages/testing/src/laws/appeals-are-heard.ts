@@ -43,7 +43,7 @@ const appeal = (
   if (again !== undefined) broken(`${path} > ${objective}`, 'is appealed again while its appeal is being heard');
 };
 
-/** What is refused gives nothing. */
+/** The result of an operation; undefined if the library refuses it. */
 const attempt = <Result>(advance: () => Result): Result | undefined => {
   try {
     return advance();

@@ -20,7 +20,7 @@ export const badgesNameTheRole = defineLaw({
     ),
   holds: ({ model, role, level }, { badge, deriveProfiles, raci }) => {
     const profile = deriveProfiles(model).find((each) => each.role === role.id);
-    // There is nothing to hold a badge for.
+    // A role without work has no badge.
     if (profile?.withoutWork === true) return;
     const highest = raci(model).reduce((most, { responsible, accountable, consulted, informed }) => {
       if (responsible.includes(role.id) || accountable.includes(role.id)) return 4;

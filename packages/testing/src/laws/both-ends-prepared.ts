@@ -2,7 +2,7 @@ import { type Handoff, type ImplementationModel, processOf, raci, routeSteps } f
 import { ask, defineLaw, same } from '../law.js';
 import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
 
-/** The roles that make an artifact: by their steps, or by sending along a route what the sending step does not read. */
+/** The roles that make an artifact: their steps produce it, or send it along a route without having read it. */
 const makersOf = (model: ImplementationModel, artifact: string): readonly string[] => {
   const process = processOf(model);
   const sending = routeSteps(process)
@@ -23,11 +23,11 @@ const makersOf = (model: ImplementationModel, artifact: string): readonly string
     .flatMap(({ responsible }) => responsible);
 };
 
-/** Whether the giving role only passes on an artifact that it does not make. */
+/** Whether the giving role only passes on an artifact made by others. */
 const isPassedOn = (model: ImplementationModel, { artifact, from }: Handoff): boolean =>
   !makersOf(model, artifact).includes(from.role);
 
-/** Whether the taking role alone makes an artifact. */
+/** Whether nobody but the receiving role makes an artifact. */
 const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): boolean => {
   const makers = makersOf(model, artifact);
   return makers.length > 0 && makers.every((maker) => maker === to.role);

@@ -3,7 +3,7 @@ import { JourneyError } from 'work-elements';
 import { eventOf, type Plan } from '../arbitraries/arbitrary-journey-events.js';
 import type { Subject } from '../subject.js';
 
-/** One event of a driven journey, with the journey before it and what it did. @internal */
+/** One event of a driven journey, with the journey before it and the resulting step. @internal */
 export interface Driven {
   readonly before: Journey;
   readonly event: JourneyEventInput;
@@ -11,10 +11,9 @@ export interface Driven {
 }
 
 /**
- * Drives a journey by a plan; what a plan comes to depends on what went before, and an event that does not fit is left
- * out.
+ * Drives a journey by a plan. Each choice is resolved by the journey so far, and invalid events are left out.
  *
- * @param change - What becomes of each event before it is sent.
+ * @param change - Changes each event before it is sent.
  * @internal
  */
 export const drive = (

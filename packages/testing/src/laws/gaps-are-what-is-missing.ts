@@ -3,7 +3,7 @@ import type { Evidence, EvidenceKind } from 'work-elements';
 import { arbitraryEvidence } from '../arbitraries/arbitrary-evidence.js';
 import { ask, defineLaw } from '../law.js';
 
-/** What evidence that names nothing is worth: one level less. */
+/** The value of evidence that names no element: one level lower. */
 const lowered = (kind: EvidenceKind): EvidenceKind => (kind === 'implementation' ? 'planning' : 'study');
 
 /** @internal */

@@ -25,7 +25,7 @@ export const logsKeepPeople = defineLaw({
   costs: 4,
 });
 
-/** The same event by somebody who may: whoever the model names for the role, or anybody where it names nobody. */
+/** The same event with a person: one whom the model names for the role, or any if it names none. */
 const named = (model: ImplementationModel, event: JourneyEventInput): JourneyEventInput => {
   if (event.type === 'signal.received' || event.type === 'model.reassigned' || event.person !== undefined) return event;
   const holder = model.people.find(({ roles }) => roles.includes(event.by));

@@ -19,7 +19,7 @@ export const moreWorkMoreCompetencies = defineLaw({
     const [element = '', step = ''] = work.split('/');
     const holders = raci(model).find((row) => row.element === element && row.step === step)?.responsible ?? [];
     const more = editModel(model, (draft) => {
-      // Those who do it go on doing it; one of them answers for it, since two now do it.
+      // Those responsible stay so; one of them becomes accountable, since two roles now share the step.
       const already = draft.roles.some((each) => each.accountable.includes(work) || each.accountable.includes(element));
       for (const each of draft.roles) {
         const doing = each.id === role || holders.includes(each.id);

@@ -19,7 +19,7 @@ export const movingTouchesOnlyNeighbours = defineLaw({
     );
     const isMoved = (row: { readonly element: string; readonly step: string }): boolean =>
       move.element === row.element && (move.step === undefined || move.step === row.step);
-    // Whoever answers for what a system does supervises it.
+    // Whoever is accountable for a system’s work supervises it.
     const answering = new Set([...raci(model), ...raci(after)].flatMap((row) => (isMoved(row) ? row.accountable : [])));
     for (const { role, change, steps } of compareModels(model, after).roles) {
       const isAbout = touched.has(role) || neighbours.has(role) || answering.has(role);

@@ -48,7 +48,7 @@ const stateIn = (store: ReadonlyMap<string, string>, positions: Iterable<number>
   objectives: [...positions].map((position) => store.get(String(position))),
 });
 
-/** Takes an event with as few parts as it can do with: those that it asks for. */
+/** Applies an event with as few parts of the journey as possible: only those that it asks for. */
 const advanceInParts = (
   store: Map<string, string>,
   subject: Subject,

@@ -8,7 +8,7 @@ const wordsOf = (spec: CommandSpec, offers: Offers): readonly string[] => [
   ...spec.arguments.flatMap((argument) => offers(argument)),
 ];
 
-/** Behind an option that takes a value which is no choice, files are offered where it is one, and nothing otherwise. */
+/** Completions of option values without choices: files if the value is one, otherwise nothing. */
 const valuesOf = (spec: CommandSpec): readonly string[] => {
   const free = optionsOf(spec).filter(({ kind, choices }) => kind !== 'flag' && choices === undefined);
   return [
@@ -28,7 +28,7 @@ const inCase = (spec: CommandSpec, options: readonly OptionSpec[], work: string)
   return patterns.length === 0 ? [] : [`    ${patterns.join('|')}) ${work} ;;`];
 };
 
-/** What can follow the command itself, besides its commands. */
+/** Words that can follow `work-elements`, besides its commands. */
 const ALWAYS = ['help', '--help', '--version'];
 
 /** Completions for bash. */

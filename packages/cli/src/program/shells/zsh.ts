@@ -24,7 +24,7 @@ ${specs
         option.kind === 'flag'
           ? ''
           : `:value:${option.choices === undefined ? (isOfFile(option) ? '_files' : '') : `(${choiceWords(option)})`}`;
-      // The value is the next word, or behind an equals sign.
+      // The value is the next word, or follows an equals sign.
       const name = `${longOf(option)}${value === '' ? '' : '='}`;
       return `      ${quoted(`${option.kind === 'list' ? '*' : ''}${name}[${what}]${value}`)}`;
     });

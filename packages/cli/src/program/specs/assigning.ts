@@ -11,7 +11,7 @@ const PLACES: OptionSpec = {
   kind: 'text',
 };
 
-/** How who does what is searched for. */
+/** Options of the search for who does what. */
 const SEARCH: readonly OptionSpec[] = [
   {
     flags: '--aim <aim>',
@@ -30,7 +30,7 @@ const SEARCH: readonly OptionSpec[] = [
   PROVE,
 ];
 
-/** Commands that say who does what. */
+/** Commands that assign work to people. */
 export const assigningCommands: readonly CommandSpec[] = [
   {
     name: 'assign',

@@ -1,7 +1,7 @@
 import type { CommandSpec } from '../command-spec.js';
 import { OUTPUT_INSTEAD } from '../options.js';
 
-/** The command to begin with. */
+/** The command for starting a new school. */
 export const beginningCommands: readonly CommandSpec[] = [
   {
     name: 'init',
@@ -33,7 +33,7 @@ export const beginningCommands: readonly CommandSpec[] = [
   },
 ];
 
-/** Commands for editors and shells; those that complete know all commands. */
+/** Commands for editors and shells; those for completions cover all commands. */
 export const toolCommands = (all: () => readonly CommandSpec[]): readonly CommandSpec[] => [
   {
     name: 'schema',

@@ -2,7 +2,7 @@ import type { CommandSpec } from '../command-spec.js';
 import { HTML, OUTPUT } from '../options.js';
 import { FROM_LOGS, LOG, READING } from './reading-logs.js';
 
-/** The command that finds a model behind a log. */
+/** The command that discovers a model from a log. */
 export const discover: CommandSpec = {
   name: 'discover',
   summary: 'find the roles and the model behind an event log, with the evidence',

@@ -3,7 +3,7 @@ import { MODEL, OUTPUT, SCENARIO } from '../options.js';
 import { discover } from './discovering.js';
 import { FROM_LOGS, HOLDERS, LOG, READING } from './reading-logs.js';
 
-/** Commands that begin with an event log. */
+/** Commands that start from an event log. */
 export const logCommands: readonly CommandSpec[] = [
   discover,
   {

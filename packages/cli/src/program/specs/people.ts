@@ -9,7 +9,7 @@ const JUDGED: readonly OptionSpec[] = [
   { flags: '--attested', summary: 'count only what somebody else attests', kind: 'flag' },
 ];
 
-/** Commands about people: what they lack, and what they have to show. */
+/** Commands about people: their gaps, and their evidence. */
 export const peopleCommands: readonly CommandSpec[] = [
   {
     name: 'ready',

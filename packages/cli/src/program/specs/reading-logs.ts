@@ -10,7 +10,7 @@ export const LOG: ArgumentSpec = {
   offers: 'files',
 };
 
-/** How a log is read. */
+/** Options on how to read a log. */
 export const READING: readonly OptionSpec[] = [
   { flags: '--map <file>', summary: 'a table that says which step each activity is: YAML or CSV', kind: 'text' },
   {
@@ -30,7 +30,7 @@ export const READING: readonly OptionSpec[] = [
   },
 ];
 
-/** Who holds which roles, for logs that do not say it. */
+/** The file of who holds which roles, for logs that do not contain it. */
 export const HOLDERS: OptionSpec = {
   flags: '--holders <file>',
   summary: 'who holds which roles, as discover --holders writes it: names of the log with lists of roles, in YAML',

@@ -1,6 +1,6 @@
 import type { OptionSpec } from '../command-spec.js';
 
-/** How tables are written that are read, where they do not say it themselves. */
+/** Options on how input tables are written, where that cannot be detected. */
 const WRITTEN: readonly OptionSpec[] = [
   { flags: '--sheet <sheet>', summary: 'the sheet of a workbook, by name or number', kind: 'text' },
   {
@@ -19,10 +19,10 @@ const WRITTEN: readonly OptionSpec[] = [
   { flags: '--encoding <name>', summary: 'the encoding of a table, such as windows-1252', kind: 'text' },
 ];
 
-/** How the tables that a command reads are written. */
+/** The same options, which warn that no table was read if they had no effect. */
 export const TABLES_IN: readonly OptionSpec[] = WRITTEN.map((option) => ({ ...option, without: 'no table was read' }));
 
-/** Tables that go into a scenario. */
+/** Tables whose data go into a scenario. */
 export const SCENARIO_TABLES: readonly OptionSpec[] = [
   {
     flags: '--staff <file>',

@@ -1,13 +1,13 @@
 import type { OptionSpec } from '../command-spec.js';
 
-/** Whether a search is to prove what it finds. */
+/** Whether a search must prove that its result is optimal. */
 export const PROVE: OptionSpec = {
   flags: '--prove',
   summary: 'prove that nothing is better, by HiGHS (npm install highs)',
   kind: 'flag',
 };
 
-/** How long a search goes on. */
+/** The length of a search, in moves. */
 export const MOVES: OptionSpec = {
   flags: '--moves <number>',
   summary: 'how long to search',

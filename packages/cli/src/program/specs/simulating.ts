@@ -1,6 +1,6 @@
 import type { OptionSpec } from '../command-spec.js';
 
-/** How often something is simulated. */
+/** The number of replications. */
 export const replications = (count: number): OptionSpec => ({
   flags: '--replications <number>',
   summary: `how often to simulate, each time with other chances (default: ${count})`,
@@ -8,7 +8,7 @@ export const replications = (count: number): OptionSpec => ({
   bounds: { least: 1, most: 100_000 },
 });
 
-/** Over how many threads. */
+/** The number of threads. */
 export const WORKERS: OptionSpec = {
   flags: '--workers <number>',
   summary: 'over how many threads (default: 1)',

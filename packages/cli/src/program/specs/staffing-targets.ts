@@ -4,7 +4,7 @@ const POSITIVE = { least: 0, above: true, most: 1_000_000 } as const;
 
 const SHARE = { least: 0, above: true, most: 1 } as const;
 
-/** What a staff has to reach. */
+/** The target that a staff must meet. */
 export const TARGET: readonly OptionSpec[] = [
   {
     flags: '--advanced-per-week <number>',

@@ -5,7 +5,7 @@ import { replications, WORKERS } from './simulating.js';
 
 const group = 'Staffing:';
 
-/** Commands that study scenarios: every combination, the figures in force, and what a result hangs on. */
+/** Commands that study scenarios: every combination, the effective figures, and what a result depends on. */
 export const studyCommands: readonly CommandSpec[] = [
   {
     name: 'sweep',

@@ -48,7 +48,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
           'partner-with-family',
           'talk-over-progress-as-family',
           'speak-for-learners-in-change',
-          'agree-map-as-family',
+          'say-what-helps-as-family',
           'hear-before-deciding',
         ],
       },
@@ -206,7 +206,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
         answeredBy: [
           'know-signs-of-unproductive-struggle',
           'answer-help-with-least-help-first',
-          'know-where-help-is',
+          'ask-for-help-when-stuck',
           'trace-error-to-cause',
           'know-common-misconceptions',
           'clear-retry-on-new-learning',

@@ -68,6 +68,25 @@ export const competencies: readonly Competency[] = [
     areas: ['engagement-and-communication', 'adaptive-leadership'],
     steps: ['hear-appeal'],
   },
+  {
+    id: 'question-decision',
+    kind: 'know',
+    statement:
+      'Says which part of a decision they question, and what in their work, or in how it came about, speaks for them.',
+    areas: ['engagement-and-communication'],
+    steps: ['hear-appeal'],
+    holders: ['learner'],
+  },
+  {
+    id: 'question-decision-as-family',
+    kind: 'know',
+    statement:
+      'Says what the family questions in a decision, and what it knows of how the work came about and with which ' +
+      'supports.',
+    areas: ['engagement-and-communication'],
+    steps: ['hear-appeal'],
+    holders: ['family'],
+  },
 ];
 
 /** What makes it go well. @internal */

@@ -11,14 +11,6 @@ export const competencies: readonly Competency[] = [
     holders: ['learner'],
   },
   {
-    id: 'know-where-help-is',
-    kind: 'know',
-    statement: 'Names where there is help in the lesson and outside it, and what each is good for.',
-    areas: ['anytime-anywhere-supports'],
-    steps: ['orient', 'practise'],
-    holders: ['learner'],
-  },
-  {
     id: 'plan-own-practice',
     kind: 'know-how',
     statement: 'Plans practice from the map, with a first step that can be started at once.',
@@ -49,7 +41,9 @@ export const competencies: readonly Competency[] = [
   {
     id: 'ask-for-help-when-stuck',
     kind: 'do',
-    statement: 'Asks for help after trying more than one way, and says what was tried and where it broke down.',
+    statement:
+      'Asks for help where it is to be had after trying more than one way, and says what was tried and where it ' +
+      'broke down.',
     areas: ['anytime-anywhere-supports'],
     steps: ['orient', 'practise'],
     holders: ['learner'],

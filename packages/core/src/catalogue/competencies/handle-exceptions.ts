@@ -8,15 +8,8 @@ export const competencies: readonly Competency[] = [
     kind: 'know',
     statement:
       'Tells which situations the normal process settles, which are exceptions, and which are emergencies with ' +
-      'rules of their own.',
+      'rules of their own, and says who may settle each.',
     areas: ['delivery-and-operations', 'adaptive-leadership'],
-  },
-  {
-    id: 'know-limits-of-own-authority',
-    kind: 'know',
-    statement: 'States what the role may grant alone, what needs another signature, and whose.',
-    areas: ['adaptive-leadership'],
-    steps: ['triage', 'resolve', 'escalate'],
   },
   {
     id: 'respond-to-safeguarding',
@@ -87,6 +80,14 @@ export const competencies: readonly Competency[] = [
     statement: 'Brings a repeated exception to those who own the rule, with the cases counted and a change proposed.',
     areas: ['continuous-improvement', 'adaptive-leadership'],
     steps: ['inform', 'escalate'],
+  },
+  {
+    id: 'tell-own-side',
+    kind: 'know',
+    statement: 'Tells what happened as they saw it, since when, what they have tried, and what they ask for.',
+    areas: ['engagement-and-communication'],
+    steps: ['hear'],
+    holders: ['learner'],
   },
   {
     id: 'tell-own-side-as-family',

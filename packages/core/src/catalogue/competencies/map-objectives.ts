@@ -11,13 +11,6 @@ export const competencies: readonly Competency[] = [
     steps: ['review-prior-learning', 'diagnose', 'draft', 'revise'],
   },
   {
-    id: 'name-evidence-of-prior-learning',
-    kind: 'know',
-    statement: 'Names which records and artifacts count as evidence of prior learning here, and which do not.',
-    areas: ['learning-infrastructure'],
-    steps: ['review-prior-learning', 'diagnose'],
-  },
-  {
     id: 'know-accommodation-from-modification',
     kind: 'know',
     statement:
@@ -30,8 +23,9 @@ export const competencies: readonly Competency[] = [
     id: 'place-learner-by-evidence',
     kind: 'know-how',
     statement:
-      'Places a learner on the progression from mixed records, and marks each placement as shown, inferred or unknown.',
-    areas: ['delivery-and-operations', 'personalization-and-proficiency'],
+      'Places a learner on the progression from mixed records, says which of them count as evidence here, and marks ' +
+      'each placement as shown, inferred or unknown.',
+    areas: ['delivery-and-operations', 'personalization-and-proficiency', 'learning-infrastructure'],
     steps: ['review-prior-learning', 'diagnose'],
   },
   {
@@ -105,11 +99,21 @@ export const competencies: readonly Competency[] = [
     holders: ['learner'],
   },
   {
-    id: 'agree-map-as-family',
+    id: 'say-what-helps',
     kind: 'know',
-    statement: 'Says how the learner learns best at home, and what would stand in the way of the map.',
-    areas: ['engagement-and-communication'],
-    steps: ['agree'],
+    statement: 'Says what helps them to learn and to show what they can do, what does not, and what they do not want.',
+    areas: ['anytime-anywhere-supports', 'engagement-and-communication'],
+    steps: ['plan-supports'],
+    holders: ['learner'],
+  },
+  {
+    id: 'say-what-helps-as-family',
+    kind: 'know',
+    statement:
+      'Says how the learner learns best at home, what has helped so far and what has not, and what would stand in ' +
+      'the way of a plan.',
+    areas: ['engagement-and-communication', 'anytime-anywhere-supports'],
+    steps: ['plan-supports', 'agree'],
     holders: ['family'],
   },
 ];

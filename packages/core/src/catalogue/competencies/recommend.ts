@@ -53,19 +53,12 @@ export const competencies: readonly Competency[] = [
     steps: ['choose'],
   },
   {
-    id: 'close-the-loop-on-arrangements',
-    kind: 'do',
-    statement: 'Checks that what was arranged has started, and replaces it if it has not.',
-    areas: ['anytime-anywhere-supports', 'delivery-and-operations'],
-    steps: ['arrange'],
-  },
-  {
     id: 'broker-partner-places',
     kind: 'do',
     statement:
       'Agrees with an outside partner in writing on which objective a learner works there and which evidence ' +
-      'comes back.',
-    areas: ['anytime-anywhere-supports', 'adaptive-leadership'],
+      'comes back, checks that what was arranged has started, and replaces it if it has not.',
+    areas: ['anytime-anywhere-supports', 'adaptive-leadership', 'delivery-and-operations'],
     steps: ['arrange'],
   },
   {

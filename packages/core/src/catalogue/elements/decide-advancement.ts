@@ -124,7 +124,7 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
     }),
     step('hear-appeal', 'Hear an appeal', PEOPLE, {
       effort: assumed(15, 30, 60, 'reading anew, and a talk; no page that asks for a second reader says how long'),
-      ...passes(['advancement-decision', 'assessment-result', 'evidence'], ['advancement-decision']),
+      ...passes(['advancement-decision', 'assessment-result', 'evidence', 'support-plan'], ['advancement-decision']),
       shares: {
         'decision-changed': found(
           0.2,

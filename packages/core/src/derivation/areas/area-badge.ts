@@ -10,7 +10,7 @@ import type { BadgeHolder } from '../badge.js';
 import { type AreaLevel, areaLevels, type QuestionLevel } from './area-levels.js';
 
 /**
- * A badge of an area: a level in one of the nine areas of the framework.
+ * An area badge: a level in one of the nine areas of the framework.
  *
  * @public
  */
@@ -21,30 +21,30 @@ export interface AreaBadge {
   readonly title: string;
   readonly level: Level;
   readonly area: BadgeAreaId;
-  /** What holding it says. */
+  /** What holding the badge means. */
   readonly description: string;
   /**
-   * What it takes, as sentences: the kinds of evidence, and the questions to be answered at the level, which are those
-   * that count for the holder.
+   * What it takes, as sentences: the kinds of evidence, and those questions to be answered at the level that count for
+   * the holder.
    */
   readonly criteria: readonly string[];
-  /** How the holder answers the questions that count, and on which evidence; none where no holder is given. */
+  /** How the holder answers the questions that count, and on which evidence; empty without a holder. */
   readonly evidence: readonly QuestionLevel[];
   /**
    * The questions of the area that need no answer, and why: no competency answers them, or the work of the holder’s
-   * roles does not ask them. All of them, where the area is outside the holder’s work.
+   * roles does not raise them. All of them, if the area is outside the holder’s work.
    */
   readonly leftOut: AreaLevel['leftOut'];
 }
 
 /**
- * Makes the badge of an area at a level, as the draft of 2013 has it.
+ * Makes the badge of an area at a level, as defined in the draft of 2013.
  *
  * @param areaId - One of the nine areas.
  * @param level - 1 Explorer, 2 Novice, 3 Experienced or 4 Expert.
- * @param holder - Whose it is to be, where the person’s evidence is to be on it. Whether it has been earned says
- * {@link areaLevels}.
- * @throws {@link InputError} if there is no such area or level, or the holder is no person.
+ * @param holder - The person whose badge it is, if their evidence is to be shown on it. {@link areaLevels} determines
+ *   whether it has been earned.
+ * @throws {@link InputError} if there is no such area or level, or the holder is not a person.
  *
  * @example
  * ```ts

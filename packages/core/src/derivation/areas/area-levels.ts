@@ -26,7 +26,7 @@ import { answerOf } from './question-levels.js';
 import { type AskedOf, askedOf } from './question-scope.js';
 
 /**
- * At which level somebody, or anybody on a team, answers a guiding question.
+ * The level at which somebody, or anybody on a team, answers a guiding question.
  *
  * @public
  */
@@ -35,8 +35,8 @@ export interface QuestionLevel {
   readonly question: string;
   readonly level: EarnedLevel;
   /**
-   * By which competency, on which evidence, and what in it is self-attested, general or aged: one sentence for each way
-   * to the level.
+   * The competency and evidence behind it, and which of that is self-attested, general or aged: one sentence for each
+   * way to the level.
    */
   readonly because: readonly string[];
 }
@@ -56,8 +56,8 @@ export interface AreaLevel {
   readonly of: number;
   readonly questions: readonly QuestionLevel[];
   /**
-   * The questions that do not count, and why: no competency answers them, or the work of those in question does not ask
-   * them.
+   * The questions that do not count, and why: no competency answers them, or the work of the people in question does
+   * not raise them.
    */
   readonly leftOut: readonly { readonly question: string; readonly why: 'no-competency' | 'outside-scope' }[];
 }
@@ -68,11 +68,11 @@ export interface AreaLevel {
  * @public
  */
 export interface AreaOptions extends EvidenceOptions {
-  /** Counts only the questions that the work of roles of this scope asks, in the given models. */
+  /** Counts only the questions raised by the work of roles of this scope, in the given models. */
   readonly scope?: Scope;
 }
 
-/** Somebody, with the models whose roles the person’s are, and how the evidence is judged. */
+/** A person, with the models whose roles they hold, and how their evidence is judged. */
 interface Worker {
   readonly person: Person;
   readonly models: readonly ImplementationModel[];
@@ -81,18 +81,17 @@ interface Worker {
 
 /**
  * Rates evidence in the nine areas of the badge framework. A question is answered at the highest level at which one of
- * its competencies is held; an area’s level is the lowest over its questions. Of somebody who has roles, the questions
- * that the work of those roles asks count, and of anybody else all; a question that no competency answers does not
- * count. Of a team, roles are those of the models of each person’s places, and of anybody else those of the models
- * given. What the policies of the models with one of the person’s roles ask of evidence, as the person’s readiness for
- * it does, holds here too; of somebody without roles, what all of them ask.
+ * its competencies is held; an area’s level is the lowest over its questions. For somebody with roles, only the
+ * questions that those roles’ work raises count; for anybody else, all that a competency answers. The roles of a team
+ * member are those in the models of the member’s places; anybody else’s are those in the given models. The evidence
+ * policies of every model that has one of the person’s roles apply, as they do for readiness; for somebody without
+ * roles, those of all models do.
  *
- * @param who - A person, people, or a team. Of several people, whoever answers a question best counts.
+ * @param who - A person, people, or a team. Among several people, the best answer to each question counts.
  * @param options - The day, the models, the scope, and how evidence is judged.
  * @returns The nine areas, in the framework’s order.
- * @throws {@link InputError} if that is no person and no team, the evidence names what does not exist, or somebody’s
- * roles are of none of the
- *   models.
+ * @throws {@link InputError} if that is neither a person nor a team, the evidence names what does not exist, or none of
+ *   the models has somebody’s roles.
  *
  * @example
  * ```ts
@@ -113,7 +112,7 @@ export const areaLevels = (
 };
 
 /**
- * Where one of several people stands in the areas of the badge framework.
+ * One person’s levels in the areas of the badge framework.
  *
  * @public
  */
@@ -123,13 +122,14 @@ export interface PersonAreas {
 }
 
 /**
- * Rates the evidence of each of several people as {@link areaLevels} does, with the others among those who may attest.
- * What the people have to show is read once, however many they are.
+ * Rates the evidence of each of several people as {@link areaLevels} does; everybody else on the list may attest. All
+ * evidence is read only once.
  *
  * @param people - People with evidence, or a team.
- * @param options - The day, the models, the scope, and how evidence is judged; `people` are others who may attest.
+ * @param options - The day, the models, the scope, and how evidence is judged; `people` are further people who may
+ *   attest.
  * @returns The people in their order, each with the nine areas.
- * @throws {@link InputError} as {@link areaLevels} of all of them.
+ * @throws {@link InputError} as {@link areaLevels} throws for any of them.
  *
  * @example
  * ```ts
@@ -172,14 +172,17 @@ const readWorkers = (who: unknown, options: AreaOptions, what: string) => {
   return { workers, several, asked };
 };
 
-/** The models that have a role of somebody’s; all, where the person holds none. */
+/** The models that have a role of the person’s; all models, if the person holds none. */
 const modelsOfRoles = (
   { roles = [] }: Person,
   models: readonly ImplementationModel[],
 ): readonly ImplementationModel[] =>
   roles.length === 0 ? models : models.filter((model) => model.roles.some(({ id }) => roles.includes(id)));
 
-/** How evidence is judged by models together, remembered, since what attesters have earned is found for each anew. */
+/**
+ * How evidence is judged by several models together. Cached, since each such reading works out the attesters’ levels
+ * anew.
+ */
 const readingsBy = (reading: EvidenceReading): ((models: readonly ImplementationModel[]) => EvidenceReading) => {
   const known = new Map<string, EvidenceReading>();
   const positions = new Map<ImplementationModel, number>();
@@ -198,8 +201,8 @@ const readingsBy = (reading: EvidenceReading): ((models: readonly Implementation
 };
 
 /**
- * What is wrong with somebody’s roles: one is misspelt, or none is of a model that is known, so that nobody knows what
- * is asked.
+ * The issues with somebody’s roles: one is misspelt, or no known model has any of them, so it is unknown what they
+ * require.
  */
 const roleIssues = (person: Person, models: readonly ImplementationModel[], where: string): readonly Issue[] => {
   const strange = strangeRoles(person, models, where);
@@ -212,7 +215,7 @@ const roleIssues = (person: Person, models: readonly ImplementationModel[], wher
 interface Who {
   readonly people: readonly Person[];
   readonly several: boolean;
-  /** Of a team. */
+  /** Null unless the evidence is a team’s. */
   readonly places: TeamReading | null;
 }
 

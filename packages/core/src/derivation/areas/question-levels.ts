@@ -11,14 +11,15 @@ import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { levelName } from '../evidence/sentences.js';
 import { describeLine, levelOfWeighed, weighed } from '../evidence/weigh.js';
 
-/** What somebody's evidence says of one question. @internal */
+/** A person's answer to one question. @internal */
 export interface Answer {
   readonly level: EarnedLevel;
   readonly because: readonly string[];
 }
 
 /**
- * The level at which somebody answers a question: the highest at which one of the competencies that answer it is held.
+ * The level at which somebody answers a question: the highest at which they hold one of the competencies that answer
+ * it.
  *
  * @internal
  */

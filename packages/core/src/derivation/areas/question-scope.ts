@@ -8,7 +8,7 @@ import { reachOfModel } from '../evidence/role-reach.js';
 /** Whether a question counts. @internal */
 export type AskedOf = (question: Pick<BadgeQuestion, 'answeredBy'>) => boolean;
 
-/** A person, with the models that the person’s roles belong to. */
+/** A person, with the models that have the person’s roles. */
 interface Worker {
   readonly person: Pick<Person, 'roles'>;
   readonly models: readonly ImplementationModel[];
@@ -18,7 +18,7 @@ interface Worker {
  * Tells which questions count: those that the people’s roles have to answer, or, if somebody has no roles, those that
  * the models’ roles of a scope have to answer. If there is no scope either, all questions count.
  *
- * @param models - All models: their roles count if somebody has none.
+ * @param models - All models, whose roles count if somebody has none.
  * @internal
  */
 export const askedOf = (
@@ -41,7 +41,7 @@ export const askedOf = (
 
 const rolesOf = ({ roles }: ImplementationModel): readonly string[] => roles.map(({ id }) => id);
 
-/** What some roles of a model need, of those of a scope, or of all. */
+/** The ids of the competencies that the given roles of a model need, only those of a scope if one is given. */
 const neededIn = (model: ImplementationModel, roles: ReadonlySet<string>, scope: Scope | null): readonly string[] => {
   const { roleOf } = modelReading(model);
   return reachOfModel(model)

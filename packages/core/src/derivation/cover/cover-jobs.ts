@@ -13,16 +13,16 @@ export interface Job {
   readonly profile: RoleProfile;
   /** How evidence is judged for it. */
   readonly judging: EvidenceReading;
-  /** In full positions; null where somebody is enough. */
+  /** In full positions; null where one person is enough. */
   readonly needed: number | null;
 }
 
-/** A part of somebody's time, and the jobs that it can be for. @internal */
+/** A part of somebody’s time, and the jobs for which it can be used. @internal */
 export interface Part {
   /** The person’s index. */
   readonly owner: number;
   readonly fte: number;
-  /** The jobs’ indices, each once, rising. */
+  /** The jobs’ indices, ascending and without duplicates. */
   readonly jobs: readonly number[];
 }
 
@@ -45,7 +45,7 @@ export interface JobsCover {
   readonly proved: boolean;
 }
 
-/** Fills jobs by people, all at once. @internal */
+/** Fills all jobs with people at the same time. @internal */
 export const coverJobs = (
   team: readonly Person[],
   jobs: readonly Job[],
@@ -115,7 +115,7 @@ interface Candidate {
   readonly standing: Standing;
 }
 
-/** For each job, those who can reach it, in the order of the team. */
+/** The people who can hold each job, in the order of the team. */
 const candidatesOf = (
   team: readonly Person[],
   jobs: readonly Job[],
@@ -125,7 +125,7 @@ const candidatesOf = (
   for (const { owner, jobs: all } of parts) for (const job of all) at(reached, owner).add(job);
   const candidates = jobs.map((): Candidate[] => []);
   team.forEach((each, person) => {
-    // Somebody is judged by a profile once, however many places have the role.
+    // Each person is judged once per profile, however many places have the role.
     const known = new Map<RoleProfile, Standing>();
     for (const job of at(reached, person)) {
       const { profile, judging } = at(jobs, job);
@@ -137,7 +137,7 @@ const candidatesOf = (
   return candidates;
 };
 
-/** For each person who fills a role: the roles that would be short without them, none if others could step in. */
+/** For each person who fills a role, the jobs that would be short without them; none if others could step in. */
 const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: Filled }) => {
   const owners = new Set(
     filling.people.flatMap(({ owner }, index) => (at(filled.holds, index).size > 0 ? [owner] : [])),
@@ -154,7 +154,7 @@ const lossesIn = ({ roles, filling, filled }: FillingPart & { readonly filled: F
   });
 };
 
-/** For each job, who holds it, in the order of the team, with the part of a position where positions are counted. */
+/** Who holds each job, in the order of the team, with their part of a position where positions are counted. */
 const heldBy = (
   team: readonly Person[],
   { needs, people }: Filling,
@@ -177,7 +177,7 @@ const heldBy = (
 const nearerFirst = ({ standing: one }: Candidate, { standing: other }: Candidate): number =>
   one.gaps - other.gaps || other.level - one.level;
 
-/** The jobs that are short, each with how much. */
+/** The jobs that are short, and by how much. */
 const shortOf = ({ needs }: Filling, holds: Filled['holds']): ReadonlyMap<number, number> => {
   const held = new Map<number, number>();
   for (const each of holds) for (const [job, time] of each) held.set(job, (held.get(job) ?? 0) + time);

@@ -1,45 +1,41 @@
 import { at } from '../../vocabulary/at.js';
 import { mostFlow } from './most-flow.js';
 
-/**
- * Whom there is, and what is to be filled. Time is in whole numbers, of which {@link FULL} are a full position.
- *
- * @internal
- */
+/** The people, and what is to be filled. Times are whole numbers; {@link FULL} is a full position. @internal */
 export interface Filling {
-  /** How much each role needs; null where somebody is enough, however little time that leaves. */
+  /** How much time each role needs; null where one person is enough, however little time they have left. */
   readonly needs: readonly (number | null)[];
-  /** People, or parts of their time that are for some places alone, which have their owner in common. */
+  /** People, or the parts of their time that are bound to some places; parts of one person share their owner. */
   readonly people: readonly { readonly owner: number; readonly time: number; readonly roles: readonly number[] }[];
-  /** Whether no person may hold two roles together. */
+  /** Whether two roles must be kept apart, so that nobody may hold both. */
   readonly apart: (one: number, other: number) => boolean;
 }
 
-/** Who holds what, at the same time. @internal */
+/** Who holds which roles at the same time. @internal */
 export interface Filled {
-  /** For each person, the time for each role that the person holds; 0 for a role that only needs somebody. */
+  /** For each person, the time in each role they hold; 0 in a role that only needs one person. */
   readonly holds: readonly ReadonlyMap<number, number>[];
-  /** What is filled: time, and a full position for each role that only needs somebody and has somebody. */
+  /** The total filled: time, plus a full position for each role that only needs one person and has one. */
   readonly value: number;
-  /** Whether no better filling can exist. */
+  /** Whether it is proved that no better filling exists. */
   readonly proved: boolean;
 }
 
-/** A full position, in parts that thirds, sevenths and thousandths are whole numbers of. @internal */
+/** A full position, in units that make thirds, sevenths and thousandths whole numbers. @internal */
 export const FULL = 2_520_000;
 
 const MOST_NODES = 2000;
 
-/** People and roles that have nothing to do with any others, by their indices. @internal */
+/** A connected component of the people and roles, by their indices. @internal */
 export interface FillingPart {
   readonly people: readonly number[];
   readonly roles: readonly number[];
-  /** Of these people and roles alone, in that order. */
+  /** The filling problem of these people and roles alone, in that order. */
   readonly filling: Filling;
 }
 
 /**
- * Takes apart what can be filled by itself, so that work grows with how many such parts there are and not with
+ * Splits a filling problem into its connected components, so that the work grows with their number and not with
  * everybody at once.
  *
  * @internal
@@ -101,8 +97,8 @@ const grouped = (pairs: readonly (readonly [number, number])[]): ReadonlyMap<num
 };
 
 /**
- * Fills as much as can be filled at the same time, with nobody in two roles that are to be kept apart: branch and bound
- * over whom gives up which of two such roles, with the largest flow from people to roles as the bound.
+ * Fills as much as possible at the same time, with nobody in two roles that must be kept apart: branch and bound over
+ * who gives up which of two such roles, with the maximum flow from people to roles as the bound.
  *
  * @internal
  */
@@ -132,7 +128,7 @@ export const fillRoles = ({ needs, people, apart }: Filling): Filled => {
 /** The indices of each owner’s people. */
 type OfOwner = ReadonlyMap<number, readonly number[]>;
 
-/** The largest filling if nothing had to be kept apart. Roles are kept apart where that costs nothing. */
+/** The largest filling if no roles had to be kept apart. It still keeps them apart where that costs nothing. */
 const relax = (
   { needs, people, apart, ofOwner }: Filling & { readonly ofOwner: OfOwner },
   allowed: readonly (readonly number[])[],

@@ -6,12 +6,12 @@ interface Source {
 }
 
 /**
- * The largest flow from sources to sinks: along shortest augmenting paths (Edmonds and Karp 1972), in whole numbers; of
- * several shortest ones along that which a search through sources and sinks in their order finds first.
+ * The maximum flow from sources to sinks, in whole numbers, along shortest augmenting paths (Edmonds and Karp 1972). Of
+ * several shortest paths it takes the one that a breadth-first search finds first, with sources and sinks in order.
  *
- * @param sources - How much each has, and to which sinks it can give.
- * @param sinks - How much each takes.
- * @returns For each source, what it gives to which sink.
+ * @param sources - The supply of each, and the sinks to which it can give.
+ * @param sinks - The capacity of each.
+ * @returns For each source, the flow to each sink.
  * @internal
  */
 export const mostFlow = (
@@ -40,19 +40,19 @@ export const mostFlow = (
 
 interface Network {
   readonly sources: readonly Source[];
-  /** What each source gives to which sink so far. */
+  /** The flow from each source to each sink so far. */
   readonly given: readonly Map<number, number>[];
-  /** What each source still has. */
+  /** The remaining supply of each source. */
   readonly left: number[];
-  /** What each sink still takes. */
+  /** The remaining capacity of each sink. */
   readonly open: number[];
-  /** The sources that can give to each sink, in their order. */
+  /** The sources that can give to each sink, in order. */
   readonly from: readonly number[][];
 }
 
 /**
- * The paths of one leg, which are the shortest: once a source has none it never has one again, so that one pass finds
- * them all.
+ * Saturates the paths of a single leg, the shortest ones. A source that has none left never gets another, so one pass
+ * finds them all.
  */
 const giveDirectly = ({ sources, given, left, open }: Network): void => {
   sources.forEach(({ to }, source) => {
@@ -67,8 +67,8 @@ const giveDirectly = ({ sources, given, left, open }: Network): void => {
 };
 
 /**
- * The sinks from which a path leads on to an open one, or that are open themselves. From others none ever will, since
- * no path goes through them that could change it.
+ * The sinks that have capacity left, or from which a path leads to one that has. Any other sink can be ignored for
+ * good, since no augmenting path passes through it and could change that.
  */
 const hopefulSinks = ({ given, open, from }: Network): ReadonlySet<number> => {
   const hopeful = new Set(open.flatMap((rest, sink) => (rest > 0 ? [sink] : [])));
@@ -85,7 +85,7 @@ const hopefulSinks = ({ given, open, from }: Network): ReadonlySet<number> => {
 interface Leg {
   readonly source: number;
   readonly sink: number;
-  /** The leg before; none where the path begins. */
+  /** The previous leg; null at the beginning of the path. */
   readonly after: Leg | null;
 }
 
@@ -105,7 +105,9 @@ const augmentingPath = ({ sources, given, left, open, from }: Network, hopeful: 
   return null;
 };
 
-/** Gives along a path: from a source to a sink, back to a source that gives to it, and on to an open sink. */
+/**
+ * Augments along a path: from a source to a sink, back to a source that gives to it, and on to a sink with capacity.
+ */
 const augment = ({ given, left, open }: Network, last: Leg): void => {
   const legs: Leg[] = [];
   for (let leg: Leg | null = last; leg !== null; leg = leg.after) legs.unshift(leg);

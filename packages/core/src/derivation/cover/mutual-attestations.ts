@@ -2,19 +2,19 @@ import { attestersAmong } from '../../team/attesters.js';
 import type { Person } from '../../vocabulary/evidence.js';
 
 /**
- * People who attest each other’s evidence: two of them, or more in a circle, as ann attests ben, ben attests kim, and
- * kim attests ann. No reason to refuse it, and worth knowing.
+ * People who attest each other’s evidence: two of them, or a longer circle, as when ann attests ben, ben attests kim,
+ * and kim attests ann. No reason to refuse the evidence, but worth knowing.
  *
  * @public
  */
 export interface MutualAttestation {
-  /** Their ids, in the order of the team. From each of them, attesters lead to every other. */
+  /** Their ids, in the order of the team. Each of them is linked to every other by a chain of attestations. */
   readonly people: readonly string[];
-  /** How many lines of each, in that order, others of them attest. */
+  /** For each of them, in that order, how many of their lines of evidence others in the circle attest. */
   readonly lines: readonly number[];
 }
 
-/** Finds who attest each other: the strongly connected parts of who attests whom, each once. @internal */
+/** Finds people who attest each other: the strongly connected components of the graph of who attests whom. @internal */
 export const mutualAttestations = (people: readonly Person[]): readonly MutualAttestation[] => {
   const attestersOf = attestersAmong(people);
   const attesters = new Map(
@@ -42,7 +42,7 @@ export const mutualAttestations = (people: readonly Person[]): readonly MutualAt
   });
 };
 
-/** Everybody in one or more steps; the start only where a way leads back to it. */
+/** Everybody reachable in one or more steps; includes the start only if it lies on a cycle. */
 const reachedFrom = (start: Person, next: ReadonlyMap<Person, readonly Person[]>): ReadonlySet<Person> => {
   const reached = new Set(next.get(start));
   for (const person of reached) for (const each of next.get(person) ?? []) reached.add(each);

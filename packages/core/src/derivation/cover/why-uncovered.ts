@@ -2,10 +2,10 @@ import { at } from '../../vocabulary/at.js';
 import { type Filled, type Filling, FULL } from './fill-roles.js';
 
 /**
- * Says of a role how it is filled, and what is in the way where it is not.
+ * Returns a function that explains, for a role, how it is filled, or what keeps it from being filled.
  *
- * @param nameOf - What a role is called.
- * @param ownerOf - What an owner is called.
+ * @param nameOf - The name of a role.
+ * @param ownerOf - The name of an owner.
  * @internal
  */
 export const reasonsIn = (
@@ -37,7 +37,7 @@ export const reasonsIn = (
   };
 };
 
-/** To three places, and never more than there is. */
+/** Rounded down to three decimal places, so that it never overstates. */
 const positions = (time: number): number => Math.floor((time * 1000) / FULL) / 1000;
 
 const sentences = (...all: readonly string[]): string => all.filter((each) => each !== '').join(' ');

@@ -6,13 +6,12 @@ import { levelOfWeighed, weighed } from './weigh.js';
 const NOBODY: AttesterLevels = new Map();
 
 /**
- * What the people whose evidence is known have earned in a competency, where a policy asks for the level of who
- * attests.
+ * The levels that people with known evidence have earned in a competency, where a policy asks for the attester's level.
  *
- * The levels rest on each other: they are the highest that agree with one another, found from above, so that those who
- * attest each other keep what they have, and are reported, and nobody has to be the first.
+ * The levels depend on each other: they are the greatest fixed point, found by iterating downwards from level 4. So
+ * people who attest each other keep their levels (and are reported), and nobody has to be first.
  *
- * @param about - The competency in question, by which the levels are remembered.
+ * @param about - The competency in question, which is the cache key.
  * @internal
  */
 export const attesterLevels = (

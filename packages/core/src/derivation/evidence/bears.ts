@@ -12,7 +12,7 @@ export const placed: () => ReadonlyMap<string, PlacedCompetency> = lazily(
   () => new Map(placedCompetencies(workElements).map((each) => [each.competency.id, each])),
 );
 
-/** Whether a line is about a competency of the catalogue, outside any role. @internal */
+/** Whether a line is about a competency of the catalogue, whatever the role. @internal */
 export const reaches = (line: Evidence, { element, competency }: PlacedCompetency, { names }: Names): boolean =>
   (line.element === undefined || line.element === element) &&
   (line.competency === undefined || line.competency === competency.id) &&
@@ -38,8 +38,8 @@ export const bearsOn = (
   (line.role === undefined || ofRole(line.role, line.model, profile, competency.id, known));
 
 /**
- * Evidence about a role in a model is about that role’s own work there; about a role without a model, about roles of
- * that name.
+ * Evidence about a role in a model concerns that role’s own work there; about a role without a model, any role of that
+ * name.
  */
 const ofRole = (
   role: string,

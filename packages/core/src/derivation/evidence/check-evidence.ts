@@ -7,8 +7,8 @@ import type { KnownWords } from './evidence-reading.js';
 import { isOfCatalogue } from './known-names.js';
 
 /**
- * Problems with a person’s evidence: names that do not exist, and dates in the future. The name of a model that is not
- * like any known one is no problem, since it may be a model that was not passed.
+ * Problems with a person’s evidence: names that do not exist, and dates in the future. An unknown model name is a
+ * problem only if it resembles a known one, since it may be that of a model that was not passed.
  *
  * @internal
  */
@@ -18,7 +18,7 @@ export const evidenceIssues = (
   at: string,
 ): readonly Issue[] => evidence.flatMap((line, index) => lineIssues(line, reading, `${at}evidence[${index}]`));
 
-/** The same of one line. @internal */
+/** The same for one line. @internal */
 export const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const report = (field: string, code: IssueCode, message: string): void => {
@@ -32,7 +32,7 @@ export const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, a
     );
   if (line.model !== undefined && namesMissingModel(line, { names: known })) {
     const ids = [...known().models.keys()];
-    // Of a model that was not given, nothing else can be looked up.
+    // For a model that was not given, nothing else can be looked up.
     if (!ids.includes(line.model) && nearest(line.model, ids) !== undefined)
       report(
         'model',
@@ -64,7 +64,11 @@ export const lineIssues = (line: Evidence, { names: known, asOf }: KnownWords, a
   return issues;
 };
 
-/** Whether a line names a model that was not given, or another role of one of which only a profile was. @internal */
+/**
+ * Whether a line names a model that was not given, or a role of a model of which only another role’s profile is known.
+ *
+ * @internal
+ */
 export const namesMissingModel = ({ model, role }: Evidence, { names }: Pick<KnownWords, 'names'>): boolean => {
   if (model === undefined) return false;
   const known = names().models.get(model);
@@ -72,8 +76,7 @@ export const namesMissingModel = ({ model, role }: Evidence, { names }: Pick<Kno
 };
 
 /**
- * Whether a line names no work that it is about: neither an element, nor a role with its model, nor a competency or an
- * area.
+ * Whether a line does not name the work it is about: no element, no role with its model, no competency and no area.
  *
  * @internal
  */

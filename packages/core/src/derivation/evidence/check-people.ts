@@ -19,7 +19,7 @@ import { defaultModels, inQuestion, namesOf } from './known-names.js';
 import { strangeRoles } from './strange-roles.js';
 
 /**
- * What is to be said of what a person names: an error, or a warning.
+ * A problem with what a person names: an error or a warning.
  *
  * @public
  */
@@ -33,19 +33,19 @@ const checkSchema = z.strictObject({
 });
 
 /**
- * Checks what people name against models: the roles that they hold, and what their evidence is about. A role that is
- * spelt nearly as one of the models’ is an error; one that is spelt like none is a warning, since it may be of a model
- * that was not given. An id that two people have is an error. A role that somebody holds twice, or that only
- * learners or information systems may hold, is a warning. A line whose names have no work in common, in
- * these models or the one that it names, is a warning, since it counts for nothing; and so is an attester where nobody
- * is named, or likely somebody among the people under another name, and a person who is likely another one under
- * another spelling.
+ * Checks what people name against models: the roles that they hold, and what their evidence is about. Errors are a role
+ * whose name is close to one of the models’, and an id that two people share. Warnings are any other unknown role,
+ * since a model that was not given may have it; a role that somebody holds twice, or that only learners or information
+ * systems may hold; a line of evidence whose names have no work in common, in these models or the one it names, since
+ * it counts for nothing; a placeholder for an attester, or an attester whose name is likely another spelling of one of
+ * the people’s; and two people who are likely the same, spelt differently.
  *
- * @param people - People, with what they have to show.
+ * @param people - People, with their evidence.
  * @param models - The models whose roles they hold. Evidence may name the ready ones too.
- * @param options - The day of the judgement, after which no evidence can be, and how much is read.
+ * @param options - The day of the judgement, which no evidence may postdate, and how much is read.
  * @returns Every issue; its path begins with the person, as in `[2].roles[0]`.
- * @throws {@link InputError} if something is no person, with the errors in what the people name beside it, or no model.
+ * @throws {@link InputError} if something is not a person (together with the errors in what people name) or not a
+ *   model.
  *
  * @example
  * ```ts

@@ -5,7 +5,7 @@ import type { KnownWords } from './evidence-reading.js';
 import type { KnownNames } from './known-names.js';
 import type { ModelReach } from './role-reach.js';
 
-/** Names of a line that have no work in common, in words. @internal */
+/** Names in a line that have no work in common, in words. @internal */
 export interface Contradiction {
   readonly message: string;
   readonly hint: string;
@@ -13,14 +13,13 @@ export interface Contradiction {
 
 type About = Pick<Evidence, 'element' | 'role' | 'model' | 'competency' | 'area'>;
 
-/** What is known of lines, by what they are about. */
+/** The result for each line, by the names in it. */
 const remembered = new WeakMap<KnownNames, Map<string, Contradiction | null>>();
 
 /**
- * What in a line excludes itself, so that it can count nowhere: neither for a competency that some role needs in one of
- * the models in question, or in the one that it names, nor for one that answers a guiding question. Null where
- * something can be meant, and where that cannot be known, since a name is unknown; and of a habit, which counts for
- * nothing anyway.
+ * Why the names in a line rule each other out, so that it counts nowhere: neither for a competency that a role needs in
+ * the models in question or the one it names, nor for one that answers a guiding question. Null if some work fits all
+ * names, if a name is unknown, or if the line shows a habit, which counts for nothing anyway.
  *
  * @internal
  */
@@ -37,7 +36,7 @@ export const contradictionIn = (line: Evidence, names: KnownNames): Contradictio
   return found;
 };
 
-/** The lines of somebody’s evidence whose names exclude one another. @internal */
+/** The lines of somebody’s evidence whose names rule each other out. @internal */
 export const contradictions = (
   { evidence }: Pick<Person, 'evidence'>,
   { names }: Pick<KnownWords, 'names'>,
@@ -54,7 +53,7 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
   if (isAboutSomething(line, names, names.atHand)) return null;
   const parts = partsOf(line);
   const anywhere = [...names.models.values()];
-  // What one name alone says is that of some work, though it may not be that of the models in question.
+  // A name on its own may belong to some work, even if not in the models in question.
   const alone = parts.find((part) => !isAboutSomething({ kind: line.kind, ...part.about }, names, anywhere));
   if (alone !== undefined)
     return {
@@ -82,7 +81,7 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
 const inWords = ([only, ...others]: readonly ModelReach[]): string =>
   only === undefined || others.length > 0 ? ' in these models' : ` in "${only.id}"`;
 
-/** What a line names, each with the words for it; a role and its model are one. */
+/** What a line names, with the words for each part; a role and its model are one part. */
 const partsOf = ({ element, role, model, competency, area }: Evidence) => {
   const parts: { readonly about: About; readonly words: string }[] = [];
   if (element !== undefined) parts.push({ about: { element }, words: `the element "${element}"` });
@@ -98,7 +97,10 @@ const partsOf = ({ element, role, model, competency, area }: Evidence) => {
   return parts;
 };
 
-/** Whether a line is about what answers a guiding question, or some role needs: of the model named, or of these. */
+/**
+ * Whether a line is about something that answers a guiding question, or that some role needs in the model it names, or
+ * else in these models.
+ */
 const isAboutSomething = (line: Evidence, names: KnownNames, among: readonly ModelReach[]): boolean => {
   const known = { names: () => names };
   if ([...placed().values()].some((each) => reaches(line, each, known))) return true;

@@ -7,21 +7,20 @@ import type { EvidenceReading } from './evidence-reading.js';
 import { type Broken, countsForNothing, describeLine, levelOfWeighed, type Weighed, wouldAge } from './weigh.js';
 
 /**
- * What has to be known of a line of evidence:
+ * What to know about a line of evidence:
  *
- * - `general`: it names neither an element, nor a role with its model, nor a competency or an area, and counts one
- *   level lower
- * - `ignored`: it is general, and general evidence was not wanted
- * - `self-attested`: nobody but the person says so
+ * - `general`: it names no element, no role with its model, no competency and no area, and counts one level lower
+ * - `ignored`: it is general, and general evidence was to be ignored
+ * - `self-attested`: nobody but the person attests it
  * - `aged`: it is too old for a level that it once counted towards
- * - `undated`: it has no date, so that nobody can say whether it is too old; where a rule asks for one, it counts as if
- *   it were
- * - `not-attested`: a policy wants somebody else to attest it
- * - `attester-below`: whoever attests it has not earned the level that a policy asks of attesters
+ * - `undated`: it has no date, so nobody can tell whether it is too old; where a rule asks for one, it counts as too
+ *   old
+ * - `not-attested`: a policy requires somebody else to attest it
+ * - `attester-below`: its attester has not earned the level that a policy requires
  * - `model-not-given`: it names a model that was not given, and counts for nothing
- * - `contradiction`: what it names has no work in common, such as an element and a competency of another, in the models
- *   in question or the one that it names, so that it counts nowhere there
- * - `habit`: it shows a habit, and lifts nothing
+ * - `contradiction`: what it names has no work in common in the models in question or the one it names, such as an
+ *   element and a competency of another, so it counts for nothing there
+ * - `habit`: it shows a habit, and raises no level
  *
  * @public
  */
@@ -91,7 +90,7 @@ export const marksOf = (
   ];
 };
 
-/** Says what became of a line that was weighed for these competencies. @internal */
+/** What became of a line that was weighed for these competencies. @internal */
 export const lineOf = (
   person: Named,
   reading: EvidenceReading,
@@ -118,7 +117,7 @@ export const lineOf = (
   };
 };
 
-/** What may hold for a part of the work alone. */
+/** Marks that may apply to some of the competencies only, with their words. */
 const PARTLY: readonly (readonly [Broken, string])[] = [
   ['aged', 'it is too old'],
   ['undated', 'it has no date to say that it is not too old'],
@@ -126,7 +125,7 @@ const PARTLY: readonly (readonly [Broken, string])[] = [
   ['attester-below', 'whoever attests it is below the level asked'],
 ];
 
-/** The levels a line counts for, the most frequent first: `as Experienced in 11 competencies`, `as Novice in 13`. */
+/** The levels a line counts for, the highest first: `as Experienced in 11 competencies`, `as Novice in 13`. */
 const countedAs = (counting: readonly Weighed[]): readonly string[] => {
   const groups = new Map<string, { readonly rank: number; count: number }>();
   for (const weighed of counting) {

@@ -30,20 +30,17 @@ import { defaultModels, namesBesideReady, namesOf } from './known-names.js';
  * @public
  */
 export interface EvidenceOptions extends Pick<ReadLimits, 'entries'> {
-  /** The day of the judgement. Without it nothing ages, and no date is too late. */
+  /** The day of the judgement. Without it, evidence does not age and no date is in the future. */
   readonly asOf?: string;
-  /** Models that evidence may name. The ready ones where nothing is said. */
+  /** Models that evidence may name. @defaultValue the ready models */
   readonly models?: readonly ImplementationModel[];
-  /**
-   * What becomes of evidence that names nothing: it counts one level lower (`lower`, the default), or not at all
-   * (`ignore`).
-   */
+  /** How evidence that names nothing counts: one level lower (`lower`, the default), or not at all (`ignore`). */
   readonly general?: 'lower' | 'ignore';
-  /** What is asked of evidence; {@link evidencePolicies} `.default` where nothing is said. */
+  /** The policies about evidence. @defaultValue `default` of {@link evidencePolicies} */
   readonly policies?: readonly EvidencePolicy[];
   /**
-   * Others who may attest, with their own evidence, for policies that ask for the level of who attests. Of a team, its
-   * people are known anyway; somebody who is not known is taken at their word.
+   * Further people who may attest, with their own evidence, for policies that ask for the attester’s level. The people
+   * of a team are known anyway; an attester who is not known is taken at their word.
    */
   readonly people?: readonly Person[];
 }
@@ -60,14 +57,14 @@ const optionsSchema = z.strictObject({
 });
 
 /**
- * Options that have been read, with which the names in people’s evidence can be checked while the people are read.
+ * Options that have been read, so that the names in people’s evidence can be checked as the people are read.
  *
  * @internal
  */
 export interface ReadEvidenceOptions extends KnownWords {
-  /** How much is read of what is judged, as of the options themselves. */
+  /** How much is read of the evidence that is judged, and of the options themselves. */
   readonly limits: Pick<ReadLimits, 'entries'>;
-  /** How evidence is judged of these people, or of one who is among them. */
+  /** How evidence is judged when these people, or one of them, are judged. */
   readonly among: (team: readonly Person[]) => EvidenceReading;
 }
 
@@ -75,10 +72,9 @@ export interface ReadEvidenceOptions extends KnownWords {
  * Reads how evidence is judged.
  *
  * @param options - From a caller.
- * @param what - Who asks.
- * @param by - The model that is judged by, or a profile that may have come without its model: its names are known, and
- * the model’s
- *   policies hold too; null where there is none.
+ * @param what - The calling function.
+ * @param by - The model against which evidence is judged, or a profile, which may lack its model: its names are known,
+ *   and the model’s policies apply too. Null where there is none.
  * @throws InputError
  * @internal
  */
@@ -131,7 +127,7 @@ export const readEvidenceOptions = (
   };
 };
 
-/** Remembers what was asked of each line, since each is asked about for many competencies. */
+/** Memoises the answer for each line, which is needed for many competencies. */
 const contradictsIn = (names: KnownWords['names']): EvidenceReading['contradicts'] => {
   const asked = new WeakMap<Evidence, boolean>();
   return (line) => {
@@ -145,7 +141,7 @@ const contradictsIn = (names: KnownWords['names']): EvidenceReading['contradicts
 
 const dayOf = ({ asOf }: Pick<EvidenceOptions, 'asOf'>): string | null => (asOf === undefined ? null : dateOf(asOf));
 
-/** Work that policies are about and nothing has. */
+/** References in policies to work that does not exist. */
 const workIssues = (policies: readonly ReadEvidencePolicy[], names: KnownWords['names']): readonly Issue[] =>
   policies.flatMap(({ rule }, index) =>
     (rule.work ?? []).flatMap((ref, position): readonly Issue[] =>
@@ -161,13 +157,13 @@ const workIssues = (policies: readonly ReadEvidencePolicy[], names: KnownWords['
     ),
   );
 
-/** The same with what a model asks of evidence besides. @internal */
+/** The same reading with the model’s own evidence policies added. @internal */
 export const readingBy = (model: ImplementationModel | null, reading: EvidenceReading): EvidenceReading => {
   const own = model?.policies.evidence ?? [];
   return own.length === 0 ? reading : { ...reading, policies: [...reading.policies, ...own], attesters: new WeakMap() };
 };
 
-/** Of people with one id, the first. */
+/** The first person of each id. */
 const firstOfEach = (people: readonly Person[]): readonly Person[] =>
   [...new Map(people.toReversed().map((person) => [person.id, person])).values()].toReversed();
 

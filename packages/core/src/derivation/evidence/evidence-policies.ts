@@ -9,11 +9,11 @@ const noviceIsNow = (undated: { readonly undated?: 'counts' }): EvidencePolicy =
 /**
  * Ready policies about evidence, to be passed as `policies`:
  *
- * - `default`: refuses nothing, and only Novices age, where there is a date. What nobody else attests is called
+ * - `default`: refuses nothing; only evidence for Novice ages, if it has a date. What nobody else attests is called
  *   self-attested.
- * - `strict`: plans have a source or are attested, implementation is attested by somebody else who is Experienced in it
- *   or from outside, achievement by somebody else, support by the peer who had it, and whoever scores or decides has
- *   done so within a year. What would age has a date.
+ * - `strict`: plans have a source or are attested; implementation is attested by somebody else who is Experienced in
+ *   it, or by an outsider; achievement by somebody else; support by the peer who received it; and whoever scores or
+ *   decides has done so within a year. Evidence that can age has a date.
  *
  * Where the rules come from: the seed says of a Novice “right now”; evaluators of teaching recalibrate every year or
  * semester (Tennessee, Wisconsin); that the other levels do not age is an assumption, since no issuer of teachers’

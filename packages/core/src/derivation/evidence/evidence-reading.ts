@@ -4,17 +4,17 @@ import type { ReadEvidencePolicy } from '../../vocabulary/evidence-policy.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
 import type { KnownNames } from './known-names.js';
 
-/** What people whose evidence is known have earned in the competency in question, by id. @internal */
+/** The levels that people with known evidence have earned in one competency, by the person’s id. @internal */
 export type AttesterLevels = ReadonlyMap<string, EarnedLevel>;
 
 /**
- * What evidence is held against before it is judged: the names that it can use, and the day after which it cannot be.
+ * What evidence is checked against before it is judged: the names that it may use, and the latest date it may have.
  *
  * @internal
  */
 export interface KnownWords {
   readonly asOf: string | null;
-  /** The names that are known; looked up only where evidence uses some. */
+  /** The known names; computed only if evidence uses some. */
   readonly names: () => KnownNames;
 }
 
@@ -24,10 +24,10 @@ export interface EvidenceReading extends KnownWords {
   readonly policies: readonly ReadEvidencePolicy[];
   /** Everybody whose evidence is known. */
   readonly people: readonly Person[];
-  /** Those of them who attest a line. */
+  /** The known people who attest a line. */
   readonly attestersOf: AttestersOf<Person>;
-  /** Whether the names in a line have no work in common, so that it counts nowhere. */
+  /** Whether the names in a line have no work in common, so that it counts for nothing. */
   readonly contradicts: (line: Evidence) => boolean;
-  /** What they have earned in a competency, remembered by it. */
+  /** The levels they have earned in a competency, cached by competency. */
   readonly attesters: WeakMap<object, AttesterLevels>;
 }

@@ -2,7 +2,7 @@ import type { ImplementationModel } from '../../model/model.js';
 import type { Person } from '../../vocabulary/evidence.js';
 import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 
-/** A role that somebody holds in vain. @internal */
+/** A role that somebody holds to no effect. @internal */
 export interface HeldInVain {
   /** Its index among the person’s roles. */
   readonly position: number;
@@ -18,8 +18,8 @@ const isOfNobody = ({ actors }: Role): boolean =>
   actors.every((actor) => actor === 'learner' || actor === 'information-system');
 
 /**
- * The roles that somebody holds in vain: those named twice, and those that only learners or information systems may
- * hold in each of some models that has them.
+ * The roles that somebody holds to no effect: those named twice, and those that only learners or information systems
+ * may hold in every model that has them.
  *
  * @internal
  */

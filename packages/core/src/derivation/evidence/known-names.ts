@@ -7,10 +7,10 @@ import { lazily } from '../../vocabulary/lazily.js';
 import type { RoleProfile } from '../role-profile.js';
 import { type ModelReach, reachOfModel, reachOfProfile } from './role-reach.js';
 
-/** The names that evidence can use. @internal */
+/** The names that evidence may use. @internal */
 export interface KnownNames {
   readonly models: ReadonlyMap<string, ModelReach>;
-  /** The models in question, of which roles hold what a line is about where it names no model. */
+  /** The models in question: a line that names no model is about the roles of these. */
   readonly atHand: readonly ModelReach[];
   readonly elements: ReadonlySet<string>;
   /** Elements and steps, as `element` and `element/step`. */
@@ -21,14 +21,15 @@ export interface KnownNames {
   readonly competencies: () => readonly string[];
 }
 
-/** The ready models, which are known where none are passed. @internal */
+/** The ready models, which are known if no others are passed. @internal */
 export const defaultModels: () => readonly ImplementationModel[] = lazily(() => Object.values(readyModels));
 
 const remembered = new WeakMap<ImplementationModel, KnownNames>();
 const ofDefaults = lazily(() => namesOf(defaultModels(), null));
 
 /**
- * The names of the catalogue, the ready models, and one more model, which counts before a ready one of its id.
+ * The names of the catalogue, the ready models, and one more model, which takes precedence over a ready one with its
+ * id.
  *
  * @internal
  */
@@ -41,15 +42,15 @@ export const namesBesideReady = (model: ImplementationModel | null): KnownNames 
   return known;
 };
 
-/** The same names, where these models are in question. @internal */
+/** The same names, with these models in question. @internal */
 export const inQuestion = (names: KnownNames, models: readonly ImplementationModel[]): KnownNames => ({
   ...names,
   atHand: models.map(reachOfModel),
 });
 
 /**
- * The names of the catalogue, of some models, and of a profile whose model is not among them; of two models of one id,
- * the first counts. All of them are in question.
+ * The names of the catalogue, of some models, and of a profile whose model is not among them. If two models have the
+ * same id, the first takes precedence. All of them are in question.
  *
  * @internal
  */
@@ -76,7 +77,7 @@ export const namesOf = (models: readonly ImplementationModel[], profile: RolePro
     habits: new Set(
       [...elements.map(({ habits }) => habits), ...roles.values(), profile?.habits ?? []].flat().map(({ id }) => id),
     ),
-    // What hand-offs and systems ask for is derived only where nothing else is meant.
+    // The competencies of hand-offs and systems are derived only if no element has the id.
     hasCompetency: (id) => own.has(id) || reaches.some(({ competencies }) => competencies().has(id)),
     competencies: () => [...new Set([...own, ...reaches.flatMap(({ competencies }) => [...competencies()])])],
   };
@@ -87,5 +88,5 @@ const catalogue = lazily(() => ({
   competency: new Set(workElements.flatMap(({ competencies }) => competencies.map(({ id }) => id))),
 }));
 
-/** Whether the catalogue has a name, for which no model has to be read. @internal */
+/** Whether the catalogue has a name, which needs no model to be read. @internal */
 export const isOfCatalogue = (id: string, what: 'element' | 'competency'): boolean => catalogue()[what].has(id);

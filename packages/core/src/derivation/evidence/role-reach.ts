@@ -5,11 +5,11 @@ import { deriveProfiles } from '../derive-profiles.js';
 import type { Reason } from '../reason.js';
 import type { RoleProfile } from '../role-profile.js';
 
-/** The roles of a model, as far as evidence goes. @internal */
+/** The roles of a model, as far as evidence is concerned. @internal */
 export interface ModelReach {
   readonly id: string;
   readonly roles: readonly string[];
-  /** Whether these are all roles of the model: of a profile that came without its model, only its own role is known. */
+  /** Whether all roles of the model are known; a profile without its model makes only its own role known. */
   readonly whole: boolean;
   /** The ids of the competencies of a role’s own work: the steps that it is responsible for. */
   readonly ownWork: (role: string) => ReadonlySet<string>;
@@ -23,7 +23,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 const remembered = new WeakMap<ImplementationModel, ModelReach>();
 
-/** What evidence about the roles of a model reaches; it is derived when it is asked for. @internal */
+/** What evidence about the roles of a model can refer to, derived on demand. @internal */
 export const reachOfModel = (model: ImplementationModel): ModelReach => {
   const { model: accepted } = modelReading(model);
   const known = remembered.get(accepted);
@@ -42,7 +42,7 @@ export const reachOfModel = (model: ImplementationModel): ModelReach => {
   return reach;
 };
 
-/** The same for a profile whose model is not there. @internal */
+/** The same for a profile without its model. @internal */
 export const reachOfProfile = (profile: RoleProfile): ModelReach => ({
   id: profile.model.id,
   roles: [profile.role],
@@ -58,6 +58,9 @@ const idsOf = (profiles: readonly RoleProfile[]): ReadonlySet<string> =>
 const ownWorkOf = ({ competencies }: RoleProfile): ReadonlySet<string> =>
   new Set(competencies.filter(({ because }) => because.some(isOwnWork)).map(({ competency }) => competency.id));
 
-/** A hand-off is between those who are responsible for its two steps, and its reason is about one’s own end. */
+/**
+ * Hand-off reasons count, since a hand-off is between the roles responsible for its two steps, and its reason is about
+ * the role’s own end.
+ */
 const isOwnWork = (reason: Reason): boolean =>
   reason.kind === 'hand-off' || (reason.kind !== 'supervision' && reason.responsibility === 'responsible');

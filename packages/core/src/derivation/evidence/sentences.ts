@@ -10,7 +10,7 @@ import { describeLine, type Weighed } from './weigh.js';
 export const levelName = (level: EarnedLevel): string =>
   badgeLevels.find((each) => each.level === level)?.title ?? 'No level';
 
-/** Where somebody stands in a competency, and on what. @internal */
+/** Where somebody stands in a competency, and on which evidence, in words. @internal */
 export const standingOf = (
   person: Named,
   reading: EvidenceReading,
@@ -29,14 +29,14 @@ export const standingOf = (
   return `${levelName(level)} ${asked} ${levelName(target)}: ${parts.join('; ') || 'no evidence bears on it'}.`;
 };
 
-/** How many competencies are met, and how many of these by general evidence alone. @internal */
+/** How many competencies are met, and how many of them by general evidence alone. @internal */
 interface Met {
   readonly met: number;
   readonly byGeneral: number;
   readonly of: number;
 }
 
-/** How much is met, and what the evidence is like. @internal */
+/** How much is met, and the quality of the evidence, in words. @internal */
 export const summaryOf = (
   profile: RoleProfile,
   { met, byGeneral, of }: Met,

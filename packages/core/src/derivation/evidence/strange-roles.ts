@@ -5,17 +5,17 @@ import { nearest, unknownWord } from '../../vocabulary/spelling.js';
 import { evidenceIssues } from './check-evidence.js';
 import type { KnownWords } from './evidence-reading.js';
 
-/** A model, as far as its roles go. */
+/** The part of a model that has its roles. */
 type WithRoles = Pick<ImplementationModel, 'id'> & { readonly roles: readonly (string | { readonly id: string })[] };
 
-/** A role of nobody’s model, and whether it is spelt nearly as one. @internal */
+/** A role that no model has, and whether its name is close to that of a known one. @internal */
 interface StrangeRole extends Issue {
   readonly isNear: boolean;
 }
 
 /**
- * The roles that somebody holds and none of some models has. One that is spelt nearly as one of theirs is misspelt;
- * another may be of a model that was not given.
+ * The roles that somebody holds and none of the given models has. A name close to a known one is a misspelling; any
+ * other may belong to a model that was not given.
  *
  * @internal
  */
@@ -40,8 +40,8 @@ export const strangeRoles = (
 };
 
 /**
- * What is wrong with what a person names: roles that are spelt nearly as one of the models that evidence may name, and
- * what evidence is about.
+ * The issues with what a person names: roles that misspell one in the models that evidence may name, and what their
+ * evidence is about.
  *
  * @internal
  */

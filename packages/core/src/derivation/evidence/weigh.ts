@@ -12,15 +12,17 @@ export interface Weighed {
   /** Its index in the person’s evidence. */
   readonly index: number;
   readonly line: Evidence;
-  /** The highest level towards which it counts, all kinds allowing; 0 where it counts for nothing. */
+  /**
+   * The highest level towards which it counts, if other kinds of evidence complement it; 0 where it counts for nothing.
+   */
   readonly most: EarnedLevel;
-  /** How it does not keep policies. */
+  /** The ways in which it breaks policies. */
   readonly breaks: readonly Broken[];
 }
 
 /**
- * How evidence does not keep a policy: it is too old or undated, nobody else attests it, or somebody whose own level is
- * too low.
+ * How evidence breaks a policy: it is too old or undated, nobody else attests it, or the attester’s own level is too
+ * low.
  *
  * @internal
  */
@@ -29,7 +31,7 @@ export type Broken = 'aged' | 'undated' | 'not-attested' | 'attester-below';
 /** The level that a kind of evidence earns on its own. */
 const aloneEarns = ({ kind }: Evidence): EarnedLevel => levelOfKinds(new Set([kind]));
 
-/** Why a line counts for nothing, whatever it is checked against; null where it counts. @internal */
+/** Why a line counts for nothing, whatever competency it is about; null where it may count. @internal */
 export const countsForNothing = (
   line: Evidence,
   reading: EvidenceReading,
@@ -41,10 +43,10 @@ export const countsForNothing = (
 };
 
 /**
- * Says how far a line counts towards something that is needed for some work.
+ * Weighs how far a line counts towards a competency needed for some work.
  *
  * @param work - The work, as `element` and `element/step`.
- * @param attesters - What those who may attest it have earned; somebody who is not among them is taken at their word.
+ * @param attesters - The levels of those who may attest it; an attester who is not among them is taken at their word.
  * @internal
  */
 export const weigh = (
@@ -65,7 +67,7 @@ export const weigh = (
   return { index, line, most, breaks: breaks.map(({ how }) => how) };
 };
 
-/** The lines of somebody’s evidence that count for something, or would but for a policy, weighed. @internal */
+/** The weighed lines of somebody’s evidence that count for something, or would if they broke no policy. @internal */
 export const weighed = (
   person: Person,
   bears: (line: Evidence) => boolean,
@@ -114,13 +116,13 @@ const howBroken = (
   return counts ? null : 'aged';
 };
 
-/** Whether a rule of age would hold for a line if it had a date. @internal */
+/** Whether an ageing rule would apply to a line if it had a date. @internal */
 export const wouldAge = (line: Evidence, { asOf, policies }: EvidenceReading): boolean =>
   asOf !== null &&
   line.at === undefined &&
   policies.some(({ rule }) => rule.kind === 'ages' && rule.kinds.includes(line.kind));
 
-/** The level that lines earn together, each counting as far as it does. @internal */
+/** The level that lines earn together, each counting up to its own limit. @internal */
 export const levelOfWeighed = (weighed: readonly Weighed[]): EarnedLevel => {
   const at = (level: Level): EarnedLevel =>
     levelOfKinds(new Set(weighed.flatMap(({ most, line }) => (most >= level ? [line.kind] : []))));

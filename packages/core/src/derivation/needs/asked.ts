@@ -7,13 +7,13 @@ import type { Competency, HolderKind } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
 
-/** Who holds a role, as far as the wording of a competency goes. @internal */
+/** The kinds of holder that a role has, for the wording of its competencies. @internal */
 export const holdersOf = ({ roleOf }: ModelReading, role: string): readonly HolderKind[] => {
   const found = roleOf.get(role);
   return found === undefined ? [] : holderKinds(found);
 };
 
-/** The level that a role needs for a step: whoever does what another role answers for needs less. @internal */
+/** The level that a role needs for a step: doing work for which another role answers requires less. @internal */
 export const levelIn = (
   { model: { levels } }: ModelReading,
   row: StepAssignment,
@@ -24,20 +24,22 @@ export const levelIn = (
     ? levels.supervised
     : levels[responsibility];
 
-/** Whether only systems do a step, so that nobody who answers for it can be watched doing it. */
+/**
+ * Whether only systems do a step, so that there is no performance in which those who answer for it could be observed.
+ */
 const isDoneBySystems = ({ rowOf, roleOf }: ModelReading, ref: string): boolean => {
   const responsible = rowOf.get(ref)?.responsible ?? [];
   return responsible.length > 0 && responsible.every((role) => isSystem(roleOf.get(role)));
 };
 
-/** Whether an application works anywhere in a model: a system that holds a role, or a tool of people. */
+/** Whether a model uses any application: a system that holds a role, or a tool that people use. */
 const hasApplications = ({ model: { roles, tools } }: ModelReading): boolean =>
   tools.length > 0 || roles.some((role) => isSystem(role));
 
 /**
- * What a step asks of those who are something to it: all of those who do it or answer for it, but no performance of
- * those who answer for what systems do; of those who are consulted, what one must know to be asked; of those who are
- * informed, what the artifact says. What is about applications is asked only where a model has some.
+ * The competencies that a step requires by responsibility: all of them from those who do it or answer for it, but
+ * without `do` from those who answer for what systems do; `know` from those who are consulted; what the artifact says
+ * from those who are informed. Competencies about applications are required only if the model has some.
  *
  * @internal
  */

@@ -11,9 +11,9 @@ import type { Reason } from '../reason.js';
 import { holdersOf, levelIn } from './asked.js';
 import type { Need } from './needs.js';
 
-/** What roles need because they hand something over, or take it. @internal */
+/** What roles need because they hand something over or receive it. @internal */
 export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
-  // Where many roles share work there are many more hand-offs than roles, artifacts and steps.
+  // Memoised: where many roles share work there are many more hand-offs than roles, artifacts and steps.
   const audiences = remembering((role: string) => audienceOf(reading, role));
   const asksOf = {
     giving: asks((artifact, holder) => [sharedStandard(artifact, holder), preparing(artifact, holder)]),
@@ -24,7 +24,7 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
   for (const handoff of handoffsIn(reading)) {
     const { artifact, from, to } = handoff;
     const makers = makes.get(artifact);
-    // Whoever only passes on what others made has nothing to prepare.
+    // A role that only passes on what others made has nothing to prepare.
     const isMaker = makers?.has(from.role) === true;
     const given = reasonOf(handoff, 'from');
     for (const holder of isMaker ? audiences(from.role) : []) {
@@ -46,8 +46,8 @@ const asks = (of: Asks): Asks => {
 };
 
 /**
- * By artifact: the roles that make it, in a step that produces it or by sending along a route what the step does not
- * read, as a learner sends a request. Whoever alone makes an artifact is handed nothing of it that is somebody else’s.
+ * The roles that make each artifact: in a step that produces it, or by sending it along a route from a step that does
+ * not read it, as a learner sends a request. A role that is an artifact's only maker never receives somebody else's.
  */
 const makersIn = ({ rowOf, stepOf, process }: ModelReading): ReadonlyMap<string, ReadonlySet<string>> => {
   const makers = new Map<string, Set<string>>();
@@ -65,17 +65,18 @@ const makersIn = ({ rowOf, stepOf, process }: ModelReading): ReadonlyMap<string,
   return makers;
 };
 
-/** For whom a hand-off is worded. */
+/** The audiences for which a hand-off's competencies are worded. */
 const audienceOf = (reading: ModelReading, role: string): readonly Audience[] =>
   isPeer(reading, role) ? ['peer'] : holdersOf(reading, role);
 
-/** The reasons of hand-offs; those that share an end at one step share its words and its level. */
+/** The reason of a hand-off; hand-offs that share an end at one step share its text and level. */
 const reasonsIn = (reading: ModelReading): ((handoff: Handoff, end: 'from' | 'to') => Reason) => {
   const title = (roleId: string): string => reading.roleOf.get(roleId)?.title ?? roleId;
   const levels = remembering((end: HandoffEnd) => levelAt(reading, end));
   const words = (artifact: string): string => artifact.replaceAll('-', ' ');
   const texts = {
-    // An end is of one artifact on its way between two steps, so that the other end’s step goes with it.
+    // Keyed by the other end alone: an end object is used for one artifact between two steps, so it determines this
+    // end's step.
     from: new Map<HandoffEnd, string>(),
     to: new Map<HandoffEnd, string>(),
   };

@@ -7,7 +7,7 @@ import type { Reason } from '../reason.js';
 import { asked, holdersOf, levelIn } from './asked.js';
 import type { Need } from './needs.js';
 
-/** What roles need because of the steps that they are something to. @internal */
+/** What roles need because of their responsibilities for steps. @internal */
 export const needsOfSteps = (reading: ModelReading, need: Need): void => {
   const competenciesOf = competenciesByStep(reading);
   for (const row of reading.rows) {

@@ -9,7 +9,7 @@ import type { Reason } from '../reason.js';
 import { holdersOf, levelIn } from './asked.js';
 import type { Need } from './needs.js';
 
-/** Where systems are approved, watched over and retired. */
+/** The step in which systems are approved, monitored and retired. */
 const GOVERNING = 'manage-organization/govern-systems';
 
 /** What roles need because they answer for what a system does, end what it proposes, or govern systems. @internal */
@@ -28,8 +28,8 @@ export const needsOfSupervision = (reading: ModelReading, need: Need): void => {
       ? `ends ${ref}, where ${system.title} proposes`
       : `answers for ${ref}, which ${system.title} does`;
     const reviewed = model.review.some(({ work }) => work === ref);
-    // A system that only records is checked, not compared; where nobody governs systems, whoever answers for one
-    // compares it.
+    // A system that only records is checked, not validated; if nobody governs systems, those who answer for one
+    // validate it.
     const before = isGoverned || mode === 'records' ? [] : [validating(system)];
     for (const role of suggests ? row.responsible : row.accountable) {
       const level = suggests ? levelIn(reading, row, role, 'responsible') : model.levels.accountable;
@@ -41,7 +41,7 @@ export const needsOfSupervision = (reading: ModelReading, need: Need): void => {
   }
 };
 
-/** A system is compared before it is used, so that it counts from the moment that the model has it. */
+/** Systems are validated before use, so this applies as soon as the model has one. */
 const needsOfGoverning = (reading: ModelReading, row: StepAssignment, need: Need): void => {
   const { element, step } = row;
   for (const responsibility of ['responsible', 'accountable'] as const)

@@ -6,7 +6,7 @@ import type { Reason } from '../reason.js';
 import { asked, holdersOf, levelIn } from './asked.js';
 import type { Need } from './needs.js';
 
-/** Who is informed of a step does not work with its tools. */
+/** Those who are only informed of a step do not work with its tools. */
 const WORKING = responsibilitySchema.exclude(['informed']).options;
 
 /** What roles need because of the tools with which their steps are performed. @internal */

@@ -3,10 +3,10 @@ import type { Level } from '../../vocabulary/level.js';
 import type { Reason } from '../reason.js';
 import type { DerivedCompetency } from '../role-profile.js';
 
-/** Takes down that a role needs a competency, and why. @internal */
+/** Records that a role needs a competency, and why. @internal */
 export type Need = (roleId: string, competency: Competency, reason: Reason) => void;
 
-/** The needs of each role as they are found: a competency with its reasons. @internal */
+/** Collects the needs of each role: competencies with their reasons. @internal */
 export class Needs {
   readonly #ofRole = new Map<string, Map<string, { competency: Competency; because: Reason[] }>>();
 

@@ -5,7 +5,7 @@ import { placesOf } from '../../team/where.js';
 import type { MutualAttestation } from '../cover/mutual-attestations.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
 
-/** Attesters who may be somebody else than the line says, and lines that name nobody. @internal */
+/** Attesters who may be somebody other than the line names, and lines that name nobody. @internal */
 export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] =>
   doubtfulAttesters(team.people).map(({ person, line, message, hint }) => ({
     policy: 'attestation',
@@ -16,7 +16,7 @@ export const strangeAttesters = (team: Team): readonly TeamDiagnostic[] =>
     hint,
   }));
 
-/** People who are likely one person, whose name is written in two ways. @internal */
+/** People who are likely one person whose name is spelt in two ways. @internal */
 export const strangeTwins = (team: Team): readonly TeamDiagnostic[] =>
   likelyTwins(team.people).map(({ person, message, hint }) => ({
     policy: 'people',
@@ -30,7 +30,7 @@ export const strangeTwins = (team: Team): readonly TeamDiagnostic[] =>
 const placesOfPerson = (team: Team, person: number): readonly string[] =>
   team.people.slice(person, person + 1).flatMap((each) => [...placesOf(team, each).keys()]);
 
-/** People who attest each other: no reason to refuse it, and worth knowing. @internal */
+/** People who attest each other: no reason to refuse the evidence, but worth knowing. @internal */
 export const inCircles = (team: Team, mutual: readonly MutualAttestation[]): readonly TeamDiagnostic[] =>
   mutual.map((circle) => ({
     policy: 'attestation',

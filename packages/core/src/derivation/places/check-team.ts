@@ -17,18 +17,18 @@ import type { TeamDiagnostic } from './team-diagnostic.js';
 import { modelsAlong, type SchoolReading, type TeamReading, teamReading } from './team-reading.js';
 
 /**
- * Checks a team against the models of its places: the policies of each model for each school along its chain of places,
- * roles that exist, are held once, by those who can, and are shared where they can be, what is kept apart for each
- * person over all places, who attests,
- * evidence whose names have no work in common, who covers what, and what people have earned in the roles that they
- * hold.
+ * Checks a team against the models of its places: the policies of each school’s model; that roles exist, are held once
+ * and by people who may hold them, and can be shared where they are; that nobody holds roles to be kept apart, over all
+ * places; attesters; evidence whose names have no work in common; cover; and the levels that people have earned in the
+ * roles that they hold.
  *
  * @param team - From {@link parseTeam}, or as people write it.
- * @param models - The models that its places name, and others that evidence may name.
+ * @param models - The models that its places name, and any others that evidence may name.
  * @param options - How evidence is judged.
- * @returns What is wrong, as {@link checkModel} says it, with the places. Paths of a model’s own diagnostics are in the
- * model.
- * @throws {@link InputError} if it is no team, a model is not among those given, or evidence names what does not exist.
+ * @returns Diagnostics like those of {@link checkModel}, with the places. The paths of a model’s own diagnostics are
+ *   within the model.
+ * @throws {@link InputError} if it is not a team, a model is not among those given, or evidence names what does not
+ *   exist.
  *
  * @example
  * ```ts
@@ -67,14 +67,17 @@ export const checkTeam = (
   ];
 };
 
-/** What each model says of itself, once, with the schools that work by it. */
+/** The diagnostics of each model, once, with the schools that use it. */
 const ofModels = ({ schools }: TeamReading): readonly TeamDiagnostic[] =>
   [...new Set(schools.map(({ reading }) => reading))].flatMap((reading) => {
     const places = schools.filter((school) => school.reading === reading).map(({ school }) => school.id);
     return checkModel(reading.model).map((diagnostic) => ({ ...diagnostic, places }));
   });
 
-/** A role that a school shares is one that the place where it is held knows, so that one answers for its steps. */
+/**
+ * A role that a school shares must exist, with the same scope, in the model of the place where it is held, so that one
+ * role answers for its steps.
+ */
 const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, reading, placeOf }: SchoolReading) =>
   reading.model.roles.flatMap(({ id, scope = 'school' }): readonly TeamDiagnostic[] => {
     const place = placeOf(id);
@@ -108,9 +111,7 @@ const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, r
     ];
   });
 
-/**
- * Places with no school in them, beside others that have some: nothing of them is covered, and nobody there is counted.
- */
+/** Places without schools, beside others that have some: their roles are not covered, and nobody there is counted. */
 const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =>
   team.places.flatMap(({ id }, index): readonly TeamDiagnostic[] => {
     if (serves(id) > 0) return [];
@@ -157,7 +158,7 @@ const rolesOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[]
   ];
 };
 
-/** Over all places: what the model of any school keeps apart. */
+/** A person’s roles, over all places, that the model of any school keeps apart. */
 const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const person = reading.team.people[index];
   if (person === undefined) return [];
@@ -178,7 +179,7 @@ const separationOf = (reading: TeamReading, index: number): readonly TeamDiagnos
   );
 };
 
-/** Lines whose names have no work in common in the models of the team, so that they count for nothing. */
+/** Lines whose names have no work in common in the team’s models, so that they count for nothing. */
 const contradictionsOf = ({ team, schools, modelOf }: TeamReading, known: KnownWords): readonly TeamDiagnostic[] => {
   const readings = [...schools.map(({ reading }) => reading), ...team.places.map(({ id }) => modelOf(id))];
   const ours = [...new Set(readings.map(({ model }) => model))];

@@ -42,15 +42,15 @@ export interface PlacedRole {
  */
 export interface PlacesCover {
   /**
-   * Each role that educators may hold, once at each place of its scope; `learners` are those of all schools that the
-   * place serves, null where one of them says nothing.
+   * Each role that educators may hold, once at each place of its scope; `learners` is the number in all schools that
+   * the place serves, null if one of them states none.
    */
   readonly roles: readonly (RoleCover & PlacedRole & { readonly learners: number | null })[];
   readonly uncovered: readonly PlacedRole[];
   readonly cannotLose: readonly { readonly person: string; readonly roles: readonly PlacedRole[] }[];
   readonly mutual: readonly MutualAttestation[];
   readonly proved: boolean;
-  /** How many profiles were derived: one for each role of each model, however many places there are. */
+  /** How many profiles were derived: one for each role of each model, regardless of the number of places. */
   readonly profiles: number;
 }
 
@@ -60,21 +60,20 @@ export interface PlacesCover {
  * @public
  */
 export interface PlacesOptions extends Omit<EvidenceOptions, 'models'> {
-  /** Whether candidates are ranked by how near they are to being ready. They are not where nothing is said. */
+  /** Whether candidates are ranked by how near they are to being ready. @defaultValue false */
   readonly ranked?: boolean;
 }
 
 /**
- * Compares a team with the models of its places, as {@link coverTeam} does for one place: which roles can be filled at
- * once, where. A role is held once at each place of its scope; a person can hold roles along the chain of the person’s
- * places, with the time that is for them, and nowhere two roles that a model keeps apart.
+ * Compares a team with the models of its places, as {@link coverTeam} does for one place: which roles can be filled
+ * where, all at once. A role is held once at each place of its scope. People can hold roles at their places and along
+ * the chains these belong to, within the time they have there, but never two roles that a model keeps apart.
  *
  * @param team - From {@link parseTeam}, or as people write it.
- * @param models - The models that its places name, and others that evidence may name beside the ready ones.
- * @param options - How evidence is judged; each model’s own policies about evidence hold for its roles too.
- * @throws {@link InputError} if it is no team, a model is not among those given, evidence or roles name what does not
- * exist, or a headcount
- *   is where nobody holds the role.
+ * @param models - The models that its places name, and any others that evidence may name beside the ready ones.
+ * @param options - How evidence is judged; each model’s own evidence policies apply to its roles too.
+ * @throws {@link InputError} if it is not a team, a model is not among those given, evidence or roles name what does
+ *   not exist, or a place states a headcount for a role that is not held there.
  *
  * @example
  * ```ts
@@ -99,7 +98,7 @@ export const coverPlaces = (
   return coverOfPlaces(reading, judging, ranked);
 };
 
-/** What coverage is refused for here, `checkTeam` says as a diagnostic. */
+/** Problems for which this function throws are diagnostics of `checkTeam`. */
 const asIssue = ({ policy, path, message, hint }: TeamDiagnostic): Issue => ({
   path,
   code: policy === 'known-roles' ? 'unknown-role' : 'held-elsewhere',
@@ -114,7 +113,7 @@ export const readPlacesOptions = (
 ): { readonly judging: ReadEvidenceOptions; readonly ranked: boolean } => {
   expectShape(models, `${what}: models`, { list: true, from: 'parseModel' });
   const { ranked, ...rest } = Object(options) === options ? options : {};
-  // Evidence may name the ready models, whatever the places work by.
+  // Evidence may name the ready models, whatever models the places use.
   const given = models.map((model) => modelReading(model).model);
   const known = [...given, ...defaultModels().filter(({ id }) => !given.some((model) => model.id === id))];
   return {
@@ -123,7 +122,7 @@ export const readPlacesOptions = (
   };
 };
 
-/** The cover of a team that has been read. @internal */
+/** The cover of a team that has been read already. @internal */
 export const coverOfPlaces = (reading: TeamReading, options: ReadEvidenceOptions, ranked: boolean): PlacesCover => {
   const { people } = reading.team;
   const { placed, jobs, profiles } = jobsOf(reading, options.among(people));
@@ -187,7 +186,7 @@ const jobsOf = ({ schools }: TeamReading, judging: EvidenceReading) => {
   };
 };
 
-/** The time of each person, for the jobs along the chains of the person’s places. */
+/** The time of each person in parts, each with the jobs along the chains of its places. */
 const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => {
   const jobsAt = new Map<string, number[]>();
   placed.forEach(({ place }, job) => {
@@ -206,7 +205,7 @@ const partsOf = (team: Team, placed: readonly PlacedRole[]): readonly Part[] => 
   );
 };
 
-/** What the model of any school keeps apart, is apart for a person at all places. */
+/** Roles that the model of any school keeps apart are kept apart for each person at all places. */
 const apartIn = ({ schools }: TeamReading, placed: readonly PlacedRole[]) => {
   const apart = [...new Set(schools.map(({ reading }) => reading))].map(rolesApart);
   return (one: number, other: number): boolean =>

@@ -3,7 +3,7 @@ import { isStaffed, needsNoCover } from '../cover-team.js';
 import type { TeamDiagnostic } from './team-diagnostic.js';
 import type { TeamReading } from './team-reading.js';
 
-/** A role that no model of some places has. @internal */
+/** The diagnostic for a role that none of the places’ models has. @internal */
 export const unknownRole = (
   role: string,
   known: readonly string[],
@@ -21,7 +21,7 @@ export const unknownRole = (
   };
 };
 
-/** Headcounts of roles that no model has there, or of some that are held elsewhere. @internal */
+/** Headcounts of roles that no model has there, or that are held at another place. @internal */
 export const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: number): readonly TeamDiagnostic[] => {
   const place = team.places[index];
   if (place?.headcounts === undefined) return [];

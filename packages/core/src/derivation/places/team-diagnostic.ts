@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../model/policies/policy.js';
 
 /**
- * What is wrong with a team, and where.
+ * A problem with a team, and the places it concerns.
  *
  * @public
  */
 export interface TeamDiagnostic extends Diagnostic {
-  /** The places that it concerns. */
+  /** The ids of the places that it concerns. */
   readonly places: readonly string[];
 }

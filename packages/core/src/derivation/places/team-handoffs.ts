@@ -5,14 +5,14 @@ import { handoffsIn } from '../handoffs.js';
 import { teamReading } from './team-reading.js';
 
 /**
- * Hand-offs by whether they stay at one place.
+ * Hand-offs, by whether they stay at one place.
  *
  * @public
  */
 export interface PlaceHandoffs {
   /** Between roles at one place. */
   readonly within: number;
-  /** With a role that several schools share, at another place: the price of sharing. */
+  /** With a role that several schools share, at another place: the cost of sharing. */
   readonly across: number;
 }
 
@@ -23,18 +23,20 @@ export interface PlaceHandoffs {
  */
 export interface TeamHandoffs extends PlaceHandoffs {
   /**
-   * As each school sees them. What two shared roles hand each other is in every school’s count, and once in the team’s.
+   * As seen from each school. A hand-off between two shared roles is in every school’s count, but only once in the
+   * team’s.
    */
   readonly schools: readonly (PlaceHandoffs & { readonly place: string })[];
 }
 
 /**
- * Counts the hand-offs of a team, those across places apart. A role that one school alone has is never across.
+ * Counts the hand-offs of a team, with those across places counted separately. A role that only one school has is never
+ * across.
  *
  * @param team - From {@link parseTeam}, or as people write it.
  * @param models - The models that its places name.
  * @param limits - How much is read.
- * @throws {@link InputError} if it is no team, or a model is not among those given.
+ * @throws {@link InputError} if it is not a team, or a model is not among those given.
  *
  * @example
  * ```ts

@@ -11,12 +11,12 @@ import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { ReadLimits } from '../../vocabulary/read-limits.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 
-/** A school with the places that it is in, and the model by which it works. @internal */
+/** A school, the chain of places it is in, and the model it uses. @internal */
 export interface SchoolReading {
   readonly school: Place;
   readonly chain: readonly Place[];
   readonly reading: ModelReading;
-  /** Where a role of the model is held. */
+  /** The place at which a role of the model is held. */
   readonly placeOf: (role: string) => Place;
 }
 
@@ -24,19 +24,19 @@ export interface SchoolReading {
 export interface TeamReading {
   readonly team: Team;
   readonly schools: readonly SchoolReading[];
-  /** The model of a place: its own, or that of what it is in. */
+  /** The model of a place: its own, or that of the place that contains it. */
   readonly modelOf: (place: string) => ModelReading;
   /** How many schools a place serves. */
   readonly serves: (place: string) => number;
 }
 
-/** The schools along whose chains somebody works. */
+/** The schools on whose chains somebody works. */
 const schoolsAlong = ({ team, schools }: TeamReading, person: Person): readonly SchoolReading[] => {
   const own = placesOf(team, person);
   return schools.filter(({ chain }) => chain.some(({ id }) => own.has(id)));
 };
 
-/** The models of somebody’s places, and of the schools along whose chains that person works, each once. @internal */
+/** The models of somebody’s places, and of the schools on whose chains they work, without duplicates. @internal */
 export const modelsAlong = (reading: TeamReading, person: Person): readonly ImplementationModel[] => {
   const readings = [
     ...[...placesOf(reading.team, person).keys()].map(reading.modelOf),
@@ -45,11 +45,7 @@ export const modelsAlong = (reading: TeamReading, person: Person): readonly Impl
   return [...new Set(readings.map(({ model }) => model))];
 };
 
-/**
- * What else is wrong with a team; what is read of its places and models is null where they do not hold together.
- *
- * @internal
- */
+/** Finds further problems with a team; the reading is null if its places and models are inconsistent. @internal */
 export type AlsoWrong = (team: Team, reading: TeamReading | null) => readonly Issue[];
 
 /** Reads a team with its models. @internal */

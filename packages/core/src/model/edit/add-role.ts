@@ -12,7 +12,7 @@ import { editModel, type ModelEdit } from './edit-model.js';
  */
 export type RoleInput = ModelDocument['roles'][number];
 
-/** Completes a role with its defaults. @internal */
+/** Fills in the defaults of a role. @internal */
 export const newRole = (input: RoleInput, what: string, at: string): Draft<Role> => {
   const role = readBelow(at, () => readInput(roleSchema, input, what));
   const { actors, responsible, accountable, consulted, informed, habits, ...rest } = role;
@@ -31,7 +31,7 @@ export const newRole = (input: RoleInput, what: string, at: string): Draft<Role>
  * Adds a role to a model.
  *
  * @param model - An implementation model.
- * @param role - The role; what it leaves out is filled in as in a document.
+ * @param role - The role; missing parts get their defaults, as in a document.
  * @throws {@link InputError} if the role is not one, {@link ModelError} if its id is taken or its work does not exist.
  *
  * @example

@@ -3,7 +3,7 @@ import { competencySchema } from '../../vocabulary/competency.js';
 import { list } from '../../vocabulary/list.js';
 import { toolSchema } from '../model-schema.js';
 
-// Names are looked up in the model afterwards, where the nearest can be told; here only the form is read.
+// Only the form is checked here; names are looked up in the model later, where the nearest one can be suggested.
 const name = z.string().max(300);
 
 /** @internal */

@@ -10,13 +10,13 @@ import { expandAliases, writeChange } from './text/write-change.js';
 import { isJson, keepWriting, writingOf } from './text/writing.js';
 
 /**
- * Edits a model in the text of its file, as {@link editModel} edits it in memory: what the recipe leaves alone keeps
- * its comments, its order and the way in which it is written, and defaults that the text leaves out stay out.
+ * Edits a model in the text of its file, as {@link editModel} edits it in memory. Whatever the recipe does not change
+ * keeps its comments, order and formatting, and defaults that the text leaves out are not added.
  *
  * @param text - YAML or JSON, as {@link parseModelText} reads it.
  * @param recipe - Changes a draft of the model.
  * @returns The text of the edited model; the very same text where the recipe changed nothing.
- * @throws {@link ModelError} if the text is no model, or the result would be none.
+ * @throws {@link ModelError} if the text, or the result, is not a model.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ export const editModelText = (text: string, recipe: (draft: ModelDraft) => void)
  * @param text - YAML or JSON, as {@link parseModelText} reads it: the model that the patches were made for.
  * @param patches - From {@link editModel} or an edit built on it.
  * @returns The text of the edited model; the very same text where there are no patches.
- * @throws {@link ModelError} if the text is no model, the patches do not fit, or the result would be no model.
+ * @throws {@link ModelError} if the text or the result is not a model, or the patches do not fit.
  *
  * @example
  * ```ts
@@ -78,7 +78,7 @@ export const applyEditText = (text: string, patches: readonly ModelPatch[]): str
 
 const textOf = (text: string, before: ImplementationModel, after: ImplementationModel): string => {
   if (after === before) return text;
-  // The last resort loses comments and keeps the model.
+  // The last resort rewrites the text, which loses its comments.
   return (
     written(text, before, after, false) ??
     written(text, before, after, true) ??
@@ -87,12 +87,12 @@ const textOf = (text: string, before: ImplementationModel, after: Implementation
 };
 
 /**
- * What one pass may change elsewhere: a bare habit takes its id from those before it, and an alias says what its anchor
- * does.
+ * The maximum number of passes. A pass may have side effects, since the id of a bare habit depends on those before it,
+ * and an alias follows its anchor; then the change is written again.
  */
 const PASSES = 4;
 
-/** The text with the change; null where it cannot be written into the document as it is. */
+/** The text with the change; null if the change cannot be written into the document as it is. */
 const written = (
   text: string,
   before: ImplementationModel,

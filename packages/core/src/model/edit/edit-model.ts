@@ -22,31 +22,32 @@ import { readPatches, refuseUnfit } from './read-patches.js';
 export type ModelDraft<RoleId extends string = string> = Draft<ImplementationModel<RoleId>>;
 
 /**
- * An edited model, with what was done and what undoes it.
+ * An edited model, with patches that repeat and undo the edit.
  *
  * @public
  */
 export interface ModelEdit<RoleId extends string = string, Before extends string = RoleId> {
-  /** The model after the edit; the very same object where the edit changed nothing. */
+  /** The model after the edit; the same object if the edit changed nothing. */
   readonly model: ImplementationModel<RoleId>;
-  /** What the edit did; {@link applyEdit} does it again. */
+  /** The patches with which {@link applyEdit} repeats the edit. */
   readonly patches: readonly ModelPatch<RoleId>[];
-  /** What undoes it. */
+  /** The patches that undo the edit. */
   readonly inversePatches: readonly ModelPatch<Before>[];
-  /** What is right about it and may surprise: steps that stay with another role though their element has moved. */
+  /**
+   * Side effects that are correct but may surprise: steps that stay with another role though their element has moved.
+   */
   readonly notes: readonly EditNote[];
 }
 
 /**
- * Edits a model. The input is never changed, and what the edit leaves alone is shared with it.
+ * Edits a model. The input is never changed; unchanged parts are shared with it.
  *
  * @param model - An implementation model.
  * @param recipe - Changes a draft of it. To name a role that the model does not have yet, use {@link addRole}, or
- * `editModel<string>`.
- *    What it returns is ignored; what it throws is passed on, and nothing has happened.
+ *   `editModel<string>`. What it returns is ignored; what it throws is passed on.
  * @returns The edited model with patches both ways. A recipe that changes nothing returns the same object and no
- * patches.
- * @throws {@link ModelError} if the result is not a model; the input stands as it was.
+ *   patches.
+ * @throws {@link ModelError} if the result is not a model.
  *
  * @example
  * ```ts
@@ -83,11 +84,11 @@ export function editModel(model: ImplementationModel, recipe: (draft: ModelDraft
 }
 
 /**
- * Applies patches to a model: the inverse patches of an edit undo it. Patches count positions, so that those which were
- * made for the model as it was before somebody else’s edit are refused, with what differs.
+ * Applies patches to a model: the inverse patches of an edit undo it. Since patches address list items by position,
+ * patches made before somebody else’s edit are refused, with a list of what differs.
  *
  * @param model - The model that the patches were made for.
- * @param patches - From {@link editModel} or an edit built on it; plain JSON, so that they can be stored and sent.
+ * @param patches - From {@link editModel} or an edit built on it; plain JSON that can be stored and sent.
  * @throws {@link ModelError} if the patches do not fit, or the result is not a model.
  *
  * @example
@@ -142,11 +143,11 @@ const problems = (model: ImplementationModel): readonly Issue[] => {
   const read = readBySchema(modelSchema, plain.data);
   if (!read.success) return read.issues;
   const missing = missingIn(read.data, plain.data, '');
-  // The edited model itself is looked at, not its copy, since its untouched elements are already known.
+  // The edited model itself is checked, not the copy, since its unchanged elements are cached.
   return missing.length > 0 ? missing : referenceIssues(model);
 };
 
-/** What parsing filled in: an edited model is complete, so that a recipe has to write it. */
+/** Parts that only parsing filled in: an edited model must be complete, so the recipe has to write them. */
 const missingIn = (complete: unknown, value: unknown, path: string): readonly Issue[] => {
   if (typeof complete !== 'object' || complete === null || typeof value !== 'object' || value === null) return [];
   return Object.keys(complete).flatMap((key) => {

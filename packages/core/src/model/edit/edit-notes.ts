@@ -3,7 +3,7 @@ import { modelReading } from '../model-reading.js';
 import { workRef } from '../work-ref.js';
 
 /**
- * Something about an edit that is right, and may surprise.
+ * A side effect of an edit that is correct but may surprise.
  *
  * @public
  */
@@ -11,14 +11,14 @@ export interface EditNote {
   readonly code: 'stays-with-another';
   /** The step, as `element/step`. */
   readonly work: string;
-  /** The roles that do it, after the edit as before. */
+  /** The roles that do it, both before and after the edit. */
   readonly roles: readonly string[];
-  /** The role that its element has gone to. */
+  /** The role to which its element has moved. */
   readonly movedTo: string;
   readonly message: string;
 }
 
-/** Which steps stay with another role though their element has moved. @internal */
+/** The steps that stay with another role though their element has moved. @internal */
 export const editNotes = (before: ImplementationModel, after: ImplementationModel): readonly EditNote[] => {
   const [from, to] = [holders(before), holders(after)];
   const moved = [...to].filter(([element, role]) => from.has(element) && from.get(element) !== role);
@@ -37,7 +37,7 @@ export const editNotes = (before: ImplementationModel, after: ImplementationMode
   );
 };
 
-/** Who is responsible for each element as a whole, where that is one role. */
+/** The role responsible for each element as a whole, if it is a single role. */
 const holders = (model: ImplementationModel): ReadonlyMap<string, string> => {
   const found = new Map<string, string[]>();
   for (const role of model.roles)

@@ -9,23 +9,23 @@ import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
 import { refuseUnknownRoles, roleIn, substituteInElement } from './reassign.js';
 
 /**
- * Which role is merged into which.
+ * The role to merge, and the one to merge it into.
  *
  * @public
  */
 export interface RoleMerge<RoleId extends string = string> {
-  /** The role that ends. */
+  /** The role that is removed. */
   readonly from: RoleId;
-  /** The role that takes over all that the other has. */
+  /** The role that takes over everything that the other has. */
   readonly into: RoleId;
 }
 
 /**
  * Merges one role into another, which takes over all its work, its habits, its reviews and its people. The actors that
- * may hold the merged role are those that could hold both, or either where no actor could hold both.
+ * may hold the merged role are those that could hold both, or, if there are none, either.
  *
  * @param model - An implementation model.
- * @param merge - Which role into which.
+ * @param merge - The role to merge, and the one to merge it into.
  * @throws {@link InputError} if a role does not exist.
  *
  * @example
@@ -73,8 +73,8 @@ export function mergeRoles(model: ImplementationModel, merge: RoleMerge): ModelE
 }
 
 /**
- * What a system did goes over to the other, unless that has a mode of its own there, or no system can hold the merged
- * role. Where one of the two suggested what the other does, the doing remains.
+ * The automation of both roles: the rows of the removed role go to the other, unless that has its own row for the work,
+ * or no system can hold the merged role. If one suggested what the other does, the suggesting is dropped.
  */
 const mergedAutomation = (
   reading: ModelReading,

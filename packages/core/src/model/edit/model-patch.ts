@@ -5,34 +5,32 @@ import { plainKey } from '../../vocabulary/plain-key.js';
 import type { ImplementationModel } from '../model.js';
 
 /**
- * What a patch was made for: paths count positions, which mean something else once somebody has edited the model.
+ * The model for which a patch was made: paths contain positions, which change their meaning once somebody has edited
+ * the model.
  *
  * @public
  */
 export interface MadeFor {
   /** A fingerprint of the whole model, texts included. */
   readonly fingerprint: string;
-  /** The ids in the list that the patch goes through, in order: of the roles, where it is about one. */
+  /** The ids in the list that the patch goes through, in order, such as those of the roles. */
   readonly ids: readonly string[];
-  /**
-   * A checksum of each part of the model, such as its title and each of its roles, by which it is said what was edited
-   * since.
-   */
+  /** A checksum of each part of the model, such as its title and each of its roles, to find what was edited since. */
   readonly parts?: Readonly<Record<string, string>>;
 }
 
 /**
- * One change to a model, as JSON: what to put, replace or remove, at which path, and for which model that was said.
+ * One change to a model, as JSON: what to add, replace or remove, at which path, and the model for which it was made.
  *
  * @public
  */
 export type ModelPatch<RoleId extends string = string> = Patch & {
   readonly madeFor?: MadeFor;
-  /** Never there: by it the compiler knows which roles a model has after the patches. */
+  /** A phantom property: it tells the compiler which roles a model has after the patches. */
   readonly rolesAfter?: RoleId;
 };
 
-// Follows from the model alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the model alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<ImplementationModel, string>();
 
 const fingerprintOf = (model: ImplementationModel): string => {
@@ -50,7 +48,7 @@ const partsOf = (model: ImplementationModel): Readonly<Record<string, string>> =
     ),
   );
 
-/** Says of patches for which model they were made. @internal */
+/** Adds to patches the model for which they were made. @internal */
 export const madeFor = (model: ImplementationModel, patches: readonly Patch[]): readonly ModelPatch[] => {
   const [fingerprint, parts] = [fingerprintOf(model), partsOf(model)];
   return patches.map((patch) => ({ ...patch, madeFor: { fingerprint, ids: idsAlong(model, patch.path), parts } }));
@@ -65,7 +63,7 @@ const idsAlong = (model: ImplementationModel, path: ModelPatch['path']): readonl
   });
 };
 
-/** Refuses patches that were made for a model which has moved on since, with what differs. @internal */
+/** Refuses patches made for an earlier state of the model, and reports what differs. @internal */
 export const refuseMovedOn = (model: ImplementationModel, patches: readonly ModelPatch[]): void => {
   const told = new Set<string>();
   const issues = patches.flatMap((patch, index): readonly Issue[] => {

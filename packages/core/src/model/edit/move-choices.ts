@@ -14,9 +14,9 @@ interface Move {
 }
 
 /**
- * What a model has chosen about work goes with it: how a system does it, where the taker is a system too, and who
- * reviews, where the review moves. How a system did what people do from now on is forgotten, and that it suggested what
- * it now does itself.
+ * Moves a model's choices along with work: how a system does it, if the taker can be a system too, and who reviews it,
+ * if the review moves. Dropped are the automation of work that people take over, and suggestions at work that the taker
+ * now does itself.
  *
  * @internal
  */
@@ -48,7 +48,7 @@ const stepsOf = ({ rows }: ModelReading, work: string): readonly string[] => {
     .map((row) => workRef(element, row.step));
 };
 
-/** The steps of a row of the automation that its role does, or all where it only suggests. */
+/** The steps of an automation row that its role does; all of its steps if the role only suggests. */
 const meant = (reading: ModelReading, { role, work, mode }: Automation): readonly string[] =>
   stepsOf(reading, work).filter(
     (ref) => mode === 'suggests' || reading.rowOf.get(ref)?.responsible.includes(role) === true,
@@ -59,7 +59,7 @@ const goesWhole = (reading: ModelReading, row: Automation, { steps, from, to }: 
   meant(reading, row).length > 0 &&
   meant(reading, row).every((ref) => steps.has(ref));
 
-/** A row as the taker has it: whole where all its work moves, otherwise step by step. */
+/** A row in the taker's version: whole if all its work moves, otherwise step by step. */
 const inherited = (reading: ModelReading, row: Automation, move: Move): readonly Automation[] => {
   if (goesWhole(reading, row, move)) return [{ ...row, role: move.to }];
   if (row.mode === 'suggests') return [];
@@ -68,7 +68,7 @@ const inherited = (reading: ModelReading, row: Automation, move: Move): readonly
     .map((work) => ({ ...row, role: move.to, work }));
 };
 
-/** Where the taker goes on suggesting at an element, the steps that it now does by itself. */
+/** Steps that the taker now does itself, of an element at which it otherwise goes on suggesting. */
 const ended = (
   reading: ModelReading,
   left: readonly Automation[],

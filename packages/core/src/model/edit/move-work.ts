@@ -10,14 +10,14 @@ import { moveChoices } from './move-choices.js';
 import { refuseUnknownRoles, refuseUnknownWork, roleIn, substituteInElement, substituteInStep } from './reassign.js';
 
 /**
- * Which work moves from whom to whom.
+ * The work to move, from which role, and to which.
  *
  * @public
  */
 export interface WorkMove<RoleId extends string = string> {
   /** The element. */
   readonly element: string;
-  /** One step of it; without one, all that `from` does in the element moves. */
+  /** One step of it; if absent, all that `from` does in the element moves. */
   readonly step?: string;
   /** The role that does the work now. */
   readonly from: RoleId;
@@ -26,14 +26,14 @@ export interface WorkMove<RoleId extends string = string> {
 }
 
 /**
- * Moves work from one role to another: doing it, and answering for it. Work that moves to a role an information system
- * may hold leaves the answering where it was. How a system did the work goes to another system, and is forgotten where
- * people take over; a review that moves is by whoever has it then. A role that is left without work, and a reviewer who
- * is left to review itself, are for {@link checkModel} to tell.
+ * Moves work from one role to another, with accountability for it. If an information system may hold the new role,
+ * accountability stays where it was. Automation moves along to another system, and is dropped if people take over;
+ * review rules follow the review step. {@link checkModel} reports a role left without work, and a reviewer left to
+ * review itself.
  *
  * @param model - An implementation model.
- * @param move - What moves, from whom, to whom.
- * @throws {@link InputError} if a name does not exist or `from` does not do that work; it says who does.
+ * @param move - The work to move, from which role, and to which.
+ * @throws {@link InputError} if a name does not exist or `from` does not do that work; the message names those who do.
  *
  * @example
  * ```ts
@@ -90,7 +90,7 @@ const isNamedAccountable = (reading: ModelReading, role: string, ref: string, el
   );
 };
 
-/** Names the role accountable where until now it was so only because it alone did the work. */
+/** Names the role accountable if until now it was so only by default, as the sole responsible role. */
 const keepAccountable = (
   draft: ModelDraft,
   reading: ModelReading,

@@ -29,7 +29,7 @@ const patchSchema = z.strictObject({
     .exactOptional(),
 });
 
-/** Reads patches out of unknown data. @throws ModelError with every problem @internal */
+/** Reads patches from unknown data. @throws ModelError with every problem @internal */
 export const readPatches = ({ id }: ImplementationModel, patches: unknown): readonly ModelPatch[] => {
   const { data, issues } = plainData(patches);
   if (issues.length > 0) throw new ModelError(`edit of "${id}"`, issues);
@@ -39,7 +39,7 @@ export const readPatches = ({ id }: ImplementationModel, patches: unknown): read
 };
 
 /**
- * Refuses a patch whose path is not there in the model as the patches before it have left it.
+ * Refuses a patch whose path does not exist in the model after the preceding patches.
  *
  * @throws ModelError @internal
  */
@@ -59,7 +59,7 @@ export const refuseUnfit = (id: string, draft: unknown, { op, path }: ModelPatch
     if (typeof inside !== 'object' || inside === null) return refuse(depth, '"%" is there and has nothing in it');
     const last = depth === path.length - 1;
     if (Array.isArray(inside)) {
-      // A list is shortened by its length, and added to at its end.
+      // Patches shorten a list by setting its length, and append at its end.
       if (last && key === 'length') return;
       const most = last && op === 'add' ? inside.length : inside.length - 1;
       if (typeof key !== 'number' || key > most) refuse(depth + 1, '"%" is not there');

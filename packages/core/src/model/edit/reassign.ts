@@ -69,8 +69,7 @@ export const refuseUnknownWork = (
 };
 
 /**
- * Puts `to` in the place of `from` for one letter of a whole element: where the element is named, and where its steps
- * are.
+ * Replaces `from` by `to` for one letter of a whole element: wherever the element or one of its steps is listed.
  *
  * @internal
  */
@@ -89,7 +88,7 @@ export const substituteInElement = (
   }
 };
 
-/** Puts `to` in the place of `from` for one letter of one step. The step gets an assignment of its own. @internal */
+/** Replaces `from` by `to` for one letter of one step, which gets its own assignment. @internal */
 export const substituteInStep = (
   draft: ModelDraft,
   reading: ModelReading,
@@ -107,7 +106,7 @@ export const substituteInStep = (
   dropShadowed(draft, reading, letter, element);
 };
 
-/** A step whose own holders are just those of its element needs no assignment of its own. */
+/** Drops a step's own assignment if it repeats its element's. */
 const dropRepetition = (draft: ModelDraft, letter: Responsibility, element: string, ref: string): void => {
   const own = draft.roles.filter((role) => role[letter].includes(ref));
   const general = draft.roles.filter((role) => role[letter].includes(element));
@@ -115,7 +114,7 @@ const dropRepetition = (draft: ModelDraft, letter: Responsibility, element: stri
   for (const role of own) remove(role[letter], ref);
 };
 
-/** An element's assignment that no step is left to follow says nothing any more. */
+/** Drops an element's assignment if every one of its steps has its own. */
 const dropShadowed = (draft: ModelDraft, reading: ModelReading, letter: Responsibility, element: string): void => {
   const steps = (reading.elementOf.get(element)?.steps ?? []).map(({ id }) => workRef(element, id));
   const own = new Set(draft.roles.flatMap((role) => role[letter]));

@@ -8,22 +8,23 @@ import { toolReplacementSchema } from './edit-input.js';
 import { editModel, type ModelEdit } from './edit-model.js';
 
 /**
- * Which tool is replaced by what.
+ * The tool to replace, and its replacement.
  *
  * @public
  */
 export interface ToolReplacement {
-  /** The id of the tool that goes. */
+  /** The id of the tool to replace. */
   readonly tool: string;
-  /** The tool that comes, used in the same work. */
+  /** The replacement, which is used for the same work. */
   readonly by: Pick<Tool, 'id' | 'title' | 'kind'> & Partial<Pick<Tool, 'competencies'>>;
 }
 
 /**
- * Replaces a tool by another, which is used in the same work; the competencies of those who work with it follow.
+ * Replaces a tool by another, which is used for the same work; the competencies of those who work with it change
+ * accordingly.
  *
  * @param model - An implementation model.
- * @param replacement - Which tool by what.
+ * @param replacement - The tool to replace, and its replacement.
  * @throws {@link InputError} if the model has no such tool, {@link ModelError} if the new one's id is taken.
  *
  * @example

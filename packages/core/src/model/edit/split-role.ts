@@ -17,21 +17,21 @@ import { refuseUnknownRoles, refuseUnknownWork, substituteInElement, substituteI
  * @public
  */
 export interface RoleSplit<RoleId extends string = string, NewId extends string = string> {
-  /** The role to split; it keeps what is not named in `work`. */
+  /** The role to split; it keeps everything not listed in `work`. */
   readonly role: RoleId;
-  /** The new role. Unless it says otherwise, the same actors may hold it, for the same scope. */
+  /** The new role. By default, the same actors may hold it, with the same scope. */
   readonly into: { readonly id: NewId } & Pick<ModelDocument['roles'][number], 'title' | 'summary' | 'habits'> &
     Partial<Pick<ModelDocument['roles'][number], 'actors' | 'scope'>>;
-  /** The work to hand over: elements, or steps as `element/step`, with all the letters that the role has there. */
+  /** The work to hand over: elements, or steps as `element/step`, with all RACI letters that the role has for them. */
   readonly work: readonly string[];
 }
 
 /**
- * Splits a role: a new role takes over some of its work, with all four letters of the RACI matrix, with how a system
- * does it, and with the reviews that are among it.
+ * Splits a role: a new role takes over some of its work, with all RACI letters, automation, and the reviews included in
+ * it.
  *
  * @param model - An implementation model.
- * @param split - Which role, into what, and which work to hand over.
+ * @param split - The role to split, the new role, and the work to hand over.
  * @throws {@link InputError} if a name does not exist, or the role has nothing to do with some of the work.
  *
  * @example

@@ -6,7 +6,7 @@ import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
-/** Whether a row is covered by references to work; no references cover everything. @internal */
+/** Whether references to work cover a row; without references, every row is covered. @internal */
 const covered = (row: StepAssignment, work: readonly string[] | undefined): boolean =>
   work === undefined || work.includes(row.element) || work.includes(workRef(row.element, row.step));
 
@@ -96,7 +96,7 @@ export const onlyRelations = (
       return (['responsible', 'accountable'] as const).flatMap((letter) =>
         row[letter].flatMap((roleId): readonly Finding[] => {
           const relation = roleOf.get(roleId)?.relation;
-          // Whoever alone does a step answers for it as well: that is one finding.
+          // A role that does a step also answers for it by default, which is reported as one finding.
           if (relation === undefined || !relations.includes(relation)) return [];
           if (letter === 'accountable' && row.responsible.includes(roleId)) return [];
           return [

@@ -2,7 +2,7 @@ import { appealSteps } from '../../process/appeal-steps.js';
 import type { ModelReading } from '../model-reading.js';
 import type { Finding } from './policy.js';
 
-/** Where a model names people, an appeal can be heard by somebody other than whoever has decided. @internal */
+/** If a model names people, an appeal can be heard by somebody other than the person who decided. @internal */
 export const heardByOthers = ({ model, process, rowOf, stepOf }: ModelReading): readonly Finding[] => {
   const { hearing, deciding } = appealSteps(process);
   const holdersOf = (work: string) => {
@@ -11,7 +11,7 @@ export const heardByOthers = ({ model, process, rowOf, stepOf }: ModelReading): 
   };
   return [...hearing].flatMap((hear): readonly Finding[] => {
     const roles = rowOf.get(hear)?.responsible ?? [];
-    // Anybody may act in a role for which nobody is named.
+    // If nobody is named for a role, anybody may act in it.
     if (!roles.every((role) => model.people.some((person) => person.roles.includes(role)))) return [];
     const hearers = holdersOf(hear);
     const needs = stepOf.get(hear)?.people ?? 1;

@@ -2,8 +2,8 @@ import type { ActorKind } from '../../vocabulary/actor-kind.js';
 import type { Relation } from '../relation.js';
 
 /**
- * What is broken, as data: for pages and programs that word it in another language, or with titles instead of ids. Work
- * is named as `element` or `element/step`.
+ * A breach as data, for pages and programs that word it in another language, or with titles instead of ids. Work is
+ * given as `element` or `element/step`.
  *
  * @public
  */
@@ -20,9 +20,9 @@ export type Breach =
       readonly kind: 'ineligible';
       readonly work: string;
       readonly role: string;
-      /** The actors that may hold the role and cannot do the work. */
+      /** The actor kinds that may hold the role but not do the work. */
       readonly barred: readonly ActorKind[];
-      /** Those that can. */
+      /** The actor kinds that may do the work. */
       readonly performers: readonly ActorKind[];
     }
   | {
@@ -42,9 +42,9 @@ export type Breach =
       readonly kind: 'cannot-answer';
       readonly work: string;
       readonly role: string;
-      /** The actors that may hold the role and could not do the work. */
+      /** The actor kinds that may hold the role but could not do the work. */
       readonly barred: readonly ActorKind[];
-      /** Those that could. */
+      /** The actor kinds that could do the work. */
       readonly performers: readonly ActorKind[];
     }
   | { readonly kind: 'only-suggests'; readonly work: string; readonly role: string }
@@ -53,7 +53,7 @@ export type Breach =
   | { readonly kind: 'reviewed-by-system'; readonly work: string; readonly role: string }
   | {
       readonly kind: 'not-reviewer';
-      /** What is reviewed, and in which step. */
+      /** The reviewed work; `review` is the step in which it is reviewed. */
       readonly work: string;
       readonly review: string;
       readonly role: string;
@@ -62,17 +62,15 @@ export type Breach =
       readonly kind: 'too-few-people';
       readonly work: string;
       readonly roles: readonly string[];
-      /** How many people the step takes. */
+      /** How many people the step needs. */
       readonly needs: number;
-      /** How many of those who are named may do it. */
+      /** How many of the named people may do it. */
       readonly holders: number;
     }
   | { readonly kind: 'reviews-itself'; readonly work: string; readonly role: string }
-  /** The rule of review names no piece. */
+  /** The review rule selects no piece. */
   | { readonly kind: 'reviews-nothing'; readonly work: string; readonly role: string }
-  /**
-   * Other roles may end the step in which pieces are reviewed, so that not only the one that the rule names reviews.
-   */
+  /** Roles other than the one in the rule may also end the review step, so they would review too. */
   | {
       readonly kind: 'others-review';
       readonly work: string;
@@ -80,37 +78,40 @@ export type Breach =
       readonly role: string;
       readonly others: readonly string[];
     }
-  /** A limit of disagreement that no rate can pass. */
+  /** A limit on disagreements that no rate can exceed. */
   | { readonly kind: 'never-stops'; readonly work: string; readonly role: string }
-  /** A rule of review asks for what only holds where a system does the work, or suggests how, and people do it. */
+  /**
+   * A review rule asks for something that applies only to a system that does or suggests the work, but people do it
+   * alone.
+   */
   | {
       readonly kind: 'only-for-systems';
       readonly work: string;
       readonly role: string;
       readonly asks: 'accommodated' | 'stopsAt';
     }
-  /** A system is said to act unreviewed, and a rule has its work reviewed. */
+  /** The mode of a system is to act unreviewed, but a rule has its work reviewed. */
   | { readonly kind: 'reviewed-though-acting'; readonly work: string; readonly role: string }
   | {
       readonly kind: 'not-theirs';
       readonly work: string;
       readonly role: string;
-      /** What the partners who hold the role are to the learner. */
+      /** The relation to the learner of the partners who hold the role. */
       readonly relation: Relation;
     }
   | {
       readonly kind: 'unsent';
       readonly work: string;
-      /** The event that begins it, as `element/event`. */
+      /** The event that begins the step, as `element/event`. */
       readonly event: string;
     }
   | {
       readonly kind: 'sent-for-another';
       /** The event, as `element/event`. */
       readonly event: string;
-      /** For whom the cadence sends it. */
+      /** What the cadence sends it for. */
       readonly each: 'learner' | 'objective';
-      /** Whom the element is about. */
+      /** What the element is about. */
       readonly about: 'learner' | 'objective';
     }
   | { readonly kind: 'no-work'; readonly role: string }
@@ -120,15 +121,15 @@ export type Breach =
       readonly kind: 'one-person';
       /** The person’s id. */
       readonly person: string;
-      /** The work that is to be kept apart, and the roles as which the person does it, in the same order. */
+      /** The work that is to be kept apart, and the role in which the person does each. */
       readonly work: readonly [string, string];
       readonly roles: readonly [string, string];
     }
   | {
       readonly kind: 'nobody-else-hears';
-      /** The id of whoever may decide. */
+      /** The id of the person who may decide. */
       readonly person: string;
-      /** What they decide in, and where an appeal against it is heard. */
+      /** The step in which they decide, and the one in which an appeal against it is heard. */
       readonly work: readonly [string, string];
       /** The roles that hear it. */
       readonly roles: readonly string[];

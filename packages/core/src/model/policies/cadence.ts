@@ -6,11 +6,7 @@ import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
-/**
- * An optional step that is switched on, and that one of these events begins, has a cadence that sends the event.
- *
- * @internal
- */
+/** If one of these events begins an optional step that is switched on, a cadence sends the event. @internal */
 export const optionsAreSent = (reading: ModelReading, events: readonly string[]): readonly Finding[] =>
   events
     .filter((send) => !reading.model.cadence.some((row) => row.send === send))
@@ -32,8 +28,8 @@ export const optionsAreSent = (reading: ModelReading, events: readonly string[])
     );
 
 /**
- * What a cadence sends is about whom the element is about, a learner or an objective; some events about a learner are
- * of an objective each, such as a date that passes.
+ * A cadence sends events about what the element is about, a learner or an objective. Some events about a learner
+ * concern one objective, such as a date that passes.
  *
  * @internal
  */

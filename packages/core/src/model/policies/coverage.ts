@@ -6,7 +6,11 @@ import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
-/** Every step has somebody who does it: one finding for an element of which nobody has any step. @internal */
+/**
+ * Every step has somebody who does it; an element of which nobody does any step is reported as one finding.
+ *
+ * @internal
+ */
 export const someoneResponsible = ({ rows, stepOf, model }: ModelReading): readonly Finding[] =>
   unassignedIn(rows).map(({ work, element, steps, message }) => {
     const able = model.roles.filter((role) =>
@@ -41,7 +45,7 @@ export const oneAccountable = (reading: ModelReading): readonly Finding[] =>
   reading.rows.flatMap((row) => {
     const ref = workRef(row.element, row.step);
     if (row.accountable.length > 1) return [severalAccountable(reading, row, ref)];
-    // Where nobody does the step, that is the finding.
+    // A step that nobody does is a finding of its own.
     if (row.accountable.length === 1 || row.responsible.length === 0) return [];
     return [
       {

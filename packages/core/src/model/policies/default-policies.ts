@@ -1,6 +1,6 @@
 import type { DataPolicy } from '../policy-schema.js';
 
-/** What reaches a learner as a judgement or a message. */
+/** The work that reaches a learner as a judgement or a message. */
 const SCORES_VERIFIES_TELLS = [
   'assess-progress/check',
   'assess-progress/verify',
@@ -17,7 +17,7 @@ const SCORES_VERIFIES_TELLS = [
 ] as const;
 
 /**
- * The policies that {@link checkModel} applies when it is given none.
+ * The policies that {@link checkModel} applies by default.
  *
  * @example
  * ```ts

@@ -2,13 +2,13 @@ import type { ModelReading } from '../model-reading.js';
 import { workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
-/** Where a model names who holds a step’s roles, those are as many as the step takes. @internal */
+/** If a model names all holders of a step’s roles, there are as many as the step takes. @internal */
 export const enoughPeople = ({ rows, stepOf, model }: ModelReading): readonly Finding[] =>
   rows.flatMap(({ element, step, responsible }): readonly Finding[] => {
     const work = workRef(element, step);
     const needs = stepOf.get(work)?.people ?? 1;
     const holdersOf = (role: string) => model.people.filter(({ roles }) => roles.includes(role));
-    // Anybody may act in a role for which nobody is named.
+    // If nobody is named for a role, anybody may act in it.
     if (needs === 1 || responsible.length === 0 || responsible.some((role) => holdersOf(role).length === 0)) return [];
     const holders = new Set(responsible.flatMap(holdersOf)).size;
     if (holders >= needs) return [];

@@ -2,7 +2,11 @@ import type { Responsibility } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
 import { splitWorkRef } from '../work-ref.js';
 
-/** The path in a model of a role’s assignment of some work: the step’s own, or else its element’s. @internal */
+/**
+ * The path in a model at which a role is assigned some work: the step’s own assignment, or else its element’s.
+ *
+ * @internal
+ */
 export const pathOfWork = (model: ImplementationModel, roleId: string, letter: Responsibility, ref: string): string => {
   const index = model.roles.findIndex((role) => role.id === roleId);
   const list = model.roles[index]?.[letter] ?? [];

@@ -12,14 +12,14 @@ export interface Finding {
   readonly path: string;
   /** What is wrong, in a sentence. */
   readonly message: string;
-  /** What would mend it. */
+  /** How to mend it. */
   readonly hint: string;
-  /** The same as data; what a policy of code found need not have it. */
+  /** The same as data; a finding of a code policy need not have it. */
   readonly breach?: Breach;
 }
 
 /**
- * A policy whose rule is code: for what the data rules cannot say.
+ * A policy whose rule is code, for what data rules cannot express.
  *
  * @public
  */
@@ -28,7 +28,7 @@ export interface CodePolicy {
   /** What the policy promises. */
   readonly sentence: string;
   readonly severity: Severity;
-  /** Returns every breach; pure. */
+  /** Returns every breach; has to be pure. */
   readonly check: (model: ImplementationModel) => readonly Finding[];
 }
 

@@ -6,11 +6,11 @@ import { isSystem } from '../role-kind.js';
 import { workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
-/** A rule of review asks for nothing that cannot happen. @internal */
+/** Review rules ask for nothing impossible. @internal */
 export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap((rule, index): readonly Finding[] => {
     const responsible = reading.rowOf.get(rule.work)?.responsible ?? [];
-    // Work that nobody does is a finding of its own.
+    // Work that nobody does is reported separately.
     if (responsible.length === 0) return [];
     const bySystem = responsible.some((id) => isSystem(reading.roleOf.get(id)));
     return [
@@ -20,13 +20,16 @@ export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
     ];
   });
 
-/** An item goes to all roles that are responsible for its step, so that a rule cannot keep others from its reviews. */
+/**
+ * A piece goes to all roles that are responsible for the review step, so a rule cannot keep the others from reviewing
+ * it.
+ */
 const othersReview = (reading: ModelReading, rule: Review, index: number): readonly Finding[] =>
   reviewSteps(reading, rule).flatMap((review): readonly Finding[] => {
     const { work, by } = rule;
     const responsible = reading.rowOf.get(review)?.responsible ?? [];
     const others = responsible.filter((role) => role !== by);
-    // That the reviewer cannot review is a finding of its own.
+    // A reviewer who cannot review is reported separately.
     if (others.length === 0 || others.length === responsible.length) return [];
     const named = others.map((role) => `"${role}"`).join(' and ');
     return [
@@ -83,7 +86,7 @@ const onlyForSystems = (
     : []),
 ];
 
-/** Whether a system suggests how a step is done. */
+/** Whether a system makes suggestions at a step. */
 const isSuggested = (reading: ModelReading, work: string): boolean =>
   reading.model.automation.some(
     (row) =>

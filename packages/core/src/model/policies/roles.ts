@@ -3,7 +3,7 @@ import { roleKind } from '../role-kind.js';
 import { rolesWithoutWork } from '../roles-without-work.js';
 import type { Finding } from './policy.js';
 
-/** Each role has work, or suggests how others do theirs. @internal */
+/** Each role has work of its own, or is a system that makes suggestions at somebody else’s. @internal */
 export const noEmptyRole = (reading: ModelReading): readonly Finding[] => {
   const without = rolesWithoutWork(reading);
   return reading.model.roles.flatMap((role, index) =>

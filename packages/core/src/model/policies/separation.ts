@@ -14,7 +14,7 @@ export const separate = (reading: ModelReading, work: readonly string[]): readon
   return pairs.flatMap(({ one, other }) => [...inOneRole(reading, one, other), ...inOnePerson(reading, one, other)]);
 };
 
-/** For each role, those that no person may hold beside it, by what the model keeps apart. @internal */
+/** For each role, the roles that no person may hold together with it, by what the model keeps apart. @internal */
 export const rolesApart = (reading: ModelReading): ReadonlyMap<string, ReadonlySet<string>> => {
   const { separate: declared, rules } = reading.model.policies;
   const groups = [...declared, ...rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : []))];
@@ -35,7 +35,7 @@ export const rolesApart = (reading: ModelReading): ReadonlyMap<string, ReadonlyS
 
 interface Doers {
   readonly ref: string;
-  /** The roles that do it, each with a step that shows it. */
+  /** The roles that do it, each with one of the steps in question as an example. */
   readonly roles: ReadonlyMap<string, string>;
 }
 
@@ -64,9 +64,7 @@ const inOneRole = (reading: ModelReading, one: Doers, other: Doers): readonly Fi
       };
     });
 
-/**
- * The other roles that could do one of some steps: staff and partners of the kinds that perform it, but no families.
- */
+/** The other roles that could do one of the steps: staff and partners of a kind that performs it, but not families. */
 const ableBesides = (
   { model, stepOf }: ModelReading,
   role: string,

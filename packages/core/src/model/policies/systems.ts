@@ -7,7 +7,8 @@ import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
 /**
- * A system is responsible for what it does, and not for what it only suggests; what is reviewed is said to be.
+ * A system is responsible for what it does, but not for what it only suggests; if its work is reviewed, its mode is
+ * `acts-reviewed`.
  *
  * @internal
  */
@@ -16,7 +17,7 @@ export const automationFits = (reading: ModelReading): readonly Finding[] => [
   ...reviewedThoughActing(reading),
 ];
 
-/** A system acts, by what is said or because nothing is, and a rule has that work reviewed. */
+/** Systems whose mode, stated or by default, is to act unreviewed, although a rule has their work reviewed. */
 const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
   const { model, rowOf, roleOf } = reading;
   return model.review.flatMap(({ work, by }, index) =>
@@ -29,7 +30,7 @@ const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
           : false,
       );
       const mode = model.automation[said]?.mode;
-      // That it only suggests and yet is responsible is a finding of its own.
+      // A system that only suggests and yet is responsible is reported separately.
       if (mode === 'acts-reviewed' || mode === 'suggests') return [];
       const how =
         mode === undefined ? 'of which no mode is said, so that it acts unreviewed' : `whose mode is "${mode}"`;
@@ -69,14 +70,18 @@ const misfits = (reading: ModelReading): readonly Finding[] =>
     ];
   });
 
-/** What acts under review has a review, by people whose work the review is. @internal */
+/**
+ * Work that a system does under review has a review rule, and the reviewers are people responsible for the review step.
+ *
+ * @internal
+ */
 export const reviewedByPeople = (reading: ModelReading): readonly Finding[] => [
   ...unreviewed(reading),
   ...reviewsNothing(reading),
   ...wrongReviewers(reading),
 ];
 
-/** A rule of review that draws no piece and names none has nothing reviewed. */
+/** Review rules without a sample and without anything that is always reviewed. */
 const reviewsNothing = ({ model }: ModelReading): readonly Finding[] =>
   model.review.flatMap(({ work, by, sample, always }, index) =>
     sample > 0 || always.length > 0
@@ -133,12 +138,12 @@ const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
       }));
   });
 
-/** Whoever reviews work is not the only role that does it, as after a system has been stopped. @internal */
+/** Whoever reviews work is not the only role that does it, as can happen after a system has been stopped. @internal */
 export const reviewedByOthers = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap(({ work, by }, index): readonly Finding[] => {
     const responsible = reading.rowOf.get(work)?.responsible ?? [];
     const role = reading.roleOf.get(by);
-    // That a system reviews is a finding of its own.
+    // A system as reviewer is reported separately.
     if (role === undefined || roleKind(role) === 'system') return [];
     if (!responsible.includes(by) || responsible.some((each) => each !== by)) return [];
     return [
@@ -151,13 +156,13 @@ export const reviewedByOthers = (reading: ModelReading): readonly Finding[] =>
     ];
   });
 
-/** Whoever answers for a step is of a kind that may perform it. @internal */
+/** Whoever answers for a step is of an actor kind that may perform it. @internal */
 export const accountablePerformers = ({ rows, model, roleOf, stepOf }: ModelReading): readonly Finding[] =>
   rows.flatMap((row) => {
     const ref = workRef(row.element, row.step);
     const performers = stepOf.get(ref)?.performers ?? [];
     return row.accountable.flatMap((roleId) => {
-      // Whoever does it as well is held to the same by another policy.
+      // Roles that also do the step are checked by another policy.
       if (row.responsible.includes(roleId)) return [];
       const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !performers.includes(actor));
       if (barred.length === 0) return [];

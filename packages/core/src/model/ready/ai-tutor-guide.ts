@@ -1,7 +1,7 @@
 import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** A school in which a system teaches and a guide motivates, with an educator who answers for it. @public */
+/** A school in which a system teaches and a guide motivates, with an educator accountable for the system. @public */
 export const aiTutorGuide = /* @__PURE__ */ readyModel({
   id: 'ai-tutor-guide',
   title: 'AI Tutor with a Guide',

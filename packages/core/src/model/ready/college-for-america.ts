@@ -1,4 +1,4 @@
-import { weeklyCheckIn } from './common-roles.js';
+import { learner, weeklyCheckIn } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
 /** Southern New Hampshire University's College for America: coaches and reviewers, and nobody who teaches. @public */
@@ -125,13 +125,15 @@ export const collegeForAmerica = /* @__PURE__ */ readyModel({
       title: 'Learner',
       actors: ['learner'],
       responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next', 'assess-progress/check'],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer', 'deliver-activities/select'],
+      consulted: [...learner.consulted, 'deliver-activities/select'],
       informed: [
         'track-progress',
         'track-progress/check-in',
         'track-progress/alert',
         'assess-progress/report',
         'decide-advancement/inform',
+        'map-objectives/plan-supports',
+        'handle-exceptions/inform',
       ],
     },
   ],

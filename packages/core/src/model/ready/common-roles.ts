@@ -4,26 +4,45 @@ export const learner = {
   title: 'Learner',
   actors: ['learner'],
   responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
-  consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-  // The two steps are named because the family is told of them too, and a step’s own assignment wins over its
-  // element’s.
+  consulted: [
+    'map-objectives/agree',
+    'map-objectives/plan-supports',
+    'give-remedial-feedback/confer',
+    'decide-advancement/hear-appeal',
+    'handle-exceptions/hear',
+  ],
+  // Two steps are repeated because the family is informed of them too, and a step’s own assignment takes precedence
+  // over its element’s.
   informed: [
     'track-progress',
     'track-progress/share-progress',
     'track-progress/alert',
     'assess-progress/report',
     'decide-advancement/inform',
+    'map-objectives/plan-supports',
+    'handle-exceptions/inform',
   ],
 } as const;
 
-/** The family of a learner at school: heard before anything is agreed or settled, and told what happens. @internal */
+/**
+ * The family of a learner at school: consulted before anything is agreed or settled, and informed of what happens.
+ *
+ * @internal
+ */
 export const family = {
   id: 'family',
   title: 'Family',
   actors: ['partner'],
   relation: 'family',
-  consulted: ['map-objectives/agree', 'handle-exceptions/hear', 'track-progress/share-progress'],
+  consulted: [
+    'map-objectives/agree',
+    'map-objectives/plan-supports',
+    'decide-advancement/hear-appeal',
+    'handle-exceptions/hear',
+    'track-progress/share-progress',
+  ],
   informed: [
+    'map-objectives/plan-supports',
     'track-progress/alert',
     'track-progress/share-progress',
     'assess-progress/report',
@@ -45,7 +64,7 @@ export const schoolLeader = {
   ],
 } as const;
 
-/** Families are told at the end of each period. @internal */
+/** Families are informed at the end of each period. @internal */
 export const tellsFamilies = 'track-progress/share-progress';
 
 /** The end of each quarter of a school year. @internal */

@@ -1,7 +1,7 @@
-import { fortnightlyCheckIn } from './common-roles.js';
+import { fortnightlyCheckIn, learner } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** Western Governors University: the best documented real case of the work unbundled. @public */
+/** Western Governors University: the best documented real case of unbundled work. @public */
 export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
   id: 'disaggregated-faculty',
   title: 'Disaggregated-Faculty',
@@ -186,8 +186,14 @@ export const disaggregatedFaculty = /* @__PURE__ */ readyModel({
         'map-objectives/choose-next',
         'deliver-activities/select',
       ],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-      informed: ['track-progress', 'assess-progress/report', 'decide-advancement/inform'],
+      consulted: learner.consulted,
+      informed: [
+        'track-progress',
+        'assess-progress/report',
+        'decide-advancement/inform',
+        'map-objectives/plan-supports',
+        'handle-exceptions/inform',
+      ],
       habits: [
         {
           id: 'marks-what-changed',

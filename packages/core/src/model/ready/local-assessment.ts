@@ -2,8 +2,7 @@ import { family, learner, quarterly, schoolLeader, tellsFamilies } from './commo
 import { readyModel } from './ready-model.js';
 
 /**
- * Local assessment of the kind of New Hampshire's PACE: common tasks, scored by teachers of several districts to
- * consensus.
+ * Local assessment like New Hampshire’s PACE: common tasks, scored to consensus by teachers of several districts.
  *
  * @public
  */

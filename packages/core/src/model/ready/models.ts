@@ -14,8 +14,8 @@ import { tutoringPartner } from './tutoring-partner.js';
 import { validator } from './validator.js';
 
 /**
- * Ready implementation models, from one teacher who does it all to a university with its work unbundled. Each is read
- * when first used.
+ * Ready implementation models, from one teacher who does everything to a university that has unbundled the work. Each
+ * is read on first use.
  *
  * @example
  * ```ts

@@ -1,11 +1,7 @@
 import { defineModel, type ModelInput } from '../define-model.js';
 import type { ImplementationModel } from '../model.js';
 
-/**
- * A ready model, which is read when it is first asked for, so that importing the package costs little.
- *
- * @internal
- */
+/** A ready model, read on first use, so that importing the package costs little. @internal */
 export const readyModel = <const RoleId extends string>(
   input: ModelInput<RoleId, readonly [], readonly []>,
 ): (() => ImplementationModel<RoleId>) => {

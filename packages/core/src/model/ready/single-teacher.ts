@@ -1,7 +1,7 @@
 import { family, learner, quarterly, tellsFamilies } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** One teacher who does it all: the broadest role there is, and nobody to hand work to but the learner. @public */
+/** One teacher who does everything: the broadest role there is, with nobody to hand work to but the learner. @public */
 export const singleTeacher = /* @__PURE__ */ readyModel({
   id: 'single-teacher',
   title: 'Single-Teacher',

@@ -1,6 +1,7 @@
+import { learner } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** A team of specialists named by their work element, as Goodell proposes to classify roles. @public */
+/** A team of specialists, each named after a work element, as Goodell proposes to classify roles. @public */
 export const specialistTeam = /* @__PURE__ */ readyModel({
   id: 'specialist-team',
   title: 'Specialist-Team',
@@ -99,8 +100,13 @@ export const specialistTeam = /* @__PURE__ */ readyModel({
       title: 'Learner',
       actors: ['learner'],
       responsible: ['experience-activities', 'recommend/choose', 'map-objectives/choose-next'],
-      consulted: ['map-objectives/agree', 'give-remedial-feedback/confer'],
-      informed: ['track-progress', 'decide-advancement/inform'],
+      consulted: learner.consulted,
+      informed: [
+        'track-progress',
+        'decide-advancement/inform',
+        'map-objectives/plan-supports',
+        'handle-exceptions/inform',
+      ],
     },
   ],
   policies: {

@@ -2,8 +2,8 @@ import { family, learner, quarterly, schoolLeader, tellsFamilies, weeklyCheckIn 
 import { readyModel } from './ready-model.js';
 
 /**
- * A school as with Summit Learning: a platform passes content checks, teachers score skills on projects, mentors meet
- * weekly.
+ * A school like those of Summit Learning: a platform administers content checks, teachers score skills on projects,
+ * mentors meet weekly.
  *
  * @public
  */

@@ -1,7 +1,7 @@
 import { family, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** A school with a tutoring partner, and a system at the tutor's elbow. @public */
+/** A school with a tutoring partner, and a system that assists the tutor. @public */
 export const tutoringPartner = /* @__PURE__ */ readyModel({
   id: 'tutoring-partner',
   title: 'Tutoring Partner',

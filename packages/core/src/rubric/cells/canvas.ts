@@ -6,8 +6,8 @@ import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, columnsOf, type Table } from './table.js';
 
 /**
- * The form in which Canvas takes rubrics: a criterion, and then for each of its ratings a name, a description and
- * points, from the highest down.
+ * The form in which Canvas takes rubrics: a criterion, followed by a name, a description and points for each of its
+ * ratings, from the highest down.
  *
  * @internal
  */
@@ -16,7 +16,7 @@ export const canvasRubric = ({ headings, rows, decimal }: Table): object => {
   const titleColumn = columnsOf(headings).get('criterion') ?? 0;
   const description = plain.indexOf('criteria description');
   const firsts = plain.flatMap((heading, index) => (heading === 'rating name' ? [index] : []));
-  // Canvas names the three columns once, and goes on with triplets without headings.
+  // Canvas names the three columns once; further triplets have no headings.
   const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), headings.length);
   const starts = [...firsts];
   for (let next = (firsts.at(-1) ?? width) + 3; next < width; next += 3) starts.push(next);

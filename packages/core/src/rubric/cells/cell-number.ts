@@ -1,18 +1,18 @@
-/** The mark before the decimals of numbers. @internal */
+/** The decimal separator. @internal */
 export type DecimalMark = '.' | ',';
 
-/** A number as a cell or a heading has it, for a pattern. @internal */
+/** A regular expression source for a number in a cell or a heading. @internal */
 export const NUMBER = '[-−–+]?\\d+(?:[.,]\\d+)?\\s*%?';
 
 const PARTS = /^([-−–+])?(\d+)(?:([.,])(\d+))?\s*(%)?$/;
 
-/** Whether the comma of a number may be before its decimals or between thousands. */
+/** Whether a number's comma may be a decimal or a thousands separator. */
 const isAmbiguous = (text: string, decimal: DecimalMark | undefined): boolean =>
   decimal === undefined && /^[-−–+]?[1-9]\d{0,2},\d{3}\s*%?$/.test(text.trim());
 
 /**
- * Reads a number with a point or a comma before its decimals, with a sign, or per cent; null for a text that is none,
- * or that may be two.
+ * Reads a number with a decimal point or comma, a sign, or a per cent sign; null if the text is not a number, or is
+ * ambiguous.
  *
  * @internal
  */
@@ -25,6 +25,6 @@ export const cellNumber = (text: string, decimal: DecimalMark | undefined): numb
   return sign === '' || sign === '+' ? size : -size;
 };
 
-/** What to do about a number that is none, where that is known. @internal */
+/** What to do about a text that is not a number, if there is a known remedy. @internal */
 export const numberHint = (text: string, decimal: DecimalMark | undefined): string =>
   isAmbiguous(text, decimal) ? '; say which mark is before decimals (decimal), "." or ","' : '';

@@ -9,7 +9,7 @@ interface LevelColumn {
   readonly index: number;
 }
 
-/** What forms have beside the levels, for whoever fills them in. */
+/** Headings that forms have beside the levels, to be filled in. */
 const OF_FORMS: ReadonlySet<string> = new Set([
   'comment',
   'comments',
@@ -28,8 +28,8 @@ const OF_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * Those of some columns that are levels: without columns of a form that are empty. One that is filled is refused, since
- * it would be the highest level; so are points that may be two numbers.
+ * The columns that are levels, without empty columns of a form. A filled one is refused, since it would be taken for
+ * the highest level; so are ambiguous points.
  *
  * @internal
  */

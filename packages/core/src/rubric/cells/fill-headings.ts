@@ -5,7 +5,7 @@ import type { Table } from './table.js';
 
 type Row = Table['rows'][number];
 
-/** Where the headings of rows are, and whether one is known to be written more than once. @internal */
+/** The columns with the headings of rows, and whether headings are known to be repeated. @internal */
 interface HeadingColumns {
   readonly above: readonly number[];
   readonly isRepeated: boolean;
@@ -14,8 +14,8 @@ interface HeadingColumns {
 const MOST_ISSUES = 20;
 
 /**
- * Writes the heading above into empty cells: a merged cell that was saved as CSV has its text in the first row alone.
- * Where headings are repeated, or some rows plainly have none, an empty cell may mean none, and is refused.
+ * Fills empty cells with the heading above: a merged cell that was saved as CSV has its text in its first row only. If
+ * headings are repeated, or some rows plainly have none, an empty cell may mean no heading, and is refused.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import { freeId, slugOf } from '../../vocabulary/habit.js';
 import { isMadeOfLevelWords } from '../level-words.js';
 import { cellNumber, type DecimalMark, NUMBER } from './cell-number.js';
 
-/** A level as a heading names it. @internal */
+/** A level as named in a heading. @internal */
 export interface HeadedLevel {
   readonly id: string;
   readonly title: string;
@@ -22,17 +22,13 @@ const POINTS = [
 const partsOf = (heading: string): Partial<Readonly<Record<string, string>>> | undefined =>
   POINTS.map((pattern) => pattern.exec(heading.trim())?.groups).find((groups) => groups !== undefined);
 
-/** The points of a heading that cannot be read as one number; null where there are none such. @internal */
+/** The points in a heading that cannot be read as one number; null if there are none. @internal */
 export const unreadablePoints = (heading: string, decimal: DecimalMark | undefined): string | null => {
   const { points } = partsOf(heading) ?? {};
   return points !== undefined && cellNumber(points, decimal) === null ? points : null;
 };
 
-/**
- * Whether a cell names a level: it is a number of points, or made of the words with which levels are named.
- *
- * @internal
- */
+/** Whether a cell names a level: it is a number of points, or consists of words that name levels. @internal */
 export const namesLevel = (cell: string): boolean => {
   const text = cell.trim();
   if (text === '' || text.length > 60) return false;
@@ -41,12 +37,7 @@ export const namesLevel = (cell: string): boolean => {
   return isMadeOfLevelWords(title) || (found !== undefined && !/[a-z]/i.test(title));
 };
 
-/**
- * Those of some cells that name levels; all of them, where each has points behind it, and these go up or down all
- * along.
- *
- * @internal
- */
+/** The cells that name levels: all of them if each ends in points and these only ascend or only descend. @internal */
 export const levelNamesIn = (cells: readonly string[]): readonly string[] => {
   const points = cells.map(
     (cell) => cellNumber(POINTS_BEHIND.exec(cell.trim())?.groups?.points ?? '', undefined) ?? Number.NaN,
@@ -60,7 +51,7 @@ export const levelNamesIn = (cells: readonly string[]): readonly string[] => {
   return areLevels ? cells : cells.filter(namesLevel);
 };
 
-/** Reads headings as levels, each with an id of its own. @internal */
+/** Reads headings as levels, each with a unique id. @internal */
 export const levelsOfHeadings = (
   headings: readonly string[],
   decimal: DecimalMark | undefined,

@@ -3,8 +3,8 @@ import type { Table } from './table.js';
 type Row = Table['rows'][number];
 
 /**
- * The rows of a long table with a title in each: where a title is in its first row alone, as a merged cell saved as CSV
- * has it, further rows of other levels are of the criterion above.
+ * The rows of a long table with a title in each: if only the first row of a criterion has its title, as in a merged
+ * cell saved as CSV, further rows with other levels belong to the criterion above.
  *
  * @internal
  */
@@ -25,7 +25,7 @@ export const titledRows = (rows: readonly Row[], title: number, level: number): 
   });
 };
 
-/** A row for each criterion of a long table, with what any of its rows says of it. @internal */
+/** One row for each criterion of a long table, with the contents of all its rows. @internal */
 export const criteriaOf = (groups: readonly (readonly Row[])[], lookFor: number | undefined): readonly Row[] =>
   groups.flatMap((group): readonly Row[] => {
     const [first] = group;

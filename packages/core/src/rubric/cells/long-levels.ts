@@ -2,13 +2,13 @@ import { plainKey } from '../../vocabulary/plain-key.js';
 import type { DecimalMark } from './cell-number.js';
 import { type HeadedLevel, levelsOfHeadings } from './level-heading.js';
 
-/** Levels, and the ids that they have by what the table calls them. @internal */
+/** Levels, and their ids by the names in the table. @internal */
 export interface Scale {
   readonly levels: readonly HeadedLevel[];
   readonly idOf: ReadonlyMap<string, string>;
 }
 
-/** Levels as a long table has them: their titles for each criterion, and the points of those that have some. */
+/** The levels of a long table: their titles for each criterion, and their points where they have some. */
 interface NamedLevels {
   readonly byCriterion: ReadonlyMap<string, readonly string[]>;
   readonly points: ReadonlyMap<string, number>;
@@ -16,8 +16,8 @@ interface NamedLevels {
 }
 
 /**
- * The scale of all criteria of a long table, or one for each: where they have levels with other titles, or with the
- * points of others.
+ * The scale shared by all criteria of a long table, or one for each criterion: if their levels have different titles,
+ * or levels of different titles have the same points.
  *
  * @internal
  */
@@ -53,7 +53,7 @@ const areApart = ({ byCriterion, points }: NamedLevels): boolean => {
   return given.length === titles.length && new Set(given).size < given.length;
 };
 
-/** In the order of their points, since rows may name only some levels, in any order. */
+/** In the order of their points, since a table may list levels in any order. */
 const ordered = (levels: readonly HeadedLevel[]): readonly HeadedLevel[] =>
   levels.every(({ points }) => points !== undefined)
     ? levels.toSorted((one, other) => (one.points ?? 0) - (other.points ?? 0))

@@ -7,7 +7,7 @@ import { type NamesOfRows, namesOfRows } from './names-of-rows.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
-/** A row a cell: the row, the level, and what it looks like. @internal */
+/** One row for each cell: the criterion, the level and its descriptor. @internal */
 export const longRubric = (table: Table, columns: ReadonlyMap<Column, number>): object => {
   const { headings, decimal } = table;
   const cell = (cells: readonly string[], column: Column): string => cells[columns.get(column) ?? -1] ?? '';
@@ -65,7 +65,7 @@ export const longRubric = (table: Table, columns: ReadonlyMap<Column, number>): 
   };
 };
 
-/** Levels of one criterion that have the same points, so that neither is the higher. */
+/** Levels of one criterion with the same points, so that neither is higher. */
 const equalPoints = (
   rows: Table['rows'],
   columns: ReadonlyMap<Column, number>,
@@ -86,7 +86,7 @@ const equalPoints = (
   });
 };
 
-/** Whether a heading is in further rows of a criterion too. */
+/** Whether later rows of a criterion repeat its heading. */
 const saysAgain = (rows: Table['rows'], { title, above }: NamesOfRows): boolean => {
   const seen = new Set<string>();
   return rows.some(({ cells }) => {
@@ -97,7 +97,7 @@ const saysAgain = (rows: Table['rows'], { title, above }: NamesOfRows): boolean 
   });
 };
 
-/** What rows of one title, or of one level, say differently: the first alone would count. */
+/** Contradictions between rows with the same title or level, of which only the first would count. */
 const atOdds = (
   { headings, rows }: Table,
   columns: ReadonlyMap<Column, number>,

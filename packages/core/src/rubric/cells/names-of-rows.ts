@@ -1,14 +1,14 @@
 import { BESIDE_LEVELS, type Column, columnsNamed } from './table.js';
 
-/** The column with the titles of rows, and those with the headings that they are under, the widest first. @internal */
+/** The column with the titles of rows, and those with the headings above them, the widest first. @internal */
 export interface NamesOfRows {
   readonly title: number;
   readonly above: readonly number[];
 }
 
 /**
- * Of several columns that begin a table and can have the titles of rows, such as standards and indicators, the last has
- * them; rows are under what the others say.
+ * If several columns at the beginning of a table may contain titles of rows, such as standards and indicators, the last
+ * one does; the others contain the headings above.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export const namesOfRows = (headings: readonly string[], columns: ReadonlyMap<Co
   return { title, above };
 };
 
-/** The columns headed as the titles of rows are, before any that says nothing of rows. @internal */
+/** The columns with a heading for row titles, up to the first column that is not about rows. @internal */
 export const titlesAtStart = (headings: readonly string[], columns: ReadonlyMap<Column, number>): readonly number[] => {
   const titles = columnsNamed(headings, 'row');
   const known = new Set([

@@ -4,17 +4,17 @@ import { clip } from '../../vocabulary/path.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Column, Table } from './table.js';
 
-/** A table of one rubric, and what the table calls it; null where it does not say. @internal */
+/** The rows of one rubric, and its name in the table; null if the table has none. @internal */
 interface OneRubric {
   readonly table: Table;
   readonly name: string | null;
 }
 
 /**
- * The rows of one rubric, since some programs write several into one table, each row with the name of its own. An empty
- * cell has the name above it.
+ * The rows of one rubric, since some programs write several into one table, with the rubric's name in each row. An
+ * empty cell repeats the name above it.
  *
- * @param chosen - The name of the rubric that is meant.
+ * @param chosen - The name of the rubric to read.
  * @internal
  */
 export const oneRubric = (
@@ -59,7 +59,7 @@ const namedRows = ({ rows }: Table, column: number) => {
   });
 };
 
-/** How many names are listed. */
+/** How many names are listed in a message. */
 const LISTED = 5;
 
 const severalRubrics = (names: readonly string[]): string => {

@@ -7,7 +7,7 @@ import { cellNumber, numberHint } from './cell-number.js';
 import type { NamesOfRows } from './names-of-rows.js';
 import { bulletsOf, type Column, type Table } from './table.js';
 
-/** A row as a table names it. @internal */
+/** A row as named in a table. @internal */
 export interface TableRow {
   readonly id: string;
   readonly title: string;
@@ -17,7 +17,7 @@ export interface TableRow {
   readonly lookFor?: readonly string[];
 }
 
-/** Reads what the columns other than the levels say, with a row for each heading that rows are under. @internal */
+/** Reads the columns other than the levels, with an extra row for each heading above rows. @internal */
 export const rowsOfTable = (
   { rows, decimal }: Pick<Table, 'rows' | 'decimal'>,
   columns: ReadonlyMap<Column, number>,

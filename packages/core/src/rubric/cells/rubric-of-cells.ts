@@ -9,17 +9,17 @@ import { oneRubric } from './one-rubric.js';
 import { type Column, columnsOf, type Table } from './table.js';
 import { wideRubric } from './wide.js';
 
-/** What a caller says of a table of cells. @internal */
+/** What a caller states about a table of cells. @internal */
 interface SaidOfCells {
   readonly orientation?: 'levels-in-columns' | 'levels-in-rows' | undefined;
-  /** The name of the rubric that is meant, where the table has several. */
+  /** The name of the rubric to read, if the table has several. */
   readonly rubric?: string | undefined;
   readonly decimal?: DecimalMark | undefined;
 }
 
 /**
- * Reads rows of cells as the levels and rows of a rubric, with what the table calls it; where nobody says where the
- * levels are, the table has to.
+ * Reads rows of cells as the levels and rows of a rubric, with its name in the table. Unless the caller states where
+ * the levels are, the table has to show it.
  *
  * @internal
  */
@@ -57,12 +57,12 @@ const transposed = (cells: readonly (readonly string[])[]): readonly (readonly s
   return Array.from({ length: width }, (_, column) => cells.map((row) => row[column] ?? ''));
 };
 
-/** How a caller says so, and how somebody at the command. */
+/** How to state that in a call, and on the command line. */
 const SAY_SO = 'say that levels are in rows (orientation: "levels-in-rows", or --levels-in-rows for the command)';
 
 /**
  * Refuses a table that is transposed, with its levels in the first column, and one that shows them neither there nor in
- * the first row, unless its headings or options say which it is.
+ * the first row, unless its headings or the options settle it.
  */
 const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<Column, number>): void => {
   const first = rows.map(({ cells }) => cells[0] ?? '').filter((cell) => cell !== '');

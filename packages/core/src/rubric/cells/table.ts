@@ -1,15 +1,15 @@
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { DecimalMark } from './cell-number.js';
 
-/** A table with headings, its rows numbered as in a spreadsheet. @internal */
+/** A table with headings, with its rows numbered as in a spreadsheet. @internal */
 export interface Table {
   readonly headings: readonly string[];
   readonly rows: readonly { readonly cells: readonly string[]; readonly number: number }[];
-  /** The mark before decimals, where it was said. */
+  /** The decimal separator, if the caller states one. */
   readonly decimal: DecimalMark | undefined;
 }
 
-/** What a column can hold besides levels. @internal */
+/** What a column can contain besides levels. @internal */
 export type Column =
   | 'row'
   | 'level'
@@ -39,16 +39,16 @@ const NAMES: Readonly<Record<Column, readonly string[]>> = {
   rubric: ['rubric name', 'rubric title'],
 };
 
-/** The columns of a wide table that say something of its rows, besides their titles and levels. @internal */
+/** The columns of a wide table that are about its rows, besides their titles and levels. @internal */
 export const BESIDE_LEVELS: readonly Column[] = ['id', 'under', 'weight', 'describes', 'look-for', 'rubric'];
 
-/** All columns with a heading of a kind. @internal */
+/** All columns with a heading of the given kind. @internal */
 export const columnsNamed = (headings: readonly string[], column: Column): readonly number[] =>
   headings.flatMap((heading, index) => (NAMES[column].includes(plainHeading(heading)) ? [index] : []));
 
 const plainHeading = (heading: string): string => heading.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Which columns have which heading; the first of a kind counts. @internal */
+/** The column of each kind, by its heading; the first one of a kind counts. @internal */
 export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, number> => {
   const columns: readonly Column[] = [
     'row',
@@ -70,14 +70,14 @@ export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, numb
       return index === undefined ? [] : [[column, index]];
     }),
   );
-  // Where nothing else names the rows, what is headed so are their titles.
+  // If no other column names the rows, a column with this heading contains their titles.
   if (!found.has('row') && !found.has('criterion')) found.delete('rubric');
   return found;
 };
 
 const MOST_ISSUES = 20;
 
-/** Refuses filled cells in columns without a heading, since nobody can tell what they are. @internal */
+/** Refuses filled cells in columns without a heading, since their meaning is unknown. @internal */
 export const refuseStrayCells = ({ headings, rows }: Pick<Table, 'headings' | 'rows'>, titleColumn: number): void => {
   const stray = rows.flatMap(({ cells, number }) =>
     cells.flatMap((cell, index): readonly Issue[] =>
@@ -95,7 +95,7 @@ export const refuseStrayCells = ({ headings, rows }: Pick<Table, 'headings' | 'r
   if (stray.length > 0) throw new InputError('rows of cells', stray.slice(0, MOST_ISSUES));
 };
 
-/** The bullets of a cell. @internal */
+/** Splits a cell into its bullets. @internal */
 export const bulletsOf = (cell: string): readonly string[] =>
   cell
     .split(/\r?\n|(?:^|\s)[•▪◦●]\s*/)

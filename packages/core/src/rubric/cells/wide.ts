@@ -7,7 +7,7 @@ import { namesOfRows } from './names-of-rows.js';
 import { rowsOfTable } from './rows-of-table.js';
 import { BESIDE_LEVELS, bulletsOf, type Column, refuseStrayCells, type Table } from './table.js';
 
-/** A row a criterion, a column a level. @internal */
+/** One row for each criterion, one column for each level. @internal */
 export const wideRubric = ({ headings, rows, decimal }: Table, columns: ReadonlyMap<Column, number>): object => {
   const names = namesOfRows(headings, columns);
   const beside = new Set([
@@ -46,7 +46,7 @@ export const wideRubric = ({ headings, rows, decimal }: Table, columns: Readonly
   };
 };
 
-/** Two headings that name neither rows nor a level can be of any table. */
+/** Thrown if the headings name neither rows nor a level, and so might be those of any table. */
 const noRubric = (headings: readonly string[]): InputError => {
   const found = headings.filter((heading) => heading !== '').map((heading) => `"${clip(heading, 40)}"`);
   return new InputError('rows of cells', [

@@ -11,8 +11,8 @@ const notes = { ...readingNotes, ...nameNotes, ...modelNotes, ...journeyNotes, .
 type CoreNotes = Readonly<Record<keyof typeof notes, IssueNote>>;
 
 /**
- * Every code that this package gives an {@link Issue}, with what it means, how it comes about, and what to do. The
- * packages that build on it have tables of their own.
+ * Every code that this package gives an {@link Issue}, with what it means, what causes it, and what to do. Packages
+ * that build on this one have tables of their own.
  *
  * @example
  * ```ts
@@ -28,8 +28,8 @@ type CoreNotes = Readonly<Record<keyof typeof notes, IssueNote>>;
 export const issueCodes: CoreNotes = notes;
 
 /**
- * The codes that the compiler knows. A package that refuses inputs with codes of its own adds its table by declaration
- * merging, so that {@link IssueCode} has those of the packages that a program imports.
+ * The codes that the compiler knows. A package with codes of its own adds its table by declaration merging, so that
+ * {@link IssueCode} includes those of every package that a program imports.
  *
  * @example
  * ```ts
@@ -55,8 +55,8 @@ export const issueCodes: CoreNotes = notes;
 export interface IssueCodes extends CoreNotes {}
 
 /**
- * What kind of problem an {@link Issue} is, for programs: one of the codes of this package, or of a package on top of
- * it that the program imports.
+ * What kind of problem an {@link Issue} is, for programs: a code of this package, or of an imported package that builds
+ * on it.
  *
  * @public
  */

@@ -1,5 +1,5 @@
 /**
- * What a code of an {@link Issue} stands for, in sentences for people.
+ * What an {@link Issue}’s code stands for, in sentences for people.
  *
  * @public
  */
@@ -13,7 +13,7 @@ export interface IssueNote {
 }
 
 /**
- * A table of codes, as each package has one of its own.
+ * A package’s table of codes.
  *
  * @public
  */

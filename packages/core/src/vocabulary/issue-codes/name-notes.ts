@@ -1,6 +1,6 @@
 import type { IssueNotes } from './issue-note.js';
 
-/** Codes of names that name nothing. @internal */
+/** Codes for references to something that does not exist. @internal */
 export const nameNotes = {
   'unknown-element': {
     means: 'A work element is named that the process does not have.',

@@ -1,6 +1,6 @@
 import type { IssueNotes } from './issue-note.js';
 
-/** Codes of what every input can have wrong: its text, its shape, its size. @internal */
+/** Codes for what can be wrong with any input: its text, its shape, its size. @internal */
 export const readingNotes = {
   unreadable: {
     means: 'A text cannot be read as the format that it should be in.',

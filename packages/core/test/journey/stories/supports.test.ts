@@ -35,6 +35,33 @@ describe('an accommodation', () => {
     expect(result.told(decision('advance')).status).toEqual({ fractions: 'advanced' });
   });
 
+  test('changes an appeal: whoever hears it reads the plan, which says what was not given', () => {
+    const refused = supported(models.validator).told([...toEvidence, ...toResult, ...recorded, ...decision('not-yet')]);
+    const appealed = refused.happens({
+      type: 'appeal.raised',
+      objective: 'fractions',
+      by: 'learner',
+      reason: 'the plan gives half as much time again, and there was none',
+    });
+    expect(sees(appealed, 'hear-appeal')).toBe(true);
+    expect(appealed.item('hear-appeal').consulted).toEqual(['learner', 'family']);
+    const changed = appealed.told(['school-leader: hear-appeal -> decision-changed', 'inform -> informed']);
+    expect(changed.status).toEqual({ fractions: 'advanced' });
+    const without = Story.of(models.validator)
+      .told([
+        'review-prior-learning -> reviewed',
+        'draft -> drafted',
+        'agree -> agreed',
+        'set-baseline -> baseline-set',
+      ])
+      .told([...toEvidence, ...toResult, ...recorded, ...decision('not-yet')])
+      .happens({ type: 'appeal.raised', objective: 'fractions', by: 'learner', reason: 'it is right' });
+    expect(sees(without, 'hear-appeal')).toBe(false);
+    expect(without.told(['hear-appeal -> decision-stands', 'inform -> informed']).status).toEqual({
+      fractions: 'in-progress',
+    });
+  });
+
   describe('where a system scores and the rule of review speaks of accommodated pieces', () => {
     const model = models.aiTutorGuide;
     const planned = (outcome: string): Story =>

@@ -18,7 +18,7 @@ export const absencesAreCovered = defineAssignmentLaw({
       for (const item of setting.subject.openWork(journey)) {
         if (holdersOf(journey, item).some(({ person }) => person === null)) continue;
         const proper = properDoers(journey, done, item);
-        // What nobody can do with everybody there is no matter of absences.
+        // Work that nobody can do even if everybody is there is not a matter of absences.
         if (!areEnough(item, proper)) continue;
         for (const away of smallestAbsences([...new Set(proper.flatMap(({ person }) => person ?? []))], (gone) =>
           areEnough(
@@ -44,7 +44,7 @@ export const absencesAreCovered = defineAssignmentLaw({
   },
 });
 
-/** Each one without whom the others are not enough, and each two, neither of whom is such a one. */
+/** The minimal absences that stop the work: single people, and pairs of people neither of whom stops it alone. */
 const smallestAbsences = (
   people: readonly string[],
   enoughWithout: (gone: readonly string[]) => boolean,

@@ -21,7 +21,7 @@ export const appealsHeardByOthers = defineAssignmentLaw({
       hear(setting.subject, steps, situation, situation, []);
       const last = situation.done.findLast(({ told }) => told === situation.told.length - 1);
       if (last?.objective === undefined || last.objective === null || !elements.has(elementOf(last.work))) return;
-      // What has just been done may have been a decision, or its announcement: it is appealed.
+      // The last work may have been a decision, or its announcement, so it is appealed.
       const at = situation.told.at(-1)?.event.at ?? '';
       const event: JourneyEventInput = {
         id: 'appeal',
@@ -40,7 +40,7 @@ export const appealsHeardByOthers = defineAssignmentLaw({
 
 const elementOf = (ref: string): string => ref.slice(0, ref.indexOf('/'));
 
-/** Lets whoever decided hear every open appeal; the journey has to refuse them, and somebody else has to be there. */
+/** Tries to let whoever decided hear each open appeal: the journey must refuse, and somebody else must be there. */
 const hear = (
   subject: Subject,
   steps: AppealSteps,
@@ -88,6 +88,6 @@ const hear = (
   }
 };
 
-/** Who has decided on the same objective, the last one first. */
+/** The decisions on the same objective, the latest first. */
 const decisionsBefore = ({ deciding }: AppealSteps, done: readonly Done[], { subject }: WorkItem): readonly Done[] =>
   done.filter(({ work, objective }) => objective === subject.id && deciding.has(work)).reverse();

@@ -16,7 +16,9 @@ export const dutiesKeptApart = defineAssignmentLaw({
   holds: (setting, course) => walk(setting, course, (situation) => tryEverybody(setting.subject, situation)),
 });
 
-/** Lets everybody who has done what an open item is kept apart from end it; the journey has to refuse them. */
+/**
+ * Tries to let each person end an open item that their earlier work must be kept apart from: the journey must refuse.
+ */
 const tryEverybody = (subject: Subject, situation: Situation): void => {
   const { journey, done, told } = situation;
   if (done.length === 0) return;

@@ -48,7 +48,7 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
   finding: (_, role, __, work) => `“${role}” is to be consulted, and nobody holds that role: ${work.join(', ')}.`,
 });
 
-/** Whether somebody can be asked: the learner and their family always, others where they are named. */
+/** Whether somebody can be consulted: the learner and their family always can, others if a person holds the role. */
 const isThere = ({ roles, people }: ImplementationModel, id: string): boolean => {
   const role = roles.find((each) => each.id === id);
   return role !== undefined && (comesWithTheLearner(role) || people.some((person) => person.roles.includes(id)));

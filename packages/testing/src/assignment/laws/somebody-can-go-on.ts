@@ -14,7 +14,7 @@ export const somebodyCanGoOn = defineAssignmentLaw({
     walk(setting, course, (situation) => {
       const { journey, done } = situation;
       const open = setting.subject.openWork(journey);
-      // Whoever has decided never hears an appeal against it.
+      // A person who decided may never hear an appeal against that decision.
       const refused = journey.model.policies.persons === 'error' ? clashOf : decisionOf;
       const able = open.filter((item) => {
         const holders = holdersOf(journey, item);

@@ -3,7 +3,7 @@ import { stringifyString } from 'yaml/util';
 
 const FORMAT = 'AS-WRITTEN';
 
-/** What a text over several lines says, and how it is written. */
+/** The value of a multi-line scalar, and its source text. */
 interface Written {
   readonly value: string;
   readonly source: string;
@@ -11,7 +11,7 @@ interface Written {
 
 const originals = new WeakMap<Scalar, Written>();
 
-/** Writes texts that {@link keepFolds} has marked with the lines that they had, until they change. @internal */
+/** Writes scalars marked by {@link keepFolds} with their original line breaks, unless they have changed. @internal */
 export const asWrittenTag: ScalarTag = {
   tag: 'tag:yaml.org,2002:str',
   default: true,
@@ -22,13 +22,13 @@ export const asWrittenTag: ScalarTag = {
     const written = originals.get(node);
     if (written === undefined || written.value !== node.value)
       return stringifyString(node, context, onComment, onChompKeep);
-    // The comment beside a block's mark is part of what was written.
+    // A comment after a block scalar's header is part of the source already.
     onComment?.();
     return indented(written.source, context.indent);
   },
 };
 
-/** Marks the texts of a document that go over several lines and would be written on one. @internal */
+/** Marks the multi-line scalars of a document that would otherwise be written on one line. @internal */
 export const keepFolds = (document: Document, text: string): void => {
   visit(document, {
     Scalar(key, node) {
@@ -49,14 +49,11 @@ export const keepFolds = (document: Document, text: string): void => {
   });
 };
 
-/**
- * A block that is folded and says neither where its lines begin nor that empty ones at its end count, or a text without
- * a mark.
- */
+/** Whether a scalar is plain or quoted, or a folded block without an indentation or keep indicator. */
 const isFolded = (source: string): boolean =>
   source.startsWith('|') ? false : !source.startsWith('>') || /^>-?[ \t]*(?:#|\n)/.test(source);
 
-/** The lines below the first begin where they did, or further in where they have to. */
+/** Re-indents the lines below the first: they keep their indentation, or get more if they have to. */
 const indented = (source: string, indent: string): string => {
   const [first = '', ...rest] = source.split('\n');
   const widths = rest.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);

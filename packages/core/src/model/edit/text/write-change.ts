@@ -15,16 +15,12 @@ import { rewritten } from './writing.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/**
- * Writes into a document what differs between what it says and what it is to say; both complete, with every default.
- *
- * @internal
- */
+/** Writes the difference between two models into a document; both are complete, with every default. @internal */
 export const writeChange = (document: Document, before: unknown, after: unknown): void => {
   document.contents = changed(document, asNode(document.contents), before, after);
 };
 
-/** Puts what aliases stand for in their place, where a change would reach through them. @internal */
+/** Replaces aliases by copies of their anchors, so that a change does not affect other places. @internal */
 export const expandAliases = (document: Document): void => {
   visit(document, {
     Alias: (_, alias) => {
@@ -94,8 +90,8 @@ const changedList = (
 };
 
 /**
- * Which item of a list each item of another was: an equal one, one with the same name, or the one that has changed in
- * its place.
+ * For each new item, the index of the old item that it was: an equal one, one with the same name, or the one at the
+ * same position.
  */
 const partnersOf = (before: readonly unknown[], after: readonly unknown[]): readonly (number | undefined)[] => {
   const free = new Set(before.keys());
@@ -115,10 +111,10 @@ const partnersOf = (before: readonly unknown[], after: readonly unknown[]): read
   return after.map((_, index) => partners.get(index));
 };
 
-/** By what an item of a list is known: its id, or the work that it is about. */
+/** What identifies an item of a list: its id, or its work or event. */
 const nameOf = (item: unknown): unknown => (isFields(item) ? (item.id ?? item.work ?? item.send) : undefined);
 
-/** A new part of a document: what goes without saying is left out, and lists of words are in brackets. */
+/** A new node of a document: defaults are left out, and lists of scalars are in brackets. */
 const newNode = (document: Document, before: unknown, after: unknown): Node => {
   const node = document.createNode(sparse(before, after));
   visit(node, {

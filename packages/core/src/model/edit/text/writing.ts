@@ -4,7 +4,7 @@ import { type Document, isMap, visit, YAMLMap, YAMLSeq } from 'yaml';
 export type Collection = YAMLMap | YAMLSeq;
 type Writing = Parameters<Collection['toString']>[0];
 
-/** How a document’s text is written, read off the text that it came from. @internal */
+/** Returns a function that writes a document in the style of the text from which it came. @internal */
 export const writingOf = (text: string): ((document: Document) => string) => {
   const ends = (written: string): string => (text.includes('\r\n') ? written.replace(/\r?\n/g, '\r\n') : written);
   if (isJson(text)) {
@@ -22,7 +22,7 @@ export const writingOf = (text: string): ((document: Document) => string) => {
   return (document) => ends(`${mark}${document.toString(options)}`);
 };
 
-/** Whether a text is JSON, and not only YAML. @internal */
+/** Whether a text is JSON as well as YAML. @internal */
 export const isJson = (text: string): boolean => {
   try {
     JSON.parse(text);
@@ -32,7 +32,7 @@ export const isJson = (text: string): boolean => {
   }
 };
 
-/** Lists and maps in brackets are written as they stand in the text, until they change. @internal */
+/** Lists and maps in brackets keep their source text, unless they change. @internal */
 export const keepWriting = (document: Document, text: string): void => {
   visit(document, {
     Collection(_, node) {
@@ -51,7 +51,8 @@ const asWritten = (node: Collection, source: string): void => {
 };
 
 /**
- * A list or map in brackets that changes, or is new: with blanks within its brackets where it had them, or as is usual.
+ * Formats a list or map in brackets that is new or changed: padded inside the brackets as before, or by default as
+ * usual.
  *
  * @internal
  */

@@ -86,7 +86,7 @@ export const explore = (model: ImplementationModel): ReadonlySet<string> => {
 /** Mastery is looked at again where one objective is advanced while another is open. */
 const lookedAgain = (model: ImplementationModel): readonly Story[] => {
   const all = finish(Story.of(model, ['fractions', { id: 'ratios', requires: ['fractions'] }]));
-  const mastered = all.find(({ status }) => status['fractions'] === 'advanced');
+  const mastered = all.find(({ status }) => status.fractions === 'advanced');
   const due = mastered === undefined ? undefined : happened(mastered, clock('retention-due'));
   return due === undefined ? [] : [due];
 };

@@ -1,0 +1,82 @@
+import { BroadcastChannel } from 'node:worker_threads';
+import * as z from 'zod';
+
+/** What stands for a test while a file is loaded, or its hooks run. */
+export const OUTSIDE = ' outside tests';
+
+/** What the thread that runs tests is asked for. */
+const requestSchema = z.discriminatedUnion('kind', [
+  /** To load modules before any test: what they compute now is kept for every mutant. */
+  z.strictObject({ kind: z.literal('load'), modules: z.array(z.string()) }),
+  /** To run every test of a file as the code is, and to note which mutants each reaches. */
+  z.strictObject({ kind: z.literal('learn'), file: z.string() }),
+  /** To run tests of a file with a mutant, or without one, up to the first that fails. */
+  z.strictObject({
+    kind: z.literal('try'),
+    file: z.string(),
+    tests: z.array(z.string()),
+    mutant: z.string().optional(),
+    hitLimit: z.number().optional(),
+  }),
+  z.strictObject({ kind: z.literal('stop') }),
+]);
+
+const resultSchema = z.strictObject({
+  name: z.string(),
+  failed: z.boolean(),
+  /** In milliseconds. */
+  took: z.number(),
+  message: z.string(),
+});
+
+/** What it answers. */
+const answerSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('ready') }),
+  z.strictObject({
+    kind: z.literal('ran'),
+    results: z.array(resultSchema),
+    /** How often the mutant was reached. */
+    hits: z.number(),
+    /** By test, how often each mutant was reached; what was reached while modules were loaded has no name. */
+    reached: z.record(z.string(), z.record(z.string(), z.number())),
+  }),
+]);
+
+export type Request = z.infer<typeof requestSchema>;
+export type Answer = z.infer<typeof answerSchema>;
+export type Ran = Extract<Answer, { kind: 'ran' }>;
+
+/** One end of a line between the two threads of a process: messages are read in the order in which they were sent. */
+const line = <Incoming, Outgoing>(name: string, outgoing: string, read: (message: unknown) => Incoming) => {
+  const incoming = new BroadcastChannel(name);
+  const back = new BroadcastChannel(outgoing);
+  const unread: Incoming[] = [];
+  let waiting: ((message: Incoming) => void) | undefined;
+  incoming.onmessage = (event: unknown) => {
+    const message = read(z.object({ data: z.unknown() }).parse(event).data);
+    if (waiting === undefined) unread.push(message);
+    else waiting(message);
+    waiting = undefined;
+  };
+  return {
+    send: (message: Outgoing): void => back.postMessage(message),
+    next: (): Promise<Incoming> => {
+      const first = unread.shift();
+      return first === undefined
+        ? new Promise((resolve) => {
+            waiting = resolve;
+          })
+        : Promise.resolve(first);
+    },
+    close: (): void => {
+      incoming.close();
+      back.close();
+    },
+  };
+};
+
+/** The end of the thread that runs tests. */
+export const testsEnd = () => line<Request, Answer>('mutants: requests', 'mutants: answers', requestSchema.parse);
+
+/** The end of the thread that asks. */
+export const asksEnd = () => line<Answer, Request>('mutants: answers', 'mutants: requests', answerSchema.parse);
