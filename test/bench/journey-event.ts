@@ -1,5 +1,5 @@
-// The CPU time of a journey event compared with one of XState’s own transitions, on the performance-based path of
-// `assess-progress`.
+// The CPU time of a journey event compared with one of XState’s own transitions, on the summative path of
+// `assess-progress`, with a second score.
 import {
   advanceJourney,
   type ElementMachine,
@@ -12,7 +12,8 @@ import {
 } from 'work-elements';
 import { initialTransition, transition } from 'xstate';
 
-const WAY = ['performance-planned', 'collected', 'authentic', 'scored', 'agreed', 'reported'];
+/** The outcomes on the way, in order. */
+export const WAY = ['summative-planned', 'collected', 'authentic', 'sampled', 'agreed', 'reported'] as const;
 const AT = '2026-09-01T08:00:00Z';
 const ROUNDS = 1000;
 const TURNS = 9;

@@ -180,6 +180,7 @@ export { processOf } from './model/process-of.js';
 export { raci } from './model/raci.js';
 export { models } from './model/ready/models.js';
 export { relationSchema } from './model/relation.js';
+export { statesOnAppeal } from './model/review-on-appeal.js';
 export { type ReviewPlace, reviewsOf } from './model/reviews-of.js';
 export { type RoleKind, roleKind } from './model/role-kind.js';
 export { type UnassignedWork, unassignedWork } from './model/unassigned-work.js';

@@ -4,7 +4,7 @@
 export { LIMITS } from './model/limits.js';
 export { type BehindShares, behindShares, plannedDays, type SaidOutcomes } from './model/pace.js';
 export { PUBLISHED } from './model/published.js';
-export { RETENTION } from './model/retention.js';
+export { countsFromMastery } from './model/retention.js';
 export { SUPPORTS } from './model/supports.js';
 export {
   ADVANCE,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { models } from 'work-elements';
+import { addRole, editModel, models } from 'work-elements';
 import { parseScenario, type ScenarioInput, type SimulatedEvent, simulate } from '../src/index.js';
 
 const [SCORE, SECOND] = ['assess-progress/score', 'assess-progress/second-score'] as const;
@@ -60,5 +60,52 @@ describe('a second score is given by somebody else', () => {
     expect(own.length).toBeGreaterThan(5);
     expect(report.reviewedByDoer.mean).toBe(own.length);
     expect(report.appeals.unheard.mean).toBe(0);
+  });
+});
+
+/** Reviews by somebody who had scored or decided on the objective, where the score is given again on appeal. */
+const onAppeal = (log: readonly SimulatedEvent[]) =>
+  log.flatMap(({ case: learner, activity, subject, lifecycle, resource }, index) => {
+    if (activity !== SECOND || lifecycle !== 'complete') return [];
+    const before = log
+      .slice(0, index)
+      .filter((each) => each.case === learner && each.subject === subject && each.lifecycle === 'complete');
+    const last = before.findLast((each) => each.activity.startsWith('assess-progress/'));
+    if (last?.activity !== 'assess-progress/report') return [];
+    const judged = before.filter(({ activity: did }) => did === SCORE || APPEALED.includes(did));
+    return [{ own: judged.some((each) => each.resource === resource) }];
+  });
+const APPEALED = ['decide-advancement/weigh', 'decide-advancement/decide'];
+
+describe('a score is given again on appeal by somebody who neither scored nor decided', () => {
+  /** All who are told “not yet” appeal, and every score is questioned; results are told by a person or by a system. */
+  const appealing = (reporter: 'teacher' | 'portal', count: number): ScenarioInput => {
+    const report = 'assess-progress/report';
+    const portal = { id: 'portal', title: 'Portal', actors: ['information-system'], responsible: [report] } as const;
+    const { model } =
+      reporter === 'teacher'
+        ? { model: models.singleTeacher }
+        : editModel(addRole(models.singleTeacher, portal).model, (draft) => {
+            for (const role of draft.roles) if (role.id === 'teacher') role.accountable.push(report);
+          });
+    return school({
+      model,
+      staff: [{ role: 'teacher', count }],
+      learners: { count: 6, objectives: 2, appeals: 1 },
+      outcomes: [
+        { work: SCORE, probabilities: { scored: 1 } },
+        { work: 'decide-advancement/decide', probabilities: { 'not-yet': 0.8, advance: 0.2 } },
+        { work: 'decide-advancement/hear-appeal', probabilities: { 'score-questioned': 1 } },
+      ],
+      weeks: 16,
+    });
+  };
+
+  test.each(['teacher', 'portal'] as const)('where the result is told by a %s', async (reporter) => {
+    const { log, report } = await run(appealing(reporter, 30));
+    const given = onAppeal(log);
+    expect(given.length).toBeGreaterThan(5);
+    expect(given.filter(({ own }) => own)).toEqual([]);
+    expect(report.reviewedByDoer.mean).toBe(0);
   });
 });

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import {
   areasSvg,
   elementHtml,
@@ -12,20 +11,17 @@ import {
   questionsHtml,
   teamHtml,
 } from '@work-elements/report';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ImplementationModel, learningProcess, models, type Person, processOf, workElements } from 'work-elements';
 import { HOSTILE, hostileModel } from '../../../packages/report/test/support/hostile.js';
 import { hub, workshop } from '../../../packages/report/test/support/large-element.js';
 import { largeModel } from '../../../packages/report/test/support/large-model.js';
+import { hasBrowser, inCi, launched } from './browser.js';
 import { edgesOf, openedAt, scrolledAt, stuckAt } from './edges.js';
 import { HEADING, lookAt, onPaper, printed, visit } from './look.js';
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const inCi = process.env.CI !== undefined && process.env.CI !== '';
-const found = existsSync(executablePath);
-
-const hasPdfToText = (): boolean => {
+export const hasPdfToText = (): boolean => {
   try {
     execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
     return true;
@@ -34,9 +30,9 @@ const hasPdfToText = (): boolean => {
   }
 };
 
-if (!found)
+if (!hasBrowser)
   console.warn(
-    `\n!!! No browser at ${executablePath}: what pages and pictures look like is NOT CHECKED.\n!!! apt-get ` +
+    `\n!!! No browser: what pages and pictures look like is NOT CHECKED.\n!!! apt-get ` +
       `update && apt-get install -y chromium poppler-utils\n`,
   );
 
@@ -148,14 +144,11 @@ export const checkPages = (
   const printable = hasPdfToText() || inCi;
 
   // In CI the tests fail without a browser.
-  describe.skipIf(!found && !inCi)('pages and pictures in a real browser', () => {
+  describe.skipIf(!hasBrowser && !inCi)('pages and pictures in a real browser', () => {
     let browser: Browser;
 
     beforeAll(async () => {
-      browser = await chromium.launch({
-        executablePath,
-        args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-      });
+      browser = await launched();
     });
 
     afterAll(async () => {
@@ -218,23 +211,6 @@ export const checkPages = (
           expect(sheets.findIndex(isForm)).toBeLessThan(10);
           expect(sheets.length - sheets.findIndex(isForm)).toBe(large.roles.length);
         }
-      },
-    );
-
-    test.skipIf(!printable).each(['en', 'es'])(
-      'on paper all ready models beside each other fill two sheets, and the table goes on below the plot (%s)',
-      { tags: ['long'] },
-      async (locale) => {
-        const text = modelComparisonHtml(Object.values(models), { locale });
-        const sheets = await printed(browser, text, 'A4');
-        expect(sheets).toHaveLength(2);
-        const rows = sheets.map((sheet) =>
-          Object.values<ImplementationModel>(models).filter(({ title }) =>
-            sheet.some((line) => line.startsWith(`${title} `) && /( \d+){4}$/.test(line)),
-          ),
-        );
-        expect(rows.flat()).toHaveLength(Object.keys(models).length);
-        for (const some of rows) expect(some.length).toBeGreaterThan(2);
       },
     );
 

@@ -137,6 +137,8 @@ export const visit = async (browser: Browser, text: string): Promise<Visit> => {
 export interface Paper {
   /** Each sheet as its lines of text, without the page number. */
   readonly sheets: readonly (readonly string[])[];
+  /** How far down the text of each sheet goes, as a part of the room between its margins. */
+  readonly used: readonly number[];
   /** The smallest text, in points, with its size. */
   readonly smallest: { readonly text: string; readonly points: number };
 }
@@ -160,7 +162,9 @@ const print = async (browser: Browser, text: string, format: 'A4' | 'Letter'): P
   await page.addStyleTag({ content: 'th.tall > span { visibility: hidden }' });
   // In a picture they are laid down, where they are as high as they were.
   await page.evaluate(`for (const each of document.querySelectorAll('svg [transform$="rotate(-90)"]'))
-    each.setAttribute('transform', each.getAttribute('transform').replace('rotate(-90)', ''))`);
+    each.setAttribute('transform', each.getAttribute('transform').replace('rotate(-90)', ''));
+    for (const each of document.querySelectorAll('svg [transform^="matrix(0,-1,1,0,"]'))
+    each.setAttribute('transform', each.getAttribute('transform').replace('matrix(0,-1,1,0,', 'matrix(1,0,0,1,'))`);
   // The outline around a word is printed as a word of its own, in a lower box than the word’s.
   await page.evaluate(
     `for (const each of document.querySelectorAll('svg text[stroke]')) each.removeAttribute('stroke')`,
@@ -181,8 +185,22 @@ const print = async (browser: Browser, text: string, format: 'A4' | 'Letter'): P
         .filter((line) => line !== '' && !/^\d+ \/ \d+$/.test(line)),
     )
     .filter((sheet) => sheet.length > 0);
-  return { sheets, smallest: smallestIn(boxes) };
+  return { sheets, used: usedIn(boxes), smallest: smallestIn(boxes) };
 };
+
+/** The margins of a sheet, above and below, in points: upright, and across. */
+const MARGINS = { upright: [42.5, 45.4], across: [34, 36.9] } as const;
+
+const usedIn = (boxes: string): Paper['used'] =>
+  boxes.split('<page ').flatMap((sheet): readonly number[] => {
+    const [, width, height] = /^width="(.+?)" height="(.+?)"/.exec(sheet) ?? [];
+    if (width === undefined || height === undefined) return [];
+    const [above, below] = Number(width) > Number(height) ? MARGINS.across : MARGINS.upright;
+    const bottom = Number(height) - below;
+    // What is lower is the number of the page.
+    const ends = [...sheet.matchAll(/yMax="(.+?)"/g)].map(([, end]) => Number(end)).filter((end) => end <= bottom + 1);
+    return ends.length === 0 ? [] : [(Math.max(...ends) - above) / (bottom - above)];
+  });
 
 /**
  * The height of a line of Arial and Liberation Sans, in which pages are printed, from the highest to the lowest letter.

@@ -50,6 +50,7 @@ export const learningProcess: Process = {
     { on: 'exception-withdrawn', to: 'handle-exceptions', send: 'withdraw' },
     { on: 'journey-settled', to: 'map-objectives', send: 'close' },
     { on: 'journey-settled', to: 'track-progress', send: 'close' },
+    { on: 'journey-withdrawn', to: 'track-progress', send: 'leave' },
   ],
   advancement: { from: 'decide-advancement', on: 'advanced' },
 };

@@ -9,7 +9,7 @@ import { enterObjectives } from './events/enter-objectives.js';
 import { raiseException, withdrawException } from './events/exceptions.js';
 import { claimItem, delegateItem, escalateItem, releaseItem } from './events/item-events.js';
 import { receiveSignal } from './events/receive-signal.js';
-import { refuseEvent } from './events/refusal.js';
+import { refuseAfterWithdrawal } from './events/refuse-withdrawn.js';
 import { shareEvidence } from './events/share-evidence.js';
 import { changesBetween, type JourneyStep, NO_CHANGES } from './journey-step.js';
 import { type KnownEvents, remembering, takenBefore } from './once.js';
@@ -134,9 +134,7 @@ export const advanceBy = (
   const { event, mended } = readEvent(input, lenient);
   const did = takenBefore(journey, event, known);
   if (did !== null) return { journey, ...NO_CHANGES, warnings: [], log: [], repeated: true, did };
-  if (journey.status === 'withdrawn') {
-    return refuseEvent(event, 'type', 'withdrawn', 'this journey has been withdrawn; nothing happens to it any more');
-  }
+  if (journey.status === 'withdrawn') refuseAfterWithdrawal(journey, event);
   const engine = engineFor(journey, modelReading(journey.model), { event, time: event.at, lenient });
   if (mended) engine.chronicle.irregular.push('text-mended');
   admit(engine, event);

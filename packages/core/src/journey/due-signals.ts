@@ -1,4 +1,4 @@
-import { RETENTION } from '../model/retention.js';
+import { countsFromMastery } from '../model/retention.js';
 import { clip, wordOf } from '../vocabulary/path.js';
 import { SINCE } from './state/clock.js';
 import { refuseNoJourney } from './state/is-journey.js';
@@ -64,7 +64,7 @@ export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] =
   if (journey.status !== 'under-way') return [];
   const mastered = masteredOf(journey.objectives).length > 0;
   const due = journey.model.cadence.flatMap(({ send, everyDays, each }) => {
-    if (send === RETENTION.signal && (each === 'objective' || !mastered)) return [];
+    if (countsFromMastery(send) && (each === 'objective' || !mastered)) return [];
     const clocks: readonly Clocked[] =
       each === 'learner' ? [{ clock: journey.learner.clock }] : journey.objectives.filter(isUnderWay).map(clockOf);
     return clocks.flatMap(({ clock, objective }): readonly DueSignal[] => {

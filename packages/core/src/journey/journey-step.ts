@@ -1,7 +1,9 @@
 import type { Issue } from '../vocabulary/input-error.js';
 import { plainEqual } from '../vocabulary/plain-equal.js';
+import { remembersSupports } from './state/accommodated.js';
 import type { Journey } from './state/journey.js';
 import type { LogEntry } from './state/log-entry.js';
+import { hasMastered } from './state/mastered.js';
 import { describedItems } from './state/open-work.js';
 import { AbsentObjective } from './state/parts-not-here.js';
 import { caseRun, learnerRuns, objectiveRuns, type PlacedRun } from './state/placed-run.js';
@@ -117,19 +119,37 @@ const itemsIn = (journey: Journey, other: Journey | null): ReadonlyMap<string, H
   return new Map(describedItems(journey, runs).map((item) => [item.id, { item, suspended: held.has(item.id) }]));
 };
 
+/**
+ * The runs of which an item may be another: what an item says follows from its run, from what that is about, and from
+ * what the learner has.
+ */
 const changedRuns = (journey: Journey, other: Journey | null): readonly PlacedRun[] => {
-  const everywhere =
-    other === null ||
-    journey.model !== other.model ||
-    journey.learner.artifacts !== other.learner.artifacts ||
-    journey.learner.suspendedBy !== other.learner.suspendedBy;
-  const changed = journey.objectives.flatMap((objective, place) => {
-    if (!everywhere && objective === other.objectives[place]) return [];
-    if (objective instanceof AbsentObjective && objective.items.length === 0) return [];
-    return objectiveRuns(journey, objective, place);
-  });
-  return [...learnerRuns(journey), ...changed, ...journey.cases.map(caseRun)];
+  const isElsewhere = other === null || isAnotherForAll(journey, other);
+  const isFading = other === null || hasMastered(journey.objectives) !== hasMastered(other.objectives);
+  const runs = [...unlike(learnerRuns(journey), isElsewhere || isFading ? NO_RUNS : other.learner.runs)];
+  for (const [place, objective] of journey.objectives.entries()) {
+    const last = isElsewhere ? undefined : other.objectives[place];
+    if (objective === last || (objective instanceof AbsentObjective && objective.items.length === 0)) continue;
+    const isSame = last !== undefined && ABOUT.every((part) => objective[part] === last[part]);
+    runs.push(...unlike(objectiveRuns(journey, objective, place), isSame ? last.runs : NO_RUNS));
+  }
+  return [...runs, ...journey.cases.map(caseRun)];
 };
+
+/** What items say of their objective besides its runs. */
+const ABOUT = ['stage', 'suspendedBy', 'artifacts'] as const;
+
+const NO_RUNS: Journey['learner']['runs'] = {};
+
+const unlike = (runs: readonly PlacedRun[], others: Journey['learner']['runs']): readonly PlacedRun[] =>
+  runs.filter(({ element, run }) => run !== others[element]);
+
+/** Whether something is another that items of every objective go by: who does what, and what the learner has. */
+const isAnotherForAll = ({ model, learner }: Journey, other: Journey): boolean =>
+  model !== other.model ||
+  learner.artifacts !== other.learner.artifacts ||
+  learner.suspendedBy !== other.learner.suspendedBy ||
+  remembersSupports(learner.runs) !== remembersSupports(other.learner.runs);
 
 const sameRoles = (one: WorkItem, other: WorkItem): boolean =>
   plainEqual(

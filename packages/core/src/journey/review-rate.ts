@@ -77,14 +77,18 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
   const because = new Map<string, { reviewed: number; disagreed: number }>();
   for (const log of logs) {
     // By what it is about: how the last piece ended, and who did it.
-    const last = new Map<string, { readonly role: string | null; readonly reason: string }>();
-    for (const { activity, lifecycle, subject, outcome, role } of log) {
+    const last = new Map<string, Piece>();
+    for (const { activity, lifecycle, subject, outcome, role, event } of log) {
+      const before = last.get(subject);
+      // What the end of a piece has not opened itself, somebody has asked for.
+      if (lifecycle === 'schedule' && activity === review && before !== undefined && event !== before.event)
+        last.set(subject, { ...before, reason: APPEALED });
       if (lifecycle !== 'complete' || outcome === undefined) continue;
       if (activity === work) {
         if (isBy(by, role)) pieces += 1;
-        last.set(subject, { role, reason: outcome });
+        last.set(subject, { role, reason: outcome, event });
       } else if (activity === review) {
-        const piece = last.get(subject) ?? { role: null, reason: APPEALED };
+        const piece = before ?? { role: null, reason: APPEALED, event: null };
         last.set(subject, { ...piece, reason: APPEALED });
         if (!isBy(by, piece.role)) continue;
         const counts = because.get(piece.reason) ?? { reviewed: 0, disagreed: 0 };
@@ -93,8 +97,7 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
         because.set(piece.reason, counts);
       } else if (elementOf(activity) === elementOf(work)) {
         // It has gone on without a review: if one follows all the same, somebody has asked for it.
-        const piece = last.get(subject);
-        if (piece !== undefined) last.set(subject, { ...piece, reason: APPEALED });
+        if (before !== undefined) last.set(subject, { ...before, reason: APPEALED });
       }
     }
   }
@@ -112,6 +115,13 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
     because: Object.fromEntries(because),
   };
 };
+
+/** A piece of the work that has ended: who did it, why it is reviewed, and the event that ended it. */
+interface Piece {
+  readonly role: string | null;
+  readonly reason: string;
+  readonly event: string | null;
+}
 
 /** The reason of a review after which nothing was scored anew. */
 const APPEALED = 'appealed';

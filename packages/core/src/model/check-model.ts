@@ -10,6 +10,7 @@ import { safeParseModel } from './parse-model.js';
 import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations } from './policies/actors.js';
 import { heardByOthers } from './policies/appeals.js';
 import { cadenceIsAbout, optionsAreSent } from './policies/cadence.js';
+import { cadenceHasEffect } from './policies/cadence-has-effect.js';
 import { oneAccountable, someoneResponsible } from './policies/coverage.js';
 import { defaultPolicies } from './policies/default-policies.js';
 import { enoughPeople } from './policies/enough-people.js';
@@ -144,6 +145,8 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return optionsAreSent(reading, rule.events);
     case 'cadence-is-about':
       return cadenceIsAbout(reading, rule.ofEach);
+    case 'cadence-has-effect':
+      return cadenceHasEffect(reading);
     case 'separate':
       return separate(reading, rule.work);
     case 'declared-separations':

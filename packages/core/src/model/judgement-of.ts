@@ -3,7 +3,7 @@ import type { Step } from '../catalogue/work-element.js';
 import { appealSteps, hearsAppealAgainst } from '../process/appeal-steps.js';
 import type { Judgement } from '../process/judged.js';
 import { stepsAfter } from '../process/steps-after.js';
-import { outcomesToReview, stepsOfReview } from './review-steps.js';
+import { isReviewed, outcomesToReview, stepsOfReview } from './review-steps.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
 /**
@@ -13,6 +13,7 @@ import { splitWorkRef, workRef } from './work-ref.js';
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param work - The step that would be done, as `element/step`.
  * @param done - The step that has been ended.
+ * @param outcome - The outcome with which it was ended; left out if it is not known.
  * @returns `none` if it does not judge it.
  * @throws {@link InputError} where the process names what does not exist.
  *
@@ -22,23 +23,29 @@ import { splitWorkRef, workRef } from './work-ref.js';
  *
  * const [score, review] = ['assess-progress/score', 'assess-progress/second-score'];
  * console.log(judgementOf(learningProcess, review, score)); // piece
+ * console.log(judgementOf(learningProcess, review, score, 'unscorable')); // set-aside
  * console.log(judgementOf(learningProcess, review, 'decide-advancement/decide')); // on-appeal
  * console.log(judgementOf(learningProcess, 'decide-advancement/hear-appeal', score)); // none
  * ```
  *
  * @public
  */
-export const judgementOf = (process: Process, work: string, done: string): Judgement => {
+export const judgementOf = (process: Process, work: string, done: string, outcome?: string): Judgement => {
   if (hearsAppealAgainst(process, work, done)) return 'appealed';
-  if (!stepsOfReview(process).has(work)) return 'none';
-  const { element: id, step } = splitWorkRef(done);
+  const reviews = stepsOfReview(process);
+  if (!reviews.has(work)) return 'none';
+  const { element: id, step: stepId = '' } = splitWorkRef(done);
   const element = process.elements.find((each) => each.id === id);
-  const own: Step | undefined = element?.steps.find((each) => each.id === step);
-  const outcomes = own === undefined ? [] : outcomesToReview(own);
-  const reviews = outcomes.flatMap((outcome) =>
-    element === undefined || step === undefined ? [] : stepsAfter(element, step, outcome),
-  );
-  if (reviews.some((review) => workRef(id, review) === work)) return 'piece';
-  if (id === splitWorkRef(work).element) return 'beside';
-  return outcomes.length > 0 || appealSteps(process).deciding.has(done) ? 'on-appeal' : 'none';
+  const step: Step | undefined = element?.steps.find((each) => each.id === stepId);
+  if (element === undefined || step === undefined) return 'none';
+  const after = (outcomes: readonly string[]): readonly string[] =>
+    outcomes.flatMap((each) => stepsAfter(element, stepId, each).map((next) => workRef(id, next)));
+  const isOver = after(outcome === undefined ? step.outcomes : [outcome]).length === 0;
+  if (after(outcomesToReview(step)).includes(work)) return isOver ? 'set-aside' : 'piece';
+  if (id === splitWorkRef(work).element) return isOver ? 'end' : reviews.has(done) ? 'review' : 'beside';
+  return isJudged(process, done, step) ? 'on-appeal' : 'none';
 };
+
+/** Whether some step judges another, be it only on appeal. @internal */
+export const isJudged = (process: Process, work: string, step: Step | undefined): boolean =>
+  isReviewed(step) || appealSteps(process).deciding.has(work);

@@ -40,6 +40,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
     kind: kind('cadence-is-about'),
     ofEach: list(eventRefSchema).describe('Events about a learner that may be sent for each objective.'),
   }),
+  z.strictObject({ kind: kind('cadence-has-effect') }),
   z.strictObject({
     kind: kind('separate'),
     work: list(workRefSchema, 2).describe('The elements or steps that are meant.'),
@@ -85,6 +86,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  *   a cadence sends it
  * - `cadence-is-about`: a cadence sends events about what the element is about, a learner or an objective, except for
  *   events that may be sent for each objective
+ * - `cadence-has-effect`: what a cadence sends is something that its element can take again and again
  * - `separate`: no role, and no person through several roles, is responsible for more than one of these
  * - `declared-separations`: the same for the sets that the model declares under `policies.separate`
  * - `heard-by-others`: if a model names people, an appeal can be heard by somebody other than the person who decided

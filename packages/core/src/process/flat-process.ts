@@ -150,6 +150,7 @@ const flatten = (table: ProcessTable): FlatProcess => {
       'evidence-shared': entries('evidence-shared'),
       'objective-added': entries('objective-added'),
       'journey-settled': entries('journey-settled'),
+      'journey-withdrawn': entries('journey-withdrawn'),
     },
     begins: [begins(LEARNER), begins(OBJECTIVE), begins(CASE)],
     ofKind: [ofKind(LEARNER), ofKind(OBJECTIVE), ofKind(CASE)],

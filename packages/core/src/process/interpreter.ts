@@ -2,6 +2,7 @@ import { intAt, missing } from '../vocabulary/at.js';
 import { Deliveries } from './deliveries.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
 import type { Host, HostCases, HostObserver, HostPlaces, HostProgress, HostWork, Machines } from './host.js';
+import { takesAfterAll } from './left-open.js';
 import { loopIssue } from './loop-issue.js';
 import type { ElementId, EventColumn, RouteId, StateId } from './numbers.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
@@ -305,6 +306,22 @@ export class Interpreter implements Machines {
         signal = runs.nextWaiting(run, signal);
       }
     }
+  }
+
+  /**
+   * Whether an element of a learner still takes an event, now or when its open work ends, after all is over: settled,
+   * or withdrawn.
+   */
+  takesAfterAll(
+    on: 'journey-settled' | 'journey-withdrawn',
+    learner: number,
+    to: ElementId,
+    column: EventColumn,
+  ): boolean {
+    const entry = this.#tables.entries[on].find((lane) => lane.to === to);
+    if (entry === undefined || innerKind(intAt(this.#tables.kindOf, to)) !== LEARNER) return false;
+    const runs = this.#places.runs(LEARNER);
+    return takesAfterAll(this.#tables, entry, runs.state(runs.runOf(learner, to)), column, on === 'journey-withdrawn');
   }
 
   /**

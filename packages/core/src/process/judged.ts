@@ -1,19 +1,24 @@
 /**
  * How a step judges another that was ended for the same objective: it hears an appeal against it (`appealed`), reviews
- * its piece (`piece`), or judges it only if a score is given again on appeal (`on-appeal`). A step of the same element
- * that is not judged (`beside`) means that the piece before it is not the one under review.
+ * its piece (`piece`), or judges it only if a score is given again on appeal: a decision (`on-appeal`) or a piece that
+ * could not be reviewed (`set-aside`).
+ *
+ * A step of the same element that is not judged says, by its place in a log, what a review is about: it reviewed
+ * (`review`), ended the work (`end`) or did neither (`beside`). Any other step is `none`.
  *
  * @public
  */
-export type Judgement = 'appealed' | 'piece' | 'on-appeal' | 'beside' | 'none';
+export type Judgement = 'appealed' | 'piece' | 'set-aside' | 'on-appeal' | 'review' | 'beside' | 'end' | 'none';
 
 /**
  * Finds the work that a step judges among what was ended for an objective; whoever has done that work may not do the
- * step. An appeal concerns every decision. A review concerns the piece that has just been made or, if there is none,
- * everything that was scored or decided, since a score is then given again on appeal.
+ * step. An appeal concerns every decision. A review concerns the piece that has just been made or, if a score is given
+ * again on appeal, everything that was scored or decided.
  *
  * @param done - What was ended for the objective, in order.
  * @param judge - How the step judges each, from `judgementOf`.
+ * @param isOnAppeal - Whether a review is on appeal, if that is known, as in a journey. By default it follows from the
+ * order of what was done: a review that follows no piece is on appeal, and so is a piece made anew because of it.
  *
  * @example
  * ```ts
@@ -27,13 +32,27 @@ export type Judgement = 'appealed' | 'piece' | 'on-appeal' | 'beside' | 'none';
  *
  * @public
  */
-export const judgedAmong = <Done>(done: readonly Done[], judge: (each: Done) => Judgement): readonly Done[] => {
+export const judgedAmong = <Done>(
+  done: readonly Done[],
+  judge: (each: Done) => Judgement,
+  isOnAppeal?: boolean,
+): readonly Done[] => {
   const judgements = done.map(judge);
-  const last = judgements.findLastIndex((each) => each === 'piece' || each === 'beside');
-  const isOnAppeal = judgements[last] !== 'piece';
+  const onAppeal = isOnAppeal ?? followsNoPiece(judgements);
+  const last = judgements.lastIndexOf('piece');
   return done.filter((_, index) => {
     const judgement = judgements[index];
-    if (judgement === 'piece') return isOnAppeal || index === last;
-    return judgement === 'appealed' || (judgement === 'on-appeal' && isOnAppeal);
+    if (judgement === 'appealed') return true;
+    if (onAppeal) return judgement === 'piece' || judgement === 'set-aside' || judgement === 'on-appeal';
+    return index === last;
   });
+};
+
+/** Whether a review follows no piece, or a piece that was made anew within a review that followed none. */
+const followsNoPiece = (judgements: readonly Judgement[]): boolean => {
+  const over = judgements.findLastIndex((each) => each === 'end' || each === 'set-aside');
+  const underWay = judgements
+    .slice(over + 1)
+    .filter((each) => each === 'piece' || each === 'review' || each === 'beside');
+  return underWay.at(-1) !== 'piece' || underWay[0] === 'review';
 };

@@ -156,6 +156,7 @@ const entriesOf = (entries: readonly Entry[]): ProcessTable['entries'] => {
     'evidence-shared': on('evidence-shared'),
     'objective-added': on('objective-added'),
     'journey-settled': on('journey-settled'),
+    'journey-withdrawn': on('journey-withdrawn'),
   };
 };
 

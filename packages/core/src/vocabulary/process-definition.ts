@@ -20,6 +20,7 @@ export const entrySchema = z.strictObject({
       'evidence-shared',
       'objective-added',
       'journey-settled',
+      'journey-withdrawn',
     ])
     .describe('What happens to the journey.'),
   to: elementIdSchema.describe('The element that is told.'),

@@ -78,6 +78,7 @@ const broken: readonly ImplementationModel[] = [
   changed('family', { responsible: ['assess-progress/score'] }),
   { ...flex, options: [...flex.options, 'track-progress/check-retention'], cadence: [] },
   { ...flex, cadence: [{ send: 'track-progress/check-in-due', everyDays: 7, each: 'objective' }] },
+  { ...flex, cadence: [{ send: 'map-objectives/enrol', everyDays: 7, each: 'learner' }] },
   ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(
     ([letter, ref]) => ({
       ...models.validator,
@@ -114,6 +115,7 @@ describe('what is broken is said as data too', () => {
       'not-theirs': 0,
       unsent: 0,
       'sent-for-another': 0,
+      'sent-in-vain': 0,
       'no-work': 0,
       'too-many-steps': 0,
       'one-role': 0,

@@ -22,19 +22,18 @@ export interface ReviewedByDoer {
 
 /** Returns how one step judges another, memoised. */
 const judgements = (process: Process) => {
-  const known = new Map<string, Map<string, Judgement>>();
-  return (work: string, done: string): Judgement => {
-    const row = known.get(work) ?? new Map<string, Judgement>();
-    known.set(work, row);
-    const judgement = row.get(done) ?? judgementOf(process, work, done);
-    row.set(done, judgement);
+  const known = new Map<string, Judgement>();
+  return (work: string, done: string, outcome: string | null): Judgement => {
+    const key = `${work} ${done} ${outcome ?? ''}`;
+    const judgement = known.get(key) ?? judgementOf(process, work, done, outcome ?? undefined);
+    known.set(key, judgement);
     return judgement;
   };
 };
 
 /** Finds the reviews of a log by whoever had done the piece, case by case. @internal */
 export class OwnReviews {
-  readonly #judgementOf: (work: string, done: string) => Judgement;
+  readonly #judgementOf: (work: string, done: string, outcome: string | null) => Judgement;
   readonly #steps: ReadonlySet<string>;
   readonly #responsible: (step: string) => readonly string[];
   readonly #doersOf = new Map<string, Set<string>>();
@@ -44,7 +43,9 @@ export class OwnReviews {
     this.#responsible = responsible;
     this.#judgementOf = judgements(process);
     const steps = process.elements.flatMap(({ id, steps }) => steps.map((step) => `${id}/${step.id}`));
-    this.#steps = new Set(steps.filter((work) => steps.some((done) => this.#judgementOf(work, done) === 'piece')));
+    this.#steps = new Set(
+      steps.filter((work) => steps.some((done) => this.#judgementOf(work, done, null) === 'piece')),
+    );
   }
 
   /** Reads the work of a case. */
@@ -55,7 +56,7 @@ export class OwnReviews {
       if (role !== null) this.#doersOf.set(role, (this.#doersOf.get(role) ?? new Set()).add(doer));
       if (!this.#steps.has(step)) continue;
       const before = work.slice(0, index).filter((each) => each.subject === subject);
-      const judged = judgedAmong(before, (each) => this.#judgementOf(step, each.step));
+      const judged = judgedAmong(before, (each) => this.#judgementOf(step, each.step, each.outcome));
       const own = judged.find((each) => each.doer === doer);
       if (own === undefined) continue;
       const barred = new Set(judged.flatMap((each) => (each.doer === null ? [] : [each.doer])));

@@ -208,7 +208,7 @@ export const englishPhrases = {
   plot: 'Breadth and hand-offs',
   plotNote:
     'Each mark is a model, and each filled diamond one of those compared: across, how many hand-offs pass among colleagues; up, how many steps its broadest staff role does or answers for.',
-  plotCrowded: 'Too close together to be named in the picture (across; up): {models}.',
+  plotCrowded: 'Too close together to be named in the picture; by number (across; up): {models}.',
   plotX: 'hand-offs among colleagues',
   plotY: 'steps of the broadest staff role',
   glance: 'At a glance',

@@ -54,6 +54,8 @@ export const englishDiagnostics = {
   dSentForObjectivesMend: 'Send it for each learner.',
   dSentForLearners: '“{event}” is sent for each learner, and what it begins is about work on one objective.',
   dSentForLearnersMend: 'Send it for each objective.',
+  dSentInVain: '“{event}” is sent again and again, and is taken at the start alone, or never.',
+  dSentInVainMend: 'Leave it out of the cadence.',
   dOnlyActors: '{role} may be held by {barred}; {work} is only for {performers}.',
   dOnlyActorsMend: 'Give it to a role that is held only by {performers}.',
   dNoWork: '{role} has no work.',

@@ -199,7 +199,7 @@ const phrases = {
   plot: 'Amplitud y traspasos',
   plotNote:
     'Cada marca es un modelo, y cada rombo lleno, uno de los comparados: en horizontal, cuántos traspasos pasan entre colegas; en vertical, cuántos pasos hace, o de cuántos responde, su rol más amplio del personal.',
-  plotCrowded: 'Demasiado juntos para nombrarlos en el dibujo (horizontal; vertical): {models}.',
+  plotCrowded: 'Demasiado juntos para nombrarlos en el dibujo; por número (horizontal; vertical): {models}.',
   plotX: 'traspasos entre colegas',
   plotY: 'pasos del rol más amplio del personal',
   glance: 'De un vistazo',

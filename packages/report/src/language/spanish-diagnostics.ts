@@ -56,6 +56,8 @@ export const spanishDiagnostics = {
   dSentForObjectivesMend: 'Envíelo por cada estudiante.',
   dSentForLearners: '«{event}» se envía por cada estudiante, y lo que inicia trata del trabajo en un objetivo.',
   dSentForLearnersMend: 'Envíelo por cada objetivo.',
+  dSentInVain: '«{event}» se envía una y otra vez, y solo se acepta al comienzo, o nunca.',
+  dSentInVainMend: 'Quítelo de la cadencia.',
   dOnlyActors: '{role} lo pueden ocupar {barred}; {work} es solo para {performers}.',
   dOnlyActorsMend: 'Asígnelo a un rol que solo ocupen {performers}.',
   dNoWork: '{role} no tiene trabajo.',

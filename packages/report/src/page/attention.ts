@@ -211,6 +211,11 @@ const wordsOf = (
         }),
         hint: say(breach.about === 'learner' ? 'dSentForObjectivesMend' : 'dSentForLearnersMend'),
       };
+    case 'sent-in-vain':
+      return {
+        message: say('dSentInVain', { event: eventWord(language, breach.event) }),
+        hint: say('dSentInVainMend'),
+      };
     case 'no-work':
       return { message: say('dNoWork', { role: role(breach.role) }), hint: say('dNoWorkMend') };
     case 'too-many-steps':

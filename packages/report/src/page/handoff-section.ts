@@ -20,10 +20,13 @@ export const handoffSection = (view: ModelView, language: Language, isForm: bool
 <p class="note">${language.say('handoffsNote')}</p>
 <figure>${sideways(title, markup, 'middle')}</figure></div>
 ${notDrawn(hidden, language)}
-<h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
-<div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>
+${isForm ? html`<div class="keep">${byArtifact(view, language)}</div>` : byArtifact(view, language)}
 ${list(view, language, isForm)}</section>`;
 };
+
+const byArtifact = (view: ModelView, language: Language): Markup =>
+  html`<h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
+<div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>`;
 
 const list = (view: ModelView, language: Language, isForm: boolean): Markup => {
   const pairs = inPictureOrder(view, rolePairs(view, view.handoffs));

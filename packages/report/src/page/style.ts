@@ -146,7 +146,7 @@ overflow-wrap:normal}
 scroll-initial-target:nearest}}
 @media (max-width:600px){main{padding:28px 18px 60px}h1{font-size:26px}.lead{font-size:16px}
 .facts{grid-template-columns:1fr 1fr}.matrix tbody th,.matrix thead th:first-child{min-width:136px;max-width:136px}
-section{margin-top:44px}}
+section{margin-top:44px}.level{float:none;display:block;margin:0}}
 @page{margin:15mm 14mm 16mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,sans-serif;
 color:${MUTED}}}
 @page wide{size:landscape;margin:12mm 10mm 13mm}
@@ -168,8 +168,9 @@ table,.card,.role{font-size:10pt}.matrix thead th{font-size:8.5pt}
 .sideways{overflow:visible}details table{font-size:8.5pt}details .small{font-size:8pt}
 .sideways>table:not(.matrix) :is(th,td):not(.n){overflow-wrap:anywhere;min-width:28mm}
 .sideways>table:not(.matrix) .n{padding-right:8px}
-.glance :is(th,td){padding-block:2px}.glance th:first-child{width:42%}.glance :is(thead th,.small){line-height:1.25}
-section:has(+section .glance) figure svg{max-height:92mm}
+.glance :is(th,td){padding-block:1px}.glance th:first-child{width:44%}
+.glance :is(thead th,.small){font-size:8pt;line-height:1.25}.kicker{font-size:9pt;line-height:1.3}
+section:has(+section .glance) figure svg{max-height:82mm}
 .matrix tbody th,.matrix thead th:first-child{position:static}
 .contents,.matrix input,.onscreen,.onphone{display:none}
 .facts{grid-template-columns:repeat(5,1fr)}
@@ -181,10 +182,11 @@ section:has(+section .glance) figure svg{max-height:92mm}
 .matrix.many .letter{padding:0;margin:1px 0}.letter.new{outline-width:1px;margin:2px}
 #handoffs>.keep .note{font-size:9pt;line-height:1.3;margin-bottom:0}
 #choices{font-size:9.5pt;line-height:1.3;margin-top:12px;break-inside:avoid}
+#handoffs:has(.keep>.panels)+#choices{break-before:avoid;font-size:8.5pt;line-height:1.25;margin-top:8px}
 #choices ul{columns:2;column-gap:8mm;margin:4px 0;padding-left:18px}#choices li{break-inside:avoid}
 figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 .sideways svg,figure svg{max-width:100%;max-height:222mm}
-.panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}
+.panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}.keep>.panels{gap:2px 6px;margin:6px 0}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}
 .matrix:not(.both) tbody:nth-last-of-type(-n+4){break-before:avoid}

@@ -24,19 +24,30 @@ export const meets = (one: Area, other: Area): boolean =>
 export const within = (inner: Area, outer: Area): boolean =>
   inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom;
 
-/** Whether a straight line enters an area (Liang and Barsky’s clipping). @internal */
-export const crosses = (from: Point, to: Point, { left, right, top, bottom }: Area): boolean => {
+/** Whether a straight line enters an area. @internal */
+export const crosses = (from: Point, to: Point, area: Area): boolean => inside(from, to, area) !== null;
+
+/**
+ * Which part of a straight line is in an area, as shares of its length; null if none is (Liang and Barsky’s clipping).
+ *
+ * @internal
+ */
+export const inside = (
+  from: Point,
+  to: Point,
+  { left, right, top, bottom }: Area,
+): { readonly enters: number; readonly leaves: number } | null => {
   let [enters, leaves] = [0, 1];
   for (const [way, least, most] of [
     [to.x - from.x, left - from.x, right - from.x],
     [to.y - from.y, top - from.y, bottom - from.y],
   ] as const) {
     if (way === 0) {
-      if (least >= 0 || most <= 0) return false;
+      if (least >= 0 || most <= 0) return null;
       continue;
     }
     enters = Math.max(enters, Math.min(least / way, most / way));
     leaves = Math.min(leaves, Math.max(least / way, most / way));
   }
-  return enters < leaves;
+  return enters < leaves ? { enters, leaves } : null;
 };

@@ -4,8 +4,10 @@ import { wrapped } from '../markup/measure.js';
 
 /** The type of labels. @internal */
 export const LABEL = 11;
-/** The width at which a label is wrapped. */
-const BREAK = 160;
+/** The widths at which labels are wrapped: the first at which one is no taller than it may be, or else the last. */
+const BREAKS = [160, 240, 320];
+/** The most lines of a label, unless it is as broad as it may be. */
+const TALLEST = 24;
 /** The most lines of a text. @internal */
 export const MOST_LINES = 8;
 
@@ -40,20 +42,24 @@ export const arrowsOf = (
   process: Process | undefined,
 ): readonly Arrow[] => {
   const sentTo = (event: string): string => takersOf(element, language, process, event);
-  const arrows = new Map<string, Omit<Arrow, 'lines'> & { lines: Line[] }>();
+  const arrows = new Map<string, Omit<Arrow, 'lines'> & { said: Line[] }>();
   for (const way of chart.ways) {
     const key = keyOf(way);
-    const arrow = arrows.get(key) ?? { ...placesOf(way), lines: [] };
+    const arrow = arrows.get(key) ?? { ...placesOf(way), said: [] };
     arrows.set(key, arrow);
     const several = chart.ways.some((other) => other !== way && keyOf(other) === key);
-    const add = (label: string, emits: boolean): void => {
-      for (const text of wrapped(label, BREAK, LABEL, MOST_LINES)) arrow.lines.push({ text, emits });
-    };
     const own = way.event === null || way.emits.includes(way.event) ? '' : sentTo(way.event);
-    add(`${several ? MARK : ''}${labelOf(way, language)}${own}`, false);
-    for (const event of way.emits) add(`▸ ${language.word(event)}${sentTo(event)}`, true);
+    arrow.said.push({ text: `${several ? MARK : ''}${labelOf(way, language)}${own}`, emits: false });
+    for (const event of way.emits) arrow.said.push({ text: `▸ ${language.word(event)}${sentTo(event)}`, emits: true });
   }
-  return [...arrows.values()];
+  return [...arrows.values()].map(({ said, ...arrow }) => ({ ...arrow, lines: linesOf(said) }));
+};
+
+const linesOf = (said: readonly Line[]): readonly Line[] => {
+  const at = (width: number): readonly Line[] =>
+    said.flatMap(({ text, emits }) => wrapped(text, width, LABEL, MOST_LINES).map((line) => ({ text: line, emits })));
+  const narrow = BREAKS.find((width) => at(width).length <= TALLEST) ?? BREAKS.at(-1);
+  return narrow === undefined ? said : at(narrow);
 };
 
 /** Sets apart the events that share one arrow, since each may take several lines. */

@@ -8,7 +8,19 @@ import type { Box } from './box.js';
 import { chartLayout } from './chart-layout.js';
 import { type Arrow, arrowsOf, LABEL, lastOf } from './element-arrows.js';
 import { originTexts } from './element-origins.js';
-import { box, dot, FRAME_TYPE, frame, label, loop, path, pill, TITLE } from './element-shapes.js';
+import {
+  box,
+  dot,
+  FRAME_TYPE,
+  frame,
+  label,
+  lettersOf,
+  loop,
+  path,
+  pathAround,
+  pill,
+  TITLE,
+} from './element-shapes.js';
 import { type LegendEntry, legend } from './legend.js';
 
 const BOX = 150;
@@ -128,8 +140,10 @@ export const drawPart = (drawing: Drawing, part: ChartPart, titled: boolean): Dr
 <g transform="translate(0 ${at(top)})">${groups.map(({ id }) => frame(layout.node(id), language.word(lastOf(id))))}
 ${layout.edges.slice(0, start.length).map(({ points }) => path(points, false))}
 ${arrows.map((arrow, index) => {
-  const { points = [] } = labels[index] ?? {};
-  const drawn = arrow.from === arrow.to ? loop(layout.node(placeOf(arrow))) : path(points, arrow.origin !== null);
+  const { points = [], label: place } = labels[index] ?? {};
+  const letters = place === undefined ? [] : lettersOf(place, arrow);
+  const drawn =
+    arrow.from === arrow.to ? loop(layout.node(placeOf(arrow))) : pathAround(points, letters, arrow.origin !== null);
   return html`<g data-line="${arrow.from} ${arrow.to}">${drawn}</g>`;
 })}
 ${states.map((state) => box(layout.node(state.id), state, texts.get(state.id) ?? []))}

@@ -1,8 +1,9 @@
 import type { ChartState } from 'work-elements';
 import { html, joined, type Markup } from '../markup/html.js';
-import { wrapped } from '../markup/measure.js';
+import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED } from '../markup/palette.js';
 import { arrowhead, at, lineHeight, lines } from '../markup/svg.js';
+import { type Area, around, inside } from './area.js';
 import type { Box, Point } from './box.js';
 import { type Arrow, LABEL } from './element-arrows.js';
 import { LOOP } from './layered-layout.js';
@@ -61,21 +62,56 @@ export const dot = ({ x, y }: Box): Markup => html`<circle cx="${at(x)}" cy="${a
 
 /** A line through the points of an edge, with rounded corners and an arrowhead. @internal */
 export const path = (points: readonly Point[], dashed: boolean): Markup => {
+  const [end, before] = [points.at(-1), points.at(-2)];
+  if (end === undefined || before === undefined) return joined([]);
+  const direction = Math.atan2(end.y - before.y, end.x - before.x);
+  return html`${shaft(points, dashed)}${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
+};
+
+/** A line with rounded corners. */
+const shaft = (points: readonly Point[], dashed: boolean): Markup => {
   const [start, ...rest] = points;
   const end = points.at(-1);
-  const before = points.at(-2);
-  if (start === undefined || end === undefined || before === undefined) return joined([]);
+  if (start === undefined || end === undefined || rest.length === 0) return joined([]);
   const corners = rest.slice(0, -1).map((corner, index) => {
     const [last, next] = [points[index] ?? start, rest[index + 1] ?? end];
     const [from, to] = [toward(corner, last), toward(corner, next)];
     return `L${at(from.x)} ${at(from.y)}Q${at(corner.x)} ${at(corner.y)} ${at(to.x)} ${at(to.y)}`;
   });
-  const direction = Math.atan2(end.y - before.y, end.x - before.x);
   return html`<path d="M${at(start.x)} ${at(start.y)}${corners.join('')}L${at(end.x)} ${at(end.y)}" fill="none"
-stroke="${MUTED}" stroke-width="1.2"${
-    dashed ? html` stroke-dasharray="4 3"` : null
-  }/>${arrowhead(end.x, end.y, direction, 9, MUTED)}`;
+stroke="${MUTED}" stroke-width="1.2"${dashed ? html` stroke-dasharray="4 3"` : null}/>`;
 };
+
+/** The same, interrupted where its label is. @internal */
+export const pathAround = (points: readonly Point[], letters: readonly Area[], dashed: boolean): Markup => {
+  const [before, after] = apart(points, letters);
+  return after === undefined ? path(points, dashed) : html`${shaft(before, dashed)}${path(after, dashed)}`;
+};
+
+/** A line up to where it first enters some areas, and from where it last leaves them, if it does. */
+const apart = (points: readonly Point[], areas: readonly Area[]): readonly [readonly Point[], (readonly Point[])?] => {
+  const cuts = points.slice(1).flatMap((to, index) => {
+    const from = points[index] ?? to;
+    return areas.flatMap((area) => {
+      const part = inside(from, to, area);
+      return part === null ? [] : [{ enters: index + part.enters, leaves: index + part.leaves }];
+    });
+  });
+  if (cuts.length === 0) return [points];
+  const onLine = (place: number): Point => {
+    const index = Math.min(Math.floor(place), points.length - 2);
+    const [from = NOWHERE, to = NOWHERE] = points.slice(index, index + 2);
+    const share = place - index;
+    return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share };
+  };
+  const [enters, leaves] = [Math.min(...cuts.map((cut) => cut.enters)), Math.max(...cuts.map((cut) => cut.leaves))];
+  return [
+    [...points.slice(0, Math.ceil(enters)), onLine(enters)],
+    [onLine(leaves), ...points.slice(Math.floor(leaves) + 1)],
+  ];
+};
+
+const NOWHERE: Point = { x: 0, y: 0 };
 
 /** Where a rounded corner begins: at most halfway to the next point. */
 const toward = (corner: Point, other: Point): Point => {
@@ -98,12 +134,26 @@ export const loop = ({ x, y, width }: Box): Markup => {
   )}`;
 };
 
-/** What an arrow is labelled with. @internal */
-export const label = ({ x, y }: Point, { from, to, lines: own }: Arrow): Markup => {
+/** The middles of the lines of a label. */
+const middlesOf = ({ x, y }: Point, own: Arrow['lines']): readonly Point[] => {
   const step = lineHeight(LABEL);
-  const first = y - ((own.length - 1) * step) / 2;
+  return own.map((_, index) => ({ x, y: y + (index - (own.length - 1) / 2) * step }));
+};
+
+/** How far a line stays away from the letters of its label. */
+const GAP = 3;
+
+/** Where the letters of an arrow’s label are, and the room around them. @internal */
+export const lettersOf = (place: Point, { lines: own }: Arrow): readonly Area[] =>
+  middlesOf(place, own).map((middle, index) =>
+    around(middle, textWidth(own[index]?.text ?? '', LABEL) + 2 * GAP, lineHeight(LABEL)),
+  );
+
+/** What an arrow is labelled with. @internal */
+export const label = (place: Point, { from, to, lines: own }: Arrow): Markup => {
+  const middles = middlesOf(place, own);
   return html`<g data-arrow="${from} ${to}">${own.map(({ text, emits }, index) =>
-    lines([text], x, first + index * step, {
+    lines([text], place.x, middles[index]?.y ?? place.y, {
       size: LABEL,
       halo: true,
       italic: emits,

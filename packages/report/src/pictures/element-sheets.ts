@@ -9,8 +9,18 @@ const SHEET = { width: 688, height: 838 };
 /** The smallest type that is printed, in pixels. */
 const LEAST_TYPE = 8.8;
 
-const isReadable = ({ width, height, type }: Drawn): boolean =>
-  type * Math.min(1, SHEET.width / width, SHEET.height / height) >= LEAST_TYPE;
+/** The scale at which a picture is printed. */
+const scaleOf = ({ width, height }: Drawn): number => Math.min(1, SHEET.width / width, SHEET.height / height);
+
+/** Which part of the height of a sheet a picture takes. */
+const shareOf = (drawn: Drawn): number => (drawn.height * scaleOf(drawn)) / SHEET.height;
+
+const isReadable = (drawn: Drawn): boolean => drawn.type * scaleOf(drawn) >= LEAST_TYPE;
+
+/** Less than this part of a sheet is a remnant. */
+const REMNANT = 0.4;
+/** How many of the items of the last two sheets may be on the last, in the order in which they are tried. */
+const LAST = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 /**
  * An element in as many pictures, without its title, as have room on sheets of paper: each shows some of the states
@@ -27,37 +37,61 @@ export const elementSheets = (
   const whole = drawPart(drawing, wholeOf(drawing), false);
   if (isReadable(whole)) return [whole.markup];
   const items = itemsOf(drawing);
-  const sheets: Markup[] = [];
+  const pictureOf = (some: readonly ChartPart[]): Drawn =>
+    drawPart(
+      drawing,
+      {
+        arrows: some.flatMap(({ arrows }) => arrows),
+        states: new Set(some.flatMap(({ states }) => [...states])),
+      },
+      false,
+    );
+  const sheets: Sheet[] = [];
   for (let first = 0; first < items.length; ) {
-    const { count, markup } = fullest(items.slice(first), (some) => drawPart(drawing, some, false));
-    sheets.push(markup);
-    first += count;
+    const sheet = fullest(items.slice(first), pictureOf);
+    sheets.push(sheet);
+    first += sheet.items.length;
   }
-  return sheets;
+  return evenedOut(sheets, pictureOf).map(({ drawn }) => drawn.markup);
 };
 
-/** As many of the first items as can be read on one sheet, at least one: found by doubling, then by halving. */
-const fullest = (
-  items: readonly ChartPart[],
-  drawn: (part: ChartPart) => Drawn,
-): { readonly count: number; readonly markup: Markup } => {
-  const pictureOf = (count: number): Drawn => {
-    const some = items.slice(0, count);
-    return drawn({
-      arrows: some.flatMap(({ arrows }) => arrows),
-      states: new Set(some.flatMap(({ states }) => [...states])),
-    });
-  };
-  let [count, best] = [1, pictureOf(1)];
+/** What is on a sheet, and its picture. */
+interface Sheet {
+  readonly items: readonly ChartPart[];
+  readonly drawn: Drawn;
+}
+
+/** The same sheets, but where the last has only a remnant, it takes some items of the one before. */
+const evenedOut = (sheets: readonly Sheet[], pictureOf: (some: readonly ChartPart[]) => Drawn): readonly Sheet[] => {
+  const [before, last] = sheets.slice(-2);
+  if (before === undefined || last === undefined || shareOf(last.drawn) >= REMNANT) return sheets;
+  const items = [...before.items, ...last.items];
+  const least = (both: readonly Sheet[]): number => Math.min(...both.map(({ drawn }) => shareOf(drawn)));
+  let best: readonly Sheet[] = [before, last];
+  for (const share of LAST) {
+    const count = Math.round(items.length * share);
+    const both = [items.slice(0, items.length - count), items.slice(items.length - count)].map(
+      (some): Sheet => ({ items: some, drawn: pictureOf(some) }),
+    );
+    if (both.every(({ drawn }) => isReadable(drawn)) && least(both) > least(best)) best = both;
+    if (least(best) >= REMNANT) break;
+  }
+  return [...sheets.slice(0, -2), ...best];
+};
+
+/** As many of the first items as fit on one sheet, at least one: found by doubling, then by halving. */
+const fullest = (items: readonly ChartPart[], pictureOf: (some: readonly ChartPart[]) => Drawn): Sheet => {
+  const firstOf = (count: number): Drawn => pictureOf(items.slice(0, count));
+  let [count, best] = [1, firstOf(1)];
   let most = items.length + 1;
   for (let step = 1; most - count > 1; ) {
     const tried = Math.min(count + step, most - 1);
-    const picture = pictureOf(tried);
+    const picture = firstOf(tried);
     if (isReadable(picture)) [count, best] = [tried, picture];
     else most = tried;
     step = most > items.length ? step * 2 : Math.max(1, Math.floor((most - count) / 2));
   }
-  return { count, markup: best.markup };
+  return { items: items.slice(0, count), drawn: best };
 };
 
 /** Of a state with more ways out, those to a later state are shown with that state. */

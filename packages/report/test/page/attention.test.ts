@@ -98,6 +98,7 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     ...validator,
     cadence: [{ send: 'track-progress/check-in-due', everyDays: 7, each: 'objective' }],
   },
+  'sent-in-vain': { ...validator, cadence: [{ send: 'map-objectives/enrol', everyDays: 7, each: 'learner' }] },
   'only-actors': ruled({ kind: 'only-actors', work: ['deliver-activities/support'], actors: ['partner'] }),
   'no-work': addRole(validator, { id: 'idle-role', title: 'Idle', actors: ['partner'] }).model,
   'too-many-steps': ruled({ kind: 'most-steps', limit: 3 }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { elementChart, type WorkElement, workElements } from 'work-elements';
+import { elementChart, learningProcess, type WorkElement, workElements } from 'work-elements';
 import { elementHtml, elementSvg } from '../../src/index.js';
 import { hub, largeElement, workshop } from '../support/large-element.js';
 import { readPage } from '../support/read-page.js';
@@ -12,18 +12,27 @@ const SHEET = { width: 688, height: 838 };
 const attributes = (root: ParentNode, name: string): readonly string[] =>
   [...root.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name) ?? '').toSorted();
 
+/** The pictures of a page, each with how much of a sheet’s height it takes and its smallest type in points. */
+const printedOf = (page: Document): readonly { readonly share: number; readonly points: number }[] =>
+  [...page.querySelectorAll('.part > svg')].map((svg) => {
+    const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
+    if (width === undefined || height === undefined) throw new Error('a picture has a size');
+    const scale = Math.min(1, SHEET.width / width, SHEET.height / height);
+    const sizes = [...svg.querySelectorAll('[font-size]')].map((each) => Number(each.getAttribute('font-size')));
+    return { share: (height * scale) / SHEET.height, points: Math.min(...sizes) * scale * 0.75 };
+  });
+
 describe.each(all.map((element) => [element.title, element] as const))('the page of %s', (_, element) => {
   const page = readPage(elementHtml(element));
-  const parts = [...page.querySelectorAll('.part > svg')];
 
-  test('has no text under 6.5 points on paper', () => {
-    expect(parts.length).toBeGreaterThan(0);
-    for (const svg of parts) {
-      const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));
-      if (width === undefined || height === undefined) throw new Error('a picture has a size');
-      const scale = Math.min(1, SHEET.width / width, SHEET.height / height);
-      const sizes = [...svg.querySelectorAll('[font-size]')].map((each) => Number(each.getAttribute('font-size')));
-      expect(Math.min(...sizes) * scale * 0.75).toBeGreaterThan(6.5);
+  test.each(['en', 'es'])('has on paper in %s no text under 6.5 points, and no sheet with a remnant', (locale) => {
+    for (const process of [undefined, learningProcess]) {
+      const pictures = printedOf(readPage(elementHtml(element, { process, locale })));
+      expect(pictures.length).toBeGreaterThan(0);
+      for (const { share, points } of pictures) {
+        expect(points).toBeGreaterThan(6.5);
+        expect(share).toBeGreaterThan(0.2);
+      }
     }
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { models, type Person, parseModel, raci } from 'work-elements';
+import type { Person } from 'work-elements';
 import { modelHtml, teamHtml } from '../../src/index.js';
-import { largeModel } from '../support/large-model.js';
+import { catalogueModel, largeModel } from '../support/large-model.js';
 import { readPage } from '../support/read-page.js';
 
 const people: readonly Person[] = [{ id: 'p1', name: 'P. One', evidence: [{ kind: 'implementation' }] }];
@@ -19,31 +19,12 @@ test('links to up to 24 roles are in view, and to more are folded', () => {
   expect(pages[1]?.querySelector('nav summary')?.textContent).toBe('60 roles');
 });
 
-/** 59 roles of the staff that share the catalogue’s steps, and the learner. */
-const ofTheCatalogue = parseModel({
-  id: 'of-the-catalogue',
-  title: 'Many who coach',
-  roles: [
-    ...Array.from({ length: 59 }, (_, role) => ({
-      id: `coach-${role}`,
-      title: `Coach for reading and writing ${role + 1}`,
-      actors: ['onsite-educator' as const],
-      responsible: raci(models.specialistTeam)
-        .filter(({ element, responsible }) => element !== 'experience-activities' && responsible.length > 0)
-        .filter((_step, index) => index % 59 === role)
-        .map(({ element, step }) => `${element}/${step}`),
-    })),
-    { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
-  ],
-  options: models.specialistTeam.options,
-});
-
 const docs = readFileSync(new URL('../../../../docs/pictures.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
 const limit = Number(/sixty roles[^.]* has less than (\d+) KB/.exec(docs)?.[1]);
 
 test.each([
   ['100 elements', many],
-  ['the elements of the catalogue', ofTheCatalogue],
+  ['the elements of the catalogue', catalogueModel],
 ])('60 roles and %s are less than the docs say, in both languages', (_, model) => {
   expect(model.roles).toHaveLength(60);
   for (const locale of ['en', 'es'])

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { defineElement, elementChart, type WorkElement, workElement, workElements } from 'work-elements';
 import { elementSvg } from '../../src/index.js';
 import { textWidth } from '../../src/markup/measure.js';
+import type { Area } from '../../src/pictures/area.js';
+import type { Point } from '../../src/pictures/box.js';
+import { lettersOf, shaftsOf } from '../support/drawn-paths.js';
 import { HOSTILE } from '../support/hostile.js';
 import { largeElement } from '../support/large-element.js';
 import { readPage } from '../support/read-page.js';
@@ -212,40 +215,6 @@ test.each(Object.entries(HOSTILE))('titles with %s are text', (_, title) => {
   }
 });
 
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-/** Where the letters of a label are. */
-const lettersOf = (label: Element): readonly Area[] =>
-  [...label.querySelectorAll('tspan')].map((line) => {
-    const half = textWidth(line.textContent ?? '', 11) / 2;
-    const [x, y] = [Number(line.getAttribute('x')), Number(line.getAttribute('y'))];
-    return { left: x - half, right: x + half, top: y - 8, bottom: y + 2 };
-  });
-
-/** Points along a path of lines and curves, a few pixels apart at most. */
-const along = (path: string): readonly (readonly [number, number])[] => {
-  let [x, y] = [0, 0];
-  return [...path.matchAll(/([MLQC])([^MLQC]*)/g)].flatMap(([, command, rest = '']) => {
-    const numbers = [...rest.matchAll(/-?[\d.]+/g)].map(Number);
-    const points = [x, y, ...(command === 'M' ? numbers.slice(0, 2) : numbers)];
-    const at = (offset: number, t: number): number => {
-      let row = points.filter((_, index) => index % 2 === offset);
-      if (command === 'M') return row.at(-1) ?? 0;
-      // De Casteljau: a line is a curve without control points.
-      while (row.length > 1) row = row.slice(1).map((end, index) => (row[index] ?? 0) * (1 - t) + end * t);
-      return row[0] ?? 0;
-    };
-    const sampled = Array.from({ length: 101 }, (_, index) => [at(0, index / 100), at(1, index / 100)] as const);
-    [x = 0, y = 0] = points.slice(-2);
-    return sampled;
-  });
-};
-
 const everyPicture = [...workElements, largeElement()].flatMap((element) =>
   ['en', 'es'].map((locale) => [`${element.id} (${locale})`, element, locale] as const),
 );
@@ -303,16 +272,15 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
           );
           return { left: x - 3, right: x + width + 3, top: y - 3, bottom: y + height + 3 };
         });
-    const touches = (point: readonly [number, number] | undefined, id: string): boolean =>
+    const touches = (point: Point | undefined, id: string): boolean =>
       point !== undefined &&
       placesOf(id).some(
-        ({ left, right, top, bottom }) =>
-          point[0] >= left && point[0] <= right && point[1] >= top && point[1] <= bottom,
+        ({ left, right, top, bottom }) => point.x >= left && point.x <= right && point.y >= top && point.y <= bottom,
       );
     const states = new Set(elementChart(element).states.map(({ id }) => id));
     for (const line of page.querySelectorAll('[data-line]')) {
       const [from = '', to = ''] = (line.getAttribute('data-line') ?? '').split(' ');
-      const points = along(line.querySelector('path')?.getAttribute('d') ?? '');
+      const points = shaftsOf(line).flat();
       if (!to.includes('|')) expect(touches(points.at(-1), to), `to ${to}`).toBe(true);
       if (states.has(from)) expect(touches(points[0], from), `from ${from}`).toBe(true);
     }
@@ -320,20 +288,6 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
       const own = page.querySelector(`[data-state="${again.getAttribute('data-again')}"]`);
       const said = (each: Element | null): string => (each?.textContent ?? '').replaceAll(/[\s-]/g, '');
       expect(said(again)).toBe(said(own));
-    }
-  });
-
-  test('has no label across another arrow', () => {
-    for (const line of page.querySelectorAll('[data-line]')) {
-      const points = along(line.querySelector('path')?.getAttribute('d') ?? '');
-      expect(points.length).toBeGreaterThan(100);
-      for (const label of page.querySelectorAll('[data-arrow]')) {
-        if (label.getAttribute('data-arrow') === line.getAttribute('data-line')) continue;
-        for (const { left, right, top, bottom } of lettersOf(label)) {
-          const inside = points.some(([x, y]) => x > left && x < right && y > top && y < bottom);
-          expect(inside, `${line.getAttribute('data-line')} across ${label.textContent}`).toBe(false);
-        }
-      }
     }
   });
 });

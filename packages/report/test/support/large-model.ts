@@ -1,4 +1,12 @@
-import { type ActorKind, defineModel, type ElementInput, type ImplementationModel } from 'work-elements';
+import {
+  type ActorKind,
+  defineModel,
+  type ElementInput,
+  type ImplementationModel,
+  models,
+  parseModel,
+  raci,
+} from 'work-elements';
 
 const COUNT = { roles: 60, elements: 100 };
 
@@ -46,3 +54,22 @@ export const largeModel = (
       })),
     },
   });
+
+/** 59 roles of the staff that share the catalogue’s steps, and the learner. */
+export const catalogueModel = parseModel({
+  id: 'of-the-catalogue',
+  title: 'Many who coach',
+  roles: [
+    ...Array.from({ length: 59 }, (_, role) => ({
+      id: `coach-${role}`,
+      title: `Coach for reading and writing ${role + 1}`,
+      actors: ['onsite-educator' as const],
+      responsible: raci(models.specialistTeam)
+        .filter(({ element, responsible }) => element !== 'experience-activities' && responsible.length > 0)
+        .filter((_step, index) => index % 59 === role)
+        .map(({ element, step }) => `${element}/${step}`),
+    })),
+    { id: 'learner', title: 'Learner', actors: ['learner'], responsible: ['experience-activities'] },
+  ],
+  options: models.specialistTeam.options,
+});

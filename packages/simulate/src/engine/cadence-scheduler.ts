@@ -1,8 +1,7 @@
 import type { Lane } from 'work-elements/interpreter';
 import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, longerNums, num } from '../arrays/ints.js';
-import { EVENT_KINDS, LEARNER_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
-import { ENDED } from './places.js';
+import { EVENT_KINDS, LEARNER_CADENCE, MASTERY_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
 import type { World } from './world.js';
 
 const DAY = 24 * 60;
@@ -11,27 +10,42 @@ const DAY = 24 * 60;
 interface Row {
   readonly days: number;
   readonly lane: Lane;
-  readonly mastered: boolean;
 }
 
-/** Sends the events of a model’s cadence, counted from a learner’s arrival or an objective’s start. @internal */
+/**
+ * Sends the events of a model’s cadence, counted from a learner’s arrival or first mastery, or an objective’s start.
+ *
+ * @internal
+ */
 export class CadenceScheduler {
   readonly #world: World;
   readonly #learnerRows: readonly Row[];
+  readonly #masteryRows: readonly Row[];
   readonly #objectiveRows: readonly Row[];
   readonly #learnerDues = new DueDays();
+  readonly #masteryDues = new DueDays();
   readonly #objectiveDues = new DueDays();
 
   constructor(world: World) {
     this.#world = world;
     const { cadence } = world.prepared.tables;
-    this.#learnerRows = cadence.filter(({ each }) => each === 'learner');
-    this.#objectiveRows = cadence.filter(({ each }) => each === 'objective');
+    this.#learnerRows = cadence.filter(({ each, mastered }) => each === 'learner' && !mastered);
+    this.#masteryRows = cadence.filter(({ each, mastered }) => each === 'learner' && mastered);
+    // What is in progress has not been mastered.
+    this.#objectiveRows = cadence.filter(({ each, mastered }) => each === 'objective' && !mastered);
   }
 
   learnerArrives(learner: LearnerId): void {
     if (this.#learnerRows.length > 0)
       this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+    // What was due for somebody whose place a learner takes is not due any more.
+    if (this.#masteryRows.length > 0) this.#masteryDues.begin(learner, Number.POSITIVE_INFINITY);
+  }
+
+  /** A learner has mastered something for the first time. */
+  learnerMasters(learner: LearnerId): void {
+    if (this.#masteryRows.length > 0)
+      this.#start(this.#masteryDues, this.#masteryRows, learner, learner * EVENT_KINDS + MASTERY_CADENCE);
   }
 
   objectiveBegins(objective: ObjectiveId): void {
@@ -41,21 +55,16 @@ export class CadenceScheduler {
 
   /** What is due for a learner now, and schedules the next; empty if the event belonged to a learner who has left. */
   dueForLearner(learner: LearnerId): readonly Lane[] {
-    const due = this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
-    return this.#possible(due, learner);
+    return this.#take(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+  }
+
+  dueForMastery(learner: LearnerId): readonly Lane[] {
+    return this.#take(this.#masteryDues, this.#masteryRows, learner, learner * EVENT_KINDS + MASTERY_CADENCE);
   }
 
   dueForObjective(objective: ObjectiveId): readonly Lane[] {
     const event = objective * EVENT_KINDS + OBJECTIVE_CADENCE;
-    const due = this.#take(this.#objectiveDues, this.#objectiveRows, objective, event);
-    // An objective in progress has not been mastered.
-    return due.flatMap(({ lane, mastered }) => (mastered ? [] : [lane]));
-  }
-
-  /** As in a journey, retention is checked only if something has been mastered. */
-  #possible(due: readonly Row[], learner: LearnerId): readonly Lane[] {
-    const some = this.#world.roster.get(learner, ENDED) > 0;
-    return due.flatMap(({ lane, mastered }) => (mastered && !some ? [] : [lane]));
+    return this.#take(this.#objectiveDues, this.#objectiveRows, objective, event);
   }
 
   #start(dues: DueDays, rows: readonly Row[], place: number, event: number): void {
@@ -63,11 +72,11 @@ export class CadenceScheduler {
     this.#schedule(dues, rows, place, event);
   }
 
-  #take(dues: DueDays, rows: readonly Row[], place: number, event: number): readonly Row[] {
+  #take(dues: DueDays, rows: readonly Row[], place: number, event: number): readonly Lane[] {
     if (!dues.isDue(place, this.#world.now)) return [];
     const day = dues.day(place);
     this.#schedule(dues, rows, place, event);
-    return rows.filter(({ days }) => day % days === 0);
+    return rows.flatMap(({ days, lane }) => (day % days === 0 ? [lane] : []));
   }
 
   /** Schedules the next day on which something is due, unless that is after the end of the scenario. */

@@ -10,5 +10,7 @@ export const DEPARTURE = 2;
 export const LEARNER_CADENCE = 3;
 /** An event that the model’s cadence sends for an objective. @internal */
 export const OBJECTIVE_CADENCE = 4;
+/** An event of the model’s cadence that counts from a learner’s first mastery. @internal */
+export const MASTERY_CADENCE = 5;
 /** @internal */
-export const EVENT_KINDS = 5;
+export const EVENT_KINDS = 6;

@@ -4,6 +4,7 @@ import {
   type EventColumn,
   Interpreter,
   KEEP,
+  type Lane,
   LEARNER,
   type MoveId,
   OBJECTIVE,
@@ -118,9 +119,21 @@ export class Flow {
 
   /** Sends a learner the cadence events that are due. */
   tickLearner(learner: LearnerId): void {
+    if (this.#isUnderWay(learner)) this.#sendDue(learner, this.#cadence.dueForLearner(learner));
+  }
+
+  /** Sends a learner who has mastered something the cadence events that count from there. */
+  tickMastery(learner: LearnerId): void {
+    if (this.#isUnderWay(learner)) this.#sendDue(learner, this.#cadence.dueForMastery(learner));
+  }
+
+  #isUnderWay(learner: LearnerId): boolean {
     const { roster } = this.#world;
-    if (roster.get(learner, PRESENT) === 0 || roster.get(learner, SETTLED) === 1) return;
-    for (const lane of this.#cadence.dueForLearner(learner)) this.#interpreter.send(learner, lane, NONE, NONE);
+    return roster.get(learner, PRESENT) === 1 && roster.get(learner, SETTLED) === 0;
+  }
+
+  #sendDue(learner: LearnerId, lanes: readonly Lane[]): void {
+    for (const lane of lanes) this.#interpreter.send(learner, lane, NONE, NONE);
     this.#settle(learner);
   }
 

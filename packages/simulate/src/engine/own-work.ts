@@ -2,13 +2,19 @@ import { type Judgement, judgedAmong, type StepId } from 'work-elements/interpre
 import type { ClassId, GroupId, Ints, ItemId, ObjectiveId, PersonId, PlaceId } from '../arrays/ids.js';
 import { at, int } from '../arrays/ints.js';
 import { lengthOf } from '../time/working-time.js';
-import { type Items, PERSON, PLACE, STEP } from './items.js';
+import { type Items, PERSON, PLACE, RUN, STEP } from './items.js';
+import { type Places, STATE } from './places.js';
 import type { Workforce } from './workforce.js';
 
-/** Indexed by step: how it judges each other step; empty for a step that judges none. @internal */
-export type Judging = readonly (readonly Judgement[])[];
+/** How steps judge what was done before them. @internal */
+export interface Judging {
+  /** Indexed by step: how it judges each other step; empty for a step that judges none. */
+  readonly rows: readonly (readonly Judgement[])[];
+  /** Indexed by state: 1 where a review in it is on appeal. */
+  readonly isOnAppeal: Uint8Array;
+}
 
-/** A step that was ended for an objective, and by whom. */
+/** A step that was ended for an objective, and by whom: −1 for a system or the learner. */
 interface Done {
   readonly step: StepId;
   readonly person: PersonId;
@@ -24,8 +30,9 @@ const NOTHING: readonly Done[] = [];
  */
 export class OwnWork {
   readonly #items: Items;
+  readonly #objectives: Places<ObjectiveId>;
   readonly #judging: Judging;
-  /** Indexed by step: 1 if it matters to some judging step who ended it, or when. */
+  /** Indexed by step: 1 if some step judges it. */
   readonly #counts: Ints<StepId>;
   readonly #hears: Ints<StepId>;
   readonly #workforce: Workforce;
@@ -36,14 +43,16 @@ export class OwnWork {
   readonly #people: Ints<ClassId>;
   readonly #done = new Map<PlaceId, Done[]>();
 
-  constructor(items: Items, judging: Judging, workforce: Workforce) {
+  constructor(items: Items, objectives: Places<ObjectiveId>, judging: Judging, workforce: Workforce) {
     this.#items = items;
+    this.#objectives = objectives;
     this.#judging = judging;
     this.#workforce = workforce;
-    this.#counts = Int32Array.from(judging, (_, step) =>
-      judging.some((row) => row.length > 0 && at(row, step) !== 'none') ? 1 : 0,
+    const { rows } = judging;
+    this.#counts = Int32Array.from(rows, (_, step) =>
+      rows.some((row) => row.length > 0 && isJudged(at(row, step))) ? 1 : 0,
     );
-    this.#hears = Int32Array.from(judging, (row) => (row.includes('appealed') ? 1 : 0));
+    this.#hears = Int32Array.from(rows, (row) => (row.includes('appealed') ? 1 : 0));
     const { groups, groupsOfClass, calendars } = workforce;
     this.#groupOf = Int32Array.from(groups.flatMap(({ names }, group) => names.map(() => group)));
     this.#works = Int32Array.from(groups, ({ calendar }) => (lengthOf(at(calendars, calendar)) > 0 ? 1 : 0));
@@ -74,8 +83,7 @@ export class OwnWork {
   /** Records who has ended an item. Returns whether they judged their own work. */
   end(item: ItemId): boolean {
     const person = this.#items.get(item, PERSON);
-    if (person < 0) return false;
-    const isOwn = this.#judgedBy(item)?.has(person) === true;
+    const isOwn = person >= 0 && this.#judgedBy(item)?.has(person) === true;
     const step = this.#items.get(item, STEP);
     if (int(this.#counts, step) === 1) {
       const objective = this.#items.get(item, PLACE);
@@ -92,7 +100,7 @@ export class OwnWork {
   }
 
   #rowOf(item: ItemId): readonly Judgement[] {
-    return at(this.#judging, this.#items.get(item, STEP));
+    return at(this.#judging.rows, this.#items.get(item, STEP));
   }
 
   /** The people whose work an item would judge; null for an item that judges none. */
@@ -100,7 +108,10 @@ export class OwnWork {
     const row = this.#rowOf(item);
     if (row.length === 0) return null;
     const done = this.#done.get(this.#items.get(item, PLACE)) ?? NOTHING;
-    return new Set(judgedAmong(done, ({ step }) => at(row, step)).map(({ person }) => person));
+    const state = this.#objectives.ofRun(this.#items.get(item, RUN), STATE);
+    const isOnAppeal = at(this.#judging.isOnAppeal, state) === 1;
+    const judged = judgedAmong(done, ({ step }) => at(row, step), isOnAppeal);
+    return new Set(judged.flatMap(({ person }) => (person < 0 ? [] : [person])));
   }
 
   /** Whether everybody who could take an item, and is ever on duty, is among the given people. */
@@ -115,3 +126,7 @@ export class OwnWork {
     return ofThese.length > 0 && ofThese.length === int(this.#people, served);
   }
 }
+
+/** Whether a judgement is one, rather than where the work stands. @internal */
+export const isJudged = (judgement: Judgement): boolean =>
+  judgement === 'appealed' || judgement === 'piece' || judgement === 'on-appeal';

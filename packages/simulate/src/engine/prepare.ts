@@ -1,4 +1,4 @@
-import { type Judgement, judgementOf, keepsApart, processOf } from 'work-elements';
+import { type Judgement, judgementOf, keepsApart, processOf, statesOnAppeal } from 'work-elements';
 import { OBJECTIVE } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { buildProcessTables } from '../process/build-process-tables.js';
@@ -8,7 +8,7 @@ import { lastDay, minuteOf } from '../scenario/horizon.js';
 import type { Scenario } from '../scenario/parse-scenario.js';
 import { WEEK } from '../time/working-time.js';
 import { buildWorkforce } from './build-workforce.js';
-import type { Judging } from './own-work.js';
+import { isJudged, type Judging } from './own-work.js';
 import { BY_PEOPLE, type Workforce } from './workforce.js';
 
 /**
@@ -109,8 +109,13 @@ const judging = (
       const judgement = ofObjectives[index] === true ? judgementOf(whole, ref, done.ref) : 'none';
       return judgement === 'appealed' && !isAppealed ? 'none' : judgement;
     });
-    const isAnybodys = row.some((each, done) => each !== 'none' && each !== 'beside' && couldDoBoth(step, done));
+    const isAnybodys = row.some((each, done) => isJudged(each) && couldDoBoth(step, done));
     return isAnybodys ? row : [];
   });
-  return rows.some((row) => row.length > 0) ? rows : null;
+  if (!rows.some((row) => row.length > 0)) return null;
+  const isOnAppeal = process.elements.flatMap(({ id, states }) => {
+    const found = statesOnAppeal(whole, id);
+    return Array.from({ length: states }, (_, state) => (found.has(state) ? 1 : 0));
+  });
+  return { rows, isOnAppeal: Uint8Array.from(isOnAppeal) };
 };

@@ -67,7 +67,7 @@ export class Progress implements HostProgress {
     for (let number = 0; share > 0 && number < total; number++) {
       if (!this.#isMastered(learner, number, share)) continue;
       if (claimed) claims.push(this.#newObjective(learner, number, 1, machines));
-      else this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+      else this.#countEnded(learner);
     }
     while (this.#roster.get(learner, ACTIVE) < activeObjectives && this.#openNext(learner, NONE, machines));
     return claims;
@@ -95,11 +95,17 @@ export class Progress implements HostProgress {
     const number = objectives.get(objective, NUMBER);
     this.#statistics.advance(num(objectives.since, objective), this.#world.now);
     this.#log?.objective(this.#world.now, this.#learners.get(learner, NUMBER), 'advance', number, NONE);
-    this.#roster.set(learner, ENDED, this.#roster.get(learner, ENDED) + 1);
+    this.#countEnded(learner);
     this.#roster.set(learner, LINGERING, this.#roster.get(learner, LINGERING) + 1);
     if (objectives.get(objective, CLAIMED) === 1) return;
     this.#roster.set(learner, ACTIVE, this.#roster.get(learner, ACTIVE) - 1);
     this.#openNext(learner, number, machines);
+  }
+
+  #countEnded(learner: LearnerId): void {
+    const ended = this.#roster.get(learner, ENDED) + 1;
+    this.#roster.set(learner, ENDED, ended);
+    if (ended === 1) this.#cadence.learnerMasters(learner);
   }
 
   settles(learner: LearnerId): boolean {

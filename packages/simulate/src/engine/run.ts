@@ -1,7 +1,14 @@
 import { num } from '../arrays/ints.js';
 import { Arrivals } from './arrivals.js';
 import { Dispatcher } from './dispatcher.js';
-import { ACTIVITY_END, EVENT_KINDS, LEARNER_CADENCE, OBJECTIVE_CADENCE, SHIFT_START } from './event-kinds.js';
+import {
+  ACTIVITY_END,
+  EVENT_KINDS,
+  LEARNER_CADENCE,
+  MASTERY_CADENCE,
+  OBJECTIVE_CADENCE,
+  SHIFT_START,
+} from './event-kinds.js';
 import { Flow } from './flow.js';
 import type { LogSink } from './log.js';
 import { ObservationSchedule } from './observation-schedule.js';
@@ -77,6 +84,9 @@ export class Run {
         break;
       case LEARNER_CADENCE:
         this.#flow.tickLearner(about);
+        break;
+      case MASTERY_CADENCE:
+        this.#flow.tickMastery(about);
         break;
       case OBJECTIVE_CADENCE:
         this.#flow.tickObjective(about);

@@ -60,7 +60,6 @@ export class World implements HostPlaces {
     readonly log: LogSink | null,
   ) {
     const { tables, workforce, judging } = prepared;
-    this.ownWork = judging === null ? null : new OwnWork(this.items, judging, workforce);
     this.statistics = new StatisticsCollector(prepared);
     this.random = randomOf(seed, replication);
     this.school = new SchoolClock(workforce.staffedDays);
@@ -68,6 +67,7 @@ export class World implements HostPlaces {
     const { elementCount, stepCount, positionOf } = tables.process;
     this.learners = new Places(elementCount[LEARNER], stepCount[LEARNER], positionOf, this.signals);
     this.objectives = new Places(elementCount[OBJECTIVE], stepCount[OBJECTIVE], positionOf, this.signals);
+    this.ownWork = judging === null ? null : new OwnWork(this.items, this.objectives, judging, workforce);
     // A case has one run, whatever its element.
     this.cases = new Places(1, stepCount[CASE], new Int32Array(positionOf.length), this.signals);
   }

@@ -1,13 +1,13 @@
 import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf, usualShares } from 'work-elements';
 import {
   behindShares,
+  countsFromMastery,
   type FlatProcess,
   type FlatStep,
   flatProcess,
   type Lane,
   PUBLISHED,
   plannedDays,
-  RETENTION,
   SUPPORTS,
 } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
@@ -38,7 +38,7 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
       each,
       days: everyDays,
       lane: laneTo(flat, send),
-      mastered: send === RETENTION.signal,
+      mastered: countsFromMastery(send),
     })),
     publishing: publishing(scenario, flat),
     planned: plannedDays(scenario) * DAY,

@@ -80,7 +80,7 @@ export interface ProcessTables {
     readonly each: 'learner' | 'objective';
     readonly days: number;
     readonly lane: Lane;
-    /** Whether it is sent only to learners who have mastered something. */
+    /** Whether its days count from when a learner first advanced on something, and not from the start. */
     readonly mastered: boolean;
   }[];
   /** Indexed by move: 1 if it publishes an activity that suits later learners on the same objective. */

@@ -13,9 +13,13 @@ export const neverStuck = defineLaw({
   holds: ({ model, plan }, subject) => {
     const { first, taken, last } = drive(subject, model, plan);
     const roles = new Set(model.roles.map(({ id }) => id));
-    for (const { id, journey } of [
-      { id: 'start', journey: first },
-      ...taken.map(({ event, step }) => ({ id: event.id, journey: step.journey })),
+    for (const { id, journey, hasLeft } of [
+      { id: 'start', journey: first, hasLeft: false },
+      ...taken.map(({ event, step }) => ({
+        id: event.id,
+        journey: step.journey,
+        hasLeft: event.type === 'journey.withdrawn',
+      })),
     ]) {
       const open = subject.openWork(journey);
       ask(
@@ -23,7 +27,7 @@ export const neverStuck = defineLaw({
         id,
         'no work is open, the journey is not over, and it waits for nothing',
       );
-      ask(journey.status !== 'withdrawn' || open.length === 0, id, 'the journey is withdrawn, and has open work');
+      ask(!hasLeft || open.length === 0, id, 'the learner has left, and work is still open');
       for (const item of open) {
         ask(
           item.responsible.some((role) => roles.has(role)),

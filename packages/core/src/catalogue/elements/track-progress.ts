@@ -1,7 +1,8 @@
-import { counts, emits, on, sets, to } from '../actions.js';
+import { counts, emits, on, sets } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/track-progress.js';
 import { assumed } from '../estimate.js';
+import { handingOn } from '../handing-on.js';
 import { alertDays, missedAppointments, recordDays } from '../settings.js';
 import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
@@ -41,19 +42,21 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
     'transfer-requested',
     'transfer-due',
     'close',
+    'leave',
   ],
   guards: {
     retention: { option: 'check-retention' },
     families: { option: 'share-progress' },
-    transcripts: { option: 'export-record' },
+    ...handingOn.guards,
     'missed-often': { fact: 'missed', atLeast: { setting: 'missedAppointments' } },
   },
   settings: { recordDays, alertDays, missedAppointments },
   machine: {
     initial: 'waiting',
-    context: { missed: 1 },
+    context: { missed: 1, phase: 'before' },
+    on: { leave: handingOn.left },
     states: {
-      waiting: on({ begin: 'set-baseline', close: 'closed' }),
+      waiting: on({ begin: handingOn.begun, ...handingOn.asked, close: handingOn.rested }),
       'set-baseline': on({ 'baseline-set': 'watching' }),
       watching: on({
         record: 'update',
@@ -62,12 +65,11 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'period-ended': { target: 'share-progress', guard: 'families' },
         'target-date-passed': 'interpret',
         'record-disputed': 'reconcile',
-        'transfer-requested': { target: 'export-record', guard: 'transcripts' },
-        'transfer-due': { target: 'export-record', guard: 'transcripts' },
-        close: 'closed',
+        ...handingOn.asked,
+        close: handingOn.over,
       }),
       update: on({ updated: 'interpret', disputed: 'reconcile' }),
-      reconcile: on({ reconciled: 'interpret', 'statement-added': 'watching', 'record-withdrawn': 'watching' }),
+      reconcile: on(handingOn.settled),
       interpret: on({
         'on-pace': 'watching',
         'off-pace': 'alert',
@@ -93,7 +95,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'help-needed-now': tell('struggle-noticed'),
         unreachable: tell('learner-unreachable'),
       }),
-      'export-record': on({ exported: 'watching', 'entry-questioned': to('reconcile', emits('transfer-delayed')) }),
+      'export-record': on(handingOn.exporting),
       closed: { type: 'final' },
     },
   },

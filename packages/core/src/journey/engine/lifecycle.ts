@@ -1,4 +1,4 @@
-import { RETENTION } from '../../model/retention.js';
+import { countsFromMastery } from '../../model/retention.js';
 import type { HostProgress, Machines } from '../../process/host.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { SINCE } from '../state/clock.js';
@@ -65,17 +65,16 @@ export class Lifecycle implements HostProgress {
     const { id, stage } = this.#draft.objective(objective);
     if (stage === 'advanced') return;
     this.#draft.setStage(objective, 'advanced');
-    this.#countRetention();
+    this.#countFromMastery();
     this.#chronicle.note({ activity: 'objective.advanced', lifecycle: 'complete', subject: id });
     this.unblock(machines);
   }
 
-  /** Retention is counted from the first mastery: before that there was nothing to look at. */
-  #countRetention(): void {
+  #countFromMastery(): void {
     const { time } = this.#chronicle;
-    const { cadence } = this.#draft.reading.model;
-    if (time === null || !cadence.some(({ send }) => send === RETENTION.signal)) return;
-    if (this.#draft.clockOf(-1)[RETENTION.signal] === undefined) this.#draft.setClock(-1, RETENTION.signal, time);
+    if (time === null) return;
+    for (const { send } of this.#draft.reading.model.cadence)
+      if (countsFromMastery(send) && this.#draft.clockOf(-1)[send] === undefined) this.#draft.setClock(-1, send, time);
   }
 
   /** Whether all objectives have ended only now. */

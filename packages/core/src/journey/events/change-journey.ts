@@ -2,6 +2,7 @@ import type { ModelReading } from '../../model/model-reading.js';
 import { modelReading } from '../../model/model-reading.js';
 import { parseModel } from '../../model/parse-model.js';
 import { workRef } from '../../model/work-ref.js';
+import { NONE } from '../../process/interpreter.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
 import type { Engine } from '../engine/engine.js';
 import { SINCE } from '../state/clock.js';
@@ -76,7 +77,10 @@ const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly
 };
 
 /** The learner leaves: everything that is open ends. @internal */
-export const withdrawJourney = ({ draft, chronicle, lifecycle }: Engine, event: EventOf<'journey.withdrawn'>): void => {
+export const withdrawJourney = (
+  { draft, chronicle, lifecycle, interpreter }: Engine,
+  event: EventOf<'journey.withdrawn'>,
+): void => {
   const { learner } = draft;
   chronicle.note({
     activity: 'journey.withdrawn',
@@ -86,4 +90,5 @@ export const withdrawJourney = ({ draft, chronicle, lifecycle }: Engine, event: 
     ...remark(event.reason),
   });
   lifecycle.endJourney();
+  interpreter.enter('journey-withdrawn', 0, NONE);
 };

@@ -1,16 +1,19 @@
+import { isJudged, judgementOf } from '../../model/judgement-of.js';
 import { areApart, isPartOf, separations } from '../../model/kept-apart.js';
-import { isReviewed, stepsOfReview } from '../../model/review-steps.js';
+import { statesOnAppeal } from '../../model/review-on-appeal.js';
+import { stepsOfReview } from '../../model/review-steps.js';
 import { workRef } from '../../model/work-ref.js';
-import { appealSteps, hearsAppealAgainst } from '../../process/appeal-steps.js';
+import { appealSteps } from '../../process/appeal-steps.js';
+import { judgedAmong } from '../../process/judged.js';
+import { at } from '../../vocabulary/at.js';
 import { isSamePerson } from '../../vocabulary/same-person.js';
 import type { Engine } from '../engine/engine.js';
+import { stateIndexOf } from '../state/run-state.js';
 import { refuseOrNote } from './admit.js';
 import type { OpenItem } from './open-item.js';
 import type { EventOf } from './refusal.js';
 
 type Draft = Engine['draft'];
-/** What the machine of a score remembers while the score is given again on appeal. */
-const ON_APPEAL = 'on-appeal';
 type Taking = EventOf<'item.claimed' | 'item.delegated'>;
 
 /**
@@ -32,10 +35,13 @@ export const keepApart = (
   if (persons.length === 0) return warnOfNobody(engine, event, work);
   const isKept = sets.some((set) => set.some((ref) => isPartOf(work, ref)));
   for (const person of persons) {
-    const appealed = appealedAgainst(draft, work, objective, person);
-    if (appealed !== undefined)
-      refuseOrNote(engine, event, 'person', 'kept-apart', `${appealed}; somebody else has to hear the appeal`);
-    const clashes = [ownReview(draft, work, open, objective, person), clashOf(draft, sets, work, objective, person)];
+    const own = ownWork(draft, work, open, objective, person);
+    if (own?.isAppealed === true)
+      refuseOrNote(engine, event, 'person', 'kept-apart', `${own.words}; somebody else has to hear the appeal`);
+    const clashes = [
+      own?.isAppealed === false ? own.words : undefined,
+      isKept ? clashOf(draft, sets, work, objective, person) : undefined,
+    ];
     for (const clash of clashes) {
       if (clash === undefined) continue;
       const message = `${clash}; somebody else has to do it`;
@@ -43,7 +49,7 @@ export const keepApart = (
         refuseOrNote(engine, event, 'person', 'kept-apart', message);
       else warnings.push({ path: 'person', code: 'kept-apart', message });
     }
-    if (!isKept && !appealSteps(process).deciding.has(work) && !isReviewed(stepOf.get(work))) continue;
+    if (!isKept && !isJudged(process, work, stepOf.get(work))) continue;
     if (!draft.doersOf(objective).some((doer) => doer.person === person && doer.work === work))
       draft.addDoer(objective, { work, person });
   }
@@ -87,58 +93,46 @@ export const keepFromTaking = (
   const { kind, place, item } = open;
   const work = workRef(item.element, item.step);
   const objective = draft.objectiveOf(kind, place);
-  const appealed = appealedAgainst(draft, work, objective, person);
-  if (appealed !== undefined)
-    return refuseOrNote(engine, event, path, 'kept-apart', `${appealed}; give it to somebody else`);
-  const clashes = [
-    ownReview(draft, work, open, objective, person),
-    clashOf(draft, separations(draft.reading.model), work, objective, person),
-  ];
+  const own = ownWork(draft, work, open, objective, person);
+  if (own?.isAppealed === true)
+    return refuseOrNote(engine, event, path, 'kept-apart', `${own.words}; give it to somebody else`);
+  const clashes = [own?.words, clashOf(draft, separations(draft.reading.model), work, objective, person)];
   for (const clash of clashes)
     if (clash !== undefined) warnings.push({ path, code: 'kept-apart', message: `${clash}; give it to somebody else` });
 };
 
 /**
- * What makes somebody’s review one of their own work, in words: they have just done the piece, or what is appealed
- * against.
+ * What somebody has done themselves of what they would judge, in words: a decision that is appealed against, which is
+ * refused; or the piece that is reviewed, or what a score given again on appeal is about.
  */
-const ownReview = (
+const ownWork = (
   draft: Draft,
   work: string,
-  { item, facts }: OpenItem,
+  { element, item, state }: OpenItem,
   objective: number,
   person: string,
-): string | undefined => {
-  const { process, stepOf } = draft.reading;
-  if (!stepsOfReview(process).has(work)) return undefined;
-  if (facts[ON_APPEAL] !== true) {
-    const last = item.lastBy?.person;
-    if (last === undefined || last === null || !isSamePerson(last, person)) return undefined;
-    return `"${person}" has done the piece that is reviewed in "${work}"`;
-  }
-  const { deciding } = appealSteps(process);
-  const own = draft
-    .doersOf(objective)
-    .find(
-      (doer) => isSamePerson(doer.person, person) && (deciding.has(doer.work) || isReviewed(stepOf.get(doer.work))),
-    );
-  if (own === undefined) return undefined;
-  return (
-    `"${person}" has ended "${own.work}"${onObjective(draft, objective)}, ` + `and "${work}" is on an appeal against it`
-  );
-};
-
-/** What somebody who would hear an appeal has decided on the same objective, in words. */
-const appealedAgainst = (draft: Draft, work: string, objective: number, person: string): string | undefined => {
+): { readonly words: string; readonly isAppealed: boolean } | undefined => {
   const { process } = draft.reading;
-  const decided = draft
-    .doersOf(objective)
-    .find((doer) => hearsAppealAgainst(process, work, doer.work) && isSamePerson(doer.person, person));
-  if (decided === undefined) return undefined;
-  return (
-    `"${person}" has ended "${decided.work}"${onObjective(draft, objective)}, and does not hear an appeal ` +
-    'against it'
+  const isReview = stepsOfReview(process).has(work);
+  if (!isReview && !appealSteps(process).hearing.has(work)) return undefined;
+  const index = stateIndexOf(at(draft.table.elements, element), state) ?? -1;
+  const isOnAppeal = statesOnAppeal(process, item.element).has(index);
+  // A review that is not on appeal follows its piece: whoever ended the step before has done that.
+  const piece = { work: null, person: item.lastBy?.person ?? null };
+  const done = [...draft.doersOf(objective), ...(isReview && !isOnAppeal ? [piece] : [])];
+  const judged = judgedAmong(
+    done,
+    (each) => (each.work === null ? 'piece' : judgementOf(process, work, each.work)),
+    isOnAppeal,
   );
+  const own = judged.find((each) => each.person !== null && isSamePerson(each.person, person));
+  if (own === undefined) return undefined;
+  if (own.work === null)
+    return { words: `"${person}" has done the piece that is reviewed in "${work}"`, isAppealed: false };
+  const did = `"${person}" has ended "${own.work}"${onObjective(draft, objective)}, and`;
+  return isReview
+    ? { words: `${did} "${work}" is on an appeal against it`, isAppealed: false }
+    : { words: `${did} does not hear an appeal against it`, isAppealed: true };
 };
 
 /** What somebody has ended that is kept apart from a piece of work, in words. */

@@ -22,8 +22,8 @@ export interface OpenItem {
   readonly run: number;
   readonly kept: KeptItem;
   readonly item: WorkItem;
-  /** What its machine remembers. */
-  readonly facts: Run['facts'];
+  /** Where its machine is. */
+  readonly state: Pick<Run, 'value' | 'facts'>;
 }
 
 /** The open item that an event names; what is not open, or is suspended, is refused. @internal */
@@ -40,7 +40,7 @@ export const openItem = ({ draft }: Engine, event: JourneyEvent & { readonly wor
   }
   const { kind, place } = placed;
   const item = describeItem(journey, draft.reading, at(draft.table.elements, element), placed, kept);
-  return { kind, place, element, run: draft.runs(kind).runOf(place, element), kept, item, facts: placed.run.facts };
+  return { kind, place, element, run: draft.runs(kind).runOf(place, element), kept, item, state: placed.run };
 };
 
 /** Refuses a role that is not responsible for an item. @internal */

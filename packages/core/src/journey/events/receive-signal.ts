@@ -8,6 +8,7 @@ import { CLOCK } from '../state/clock.js';
 import { refuseOrNote } from './admit.js';
 import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
 import { refuseDueUnmastered } from './refuse-unmastered.js';
+import { refuseWithdrawn } from './refuse-withdrawn.js';
 
 /** The organisation around the journey sends an element one of the events it receives. @internal */
 export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>): void => {
@@ -42,7 +43,7 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
   }
   refuseDueUnmastered(engine, event);
   const column = at(draft.tables.elements, to).events.indexOf(event.event);
-  refuseSettled(engine, event, to, column, about);
+  refuseOver(engine, event, to, column, about);
   chronicle.note({
     activity: `${id}.${event.event}`,
     lifecycle: 'start',
@@ -58,8 +59,11 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
 };
 
-/** In a settled journey a signal that an element does not take now would wait for ever. */
-const refuseSettled = (
+/**
+ * When all is over, a signal that an element does not take any more would wait for ever. A record is still handed on,
+ * where the model does that.
+ */
+const refuseOver = (
   engine: Engine,
   event: EventOf<'signal.received'>,
   element: ElementId,
@@ -67,9 +71,14 @@ const refuseSettled = (
   about: number,
 ): void => {
   const { draft, interpreter } = engine;
-  if (draft.status !== 'settled' || interpreter.takesNow(0, element, column, about)) return;
-  const message =
-    `this journey is settled, and "${event.event}" opens nothing in it any more; start another for what comes later, ` +
-    'and have a record handed on before the last objective ends';
+  if (draft.status === 'under-way') return;
+  if (draft.status === 'withdrawn') {
+    if (!interpreter.takesAfterAll('journey-withdrawn', 0, element, column)) refuseWithdrawn(event);
+    return;
+  }
+  const isTaken =
+    interpreter.takesNow(0, element, column, about) || interpreter.takesAfterAll('journey-settled', 0, element, column);
+  if (isTaken) return;
+  const message = `this journey is settled, and "${event.event}" opens nothing in it any more; start another for what comes later`;
   refuseOrNote(engine, event, 'event', 'settled', message);
 };

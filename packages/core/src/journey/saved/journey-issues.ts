@@ -53,7 +53,13 @@ const runsIn = (journey: Journey): readonly Placed[] => {
   ): readonly Placed[] =>
     Object.entries(runs).map(([element, run]) => ({ path: `${path}.${element}`, kind, element, run, rests }));
   return [
-    ...of('learner.runs', LEARNER, learner.runs, status === 'withdrawn' || learner.suspendedBy.length > 0),
+    ...of(
+      'learner.runs',
+      LEARNER,
+      learner.runs,
+      // The record of somebody who has left may be about to be handed on.
+      status === 'withdrawn' ? 'perhaps' : learner.suspendedBy.length > 0,
+    ),
     ...objectives.flatMap((objective, index) => {
       if (objective instanceof AbsentObjective) return NONE;
       const held =

@@ -1,3 +1,4 @@
+import { modelReading } from '../../model/model-reading.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { IssueCode } from '../../vocabulary/issue-codes/issue-codes.js';
 import { plainEqual } from '../../vocabulary/plain-equal.js';
@@ -34,7 +35,7 @@ const objectiveIssues = ({ objectives }: Journey): readonly Issue[] => {
 
 const hasEnded = ({ stage }: JourneyObjective): boolean => stage === 'advanced' || stage === 'withdrawn';
 
-const statusIssues = ({ status, objectives, learner, cases }: Journey): readonly Issue[] => {
+const statusIssues = ({ model, status, objectives, learner, cases }: Journey): readonly Issue[] => {
   const message = `a journey that is ${status} does not have its objectives or its work so`;
   const wrong = [issue('status', 'other-status', message)];
   if ((status === 'under-way') === objectives.every(hasEnded)) return wrong;
@@ -43,9 +44,13 @@ const statusIssues = ({ status, objectives, learner, cases }: Journey): readonly
     (status === 'withdrawn' &&
       (objectives.some((objective) => itemsOf(objective).length > 0) ||
         cases.some(({ run }) => run.items.length > 0) ||
-        Object.values(learner.runs).some(({ items }) => items.length > 0)));
+        Object.entries(learner.runs).some(([element, { items }]) => items.length > 0 && !goesOn(model, element))));
   return open ? wrong : [];
 };
+
+/** Whether an element has something to do for a learner who has left. */
+const goesOn = (model: Journey['model'], element: string): boolean =>
+  modelReading(model).process.entries.some(({ on, to }) => on === 'journey-withdrawn' && to === element);
 
 const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly Issue[] => {
   const known = new Set(objectives.map((objective) => objective.id));

@@ -25,6 +25,8 @@ export const leavesOutReview = (
 
 /** Whether a learner has a support plan: one that is kept, or one that the machine remembers to have been set. */
 const hasSupports = (ofLearner: Runs, { own, learner }: Artifacts): boolean =>
-  own[SUPPORTS.artifact] !== undefined ||
-  learner[SUPPORTS.artifact] !== undefined ||
+  own[SUPPORTS.artifact] !== undefined || learner[SUPPORTS.artifact] !== undefined || remembersSupports(ofLearner);
+
+/** Whether the machine remembers that a support plan has been set. @internal */
+export const remembersSupports = (ofLearner: Runs): boolean =>
   ofLearner[SUPPORTS.element]?.facts[SUPPORTS.fact] === true;

@@ -16,8 +16,10 @@ export interface RunState {
 interface Kept {
   readonly states: readonly RunState[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** The same for states with a plain name and no facts, which most are. */
+  /** The same for states with a plain name and no facts. */
   readonly byWord: ReadonlyMap<string, number>;
+  /** The same by the very facts of a state, which a run has from it unless it was read from elsewhere. */
+  readonly byFacts: ReadonlyMap<object, number>;
 }
 
 // Follows from the table alone, so that remembering it changes nothing but the time it takes.
@@ -42,6 +44,7 @@ const keptOf = (element: ElementTable): Kept => {
         typeof value === 'string' && isEmpty(facts) ? [[value, index]] : [],
       ),
     ),
+    byFacts: new Map(states.map(({ facts }, index) => [facts, index])),
   };
   remembered.set(element, kept);
   return kept;
@@ -75,7 +78,9 @@ export const stateIndexOf = (
   element: ElementTable,
   { value, facts }: Pick<Run, 'value' | 'facts'>,
 ): number | undefined => {
-  const { byWord, indexOf } = keptOf(element);
+  const { states, byWord, byFacts, indexOf } = keptOf(element);
+  const own = byFacts.get(facts);
+  if (own !== undefined && states[own]?.value === value) return own;
   return typeof value === 'string' && isEmpty(facts) ? byWord.get(value) : indexOf.get(plainKey([value, facts]));
 };
 

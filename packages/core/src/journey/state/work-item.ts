@@ -9,7 +9,7 @@ import { at } from '../../vocabulary/at.js';
 import { leavesOutReview } from './accommodated.js';
 import type { Journey } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
-import { masteredOf, saysFaded } from './mastered.js';
+import { hasMastered, saysFaded } from './mastered.js';
 import { findObjective } from './objectives.js';
 import type { DoneBy, KeptArtifacts, KeptItem, Run } from './run.js';
 import { stateIndexOf } from './run-state.js';
@@ -113,7 +113,7 @@ export const describeItem = (
         : outcomesIn(element, state, step).filter(
             (outcome) =>
               !leavesOutReview(reading, ref, journey.learner.runs, { own, learner }, outcome) &&
-              !(saysFaded(ref, outcome) && masteredOf(journey.objectives).length === 0),
+              !(saysFaded(ref, outcome) && !hasMastered(journey.objectives)),
           ),
     since: item.since,
     within: reading.withinOf(ref),

@@ -114,6 +114,11 @@ export type Breach =
       /** What the element is about. */
       readonly about: 'learner' | 'objective';
     }
+  | {
+      readonly kind: 'sent-in-vain';
+      /** The event, as `element/event`. */
+      readonly event: string;
+    }
   | { readonly kind: 'no-work'; readonly role: string }
   | { readonly kind: 'too-many-steps'; readonly role: string; readonly steps: number; readonly limit: number }
   | { readonly kind: 'one-role'; readonly role: string; readonly work: readonly [string, string] }

@@ -145,6 +145,12 @@ export const defaultPolicies: readonly DataPolicy[] = [
     rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed'] },
   },
   {
+    id: 'cadence-has-effect',
+    sentence: 'What the clock sends has an effect after the start.',
+    severity: 'warning',
+    rule: { kind: 'cadence-has-effect' },
+  },
+  {
     id: 'declared-separations',
     sentence: 'What the model keeps apart is done by different roles and different people.',
     severity: 'error',

@@ -10,7 +10,7 @@ export const journeyNotes = {
   settled: {
     means: 'A journey is settled, and an objective is added to it, or a signal comes that opens nothing any more.',
     cause: 'All its objectives have ended.',
-    remedy: 'Start another journey; hand a record on before the last objective ends.',
+    remedy: 'Start another journey; a record is still handed on where the model does that.',
   },
   ended: {
     means: 'An event is about an objective that is advanced or withdrawn already.',

@@ -6,8 +6,11 @@ import {
   type ModelDraft,
   models,
   moveWork,
+  processOf,
   raci,
 } from '../../../src/index.js';
+import { fromOutside } from '../../../src/process/from-outside.js';
+import { mapped } from '../../journey/stories/support/scenes.js';
 
 const edited = (model: ImplementationModel, recipe: (draft: ModelDraft) => void): ImplementationModel =>
   editModel(model, recipe).model;
@@ -159,6 +162,52 @@ describe('a cadence', () => {
     expect(found('track-progress/target-date-passed', 'objective')).toEqual([]);
     expect(found('develop-activities/retire', 'objective')).toEqual([]);
   });
+});
+
+describe('a cadence of what has no effect', () => {
+  const inVain = (send: string, each: 'learner' | 'objective', model: ImplementationModel = models.validator) =>
+    foundBy(
+      'cadence-has-effect',
+      edited(model, (draft) => {
+        draft.cadence = [{ send, everyDays: 7, each }];
+      }),
+    );
+
+  test('is told: a learner who is enrolled is not enrolled again', () => {
+    expect(inVain('map-objectives/enrol', 'learner')).toMatchObject([
+      {
+        severity: 'warning',
+        path: 'cadence[0].send',
+        message:
+          '"map-objectives/enrol" is sent every 7 days, and "map-objectives" takes it at the start alone, or never, ' +
+          'so that nothing happens',
+        breach: { kind: 'sent-in-vain', event: 'map-objectives/enrol' },
+      },
+    ]);
+  });
+
+  test.each([models.khanAcademyCoach, models.collegeForAmerica].map((model) => [model.id, model] as const))(
+    'is told of what opens nothing in a journey, and of nothing else: %s',
+    (_, model) => {
+      const story = mapped(model);
+      const told = processOf(model)
+        .elements.filter(({ subject }) => subject === 'learner')
+        .flatMap(({ id, receives }) =>
+          receives
+            .filter((event) => fromOutside(processOf(model), id).includes(event))
+            .map((event) => [id, event] as const),
+        )
+        .filter(([, event]) => event !== 'retention-due')
+        .map(([id, event]) => [
+          `${id}/${event}`,
+          story.signal(id, event).waiting().length === story.waiting().length,
+          inVain(`${id}/${event}`, 'learner', model).length > 0,
+        ]);
+      expect(told.length).toBeGreaterThan(5);
+      expect(told.filter(([, opensNothing, isTold]) => opensNothing !== isTold)).toEqual([]);
+      expect(told).toContainEqual(['map-objectives/enrol', true, true]);
+    },
+  );
 });
 
 describe('an option that the clock begins', () => {

@@ -1,0 +1,43 @@
+import type { MachineTable } from '../../machine/machine-table.js';
+import { movesFrom, nextState } from '../../machine/machine-table.js';
+import { elementTable } from '../../process/element-table.js';
+import type { ModelReading } from '../model-reading.js';
+import { splitWorkRef } from '../work-ref.js';
+import type { Finding } from './policy.js';
+
+/**
+ * What a cadence sends does something once a journey has started: from where its element can be then, the event leads
+ * somewhere else, or is passed on.
+ *
+ * @internal
+ */
+export const cadenceHasEffect = (reading: ModelReading): readonly Finding[] =>
+  reading.model.cadence.flatMap(({ send, everyDays }, index): readonly Finding[] => {
+    const { element: id, step: event = '' } = splitWorkRef(send);
+    const element = reading.elementOf.get(id);
+    if (element === undefined) return [];
+    const { machine } = elementTable(element);
+    const acts = [...statesAfterStart(reading, id, machine)].some((state) =>
+      movesFrom(machine, state).some((move) => move.event === event && (move.to !== state || move.emits.length > 0)),
+    );
+    if (acts) return [];
+    return [
+      {
+        path: `cadence[${index}].send`,
+        message:
+          `"${send}" is sent every ${everyDays} days, and "${id}" takes it at the start alone, or never, so that ` +
+          'nothing happens',
+        hint: 'leave the row out, or send an event that the element takes again and again',
+        breach: { kind: 'sent-in-vain', event: send },
+      },
+    ];
+  });
+
+/** Where a machine can be once the start of a journey has been told to it. */
+const statesAfterStart = ({ process }: ModelReading, id: string, machine: MachineTable): ReadonlySet<number> => {
+  const told = process.entries.find(({ on, to }) => on === 'journey-started' && to === id)?.send;
+  const started = told === undefined ? -1 : nextState(machine, machine.initial, told);
+  const found = new Set([started < 0 ? machine.initial : started]);
+  for (const state of found) for (const { to } of movesFrom(machine, state)) found.add(to);
+  return found;
+};
