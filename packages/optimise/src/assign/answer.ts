@@ -88,8 +88,9 @@ export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 export interface Constraint {
   readonly kind: 'policy' | 'place' | 'eligible' | 'keeps' | 'never' | 'capacity' | 'holders' | 'hours';
   /**
-   * Id of the policy, the person or the role, or reference of the step. Each set of work that a policy keeps apart is a
-   * group of its own: they share the id, and `text` names the work.
+   * Tells the constraint from others of its kind: the id of the person or the role, or the reference of the step; of a
+   * policy, its id and the work that it keeps apart, each set being a group of its own, as in
+   * `declared-separations: deliver-activities, assess-progress/score`.
    */
   readonly of: string;
   /** The constraint as a sentence. */

@@ -3,12 +3,12 @@ import { at, floatAt, intAt } from '../vocabulary/at.js';
 import { type AssignState, MOST_PASSED } from './assign-state.js';
 
 /** How often each kind of move is tried, in per cent; the rest are substitutions. */
-const OFTEN = { portfolios: 1, blocksSwapped: 10, blocks: 15, ejections: 15, swaps: 38 } as const;
+const OFTEN = { portfolios: 1, blocksSwapped: 10, blocks: 8, blocksEjected: 16, ejections: 20, swaps: 25 } as const;
 
 /**
  * Changes an assignment at random, and says whether the result may be kept: somebody replaces a holder; two swap jobs;
- * jobs that share needs pass together, or are swapped for others that do; two people swap all they have; or work
- * passes to somebody who passes other work on.
+ * jobs that share needs pass together, or are swapped for others that do, or pass to somebody who passes others on; two
+ * people swap all they have; or work passes to somebody who passes other work on.
  *
  * @internal
  */
@@ -30,6 +30,8 @@ const proposal = (state: AssignState, chance: Chance, movable: Int32Array): bool
   if (kind < 0) return swapBlocks(state, chance, slot, intAt(movable, chance.below(movable.length)));
   kind -= OFTEN.blocks;
   if (kind < 0) return passBlock(state, chance, slot);
+  kind -= OFTEN.blocksEjected;
+  if (kind < 0) return ejectBlocks(state, chance, slot);
   kind -= OFTEN.ejections;
   if (kind < 0) return eject(state, chance, slot, movable);
   kind -= OFTEN.swaps;
@@ -40,7 +42,7 @@ const proposal = (state: AssignState, chance: Chance, movable: Int32Array): bool
 /** Somebody replaces the holder of a slot. @internal */
 export const substitute = (state: AssignState, chance: Chance, slot: number): boolean => {
   const job = state.job(slot);
-  const to = somebodyElse(state, chance, slot);
+  const to = somebodyElse(state, chance, state.holder(slot));
   if (!isFree(state, slot, to) || !state.carries(to, loadOf(state, job))) return false;
   state.put(slot, to);
   return state.feasible;
@@ -59,7 +61,7 @@ const swap = (state: AssignState, one: number, other: number): boolean => {
 /** Passes what somebody has of a block, as far as it can be passed. */
 const passBlock = (state: AssignState, chance: Chance, slot: number): boolean => {
   const from = state.holder(slot);
-  const to = somebodyElse(state, chance, slot);
+  const to = somebodyElse(state, chance, state.holder(slot));
   for (const job of blockOf(state, chance, slot)) {
     const next = state.slotOf(from, job);
     if (isFree(state, next, to) && state.carries(to, loadOf(state, job))) state.put(next, to);
@@ -82,7 +84,7 @@ const swapBlocks = (state: AssignState, chance: Chance, one: number, other: numb
 /** Two people swap all that is not kept or barred; somebody without work takes all of another’s. */
 const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
   const one = state.holder(slot);
-  const other = somebodyElse(state, chance, slot);
+  const other = somebodyElse(state, chance, state.holder(slot));
   const given: number[] = [];
   const taken: number[] = [];
   for (let each = 0; each < state.slots; each++) {
@@ -97,19 +99,46 @@ const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
 
 /** Gives work to somebody whether it fits or not; what does not fit passes on. */
 const eject = (state: AssignState, chance: Chance, slot: number, movable: Int32Array): boolean => {
-  let to = somebodyElse(state, chance, slot);
+  let to = somebodyElse(state, chance, state.holder(slot));
   if (!isFree(state, slot, to)) return false;
   state.put(slot, to);
   let last = slot;
   for (let tried = 0; tried < 12 && !state.feasible && state.changes < MOST_PASSED; tried++) {
     const next = intAt(movable, chance.below(movable.length));
     if (next === last || state.holder(next) !== to) continue;
-    const further = somebodyElse(state, chance, next);
+    const further = somebodyElse(state, chance, to);
     if (!isFree(state, next, further)) continue;
     state.put(next, further);
     [last, to] = [next, further];
   }
   return state.feasible;
+};
+
+/** How many blocks pass in one move, at most. */
+const MOST_BLOCKS = 3;
+
+/**
+ * Passes a block to somebody whether it fits or not; while it does not, a block of what that person had before passes
+ * on. Who has which of several blocks is often good or bad for three people together only.
+ */
+const ejectBlocks = (state: AssignState, chance: Chance, slot: number): boolean => {
+  let from = state.holder(slot);
+  let block = blockOf(state, chance, slot);
+  for (let passed = 0; passed < MOST_BLOCKS; passed++) {
+    const to = somebodyElse(state, chance, from);
+    for (const job of block) {
+      const next = state.slotOf(from, job);
+      if (isFree(state, next, to)) state.put(next, to);
+    }
+    if (state.changes === 0) return false;
+    if (state.feasible) return true;
+    const taken = block;
+    const first = jobOf(state, chance, to, taken);
+    if (first < 0) return false;
+    block = blockOf(state, chance, state.slotOf(to, first)).filter((job) => !taken.includes(job));
+    from = to;
+  }
+  return false;
 };
 
 /**
@@ -126,9 +155,20 @@ const blockOf = (state: AssignState, chance: Chance, slot: number): readonly num
   return at(bringing, intAt(groups, first + chance.below(count))).filter((each) => state.has(person, each));
 };
 
-const somebodyElse = (state: AssignState, chance: Chance, slot: number): number => {
+const somebodyElse = (state: AssignState, chance: Chance, than: number): number => {
   const person = chance.below(state.tables.people - 1);
-  return person < state.holder(slot) ? person : person + 1;
+  return person < than ? person : person + 1;
+};
+
+/** A job of somebody’s that is none of some; −1 if there is none. */
+const jobOf = (state: AssignState, chance: Chance, person: number, but: readonly number[]): number => {
+  const { jobs } = state.tables;
+  const first = chance.below(jobs);
+  for (let index = 0; index < jobs; index++) {
+    const job = (first + index) % jobs;
+    if (state.has(person, job) && !but.includes(job)) return job;
+  }
+  return -1;
 };
 
 /** Whether a slot may pass from its holder to somebody. @internal */

@@ -1,4 +1,5 @@
 import { deriveProfiles, editModel, handoffs, type ImplementationModel, parseModel, raci } from 'work-elements';
+import { judgingOf } from '../people/judging.js';
 import { isOfStaff } from '../people/staff-role.js';
 import { at } from '../vocabulary/at.js';
 import { loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
@@ -10,7 +11,7 @@ import { type AssignOptions, type AssignRules, policiesOf, readAssignOptions } f
 import type { Assignment, AssignProblem } from './assign-problem.js';
 import { draftWork } from './draft-work.js';
 import { type PlacedJobs, placeJobs, type UnplacedJob } from './place-jobs.js';
-import { refuseInSimulation, refuseUnknownHeadcounts } from './placed-input.js';
+import { refuseInSimulation, refuseMisplacedWork, refuseUnknownHeadcounts } from './placed-input.js';
 import { refuseUnknownHolders } from './problem-parts.js';
 import { separationsOf } from './separations.js';
 import { solveAssignment } from './solve-assignment.js';
@@ -57,11 +58,14 @@ export const assignPeople = async <Scenario extends object = never>(
   refuseUnknownHeadcounts(rules.places, known, `a role of "${read.id}"`, 'assignPeople options');
   refuseInSimulation(placement, options.rerank, 'assignPeople options');
   const placed = placeJobs(...unitsOf(read, roles, rules), placement);
+  refuseMisplacedWork(members, placed.jobs, rules.places, 'assignPeople');
   const separations = separationsOf(read, policiesOf(read, rules));
   const before = [...read.people, ...members].flatMap(({ id, roles: held }) =>
     held === undefined ? [] : [{ id, work: held.filter((role) => ids.includes(role)) }],
   );
-  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules, before), rules);
+  const attesting = judgingOf(members, [read], []).people;
+  const draft = draftWork(members, placement, placed, separations, rules, before, attesting);
+  const solved = await solveAssignment(draft, rules);
   if (solved.possible !== true) return solved;
   const others = read.people.flatMap((person) => {
     const kept = person.roles.filter((role) => !ids.includes(role));

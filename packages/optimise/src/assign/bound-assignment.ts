@@ -1,37 +1,120 @@
 import { at } from '../vocabulary/at.js';
-import { type AimKind, type AssignProblem, costOf } from './assign-problem.js';
+import { type AimKind, type AssignProblem, costOf, mostLoad, percentOf } from './assign-problem.js';
+import { type Narrowed, narrowed } from './narrowed.js';
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** Sums the smallest values of each job, one per holder. */
+/** A lower bound of an aim, by arithmetic on what the rules leave open. @internal */
+export const boundOfAim = (problem: AssignProblem, aim: AimKind, open: Narrowed = narrowed(problem)): number => {
+  const { jobs, people, dislike } = problem;
+  if (aim === 'gap') return gapBound(problem, open);
+  if (aim === 'handOffs') return handOffBound(problem, open);
+  if (aim === 'peak') return peakBound(problem, open);
+  const amountOf = (person: number, job: number): number =>
+    aim === 'cost' ? costOf(at(jobs, job).load, at(people, person).costPerLoad) : at(at(dislike, person), job);
+  return sum(leastOfJobs(problem, open, amountOf)) + sum(sureOf(problem, open, amountOf));
+};
+
+/** A lower bound of the first aim, or of the weighted sum. @internal */
+export const boundOfAims = (problem: AssignProblem): number => {
+  const open = narrowed(problem);
+  return problem.weights === null
+    ? boundOfAim(problem, at(problem.aims, 0), open)
+    : sum(problem.aims.map((aim, index) => boundOfAim(problem, aim, open) * (problem.weights?.[index] ?? 0)));
+};
+
+/** For each job, what those who have it for sure add. */
+const sureOf = (
+  { jobs }: AssignProblem,
+  { sure }: Narrowed,
+  amountOf: (person: number, job: number) => number,
+): readonly number[] => jobs.map((_, job) => sum([...at(sure, job)].map((person) => amountOf(person, job))));
+
+/** For each job, what those add at least who are missing beside the sure ones. */
 const leastOfJobs = (
-  { jobs, people }: AssignProblem,
+  { jobs }: AssignProblem,
+  { sure, able }: Narrowed,
   amountOf: (person: number, job: number) => number,
 ): readonly number[] =>
   jobs.map(({ holders }, job) =>
     sum(
-      people
-        .map((_, person) => amountOf(person, job))
+      [...at(able, job)]
+        .filter((person) => !at(sure, job).has(person))
+        .map((person) => amountOf(person, job))
         .sort((one, other) => one - other)
-        .slice(0, holders),
+        .slice(0, Math.max(0, holders - at(sure, job).size)),
     ),
   );
 
-/** A lower bound of an aim, by arithmetic, ignoring the rules. @internal */
-export const boundOfAim = (problem: AssignProblem, aim: AimKind): number => {
-  const { jobs, people, needs, dislike } = problem;
-  const load = sum(jobs.map((job) => job.load * job.holders));
-  // Meeting a need once serves several jobs, so only the most demanding job counts.
-  if (aim === 'gap') return Math.max(0, ...leastOfJobs(problem, (person, job) => at(at(needs, person), job).length));
-  if (aim === 'handOffs') return 0;
-  if (aim === 'peak') return Math.ceil((100 * load) / sum(people.map(({ capacity }) => capacity)) - 1e-6);
-  if (aim === 'cost')
-    return sum(leastOfJobs(problem, (person, job) => costOf(at(jobs, job).load, at(people, person).costPerLoad)));
-  return sum(leastOfJobs(problem, (person, job) => at(at(dislike, person), job)));
+/**
+ * Needs of what people have for sure, and what the rest adds: at least what the most demanding job does; or, over all
+ * jobs, each need divided among those jobs of the person that would bring it.
+ */
+const gapBound = (problem: AssignProblem, open: Narrowed): number => {
+  const { jobs, people, needs } = problem;
+  const { sure, able } = open;
+  const met = people.map((_, person) => {
+    const those = jobs.flatMap((_job, job) => (at(sure, job).has(person) ? at(at(needs, person), job) : []));
+    return new Set(those);
+  });
+  const parts = people.map((_, person) => {
+    const times = new Map<number, number>();
+    for (const [job, those] of able.entries()) {
+      if (!those.has(person)) continue;
+      for (const need of new Set(at(at(needs, person), job))) times.set(need, (times.get(need) ?? 0) + 1);
+    }
+    return times;
+  });
+  const added = (person: number, job: number): readonly number[] =>
+    [...new Set(at(at(needs, person), job))].filter((need) => !at(met, person).has(need));
+  const most = Math.max(0, ...leastOfJobs(problem, open, (person, job) => added(person, job).length));
+  const divided = leastOfJobs(problem, open, (person, job) =>
+    sum(added(person, job).map((need) => 1 / (at(parts, person).get(need) ?? 1))),
+  );
+  return sum(met.map(({ size }) => size)) + Math.max(most, Math.ceil(sum(divided) - 1e-6));
 };
 
-/** A lower bound of the first aim, or of the weighted sum. @internal */
-export const boundOfAims = (problem: AssignProblem): number =>
-  problem.weights === null
-    ? boundOfAim(problem, at(problem.aims, 0))
-    : sum(problem.aims.map((aim, index) => boundOfAim(problem, aim) * (problem.weights?.[index] ?? 0)));
+/** The flows that pass between different people in any case: too few can have both ends. */
+const handOffBound = (problem: AssignProblem, open: Narrowed): number => {
+  const { jobs, flows, rules } = problem;
+  const crosses = ({ from, to }: AssignProblem['flows'][number]): boolean => {
+    const { holders } = at(jobs, from);
+    if (holders > at(jobs, to).holders) return true;
+    const isApart = rules.some(
+      (rule) =>
+        rule.kind === 'apart' && ((rule.one === from && rule.other === to) || (rule.one === to && rule.other === from)),
+    );
+    const both = [...at(open.able, from)].filter(
+      (person) => !isApart && at(open.able, to).has(person) && carries(problem, open, person, [from, to]),
+    );
+    return both.length < holders || [...at(open.sure, from)].some((person) => !both.includes(person));
+  };
+  return sum(flows.filter(crosses).map(({ weight }) => weight));
+};
+
+/** What somebody has for sure, and some jobs beside it. */
+const loadWith = ({ jobs }: AssignProblem, { sure }: Narrowed, person: number, more: readonly number[]): number =>
+  sum(jobs.map(({ load }, job) => (more.includes(job) || at(sure, job).has(person) ? load : 0)));
+
+const carries = (problem: AssignProblem, open: Narrowed, person: number, more: readonly number[]): boolean =>
+  !problem.rules.some((rule) => rule.kind === 'capacity' && rule.person === person) ||
+  loadWith(problem, open, person, more) <= mostLoad(at(problem.people, person).capacity);
+
+/** The load of all on all who may have some; of each job on those whom it would fill least; and what is sure. */
+const peakBound = (problem: AssignProblem, open: Narrowed): number => {
+  const { jobs, people } = problem;
+  const working = people.filter((_, person) => open.able.some((those) => those.has(person)));
+  const capacity = sum(working.map((each) => each.capacity));
+  const load = sum(jobs.map((job) => job.load * job.holders));
+  const peakOf = (person: number, more: readonly number[]): number =>
+    percentOf(loadWith(problem, open, person, more), at(people, person).capacity);
+  const ofJobs = jobs.map(({ holders }, job) => {
+    const peaks = [...at(open.able, job)].map((person) => peakOf(person, [job])).sort((one, other) => one - other);
+    return peaks[holders - 1] ?? 0;
+  });
+  return Math.max(
+    capacity === 0 ? 0 : percentOf(load, capacity),
+    ...people.map((_, person) => peakOf(person, [])),
+    ...ofJobs,
+  );
+};

@@ -1,6 +1,7 @@
 import { at } from '../vocabulary/at.js';
 import type { ShareLimit } from '../work/capacities.js';
 import type { StaffMember } from '../work/members.js';
+import { workIn } from '../work/named-work.js';
 import type { Constraint } from './answer.js';
 import type { AssignRule } from './assign-problem.js';
 import { covers, type Separation } from './separations.js';
@@ -58,8 +59,6 @@ export const constraintsOf = (
     rules.push(...bare.map((rule) => ({ ...rule, group })));
   };
   const addPolicy = ({ id, text, work, isWarning, others }: Separation, among: Among): void => {
-    const first = groups.length;
-    const constraint: Constraint = { kind: 'policy', of: id, text: `${text}${among.where}` };
     const doing = work.map((ref) =>
       among.jobs.filter((index) => at(jobs, index).steps.some((step) => covers(ref, step))),
     );
@@ -68,18 +67,17 @@ export const constraintsOf = (
     );
     // Somebody else of the same role can hear, if nobody else does.
     const alone = others && new Set(doing.at(-1)).size === 1 ? pairs.filter(([one, other]) => one === other) : [];
-    if (alone.length > 0) groups.push(constraint);
-    for (const [job] of alone) at(least, job).push({ holders: 2, group: first });
     const apart = new Map(
       pairs
         .filter(([one, other]) => !others || one !== other)
         .map(([one, other]) => [`${Math.min(one, other)} ${Math.max(one, other)}`, { one, other }]),
     );
-    add(
-      constraint,
-      [...apart.values()].map(({ one, other }) => ({ kind: 'apart', one, other })),
-    );
-    if (isWarning) for (let group = first; group < groups.length; group++) warnings.add(group);
+    if (alone.length + apart.size === 0) return;
+    const of = `${id}: ${work.join(', ')}${among.where}`;
+    const group = groups.push({ kind: 'policy', of, text: `${text}${among.where}` }) - 1;
+    for (const [job] of alone) at(least, job).push({ holders: 2, group });
+    rules.push(...[...apart.values()].map(({ one, other }): AssignRule => ({ kind: 'apart', group, one, other })));
+    if (isWarning) warnings.add(group);
   };
   // Who hears an appeal is a matter of each school; what is apart is apart for a person over all places.
   const [all, schools] = [{ where: '', jobs: jobs.map((_, index) => index) }, alongSchools(jobs)];
@@ -91,8 +89,14 @@ export const constraintsOf = (
       jobs.flatMap((job, index) => (isMeant(job) ? [index] : []));
     const names = (indices: readonly number[]): string =>
       [...new Set(indices.map((index) => `"${at(jobs, index).name}"`))].join(', ');
-    const meant = (refs: readonly string[], isThere: (job: NamedJob) => boolean): readonly number[] =>
-      indicesOf((job) => isThere(job) && refs.some((ref) => covers(ref, job.work)));
+    const meant = (named: StaffMember['keeps'], isThere: (job: NamedJob) => boolean): readonly number[] => {
+      const those = named.map(workIn);
+      return indicesOf(
+        (job) =>
+          isThere(job) &&
+          those.some(({ work, at: place }) => covers(work, job.work) && (place === null || place === job.place)),
+      );
+    };
     const { id, name } = member;
     const elsewhere = indicesOf(({ reach }) => !at(reach, person));
     const places = [...new Set(elsewhere.map((job) => at(jobs, job).place))].map((place) => `"${place}"`).join(', ');
@@ -105,9 +109,11 @@ export const constraintsOf = (
       { kind: 'eligible', of: id, text: `${name}, as ${member.kind}, may not have ${names(barred)}` },
       those('barred', barred),
     );
-    const within = meant(member.keeps, ({ reach }) => at(reach, person));
     // What cannot be kept where the person works is impossible together with that, not left out.
-    const kept = within.length > 0 ? within : meant(member.keeps, () => true);
+    const kept = member.keeps.flatMap((each) => {
+      const within = meant([each], ({ reach }) => at(reach, person));
+      return within.length > 0 ? within : meant([each], () => true);
+    });
     add({ kind: 'keeps', of: id, text: `${name} keeps ${names(kept)}` }, those('kept', kept));
     const never = meant(member.never, () => true);
     add({ kind: 'never', of: id, text: `${name} must not have ${names(never)}` }, those('barred', never));

@@ -28,7 +28,7 @@ import { draftWork } from './draft-work.js';
 import { drawRoles } from './draw-roles.js';
 import { drawSharedRoles } from './draw-shared-roles.js';
 import { placeJobs, type UnplacedJob } from './place-jobs.js';
-import { refuseHeadcounts, refuseInSimulation } from './placed-input.js';
+import { refuseHeadcounts, refuseInSimulation, refuseMisplacedWork } from './placed-input.js';
 import { refuseUnknownHolders } from './problem-parts.js';
 import { covers, separationsOf } from './separations.js';
 import { solveAssignment } from './solve-assignment.js';
@@ -124,8 +124,9 @@ export const designModel = async <Scenario extends object = never>(
   // A district of one school is the school.
   const scopes = placement.several ? asShared : asShared.map((): Scope => 'school');
   const placed = placeJobs(...unitsOf(single, all, scopes, rules), placement);
+  refuseMisplacedWork(members, placed.jobs, rules.places, 'designModel');
   const separations = separationsOf(single, policiesOf(single, rules));
-  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules, []), rules);
+  const solved = await solveAssignment(draftWork(members, placement, placed, separations, rules, [], []), rules);
   if (solved.possible !== true) return solved;
   const titles = new Map(process.elements.map((element) => [element.id, element.title]));
   const drawn = (assignment: Assignment) =>

@@ -1,4 +1,4 @@
-import { counted } from 'work-elements';
+import { counted, type Person } from 'work-elements';
 import { at } from '../vocabulary/at.js';
 import { capacitiesOf, shareLimitsOf } from '../work/capacities.js';
 import { capacityText } from '../work/capacity-text.js';
@@ -14,7 +14,12 @@ import { dislikeOf, lacks, needsIn } from './problem-parts.js';
 import type { Separation } from './separations.js';
 import { jobsToday, type WorkBefore } from './work-before.js';
 
-/** Drafts work for people at places. @internal */
+/**
+ * Drafts work for people at places.
+ *
+ * @param attesting - Those whose own evidence is known where the level of whoever attests is asked.
+ * @internal
+ */
 export const draftWork = (
   members: readonly StaffMember[],
   placement: Placement,
@@ -22,6 +27,7 @@ export const draftWork = (
   separations: readonly Separation[],
   rules: AssignRules,
   before: WorkBefore,
+  attesting: readonly Person[],
 ): Draft => {
   const capacities = capacitiesOf(members, placement, jobs, rules);
   const limits = members.map((_, person): Limit => {
@@ -67,7 +73,7 @@ export const draftWork = (
   const { needs, counts } = needsIn(
     members,
     jobs.map(({ profile }) => profile),
-    lacks,
+    (member, profile) => lacks(member, profile, attesting),
   );
   return {
     ...constraints,

@@ -1,5 +1,9 @@
 import { InputError, type Issue, unknownWord } from 'work-elements';
+import type { StaffMember } from '../work/members.js';
+import { workIn } from '../work/named-work.js';
 import type { AssignPlace, Placement } from '../work/placement.js';
+import type { NamedJob } from './constraints.js';
+import { covers } from './separations.js';
 
 /** Throws if a place has a headcount of a role that does not exist. @internal */
 export const refuseUnknownHeadcounts = (
@@ -35,6 +39,32 @@ export const refuseHeadcounts = (places: readonly AssignPlace[] | undefined, wha
               'the roles of a design are drawn by it; leave out the headcounts, and say by holders how many do a step',
           },
         ],
+  );
+  if (issues.length > 0) throw new InputError(what, issues);
+};
+
+/** Throws if somebody keeps, or must not have, work at a place where it is not done. @internal */
+export const refuseMisplacedWork = (
+  members: readonly StaffMember[],
+  jobs: readonly Pick<NamedJob, 'work' | 'place'>[],
+  places: readonly AssignPlace[] | undefined,
+  what: string,
+): void => {
+  const issues = members.flatMap((member, person) =>
+    (['keeps', 'never'] as const).flatMap((list) =>
+      member[list].flatMap((named, index): readonly Issue[] => {
+        const { work, at } = workIn(named);
+        if (at === null) return [];
+        const path = `[${person}].${list}[${index}]`;
+        if (places === undefined) {
+          const message = `"${work}" is at a place, and no places are given; pass them as the option places`;
+          return [{ path, code: 'places-missing', message }];
+        }
+        const there = [...new Set(jobs.flatMap((job) => (covers(work, job.work) ? [job.place] : [])))];
+        if (there.includes(at)) return [];
+        return [{ path, code: 'unknown-place', message: unknownWord(at, `a place where "${work}" is done`, there) }];
+      }),
+    ),
   );
   if (issues.length > 0) throw new InputError(what, issues);
 };

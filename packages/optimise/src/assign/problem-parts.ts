@@ -1,4 +1,4 @@
-import { assessReadiness, InputError, type Issue, type RoleProfile, unknownWord } from 'work-elements';
+import { assessReadiness, InputError, type Issue, type Person, type RoleProfile, unknownWord } from 'work-elements';
 import type { StaffMember } from '../work/members.js';
 import type { NamedJob } from './constraints.js';
 import { covers } from './separations.js';
@@ -38,11 +38,16 @@ export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJ
   );
 
 /** The levels of competencies that somebody lacks for a role or a step. @internal */
-export const lacks = ({ id, name, evidence }: StaffMember, profile: RoleProfile | undefined): readonly string[] =>
+export const lacks = (
+  { id, name, evidence }: StaffMember,
+  profile: RoleProfile | undefined,
+  attesting: readonly Person[],
+): readonly string[] =>
   profile === undefined
     ? []
-    : assessReadiness({ id, name, evidence }, profile).gaps.flatMap(({ competency, level, target }) =>
-        [1, 2, 3, 4].filter((each) => each > level && each <= target).map((each) => `${competency.id} ${each}`),
+    : assessReadiness({ id, name, evidence }, profile, { people: attesting }).gaps.flatMap(
+        ({ competency, level, target }) =>
+          [1, 2, 3, 4].filter((each) => each > level && each <= target).map((each) => `${competency.id} ${each}`),
       );
 
 /** Throws if holders are given for work that does not exist. @internal */

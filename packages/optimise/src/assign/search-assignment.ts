@@ -23,7 +23,7 @@ const ASKED_EVERY = 4096;
 const ANNEALED = 0.9;
 
 /** How often, of a hundred moves of the last round, somebody takes what the person had where an earlier one ended. */
-const RECOMBINED = 15;
+const RECOMBINED = 35;
 
 /**
  * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far; the last one

@@ -2,6 +2,7 @@ import {
   assessReadiness,
   type Competency,
   deriveProfiles,
+  type EvidenceOptions,
   type ImplementationModel,
   type Level,
   type Reason,
@@ -9,6 +10,7 @@ import {
   models as readyModels,
 } from 'work-elements';
 import { foundationOf } from './foundation.js';
+import { askedBy, type Judging, judgingOf } from './judging.js';
 import type { Group } from './trainees.js';
 
 /** The highest level that training leads to; anything above grows out of work. @internal */
@@ -36,8 +38,7 @@ export interface GroupNeeds {
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The level held in each competency needed: the lowest over the roles. */
   readonly held: ReadonlyMap<string, number>;
-  /** The models that evidence may name: those passed in, and the ready-made ones. */
-  readonly models: readonly ImplementationModel[];
+  readonly judging: Judging;
 }
 
 interface Asked {
@@ -55,13 +56,17 @@ export const needsOf = (
   withFoundation: boolean,
 ): readonly GroupNeeds[] => {
   const profiles = new Map(models.map((model) => [model.id, deriveProfiles(model)]));
-  const known = [...models, ...Object.values(readyModels)];
+  const judging = judgingOf(
+    groups.filter(({ evidence }) => evidence.length > 0),
+    models,
+    [...models, ...Object.values(readyModels)],
+  );
   const foundation = withFoundation ? foundationOf(models) : [];
   return groups.map((group) => {
     const asked = new Map<string, Asked>();
     for (const { model, role } of group.roles) {
       const profile = profiles.get(model)?.find((each) => each.role === role);
-      if (profile !== undefined) ask(asked, group, profile, 'role', known);
+      if (profile !== undefined) ask(asked, group, profile, 'role', judging);
     }
     const rest = foundation.filter(({ competency }) => !asked.has(competency.id));
     const everybody = { role: 'everybody', title: 'Everybody', model: { id: 'framework', title: 'Framework' } };
@@ -70,9 +75,9 @@ export const needsOf = (
       group,
       { ...everybody, competencies: rest, habits: [], handoffs: [], breadth: NONE },
       'foundation',
-      known,
+      askedBy(judging, modelsOf(group)),
     );
-    return collected(group, asked, known);
+    return collected(group, asked, judging);
   });
 };
 
@@ -84,16 +89,25 @@ const NONE: RoleProfile['breadth'] = {
   handoffs: { colleagues: 0, learner: 0, family: 0, system: 0 },
 };
 
+/** The models of the roles that somebody has, by id. @internal */
+export const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
+  new Set(roles.map(({ model }) => model));
+
+/** Somebody as a person. A role without a person has an id that no person can have. @internal */
+export const personOf = ({ id, name, evidence }: Group): Pick<Group, 'id' | 'name' | 'evidence'> => ({
+  id: id.includes('/') ? 'role' : id,
+  name,
+  evidence,
+});
+
 const ask = (
   asked: Map<string, Asked>,
-  { id, name, evidence }: Group,
+  group: Group,
   profile: RoleProfile,
   from: Need['from'],
-  models: readonly ImplementationModel[],
+  options: EvidenceOptions,
 ): void => {
-  // A role without a person has an id that no person can have.
-  const person = { id: id.includes('/') ? 'role' : id, name, evidence };
-  const { competencies } = assessReadiness(person, profile, { models });
+  const { competencies } = assessReadiness(personOf(group), profile, options);
   const reasons = new Map(profile.competencies.map(({ competency, because }) => [competency.id, because]));
   for (const { competency, target, level } of competencies) {
     const known = asked.get(competency.id) ?? { competency, levels: new Set<Level>(), because: [], from, held: level };
@@ -106,11 +120,7 @@ const ask = (
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
-const collected = (
-  group: Group,
-  asked: ReadonlyMap<string, Asked>,
-  models: readonly ImplementationModel[],
-): GroupNeeds => {
+const collected = (group: Group, asked: ReadonlyMap<string, Asked>, judging: Judging): GroupNeeds => {
   const needs: Need[] = [];
   const beyond: { competency: Competency; level: Level }[] = [];
   for (const { competency, levels, because, from } of asked.values()) {
@@ -121,5 +131,5 @@ const collected = (
       else before = needs.push({ competency, level, before, from, handoff, because }) - 1;
     }
   }
-  return { group, needs, beyond, held: new Map([...asked].map(([id, { held }]) => [id, held])), models };
+  return { group, needs, beyond, held: new Map([...asked].map(([id, { held }]) => [id, held])), judging };
 };

@@ -1,5 +1,6 @@
 import { assessReadiness, type DerivedCompetency, type RoleProfile } from 'work-elements';
-import type { GroupNeeds } from '../people/needs.js';
+import { askedBy, asksEvidence } from '../people/judging.js';
+import { type GroupNeeds, modelsOf, personOf } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
 
 /** What has been covered so far, and who is Experienced in what. @internal */
@@ -13,16 +14,23 @@ export class Progress {
   constructor(everybody: readonly GroupNeeds[]) {
     this.#everybody = everybody;
     this.covered = everybody.map(() => new Set());
-    const inScope = new Map(everybody.flatMap(({ needs }) => needs.map((need) => [need.competency.id, need])));
-    const asked = [...inScope.values()].map(
-      ({ competency, because }): DerivedCompetency => ({ competency, level: 3, because }),
-    );
-    this.#experienced = everybody.map(({ group, held, models }) => {
-      const found = new Set([...held].filter(([, level]) => level >= 3).map(([id]) => id));
-      if (group.evidence.length === 0) return found;
-      const person = { id: 'somebody', name: group.name, evidence: group.evidence };
-      for (const { competency, level } of assessReadiness(person, profileOf(asked), { models }).competencies)
-        if (level >= 3) found.add(competency.id);
+    const asking = askingIn(everybody);
+    const needed = new Set(asking.flatMap(({ competencies }) => competencies.map(({ competency }) => competency.id)));
+    this.#experienced = everybody.map(({ group, held, judging }) => {
+      // What somebody holds for the own roles is held by what their models ask; others may ask for more.
+      const own = modelsOf(group);
+      const found = new Set([...held].filter(([id, level]) => level >= 3 && !needed.has(id)).map(([id]) => id));
+      for (const { models, competencies } of asking) {
+        const missing = competencies.filter(({ competency: { id } }) => {
+          const isHeld = (held.get(id) ?? 0) >= 3 && models.every((model) => own.has(model));
+          if (isHeld) found.add(id);
+          return !isHeld;
+        });
+        if (group.evidence.length === 0 || missing.length === 0) continue;
+        const options = askedBy(judging, new Set(models));
+        for (const { competency, level } of assessReadiness(personOf(group), profileOf(missing), options).competencies)
+          if (level >= 3) found.add(competency.id);
+      }
       return found;
     });
   }
@@ -51,6 +59,33 @@ export class Progress {
     return this.covered.reduce((sum, needs, group) => sum + needs.size * at(this.#everybody, group).group.count, 0);
   }
 }
+
+/** What is needed in scope, by the models of those who need it that ask something of evidence. */
+const askingIn = (
+  everybody: readonly GroupNeeds[],
+): readonly { readonly models: readonly string[]; readonly competencies: readonly DerivedCompetency[] }[] => {
+  const needed = new Map<string, { derived: DerivedCompetency; models: Set<string> }>();
+  for (const { group, needs, judging } of everybody) {
+    const own = modelsOf(group);
+    const asking = [...own].filter((model) => asksEvidence(judging, model));
+    for (const { competency, because } of needs) {
+      const known = needed.get(competency.id) ?? {
+        derived: { competency, level: 3, because },
+        models: new Set<string>(),
+      };
+      needed.set(competency.id, known);
+      for (const model of asking) known.models.add(model);
+    }
+  }
+  const alike = new Map<string, { models: readonly string[]; competencies: DerivedCompetency[] }>();
+  for (const { derived, models } of needed.values()) {
+    const key = [...models].sort().join();
+    const known = alike.get(key) ?? { models: [...models], competencies: [] };
+    alike.set(key, known);
+    known.competencies.push(derived);
+  }
+  return [...alike.values()];
+};
 
 const profileOf = (competencies: readonly DerivedCompetency[]): RoleProfile => ({
   role: 'anybody',

@@ -3,13 +3,12 @@ import {
   type ImplementationModel,
   InputError,
   type Issue,
-  idSchema,
   personSchema,
   readInput,
   unknownWord,
-  workRefSchema,
 } from 'work-elements';
 import * as z from 'zod';
+import { namedWorkSchema, workIn } from './named-work.js';
 
 /** A member of staff to whom work can be assigned. @public */
 export const memberSchema = z.strictObject({
@@ -24,10 +23,13 @@ export const memberSchema = z.strictObject({
    */
   hours: z.number().positive().exactOptional(),
   costPerHour: z.number().min(0).default(0),
-  /** Roles or work that the person keeps, at each place where the person works. */
-  keeps: z.array(z.union([idSchema, workRefSchema])).default([]),
-  /** Roles or work that the person must not have, at any place. */
-  never: z.array(z.union([idSchema, workRefSchema])).default([]),
+  /**
+   * Roles or work that the person keeps, at each place where the person works, or at one: `{ role, at }`, in a design
+   * `{ work, at }`, or in words, as in `teacher at mill`.
+   */
+  keeps: z.array(namedWorkSchema).default([]),
+  /** Roles or work that the person must not have, at any place, or at one, written in the same ways. */
+  never: z.array(namedWorkSchema).default([]),
   /** How much the person wants a role or work: integers, negative for what is unwanted. */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
 });
@@ -50,13 +52,15 @@ export const readMembers = (
     ...(members.findIndex((each) => each.id === id) < index
       ? [{ path: `[${index}].id`, code: 'duplicate-id' as const, message: `"${id}" is duplicated; keep one` }]
       : []),
-    ...unknownIn(keeps, known, `[${index}].keeps`, kindOfWork),
-    ...unknownIn(never, known, `[${index}].never`, kindOfWork),
+    ...unknownIn(worksIn(keeps), known, `[${index}].keeps`, kindOfWork),
+    ...unknownIn(worksIn(never), known, `[${index}].never`, kindOfWork),
     ...unknownIn(Object.keys(prefers), known, `[${index}].prefers`, kindOfWork),
   ]);
   if (issues.length > 0) throw new InputError(what, issues);
   return members;
 };
+
+const worksIn = (named: StaffMember['keeps']): readonly string[] => named.map((each) => workIn(each).work);
 
 const unknownIn = (
   named: readonly string[],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { moveAtRandom } from '../../src/assign/assign-moves.js';
-import { type Assignment, breaches } from '../../src/assign/assign-problem.js';
+import { type Assignment, type AssignProblem, breaches } from '../../src/assign/assign-problem.js';
 import { AssignState } from '../../src/assign/assign-state.js';
 import { findFeasible } from '../../src/assign/feasible.js';
 import { needGroups, splitNeeds } from '../../src/assign/need-groups.js';
@@ -41,6 +41,33 @@ test('a move that may be kept breaks no rule, and one that is taken back leaves 
     { numRuns: 40 },
   );
   expect(Math.min(kept, refused)).toBeGreaterThan(100);
+});
+
+test('one move passes blocks on around three people who are all at capacity', () => {
+  const people = [0, 1, 2].map(() => ({ capacity: 2, costPerLoad: 0, needs: 3 }));
+  const jobs = Array.from({ length: 6 }, () => ({ holders: 1, load: 1 }));
+  const problem: AssignProblem = {
+    people,
+    jobs,
+    rules: people.map((_, person) => ({ kind: 'capacity', group: person, person })),
+    needs: people.map(() => jobs.map((_, job) => [Math.floor(job / 2)])),
+    flows: [],
+    dislike: people.map(() => jobs.map(() => 0)),
+    today: people.map(() => []),
+    aims: ['gap'],
+    weights: null,
+  };
+  const start = jobs.map((_, job) => [Math.floor(job / 2)]);
+  const state = new AssignState(problem, start);
+  const movable = Int32Array.from(jobs.keys());
+  const chance = chanceOf(1);
+  const reached = new Set<string>();
+  for (let move = 0; move < 5000; move++) {
+    if (moveAtRandom(state, chance, movable)) reached.add(state.assignment().flat().join(''));
+    state.undo();
+  }
+  expect(reached).toContain('112200');
+  expect(reached).toContain('220011');
 });
 
 test('what is recombined breaks no rule, gives somebody what another assignment gives, and can be taken back', () => {

@@ -171,7 +171,7 @@ describe('two schools that share a validator', () => {
     const people = [member('ann', 'hill', { keeps: ['teacher'] }), member('bo', 'mill', { keeps: ['teacher'] })];
     const { conflict } = impossible(await assignPeople(sharedValidator, people, { places }));
     expect(conflict.map(({ kind, of }) => `${kind} ${of}`)).toEqual([
-      'policy declared-separations',
+      'policy declared-separations: deliver-activities, decide-advancement/decide',
       'place bo',
       'keeps bo',
     ]);

@@ -99,14 +99,19 @@ describe('what is to be kept apart', () => {
       const [first, ...rest] = members(3);
       const people = first === undefined ? [] : [{ ...first, keeps: ['teacher', 'validator'] }, ...rest];
       const { conflict } = impossible(await assignPeople(models.validator, people, { ...quick, ...policies }));
-      expect(conflict.map(({ kind, of }) => `${kind} ${of}`)).toEqual(['policy declared-separations', 'keeps p0']);
+      expect(conflict.map(({ kind, of }) => `${kind} ${of}`)).toEqual([
+        'policy declared-separations: deliver-activities, decide-advancement/decide',
+        'keeps p0',
+      ]);
     },
   );
 
   test('that cannot be for three kinds of work and two people, is said at once', async () => {
     const separate = [['deliver-activities', 'assess-progress', 'decide-advancement']];
     const { conflict } = impossible(await designModel(members(2), { ...quick, separate }));
-    expect(conflict.map(({ of }) => of)).toEqual(['declared-separations']);
+    expect(conflict.map(({ of }) => of)).toEqual([
+      'declared-separations: deliver-activities, assess-progress, decide-advancement',
+    ]);
   });
 });
 

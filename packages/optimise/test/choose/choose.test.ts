@@ -37,7 +37,8 @@ describe('choosing modules', () => {
     expect(found / tried).toBeGreaterThanOrEqual(0.9);
   });
 
-  test('of all catalogues of up to 12 modules for up to 4 people, HiGHS finds the best, and search none better', async () => {
+  /** Tries all catalogues of up to 12 modules for up to 4 people; says how often search finds the best. */
+  const shareFound = async (problems: number): Promise<number> => {
     let [found, tried] = [0, 0];
     await fc.assert(
       fc.asyncProperty(arbitraryProblem({ people: 4, modules: 12 }), async (problem) => {
@@ -49,9 +50,17 @@ describe('choosing modules', () => {
         tried += 1;
         if (!isBetter(best, chosen.measure)) found += 1;
       }),
-      { numRuns: 100 },
+      { numRuns: problems },
     );
-    expect(found / tried).toBeGreaterThanOrEqual(0.9);
+    return found / tried;
+  };
+
+  test('of all catalogues of up to 12 modules for up to 4 people, HiGHS finds the best, and search none better', async () => {
+    expect(await shareFound(8)).toBeGreaterThan(0.5);
+  });
+
+  test('of all those, search finds the best in nine of ten', { tags: ['long'] }, async () => {
+    expect(await shareFound(100)).toBeGreaterThanOrEqual(0.9);
   });
 
   test('is bounded by arithmetic, and HiGHS proves the best of all choices', { tags: ['long'] }, async () => {
@@ -82,18 +91,20 @@ describe('choosing modules', () => {
           expect((await proveChoice(bound, found, highsSolver(), {})).measure).toEqual(best);
         },
       ),
-      { numRuns: 15 },
+      { numRuns: 6 },
     );
   });
 
   test('leaves no more uncovered with more of any one budget, when proved', { tags: ['long'] }, async () => {
+    const hours = fc.integer({ min: 0, max: 10 });
     await fc.assert(
-      fc.asyncProperty(small, fc.nat(), fc.integer({ min: 0, max: 10 }), async (problem, which, trainerHours) => {
-        const before = { ...problem, trainerHours };
+      fc.asyncProperty(small, fc.nat(), hours, hours, async (problem, which, trainerHours, taughtHours) => {
+        const before = { ...problem, trainerHours, taughtHours };
         const chosen = which % before.people.length;
         const richer = [
           { ...before, mostModules: before.mostModules + 1 },
           { ...before, trainerHours: trainerHours + 1 },
+          { ...before, taughtHours: taughtHours + 1 },
           {
             ...before,
             people: before.people.map((each, index) =>
@@ -110,7 +121,7 @@ describe('choosing modules', () => {
           expect(measure.uncovered).toBeLessThanOrEqual(poor.measure.uncovered);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: 25 },
     );
   });
 

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { assessReadiness, deriveProfile, type Evidence, editModel, models } from 'work-elements';
+import {
+  assessReadiness,
+  deriveProfile,
+  deriveProfiles,
+  type Evidence,
+  editModel,
+  models,
+  type Reason,
+} from 'work-elements';
 import { planTraining, type TrainingOptions, type TrainingPlan } from '../../src/index.js';
 import type { Trainee } from '../../src/people/trainees.js';
 import { everyModel, staffOf, staffRoles } from '../support/staff.js';
@@ -188,6 +196,11 @@ describe('a training plan', () => {
     // Recounted: for each element and level, who lacks something of it.
     const openOf = people.map((person) => openFor(person, []));
     const level = (id: string): string => id.split('@')[1] ?? '';
+    const derived = everyModel.flatMap((model) => deriveProfiles(model).flatMap(({ competencies }) => competencies));
+    const isOfTools = ({ kind }: Reason): boolean => kind === 'tool' || kind === 'supervision';
+    const ofTools = new Set(
+      derived.filter(({ because }) => because.some(isOfTools)).map(({ competency }) => competency.id),
+    );
     for (const { modules, theta } of [core, half]) {
       for (const id of modules) {
         const element = id.split('@')[0];
@@ -195,9 +208,8 @@ describe('a training plan', () => {
           [...open].some((need) => {
             const [competency = '', at] = need.split(' ');
             if (at !== level(id)) return false;
-            return element === 'hand-offs'
-              ? competency.startsWith('hand-off-')
-              : competenciesOf(element ?? '').has(competency);
+            if (element === 'hand-offs') return competency.startsWith('hand-off-');
+            return (element === 'tools' ? ofTools : competenciesOf(element ?? '')).has(competency);
           }),
         ).length;
         expect(takers).toBeGreaterThanOrEqual(theta * people.length);

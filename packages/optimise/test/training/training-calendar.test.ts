@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
 import {
   type CalendarOptions,
   planTraining,
@@ -111,8 +112,8 @@ describe('the UIDs of events', () => {
   const uidsOf = (of: TrainingPlan, options: Partial<CalendarOptions> = {}): readonly string[] =>
     eventsIn(trainingCalendar(of, { stamp, ...options })).map((event) => event.get('UID') ?? '');
   const planned = (scope: TrainingScope, dates: { readonly start: string; readonly breaks?: Break[] }) =>
-    planTraining(scope, everyModel, { moves: 200, years: 2, dates });
-  const few = staffOf(3, 5);
+    planTraining(scope, [models.validator], { moves: 100, dates });
+  const few = staffOf(3, 5, [{ model: 'validator', role: 'teacher' }]);
   const roles = [{ model: 'validator', role: 'validator', count: 2 }];
 
   test('are those of no other plan: other people, holders, first days, or another id', async () => {

@@ -1,0 +1,80 @@
+import { at } from '../vocabulary/at.js';
+import { type AssignProblem, mostLoad } from './assign-problem.js';
+import { findFeasible } from './feasible.js';
+
+/** What the rules leave open of a problem. @internal */
+export interface Narrowed {
+  /** For each job, those who have it in every feasible assignment. */
+  readonly sure: readonly ReadonlySet<number>[];
+  /** For each job, those who may have it in some feasible assignment, the sure ones included. */
+  readonly able: readonly ReadonlySet<number>[];
+}
+
+/** Pairs of a person and a job that are each tried by a search of their own, at most, and the steps of each search. */
+const MOST_TRIED = 150;
+const MOST_STEPS = 200;
+
+/**
+ * Narrows a problem by its rules: somebody kept, or as few who may have a job as it has holders, have it for sure; what
+ * is to be apart from that, or does not fit beside it, they cannot have. Of a small problem each pair that is left is
+ * tried, so that of one with a single feasible assignment all is sure.
+ *
+ * @internal
+ */
+export const narrowed = (problem: AssignProblem): Narrowed => {
+  const { people, jobs, rules } = problem;
+  const able = jobs.map(() => new Set(people.keys()));
+  const sure = jobs.map(() => new Set<number>());
+  for (const rule of rules) {
+    if (rule.kind === 'barred') at(able, rule.job).delete(rule.person);
+    if (rule.kind === 'kept') at(sure, rule.job).add(rule.person);
+  }
+  propagate(problem, sure, able);
+  if (people.length * jobs.length > MOST_TRIED) return { sure, able };
+  for (const [job, those] of able.entries()) {
+    for (const person of [...those]) {
+      if (at(sure, job).has(person)) continue;
+      const kept = { kind: 'kept', group: -1, person, job } as const;
+      if (findFeasible({ ...problem, rules: [...rules, kept] }, MOST_STEPS)?.possible === false) those.delete(person);
+    }
+  }
+  propagate(problem, sure, able);
+  return { sure, able };
+};
+
+const propagate = (
+  { people, jobs, rules }: AssignProblem,
+  sure: readonly Set<number>[],
+  able: readonly Set<number>[],
+): void => {
+  const loadOf = (person: number, among: readonly number[]): number =>
+    among.reduce((sum, job) => sum + (at(sure, job).has(person) ? at(jobs, job).load : 0), 0);
+  const all = [...jobs.keys()];
+  const limits = rules.flatMap((rule) => {
+    if (rule.kind === 'capacity') {
+      return [{ person: rule.person, among: all, most: mostLoad(at(people, rule.person).capacity) }];
+    }
+    return rule.kind === 'share' ? [{ person: rule.person, among: rule.jobs, most: mostLoad(rule.capacity) }] : [];
+  });
+  let before = -1;
+  for (let count = 0; count !== before; ) {
+    before = count;
+    for (const [job, { holders }] of jobs.entries()) {
+      const [those, known] = [at(able, job), at(sure, job)];
+      if (known.size >= holders) for (const person of those) if (!known.has(person)) those.delete(person);
+      if (those.size <= holders) for (const person of those) known.add(person);
+    }
+    for (const rule of rules) {
+      if (rule.kind !== 'apart') continue;
+      for (const person of at(sure, rule.one)) at(able, rule.other).delete(person);
+      for (const person of at(sure, rule.other)) at(able, rule.one).delete(person);
+    }
+    for (const { person, among, most } of limits) {
+      const taken = loadOf(person, among);
+      for (const job of among) {
+        if (!at(sure, job).has(person) && taken + at(jobs, job).load > most) at(able, job).delete(person);
+      }
+    }
+    count = [...sure, ...able].reduce((sum, { size }) => sum + size, 1);
+  }
+};

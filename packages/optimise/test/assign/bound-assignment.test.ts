@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
+import { aimKinds, breaches, measureAssignment } from '../../src/assign/assign-problem.js';
+import { boundOfAim, boundOfAims } from '../../src/assign/bound-assignment.js';
+import { assignPeople, designModel, type Member } from '../../src/index.js';
+import { arbitraryAssignProblem, everyAssignment } from '../support/assign-problems.js';
+
+const small = arbitraryAssignProblem({ people: 3, jobs: 4, rules: 14 });
+
+describe('the bounds by arithmetic of who does what', () => {
+  test('are never above what brute force finds, and that itself where there is one answer', () => {
+    let [single, tight, aims] = [0, 0, 0];
+    fc.assert(
+      fc.property(small, (problem) => {
+        const measures = [...everyAssignment(problem)]
+          .filter((each) => breaches(problem, each) === 0)
+          .map((each) => measureAssignment(problem, each));
+        fc.pre(measures.length > 0);
+        if (measures.length === 1) single += 1;
+        for (const aim of aimKinds) {
+          const least = Math.min(...measures.map((measure) => measure[aim]));
+          const bound = boundOfAim(problem, aim);
+          expect(bound).toBeLessThanOrEqual(least);
+          if (measures.length === 1) expect(bound).toBe(least);
+          aims += 1;
+          if (bound === least) tight += 1;
+        }
+        const { weights } = problem;
+        if (weights === null) return;
+        const sums = measures.map((measure) =>
+          problem.aims.reduce((sum, aim, index) => sum + measure[aim] * (weights[index] ?? 0), 0),
+        );
+        expect(boundOfAims(problem)).toBeLessThanOrEqual(Math.min(...sums) + 1e-9);
+      }),
+      { numRuns: 150, seed: 21 },
+    );
+    expect(single).toBeGreaterThan(10);
+    expect(tight / aims).toBeGreaterThan(0.6);
+  });
+
+  test.each(['gap', 'handOffs', 'peak', 'cost'] as const)(
+    'of one person who has all are the answer: %s',
+    async (aim) => {
+      const alone: readonly Member[] = [{ id: 'a', name: 'A', evidence: [], costPerHour: 30 }];
+      const answer = await designModel(alone, { aims: [aim], moves: 0 });
+      if (answer.possible !== true) throw new Error(answer.because.join(' '));
+      expect(answer.bound).toEqual({ value: answer.aims[aim], by: 'arithmetic' });
+    },
+  );
+
+  test('of roles that everybody keeps are the answer', async () => {
+    const roles = ['teacher', 'validator', 'school-leader'];
+    const people = roles.map((role): Member => ({ id: role, name: role, evidence: [], keeps: [role] }));
+    const answer = await assignPeople(models.validator, people, { moves: 0 });
+    if (answer.possible !== true) throw new Error(answer.because.join(' '));
+    expect(answer.aims.gap).toBeGreaterThan(0);
+    expect(answer.bound.value).toBe(answer.aims.gap);
+  });
+});
