@@ -1,6 +1,6 @@
 import type { Effort } from '../vocabulary/effort.js';
 
-/** An estimate with a publication behind it. @internal */
+/** An estimate backed by a publication. @internal */
 export const reported = (min: number, mode: number, max: number, source: string): Effort => ({
   min,
   mode,
@@ -8,7 +8,7 @@ export const reported = (min: number, mode: number, max: number, source: string)
   source,
 });
 
-/** An estimate without a publication, with why it is plausible. @internal */
+/** An estimate without a publication, with the reason why it is plausible. @internal */
 export const assumed = (min: number, mode: number, max: number, why: string): Effort => ({
   min,
   mode,
