@@ -28,7 +28,7 @@ const happened = {
 const personSchema = textSchema(200).min(1);
 const reasonSchema = textSchema(2000);
 
-/** Who does something: a role of the model, and the person where one is known. */
+/** Who does something: a role of the model, and the person if known. */
 const doer = { by: idSchema, person: personSchema.exactOptional() };
 const itemSchema = z.string().min(1).max(4000);
 
@@ -44,7 +44,7 @@ export const journeyObjectiveSchema = z.strictObject({
 });
 
 /**
- * What happens to a journey. Time and identity come in with the event.
+ * An event of a journey. Its time and id are part of it.
  *
  * @public
  */
@@ -169,8 +169,8 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
 ]);
 
 /**
- * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known (of a
- * `model.reassigned` that comes from outside, neither need be said):
+ * An event of a journey; `by` is a role of the model, and `person` is who acts in it, if known (a `model.reassigned`
+ * that comes from outside needs neither):
  *
  * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person where a
  *   step takes two
@@ -193,7 +193,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
 export type JourneyEvent = z.infer<typeof journeyEventSchema>;
 
 /**
- * An event as programs write it.
+ * An event as input.
  *
  * @public
  */
