@@ -1,13 +1,14 @@
 import type { IssueNotes } from 'work-elements';
 
 /**
- * Every code that this package gives an issue besides those of `work-elements`.
+ * The issue codes of this package, in addition to those of `work-elements`.
  *
  * @example
  * ```ts
  * import { reportIssueCodes } from '@work-elements/report';
  *
- * console.log(reportIssueCodes['not-an-element'].remedy); // Pass workElement(id), or the definition through defineElement.
+ * console.log(reportIssueCodes['not-an-element'].remedy); // Pass workElement(id), or the definition through
+ * defineElement.
  * ```
  *
  * @public

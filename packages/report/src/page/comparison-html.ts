@@ -15,7 +15,7 @@ import { moneyIn } from './written.js';
  * @public
  */
 export interface ComparisonPageOptions extends LanguageOptions {
-  /** The currency of all costs, as an ISO 4217 code such as `EUR`; without it, costs are plain numbers. */
+  /** The currency of all costs, as an ISO 4217 code such as `EUR`; if absent, costs are plain numbers. */
   readonly currency?: string | undefined;
 }
 
