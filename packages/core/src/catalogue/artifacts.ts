@@ -5,7 +5,7 @@
  * @public
  */
 export interface ArtifactWording {
-  /** What they can say about it. */
+  /** The statement of what they know: the shared standard. */
   readonly knows: string;
   /** What they do when they hand it over; a generic sentence is used if absent. */
   readonly gives?: string;

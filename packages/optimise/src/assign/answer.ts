@@ -44,13 +44,13 @@ export interface AssignedWork {
   /** The edit that gives the model its people; `inversePatches` undo it. */
   readonly edit: ModelEdit;
   readonly people: readonly PersonWork[];
-  /** Each role of the staff at each place where it is held; none if no places were given. */
+  /** The holders of each staff role at each of its places; empty if no places were given. */
   readonly held: readonly HeldRole[];
   /** The measure of every aim, including those that were not asked for. */
   readonly aims: Readonly<Record<Aim, number>>;
   /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: { readonly value: number; readonly by: string };
-  /** Whether no better answer is proved to exist. */
+  /** Whether this is proved to be the best answer possible. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Days to mastery by the simulation that was passed in; null if there was none. */
@@ -82,9 +82,9 @@ export interface UnsettledWork {
 export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 
 /**
- * A group of constraints that applies as a whole: a policy; where a person works; what a person may have by kind of
- * actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours
- * of a step.
+ * A group of constraints that is kept or left out as a whole: a policy; where a person works; what a person may have by
+ * kind of actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for;
+ * the hours of a step.
  *
  * @public
  */

@@ -26,7 +26,7 @@ export interface Separation {
 
 /**
  * The policies that keep work apart: those with such a rule, and always the model’s declared separations. A policy with
- * severity warning is left out if the model’s roles break it by themselves, whoever holds them.
+ * severity warning is left out if the model’s roles break it no matter who holds them.
  *
  * @internal
  */

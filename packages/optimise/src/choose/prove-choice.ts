@@ -9,7 +9,7 @@ import type { FoundChoice } from './choose.js';
 export interface ProvedChoice {
   readonly taken: Taken;
   readonly measure: ChoiceMeasure;
-  /** Whether no choice is proved to be better, in the order of the aims. */
+  /** Whether this is proved to be the best choice, in the order of the aims. */
   readonly proved: boolean;
   /** A lower bound of the uncovered needs. */
   readonly bound: number;

@@ -34,7 +34,7 @@ export interface GroupNeeds {
   readonly group: Group;
   /** In ascending order of levels for each competency. */
   readonly needs: readonly Need[];
-  /** Needs at levels above those that training leads to. */
+  /** Needs at levels above the highest that training leads to. */
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The level held in each competency needed: the lowest over the roles. */
   readonly held: ReadonlyMap<string, number>;

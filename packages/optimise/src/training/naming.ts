@@ -9,7 +9,7 @@ export interface NamingOptions {
 /** Whether an id is that of a person; the id of a role, `model/role`, reveals nobody’s name. */
 const isPerson = (id: string): boolean => !id.includes('/');
 
-/** How people in a plan are called: by name or number. @internal */
+/** What to call everybody in a plan: a name or a number. @internal */
 export const namesIn = ({ scope }: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
   const shown = new Map(
     scope.who.map(({ id, name }, index) => [id, names || !isPerson(id) ? name : `Person ${index + 1}`]),

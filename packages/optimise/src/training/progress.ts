@@ -61,10 +61,7 @@ export class Progress {
   }
 }
 
-/**
- * The competencies needed in scope, grouped by those models of the people needing them that have requirements for
- * evidence.
- */
+/** The competencies needed in scope, grouped by the models that need them and have requirements for evidence. */
 const askingIn = (
   everybody: readonly GroupNeeds[],
 ): readonly { readonly models: readonly string[]; readonly competencies: readonly DerivedCompetency[] }[] => {

@@ -125,7 +125,7 @@ export interface TrainingYear {
   readonly coverCost: number | null;
   /** A lower bound of the needs that any choice for this year leaves uncovered, given the years before. */
   readonly bound: number;
-  /** Whether no choice for this year is proved to be better, in the order of the aims. */
+  /** Whether this year’s choice is proved to be the best, in the order of the aims. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Result of dating the sessions; null if the plan has no dates. */

@@ -47,7 +47,7 @@ export const taughtIn = (rules: TrainingRules, years: readonly number[]): number
 };
 
 /**
- * Whether people compete for the hours of trainers, so that those who are alike may have to take different modules.
+ * Whether people compete for the hours of trainers, so that identical people may have to take different modules.
  *
  * @internal
  */

@@ -30,7 +30,7 @@ export const memberSchema = z.strictObject({
   keeps: z.array(namedWorkSchema).default([]),
   /** Roles or work that the person must not have, at any place or at one, written in the same ways. */
   never: z.array(namedWorkSchema).default([]),
-  /** How much the person wants a role or work: integers, negative for what is unwanted. */
+  /** How much the person wants a role or work: integers, negative for unwanted work. */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
 });
 

@@ -39,10 +39,7 @@ export interface Placement {
   readonly headcounts: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-/**
- * The capacity check covers each connected set of parts of a person’s time, of which there can be 2 to the number of
- * parts.
- */
+/** The capacity check covers each connected set of parts of a person’s time: up to 2ⁿ sets for n parts. */
 const MOST_SHARES = 12;
 
 /** The place used when no places are given. */

@@ -20,7 +20,7 @@ export interface ComparisonPageOptions extends LanguageOptions {
 }
 
 /**
- * Makes the page of a comparison: what scenarios change relative to the first of them.
+ * Makes the page of a comparison: the effects of scenarios relative to the first.
  *
  * @param given - A comparison as returned by `compareScenarios`.
  * @param options - Language, and the currency of costs.

@@ -1,7 +1,7 @@
 import { around, crosses } from './area.js';
 import type { Box, Point } from './box.js';
 
-/** How close a line may come to what it passes. */
+/** The minimum distance of a line from a label or box. */
 const MARGIN = 2;
 
 /**

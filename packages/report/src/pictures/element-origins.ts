@@ -7,7 +7,7 @@ const PILL = 200;
 
 /** The texts for arrows that lead from several states. @internal */
 export interface OriginTexts {
-  /** The lines of the shape where such an arrow begins. */
+  /** The text lines of the shape where such an arrow begins. */
   readonly pills: ReadonlyMap<Arrow, readonly string[]>;
   /** Names that do not fit, to be listed below the picture. */
   readonly notes: readonly string[];

@@ -150,7 +150,7 @@ export const lettersOf = (place: Point, { lines: own }: Arrow): readonly Area[] 
     around(middle, textWidth(own[index]?.text ?? '', LABEL) + 2 * GAP, lineHeight(LABEL)),
   );
 
-/** What an arrow is labelled with. @internal */
+/** The label of an arrow. @internal */
 export const label = (place: Point, { from, to, lines: own }: Arrow): Markup => {
   const middles = middlesOf(place, own);
   return html`<g data-arrow="${from} ${to}">${own.map(({ text, emits }, index) =>

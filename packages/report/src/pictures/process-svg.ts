@@ -50,9 +50,7 @@ export type ProcessPictureOptions = LanguageOptions & {
     | {
         readonly lanes: 'role';
         readonly model: ImplementationModel;
-        /**
-         * Whether boxes list the steps of an element in a lane, rather than say how many there are. False by default.
-         */
+        /** Whether boxes list the steps of an element in a lane, rather than give their number. False by default. */
         readonly steps?: boolean | undefined;
       }
   );

@@ -17,7 +17,7 @@ import {
 import { type RolePlace, rolePlaces } from './role-places.js';
 import { type Load, loadByArrow } from './route-load.js';
 
-/** What is drawn in lanes by role. @internal */
+/** Options for drawing lanes by role. @internal */
 export interface RoleLaneOptions {
   readonly load: Load;
   readonly unfold: readonly string[] | undefined;

@@ -31,7 +31,7 @@ export interface QuestionCoverage extends Pick<BadgeQuestion, 'id' | 'text'> {
  */
 export interface AreaCoverage {
   readonly area: BadgeArea;
-  /** Each guiding question of the area, with what answers it. */
+  /** Each guiding question of the area, and the competencies that answer it. */
   readonly questions: readonly QuestionCoverage[];
   /** The competencies placed in the area, whether or not they answer one of its questions. */
   readonly competencies: readonly PlacedCompetency[];

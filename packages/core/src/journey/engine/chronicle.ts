@@ -32,7 +32,7 @@ export class Chronicle {
     return this.#occasion.time;
   }
 
-  /** Refuses the event: nothing has happened. */
+  /** Refuses the event; the journey stays as it was. */
   refuse(code: IssueCode, message: string): never {
     const { event } = this.#occasion;
     return refuse(

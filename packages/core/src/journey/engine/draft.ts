@@ -103,7 +103,7 @@ export class Draft {
     return positionOf(this.#objectives, id);
   }
 
-  /** The objective that a place is about; −1 where it is about the learner. */
+  /** The objective that a place is about; −1 if it is about the learner. */
   objectiveOf(kind: InnerKind, place: number): number {
     if (kind === OBJECTIVE) return place;
     if (kind === LEARNER) return -1;

@@ -8,7 +8,7 @@ import { keepFromTaking } from './keep-apart.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
 
-/** The most people an item may pass through by delegation; then somebody has to do it. */
+/** The most people an item may pass through by delegation; the last one cannot pass it on. */
 const LONGEST_CHAIN = 8;
 
 type ItemEvent = EventOf<'item.claimed' | 'item.released' | 'item.delegated' | 'item.escalated'>;

@@ -49,7 +49,7 @@ const caseSchema = z.strictObject({
 /** The objectives in columns, because every event reads them all. */
 const outlineSchema = z.strictObject({
   ids: list(z.string(), 1),
-  /** A letter for the status of each. */
+  /** The statuses, one letter for each objective. */
   stages: z.string(),
   /** For objectives with prerequisites: their position, and the positions of the prerequisites. */
   requires: list(z.tuple([count, list(count, 1)])).exactOptional(),
@@ -156,5 +156,5 @@ export type SavedCase = z.infer<typeof caseSchema>;
 /** The statuses of objectives, in the order of their letters in the outline. @internal */
 export const STAGES = ['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn'] as const;
 
-/** The letter of each stage. @internal */
+/** The letters of `STAGES`, in the same order. @internal */
 export const STAGE_LETTERS = 'nbiaw';

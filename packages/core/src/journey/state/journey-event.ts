@@ -11,7 +11,7 @@ import { outerIdSchema, textSchema } from '../../vocabulary/outer-id.js';
 export const artifactRefSchema = z.strictObject({ artifact: idSchema, ref: textSchema(2000).min(1) }).readonly();
 
 /**
- * A reference to an artifact: what it is, and where.
+ * A reference to an artifact: its kind, and its location outside the journey.
  *
  * @public
  */

@@ -56,7 +56,7 @@ export interface LogEntry {
    * `complete` when it ends, `withdraw` when it is taken back.
    */
   readonly lifecycle: 'schedule' | 'complete' | 'withdraw' | 'reassign' | 'suspend' | 'resume' | 'start' | 'assign';
-  /** The person, where one is known. */
+  /** The person, if known. */
   readonly resource: string | null;
   /** The role that did it; for work that has opened, the responsible roles joined by `+`. */
   readonly role: string | null;

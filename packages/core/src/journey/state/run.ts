@@ -17,7 +17,7 @@ const stateValueSchema: z.ZodType<StateValue> = z.union([
 export type StateValue = string | { [state: string]: StateValue };
 
 /**
- * Who ended some work: a role, and the person where one was named.
+ * Who ended some work: a role, and the person if named.
  *
  * @public
  */
@@ -26,7 +26,7 @@ export interface DoneBy {
   readonly person: string | null;
 }
 
-/** A time as events have it. @internal */
+/** An ISO 8601 time with an offset. @internal */
 export const timeSchema = z.iso.datetime({ offset: true });
 
 const claimSchema = z.strictObject({

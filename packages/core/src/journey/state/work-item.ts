@@ -34,11 +34,11 @@ export interface WorkItem {
   readonly informed: readonly string[];
   /** The artifacts it may read, with the newest references to each. */
   readonly reads: readonly { readonly artifact: string; readonly refs: readonly ArtifactRef[] }[];
-  /** The artifacts it is to make or change. */
+  /** The artifacts it should make or change. */
   readonly owes: readonly string[];
   /** The outcomes with which it may end now. */
   readonly outcomes: readonly string[];
-  /** When it opened; null where the journey was started without a time. */
+  /** When it opened; null if the journey was started without a time. */
   readonly since: string | null;
   /** How soon it is due, by the model; `dueAt` converts this to a time. Null if the model sets no deadline. */
   readonly within: Within | null;
