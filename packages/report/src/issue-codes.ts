@@ -7,8 +7,7 @@ import type { IssueNotes } from 'work-elements';
  * ```ts
  * import { reportIssueCodes } from '@work-elements/report';
  *
- * console.log(reportIssueCodes['not-an-element'].remedy); // Pass workElement(id), or the definition through
- * defineElement.
+ * console.log(reportIssueCodes['not-an-element'].remedy); // Pass workElement(id), or the definition through defineElement.
  * ```
  *
  * @public

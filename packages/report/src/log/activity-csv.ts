@@ -62,8 +62,7 @@ const FIELDS = [
  *   ...(lifecycle === 'complete' ? { outcome: 'scored' } : {}),
  * });
  * console.log(activityCsv([of('schedule', 480), of('start', 490), of('complete', 500)]).split('\r\n')[1]);
- * //
- * learner-1,assess-progress/score,objective-1,2026-09-01T08:00:00.000Z,2026-09-01T08:10:00.000Z,2026-09-01T08:20:00.000Z,teacher-1,teacher,scored,
+ * // learner-1,assess-progress/score,objective-1,2026-09-01T08:00:00.000Z,2026-09-01T08:10:00.000Z,2026-09-01T08:20:00.000Z,teacher-1,teacher,scored,
  * ```
  *
  * @public

@@ -72,8 +72,7 @@ const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const
  *
  * const people = [{ id: 'p1', name: 'P. One', evidence: [{ kind: 'study' as const }] }];
  * const svg = areasSvg(people, { names: false, judged: { asOf: '2026-11-26' } });
- * console.log(svg.includes('Person 1: Explorer, 4 of 4 questions answered; self-attested'), svg.includes('P. One')); //
- * true false
+ * console.log(svg.includes('Person 1: Explorer, 4 of 4 questions answered; self-attested'), svg.includes('P. One')); // true false
  * ```
  *
  * @public
