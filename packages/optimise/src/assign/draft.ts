@@ -69,7 +69,7 @@ export const leastOf = ({ jobs, rules }: Draft, job: number, kept: Kept): number
 
 /**
  * The possible numbers of holders of each job, smallest first: the number asked for, if that applies; otherwise the
- * fewest that can carry its load, or, with limited capacities, anything from that to everybody who may have it.
+ * fewest that can carry its load. With limited capacities, larger numbers follow, up to everybody who may have it.
  *
  * @internal
  */

@@ -15,8 +15,9 @@ const MOST_TRIED = 150;
 const MOST_STEPS = 200;
 
 /**
- * Narrows a problem by propagating its rules: people who are kept on a job, or who are no more than its holders, have
- * it for certain; work that is to be kept apart from that, or exceeds the remaining capacity, is ruled out for them. In
+ * Narrows a problem by propagating its rules: people who are kept on a job have it for certain, and so has everybody
+ * who may have it if they are no more than its holders; work to be kept apart from that, or exceeding the remaining
+ * capacity, is ruled out for them. In
  * small problems, each remaining pair is also tried by a search, so that a unique feasible assignment is found to be
  * certain.
  *

@@ -54,7 +54,7 @@ export const journeyParts = (journey: Journey, options: { readonly since?: Journ
       return [{ position, id: objective.id, text: sealed(objectivePart(journey.objectives, objective)) }];
     }),
     learner: sealed(learnerPart(journey)),
-    // Computed lazily: whoever stores a log can find events there instead.
+    // Computed lazily, because events stored in a log can be looked up there instead.
     get recent() {
       return sealed(recentPart(journey));
     },
