@@ -30,7 +30,7 @@ export const spanishSteps = {
   'track-progress/interpret': 'Interpretar el ritmo y las carencias',
   'track-progress/check-in': 'Reunirse con el estudiante',
   'track-progress/check-retention': 'Comprobar si el dominio se mantiene',
-  'track-progress/share-progress': 'Compartir el progreso con la familia',
+  'track-progress/share-progress': 'Compartir avances con la familia',
   'track-progress/alert': 'Avisar al estudiante y a quienes ayudan',
   'track-progress/export-record': 'Entregar el expediente',
   'assess-progress/plan': 'Planificar la evaluación',

@@ -64,7 +64,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
   'check-in-due': 'toca reunirse',
   'retention-due': 'toca comprobar la retención',
   'period-ended': 'termina el periodo',
-  'target-date-passed': 'pasó la fecha prevista',
+  'target-date-passed': 'venció el plazo',
   'record-disputed': 'se discute el registro',
   'transfer-requested': 'se pide el traslado',
   'transfer-due': 'toca el traslado',

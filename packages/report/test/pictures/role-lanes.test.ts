@@ -76,7 +76,7 @@ const glanced = (model: ImplementationModel): void => {
   const page = drawn(model);
   const height = Number(page.querySelector('svg')?.getAttribute('height'));
   // With its title, its legend and its notes.
-  expect(height).toBeLessThan(1900);
+  expect(height).toBeLessThan(1950);
   expect(total(numbers(page, '[data-count]', 'data-count'))).toBe(handoffs(model).length);
   const listed = drawn(model, true);
   expect(Number(listed.querySelector('svg')?.getAttribute('height'))).toBeGreaterThan(height);
