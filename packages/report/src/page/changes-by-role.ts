@@ -91,7 +91,7 @@ ${counts === '' ? null : html`<p class="small">${counts}</p>`}
   }</div></div>`;
 };
 
-/** The length from which a list gets two columns on paper. */
+/** Changes with at least this many items get two columns on paper. */
 const LONG = 12;
 
 /**

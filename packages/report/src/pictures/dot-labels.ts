@@ -22,7 +22,7 @@ export interface DotLabel {
   readonly leader: Line | null;
   /** The area that the label occupies. */
   readonly area: Area;
-  /** Its distance beyond the position of a label without a leader line. */
+  /** How far it has been moved away from its dot; 0 if it is next to the dot. */
   readonly distance: number;
 }
 

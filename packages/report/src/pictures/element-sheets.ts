@@ -79,7 +79,7 @@ const evenedOut = (sheets: readonly Sheet[], pictureOf: (some: readonly ChartPar
   return [...sheets.slice(0, -2), ...best];
 };
 
-/** The largest number of first items that fit on one sheet, at least one; found by doubling, then by bisection. */
+/** The longest prefix of the items that fits on one sheet, at least one item; found by doubling, then by bisection. */
 const fullest = (items: readonly ChartPart[], pictureOf: (some: readonly ChartPart[]) => Drawn): Sheet => {
   const firstOf = (count: number): Drawn => pictureOf(items.slice(0, count));
   let [count, best] = [1, firstOf(1)];

@@ -119,7 +119,7 @@ const bothWays = (passages: readonly Passage[]): readonly Passage[] => {
 
 const keyOf = ({ parts }: Pick<Passage, 'parts'>): string => JSON.stringify(parts.map(({ text }) => text));
 
-/** The title of a lane; several lanes may be shared by other roles, so those name their kind. */
+/** The title of a lane. A lane shared by other roles is named with their kind, since there may be one for each kind. */
 const titleOf = ({ title, kind, shared }: RolePlace, language: Language): string =>
   shared.length === 0 ? title : language.say('othersOf', { roles: title, group: language.say(`${kind}Group`) });
 
