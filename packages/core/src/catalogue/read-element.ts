@@ -32,6 +32,7 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
         step.outcomes ?? Object.keys(states.get(step.id)?.on ?? {}).filter((event) => !receives.includes(event)),
       performers: step.performers,
       effort: step.effort,
+      ...(step.hears === undefined ? {} : { hears: step.hears }),
       ...(step.people === undefined ? {} : { people: step.people }),
       produces: step.produces,
       consumes: step.consumes,

@@ -23,6 +23,8 @@ export interface Step<StepId extends string = string> {
   readonly performers: readonly ActorKind[];
   /** Working time in minutes, as a triangular estimate with its source. */
   readonly effort: Effort;
+  /** Whom it is there to hear: a model has them consulted. */
+  readonly hears?: readonly ('learner' | 'family')[];
   /** How many people have to do it and agree, if more than one. */
   readonly people?: number;
   /** Artifacts it makes or changes. */

@@ -7,7 +7,7 @@ import { firstIssues, tooManyEntries } from '../vocabulary/read-limits.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
 import { safeParseModel } from './parse-model.js';
-import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations } from './policies/actors.js';
+import { eligiblePerformers, neverAccountable, onlyActors, onlyRelations, toldAlike } from './policies/actors.js';
 import { heardByOthers } from './policies/appeals.js';
 import { cadenceIsAbout, optionsAreSent } from './policies/cadence.js';
 import { cadenceHasEffect } from './policies/cadence-has-effect.js';
@@ -141,6 +141,8 @@ const ruleFindings = (rule: PolicyRule, reading: ModelReading): readonly Finding
       return reviewHasEffect(reading);
     case 'only-relations':
       return onlyRelations(reading, rule.relations, rule.work);
+    case 'told-alike':
+      return toldAlike(reading, rule.relations, rule.work);
     case 'options-are-sent':
       return optionsAreSent(reading, rule.events);
     case 'cadence-is-about':

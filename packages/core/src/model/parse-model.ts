@@ -97,8 +97,8 @@ export const parseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> =
 
 /** Issues that cannot be found if the part on which they depend has the wrong shape. */
 const HIDDEN: readonly (readonly [part: RegExp, codes: readonly IssueCode[]])[] = [
-  [/^roles\[\d+\](\.id)?$/, ['unknown-role']],
-  [/^roles\[\d+\](\.actors.*)?$/, ['not-a-system']],
+  [/^roles(\[\d+\](\.id)?)?$/, ['unknown-role']],
+  [/^roles(\[\d+\](\.actors.*)?)?$/, ['not-a-system']],
   [/^options\b/, ['switched-off', 'no-review']],
 ];
 

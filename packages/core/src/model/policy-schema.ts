@@ -33,6 +33,11 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
     work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
   }),
   z.strictObject({
+    kind: kind('told-alike'),
+    relations: list(relationSchema, 1).describe('What the partners who are meant are to the learner.'),
+    work: list(workRefSchema, 2).describe('The steps that are meant.'),
+  }),
+  z.strictObject({
     kind: kind('options-are-sent'),
     events: list(eventRefSchema, 1).describe('Events that elements receive, as element/event.'),
   }),
@@ -82,6 +87,8 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
  * - `review-has-effect`: a review rule asks for nothing impossible, such as a limit that no rate exceeds, or something
  *   that applies only to systems where people do the work
  * - `only-relations`: partners with these relations do, and answer for, nothing but the given work
+ * - `told-alike`: partners with these relations who are informed of one of these steps take part in the others, or are
+ *   informed of them
  * - `options-are-sent`: if one of these clock events, as `element/event`, begins an optional step that is switched on,
  *   a cadence sends it
  * - `cadence-is-about`: a cadence sends events about what the element is about, a learner or an objective, except for

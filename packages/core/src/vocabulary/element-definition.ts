@@ -57,6 +57,9 @@ export const stepDefinitionSchema = z.strictObject({
   effort: effortSchema
     .default(UNSTATED_EFFORT)
     .describe('Working time in minutes, as a triangular estimate with its source.'),
+  hears: list(z.enum(['learner', 'family']), 1)
+    .exactOptional()
+    .describe('Whom the step is there to hear; a model has them consulted.'),
   people: z
     .number()
     .int()

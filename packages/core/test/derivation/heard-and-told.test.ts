@@ -11,21 +11,25 @@ import {
 } from '../../src/index.js';
 import { Story } from '../journey/stories/support/story.js';
 
-/** Where nobody goes on without having asked the learner and the family, and what they are told. */
+const heard = workElements.flatMap(({ id, steps }) => steps.map((step) => ({ ref: `${id}/${step.id}`, ...step })));
+/** Where nobody goes on without having asked the learner, and where the family, too. */
+const heardAs = (kind: 'learner' | 'family'): readonly string[] =>
+  heard.filter(({ hears }) => hears?.includes(kind)).map(({ ref }) => ref);
+/** What both are asked about in words of their own, and what they are told. */
 const consulted = ['map-objectives/plan-supports', 'decide-advancement/hear-appeal', 'handle-exceptions/hear'];
 const informed = ['map-objectives/plan-supports', 'handle-exceptions/inform'];
 
 /** Adults choose who else is told how it goes; such a person speaks for nobody. */
 const ofAdults: readonly string[] = [models.collegeForAmerica.id];
-/** The roles of learners who are learning there, not of those who only coach peers, and of families of minors. */
-const concerned = (model: ImplementationModel): readonly string[] =>
-  model.roles
-    .filter(({ actors, relation, responsible }) =>
-      relation === 'family'
-        ? !ofAdults.includes(model.id)
-        : actors.includes('learner') && responsible.includes('experience-activities'),
-    )
+/** The roles of learners who are learning there, not of those who only coach peers. */
+const learning = ({ roles }: ImplementationModel): readonly string[] =>
+  roles
+    .filter(({ actors, responsible }) => actors.includes('learner') && responsible.includes('experience-activities'))
     .map(({ id }) => id);
+/** The roles of families of minors. */
+const families = ({ id: model, roles }: ImplementationModel): readonly string[] =>
+  ofAdults.includes(model) ? [] : roles.filter(({ relation }) => relation === 'family').map(({ id }) => id);
+const concerned = (model: ImplementationModel): readonly string[] => [...learning(model), ...families(model)];
 
 const all: readonly ImplementationModel[] = Object.values(models);
 const named = all.map((model) => [model.id, model] as const);
@@ -33,10 +37,18 @@ const named = all.map((model) => [model.id, model] as const);
 describe.each(named)('in %s', (_, model) => {
   const matrix = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
 
-  test('learner and family are asked before supports are planned, an appeal or a case is settled', () => {
-    expect(concerned(model).length).toBeGreaterThan(0);
-    for (const ref of consulted)
-      expect(matrix.get(ref)?.consulted, ref).toEqual(expect.arrayContaining([...concerned(model)]));
+  test('learner and family are asked wherever a step is there to hear them', () => {
+    expect(learning(model).length).toBeGreaterThan(0);
+    for (const [kind, roles] of [
+      ['learner', learning(model)],
+      ['family', families(model)],
+    ] as const)
+      for (const ref of heardAs(kind))
+        expect(matrix.get(ref)?.consulted, `${kind}: ${ref}`).toEqual(expect.arrayContaining([...roles]));
+  });
+
+  test('the learner is told the result, whatever becomes of it', () => {
+    expect(matrix.get('assess-progress/report')?.informed).toEqual(expect.arrayContaining([...learning(model)]));
   });
 
   test('learner and family are told what was planned and what was settled', () => {
@@ -69,6 +81,14 @@ describe.each(named)('in %s', (_, model) => {
         expect(ids).toContain(`${holder}-hand-off-${artifact}-standard`);
     }
   });
+});
+
+test('a step whose title is to ask, hear, agree or confer with the learner hears the learner', () => {
+  const asking = heard.filter(({ title }) => /^(Ask|Hear) |^(Agree|Confer) .*with the learner$/.test(title));
+  expect(asking.map(({ ref }) => ref)).toContain('assess-progress/ask-about-work');
+  expect(heardAs('learner')).toEqual(expect.arrayContaining(asking.map(({ ref }) => ref)));
+  expect(heardAs('learner')).toEqual(expect.arrayContaining([...consulted]));
+  expect(heardAs('family')).toEqual(expect.arrayContaining([...consulted]));
 });
 
 test('the item of a hearing says whom to ask', () => {

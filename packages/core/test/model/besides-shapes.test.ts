@@ -63,6 +63,11 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
       ['roles[0].id invalid-format'],
     ],
     [
+      'of roles that are none',
+      { ...small, roles: 7, automation: [{ role: 'bot', work: 'recommend', mode: 'acts' }] },
+      ['roles invalid-type'],
+    ],
+    [
       'of a system whose actor kind is none',
       {
         ...small,

@@ -77,6 +77,7 @@ const broken: readonly ImplementationModel[] = [
   { ...models.validator, people: [{ ...kim, roles: ['validator', 'school-leader'] }] },
   changed('family', { responsible: ['assess-progress/score'] }),
   { ...flex, options: [...flex.options, 'track-progress/check-retention'], cadence: [] },
+  { ...flex, options: [...flex.options, 'track-progress/export-record'] },
   { ...flex, cadence: [{ send: 'track-progress/check-in-due', everyDays: 7, each: 'objective' }] },
   { ...flex, cadence: [{ send: 'map-objectives/enrol', everyDays: 7, each: 'learner' }] },
   ...[['accountable', 'assess-progress/score'] as const, ['responsible', 'decide-advancement/weigh'] as const].map(
@@ -113,6 +114,7 @@ describe('what is broken is said as data too', () => {
       'only-for-systems': 0,
       'nobody-else-hears': 0,
       'not-theirs': 0,
+      'not-told': 0,
       unsent: 0,
       'sent-for-another': 0,
       'sent-in-vain': 0,

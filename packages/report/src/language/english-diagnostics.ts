@@ -46,6 +46,8 @@ export const englishDiagnostics = {
   dOnlyForSystemsSupports:
     '{role} is always to review {work} of learners with a support plan, which holds only for what a system does.',
   dOnlyForSystemsSupportsMend: 'Remove that part of the review rule as long as people do the work.',
+  dNotTold: '{role} is told of {told}, but not of {work}.',
+  dNotToldMend: 'Tell them of it, too.',
   dNotTheirs: '{role} does or answers for {work}, which is not theirs.',
   dNotTheirsMend: 'Give it to the staff; ask {role} before, or tell them after.',
   dUnsent: '{work} is switched on, but nothing sends “{event}”, which begins it.',

@@ -48,6 +48,8 @@ export const spanishDiagnostics = {
   dOnlyForSystemsSupports:
     '{role} debe revisar siempre {work} de quien tiene un plan de apoyo, lo que solo vale para lo que hace un sistema.',
   dOnlyForSystemsSupportsMend: 'Quite esa parte de la regla de revisión mientras lo hagan personas.',
+  dNotTold: 'A {role} se le informa de {told}, pero no de {work}.',
+  dNotToldMend: 'Infórmesele también de ello.',
   dNotTheirs: '{role} hace o responde de {work}, que no le corresponde.',
   dNotTheirsMend: 'Asígnelo al personal; a {role} se le puede preguntar antes o informar después.',
   dUnsent: '{work} está activado, pero nada envía «{event}», que lo inicia.',

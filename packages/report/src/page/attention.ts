@@ -192,6 +192,10 @@ const wordsOf = (
         hint: say('dNobodyElseHearsMend', { roles: language.either(breach.roles.map(role)) }),
       };
     }
+    case 'not-told': {
+      const fill = { role: role(breach.role), work: work(breach.work), told: work(breach.told) };
+      return { message: say('dNotTold', fill), hint: say('dNotToldMend', fill) };
+    }
     case 'not-theirs': {
       const fill = { role: role(breach.role) };
       return {

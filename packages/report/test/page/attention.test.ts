@@ -93,6 +93,7 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
     people: [{ id: 'kim-id', name: 'Kim', roles: ['validator'] }],
   },
   'not-theirs': more('family', 'responsible', 'map-objectives/draft'),
+  'not-told': { ...validator, options: [...validator.options, 'track-progress/export-record'] },
   unsent: { ...validator, options: [...validator.options, 'track-progress/check-retention'] },
   'sent-for-another': {
     ...validator,

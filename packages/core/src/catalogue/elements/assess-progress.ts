@@ -7,7 +7,6 @@ import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '.
 
 const again = to('waiting', emits('evidence-requested'));
 const doubted = to('score', emits('integrity-concern'));
-const reviewed = to('report', sets('review', 'none'));
 /** A score questioned on appeal goes back to whoever hears the appeal, and does not count as a new result. */
 const heard = to('waiting', sets('review', 'none'), sets('on-appeal', false), emits('score-given-again'));
 const done = (event: string) =>
@@ -62,10 +61,10 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         unscorable: done('evidence-requested'),
         'concern-upheld': 'waiting',
       }),
-      'second-score': on({ agreed: reviewed, disagreed: 'moderate' }),
+      'second-score': on({ agreed: to('report', sets('review', 'none')), disagreed: 'moderate' }),
       // After scoring again with a better rubric, the new score has not been reviewed: a second score is owed.
       moderate: on({
-        settled: reviewed,
+        settled: to('report', sets('review', 'none')),
         'rubric-at-fault': to('score', sets('review', 'owed'), emits('rubric-questioned')),
       }),
       report: on({ reported: done('result-ready') }),
@@ -113,6 +112,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('ask-about-work', 'Ask the learner about the work', PEOPLE, {
+      hears: ['learner'],
       effort: assumed(5, 10, 20, 'a talk about how the work came about'),
       ...passes(['evidence'], ['evidence', 'exception-case']),
       shares: { 'not-own-work': guess(0.2, 'four doubts in five are cleared up by asking') },

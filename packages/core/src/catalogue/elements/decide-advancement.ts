@@ -123,6 +123,7 @@ export const decideAdvancement = /* @__PURE__ */ catalogueElement({
       ...passes(['advancement-decision', 'request'], ['advancement-decision', 'exception-case']),
     }),
     step('hear-appeal', 'Hear an appeal', PEOPLE, {
+      hears: ['learner', 'family'],
       effort: assumed(15, 30, 60, 'reading anew, and a talk; no page that asks for a second reader says how long'),
       ...passes(['advancement-decision', 'assessment-result', 'evidence', 'support-plan'], ['advancement-decision']),
       shares: {

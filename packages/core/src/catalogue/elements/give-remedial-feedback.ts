@@ -89,6 +89,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('confer', 'Confer with the learner', PEOPLE_OR_SYSTEM, {
+      hears: ['learner'],
       effort: reported(
         5,
         10,

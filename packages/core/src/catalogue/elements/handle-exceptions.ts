@@ -113,6 +113,7 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
       shares: { inconclusive: guess(0.1, 'most facts can be found') },
     }),
     step('hear', 'Hear the learner and the family', PEOPLE, {
+      hears: ['learner', 'family'],
       effort: assumed(10, 20, 45, 'a talk before anything is decided'),
       ...passes(['exception-case'], ['exception-case']),
       shares: { 'more-to-find': guess(0.1, 'they know something that nobody had asked') },

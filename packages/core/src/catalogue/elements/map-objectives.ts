@@ -103,6 +103,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('plan-supports', 'Plan supports and accommodations', PEOPLE, {
+      hears: ['learner', 'family'],
       effort: assumed(15, 30, 90, 'reading what is in force, and saying what it means for learning and assessment'),
       ...passes(['progress-record', 'support-plan', 'exception-case'], ['support-plan', 'exception-case']),
       shares: {
@@ -119,6 +120,7 @@ export const mapObjectives = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('agree', 'Agree the map with the learner', [...PEOPLE, 'learner'], {
+      hears: ['learner', 'family'],
       effort: assumed(15, 30, 45, 'a talk over the plan of a term; at WGU it is by phone, and no length is published'),
       ...passes(['learning-map', 'support-plan'], ['learning-map']),
       shares: { 'changes-requested': guess(0.15, 'most wishes are known from drafting together') },

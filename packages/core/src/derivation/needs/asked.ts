@@ -6,6 +6,7 @@ import { isSystem } from '../../model/role-kind.js';
 import type { Competency, HolderKind } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
+import { raisedIn } from './raised.js';
 
 /** The kinds of holder that a role has, for the wording of its competencies. @internal */
 export const holdersOf = ({ roleOf }: ModelReading, role: string): readonly HolderKind[] => {
@@ -39,7 +40,8 @@ const hasApplications = ({ model: { roles, tools } }: ModelReading): boolean =>
 /**
  * The competencies that a step requires by responsibility: all of them from those who do it or answer for it, but
  * without `do` from those who answer for what systems do; `know` from those who are consulted; what the artifact says
- * from those who are informed. Competencies about applications are required only if the model has some.
+ * from those who are informed, but of no case that the step only raises. Competencies about applications are required
+ * only if the model has some.
  *
  * @internal
  */
@@ -50,10 +52,12 @@ export const asked = (
   holders: readonly HolderKind[],
   competencies: readonly Competency[],
 ): readonly Competency[] => {
-  if (responsibility === 'informed')
-    return (reading.stepOf.get(ref)?.produces ?? []).flatMap((artifact) =>
-      holders.map((holder) => sharedStandard(artifact, holder)),
-    );
+  if (responsibility === 'informed') {
+    const raised = raisedIn(reading, ref);
+    return (reading.stepOf.get(ref)?.produces ?? [])
+      .filter((artifact) => !raised.has(artifact))
+      .flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
+  }
   const shown = competencies.filter(
     (competency) => canShow(holders, competency) && (competency.withApplications !== true || hasApplications(reading)),
   );

@@ -4,11 +4,11 @@ import { workRef } from '../../model/work-ref.js';
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import { remembering } from '../../vocabulary/remembering.js';
-import { routeSteps } from '../flows.js';
 import { type Handoff, type HandoffEnd, handoffsIn } from '../handoffs.js';
 import { isPeer } from '../is-peer.js';
 import type { Reason } from '../reason.js';
 import { holdersOf, levelIn } from './asked.js';
+import { makersIn } from './makers.js';
 import type { Need } from './needs.js';
 
 /** What roles need because they hand something over or receive it. @internal */
@@ -19,15 +19,14 @@ export const needsOfHandoffs = (reading: ModelReading, need: Need): void => {
     giving: asks((artifact, holder) => [sharedStandard(artifact, holder), preparing(artifact, holder)]),
     taking: asks((artifact, holder) => [sharedStandard(artifact, holder), readingOf(artifact, holder)]),
   };
-  const makes = makersIn(reading);
+  const { makers: makes, hasMade } = makersIn(reading);
   const reasonOf = reasonsIn(reading);
   for (const handoff of handoffsIn(reading)) {
     const { artifact, from, to } = handoff;
     const makers = makes.get(artifact);
-    // A role that only passes on what others made has nothing to prepare.
-    const isMaker = makers?.has(from.role) === true;
     const given = reasonOf(handoff, 'from');
-    for (const holder of isMaker ? audiences(from.role) : []) {
+    // A role that only passes on what others made has nothing to prepare.
+    for (const holder of hasMade(from, artifact) ? audiences(from.role) : []) {
       for (const competency of asksOf.giving(artifact, holder)) need(from.role, competency, given);
     }
     const isOnlyMaker = makers?.size === 1 && makers.has(to.role);
@@ -43,26 +42,6 @@ type Asks = (artifact: string, holder: Audience) => readonly Competency[];
 const asks = (of: Asks): Asks => {
   const byHolder = remembering((holder: Audience) => remembering((artifact: string) => of(artifact, holder)));
   return (artifact, holder) => byHolder(holder)(artifact);
-};
-
-/**
- * The roles that make each artifact: in a step that produces it, or by sending it along a route from a step that does
- * not read it, as a learner sends a request. A role that is an artifact's only maker never receives somebody else's.
- */
-const makersIn = ({ rowOf, stepOf, process }: ModelReading): ReadonlyMap<string, ReadonlySet<string>> => {
-  const makers = new Map<string, Set<string>>();
-  const make = (artifact: string, ref: string): void => {
-    const known = makers.get(artifact) ?? new Set();
-    makers.set(artifact, known);
-    for (const role of rowOf.get(ref)?.responsible ?? []) known.add(role);
-  };
-  for (const [ref, { produces }] of stepOf) for (const artifact of produces) make(artifact, ref);
-  for (const { route, from } of routeSteps(process))
-    for (const { element, step } of from) {
-      const ref = workRef(element, step);
-      if (stepOf.get(ref)?.consumes.includes(route.artifact) === false) make(route.artifact, ref);
-    }
-  return makers;
 };
 
 /** The audiences for which a hand-off's competencies are worded. */

@@ -1,4 +1,5 @@
 import type { ActorKind } from '../../vocabulary/actor-kind.js';
+import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { StepAssignment } from '../assignment.js';
 import type { ModelReading } from '../model-reading.js';
 import type { Relation } from '../relation.js';
@@ -114,5 +115,32 @@ export const onlyRelations = (
         }),
       );
     });
+
+/** Partners of these relations who are told of one of these steps take part in the others, or are told. @internal */
+export const toldAlike = (
+  { rows, model, roleOf }: ModelReading,
+  relations: readonly Relation[],
+  work: readonly string[],
+): readonly Finding[] => {
+  const meant = rows.filter((row) => covered(row, work));
+  return model.roles.flatMap(({ id }, index) => {
+    const relation = roleOf.get(id)?.relation;
+    if (relation === undefined || !relations.includes(relation)) return [];
+    const known = meant.find(({ informed }) => informed.includes(id));
+    if (known === undefined) return [];
+    const told = workRef(known.element, known.step);
+    return meant
+      .filter((row) => responsibilitySchema.options.every((letter) => !row[letter].includes(id)))
+      .map((row): Finding => {
+        const ref = workRef(row.element, row.step);
+        return {
+          path: `roles[${index}].informed`,
+          message: `"${id}" (${relation}) is told of "${told}", but not of "${ref}"`,
+          hint: `inform "${id}" of "${ref}", too`,
+          breach: { kind: 'not-told', work: ref, role: id, relation, told },
+        };
+      });
+  });
+};
 
 const listed = (actors: readonly ActorKind[]): string => actors.join(' or ');

@@ -100,6 +100,15 @@ export type Breach =
       readonly relation: Relation;
     }
   | {
+      readonly kind: 'not-told';
+      readonly work: string;
+      readonly role: string;
+      /** The relation to the learner of the partners who hold the role. */
+      readonly relation: Relation;
+      /** The work of which they are told. */
+      readonly told: string;
+    }
+  | {
       readonly kind: 'unsent';
       readonly work: string;
       /** The event that begins the step, as `element/event`. */

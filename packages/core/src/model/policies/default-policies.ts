@@ -133,6 +133,16 @@ export const defaultPolicies: readonly DataPolicy[] = [
     },
   },
   {
+    id: 'families-told-alike',
+    sentence: 'A family that is told what is decided is told, too, when the record is handed on.',
+    severity: 'warning',
+    rule: {
+      kind: 'told-alike',
+      relations: ['family'],
+      work: ['decide-advancement/inform', 'track-progress/export-record'],
+    },
+  },
+  {
     id: 'options-are-sent',
     sentence: 'An optional step that the clock begins is switched on together with its cadence.',
     severity: 'warning',

@@ -7,6 +7,7 @@ export const learner = {
   consulted: [
     'map-objectives/agree',
     'map-objectives/plan-supports',
+    'assess-progress/ask-about-work',
     'give-remedial-feedback/confer',
     'decide-advancement/hear-appeal',
     'handle-exceptions/hear',

@@ -103,6 +103,7 @@ export const specialistTeam = /* @__PURE__ */ readyModel({
       consulted: learner.consulted,
       informed: [
         'track-progress',
+        'assess-progress/report',
         'decide-advancement/inform',
         'map-objectives/plan-supports',
         'handle-exceptions/inform',

@@ -63,6 +63,34 @@ describe('a family', () => {
   });
 });
 
+describe('a family that is told what is decided', () => {
+  const HANDS_ON = 'track-progress/export-record';
+  const handing = (model: ImplementationModel): ImplementationModel =>
+    edited(model, (draft) => draft.options.push(HANDS_ON));
+
+  test('is told, too, when the record is handed on', () => {
+    for (const model of [models.validator, models.bigPicture]) {
+      const found = foundBy('families-told-alike', handing(model));
+      expect(found.map(({ severity, breach, hint }) => [severity, breach, hint])).toEqual([
+        [
+          'warning',
+          { kind: 'not-told', work: HANDS_ON, role: 'family', relation: 'family', told: 'decide-advancement/inform' },
+          `inform "family" of "${HANDS_ON}", too`,
+        ],
+      ]);
+      for (const letter of ['informed', 'consulted'] as const) {
+        const mended = edited(handing(model), (draft) => role(draft, 'family')[letter].push(HANDS_ON));
+        expect(foundBy('families-told-alike', mended)).toEqual([]);
+      }
+    }
+  });
+
+  test('is none where adults choose who is told how it goes, and not of decisions', () => {
+    expect(models.collegeForAmerica.options).toContain(HANDS_ON);
+    for (const model of Object.values(models)) expect(foundBy('families-told-alike', model), model.id).toEqual([]);
+  });
+});
+
 describe('a system', () => {
   test('that only suggests needs no work of its own; one that does nothing is told so', () => {
     const bot = { id: 'bot', title: 'Bot', summary: '', actors: ['information-system' as const], habits: [] };

@@ -1,0 +1,93 @@
+import type { ModelReading } from '../../model/model-reading.js';
+import { workRef } from '../../model/work-ref.js';
+import { remembering } from '../../vocabulary/remembering.js';
+import { flowsOf, routeSteps, type StepPlace } from '../flows.js';
+import type { HandoffEnd } from '../handoffs.js';
+
+/** Who makes each artifact, and what passes on only what others made. @internal */
+export interface Makers {
+  /** The roles that make each artifact. A role that is an artifact's only maker never receives somebody else's. */
+  readonly makers: ReadonlyMap<string, ReadonlySet<string>>;
+  /**
+   * Whether a role that gives an artifact in a step has made it: there, or in a step of its own from which the artifact
+   * comes there with nobody else between; where no step is known to bring it there, in any step.
+   */
+  hasMade(giver: HandoffEnd, artifact: string): boolean;
+}
+
+/**
+ * Who makes each artifact: in a step that produces it, or by sending it along a route from a step that does not read
+ * it, as a learner sends a request.
+ *
+ * @internal
+ */
+export const makersIn = (reading: ModelReading): Makers => {
+  const { rowOf } = reading;
+  const makes = makingSteps(reading);
+  const sources = remembering((artifact: string) => sourcesOf(reading, artifact));
+  const makers = new Map(
+    [...makes].map(([artifact, refs]) => [
+      artifact,
+      new Set([...refs].flatMap((ref) => rowOf.get(ref)?.responsible ?? [])),
+    ]),
+  );
+  /** Whether an artifact comes to a step from one that makes it, through steps of a role, or of anybody. */
+  const comesFromMaker = (artifact: string, to: string, isOn: (ref: string) => boolean): boolean => {
+    const visited = new Set<string>();
+    const ahead = [to];
+    for (let ref = ahead.pop(); ref !== undefined; ref = ahead.pop()) {
+      if (visited.has(ref) || !isOn(ref)) continue;
+      visited.add(ref);
+      if (makes.get(artifact)?.has(ref) === true) return true;
+      ahead.push(...(sources(artifact).get(ref) ?? []));
+    }
+    return false;
+  };
+  const isBrought = remembering((artifact: string) =>
+    remembering((ref: string) => comesFromMaker(artifact, ref, () => true)),
+  );
+  const isOwn = remembering((role: string) =>
+    remembering((artifact: string) =>
+      remembering((ref: string) =>
+        comesFromMaker(artifact, ref, (each) => rowOf.get(each)?.responsible.includes(role) === true),
+      ),
+    ),
+  );
+  return {
+    makers,
+    hasMade({ role, element, step }, artifact) {
+      const ref = workRef(element, step);
+      if (makers.get(artifact)?.has(role) !== true) return false;
+      return isBrought(artifact)(ref) ? isOwn(role)(artifact)(ref) : true;
+    },
+  };
+};
+
+/** The steps that make each artifact. */
+const makingSteps = ({ stepOf, process }: ModelReading): ReadonlyMap<string, ReadonlySet<string>> => {
+  const steps = new Map<string, Set<string>>();
+  const make = (artifact: string, ref: string): void => {
+    const known = steps.get(artifact) ?? new Set();
+    steps.set(artifact, known.add(ref));
+  };
+  for (const [ref, { produces }] of stepOf) for (const artifact of produces) make(artifact, ref);
+  for (const { route, from } of routeSteps(process))
+    for (const place of from) {
+      const ref = refOf(place);
+      if (stepOf.get(ref)?.consumes.includes(route.artifact) === false) make(route.artifact, ref);
+    }
+  return steps;
+};
+
+/** For each step, the steps from which an artifact comes there. */
+const sourcesOf = ({ process }: ModelReading, artifact: string): ReadonlyMap<string, readonly string[]> => {
+  const sources = new Map<string, string[]>();
+  for (const { from, to } of flowsOf(process).filter((flow) => flow.artifact === artifact)) {
+    const known = sources.get(refOf(to)) ?? [];
+    sources.set(refOf(to), known);
+    known.push(refOf(from));
+  }
+  return sources;
+};
+
+const refOf = ({ element, step }: StepPlace): string => workRef(element, step);

@@ -1,0 +1,33 @@
+import type { Process } from '../../catalogue/process.js';
+import type { ModelReading } from '../../model/model-reading.js';
+import { wholeProcessOf } from '../../model/process-of.js';
+import { workRef } from '../../model/work-ref.js';
+import { routeSteps } from '../flows.js';
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+// Models of one process have the same steps that raise cases.
+const ofProcess = new WeakMap<Process, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/**
+ * The artifacts that a step only raises: it sends them to an element that is about cases, and is not of such an element
+ * itself, at whatever settings. What became of a case is told by whoever settles it.
+ *
+ * @internal
+ */
+export const raisedIn = ({ model, process }: ModelReading, ref: string): ReadonlySet<string> => {
+  const known = ofProcess.get(process) ?? raised(wholeProcessOf(model));
+  ofProcess.set(process, known);
+  return known.get(ref) ?? NOTHING;
+};
+
+const raised = (process: Process): ReadonlyMap<string, ReadonlySet<string>> => {
+  const cases = new Set(process.elements.filter(({ subject }) => subject === 'case').map(({ id }) => id));
+  const found = new Map<string, Set<string>>();
+  for (const { route, from } of routeSteps(process).filter(({ route: { to } }) => cases.has(to)))
+    for (const { element, step } of from.filter((place) => !cases.has(place.element))) {
+      const ref = workRef(element, step);
+      found.set(ref, (found.get(ref) ?? new Set()).add(route.artifact));
+    }
+  return found;
+};
