@@ -30,6 +30,17 @@ const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['f
   'decide-advancement': (facts) => [facts, { ...facts, decision: 'none' }],
 };
 
+/** Where a run of the catalogue stands today that was saved before its machine knew so much, likeliest first. */
+const UNTOLD: Readonly<Record<string, (former: Where) => readonly Where[]>> = {
+  // A record was handed on only while it was kept, and closed when all was over; it rests where it is handed on.
+  'track-progress': ({ value, facts }) => {
+    if ('phase' in facts) return [];
+    const inPhase = (phase: string, at = value): Where => ({ value: at, facts: { ...facts, phase } });
+    if (value === 'closed') return [inPhase('over', 'waiting')];
+    return [inPhase(value === 'waiting' ? 'before' : 'open')];
+  },
+};
+
 /**
  * A run as today’s machine has it: where a former one of the catalogue stands now by the facts that both have, with the
  * work that is open there. Facts that are new have what they have at the beginning, or else where the machine first
@@ -44,6 +55,10 @@ export const todaysRun = <Former extends Where & Pick<Run, 'items'>>(
   const before = former.value;
   const exact = stateIndexOf(element, former);
   if (exact !== undefined) return { ...former, ...runStateAt(element, exact) };
+  for (const untold of UNTOLD[element.id]?.(former) ?? []) {
+    const state = likeliest(element, untold);
+    if (state !== undefined) return { ...former, ...runStateAt(element, state) };
+  }
   const moved = MOVED[element.id]?.(before, former.facts);
   const renamed = typeof before === 'string' ? RENAMED[element.id]?.[before] : undefined;
   for (const value of [...(moved === undefined ? [] : [moved]), renamed ?? before])

@@ -57,8 +57,8 @@ const runsIn = (journey: Journey): readonly Placed[] => {
       'learner.runs',
       LEARNER,
       learner.runs,
-      // The record of somebody who has left may be about to be handed on.
-      status === 'withdrawn' ? 'perhaps' : learner.suspendedBy.length > 0,
+      // The record may still be about to be handed on, and what was open may have been called off.
+      status === 'under-way' ? learner.suspendedBy.length > 0 : 'perhaps',
     ),
     ...objectives.flatMap((objective, index) => {
       if (objective instanceof AbsentObjective) return NONE;

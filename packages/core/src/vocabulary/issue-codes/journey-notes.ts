@@ -32,6 +32,11 @@ export const journeyNotes = {
     cause: 'A clock that began too early, or the wrong objective.',
     remedy: 'Name an objective that is advanced, or wait until one is.',
   },
+  lapsed: {
+    means: 'Something that was asked for and waited for its turn ends with the learner’s leaving, or the objective’s.',
+    cause: 'Work was open that came first, or a case suspended it.',
+    remedy: 'Send it again where the message says that it is taken, or tell whoever asked.',
+  },
   'no-objective': {
     means: 'Mastery is said to have faded, and not of which objective, where several are advanced.',
     cause: '"objectives" was left out.',
