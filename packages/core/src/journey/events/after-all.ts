@@ -38,16 +38,14 @@ export const refuseWithdrawn = (engine: Engine, event: JourneyEvent): never => {
   const open = openIn(engine).map(({ name }) => name);
   const taken = stillTaken(engine);
   const left = [
-    ...(open.length === 0
-      ? []
-      : [
-          `${open.join(' and ')} ${open.length === 1 ? 'is' : 'are'} open, to be ended or called off (journey.withdrawn)`,
-        ]),
+    ...(open.length === 0 ? [] : [`${open.join(' and ')} ${open.length === 1 ? 'is' : 'are'} ${OPEN}`]),
     ...(taken.length === 0 ? [] : [saysTaken(taken)]),
   ];
-  const message = `this journey has been withdrawn; ${left.length === 0 ? 'nothing happens to it any more' : left.join(', and ')}`;
-  return refuseEvent(event, 'type', 'withdrawn', message);
+  const what = left.length === 0 ? 'nothing happens to it any more' : left.join(', and ');
+  return refuseEvent(event, 'type', 'withdrawn', `this journey has been withdrawn; ${what}`);
 };
+
+const OPEN = 'open, to be ended or called off (journey.withdrawn)';
 
 /**
  * Nothing happens any more to a journey that has been withdrawn, except that its record is handed on where somebody

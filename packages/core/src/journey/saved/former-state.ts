@@ -57,7 +57,10 @@ export const todaysRun = <Former extends Where & Pick<Run, 'items'>>(
   if (exact !== undefined) return { ...former, ...runStateAt(element, exact) };
   for (const untold of UNTOLD[element.id]?.(former) ?? []) {
     const state = likeliest(element, untold);
-    if (state !== undefined) return { ...former, ...runStateAt(element, state) };
+    // An element of the same name that does not remember this is another one.
+    const now = state === undefined ? undefined : runStateAt(element, state);
+    const isKnown = ([name, fact]: readonly [string, unknown]) => name in former.facts || now?.facts[name] === fact;
+    if (now !== undefined && Object.entries(untold.facts).every(isKnown)) return { ...former, ...now };
   }
   const moved = MOVED[element.id]?.(before, former.facts);
   const renamed = typeof before === 'string' ? RENAMED[element.id]?.[before] : undefined;

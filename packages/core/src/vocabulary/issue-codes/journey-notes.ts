@@ -5,10 +5,12 @@ export const journeyNotes = {
   withdrawn: {
     means: 'An event is about a journey that was withdrawn.',
     cause: 'The learner has left.',
-    remedy: 'Start another journey if the learner is back.',
+    remedy: 'Do what the message says is still open, or start another journey if the learner is back.',
   },
   settled: {
-    means: 'A journey is settled, and an objective is added to it, or a signal comes that opens nothing any more.',
+    means:
+      'A journey is settled, and an objective is added to it, a signal comes that opens nothing any more, or it is ' +
+      'withdrawn with no work open.',
     cause: 'All its objectives have ended.',
     remedy: 'Start another journey; a record is still handed on where the model does that.',
   },
