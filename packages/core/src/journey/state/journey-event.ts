@@ -186,7 +186,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
  * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an
  *   element an event that it receives
  * - `model.reassigned`: the work is distributed anew; see {@link reassignJourney}
- * - `journey.withdrawn`: the learner leaves
+ * - `journey.withdrawn`: the learner leaves; once all is over, what is still open is called off
  *
  * @public
  */
