@@ -6,7 +6,7 @@ import { objectiveRuns } from '../state/placed-run.js';
 import { warnOfLapsed } from './lapsed.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
-/** A journey gets another objective. @internal */
+/** Adds an objective to a journey. @internal */
 export const addObjective = (
   { draft, chronicle, lifecycle, interpreter }: Engine,
   event: EventOf<'objective.added'>,
@@ -30,7 +30,7 @@ export const addObjective = (
   interpreter.enter('objective-added', 0, place);
 };
 
-/** An objective is given up. @internal */
+/** Withdraws an objective. @internal */
 export const withdrawObjective = (engine: Engine, event: EventOf<'objective.withdrawn'>): void => {
   const { draft, chronicle, lifecycle } = engine;
   const place = objectiveNamed(draft, event, event.objective);
