@@ -188,7 +188,7 @@ export class DraftRuns implements Runs {
     return places;
   }
 
-  /** Each piece of evidence is assessed separately; all but requests count once while queued. */
+  /** Each piece of evidence is assessed separately; other signals, except requests, count once while queued. */
   #bringsEvidence(element: number, column: number): boolean {
     return this.#around.tables.entries['evidence-shared'].some((lane) => lane.to === element && lane.column === column);
   }
