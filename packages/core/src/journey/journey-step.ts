@@ -1,9 +1,12 @@
+import { modelReading } from '../model/model-reading.js';
+import { workRef } from '../model/work-ref.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { plainEqual } from '../vocabulary/plain-equal.js';
 import { remembersSupports } from './state/accommodated.js';
 import type { Journey } from './state/journey.js';
 import type { LogEntry } from './state/log-entry.js';
 import { hasMastered } from './state/mastered.js';
+import { changedArtifacts } from './state/newest-refs.js';
 import { describedItems } from './state/open-work.js';
 import { AbsentObjective } from './state/parts-not-here.js';
 import { caseRun, learnerRuns, objectiveRuns, type PlacedRun } from './state/placed-run.js';
@@ -127,15 +130,38 @@ const itemsIn = (journey: Journey, other: Journey | null): ReadonlyMap<string, H
 const changedRuns = (journey: Journey, other: Journey | null): readonly PlacedRun[] => {
   const isElsewhere = other === null || isAnotherForAll(journey, other);
   const isFading = other === null || hasMastered(journey.objectives) !== hasMastered(other.objectives);
-  const runs = [...unlike(learnerRuns(journey), isElsewhere || isFading ? NO_RUNS : other.learner.runs)];
+  const artifacts = isElsewhere ? NO_ARTIFACTS : changedArtifacts(journey, other);
+  const runs = learnerRuns(journey).filter(
+    (placed) =>
+      isElsewhere ||
+      isFading ||
+      placed.run !== other.learner.runs[placed.element] ||
+      readsAny(journey, placed, artifacts),
+  );
   for (const [place, objective] of journey.objectives.entries()) {
     const last = isElsewhere ? undefined : other.objectives[place];
     if (objective === last || (objective instanceof AbsentObjective && objective.items.length === 0)) continue;
     const isSame = last !== undefined && ABOUT.every((part) => objective[part] === last[part]);
     runs.push(...unlike(objectiveRuns(journey, objective, place), isSame ? last.runs : NO_RUNS));
   }
-  return [...runs, ...journey.cases.map(caseRun)];
+  const cases = journey.cases
+    .map(caseRun)
+    .filter(
+      (placed) => isElsewhere || placed.run !== other.cases[placed.place]?.run || readsAny(journey, placed, artifacts),
+    );
+  return [...runs, ...cases];
 };
+
+const NO_ARTIFACTS: ReadonlySet<string> = new Set();
+
+/** Whether work that is open in a run reads any of some artifacts. */
+const readsAny = ({ model }: Journey, { element, run }: PlacedRun, artifacts: ReadonlySet<string>): boolean =>
+  artifacts.size > 0 &&
+  run.items.some(({ step }) =>
+    modelReading(model)
+      .stepOf.get(workRef(element, step))
+      ?.consumes.some((artifact) => artifacts.has(artifact)),
+  );
 
 /** What items depend on in their objective, apart from its runs. */
 const ABOUT = ['stage', 'suspendedBy', 'artifacts'] as const;

@@ -18,6 +18,7 @@ import {
   type SavedJourney,
   savedJourneySchema,
 } from './saved/saved-journey.js';
+import { toldOfLeaving } from './saved/told-of-leaving.js';
 import type { Journey } from './state/journey.js';
 import { JourneyError, refuse } from './state/journey-error.js';
 import { appended } from './state/pages.js';
@@ -199,7 +200,8 @@ const refuseOtherModel = ({ model }: ModelReading, { learner, path }: ReadParts)
   refuse(SAVED, `${path}learner.model`, 'other-model', message);
 };
 
-const checked = (reading: ModelReading, journey: Journey, path: string, parts: 'all' | 'some' = 'all'): Journey => {
+const checked = (reading: ModelReading, saved: Journey, path: string, parts: 'all' | 'some' = 'all'): Journey => {
+  const journey = toldOfLeaving(reading, saved);
   const absent =
     parts === 'all' ? journey.objectives.find((objective) => objective instanceof AbsentObjective) : undefined;
   if (absent !== undefined)

@@ -16,7 +16,7 @@ import { advance } from './advance.js';
 export interface Reassigned {
   /** The number of journeys that this call has moved; other calls may move some at the same time. */
   readonly moved: number;
-  /** The journeys that could not be moved, for example because they have been withdrawn, with the reasons. */
+  /** The journeys that could not be moved, for example because nothing can happen in them any more, with the reasons. */
   readonly refused: readonly { readonly journey: string; readonly issues: readonly Issue[] }[];
 }
 

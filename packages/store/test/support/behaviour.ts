@@ -264,6 +264,30 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       expect(openWork(replayJourney(from, start, events))[0]?.responsible).toEqual(['school-leader']);
     });
 
+    test('moves the journeys of those who have left too, where their records are still handed on', async () => {
+      const { model: from } = editModel(models.collegeForAmerica, (draft) => {
+        draft.id = 'college';
+      });
+      const asks = { type: 'signal.received', element: 'track-progress', event: 'transfer-requested' } as const;
+      for (const id of ['gone', 'asking']) {
+        await store.start(id, from, start);
+        await store.advance(id, { id: 'w', at: at(1), type: 'journey.withdrawn', by: 'learner' });
+      }
+      await store.advance('asking', { ...asks, id: 'a', at: at(2), by: 'learner' });
+      const { model: to } = moveWork(from, {
+        element: 'track-progress',
+        step: 'export-record',
+        from: 'programme-administration',
+        to: 'coach',
+      });
+      expect(await store.reassign(from, to, { id: 'move', at: at(3) })).toEqual({ moved: 2, refused: [] });
+      await store.advance('gone', { ...asks, id: 'a', at: at(4), by: 'learner' });
+      for (const id of ['gone', 'asking']) {
+        await inboxIsOpenWork(store, id);
+        expect(openWork(await store.read(id)).map(({ responsible }) => responsible)).toEqual([['coach']]);
+      }
+    });
+
     deliversItsOutbox(() => store);
 
     test('refuses what no database can store, and an invalid page, in the library’s words', async () => {

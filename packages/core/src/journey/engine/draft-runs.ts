@@ -1,5 +1,6 @@
 import type { FlatProcess } from '../../process/flat-process.js';
 import type { Runs } from '../../process/host.js';
+import { isRequest } from '../../process/left-open.js';
 import { CASE, type InnerKind } from '../../process/place-kind.js';
 import type { ProcessTable } from '../../process/process-table.js';
 import { at } from '../../vocabulary/at.js';
@@ -151,7 +152,7 @@ export class DraftRuns implements Runs {
   keepWaiting(run: number, column: number, about: number, origin: number): void {
     const { waiting, element } = this.#get(run);
     const same = waiting.some((each) => each.column === column && each.about === about);
-    if (same && !this.#bringsEvidence(element, column)) return;
+    if (same && !this.#bringsEvidence(element, column) && !isRequest(this.#around.tables, element, column)) return;
     this.#change(run).waiting = [...waiting, { column, about, origin, signal: null }];
   }
 
@@ -187,7 +188,7 @@ export class DraftRuns implements Runs {
     return places;
   }
 
-  /** Each piece of evidence is assessed separately; any other signal that is sent again while queued counts once. */
+  /** Each piece of evidence is assessed separately; other signals, except requests, count once while queued. */
   #bringsEvidence(element: number, column: number): boolean {
     return this.#around.tables.entries['evidence-shared'].some((lane) => lane.to === element && lane.column === column);
   }

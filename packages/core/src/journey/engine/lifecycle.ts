@@ -1,8 +1,12 @@
 import { countsFromMastery } from '../../model/retention.js';
 import type { HostProgress, Machines } from '../../process/host.js';
+import { stateAfter } from '../../process/left-open.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../process/place-kind.js';
+import { at } from '../../vocabulary/at.js';
+import { plainEqual } from '../../vocabulary/plain-equal.js';
 import { SINCE } from '../state/clock.js';
 import type { JourneyObjective } from '../state/journey.js';
+import { runStateAt } from '../state/run-state.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 import type { JourneyCases } from './journey-cases.js';
@@ -94,14 +98,35 @@ export class Lifecycle implements HostProgress {
     this.#abandonCases(({ concerns }) => concerns === id);
   }
 
-  /** Ends everything that the journey has open. */
+  /** Ends everything that the journey has open; one that is settled stays so. */
   endJourney(): void {
     for (const [place, objective] of this.#draft.objectives.entries())
       if (!hasEnded(objective)) this.endObjective(place);
     for (const place of this.#draft.objectives.keys()) this.#abandon(OBJECTIVE, place);
     this.#abandon(LEARNER, 0);
     this.#abandonCases(() => true);
-    this.#draft.setStatus('withdrawn');
+    if (this.#draft.status === 'settled') this.#closeElements();
+    else this.#draft.setStatus('withdrawn');
+  }
+
+  /** What is called off in a settled journey ends where it would have, had it been done: nothing opens it again. */
+  #closeElements(): void {
+    const { tables, table } = this.#draft;
+    const runs = this.#draft.runs(LEARNER);
+    for (const entry of tables.entries['journey-settled']) {
+      const { kind, firstState } = at(tables.elements, entry.to);
+      const run = kind === LEARNER ? runs.runOf(0, entry.to) : -1;
+      const state = run < 0 ? -1 : runs.state(run);
+      const isTold = tables.entries['journey-withdrawn'].some(({ to }) => to === entry.to);
+      if (state < 0 || at(tables.isFinal, state) === 1 || isTold) continue;
+      const factsIn = (each: number) => runStateAt(at(table.elements, entry.to), each - firstState).facts;
+      const ends = [...tables.elementOf.entries()].flatMap(([each, element]) => {
+        const next = element === entry.to ? stateAfter(tables, each, entry.column) : -1;
+        return next >= 0 && at(tables.isFinal, next) === 1 ? [next] : [];
+      });
+      const end = ends.find((each) => plainEqual(factsIn(each), factsIn(state))) ?? ends[0];
+      if (end !== undefined) runs.setState(run, end);
+    }
   }
 
   #abandon(kind: InnerKind, place: number): void {

@@ -11,6 +11,8 @@ import type { KeptItem } from '../state/run.js';
 import { refuseUnstaffed } from '../state/unstaffed.js';
 import { subjectOf } from '../state/work-item.js';
 import { mayHold } from './admit.js';
+import { refuseNothingOpen } from './after-all.js';
+import { warnOfLapsed } from './lapsed.js';
 import { doer, type EventOf, refuseEvent, remark } from './refusal.js';
 import { sameProcess } from './same-process.js';
 
@@ -76,12 +78,17 @@ const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly
   };
 };
 
-/** The learner leaves: all open work ends. @internal */
-export const withdrawJourney = (
-  { draft, chronicle, lifecycle, interpreter }: Engine,
-  event: EventOf<'journey.withdrawn'>,
-): void => {
+/**
+ * The learner leaves: all open work ends. In a journey that is already settled or withdrawn, the work that is still
+ * open is cancelled, and the status stays.
+ *
+ * @internal
+ */
+export const withdrawJourney = (engine: Engine, event: EventOf<'journey.withdrawn'>): void => {
+  refuseNothingOpen(engine, event);
+  const { draft, chronicle, lifecycle, interpreter } = engine;
   const { learner } = draft;
+  warnOfLapsed(engine, placedRuns(draft.before));
   chronicle.note({
     activity: 'journey.withdrawn',
     lifecycle: 'withdraw',

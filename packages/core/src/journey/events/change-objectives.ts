@@ -2,6 +2,8 @@ import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { newObjective } from '../state/new-objective.js';
 import { confusedWith } from '../state/objectives.js';
+import { objectiveRuns } from '../state/placed-run.js';
+import { warnOfLapsed } from './lapsed.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
 /** Adds an objective to a journey. @internal */
@@ -29,10 +31,8 @@ export const addObjective = (
 };
 
 /** Withdraws an objective. @internal */
-export const withdrawObjective = (
-  { draft, chronicle, lifecycle }: Engine,
-  event: EventOf<'objective.withdrawn'>,
-): void => {
+export const withdrawObjective = (engine: Engine, event: EventOf<'objective.withdrawn'>): void => {
+  const { draft, chronicle, lifecycle } = engine;
   const place = objectiveNamed(draft, event, event.objective);
   const { id, stage } = draft.objective(place);
   if (stage === 'advanced' || stage === 'withdrawn')
@@ -49,5 +49,6 @@ export const withdrawObjective = (
     ...doer(event),
     ...remark(event.reason),
   });
+  warnOfLapsed(engine, objectiveRuns(draft.before, draft.objective(place), place));
   lifecycle.endObjective(place);
 };

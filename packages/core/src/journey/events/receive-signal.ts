@@ -6,9 +6,9 @@ import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { CLOCK } from '../state/clock.js';
 import { refuseOrNote } from './admit.js';
+import { refuseWithdrawn, whatFits } from './after-all.js';
 import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
 import { refuseDueUnmastered } from './refuse-unmastered.js';
-import { refuseWithdrawn } from './refuse-withdrawn.js';
 
 /** Delivers an event that comes from the organisation around the journey to the element that receives it. @internal */
 export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>): void => {
@@ -73,7 +73,7 @@ const refuseOver = (
   const { draft, interpreter } = engine;
   if (draft.status === 'under-way') return;
   if (draft.status === 'withdrawn') {
-    if (!interpreter.takesAfterAll('journey-withdrawn', 0, element, column)) refuseWithdrawn(event);
+    if (!interpreter.takesAfterAll('journey-withdrawn', 0, element, column)) refuseWithdrawn(engine, event);
     return;
   }
   const isTaken =
@@ -81,6 +81,6 @@ const refuseOver = (
   if (isTaken) return;
   const message =
     `this journey is settled, and "${event.event}" opens nothing in it any more; ` +
-    'start another for what comes later';
+    `start another for what comes later${whatFits(engine)}`;
   refuseOrNote(engine, event, 'event', 'settled', message);
 };

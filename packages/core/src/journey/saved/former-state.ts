@@ -30,6 +30,17 @@ const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['f
   'decide-advancement': (facts) => [facts, { ...facts, decision: 'none' }],
 };
 
+/** Where a run of the catalogue stands today that was saved before its machine knew so much, likeliest first. */
+const UNTOLD: Readonly<Record<string, (former: Where) => readonly Where[]>> = {
+  // A record was handed on only while it was kept, and closed when all was over; it rests where it is handed on.
+  'track-progress': ({ value, facts }) => {
+    if ('phase' in facts) return [];
+    const inPhase = (phase: string, at = value): Where => ({ value: at, facts: { ...facts, phase } });
+    if (value === 'closed') return [inPhase('over', 'waiting')];
+    return [inPhase(value === 'waiting' ? 'before' : 'open')];
+  },
+};
+
 /**
  * Translates a run to today’s machine, together with its open work: to the state that agrees with all facts known to
  * both. New facts keep their initial values if possible; otherwise, the first matching state is taken. Undefined if
@@ -44,6 +55,13 @@ export const todaysRun = <Former extends Where & Pick<Run, 'items'>>(
   const before = former.value;
   const exact = stateIndexOf(element, former);
   if (exact !== undefined) return { ...former, ...runStateAt(element, exact) };
+  for (const untold of UNTOLD[element.id]?.(former) ?? []) {
+    const state = likeliest(element, untold);
+    // An element of the same name that does not remember this is another one.
+    const now = state === undefined ? undefined : runStateAt(element, state);
+    const isKnown = ([name, fact]: readonly [string, unknown]) => name in former.facts || now?.facts[name] === fact;
+    if (now !== undefined && Object.entries(untold.facts).every(isKnown)) return { ...former, ...now };
+  }
   const moved = MOVED[element.id]?.(before, former.facts);
   const renamed = typeof before === 'string' ? RENAMED[element.id]?.[before] : undefined;
   for (const value of [...(moved === undefined ? [] : [moved]), renamed ?? before])

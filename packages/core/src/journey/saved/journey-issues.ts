@@ -56,8 +56,8 @@ const runsIn = (journey: Journey): readonly Placed[] => {
       'learner.runs',
       LEARNER,
       learner.runs,
-      // The record of a learner who has left may be about to be transferred.
-      status === 'withdrawn' ? 'perhaps' : learner.suspendedBy.length > 0,
+      // The record may be about to be transferred, and open work may have been cancelled.
+      status === 'under-way' ? learner.suspendedBy.length > 0 : 'perhaps',
     ),
     ...objectives.flatMap((objective, index) => {
       if (objective instanceof AbsentObjective) return NONE;

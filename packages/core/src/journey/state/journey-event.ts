@@ -186,7 +186,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
  * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an
  *   element an event that it receives
  * - `model.reassigned`: the work is redistributed; see {@link reassignJourney}
- * - `journey.withdrawn`: the learner leaves
+ * - `journey.withdrawn`: the learner leaves; in a journey that is over, open work is cancelled
  *
  * @public
  */

@@ -10,6 +10,7 @@ import { leavesOutReview } from './accommodated.js';
 import type { Journey } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
 import { hasMastered, saysFaded } from './mastered.js';
+import { newestRefs } from './newest-refs.js';
 import { findObjective } from './objectives.js';
 import type { DoneBy, KeptArtifacts, KeptItem, Run } from './run.js';
 import { stateIndexOf } from './run-state.js';
@@ -32,7 +33,10 @@ export interface WorkItem {
   readonly accountable: readonly string[];
   readonly consulted: readonly string[];
   readonly informed: readonly string[];
-  /** The artifacts it may read, with the newest references to each. */
+  /**
+   * The artifacts it may read, with the newest references to each: those about its objective, or else about the
+   * learner; where it is about no objective in particular, those of every objective too.
+   */
   readonly reads: readonly { readonly artifact: string; readonly refs: readonly ArtifactRef[] }[];
   /** The artifacts it should make or change. */
   readonly owes: readonly string[];
@@ -105,7 +109,10 @@ export const describeItem = (
     accountable: row?.accountable ?? [],
     consulted: row?.consulted ?? [],
     informed: row?.informed ?? [],
-    reads: (step?.consumes ?? []).map((artifact) => ({ artifact, refs: own[artifact] ?? learner[artifact] ?? [] })),
+    reads: (step?.consumes ?? []).map((artifact) => ({
+      artifact,
+      refs: newestRefs(journey, reading.process, { kind, place, run }, artifact),
+    })),
     owes: step?.produces ?? [],
     outcomes:
       step === undefined || state === undefined

@@ -5,10 +5,12 @@ export const journeyNotes = {
   withdrawn: {
     means: 'An event is about a journey that was withdrawn.',
     cause: 'The learner has left.',
-    remedy: 'Start another journey if the learner is back.',
+    remedy: 'Do what the message says is still open, or start another journey if the learner is back.',
   },
   settled: {
-    means: 'A journey is settled, and an objective is added to it, or a signal comes that opens nothing any more.',
+    means:
+      'A journey is settled, and an objective is added to it, a signal comes that opens nothing any more, or it is ' +
+      'withdrawn with no work open.',
     cause: 'All its objectives have ended.',
     remedy: 'Start another journey; a record is still handed on where the model does that.',
   },
@@ -31,6 +33,11 @@ export const journeyNotes = {
     means: 'Mastery of an objective is to be looked at again, or is said to have faded, that was never advanced.',
     cause: 'A clock that began too early, or the wrong objective.',
     remedy: 'Name an objective that is advanced, or wait until one is.',
+  },
+  lapsed: {
+    means: 'Something that was asked for and waited for its turn ends with the learner’s leaving, or the objective’s.',
+    cause: 'Work was open that came first, or a case suspended it.',
+    remedy: 'Send it again where the message says that it is taken, or tell whoever asked.',
   },
   'no-objective': {
     means: 'Mastery is said to have faded, and not of which objective, where several are advanced.',

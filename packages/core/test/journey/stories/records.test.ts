@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dueSignals, journeyLog, models, raci, restoreJourney, saveJourney } from '../../../src/index.js';
-import { assessed, decision, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
-import { Story } from './support/story.js';
+import { dueSignals, journeyLog, models, raci } from '../../../src/index.js';
+import { assessed, mapped, recorded, toEvidence, toResult } from './support/scenes.js';
 import { withChoice } from './support/with-choice.js';
 
 const WINTER = '2026-12-01T08:00:00Z';
@@ -132,86 +131,6 @@ describe('a record', () => {
       expect(out.told(['export-record -> exported']).waitingFor('ada')).toEqual([]);
     }
     expect(() => told('transfer-requested')).toThrow(/not an event/);
-  });
-
-  const done = () => assessed(models.collegeForAmerica).told([...decision('advance'), 'choose-next -> next-chosen']);
-  const asks = { type: 'signal.received', element: 'track-progress', event: 'transfer-requested' } as const;
-  const refused = [
-    ['track-progress', 'check-in-due'],
-    ['track-progress', 'record-disputed'],
-    ['track-progress', 'target-date-passed'],
-    ['map-objectives', 'supports-due'],
-  ] as const;
-  const saved = (story: Story): Story =>
-    story.under((journey) => restoreJourney(models.collegeForAmerica, JSON.stringify(saveJourney(journey))));
-
-  test('goes to a graduate who asks for it, as often as it is asked for, and nothing else opens', () => {
-    const graduate = done().told(recorded);
-    expect([graduate.journey.status, graduate.waiting()]).toEqual(['settled', []]);
-    const asked = saved(graduate).happens({ ...asks, by: 'programme-administration' });
-    expect(asked.waiting()).toEqual(['ada track-progress/export-record']);
-    expect(asked.item('export-record')).toMatchObject({ owes: ['transcript'], informed: ['learner'] });
-    const out = saved(asked).told(['export-record -> exported']);
-    expect([out.journey.status, out.waiting()]).toEqual(['settled', []]);
-    const again = out.signal('track-progress', 'transfer-requested').told(['export-record -> entry-questioned']);
-    expect(again.waiting()).toEqual(['ada track-progress/reconcile']);
-    for (const settled of ['reconciled', 'statement-added', 'record-withdrawn'])
-      expect(again.told([`reconcile -> ${settled}`]).waiting()).toEqual(['ada track-progress/export-record']);
-    for (const story of [graduate, out])
-      for (const [element, event] of refused)
-        expect(() => story.signal(element, event), event).toThrow(/this journey is settled, and ".*" opens nothing/);
-    expect(dueSignals(out.journey, '2028-09-01T08:00:00Z')).toEqual([]);
-  });
-
-  test('waits until the last entry is written, where a graduate asks before', () => {
-    const writing = done();
-    expect(writing.waiting()).toEqual(['ada track-progress/update']);
-    const asked = saved(writing.signal('track-progress', 'transfer-requested'));
-    expect(asked.waiting()).toEqual(['ada track-progress/update']);
-    expect(asked.told(recorded).waiting()).toEqual(['ada track-progress/export-record']);
-  });
-
-  test('goes with a learner who leaves, who may ask before or afterwards', () => {
-    const leaves = (story: Story) => story.happens({ type: 'journey.withdrawn', by: 'coach', reason: 'moves' });
-    const early = leaves(mapped(models.collegeForAmerica));
-    const inTheMiddle = leaves(assessed(models.collegeForAmerica).signal('track-progress', 'check-in-due'));
-    const asking = leaves(mapped(models.collegeForAmerica).signal('track-progress', 'transfer-requested'));
-    const suspended = leaves(
-      mapped(models.collegeForAmerica).happens({
-        type: 'exception.raised',
-        concerns: 'ada',
-        by: 'learner',
-        reason: 'ill',
-      }),
-    );
-    const unmapped = leaves(Story.of(models.collegeForAmerica));
-    for (const gone of [
-      early,
-      inTheMiddle,
-      asking,
-      suspended,
-      leaves(done()),
-      leaves(done().told(recorded)),
-      unmapped,
-    ]) {
-      expect([gone.journey.status, gone.waiting()]).toEqual(['withdrawn', []]);
-      const asked = saved(saved(gone).signal('track-progress', 'transfer-requested'));
-      expect([asked.journey.status, asked.waiting()]).toEqual(['withdrawn', ['ada track-progress/export-record']]);
-      const out = asked.told(['export-record -> exported']);
-      expect([out.journey.status, out.waiting()]).toEqual(['withdrawn', []]);
-      for (const [element, event] of refused)
-        expect(() => out.signal(element, event), event).toThrow(/this journey has been withdrawn/);
-      expect(() => out.happens({ type: 'mastery.claimed', objective: 'fractions', by: 'learner' })).toThrow(
-        /this journey has been withdrawn/,
-      );
-    }
-  });
-
-  test('does not go out where the model hands none on, and a journey that was withdrawn earlier stays as it was', () => {
-    const gone = mapped(models.validator).happens({ type: 'journey.withdrawn', by: 'teacher', reason: 'moves' });
-    expect(() => gone.signal('track-progress', 'check-in-due')).toThrow(/this journey has been withdrawn/);
-    const former = mapped(models.collegeForAmerica).under((journey) => ({ ...journey, status: 'withdrawn' }));
-    expect(() => former.signal('track-progress', 'transfer-requested')).toThrow(/this journey has been withdrawn/);
   });
 
   test('has what was assessed in it before anybody reads it', () => {

@@ -1,0 +1,38 @@
+import { fromOutside } from '../../process/from-outside.js';
+import { takesOnceTold } from '../../process/left-open.js';
+import { at } from '../../vocabulary/at.js';
+import type { Engine } from '../engine/engine.js';
+import type { PlacedRun } from '../state/placed-run.js';
+import { subjectOf } from '../state/work-item.js';
+
+/**
+ * Warns of what was asked for from outside, has waited for its turn and goes with what it is about: nobody has seen
+ * work of it that could close.
+ *
+ * @internal
+ */
+export const warnOfLapsed = ({ draft, warnings }: Engine, runs: readonly PlacedRun[]): void => {
+  const { process } = draft.table;
+  for (const { element, kind, place, run } of runs) {
+    const entered = process.entries.filter(({ on, to }) => to === element && !ENDS.has(on)).map(({ send }) => send);
+    const asked = new Set([...entered, ...fromOutside(process, element)]);
+    const counts = new Map<string, number>();
+    for (const { send } of run.waiting) if (asked.has(send)) counts.set(send, (counts.get(send) ?? 0) + 1);
+    const { id } = subjectOf(draft.before, kind, place);
+    for (const [event, times] of counts) {
+      const often = times === 1 ? '' : ` (${times} times)`;
+      const again = isTakenAfterwards(draft, element, event) ? '; send it again, and it is taken' : '';
+      const message = `"${event}" was waiting for "${element}"${often}, about "${id}", and lapses${again}`;
+      warnings.push({ path: 'type', code: 'lapsed', message });
+    }
+  }
+};
+
+/** What says that a journey is over waits for nothing that anybody asked for. */
+const ENDS: ReadonlySet<string> = new Set(['journey-settled', 'journey-withdrawn']);
+
+const isTakenAfterwards = ({ tables }: Engine['draft'], element: string, event: string): boolean =>
+  tables.entries['journey-withdrawn'].some(
+    (entry) =>
+      entry.element === element && takesOnceTold(tables, entry, at(tables.elements, entry.to).events.indexOf(event)),
+  );

@@ -1,0 +1,7 @@
+/** Somebody asks for the learner’s record. */
+export const asked = {
+  type: 'signal.received',
+  element: 'track-progress',
+  event: 'transfer-requested',
+  by: 'learner',
+} as const;
