@@ -1,9 +1,23 @@
+import { type LabelRoom, labelled, numberedLabel } from '../markup/label.js';
+
+/** Titles as labels that fit some places (by default all), no two the same. @internal */
+export const labelsOf = (titles: readonly string[], rooms?: readonly LabelRoom[]): readonly string[] =>
+  numbered(
+    titles.map((title) => labelled(title, rooms)),
+    (label, number) => numberedLabel(label, number, rooms),
+  );
+
 /**
  * Titles in their order, those that occur more than once numbered, “Teacher (1)”, so that no two are the same.
  *
+ * @param withNumber - How a title is written with its number.
+ *
  * @internal
  */
-export const numbered = (titles: readonly string[]): readonly string[] => {
+export const numbered = (
+  titles: readonly string[],
+  withNumber = (title: string, number: number): string => `${title} (${number})`,
+): readonly string[] => {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
   const taken = new Set(titles);
@@ -14,7 +28,7 @@ export const numbered = (titles: readonly string[]): readonly string[] => {
     let own: string;
     do {
       number += 1;
-      own = `${title} (${number})`;
+      own = withNumber(title, number);
     } while (taken.has(own));
     numbers.set(title, number);
     taken.add(own);
