@@ -13,8 +13,8 @@ const everyway = (['en', 'es'] as const).flatMap((locale) =>
   (['A4', 'Letter'] as const).map((format) => ({ locale, format })),
 );
 
-/** Less than this part of a sheet is a remnant. */
-const REMNANT = 0.2;
+/** Less than this part of a sheet is a remnant: the heading of a card, and not even what is kept together at its end. */
+const REMNANT = 0.15;
 
 const TITLES = { en: 'Titles in full', es: 'Títulos completos' };
 

@@ -5,6 +5,9 @@ const TURNS =
 const OPENS = /[\u2066-\u2068]/;
 const END = '\u2069';
 
+/** What is isolated already, and holds no other. */
+const ISOLATED = /^\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069$/u;
+
 /**
  * A text isolated from the sentence around it, so that neither changes the other’s direction: wrapped in an isolate
  * (Unicode Standard Annex #9), with its own isolates closed and surplus closing characters dropped. Pages run from left
@@ -13,7 +16,7 @@ const END = '\u2069';
  * @internal
  */
 export const isolated = (text: string): string => {
-  if (!TURNS.test(text)) return text;
+  if (!TURNS.test(text) || ISOLATED.test(text)) return text;
   let open = 0;
   let kept = '';
   for (const character of text) {

@@ -37,24 +37,26 @@ const widest = ({ width, size, lines }: LabelRoom): number => (lines * width) / 
 export const labelled = (title: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): string =>
   fits(title, rooms) ? title : shortened(title, '', rooms);
 
-/** A label with its number, which is kept where the two have no room. @internal */
+/** A label with its number, which is kept where the two have no room, and reads in the direction of the label. @internal */
 export const numberedLabel = (label: string, number: number, rooms: readonly LabelRoom[] = LABEL_ROOMS): string => {
   const end = ` (${number})`;
-  return fits(label + end, rooms) ? label + end : shortened(label, end, rooms);
+  const whole = isolated(`${bare(label)}${end}`);
+  return fits(whole, rooms) ? whole : shortened(label, end, rooms);
 };
+
+/** A text without the isolate around it. */
+const bare = (text: string): string => text.replace(/^\u2068(.*)\u2069$/su, '$1');
 
 const shortened = (title: string, end: string, rooms: readonly LabelRoom[]): string => {
   const most = Math.min(...rooms.map(widest));
-  let kept: readonly string[] = clusters(
-    title
-      .replace(/^\u2068(.*)\u2069$/su, '$1')
-      .replace(/…$/u, '')
-      .slice(0, LONGEST),
-  );
-  const text = (): string => `${isolated(`${kept.join('').trimEnd()}…`)}${end}`;
+  let kept: readonly string[] = clusters(bare(title).replace(/…$/u, '').slice(0, LONGEST));
+  const text = (): string => isolated(`${kept.join('').replace(REMNANT, '$1').trimEnd()}…${end}`);
   while (kept.length > 0 && (textWidth(text(), 1, true) > most || !fits(text(), rooms))) kept = kept.slice(0, -1);
   return text();
 };
+
+/** A word, or its beginning, of one or two letters at the end. */
+const REMNANT = /(\S)\s+\S{0,2}$/u;
 
 /** More letters fit nowhere, however narrow they are. */
 const LONGEST = 400;

@@ -99,7 +99,7 @@ export const wrapped = (text: string, width: number, size: number, most: number,
 };
 
 /** What tells a text from others that begin alike; it is kept. */
-const NUMBER = / \(\d+\)$/;
+const NUMBER = / \(\d+\)\u2069*$/;
 
 /** Whether a text has a word that is wider than a line, and would be split. @internal */
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>

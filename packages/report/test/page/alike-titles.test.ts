@@ -96,3 +96,15 @@ test('elements of a user’s own are told apart in their lanes', () => {
   expect(drawn.length).toBeGreaterThan(10);
   expect(distinct(drawn)).toBe(drawn.length);
 });
+
+test('every line of a title that reads from right to left is isolated by itself, with its ellipsis and its number', () => {
+  const model = staffOf(10, ALIKE.Arabic);
+  const pictures = [modelHtml(model), processSvg(processOf(model), { lanes: 'role', model })].map(readPage);
+  const lines = pictures.flatMap((page) =>
+    [...page.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? ''),
+  );
+  const arabic = lines.filter((line) => /\p{Script=Arabic}/u.test(line));
+  expect(arabic.length).toBeGreaterThan(20);
+  expect(arabic.filter((line) => /… \(\d+\)/.test(line)).length).toBeGreaterThan(10);
+  for (const line of arabic) expect(line).toMatch(/^[\u2067\u2068]+[^\u2066-\u2069]+\u2069+$/);
+});

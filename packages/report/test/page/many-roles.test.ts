@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { ImplementationModel, Person } from 'work-elements';
 import { modelHtml, teamHtml } from '../../src/index.js';
 import { ALIKE } from '../support/alike.js';
@@ -25,28 +25,25 @@ const [limit, longest] = (/sixty roles[^.]* has less than (\d+) KB \((\d+) KB wh
   .slice(1)
   .map(Number);
 
-/** The greater of a page’s sizes in both languages, in KB. */
-const sizeOf = (model: ImplementationModel): number =>
-  Math.max(...['en', 'es'].map((locale) => Buffer.byteLength(modelHtml(model, { locale })) / 1024));
+/** The size of a page, in KB. */
+const sizeOf = (model: ImplementationModel, locale: string): number =>
+  Buffer.byteLength(modelHtml(model, { locale })) / 1024;
 
-describe.each([
+test.each([
   ['100 elements', many],
   ['the elements of the catalogue', catalogueModel],
-])('the page of 60 roles and %s is smaller than the docs say', (_, model) => {
-  test('with titles as they are', () => {
-    expect(model.roles).toHaveLength(60);
-    expect(sizeOf(model)).toBeLessThan(limit ?? 0);
-  });
+])('60 roles and %s are less than the docs say, in both languages', (_, model) => {
+  expect(model.roles).toHaveLength(60);
+  for (const locale of ['en', 'es']) expect(sizeOf(model, locale)).toBeLessThan(limit ?? 0);
+});
 
-  test.each([
-    ['84 letters', ALIKE.Latin],
-    ['200 letters', (role: number) => `${ALIKE.Latin(role)} y ${ALIKE.words(role)}, con más todavía`.padEnd(200, '.')],
-    ['200 Arabic letters', (role: number) => `${ALIKE.Arabic(role)} ${ALIKE.Arabic(role)} `.padEnd(200, 'م')],
-    ['200 Chinese letters', (role: number) => `${role + 1}`.padStart(200, '導')],
-  ])('with titles of %s', (_letters, titleOf) => {
-    const roles = model.roles.map((role, index) => ({ ...role, title: titleOf(index) }));
-    expect(sizeOf({ ...model, roles })).toBeLessThan(longest ?? 0);
-  });
+test.each([
+  ['84 letters', ALIKE.Latin],
+  ['200 Arabic letters', (role: number) => `${ALIKE.Arabic(role)} ${ALIKE.Arabic(role)} `.padEnd(200, 'م')],
+  ['200 Chinese letters', (role: number) => `${role + 1}`.padStart(200, '導')],
+])('with titles of %s too', (_, titleOf) => {
+  const roles = catalogueModel.roles.map((role, index) => ({ ...role, title: titleOf(index) }));
+  expect(sizeOf({ ...catalogueModel, roles }, 'es')).toBeLessThan(longest ?? 0);
 });
 
 test('a team of up to 24 roles is in view, and of more a first table of several', () => {
