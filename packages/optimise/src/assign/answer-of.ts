@@ -50,7 +50,7 @@ export const answerOf = async <Scenario extends object>(
   return { ...answer, because: reasons(answer, asked, rules, moved) };
 };
 
-/** Those who lose roles because they are not among the people. */
+/** People in the model who lose roles because they are not among the given people. */
 const leavingOf = ({ leaving, before }: AskedWork, model: ImplementationModel): readonly PersonWork[] =>
   leaving.flatMap(({ id, name }) => {
     const loses = hadBefore(before, id);
@@ -186,7 +186,7 @@ const reasons = (
   ];
 };
 
-/** The steps for which no hours are given, where they are for some. */
+/** A note on steps without hours, if some steps have hours. */
 const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']): readonly string[] => {
   if (hours === undefined) return [];
   const steps = new Set(jobs.flatMap(({ loads }) => [...loads.keys()]));
@@ -198,7 +198,10 @@ const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']
   ];
 };
 
-/** Those whose entries say how many hours of work a year they have: in a training plan, the word is for training. */
+/**
+ * A note on people whose entries state their own hours of work per year, which a training plan would read as hours of
+ * training.
+ */
 const hoursOfTheirOwn = (members: AskedWork['members'], inPasses: boolean): readonly string[] => {
   const own = members.flatMap(({ name, hours }) => (hours === undefined ? [] : [{ name, hours }]));
   if (own.length === 0) return [];

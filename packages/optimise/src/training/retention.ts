@@ -3,7 +3,12 @@ import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { TrainingPlan } from './training-plan.js';
 
-/** What only one person is Experienced in, of what somebody in scope needs or holds at that level. @internal */
+/**
+ * For each person, the competencies in which only that person is Experienced, if somebody in scope needs or holds them
+ * at that level.
+ *
+ * @internal
+ */
 export const retentionOf = (everybody: readonly GroupNeeds[], progress: Progress): TrainingPlan['retention'] => {
   const wanted = new Set(
     everybody.flatMap(({ needs, held }) => [

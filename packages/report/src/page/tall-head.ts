@@ -2,8 +2,8 @@ import { html, type Markup } from '../markup/html.js';
 import { fits, labelled, ROOM_FOR } from '../markup/label.js';
 
 /**
- * The heading of a narrow column, written on end, for which a label has room; any other text is cut, and whole for those
- * who point at it.
+ * The rotated heading of a narrow column, in which every label fits; any other text that is too long is truncated, with
+ * the full text in a tooltip.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import { type LabelRoom, labelled, numberedLabel } from '../markup/label.js';
 
-/** Titles as labels that fit some places (by default all), no two the same. @internal */
+/** The titles as labels that fit the given places (by default all), no two the same. @internal */
 export const labelsOf = (titles: readonly string[], rooms?: readonly LabelRoom[]): readonly string[] =>
   numbered(
     titles.map((title) => labelled(title, rooms)),
@@ -8,9 +8,9 @@ export const labelsOf = (titles: readonly string[], rooms?: readonly LabelRoom[]
   );
 
 /**
- * Titles in their order, those that occur more than once numbered, “Teacher (1)”, so that no two are the same.
+ * The titles in order, with duplicates numbered, as in “Teacher (1)”, so that all are distinct.
  *
- * @param withNumber - How a title is written with its number.
+ * @param withNumber - Adds the number to a title.
  *
  * @internal
  */
