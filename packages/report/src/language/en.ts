@@ -70,6 +70,7 @@ export const englishPhrases = {
   supporting: 'supporting process',
   showSteps: 'Show the steps of “{element}”',
   columns: 'Roles {from} to {to} of {all}',
+  peopleColumns: 'People {from} to {to} of {all}',
   responsible: 'Responsible',
   accountable: 'Accountable',
   consulted: 'Consulted',
@@ -84,7 +85,7 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 × 4” is four hand-offs from role 3 to role 7, each of them an artifact that passes from one step to another; “+2” stands for two more artifacts, which the list names. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 evidence × 4” is four hand-offs from role 3 to role 7, in each of which evidence passes from one step to another; “+2” stands for two more artifacts, which the list names. Arcs on the right lead down the list, arcs on the left lead up.',
   moreArtifacts: { one: 'and {n} more artifact', other: 'and {n} more artifacts' },
   handoffsNone: 'Nothing passes from one role to another.',
   handoffsAlt: '{handoffs} between {roles}: {parts}.',

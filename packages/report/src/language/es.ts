@@ -63,6 +63,7 @@ const phrases = {
   supporting: 'proceso de apoyo',
   showSteps: 'Mostrar los pasos de «{element}»',
   columns: 'Roles {from} a {to} de {all}',
+  peopleColumns: 'Personas {from} a {to} de {all}',
   responsible: 'Responsable',
   accountable: 'Rinde cuentas',
   consulted: 'Consultado',
@@ -76,7 +77,7 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 × 4» son cuatro traspasos del rol 3 al rol 7, cada uno un artefacto que pasa de un paso a otro; «+2» son dos artefactos más, que nombra la lista. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 evidencia × 4» son cuatro traspasos del rol 3 al rol 7, en cada uno de los cuales pasa evidencia de un paso a otro; «+2» son dos artefactos más, que nombra la lista. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
   moreArtifacts: { one: 'y {n} artefacto más', other: 'y {n} artefactos más' },
   handoffsNone: 'Nada pasa de un rol a otro.',
   handoffsAlt: '{handoffs} entre {roles}: {parts}.',

@@ -1,3 +1,5 @@
+import { isolatedByLine } from './isolate.js';
+
 /** The font of pictures: Arial, or one with the same metrics. @internal */
 export const FONT = "Arial, 'Liberation Sans', Helvetica, sans-serif";
 
@@ -26,7 +28,8 @@ const PLAIN = /^[ -~]*$/;
 
 const isPlain = (text: string): boolean => PLAIN.test(text);
 
-const clusters = (text: string): readonly string[] =>
+/** The letters of a text, each with its marks. @internal */
+export const clusters = (text: string): readonly string[] =>
   isPlain(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
 
 const widthOf = (cluster: string): number => {
@@ -53,7 +56,7 @@ const plainWidth = (text: string): number => {
 /**
  * Breaks a text into lines that fit a width. Words that are too long are hyphenated at a syllable if possible; anything
  * that is not a word, such as an address or markup, is broken without a hyphen. Text beyond the maximum number of lines
- * is replaced by an ellipsis.
+ * is replaced by an ellipsis, followed by the number at the end of the text, if there is one.
  *
  * @internal
  */
@@ -87,11 +90,16 @@ export const wrapped = (text: string, width: number, size: number, most: number,
     if (lines.length > most) break;
   }
   if (line !== '') lines.push(line);
-  if (lines.length <= most) return lines;
-  return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
+  if (lines.length <= most) return isolatedByLine(lines);
+  const end = NUMBER.exec(text)?.[0] ?? '';
+  const last = shortened(lines[most - 1] ?? '', width - textWidth(end, size, bold), size, bold);
+  return isolatedByLine([...lines.slice(0, most - 1), `${last}${end}`]);
 };
 
-/** Whether a text has a word that is wider than a line and would have to be split. @internal */
+/** What tells a text from others that begin alike; it is kept. */
+const NUMBER = / \(\d+\)\u2069*$/;
+
+/** Whether a text has a word that is wider than a line, and would be split. @internal */
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>
   text.split(BREAKS).some((word) => textWidth(word, size) > width);
 
@@ -142,18 +150,8 @@ const startsSyllable = (word: readonly string[], index: number): boolean => {
 /** The part of a word before a line break, with a hyphen. */
 const hyphenated = (part: string): string => (/\p{L}$/u.test(part) ? `${part}-` : part);
 
-/**
- * The maximum width of a title as a label, in units of its font size: half as wide again as the widest of the catalogue
- * and the ready models.
- */
-const LABEL = 32;
-
-/** A title as a label, truncated if it is wider than labels may be. @internal */
-export const labelled = (title: string): string =>
-  textWidth(title, 1) <= LABEL ? title : shortened(title, LABEL, 1, false);
-
 const shortened = (line: string, width: number, size: number, bold: boolean): string => {
   let kept = [...clusters(line)];
   while (kept.length > 0 && textWidth(`${kept.join('')}…`, size, bold) > width) kept = kept.slice(0, -1);
-  return `${kept.join('').trimEnd()}…`;
+  return `${kept.join('').trimEnd().replace(/…$/u, '')}…`;
 };

@@ -70,6 +70,7 @@ ${kinds.map((kind) =>
 )}
 <div class="keep">${habits(view, language, profile)}
 ${system === undefined ? badges(view, language, profile) : null}</div>`,
+    system === undefined ? undefined : html` class="card system"`,
   );
 };
 

@@ -3,6 +3,7 @@ import type { PhraseKey } from '../language/messages.js';
 import { type Content, html } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { type RAISED, raisedIn } from '../view/raised.js';
+import { MOST_ROLES } from './many-roles.js';
 import { reviewWords } from './review-words.js';
 import { settingTitle } from './setting-title.js';
 
@@ -34,7 +35,9 @@ export const choicesSection = (view: ModelView, language: Language): Content => 
   if (chosen.length + raised.length === 0) return null;
   const list = (items: typeof chosen): Content =>
     html`<ul>${items.map(({ key, text }) => html`<li data-choice="${key}">${text}</li>`)}</ul>`;
-  return html`<section id="choices"><h2>${language.say('choices')}</h2>${chosen.length === 0 ? null : list(chosen)}${
+  // With the pictures before it there is then too much for one sheet, and no place to begin another.
+  const own = view.roles.length > MOST_ROLES ? html` class="apart"` : null;
+  return html`<section id="choices"${own}><h2>${language.say('choices')}</h2>${chosen.length === 0 ? null : list(chosen)}${
     raised.length === 0 ? null : html`<div class="keep"><h3>${language.say('raised')}</h3>${list(raised)}</div>`
   }</section>`;
 };

@@ -73,11 +73,16 @@ export const blocksOf = <Role>(roles: readonly Role[]): readonly (readonly Role[
   );
 };
 
-/** A label that says which of all the roles are in a block. @internal */
-export const blockLabel = (blocks: readonly (readonly unknown[])[], index: number, language: Language): string => {
+/** A label that says which of all the roles, or people, are in a block. @internal */
+export const blockLabel = (
+  blocks: readonly (readonly unknown[])[],
+  index: number,
+  language: Language,
+  what: 'columns' | 'peopleColumns' = 'columns',
+): string => {
   const before = blocks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
   const all = blocks.reduce((sum, { length }) => sum + length, 0);
-  return language.say('columns', { from: before + 1, to: before + (blocks[index]?.length ?? 0), all });
+  return language.say(what, { from: before + 1, to: before + (blocks[index]?.length ?? 0), all });
 };
 
 const tableOf = (

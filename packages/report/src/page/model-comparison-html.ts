@@ -11,16 +11,17 @@ import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
-import { labelled } from '../markup/measure.js';
+import { LABEL_ROOMS } from '../markup/label.js';
 import { breadthPlot, totalsOf } from '../pictures/breadth-plot.js';
-import { type CutTitle, type ModelView, modelView } from '../view/model-view.js';
-import { numbered } from '../view/numbered.js';
+import { ROOM_BESIDE_DOT } from '../pictures/dot-plot.js';
+import { type CutTitle, isCut, type ModelView, modelView } from '../view/model-view.js';
+import { labelsOf, numbered } from '../view/numbered.js';
 import { changesByRole } from './changes-by-role.js';
 import { broadestStaff, leaders, neediestStaff } from './distinction.js';
 import { inLanguage, page, sideways, stillEnglish } from './page.js';
 import { renamed } from './renamings.js';
 import { summaryIn } from './sentence.js';
-import { twoMatrices } from './two-matrices.js';
+import { compoundTitles, twoMatrices } from './two-matrices.js';
 import { withWholeTitles } from './whole-titles.js';
 
 /**
@@ -52,7 +53,10 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
     const message = `expected at least two models to compare, found ${accepted.length}`;
     throw new InputError('modelComparisonHtml', [{ path: 'models', code: 'too-few', message }]);
   }
-  const titles = numbered(accepted.map((model) => labelled(model.title)));
+  const titles = labelsOf(
+    accepted.map((model) => model.title),
+    [...LABEL_ROOMS, ROOM_BESIDE_DOT],
+  );
   const views = accepted.map((model, index) => modelView(model, language, titles[index]));
   const [first = '', second = ''] = numbered(accepted.map((model) => model.title));
   const title =
@@ -71,7 +75,9 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
 <h1>${title}</h1>${accepted.length === 2 ? stillEnglish(language) : null}</header>
 ${overview}
 ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : null}`,
-      accepted.length === 2 ? views.flatMap(({ cut }) => cut) : views.flatMap(ownTitle),
+      accepted.length === 2
+        ? [...views.flatMap(({ cut }) => cut), ...compoundTitles(views, language)]
+        : views.flatMap(ownTitle),
       language,
     ),
   );
@@ -79,7 +85,7 @@ ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : nul
 
 /** The full title of a model, if it is truncated on the page. */
 const ownTitle = ({ model, title }: ModelView): readonly CutTitle[] =>
-  labelled(model.title) === model.title ? [] : [{ label: title, whole: isolated(model.title) }];
+  isCut(title, model.title) ? [{ label: title, whole: isolated(model.title) }] : [];
 
 const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison, language: Language): Content => {
   if (before === undefined || after === undefined) return null;

@@ -9,9 +9,9 @@ import {
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions } from '../language/read-options.js';
 import { type Content, html, type Markup } from '../markup/html.js';
-import { labelled } from '../markup/measure.js';
-import { type CutTitle, modelView } from '../view/model-view.js';
-import { numbered } from '../view/numbered.js';
+import { isolated } from '../markup/isolate.js';
+import { type CutTitle, isCut, modelView } from '../view/model-view.js';
+import { labelsOf } from '../view/numbered.js';
 import { badgeRule } from './badge-rule.js';
 import { levelTitle } from './card.js';
 import { foldedList, MOST_ROLES } from './many-roles.js';
@@ -69,14 +69,15 @@ export const teamHtml = (
   const idle = new Set(cover.roles.flatMap(({ role, withoutWork }) => (withoutWork === true ? [role] : [])));
   const filled = cover.roles.length - idle.size;
   const nothingToFill = filled === 0;
-  const names = numbered(
-    people.map(({ name }, index) => (language.names ? labelled(name) : language.say('person', { n: index + 1 }))),
+  const names = labelsOf(
+    people.map(({ name }, index) => (language.names ? name : language.say('person', { n: index + 1 }))),
   );
   const named = new Map(people.map(({ id }, index) => [id, names[index] ?? id]));
   const longNames = people.flatMap(({ id, name }): readonly CutTitle[] =>
-    language.names && labelled(name) !== name ? [{ label: named.get(id) ?? id, whole: name }] : [],
+    language.names && isCut(named.get(id) ?? id, name) ? [{ label: named.get(id) ?? id, whole: isolated(name) }] : [],
   );
   const name = (id: string): string => named.get(id) ?? id;
+  const parts = inParts(people);
   const title = language.say('teamTitle', { model: view.model.title });
   const lost = cover.cannotLose.map(({ person, roles }) =>
     language.say('alone', { person: name(person), roles: language.list(roles.map((role) => view.role(role).title)) }),
@@ -87,7 +88,9 @@ export const teamHtml = (
     withWholeTitles(
       html`<header><p class="kicker">${language.say('cover')}</p><h1>${title}</h1></header>
 <section><h2>${language.say('cover')}</h2><p class="note">${language.say('coverNote')}</p>
-${inParts(people).map((part) => coverOf(part))}</section>
+${parts.map((part, index) =>
+  coverOf(part, parts.length === 1 ? null : blockLabel(parts, index, language, 'peopleColumns')),
+)}</section>
 <section><h2>${language.say(cover.uncovered.length === 0 ? 'covered' : 'notFilled')}</h2>${
         cover.uncovered.length === 0
           ? html`<p>${language.say(
@@ -153,13 +156,14 @@ class="note">${badgeRule(language)}</p>${badges()}</section>`
     return cover.roles.some((each) => each.role === role && each.coveredBy.length > 0);
   }
 
-  /** Who can fill which role; if there are many roles, some are shown and the others folded. */
-  function coverOf(part: readonly Person[]): Content {
+  /** Which of some people can fill which role; if there are many roles, some are shown and the others folded. */
+  function coverOf(part: readonly Person[], whom: string | null): Content {
+    const named = (what: string): string => (whom === null ? what : `${what}: ${whom}`);
     if (cover.roles.length <= MOST_ROLES)
-      return sideways(language.say('cover'), coverTable(part, cover.roles, language));
+      return sideways(named(language.say('cover')), coverTable(part, cover.roles, language));
     const blocks = blocksOf(cover.roles);
     return blocks.map((block, index) => {
-      const label = blockLabel(blocks, index, language);
+      const label = named(blockLabel(blocks, index, language));
       return html`<details${index === 0 ? html` open` : null}><summary>${label}</summary>${sideways(
         label,
         coverTable(part, block, language),

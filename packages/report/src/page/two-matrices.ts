@@ -1,7 +1,8 @@
 import { type Responsibility, responsibilitySchema, type StepAssignment } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
-import type { ModelView, RoleView } from '../view/model-view.js';
+import type { CutTitle, ModelView, RoleView } from '../view/model-view.js';
+import { labelsOf } from '../view/numbered.js';
 import { blockLabel, blocksOf, key, letterMark, lettersOf } from './matrix.js';
 import { sideways } from './page.js';
 import { roleInBoth } from './renamings.js';
@@ -106,7 +107,11 @@ const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {
 };
 
 /** The roles of either model; where titles coincide, roles that only one model has are qualified by that model. */
-const rolesOf = (before: ModelView, after: ModelView, language: Language): readonly RoleView[] => {
+const rolesOf = (
+  before: ModelView,
+  after: ModelView,
+  language: Language,
+): readonly (RoleView & { readonly whole: string })[] => {
   const roles = [
     ...new Map(
       [...before.roles, ...after.roles].map((role) => [
@@ -115,14 +120,24 @@ const rolesOf = (before: ModelView, after: ModelView, language: Language): reado
       ]),
     ).values(),
   ];
-  return roles.map((role) => {
+  const called = roles.map((role) => {
     const [had, has] = [before, after].map((view) => view.roles.some(({ id }) => id === role.id));
     const isAlone = roles.every(({ id, title }) => id === role.id || title !== role.title);
     if (isAlone || had === has) return role;
     const model = (had === true ? before : after).title;
     return { ...role, title: `${role.title} (${language.say('onlyIn', { model })})` };
   });
+  const labels = labelsOf(called.map(({ title }) => title));
+  return called.map((role, index) => ({ ...role, title: labels[index] ?? role.title, whole: role.title }));
 };
+
+/** What the two matrices cut of what they make of two titles. @internal */
+export const compoundTitles = ([before, after]: readonly ModelView[], language: Language): readonly CutTitle[] =>
+  before === undefined || after === undefined
+    ? []
+    : rolesOf(before, after, language).flatMap(({ title, whole }) =>
+        title === whole ? [] : [{ label: title, whole }],
+      );
 
 const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Responsibility, Moved])[] => {
   const had = before === undefined ? [] : lettersOf(before, role);

@@ -2,6 +2,7 @@ import { LineChart, ScatterChart } from 'echarts/charts';
 import { GridComponent } from 'echarts/components';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
+import type { LabelRoom } from '../markup/label.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, LETTER_COLOUR, LINE, MUTED } from '../markup/palette.js';
 import type { Point } from './box.js';
@@ -32,7 +33,7 @@ export const dotPlot = (dots: readonly PlotDot[], axes: Record<'x' | 'y', string
     ((HEIGHT - BOTTOM - y) / (HEIGHT - TOP - BOTTOM)) * scale.y.max,
   ];
   const places = dots.map(inPicture);
-  const texts = dots.map(({ title }) => wrapped(title, RIGHT - 16, LABEL, 2, true));
+  const texts = dots.map(({ title }) => wrapped(title, ROOM_BESIDE_DOT.width, LABEL, ROOM_BESIDE_DOT.lines, true));
   const groups = dotsByGroup(
     places.map((place, index) => ({ ...place, ...sizeOf(texts[index] ?? []) })),
     {
@@ -125,6 +126,9 @@ export const dotPlot = (dots: readonly PlotDot[], axes: Record<'x' | 'y', string
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 420, 64, 150, 24, 60];
 const [LABEL, LINE_HEIGHT, OURS, OTHER] = [12, 15, 18, 10];
+
+/** The room for the name of a dot. @internal */
+export const ROOM_BESIDE_DOT = { width: RIGHT - 16, size: LABEL, lines: 2 } as const satisfies LabelRoom;
 
 const valuesOf = ({ x, y }: Point, language: Language): string => `${language.number(x)}; ${language.number(y)}`;
 

@@ -1,11 +1,12 @@
 import type { Handoff } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
+import { fits, ROOM_FOR } from '../markup/label.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
 import { at, lineHeight, lines, picture, words } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
+import { artifactsOf, countedArtifact, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
@@ -20,7 +21,7 @@ const ROW = 46;
 const WIDE_ROW = 66;
 const FEW = 8;
 const GROUP_GAP = 26;
-const LABEL = 196;
+const LABEL = ROOM_FOR.arcs.width + 46;
 /**
  * The width on either side of the column: what fits on paper without shrinking, what remains legible there when shrunk,
  * and what is used as a last resort.
@@ -93,10 +94,9 @@ stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"`
 
 /** A role’s title in its box, in a smaller font if it would be truncated. */
 const nameOf = (title: string): { readonly texts: readonly string[]; readonly size: number; readonly half: number } => {
-  const texts = wrapped(title, LABEL - 46, 12.5, 2, true);
-  return texts.at(-1)?.endsWith('…')
-    ? { texts: wrapped(title, LABEL - 46, 10.5, 3, true), size: 10.5, half: 21 }
-    : { texts, size: 12.5, half: 19 };
+  const [large, small] = [{ width: LABEL - 46, size: 12.5, lines: 2 }, ROOM_FOR.arcs];
+  const { width, size, lines: most } = fits(title, [large]) ? large : small;
+  return { texts: wrapped(title, width, size, most, true), size, half: size === large.size ? 19 : 21 };
 };
 
 interface DrawnArc extends LabelledArc {
@@ -190,8 +190,8 @@ const drawingOf = (
 };
 
 /**
- * The label of an arc: the numbers of both roles, the number of hand-offs, which also sets the thickness, and the
- * artifacts, in a given number of lines if none has to be wrapped.
+ * The label of an arc: the numbers of both roles, and the artifacts, each with its count, in a given number of lines if
+ * none has to be wrapped.
  */
 const labelOf = (
   { from, to, handoffs }: RolePair,
@@ -199,10 +199,11 @@ const labelOf = (
   language: Language,
   most: number,
 ): readonly string[] => {
-  const all = artifactsOf(handoffs).map(([artifact]) => language.artifact(artifact));
-  const between = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
-  const count = handoffs.length;
-  const ends = count === 1 ? between : `${between}×\u00a0${language.number(count)} `;
+  const all = artifactsOf(handoffs).map(([artifact, count]) =>
+    // A line may begin with the count.
+    countedArtifact(artifact, count, language).replace('\u00a0×', ' ×'),
+  );
+  const ends = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
   if (most === 1 && all.length > 1) {
     const others = `+${language.number(all.length - 1)}`;
     const whole = wrapped(`${ends}${all[0]}, ${others}`, WIDEST, SMALL, 3);

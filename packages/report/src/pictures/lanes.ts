@@ -1,6 +1,8 @@
 import type { Entry, Process, RoleKind, Route, WorkElement } from 'work-elements';
 import type { Language } from '../language/language.js';
+import { labelled, numberedLabel } from '../markup/label.js';
 import { meetingOrder } from '../view/meeting-order.js';
+import { numbered } from '../view/numbered.js';
 import { type Fold, foldedBy, REST } from './fold.js';
 import { countedAlong, type Load } from './route-load.js';
 import { giversOf } from './working-routes.js';
@@ -114,10 +116,12 @@ export const elementLanes = (
   unfold: readonly string[] | undefined,
 ): Lanes => {
   const order = meetingOrder(process);
-  const title = (id: string): string => {
-    const own = process.elements.find((element) => element.id === id)?.title ?? id;
-    return language.title('elements', id, own);
-  };
+  const titles = numbered(
+    process.elements.map(({ id, title: own }) => language.title('elements', id, labelled(own))),
+    numberedLabel,
+  );
+  const titleOf = new Map(process.elements.map(({ id }, index) => [id, titles[index] ?? id]));
+  const title = (id: string): string => titleOf.get(id) ?? id;
   const known = new Set(order);
   const between = process.routes.filter(({ from, to }) => from !== to && known.has(to));
   const routes = process.routes.flatMap((route) =>

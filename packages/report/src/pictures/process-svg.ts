@@ -4,6 +4,7 @@ import * as z from 'zod';
 import type { Language, LanguageOptions } from '../language/language.js';
 import { readOptions, readRoutes } from '../language/read-options.js';
 import { html, type Markup } from '../markup/html.js';
+import { ROOM_FOR } from '../markup/label.js';
 import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
@@ -55,7 +56,7 @@ export type ProcessPictureOptions = LanguageOptions & {
       }
   );
 
-const NARROW_HEAD = 10;
+const NARROWEST = ROOM_FOR.lane.width + 12;
 const ROW = { height: 22, below: 6 };
 /** With loads, arrows are up to seven pixels thick. */
 const LOADED_ROW = { height: 27, below: 8 };
@@ -184,7 +185,7 @@ const draw = (
   const { lanes, bands, elements, hidden, idle, numbered, without } = all;
   if (lanes.length === 0) return [empty(language)];
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
-  const lane = Math.max(84, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
+  const lane = Math.max(NARROWEST, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
   const middle = (index: number): number => MARGIN + gutter + lane * (index + 0.5);
   const labelOf = ({ parts }: Passage): string =>
@@ -192,8 +193,8 @@ const draw = (
       .map(({ text, load }) => (load === null || words === null ? text : `${text}: ${words.often(load)}`))
       .join('; ');
   const grid: Grid = { gutter, lane, width, middle, row: words === null ? ROW : LOADED_ROW, labelOf };
-  const size = lane < 100 ? NARROW_HEAD : HEAD;
-  const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, MOST_LINES, true));
+  const { size, lines: headLines } = lane - 12 < ROOM_FOR.wideLane.width ? ROOM_FOR.lane : ROOM_FOR.wideLane;
+  const heads = lanes.map(({ title }) => wrapped(title, lane - 12, size, headLines, true));
   const headHeight = Math.max(...heads.map((text) => text.length)) * lineHeight(size) + 14;
   const most = Math.max(1, ...bands.flatMap(({ passages }) => passages.map((passage) => loadOf(passage) ?? 0)));
   const uncounted = bands.some(({ passages }) => passages.some(({ parts }) => parts.some(({ load }) => load === null)));

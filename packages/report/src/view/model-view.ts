@@ -13,7 +13,7 @@ import {
 } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { isolated } from '../markup/isolate.js';
-import { labelled } from '../markup/measure.js';
+import { labelled, numberedLabel } from '../markup/label.js';
 import { numbered } from './numbered.js';
 
 /** A role as shown on pages. @internal */
@@ -60,13 +60,16 @@ export const modelView = (given: ImplementationModel, language: Language, title?
   const process = processOf(model);
   const cut: CutTitle[] = [];
   const note = (label: string, whole: string): void => {
-    if (labelled(whole) !== whole) cut.push({ label, whole: isolated(whole) });
+    if (isCut(label, whole)) cut.push({ label, whole: isolated(whole) });
   };
   const named = <Item extends Titled>(
     items: readonly Item[],
     titleOf: (item: Item, label: string) => string,
   ): Titles => {
-    const titles = numbered(items.map((item) => titleOf(item, labelled(item.title))));
+    const titles = numbered(
+      items.map((item) => titleOf(item, labelled(item.title))),
+      numberedLabel,
+    );
     for (const [index, { title: whole }] of items.entries()) note(titles[index] ?? whole, whole);
     return new Map(items.map(({ id }, index) => [id, titles[index] ?? id]));
   };
@@ -109,6 +112,9 @@ export const modelView = (given: ImplementationModel, language: Language, title?
     languageOf: (text) => (language.tag === 'en' || own.has(text) ? null : 'en'),
   };
 };
+
+/** Whether a label, which may have a number, is only the beginning of a title. @internal */
+export const isCut = (label: string, whole: string): boolean => label.includes('…') && !label.includes(whole);
 
 /** Anything with a title. */
 interface Titled {

@@ -1,5 +1,23 @@
-/** The titles in order, with duplicates numbered, as in “Teacher (1)”, so that all are distinct. @internal */
-export const numbered = (titles: readonly string[]): readonly string[] => {
+import { type LabelRoom, labelled, numberedLabel } from '../markup/label.js';
+
+/** The titles as labels that fit the given places (by default all), no two the same. @internal */
+export const labelsOf = (titles: readonly string[], rooms?: readonly LabelRoom[]): readonly string[] =>
+  numbered(
+    titles.map((title) => labelled(title, rooms)),
+    (label, number) => numberedLabel(label, number, rooms),
+  );
+
+/**
+ * The titles in order, with duplicates numbered, as in “Teacher (1)”, so that all are distinct.
+ *
+ * @param withNumber - Adds the number to a title.
+ *
+ * @internal
+ */
+export const numbered = (
+  titles: readonly string[],
+  withNumber = (title: string, number: number): string => `${title} (${number})`,
+): readonly string[] => {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
   const taken = new Set(titles);
@@ -10,7 +28,7 @@ export const numbered = (titles: readonly string[]): readonly string[] => {
     let own: string;
     do {
       number += 1;
-      own = `${title} (${number})`;
+      own = withNumber(title, number);
     } while (taken.has(own));
     numbers.set(title, number);
     taken.add(own);

@@ -1,4 +1,5 @@
 import type { Handoff, RoleKind } from 'work-elements';
+import type { Language } from '../language/language.js';
 import type { ModelView, RoleView } from './model-view.js';
 
 /** The hand-offs from one role to another. @internal */
@@ -35,6 +36,10 @@ export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [s
   for (const { artifact } of handoffs) counts.set(artifact, (counts.get(artifact) ?? 0) + 1);
   return [...counts].toSorted(([, one], [, other]) => other - one);
 };
+
+/** An artifact with how often it passes, if more than once. @internal */
+export const countedArtifact = (artifact: string, count: number, language: Language): string =>
+  `${language.artifact(artifact)}${count === 1 ? '' : `\u00a0×\u00a0${language.number(count)}`}`;
 
 /** The kinds of roles, in the order of a picture. @internal */
 export const KINDS = ['staff', 'learner', 'family', 'system'] as const satisfies readonly RoleKind[];

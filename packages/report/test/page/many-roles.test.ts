@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Person } from 'work-elements';
+import type { ImplementationModel, Person } from 'work-elements';
 import { modelHtml, teamHtml } from '../../src/index.js';
+import { ALIKE } from '../support/alike.js';
 import { catalogueModel, largeModel } from '../support/large-model.js';
 import { readPage } from '../support/read-page.js';
 
@@ -20,15 +21,29 @@ test('links to up to 24 roles are in view, and to more are folded', () => {
 });
 
 const docs = readFileSync(new URL('../../../../docs/pictures.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
-const limit = Number(/sixty roles[^.]* has less than (\d+) KB/.exec(docs)?.[1]);
+const [limit, longest] = (/sixty roles[^.]* has less than (\d+) KB \((\d+) KB where/.exec(docs) ?? [])
+  .slice(1)
+  .map(Number);
+
+/** The size of a page, in KB. */
+const sizeOf = (model: ImplementationModel, locale: string): number =>
+  Buffer.byteLength(modelHtml(model, { locale })) / 1024;
 
 test.each([
   ['100 elements', many],
   ['the elements of the catalogue', catalogueModel],
 ])('60 roles and %s are less than the docs say, in both languages', (_, model) => {
   expect(model.roles).toHaveLength(60);
-  for (const locale of ['en', 'es'])
-    expect(Buffer.byteLength(modelHtml(model, { locale })) / 1024, `KB ${locale}`).toBeLessThan(limit);
+  for (const locale of ['en', 'es']) expect(sizeOf(model, locale)).toBeLessThan(limit ?? 0);
+});
+
+test.each([
+  ['84 letters', ALIKE.Latin],
+  ['200 Arabic letters', (role: number) => `${ALIKE.Arabic(role)} ${ALIKE.Arabic(role)} `.padEnd(200, 'م')],
+  ['200 Chinese letters', (role: number) => `${role + 1}`.padStart(200, '導')],
+])('with titles of %s too', (_, titleOf) => {
+  const roles = catalogueModel.roles.map((role, index) => ({ ...role, title: titleOf(index) }));
+  expect(sizeOf({ ...catalogueModel, roles }, 'es')).toBeLessThan(longest ?? 0);
 });
 
 test('a team of up to 24 roles is in view, and of more a first table of several', () => {
@@ -55,4 +70,18 @@ test('with forms, the list of hand-offs is for the screen alone', () => {
   expect(list(modelHtml(some, { detail: 'do' }))?.className).toBe('onscreen');
   expect(list(modelHtml(many))?.className).toBe('onscreen');
   expect(list(modelHtml(many, { detail: 'all' }))?.className).toBe('');
+});
+
+test('each table of a team has a name of its own, however many people and roles there are', () => {
+  const crowd = Array.from({ length: 20 }, (_, index) => ({ id: `p${index}`, name: `P. ${index}`, evidence: [] }));
+  for (const locale of ['en', 'es'])
+    for (const [model, tables] of [
+      [some, 2],
+      [many, 10],
+    ] as const) {
+      const regions = [...readPage(teamHtml(crowd, model, { locale })).querySelectorAll('[role="region"]')];
+      const names = regions.map((region) => region.getAttribute('aria-label'));
+      expect(names).toHaveLength(tables);
+      expect(new Set(names).size).toBe(tables);
+    }
 });

@@ -1,0 +1,62 @@
+import { isolated } from './isolate.js';
+import { clusters, textWidth, wrapped } from './measure.js';
+
+/** The room that a label has: the width of its lines, the size of its type, the most lines. @internal */
+export interface LabelRoom {
+  readonly width: number;
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** The narrowest places in which a title of a model stands; what fits them is cut nowhere else. @internal */
+export const ROOM_FOR = {
+  /** A rotated heading on paper, where there is least: a letter’s half is left of its height. */
+  tall: { width: 126, size: (8.5 * 96) / 72, lines: 3 },
+  /** The box of a role among arcs, in its smaller type. */
+  arcs: { width: 150, size: 10.5, lines: 3 },
+  /** The head of the narrowest lane, and of the narrowest with larger type. */
+  lane: { width: 72, size: 10, lines: 6 },
+  wideLane: { width: 88, size: 11.5, lines: 6 },
+} as const satisfies Readonly<Record<string, LabelRoom>>;
+
+/** All of them. @internal */
+export const LABEL_ROOMS: readonly LabelRoom[] = Object.values(ROOM_FOR);
+
+/** Whether a text is shown whole in some places. @internal */
+export const fits = (text: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): boolean =>
+  rooms.every(
+    (room) =>
+      textWidth(text, 1, true) <= widest(room) &&
+      wrapped(text, room.width, room.size, room.lines + 1, true).length <= room.lines,
+  );
+
+/** How much fits at most, in units of the size of the type. */
+const widest = ({ width, size, lines }: LabelRoom): number => (lines * width) / size;
+
+/** A title as a label: whole where there is room for it in all places, else its beginning. @internal */
+export const labelled = (title: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): string =>
+  fits(title, rooms) ? title : shortened(title, '', rooms);
+
+/** A label with its number, which is kept where the two have no room, and reads in the direction of the label. @internal */
+export const numberedLabel = (label: string, number: number, rooms: readonly LabelRoom[] = LABEL_ROOMS): string => {
+  const end = ` (${number})`;
+  const whole = isolated(`${bare(label)}${end}`);
+  return fits(whole, rooms) ? whole : shortened(label, end, rooms);
+};
+
+/** A text without the isolate around it. */
+const bare = (text: string): string => text.replace(/^\u2068(.*)\u2069$/su, '$1');
+
+const shortened = (title: string, end: string, rooms: readonly LabelRoom[]): string => {
+  const most = Math.min(...rooms.map(widest));
+  let kept: readonly string[] = clusters(bare(title).replace(/…$/u, '').slice(0, LONGEST));
+  const text = (): string => isolated(`${kept.join('').replace(REMNANT, '$1').trimEnd()}…${end}`);
+  while (kept.length > 0 && (textWidth(text(), 1, true) > most || !fits(text(), rooms))) kept = kept.slice(0, -1);
+  return text();
+};
+
+/** A word, or its beginning, of one or two letters at the end. */
+const REMNANT = /(\S)\s+\S{0,2}$/u;
+
+/** More letters fit nowhere, however narrow they are. */
+const LONGEST = 400;

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { models, processOf } from 'work-elements';
+import { modelComparisonHtml, modelHtml, processSvg, teamHtml } from '../../src/index.js';
+import { ALIKE, staffOf } from '../support/alike.js';
+import { largeModel } from '../support/large-model.js';
+import { readPage } from '../support/read-page.js';
+
+const plain = (element: Element | undefined | null): string =>
+  (element?.textContent ?? '')
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+
+/** The lines of a label in a picture, as it reads, without hyphens at their ends. */
+const told = (element: Element): string =>
+  [...element.querySelectorAll('tspan')]
+    .map(plain)
+    .join(' ')
+    .replaceAll(/- (?=\p{L})/gu, '')
+    .replaceAll(' ', '');
+
+/** The heads of lanes, which a high picture repeats below them. */
+const headsOf = (picture: Document): readonly string[] => {
+  const heads = [...picture.querySelectorAll('[data-lane]')].map(
+    (each) => [each.getAttribute('data-lane'), told(each)] as const,
+  );
+  return [...new Map(heads).values()];
+};
+
+const distinct = (texts: readonly string[]): number => new Set(texts).size;
+
+describe.each(Object.entries(ALIKE))('roles whose titles differ at the end (%s)', (_, titleOf) => {
+  test.each([
+    [2, ['en', 'es']],
+    [10, ['en']],
+    [30, ['es']],
+  ] as const)('are told apart in every head, box and lane of %i (%o)', (count, locales) => {
+    const model = staffOf(count, titleOf);
+    for (const locale of locales) {
+      const page = readPage(modelHtml(model, { locale }));
+      const listed = [...page.querySelectorAll('#titles li')].map((each) => plain(each.querySelector('strong')));
+      expect(distinct(listed)).toBe(listed.length);
+      const cards = [...page.querySelectorAll('[data-role] h2')].map(plain);
+      expect(distinct(cards)).toBe(count + 1);
+      const heads = [...page.querySelectorAll('#matrix thead th:not(:first-child)')].map(plain);
+      expect(heads).toEqual(cards);
+      expect(page.querySelector('#matrix thead [title]')).toBeNull();
+      const whole = [...page.querySelectorAll('#titles li')].map((each) => plain(each.querySelector('span')));
+      const cut = cards.flatMap((label, role) => (label.includes('…') ? [[label, titleOf(role)] as const] : []));
+      expect(cut.filter(([label, title]) => whole[listed.indexOf(label)] !== title)).toEqual([]);
+
+      const boxes = [...page.querySelectorAll('svg rect[data-place]:not([data-place=""])')].map((rect) => ({
+        id: rect.getAttribute('data-place') ?? '',
+        text: told(rect.nextElementSibling?.nextElementSibling ?? rect),
+      }));
+      expect(boxes.length).toBeGreaterThan(2);
+      const labelOf = new Map(model.roles.map(({ id }, index) => [id, (cards[index] ?? '').replaceAll(' ', '')]));
+      for (const { id, text } of boxes) expect(text).toBe(labelOf.get(id));
+      const lanes = readPage(processSvg(processOf(model), { lanes: 'role', model, locale }));
+      const drawn = headsOf(lanes);
+      expect(distinct(drawn)).toBe(drawn.length);
+      for (const text of drawn) expect(text).not.toMatch(/……/);
+    }
+  });
+});
+
+test('people, and models beside each other, are told apart too', () => {
+  const people = Array.from({ length: 12 }, (_, index) => ({
+    id: `p${index}`,
+    name: ALIKE.Latin(index),
+    evidence: [],
+  }));
+  const team = readPage(teamHtml(people, models.validator));
+  const heads = [...team.querySelectorAll('thead th:not(:first-child)')].map(plain);
+  expect(distinct(heads)).toBe(12);
+  const named = [...team.querySelectorAll('#titles strong')].map(plain);
+  expect(named).toEqual(heads);
+
+  const alike = [models.validator, models.flexBlend].map((model, index) => ({
+    ...model,
+    id: `m${index}`,
+    title: ALIKE.Latin(index),
+  }));
+  const page = readPage(modelComparisonHtml([...alike, models.specialistTeam]));
+  const rows = [...page.querySelectorAll('.glance tbody bdi')].map(plain).filter((text) => text.startsWith('Resp'));
+  expect(distinct(rows)).toBe(2);
+  expect([...page.querySelectorAll('#titles strong')].map(plain)).toEqual(rows);
+  const picture = plain(page.querySelector('svg'));
+  for (const label of rows) expect(picture.replaceAll(/-?\s/g, '')).toContain(label.replaceAll(' ', ''));
+});
+
+test('elements of a user’s own are told apart in their lanes', () => {
+  const process = processOf(largeModel());
+  const elements = process.elements.map((element, index) => ({ ...element, title: ALIKE.Latin(index) }));
+  const drawn = headsOf(readPage(processSvg({ ...process, elements })));
+  expect(drawn.length).toBeGreaterThan(10);
+  expect(distinct(drawn)).toBe(drawn.length);
+});
+
+test('every line of a title that reads from right to left is isolated by itself, with its ellipsis and its number', () => {
+  const model = staffOf(10, ALIKE.Arabic);
+  const pictures = [modelHtml(model), processSvg(processOf(model), { lanes: 'role', model })].map(readPage);
+  const lines = pictures.flatMap((page) =>
+    [...page.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? ''),
+  );
+  const arabic = lines.filter((line) => /\p{Script=Arabic}/u.test(line));
+  expect(arabic.length).toBeGreaterThan(20);
+  expect(arabic.filter((line) => /… \(\d+\)/.test(line)).length).toBeGreaterThan(10);
+  for (const line of arabic) expect(line).toMatch(/^[\u2067\u2068]+[^\u2066-\u2069]+\u2069+$/);
+});
