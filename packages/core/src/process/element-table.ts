@@ -54,8 +54,7 @@ export const announced = (event: string, emits: readonly string[]): readonly str
 
 /** Everything for which there may be routes from an element: what it emits, and the outcomes of its steps. @internal */
 export const announcements = ({ emits, steps }: WorkElement): readonly string[] => [
-  ...emits,
-  ...steps.flatMap(({ outcomes }) => outcomes),
+  ...new Set([...emits, ...steps.flatMap(({ outcomes }) => outcomes)]),
 ];
 
 /**

@@ -194,7 +194,7 @@ const wordsOf = (
     }
     case 'not-told': {
       const fill = { role: role(breach.role), work: work(breach.work), told: work(breach.told) };
-      return { message: say('dNotTold', fill), hint: say('dNotToldMend', fill) };
+      return { message: say('dNotTold', fill), hint: say('dNotToldMend') };
     }
     case 'not-theirs': {
       const fill = { role: role(breach.role) };

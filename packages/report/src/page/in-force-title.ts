@@ -22,6 +22,7 @@ const LEARNERS = {
   'learners.calendar': 'rInCalendar',
   'learners.leavePerYear': 'rInLeave',
   'learners.appeals': 'rInAppeals',
+  'learners.transfers': 'rInTransfers',
   school: 'rInSchool',
   start: 'rInStart',
   weeks: 'rInWeeks',

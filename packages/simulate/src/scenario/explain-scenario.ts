@@ -80,6 +80,17 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
           },
         ]
       : []),
+    ...(handsNothingOn(scenario)
+      ? [
+          {
+            what: 'learners.transfers',
+            value: '0',
+            source:
+              'default: nobody asks for a record in a simulation, so that none is handed on; a cadence of ' +
+              `${ASKED_FOR} sends it`,
+          },
+        ]
+      : []),
     { what: 'start', value: scenario.start, source: given('start') },
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
@@ -154,6 +165,12 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
     ...processTable(processOf(scenario.model)).steps.flatMap(({ ref, step }) => stepInForce(scenario, ref, step)),
   ];
 };
+
+/** Somebody asks for a record to be handed on: no work of the model, and so nothing that a simulation sends. */
+const ASKED_FOR = 'track-progress/transfer-requested';
+
+const handsNothingOn = ({ model }: Scenario): boolean =>
+  model.options.includes('track-progress/export-record') && model.cadence.every(({ send }) => send !== ASKED_FOR);
 
 const describeMix = (mastered: Scenario['learners']['mastered']): string =>
   typeof mastered === 'number'
