@@ -35,7 +35,7 @@ const LETTER = /\p{L}/u;
 const TURNING_LETTER = /^[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 /**
- * Lines of a text, each with its isolates closed and those of the line before opened again, because pictures place every
+ * Lines of a text, each with its isolates closed and those of the line before opened again, because pictures place each
  * line by itself. An isolate keeps the direction with which it began.
  *
  * @internal

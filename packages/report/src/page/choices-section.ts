@@ -37,7 +37,8 @@ export const choicesSection = (view: ModelView, language: Language): Content => 
     html`<ul>${items.map(({ key, text }) => html`<li data-choice="${key}">${text}</li>`)}</ul>`;
   // With the pictures before it there is then too much for one sheet, and no place to begin another.
   const own = view.roles.length > MOST_ROLES ? html` class="apart"` : null;
-  return html`<section id="choices"${own}><h2>${language.say('choices')}</h2>${chosen.length === 0 ? null : list(chosen)}${
+  const listed = chosen.length === 0 ? null : list(chosen);
+  return html`<section id="choices"${own}><h2>${language.say('choices')}</h2>${listed}${
     raised.length === 0 ? null : html`<div class="keep"><h3>${language.say('raised')}</h3>${list(raised)}</div>`
   }</section>`;
 };

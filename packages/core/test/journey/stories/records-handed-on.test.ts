@@ -229,7 +229,8 @@ describe('a transcript', () => {
     const lapsed = (message: string) => [{ path: 'type', code: 'lapsed', message }];
     expect(left(asksFor(begun)).warnings).toEqual(
       lapsed(
-        '"transfer-requested" was waiting for "track-progress", about "ada", and lapses; send it again, and it is taken',
+        '"transfer-requested" was waiting for "track-progress", about "ada", and lapses; ' +
+          'send it again, and it is taken',
       ),
     );
     expect(left(asksFor(begun, 2)).warnings).toEqual(
