@@ -3,13 +3,10 @@ import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { TrainingPlan } from './training-plan.js';
 
-/** What only one person is Experienced in, of what somebody in scope needs or holds at that level. @internal */
+/** What only one person is Experienced in, of what a role of somebody in scope asks for at that level. @internal */
 export const retentionOf = (everybody: readonly GroupNeeds[], progress: Progress): TrainingPlan['retention'] => {
   const wanted = new Set(
-    everybody.flatMap(({ needs, held }) => [
-      ...needs.filter(({ level }) => level === 3).map(({ competency }) => competency.id),
-      ...[...held].filter(([, level]) => level >= 3).map(([id]) => id),
-    ]),
+    everybody.flatMap(({ asExperienced }) => asExperienced.map(({ competency }) => competency.id)),
   );
   const alone = new Map<number, string[]>();
   for (const competency of wanted) {
