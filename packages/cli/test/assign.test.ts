@@ -111,3 +111,34 @@ describe('design', () => {
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--people')]);
   });
 });
+
+describe('a misspelt word in what people keep, must not have or prefer', () => {
+  const wrong = [
+    ['keeps', 'keeps: [teacher, techer]', 'techer', 'assign validator'],
+    ['never', 'never: [techer]', 'techer', 'assign validator'],
+    ['prefers', 'prefers: { techer: 3 }', 'techer', 'assign validator'],
+    ['keeps at a place', 'keeps: [teacher at mil]', 'teacher at mil', 'assign validator'],
+    ['keeps', 'keeps: [asess-progress]', 'asess-progress', 'design'],
+    ['prefers', 'prefers: { asess-progress/score: 3 }', 'asess-progress/score', 'design'],
+  ] as const;
+
+  test.each(wrong)('is an error in its line, as in evidence: %s, %s', async (_, entry, word, command) => {
+    const folder = new Folder();
+    const lines = DISTRICT.replace('name: Bo, at: mill', `name: Bo, at: mill, ${entry}`).split('\n');
+    const line = lines.findIndex((each) => each.includes(word));
+    folder.write('district.yaml', lines.join('\n'));
+    const { code, err } = await folder.run(`${command} --people district.yaml`);
+    // A key is located by its value, as in every document.
+    const [, before = ''] = new RegExp(`(.*${word}(?:: )?)`).exec(lines[line] ?? '') ?? [];
+    const column = before.endsWith(': ') ? before.length : before.length - word.length;
+    expect(err).toContain(`district.yaml:${line + 1}:${column + 1}`);
+    expect(code).toBe(1);
+  });
+
+  test('is an error of the command in its options', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LIST);
+    const { code, err } = await folder.run('assign validator --people people.yaml --holders techer=2');
+    expect([code, err.includes('--holders techer=2')]).toEqual([2, true]);
+  });
+});

@@ -43,11 +43,14 @@ export interface AssignedWork {
   readonly people: readonly PersonWork[];
   /** Each role of the staff at each place where it is held; none if no places were given. */
   readonly held: readonly HeldRole[];
-  /** The measure of every aim, including those that were not asked for. */
+  /**
+   * The measure of every aim, including those that were not asked for. The cost is in the unit of the rates, each
+   * holder’s part of a role or a step being rounded to a hundredth of it.
+   */
   readonly aims: Readonly<Record<Aim, number>>;
   /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: { readonly value: number; readonly by: string };
-  /** Whether it is proved that no answer is better. */
+  /** Whether it is proved that no answer is better: by a solver, or where arithmetic bounds meet every aim. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Days to mastery by the simulation that was passed in; null if there was none. */
