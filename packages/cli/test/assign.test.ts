@@ -142,3 +142,37 @@ describe('a misspelt word in what people keep, must not have or prefer', () => {
     expect([code, err.includes('--holders techer=2')]).toEqual([2, true]);
   });
 });
+
+describe('what people prefer, or keep in a design', () => {
+  test('may be at one place', async () => {
+    const folder = new Folder();
+    const prefers = (place: string): string =>
+      DISTRICT.replace(
+        'at: [hill, mill]',
+        `at: [hill, mill], prefers: { school-leader at ${place}: 5, school-leader: -2 }`,
+      );
+    const heldBy = async (place: string): Promise<string> => {
+      folder.write('district.yaml', prefers(place));
+      const args =
+        'assign validator --people district.yaml --moves 2000 --aim dislike --holders school-leader=1 --json';
+      const { out, code } = await folder.run(args);
+      expect(code).toBe(0);
+      const held: readonly { role: string; place: string; people: readonly string[] }[] = JSON.parse(out).held;
+      return held
+        .flatMap(({ role, place: at, people }) => (role === 'school-leader' && people.includes('cy') ? [at] : []))
+        .join();
+    };
+    expect(await heldBy('hill')).toBe('hill');
+    expect(await heldBy('mill')).toBe('mill');
+    folder.write('district.yaml', prefers('mil'));
+    const { code, err } = await folder.run('assign validator --people district.yaml');
+    expect([code, err]).toEqual([1, expect.stringContaining('district.yaml:9:')]);
+  });
+
+  test('is work of the staff: that of learners is refused', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LIST.replace('name: bo,', 'name: bo, never: [experience-activities],'));
+    const { code, err } = await folder.run('design --people people.yaml --moves 10');
+    expect([code, err]).toEqual([1, expect.stringContaining('"experience-activities" is not work of the staff')]);
+  });
+});

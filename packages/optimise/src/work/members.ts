@@ -30,7 +30,10 @@ export const memberSchema = z.strictObject({
   keeps: z.array(namedWorkSchema).default([]),
   /** Roles or work that the person must not have, at any place, or at one, written in the same ways. */
   never: z.array(namedWorkSchema).default([]),
-  /** How much the person wants a role or work: integers, negative for what is unwanted. */
+  /**
+   * How much the person wants a role or work, wherever it is, or at one place, in words, as in `teacher at mill`:
+   * integers, negative for what is unwanted.
+   */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
 });
 
@@ -55,7 +58,7 @@ export const readMembers = (
     ...unknownIn(worksIn(keeps, `[${index}].keeps`), known, kindOfWork),
     ...unknownIn(worksIn(never, `[${index}].never`), known, kindOfWork),
     ...unknownIn(
-      Object.keys(prefers).map((work) => ({ work, path: `[${index}].prefers["${work}"]` })),
+      Object.keys(prefers).map((named) => ({ work: workIn(named).work, path: `[${index}].prefers["${named}"]` })),
       known,
       kindOfWork,
     ),
