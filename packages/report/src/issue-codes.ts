@@ -1,7 +1,7 @@
 import type { IssueNotes } from 'work-elements';
 
 /**
- * Every code that this package gives an issue besides those of `work-elements`.
+ * The issue codes of this package, in addition to those of `work-elements`.
  *
  * @example
  * ```ts

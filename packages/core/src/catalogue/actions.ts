@@ -29,7 +29,7 @@ export const emits = <Event extends string>(event: Event) => ({ type: 'emit', pa
 export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, to } }) as const;
 
 /**
- * The action of counting a fact up by one, as data; it stops at `upTo`, a number or a setting, so that a machine stays
+ * The action of incrementing a fact by one, as data; it stops at `upTo`, a number or a setting, which keeps the machine
  * finite.
  *
  * @example
@@ -44,11 +44,11 @@ export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, 
 export const counts = (fact: string, upTo: number | { readonly setting: string }) =>
   ({ type: 'count', params: { fact, upTo } }) as const;
 
-/** A transition of the catalogue: where it leads, and what is done on the way. @internal */
+/** A transition of the catalogue: its target, and the actions taken on the way. @internal */
 export const to = <const Target extends string, const Actions extends readonly object[]>(
   target: Target,
   ...actions: Actions
 ) => ({ target, actions }) as const;
 
-/** A state of the catalogue of which no more is said than what it takes, and where that leads. @internal */
+/** A state of the catalogue with nothing but its transitions. @internal */
 export const on = <const Taken extends object>(taken: Taken) => ({ on: taken }) as const;

@@ -1,35 +1,36 @@
 /**
- * What somebody who is not staff needs at a hand-off of an artifact, each as a whole statement in that person’s words.
+ * The wording for somebody who is not staff at a hand-off of an artifact: each field a complete statement in that
+ * person’s voice.
  *
  * @public
  */
 export interface ArtifactWording {
-  /** What they can say about it. */
+  /** The statement of what they know: the shared standard. */
   readonly knows: string;
-  /** What they do when they hand it over; a plain sentence stands in where it is absent. */
+  /** What they do when they hand it over; a generic sentence is used if absent. */
   readonly gives?: string;
-  /** What they do when they receive it; a plain sentence stands in where it is absent. */
+  /** What they do when they receive it; a generic sentence is used if absent. */
   readonly reads?: string;
 }
 
 /**
- * Something that steps make and read, and that passes between roles at a hand-off.
+ * Something that steps make and read, and that roles hand over to one another.
  *
  * @public
  */
 export interface Artifact {
   readonly id: string;
-  /** What people call it, as it stands in a sentence: "a progress record". */
+  /** What people call it, with its article, for use in a sentence: "a progress record". */
   readonly title: string;
   /** What whoever receives it can rely on: the shared standard. */
   readonly standard: string;
-  /** What a good reader asks of it before acting on it. */
+  /** What a critical reader asks of it before acting on it. */
   readonly challenge: string;
-  /** Whether it is about one learner and not for other learners, so that those who coach a peer are not given it. */
+  /** Whether it is about one learner and not meant for other learners, so that peer coaches are not given it. */
   readonly confidential?: true;
-  /** The hand-off in the words of a learner; plain sentences stand in where it is absent. */
+  /** The hand-off in a learner’s words; generic sentences are used if absent. */
   readonly learner?: ArtifactWording;
-  /** The hand-off in the words of a family; plain sentences stand in where it is absent. */
+  /** The hand-off in a family’s words; generic sentences are used if absent. */
   readonly family?: ArtifactWording;
 }
 
@@ -269,7 +270,7 @@ const known: ReadonlyMap<string, Artifact> = /* @__PURE__ */ new Map(
   artifacts.map((artifact) => [artifact.id, artifact]),
 );
 
-/** An artifact, or what can be said of one that the catalogue does not know. @internal */
+/** The artifact with this id; for one that the catalogue does not know, a stand-in derived from the id. @internal */
 export const artifactOf = (id: string): Artifact =>
   known.get(id) ?? {
     id,

@@ -9,8 +9,8 @@ import { readElement } from './read-element.js';
 import type { WorkElement } from './work-element.js';
 
 /**
- * An element of the catalogue: read when something of it is first asked for, so that importing the package costs
- * little. What `defineElement` would refuse, a test of the catalogue finds.
+ * An element of the catalogue, read on first access so that importing the package costs little. It is not validated as
+ * in `defineElement`; a test of the catalogue does that.
  *
  * @internal
  */
@@ -23,5 +23,5 @@ export const catalogueElement = <
 >(
   input: TypedElementInput<Id, StepId, Config>,
 ): WorkElement<Id, StepId, NamedMachine<State, Event>> =>
-  // Each is read once, for which it is not worth to have zod compile its schemas.
+  // Each definition is parsed only once, so compiling the zod schemas would not pay off.
   elementNamed(input, () => readElement(freeze(elementDefinitionSchema.parse(input, { jitless: true }), true)));

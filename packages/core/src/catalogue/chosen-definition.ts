@@ -4,7 +4,7 @@ import type { MachineConfig, StateConfig } from '../vocabulary/machine-config.js
 import type { Setting, SettingValue } from '../vocabulary/setting.js';
 
 /**
- * What a model chooses of an element: the values of its settings, and the optional steps that are switched on.
+ * What a model chooses for an element: the values of its settings, and the optional steps that it switches on.
  *
  * @internal
  */
@@ -15,8 +15,8 @@ export interface Choice {
 }
 
 /**
- * An element as a model has it: with the model's settings, and without the optional steps that are not switched on.
- * Their states go, and with them every transition that asks for them.
+ * An element as a model configures it: with the model’s settings, and without the optional steps that are not switched
+ * on. Their states are removed, and so is every transition guarded by them.
  *
  * @internal
  */
@@ -32,7 +32,7 @@ export const chosenDefinition = (definition: ElementDefinition, { settings, opti
   return chosen;
 };
 
-/** The steps of an element that are not switched on, and those that lie within one. @internal */
+/** The steps of an element that are not switched on, and any steps nested within them. @internal */
 export const switchedOff = (
   { id: element, steps }: ElementDefinition,
   options: Choice['options'],
@@ -44,7 +44,7 @@ export const switchedOff = (
   return new Set([...off, ...within.map(({ id }) => id)]);
 };
 
-/** Whether a guard asks for a step that is not switched on, so that its transition goes with the step. @internal */
+/** Whether a guard requires a step that is not switched on, in which case its transition is removed too. @internal */
 export const asksFor =
   ({ guards }: Pick<ElementDefinition, 'guards'>, off: ReadonlySet<string>) =>
   (guard: string | undefined): boolean => {
@@ -52,10 +52,9 @@ export const asksFor =
     return condition !== undefined && 'option' in condition && off.has(condition.option);
   };
 
-// What is remembered follows from its key alone, so that remembering it changes nothing but the time it takes: the same
-// choice gives the same object, whose machine is compiled once.
+// Memoised by the choice alone: the same choice yields the same object, whose machine is compiled once.
 const remembered = new WeakMap<ElementDefinition, Map<string, ElementDefinition>>();
-/** The most choices of one element that are remembered. */
+/** The most choices memoised for one element. */
 const MOST = 64;
 
 const pruned = (
@@ -92,7 +91,7 @@ const pruned = (
 
 type StepDefinition = ElementDefinition['steps'][number];
 
-/** A step without the outcomes that only led to steps that are gone. */
+/** A step without the outcomes that only led to removed steps. */
 const withoutLost = (step: StepDefinition, events: ReadonlySet<string>): StepDefinition => {
   const { outcomes, shares } = step;
   if (

@@ -2,10 +2,14 @@ import type { AutomationMode } from '../vocabulary/automation-mode.js';
 import type { Competency, HolderKind } from '../vocabulary/competency.js';
 import { type Artifact, type ArtifactWording, artifactOf } from './artifacts.js';
 
-/** For whom a hand-off is worded: a holder, or a peer, who is a learner but not the one whom it is about. @internal */
+/**
+ * The audience for which a hand-off is worded: a holder, or a peer, who is a learner but not the one concerned.
+ *
+ * @internal
+ */
 export type Audience = HolderKind | 'peer';
 
-/** What both ends of a hand-off need: the shared standard of the artifact. @internal */
+/** What both ends of a hand-off must know: the shared standard of the artifact. @internal */
 export const sharedStandard = (artifactId: string, holder: Audience): Competency => {
   const artifact = artifactOf(artifactId);
   return {
@@ -19,7 +23,7 @@ export const sharedStandard = (artifactId: string, holder: Audience): Competency
   };
 };
 
-/** What the giving end of a hand-off needs. @internal */
+/** What the giving end of a hand-off must be able to do. @internal */
 export const preparing = (artifactId: string, holder: Audience): Competency => {
   const artifact = artifactOf(artifactId);
   return {
@@ -34,7 +38,7 @@ export const preparing = (artifactId: string, holder: Audience): Competency => {
   };
 };
 
-/** What the receiving end of a hand-off needs. @internal */
+/** What the receiving end of a hand-off must be able to do. @internal */
 export const reading = (artifactId: string, holder: Audience): Competency => {
   const artifact = artifactOf(artifactId);
   return {
@@ -50,7 +54,7 @@ export const reading = (artifactId: string, holder: Audience): Competency => {
 
 type Lay = Exclude<Audience, 'educator'>;
 
-/** An artifact’s own words are of those whom it is about; a peer has plain ones. */
+/** An artifact’s own wording is for the learner or family concerned; peers get the generic wording. */
 const wordingOf = (artifact: Artifact, holder: Lay): ArtifactWording | undefined =>
   holder === 'peer' ? undefined : artifact[holder];
 
@@ -63,7 +67,7 @@ const MEANING: Readonly<Record<Lay, string>> = {
 const readingPlainly = ({ title }: Artifact, holder: Lay): string =>
   `Reads ${title}${MEANING[holder]} about what is unclear.`;
 
-/** The id of a competency and for whom it is worded: educators have the plain id, and need not be named. */
+/** The id of a competency and its audience; for educators, the plain id without an audience. */
 const held = (id: string, holder: Audience): Pick<Competency, 'id' | 'holders'> =>
   holder === 'educator' ? { id } : { id: `${holder}-${id}`, holders: [holder === 'peer' ? 'learner' : holder] };
 
@@ -78,7 +82,7 @@ type Supervision =
   | 'override'
   | 'incident';
 
-/** What remains with people in each mode: the more a system ends by itself, the more of it. */
+/** The oversight left to people in each mode: the more a system does on its own, the more there is. */
 const supervisionOf: Readonly<Record<AutomationMode, readonly Supervision[]>> = {
   records: ['limits', 'check'],
   suggests: ['automation-bias', 'disclose'],
@@ -157,8 +161,8 @@ const supervisory = ({ id, title }: System, what: Supervision): Competency => ({
 });
 
 /**
- * What remains with people when an information system does a step in some mode; where no rule has its work reviewed,
- * they watch it.
+ * What people must still be able to do when an information system does a step in some mode; if no review rule covers
+ * its work, they monitor it themselves.
  *
  * @internal
  */
@@ -166,7 +170,7 @@ export const supervising = (system: System, mode: AutomationMode, reviewed: bool
   supervisionOf[mode].map((what) => supervisory(system, what === 'monitor' && !reviewed ? 'watch' : what));
 
 /**
- * What is asked before a system is used: of whoever governs systems, not of everybody who works beside one.
+ * What must be checked before a system is used, by whoever governs systems rather than by everybody who works with one.
  *
  * @internal
  */

@@ -12,8 +12,8 @@ import { readElement } from './read-element.js';
 import type { WorkElement } from './work-element.js';
 
 /**
- * A work element as people write it, with the literal types of its id and its steps, and of the states and events of
- * its machine.
+ * A work element as people write it, with the literal types of its id and steps, and of its machine’s states and
+ * events.
  *
  * @public
  */
@@ -28,8 +28,8 @@ export type TypedElementInput<
 };
 
 /**
- * Makes a work element from its one definition: builds the machine, reads outcomes, events and artifacts off it, and
- * refuses it if names do not exist, a state cannot be reached, or a situation has no way out.
+ * Creates a work element from a definition: builds the machine, derives outcomes, events and artifacts, and refuses the
+ * definition if a name does not exist, a state is unreachable, or the machine can reach a dead end.
  *
  * @param input - The element as data. Ids keep their literal types, so that the compiler knows its steps.
  * @returns The element, frozen.

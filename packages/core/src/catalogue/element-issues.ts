@@ -11,14 +11,10 @@ import { allowedValues, isAllowed } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { WorkElement } from './work-element.js';
 
-/** What one finding of a check looks like before its path is made absolute. @internal */
+/** Reports one finding of a check, its path relative to the element. @internal */
 type Report = (path: string, code: IssueCode, message: string) => void;
 
-/**
- * What a schema cannot see in an element's definition: names that do not exist, names that appear twice.
- *
- * @internal
- */
+/** Problems that a schema cannot detect in an element’s definition: unknown and duplicate names. @internal */
 export const definitionIssues = (definition: ElementDefinition, at: string): readonly Issue[] => {
   const issues: Issue[] = [];
   const report: Report = (path, code, message) =>
@@ -108,7 +104,7 @@ const checkTargets = ({ id, machine }: ElementDefinition, report: Report): void 
   for (const { path, target, to } of writtenTargets(id, machine)) {
     if (to !== undefined) continue;
     const known = states.map((state) => state.slice(state.lastIndexOf('.') + 1));
-    // Within a state, names are looked for beside it.
+    // Within a state, a target is looked up among its siblings.
     const hint = known.includes(target.slice(target.lastIndexOf('.') + 1))
       ? ` there; from elsewhere write "#${id}.…" and all of its id`
       : '';
@@ -156,7 +152,7 @@ const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, 
   for (const action of writtenActions(machine)) if (action.type === 'count') refuse(action.params.upTo, 'machine');
 };
 
-/** How far shares that are meant to add up to one may be from it. */
+/** Rounding tolerance for shares that are meant to add up to one. */
 const ROUNDING = 1e-9;
 
 const checkShares = ({ machine, steps, receives }: ElementDefinition, report: Report): void => {
@@ -216,8 +212,7 @@ const reportTwins = (ids: readonly string[], path: (index: number) => string, wh
 };
 
 /**
- * What only running the machine shows: states that nothing reaches, states without a way out, steps whose work cannot
- * end.
+ * Problems that show only when the machine is explored: unreachable states, dead ends, and steps whose work cannot end.
  *
  * @internal
  */
@@ -277,7 +272,7 @@ export const machineIssues = (element: WorkElement, at: string): readonly Issue[
   return issues;
 };
 
-/** Whether a machine never rests in a state, because it goes on without an event whatever it remembers. */
+/** Whether a machine never rests in a state, because it has an eventless transition without a guard. */
 const isPassedThrough = ({ always }: StateConfig): boolean =>
   always !== undefined && (typeof always === 'string' || [always].flat().some(({ guard }) => guard === undefined));
 
@@ -285,7 +280,7 @@ const readTable = (element: WorkElement, report: Report): MachineTable | undefin
   try {
     return tableOf(element.machine);
   } catch (error) {
-    // What XState itself throws is one line among ours.
+    // An error thrown by XState itself is reported as a single issue among our own.
     const {
       issues = [
         { path: 'machine', code: 'failing', message: `XState refuses it: ${String(error).replaceAll(/\s+/g, ' ')}` },

@@ -10,12 +10,7 @@ interface Named<Id extends string, StepId extends string> {
   readonly machine: MachineConfig;
 }
 
-/**
- * An element with the literal types of its id, its steps, states and events, read when something of it is first asked
- * for.
- *
- * @internal
- */
+/** An element, read on first access, with the literal types of its id, its steps, states and events. @internal */
 export const elementNamed = <Id extends string, StepId extends string, State extends StateValue, Event extends string>(
   { id, steps, machine: written }: Named<Id, StepId>,
   read: () => WorkElement,

@@ -3,13 +3,13 @@ import { emits, sets, to } from './actions.js';
 const phase = (is: 'open' | 'over') => sets('phase', is);
 const out = { target: 'export-record', guard: 'transcripts' } as const;
 
-/** Back to where the record is kept, or to its rest. */
+/** Back to where the record is kept, or to rest. */
 const back = (target: string) => [{ target, guard: 'is-open' }, { target: 'waiting' }] as const;
 const over = [{ ...to('waiting', phase('over')), guard: 'transcripts' }, { target: 'closed' }] as const;
 
 /**
- * How a record is handed on where a model does that: while it is kept, before it is begun, and after all is over, when
- * it rests and opens for nothing else.
+ * How a record is transferred, in models that do so: while it is being kept, before it is begun, and after everything
+ * is over, when the record rests and can only be transferred.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export const handingOn = {
   },
   begun: to('set-baseline', phase('open')),
   asked: { 'transfer-requested': out, 'transfer-due': out },
-  /** All is over: the record rests, or ends where none is handed on. */
+  /** Everything is over: the record rests, or ends in models without transfers. */
   over,
   rested: [{ target: 'closed', guard: 'is-over' }, ...over],
   left: [{ ...to('.waiting', phase('over')), guard: 'transcripts' }, { target: '.closed' }],

@@ -5,20 +5,20 @@ import type { WorkElement } from './work-element.js';
 import { workElements } from './work-elements.js';
 
 /**
- * A process: elements that meet only through a routing table.
+ * A process: elements that interact only through a routing table.
  *
  * @public
  */
 export interface Process {
-  /** The elements, in the order in which people name them. */
+  /** The elements, in the order in which people list them. */
   readonly elements: readonly WorkElement[];
-  /** Where two elements meet. */
+  /** The connections between elements. */
   readonly routes: readonly Route[];
-  /** Where what happens to a journey enters the process. */
+  /** Where external events enter the process. */
   readonly entries: readonly Entry[];
   /**
-   * Which emitted event means that an objective has been advanced; without it, an objective is advanced when all its
-   * work has ended.
+   * The emitted event by which an objective is advanced; without it, an objective is advanced when all its work has
+   * ended.
    */
   readonly advancement?: Advancement;
 }

@@ -17,8 +17,7 @@ const receivedBy = (definition: ElementDefinition): readonly string[] => {
 };
 
 /**
- * Reads a work element off its definition. Nothing in the result is written anywhere else; the machine is built when
- * first used.
+ * Derives a work element from its definition, the only source of everything in it; the machine is built on first use.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import type { Route } from '../vocabulary/element-definition.js';
 
-/** The routing table of the learning process: the only place where elements meet. @internal */
+/** The routing table of the learning process: the only place where elements are connected. @internal */
 export const learningRoutes = [
   // From the map to work on its objectives.
   { from: 'map-objectives', on: 'map-agreed', to: 'deliver-activities', send: 'open', artifact: 'learning-map' },
@@ -31,7 +31,7 @@ export const learningRoutes = [
     suspends: false,
   },
 
-  // Activities, where none fits.
+  // Activities, if none is suitable.
   { from: 'deliver-activities', on: 'activity-needed', to: 'develop-activities', send: 'request', artifact: 'request' },
   {
     from: 'develop-activities',
@@ -331,7 +331,7 @@ export const learningRoutes = [
     send: 'revision-requested',
     artifact: 'progress-record',
   },
-  // A record of which an entry is questioned goes out once that is settled.
+  // A record with a questioned entry is transferred once the entry is settled.
   {
     from: 'track-progress',
     on: 'transfer-delayed',
@@ -364,7 +364,7 @@ export const learningRoutes = [
   },
   { from: 'recommend', on: 'option-missing', to: 'develop-activities', send: 'request', artifact: 'request' },
 
-  // Exceptions hand back, and teach.
+  // Exceptions return to the process, and improve it.
   {
     from: 'handle-exceptions',
     on: 'exception-resolved',

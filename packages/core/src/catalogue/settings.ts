@@ -1,7 +1,7 @@
 import type { Setting } from '../vocabulary/setting.js';
 
-// The numbers of the learning process that a model may set. What no machine reads is a promise that people keep. What a
-// machine counts goes no further than anybody has been seen to count, since each number more is a state more.
+// The numbers of the learning process that a model may set. Those that no machine reads are promises kept by people.
+// Those that a machine counts are capped at the highest values seen in practice, since each count is another state.
 
 /** @internal */
 export const attempts: Setting = {

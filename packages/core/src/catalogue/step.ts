@@ -1,7 +1,7 @@
 import type { ActorKind } from '../vocabulary/actor-kind.js';
 import type { Share } from '../vocabulary/share.js';
 
-/** A step of the catalogue: its id, its title, who may perform it, and the rest of it. @internal */
+/** A step of the catalogue: its id, its title, who may perform it, and its other properties. @internal */
 export const step = <const Id extends string, Rest extends object>(
   id: Id,
   title: string,
@@ -20,15 +20,15 @@ export const passes = <const Read extends readonly string[], const Made extends 
 
 /** Staff of the institution. @internal */
 const STAFF = ['onsite-educator', 'online-educator'] as const satisfies readonly ActorKind[];
-/** Grown-ups who answer for what they do. @internal */
+/** Adults who can be held accountable for their work. @internal */
 export const PEOPLE = [...STAFF, 'partner'] as const;
-/** People, or a system for which they answer. @internal */
+/** People, or a system that people are accountable for. @internal */
 export const PEOPLE_OR_SYSTEM = [...PEOPLE, 'information-system'] as const;
-/** Everybody, learners and systems among them. @internal */
+/** Everybody, including learners and systems. @internal */
 export const ANYBODY = [...PEOPLE_OR_SYSTEM, 'learner'] as const;
 
-/** The share of an outcome for which there is a publication. @internal */
+/** The share of cases with some outcome, backed by a publication. @internal */
 export const found = (share: number, source: string): Share => ({ share, source });
 
-/** The share of an outcome for which there is none, with why it is plausible. @internal */
+/** The share of cases with some outcome, without a publication, with the reason why it is plausible. @internal */
 export const guess = (share: number, why: string): Share => ({ share, source: `assumption: ${why}` });

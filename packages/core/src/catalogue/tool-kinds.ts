@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Competency } from '../vocabulary/competency.js';
 
 /**
- * The kinds of tool with which, by the seed, practice varies.
+ * The kinds of tool that shape how practice varies, after Goodell.
  *
  * @public
  */
@@ -100,7 +100,7 @@ const written: Readonly<Record<ToolKind, readonly Written[]>> = {
   ],
 };
 
-/** What a role needs that works with a tool of a kind. @internal */
+/** What a role that works with a tool needs, by the kind of tool. @internal */
 export const toolCompetencies = (tool: {
   readonly id: string;
   readonly title: string;

@@ -17,32 +17,32 @@ export interface Step<StepId extends string = string> {
   readonly id: StepId;
   /** What people call it. */
   readonly title: string;
-  /** The events with which its work can end. Read off the machine. */
+  /** The events with which its work can end, derived from the machine. */
   readonly outcomes: readonly string[];
   /** The actor kinds that may be responsible for it. */
   readonly performers: readonly ActorKind[];
   /** Working time in minutes, as a triangular estimate with its source. */
   readonly effort: Effort;
-  /** How many people have to do it and agree, where more than one. */
+  /** How many people have to do it and agree, if more than one. */
   readonly people?: number;
   /** Artifacts it makes or changes. */
   readonly produces: readonly string[];
   /** Artifacts it reads. */
   readonly consumes: readonly string[];
   /**
-   * Why not every institution takes the step; a model switches it on under `options`. Absent where the step always
-   * belongs.
+   * Why some institutions leave the step out; a model switches it on under `options`. Absent if the step is always
+   * included.
    */
   readonly optional?: string;
-  /** With which share of cases it ends in an outcome, where a scenario says nothing else. */
+  /** The share of cases that end in each outcome, unless a scenario says otherwise. */
   readonly shares?: Readonly<Record<string, Share>>;
-  /** How many learners share its time; absent where each takes all of it. */
+  /** How many learners share its time; absent if each takes all of it. */
   readonly group?: Group;
 }
 
 /**
- * A unit of the competency-based learning process. Everything but the machine is plain data, and everything is read off
- * `definition`, the one place where the element is written.
+ * A unit of the competency-based learning process. Everything but the machine is plain data, and everything is derived
+ * from `definition`, the single source of the element.
  *
  * @public
  */
@@ -67,9 +67,9 @@ export interface WorkElement<
   readonly steps: readonly Step<StepId>[];
   /** Events that reach the element from outside: by routes, or from whoever runs it. */
   readonly receives: readonly string[];
-  /** Received events that are dropped, not kept waiting, when the machine cannot take them. */
+  /** Received events that are dropped instead of queued when the machine cannot take them. */
   readonly ignores: readonly string[];
-  /** The numbers that a model may set, with the values at which the machine has them. */
+  /** The numbers that a model may set, with the values used in this machine. */
   readonly settings: Readonly<Record<string, Setting>>;
   /** Events that the machine emits to other elements. */
   readonly emits: readonly string[];
@@ -77,7 +77,7 @@ export interface WorkElement<
   readonly consumes: readonly string[];
   /** Artifacts that its steps make or change. */
   readonly produces: readonly string[];
-  /** What those who do the work need. */
+  /** The competencies needed by those who do the work. */
   readonly competencies: readonly Competency[];
   /** Recurring behaviours that make the work go well. */
   readonly habits: readonly Habit[];

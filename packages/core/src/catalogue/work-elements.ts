@@ -15,7 +15,7 @@ import { trackProgress } from './elements/track-progress.js';
 import { transitionOrganization } from './elements/transition-organization.js';
 import type { WorkElement } from './work-element.js';
 
-// The twelve with the literal types of their ids, steps and machines, from which the compiler knows what can be
+// The twelve, with the literal types of their ids, steps and machines, from which the compiler knows what can be
 // assigned.
 const catalogue = [
   mapObjectives,
@@ -67,7 +67,7 @@ export const workElements: readonly WorkElement<WorkElementId>[] = catalogue;
  * Looks up a work element of the catalogue. The compiler knows its steps, and the states and events of its machine.
  *
  * @param id - One of the twelve ids; the compiler refuses any other.
- * @throws {@link InputError} with the nearest id, where a program passes an id that does not exist.
+ * @throws {@link InputError} with the nearest id, if an id does not exist at run time.
  *
  * @example
  * ```ts

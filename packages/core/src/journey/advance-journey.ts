@@ -20,18 +20,18 @@ import { JourneyError, refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 
 /**
- * How a journey is advanced.
+ * Options for advancing a journey.
  *
  * @public
  */
 export interface AdvanceOptions {
-  /** Looks up events that the journey may have forgotten, where it is here without its log. */
+  /** Looks up events that the journey may no longer remember, when its log is not loaded. */
   readonly known?: KnownEvents;
 }
 
 /**
- * What several events did to a journey: the lists are net, so that an item which one event opened and a later one
- * closed is in none.
+ * What several events did to a journey. The lists are net: an item that one event opened and a later one closed is in
+ * none of them.
  *
  * @public
  */
@@ -49,7 +49,7 @@ export type AdvanceJourney = typeof advanceJourney;
 
 /**
  * Takes a journey through one event, or through several, all or none. Pure: the time comes with the event, and the
- * journey it is given is not changed. The same event twice changes nothing, and says so.
+ * given journey is not changed. Taking the same event again changes nothing, and the result says so.
  *
  * @param journey - A journey.
  * @param event - What happened; or a list of what happened, in order.
@@ -121,7 +121,8 @@ export function advanceJourney(journey: Journey, given: unknown, options: Advanc
 }
 
 /**
- * Takes a journey through one event; a lenient one takes, and notes, what an earlier version would have taken.
+ * Takes a journey through one event; if lenient, also an event that only an earlier version would have accepted, noting
+ * that in the log.
  *
  * @internal
  */
@@ -151,7 +152,7 @@ export const advanceBy = (
   };
 };
 
-/** Says of which event of a list an error speaks. */
+/** Prefixes an error’s paths with the index of the event in the list. */
 const atIndex = <Result>(index: number, advance: () => Result): Result => {
   try {
     return advance();

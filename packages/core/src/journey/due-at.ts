@@ -3,15 +3,14 @@ import { refuse } from './state/journey-error.js';
 import type { WorkItem } from './state/work-item.js';
 
 /**
- * When a work item is due. Nothing happens by itself when it is: whoever runs the journey sends `item.escalated`, or
- * does not.
+ * When a work item is due. Nothing happens automatically when it is: whoever runs the journey decides whether to send
+ * `item.escalated`.
  *
  * @param item - A work item.
  * @param calendar - When the school is open; needed where the model counts in school days.
- * @returns An ISO 8601 time in UTC; null where the model does not say when it is due, or it is not known when it
- * opened.
+ * @returns An ISO 8601 time in UTC; null if the model sets no deadline, or it is not known when the item opened.
  * @throws {@link JourneyError} (`no-calendar`) where school days are to be counted without a calendar,
- * {@link InputError} where that day is not to be told: no such day within ten years, or a time before the year 1000 or
+ * {@link InputError} if that day cannot be determined: no such day within ten years, or a time before the year 1000 or
  * at the end of the year 9999.
  *
  * @example
@@ -37,7 +36,7 @@ export const dueAt = ({ within, since, title }: WorkItem, calendar?: SchoolCalen
   return refuse('work item', 'within', 'no-calendar', message);
 };
 
-/** A time beyond the year 9999 would be written, and sorted, in another way than all others. */
+/** From the year 10000 on, ISO times are written differently, and no longer sort as text. */
 const inFourDigits = (time: number): string => {
   const last = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
   return time > last

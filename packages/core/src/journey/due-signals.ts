@@ -8,14 +8,14 @@ import { masteredOf } from './state/mastered.js';
 import { timeSchema } from './state/run.js';
 
 /**
- * Something that the clock is to send to a journey, as `signal.received`.
+ * A signal that the clock is due to send to a journey, as `signal.received`.
  *
  * @public
  */
 export interface DueSignal {
   readonly element: string;
   readonly event: string;
-  /** The objective it is about; absent where it is about the learner. */
+  /** The objective it is about; absent if it is about the learner. */
   readonly objective?: string;
   /** Since when it is due, in ISO 8601. */
   readonly due: string;
@@ -25,18 +25,18 @@ const DAY = 86_400_000;
 
 /**
  * Lists what the cadence of a journey's model makes due at a time: check-ins, periods that end, dates that pass.
- * Nothing is sent, and no clock is read; send each as `signal.received`, and the next is due its number of days after
- * that.
+ * Nothing is sent, and no clock is read; send each as `signal.received`, and the next is due the row’s number of days
+ * later.
  *
- * Days are of 24 hours. For the learner they count from the start of the journey, or from its first event where it was
+ * A day is 24 hours. For the learner, days count from the start of the journey, or from its first event if it was
  * started without a time; for an objective, from when work on it began; for retention, from when an objective was first
  * advanced. A journey that is not under way has nothing due.
  *
  * @param journey - A journey.
  * @param at - The time to look at, in ISO 8601 with an offset.
- * @returns Each row of the cadence at most once for the learner or for each objective in progress, the longest due
+ * @returns Each row of the cadence at most once for the learner, or for each objective in progress; the most overdue
  * first.
- * @throws {@link JourneyError} if it is no journey, or `at` no time.
+ * @throws {@link JourneyError} if `journey` is not a journey, or `at` not a time.
  *
  * @example
  * ```ts

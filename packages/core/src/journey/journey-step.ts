@@ -10,34 +10,33 @@ import { caseRun, learnerRuns, objectiveRuns, type PlacedRun } from './state/pla
 import type { WorkItem } from './state/work-item.js';
 
 /**
- * What changed in anybody's inbox. An inbox that is kept by these alone equals {@link openWork}: take out what is in
- * `closed`, put in what is in `opened` and `resumed`, replace what is in `reassigned` and `changed`, take out what is
- * in `suspended`.
+ * What changed in everybody’s inboxes. An inbox maintained from these changes alone equals {@link openWork}: remove
+ * `closed`, add `opened` and `resumed`, replace `reassigned` and `changed`, remove `suspended`.
  *
  * @public
  */
 export interface InboxChanges {
-  /** Items that opened; one that an exception has suspended at once is in `suspended` too. */
+  /** Items that opened; one that an exception suspended immediately is in `suspended` too. */
   readonly opened: readonly WorkItem[];
-  /** Items that closed, as they were: the one that was ended first, then those that were withdrawn because of it. */
+  /** Items that closed, in their last state: the one that was ended first, then those withdrawn as a consequence. */
   readonly closed: readonly WorkItem[];
-  /** Items that an exception has taken out of the inbox, and those of which anything is another while they are. */
+  /** Items that an exception has taken out of the inbox, and suspended items that have changed. */
   readonly suspended: readonly WorkItem[];
-  /** Items that are back. */
+  /** Items that are back in the inbox. */
   readonly resumed: readonly WorkItem[];
-  /** Items that have gone over to other roles. */
+  /** Items that have moved to other roles. */
   readonly reassigned: readonly WorkItem[];
-  /** Items of which something else is another now: outcomes, artifacts, whose they are, how soon they are due. */
+  /** Items changed in anything else: outcomes, artifacts, claim, or deadline. */
   readonly changed: readonly WorkItem[];
 }
 
 /**
- * What a journey did with an event that it had taken before.
+ * What a journey did with an event when it first took it.
  *
  * @public
  */
 export interface EventTaken {
-  /** The revision that the event made. */
+  /** The revision that the event created. */
   readonly revision: number;
   /** The ids of the items that it opened and closed. */
   readonly opened: readonly string[];
@@ -50,19 +49,21 @@ export interface EventTaken {
  * @public
  */
 export interface JourneyStep<RoleId extends string = string> extends InboxChanges {
-  /** The journey after the event; the very same object where the event was a repetition. */
+  /** The journey after the event; the identical object if the event was a repetition. */
   readonly journey: Journey<RoleId>;
-  /** What may be lived with, and should be known, such as one person doing what is to be kept apart. */
+  /**
+   * Problems that do not prevent the event but should be known, such as one person doing work that is to be kept apart.
+   */
   readonly warnings: readonly Issue[];
   /** What was added to the log. */
   readonly log: readonly LogEntry[];
-  /** Whether the journey had taken this event before, so that nothing changed. */
+  /** Whether the journey had already taken this event, so that nothing changed. */
   readonly repeated: boolean;
-  /** What the event did when it was taken; null where that is only now. */
+  /** For a repetition, what the event did when it was first taken; otherwise null. */
   readonly did: EventTaken | null;
 }
 
-/** Nothing has changed in any inbox. @internal */
+/** No change in any inbox. @internal */
 export const NO_CHANGES: InboxChanges = {
   opened: [],
   closed: [],
@@ -78,9 +79,9 @@ interface Held {
 }
 
 /**
- * What is different in the inbox between two journeys of which one follows from the other; null before the start.
+ * The inbox changes from one journey to a later state of it; `before` is null at the start.
  *
- * @param ended - The item that was ended, which comes first among those that closed.
+ * @param ended - The item that was ended, to be listed first among those that closed.
  * @internal
  */
 export const changesBetween = (before: Journey | null, after: Journey, ended?: string): InboxChanges => {
@@ -110,7 +111,7 @@ export const changesBetween = (before: Journey | null, after: Journey, ended?: s
 
 const NO_ITEMS: ReadonlyMap<string, Held> = new Map();
 
-/** The items, by number, of what is another in one journey than in the other. */
+/** The items, by id, of the runs that differ between two journeys. */
 const itemsIn = (journey: Journey, other: Journey | null): ReadonlyMap<string, Held> => {
   const runs = changedRuns(journey, other).filter(({ run }) => run.items.length > 0);
   const held = new Set(
@@ -120,8 +121,8 @@ const itemsIn = (journey: Journey, other: Journey | null): ReadonlyMap<string, H
 };
 
 /**
- * The runs of which an item may be another: what an item says follows from its run, from what that is about, and from
- * what the learner has.
+ * The runs whose items may differ: an item depends on its run, on the subject of the run, and on the learner’s
+ * artifacts and supports.
  */
 const changedRuns = (journey: Journey, other: Journey | null): readonly PlacedRun[] => {
   const isElsewhere = other === null || isAnotherForAll(journey, other);
@@ -136,7 +137,7 @@ const changedRuns = (journey: Journey, other: Journey | null): readonly PlacedRu
   return [...runs, ...journey.cases.map(caseRun)];
 };
 
-/** What items say of their objective besides its runs. */
+/** What items depend on in their objective, apart from its runs. */
 const ABOUT = ['stage', 'suspendedBy', 'artifacts'] as const;
 
 const NO_RUNS: Journey['learner']['runs'] = {};
@@ -144,7 +145,9 @@ const NO_RUNS: Journey['learner']['runs'] = {};
 const unlike = (runs: readonly PlacedRun[], others: Journey['learner']['runs']): readonly PlacedRun[] =>
   runs.filter(({ element, run }) => run !== others[element]);
 
-/** Whether something is another that items of every objective go by: who does what, and what the learner has. */
+/**
+ * Whether something that all items depend on differs: the model, or the learner’s artifacts, suspension or supports.
+ */
 const isAnotherForAll = ({ model, learner }: Journey, other: Journey): boolean =>
   model !== other.model ||
   learner.artifacts !== other.learner.artifacts ||

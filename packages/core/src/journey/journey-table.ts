@@ -3,10 +3,10 @@ import { journeyLog } from './state/journey-log.js';
 import type { LogEntry } from './state/log-entry.js';
 
 /**
- * Tells the story of a journey as a person would: a line for each thing that happened, with when, who, and what.
+ * Renders the log of a journey as a table for people: a line for each thing that happened, with when, who, and what.
  *
  * @param journey - A journey.
- * @returns Text in columns, ending in a line break.
+ * @returns Text in columns, ending with a line break.
  *
  * @example
  * ```ts

@@ -9,18 +9,18 @@ import { hasLogAfter } from './state/journey-log.js';
 import type { LogEntry } from './state/log-entry.js';
 import { PAGE } from './state/pages.js';
 
-/** So many of the newest events a journey’s state remembers. */
+/** How many of the newest events a journey’s state remembers. */
 const WINDOW = 256;
 
 /**
- * Looks an event up that the journey itself may have forgotten: what the log has about its id; nothing, or an empty
- * list, where it has not been taken.
+ * Looks up an event that the journey itself may no longer remember: returns its log entries; nothing, or an empty list,
+ * if it has not been taken.
  *
  * @public
  */
 export type KnownEvents = (id: string) => readonly LogEntry[] | null | undefined;
 
-/** What a journey did with an event when it took it, or null if it has not. @internal */
+/** What a journey did with an event when it first took it; null if it has not taken it. @internal */
 export const takenBefore = (
   journey: Journey,
   event: JourneyEvent,
@@ -44,7 +44,10 @@ export const takenBefore = (
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 
-/** What was looked up of an event: the entries of its revision, of which one says what caused it, or nothing. */
+/**
+ * The entries returned by `known` for an event, one of which must have the event as its cause; undefined if there are
+ * none.
+ */
 const lookedUp = (
   event: JourneyEvent,
   found: readonly LogEntry[] | null | undefined,
@@ -58,13 +61,13 @@ const lookedUp = (
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 
-/** A checksum of an event’s id, one of all of it, and its time in milliseconds. */
+/** A checksum of an event’s id, one of the whole event, and its time in milliseconds. */
 const markOf = (event: JourneyEvent): string =>
   checksum(event.id) +
   checksum(plainKey(event)).slice(0, TIME_AT - CHECKSUM_LENGTH) +
   Date.parse(event.at).toString(36);
 
-/** Where the time begins in a mark. */
+/** The offset of the time in a mark. */
 const TIME_AT = 24;
 
 const fromWindow = ({ recent, revision }: Journey, event: JourneyEvent): EventTaken | null => {
@@ -77,7 +80,7 @@ const fromWindow = ({ recent, revision }: Journey, event: JourneyEvent): EventTa
   return { revision: revision - (recent.length - 1 - index), opened: found.opened, closed: found.closed };
 };
 
-// The events of a full page of a log, by id: a page is never changed.
+// The entries by event id of a full page of the log; full pages never change.
 const indexes = new WeakMap<readonly LogEntry[], ReadonlyMap<string, LogEntry>>();
 
 const indexOf = (page: readonly LogEntry[]): ReadonlyMap<string, LogEntry> => {
@@ -90,10 +93,10 @@ const indexOf = (page: readonly LogEntry[]): ReadonlyMap<string, LogEntry> => {
   return known;
 };
 
-/** What the log that is here says of an event; undefined where it says nothing. */
+/** The entries of an event in the part of the log that is loaded; undefined if there are none. */
 const entriesOf = ({ log }: Journey, id: string): readonly LogEntry[] | undefined => {
   for (const page of log) {
-    // The events of a page that still grows are among those that the journey remembers.
+    // The window of remembered events covers the page that is still growing.
     if (page.length < PAGE) continue;
     const revision = indexOf(page).get(id)?.revision;
     if (revision !== undefined) return log.flatMap((each) => each.filter((entry) => entry.revision === revision));
@@ -111,7 +114,7 @@ const fromEntries = (event: JourneyEvent, entries: readonly LogEntry[]): EventTa
   const [opened, closed] = [items('schedule'), items('complete', 'withdraw')];
   return {
     revision: entries[0]?.revision ?? 0,
-    // What was opened and withdrawn by one event was never in an inbox.
+    // An item that one event both opened and withdrew was never in an inbox.
     opened: opened.filter((id) => !closed.includes(id)),
     closed: closed.filter((id) => !opened.includes(id)),
   };
@@ -120,7 +123,7 @@ const fromEntries = (event: JourneyEvent, entries: readonly LogEntry[]): EventTa
 const refuseReuse = (event: JourneyEvent): never =>
   refuseEvent(event, 'id', 'reused-id', 'another event of this journey has this id; give each its own');
 
-/** A journey that remembers the event it has just taken, and forgets the one that is now too old. @internal */
+/** A journey that remembers the event it has just taken, and forgets the oldest beyond the window. @internal */
 export const remembering = (journey: Journey, event: JourneyEvent, { opened, closed }: InboxChanges): Journey =>
   remember(journey, {
     mark: markOf(event),

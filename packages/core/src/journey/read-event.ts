@@ -8,7 +8,7 @@ import { readBySchema } from '../vocabulary/read-by-schema.js';
 import { JourneyError } from './state/journey-error.js';
 import { type JourneyEvent, journeyEventSchema } from './state/journey-event.js';
 
-/** An event as it was read; `mended` where it had texts that are refused today. @internal */
+/** An event as parsed; `mended` if it had texts that would be refused today. @internal */
 export interface ReadEvent {
   readonly event: JourneyEvent;
   readonly mended: boolean;
@@ -17,7 +17,7 @@ export interface ReadEvent {
 /**
  * Reads an event.
  *
- * @param lenient - Whether texts that an earlier version took are mended instead of refused.
+ * @param lenient - Whether texts that an earlier version accepted are mended instead of refused.
  * @throws JourneyError
  * @internal
  */
@@ -31,7 +31,7 @@ export const readEvent = (input: unknown, lenient: boolean): ReadEvent => {
   throw new JourneyError('journey event', namedIssues(read.issues, plain.data));
 };
 
-/** Replaces characters that databases refuse in an event’s texts, and drops a person without a name. @internal */
+/** Replaces characters in an event’s texts that databases refuse, and drops a person without a name. @internal */
 export const mend = (data: unknown): unknown => {
   if (typeof data === 'string') return keepable(data);
   if (Array.isArray(data)) return data.map(mend);
@@ -40,11 +40,14 @@ export const mend = (data: unknown): unknown => {
   return Object.fromEntries(kept.map(([key, value]) => [key, mend(value)]));
 };
 
-/** The model that an event brings, complete and in an order of its own, so that it is the same whoever has kept it. */
+/**
+ * Completes the model that an event brings and puts its keys into canonical order, so that it is identical however it
+ * was stored.
+ */
 const withCanonicalModel = (event: JourneyEvent): JourneyEvent =>
   event.type === 'model.reassigned' ? { ...event, model: canonicalModel(event.model) } : event;
 
-// Follows from the model alone, so that remembering it changes nothing but the time it takes.
+// Memoised by the model alone.
 const remembered = new WeakMap<object, unknown>();
 
 const canonicalModel = (input: unknown): unknown => {

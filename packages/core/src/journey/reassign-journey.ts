@@ -7,22 +7,21 @@ import { refuse } from './state/journey-error.js';
 import type { JourneyEventInput } from './state/journey-event.js';
 
 /**
- * The event of a reassignment: its id and its time, and who decided it, where that is a role of the model that held
- * until then.
+ * The event of a reassignment: its id and time, and who decided it, if that was a role of the previous model.
  *
  * @public
  */
 export type Reassigning = Omit<Extract<JourneyEventInput, { type: 'model.reassigned' }>, 'type' | 'model'>;
 
 /**
- * Puts a journey under a model with another assignment: open work moves to its new roles, and nothing is lost or
- * doubled. The new model must have the same work elements and routes.
+ * Moves a journey to a model with another assignment: open work goes to its new roles, and nothing is lost or
+ * duplicated. The new model must have the same work elements and routes.
  *
  * @param journey - A journey.
  * @param model - The model from now on, such as an edit of the old one.
- * @param event - The id and the time of the change; `by` and `person` where a role of the model decided it.
+ * @param event - The id and the time of the change; `by` and `person` if a role of the model decided it.
  * @throws {@link JourneyError} if the new model has another process or the event is missing, {@link ModelError} if it
- * leaves a step to nobody.
+ * leaves a step without anybody responsible.
  *
  * @example
  * ```ts

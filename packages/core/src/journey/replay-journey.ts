@@ -7,8 +7,8 @@ import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
 import { journeyLog } from './state/journey-log.js';
 
 /**
- * Rebuilds a journey from its start and its events. What an earlier version of the library took and this one would
- * refuse, such as a role that the model does not have, is taken, and the log says so under `irregular`.
+ * Rebuilds a journey from its start and its events. Events that an earlier version of the library accepted and this one
+ * would refuse, such as one by a role that the model does not have, are accepted and marked in the log as `irregular`.
  *
  * @param model - The model under which it started.
  * @param start - How it started.
@@ -43,7 +43,7 @@ export function replayJourney(
 }
 
 /**
- * The events that a journey has taken, in order, read off its log.
+ * The events that a journey has taken, in order, read from its log.
  *
  * @throws {@link JourneyError} (`log-not-here`) if the journey was restored without all of its log.
  *

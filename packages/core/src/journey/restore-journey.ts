@@ -25,14 +25,14 @@ import { AbsentObjective } from './state/parts-not-here.js';
 import { waitsFor } from './state/waits-for.js';
 
 /**
- * How a journey is restored.
+ * Options for restoring a journey.
  *
  * @public
  */
 export interface RestoreOptions {
   /**
-   * `all`: every part of the state has to be there. `some`: objectives’ parts may be missing, and the newest events;
-   * whatever needs one that is missing throws {@link PartsNotHere}.
+   * `all`: every part of the state must be present. `some`: parts of objectives may be missing, and the newest events;
+   * whatever needs a missing part throws {@link PartsNotHere}.
    *
    * @defaultValue 'all'
    */
@@ -41,13 +41,13 @@ export interface RestoreOptions {
 
 /**
  * Restores a saved journey. One that is truncated, was changed after it was saved, comes from a newer format or belongs
- * to another model is refused with the reason; one of an older format is brought up to date. A journey that is restored
- * from its state alone goes on as it would have, and refuses what needs its log.
+ * to another model is refused with the reason; one of an older format is brought up to date. A journey restored from
+ * its state alone continues as usual, but refuses what needs its log.
  *
  * @param model - The model under which it was saved.
  * @param saved - What {@link saveJourney} returned, the JSON text of it, or its `state` alone; each part of the state
  * may be a text too, as {@link journeyParts} gives them.
- * @param options - Whether all parts of the state have to be there.
+ * @param options - Whether all parts of the state must be present.
  * @throws {@link JourneyError} with the reason, {@link ModelError} if the model is not one.
  *
  * @example
@@ -101,7 +101,10 @@ const formatOf = (given: object): number => {
   return data;
 };
 
-/** What only drafts of the format had: on 26 November 2026 it changed three times before it was settled. */
+/**
+ * Whether an issue is typical of drafts of this format, which changed three times on 26 November 2026 before it was
+ * settled.
+ */
 const isOfDraft = ({ path, message }: Issue): boolean =>
   (path === 'state.learner.objectives.items' && message.includes('found a list')) ||
   /^state\.(learner|objectives\[\d+\])\.runs\[\d+\]\.lastBy$/.test(path);
@@ -159,7 +162,7 @@ const fromState = (reading: ModelReading, given: object, parts: 'all' | 'some'):
   return checked(reading, { ...journey, log: [], logFrom: journey.revision + 1 }, '', parts);
 };
 
-/** What parts were read from: texts, perhaps. */
+/** The parts as given, possibly as JSON texts. */
 interface GivenParts {
   readonly learner?: unknown;
   readonly objectives?: readonly unknown[];
@@ -176,7 +179,7 @@ const refuseChangedParts = ({ learner, objectives, recent, path }: ReadParts, gi
   refuse(SAVED, `${path}recent.revision`, 'other-revision', 'this part and the learner’s are not of the same revision');
 };
 
-/** All parts come in the order of the objectives, so that one journey is one text. */
+/** Refuses parts that are not in the order of the objectives, so that each journey has exactly one text. */
 const refuseDisorder = ({ learner, objectives, path }: ReadParts): void => {
   const { ids } = learner.objectives;
   const index = objectives.length === ids.length ? objectives.findIndex(({ id }, place) => id !== ids[place]) : -1;
@@ -203,7 +206,7 @@ const checked = (reading: ModelReading, journey: Journey, path: string, parts: '
     return refuse(SAVED, `${path}objectives`, 'missing', `the part of the objective "${absent.id}" is missing`);
   const issues = journeyIssues(reading, journey);
   if (issues.length > 0) throw new JourneyError(SAVED, issues);
-  // With parts absent, what the journey waits for is worked out when it next moves.
+  // If parts are absent, what the journey waits for is computed when it next takes an event.
   const waits = journey.objectives.some((objective) => objective instanceof AbsentObjective) ? [] : waitsFor(journey);
   return { ...journey, log: appended([], journey.log.flat()), waitsFor: waits };
 };

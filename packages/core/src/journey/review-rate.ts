@@ -3,7 +3,7 @@ import { unknownWord } from '../vocabulary/spelling.js';
 import type { LogEntry } from './state/log-entry.js';
 
 /**
- * What is reviewed, and where.
+ * Which work is reviewed, and in which step.
  *
  * @public
  */
@@ -15,49 +15,47 @@ export interface ReviewRateOptions {
   /** The outcome with which a review agrees. @defaultValue `agreed` */
   readonly agreed?: string;
   /**
-   * The role whose pieces count, such as the system; those of others do not. Without one, everybody’s. Where the logs
-   * have pieces, they have to name the role, be it as responsible for work that is open.
+   * The role whose pieces count, such as the system; all pieces count by default. If the logs contain pieces, they must
+   * name the role, if only as responsible for open work.
    */
   readonly by?: string;
 }
 
 /**
- * How far reviews agree with what was reviewed.
+ * How often reviews agree with the reviewed work.
  *
  * @public
  */
 export interface ReviewRate {
   /** Pieces of the work that have ended. */
   readonly pieces: number;
-  /** Those among them whose review has ended. */
+  /** Pieces whose review has ended. */
   readonly reviewed: number;
-  /** Those among them in which the review disagreed. */
+  /** Pieces whose review disagreed. */
   readonly disagreed: number;
   /**
-   * Disagreements divided by all reviews, whatever led to them: what `stopsAt` is compared with. Null without a review.
+   * Disagreements divided by all reviews, whatever led to them: the figure to compare with `stopsAt`. Null without
+   * reviews.
    */
   readonly rate: number | null;
   /**
-   * The same of the pieces that were drawn (`sampled`): how often the work is wrong on the whole. Null where none was
+   * The rate for randomly drawn pieces (`sampled`) alone: how often the work is wrong overall. Null if none was
    * reviewed.
    */
   readonly sampled: number | null;
-  /**
-   * The same by the outcome with which the piece came to be reviewed; `appealed` where it had gone on, as reported,
-   * before.
-   */
+  /** Counts by the outcome that led to the review; `appealed` for pieces that had already been reported without one. */
   readonly because: Readonly<Record<string, { readonly reviewed: number; readonly disagreed: number }>>;
 }
 
 /**
- * Computes from journeys' logs how often the review of a step disagrees with it: what a model's `stopsAt` is compared
- * with. Whether a system is stopped is for people; stopping it is a reassignment, such as {@link moveWork} and
- * {@link reassignJourney}.
+ * Computes from journeys’ logs how often the review of a step disagrees with it, to be compared with a model’s
+ * `stopsAt`. Whether to stop a system is for people to decide; they stop it by a reassignment, such as {@link moveWork}
+ * and {@link reassignJourney}.
  *
  * @param logs - The logs of journeys, as {@link journeyLog} gives them.
  * @param options - Which step is reviewed in which.
- * @throws {@link InputError} where these are no logs, or the options no such options, or `by` a role that logs with
- * pieces do not name.
+ * @throws {@link InputError} if the logs or the options are malformed, or `by` is a role that logs with pieces do not
+ * name.
  *
  * @example
  * ```ts
@@ -76,11 +74,11 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
   let pieces = 0;
   const because = new Map<string, { reviewed: number; disagreed: number }>();
   for (const log of logs) {
-    // By what it is about: how the last piece ended, and who did it.
+    // The last piece by subject: its outcome, and who did it.
     const last = new Map<string, Piece>();
     for (const { activity, lifecycle, subject, outcome, role, event } of log) {
       const before = last.get(subject);
-      // What the end of a piece has not opened itself, somebody has asked for.
+      // A review that was not opened by the event that ended the piece was requested by somebody.
       if (lifecycle === 'schedule' && activity === review && before !== undefined && event !== before.event)
         last.set(subject, { ...before, reason: APPEALED });
       if (lifecycle !== 'complete' || outcome === undefined) continue;
@@ -96,7 +94,7 @@ export const reviewRate = (logs: readonly (readonly LogEntry[])[], options: Revi
         if (outcome !== agreed) counts.disagreed += 1;
         because.set(piece.reason, counts);
       } else if (elementOf(activity) === elementOf(work)) {
-        // It has gone on without a review: if one follows all the same, somebody has asked for it.
+        // The piece has moved on without a review; a later review was requested by somebody.
         if (before !== undefined) last.set(subject, { ...before, reason: APPEALED });
       }
     }
@@ -123,14 +121,14 @@ interface Piece {
   readonly event: string | null;
 }
 
-/** The reason of a review after which nothing was scored anew. */
+/** The reason for a review that was requested rather than triggered by the outcome of the scoring. */
 const APPEALED = 'appealed';
 
 const isBy = (by: string | undefined, role: string | null): boolean => by === undefined || role === by;
 
 const elementOf = (activity: string): string => activity.slice(0, activity.indexOf('/'));
 
-/** Refuses a role that nothing in the logs names, though they have pieces: it is misspelt, or of another model. */
+/** Refuses a role that no log names although there are pieces: it is misspelt, or from another model. */
 const refuseStranger = (logs: readonly (readonly LogEntry[])[], work: string, by: string): void => {
   const entries = logs.flat();
   if (!entries.some(({ activity, lifecycle }) => activity === work && lifecycle === 'complete')) return;
@@ -140,7 +138,7 @@ const refuseStranger = (logs: readonly (readonly LogEntry[])[], work: string, by
   throw new InputError('reviewRate', [{ path: 'options.by', code: 'unknown-role', message }]);
 };
 
-/** Says what is wrong with each log, and no more than that: logs are long. */
+/** Refuses malformed logs with one issue for each, since logs are long. */
 const refuseJunk = (logs: unknown, options: unknown): void => {
   const issues: Issue[] = [];
   const expected = (path: string, what: string, found: unknown): void => {

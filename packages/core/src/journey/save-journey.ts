@@ -9,14 +9,14 @@ import { logAfter } from './state/journey-log.js';
 import { refuseAbsent } from './state/parts-not-here.js';
 
 /**
- * Saves a journey as plain JSON, its state apart from its log. The model is not in it, only its fingerprint: whoever
- * restores the journey brings the model. What is saved in the same journey’s revision is always the same text.
+ * Saves a journey as plain JSON, its state apart from its log. It contains only the fingerprint of the model: whoever
+ * restores the journey supplies the model. The same revision of a journey is always saved as the same text.
  *
  * @param journey - A journey.
- * @param options - `after`: a revision; only what the log has since is given. Without it, all of the log.
- * @returns Plain JSON with checksums, for {@link restoreJourney}. The state alone is enough to go on.
- * @throws {@link InputError} if `after` is no revision, {@link JourneyError} (`log-not-here`) if that much of the log
- * is not at hand, {@link PartsNotHere} if not all of the state is.
+ * @param options - `after`: a revision; only log entries after it are saved. By default, the whole log.
+ * @returns Plain JSON with checksums, for {@link restoreJourney}. The state alone is enough to continue the journey.
+ * @throws {@link InputError} if `after` is not a revision, {@link JourneyError} (`log-not-here`) if the log is not
+ * loaded that far back, {@link PartsNotHere} if not all of the state is.
  *
  * @example
  * ```ts
@@ -54,6 +54,11 @@ export const saveJourney = (journey: Journey, options: { readonly after?: number
 
 const optionsSchema = z.strictObject({ after: z.number().int().min(-1).exactOptional() });
 
-/** The checksum of a saved journey: of its parts, which have the objectives’ in them, and of its log. @internal */
+/**
+ * The checksum of a saved journey, over its log and over its parts; the learner’s checksum covers those of the
+ * objectives.
+ *
+ * @internal
+ */
 export const wholeChecksum = (learner: string, recent: string, log: SavedJourney['log']): string =>
   checksum(`${learner}${recent}${JSON.stringify(log)}`);

@@ -26,7 +26,7 @@ const startObjectiveSchema = z
   });
 
 /**
- * How a journey starts.
+ * The start of a journey.
  *
  * @public
  */
@@ -37,7 +37,7 @@ export const journeyStartSchema = z.strictObject({
 });
 
 /**
- * How a journey starts: for which learner, towards which objectives (each an id, or an id with the objectives it
+ * The start of a journey: for which learner, towards which objectives (each an id, or an id with the objectives it
  * requires), and when.
  *
  * @public
@@ -50,8 +50,8 @@ export type JourneyStart = z.input<typeof journeyStartSchema>;
  * @param model - An implementation model in which somebody is responsible for every step.
  * @param start - The learner, the objectives, and optionally the time (ISO 8601 with an offset).
  * @returns The journey, with its first work open.
- * @throws {@link ModelError} if the model is not one or leaves a step to nobody, {@link JourneyError} if the start is
- * not one.
+ * @throws {@link ModelError} if the model is invalid or leaves a step to nobody, {@link JourneyError} if the start is
+ * invalid.
  *
  * @example
  * ```ts
@@ -76,8 +76,7 @@ export function startJourney(model: ImplementationModel, start: JourneyStart): J
 }
 
 /**
- * Starts a journey as {@link startJourney} does, and says what has opened, for whoever keeps inboxes by what changes in
- * them.
+ * Starts a journey like {@link startJourney}, and also returns what has opened, to keep inboxes up to date.
  *
  * @param model - An implementation model in which somebody is responsible for every step.
  * @param start - The learner, the objectives, and optionally the time.
@@ -109,7 +108,7 @@ export function beginJourney(model: ImplementationModel, start: JourneyStart): J
   };
 }
 
-/** Starts a journey as an earlier version did, with texts that would be refused today. @internal */
+/** Starts a journey as an earlier version did, accepting texts that would be refused today. @internal */
 export const startLeniently = (model: ImplementationModel, start: JourneyStart): Journey => {
   const plain = plainData(start);
   const readable = plain.issues.length > 0 || journeyStartSchema.safeParse(plain.data).success;
@@ -204,7 +203,7 @@ const objectiveIssues = (start: z.output<typeof journeyStartSchema>): readonly I
   return issues.length > 0 ? issues : roundabouts(objectives);
 };
 
-/** Objectives that, through what they require, require themselves. */
+/** Objectives that directly or indirectly require themselves. */
 const roundabouts = (
   objectives: readonly { readonly id: string; readonly requires: readonly string[] }[],
 ): readonly Issue[] =>

@@ -44,17 +44,22 @@ describe('calibrate, on a log with known figures', () => {
   test('does not take somebody with nothing to do on Monday mornings to be closed then, nor to be fast', {
     tags: ['long'],
   }, async () => {
-    const { fits: other } = calibrate(
-      collectEvents(await simulatedEvents(input, 3)),
-      { ...scenario, outcomes: [], calendars: [], holidays: [] },
-      { prior: 'flat' },
-    );
-    // Bo’s own hours, or the role’s where Bo’s have no higher confidence.
-    const of = (name: string) => other.calendars.find((each) => each.of === name);
-    const bo = of('bo') ?? of('validator');
-    expect(bo?.weekly).toEqual([{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }]);
-    const [ada, slow] = ['ada', 'bo'].map((name) => other.speeds.find(({ person }) => person === name)?.speed?.value);
-    expect((ada ?? 0) / (slow ?? 1)).toBeCloseTo(2, 1);
+    const ratios: number[] = [];
+    for (const seed of [3, 4, 5, 6, 7]) {
+      const { fits: other } = calibrate(
+        collectEvents(await simulatedEvents(input, seed)),
+        { ...scenario, outcomes: [], calendars: [], holidays: [] },
+        { prior: 'flat' },
+      );
+      // Bo’s own hours, or the role’s where Bo’s have no higher confidence.
+      const of = (name: string) => other.calendars.find((each) => each.of === name);
+      const bo = of('bo') ?? of('validator');
+      expect(bo?.weekly).toEqual([{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '08:00', to: '16:00' }]);
+      const speed = (name: string): number => other.speeds.find(({ person }) => person === name)?.speed?.value ?? 0;
+      ratios.push(speed('ada') / speed('bo'));
+    }
+    // One log gives 2 with a standard deviation of 0.035.
+    expect(ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length).toBeCloseTo(2, 1);
   });
 
   test('finds how fast people are', () => {

@@ -2,13 +2,13 @@ import { at, floatAt } from '../vocabulary/at.js';
 import { type AimKind, type AssignProblem, aimKinds, costOf } from './assign-problem.js';
 import type { AssignState } from './assign-state.js';
 
-/** Tells by how much an assignment under change has become worse since it was last kept. @internal */
+/** Measures by how much an assignment under change is worse than the last one kept. @internal */
 export class AimScales {
-  /** For each aim of {@link aimKinds}, what one unit of it weighs; 0 if it is not asked for. */
+  /** The weight of one unit of each aim of {@link aimKinds}; 0 if the aim was not asked for. */
   readonly #factors: Float64Array;
   readonly #kept = new Float64Array(aimKinds.length);
 
-  /** @param factors - What one unit of each aim weighs; aims that are missing do not count. */
+  /** @param factors - The weight of one unit of each aim; aims left out do not count. */
   constructor(factors: Partial<Readonly<Record<AimKind, number>>>) {
     this.#factors = Float64Array.from(aimKinds, (aim) => factors[aim] ?? 0);
   }
@@ -23,7 +23,7 @@ export class AimScales {
     return sum;
   }
 
-  /** Measures later losses from this assignment. */
+  /** Makes this assignment the reference for later losses. */
   keep(state: AssignState): void {
     for (let aim = 0; aim < aimKinds.length; aim++) {
       if (floatAt(this.#factors, aim) !== 0) this.#kept[aim] = aimAt(state, aim);
@@ -31,7 +31,7 @@ export class AimScales {
   }
 }
 
-/** An aim by its place in {@link aimKinds}; by a name it would cost several times as much. */
+/** The value of an aim by its index in {@link aimKinds}; access by name would cost several times as much. */
 const aimAt = (state: AssignState, aim: number): number => {
   if (aim === 0) return state.gap;
   if (aim === 1) return state.handOffs;
@@ -40,8 +40,8 @@ const aimAt = (state: AssignState, aim: number): number => {
 };
 
 /**
- * What one unit of each aim weighs: as asked for; or, for aims in order, 1 for the first, and for each later one so
- * little that its largest value is less than half a unit of the one before.
+ * The weight of one unit of each aim: as asked for; or, for aims in order, 1 for the first, and for each later one so
+ * small that its largest value weighs less than half a unit of the one before.
  *
  * @internal
  */

@@ -56,7 +56,7 @@ export const answerOf = async <Scenario extends object>(
 /** A measure with its cost in the unit of the rates. */
 const inUnits = (measure: AssignMeasure): AssignMeasure => ({ ...measure, cost: measure.cost / CENTS });
 
-/** Those who lose roles because they are not among the people. */
+/** People in the model who lose roles because they are not among the given people. */
 const leavingOf = ({ leaving, before }: AskedWork, model: ImplementationModel): readonly PersonWork[] =>
   leaving.flatMap(({ id, name }) => {
     const loses = hadBefore(before, id);
@@ -205,7 +205,7 @@ const proofOf = (
   return `Not proved: by ${bound.by} no answer gets below ${numberText(bound.value)} in ${what}.`;
 };
 
-/** The steps for which no hours are given, where they are for some. */
+/** A note on steps without hours, if some steps have hours. */
 const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']): readonly string[] => {
   if (hours === undefined) return [];
   const steps = new Set(jobs.flatMap(({ loads }) => [...loads.keys()]));
@@ -217,7 +217,10 @@ const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']
   ];
 };
 
-/** Those whose entries say how many hours of work a year they have: in a training plan, the word is for training. */
+/**
+ * A note on people whose entries state their own hours of work per year, which a training plan would read as hours of
+ * training.
+ */
 const hoursOfTheirOwn = (members: AskedWork['members'], inPasses: boolean): readonly string[] => {
   const own = members.flatMap(({ name, hours }) => (hours === undefined ? [] : [{ name, hours }]));
   if (own.length === 0) return [];

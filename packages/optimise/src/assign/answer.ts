@@ -2,7 +2,7 @@ import type { Diagnostic, ModelEdit, TeamDiagnostic } from 'work-elements';
 import type { StoppedBy } from '../limits/pace.js';
 import type { Aim } from './assign-options.js';
 
-/** What a person has in an answer; those who are not among the people only if they lose something. @public */
+/** What a person has in an answer. People not among the given ones are included only if they lose something. @public */
 export interface PersonWork {
   readonly id: string;
   readonly name: string;
@@ -10,14 +10,17 @@ export interface PersonWork {
   readonly roles: readonly string[];
   /** Load as a percentage of the person’s capacity, or of an even share if capacity is unlimited; rounded up. */
   readonly load: number;
-  /** Levels of competencies, once each, that the readiness for one of the roles, or of the steps, lacks. */
+  /**
+   * The total number of levels that the person lacks in competencies needed for the roles or steps, each competency
+   * counted once.
+   */
   readonly gap: number;
-  /** Roles, or steps in a design, that the person gains and loses; if there are several schools, with the place. */
+  /** Roles, or steps in a design, that the person gains and loses; with the place if there are several schools. */
   readonly gains: readonly string[];
   readonly loses: readonly string[];
 }
 
-/** Who holds a role where. @public */
+/** Who holds a role at a place. @public */
 export interface HeldRole {
   readonly role: string;
   /** Id of the place. */
@@ -41,7 +44,7 @@ export interface AssignedWork {
   /** The edit that gives the model its people; `inversePatches` undo it. */
   readonly edit: ModelEdit;
   readonly people: readonly PersonWork[];
-  /** Each role of the staff at each place where it is held; none if no places were given. */
+  /** The holders of each staff role at each of its places; empty if no places were given. */
   readonly held: readonly HeldRole[];
   /**
    * The measure of every aim, including those that were not asked for. The cost is in the unit of the rates, each
@@ -50,21 +53,21 @@ export interface AssignedWork {
   readonly aims: Readonly<Record<Aim, number>>;
   /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: { readonly value: number; readonly by: string };
-  /** Whether it is proved that no answer is better: by a solver, or where arithmetic bounds meet every aim. */
+  /** Whether this is proved to be the best answer possible: by a solver, or by bounds that every aim meets. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Days to mastery by the simulation that was passed in; null if there was none. */
   readonly daysToMastery: number | null;
   readonly alternatives: readonly AlternativeWork[];
   /**
-   * What breaks a policy in the answer, and did not before: warnings that could not be heeded; of several schools, with
-   * those in which it does.
+   * Policy breaches in the answer that did not exist before: warnings that could not be met; if there are several
+   * schools, with the schools concerned.
    */
   readonly broken: readonly (Diagnostic | TeamDiagnostic)[];
   readonly because: readonly string[];
 }
 
-/** Work that cannot be assigned as asked: a minimal set of constraints that conflict. @public */
+/** An assignment that is impossible as asked, with a minimal set of conflicting constraints. @public */
 export interface ImpossibleWork {
   readonly possible: false;
   /** The constraints, each with its kind, name and text. */
@@ -72,7 +75,7 @@ export interface ImpossibleWork {
   readonly because: readonly string[];
 }
 
-/** Work for which the search could not settle whether it can be assigned as asked. @public */
+/** An assignment for which the search could not settle whether it is possible as asked. @public */
 export interface UnsettledWork {
   readonly possible: 'unsettled';
   readonly because: readonly string[];
@@ -82,18 +85,18 @@ export interface UnsettledWork {
 export type WorkAnswer = AssignedWork | ImpossibleWork | UnsettledWork;
 
 /**
- * A group of constraints that applies as a whole: a policy; where a person works; what a person may have by kind of
- * actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for; the hours
- * of a step.
+ * A group of constraints that is kept or left out as a whole: a policy; where a person works; what a person may have by
+ * kind of actor; what a person keeps or must not have; a person’s capacity; the number of holders that was asked for;
+ * the hours of a step.
  *
  * @public
  */
 export interface Constraint {
   readonly kind: 'policy' | 'place' | 'eligible' | 'keeps' | 'never' | 'capacity' | 'holders' | 'hours';
   /**
-   * Tells the constraint from others of its kind: the id of the person or the role, or the reference of the step; of a
-   * policy, its id and the work that it keeps apart, each set being a group of its own, as in
-   * `declared-separations: deliver-activities, assess-progress/score`.
+   * Tells the constraint from others of its kind: the id of the person or role, or the reference of the step. For a
+   * policy, its id and the work that it keeps apart, since each set is a group of its own: `declared-separations:
+   * deliver-activities, assess-progress/score`.
    */
   readonly of: string;
   /** The constraint as a sentence. */

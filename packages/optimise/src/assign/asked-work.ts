@@ -6,7 +6,7 @@ import type { Assignment, AssignProblem } from './assign-problem.js';
 import type { PlacedJobs } from './place-jobs.js';
 import type { WorkBefore } from './work-before.js';
 
-/** Work as asked and as answered. @internal */
+/** The work as asked for, and what is needed to build the answer. @internal */
 export interface AskedWork {
   readonly problem: AssignProblem;
   /** The model before the edit. */
@@ -18,6 +18,6 @@ export interface AskedWork {
   readonly editOf: (assignment: Assignment) => AssignedWork['edit'];
   /** The roles or steps that people had before. */
   readonly before: WorkBefore;
-  /** Those in the model to whom no work can be assigned. */
+  /** People in the model who are not among the given ones, so that no work can be assigned to them. */
   readonly leaving: ImplementationModel['people'];
 }

@@ -2,13 +2,13 @@ import type { Chance } from '../random/chance.js';
 import { at, floatAt, intAt } from '../vocabulary/at.js';
 import { type AssignState, MOST_PASSED } from './assign-state.js';
 
-/** How often each kind of move is tried, in per cent; the rest are substitutions. */
+/** How often each kind of move is tried, in per cent; the remaining moves are substitutions. */
 const OFTEN = { portfolios: 1, blocksSwapped: 10, blocks: 8, blocksEjected: 16, ejections: 20, swaps: 25 } as const;
 
 /**
- * Changes an assignment at random, and says whether the result may be kept: somebody replaces a holder; two swap jobs;
- * jobs that share needs pass together, or are swapped for others that do, or pass to somebody who passes others on; two
- * people swap all they have; or work passes to somebody who passes other work on.
+ * Makes a random move, and returns whether the result may be kept. Moves: replace a holder; swap two jobs; pass on or
+ * swap a block of jobs that share needs; swap everything between two people; or an ejection chain, in which whoever
+ * receives work passes other work on.
  *
  * @internal
  */
@@ -18,7 +18,7 @@ export const moveAtRandom = (state: AssignState, chance: Chance, movable: Int32A
   return possible;
 };
 
-/** How often a change that can be made is looked for in one move. */
+/** How many times one move looks for a possible change. */
 const TRIES = 4;
 
 const proposal = (state: AssignState, chance: Chance, movable: Int32Array): boolean => {
@@ -58,7 +58,7 @@ const swap = (state: AssignState, one: number, other: number): boolean => {
   return state.feasible;
 };
 
-/** Passes what somebody has of a block, as far as it can be passed. */
+/** Passes a holder’s block of jobs to somebody else, as far as possible. */
 const passBlock = (state: AssignState, chance: Chance, slot: number): boolean => {
   const from = state.holder(slot);
   const to = somebodyElse(state, chance, state.holder(slot));
@@ -81,7 +81,9 @@ const swapBlocks = (state: AssignState, chance: Chance, one: number, other: numb
   return state.feasible;
 };
 
-/** Two people swap all that is not kept or barred; somebody without work takes all of another’s. */
+/**
+ * Swaps everything between two people that is not kept or barred; a person without work takes everything from another.
+ */
 const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
   const one = state.holder(slot);
   const other = somebodyElse(state, chance, state.holder(slot));
@@ -97,7 +99,7 @@ const swapAll = (state: AssignState, chance: Chance, slot: number): boolean => {
   return state.feasible;
 };
 
-/** Gives work to somebody whether it fits or not; what does not fit passes on. */
+/** An ejection chain: gives work to somebody whether it fits or not; what no longer fits is passed on. */
 const eject = (state: AssignState, chance: Chance, slot: number, movable: Int32Array): boolean => {
   let to = somebodyElse(state, chance, state.holder(slot));
   if (!isFree(state, slot, to)) return false;
@@ -114,12 +116,12 @@ const eject = (state: AssignState, chance: Chance, slot: number, movable: Int32A
   return state.feasible;
 };
 
-/** How many blocks pass in one move, at most. */
+/** The most blocks passed on in one move. */
 const MOST_BLOCKS = 3;
 
 /**
- * Passes a block to somebody whether it fits or not; while it does not, a block of what that person had before passes
- * on. Who has which of several blocks is often good or bad for three people together only.
+ * An ejection chain of blocks: gives a block to somebody whether it fits or not; while it does not, that person passes
+ * on a block they had before. Exchanging blocks often pays only among three people together.
  */
 const ejectBlocks = (state: AssignState, chance: Chance, slot: number): boolean => {
   let from = state.holder(slot);
@@ -142,8 +144,8 @@ const ejectBlocks = (state: AssignState, chance: Chance, slot: number): boolean 
 };
 
 /**
- * Jobs of the holder of a slot that belong to the slot’s job, and that job itself: those that bring the same needs, or,
- * if hand-offs are to be few, those that hand over to it or take over from it.
+ * The jobs of a slot’s holder that go together with the slot’s job, including it: those that bring the same needs; or,
+ * if hand-offs are an aim, those that hand over to it or take over from it.
  */
 const blockOf = (state: AssignState, chance: Chance, slot: number): readonly number[] => {
   const { jobs, firstGroup, groups, bringing, linked } = state.tables;
@@ -160,7 +162,7 @@ const somebodyElse = (state: AssignState, chance: Chance, than: number): number 
   return person < than ? person : person + 1;
 };
 
-/** A job of somebody’s that is none of some; −1 if there is none. */
+/** A random job of a person outside a list; −1 if there is none. */
 const jobOf = (state: AssignState, chance: Chance, person: number, but: readonly number[]): number => {
   const { jobs } = state.tables;
   const first = chance.below(jobs);
@@ -171,7 +173,7 @@ const jobOf = (state: AssignState, chance: Chance, person: number, but: readonly
   return -1;
 };
 
-/** Whether a slot may pass from its holder to somebody. @internal */
+/** Whether a slot may pass from its holder to another person. @internal */
 export const isFree = (state: AssignState, slot: number, to: number): boolean =>
   state.mayTake(to, state.job(slot)) && !state.keeps(state.holder(slot), state.job(slot));
 

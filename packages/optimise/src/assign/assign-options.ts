@@ -7,9 +7,9 @@ import type { AssignPlace } from '../work/placement.js';
 import { aimKinds } from './assign-problem.js';
 
 /**
- * The aims, all minimised: `gap`, levels of competencies that people would have to climb, once each, where the
- * readiness for one of a person’s roles lacks them; `handOffs` between different people; `peak`, the highest load as a
- * percentage of a person’s capacity; `cost`; and `dislike`, how little people want what they have.
+ * The aims, all minimised: `gap`, the levels that people still have to climb in the competencies of their roles, each
+ * competency counted once per person; `handOffs` between different people; `peak`, the highest load as a percentage of
+ * a person’s capacity; `cost`; and `dislike`, how little people want what they have.
  *
  * @public
  */
@@ -45,9 +45,9 @@ const dataSchema = z.strictObject({
   gap: z.number().min(0).max(1).default(0),
 });
 
-/** A simulation that ranks the best answers again; nothing is simulated unless it is passed in. @public */
+/** A simulation by which the best answers are ranked again; nothing is simulated unless it is passed in. @public */
 export interface Rerank<Scenario extends object> {
-  /** `simulate` of `@work-elements/simulate`, or a function that answers like it. */
+  /** `simulate` of `@work-elements/simulate`, or a function with the same result type. */
   readonly simulate: (
     scenario: Scenario,
     options: { readonly seed: number; readonly replications: number },
@@ -58,18 +58,18 @@ export interface Rerank<Scenario extends object> {
   readonly seed: number;
 }
 
-/** How work is assigned to people. @public */
+/** Options for assigning work to people. @public */
 export interface AssignOptions<Scenario extends object = never> {
-  /** In order, most important first; or all at once, with weights. @defaultValue gap, hand-offs, peak, in order */
+  /** In order, most important first; or all together, with weights. @defaultValue gap, hand-offs, peak, in order */
   readonly aims?: readonly Aim[] | Partial<Readonly<Record<Aim, number>>>;
   /**
-   * Hours per year of each step (`assess-progress/score`); a step left out is no load. Without any hours, loads are the
-   * mean efforts of one pass through the learning process, good only for comparison, and the supporting processes are
+   * Hours per year of each step (`assess-progress/score`); steps left out add no load. Without any hours, loads are the
+   * mean efforts of one pass through the learning process, good only for comparison, and the supporting processes add
    * no load.
    */
   readonly hours?: Readonly<Record<string, number>>;
   /**
-   * If hours are not known: capacity as a multiple of an even share.
+   * If hours are not known: the capacity as a multiple of an even share.
    *
    * @defaultValue no limit; 1.5 for a design, an assumption
    */
@@ -77,9 +77,9 @@ export interface AssignOptions<Scenario extends object = never> {
   /** Hours per year of a full position, if the hours of steps are known. @defaultValue 1,400, an assumption */
   readonly fullPosition?: Figure;
   /**
-   * The places of a team, if people are `at` places: work is done once at each place of its scope, along whose chain
-   * people can have it. Hours are those of all schools together, divided by their learners, or evenly where a school
-   * does not say how many it has. A headcount asks for as many people as it has full positions.
+   * The places of a team, if people are `at` places: work is done once at each place of its scope, by people of that
+   * place or of one above or below it. Hours are those of all schools together, divided by numbers of learners, or
+   * evenly if a school does not state its number. A headcount asks for as many people as it has full positions.
    *
    * @defaultValue one place for all
    */
@@ -95,7 +95,7 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly alternatives?: number;
   /** @defaultValue 1 */
   readonly seed?: number;
-  /** Moves of the search; one that changes more than two holders counts as more. @defaultValue 2,000,000 */
+  /** Moves of the search; one that changes more than two holders counts as several. @defaultValue 2,000,000 */
   readonly moves?: number;
   /** Milliseconds. If the limit ends the search, the answer is valid but may differ between runs. */
   readonly timeLimit?: number;
@@ -103,7 +103,7 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly signal?: AbortSignal;
   /** Called as the search goes on. */
   readonly onProgress?: (progress: SearchProgress) => void;
-  /** Proves and improves what the search finds, for instance `highsSolver()`. @defaultValue none: only arithmetic proves */
+  /** Proves and improves the search’s result, for instance `highsSolver()`. @defaultValue none: only arithmetic proves */
   readonly solver?: Solver;
   /** Relative gap allowed in a proof. @defaultValue 0 */
   readonly gap?: number;

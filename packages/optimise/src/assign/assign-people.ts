@@ -22,12 +22,12 @@ import { solveAssignment } from './solve-assignment.js';
  * apart between persons.
  *
  * @param model - An implementation model; its roles stay the same.
- * @param people - The staff. What somebody gains and loses is measured by the person’s `roles`, or by those in the
- * model. Anybody in the model who is not among them loses the staff’s roles, which the answer tells. Roles of learners,
- * systems and families, and those that are only consulted or informed, need no staff and keep their holders.
+ * @param people - The staff. Gains and losses are relative to the person’s `roles`, or to those in the model. Anybody
+ * in the model who is not among the staff loses the staff’s roles, and the answer lists these losses. Roles of
+ * learners, systems and families, and those that are only consulted or informed, need no staff and keep their holders.
  * @param options - Aims, hours, number of holders of each role, policies.
- * @returns The answer as an edit of the model that can be undone; or a conflict that makes it impossible; or that it
- * could not be settled.
+ * @returns The answer as an edit of the model that can be undone; or the conflict that makes it impossible; or a note
+ * that this could not be settled.
  * @throws `InputError` with every problem if people or options are invalid, `ModelError` if the model is.
  *
  * @example
@@ -100,18 +100,18 @@ export const assignPeople = async <Scenario extends object = never>(
   );
 };
 
-/** The roles that somebody has, each once, at whatever places. */
+/** A person’s roles, at whatever places, without duplicates. */
 const rolesOf = ({ jobs }: PlacedJobs, assignment: Assignment, person: number): readonly string[] => [
   ...new Set(assignment.flatMap((holders, job) => (holders.includes(person) ? [at(jobs, job).work] : []))),
 ];
 
-/** The roles to assign: those of the staff that do or answer for something. */
+/** The roles to assign: staff roles that are responsible or accountable for something. */
 const rolesWithWork = (model: ImplementationModel): ImplementationModel['roles'] => {
   const working = new Set(raci(model).flatMap(({ responsible, accountable }) => [...responsible, ...accountable]));
   return model.roles.filter((role) => isOfStaff(role) && working.has(role.id));
 };
 
-/** The roles as work to be placed, and what passes between them. */
+/** The roles as units of work to be placed, and the hand-offs between them. */
 const unitsOf = (
   model: ImplementationModel,
   roles: ImplementationModel['roles'],

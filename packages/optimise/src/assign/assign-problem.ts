@@ -1,15 +1,15 @@
 import { at } from '../vocabulary/at.js';
 
-/** Somebody to whom work can be assigned. @internal */
+/** A person to whom work can be assigned. @internal */
 interface AssignPerson {
   /** The person’s capacity, in units of load. */
   readonly capacity: number;
   readonly costPerLoad: number;
-  /** Number of different needs that the work could bring. */
+  /** Number of distinct needs that work could bring to the person. */
   readonly needs: number;
 }
 
-/** The most load that a capacity holds, allowing for rounding in sums. @internal */
+/** The most load that a capacity allows, with a tolerance for rounding in sums. @internal */
 export const mostLoad = (capacity: number): number => capacity * (1 + 1e-8);
 
 /** Work assigned as a unit: a role, or a step. @internal */
@@ -20,13 +20,13 @@ interface AssignJob {
   readonly load: number;
 }
 
-/** A rule with the number of its constraint group, so that the group can be left out. @internal */
+/** A rule with the index of its constraint group, so that the group can be left out. @internal */
 export type AssignRule =
   | { readonly kind: 'barred'; readonly group: number; readonly person: number; readonly job: number }
   | { readonly kind: 'kept'; readonly group: number; readonly person: number; readonly job: number }
   | { readonly kind: 'capacity'; readonly group: number; readonly person: number }
   | {
-      /** Some jobs can take no more than a part of somebody’s capacity. */
+      /** Some jobs together may take only part of a person’s capacity. */
       readonly kind: 'share';
       readonly group: number;
       readonly person: number;
@@ -57,15 +57,18 @@ export interface AssignProblem {
   readonly people: readonly AssignPerson[];
   readonly jobs: readonly AssignJob[];
   readonly rules: readonly AssignRule[];
-  /** For each person and job, the numbers of the person’s needs that it brings. */
+  /** For each person and job, the indices of the person’s needs that the job brings. */
   readonly needs: readonly (readonly (readonly number[])[])[];
-  /** What is handed over from job to job, with weights. */
+  /** The weighted hand-offs from job to job. */
   readonly flows: readonly { readonly from: number; readonly to: number; readonly weight: number }[];
-  /** For each person and job, how little the person wants it. */
+  /** For each person and job, the degree of dislike. */
   readonly dislike: readonly (readonly number[])[];
-  /** For each person, the jobs that the person has today: of answers equally good, that is best which leaves most. */
+  /**
+   * For each person, the jobs that the person has today; among equally good answers, the best is the one that keeps
+   * most of these.
+   */
   readonly today: readonly (readonly number[])[];
-  /** The aims that count, in order, or all at once with weights. */
+  /** The aims that count, in order; or all together, with weights. */
   readonly aims: readonly AimKind[];
   readonly weights: readonly number[] | null;
 }
@@ -75,8 +78,7 @@ export type Assignment = readonly (readonly number[])[];
 
 /**
  * The measures of an assignment: needs that people would have to meet; hand-offs between different people; the highest
- * load as a percentage of capacity, rounded up; cost, in cents; and how little people want what they have. All
- * are integers.
+ * load as a percentage of capacity, rounded up; cost, in cents; and dislike. All are integers.
  *
  * @internal
  */
@@ -118,7 +120,7 @@ export const percentOf = (load: number, capacity: number): number =>
   Math.max(0, Math.ceil((100 * load) / capacity - 1e-6));
 
 /**
- * How an assignment breaks rules: load over capacity, and everything else by count; all 0 if it is feasible.
+ * The breaches of rules by an assignment: load over capacity, and a count of everything else; all 0 if it is feasible.
  *
  * @internal
  */
@@ -140,11 +142,11 @@ export const breaches = ({ people, jobs, rules }: AssignProblem, assignment: Ass
   }).length;
 };
 
-/** A measure as one number by weights, smaller being better. */
+/** A measure as a weighted sum; smaller is better. */
 const weighed = ({ aims }: AssignProblem, measure: AssignMeasure, weights: readonly number[]): number =>
   aims.reduce((sum, aim, index) => sum + measure[aim] * at(weights, index), 0);
 
-/** How much of an assignment stays with whoever has it today. @internal */
+/** How many jobs stay with the people who have them today. @internal */
 export const staysIn = ({ today }: AssignProblem, assignment: Assignment): number =>
   assignment.reduce((sum, holders, job) => sum + holders.filter((person) => at(today, person).includes(job)).length, 0);
 

@@ -11,24 +11,25 @@ import {
 } from './assign-problem.js';
 import { needGroups } from './need-groups.js';
 
-/** An assignment problem as a program. @internal */
+/** An assignment problem as an integer program. @internal */
 export interface AssignProgram {
   readonly builder: ProgramBuilder;
-  /** For each job and person, the variable that says whether the person has it. */
+  /** For each job and person, the index of the binary variable for the person having the job. */
   readonly has: readonly (readonly number[])[];
   readonly aims: Readonly<Record<AimKind, LinearAim>>;
-  /** How much stays with whoever has it today, negated. */
+  /** Minus the number of jobs that stay with the people who have them today. */
   readonly stays: LinearAim;
-  /** The values of an assignment. */
+  /** The values of the variables for the starting assignment. */
   readonly start: readonly number[];
 }
 
 /**
  * States a problem as a program that starts from an assignment. Variables: x for each person and job; y for each group
- * of needs that the same jobs bring to somebody, at least every x that brings it (what one job alone brings is a cost
- * of its x); if hand-offs are an aim, h for each pair of jobs; and the peak. Two flows between jobs with one holder
- * each are one pair, whichever way they go: its h is at least 1 less the sum of a variable for each person that is at
- * most the x of either job. For any other pair, h is at least x of the giving job minus x of the receiving one.
+ * of needs that the same jobs bring to a person, at least every x that brings it (needs that one job alone brings are a
+ * cost of its x); h for each pair of jobs, if hand-offs are an aim; and the peak. Two flows between jobs with one
+ * holder each are merged into one pair, regardless of direction: its h is at least 1 minus a sum over people of
+ * variables bounded by the x of either job. For any other pair, h is at least x of the giving job minus x of the
+ * receiving one.
  *
  * @internal
  */
@@ -138,7 +139,7 @@ const isOfOne = ({ jobs }: AssignProblem, job: number): boolean => at(jobs, job)
 
 type Term = readonly [variable: number, factor: number];
 
-/** The aims of a problem by their weights. @internal */
+/** The weighted sum of the aims of a problem. @internal */
 export const weighedAim = (
   { aims, weights }: AssignProblem,
   linear: Readonly<Record<AimKind, LinearAim>>,
@@ -154,8 +155,8 @@ export const weighedAim = (
 };
 
 /**
- * Flows as pairs of jobs. Between jobs with one holder each, a flow crosses exactly if one the other way would, so
- * that they count as one.
+ * The flows as pairs of jobs. Between jobs with one holder each, flows in opposite directions cross together, so they
+ * are merged.
  */
 const pairsOf = (problem: AssignProblem): AssignProblem['flows'] => {
   const pairs = new Map<string, AssignProblem['flows'][number]>();
@@ -182,8 +183,8 @@ const addRules = (
         jobs.map(({ load }, job) => [variableOf(rule.person, job), load]),
         { most: mostLoad(at(people, rule.person).capacity) },
       );
-      // Of jobs that each take more than half of what somebody can carry, the person has one at most: the program’s
-      // relaxation does not know that from the sum of loads.
+      // A person can have at most one of the jobs that each take more than half of the capacity. The program’s
+      // relaxation cannot infer that from the sum of loads.
       const large = jobs.flatMap(({ load }, job) =>
         2 * load > mostLoad(at(people, rule.person).capacity) ? [job] : [],
       );

@@ -2,37 +2,37 @@ import { at, byteAt, floatAt, intAt } from '../vocabulary/at.js';
 import { type Assignment, type AssignProblem, percentOf } from './assign-problem.js';
 import { type AssignTables, assignTables } from './assign-tables.js';
 
-/** How often work passes on in one move, at most. @internal */
+/** The most times that work is passed on in one move. @internal */
 export const MOST_PASSED = 4;
 
-/** An assignment under change, with its aims kept up to date, and a record of what has changed. @internal */
+/** An assignment under change, with its aims updated incrementally and a log of changes for undoing them. @internal */
 export class AssignState {
   readonly tables: AssignTables;
   readonly #has: Uint8Array;
-  /** For each slot, who holds it. */
+  /** The holder of each slot. */
   readonly #holders: Int32Array;
   readonly #loads: Float64Array;
-  /** For each limited share of somebody’s time, the load that counts to it. */
+  /** For each limited share of a person’s time, the load that counts towards it. */
   readonly #shareLoads: Float64Array;
   /** For each group of needs, how many of its person’s jobs bring it. */
   readonly #brought: Int32Array;
   /** For each flow, how many holders of the giving job do not have the receiving one. */
   readonly #parted: Int32Array;
-  /** The slots that have changed, in order, and who held them. */
+  /** The changed slots in order, and their previous holders. */
   readonly #changed: Int32Array;
   readonly #before: Int32Array;
-  /** Number of slots given to others since the last time that changes were kept or taken back. */
+  /** Number of slots reassigned since the last settle or undo. */
   changes = 0;
   gap = 0;
-  /** Kept up to date only if hand-offs are an aim. */
+  /** Updated only if hand-offs are an aim. */
   handOffs = 0;
   cost = 0;
   dislike = 0;
-  /** How much is with whoever has it today. */
+  /** How many jobs stay with the people who have them today. */
   stays = 0;
   /**
-   * How many pairs of jobs to keep apart somebody has both of, and how often somebody is over a capacity or a share of
-   * it.
+   * Number of breaches: pairs of jobs that one person has although they are to be kept apart, and loads over a capacity
+   * or a share.
    */
   joined = 0;
   crowded = 0;
@@ -51,7 +51,7 @@ export class AssignState {
     this.reset(assignment);
   }
 
-  /** Starts again from an assignment. */
+  /** Resets the state to an assignment. */
   reset(assignment: Assignment): void {
     const { firstSlot, flowFrom, flowTo, flowWeights } = this.tables;
     for (const list of [this.#has, this.#loads, this.#shareLoads, this.#brought, this.#parted]) list.fill(0);
@@ -70,7 +70,7 @@ export class AssignState {
     });
   }
 
-  /** Number of slots: each job has as many as it has holders. */
+  /** Number of slots: as many for each job as it has holders. */
   get slots(): number {
     return this.#holders.length;
   }
@@ -83,7 +83,7 @@ export class AssignState {
     return intAt(this.#holders, slot);
   }
 
-  /** The slot of a job that somebody holds. */
+  /** The slot of a job that a person holds. */
   slotOf(person: number, job: number): number {
     let slot = intAt(this.tables.firstSlot, job);
     while (intAt(this.#holders, slot) !== person) slot += 1;
@@ -94,7 +94,7 @@ export class AssignState {
     return byteAt(this.#has, person * this.tables.jobs + job) === 1;
   }
 
-  /** Whether somebody may be given a job: it is not barred, and the person does not have it yet. */
+  /** Whether a person may be given a job: it is not barred, and the person does not have it yet. */
   mayTake(person: number, job: number): boolean {
     const pair = person * this.tables.jobs + job;
     return byteAt(this.#has, pair) === 0 && byteAt(this.tables.barred, pair) === 0;
@@ -104,12 +104,12 @@ export class AssignState {
     return byteAt(this.tables.kept, person * this.tables.jobs + job) === 1;
   }
 
-  /** Whether somebody’s load stays within capacity if it changes. */
+  /** Whether a person’s load stays within capacity after a change. */
   carries(person: number, more: number): boolean {
     return floatAt(this.#loads, person) + more <= floatAt(this.tables.limits, person);
   }
 
-  /** Whether everybody is within capacity and nobody has what is to be kept apart. */
+  /** Whether everybody is within capacity and nobody has work that is to be kept apart. */
   get feasible(): boolean {
     return this.joined === 0 && this.crowded === 0;
   }
@@ -131,12 +131,12 @@ export class AssignState {
     this.#move(slot, person);
   }
 
-  /** Keeps what has changed. */
+  /** Accepts the changes. */
   settle(): void {
     this.changes = 0;
   }
 
-  /** Takes back what has changed since the last time. */
+  /** Takes back all changes since the last settle or undo. */
   undo(): void {
     for (let index = this.changes - 1; index >= 0; index--) {
       this.#move(intAt(this.#changed, index), intAt(this.#before, index));
@@ -209,7 +209,7 @@ export class AssignState {
     }
   }
 
-  /** Brings the flows of a job up to date before it passes from one person to another. */
+  /** Updates the flows of a job before it passes from one person to another. */
   #part(job: number, from: number, to: number): void {
     const { jobs, firstFlow, flows, flowFrom, flowTo, flowWeights } = this.tables;
     for (let index = intAt(firstFlow, job); index < intAt(firstFlow, job + 1); index++) {
@@ -226,7 +226,7 @@ export class AssignState {
   }
 }
 
-/** Adds to a load, and says by how much the number of loads above their limit changes. */
+/** Adds to a load, and returns the change in the number of loads above their limit. */
 const added = (loads: Float64Array, index: number, more: number, limit: number): number => {
   const before = floatAt(loads, index);
   const after = before + more;

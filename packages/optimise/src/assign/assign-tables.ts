@@ -2,49 +2,55 @@ import { at } from '../vocabulary/at.js';
 import { type AssignProblem, costOf, mostLoad } from './assign-problem.js';
 import { needGroups, splitNeeds } from './need-groups.js';
 
-/** A problem as flat arrays; a pair of a person and a job is numbered person × number of jobs + job. @internal */
+/** A problem as flat arrays; the index of a person–job pair is person × number of jobs + job. @internal */
 export interface AssignTables {
   readonly people: number;
   readonly jobs: number;
-  /** Each job has as many slots as holders; its slots follow one another. */
+  /** Each job has as many slots as holders, numbered consecutively from its first. */
   readonly firstSlot: Int32Array;
   readonly jobOfSlot: Int32Array;
   /** For each job, the load of a holder. */
   readonly loads: Float64Array;
-  /** For each person, the capacity as a measure of load, and what a rule limits the load to. */
+  /** For each person, the capacity used to measure load, and the limit that a rule sets. */
   readonly capacities: Float64Array;
   readonly limits: Float64Array;
-  /** The limited shares of a person’s time that a pair counts to: as the groups of needs; and their limits. */
+  /**
+   * The limited shares of a person’s time that a pair counts towards, stored like the groups of needs; and their
+   * limits.
+   */
   readonly firstShare: Int32Array;
   readonly shares: Int32Array;
   readonly shareLimits: Float64Array;
-  /** For each pair, the needs that this job alone brings; its cost; how little the person wants it. */
+  /** For each pair, the number of needs that this job alone brings; its cost; the dislike. */
   readonly alone: Int32Array;
   readonly costs: Float64Array;
   readonly dislikes: Int32Array;
-  /** For each pair, 1 if it is barred or kept, or if the person has the job today. */
+  /** For each pair, 1 if it is barred; likewise if it is kept, and if the person has the job today. */
   readonly barred: Uint8Array;
   readonly kept: Uint8Array;
   readonly today: Uint8Array;
-  /** The groups of needs of each pair: `groups` from `firstGroup` of the pair to that of the next. */
+  /**
+   * The groups of needs of each pair: the entries of `groups` from `firstGroup` of the pair up to that of the next
+   * pair.
+   */
   readonly firstGroup: Int32Array;
   readonly groups: Int32Array;
-  /** For each group of needs, how many they are, and the jobs that bring it. */
+  /** For each group of needs, how many needs it has, and the jobs that bring it. */
   readonly weights: Int32Array;
   readonly bringing: readonly (readonly number[])[];
-  /** The jobs to keep apart from each job, and the flows of each: from the first of the job to that of the next. */
+  /** The jobs to keep apart from each job, and the flows of each, stored in the same way. */
   readonly firstApart: Int32Array;
   readonly apart: Int32Array;
   readonly firstFlow: Int32Array;
   readonly flows: Int32Array;
-  /** For each job, itself and those with which it has a flow; null if hand-offs are no aim. */
+  /** For each job, the job itself and those with which it has a flow; null if hand-offs are not an aim. */
   readonly linked: readonly (readonly number[])[] | null;
   readonly flowFrom: Int32Array;
   readonly flowTo: Int32Array;
   readonly flowWeights: Float64Array;
 }
 
-/** Lays a problem out for the search. @internal */
+/** Converts a problem to flat arrays for the search. @internal */
 export const assignTables = (problem: AssignProblem): AssignTables => {
   const { people, jobs, rules, flows, dislike } = problem;
   const pairs = people.length * jobs.length;
@@ -113,7 +119,7 @@ export const assignTables = (problem: AssignProblem): AssignTables => {
   };
 };
 
-/** Where each of several lists begins if they follow one another; the last number is the length of all. */
+/** Prefix sums: the start of each of several concatenated lists, and the total length. */
 const startsOf = (lengths: readonly number[]): Int32Array => {
   const starts = new Int32Array(lengths.length + 1);
   lengths.forEach((length, index) => {

@@ -12,18 +12,21 @@ import type { AssignState } from './assign-state.js';
 export interface FoundAssignment {
   readonly assignment: Assignment;
   readonly measure: AssignMeasure;
-  /** How much of it stays with whoever has it today. */
+  /** How many jobs stay with the people who have them today. */
   readonly stays: number;
 }
 
-/** An assignment with what is known about it. @internal */
+/** Measures an assignment. @internal */
 export const foundOf = (problem: AssignProblem, assignment: Assignment): FoundAssignment => ({
   assignment,
   measure: measureAssignment(problem, assignment),
   stays: staysIn(problem, assignment),
 });
 
-/** Whether an answer is better than another, or as good by the aims and leaves more with whoever has it today. */
+/**
+ * Whether an answer is better than another; or equally good by the aims, and leaves more work with the people who have
+ * it today.
+ */
 const isPreferred = (
   problem: AssignProblem,
   one: Pick<FoundAssignment, 'measure' | 'stays'>,
@@ -32,7 +35,7 @@ const isPreferred = (
   isBetterAssignment(problem, one.measure, other.measure) ||
   (one.stays > other.stays && !isBetterAssignment(problem, other.measure, one.measure));
 
-/** The one of two that is preferred; the first, if neither is. @internal */
+/** The preferred one of two; the first, if neither is. @internal */
 export const preferredOf = (
   problem: AssignProblem,
   first: FoundAssignment,
@@ -43,7 +46,7 @@ export const preferredOf = (
 const KEPT = 20;
 
 /**
- * The best distinct assignments seen, best first; among equally good ones, those that leave most as it is.
+ * The best distinct assignments seen, best first; among equally good ones, those that change least come first.
  *
  * @internal
  */
@@ -73,5 +76,5 @@ export class AssignmentPool {
   }
 }
 
-/** Tells assignments apart. @internal */
+/** A key that identifies an assignment. @internal */
 export const keyOf = (assignment: Assignment): string => assignment.map((holders) => holders.join()).join(';');

@@ -4,7 +4,7 @@ import { type Narrowed, narrowed } from './narrowed.js';
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** A lower bound of an aim, by arithmetic on what the rules leave open. @internal */
+/** A lower bound of an aim, computed from what the rules leave open. @internal */
 export const boundOfAim = (problem: AssignProblem, aim: AimKind, open: Narrowed = narrowed(problem)): number => {
   const { jobs, people, dislike } = problem;
   if (aim === 'gap') return gapBound(problem, open);
@@ -34,14 +34,14 @@ export const meetsBounds = (problem: AssignProblem, measure: AssignMeasure): boo
   return problem.aims.every((aim) => boundOfAim(problem, aim, open) >= measure[aim]);
 };
 
-/** For each job, what those who have it for sure add. */
+/** For each job, the total of its certain holders. */
 const sureOf = (
   { jobs }: AssignProblem,
   { sure }: Narrowed,
   amountOf: (person: number, job: number) => number,
 ): readonly number[] => jobs.map((_, job) => sum([...at(sure, job)].map((person) => amountOf(person, job))));
 
-/** For each job, what those add at least who are missing beside the sure ones. */
+/** For each job, the least that its remaining holders can add to the certain ones. */
 const leastOfJobs = (
   { jobs }: AssignProblem,
   { sure, able }: Narrowed,
@@ -58,8 +58,8 @@ const leastOfJobs = (
   );
 
 /**
- * Needs of what people have for sure, and what the rest adds: at least what the most demanding job does; or, over all
- * jobs, each need divided among those jobs of the person that would bring it.
+ * The needs of certain holders, plus a bound for the rest: the least addition of the most demanding job; or the total
+ * over all jobs if each need is divided among the person’s jobs that could bring it.
  */
 const gapBound = (problem: AssignProblem, open: Narrowed): number => {
   const { jobs, people, needs } = problem;
@@ -85,7 +85,7 @@ const gapBound = (problem: AssignProblem, open: Narrowed): number => {
   return sum(met.map(({ size }) => size)) + Math.max(most, Math.ceil(sum(divided) - 1e-6));
 };
 
-/** The flows that pass between different people in any case: too few can have both ends. */
+/** The flows that must pass between different people: too few people could have both ends. */
 const handOffBound = (problem: AssignProblem, open: Narrowed): number => {
   const { jobs, flows, rules } = problem;
   const crosses = ({ from, to }: AssignProblem['flows'][number]): boolean => {
@@ -103,7 +103,7 @@ const handOffBound = (problem: AssignProblem, open: Narrowed): number => {
   return sum(flows.filter(crosses).map(({ weight }) => weight));
 };
 
-/** What somebody has for sure, and some jobs beside it. */
+/** The load of a person with the certain jobs and some more. */
 const loadWith = ({ jobs }: AssignProblem, { sure }: Narrowed, person: number, more: readonly number[]): number =>
   sum(jobs.map(({ load }, job) => (more.includes(job) || at(sure, job).has(person) ? load : 0)));
 
@@ -111,7 +111,10 @@ const carries = (problem: AssignProblem, open: Narrowed, person: number, more: r
   !problem.rules.some((rule) => rule.kind === 'capacity' && rule.person === person) ||
   loadWith(problem, open, person, more) <= mostLoad(at(problem.people, person).capacity);
 
-/** The load of all on all who may have some; of each job on those whom it would fill least; and what is sure. */
+/**
+ * The largest of three bounds: the whole load spread over everybody who may have some; each job on those whom it would
+ * load least; and each person’s certain load.
+ */
 const peakBound = (problem: AssignProblem, open: Narrowed): number => {
   const { jobs, people } = problem;
   const working = people.filter((_, person) => open.able.some((those) => those.has(person)));

@@ -3,8 +3,8 @@ import { allOf, type Draft, type Kept } from './draft.js';
 import { settle } from './settle.js';
 
 /**
- * A minimal set of conflicting constraint groups of an infeasible draft: each group is left out in turn, and stays out
- * if the rest is still infeasible. Null if a case could not be settled.
+ * A minimal set of conflicting constraint groups of an infeasible draft, found by deletion: each group is left out in
+ * turn, and stays out if the rest is still infeasible. Null if a case could not be settled.
  *
  * @internal
  */
@@ -24,14 +24,15 @@ export const conflictOf = async (
   return [...kept].sort((one, other) => one - other);
 };
 
-/** What can be met of a draft. @internal */
+/** The result of meeting the constraints of a draft. @internal */
 export type Met =
   | { readonly kind: 'met'; readonly settled: Exclude<Awaited<ReturnType<typeof settle>>, 'none' | null> }
   | { readonly kind: 'conflict'; readonly groups: readonly number[] }
   | { readonly kind: 'unsettled'; readonly what: 'whether' | 'which' };
 
 /**
- * Meets a draft; if that is impossible, without those policies of severity warning that conflict with the rest.
+ * Finds a feasible assignment for a draft; if there is none, without those warning policies that conflict with the
+ * rest.
  *
  * @internal
  */

@@ -6,23 +6,23 @@ import type { Constraint } from './answer.js';
 import type { AssignRule } from './assign-problem.js';
 import { covers, type Separation } from './separations.js';
 
-/** A rule without its group number. */
+/** A rule without its group index. */
 type Bare = AssignRule extends infer Rule ? (Rule extends AssignRule ? Omit<Rule, 'group'> : never) : never;
 
 /** A job to be assigned, as constraints see it. @internal */
 export interface NamedJob {
-  /** What it is called: the work, and where it is done if there are several schools. */
+  /** Its name in texts: the work, and the place if there are several schools. */
   readonly name: string;
   /** Id of a role, or reference of a step. */
   readonly work: string;
   readonly place: string;
-  /** The schools for which it is done there. */
+  /** The schools that it serves. */
   readonly schools: readonly string[];
-  /** For each person, whether they work where it is done. */
+  /** For each person, whether the job is within reach of where they work. */
   readonly reach: readonly boolean[];
-  /** The steps that its holders are responsible for. */
+  /** The steps for which its holders are responsible. */
   readonly steps: readonly string[];
-  /** Who may have it, by kind of actor; all others are barred. */
+  /** Whether a person may have it by kind of actor; everybody else is barred. */
   readonly eligible: (member: StaffMember) => boolean;
 }
 
@@ -32,11 +32,11 @@ export interface Constraints {
   readonly rules: readonly AssignRule[];
   /** The groups of policies with severity warning. */
   readonly warnings: ReadonlySet<number>;
-  /** For each job, the fewest holders by which a group can be kept. */
+  /** For each job, the minimum numbers of holders that policies require, with their groups. */
   readonly least: readonly (readonly { readonly holders: number; readonly group: number }[])[];
 }
 
-/** What limits somebody’s load. @internal */
+/** The limit of a person’s load, in words and as shares. @internal */
 export interface Limit {
   readonly text: string;
   readonly shares: readonly ShareLimit[];
@@ -65,7 +65,7 @@ export const constraintsOf = (
     const pairs = doing.flatMap((ones, index) =>
       doing.slice(index + 1).flatMap((rest) => ones.flatMap((one) => rest.map((other) => [one, other] as const))),
     );
-    // Somebody else of the same role can hear, if nobody else does.
+    // If nobody else hears appeals, another holder of the same role can: the role needs two holders.
     const alone = others && new Set(doing.at(-1)).size === 1 ? pairs.filter(([one, other]) => one === other) : [];
     const apart = new Map(
       pairs
@@ -79,7 +79,8 @@ export const constraintsOf = (
     rules.push(...[...apart.values()].map(({ one, other }): AssignRule => ({ kind: 'apart', group, one, other })));
     if (isWarning) warnings.add(group);
   };
-  // Who hears an appeal is a matter of each school; what is apart is apart for a person over all places.
+  // Appeals are heard within a school, so that rule applies per school; separations apply to a person across all
+  // places.
   const [all, schools] = [{ where: '', jobs: jobs.map((_, index) => index) }, alongSchools(jobs)];
   for (const policy of policies) for (const among of policy.others ? schools : [all]) addPolicy(policy, among);
   for (const [person, member] of members.entries()) {
@@ -109,7 +110,8 @@ export const constraintsOf = (
       { kind: 'eligible', of: id, text: `${name}, as ${member.kind}, may not have ${names(barred)}` },
       those('barred', barred),
     );
-    // What cannot be kept where the person works is impossible together with that, not left out.
+    // Kept work that is out of reach stays a constraint, so that the conflict with the place is reported rather than
+    // hidden.
     const kept = member.keeps.flatMap((each) => {
       const within = meant([each], ({ reach }) => at(reach, person));
       return within.length > 0 ? within : meant([each], () => true);
@@ -127,13 +129,13 @@ export const constraintsOf = (
   return { groups, rules, warnings, least };
 };
 
-/** Jobs among which a policy holds. */
+/** The jobs among which a policy applies. */
 interface Among {
   readonly where: string;
   readonly jobs: readonly number[];
 }
 
-/** The jobs along the chain of each school. */
+/** The jobs that serve each school. */
 const alongSchools = (jobs: readonly NamedJob[]): readonly Among[] => {
   const schools = [...new Set(jobs.flatMap((job) => job.schools))];
   return schools.map((school) => ({
@@ -142,7 +144,7 @@ const alongSchools = (jobs: readonly NamedJob[]): readonly Among[] => {
   }));
 };
 
-/** Where somebody works, as the person’s entry says. */
+/** In words, where a person’s entry says that they work. */
 const whereText = ({ at: where }: StaffMember): string => {
   if (where === undefined || typeof where === 'string') return `at "${where ?? ''}"`;
   const named = Array.isArray(where) ? where : Object.keys(where);

@@ -33,7 +33,7 @@ import { refuseUnknownHolders } from './problem-parts.js';
 import { covers, separationsOf } from './separations.js';
 import { solveAssignment } from './solve-assignment.js';
 
-/** How a model is designed. @public */
+/** Options for designing a model. @public */
 export interface DesignOptions<Scenario extends object = never> extends AssignOptions<Scenario> {
   /** The model's id. @defaultValue `'designed'` */
   readonly id?: string;
@@ -59,17 +59,17 @@ const designSchema = z.strictObject({
 
 /**
  * Assigns each step of the learning process to people and draws the roles of a model from the result: people who do the
- * same steps share a role. The levels to climb are those of the steps themselves, for whoever answers for them. The
- * model’s profiles also include what hand-offs and being informed require, and the lower levels of those who do a step
- * that others answer for.
+ * same steps share a role. The gap counts only the levels required by the steps themselves, of those accountable for
+ * them. The profiles of the model also include what hand-offs and being informed require, and the lower levels of those
+ * who do a step that others are accountable for.
  *
  * @param people - The staff.
- * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are kept as far as they
- * can be; the answer tells of those that are not.
- * @returns The answer as an edit of a model in which everybody does everything; or a conflict that makes it impossible;
- * or that it could not be settled.
+ * @param options - Aims, hours, what to keep apart, policies. Policies with severity warning are kept as far as
+ * possible; the answer lists the breaches that remain.
+ * @returns The answer as an edit of a model in which everybody does everything; or the conflict that makes it
+ * impossible; or a note that this could not be settled.
  * @throws `InputError` with every problem if people or options are invalid, `ModelError` if they name work that does
- * not exist or an optional step that is not optional.
+ * not exist or `options` name a step that is not optional.
  *
  * @example
  * ```ts
@@ -121,7 +121,7 @@ export const designModel = async <Scenario extends object = never>(
   refuseInSimulation(placement, options.rerank, 'designModel options');
   const single = stepModel(all, base);
   const asShared = scopesOf(all, named.shared);
-  // A district of one school is the school.
+  // A district with one school counts as the school.
   const scopes = placement.several ? asShared : asShared.map((): Scope => 'school');
   const placed = placeJobs(...unitsOf(single, all, scopes, rules), placement);
   refuseMisplacedWork(members, placed.jobs, rules.places, 'designModel');
@@ -186,7 +186,7 @@ const scopesOf = ({ steps }: StaffSteps, shared: z.output<typeof designSchema>['
   );
 };
 
-/** The steps as work to be placed, and what passes between them. */
+/** The steps as units of work to be placed, and the hand-offs between them. */
 const unitsOf = (
   single: ImplementationModel,
   { steps }: StaffSteps,
@@ -213,7 +213,7 @@ const unitsOf = (
   return [units, flows];
 };
 
-/** A step’s profile without hand-offs, as if the same person also did the next step. */
+/** A step’s profile without the competencies for hand-offs, as if one person did everything. */
 const withoutHandoffs = (profile: RoleProfile | undefined): RoleProfile | undefined =>
   profile === undefined
     ? undefined

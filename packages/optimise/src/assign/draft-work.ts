@@ -17,9 +17,9 @@ import type { Separation } from './separations.js';
 import { jobsToday, type WorkBefore } from './work-before.js';
 
 /**
- * Drafts work for people at places.
+ * Drafts the assignment of work to people at places.
  *
- * @param attesting - Those whose own evidence is known where the level of whoever attests is asked.
+ * @param attesting - People whose own evidence is known, for models that require a level of whoever attests.
  * @internal
  */
 export const draftWork = (
@@ -46,7 +46,7 @@ export const draftWork = (
       `"${name}" is to have ${counted(holders, 'holder')}, ` + `of ${counted(members.length, 'person', 'people')}`;
     return { holders, group: groups.push({ kind: 'holders', of: name, text }) - 1 };
   };
-  /** As many people as full positions: each is somebody’s whole time at most. */
+  /** As many people as the headcount has full positions, since each can fill one at most. */
   const positionsOf = ({ name, work, place }: DescribedJob): DraftJob['least'] => {
     const positions = placement.headcounts.get(place)?.[work];
     if (positions === undefined) return [];

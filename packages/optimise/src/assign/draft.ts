@@ -2,15 +2,15 @@ import { at } from '../vocabulary/at.js';
 import type { Constraint } from './answer.js';
 import type { AssignProblem, AssignRule } from './assign-problem.js';
 
-/** Work to be assigned as a unit, before its number of holders is settled. @internal */
+/** A job to be assigned, before its number of holders is settled. @internal */
 export interface DraftJob {
   /** Id of a role, or reference of a step. */
   readonly name: string;
-  /** What each of its steps adds to its load, by the reference of the step. */
+  /** The load that each of its steps adds, by the reference of the step. */
   readonly loads: ReadonlyMap<string, number>;
-  /** The number of holders asked for, with the number of its constraint group. */
+  /** The number of holders asked for, with the index of its constraint group. */
   readonly asked: { readonly holders: number; readonly group: number } | null;
-  /** The fewest holders by which policies can be kept, each with the number of its constraint group. */
+  /** The minimum numbers of holders that policies require, each with the index of its constraint group. */
   readonly least: readonly { readonly holders: number; readonly group: number }[];
 }
 
@@ -19,7 +19,7 @@ export interface Draft {
   readonly jobs: readonly DraftJob[];
   readonly groups: readonly Constraint[];
   readonly rules: readonly AssignRule[];
-  /** The groups of policies with severity warning, which yield if the rest cannot be met with them. */
+  /** The groups of policies with severity warning, which are dropped if they conflict with the rest. */
   readonly warnings: ReadonlySet<number>;
   /** The constraint groups of the hours of steps, by reference; none if the hours are not known. */
   readonly hours: ReadonlyMap<string, number>;
@@ -27,13 +27,13 @@ export interface Draft {
   readonly rest: Omit<AssignProblem, 'jobs' | 'rules'>;
 }
 
-/** The numbers of constraint groups that apply. @internal */
+/** The indices of the constraint groups that apply. @internal */
 export type Kept = ReadonlySet<number>;
 
-/** All groups of a draft. @internal */
+/** The indices of all groups of a draft. @internal */
 export const allOf = ({ groups }: Draft): Set<number> => new Set(groups.keys());
 
-/** The load of all holders of a job together. */
+/** The total load of a job over all its holders. */
 const totalOf = ({ hours }: Draft, { loads }: DraftJob, kept: Kept): number => {
   let sum = 0;
   for (const [ref, load] of loads) {
@@ -43,7 +43,7 @@ const totalOf = ({ hours }: Draft, { loads }: DraftJob, kept: Kept): number => {
   return sum;
 };
 
-/** The problem of a draft with some of its constraints, for a number of holders of each job. @internal */
+/** The problem of a draft with the constraints that apply, for given numbers of holders. @internal */
 export const problemWith = (draft: Draft, kept: Kept, counts: readonly number[]): AssignProblem => ({
   ...draft.rest,
   rules: draft.rules.filter(({ group }) => kept.has(group)),
@@ -54,7 +54,8 @@ export const problemWith = (draft: Draft, kept: Kept, counts: readonly number[])
 });
 
 /**
- * The fewest holders that a job can have, whatever its load: one, or as many as keep it or as policies take.
+ * The fewest holders that a job can have regardless of its load: one, or as many as are kept on it or as policies
+ * require.
  *
  * @internal
  */
@@ -67,8 +68,8 @@ export const leastOf = ({ jobs, rules }: Draft, job: number, kept: Kept): number
 };
 
 /**
- * The numbers of holders that each job can have, the first being as few as can carry its load: that asked for, if it
- * applies; otherwise the fewest, or, if somebody’s capacity is limited, up to all who may have it.
+ * The possible numbers of holders of each job, smallest first: the number asked for, if that applies; otherwise the
+ * fewest that can carry its load. With limited capacities, larger numbers follow, up to everybody who may have it.
  *
  * @internal
  */
@@ -94,7 +95,7 @@ export const countsOf = (draft: Draft, kept: Kept): readonly (readonly number[])
   });
 };
 
-/** The fewest holders of whom each can carry an equal part of a load; everybody, if no number of them can. */
+/** The fewest holders who can carry equal parts of a load; everybody, if no number of them can. */
 const holdersOf = (load: number, capacities: readonly number[]): number => {
   const falling = capacities.toSorted((one, other) => other - one);
   const enough = falling.findIndex((capacity, index) => capacity * (index + 1) >= load * (1 - 1e-9));

@@ -11,14 +11,15 @@ export interface DrawnRole {
   readonly actors: StaffMember['kind'][];
   readonly responsible: string[];
   readonly accountable: string[];
-  /** Where it is held, if it is drawn for several schools. */
+  /** The scope at which it is held, if roles are drawn for several schools. */
   readonly scope?: Scope;
   /** Who holds it. */
   readonly members: readonly number[];
 }
 
 /**
- * Draws roles: those who do the same steps share a role. If several roles do a step, the first answers for it.
+ * Draws roles from who does what: people who do the same steps share a role. If several roles do a step, the first is
+ * accountable for it.
  *
  * @internal
  */
@@ -55,7 +56,7 @@ export const drawRoles = (
   }));
 };
 
-/** A title from the elements with the most steps: at most two, and how many more there are. @internal */
+/** A title made of the elements with the most steps: two at most, and the number of the others. @internal */
 export const titleOf = (elements: readonly string[], titles: ReadonlyMap<string, string>, group: number): string => {
   const counts = new Map<string, number>();
   for (const element of elements) counts.set(element, (counts.get(element) ?? 0) + 1);

@@ -7,9 +7,9 @@ import type { DescribedJob } from './described-job.js';
 import { type DrawnRole, titleOf } from './draw-roles.js';
 
 /**
- * Draws roles for several schools that work by one model: steps are one role if the same people do them wherever they
- * are done. Where schools divide the work differently, roles are so narrow that each school can put its own together;
- * every step is of one role, which answers for it.
+ * Draws roles for several schools that work by one model: steps form one role if the same people do them at every
+ * place. If schools divide the work differently, roles become narrow enough for each school to combine; every step
+ * belongs to one role, which is accountable for it.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ export type Feasibility =
   | null;
 
 /**
- * Searches for a feasible assignment, trying the job with the fewest choices left first. Complete, unless it exceeds
+ * Searches for a feasible assignment, trying the job with the fewest candidates left first. Complete, unless it exceeds
  * `most` steps.
  *
  * @internal
@@ -76,9 +76,10 @@ export const findFeasible = (
       if (missing <= 0) continue;
       const able = people.flatMap((_, person) => (allowed(person, job) ? [person] : []));
       if (able.length < missing) return 'none';
-      // For a job with several holders, only people after the last one are tried, so that no set is repeated.
+      // For a job with several holders, only people after the last one are tried, to avoid permutations of the same
+      // set.
       const spare = able.length - missing;
-      // Without capacities, jobs touch one another only where they are kept apart.
+      // Without capacities, jobs interact only if they are to be kept apart.
       const partners = capped.size === 0 ? at(apart, job).size : 0;
       if (spare < least || (spare === least && partners > mostApart)) {
         [chosen, least, mostApart] = [{ job, able }, spare, partners];
@@ -103,7 +104,7 @@ export const findFeasible = (
         outcome = 'unsettled';
         break;
       }
-      // Whoever has failed here fails with every other holder of this job too.
+      // A person who failed here fails in every other slot of this job too.
       barred.add(person * jobs.length + job);
       tried.push(person);
     }

@@ -5,15 +5,15 @@ import type { AssignState } from './assign-state.js';
 import type { AssignmentPool } from './assignment-pool.js';
 
 /**
- * Gives work back to whoever has it today, alone or in exchange for other work, until that makes no assignment as good
- * by the aims. Offers each to the pool.
+ * Gives work back to whoever has it today, alone or in exchange, until no such change leaves an assignment equally good
+ * by the aims. Offers each result to the pool.
  *
  * @internal
  */
 export const giveBack = (problem: AssignProblem, state: AssignState, pool: AssignmentPool): void => {
   const { people, jobs, today } = state.tables;
   const isToday = (person: number, job: number): boolean => byteAt(today, person * jobs + job) === 1;
-  /** Keeps the changes if they are for the better, or as good and leave more as it is; otherwise takes them back. */
+  /** Accepts the changes if they improve the aims, or are equal and closer to today; otherwise undoes them. */
   const keeps = (
     before: number,
     measure: Pick<AssignState, 'gap' | 'handOffs' | 'peak' | 'cost' | 'dislike'>,

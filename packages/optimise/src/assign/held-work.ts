@@ -6,8 +6,8 @@ import type { AssignRules } from './assign-options.js';
 import type { Assignment } from './assign-problem.js';
 
 /**
- * Who holds each role at each place where it is held: a role that was assigned, or one whose steps were. Nothing if no
- * places were given.
+ * Who holds each role at each place: assigned roles directly, drawn roles through their steps. Empty if no places were
+ * given.
  *
  * @internal
  */
@@ -31,7 +31,11 @@ export const heldIn = (
         });
       });
 
-/** What breaks a policy after the edit, and did not before; of several schools, in which of them. @internal */
+/**
+ * The policy breaches after the edit that did not exist before; with several schools, the schools concerned.
+ *
+ * @internal
+ */
 export const newlyBroken = (
   { base, placement, placed }: AskedWork,
   after: ImplementationModel,
@@ -56,7 +60,7 @@ export const newlyBroken = (
 
 const keyOf = ({ policy, message }: Diagnostic): string => `${policy} ${message}`;
 
-/** A model with those who hold its roles at some places, and those whose roles are nowhere. */
+/** The model with its roles held only at the given places; people keep roles that are held at no place. */
 const peopledBy = (
   model: ImplementationModel,
   held: readonly HeldRole[],

@@ -2,22 +2,24 @@ import { at } from '../vocabulary/at.js';
 import { type AssignProblem, mostLoad } from './assign-problem.js';
 import { findFeasible } from './feasible.js';
 
-/** What the rules leave open of a problem. @internal */
+/** What the rules of a problem leave open. @internal */
 export interface Narrowed {
   /** For each job, those who have it in every feasible assignment. */
   readonly sure: readonly ReadonlySet<number>[];
-  /** For each job, those who may have it in some feasible assignment, the sure ones included. */
+  /** For each job, those who may have it in some feasible assignment, including the certain ones. */
   readonly able: readonly ReadonlySet<number>[];
 }
 
-/** Pairs of a person and a job that are each tried by a search of their own, at most, and the steps of each search. */
+/** Limits: the most person–job pairs that are each tried by a search, and the steps of each search. */
 const MOST_TRIED = 150;
 const MOST_STEPS = 200;
 
 /**
- * Narrows a problem by its rules: somebody kept, or as few who may have a job as it has holders, have it for sure; what
- * is to be apart from that, or does not fit beside it, they cannot have. Of a small problem each pair that is left is
- * tried, so that of one with a single feasible assignment all is sure.
+ * Narrows a problem by propagating its rules: people who are kept on a job have it for certain, and so has everybody
+ * who may have it if they are no more than its holders; work to be kept apart from that, or exceeding the remaining
+ * capacity, is ruled out for them. In
+ * small problems, each remaining pair is also tried by a search, so that a unique feasible assignment is found to be
+ * certain.
  *
  * @internal
  */

@@ -1,11 +1,11 @@
 import { at } from '../vocabulary/at.js';
 import type { AssignProblem } from './assign-problem.js';
 
-/** Needs of one person that exactly the same jobs bring, so that they are met or not together. @internal */
+/** Needs of one person that exactly the same jobs bring, so that they are met together or not at all. @internal */
 export interface NeedGroup {
   /** The jobs, in ascending order. */
   readonly jobs: readonly number[];
-  /** How many needs they are. */
+  /** The number of needs. */
   readonly weight: number;
 }
 
@@ -29,13 +29,13 @@ export const needGroups = ({ needs }: Pick<AssignProblem, 'needs'>): readonly (r
     return [...groups.values()];
   });
 
-/** A person’s needs that one job alone brings, by job, and the groups that several bring. @internal */
+/** A person’s needs that one job alone brings, counted by job, and the groups that several jobs bring. @internal */
 export interface SplitNeeds {
   readonly alone: Int32Array;
   readonly shared: readonly NeedGroup[];
 }
 
-/** Separates what one job alone brings, which adds up, from what several bring. @internal */
+/** Separates needs that one job alone brings, which simply add up, from those that several bring. @internal */
 export const splitNeeds = (groups: readonly NeedGroup[], jobs: number): SplitNeeds => {
   const alone = new Int32Array(jobs);
   const shared = groups.filter(({ jobs: those }) => those.length > 1);

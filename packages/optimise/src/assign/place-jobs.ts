@@ -8,15 +8,15 @@ export interface UnplacedJob extends Omit<DescribedJob, 'name' | 'place' | 'scho
   readonly scope: Scope;
 }
 
-/** Work at its places. @internal */
+/** Jobs at their places, and the flows between them. @internal */
 export interface PlacedJobs {
   readonly jobs: readonly DescribedJob[];
   readonly flows: AssignProblem['flows'];
 }
 
 /**
- * Places work: each piece once at each place of its scope, with the load of the learners there. What passes from one
- * piece to another passes at each pair of places that some school has both of.
+ * Places work: each unit once at each place of its scope, with the load of the learners there. A flow between two units
+ * exists at each pair of places that serve a common school.
  *
  * @internal
  */

@@ -26,7 +26,7 @@ export const refuseUnknownHeadcounts = (
   if (issues.length > 0) throw new InputError(what, issues);
 };
 
-/** Throws if a place has headcounts of roles that are yet to be drawn. @internal */
+/** Throws if a place has headcounts although roles are yet to be drawn. @internal */
 export const refuseHeadcounts = (places: readonly AssignPlace[] | undefined, what: string): void => {
   const issues = (places ?? []).flatMap(({ headcounts }, index): readonly Issue[] =>
     headcounts === undefined

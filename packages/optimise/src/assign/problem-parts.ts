@@ -5,7 +5,7 @@ import type { NamedJob } from './constraints.js';
 import { covers } from './separations.js';
 
 /**
- * For each person and job, the numbers of the needs that the job brings; and how many needs each person has.
+ * For each person and job, the indices of the needs that the job brings; and the number of needs of each person.
  *
  * @internal
  */
@@ -30,7 +30,7 @@ export const needsIn = <Job>(
   return { needs, counts };
 };
 
-/** How little each person wants each job: negative if it, or what it is part of, is wanted. @internal */
+/** The dislike of each person for each job: negative if the job, or the work that contains it, is wanted. @internal */
 export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJob[]): readonly (readonly number[])[] =>
   members.map(({ prefers }) =>
     jobs.map((job) =>
@@ -41,7 +41,7 @@ export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJ
     ),
   );
 
-/** The levels of competencies that somebody lacks for a role or a step. @internal */
+/** The levels of competencies that a person lacks for a role or a step. @internal */
 export const lacks = (
   { id, name, evidence }: StaffMember,
   profile: RoleProfile | undefined,

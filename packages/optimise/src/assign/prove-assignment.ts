@@ -4,7 +4,7 @@ import { type AssignProblem, breaches } from './assign-problem.js';
 import { assignProgram, weighedAim } from './assign-program.js';
 import { type FoundAssignment, foundOf, preferredOf } from './assignment-pool.js';
 
-/** An assignment with what is proved about it. @internal */
+/** An assignment, and what is proved about it. @internal */
 export interface ProvedAssignment {
   readonly best: FoundAssignment;
   readonly proved: boolean;
@@ -13,8 +13,8 @@ export interface ProvedAssignment {
 }
 
 /**
- * Passes an assignment to a solver, which starts from it, improves it, and proves or bounds it. Among those equally
- * good by the aims, the solver then looks for the one that leaves most with whoever has it today.
+ * Passes an assignment to a solver, which starts from it, improves it, and proves or bounds it. Among assignments
+ * equally good by the aims, the solver then looks for the one that leaves most work with the people who have it today.
  *
  * @internal
  */

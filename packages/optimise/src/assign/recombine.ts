@@ -3,15 +3,15 @@ import { byteAt, intAt } from '../vocabulary/at.js';
 import { isFree } from './assign-moves.js';
 import { type AssignState, MOST_PASSED } from './assign-state.js';
 
-/** Where a round of the search ended: who had what. @internal */
+/** The assignment at the end of a round of the search. @internal */
 export interface RoundEnd {
   /** For each pair of a person and a job, 1 if the person had it. */
   readonly has: Uint8Array;
-  /** For each slot, who held it. */
+  /** The holder of each slot. */
   readonly holders: Int32Array;
 }
 
-/** Notes who has what. @internal */
+/** Records the current assignment. @internal */
 export const roundEndOf = (state: AssignState): RoundEnd => {
   const { people, jobs } = state.tables;
   const has = new Uint8Array(people * jobs);
@@ -22,16 +22,16 @@ export const roundEndOf = (state: AssignState): RoundEnd => {
   return { has, holders };
 };
 
-/** People who take, in one move, what they had where a round ended. */
+/** The most people who, in one move, return to what they had at the end of a round. */
 const MOST_TAKING = 8;
 
 /**
- * Gives somebody what the person had where a round ended, and passes all else that the person has to those who had it
- * there; as often as not, jobs with several holders stay as they are. While that takes somebody else over a capacity,
- * that person follows. Says whether the result may be kept.
+ * Gives a person the jobs that the person had at the end of an earlier round, and passes the other jobs to those who
+ * had them there; half of the time, jobs with several holders stay as they are. Anybody whose capacity this exceeds is
+ * treated the same way. Returns whether the result may be kept.
  *
- * Where rounds end they differ in who has which of several blocks of work, each the better in some: single moves do
- * not lead from one to the other, since halves of a block are worse than either.
+ * Results of rounds differ in who has which blocks of work, and each is better in some of them. Single moves do not
+ * lead from one to another, because a divided block is worse than either.
  *
  * @internal
  */
@@ -52,7 +52,7 @@ export const recombine = (state: AssignState, chance: Chance, slot: number, end:
   return false;
 };
 
-/** Gives somebody what the person had where a round ended, and nothing else, as far as that is free. */
+/** Gives a person only what the person had at the end of a round, as far as that is allowed. */
 const takeAsIn = (
   state: AssignState,
   chance: Chance,

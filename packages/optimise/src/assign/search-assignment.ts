@@ -10,7 +10,7 @@ import { giveBack } from './give-back.js';
 import { type RoundEnd, recombine, roundEndOf } from './recombine.js';
 import { ROUNDS, temperatureAt } from './temperature.js';
 
-/** The result of a search: the best assignment, and other good ones that it passed. @internal */
+/** The result of a search: the best assignment, and other good ones found on the way. @internal */
 export interface AssignmentSearch {
   readonly best: FoundAssignment;
   readonly others: readonly FoundAssignment[];
@@ -19,17 +19,20 @@ export interface AssignmentSearch {
 
 const ASKED_EVERY = 4096;
 
-/** The share of moves for the aims, if people have work today; the others look for answers as good that leave more. */
+/**
+ * The share of moves spent on the aims if people have work today; the remaining moves look for equally good answers
+ * that change less.
+ */
 const ANNEALED = 0.9;
 
-/** How often, of a hundred moves of the last round, somebody takes what the person had where an earlier one ended. */
+/** How often, per hundred moves of the last round, a person takes what they had at the end of an earlier round. */
 const RECOMBINED = 35;
 
 /**
- * Improves a feasible assignment by simulated annealing, in rounds that each begin with the best so far; the last one
- * recombines what the others ended with. For aims in order, the temperature passes through the scale of each in turn.
- * If people have work today, the last moves keep the aims and give back what they can. A move that changes more than
- * two holders counts as more moves.
+ * Improves a feasible assignment by simulated annealing, in rounds that each start from the best so far; the last round
+ * recombines the results of the others. For aims in order, the temperature passes through the scale of each in turn. If
+ * people have work today, the last moves keep the aims and give back what they can. A move that changes more than two
+ * holders counts as more moves.
  *
  * @internal
  */
@@ -48,7 +51,7 @@ export const searchAssignment = async (
   const scales = scalesOf(problem);
   const hottest = hottestOf(problem, state, chance, movable);
   scales.keep(state);
-  /** Where the search begins to give back what people have today. */
+  /** The move at which the search starts to give back what people have today. */
   const annealed = problem.today.some((those) => those.length > 0) ? moves * ANNEALED : moves;
   let returning = false;
   const ends: RoundEnd[] = [];
@@ -107,18 +110,18 @@ export const searchAssignment = async (
   return { best, others, stoppedBy };
 };
 
-/** The slots that can pass to others; none if there is nobody else. */
+/** The slots that can pass to somebody else; empty if there is nobody else. */
 const movableSlots = ({ people, jobs }: AssignProblem, state: AssignState): Int32Array =>
   Int32Array.from({ length: state.slots }, (_, slot) => slot).filter(
     (slot) => at(jobs, state.job(slot)).holders < people.length,
   );
 
-/** Losses tried to find out what a typical one is. */
+/** Number of losses sampled to find a typical one. */
 const TRIED = 200;
 
 /**
- * Where the temperature of each aim begins: at the mean of those losses that random substitutions cause; for weighed
- * aims, at that of their sum. Changes nothing.
+ * The initial temperature of each aim: the mean loss caused by random substitutions; for weighted aims, that of their
+ * sum. The state is left unchanged.
  */
 const hottestOf = (
   problem: AssignProblem,

@@ -9,7 +9,7 @@ import {
 } from 'work-elements';
 import { refOf } from '../work/loads.js';
 
-/** Whether a reference of an element or a step is that of a step, or of its element. @internal */
+/** Whether a reference to an element or a step includes a step. @internal */
 export const covers = (ref: string, step: string): boolean => ref === step || step.startsWith(`${ref}/`);
 
 /** A policy that keeps work apart between persons. @internal */
@@ -18,13 +18,15 @@ export interface Separation {
   readonly text: string;
   readonly work: readonly string[];
   readonly isWarning: boolean;
-  /** Whether one role may have all of it if somebody else holds the role too; then what is heard comes last. */
+  /**
+   * Whether one role may have all of the work if somebody else holds that role too; then the hearing step comes last.
+   */
   readonly others: boolean;
 }
 
 /**
  * The policies that keep work apart: those with such a rule, and always the model’s declared separations. A policy with
- * severity warning is left out if the model’s roles break it by themselves, whoever holds them.
+ * severity warning is left out if the model’s roles break it no matter who holds them.
  *
  * @internal
  */
@@ -45,7 +47,7 @@ export const separationsOf = (model: ImplementationModel, policies: readonly Pol
       }));
   });
 
-/** What a model keeps apart is kept apart whatever policies are asked for. */
+/** The model’s own separations always apply, whatever policies are asked for. */
 const withDeclared = (policies: readonly Policy[]): readonly Policy[] => {
   const isDeclared = (policy: Policy): boolean => 'rule' in policy && policy.rule.kind === 'declared-separations';
   return policies.some(isDeclared) ? policies : [...policies, ...defaultPolicies.filter(isDeclared)];
@@ -58,7 +60,7 @@ const setsOf = (model: ImplementationModel, rule: DataPolicy['rule']): readonly 
     case 'declared-separations':
       return model.policies.separate;
     case 'heard-by-others': {
-      // That other people hear appeals than those who decide is more than the rule asks, and enough for it.
+      // Having appeals heard by people who do not decide is stricter than the rule requires, and satisfies it.
       const { hearing, deciding } = appealSteps(processOf(model));
       return [...deciding].flatMap((decide) => [...hearing].map((hear) => [decide, hear]));
     }

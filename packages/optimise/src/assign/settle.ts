@@ -12,13 +12,13 @@ export interface Settled {
   readonly assignment: Assignment;
 }
 
-/** Numbers of holders tried, and steps of the search for all of them. */
+/** The most combinations of numbers of holders to try, and the most search steps for all of them. */
 const MOST_TRIED = 4096;
 const MOST_STEPS = 200_000;
 
 /**
- * Settles whether a draft can be assigned with some of its constraints, whatever the numbers of holders: found, none,
- * or unsettled.
+ * Settles whether a draft can be assigned with the constraints that apply, over all numbers of holders: found, none, or
+ * unsettled.
  *
  * @internal
  */
@@ -60,9 +60,7 @@ const settledAlone = (draft: Draft, kept: Kept): Settled | 'none' | null => {
   return alone ? null : tryCounts(draft, kept, counts);
 };
 
-/**
- * Whether it is impossible for a reason that is quick to see: more load than capacity, or all else without capacities.
- */
+/** Whether it is infeasible by a quick check: more load than capacity, or infeasible even without capacities. */
 const isHopeless = (draft: Draft, kept: Kept, counts: readonly (readonly number[])[]): boolean => {
   const { people } = draft.rest;
   const fewest = draft.jobs.map(({ asked }, job) =>
@@ -98,7 +96,7 @@ const tryCounts = (draft: Draft, kept: Kept, counts: readonly (readonly number[]
   return open ? null : 'none';
 };
 
-/** The choices of one number from each list in which the places chosen add up to a number. */
+/** The choices of one number from each list whose indices add up to `extra`. */
 function* withExtra(counts: readonly (readonly number[])[], extra: number): Generator<readonly number[]> {
   const [own, ...rest] = counts;
   if (own === undefined) {

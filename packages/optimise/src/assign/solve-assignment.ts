@@ -13,7 +13,7 @@ import { searchAssignment } from './search-assignment.js';
 /** The best assignment found, with what is known about it. @internal */
 export interface SolvedAssignment {
   readonly possible: true;
-  /** The problem with the numbers of holders for which it is the best. */
+  /** The problem with the numbers of holders for which this assignment is the best. */
   readonly problem: AssignProblem;
   readonly best: FoundAssignment;
   readonly others: readonly FoundAssignment[];

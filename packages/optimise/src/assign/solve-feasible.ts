@@ -3,12 +3,12 @@ import { ProgramBuilder } from '../program/program-builder.js';
 import { at } from '../vocabulary/at.js';
 import { type Assignment, type AssignProblem, mostLoad } from './assign-problem.js';
 
-/** Variables beyond which a program is not passed to a solver. */
+/** Programs with more variables are not passed to a solver. */
 const MOST_VARIABLES = 100_000;
 
 /**
  * Settles with a solver whether a feasible assignment exists for any of the numbers of holders that each job can have.
- * Variables: for each job and number, whether it has as many holders, and who they are then.
+ * Binary variables: for each job and number, whether it has that many holders, and who they are.
  *
  * @internal
  */

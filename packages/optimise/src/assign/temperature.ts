@@ -1,9 +1,8 @@
 import { at, floatAt } from '../vocabulary/at.js';
 
 /**
- * How hot each round of annealing begins, as a multiple of a typical loss. Each round but the first begins with the
- * best so far: some so hot that they lead elsewhere, some so cool that they stay near it.
- * Found by trials on the catalogue.
+ * The initial temperature of each round of annealing, as a multiple of a typical loss. Each later round starts from the
+ * best so far: the hot ones lead elsewhere, the cool ones stay near it. Tuned on the catalogue.
  *
  * @internal
  */
@@ -11,7 +10,7 @@ export const ROUNDS: readonly number[] = [1.2, 0.8, 0.6, 1, 0.8, 0.3];
 
 const [LEVELS, FALLING, FALL] = [100, 90, 0.965];
 
-/** The levels of a round: each a little lower than the one before, and the last ten down to zero in equal steps. */
+/** The temperature levels of a round: geometric cooling, with the last ten in equal steps down to zero. */
 const coolingOf = (): Float64Array => {
   const levels = new Float64Array(LEVELS).fill(1);
   for (let level = 1; level < FALLING; level++) levels[level] = floatAt(levels, level - 1) * FALL;
@@ -22,12 +21,12 @@ const coolingOf = (): Float64Array => {
 };
 const levels = /* @__PURE__ */ coolingOf();
 
-/** The share of a round that belongs to the first of several aims. */
+/** The share of a round given to the first of several aims. */
 const FIRST = 0.6;
 
 /**
- * The temperature at a share of a round (from 0, less than 1), given where that of each aim begins; the first aim has
- * six tenths of the round, the others share the rest.
+ * The temperature at a share of a round (from 0, less than 1), given the initial temperature of each aim; the first aim
+ * has six tenths of the round, and the others divide the rest.
  *
  * @internal
  */

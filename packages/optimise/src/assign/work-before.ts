@@ -1,10 +1,10 @@
 import type { StaffMember } from '../work/members.js';
 import type { DescribedJob } from './described-job.js';
 
-/** The roles that people had before: what somebody’s own entry says comes after what the model says. @internal */
+/** The roles that people had before; the model takes precedence over a person’s own entry. @internal */
 export type WorkBefore = readonly { readonly id: string; readonly work: readonly string[] }[];
 
-/** What somebody had before. @internal */
+/** The work that a person had before. @internal */
 export const hadBefore = (before: WorkBefore, id: string): readonly string[] =>
   before.findLast((each) => each.id === id)?.work ?? [];
 

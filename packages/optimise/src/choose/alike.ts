@@ -1,14 +1,14 @@
 import { at } from '../vocabulary/at.js';
 import type { ChoicePerson, ChoiceProblem, Taken } from './choice-problem.js';
 
-/** A problem in which those who are alike are one person with their count. @internal */
+/** A problem in which identical people are merged into one with a count. @internal */
 export interface Merged {
   readonly problem: ChoiceProblem;
-  /** Gives each person of the original problem what the merged one takes. */
+  /** Distributes what a merged person takes among the original people. */
   readonly divided: (taken: Taken) => Taken;
 }
 
-/** Merges those who have the same hours, needs and offers. @internal */
+/** Merges people who have the same hours, needs and offers. @internal */
 export const mergeAlike = (problem: ChoiceProblem): Merged => {
   const merged: ChoicePerson[] = [];
   const places = new Map<string, number>();

@@ -1,7 +1,7 @@
 import type { ChoicePerson, ChoiceProblem } from './choice-problem.js';
 
 /**
- * A lower bound of the uncovered needs, by arithmetic: everybody’s budget is filled with the modules that meet most
+ * A lower bound of the uncovered needs, by relaxation: everybody’s budget is filled with the modules that meet most
  * needs per hour, fractionally and regardless of prerequisites.
  *
  * @internal

@@ -4,18 +4,18 @@ interface ChoiceModule {
   readonly capacity: number;
   /** Hours of a trainer or coach per session. */
   readonly trainerHours: number;
-  /** Of these, hours of a trainer. */
+  /** The part of these that only trainers can give. */
   readonly taughtHours: number;
   /** Whether it is already in the catalogue, so that offering it again adds nothing. */
   readonly offered: boolean;
 }
 
-/** A person, or several alike, for whom modules are chosen. @internal */
+/** A person, or several identical ones, for whom modules are chosen. @internal */
 export interface ChoicePerson {
   readonly count: number;
   /** Hours available to each. */
   readonly budget: number;
-  /** For each need, the one that must be met before or with it; −1 for none. */
+  /** For each need, the index of the one that must be met before or together with it; −1 for none. */
   readonly before: readonly number[];
   readonly offers: readonly ChoiceOffer[];
 }
@@ -24,7 +24,7 @@ export interface ChoicePerson {
 export interface ChoiceOffer {
   readonly module: number;
   readonly hours: number;
-  /** Hours of a coach for this person alone, in addition to those of the session. */
+  /** Hours of a coach for this person alone, in addition to the session’s. */
   readonly coaching: number;
   readonly covers: readonly number[];
 }

@@ -1,7 +1,7 @@
 import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, type Taken, TOLERANCE } from './choice-problem.js';
 
-/** One person’s part of a choice, under change. */
+/** One person’s part of a choice under change. */
 interface Part {
   readonly taken: Set<number>;
   /** How often each need is met. */

@@ -4,12 +4,12 @@ import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, isBetter, type Taken } from './choice-problem.js';
 import { ChoiceState } from './choice-state.js';
 
-/** Parameters of the search. @internal */
+/** Options of the search. @internal */
 export interface SearchOptions {
   readonly seed: number;
   readonly moves: number;
   readonly pace: Pace;
-  /** A choice to begin with, if it is better than the greedy one. */
+  /** A choice to start from, if it is better than the greedy one. */
   readonly start?: Taken;
 }
 
@@ -131,7 +131,7 @@ class Mover {
   restore(taken: Taken): void {
     const { state } = this;
     for (const person of this.movable) for (const offer of state.takenBy(person)) state.drop(person, offer);
-    // An offer may depend on one later in the list.
+    // Repeated because an offer may depend on one later in the list.
     for (let again = true; again; ) {
       again = false;
       for (const person of this.movable)
@@ -171,11 +171,11 @@ class Mover {
       const [gone] = others.splice(chance.below(others.length), 1);
       if (gone !== undefined) state.drop(person, gone);
     }
-    // The chain ends with the lowest level.
+    // The chain ends with the lowest level, which is added first.
     for (const each of [...wanted].reverse()) state.add(person, each);
   }
 
-  /** An offer and its prerequisites, chosen at random if there are several; the deepest comes last. */
+  /** An offer and its chain of prerequisites, picked at random among alternatives; the most basic comes last. */
   #chain(person: number, offer: number): readonly number[] {
     const { state, chance } = this;
     const chain = [offer];
@@ -200,7 +200,7 @@ class Mover {
     this.#fill(person);
   }
 
-  /** Takes what there is room for, in random order. */
+  /** Fills the remaining budget with offers, in random order. */
   #fill(person: number): void {
     const { state, problem, chance } = this;
     const { offers } = at(problem.people, person);

@@ -5,11 +5,11 @@ import { at } from '../vocabulary/at.js';
 import { type ChoiceMeasure, type ChoiceProblem, isBetter, measureChoice, type Taken } from './choice-problem.js';
 import type { FoundChoice } from './choose.js';
 
-/** A choice with what is proved about it. @internal */
+/** A choice, and what is proved about it. @internal */
 export interface ProvedChoice {
   readonly taken: Taken;
   readonly measure: ChoiceMeasure;
-  /** Whether it is proved that no choice is better, in the order of the aims. */
+  /** Whether this is proved to be the best choice, in the order of the aims. */
   readonly proved: boolean;
   /** A lower bound of the uncovered needs. */
   readonly bound: number;
@@ -18,7 +18,7 @@ export interface ProvedChoice {
 /**
  * Passes a choice found by the search to a solver, which improves it and proves or bounds it. Variables: each offer of
  * each person; for each module, whether it is in the catalogue, and its sessions; and for each set of a person’s needs
- * that the same offers meet, whether it stays open.
+ * that the same offers meet, whether it remains uncovered.
  *
  * @internal
  */
@@ -51,8 +51,8 @@ export const proveChoice = async (
 /**
  * A lower bound of the uncovered needs from a solver.
  *
- * @param together - Whether those who are alike take the same; if not, each offer has a number of takers among them,
- * and they share their hours, which leaves out no choice.
+ * @param together - Whether identical people take the same; if not, each offer has a number of takers among them, and
+ * their hours are pooled, which is a relaxation.
  * @internal
  */
 export const boundBySolver = async (
@@ -67,7 +67,7 @@ export const boundBySolver = async (
   return Math.max(0, at(bounds, 0));
 };
 
-/** States a choice as a program, in which those who are alike take the same or share their hours. */
+/** States a choice as an integer program, in which identical people take the same or pool their hours. */
 const programOf = (problem: ChoiceProblem, taken: Taken, together: boolean) => {
   const builder = new ProgramBuilder();
   const start: number[] = [];

@@ -8,7 +8,7 @@ export interface DatesBound {
   readonly by: 'trainers' | 'order' | 'person';
 }
 
-/** The fewest weeks that a year’s sessions can take, by arithmetic. @internal */
+/** A lower bound of the weeks that a year’s sessions take. @internal */
 export const boundOfDates = ({ jobs, people, taught, hoursPerWeek }: DatesProblem): DatesBound => {
   const trainerHours = jobs.reduce((sum, { weeks, taught: needed }) => sum + weeks * needed, 0);
   const chains = jobs.map(() => 0);

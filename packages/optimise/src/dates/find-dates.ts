@@ -46,7 +46,7 @@ export const findDates = async (
   return { starts, weeks: at(best, 1), stoppedBy };
 };
 
-/** Longest remaining chain first, then largest. */
+/** The initial list: longest remaining chain first, then largest load. */
 const firstOrder = ({ jobs }: DatesProblem): number[] => {
   const tails = jobs.map(() => 0);
   const followers = jobs.map((_, job) => jobs.flatMap(({ after }, other) => (after.includes(job) ? [other] : [])));
@@ -63,8 +63,8 @@ const firstOrder = ({ jobs }: DatesProblem): number[] => {
 };
 
 /**
- * Values to minimise, in order: people left out because their session ends after the year; the last week; the sum of
- * all ends.
+ * The objectives to minimise, in order: people left out because their session ends after the year; the last week; the
+ * sum of all ends.
  */
 const worth = ({ jobs, weeks }: DatesProblem, starts: Starts): readonly number[] => {
   let [late, last, sum] = [0, 0, 0];

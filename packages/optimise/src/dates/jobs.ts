@@ -2,7 +2,7 @@
 export interface Job {
   /** Weeks over which it is spread. */
   readonly weeks: number;
-  /** Participants, each with the hours per week that it takes of the group’s average member. */
+  /** Participants, each with the hours per week of the group’s average member. */
   readonly loads: readonly { readonly person: number; readonly hours: number }[];
   /** Hours of trainers per week. */
   readonly taught: number;

@@ -4,8 +4,8 @@ import type { DatesProblem, Starts } from './jobs.js';
 const SLACK = 1e-9;
 
 /**
- * Places each job, in the order of a list, in the earliest weeks in which its people and the trainers have the hours
- * and all its predecessors have ended, wherever these are in the list. Jobs may end after the year.
+ * List scheduling: places each job of a list in the earliest weeks in which its people and the trainers have the hours
+ * and all its predecessors, wherever they are in the list, have ended. Jobs may end after the year.
  *
  * @internal
  */

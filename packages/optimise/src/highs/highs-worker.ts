@@ -5,7 +5,7 @@ import { type HighsTask, type HighsTold, runHighs } from './run-highs.js';
 // The thread in which HiGHS runs: its solving is synchronous and would block the caller.
 const tell = (told: HighsTold): void => parentPort?.postMessage(told);
 
-// At run time an ES module gets the loader itself, whatever the package’s types say.
+// At run time, importing the package from an ES module yields the loader itself, whatever the package’s types say.
 const loading = ('default' in highsModule ? highsModule.default : highsModule)();
 
 parentPort?.on('message', async (task: HighsTask) => {

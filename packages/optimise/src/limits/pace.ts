@@ -8,11 +8,11 @@ export type StoppedBy = 'moves' | 'time' | 'cancelled';
 
 /** Tells a search when to stop. @internal */
 export interface Pace {
-  /** Whether nothing can stop it, so that there is no need to ask. */
+  /** Whether nothing can stop it, so that there is no need to call `ask`. */
   readonly free: boolean;
   /** Yields to the event loop, so that a signal can arrive, and says whether to stop. */
   ask(): Promise<'time' | 'cancelled' | null>;
-  /** Takes what share of its moves a search has made. */
+  /** Reports the share of its moves that a search has made. */
   tell(share: number): void;
 }
 
@@ -24,8 +24,8 @@ export interface Limits {
 }
 
 /**
- * A pace for limits; `tell` hears how far a search has come. This is the only place in the package that reads a clock,
- * and only if there is a time limit.
+ * Creates a pace from limits. This is the only place in the package that reads a clock, and only if there is a time
+ * limit.
  *
  * @internal
  */

@@ -1,19 +1,19 @@
 /** How far a search has come. @public */
 export interface SearchProgress {
   /**
-   * The share of all moves that is done, from 0 to 1. Proofs of a solver come after the moves, and are not foreseen.
+   * The share of all moves that is done, from 0 to 1. Proofs by a solver come after the moves, and are not included.
    */
   readonly share: number;
 }
 
-/** Told as a search goes on. @internal */
+/** Called as a search goes on. @internal */
 export type OnProgress = ((progress: SearchProgress) => void) | undefined;
 
 /**
- * Tells of several searches, one after the other, as of one: for each, what takes the share of its own moves.
+ * Combines the progress of consecutive searches: returns a callback for each, which takes the share of its own moves.
  *
- * @param onProgress - Whom to tell.
- * @param moves - How many moves each search has.
+ * @param onProgress - Called with the combined progress.
+ * @param moves - The number of moves of each search.
  * @internal
  */
 export const jointProgress = (

@@ -19,7 +19,7 @@ export interface Candidate {
   readonly source: string;
 }
 
-/** A module as it applies to a group: the indices of the needs that it meets. @internal */
+/** A module as it applies to a group, with the indices of the needs that it meets. @internal */
 interface Offer {
   readonly module: number;
   readonly covers: readonly number[];
@@ -28,13 +28,13 @@ interface Offer {
 /** The modules that could be offered, and to whom. @internal */
 export interface Candidates {
   readonly modules: readonly Candidate[];
-  /** For each group. */
+  /** The offers for each group. */
   readonly offers: readonly (readonly Offer[])[];
 }
 
 /**
- * Derives the modules: each topic at each level that somebody lacks. Of several that meet the same needs, the first is
- * kept.
+ * Derives the modules: each topic at each level that somebody lacks. Of several that meet the same needs, only the
+ * first is kept.
  *
  * @internal
  */

@@ -28,7 +28,7 @@ const together = (one: TaughtElement, other: TaughtElement): TaughtElement => {
   return { ...one, steps: [...one.steps, ...steps], competencies: [...competencies.values()] };
 };
 
-/** A competency without steps is needed for the whole element. */
+/** Merges two versions of a competency; one without steps is needed for the whole element. */
 const needingEither = (one: Competency, other: Competency): Competency => {
   if (one.steps === undefined) return one;
   if (other.steps === undefined) return other;

@@ -92,7 +92,7 @@ export const evidenceOf = {
 /**
  * Hours for a number of competencies, rounded to half hours.
  *
- * @param spans - Whether they belong to several elements, to which a single module’s maximum does not apply.
+ * @param spans - Whether they belong to several elements, so that the maximum for a single module does not apply.
  * @internal
  */
 export const hoursOf = (

@@ -2,18 +2,18 @@ import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
 import type { Candidates } from './candidates.js';
 
-/** People, with what each of them could take. @internal */
+/** People, with the offers that each could take. @internal */
 export interface Parts {
   readonly everybody: readonly GroupNeeds[];
   readonly candidates: Candidates;
 }
 
-/** The number of parts into which those who are alike are divided, if they are more people than that. */
+/** The most parts into which identical people are divided. */
 const MOST_PARTS = 60;
 
 /**
- * Divides those who are alike, so that some of them can take what others do not: person by person, or, if they are
- * many, into equal parts.
+ * Divides identical people so that some of them can take what others do not: into individuals, or, if they are many,
+ * into equal parts.
  *
  * @internal
  */

@@ -12,7 +12,7 @@ import { refOf } from '../work/loads.js';
 import { elementsOf, type TaughtElement } from './elements-of.js';
 import { type JudgingWork, judgingWork } from './judging-work.js';
 
-/** What a module can be about. @internal */
+/** The kind of thing that a module is about. @internal */
 type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
 
 /** Competencies that can be learnt together. @internal */
@@ -23,7 +23,7 @@ export interface Topic {
   /** The topic under which its hours are counted: an element, an artifact’s hand-offs, tools, an area. */
   readonly whole: string;
   readonly competencies: ReadonlySet<string>;
-  /** Whether it is about scoring or deciding, so that practising it takes calibration. */
+  /** Whether it is about scoring or deciding, so that practising it requires calibration. */
   readonly judges: boolean;
   /** The highest level at which it is a topic of its own. */
   readonly highest: 1 | 3;
@@ -144,7 +144,7 @@ const handoffTopics = (
   ];
 };
 
-/** The artifact that a reason concerns: handed over, or told of, for which the standard is the same. */
+/** The artifacts to which a reason refers, whether handed over or only reported: both require the same standard. */
 const artifactsOf = (
   reason: Reason,
   { id }: Competency,
@@ -193,8 +193,8 @@ export const foundationTopic = (): string | undefined => {
 const areaTopicId = ({ id }: Pick<BadgeArea, 'id'>): string => `areas/${id}`;
 
 /**
- * Areas at level 1: always the framework’s first, which is for everybody; the others only if fine. They span elements,
- * so that they take hours for each competency without a maximum.
+ * Area topics at level 1: always the framework’s first area, which is for everybody; the others only if fine. They span
+ * elements, so their hours per competency have no maximum.
  */
 const areaTopics = (needs: readonly Need[], fine: boolean): readonly Topic[] => {
   const first = foundationArea();

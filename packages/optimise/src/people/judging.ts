@@ -1,16 +1,16 @@
 import { type EvidenceOptions, evidencePolicies, type ImplementationModel, type Person } from 'work-elements';
 
-/** By what the evidence of some people is judged. @internal */
+/** How the evidence of some people is judged. @internal */
 export interface Judging {
   /** The models that evidence may name. */
   readonly models: readonly ImplementationModel[];
-  /** Who may attest to others; nobody, if no model asks for the level of whoever attests. */
+  /** The people who may attest; empty if no model requires a level of whoever attests. */
   readonly people: readonly Person[];
 }
 
 type Judged = Pick<Person, 'id' | 'name' | 'evidence'>;
 
-/** By what the evidence of some people is judged for roles of some models. @internal */
+/** How the evidence of some people is judged for roles of some models. @internal */
 export const judgingOf = (
   people: readonly Judged[],
   asking: readonly ImplementationModel[],
@@ -23,8 +23,8 @@ export const judgingOf = (
 };
 
 /**
- * The options by which evidence is judged as the readiness for roles of some models judges it: besides what is asked
- * of all evidence, by what each of those models asks.
+ * The options for judging evidence as the readiness for roles of some models would: with the requirements of each of
+ * those models in addition to the general ones.
  *
  * @internal
  */
@@ -33,9 +33,9 @@ export const askedBy = (judging: Judging, models: ReadonlySet<string>): Evidence
   policies: [...evidencePolicies.default, ...[...models].flatMap((model) => askedByModel(judging, model))],
 });
 
-/** Whether a model asks something of evidence. @internal */
+/** Whether a model has requirements for evidence. @internal */
 export const asksEvidence = (judging: Judging, model: string): boolean => askedByModel(judging, model).length > 0;
 
-/** What a model asks of evidence. Of models with one id, those passed in come before the ready ones. */
+/** A model’s requirements for evidence. Given models take precedence over ready ones with the same id. */
 const askedByModel = ({ models }: Judging, model: string) =>
   models.find(({ id }) => id === model)?.policies.evidence ?? [];

@@ -26,9 +26,9 @@ export interface Need {
   readonly level: Level;
   /** Index of the same person’s need for the next lower level; −1 if this is the lowest. */
   readonly before: number;
-  /** Whether a role asks for it, or only the framework. */
+  /** Whether a role requires it, or only the framework. */
   readonly from: 'role' | 'foundation';
-  /** Whether only hand-offs ask for this level. */
+  /** Whether only hand-offs require this level. */
   readonly handoff: boolean;
   readonly because: readonly Reason[];
 }
@@ -36,9 +36,9 @@ export interface Need {
 /** What a group lacks and what it holds. @internal */
 export interface GroupNeeds {
   readonly group: Group;
-  /** Each after those of lower levels. */
+  /** In ascending order of levels for each competency. */
   readonly needs: readonly Need[];
-  /** Needs at levels above those that training leads to. */
+  /** Needs at levels above the highest that training leads to. */
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The level held in each competency needed: the lowest over the roles. */
   readonly held: ReadonlyMap<string, number>;
@@ -108,7 +108,7 @@ export const workedBy = (
 export const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
   new Set(roles.map(({ model }) => model));
 
-/** Somebody as a person. A role without a person has an id that no person can have. @internal */
+/** A group’s representative as a person. For a role without people, the id is one that no person can have. @internal */
 export const personOf = ({ id, name, evidence }: Group): Pick<Group, 'id' | 'name' | 'evidence'> => ({
   id: id.includes('/') ? 'role' : id,
   name,

@@ -2,8 +2,8 @@ import { type ImplementationModel, type Issue, readInput } from 'work-elements';
 import { type Trainee, traineeSchema } from './trainees.js';
 
 /**
- * Validates people to be trained from unknown data, such as a parsed file. A role may be given by its
- * id alone where only one of the models has it.
+ * Validates people to be trained from unknown data, such as a parsed file. A role may be given by its id alone if only
+ * one of the models has it.
  *
  * @param input - A list of people; anything.
  * @param models - The models whose roles they have, or are to have.

@@ -34,7 +34,7 @@ export const traineeSchema = z.strictObject({
 export type Trainee = z.input<typeof traineeSchema>;
 
 /**
- * A role to be trained for, with its number of holders, if the people are not known yet: all of them start without
+ * A role to be trained for, with its number of holders, if the people are not known yet; all of them start without
  * evidence.
  *
  * @public
@@ -48,7 +48,7 @@ export const trainedRoleSchema = z.strictObject({
 /** A role to be trained for, with its number of holders. @public */
 export type TrainedRole = z.input<typeof trainedRoleSchema>;
 
-/** Everybody in scope, with people who are alike grouped together. @internal */
+/** Identical people in scope, as one group. @internal */
 export interface Group {
   readonly id: string;
   readonly name: string;
@@ -98,7 +98,9 @@ export const readScope = (scope: unknown, models: readonly ImplementationModel[]
   return groups;
 };
 
-/** Whether an id can be of a module: an element, hand-offs, tools or an area, or a part of them, with its level. */
+/**
+ * Whether an id can be that of a module: an element, hand-offs, tools or an area, or a part of them, with its level.
+ */
 const isModule = (module: string, models: readonly ImplementationModel[]): boolean => {
   const [, topic = ''] = /^([a-z0-9-]+)(?:[/:][a-z0-9.-]+)?@[123]$/.exec(module) ?? [];
   const elements = models.flatMap((model) => processOf(model).elements.map(({ id }) => id));

@@ -27,7 +27,7 @@ export interface Program {
   readonly rows: readonly ProgramRow[];
   /** A starting solution, one value per variable. */
   readonly start?: readonly number[];
-  /** The cost of every solution is a multiple of this, so that whatever is less far from the best is the best. */
+  /** The cost of every solution is a multiple of this, so a solution closer than this to the bound is optimal. */
   readonly unit?: number;
 }
 
@@ -54,7 +54,7 @@ export interface SolveAnswer {
 }
 
 /**
- * Solves mixed-integer linear programs. `highsSolver` of `@work-elements/optimise/highs` makes one.
+ * Solves mixed-integer linear programs. `highsSolver` of `@work-elements/optimise/highs` creates one.
  *
  * @public
  */

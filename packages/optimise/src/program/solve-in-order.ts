@@ -1,16 +1,16 @@
 import type { Program, ProgramRow, SolveAnswer, SolveOptions, Solver } from './program.js';
 
-/** One of several sums to be minimised, most important first. @internal */
+/** One of several linear objectives to be minimised, most important first. @internal */
 export interface LinearAim {
   readonly variables: readonly number[];
   readonly factors: readonly number[];
-  /** The sum is a multiple of this. */
+  /** Every value of the sum is a multiple of this. */
   readonly unit: number;
 }
 
 /**
- * An aim from its terms. Variables take whole values in every solution worth having, so that the sum is a multiple of
- * whatever all factors are multiples of.
+ * An aim from its terms. Variables can be assumed to take whole values, so the sum is a multiple of whatever all factors
+ * are multiples of.
  *
  * @internal
  */
@@ -32,13 +32,13 @@ export interface OrderedAnswer {
   readonly values: readonly number[] | null;
   /** The value reached for each aim. */
   readonly reached: readonly number[];
-  /** A lower bound of each aim, given what was reached for those before; only for aims that were started. */
+  /** A lower bound of each aim, given the values reached for those before; only for aims that were started. */
   readonly bounds: readonly number[];
 }
 
 /**
- * Solves a program for several aims, each as far as those before it allow. Bounds are rounded up to the next multiple
- * of an aim’s unit.
+ * Solves a program for several aims in lexicographic order. Bounds are rounded up to the next multiple of an aim’s
+ * unit.
  *
  * @internal
  */

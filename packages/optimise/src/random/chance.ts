@@ -6,15 +6,15 @@ import { ln } from './stdlib.js';
 export interface Chance {
   /** A random integer from 0 to `limit` − 1. */
   below(limit: number): number;
-  /** Exponentially distributed with mean 1, on 4,096 equally likely values: annealing compares a loss with it. */
+  /** Exponentially distributed with mean 1, on 4,096 equally likely values; annealing compares a loss with it. */
   patience(): number;
 }
 
 const STEPS = 4096;
 
 /**
- * Stdlib’s logarithm: built-in ones differ in the last bit between engines, and a seed must give the same answer in all
- * of them.
+ * Uses Stdlib’s logarithm: built-in ones differ in the last bit between engines, and a seed must give the same answer
+ * in all of them.
  */
 const patiences = /* @__PURE__ */ Float64Array.from({ length: STEPS }, (_, index) => -ln((index + 0.5) / STEPS));
 

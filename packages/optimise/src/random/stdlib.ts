@@ -1,5 +1,5 @@
-// Stdlib’s functions that this package uses. The built package carries them, since they would be some two hundred
-// packages to install.
+// The functions that this package uses from Stdlib. They are bundled, because Stdlib would mean installing some two
+// hundred packages.
 import stdlibLn from '@stdlib/math-base-special-ln';
 
 /** @internal */

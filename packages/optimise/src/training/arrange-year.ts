@@ -28,8 +28,8 @@ interface Dated extends Meeting {
 }
 
 /**
- * Sessions with coaches and dates, without those that find none and those that depend on them. Whoever becomes
- * Experienced coaches others later in the year, as far as that leaves no session without a date.
+ * Assigns coaches and dates to sessions, dropping those that find none and those that depend on them. People who become
+ * Experienced coach others later in the year, as far as that leaves no session without a date.
  *
  * @internal
  */
@@ -78,8 +78,8 @@ interface DatedMeetings {
 }
 
 /**
- * Dates meetings. Where some find no date because they wait for their coach, or because somebody in them coaches, an
- * outside coach replaces the one who has yet to become Experienced, if there are outside coaches.
+ * Dates meetings. If some find no date because they wait for their coach, or because a participant is busy coaching,
+ * coaches who have yet to become Experienced are replaced by outside coaches, if there are any.
  */
 const datedWith = async (
   everybody: readonly GroupNeeds[],
@@ -107,7 +107,7 @@ const datedWith = async (
     const holding = waiting.length > 0 ? waiting : dated.filter((each) => isGrown(each) && busy.has(each.coach.group));
     if (rules.outsideCoach === false || holding.length === 0)
       return { dated, needed: found.needed, bound: found.bound };
-    // The latest half, so that a few passes are enough.
+    // Only the latest half is replaced at a time, which needs few passes.
     const latest = holding.toSorted((one, other) => other.start + other.long - one.start - one.long);
     const replaced = new Set(latest.slice(0, Math.ceil(latest.length / 2)).map(({ number }) => number));
     now = now.map((meeting) =>
@@ -194,7 +194,7 @@ const datesOf = (
   };
 };
 
-/** Those of a cohort, people who are alike counted together. */
+/** The participants of a cohort, with identical people counted together. */
 const participantsOf = (
   everybody: readonly GroupNeeds[],
   cohort: Cohort,

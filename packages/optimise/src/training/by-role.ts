@@ -5,7 +5,7 @@ import { at } from '../vocabulary/at.js';
 import { scopeOfRole } from './by-scope.js';
 import type { TrainingCore, TrainingPlan } from './training-plan.js';
 
-/** For each role, the modules outside the core and those of its scope that its people take. @internal */
+/** For each role, the modules that its people take beyond the core and the modules of its scope. @internal */
 export const byRoleOf = (
   everybody: readonly GroupNeeds[],
   { modules }: Candidates,

@@ -10,7 +10,7 @@ export const scopeOfRole = ({ model, role }: Group['roles'][number], models: rea
   models.find(({ id }) => id === model)?.roles.find(({ id }) => id === role)?.scope ?? 'school';
 
 /**
- * For each scope, from a choice that covers everything: who holds a role of it, and the modules outside the core that
+ * From a choice that covers everything, for each scope: who holds a role of it, and the modules outside the core that
  * at least the core’s share of them take.
  *
  * @internal

@@ -17,7 +17,7 @@ export class CoachesFrom {
     readonly progress: Progress,
   ) {}
 
-  /** Sees who can coach at the start of a year. */
+  /** Records who can coach at the start of a year. */
   see(year: number): void {
     const { everybody, candidates, progress } = this;
     for (const [module, candidate] of candidates.modules.entries()) {

@@ -5,7 +5,7 @@ import type { Progress } from './progress.js';
 import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 
-/** What some people practise in a module: those of its competencies of which they lack its level. @internal */
+/** The competencies of a module that some people practise: those in which they lack its level. @internal */
 export const practisedBy = (
   everybody: readonly GroupNeeds[],
   { competencies, level: taughtTo }: Candidate,
@@ -20,18 +20,20 @@ export const practisedBy = (
   return [...new Set(practised)];
 };
 
-/** Who coaches a session. @internal */
+/** The coach found for a session. @internal */
 export type FoundCoach =
   | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null }
   | {
       readonly kind: 'own';
       readonly group: number;
       readonly hours: number;
-      /** The number of the session of the same year in which the coach becomes Experienced. */
+      /**
+       * The number of the session of the same year in which the coach becomes Experienced; null if they already are.
+       */
       readonly after: number | null;
     };
 
-/** A practicum by whose end people are Experienced, and the hours that they coach afterwards, by group. */
+/** A practicum that makes its participants Experienced, and the hours that they coach afterwards, by group. */
 interface Grown {
   readonly session: number;
   readonly module: Candidate;
@@ -40,7 +42,7 @@ interface Grown {
 }
 
 /**
- * Finds coaches within a year: each has a number of hours, and those with the fewest used are asked first.
+ * Finds coaches within a year: each has limited hours, and those with the smallest share used are asked first.
  *
  * @internal
  */
@@ -57,7 +59,7 @@ export class Coaching {
   }
 
   /**
-   * Somebody outside the cohort who is Experienced in all that the coached practise; or who becomes so in an earlier
+   * A coach: somebody outside the cohort who is Experienced in everything practised, or becomes so in an earlier
    * session of the year; otherwise an outside coach; null if there is none.
    */
   find(module: Candidate, cohort: Cohort, coached: readonly number[], needed: number): FoundCoach | null {
@@ -81,7 +83,7 @@ export class Coaching {
     return { kind: 'outside', hours, cost: rate === undefined ? null : rate * hours };
   }
 
-  /** Lets those who practise in a session coach others once it has ended. */
+  /** Registers the participants of a session as coaches for after it has ended. */
   grow(session: number, module: Candidate, cohort: Cohort): void {
     this.#grown.push({ session, module, cohort, used: new Map() });
   }
@@ -89,12 +91,12 @@ export class Coaching {
   #grownIn({ level }: Candidate, practised: readonly string[], cohort: Cohort, needed: number): FoundCoach | null {
     const { everybody, progress, rules } = this;
     const able = this.#grown.flatMap(({ session, module, cohort: those, used }) =>
-      // What leads to a practicum is over before it begins.
+      // Only modules of the same level count: prerequisites end before the practicum begins anyway.
       module.level !== level
         ? []
         : [...those].flatMap(([group, members]) => {
             const { count } = at(everybody, group).group;
-            // Of people who are alike, those of the cohort are others than those who have practised already.
+            // If several identical people are in both cohorts, those are taken to be different people.
             if (cohort.has(group) && count === 1) return [];
             const [hours, all] = [(used.get(group) ?? 0) + needed, at(this.#used, group) + needed];
             if (hours > rules.coachHours.value * members || all > rules.coachHours.value * count) return [];

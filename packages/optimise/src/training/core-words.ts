@@ -2,7 +2,7 @@ import { percentText } from './percent-text.js';
 import type { TrainingCore } from './training-plan.js';
 
 /**
- * Says of a core what its modules are: `coarse modules of which at least 33.3 % of the people lack something`.
+ * Describes the modules of a core: `coarse modules of which at least 33.3 % of the people lack something`.
  *
  * @internal
  */
@@ -12,7 +12,8 @@ export const coreModules = ({ granularity, theta }: TrainingCore): string =>
     : `coarse modules of which at least ${percentText(theta)} of the people lack something`;
 
 /**
- * What it rests on if modules overlap, so that the same needs can be covered by others; null if they do not.
+ * A caveat for cores of overlapping modules, where the same needs can be covered in other ways; null if they do not
+ * overlap.
  *
  * @internal
  */

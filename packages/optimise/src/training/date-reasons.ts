@@ -6,7 +6,7 @@ import type { TrainingPlan, TrainingYear } from './training-plan.js';
 
 type Plan = Omit<TrainingPlan, 'because'>;
 
-/** How much of the hours of people and trainers each year uses, if something is left. @internal */
+/** How much of the hours of people and trainers each year uses, if anything is left uncovered. @internal */
 export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly HoursOfAll[]): readonly string[] =>
   plan.uncovered.length === 0
     ? []
@@ -37,7 +37,7 @@ const taughtIn = ({ sessions }: Plan, { year }: TrainingYear): number =>
     0,
   );
 
-/** What the weeks of each year do not allow. @internal */
+/** What each year’s weeks do not allow. @internal */
 export const dateReasons = (
   { years }: Plan,
   { dates }: TrainingRules,

@@ -3,7 +3,7 @@ import { foundationArea, foundationOf } from '../people/foundation.js';
 import type { GroupNeeds } from '../people/needs.js';
 import type { TrainingPlan } from './training-plan.js';
 
-/** What the framework asks of everybody, and how many lack something of it; null if it asks nothing. @internal */
+/** What the framework asks of everybody, and how many lack some of it; null if it asks nothing. @internal */
 export const foundationIn = (
   everybody: readonly GroupNeeds[],
   models: readonly ImplementationModel[],

@@ -2,19 +2,19 @@ import type { GroupNeeds } from '../people/needs.js';
 import type { TrainingRules } from './training-options.js';
 import { budgetOf, taughtIn } from './year-problem.js';
 
-/** The hours that there are in each year. @internal */
+/** The hours available in a year. @internal */
 export interface HoursOfAll {
-  /** For training, of all people together. */
+  /** Training hours of all people together. */
   readonly people: number;
-  /** Of the person who has most of them. */
+  /** Training hours of the person with most. */
   readonly most: number;
-  /** What the person with most would have if the weeks did not limit them. */
+  /** The hours that this person would have if the weeks did not limit them. */
   readonly mostInYear: number;
-  /** Of trainers. */
+  /** Hours of trainers. */
   readonly trainers: number;
 }
 
-/** The hours that there are in each year of a plan. @internal */
+/** The hours available in each year of a plan. @internal */
 export const hoursOfAll = (everybody: readonly GroupNeeds[], rules: TrainingRules): readonly HoursOfAll[] =>
   Array.from({ length: rules.years }, (_, index) => {
     const years = [index + 1];

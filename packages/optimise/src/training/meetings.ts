@@ -9,16 +9,16 @@ import type { TrainingRules } from './training-options.js';
 
 /** A session before it has a date. @internal */
 export interface Meeting {
-  /** Its number among all that were planned. */
+  /** Its index among all planned sessions. */
   readonly number: number;
   readonly module: number;
   readonly cohort: Cohort;
-  /** Hours that it takes of each participant, by group. */
+  /** Hours for each participant, by group. */
   readonly hours: ReadonlyMap<number, number>;
   readonly coach: FoundCoach | null;
 }
 
-/** A meeting that is coached by somebody who becomes Experienced in an earlier one of the same year. @internal */
+/** A meeting coached by somebody who becomes Experienced in an earlier one of the same year. @internal */
 export interface GrownMeeting extends Meeting {
   readonly coach: Extract<FoundCoach, { kind: 'own' }> & { readonly after: number };
 }
@@ -28,8 +28,8 @@ export const isGrown = <Kind extends Meeting>(meeting: Kind): meeting is Kind & 
   meeting.coach?.kind === 'own' && meeting.coach.after !== null;
 
 /**
- * Cohorts with their coaches. Participants of a practicum without a coach do not take it; those of one whose coach is
- * Experienced already, or from outside, coach others later in the year.
+ * Finds coaches for cohorts. Participants of a practicum without a coach do not take it; those of one whose coach is
+ * already Experienced, or from outside, can coach others later in the year.
  *
  * @internal
  */
@@ -61,15 +61,16 @@ export const meetingsOf = (
   return meetings;
 };
 
-/** A meeting with those who still take it; empty if nobody does. */
+/** A meeting with the participants who still take it; an empty list if there are none. */
 const remaining = <Kind extends Meeting>(meeting: Kind, taken: readonly ReadonlySet<number>[]): readonly Kind[] => {
   const cohort: Cohort = new Map([...meeting.cohort].filter(([group]) => at(taken, group).has(meeting.module)));
   return cohort.size === 0 ? [] : [{ ...meeting, cohort }];
 };
 
 /**
- * The meetings that still take place, each with those whose earlier modules do too. A coach who does not become
- * Experienced in time is replaced from outside; if there are no outside coaches, the meeting does not take place.
+ * The meetings that can still take place, each with the participants whose earlier modules also do. A coach who does
+ * not become Experienced in time is replaced by an outside coach; without outside coaches, the meeting does not take
+ * place.
  *
  * @internal
  */
@@ -103,7 +104,7 @@ export const lasting = <Kind extends Meeting>(
   }
 };
 
-/** Removes modules with needs that depend on others no longer covered. */
+/** Removes modules with needs whose prerequisites are no longer covered. */
 const dropWhatRests = (
   everybody: readonly GroupNeeds[],
   { offers }: Candidates,

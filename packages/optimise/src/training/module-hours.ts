@@ -9,20 +9,20 @@ export const isCoached = ({ form }: Pick<Candidate, 'form'>): boolean => isCoach
 /** Whether a form is coached work. @internal */
 export const isCoachedForm = (form: Form): boolean => form === 'practicum' || form === 'panel';
 
-/** Whether somebody has been told “not yet” in a module so often that a coach now works with them. @internal */
+/** Whether a person has been told “not yet” in a module so often that a coach now works with them. @internal */
 export const needsCoach = ({ group }: GroupNeeds, { id }: Candidate, { coached }: TrainingRules): boolean =>
   (group.notYet[id] ?? 0) >= coached.after;
 
-/** The hours that a module takes of somebody, those with a coach after “not yet” included. @internal */
+/** The hours that a module takes of a person, including those with a coach after “not yet”. @internal */
 export const hoursFor = (each: GroupNeeds, candidate: Candidate, rules: TrainingRules): number =>
   candidate.hours + (needsCoach(each, candidate, rules) ? rules.coached.hours.value : 0);
 
 /**
- * The weeks over which a session is spread: so many that its form, its participants, its trainer and its coach have the
- * hours in each.
+ * The weeks over which a session is spread: at least the form’s minimum, and enough for its participants, trainer and
+ * coach to have the hours in each week.
  *
  * @param most - The most hours that it takes of one participant.
- * @param coaching - The hours that it takes of somebody in scope as its coach.
+ * @param coaching - The hours that it takes of a coach in scope.
  * @internal
  */
 export const weeksFor = (

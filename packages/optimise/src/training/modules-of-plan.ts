@@ -5,7 +5,7 @@ import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { NamedModule, Participant, TrainingModule, UncoveredNeed } from './training-plan.js';
 
-/** What a module is called, whether somebody takes it or not. @internal */
+/** A module’s name, level and form, whether or not somebody takes it. @internal */
 export const namedModule = ({ id, topic, level, form }: Candidate): NamedModule => ({
   id,
   title: topic.title,
@@ -43,7 +43,7 @@ export const modulesOf = (
   });
 };
 
-/** Every need that is still open, people who are alike counted together. @internal */
+/** Every need that remains uncovered, with identical people counted together. @internal */
 export const uncoveredOf = (everybody: readonly GroupNeeds[], progress: Progress): readonly UncoveredNeed[] =>
   summed(
     everybody.flatMap(({ group, needs }, index) =>
@@ -56,7 +56,7 @@ export const uncoveredOf = (everybody: readonly GroupNeeds[], progress: Progress
     ({ id, competency, level }) => `${id} ${competency} ${level}`,
   );
 
-/** Adds up the counts of what has the same key. */
+/** Merges items with the same key, adding up their counts. */
 const summed = <Counted extends { readonly count: number }>(
   all: readonly Counted[],
   keyOf: (each: Counted) => string,

@@ -6,10 +6,10 @@ export interface NamingOptions {
   readonly names?: boolean;
 }
 
-/** Whether an id is of a person; that of a role, `model/role`, tells nobody’s name. */
+/** Whether an id is that of a person; the id of a role, `model/role`, reveals nobody’s name. */
 const isPerson = (id: string): boolean => !id.includes('/');
 
-/** What everybody in a plan is called: name or number. @internal */
+/** What to call everybody in a plan: a name or a number. @internal */
 export const namesIn = ({ scope }: TrainingPlan, { names = true }: NamingOptions): ((id: string) => string) => {
   const shown = new Map(
     scope.who.map(({ id, name }, index) => [id, names || !isPerson(id) ? name : `Person ${index + 1}`]),

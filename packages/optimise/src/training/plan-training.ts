@@ -28,7 +28,8 @@ import { sharesTrainers, yearProblem } from './year-problem.js';
 /**
  * Plans training for people, or for roles alone: which modules, who takes which in which year, in which sessions, with
  * which coaches and when. Modules are derived from what the roles need and the people lack. The plan leaves as few
- * needs open as the hours allow, then uses as few modules, then as few hours as possible. What is left open is listed.
+ * needs uncovered as the hours allow, then uses as few modules, then as few hours as possible. Uncovered needs are
+ * listed.
  *
  * @param scope - People with their evidence and roles, or roles with their numbers of holders.
  * @param models - The implementation models that define the roles. Those by which nobody in scope works change nothing,
@@ -134,7 +135,7 @@ export const planTraining = async (
 const movesOfCore = ({ granularity, moves }: TrainingRules): number =>
   granularity === 'coarse' ? 0 : Math.min(moves, 20_000);
 
-/** The core is read from a choice that covers everything: what people would take if hours did not matter. */
+/** The core is read from a choice that covers everything: what people would take if hours were unlimited. */
 const coreOfAll = async (
   everybody: readonly GroupNeeds[],
   candidates: Candidates,
@@ -151,8 +152,8 @@ const coreOfAll = async (
 };
 
 /**
- * All coarse modules but that of the foundation’s area, which teaches what elements teach too: the others do not
- * overlap, so that whoever lacks something of one takes it.
+ * The coarse modules without that of the foundation’s area, which overlaps with elements. The others do not overlap, so
+ * everybody who lacks something taught in one takes it.
  */
 const coarseOffers = ({ modules, offers }: Candidates): readonly (readonly number[])[] => {
   const apart = foundationTopic();

@@ -69,7 +69,7 @@ export const planYear = async (
   };
 };
 
-/** Searches with those who are alike together, then, from what that gives, one by one. */
+/** Searches with identical people merged, then from that result with them separate. */
 const searched = async (
   problem: ChoiceProblem,
   { seed: first, moves }: TrainingRules,
@@ -87,7 +87,10 @@ const searched = async (
   return { ...alone, stoppedBy: together.stoppedBy === 'moves' ? alone.stoppedBy : together.stoppedBy };
 };
 
-/** Proves how good a choice is: if alike people are merged, only a bound, and only if they share trainers. */
+/**
+ * Proves how good a choice is. If identical people were merged, this gives only a bound, and only if they share
+ * trainers.
+ */
 const proved = async (problem: ChoiceProblem, found: FoundChoice, rules: TrainingRules) => {
   const { solver } = rules;
   if (solver === undefined) return { ...found, proved: false, bound: boundOfChoice(problem) };

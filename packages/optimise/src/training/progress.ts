@@ -24,7 +24,8 @@ export class Progress {
       asExperienced.filter(({ competency }) => !needed.has(competency.id)),
     );
     this.#experienced = everybody.map(({ group, held, judging }) => {
-      // What somebody holds for the own roles is held by what their models ask; others may ask for more.
+      // What counts as held for a person’s own roles was judged by their models; other models may require more of
+      // evidence.
       const own = modelsOf(group);
       const found = new Set([...held].filter(([id, level]) => level >= 3 && !needed.has(id)).map(([id]) => id));
       for (const { models, competencies } of asking) {
@@ -55,7 +56,7 @@ export class Progress {
     return at(this.#experienced, group).has(competency);
   }
 
-  /** Those who are Experienced in all of some competencies. */
+  /** The groups that are Experienced in all of the given competencies. */
   experiencedIn(competencies: readonly string[]): readonly number[] {
     return this.#everybody.flatMap((_, group) =>
       competencies.every((id) => this.isExperienced(group, id)) ? [group] : [],
@@ -81,7 +82,7 @@ const experiencedIn = (
   return judged.flatMap(({ competency, level }) => (level >= EXPERIENCED ? [competency.id] : []));
 };
 
-/** What is needed in scope, by the models of those who need it that ask something of evidence. */
+/** The competencies needed in scope, grouped by the models that need them and have requirements for evidence. */
 const askingIn = (
   everybody: readonly GroupNeeds[],
   neededBy: (somebody: GroupNeeds) => readonly DerivedCompetency[],

@@ -3,7 +3,12 @@ import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { TrainingPlan } from './training-plan.js';
 
-/** What only one person is Experienced in, of what a role of somebody in scope asks for at that level. @internal */
+/**
+ * For each person, the competencies in which only that person is Experienced, if a role of somebody in scope requires
+ * them at that level.
+ *
+ * @internal
+ */
 export const retentionOf = (everybody: readonly GroupNeeds[], progress: Progress): TrainingPlan['retention'] => {
   const wanted = new Set(
     everybody.flatMap(({ asExperienced }) => asExperienced.map(({ competency }) => competency.id)),

@@ -7,9 +7,9 @@ import { at } from '../vocabulary/at.js';
 export type Cohort = ReadonlyMap<number, number>;
 
 /**
- * Divides those who take a module among its sessions, as few as possible. If mixed, the sessions are as equal as
- * possible and people of one role are spread over all of them, so that both ends of a hand-off are in the room; if by
- * teams, a team stays together unless no session has the places.
+ * Divides those who take a module among its sessions, as few as possible. If mixed, sessions are as equal in size as
+ * possible and each role is spread over all of them, so that both ends of a hand-off are in the room; if by teams, a
+ * team stays together unless no session has enough places.
  *
  * @internal
  */
@@ -37,8 +37,8 @@ export const cohortsOf = (
 };
 
 /**
- * The session of each place, given by team: the largest team first, into the session that it fills most; a team that
- * fits into none is divided over those with most room.
+ * The session for each place, by team: the largest team first, into the session with the least room in which it fits
+ * (best fit); a team that fits into none is divided, starting where there is most room.
  */
 const seatsByTeam = (
   everybody: readonly GroupNeeds[],
@@ -65,7 +65,7 @@ const seatsByTeam = (
   return seats;
 };
 
-/** The session with most room of those that are fit, or, by a sign of −1, with least. */
+/** Among sessions whose room is suitable, the one with the most room, or, with sign −1, the least. */
 const roomiest = (room: readonly number[], isFit: (free: number) => boolean, sign: 1 | -1): number | null =>
   room.reduce<number | null>(
     (best, free, session) => (isFit(free) && (best === null || sign * free > sign * at(room, best)) ? session : best),
@@ -77,7 +77,12 @@ const keyOf = ({ team, roles }: Group, by: 'mixed' | 'teams'): string =>
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
-/** Artifacts of which a cohort has only one end, although somebody who takes the module has the other. @internal */
+/**
+ * Artifacts for which a cohort has only one end of the hand-off, although somebody else who takes the module has the
+ * other.
+ *
+ * @internal
+ */
 export const oneSidedIn = (
   everybody: readonly GroupNeeds[],
   { competencies }: Candidate,
@@ -91,7 +96,7 @@ export const oneSidedIn = (
     .map(([artifact]) => artifact);
 };
 
-/** For each artifact, the ends of its hand-offs that some people have. */
+/** For each artifact, which ends of its hand-offs are represented. */
 const endsOf = (
   everybody: readonly GroupNeeds[],
   competencies: readonly string[],

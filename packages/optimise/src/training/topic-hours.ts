@@ -6,8 +6,8 @@ import type { TrainingRules } from './training-options.js';
 import type { TopicHours } from './training-plan.js';
 
 /**
- * The hours on a topic below which practice is unlikely to change. Of the nine studies that Yoon and others (2007)
- * found good enough among more than 1,300, those with more than 14 hours found a positive effect, those with fewer
+ * The hours on a topic below which practice is unlikely to change. Of the nine studies that met the standards of Yoon
+ * and others (2007), among more than 1,300, those with more than 14 hours found a positive effect, those with fewer
  * none. All nine were on elementary teachers.
  *
  * @public

@@ -8,14 +8,15 @@ import { dayOf } from './weeks-of-year.js';
 
 const PARTS = ['scope', 'modules', 'others', 'sessions'] as const satisfies readonly (keyof TrainingPlan)[];
 
-/** Options of a calendar. @public */
+/** Options of a training calendar. @public */
 export interface CalendarOptions extends NamingOptions {
   /** When the file is created: an instant in UTC, such as `2027-05-01T08:00:00Z`. */
   readonly stamp: string;
   /**
-   * An id that no other plan has, such as a URI, from which the UIDs of the events are made. Left out, they are made
-   * from who is in scope, with names and roles, and the first day of the plan: another plan for the same ones from the
-   * same day replaces its events, as does one of another district for the same numbers of holders without people.
+   * A unique id of the plan, such as a URI, from which the UIDs of the events are derived. By default they are derived
+   * from the people in scope, with names and roles, and the first day of the plan; then another plan for the same
+   * people from the same day replaces its events, and so does a plan of another district if both have only roles, with
+   * the same numbers of holders.
    */
   readonly plan?: string;
   /** Only this person’s sessions, as a participant or coach. */
@@ -26,14 +27,14 @@ export interface CalendarOptions extends NamingOptions {
 
 /**
  * Exports the sessions of a plan as an iCalendar file (RFC 5545). Each is an all-day event over its weeks that blocks
- * no time, since the cohort agrees on the hour of each meeting. The UID of an event is that of no session of another
- * plan, and stays the same when the calendar is made again, so that a program that imports both has each event once.
+ * no time, since the cohort agrees on the hour of each meeting. The UID of an event is unique across plans and stable
+ * when the calendar is exported again, so that importing it twice does not duplicate events.
  *
  * @param plan - From `planTraining` with dates.
- * @param options - The timestamp, what identifies the plan, whose sessions, and whether people are shown by name.
+ * @param options - The timestamp, the id of the plan, whose sessions to include, and whether people are shown by name.
  * @returns The text of the file. A plan without dates gives an empty calendar.
- * @throws `InputError` if the stamp is not an instant in UTC, the plan’s id is none, or the person or the module is not
- * in the plan.
+ * @throws `InputError` if the stamp is not an instant in UTC, the plan’s id is invalid, or the person or the module is
+ * not in the plan.
  *
  * @example
  * ```ts
@@ -68,7 +69,7 @@ export const trainingCalendar = (plan: TrainingPlan, options: CalendarOptions): 
   return `${lines.map(folded).join('\r\n')}\r\n`;
 };
 
-/** In UTC, with seconds, and fractions of them or none. */
+/** An instant in UTC with seconds, optionally with fractions. */
 const INSTANT = z.iso.datetime();
 
 const issuesOf = (plan: TrainingPlan, { stamp, plan: own, person, module }: CalendarOptions): readonly Issue[] => {
@@ -136,7 +137,7 @@ const escaped = (text: string): string =>
     .replaceAll(',', '\\,')
     .replaceAll(/\r\n|\r|\n/g, '\\n');
 
-/** Lines have at most 75 octets; a continuation begins with a space. Characters are not split. */
+/** Folds a line to at most 75 octets (RFC 5545); continuations begin with a space, and characters are not split. */
 const folded = (line: string): string => {
   const parts: string[] = [];
   let [part, octets] = ['', 0];

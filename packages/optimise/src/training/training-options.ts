@@ -87,7 +87,7 @@ const dataSchema = z.strictObject({
   gap: z.number().min(0).max(1).default(0),
 });
 
-/** The last day that a date of four digits can say. */
+/** The last day that a date with a four-digit year can express. */
 const LAST_DAY = '9999-12-31';
 
 const rulesSchema = dataSchema.superRefine(({ dates, years }, context) => {
@@ -101,7 +101,7 @@ const rulesSchema = dataSchema.superRefine(({ dates, years }, context) => {
   });
 });
 
-/** How trainings are planned. @public */
+/** Options for planning training. @public */
 export interface TrainingOptions {
   /** `coarse` divides modules by element, hand-offs and tools; `fine` also by their parts. @defaultValue `'coarse'` */
   readonly granularity?: 'coarse' | 'fine';
@@ -125,7 +125,7 @@ export interface TrainingOptions {
   readonly coachHours?: Figure;
   /** Cost per hour of somebody being away from work, as a participant or coach. @defaultValue not stated */
   readonly cover?: { readonly costPerHour: Figure };
-  /** After how many times “not yet” a coach works with the person, and for how long. @defaultValue after 3, 2 hours */
+  /** After how many “not yet” a coach works with the person, and for how long. @defaultValue after 3, 2 hours */
   readonly coached?: { readonly after: number; readonly hours: Figure };
   /**
    * `teams` keeps each team together, as far as the places of a session allow. @defaultValue `'mixed'`: different roles
@@ -144,7 +144,7 @@ export interface TrainingOptions {
   readonly signal?: AbortSignal;
   /** Called as the search goes on. */
   readonly onProgress?: (progress: SearchProgress) => void;
-  /** Proves and improves what the search finds, for instance `highsSolver()`. @defaultValue none: `proved` is false */
+  /** Proves and improves the search’s result, for instance `highsSolver()`. @defaultValue none: `proved` is false */
   readonly solver?: Solver;
   /** Relative gap allowed in a proof, for large problems. @defaultValue 0 */
   readonly gap?: number;

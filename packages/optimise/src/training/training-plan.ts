@@ -3,7 +3,7 @@ import type { StoppedBy } from '../limits/pace.js';
 import type { Form } from '../modules/forms.js';
 import type { Figure } from '../vocabulary/figure.js';
 
-/** What a module is called, whether somebody takes it or not. @public */
+/** A module’s id, topic, level and form, whether or not somebody takes it. @public */
 export interface NamedModule {
   /** Its topic and level: `assess-progress@2`. */
   readonly id: string;
@@ -28,7 +28,7 @@ export interface TrainingModule extends NamedModule {
   readonly capacity: number;
   /** Hours of a trainer or a coach per session. */
   readonly trainerHours: number;
-  /** The evidence that each participant gains, for each of the competencies that the participant lacks. */
+  /** The kind of evidence that each participant gains, for each competency that the participant lacks. */
   readonly evidence: EvidenceKind;
   /** Who takes it, over all years. */
   readonly audience: readonly Participant[];
@@ -44,7 +44,7 @@ export interface Participant {
 
 /**
  * Who coaches a practicum: somebody in scope who is Experienced in all that its participants practise, or an outside
- * coach. Somebody who becomes Experienced in a session of the same year coaches `after` that one has ended.
+ * coach. A person who becomes Experienced in a session of the same year coaches `after` that session has ended.
  *
  * @public
  */
@@ -67,21 +67,24 @@ export interface TrainingSession {
   readonly participants: readonly (Participant & {
     /** Whether a coach works with the participants after repeated “not yet”. */
     readonly coached: boolean;
-    /** Hours off the job of each, those with a coach after “not yet” included. */
+    /** Hours off the job for each, including those with a coach after “not yet”. */
     readonly hours: number;
   })[];
   /** Hours of the session itself, off the job per participant. */
   readonly hours: number;
   /**
-   * Who supervises a practicum or panel, or works with those who return after “not yet”; null if only a trainer gives
-   * it.
+   * Who supervises a practicum or panel, or works with participants after repeated “not yet”; null if there is only a
+   * trainer.
    */
   readonly coach: Coach | null;
-  /** Artifacts of which only one end is in the room, although somebody in the module has the other. */
+  /**
+   * Artifacts for which only one end of the hand-off is in the room, although somebody else in the module has the
+   * other.
+   */
   readonly oneSided: readonly string[];
   /**
    * Null if the plan has no dates. `to` is the Sunday of the last week; `firstWeek` is the week of the plan’s year,
-   * from 1; `weeks` are those with meetings, and `without` the Mondays of those in between that are breaks.
+   * from 1; `weeks` is the number of weeks with meetings, and `without` lists the Mondays of break weeks in between.
    */
   readonly dates: {
     readonly from: string;
@@ -93,8 +96,8 @@ export interface TrainingSession {
 }
 
 /**
- * A level of a competency that somebody lacks and the plan leaves open. What the readiness for one of the person’s
- * roles lacks is lacking, even if the readiness for another has it: evidence counts for each role by its own work.
+ * A level of a competency that a person lacks and the plan does not cover. It counts as lacking if the person lacks it
+ * for any of their roles, even if they have it for another: evidence is judged for each role by that role’s own work.
  *
  * @public
  */
@@ -120,9 +123,9 @@ export interface TrainingYear {
   readonly outsideCoach: { readonly hours: number; readonly cost: number | null };
   /** Cost of cover for those away, participants and coaches from within; null if not stated. */
   readonly coverCost: number | null;
-  /** A lower bound of the needs that a choice for this year leaves open, given the years before. */
+  /** A lower bound of the needs that any choice for this year leaves uncovered, given the years before. */
   readonly bound: number;
-  /** Whether it is proved that no choice for this year is better, in the order of the aims. */
+  /** Whether this year’s choice is proved to be the best, in the order of the aims. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Result of dating the sessions; null if the plan has no dates. */
@@ -139,16 +142,16 @@ export interface YearDates {
   readonly atLeast: number;
   /** The reason for the bound, as a sentence. */
   readonly because: string;
-  /** Modules that somebody needs and for which a year has too few weeks, with the weeks that they take. */
+  /** Modules that somebody needs but that take more weeks than a year has, with the weeks that they take. */
   readonly tooLong: readonly { readonly module: string; readonly weeks: number }[];
   /** Chosen sessions that found no date, by module and number of people. */
   readonly leftOut: readonly { readonly module: string; readonly people: number }[];
 }
 
 /**
- * The core: what at least a given share of those in scope take where hours are no limit. The coarse modules that can be
- * in it do not overlap, so that whoever lacks something of one is counted; fine ones do, so that the core depends on
- * the choice, which depends on seed and moves.
+ * The core: the modules that at least a given share of the people in scope would take if hours were unlimited. The
+ * coarse modules in question do not overlap, so everybody who lacks something taught in one is counted; fine ones
+ * overlap, so the core depends on which are chosen, and thus on seed and moves.
  *
  * @public
  */
@@ -168,7 +171,7 @@ export interface TrainingCore {
 }
 
 /**
- * What a training plan says.
+ * A training plan.
  *
  * @public
  */
@@ -185,43 +188,46 @@ export interface TrainingPlan {
     readonly area: string;
     readonly title: string;
     readonly competencies: readonly Competency[];
-    /** People who lack something of it at the start. */
+    /** The number of people who lack some of it at the start. */
     readonly lacking: number;
   } | null;
   /**
-   * For each scope that somebody’s role has, from a school to a state: who holds one, and the modules outside the core
-   * that at least the core’s share of them take where hours are no limit.
+   * For each scope of a role in the plan, from a school to a state: who holds such a role, and the modules outside the
+   * core that at least the core’s share of them would take if hours were unlimited.
    */
   readonly byScope: readonly {
     readonly scope: Scope;
     readonly people: number;
     readonly modules: readonly string[];
   }[];
-  /** For each role, the modules outside the core and those of its scope that its people take. */
+  /** For each role, the modules that its people take beyond the core and the modules of its scope. */
   readonly byRole: readonly { readonly model: string; readonly role: string; readonly modules: readonly string[] }[];
   readonly sessions: readonly TrainingSession[];
   readonly years: readonly TrainingYear[];
-  /** Every need that is still open after all years. */
+  /** Every need that is still uncovered after all years. */
   readonly uncovered: readonly UncoveredNeed[];
-  /** Needs above Experienced, for which no training is planned: they grow out of work. */
+  /** Needs above Experienced, for which no training is planned: these levels grow out of work. */
   readonly growsOutOfWork: readonly UncoveredNeed[];
   /**
    * For each practicum and panel, the first year at whose start somebody in scope can coach all of it, and the first at
-   * whose start somebody can coach all that somebody else is to practise in it; up to the year after the plan; null if
-   * there is none.
+   * whose start somebody can coach everything that other people are to practise in it; up to the year after the plan;
+   * null if there is none.
    */
   readonly coaches: readonly {
     readonly module: string;
     readonly fromYear: number | null;
     readonly partlyFromYear: number | null;
   }[];
-  /** What only one person in scope is Experienced in at the end, of what somebody needs at that level. */
+  /**
+   * For each person, competencies in which nobody else in scope is Experienced at the end, although somebody needs that
+   * level.
+   */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
   /** Hours on each topic, over all years, levels and forms. */
   readonly topics: readonly TopicHours[];
-  /** A lower bound of the needs that a plan leaves open. */
+  /** A lower bound of the needs that a plan leaves uncovered. */
   readonly bound: { readonly uncovered: number; readonly by: string };
-  /** Whether a solver proved that nothing better is possible. */
+  /** Whether a solver proved that no better plan is possible. */
   readonly proved: boolean;
   /** A summary of the plan in sentences. */
   readonly because: readonly string[];
@@ -237,7 +243,7 @@ export interface TopicHours {
   readonly title: string;
   /** People who spend any time on it. */
   readonly people: number;
-  /** Of these, people who spend fewer than 14 hours, which is unlikely to change practice. */
+  /** Of these, people who spend fewer than 14 hours on it, which is unlikely to change practice. */
   readonly unlikely: number;
   readonly least: number;
   readonly most: number;

@@ -2,7 +2,7 @@ import type { TrainingRules } from './training-options.js';
 
 type Dates = NonNullable<TrainingRules['dates']>;
 
-/** Weeks of a plan’s year; each year begins so many after the one before. */
+/** Weeks of a plan’s year: the distance between the starts of consecutive years. */
 const WEEKS_OF_A_YEAR = 52;
 
 /** The date a number of weeks and days after the start of a plan, in ISO format. @internal */
@@ -13,8 +13,8 @@ export const dayOf = (start: string, week: number, days = 0): string => {
 };
 
 /**
- * The weeks of a year in which training can take place, counted from the start of the plan: the earliest ones that are
- * not a break from Monday to Friday, up to the plan’s number of weeks a year.
+ * The weeks of a year in which training can take place, counted from the start of the plan: the earliest that are not a
+ * break from Monday to Friday, up to the plan’s number of weeks per year.
  *
  * @internal
  */
@@ -26,10 +26,10 @@ export const weeksOfYear = ({ start, weeks, breaks }: Dates, year: number): read
     .slice(0, weeks);
 };
 
-/** Days after Monday. */
+/** Offsets from Monday. */
 const WORKDAYS = [0, 1, 2, 3, 4] as const;
 
-/** The week of a year, from 1, in which a week of a plan lies. @internal */
+/** The week of a year, from 1, for a week of a plan. @internal */
 export const weekInYear = (week: number): number => (week % WEEKS_OF_A_YEAR) + 1;
 
 /** The first day of a plan, from a session of one of its years. @internal */

@@ -15,7 +15,7 @@ import type { TrainingRules } from './training-options.js';
 export interface DatedYear {
   /** The first week of each session, from 0. */
   readonly starts: readonly number[];
-  /** The number of weeks of each. */
+  /** The number of weeks of each session. */
   readonly lengths: readonly number[];
   readonly needed: number;
   readonly bound: DatesBound;
@@ -23,7 +23,7 @@ export interface DatedYear {
 
 type Dates = NonNullable<TrainingRules['dates']>;
 
-/** Number of other orders of the list to try. */
+/** Number of alternative orders of the list to try. */
 const MOVES = 400;
 
 /** Dates the sessions of a year. @internal */
@@ -79,7 +79,7 @@ const datesProblem = (
   return { jobs, people: everybody.length, weeks, hoursPerWeek, taught: trainers * trainerHoursPerWeek };
 };
 
-/** Whether somebody in a cohort comes from an earlier session that covers a prerequisite of this one. */
+/** Whether a participant comes from an earlier session that covers a prerequisite of this one. */
 const restsOn = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],

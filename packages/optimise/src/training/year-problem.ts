@@ -7,16 +7,16 @@ import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
 import { weeksOfYear } from './weeks-of-year.js';
 
-/** What is to be chosen in a year, with the mapping back to groups, needs and offers. @internal */
+/** The choice to be made in a year, with the mapping back to groups, needs and offers. @internal */
 export interface YearProblem {
   readonly problem: ChoiceProblem;
-  /** For each group and offer of the problem, the offer among the candidates. */
+  /** For each group and offer of the problem, the index of the original offer. */
   readonly offerOf: readonly (readonly number[])[];
-  /** Modules that somebody needs and that take more weeks than a year has, with the weeks that they take. */
+  /** Modules that somebody needs but that take more weeks than a year has, with the weeks that they take. */
   readonly tooLong: ReadonlyMap<number, number>;
 }
 
-/** The limits of a choice. @internal */
+/** The period of a choice, and what it allows. @internal */
 export interface Span {
   /** The years whose hours are available at once; `free` for a choice without limits. */
   readonly years: readonly number[] | 'free';
@@ -47,14 +47,14 @@ export const taughtIn = (rules: TrainingRules, years: readonly number[]): number
 };
 
 /**
- * Whether people compete for the hours of trainers, so that those who are alike may have to take different modules.
+ * Whether people compete for the hours of trainers, so that identical people may have to take different modules.
  *
  * @internal
  */
 export const sharesTrainers = ({ trainerHours, dates }: TrainingRules): boolean =>
   trainerHours !== undefined || dates !== undefined;
 
-/** What there is to choose from, given what has been covered. @internal */
+/** The problem of what to choose, given what has been covered. @internal */
 export const yearProblem = (
   everybody: readonly GroupNeeds[],
   { modules, offers }: Candidates,

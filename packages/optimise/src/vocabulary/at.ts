@@ -4,7 +4,7 @@ export const at = <Item>(list: { readonly [index: number]: Item }, index: number
   return item === undefined ? missing(index) : item;
 };
 
-// One function for each kind of typed array, so that each reads only one kind, which engines compile to a plain load.
+// One function for each kind of typed array: a call site that sees only one kind compiles to a plain load.
 
 /** @internal */
 export const intAt = (list: Int32Array, index: number): number => list[index] ?? missing(index);

@@ -1,2 +1,2 @@
-/** A number as sentences and pages have it, to a hundredth, its thousands apart: `2,274`, `1,252.5`. @internal */
+/** A number for sentences and pages, rounded to hundredths, with thousands separators: `2,274`, `1,252.5`. @internal */
 export const numberText = (value: number): string => (Math.round(value * 100) / 100).toLocaleString('en-US');

@@ -3,24 +3,24 @@ import type { CapacityRules } from './loads.js';
 import type { StaffMember } from './members.js';
 import type { Placement } from './placement.js';
 
-/** Work as capacities see it: how much there is, and who can do it by where they work. @internal */
+/** Work as capacities see it: the amount, and who can do it given where they work. @internal */
 export interface ReachedWork {
   readonly loads: ReadonlyMap<string, number>;
   readonly reach: readonly boolean[];
 }
 
-/** How much of somebody’s time is for the places that they name: all of it, unless shares say less. @internal */
+/** The total share of a person’s time over the places that they name: all of it, unless shares say less. @internal */
 const timeOf = (parts: Placement['time'][number]): number => {
   const all = parts.reduce((sum, { share }) => sum + share, 0);
   return all > 1 - ROUNDING ? 1 : all;
 };
 
-/** A little more than the error of a sum of shares such as 0.1 and 0.2. */
+/** A tolerance for rounding in sums of shares such as 0.1 and 0.2. */
 const ROUNDING = 1e-9;
 
 /**
  * The capacity of each person: hours per year, if known; otherwise a multiple of an even share, by full positions, of
- * the work that can be done where the person works.
+ * the work within the person’s reach.
  *
  * @internal
  */
@@ -50,16 +50,16 @@ export const capacitiesOf = (
   return shares.map((share) => Math.max(1e-9, share));
 };
 
-/** Work that only some parts of somebody’s time can be spent on, with what they can carry. @internal */
+/** Work on which only some parts of a person’s time can be spent, with the capacity of those parts. @internal */
 export interface ShareLimit {
   readonly capacity: number;
   readonly jobs: readonly number[];
 }
 
 /**
- * The limits of somebody whose time is shared out among places, besides the whole capacity: for what only one part of
- * it, or several that some work connects, can be spent on. The work can be divided among the parts exactly if all of
- * these hold (Hall’s condition).
+ * The limits of a person whose time is divided among places, in addition to the whole capacity: one for each part of
+ * the time, and for each set of parts connected by work that could be done in either. The work can be divided among the
+ * parts if and only if all of these hold (Hall’s condition).
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import { numberText } from '../vocabulary/number-text.js';
 import type { CapacityRules } from './loads.js';
 import type { StaffMember } from './members.js';
 
-/** Somebody’s capacity, in words. @internal */
+/** A person’s capacity, in words. @internal */
 export const capacityText = (
   capacity: number,
   { hours, slack = 1 }: CapacityRules,

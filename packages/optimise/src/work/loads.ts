@@ -16,8 +16,8 @@ export const refOf = (element: string, step: string): string => `${element}/${st
 
 /**
  * The load of each step: its hours per year, if known; otherwise its mean effort in minutes for one pass, which only
- * serves to compare steps of the learning process. How often the supporting processes pass beside it is not known, so
- * that their steps are no load then.
+ * serves to compare steps of the learning process. Steps of the supporting processes then have no load, because it is
+ * not known how often they run for each pass.
  *
  * @internal
  */
@@ -45,8 +45,8 @@ export const loadsOfSteps = (
 };
 
 /**
- * What each step adds to the load of each role, by its reference: the load of the step, shared among those responsible
- * for it.
+ * The load that each step adds to each role, by the step’s reference: the load of the step, divided among the roles
+ * responsible for it.
  *
  * @internal
  */
@@ -66,7 +66,7 @@ export const loadsOfRoles = (
 export interface CapacityRules {
   readonly hours?: Readonly<Record<string, number>> | undefined;
   readonly fullPosition: { readonly value: number };
-  /** 1.5 means half above an even share; undefined means no limit. */
+  /** For example, 1.5 means 50 % above an even share; undefined means no limit. */
   readonly slack?: number | undefined;
 }
 

@@ -18,7 +18,7 @@ export const memberSchema = z.strictObject({
   /** FTE: the share of a full position. */
   fte: z.number().gt(0).max(1).default(1),
   /**
-   * Hours of work per year, if different from the share of a full position; they count where hours of steps are given.
+   * Hours of work per year, if different from the share of a full position; used only if hours of steps are given.
    * (Those of a `Trainee` are for training.)
    */
   hours: z.number().positive().exactOptional(),
@@ -28,11 +28,11 @@ export const memberSchema = z.strictObject({
    * `{ work, at }`, or in words, as in `teacher at mill`.
    */
   keeps: z.array(namedWorkSchema).default([]),
-  /** Roles or work that the person must not have, at any place, or at one, written in the same ways. */
+  /** Roles or work that the person must not have, at any place or at one, written in the same ways. */
   never: z.array(namedWorkSchema).default([]),
   /**
-   * How much the person wants a role or work, wherever it is, or at one place, in words, as in `teacher at mill`:
-   * integers, negative for what is unwanted.
+   * How much the person wants a role or work, at any place, or at one, in words, as in `teacher at mill`: integers,
+   * negative for unwanted work.
    */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
 });
@@ -81,7 +81,7 @@ const unknownIn = (named: readonly WorkAtPath[], known: readonly string[], kindO
     .filter(({ work }) => !known.includes(work))
     .map(({ work, path }) => ({ path, code: 'unknown-work', message: unknownWord(work, kindOfWork, known) }));
 
-/** Whether all kinds that may hold a role include this one. @internal */
+/** Whether a role may be held by the member’s kind of actor. @internal */
 export const mayHold = (
   { kind }: StaffMember,
   { actors }: Pick<ImplementationModel['roles'][number], 'actors'>,

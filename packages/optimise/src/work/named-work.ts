@@ -3,7 +3,7 @@ import * as z from 'zod';
 
 const WITH_PLACE = /^(\S+) at (\S+)$/;
 
-/** Work and a place in one text, as answers write it. */
+/** Work and a place in one text, in the format that answers use. */
 const textSchema = z.string().refine(
   (text) => {
     const [, work, place] = WITH_PLACE.exec(text) ?? [];
@@ -14,7 +14,7 @@ const textSchema = z.string().refine(
 
 /**
  * Work that somebody keeps or must not have: a role, or an element or a step in a design; everywhere, or at one place,
- * as `{ role, at }` or `{ work, at }`, or in words as `teacher at mill`.
+ * as `{ role, at }` or `{ work, at }`, or in words, as in `teacher at mill`.
  *
  * @internal
  */
@@ -29,7 +29,7 @@ export const namedWorkSchema = z.union([
 /** @internal */
 export type NamedWork = z.output<typeof namedWorkSchema>;
 
-/** The work that is named, and where it is meant; null for wherever the person works. @internal */
+/** The work that is named, and the place; null for all places where the person works. @internal */
 export const workIn = (named: NamedWork): { readonly work: string; readonly at: string | null } => {
   if (typeof named !== 'string') return { work: 'role' in named ? named.role : named.work, at: named.at };
   const [, work, at] = WITH_PLACE.exec(named) ?? [];

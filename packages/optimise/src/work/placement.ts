@@ -12,17 +12,17 @@ import type { StaffMember } from './members.js';
 /** A place where people work, as in the document of a team. @public */
 export type AssignPlace = TeamInput['places'][number];
 
-/** Where a piece of work is done: once at a place, for some of the learners. @internal */
+/** A place where a unit of work is done once, for some of the learners. @internal */
 export interface DonePlace {
   readonly place: string;
   readonly schools: readonly string[];
   /**
-   * The share of all learners for whom it is done there; of all schools, where not every school says how many it has.
+   * The share of all learners served there; the share of schools, if not every school states its number of learners.
    */
   readonly share: number;
 }
 
-/** A part of somebody’s time, and where it can be spent. @internal */
+/** A part of a person’s time, and the places where it can be spent. @internal */
 export interface TimePart {
   readonly share: number;
   readonly places: ReadonlySet<string>;
@@ -33,22 +33,19 @@ export interface Placement {
   /** Whether there is more than one school; a district of one school is the school. */
   readonly several: boolean;
   readonly doneAt: Readonly<Record<Scope, readonly DonePlace[]>>;
-  /** For each person. */
+  /** The parts of each person’s time. */
   readonly time: readonly (readonly TimePart[])[];
-  /** How many full positions each place needs, by role. */
+  /** The number of full positions that each place needs, by role. */
   readonly headcounts: ReadonlyMap<string, Readonly<Record<string, number>>>;
 }
 
-/**
- * Whether the parts of somebody’s time are enough is asked of each connected set of them, of which there can be 2 to
- * the number of parts.
- */
+/** The capacity check covers each connected set of parts of a person’s time: up to 2ⁿ sets for n parts. */
 const MOST_SHARES = 12;
 
-/** Where nothing is said of places, everything is done at one, by everybody. */
+/** The place used when no places are given. */
 const ANYWHERE = '';
 
-/** Reads the places of some people; everything is done in one place where none are given. @internal */
+/** Reads the places of people; without places, everything is done in one. @internal */
 export const readPlacement = (
   places: readonly AssignPlace[] | undefined,
   members: readonly StaffMember[],
@@ -103,7 +100,7 @@ export const readPlacement = (
   };
 };
 
-/** One place for all; somebody who is somewhere would be taken for everywhere. */
+/** A single place for everything. Refuses people who state where they work, which would be ignored. */
 const nowhere = (members: readonly StaffMember[], what: string): Placement => {
   const issues = members.flatMap(({ id, at }, index): readonly Issue[] =>
     at === undefined
@@ -128,6 +125,6 @@ const nowhere = (members: readonly StaffMember[], what: string): Placement => {
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
 
-/** Whether somebody can work at a place. @internal */
+/** Whether a person can work at a place. @internal */
 export const reaches = (parts: readonly TimePart[], place: string): boolean =>
   parts.some(({ places }) => places.has(place));

@@ -4,7 +4,7 @@ import { refOf } from './loads.js';
 /** The kinds of actor that are staff. @internal */
 export const staffKinds = ['onsite-educator', 'online-educator', 'partner'] as const satisfies readonly ActorKind[];
 
-/** The steps that staff can do, and those that only learners or systems can. @internal */
+/** The steps that staff can do, and those that only learners or systems can do. @internal */
 export interface StaffSteps {
   readonly steps: readonly {
     readonly ref: string;
@@ -47,8 +47,8 @@ export const otherRoles = ({ learner, system }: StaffSteps): readonly object[] =
 export const stepRole = (index: number): string => `step-${index + 1}`;
 
 /**
- * The model in which each step has its own role: what passes between steps are its hand-offs, and what a step needs is
- * the profile of its role.
+ * A model in which each step is a role of its own, so that flows between steps are its hand-offs, and the needs of a
+ * step are its role’s profile.
  *
  * @internal
  */

@@ -7,7 +7,9 @@ import { englishUnfinished } from './english-unfinished.js';
 import { englishValues } from './english-values.js';
 
 /**
- * The English phrases of the pages, by key. Where a phrase has the forms `one` and `other`, `n` selects one. @internal
+ * The English phrases of the pages, by key. If a phrase has the forms `one` and `other`, `n` selects one of them.
+ *
+ * @internal
  */
 export const englishPhrases = {
   // Used in many places

@@ -1,4 +1,4 @@
-/** What breaks a policy, and how to fix it, by the kind of breach. @internal */
+/** Descriptions of policy breaches and their remedies, by the kind of breach. @internal */
 export const englishDiagnostics = {
   quoted: '“{text}”',
   stepOf: '“{step}” ({element})',

@@ -1,4 +1,4 @@
-/** What partners are to a learner, in the plural. @internal */
+/** Partners by their relation to a learner, in the plural. @internal */
 export const englishPartners = {
   partnerFamilies: 'families',
   partnerEmployers: 'employers',

@@ -1,4 +1,4 @@
-/** The English phrases of the page of a simulation. @internal */
+/** The English phrases of the simulation page. @internal */
 export const englishReport = {
   rWeeks: { one: '{n} week', other: '{n} weeks' },
   rWarmUp: { one: 'after a warm-up of {n} week', other: 'after a warm-up of {n} weeks' },

@@ -24,7 +24,7 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-// Read lazily: reading all the ready models takes as long as making a page, and an English page needs none of them.
+// Read lazily: reading all the ready models takes as long as rendering a page, and an English page needs none of them.
 const roles = once(() => byId(Object.values(models).flatMap((model): readonly Role[] => model.roles)));
 const summaries = once(() =>
   Object.fromEntries(
@@ -54,7 +54,7 @@ export const englishTitles = {
   get tools() {
     return tools();
   },
-  // In the plural, which needs no article in a sentence.
+  // Plurals, which need no article in a sentence.
   actors: {
     'onsite-educator': 'onsite educators',
     'online-educator': 'online educators',

@@ -1,4 +1,4 @@
-/** What is said of a model some of whose work is done by nobody, or some of whose roles have none. @internal */
+/** Phrases about a model in which nobody does some of the work, or some roles have no work. @internal */
 export const englishUnfinished = {
   undone: { one: '{n} step is done by nobody', other: '{n} steps are done by nobody' },
   noStaffSoFar: 'No role of the staff has any work; {undone}.',

@@ -1,4 +1,4 @@
-/** How values, sources and warnings of a simulation, which are English texts, are said on a page. @internal */
+/** Page wording for the values, sources and warnings that a simulation reports as English text. @internal */
 export const englishValues = {
   vUnlimited: 'unlimited',
   vOnce: 'once for everybody who comes later',

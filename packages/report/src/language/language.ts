@@ -12,13 +12,14 @@ import type { Fill, Messages, Phrase, PhraseKey } from './messages.js';
  * @public
  */
 export interface LanguageOptions {
-  /** The BCP 47 tag of the locale by whose conventions numbers and dates are written; `en` by default. */
+  /** The BCP 47 tag of the locale that determines how numbers and dates are written; `en` by default. */
   readonly locale?: string | undefined;
   /**
-   * The texts; by default those of the locale’s language, English or Spanish. A locale of another language needs them.
+   * The texts; by default those of the locale’s language, English or Spanish. Required for a locale of any other
+   * language.
    */
   readonly messages?: Messages | undefined;
-  /** Whether people are named or numbered. True by default. */
+  /** Whether people appear by name rather than by number. True by default. */
   readonly names?: boolean | undefined;
 }
 
@@ -33,17 +34,17 @@ export interface Language {
   readonly names: boolean;
   readonly say: <Key extends PhraseKey>(key: Key, ...fill: keyof Fill<Key> extends never ? [] : [Fill<Key>]) => string;
   /**
-   * The title of something: translated if it still has the title that the catalogue or a ready model gives it;
-   * otherwise its own, bidi-isolated so that it can be part of any sentence.
+   * The title of something: translated if it is still the one that the catalogue or a ready model gives it; otherwise
+   * unchanged, but bidi-isolated so that it can be part of any sentence.
    */
   readonly title: (kind: Kind, id: string, own: string) => string;
-  /** A sentence of the catalogue or a ready model in the language of the page; undefined if there is none. */
+  /** A sentence of the catalogue or a ready model in the language of the page; undefined if there is no translation. */
   readonly sentence: (kind: 'questions' | 'summaries', id: string, own: string) => string | undefined;
-  /** Those who may hold a role, in the plural. */
+  /** Actors of a kind, in the plural. */
   readonly actors: (kind: ActorKind) => string;
   /** A guard, as a clause that follows “if”. */
   readonly guard: (id: string) => string;
-  /** An id made of words: an event, a state. */
+  /** An id made of words, such as that of an event or a state. */
   readonly word: (id: string) => string;
   readonly artifact: (id: string) => string;
   readonly number: (value: number, digits?: number) => string;
@@ -56,7 +57,7 @@ export interface Language {
   readonly either: (items: readonly string[]) => string;
 }
 
-/** What rounds to zero is zero, from whichever side. @internal */
+/** The `signDisplay` option that avoids “−0” for values that round to zero. @internal */
 export const NO_MINUS_ZERO = 'negative';
 
 const builtIn: readonly Messages[] = [en, es];
@@ -81,7 +82,7 @@ export const languageOf = ({ locale, messages, names = true }: LanguageOptions):
 
   const translated = (kind: Kind, id: string, own: string): string | undefined =>
     Object.hasOwn(titles[kind], id) && known[kind][id] === own ? titles[kind][id] : undefined;
-  // In English the title is the thing’s own, so there is nothing to look up.
+  // In English, the title is the original one, so there is nothing to look up.
   const title = (kind: Kind, id: string, own: string): string =>
     titles === known ? isolated(cut(own)) : isolated(translated(kind, id, own) ?? cut(own));
   const plain = (kind: Kind, id: string): string =>

@@ -9,7 +9,7 @@ import type {
 } from 'work-elements';
 import type { englishPhrases } from './en.js';
 
-/** A phrase with `{holes}`; if it counts something, one for each plural form of the language. @internal */
+/** A phrase with `{holes}`; if it counts something, one phrase for each plural form of the language. @internal */
 export type Phrase = string | { readonly one: string; readonly other: string };
 
 /** The key of a phrase. @internal */
@@ -51,7 +51,7 @@ export interface FullTitles {
 
 /**
  * All texts of pages and pictures in one language: phrases by key, with `{holes}`, and titles by id. Any of them can be
- * replaced: `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key does not compile.
+ * replaced: `{ ...en, phrases: { ...en.phrases, staffGroup: 'Team' } }`; a missing key is a compile-time error.
  *
  * @public
  */
@@ -60,8 +60,8 @@ export interface Messages {
   readonly language: string;
   readonly phrases: Readonly<Record<PhraseKey, Phrase>>;
   /**
-   * Titles of the catalogue and the ready models, by kind and id: of what has this id and also the English title that
-   * goes with it, in whatever model. Anything else keeps its own title.
+   * Titles of the catalogue and the ready models, by kind and id. They apply to anything in any model that has both the
+   * id and its English title; everything else keeps its own title.
    */
   readonly titles: { readonly [Kind in keyof FullTitles]: Readonly<Record<string, string>> };
 }

@@ -13,7 +13,7 @@ const isLocale = (tag: string): boolean => {
   }
 };
 
-/** Whether there are texts in the language of a locale; any other language needs texts of its own. */
+/** Whether the library has texts in the language of a locale; any other language needs texts from the user. */
 const hasTexts = (tag: string): boolean =>
   !isLocale(tag) || TABLES.some(({ language }) => language === new Intl.Locale(tag).language);
 
@@ -26,7 +26,7 @@ const holesOf = (phrase: Phrase): ReadonlySet<string> => {
   return new Set(forms.flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)));
 };
 
-/** A phrase whose only holes are those that are filled. */
+/** A phrase whose holes are all among those that are filled. */
 const phraseSchema = (english: Phrase): z.ZodType<Phrase> => {
   const known = holesOf(english);
   const listed = [...known].map((hole) => `{${hole}}`).join(', ');
@@ -42,7 +42,7 @@ const phraseSchema = (english: Phrase): z.ZodType<Phrase> => {
 
 const titlesSchema = z.record(z.string(), z.string());
 
-/** Made for messages of a user’s own alone, because it is large. */
+/** Created only for a user’s own messages, because it is large. */
 const messagesSchema = () =>
   z.object({
     language: localeSchema,
@@ -54,22 +54,22 @@ const messagesSchema = () =>
 
 const languages = TABLES.map(({ language }) => `"${language}"`).join(' or ');
 
-/** The locale of a page whose texts are those of the library. */
+/** The locale of a page that uses the library’s texts. */
 const writtenSchema = localeSchema.refine(hasTexts, {
   error:
     `expected a locale of a language that has texts, ${languages}, with a country if you like, as in "es-MX"; for ` +
     'another, pass its texts as messages (messages: en for English with the numbers and dates of the locale)',
 });
 
-// The tables are large and the same for every page, so each is validated once.
+// Messages already validated: the library’s own, and any passed before.
 const read = new WeakSet<Messages>(TABLES);
 
 /**
  * Validates the options of a page or a picture: its language options and its own.
  *
- * @param what - The function whose options they are, such as `modelHtml`.
+ * @param what - The function that takes the options, such as `modelHtml`.
  * @param shape - The options besides the language.
- * @param elsewhere - The names of further options, which are validated elsewhere.
+ * @param elsewhere - The names of further options that are validated elsewhere.
  * @throws InputError with all the problems at once.
  *
  * @internal
@@ -87,7 +87,7 @@ export const readOptions = (
   }
   const { messages } = options;
   const known = messages !== undefined && read.has(messages);
-  // English titles are computed on first access; copied into plain data, they are read like any others.
+  // English titles are lazy getters; copied into plain data, they are validated like any others.
   const own = messages?.titles === en.titles ? { messages: { ...messages, titles: { ...en.titles } } } : {};
   const plain: Readonly<Record<string, unknown>> = { ...options, ...own };
   const given = Object.entries(plain).filter(([key]) => !elsewhere.includes(key) && !(known && key === 'messages'));
@@ -99,7 +99,7 @@ export const readOptions = (
   return languageOf(options);
 };
 
-/** What was found where a record was expected. */
+/** The value found where an object was expected. */
 const shown = (value: unknown): string => {
   if (typeof value === 'string') return JSON.stringify(value.slice(0, 60));
   return Array.isArray(value) ? 'a list' : value === null ? 'null' : typeof value;
@@ -109,7 +109,7 @@ const routesSchema = z.array(
   z.object({ from: z.string(), on: z.string(), to: z.string(), signals: z.object({ mean: z.number().min(0) }) }),
 );
 
-/** Validates what a report counted along each route. @throws InputError if it is malformed. @internal */
+/** Validates a report’s counts per route. @throws InputError if it is malformed. @internal */
 export const readRoutes = <Report extends { readonly routes: unknown }>(report: Report): Report => {
   readInput(z.object({ routes: routesSchema }), { routes: Object(report).routes }, 'report');
   return report;

@@ -1,7 +1,7 @@
 import type { englishDiagnostics } from './english-diagnostics.js';
 import type { Phrase } from './messages.js';
 
-/** What breaks a policy, and what would mend it, in Spanish. @internal */
+/** Descriptions of policy breaches and their remedies, in Spanish. @internal */
 export const spanishDiagnostics = {
   quoted: '«{text}»',
   stepOf: '«{step}» ({element})',

@@ -1,4 +1,4 @@
-/** What partners are to a learner, in the plural, in Spanish. @internal */
+/** Partners by their relation to a learner, in the plural, in Spanish. @internal */
 export const spanishPartners = {
   partnerFamilies: 'familias',
   partnerEmployers: 'empleadores',

@@ -1,7 +1,7 @@
 import type { englishReport } from './english-report.js';
 import type { Phrase } from './messages.js';
 
-/** The phrases of the page of a simulation, in Spanish. @internal */
+/** The phrases of the simulation page, in Spanish. @internal */
 export const spanishReport = {
   rWeeks: { one: '{n} semana', other: '{n} semanas' },
   rWarmUp: { one: 'tras un calentamiento de {n} semana', other: 'tras un calentamiento de {n} semanas' },

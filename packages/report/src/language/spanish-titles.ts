@@ -3,7 +3,7 @@ import { spanishQuestions, spanishSummaries } from './spanish-sentences.js';
 import { spanishSteps } from './spanish-steps.js';
 import { spanishGuards, spanishWords } from './spanish-words.js';
 
-/** What the catalogue and the ready models call things, in Spanish. @internal */
+/** The titles of the catalogue and the ready models, in Spanish. @internal */
 export const spanishTitles = {
   elements: {
     'map-objectives': 'Trazar objetivos de aprendizaje individuales',

@@ -1,4 +1,4 @@
-/** What is said of a model some of whose work is done by nobody, in Spanish. @internal */
+/** Phrases about a model in which nobody does some of the work, in Spanish. @internal */
 export const spanishUnfinished = {
   undone: { one: '{n} paso no lo hace nadie', other: '{n} pasos no los hace nadie' },
   noStaffSoFar: 'Ningún rol del personal tiene trabajo; {undone}.',

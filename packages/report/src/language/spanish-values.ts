@@ -1,7 +1,7 @@
 import type { englishValues } from './english-values.js';
 import type { Phrase } from './messages.js';
 
-/** The same in Spanish. @internal */
+/** Page wording for a simulation’s values, sources and warnings, in Spanish. @internal */
 export const spanishValues = {
   vUnlimited: 'sin límite',
   vOnce: 'una vez para todos los que vienen después',

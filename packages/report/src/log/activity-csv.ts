@@ -5,16 +5,16 @@ import { refuseNoEvents } from './refuse-no-events.js';
 import { resourceOf } from './resource.js';
 
 /**
- * How a log is written as activities.
+ * Options for writing a log as activities.
  *
  * @public
  */
 export interface ActivityOptions extends LogOptions {
-  /** The simulated scenario, which says what an hour of each person costs; without it, no costs are written. */
+  /** The simulated scenario, which determines the hourly cost of each person; without it, no costs are written. */
   readonly scenario?: Pick<Scenario, 'staff' | 'people'> | undefined;
 }
 
-/** What is known of a piece of work in progress. */
+/** A piece of work in progress, as far as the log has been read. */
 interface Activity {
   readonly enabled: string;
   start: string | null;
@@ -39,8 +39,8 @@ const FIELDS = [
 ];
 
 /**
- * Writes an event log with one row for each activity that was done, as Prosimos, Simod, Apromore and Disco read it:
- * when it opened, began and ended, who did it, its outcome, and the cost of the time worked on it.
+ * Writes an event log with one row for each completed activity, in the format that Prosimos, Simod, Apromore and Disco
+ * read: when it opened, began and ended, who did it, its outcome, and the cost of the time worked on it.
  *
  * @param events - The events passed to the `log` of `simulate`.
  * @param options - The time zone of its local times, and the scenario for the costs.
@@ -110,7 +110,7 @@ export const activityCsv = (events: readonly SimulatedEvent[], options: Activity
   return csv(FIELDS, rows);
 };
 
-/** What an hour of a person costs, by name; people of a headcount are named by their role and a number. */
+/** The hourly cost of each person, by name; people of a headcount are named by their role and a number. */
 const costs = (scenario: ActivityOptions['scenario']): ((resource: string | null) => number) => {
   const known = new Map<string, number>();
   const numbers = new Map<string, number>();

@@ -1,16 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 
 /**
- * How an event log is written.
+ * Options for writing an event log.
  *
  * @public
  */
 export interface LogOptions {
   /**
    * The IANA name of the time zone in which the log’s times are local, such as `Europe/Madrid`: they are written with
-   * its offsets, across clock changes. A local time that does not exist, or exists twice, is resolved as by Temporal’s
-   * `compatible` rule: the later one where clocks go forward, the earlier where they go back. Without a zone, times are
-   * written as UTC.
+   * its UTC offsets, which follow clock changes. A local time that does not exist, or exists twice, is resolved by the
+   * `compatible` rule of Temporal: the later one where clocks go forward, the earlier where they go back. Without a
+   * zone, times are written as UTC.
    */
   readonly timeZone?: string | undefined;
 }

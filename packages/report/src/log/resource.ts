@@ -1,7 +1,7 @@
 import type { SimulatedEvent } from '@work-elements/simulate';
 
 /**
- * Who works on it: a person or, where nobody is named, the role of the learner or system. Null if nobody works on it.
+ * Who works on it: a person; or, if nobody is named, the role of the learner or system. Null if nobody works on it.
  *
  * @internal
  */

@@ -1,5 +1,5 @@
 /**
- * Text that XML and HTML can hold: control characters and lone surrogates become the replacement character.
+ * Makes a text valid for XML and HTML: control characters and lone surrogates become the replacement character.
  *
  * @internal
  */
@@ -8,7 +8,7 @@ export const clean = (text: string): string =>
   text.replaceAll(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu, '\ufffd');
 
 /**
- * Text in which no character carries a tower of marks that would cover the lines above; no script needs more than six.
+ * Limits stacked combining marks, which would cover the lines above, to six per character; no script needs more.
  *
  * @internal
  */

@@ -1,7 +1,7 @@
 import { escaped } from './clean.js';
 
 /**
- * Markup, which only {@link html} makes: everything else is text, and is escaped.
+ * Markup, created only by {@link html}; everything else is text, and is escaped.
  *
  * @public
  */
@@ -48,6 +48,6 @@ export const joined = (pieces: readonly Content[], separator = ''): Markup =>
 const written = (content: Content): string => {
   if (content === null || content === false) return '';
   if (content instanceof Markup) return content.text;
-  // A report parsed from JSON may hold anything where its type says a number.
+  // A report parsed from JSON may hold anything where its type declares a number.
   return Array.isArray(content) ? content.map(written).join('') : escaped(String(content));
 };

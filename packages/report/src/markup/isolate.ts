@@ -1,4 +1,4 @@
-// Right-to-left letters, and the characters that embed, override, isolate or mark a direction.
+// Right-to-left letters, and the characters that embed, override, isolate or mark a text direction.
 const TURNS =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 

@@ -35,17 +35,15 @@ const widthOf = (cluster: string): number => {
   return WIDTHS[code - 32] ?? (code < 0x1100 ? ABOVE_ASCII : /[\u2010-\u2027]/.test(cluster) ? 556 : WIDE);
 };
 
-/**
- * The width of a text in pixels: exact for Latin letters in Arial, an upper estimate for all others.
- *
- * @internal
- */
+/** The width of a text in pixels: exact for Latin letters in Arial, an overestimate for all others. @internal */
 export const textWidth = (text: string, size: number, bold = false): number =>
   ((isPlain(text) ? plainWidth(text) : sumOf(clusters(text).map(widthOf))) * size * (bold ? 1.08 : 1)) / 1000;
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
 
-/** The same for the characters of {@link WIDTHS} alone: most texts have no others, and are measured many times. */
+/**
+ * A fast path for texts that only have characters in {@link WIDTHS}: most texts do, and they are measured many times.
+ */
 const plainWidth = (text: string): number => {
   let sum = 0;
   for (let index = 0; index < text.length; index += 1) sum += WIDTHS[text.charCodeAt(index) - 32] ?? 0;
@@ -53,14 +51,14 @@ const plainWidth = (text: string): number => {
 };
 
 /**
- * Breaks a text into lines that fit a width, hyphenating words that are too long at a syllable; where there is none,
- * and what is no word, such as an address or markup, is broken without a hyphen. Text beyond the maximum number of
- * lines is replaced by an ellipsis.
+ * Breaks a text into lines that fit a width. Words that are too long are hyphenated at a syllable if possible; anything
+ * that is not a word, such as an address or markup, is broken without a hyphen. Text beyond the maximum number of lines
+ * is replaced by an ellipsis.
  *
  * @internal
  */
 export const wrapped = (text: string, width: number, size: number, most: number, bold = false): readonly string[] => {
-  // A title may be as long as a book, but no more than this is ever shown.
+  // A title may be very long, but no more than this is ever shown.
   const words = text
     .slice(0, 40 * most + 200)
     .trim()
@@ -76,7 +74,7 @@ export const wrapped = (text: string, width: number, size: number, most: number,
     }
     if (line !== '') lines.push(line);
     let rest = fits(word) ? [word] : clusters(word);
-    // A hyphen in what is no word would be read as a part of it.
+    // In anything that is not a word, a hyphen would be read as part of the text.
     const isWord = rest.length <= LONGEST_WORD && WORD.test(word);
     while (rest.length > 1 && !fits(rest.join(''))) {
       const length = breakIn(rest, fits, isWord);
@@ -93,22 +91,22 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   return [...lines.slice(0, most - 1), shortened(lines[most - 1] ?? '', width, size, bold)];
 };
 
-/** Whether a text has a word that is wider than a line, and would be split. @internal */
+/** Whether a text has a word that is wider than a line and would have to be split. @internal */
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>
   text.split(BREAKS).some((word) => textWidth(word, size) > width);
 
-/** More letters are no word of a language. */
+/** No word of a language has more letters. */
 const LONGEST_WORD = 45;
 
-/** A word of letters alone, with what may stand around one in a sentence: no address, name of a file, or markup. */
+/** A word made of letters, with any adjacent punctuation; not an address, a file name or markup. */
 const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’‑-]*\p{P}*$/u;
 
-/** The signs behind which an address, a name of a file or markup is best broken. */
+/** The characters after which an address, a file name or markup is best broken. */
 const JOINT = /[^\p{L}\p{M}\p{N}]/u;
 
 /**
- * How much of a word that is too long goes on its first line: up to a hyphen of its own, or else whole syllables. What
- * is no word is broken behind a sign of its own, if one of its first line is.
+ * How much of an overlong word goes on its first line: up to an existing hyphen, or else whole syllables. Anything that
+ * is not a word is broken after a punctuation character, if its first line has one.
  */
 const breakIn = (word: readonly string[], fits: (part: string) => boolean, isWord: boolean): number => {
   let most = 1;
@@ -124,13 +122,13 @@ const breakIn = (word: readonly string[], fits: (part: string) => boolean, isWor
 };
 
 const VOWEL = /^[aeiouy]/;
-/** Consonants that begin a syllable together, in English and in Spanish. */
+/** Consonants that form the onset of a syllable together, in English and in Spanish. */
 const TOGETHER = /^(?:[bcdfgpt]r|[bcfgp]l|ch|ll|rr|qu|sh|th|ph)$/;
 
-/** The fewest letters that go on the next line: fewer are seldom a syllable of their own, as in “evidence”. */
+/** The fewest letters to carry over: shorter endings are seldom syllables, as in “evidence”. */
 const LEAST_LETTERS = 3;
 
-/** Whether a syllable begins at a letter, by a rule of thumb: at the consonants before a vowel. */
+/** Whether a syllable begins at a letter, by a heuristic: at the consonants before a vowel. */
 const startsSyllable = (word: readonly string[], index: number): boolean => {
   const letter = (offset: number): string => (word[index + offset] ?? '').normalize('NFD').slice(0, 1).toLowerCase();
   const isVowel = (offset: number): boolean => VOWEL.test(letter(offset));
@@ -141,16 +139,16 @@ const startsSyllable = (word: readonly string[], index: number): boolean => {
   return TOGETHER.test(letter(0) + letter(1)) ? isVowel(2) : isVowel(1);
 };
 
-/** A word that continues on the next line. */
+/** The part of a word before a line break, with a hyphen. */
 const hyphenated = (part: string): string => (/\p{L}$/u.test(part) ? `${part}-` : part);
 
 /**
- * How wide a title may be as a label, in units of its type’s size: half as wide again as the widest of the catalogue
+ * The maximum width of a title as a label, in units of its font size: half as wide again as the widest of the catalogue
  * and the ready models.
  */
 const LABEL = 32;
 
-/** A title as a label: cut where it is wider than a label may be. @internal */
+/** A title as a label, truncated if it is wider than labels may be. @internal */
 export const labelled = (title: string): string =>
   textWidth(title, 1) <= LABEL ? title : shortened(title, LABEL, 1, false);
 

@@ -1,7 +1,7 @@
 import type { Responsibility, RoleKind } from 'work-elements';
 
-// Distinguishable by readers with red–green colour blindness (after Okabe and Ito), by lightness in grey, and with a
-// contrast of at least 4.5 to 1 on white.
+// Distinguishable with red–green colour blindness (after Okabe and Ito) and by lightness in grey, with a contrast of at
+// least 4.5 to 1 on white.
 
 /**
  * Text.

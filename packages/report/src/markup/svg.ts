@@ -18,14 +18,10 @@ export const picture = (width: number, height: number, label: string, content: C
   html`<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${label}" width="${at(width)}"
 height="${at(height)}" viewBox="0 0 ${at(width)} ${at(height)}" font-family="${FONT}" fill="${INK}">${content}</svg>`;
 
-/**
- * Makes a picture that is a file of its own print no wider than its page; in a page of HTML it does nothing.
- *
- * @internal
- */
+/** Makes a standalone picture print no wider than its page; has no effect in an HTML page. @internal */
 export const PRINTED = new Markup('<style>@media print{svg:root{max-width:100%;max-height:100vh;height:auto}}</style>');
 
-/** The style of lines of text. @internal */
+/** The style of text lines. @internal */
 export interface LineStyle {
   readonly size: number;
   readonly anchor?: 'start' | 'middle' | 'end';
@@ -56,7 +52,7 @@ export interface PlacedText {
   readonly middle: number;
 }
 
-/** Texts of one style, each at a place of its own. @internal */
+/** Texts in one style, each at its own position. @internal */
 export const words = (texts: readonly PlacedText[], style: LineStyle): Markup => {
   const { size, anchor = 'middle', bold = false, italic = false, colour = INK, halo = false } = style;
   return html`<text font-size="${size}" text-anchor="${anchor}"

@@ -10,7 +10,7 @@ export const isAssumed = ({ source }: InForce): boolean => /^(default|assumption
 /** Every number used with its source, assumptions first. @internal */
 export const assumptionsSection = (inForce: readonly InForce[], known: Known): Markup => {
   const { language } = known;
-  // Citations are in the words of the catalogue, which are English.
+  // Citations are English, as in the catalogue.
   const lang: Content = language.tag === 'en' ? null : html` lang="en"`;
   const cell = (text: string, words: string | null): Markup =>
     words === null || language.tag === 'en' ? html`<td${lang}>${text}</td>` : html`<td>${words}</td>`;

@@ -5,7 +5,7 @@ import type { ModelView } from '../view/model-view.js';
 
 const SEVERITIES = ['error', 'warning'] as const satisfies readonly Diagnostic['severity'][];
 
-/** The most that are shown unfolded, so that the matrix is not far below. */
+/** The most that are shown unfolded, to keep the matrix near the top. */
 const AT_ONCE = 8;
 
 /** The policy breaches of a model, errors first, in the language and with the titles of the page. @internal */
@@ -35,7 +35,7 @@ interface Words {
   readonly hint: string;
 }
 
-/** A user’s own policy in code provides its own message, in whichever direction it reads. */
+/** A user’s own coded policy provides its own message, in whichever text direction. */
 const worded = (
   view: ModelView,
   language: Language,
@@ -249,14 +249,16 @@ const wordsOf = (
     }
     case 'unknown-work':
     case 'unknown-role':
-      // Core refuses a model with such a breach, so it never has a page.
+      // A model with such a breach is refused by core, so it never has a page.
       return null;
   }
 };
 
 const eventWord = (language: Language, send: string): string => language.word(send.slice(send.indexOf('/') + 1));
 
-/** The model with its people numbered, so that no policy, not even a user’s own, can mention a name. */
+/**
+ * The model with its people numbered instead of named, so that no policy, not even a user’s own, can mention a name.
+ */
 const withoutNames = (model: ImplementationModel, language: Language): ImplementationModel => ({
   ...model,
   people: model.people.map(({ roles }, index) => ({

@@ -5,7 +5,7 @@ import { sideways } from './page.js';
 import { recommendedPerson, withinNote } from './recommendation.js';
 import { inDays, type Write, withInterval } from './written.js';
 
-/** Who is the bottleneck, and what one more person would change, as simulated. @internal */
+/** Which role is the bottleneck, and the simulated effect of one more person. @internal */
 export const bottleneckSection = (report: Report, language: Language, money: Write): Markup | null => {
   const { bottleneck, steps, cost, warmUpWeeks } = report;
   if (bottleneck === null) return null;
@@ -51,7 +51,7 @@ class="lead">${said}${longer}</p>${oneMore === null ? null : withinNote(report, 
   }</section>`;
 };
 
-/** A role by its title in the model, in the language of the page. */
+/** The title of a role in the language of the page, by its title in the model. */
 const roleTitle =
   ({ roles }: Report, language: Language) =>
   (title: string): string =>

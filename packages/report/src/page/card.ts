@@ -19,7 +19,7 @@ import { type Sentence, summaryIn } from './sentence.js';
 import { systemSection } from './system-section.js';
 import { workList } from './work-list.js';
 
-/** Partners by what they are to a learner. */
+/** The phrases for partners, by their relation to a learner. */
 const PARTNERS = {
   family: 'partnerFamilies',
   employer: 'partnerEmployers',
@@ -38,17 +38,13 @@ export const levelTitle = (language: Language, level: Level): string => {
   return language.title('levels', String(level), own);
 };
 
-/** The kinds of evidence; one is needed from each group. @internal */
+/** The kinds of evidence required: one from each group. @internal */
 export const evidenceOf = (language: Language, groups: readonly (readonly string[])[]): string =>
   groups
     .map((kinds) => kinds.map((kind) => language.title('evidence', kind, kind.replaceAll('-', ' '))).join(' / '))
     .join(' + ');
 
-/**
- * A role as a job description: what it does and hands over, what it needs and why, its habits and its badge.
- *
- * @internal
- */
+/** A role as a job description: its work and hand-offs, what it needs and why, its habits and its badge. @internal */
 export const card = (view: ModelView, language: Language, profile: RoleProfile): Markup => {
   const { system } = profile;
   const kinds = ['know', 'know-how', 'do'] as const;
@@ -77,14 +73,14 @@ ${system === undefined ? badges(view, language, profile) : null}</div>`,
   );
 };
 
-/** What there is to say of a role that has no work yet. @internal */
+/** The card of a role that has no work yet. @internal */
 export const idleCard = (view: ModelView, language: Language, profile: RoleProfile): Markup =>
   html`${introduction(view, language, profile)}<p
 data-idle="">${language.say(
     profile.system === undefined ? 'roleWithoutWork' : 'systemWithoutWork',
   )}</p>${habits(view, language, profile)}`;
 
-/** The heading is a table’s, because browsers repeat table headings on every printed page. @internal */
+/** A card whose heading is a table heading, because browsers repeat those on every printed page. @internal */
 export const shell = (
   view: ModelView,
   language: Language,
@@ -97,7 +93,7 @@ export const shell = (
 class="small">${language.say('roleIn', { model: view.title })}</span></div></td></tr></thead>
 <tbody><tr><td>${content}</td></tr></tbody></table>`;
 
-/** The role’s summary, if any, and its figures. @internal */
+/** The role’s summary, if it has one, and its figures. @internal */
 export const introductionOf = (
   view: ModelView,
   language: Language,
@@ -120,7 +116,7 @@ export const introductionOf = (
   };
 };
 
-/** All hand-offs of a role, by who is at the other end. */
+/** All hand-offs of a role, by kind of partner. */
 const handoffsOf = (view: ModelView, language: Language, { role, handoffs }: RoleProfile): string => {
   const others = handoffs.map(({ from, to }) => view.role(from.role === role ? to.role : from.role).kind);
   const phrases = {
@@ -147,7 +143,12 @@ export const introduction = (view: ModelView, language: Language, profile: RoleP
 class="small">${facts}</p>`;
 };
 
-/** The people who answer for a system, and for how many steps; a system cannot, whatever the matrix says. @internal */
+/**
+ * The people who answer for a system, and for how many steps. A system itself cannot, even if the matrix makes it
+ * accountable.
+ *
+ * @internal
+ */
 export const supervisors = (view: ModelView, language: Language, system: string): Markup => {
   const answering = new Map<string, number>();
   const done = view.rows.filter((row) => row.responsible.includes(system));
@@ -168,7 +169,7 @@ export const supervisors = (view: ModelView, language: Language, system: string)
   }</p>`;
 };
 
-/** The work of others that a role reviews, as plain text. @internal */
+/** The rules by which a role reviews the work of others, as plain text. @internal */
 export const reviewsOf = (view: ModelView, language: Language, role: string): readonly string[] =>
   view.model.review
     .filter(({ by }) => by === role)

@@ -91,12 +91,13 @@ ${counts === '' ? null : html`<p class="small">${counts}</p>`}
   }</div></div>`;
 };
 
-/** A list that is worth two columns on paper. */
+/** Changes with at least this many items get two columns on paper. */
 const LONG = 12;
 
 /**
- * How much work a role has in one model only; the lists below say how many competencies and hand-offs. Steps are those
- * that it does or answers for, so that what it had, less what it loses, plus what it gains, is what it has.
+ * Counts of the work that a role has in only one of the models; the lists below give the numbers of competencies and
+ * hand-offs. Steps are those that it does or answers for: its steps before, minus losses, plus gains, are its steps
+ * after.
  */
 const countsOf = (
   end: keyof Change<unknown>,
@@ -123,7 +124,7 @@ const countsOf = (
   return keys.flatMap((key) => (counts[key] === 0 ? [] : [language.say(key, { n: counts[key] })]));
 };
 
-/** Whoever gains or loses several letters of a step is listed once, with all of them. */
+/** A role that gains or loses several letters for a step is listed once, with all of them. */
 const work = (steps: readonly RoleWork[], view: ModelView, language: Language): Content =>
   LETTER_SETS.map((letters) => {
     const own = steps.filter(
@@ -151,7 +152,7 @@ const subsetsOf = (letters: readonly Responsibility[]): readonly (readonly Respo
   return [...without, ...without.map((each) => [first, ...each])];
 };
 
-/** All sets of letters that a role can have for a step, in the order in which they are listed. */
+/** All sets of letters that a role can have for a step, in the order of the list. */
 const LETTER_SETS: readonly (readonly Responsibility[])[] = responsibilitySchema.options.flatMap((letter, index) =>
   subsetsOf(responsibilitySchema.options.slice(index + 1)).map((others) => [letter, ...others]),
 );

@@ -13,13 +13,13 @@ const SENT: Readonly<Record<string, PhraseKey & `sends${string}`>> = {
   'track-progress/target-date-passed': 'sendsTargetDate',
 };
 
-/** What an event of the clock means; an event of a user’s own element is called by its words. */
+/** The meaning of a clock event; for a user’s own element, the words of the event’s id. */
 const sentTitle = (send: string, language: Language): string => {
   const own = Object.hasOwn(SENT, send) ? SENT[send] : undefined;
   return own === undefined ? language.word(send.slice(send.indexOf('/') + 1)) : language.say(own);
 };
 
-/** What a model chooses, and where what somebody raises goes; nothing if there is neither. @internal */
+/** What a model chooses, and where raised events go; nothing if there is neither. @internal */
 export const choicesSection = (view: ModelView, language: Language): Content => {
   const chosen = choicesOf(view, language);
   const raised = raisedIn(view).map(({ on, steps, roles }) => ({
@@ -47,7 +47,7 @@ const RAISING = {
   'evidence-shared': 'raisedEvidence',
 } as const satisfies Record<(typeof RAISED)[number], PhraseKey>;
 
-/** Settings, what the clock sends, optional steps, reviews, what is due when, and what is kept apart. */
+/** Settings, cadence, optional steps, reviews, deadlines, and separations. */
 const choicesOf = (view: ModelView, language: Language): readonly { readonly key: string; readonly text: string }[] => {
   const { model, work } = view;
   const { say } = language;

@@ -15,12 +15,12 @@ import { moneyIn } from './written.js';
  * @public
  */
 export interface ComparisonPageOptions extends LanguageOptions {
-  /** The currency of all costs, as an ISO 4217 code such as `EUR`; without it, costs are plain numbers. */
+  /** The currency of all costs, as an ISO 4217 code such as `EUR`; if absent, costs are plain numbers. */
   readonly currency?: string | undefined;
 }
 
 /**
- * Makes the page of a comparison: what scenarios change relative to the first of them.
+ * Makes the page of a comparison: the effects of scenarios relative to the first.
  *
  * @param given - A comparison as returned by `compareScenarios`.
  * @param options - Language, and the currency of costs.

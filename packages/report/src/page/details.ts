@@ -36,11 +36,11 @@ export const weekly =
   (value) =>
     figure(language, weeks === 0 ? 0 : value / weeks);
 
-/** How many of something there are per 100 objectives advanced; not where so few are that it says nothing. @internal */
+/** A count per 100 objectives advanced; omitted if so few were advanced that it would be meaningless. @internal */
 export const per100 = ({ advanced, cost }: Report, mean: number, language: Language): string =>
   cost.perAdvanced === null ? '–' : figure(language, (100 * mean) / advanced.mean);
 
-/** Exceptions by what raised them. @internal */
+/** Exceptions by cause. @internal */
 export const causesTable = (report: Report, { elements }: ProcessShape, language: Language): Markup | null =>
   table(
     language.say('rCauses'),
@@ -55,7 +55,7 @@ export const causesTable = (report: Report, { elements }: ProcessShape, language
       }),
   );
 
-/** What each rule had reviewed, and how often its limit of disagreement was passed. @internal */
+/** How much each review rule had reviewed, and how often its limit of disagreement was exceeded. @internal */
 export const reviewsTable = ({ reviews, steps, roles, runs }: Report, language: Language): Markup | null =>
   table(
     language.say('rReviews'),
@@ -81,7 +81,7 @@ export const reviewsTable = ({ reviews, steps, roles, runs }: Report, language: 
     language.say('rReviewsNote'),
   );
 
-/** Objectives advanced by term, each with the days that count. @internal */
+/** Objectives advanced by term, each with the number of days that count. @internal */
 export const termsTable = ({ throughput }: Report, language: Language): Markup | null => {
   const isCut = throughput.some(({ from, to, counted }) => counted?.from !== from || counted.to !== to);
   return table(

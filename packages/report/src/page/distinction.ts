@@ -12,7 +12,7 @@ const colleagueHandoffs = (view: ModelView): number =>
 
 /**
  * For how many steps each staff role is responsible or accountable, computed from the assignments alone, because
- * deriving hand-offs takes long.
+ * deriving hand-offs is slow.
  */
 const staffSteps = (model: ImplementationModel): readonly number[] => {
   const rows = raci(model);
@@ -22,22 +22,24 @@ const staffSteps = (model: ImplementationModel): readonly number[] => {
 const staffWithWork = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   profiles.filter(({ role, breadth }) => view.role(role).kind === 'staff' && breadth.steps > 0);
 
-/** The staff roles that need most competencies, if any needs some. @internal */
+/** The staff roles that need the most competencies, if any needs some. @internal */
 export const neediestStaff = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   most(
     profiles.filter(({ role, competencies }) => view.role(role).kind === 'staff' && competencies.length > 0),
     ({ competencies }) => competencies.length,
   );
 
-/** The staff roles that do or answer for most steps, if any does. @internal */
+/** The staff roles that are responsible or accountable for the most steps, if any is. @internal */
 export const broadestStaff = (view: ModelView, profiles: readonly RoleProfile[]): readonly RoleProfile[] =>
   most(staffWithWork(view, profiles), stepsOf);
 
 const stepsOf = ({ breadth }: RoleProfile): number => breadth.steps;
 
 /**
- * What sets a model apart: how finely the work of its staff is divided, compared with the ready models; and while some
- * of the work is done by nobody, how much, since nothing can be told of the rest. @internal
+ * What sets a model apart: how finely the work of its staff is divided, compared with the ready models; or, if nobody
+ * does some of the work, how much of it, since nothing else can be compared yet.
+ *
+ * @internal
  */
 export const distinction = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): string => {
   const staff = staffWithWork(view, profiles);
@@ -64,7 +66,9 @@ export const distinction = (view: ModelView, language: Language, profiles: reado
   });
 };
 
-/** How the broadest staff role ranks among the ready models; nothing if the process is not theirs, as its steps are. */
+/**
+ * The rank of the broadest staff role among the ready models; null if the process, and thus the steps, are not theirs.
+ */
 const rankOf = ({ model }: ModelView, language: Language, own: number): string | null => {
   if (model.process !== undefined || model.elements.length > 0) return null;
   const compared = ready.filter(({ id }) => id !== model.id).map((each) => Math.max(0, ...staffSteps(each)));
@@ -77,7 +81,7 @@ const rankOf = ({ model }: ModelView, language: Language, own: number): string |
   return language.say(compared.includes(own) ? 'noMoreThanAny' : 'fewerThanAny', { any });
 };
 
-/** The figures of a model. @internal */
+/** The key figures of a model. @internal */
 export const facts = (view: ModelView, language: Language, profiles: readonly RoleProfile[]): Markup => {
   const [broad, needy] = [broadestStaff(view, profiles), neediestStaff(view, profiles)];
   const [[broadest], [neediest]] = [broad, needy];
@@ -103,13 +107,13 @@ export const facts = (view: ModelView, language: Language, profiles: readonly Ro
   )}</dl>`;
 };
 
-/** Those for whom a size is greatest. */
+/** The profiles with the greatest size. */
 const most = (profiles: readonly RoleProfile[], size: (profile: RoleProfile) => number): readonly RoleProfile[] => {
   const greatest = Math.max(...profiles.map(size));
   return profiles.filter((profile) => size(profile) === greatest);
 };
 
-/** The role that is first in something, or how many are together: no one of them is the first. @internal */
+/** The role that leads in some figure, or, if several tie, how many. @internal */
 export const leaders = (view: ModelView, language: Language, roles: readonly RoleProfile[]): string => {
   const [one, ...others] = roles;
   return one === undefined || others.length > 0 ? language.say('tied', { n: roles.length }) : view.role(one.role).title;

@@ -1,7 +1,12 @@
 import { type Form, firstOf, number } from './form-of-words.js';
 import type { Known } from './in-force-title.js';
 
-/** How long a step takes, and for whom at once, in the words of the page; null if it is in other words. @internal */
+/**
+ * How long a step takes, and for how many learners at once, in the words of the page; null if the text is not
+ * recognised.
+ *
+ * @internal
+ */
 export const effortWords = (text: string, known: Known): string | null => {
   const [, effort = text, alone, size, source] =
     /^(.*?)(?:(, for each learner alone)|, shared by a group of ([\d.]+)(?: \((.+)\))?)?$/.exec(text) ?? [];
@@ -39,6 +44,6 @@ const SHAPES: readonly Form[] = [
   [/^([\d.]+) minutes?$/, ([, minutes], known) => minutesOf(known, minutes)],
 ];
 
-/** A number of minutes of an English text, in the words of the page. @internal */
+/** A number of minutes from an English text, in the words of the page. @internal */
 export const minutesOf = (known: Pick<Known, 'language'>, text: string | undefined): string =>
   known.language.say('vMinutes', { count: number(known, text), n: Number(text) });

@@ -6,11 +6,11 @@ import { inParts } from './in-parts.js';
 import { page } from './page.js';
 
 /**
- * Makes a page to print of what {@link elementSvg} draws, in as many parts as it needs sheets of A4 or Letter, each
- * with some of the states; a state that another part shows is named in grey.
+ * Makes a printable page of what {@link elementSvg} draws, in as many parts as it needs sheets of A4 or Letter, each
+ * with some of the states; states shown in another part are named in grey.
  *
  * @param element - A work element.
- * @param options - Language, and the process in which the element is.
+ * @param options - Language, and the process that contains the element.
  * @returns The page as HTML.
  * @throws `InputError` if the element, the process or the options are malformed.
  *

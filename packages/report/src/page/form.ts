@@ -1,6 +1,6 @@
 import { wrapped } from '../markup/measure.js';
 
-/** The layout of a form: its type size in points, and its number of columns. @internal */
+/** The layout of a form: its font size in points, and its number of columns. @internal */
 export interface FormSetting {
   readonly type: number;
   readonly columns: number;
@@ -9,27 +9,27 @@ export interface FormSetting {
 const pixels = (points: number): number => (points * 4) / 3;
 const millimetres = (length: number): number => (length * 96) / 25.4;
 
-/** What both A4 and Letter have room for within the page’s margins: as narrow as A4, as short as Letter. */
+/** The area that both A4 and Letter have within the page’s margins: as narrow as A4, as short as Letter. */
 const SHEET = { width: millimetres(182), height: millimetres(248) };
 const GAP = 30;
 const INDENT = 18;
 const LEADING = 1.22;
 const SETTINGS: readonly FormSetting[] = [
-  // Lines of more than some eighty letters are hard to read, so one column is for large type.
+  // Lines of more than about eighty letters are hard to read, so a single column needs large type.
   ...[15, 14, 13].map((type) => ({ type, columns: 1 })),
   ...[13, 12, 11.5, 11].map((type) => ({ type, columns: 2 })),
   ...[10.5, 10, 9.5, 9, 8.5, 8].map((type) => ({ type, columns: 2 })),
   ...[8, 7.5, 7].map((type) => ({ type, columns: 3 })),
 ];
-// The headings of the form and of each of its lists, with the space around them and an allowance for letters that are
-// wider in the browser than Arial’s.
+// The headings of the form and of its lists, with the space around them and an allowance for letters that are wider in
+// the browser than in Arial.
 const HEADING = 105;
 const LIST_HEADING = 35;
 const SLACK = 1.02;
 
 /**
- * The largest type size at which all lists of a form fit on one sheet; the smallest if there is too much for any, so
- * that the form continues on further sheets with its heading repeated.
+ * The largest font size at which all lists of a form fit on one sheet; if none does, the smallest, and the form
+ * continues on further sheets with its heading repeated.
  *
  * @internal
  */
@@ -52,7 +52,7 @@ const heightOf = (
   return heights.reduce((sum, height) => sum + height, HEADING + text);
 };
 
-/** The least height of columns in which items fit one after the other, as browsers balance them. */
+/** The minimum height of balanced columns into which consecutive items fit. */
 const balanced = (items: readonly number[], columns: number): number => {
   const all = items.reduce((sum, item) => sum + item, 0);
   const fits = (height: number): boolean => {

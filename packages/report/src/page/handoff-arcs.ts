@@ -5,7 +5,7 @@ import { handoffPicture } from '../pictures/handoff-picture.js';
 import { modelView } from '../view/model-view.js';
 
 /**
- * Draws hand-offs between the roles of a model as arcs; any list of them, such as those seen in a log.
+ * Draws hand-offs between the roles of a model as arcs; they can be any list, such as those seen in a log.
  *
  * @param model - The model with the roles.
  * @param handoffs - Each counts once.

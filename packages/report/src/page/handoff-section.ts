@@ -6,7 +6,8 @@ import { artifactsOf, inPictureOrder, type RolePair, rolePairs } from '../view/r
 import { sideways } from './page.js';
 
 /**
- * Who hands work to whom: the picture, one for each artifact, and the underlying list, which is not printed with forms.
+ * Who hands work to whom: the picture, a small one for each artifact, and the underlying list, which is not printed
+ * with forms.
  *
  * @internal
  */

@@ -4,7 +4,7 @@ import type { PhraseKey } from '../language/messages.js';
 import type { ProcessShape } from '../pictures/lanes.js';
 import { settingTitle } from './setting-title.js';
 
-/** The sources of titles on a page. @internal */
+/** Where titles on a page come from. @internal */
 export interface Known {
   readonly process: ProcessShape;
   readonly report: Pick<Report, 'roles' | 'steps' | 'people'>;
@@ -49,7 +49,7 @@ export const workTitle = (work: string, { process, report, language }: Known): s
   return element === undefined ? language.word(work) : language.title('elements', work, element.title);
 };
 
-/** Whether a table has a key. @internal */
+/** Whether a table has a key, narrowing its type. @internal */
 export const isKey = <Table extends object>(table: Table, key: string): key is Extract<keyof Table, string> =>
   Object.hasOwn(table, key);
 
@@ -57,7 +57,7 @@ export const isKey = <Table extends object>(table: Table, key: string): key is E
 export const roleTitle = (id: string, { report, language }: Known): string =>
   language.title('roles', id, report.roles.find(({ role }) => role === id)?.title ?? id);
 
-/** A person as a page names them: by name, or by number. @internal */
+/** A person as named on a page: by name, or by number. @internal */
 export const personTitle = (
   id: string,
   { report: { people }, language }: Pick<Known, 'report' | 'language'>,
@@ -72,7 +72,7 @@ const whoTitle = (id: string, known: Known): string =>
     ? personTitle(id, known)
     : roleTitle(id, known);
 
-/** What a number in force is about, in words instead of ids; names chosen by the user are kept. @internal */
+/** What a number in force refers to, in words instead of ids; names chosen by the user are kept. @internal */
 export const inForceTitle = (what: string, known: Known): string => {
   const { language } = known;
   if (isKey(LEARNERS, what)) return language.say(LEARNERS[what]);

@@ -2,8 +2,8 @@ import { html, type Markup } from '../markup/html.js';
 import { sideways } from './page.js';
 
 /**
- * A picture in parts, one below the other, and each on a sheet of paper of its own, where all but the first, which has
- * the page’s heading above it, say what they are of.
+ * A picture in parts, one below the other, each on its own sheet of paper. All but the first, which is below the page’s
+ * heading, repeat a title.
  *
  * @internal
  */

@@ -11,8 +11,8 @@ const MOST_COLUMNS = 12;
 const MOST_LEVEL_HEADINGS = 6;
 
 /**
- * The matrix of a model: elements in rows, with their steps on demand, and with a step how a system does it and what of
- * it people review; roles in columns, split over several tables if there are many.
+ * The matrix of a model. Rows are elements, with their steps on demand; steps show how a system does them and what
+ * people review. Columns are roles, split over several tables if there are many.
  *
  * @internal
  */
@@ -31,7 +31,10 @@ export const matrix = (view: ModelView, language: Language, profiles: readonly R
   })}${blocks.length === 1 ? null : nobodys(view, language)}`;
 };
 
-/** In split tables an element has a row only where a role of the table has part in it, so those of nobody are named. */
+/**
+ * A split table omits elements in which none of its roles has a part, so elements without any role are listed
+ * separately.
+ */
 const nobodys = (view: ModelView, language: Language): Content => {
   const left = view.process.elements.filter(
     ({ id }) => !view.rows.some((row) => row.element === id && involves(row, view.roles)),
@@ -50,7 +53,7 @@ export const key = (language: Language): Markup =>
       html`<li>${letterMark(letter, language)} ${language.say(letter)}: ${language.say(`${letter}Means`)}</li>`,
   )}</ul>`;
 
-/** A RACI letter in its shape: in every language the first letter of its English word, as usual for RACI. @internal */
+/** A RACI letter in its shape: in every language the initial of the English word, as is usual for RACI. @internal */
 export const letterMark = (
   letter: Responsibility,
   language: Language,
@@ -61,7 +64,7 @@ export const letterMark = (
   html`<abbr class="letter ${letter}${change}" title="${note === '' ? language.say(letter) : note}"
 data-letter="${letter}">${letter.charAt(0).toUpperCase()}${count}</abbr>`;
 
-/** The smallest number of blocks, of sizes as even as possible. @internal */
+/** The items in as few blocks as possible, of sizes as even as possible. @internal */
 export const blocksOf = <Role>(roles: readonly Role[]): readonly (readonly Role[])[] => {
   const count = Math.max(1, Math.ceil(roles.length / MOST_COLUMNS));
   const each = Math.ceil(roles.length / count);
@@ -70,7 +73,7 @@ export const blocksOf = <Role>(roles: readonly Role[]): readonly (readonly Role[
   );
 };
 
-/** Which of all the roles are in a block. @internal */
+/** A label that says which of all the roles are in a block. @internal */
 export const blockLabel = (blocks: readonly (readonly unknown[])[], index: number, language: Language): string => {
   const before = blocks.slice(0, index).reduce((sum, { length }) => sum + length, 0);
   const all = blocks.reduce((sum, { length }) => sum + length, 0);
@@ -109,7 +112,7 @@ scope="row">${view.step(row.element, row.step)}${noteOf(notes.get(`${row.element
 </table>`;
 };
 
-/** How systems do a step, and what of it people review, by `element/step`. */
+/** Notes on how systems do steps, and what people review of them, by `element/step`. */
 const stepNotes = (
   view: ModelView,
   language: Language,

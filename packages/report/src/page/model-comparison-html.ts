@@ -61,7 +61,7 @@ export const modelComparisonHtml = (models: readonly ImplementationModel[], opti
       : language.say('comparisonOf', { n: accepted.length });
   const plot = html`<section><h2>${language.say('plot')}</h2><p class="note">${language.say('plotNote')}</p>
 <figure>${sideways(language.say('plot'), breadthPlot(views, language))}</figure></section>`;
-  // A table of many rows goes on from sheet to sheet, a picture does not: what goes on comes last.
+  // With many models, the table continues on further sheets, so it comes last.
   const overview = accepted.length === 2 ? [glance(views, language), plot] : [plot, glance(views, language)];
   return page(
     language,
@@ -77,7 +77,7 @@ ${accepted.length === 2 ? pair(views, compareModels(one, other), language) : nul
   );
 };
 
-/** The title of a model itself, if it is cut. */
+/** The full title of a model, if it is truncated on the page. */
 const ownTitle = ({ model, title }: ModelView): readonly CutTitle[] =>
   labelled(model.title) === model.title ? [] : [{ label: title, whole: isolated(model.title) }];
 
@@ -110,7 +110,7 @@ const glance = (views: readonly ModelView[], language: Language): Markup => {
     handoffs: language.say('allHandoffs'),
     colleagueHandoffs: language.say('factColleagues'),
   };
-  // Roles are named because a phone lays the table out as a grid, by which browsers forget that it is a table.
+  // ARIA roles are explicit because the phone layout uses a grid, for which browsers drop table semantics.
   return html`<section><h2>${language.say('glance')}</h2>${sideways(
     language.say('glance'),
     html`<table class="glance" role="table"><thead role="rowgroup"><tr role="row"><th scope="col"

@@ -25,16 +25,15 @@ import { withWholeTitles } from './whole-titles.js';
 export interface ModelPageOptions extends LanguageOptions {
   /**
    * `all` shows each role with everything it needs and why; `do` makes a one-page form of each, and prints no list of
-   * hand-offs before them. By default `all` for up to 24 roles, and `do` for more, which the page says.
+   * hand-offs before them. The default is `all` for up to 24 roles, and `do` for more, which the page mentions.
    */
   readonly detail?: 'all' | 'do' | undefined;
 }
 
 /**
  * Makes the page of a model: who does what as a matrix, who hands work to whom as a picture with its list, each role as
- * a job description with the reason for everything it needs, and what is wrong with the model, if anything. It is
- * self-contained (no script, nothing to load), reads well on a phone, and prints on A4 and Letter with each role on
- * pages of its own.
+ * a job description with the reasons for its needs, and any problems of the model. It is self-contained (no script,
+ * nothing to load), reads well on a phone, and prints on A4 and Letter with each role on pages of its own.
  *
  * @param model - An implementation model.
  * @param options - Language, and the level of detail for each role.

@@ -5,7 +5,7 @@ import { STYLE } from './style.js';
 /**
  * A complete, self-contained page: no script, nothing to load.
  *
- * @param language - The page’s `lang`.
+ * @param language - The `lang` of the page.
  * @param body - Markup, made by {@link html}; text is escaped.
  *
  * @public
@@ -28,11 +28,11 @@ ${body}
 `.text;
 
 /**
- * Content that scrolls sideways on narrow screens, with the keyboard too.
+ * Content that scrolls horizontally on narrow screens, also by keyboard.
  *
  * @param label - What it is, for readers who cannot see it.
- * @param opensAt - The part that is in view before anybody scrolls: for a picture whose sides surround what matters,
- * its middle, in browsers that know where to begin without a script.
+ * @param opensAt - The initial scroll position: `middle` for a picture whose important part is there, in browsers that
+ * support this without a script.
  *
  * @public
  */
@@ -41,10 +41,10 @@ export const sideways = (label: string, content: Content, opensAt: 'start' | 'mi
     opensAt === 'middle' ? html`<div class="middle">${content}</div>` : content
   }</div>`;
 
-/** Says on a page in another language which texts stay English. @internal */
+/** A note, on a page in another language, that some texts remain English. @internal */
 export const stillEnglish = (language: Language): Content =>
   language.tag === 'en' ? null : html`<p class="small">${language.say('catalogueInEnglish')}</p>`;
 
-/** Marks a text with its language if it is not the page’s. @internal */
+/** Marks the language of a text if it is not the page’s. @internal */
 export const inLanguage = (text: string, lang: string | null): Markup =>
   lang === null ? html`<bdi>${text}</bdi>` : html`<bdi lang="${lang}">${text}</bdi>`;

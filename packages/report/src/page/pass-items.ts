@@ -4,7 +4,7 @@ import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inPictureOrder, rolePairs } from '../view/role-pairs.js';
 
-/** What a role hands to each other role, or takes from it, as list items in the order of the picture. @internal */
+/** What a role hands to each other role, or receives from it, as list items in the order of the picture. @internal */
 export const passItems = (
   view: ModelView,
   language: Language,

@@ -30,7 +30,7 @@ import { withWholeTitles } from './whole-titles.js';
  * @public
  */
 export interface PersonPageOptions extends LanguageOptions {
-  /** The day, the models, who may attest, and how evidence is judged, as for `assessReadiness`. */
+  /** The day, the models, who may attest, and the rules for evidence, as for `assessReadiness`. */
   readonly judged?: EvidenceOptions;
 }
 
@@ -92,7 +92,7 @@ interface Judged {
   readonly readiness: Readiness;
 }
 
-/** Roles with the fewest gaps come first, and those without work last. */
+/** The sort key of a role: fewest gaps first, roles without work last. */
 const placeOf = ({ profile, readiness }: Judged): number =>
   profile.withoutWork === true ? Number.POSITIVE_INFINITY : readiness.gaps.length;
 
@@ -115,7 +115,7 @@ ${
 </tr>`,
   )}</tbody></table>`;
 
-/** The badge that somebody could hold now. @internal */
+/** The badge that a person could hold now. @internal */
 export const badgeNow = (
   view: ModelView,
   language: Language,
@@ -177,7 +177,7 @@ class="small">${standing(language, each, judged[index])}</div></td>
   )}</section>`;
 };
 
-/** What a line can be besides attested or not. */
+/** What else may be notable about a line of evidence, besides whether it is attested. */
 const NOTABLE = [
   ['general', 'generalEvidence'],
   ['ignored', 'ignoredEvidence'],
@@ -189,7 +189,7 @@ const NOTABLE = [
   ['contradiction', 'contradictory'],
 ] as const satisfies readonly (readonly [EvidenceMark, string])[];
 
-/** Who attests to it, and what else has to be known of it. */
+/** Who attests to a piece of evidence, and anything else to know about it. */
 const standing = (language: Language, { attestedBy = '' }: Evidence, line: EvidenceLine | undefined): string => {
   const marks = line?.marks ?? [];
   const attested = language.names
@@ -222,7 +222,7 @@ const aboutOf = (
     ...(area === undefined ? [] : [language.title('areas', area, areaTitle(area))]),
     ...others,
   ];
-  // A note may say who it is about.
+  // A note may mention the person’s name.
   const notes = language.names ? [note, source].filter((text) => text !== undefined) : [];
   return html`${
     things.length + statements.length === 0 ? language.say('everything') : things.join(' · ')

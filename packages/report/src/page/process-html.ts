@@ -6,8 +6,8 @@ import { inParts } from './in-parts.js';
 import { page } from './page.js';
 
 /**
- * Makes a page of a process: what {@link processSvg} draws, in parts that each fit a sheet of A4 or Letter across, with
- * the heads of the lanes on each, so that it can be read on paper.
+ * Makes a printable page of a process: what {@link processSvg} draws, in parts that each fit a landscape sheet of A4 or
+ * Letter and repeat the headings of the lanes.
  *
  * @param process - A process. With a model it has to be that of the model, `processOf(model)`.
  * @param options - Lanes, load and language.

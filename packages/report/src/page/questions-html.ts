@@ -9,8 +9,8 @@ import { questionIn } from './sentence.js';
 import { withWholeTitles } from './whole-titles.js';
 
 /**
- * Makes a page that says who answers each guiding question of the badge framework, by which step: the roles whose work
- * requires a competency that answers it.
+ * Makes a page that lists who answers each guiding question of the badge framework, and by which step: the roles whose
+ * work requires a competency that answers it.
  *
  * @param model - An implementation model.
  * @param options - Language.

@@ -10,7 +10,7 @@ const changeOf = ({ measures }: Differences, measure: 'daysToMastery' | 'advance
 
 const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
 
-/** A change in words: its size if it is clear; otherwise that it is not clear, or that it is unknown. */
+/** A change in words: its size, if the change is clear; otherwise that it is unclear or unknown. */
 const changeIn = (
   language: Language,
   measure: 'daysToMastery' | 'advanced',
@@ -31,8 +31,8 @@ const changeIn = (
 };
 
 /**
- * The clear changes in words and those of which nothing is known, or a statement that none is clear; `money` is null
- * where nothing costs anything.
+ * The clear changes in words, and which changes are unknown; or a statement that none is clear. `money` is null if
+ * nothing costs anything.
  */
 const effects = (
   language: Language,
@@ -70,13 +70,18 @@ export const recommendedPerson = (
   });
 
 /**
- * Whether too few objectives are advanced to see how long most take, so that their mean is cut off at the end.
+ * Whether too few objectives are advanced to tell how long most take, so that the mean is truncated at the scenario’s
+ * end.
  *
  * @internal
  */
 export const isCutOff = ({ p95, longest }: Report['timeToMastery']): boolean => p95 === null && longest !== null;
 
-/** A note that days to mastery count only to the scenario’s end, if some objectives take longer. @internal */
+/**
+ * A note, if some objectives take longer than the scenario lasts, that days to mastery are counted only up to its end.
+ *
+ * @internal
+ */
 export const withinNote = (
   { scenario, timeToMastery, weeks }: Pick<Report, 'scenario' | 'timeToMastery' | 'weeks'>,
   language: Language,
@@ -87,13 +92,13 @@ export const withinNote = (
       })}</p>`
     : null;
 
-/** Whether there are replications enough for differences to have intervals. @internal */
+/** Whether there are enough replications for differences to have intervals. @internal */
 export const hasIntervals = (reports: Comparison['reports']): boolean => reports.every(({ runs }) => runs.length > 1);
 
 /**
- * Which scenario is recommended, and what each does. Of those that clearly advance more objectives or reach mastery
- * clearly sooner, are clearly worse in neither, and give nobody roles that the model keeps apart, the one that shortens
- * the time to mastery most is recommended.
+ * Which scenario is recommended, and the effects of each. A candidate must clearly advance more objectives or reach
+ * mastery clearly sooner, must not be clearly worse in either, and must not have anybody do work that the model keeps
+ * apart. Of the candidates, the one that shortens the time to mastery most is recommended.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 
-/** What has one id in two models, and a title of its own in each. */
+/** Something with the same id in two models, and a different title in each. */
 interface Renaming {
   readonly id: string;
   readonly was: string;
@@ -10,19 +10,21 @@ interface Renaming {
 }
 
 interface Named {
-  /** Its own title. */
+  /** Its title in the model. */
   readonly own: string;
-  /** What a page calls it. */
+  /** Its title on the page. */
   readonly called: string;
 }
 
-/** Two names of one thing: as the pages have them, or whole where they differ only in what a page cuts. */
+/**
+ * Two names of the same thing: the page’s titles, or the full titles if they differ only in what the page truncates.
+ */
 const told = (was: Named, is: Named): Pick<Renaming, 'was' | 'is'> =>
   was.called === is.called ? { was: was.own, is: is.own } : { was: was.called, is: is.called };
 
 /**
- * The roles, elements and steps that two models call differently, told by their own titles and named by those of the
- * page.
+ * The roles, elements and steps whose titles differ between two models; compared by full title, and listed by page
+ * title.
  */
 const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => [
   ...after.model.roles.flatMap(({ id, title }) => {
@@ -66,7 +68,7 @@ const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => 
   }),
 ];
 
-/** What two models call differently, in a list; null if there is nothing. @internal */
+/** A list of what two models call differently; null if there is nothing. @internal */
 export const renamed = (before: ModelView, after: ModelView, language: Language): Markup | null => {
   const found = renamings(before, after);
   return found.length === 0
@@ -82,7 +84,7 @@ export const renamed = (before: ModelView, after: ModelView, language: Language)
       )}</ul>`;
 };
 
-/** The title of a role in two models: both where they call it differently. @internal */
+/** The title of a role in two models; both titles if they differ. @internal */
 export const roleInBoth = (before: ModelView, after: ModelView, id: string): string => {
   const [had, has] = [before, after].map(({ model }) => model.roles.find((role) => role.id === id));
   if (has === undefined) return before.role(id).title;

@@ -23,7 +23,7 @@ import { type StaffingFound, staffingSection } from './staffing-section.js';
 import { warned } from './warning-words.js';
 import { asWritten, figure, inDays, moneyIn, quantile, type Write, withInterval } from './written.js';
 
-/** What a page reads of a report. */
+/** The parts of a report that a page reads. */
 const REPORT_PARTS = [
   'scenario',
   'warnings',
@@ -49,18 +49,18 @@ const REPORT_PARTS = [
  * @public
  */
 export interface ReportPageOptions extends LanguageOptions {
-  /** The result of `compareScenarios`, to show next to the report. */
+  /** The result of `compareScenarios`, to be shown with the report. */
   readonly comparison?: Comparison | undefined;
-  /** The result of `explainScenario`: every number in force, to show with its source. */
+  /** The result of `explainScenario`: every number in force, to be shown with its source. */
   readonly inForce?: readonly InForce[] | undefined;
-  /** The result of `sensitivity`: which numbers the answer depends on. */
+  /** The result of `sensitivity`: the numbers on which the answer depends. */
   readonly sensitivity?: Sensitivity | undefined;
   /**
-   * The target and the result of `minimumStaffing`, whose report this is: the page says that the staff is the smallest
-   * found for the target, and what else was tried.
+   * The target and the result of `minimumStaffing`, if this is its report: the page states that the staff is the
+   * smallest found for the target, and what else was tried.
    */
   readonly staffing?: StaffingFound | undefined;
-  /** The currency of all costs, as an ISO 4217 code such as `EUR`; without it, costs are plain numbers. */
+  /** The currency of all costs, as an ISO 4217 code such as `EUR`; if absent, costs are plain numbers. */
   readonly currency?: string | undefined;
   /** The simulated model, needed for the titles of its elements if it has its own process. */
   readonly model?: ImplementationModel | undefined;
@@ -69,10 +69,10 @@ export interface ReportPageOptions extends LanguageOptions {
 /**
  * Makes the page of a simulation. It is self-contained (no script, nothing to load, charts as SVG), ready to be mailed,
  * printed or opened offline. It shows how busy each role is, the queues over time, how long objectives took, the
- * process with the load on each arrow, and, given a comparison, what each scenario changes, with intervals.
+ * process with the load on each arrow, and, given a comparison, the effects of each scenario with intervals.
  *
  * @param given - A report as returned by `simulate`.
- * @param options - Language, and what to show next to the report.
+ * @param options - Language, and what else to show with the report.
  * @returns The page as HTML.
  *
  * @example
@@ -165,7 +165,7 @@ const headline = ({ replications, seed, weeks, warmUpWeeks, cancelled }: Report,
   return html`${parts.join(' · ')}${cancelled ? html` · <strong>${language.say('rCancelled')}</strong>` : null}`;
 };
 
-/** A rate that is more than nothing, and does not look like it. */
+/** Formats a rate; one above zero that would round to zero becomes “< 0.01”. */
 const seldom = (language: Language, rate: number): string =>
   rate > 0 && rate < SHOWN ? `< ${language.number(SHOWN, 2)}` : figure(language, rate);
 
@@ -247,7 +247,7 @@ const masteryNotes = (report: Report, language: Language): Content => {
   return parts.length === 0 ? null : html`<p class="note">${parts.join(' ')}</p>`;
 };
 
-/** How many objectives are not advanced, which count for as long as they were seen. */
+/** The number of objectives not advanced, which count with the time for which they were observed. */
 const censored = ({ objectives, advanced }: Report, language: Language): string => {
   const counts = (
     [

@@ -3,7 +3,7 @@ import type { ModelView } from '../view/model-view.js';
 
 type Review = ModelView['model']['review'][number];
 
-/** What of some work a person reviews, and when the system is stopped, each as a clause. @internal */
+/** What a person reviews of some work, and when the system is stopped, each as a clause. @internal */
 export const reviewWords = (view: ModelView, language: Language, rule: Review): readonly string[] => {
   const { say } = language;
   const role = view.role(rule.by).title;

@@ -10,7 +10,7 @@ import { figure, inDays, type Write, withInterval } from './written.js';
 
 const CHARTED = ['advanced', 'daysToMastery', 'hoursWaited'] as const satisfies readonly Measure[];
 
-/** The figures in groups, by the question that they answer. */
+/** The measures in groups, by the question that they answer. */
 const GROUPS = [
   ['rGroupWhen', ['advanced', 'advancedPerWeek', 'daysToMastery', 'inProgress']],
   ['rGroupWork', ['busiest', 'hoursWaited', 'notYet', 'exceptions']],
@@ -33,7 +33,7 @@ const writing = (measure: Measure, language: Language, money: Write): Write => {
   }
 };
 
-/** What other scenarios change relative to the first: the recommendation, charts and tables. @internal */
+/** The effects of the other scenarios relative to the first: the recommendation, charts and tables. @internal */
 export const comparisonSection = (
   comparison: Comparison,
   language: Language,
@@ -64,13 +64,13 @@ ${sideways(title, figuresTable(comparison, language, money))}${
   )}</section>`;
 };
 
-/** The warnings of a scenario, but those that the page shows already. */
+/** The warnings of a scenario, except those that the page already shows. */
 const warningsOf = (report: Report, language: Language, shown: readonly string[]): readonly Markup[] =>
   warned(report, { process: processIn(report), report, language }, shown).map(
     (said) => html`<div class="issue"><bdi>${report.scenario.title}</bdi>: ${said}</div>`,
   );
 
-/** A figure of all scenarios as a chart, if anything changes in it that a share of the first can tell. */
+/** A measure of all scenarios as a chart, if it changes in any and can be expressed relative to the first. */
 const changeChart = (comparison: Comparison, measure: Measure, language: Language): Markup => {
   const title = language.say(measure);
   const found = comparison.differences.flatMap(({ measures }) => measures.filter((each) => each.measure === measure));

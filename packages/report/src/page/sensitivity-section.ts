@@ -6,10 +6,10 @@ import { inForceTitle, type Known, workTitle } from './in-force-title.js';
 import { sideways } from './page.js';
 import { digitsOf, figure, toldApart, withInterval } from './written.js';
 
-/** How many of the most important inputs are named in words. */
+/** The number of most important inputs to name in words. */
 const NAMED = 3;
 
-/** What the answer depends on: in words, as a tornado chart, and as a table. @internal */
+/** The inputs on which the answer depends: in words, as a tornado chart, and as a table. @internal */
 export const sensitivitySection = (
   { tornado, base, measure, inputs }: Sensitivity,
   inForce: readonly InForce[] | undefined,
@@ -73,7 +73,7 @@ const inputTitle = (input: SensitivityInput, known: Known): string => {
   return known.language.say('rInShare', { work: workTitle(work, known), outcome: known.language.word(input.outcome) });
 };
 
-/** The two ends of an input’s range, told apart from its value in the scenario. */
+/** The ends of an input’s range, with enough digits to tell them from its value in the scenario. */
 const range = ({ unit, low, base, high }: SensitivityInput, { language }: Known): string => {
   const write = unit === 'share' ? language.percent : language.number;
   const [from = '', , to = ''] = toldApart([low, base, high], write, unit === 'share' ? 0 : digitsOf(high));

@@ -2,14 +2,10 @@ import type { BadgeQuestion } from 'work-elements';
 import type { Language } from '../language/language.js';
 import type { ModelView } from '../view/model-view.js';
 
-/**
- * A sentence of the catalogue or of a model: in the language of the page if there is a translation, otherwise as it is.
- *
- * @internal
- */
+/** A sentence of the catalogue or of a model: translated if possible, otherwise unchanged. @internal */
 export interface Sentence {
   readonly text: string;
-  /** Its language; null if that is the page’s, or unknown. */
+  /** Its language; null if it is that of the page, or unknown. */
   readonly lang: string | null;
 }
 

@@ -16,6 +16,6 @@ const SETTINGS = {
 
 const isKnown = (id: string): id is CatalogueSetting => Object.hasOwn(SETTINGS, id);
 
-/** The title of a setting; a user’s own setting is called by its name. @internal */
+/** The title of a setting; for a user’s own setting, the words of its id. @internal */
 export const settingTitle = (id: string, language: Language): string =>
   isKnown(id) ? language.say(SETTINGS[id]) : language.word(id);

@@ -9,8 +9,8 @@ import { systemWork } from './system-section.js';
 import { workLine } from './work-list.js';
 
 /**
- * A role as a one-page form: its elements and all that it must do; for a system, its requirements, how it does each
- * piece of its work, and who answers for it.
+ * A role as a one-page form: its elements and everything that it must do; for a system, its requirements, how it does
+ * each piece of its work, and who answers for it.
  *
  * @internal
  */
@@ -56,7 +56,7 @@ class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)
   );
 };
 
-/** A list of the form, as plain text to measure and as markup. */
+/** A list of the form, as plain text for measuring and as markup. */
 interface Part {
   readonly heading: string;
   readonly texts: readonly string[];

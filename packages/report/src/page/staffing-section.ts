@@ -8,7 +8,7 @@ import { sideways } from './page.js';
 import { figure, type Write, withInterval } from './written.js';
 
 /**
- * What `minimumStaffing` was asked, and what it found.
+ * The target given to `minimumStaffing`, and its result.
  *
  * @public
  */
@@ -17,7 +17,7 @@ export interface StaffingFound {
   readonly found: MinimumStaffing;
 }
 
-/** That a staff is the smallest for a target, and what else was tried. @internal */
+/** States that a staff is the smallest for a target, and what else was tried. @internal */
 export const staffingSection = (
   { target, found }: StaffingFound,
   model: ImplementationModel | undefined,

@@ -5,7 +5,7 @@ import type { ModelView } from '../view/model-view.js';
 import { inLanguage } from './page.js';
 import { reviewWords } from './review-words.js';
 
-/** How a system does some work, by its mode. @internal */
+/** The phrase for each mode in which a system does work. @internal */
 export const MODES = {
   records: 'modeRecords',
   suggests: 'modeSuggests',
@@ -39,7 +39,8 @@ export const systemWork = (
   }));
 
 /**
- * A system’s requirements and the work that they concern, how it does each piece, and what remains with people.
+ * A system’s requirements and the work to which they apply, how it does each piece, and what people still do.
+ *
  * @internal
  */
 export const systemSection = (view: ModelView, language: Language, system: SystemProfile): Markup =>

@@ -1,20 +1,16 @@
 import { html, type Markup } from '../markup/html.js';
 import { wrapped } from '../markup/measure.js';
 
-/** The room for a rotated heading: type size, height less a letter’s half, and lines on paper, where there is least. */
+/** The space for a rotated heading: font size, height minus half a letter, and lines on paper, where there is least. */
 const ROOM = { size: (8.5 * 96) / 72, height: 126, lines: 3 } as const;
 
-/** More letters than fit, however narrow. */
+/** More letters than fit, even if all are narrow. */
 const MOST = 160;
 
 const fits = (text: string): boolean =>
   wrapped(text, ROOM.height, ROOM.size, ROOM.lines + 1, true).length <= ROOM.lines;
 
-/**
- * The heading of a narrow column, written on end: what is longer is cut, and whole for those who point at it.
- *
- * @internal
- */
+/** The rotated heading of a narrow column; a long one is truncated, with the full text in a tooltip. @internal */
 export const tallHead = (title: string): Markup => {
   const letters = [...title];
   if (letters.length <= MOST && fits(title)) return html`<th scope="col" class="tall"><span>${title}</span></th>`;

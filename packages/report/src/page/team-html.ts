@@ -22,23 +22,23 @@ import { tallHead } from './tall-head.js';
 import { withWholeTitles } from './whole-titles.js';
 
 /**
- * The language of a team’s page, and how the team is checked.
+ * The language of a team’s page, and how the team is assessed.
  *
  * @public
  */
 export interface TeamPageOptions extends LanguageOptions {
-  /** The headcounts, the day, the models, and how evidence is judged, as for `coverTeam`. */
+  /** The headcounts, the day, the models, and the rules for evidence, as for `coverTeam`. */
   readonly judged?: CoverOptions;
 }
 
 /**
  * Makes the page of a team: who is ready for which role of a model, which roles are not filled, whom the team cannot
- * lose, who attest each other, and which badges people could hold. Without names (`names: false`), people are numbered
- * in the given order.
+ * afford to lose, who attests whom, and which badges people could hold. Without names (`names: false`), people are
+ * numbered in the given order.
  *
  * @param people - The team.
  * @param model - An implementation model.
- * @param options - Language, whether people are named, and how the team is checked.
+ * @param options - Language, whether people are named, and how the team is assessed.
  * @returns The page as HTML.
  * @throws `InputError` if a person or the options are malformed, `ModelError` if the model is invalid.
  *
@@ -153,7 +153,7 @@ class="note">${badgeRule(language)}</p>${badges()}</section>`
     return cover.roles.some((each) => each.role === role && each.coveredBy.length > 0);
   }
 
-  /** Who can fill which role: of many roles, some are shown, and the others unfolded. */
+  /** Who can fill which role; if there are many roles, some are shown and the others folded. */
   function coverOf(part: readonly Person[]): Content {
     if (cover.roles.length <= MOST_ROLES)
       return sideways(language.say('cover'), coverTable(part, cover.roles, language));

@@ -9,7 +9,7 @@ import { tallHead } from './tall-head.js';
 
 type Moved = 'both' | 'before' | 'after';
 
-/** A step of either model, with each role’s letters before and after. */
+/** A step of either model, with each role’s letters in both. */
 interface Row {
   readonly element: string;
   readonly step: string;
@@ -19,7 +19,7 @@ interface Row {
 
 /**
  * Two matrices in one: the steps that changed, with letters marked as in both models, only in the first, or only in the
- * second; roles for which something changed come first.
+ * second. Roles with changes come first.
  *
  * @internal
  */
@@ -30,14 +30,14 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
   const still = elements.filter((id) => !moved.some(({ element }) => element === id));
   const name = (id: string): string =>
     (after.process.elements.some((element) => element.id === id) ? after : before).element(id);
-  // An element that nobody has changes no letter, even where only one of the two processes has it.
+  // An element that nobody performs changes no letter, even if only one of the two processes has it.
   const onlyIn = (id: string): string => {
     const [had, has] = [before, after].map(({ process }) => process.elements.some((element) => element.id === id));
     return had === has ? '' : ` (${language.say('onlyIn', { model: (had === true ? before : after).title })})`;
   };
   const shown = rolesOf(before, after, language).filter(({ id }) => moved.some((row) => marksOf(row, id).length > 0));
   const isChanged = ({ id }: RoleView): boolean => moved.some((row) => changesOf(row, id).length > 0);
-  // What changed comes first, where it is seen on a phone.
+  // Changed roles come first, where a phone shows them.
   const roles = [...shown.filter(isChanged), ...shown.filter((role) => !isChanged(role))];
   const blocks = blocksOf(roles);
   return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
@@ -105,7 +105,7 @@ const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {
   }));
 };
 
-/** The roles of either model; of those with the same title, the ones that only one model has are called by it too. */
+/** The roles of either model; where titles coincide, roles that only one model has are qualified by that model. */
 const rolesOf = (before: ModelView, after: ModelView, language: Language): readonly RoleView[] => {
   const roles = [
     ...new Map(
@@ -136,7 +136,7 @@ const marksOf = ({ before, after }: Row, role: string): readonly (readonly [Resp
 const changesOf = (row: Row, role: string): ReturnType<typeof marksOf> =>
   marksOf(row, role).filter(([, change]) => change !== 'both');
 
-/** What a role gains or loses at a step, said beside it on a phone, which shows only some of the columns. */
+/** What a role gains or loses at a step, in words, for phones, which show only some of the columns. */
 const changed = (row: Row, role: RoleView, before: ModelView, after: ModelView, language: Language): Markup | null => {
   const marks = changesOf(row, role.id);
   return marks.length === 0

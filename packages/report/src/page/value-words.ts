@@ -4,10 +4,14 @@ import { effortWords, minutesOf } from './effort-words.js';
 import { type Form, firstOf, number } from './form-of-words.js';
 import { isKey, type Known, roleTitle, workTitle } from './in-force-title.js';
 
-/** A value in force, in the words of the page; null if it is in words that the page does not know. @internal */
+/** A value in force in the words of the page; null if it is not recognised. @internal */
 export const valueWords = (value: string, known: Known): string | null => firstOf(VALUES, value, known);
 
-/** A source of the simulation’s own in the words of the page; null if it is a citation, or the user’s. @internal */
+/**
+ * A source given by the simulation itself, in the words of the page; null if it is a citation, or the user’s.
+ *
+ * @internal
+ */
 export const sourceWords = (source: string, { language }: Known): string | null =>
   isKey(SOURCES, source) ? language.say(SOURCES[source]) : null;
 
@@ -41,7 +45,7 @@ const COUNTED = {
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
-/** The first Monday of 2024, from which the names of days are taken. */
+/** The first Monday of 2024, from which the names of weekdays are taken. */
 const MONDAY = Date.UTC(2024, 0, 1);
 
 const dayName = ({ locale }: Language, day: string): string =>
@@ -50,7 +54,7 @@ const dayName = ({ locale }: Language, day: string): string =>
 const share = ({ language }: Known, percent: string | undefined): string =>
   (Number(percent) / 100).toLocaleString(language.locale, { style: 'percent', maximumFractionDigits: 1 });
 
-/** Every part of a list in words, or nothing. */
+/** All parts of a list in words; null if any part is not recognised. */
 const each = (parts: readonly string[], say: (part: string) => string | null, separator: string): string | null => {
   const said = parts.map(say);
   return said.includes(null) ? null : said.join(separator);

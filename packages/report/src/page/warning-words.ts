@@ -3,7 +3,7 @@ import { html, type Markup } from '../markup/html.js';
 import { type Form, firstOf, number } from './form-of-words.js';
 import { type Known, personTitle, roleTitle, workTitle } from './in-force-title.js';
 
-/** The warnings of a report in the words of the page, but those that are shown already. @internal */
+/** The warnings of a report in the words of the page, except those already shown. @internal */
 export const warned = (
   { warnings, keptApart }: Report,
   known: Known,
@@ -17,7 +17,7 @@ export const warned = (
       return words === null ? html`<span lang="en">${warning}</span>` : html`<span>${words}</span>`;
     });
 
-/** Who does what the model keeps apart. */
+/** Who does work that the model keeps apart. */
 const apartWords = ({ person, roles: [first, second], work: [one, other] }: KeptApart, known: Known): string => {
   const { say } = known.language;
   const both = { role: roleTitle(first, known), one: quotedWork(one, known), other: quotedWork(other, known) };
@@ -35,7 +35,7 @@ const quotedWork = (work: string, known: Known): string => {
     : say('stepOf', { step: workTitle(work, known), element: workTitle(element, known) });
 };
 
-/** A warning of the simulation in the words of the page; null if it has no form that is known. @internal */
+/** A warning of the simulation in the words of the page; null if it matches no known pattern. @internal */
 export const warningWords = (warning: string, known: Known): string | null => firstOf(WARNINGS, warning, known);
 
 /** The title of a role on the page, by its title in the report. */

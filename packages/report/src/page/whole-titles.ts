@@ -4,8 +4,8 @@ import { type Content, html, type Markup } from '../markup/html.js';
 import type { CutTitle } from '../view/model-view.js';
 
 /**
- * A page’s content and, at its end, the titles that it cuts in full: of those that may be cut, the ones of which it has
- * the label.
+ * A page’s content followed by a list of the full titles that it truncates: those among `mayBeCut` whose labels occur
+ * in it.
  *
  * @internal
  */
@@ -23,10 +23,10 @@ class="plain">${each.map(
       )}</ul></section>`;
 };
 
-/** What follows a label that several have. */
+/** The suffix of a label that several things share. */
 const NUMBER = /^ \(\d/;
 
-/** Whether a text has a label, and not only as the beginning of that label with a number. */
+/** Whether a text contains a label other than as the beginning of a numbered one. */
 const has = (text: string, label: string): boolean => {
   for (let at = text.indexOf(label); at >= 0; at = text.indexOf(label, at + 1))
     if (!NUMBER.test(text.slice(at + label.length, at + label.length + 3))) return true;

@@ -8,7 +8,9 @@ import { letterMark } from './matrix.js';
 interface Work {
   readonly steps: readonly StepAssignment[];
   readonly listed: readonly StepAssignment[];
-  /** How many steps are left out because the role answers for all that it does, which is listed already. */
+  /**
+   * The number of steps left out, because the role is accountable for everything that it does, which is listed already.
+   */
   readonly done: number;
 }
 
@@ -43,7 +45,7 @@ data-steps="${own.length}">${own.map(({ step }) => view.step(id, step)).join(' Â
   })}</ul>`;
 };
 
-/** The same in one line: elements, with the number of steps if not all of them are included. @internal */
+/** A work list in one line: elements, with the number of steps if not all of them are included. @internal */
 export const workLine = (
   view: ModelView,
   language: Language,
@@ -66,7 +68,7 @@ export const workLine = (
   };
 };
 
-/** A line of work, as plain text to measure and as markup. @internal */
+/** A line of work, as plain text for measuring and as markup. @internal */
 export interface WorkLine {
   readonly text: string;
   readonly markup: Markup;

@@ -1,24 +1,24 @@
 import type { Estimate, Times } from '@work-elements/simulate';
 import { type Language, NO_MINUS_ZERO } from '../language/language.js';
 
-/** Writes a number. @internal */
+/** Formats a number. @internal */
 export type Write = (value: number) => string;
 
 const MINUTES_A_DAY = 1440;
 
-/** How many digits behind the point a figure has. @internal */
+/** The number of decimals of a figure. @internal */
 export const digitsOf = (value: number): number => (Math.abs(value) < 10 ? 2 : Math.abs(value) < 100 ? 1 : 0);
 
 /** A figure with its significant digits. @internal */
 export const figure = (language: Language, value: number): string => language.number(value, digitsOf(value));
 
-/** A figure as it is written, for the plural form of what it counts. @internal */
+/** A figure as rounded for display, which selects the plural form of what it counts. @internal */
 export const asWritten = (value: number): number => Math.abs(Number(value.toFixed(digitsOf(value))));
 
-/** The most digits behind the point that are written to tell values apart. */
+/** The most decimals used to distinguish values. */
 const MOST_DIGITS = 6;
 
-/** Values with as few digits as tell them apart, but not fewer than a number of digits. @internal */
+/** Formats values with as few decimals as distinguish them, but not fewer than `least`. @internal */
 export const toldApart = (
   values: readonly number[],
   write: (value: number, digits: number) => string,
@@ -29,10 +29,10 @@ export const toldApart = (
   return isApart || least >= MOST_DIGITS ? written : toldApart(values, write, least + 1);
 };
 
-/** A time in minutes, as calendar days. @internal */
+/** A time in minutes, converted to calendar days. @internal */
 export const inDays = (language: Language, minutes: number): string => figure(language, minutes / MINUTES_A_DAY);
 
-/** Writes money, in a currency if one is given. @internal */
+/** Formats money, in a currency if one is given. @internal */
 export const moneyIn =
   (language: Language, currency: string | undefined): Write =>
   (value) =>

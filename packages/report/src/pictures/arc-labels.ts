@@ -15,7 +15,7 @@ export interface LabelledArc {
  * The centre of each arc’s label: on its arc, overlapping no other label and as few other arcs as possible; null if
  * there is no room. Labels with the fewest candidate positions are placed first.
  *
- * @param orNone - Gives up as soon as one label has no room.
+ * @param orNone - Whether to give up as soon as one label has no room.
  *
  * @internal
  */
@@ -62,7 +62,7 @@ const candidates = ({ points, width, height, sign }: LabelledArc, room: Area): r
   points.flatMap((point, index) => {
     const off = Math.abs(index / (points.length - 1) - 0.5);
     if (off > 0.4) return [];
-    // Centred on the arc, or outwards from it.
+    // Candidates centred on the arc, or extending outwards from it.
     return [point.x, point.x + sign * (width / 2 - OVERLAP)].flatMap((x): readonly Candidate[] => {
       const middle = { x, y: point.y };
       const area = around(middle, width + 2 * GAP, height + 2 * GAP);

@@ -28,7 +28,8 @@ export const within = (inner: Area, outer: Area): boolean =>
 export const crosses = (from: Point, to: Point, area: Area): boolean => inside(from, to, area) !== null;
 
 /**
- * Which part of a straight line is in an area, as shares of its length; null if none is (Liang and Barsky’s clipping).
+ * The part of a straight line that is inside an area, as fractions of its length; null if none is (Liang–Barsky
+ * clipping).
  *
  * @internal
  */

@@ -29,22 +29,20 @@ import { lineHeight, lines, picture } from '../markup/svg.js';
  * @public
  */
 export interface AreasPictureOptions extends LanguageOptions {
-  /** The day, the models, the scope, and how evidence is judged, as for `areaLevels`. */
+  /** The day, the models, the scope, and the rules for evidence, as for `areaLevels`. */
   readonly judged?: AreaOptions;
 }
 
 const [LABELS, CELL, ROW, NAMES, PAD, SIZE, SMALL] = [230, 46, 34, 130, 10, 13, 12] as const;
 const NARROWEST = 520;
-/** The most columns as wide as a sheet of A4 or Letter; more people continue below. */
+/** The most columns that fit the width of a sheet of A4 or Letter; more people continue below. */
 const MOST_COLUMNS = 10;
-/** The lines of a name that fit across its column. */
+/** The most lines of a name across its column. */
 const NAME_LINES = 3;
-/** The heights, in pixels, of what Chromium prints of a sheet of A4 and of Letter. */
+/** The heights, in pixels, that Chromium prints on a sheet of A4 and of Letter. */
 const SHEETS = [1046, 980] as const;
 
-/**
- * A policy under which only evidence attested by somebody else counts: a level that drops under it is self-attested.
- */
+/** A policy that counts only evidence attested by somebody else: a level that is lower under it is self-attested. */
 const SEEN: EvidencePolicy = {
   id: 'attested',
   sentence: 'Somebody else attests it.',
@@ -52,17 +50,18 @@ const SEEN: EvidencePolicy = {
 };
 
 /**
- * The background of each level, darker as it rises; the number is printed on it, so the colours need not be told apart.
+ * The background of each level, darker as it rises; the level is also printed as a number, so colours need not be
+ * distinguished.
  */
 const GROUNDS = ['#ffffff', '#dbe8f2', '#a5c6de', '#5c97c2', '#0b4f80'] as const;
 
 /**
  * Draws a team: the nine areas of the badge framework in rows, people in columns, and in each cell the level, with a
  * dot if it would be lower counting only what somebody else attests; the last column is the team as a whole. People
- * appear in the given order, ten columns side by side, and up to twenty on a sheet of A4 or Letter; without names
- * (`names: false`) they are numbered, and so are those whose names are cut to the same.
+ * appear in the given order, ten columns side by side, and up to twenty on a sheet of A4 or Letter. They are numbered
+ * without names (`names: false`), and where truncated names coincide.
  *
- * @param who - People, or a team, whose models say then what is asked of their evidence.
+ * @param who - People, or a team, whose models then determine the rules for their evidence.
  * @param options - Language, whether people are named, and how evidence is judged.
  * @returns The picture as SVG.
  * @throws `InputError` if a person is malformed or duplicated, or evidence names something that does not exist.
@@ -123,8 +122,7 @@ transform="translate(0 ${tops[index] ?? 0})">${blockOf(block, language, index ==
 };
 
 /**
- * Where blocks begin, one below the other, so that neither on A4 nor on Letter any of them is on two sheets: one that
- * would be moves to the next sheet.
+ * The tops of blocks stacked vertically, each moved to the next sheet if it would otherwise be split on A4 or Letter.
  */
 const topsOf = (blocks: number, start: number, height: number): readonly number[] => {
   const tops: number[] = [];
@@ -139,7 +137,7 @@ const topsOf = (blocks: number, start: number, height: number): readonly number[
   return tops;
 };
 
-/** The people to be drawn. @throws InputError with all the problems. */
+/** The people to be drawn. @throws InputError with all problems. */
 const peopleOf = (who: readonly Person[] | TeamInput): readonly Person[] => {
   if ('places' in Object(who)) return parseTeam(who).people;
   const people = readInput(z.array(personSchema), who, 'people');
@@ -161,7 +159,7 @@ const peopleOf = (who: readonly Person[] | TeamInput): readonly Person[] => {
 
 interface Column {
   readonly name: string;
-  /** The name as it has room. */
+  /** The name, truncated to fit. */
   readonly heading: readonly string[];
   readonly levels: readonly AreaLevel[];
   readonly attested: readonly AreaLevel[];
@@ -170,7 +168,7 @@ interface Column {
 const headingOf = (name: string, together = false): readonly string[] =>
   wrapped(name, NAMES - 16, SMALL, NAME_LINES, together);
 
-/** Names as they have room; those that are cut to the same are told apart by their numbers. */
+/** Names truncated to fit; those that coincide are distinguished by numbers. */
 const headingsOf = (names: readonly string[]): readonly (readonly string[])[] => {
   const headings = names.map((name) => headingOf(name));
   const said = headings.map((heading) => heading.join(' '));
@@ -199,7 +197,7 @@ const middleOf = (row: number): number => NAMES + row * ROW + ROW / 2;
 
 const leftOf = (column: number): number => LABELS + column * CELL;
 
-/** A name along its column, written from the bottom up; whole for those who point at it. */
+/** A name along its column, written from the bottom up; the full name is in a tooltip. */
 const headingAt = ({ name, heading }: Column, column: number, together: boolean): Markup => {
   const [x, y] = [leftOf(column) + CELL / 2, NAMES - 8];
   return html`<g transform="translate(${x} ${y}) rotate(-90)"><title>${name}</title>${lines(heading, 0, 0, {
@@ -242,7 +240,7 @@ const levelName = (level: number, language: Language): string => {
 /** A separator at the end of a line. */
 const DANGLING = /\u00a0 ·\u00a0$/;
 
-/** The levels by their numbers, and the other signs; a line breaks only between two of them. */
+/** The levels by number, and the other signs; lines break only between them. */
 const keyOf = (language: Language, hasOutside: boolean): string =>
   [
     `${language.number(0)} ${language.say('areasNone')}`,

@@ -2,28 +2,28 @@ import { hasWiderWord, textWidth, wrapped } from '../markup/measure.js';
 import { lineHeight } from '../markup/svg.js';
 import type { Band, LaneBox, Passage } from './lanes.js';
 
-/** The type of the title, of labels, of headings, and in boxes. @internal */
+/** The font sizes of the title, of labels, of headings, and in boxes. @internal */
 export const TYPE = { title: 16, label: 12, heading: 11.5, box: 10.5 } as const;
 
-/** The margin of the picture, half the width of a bar, and the room above what a band contains. @internal */
+/** The margin of the picture, half the width of a bar, and the space above the content of a band. @internal */
 export const ROOM = { margin: 12, bar: 7, above: 10 } as const;
 
 /** The most lines of a text. @internal */
 export const MOST_LINES = 6;
 
-/** The positions of the lanes, and what arrows say. @internal */
+/** The positions of the lanes, and how arrows are labelled. @internal */
 export interface Grid {
-  /** The width of the headings at the left. */
+  /** The width of the headings on the left. */
   readonly gutter: number;
   readonly lane: number;
   readonly width: number;
   readonly middle: (index: number) => number;
-  /** The height of an arrow with a label of one line, and how far it is from the bottom. */
+  /** The height of an arrow with a one-line label, and how much of it is below the arrow. */
   readonly row: { readonly height: number; readonly below: number };
   readonly labelOf: (passage: Passage) => string;
 }
 
-/** An arrow in its place. @internal */
+/** An arrow with its position. @internal */
 export interface LaidPassage {
   readonly passage: Passage;
   readonly label: readonly string[];
@@ -31,18 +31,18 @@ export interface LaidPassage {
   readonly x: number;
   readonly start: number;
   readonly end: number;
-  /** The arrow, measured from the top of what the band contains. */
+  /** The y position of the arrow within the content of the band. */
   readonly y: number;
 }
 
-/** A box in its place. @internal */
+/** A box with its position. @internal */
 interface LaidBox extends Pick<LaneBox, 'lane' | 'steps'> {
   readonly texts: readonly (readonly string[])[];
   /** Null for a bar, which is as high as its band. */
   readonly height: number | null;
 }
 
-/** A band in its place. @internal */
+/** A band with its position. @internal */
 export interface LaidBand {
   readonly heading: readonly string[];
   readonly boxes: readonly LaidBox[];
@@ -51,12 +51,12 @@ export interface LaidBand {
 }
 
 /**
- * How wide labels may be that are wider than their arrows: narrower ones are taller, and leave room for other arrows
- * beside them.
+ * The widths to try for labels that are wider than their arrows: narrower ones are taller, and leave space for other
+ * arrows beside them.
  */
 const LABEL_WIDTHS = [240, 180, 100] as const;
 
-/** The room between boxes and the arrows below them, and below everything. */
+/** The space between boxes and the arrows below them, and below everything. */
 const GAP = 6;
 const BELOW = 8;
 
@@ -73,7 +73,7 @@ export const laidOut = ({ heading, boxes, passages }: Band, grid: Grid): LaidBan
   const { laid, height } = others
     .map(rowsOf)
     .reduce((best, each) => (each.height < best.height ? each : best), rowsOf(first));
-  // A bar is as high as its band, which passes on nothing where an element sends nothing.
+  // A bar takes its height from its band, which has no rows of arrows if the element sends nothing.
   const least = written.some((box) => box.height === null) ? grid.row.height : 0;
   return {
     heading: head,
@@ -94,7 +94,7 @@ interface Row {
   readonly own: Omit<LaidPassage, 'y'>[];
 }
 
-/** Arrows in rows, beside the boxes and below them, several in one where neither they nor their labels meet. */
+/** Arrows in rows, beside the boxes and below them; arrows share a row if neither they nor their labels overlap. */
 const inRows = (passages: readonly Passage[], grid: Grid, boxes: readonly LaidBox[], most: number): Rows => {
   const bars = new Set(boxes.filter(({ height }) => height === null).map(({ lane }) => lane));
   const half = grid.lane / 2 - 4;
@@ -131,13 +131,13 @@ const inRows = (passages: readonly Passage[], grid: Grid, boxes: readonly LaidBo
 const rowHeight = (label: readonly string[], { row }: Grid): number =>
   row.height + (label.length - 1) * lineHeight(TYPE.label);
 
-/** What an arrow and its label take of the width of their row. */
+/** The horizontal extent of an arrow with its label in its row. */
 interface Span {
   readonly left: number;
   readonly right: number;
 }
 
-/** Less than a bar’s half, so that arrows may leave one lane to both sides. */
+/** Less than half a bar, so that arrows may leave one lane on both sides. */
 const APART = 3;
 
 const isApart = (one: Span, other: Span): boolean => one.right < other.left || one.left > other.right;
@@ -150,8 +150,8 @@ const extent = ({ label, x, start, end }: Omit<LaidPassage, 'y'>): Span => ({
 });
 
 /**
- * An arrow from the side of the box where its work is done; null if it or its label has no room there without splitting
- * a word.
+ * An arrow from the side of the box where its work is done; null if it, or its label without splitting a word, does not
+ * fit there.
  */
 const besideBoxes = (passage: Passage, grid: Grid, boxes: readonly LaidBox[], half: number): LaidPassage | null => {
   const { from, to } = passage;

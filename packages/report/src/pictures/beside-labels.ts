@@ -1,14 +1,14 @@
 import { around, crosses } from './area.js';
 import type { Box, Point } from './box.js';
 
-/** How close a line may come to what it passes. */
+/** The minimum distance of a line from a label or box. */
 const MARGIN = 2;
 
 /**
- * Makes lines pass the labels of other lines: where a slanting part would run across one, or across a box, the line
- * goes straight through the whole layer and slants between the layers, where nothing is.
+ * Routes lines around the labels of other lines: if a slanting part would cross one, or a box, the line goes straight
+ * through the whole layer and slants in the empty space between layers.
  *
- * @param paths - Lines; a point at the height of a label or a box is where the line passes that layer.
+ * @param paths - Lines; a point at the height of a label or a box marks where the line crosses that layer.
  * @param labels - The labels of the lines, in the same order.
  *
  * @internal
@@ -43,7 +43,7 @@ export const besideLabels = (
   });
 };
 
-/** Half the height of the layer that a point is in the middle of; undefined if it is in none. */
+/** Half the height of the layer that is centred on a point; undefined if there is none. */
 const layerHalves = (all: readonly Box[]): ((point: Point) => number | undefined) => {
   const halves = new Map<number, number>();
   for (const { y, height } of all) {

@@ -5,7 +5,7 @@ import { isolated } from '../markup/isolate.js';
 import type { ModelView } from '../view/model-view.js';
 import { dotPlot, type PlotDot } from './dot-plot.js';
 
-/** A model’s totals. @internal */
+/** The total figures of a model. @internal */
 export const totalsOf = (model: ImplementationModel): ModelTotals => compareModels(model, model).totals[0];
 
 const ready: readonly ImplementationModel[] = Object.values(models);

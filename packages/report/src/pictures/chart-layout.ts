@@ -1,42 +1,42 @@
 import { type LayeredEdge, type LayeredLayout, type LayeredNode, layeredLayout } from './layered-layout.js';
 import { packedLayout, type Size } from './packed-layout.js';
 
-/** A chart to lay out. @internal */
+/** A chart to be laid out. @internal */
 export interface ChartGraph {
   readonly frames: Parameters<typeof layeredLayout>[0];
   readonly nodes: readonly LayeredNode[];
   readonly edges: readonly LayeredEdge[];
-  /** The size of a reference to a node; null if it may not be referred to. */
+  /** The size of a reference that stands for a node elsewhere; null if the node may not be replaced by references. */
   readonly reference: (id: string) => { readonly width: number; readonly height: number } | null;
 }
 
-/** A chart in its place. @internal */
+/** The layout of a chart. @internal */
 export interface ChartLayout extends LayeredLayout {
-  /** Where nodes are named again rather than reached by a line across the picture. */
+  /** References, which name nodes again to avoid lines across the picture. */
   readonly references: readonly Reference[];
 }
 
 interface Reference {
-  /** Of its own place. */
+  /** The id of the reference. */
   readonly id: string;
-  /** The node that it names. */
+  /** The id of the node that it names. */
   readonly of: string;
 }
 
-/** The upright part of A4 that is printed, without the heading and the legend of the chart. */
+/** The printable part of a portrait A4 sheet, without the heading and the legend of the chart. */
 const PAPER = { width: 718, height: 970 };
 /** The scale at which labels still have 6.2 points. */
 const READABLE = 0.75;
-/** A node with fewer lines than this is never referred to. */
+/** A node with fewer lines than this is never replaced by references. */
 const FEWEST = 3;
 const MOST_REFERRED = 9;
 
-/** How large a chart is printed. */
+/** The scale at which a chart is printed. */
 const scaleOf = ({ width, height }: Size): number => Math.min(1, PAPER.width / width, PAPER.height / height);
 
 /**
  * Lays out a chart from top to bottom. If it is too large for paper, nodes at which many lines meet, such as a state to
- * which everything returns, are drawn once and named again wherever else a line would lead to them or from them.
+ * which everything returns, are drawn once, and further lines to or from them end at references.
  *
  * @internal
  */
@@ -50,7 +50,9 @@ export const chartLayout = (graph: ChartGraph): ChartLayout => {
   return best;
 };
 
-/** Which ends of which nodes are named: first where lines arrive, then also where they leave, of ever more nodes. */
+/**
+ * The nodes whose lines end at references: first only arriving lines, then also leaving ones, for more and more nodes.
+ */
 interface Referred {
   readonly arriving: ReadonlySet<string>;
   readonly leaving: ReadonlySet<string>;
@@ -87,13 +89,13 @@ const referring = (graph: ChartGraph, { arriving, leaving }: Referred): ChartLay
   const initial = new Set(graph.edges.filter(({ from }) => beginning.has(from)).map(({ to }) => to));
   const edges = graph.edges.map((edge): LayeredEdge => {
     if (edge.from === edge.to) return edge;
-    // Each is drawn between where it is first reached and where it first leads.
+    // A node stays connected by the line that first reaches it and the one that first leaves it.
     const [again, away] = [reached.has(edge.to), left.has(edge.from)];
     reached.add(edge.to);
     left.add(edge.from);
     if (arriving.has(edge.to) && again) return { ...edge, to: refer(edge.to) };
     if (!leaving.has(edge.from) || !away) return edge;
-    // Nothing is to stand above the state in which a chart begins.
+    // Nothing may be placed above the initial state of a chart.
     const below = again && initial.has(edge.to) && graph.reference(edge.to) !== null;
     return below ? { ...edge, to: refer(edge.to) } : { ...edge, from: refer(edge.from) };
   });

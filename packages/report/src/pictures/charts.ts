@@ -13,7 +13,7 @@ import { CHART_FONT, drawChart } from './draw-chart.js';
 const BLUE = LETTER_COLOUR.responsible;
 const RED = LETTER_COLOUR.accountable;
 const font = CHART_FONT;
-// After Okabe and Ito, darkened; dashes tell the lines apart in grey.
+// After Okabe and Ito, darkened; dashes distinguish the lines in grey.
 const LINES = [BLUE, RED, LETTER_COLOUR.consulted, '#7a3f6d', '#6b5a00', '#4c5660'];
 const DASHES = ['solid', 'dashed', 'dotted'];
 const PARTS = [
@@ -73,7 +73,7 @@ const WEEK = 7 * 86_400_000;
 const WIDTH = 900;
 const PER_KEY = 70;
 
-/** The number of rows in a legend of these names. */
+/** The number of rows that a legend of these names takes. */
 const legendRows = (names: readonly string[]): number => {
   let [rows, used] = [1, 0];
   for (const name of names) {
@@ -87,7 +87,7 @@ const legendRows = (names: readonly string[]): number => {
   return rows;
 };
 
-/** The queue over time of each role for which work ever waits, by date, with the terms in the background. @internal */
+/** The queue of each role for which work ever waits, over time, with the terms in the background. @internal */
 export const queueChart = ({ series, roles, start, throughput }: Report, language: Language): Markup => {
   const shown = series.queues.filter(({ length }) => length.some((value) => value > 0));
   const names = shown.map(({ role }) =>
@@ -167,7 +167,7 @@ export const masteryChart = ({ timeToMastery }: Report, language: Language): Mar
     280,
   );
 
-/** What the other scenarios change in one figure, in per cent of the first, each with its interval. @internal */
+/** The effect of the other scenarios on one measure, in per cent of the first, each with its interval. @internal */
 export const differenceChart = ({ differences }: Comparison, measure: Measure, language: Language): Markup => {
   const percent = (value: number): string => language.percent(value);
   const rows = differences

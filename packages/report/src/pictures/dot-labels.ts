@@ -1,18 +1,18 @@
 import { type Area, around, crosses, meets, within } from './area.js';
 import type { Point } from './box.js';
 
-/** One dot of a plot, or several that share a label, and the size of the label that names them, in pixels. @internal */
+/** One dot of a plot, or several that share a label, and the size of the label, in pixels. @internal */
 export interface LabelledDots {
   readonly dots: readonly Point[];
   readonly width: number;
   readonly height: number;
 }
 
-/** What is behind dots and labels, in pixels. @internal */
+/** The frame and the grid of a plot, in pixels. @internal */
 export interface Plot {
-  /** Where labels may be. */
+  /** The area that labels may occupy. */
   readonly frame: Area;
-  /** Where the lines of the grid are, which no leader line is drawn along. */
+  /** The positions of the grid lines, along which no leader line is drawn. */
   readonly grid: { readonly across: readonly number[]; readonly up: readonly number[] };
 }
 
@@ -20,9 +20,9 @@ export interface Plot {
 export interface DotLabel {
   readonly middle: Point;
   readonly leader: Line | null;
-  /** The room that it takes. */
+  /** The area that the label occupies. */
   readonly area: Area;
-  /** How far it is from where labels without a leader line are. */
+  /** How far it has been moved away from its dot; 0 if it is next to the dot. */
   readonly distance: number;
 }
 
@@ -31,9 +31,9 @@ type Places = readonly (DotLabel | null)[];
 
 const RADIUS = 9;
 const BESIDE = 3;
-/** How far labels may be from their dots: a longer line is lost among others. */
+/** The distances to try: a longer leader line would be hard to follow. */
 const DISTANCES = [0, 10, 16, 22, 28, 34, 40, 50, 60];
-/** The longest leader line of a label that is as near as it needs to be. */
+/** A label with a longer leader line counts as far away. */
 const FAR = 40;
 /** Sixteen directions, the most readable first. */
 const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((sixteenth): Point => {
@@ -42,13 +42,13 @@ const DIRECTIONS = [0, 8, 4, 12, 2, 14, 6, 10, 1, 15, 7, 9, 3, 13, 5, 11].map((s
 });
 
 /**
- * A position for each label that meets no other dot, no other label and no leader line: next to its dot and clearly
- * nearer to it than to any other, or as near as there is room, with a leader line; null if there is no room near it.
- * Where a label is far away, those that are in its way give up their places if all are nearer for it. A leader line is
- * nearest to its own dot, and lies on no line of the grid.
+ * Positions labels so that none overlaps a dot, another label or a leader line: next to the dot and clearly nearer to
+ * it than to any other, or else as near as possible, with a leader line; null if there is no room nearby. If a label is
+ * far away, others in its way are moved if that reduces distances overall. A leader line is nearest to its own dot, and
+ * runs along no grid line.
  *
- * @param foremost - The indices of those whose labels are placed before all others.
- * @param kept - The places that some have already.
+ * @param foremost - The indices of labels to be placed before all others.
+ * @param kept - Labels that already have a position.
  *
  * @internal
  */
@@ -61,7 +61,7 @@ export const placeDotLabels = (
   const choices = all.map((_, index) => choicesOf(index, all, plot));
   let first = foremost;
   let best: Places | null = null;
-  // Labels that found no room, or only far away, are placed first in the next round.
+  // In each round, labels that found no room, or only far away, are placed first in the next.
   for (;;) {
     const placed = placedInOrder(choices, first, kept);
     if (best === null || awayOf(placed) < awayOf(best)) best = placed;
@@ -71,7 +71,7 @@ export const placeDotLabels = (
   }
 };
 
-/** The labels without a place, or far away, the farthest first. */
+/** The labels without a position, or far away, farthest first. */
 const farIn = (places: Places): readonly number[] => {
   const distances = places.map(distanceOf);
   return [...distances.keys()]
@@ -80,7 +80,8 @@ const farIn = (places: Places): readonly number[] => {
 };
 
 /**
- * The same labels, as long as one that is far away, and one or two others that are placed again after it, come nearer.
+ * Improves positions by local search: places a far-away label first, then one or two others again, as long as that
+ * reduces distances.
  */
 const nearer = (choices: readonly Choices[], places: Places, kept: Places): Places => {
   const least = awayOf(places);
@@ -101,7 +102,7 @@ const nearer = (choices: readonly Choices[], places: Places, kept: Places): Plac
   return places;
 };
 
-/** How far a label is from its dot; more than any picture is wide if there is none. */
+/** The distance of a label from its dot; wider than any picture if there is no label. */
 const distanceOf = (label: DotLabel | null): number => {
   if (label === null) return NONE;
   return label.distance;
@@ -109,7 +110,10 @@ const distanceOf = (label: DotLabel | null): number => {
 
 const NONE = 10_000;
 
-/** How far all labels are from their dots: first how many have no place, then the longest line, then all of them. */
+/**
+ * A cost that ranks layouts: first by the number of labels without a position, then by the longest leader line, then by
+ * the sum of distances.
+ */
 const awayOf = (labels: Places): number => {
   const distances = labels.map(distanceOf);
   const missing = distances.filter((distance) => distance === NONE).length;
@@ -117,7 +121,7 @@ const awayOf = (labels: Places): number => {
   return missing * 1e8 + Math.max(0, ...drawn) * 1e4 + drawn.reduce((sum, distance) => sum + distance, 0);
 };
 
-/** Places labels: those of some dots first, then all the others, next to their dots before farther away. */
+/** Places labels greedily: some first, then all the others by increasing distance. */
 const placedInOrder = (choices: readonly Choices[], first: readonly number[], kept: Places): Places => {
   const places = [...kept];
   for (const index of first) places[index] ??= nearestTo(index, choices, places);
@@ -126,10 +130,10 @@ const placedInOrder = (choices: readonly Choices[], first: readonly number[], ke
   return places;
 };
 
-/** Where the label of a dot may be, the nearest first. */
+/** Possible positions for the label of a dot, nearest first. */
 type Choices = readonly DotLabel[];
 
-/** The nearest free place for the label of a dot, or that at a distance. */
+/** The nearest free position for a label, or the first at a given distance. */
 const nearestTo = (
   index: number,
   choices: readonly Choices[],
@@ -146,23 +150,23 @@ const nearestTo = (
   );
 };
 
-/** The room between a label and another’s leader line. */
+/** The minimum distance between a label and another’s leader line. */
 const CLEAR = 4;
-/** The room between two leader lines, and between a dot and another’s leader line. */
+/** The minimum distance between two leader lines, and between a leader line and a parallel grid line. */
 const APART = 4;
-/** How much nearer a leader line ends to its own dot than to any other. */
+/** How much nearer the end of a leader line must be to its own dot than to any other. */
 const SURELY = 3;
-/** How far a label with a leader line is from any other dot. */
+/** The minimum distance between a label with a leader line and any other dot. */
 const ALONE = 12;
 
-/** Whether two labels and their leader lines keep clear of each other. */
+/** Whether two labels and their leader lines are clear of each other. */
 const isClear = (one: DotLabel, other: DotLabel): boolean =>
   !meets(grown(one.area, 1), other.area) &&
   (one.leader === null || !crosses(...one.leader, grown(other.area, CLEAR))) &&
   (other.leader === null || !crosses(...other.leader, grown(one.area, CLEAR))) &&
   (one.leader === null || other.leader === null || distanceBetween(one.leader, other.leader) >= APART);
 
-/** Where the label of a dot may be as far as dots, the grid and the frame are concerned. */
+/** The possible positions of a label, given the dots, the grid and the frame. */
 const choicesOf = (index: number, all: readonly LabelledDots[], { frame, grid }: Plot): Choices => {
   const own = all[index];
   if (own === undefined) return [];
@@ -187,10 +191,10 @@ const choicesOf = (index: number, all: readonly LabelledDots[], { frame, grid }:
   );
 };
 
-/** What is lost where an end of a line is computed. */
+/** A tolerance for rounding in the computed ends of a line. */
 const ROUNDING = 1e-6;
 
-/** How many times as far as its own dot any other has to be from a label without a leader. */
+/** For a label without a leader line, the minimum ratio of the distance to any other dot to that of its own. */
 const CLEARLY = 2;
 
 const isNearer = (label: Area, own: readonly Point[], other: Point): boolean =>
@@ -210,7 +214,7 @@ const grown = ({ left, right, top, bottom }: Area, by: number): Area => ({
 const distanceTo = ({ left, right, top, bottom }: Area, { x, y }: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-/** How near a straight line comes to a point. */
+/** The distance of a line segment from a point. */
 const distanceAlong = ([from, to]: Line, point: Point): number => {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const share = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy);
@@ -218,7 +222,7 @@ const distanceAlong = ([from, to]: Line, point: Point): number => {
   return between(point, { x: from.x + dx * at, y: from.y + dy * at });
 };
 
-/** How near two straight lines come to each other. */
+/** The distance between two line segments. */
 const distanceBetween = (one: Line, other: Line): number => {
   const side = ([from, to]: Line, { x, y }: Point): number =>
     Math.sign((to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x));
@@ -227,7 +231,7 @@ const distanceBetween = (one: Line, other: Line): number => {
   return Math.min(...one.map((end) => distanceAlong(other, end)), ...other.map((end) => distanceAlong(one, end)));
 };
 
-/** A label whose nearest side or corner is at a distance from its dot, in a direction. */
+/** A label whose nearest side or corner is at a given distance and direction from its dot. */
 const choiceAt = ({ x, y }: Point, { width, height }: LabelledDots, direction: Point, distance: number): DotLabel => {
   const at = (off: number): Point => ({ x: x + direction.x * off, y: y + direction.y * off });
   const end = at(RADIUS + BESIDE + distance);

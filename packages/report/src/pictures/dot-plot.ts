@@ -11,13 +11,13 @@ import { CHART_FONT, drawChart } from './draw-chart.js';
 /** A dot of a plot. @internal */
 export interface PlotDot extends Point {
   readonly title: string;
-  /** Whether it is one of those that the plot is about, which are named first and drawn larger. */
+  /** Whether it is one of the plot’s subjects, which are labelled first and drawn larger. */
   readonly ours: boolean;
 }
 
 /**
- * Draws dots with their names, among a grid. Dots that are too close together to be named have numbers, and a list
- * below the picture says what these stand for.
+ * Draws labelled dots on a grid. Dots that are too close together to be labelled have numbers, which a list below the
+ * picture explains.
  *
  * @internal
  */
@@ -138,14 +138,14 @@ const sizeOf = (text: readonly string[]): { readonly width: number; readonly hei
   height: LINE_HEIGHT * text.length,
 });
 
-/** An axis: where it ends, the distance of its lines, and where they are. */
+/** An axis: its end, the distance between its grid lines, and their positions. */
 interface Scale {
   readonly max: number;
   readonly step: number;
   readonly lines: readonly number[];
 }
 
-/** An axis to the next round number above all values, with about five lines. */
+/** An axis up to the next round number above all values, with about five grid lines. */
 const scaleOf = (values: readonly number[]): Scale => {
   const max = Math.max(10, Math.ceil((Math.max(...values) + 1) / 10) * 10);
   const tens = 10 ** Math.floor(Math.log10(max / 5));
@@ -154,7 +154,7 @@ const scaleOf = (values: readonly number[]): Scale => {
   return { max, step, lines: [...inside, max] };
 };
 
-/** Round numbers, and below which others they are near enough. */
+/** Round steps, each with the bound below which it is chosen. */
 const STEPS = [
   [1.5, 1],
   [2.5, 2],

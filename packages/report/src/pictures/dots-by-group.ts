@@ -7,23 +7,23 @@ export interface NamedDot extends Point {
   readonly height: number;
 }
 
-/** Dots that are named in a plot, or that share a number because there is no room for their names. @internal */
+/** Dots labelled by name in a plot, or sharing a number because there is no room for their names. @internal */
 export interface DotGroup {
-  /** The positions of the dots among all. */
+  /** The indices of the dots. */
   readonly dots: readonly number[];
-  /** The number of the group, from 1; null for a dot that is named. */
+  /** The number of the group, from 1; null for a dot labelled by name. */
   readonly number: number | null;
   readonly label: DotLabel;
 }
 
-/** How near dots are that touch each other, and cannot be told apart by a label. */
+/** The distance below which dots touch, so that no label can tell them apart. */
 const TOUCHING = 12;
 
 /**
- * Names the dots for which there is room near them and numbers the others: those that touch share a number, as do more
- * that are next to each other where there is no room for a number of each.
+ * Labels dots by name where there is room, and numbers the others: dots that touch share a number, as do further
+ * neighbours if there is no room for separate numbers.
  *
- * @param foremost - The indices of those that are named before all others.
+ * @param foremost - The indices of dots to be named before all others.
  * @param sizeOf - The size of a number.
  *
  * @internal
@@ -62,7 +62,7 @@ export const dotsByGroup = (
     });
     const lost = sorted.find((_, index) => labels[kept.length + index] === null);
     if (lost === undefined) return groups;
-    // The nearest dot joins those for whose number there is no room, and gives up its name if it has one.
+    // A group without room for its number absorbs the nearest dot or group; a dot loses its name then.
     const others = [...sorted.filter((group) => group !== lost), ...kept.map((index) => [index])];
     const [nearest] = others.toSorted((one, other) => apart(lost, one, dots) - apart(lost, other, dots));
     if (nearest === undefined) return groups;
@@ -74,7 +74,7 @@ export const dotsByGroup = (
 const leftOf = (group: readonly number[], dots: readonly Point[]): number =>
   Math.min(...group.map((index) => dots[index]?.x ?? 0));
 
-/** How far two groups of dots are from each other. */
+/** The distance between two groups of dots. */
 const apart = (one: readonly number[], other: readonly number[], dots: readonly Point[]): number =>
   Math.min(
     ...one.flatMap((each) =>
@@ -85,7 +85,7 @@ const apart = (one: readonly number[], other: readonly number[], dots: readonly 
     ),
   );
 
-/** Joins groups until no two are to be joined. */
+/** Merges groups until no two are to be merged. */
 const joinedWhere = (
   groups: readonly (readonly number[])[],
   areOne: (one: readonly number[], other: readonly number[]) => boolean,

@@ -8,7 +8,7 @@ import { INK } from '../markup/palette.js';
 /** The font of charts. @internal */
 export const CHART_FONT = { fontFamily: FONT, color: INK };
 
-/** The components that charts are made of, as echarts takes them. */
+/** The components from which charts are built, as echarts takes them. */
 type Parts = Parameters<typeof use>[0];
 
 /** Draws a chart as SVG, without a browser, with a description in words. @internal */
@@ -25,13 +25,13 @@ export const drawChart = (
   chart.setOption({ animation: false, textStyle: CHART_FONT, ...option });
   const svg = still(unstacked(clean(chart.renderToSVGString())));
   chart.dispose();
-  // By a function, because a title may contain what a replacement text would expand, such as "$&".
+  // A function, because a title may contain replacement patterns, such as "$&".
   return new Markup(svg.replace('<svg ', () => `<svg role="img" aria-label="${escaped(label)}" `));
 };
 
 /**
- * A chart without what only scripts would use, with ids derived from its content: echarts numbers them by how many
- * charts were drawn before, so no page would be reproducible.
+ * A chart without parts that only scripts use, and with ids derived from its content: echarts numbers ids across all
+ * charts drawn so far, which would make pages irreproducible.
  */
 const still = (svg: string): string => {
   const bare = svg

@@ -2,28 +2,28 @@ import type { ChartOrigin, ChartWay, ElementChart, Process, WorkElement } from '
 import type { Language } from '../language/language.js';
 import { wrapped } from '../markup/measure.js';
 
-/** The type of labels. @internal */
+/** The font size of labels. @internal */
 export const LABEL = 11;
-/** The widths at which labels are wrapped: the first at which one is no taller than it may be, or else the last. */
+/** The widths at which labels are wrapped: the first at which a label is not too tall, or else the last. */
 const BREAKS = [160, 240, 320];
-/** The most lines of a label, unless it is as broad as it may be. */
+/** The height in lines above which a label is wrapped at the next width. */
 const TALLEST = 24;
 /** The most lines of a text. @internal */
 export const MOST_LINES = 8;
 
-/** A line of a label, and whether it says what is sent. */
+/** A line of a label, and whether it names something sent. */
 interface Line {
   readonly text: string;
   readonly emits: boolean;
 }
 
-/** An arrow of a state chart with everything that leads from one place to another. @internal */
+/** An arrow of a state chart, for all transitions from one place to another. @internal */
 export interface Arrow {
-  /** The key of where it begins: a state, a group of states, or several that are joined. */
+  /** The key of its source: a state, a group of states, or several states taken together. */
   readonly from: string;
-  /** A state; where several stay as they are, the same as {@link Arrow.from}. */
+  /** The target state; for a self-transition of several states, the same as {@link Arrow.from}. */
   readonly to: string;
-  /** What it begins at, unless that is one state. */
+  /** Its source, unless that is a single state. */
   readonly origin: Origin | null;
   readonly lines: readonly Line[];
 }
@@ -31,10 +31,10 @@ export interface Arrow {
 /** The part of a dotted id that names a state. @internal */
 export const lastOf = (id: string): string => id.split('.').at(-1) ?? id;
 
-/** What stands for several states. @internal */
+/** A source that stands for several states. @internal */
 export type Origin = Exclude<ChartOrigin, { readonly state: string }>;
 
-/** The arrows of a chart: those between the same two places are one. @internal */
+/** The arrows of a chart; transitions between the same two places share one. @internal */
 export const arrowsOf = (
   chart: ElementChart,
   element: WorkElement,
@@ -62,7 +62,7 @@ const linesOf = (said: readonly Line[]): readonly Line[] => {
   return narrow === undefined ? said : at(narrow);
 };
 
-/** Sets apart the events that share one arrow, since each may take several lines. */
+/** A bullet that separates the events that share one arrow, since each may take several lines. */
 const MARK = '•\u00a0';
 
 const keyOf = ({ from, to }: ChartWay): string => JSON.stringify([from, to]);
@@ -73,10 +73,10 @@ const placesOf = ({ from: origin, to }: ChartWay): Omit<Arrow, 'lines'> => {
   return { from, to: to ?? from, origin };
 };
 
-/** More elements that take an event are counted, not named. */
+/** If more elements take an event, they are counted rather than named. */
 const MOST_TAKERS = 3;
 
-/** The elements that take an event, after an arrow; nothing if none does, or the process is not given. */
+/** The elements that take an event, after an arrow; empty if none does, or no process is given. */
 const takersOf = ({ id }: WorkElement, language: Language, process: Process | undefined, event: string): string => {
   const to = (process?.routes ?? [])
     .filter((route) => route.from === id && route.on === event)

@@ -24,14 +24,14 @@ import {
 import { type LegendEntry, legend } from './legend.js';
 
 const BOX = 150;
-/** The margin, and the room between the chart and its legend. */
+/** The margin, and the space between the chart and its legend. */
 const MARGIN = 12;
-/** The lines that the longest title of a step takes, which is never cut. */
+/** Enough lines for the longest title of a step, which is never truncated. */
 const TITLE_LINES = 20;
-/** The lines of a note: more than the names of a hundred states take. */
+/** The most lines of a note, more than the names of a hundred states take. */
 const NOTE_LINES = 400;
 
-/** A chart to draw, with all that is said in it. @internal */
+/** A chart to be drawn, with all its texts. @internal */
 export interface Drawing {
   readonly element: WorkElement;
   readonly language: Language;
@@ -40,22 +40,22 @@ export interface Drawing {
   readonly titles: ReadonlyMap<string, string>;
 }
 
-/** What a picture shows of a chart: arrows, and the states that are drawn in it rather than named again. @internal */
+/** The part of a chart that a picture shows: arrows, and the states drawn in it rather than referred to. @internal */
 export interface ChartPart {
   readonly arrows: readonly Arrow[];
   readonly states: ReadonlySet<string>;
 }
 
-/** A picture and its size. @internal */
+/** A picture with its size. @internal */
 export interface Drawn {
   readonly width: number;
   readonly height: number;
-  /** The smallest type in it. */
+  /** The smallest font size in it. */
   readonly type: number;
   readonly markup: Markup;
 }
 
-/** Reads what is to be drawn of an element. @internal */
+/** Prepares an element for drawing. @internal */
 export const drawingOf = (element: WorkElement, language: Language, process: Process | undefined): Drawing => {
   const chart = elementChart(element);
   return {
@@ -67,13 +67,13 @@ export const drawingOf = (element: WorkElement, language: Language, process: Pro
   };
 };
 
-/** All of a chart. @internal */
+/** A chart as a single part. @internal */
 export const wholeOf = ({ chart, arrows }: Drawing): ChartPart => ({
   arrows,
   states: new Set(chart.states.map(({ id }) => id)),
 });
 
-/** Draws a part of a chart, with the title of its element or without it. @internal */
+/** Draws a part of a chart, optionally with the title of its element. @internal */
 export const drawPart = (drawing: Drawing, part: ChartPart, titled: boolean): Drawn => {
   const { element, language, chart, titles } = drawing;
   const { arrows } = part;
@@ -173,7 +173,7 @@ ${arrows.map((arrow, index) =>
 const START = '\u0000start';
 const ORIGIN = { from: '\u0000from ', in: '\u0000in ' };
 
-/** Where an arrow begins: a state, or what stands for several. */
+/** Where an arrow begins: a state, or the shape that stands for several. */
 const placeOf = ({ from, to, origin }: Omit<Arrow, 'lines'>): string =>
   origin === null ? from : `${from === to ? ORIGIN.in : ORIGIN.from}${from}`;
 
@@ -187,7 +187,7 @@ const pillSize = (texts: readonly string[]): Pick<Box, 'width' | 'height'> => ({
   height: 12 + lineHeight(LABEL) * texts.length,
 });
 
-/** What the signs of a chart mean, those that it has. */
+/** The legend entries for the signs that occur in a chart. */
 const signsOf = (
   states: readonly ChartState[],
   arrows: readonly Arrow[],

@@ -5,15 +5,15 @@ import { type Arrow, LABEL, lastOf, MOST_LINES, type Origin } from './element-ar
 /** The width at which the names of several states are wrapped. */
 const PILL = 200;
 
-/** What stands where arrows begin that lead from several states. @internal */
+/** The texts for arrows that lead from several states. @internal */
 export interface OriginTexts {
-  /** The lines for each such arrow. */
+  /** The text lines of the shape where such an arrow begins. */
   readonly pills: ReadonlyMap<Arrow, readonly string[]>;
-  /** The names that have no room there, to be listed below the picture. */
+  /** Names that do not fit, to be listed below the picture. */
   readonly notes: readonly string[];
 }
 
-/** Says from which states arrows lead; where their names have no room, a numbered note lists them. @internal */
+/** Names the states from which arrows lead; if the names do not fit, a numbered note lists them. @internal */
 export const originTexts = (
   arrows: readonly Arrow[],
   titles: ReadonlyMap<string, string>,

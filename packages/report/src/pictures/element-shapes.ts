@@ -8,13 +8,13 @@ import type { Box, Point } from './box.js';
 import { type Arrow, LABEL } from './element-arrows.js';
 import { LOOP } from './layered-layout.js';
 
-/** Darker than white and paler than its letters, on paper and in grey too. */
+/** Between the background and the letters in lightness, on paper and in grey too. */
 const AGAIN = '#e3e8ec';
 
-/** The type of states. @internal */
+/** The font size of states. @internal */
 export const TITLE = 12.5;
 
-/** A state: square where somebody works, round where the work rests, with a second rim where it ends. @internal */
+/** A state: square if somebody works in it, round if the work rests, with a double border if it is final. @internal */
 export const box = (
   { x, y, width, height }: Box,
   { id, step, final }: Pick<ChartState, 'step' | 'final'> & { readonly id?: string },
@@ -34,7 +34,8 @@ height="${at(height - 6)}" rx="${at(height / 2 - 3)}" fill="none" stroke="${colo
 };
 
 /**
- * Several states with a dashed rim, where an arrow comes from that they share, or a state that is named again, in grey.
+ * A dashed shape that stands for several states as the source of an arrow, or a grey reference to a state drawn
+ * elsewhere.
  *
  * @internal
  */
@@ -44,10 +45,10 @@ rx="13"${
     kind === 'again' ? html` fill="${AGAIN}"` : html` fill="#fff" stroke="${MUTED}" stroke-dasharray="3 3"`
   }/>${texts.length === 0 ? null : lines(texts, x, y, { size: LABEL, italic: true, colour: MUTED })}`;
 
-/** The type of what holds others. @internal */
+/** The font size in frames. @internal */
 export const FRAME_TYPE = 10;
 
-/** A state that holds others. @internal */
+/** A frame: a state that contains others. @internal */
 export const frame = ({ x, y, width, height }: Box, text: string): Markup =>
   html`<rect x="${at(x - width / 2)}" y="${at(y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="8"
 fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(
@@ -57,7 +58,7 @@ fill="none" stroke="${LINE}" stroke-width="1.5"/>${lines(
     { size: FRAME_TYPE, anchor: 'start', colour: MUTED },
   )}`;
 
-/** Where everything begins. @internal */
+/** The initial dot. @internal */
 export const dot = ({ x, y }: Box): Markup => html`<circle cx="${at(x)}" cy="${at(y)}" r="6" fill="${INK}"/>`;
 
 /** A line through the points of an edge, with rounded corners and an arrowhead. @internal */
@@ -82,13 +83,13 @@ const shaft = (points: readonly Point[], dashed: boolean): Markup => {
 stroke="${MUTED}" stroke-width="1.2"${dashed ? html` stroke-dasharray="4 3"` : null}/>`;
 };
 
-/** The same, interrupted where its label is. @internal */
+/** A line interrupted where its label is. @internal */
 export const pathAround = (points: readonly Point[], letters: readonly Area[], dashed: boolean): Markup => {
   const [before, after] = apart(points, letters);
   return after === undefined ? path(points, dashed) : html`${shaft(before, dashed)}${path(after, dashed)}`;
 };
 
-/** A line up to where it first enters some areas, and from where it last leaves them, if it does. */
+/** Splits a line: the part before it first enters any of the areas, and the part after it last leaves them. */
 const apart = (points: readonly Point[], areas: readonly Area[]): readonly [readonly Point[], (readonly Point[])?] => {
   const cuts = points.slice(1).flatMap((to, index) => {
     const from = points[index] ?? to;
@@ -120,7 +121,7 @@ const toward = (corner: Point, other: Point): Point => {
   return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
 };
 
-/** A self-transition, drawn as a loop at the right of its state. @internal */
+/** A self-transition, drawn as a loop to the right of its state. @internal */
 export const loop = ({ x, y, width }: Box): Markup => {
   const edge = x + width / 2;
   const reach = edge + LOOP;
@@ -134,22 +135,22 @@ export const loop = ({ x, y, width }: Box): Markup => {
   )}`;
 };
 
-/** The middles of the lines of a label. */
+/** The vertical centres of the lines of a label. */
 const middlesOf = ({ x, y }: Point, own: Arrow['lines']): readonly Point[] => {
   const step = lineHeight(LABEL);
   return own.map((_, index) => ({ x, y: y + (index - (own.length - 1) / 2) * step }));
 };
 
-/** How far a line stays away from the letters of its label. */
+/** The minimum distance between a line and the letters of its label. */
 const GAP = 3;
 
-/** Where the letters of an arrow’s label are, and the room around them. @internal */
+/** The areas of the letters of an arrow’s label, with a margin. @internal */
 export const lettersOf = (place: Point, { lines: own }: Arrow): readonly Area[] =>
   middlesOf(place, own).map((middle, index) =>
     around(middle, textWidth(own[index]?.text ?? '', LABEL) + 2 * GAP, lineHeight(LABEL)),
   );
 
-/** What an arrow is labelled with. @internal */
+/** The label of an arrow. @internal */
 export const label = (place: Point, { from, to, lines: own }: Arrow): Markup => {
   const middles = middlesOf(place, own);
   return html`<g data-arrow="${from} ${to}">${own.map(({ text, emits }, index) =>

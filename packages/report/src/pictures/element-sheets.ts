@@ -4,27 +4,27 @@ import type { Markup } from '../markup/html.js';
 import type { Arrow } from './element-arrows.js';
 import { type ChartPart, type Drawing, type Drawn, drawingOf, drawPart, wholeOf } from './element-drawing.js';
 
-/** What an upright sheet of A4 has room for within its margins, in pixels; Letter is wider. */
+/** The printable area of a portrait A4 sheet, in pixels; Letter is wider. */
 const SHEET = { width: 688, height: 838 };
-/** The smallest type that is printed, in pixels. */
+/** The smallest font size to be printed, in pixels. */
 const LEAST_TYPE = 8.8;
 
 /** The scale at which a picture is printed. */
 const scaleOf = ({ width, height }: Drawn): number => Math.min(1, SHEET.width / width, SHEET.height / height);
 
-/** Which part of the height of a sheet a picture takes. */
+/** The fraction of a sheet’s height that a picture takes. */
 const shareOf = (drawn: Drawn): number => (drawn.height * scaleOf(drawn)) / SHEET.height;
 
 const isReadable = (drawn: Drawn): boolean => drawn.type * scaleOf(drawn) >= LEAST_TYPE;
 
-/** Less than this part of a sheet is a remnant. */
+/** A last sheet filled to less than this fraction is a remnant. */
 const REMNANT = 0.4;
-/** How many of the items of the last two sheets may be on the last, in the order in which they are tried. */
+/** The fractions of the items on the last two sheets to try for the last one, in order of preference. */
 const LAST = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
 
 /**
- * An element in as many pictures, without its title, as have room on sheets of paper: each shows some of the states
- * with what leads from them, and names those that another shows.
+ * An element in as few pictures as fit on sheets of paper, without its title: each shows some of the states with the
+ * arrows leading from them, and refers to states shown elsewhere.
  *
  * @internal
  */
@@ -55,13 +55,13 @@ export const elementSheets = (
   return evenedOut(sheets, pictureOf).map(({ drawn }) => drawn.markup);
 };
 
-/** What is on a sheet, and its picture. */
+/** The content of a sheet, and its picture. */
 interface Sheet {
   readonly items: readonly ChartPart[];
   readonly drawn: Drawn;
 }
 
-/** The same sheets, but where the last has only a remnant, it takes some items of the one before. */
+/** The same sheets, but if the last has only a remnant, some items move to it from the one before. */
 const evenedOut = (sheets: readonly Sheet[], pictureOf: (some: readonly ChartPart[]) => Drawn): readonly Sheet[] => {
   const [before, last] = sheets.slice(-2);
   if (before === undefined || last === undefined || shareOf(last.drawn) >= REMNANT) return sheets;
@@ -79,7 +79,7 @@ const evenedOut = (sheets: readonly Sheet[], pictureOf: (some: readonly ChartPar
   return [...sheets.slice(0, -2), ...best];
 };
 
-/** As many of the first items as fit on one sheet, at least one: found by doubling, then by halving. */
+/** The longest prefix of the items that fits on one sheet, at least one item; found by doubling, then by bisection. */
 const fullest = (items: readonly ChartPart[], pictureOf: (some: readonly ChartPart[]) => Drawn): Sheet => {
   const firstOf = (count: number): Drawn => pictureOf(items.slice(0, count));
   let [count, best] = [1, firstOf(1)];
@@ -94,12 +94,12 @@ const fullest = (items: readonly ChartPart[], pictureOf: (some: readonly ChartPa
   return { items: items.slice(0, count), drawn: best };
 };
 
-/** Of a state with more ways out, those to a later state are shown with that state. */
+/** For a state with more outgoing arrows, those to a later state are shown with that state. */
 const MOST_WAYS_OUT = 6;
 
 /**
- * The least that a picture may show: a state with its first arrow, or another arrow; in the order of the states, from
- * that in which the work begins.
+ * The smallest units that a picture may show: a state with its first arrow, or another arrow; in the order of the
+ * states, starting from the initial one.
  */
 const itemsOf = ({ chart, arrows }: Drawing): readonly ChartPart[] => {
   const isFirst = ({ id }: ChartState): boolean => chart.initial.includes(id);

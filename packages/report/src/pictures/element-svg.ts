@@ -5,23 +5,23 @@ import { drawingOf, drawPart, wholeOf } from './element-drawing.js';
 import { refuseNoProcess } from './same-process.js';
 
 /**
- * How an element is drawn.
+ * Options for drawing an element.
  *
  * @public
  */
 export interface ElementPictureOptions extends LanguageOptions {
-  /** The process of the element: with it, whatever the element sends is followed by where it goes. */
+  /** The process that contains the element; if given, each event sent is labelled with the elements that take it. */
   readonly process?: Process | undefined;
 }
 
 /**
  * Draws an element as a state chart from top to bottom: the states in which somebody works, those in which the work
  * rests, and the transitions between them, with guards. Transitions between the same two states share one arrow, and an
- * event that every state handles alike is drawn once. A chart that would be too wide for a sheet of paper names a state
- * to which everything returns again instead of drawing lines across. It prints as wide as its page at most.
+ * event that every state handles in the same way is drawn once. In a chart that would be too wide for a sheet of paper,
+ * arrows to a state to which everything returns end at grey references to it. It never prints wider than its page.
  *
  * @param element - A work element.
- * @param options - Language, and the process in which the element is.
+ * @param options - Language, and the process that contains the element.
  * @returns The picture as SVG.
  * @throws `InputError` if the element, the process or the options are malformed.
  *
@@ -43,7 +43,7 @@ export const elementSvg = (element: WorkElement, options: ElementPictureOptions 
 };
 
 /**
- * The language of a picture of an element.
+ * Validates the input of a picture of an element, and returns its language.
  * @throws `InputError` if the element, the process or the options are malformed. @internal
  */
 export const readElement = (

@@ -1,18 +1,18 @@
-/** The place of everything that has none of its own. @internal */
+/** The id of the shared place. @internal */
 export const REST = '\u0000rest';
 
-/** What is drawn separately, and what shares one place. @internal */
+/** Which items are drawn separately, and where the others go. @internal */
 export interface Fold {
   /** In the given order. */
   readonly kept: readonly string[];
   readonly rest: readonly string[];
-  /** Its own place, or that of the rest. */
+  /** An item’s own place, or the shared one. */
   readonly place: (id: string) => string;
 }
 
 /**
- * Folds items into one so that at most `most` places remain: the items with the greatest weight keep theirs. If the
- * caller names some, those keep theirs instead.
+ * Folds items so that at most `most` places remain: the items with the greatest weight keep their own. If the caller
+ * names some, those are kept instead.
  *
  * @internal
  */

@@ -18,7 +18,7 @@ export interface Layout {
   readonly height: number;
 }
 
-/** Roles in their groups, each group under a heading. @internal */
+/** Stacks roles in their groups, each group under a heading. @internal */
 export const layoutOf = ({ roles }: { readonly roles: readonly RolePlace[] }, row: number, gap: number): Layout => {
   const places: Place[] = [];
   const headings: { kind: RoleKind; y: number }[] = [];
@@ -37,11 +37,11 @@ export const layoutOf = ({ roles }: { readonly roles: readonly RolePlace[] }, ro
 /** The row of a role, from 0. @internal */
 export const indexOf = ({ places }: Layout, id: string): number => places.findIndex((each) => each.id === id);
 
-/** The position of a role. @internal */
+/** The place of a role. @internal */
 export const place = ({ places }: Layout, id: string): Place =>
   places.find((each) => each.id === id) ?? { id, title: id, kind: 'staff', y: 0, number: 0 };
 
-/** Hand-offs from one role to another, and the heights at which their arc leaves and arrives. @internal */
+/** The hand-offs from one role to another, and the heights at which their arc starts and ends. @internal */
 export interface Arc {
   readonly pair: RolePair;
   readonly down: boolean;

@@ -22,13 +22,13 @@ const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = 196;
 /**
- * The width on either side of the column: what paper has room for without shrinking, what leaves it legible there where
- * labels need more, and what is left where nothing else helps.
+ * The width on either side of the column: what fits on paper without shrinking, what remains legible there when shrunk,
+ * and what is used as a last resort.
  */
 const SIDE = { narrow: 246, wide: 298, widest: 350 } as const;
 const SMALL = 10;
 const WIDEST = 118;
-/** The widths to try, and the lines of a label, from all to the least; the list below the picture says the rest. */
+/** The side widths and label lines to try, in order of preference; the list below the picture has the rest. */
 const ATTEMPTS: readonly (readonly [side: number, lines: number])[] = [
   ...[4, 3, 2].map((lines) => [SIDE.narrow, lines] as const),
   ...[4, 3, 2, 1].map((lines) => [SIDE.wide, lines] as const),
@@ -39,20 +39,21 @@ const GROWTH = 10;
 const SHEET = 830;
 const MOST_ROW = 256;
 const MOST_ROLES = 14;
-/** More arcs than this are a skein: fewer roles then have a place of their own. */
+/** More arcs than this would be a tangle, so fewer roles get their own place. */
 const MOST_ARCS = 60;
 const FEWEST_ROLES = 6;
 const NEAREST = 26;
 
-/** The picture of a model’s hand-offs, and how many of them it does not draw. @internal */
+/** The picture of a model’s hand-offs, and the number of hand-offs that it does not draw. @internal */
 export interface HandoffPicture {
   readonly markup: Markup;
   readonly hidden: number;
 }
 
 /**
- * Draws hand-offs as arcs between roles in a column, staff apart from learners and systems, each labelled with what
- * passes. Rows grow until every label has room, and labels are shortened before the picture outgrows a sheet of paper.
+ * Draws hand-offs as arcs between roles in a column, staff apart from learners and systems, each labelled with the
+ * artifacts. Rows grow until every label has room, and labels are shortened before the picture outgrows a sheet of
+ * paper.
  *
  * @internal
  */
@@ -90,7 +91,7 @@ stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"`
   };
 };
 
-/** A role’s title in its box: in smaller letters if it would be cut. */
+/** A role’s title in its box, in a smaller font if it would be truncated. */
 const nameOf = (title: string): { readonly texts: readonly string[]; readonly size: number; readonly half: number } => {
   const texts = wrapped(title, LABEL - 46, 12.5, 2, true);
   return texts.at(-1)?.endsWith('…')
@@ -115,7 +116,7 @@ interface Drawing {
   readonly labels: readonly (Point | null)[];
 }
 
-/** The layout in which every label has room; those that print larger and say more are tried first. */
+/** The layout in which every label has room; layouts that print larger and label more are tried first. */
 const roomiest = (view: ModelView, language: Language): Drawing => {
   const shown = shownIn(view, language);
   const numbers = numbersIn(shown);
@@ -142,7 +143,7 @@ const roomiest = (view: ModelView, language: Language): Drawing => {
 
 const widthOf = (side: number): number => 2 * side + LABEL;
 
-/** How much room there is. */
+/** The available space. */
 interface Room {
   readonly side: number;
   readonly row: number;
@@ -189,8 +190,8 @@ const drawingOf = (
 };
 
 /**
- * From which role to which, by their numbers, how many hand-offs, by which the arc is thick, and what passes: in a
- * given number of lines if none of them has to be wrapped.
+ * The label of an arc: the numbers of both roles, the number of hand-offs, which also sets the thickness, and the
+ * artifacts, in a given number of lines if none has to be wrapped.
  */
 const labelOf = (
   { from, to, handoffs }: RolePair,
@@ -215,7 +216,7 @@ const labelOf = (
   ];
 };
 
-/** The numbers of the roles, from the top. */
+/** The numbers of the roles, from top to bottom. */
 const numbersIn = ({ roles }: Shown): ReadonlyMap<string, number> =>
   new Map(
     inGroups(roles)
@@ -233,7 +234,7 @@ const alongCurve = (edge: number, control: number, y1: number, y2: number): read
     return { x: edge + (control - edge) * inner, y: y1 + (y2 - y1) * late };
   });
 
-/** Arcs with systems are dashed, as the frames of systems are. */
+/** Arcs to and from systems are dashed, like the frames of systems. */
 const dashedFor = ({ kind }: RolePair): Markup | null => (kind === 'system' ? html` stroke-dasharray="3 3"` : null);
 
 const drawArc = (
@@ -266,8 +267,8 @@ stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: IN
 };
 
 /**
- * A small picture of arcs for one artifact; roles are shown by their numbers in the large one. Where all of it passes
- * between roles that share a number, the sentence that says so stands alone.
+ * A small picture of arcs for one artifact, with roles shown by their numbers in the large picture. If the artifact
+ * passes only between roles that share a number, a sentence replaces the picture.
  *
  * @internal
  */
@@ -311,7 +312,7 @@ export const artifactPicture = (view: ModelView, language: Language, artifact: s
   return html`<figure>${caption}${picture(150, layout.height, label, content)}${undrawn}</figure>`;
 };
 
-/** How many hand-offs a picture does not draw, if there are any. @internal */
+/** A note with the number of hand-offs that a picture does not draw, if any. @internal */
 export const notDrawn = (hidden: number, language: Language): Markup | null =>
   hidden === 0 ? null : html`<p class="small">${language.say('withinOthers', { n: hidden })}</p>`;
 
@@ -338,20 +339,20 @@ const pairsIn = (view: ModelView, fold: Shown['fold'], handoffs: readonly Handof
 const hiddenOf = (fold: Shown['fold'], handoffs: readonly Handoff[]): number =>
   handoffs.filter(({ from, to }) => fold(from.role) === fold(to.role)).length;
 
-/** What is drawn, wherever it is placed. */
+/** The content of a picture, independent of its layout. */
 interface Shown {
   readonly roles: readonly RolePlace[];
   readonly fold: (role: string) => string;
   readonly pairs: readonly RolePair[];
-  /** The number of hand-offs between two roles that are folded into one. */
+  /** The number of hand-offs between roles that are folded into the same place. */
   readonly hidden: number;
 }
 
 const remembered = new WeakMap<ModelView, Shown>();
 
 /**
- * Each role or, if there are too many or too much passes between them, those that hand over most and one for all the
- * others of each group.
+ * Each role; or, if there are too many roles or arcs, the roles that hand over most, and one place for the others of
+ * each group.
  */
 const shownIn = (view: ModelView, language: Language): Shown => {
   const known = remembered.get(view);

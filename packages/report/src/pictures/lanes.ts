@@ -5,55 +5,55 @@ import { type Fold, foldedBy, REST } from './fold.js';
 import { countedAlong, type Load } from './route-load.js';
 import { giversOf } from './working-routes.js';
 
-/** A lane: an element or a role, or all those without one of their own. @internal */
+/** A lane: an element or a role, or all those without a lane of their own. @internal */
 interface Lane {
   readonly title: string;
   readonly kind: RoleKind;
-  /** What shares the lane. */
+  /** The ids of those that share the lane. */
   readonly shared: readonly string[];
 }
 
-/** A process in lanes, ready to be drawn. @internal */
+/** A process arranged in lanes. @internal */
 export interface Lanes {
   readonly lanes: readonly Lane[];
-  /** One for each element, from top to bottom, and one for all that are folded. */
+  /** One for each element, from top to bottom, and one for all folded elements. */
   readonly bands: readonly Band[];
-  /** The number of elements in all. */
+  /** The total number of elements. */
   readonly elements: number;
   /** How many routes or hand-offs are not drawn because both ends are folded into one. */
   readonly hidden: number;
-  /** How many routes are not drawn because nobody’s work begins along them. */
+  /** How many routes are not drawn because they begin nobody’s work. */
   readonly idle: number;
   /**
-   * The titles of what does no step, and so has no lane, and of elements of which nobody does a step, and so have no
-   * band.
+   * The titles of roles or elements without steps, which have no lane, and of elements whose steps nobody does, which
+   * have no band.
    */
   readonly without: { readonly lane: readonly string[]; readonly band: readonly string[] };
-  /** Whether labels name elements by the numbers of their bands. */
+  /** Whether labels refer to elements by the numbers of their bands. */
   readonly numbered: boolean;
 }
 
-/** What happens while the work is with one element. @internal */
+/** The part of a process in which the work is with one element. @internal */
 export interface Band {
   readonly id: string;
   /** Its heading, if the lanes do not name it. */
   readonly heading: string | null;
-  /** Who works: a box in each of their lanes. */
+  /** A box in each lane that works on it. */
   readonly boxes: readonly LaneBox[];
-  /** What passes from it to another lane. */
+  /** The arrows from it to other lanes. */
   readonly passages: readonly Passage[];
 }
 
 /** The work of one element in one lane. @internal */
 export interface LaneBox {
   readonly lane: number;
-  /** What is written in it; nothing in a bar. */
+  /** Its text; empty in a bar. */
   readonly titles: readonly string[];
-  /** The steps it stands for. */
+  /** The steps that it stands for. */
   readonly steps: readonly string[];
 }
 
-/** What passes from one lane to another, all in one arrow. @internal */
+/** An arrow from one lane to another, for everything that passes between them. @internal */
 export interface Passage {
   readonly from: number;
   readonly to: number;
@@ -62,7 +62,7 @@ export interface Passage {
   readonly kind: RoleKind;
   /** The number of routes or hand-offs. */
   readonly count: number;
-  /** Whether the same passes back. */
+  /** Whether the same passes in the opposite direction, too. */
   readonly both: boolean;
 }
 
@@ -73,36 +73,36 @@ export interface PassagePart {
   readonly load: number | null;
 }
 
-/** How often something passed along an arrow, as far as it was counted; null if nothing was. @internal */
+/** How often anything passed along an arrow, as far as it was counted; null if nothing was. @internal */
 export const loadOf = ({ parts }: Passage): number | null => {
   const counted = parts.flatMap(({ load }) => (load === null ? [] : [load]));
   return counted.length === 0 ? null : counted.reduce((sum, load) => sum + load, 0);
 };
 
-/** What element lanes need to know of a process. @internal */
+/** The properties of a process that element lanes need. @internal */
 export interface ProcessShape {
   readonly elements: readonly Pick<WorkElement, 'id' | 'title' | 'kind'>[];
   readonly routes: readonly (Pick<Route, 'from' | 'on' | 'to' | 'artifact'> & {
-    /** The elements whose steps hand it over, as with lanes by role; none where nobody’s work begins with it. */
+    /** The elements whose steps hand it over, as with lanes by role; empty if it begins nobody’s work. */
     readonly givers: readonly string[];
   })[];
   readonly entries: readonly Entry[];
 }
 
-/** What element lanes need to know of a process with its machines. @internal */
+/** The properties of a process that element lanes need, derived with the help of its machines. @internal */
 export const shapeOf = (process: Process): ProcessShape => ({
   elements: process.elements,
   routes: process.routes.map((route) => ({ ...route, givers: giversOf(process, route) })),
   entries: process.entries,
 });
 
-/** The most elements with a place of their own. @internal */
+/** The most elements that get their own place. @internal */
 export const MOST = 14;
 
-/** The most lanes by role, beside which elements are named: as many as are legible on paper. @internal */
+/** The most lanes by role, with elements as bands: as many as are legible on paper. @internal */
 export const MOST_ROLE_LANES = 12;
 
-/** The titles of some artifacts, each once. @internal */
+/** The distinct titles of some artifacts. @internal */
 export const namesOf = (artifacts: readonly string[], language: Language): string =>
   [...new Set(artifacts)].map((artifact) => language.artifact(artifact)).join(', ');
 
@@ -169,7 +169,7 @@ export const elementLanes = (
               {
                 text:
                   kept.includes(target) || one === undefined || more.length > 0 ? things : `${things} → ${title(one)}`,
-                // What several elements hand over is counted for all of them together.
+                // Artifacts that several elements hand over are counted for all of them together.
                 load:
                   load === undefined || along.some(({ givers }) => givers.length > 1)
                     ? null

@@ -4,14 +4,14 @@ import { besideLabels } from './beside-labels.js';
 import type { Box, Point } from './box.js';
 import { type RoutedEdge, throughPorts } from './ports.js';
 
-/** A node to lay out. @internal */
+/** A node to be laid out. @internal */
 export interface LayeredNode {
   readonly id: string;
   readonly width: number;
   readonly height: number;
   /** The frame that contains it. */
   readonly within: string | null;
-  /** Whether nothing else is above it. */
+  /** Whether nothing else may be above it. */
   readonly first?: true;
 }
 
@@ -23,7 +23,7 @@ export interface LayeredEdge {
   readonly height: number;
 }
 
-/** The positions of everything, in the given order. @internal */
+/** The positions of all nodes and edges, in the given order. @internal */
 export interface LayeredLayout {
   readonly width: number;
   readonly height: number;
@@ -31,11 +31,11 @@ export interface LayeredLayout {
   readonly edges: readonly { readonly points: readonly Point[]; readonly label: Point }[];
 }
 
-/** The room for a loop between its box and its label. */
+/** The space for a loop between its box and its label. */
 export const LOOP = 34;
 
 /**
- * Lays out a graph in layers from top to bottom, with room for every label; labels of loops are right of them.
+ * Lays out a graph in layers from top to bottom, with room for every label; labels of loops are to their right.
  *
  * @internal
  */
@@ -109,13 +109,13 @@ export const layeredLayout = (
   };
 };
 
-/** How much shorter than any other line one from the beginning has to be. */
+/** The layout weight of an edge from the initial dot; others have weight 1, so this one stays short and straight. */
 const STRAIGHT = 8;
 
-/** How far a line from the beginning stays away from what it passes, on both sides together. */
+/** The total clearance, on both sides together, of a line from the initial dot. */
 const CLEAR = 24;
 
-/** The name of an edge that is not drawn. */
+/** The name of an edge that is used for the layout but not drawn. */
 const BELOW = 'below';
 
 const NOWHERE: Box = { x: 0, y: 0, width: 0, height: 0 };

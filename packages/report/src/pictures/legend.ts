@@ -5,12 +5,12 @@ import { lines } from '../markup/svg.js';
 
 /** A sign of a picture and what it means. @internal */
 export interface LegendEntry {
-  /** Draws the sign, thirty pixels wide and at most fourteen high, around a point. */
+  /** Draws the sign around a point, thirty pixels wide and at most fourteen high. */
   readonly sign: (x: number, y: number) => Markup;
   readonly text: string;
 }
 
-/** What the signs of a picture mean, in rows. @internal */
+/** The signs of a picture and their meanings, in rows. @internal */
 export interface Legend {
   readonly height: number;
   readonly markup: (top: number) => Markup;
@@ -21,7 +21,7 @@ const SIZE = 11;
 const ROW = 20;
 const GAP = 18;
 
-/** Lays out a legend in as many rows as a width needs. @internal */
+/** Lays out a legend in as many rows as its width requires. @internal */
 export const legend = (entries: readonly LegendEntry[], left: number, width: number): Legend => {
   let [x, row] = [0, 0];
   const placed = entries.map((entry) => {

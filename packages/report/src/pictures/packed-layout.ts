@@ -5,22 +5,22 @@ type Frame = Parameters<typeof layeredLayout>[0][number];
 /** The size of a layout. @internal */
 export type Size = Pick<LayeredLayout, 'width' | 'height'>;
 
-/** What is tried. */
+/** The widths to try. */
 const WIDTHS = [720, 780, 840, 900, 960, 1020, 1080] as const;
 
-/** A part of a graph that no edge joins to the rest, and where it is in the whole. */
+/** A connected component of a graph, and its position in the whole. */
 interface Part {
   readonly layout: LayeredLayout;
-  /** The positions of its edges among all edges. */
+  /** The indices of its edges. */
   readonly edges: readonly number[];
   readonly ids: readonly string[];
 }
 
 /**
- * Lays out a graph whose parts are not joined: each part by itself, beside each other and then below, in the width in
- * which the whole is best.
+ * Lays out a disconnected graph: each connected component separately, packed side by side and then below one another,
+ * at the width that gives the best size.
  *
- * @param goodness - How good a size is.
+ * @param goodness - Rates a size; higher is better.
  *
  * @internal
  */
@@ -59,7 +59,7 @@ export const packedLayout = (
   };
 };
 
-/** The parts, in the order of their first nodes. */
+/** The connected components, in the order of their first nodes. */
 const partsOf = (
   frames: readonly Frame[],
   nodes: readonly LayeredNode[],
@@ -97,7 +97,10 @@ interface Column {
   bottom: number;
 }
 
-/** Where each part goes: in a column of the shelf where there is room, else beside its columns, else on a new shelf. */
+/**
+ * Shelf packing: places each part in a column of the current shelf if it fits, else beside its columns, else on a new
+ * shelf.
+ */
 const packed = (
   parts: readonly Part[],
   most: number,

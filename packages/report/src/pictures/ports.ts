@@ -9,7 +9,7 @@ export interface RoutedEdge {
 
 const INSET = 16;
 const WIDEST_GAP = 18;
-/** How far flat lines go straight before they bend, so that their arrowheads stay visible. */
+/** The length of the straight segment at the ends of flat lines, so that arrowheads stay visible. */
 const STUB = 12;
 const FLAT = 1.5;
 
@@ -24,10 +24,10 @@ interface End {
 }
 
 /**
- * Makes edges leave and reach boxes only at their top and bottom, side by side in the order of their other ends, and
- * straight until they are past their layer: an edge that left at the side would run behind the neighbouring boxes.
+ * Attaches edges to boxes only at the top and bottom, side by side in the order of their other ends, and keeps them
+ * straight until they are past the layer: an edge attached at the side would run behind the neighbouring boxes.
  *
- * @param labels - What else may be in the layer of a box, such as the label of a loop.
+ * @param labels - Anything else in the layer of a box, such as the label of a loop.
  *
  * @internal
  */
@@ -95,7 +95,7 @@ const grouped = <Item>(items: readonly Item[], keyOf: (item: Item) => string): R
   return groups;
 };
 
-/** Positions as close as possible to the wanted ones, within a box and evenly spaced where they would be too close. */
+/** Positions as close as possible to the wanted ones, within a box, and evenly spaced where they would be too close. */
 const spread = (wanted: readonly number[], { x, width }: Box): readonly number[] => {
   const reach = Math.max(0, width / 2 - INSET);
   const gap = Math.min(WIDEST_GAP, (2 * reach) / Math.max(1, wanted.length - 1));

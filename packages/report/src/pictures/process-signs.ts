@@ -7,7 +7,7 @@ import { KINDS } from '../view/role-pairs.js';
 import type { Lanes } from './lanes.js';
 import type { LegendEntry } from './legend.js';
 
-/** What passes between whom, by the kind of an arrow. @internal */
+/** The phrase for an arrow of each kind, saying between whom it passes something. @internal */
 export const PASSING = {
   staff: 'amongColleagues',
   learner: 'withLearners',
@@ -15,11 +15,16 @@ export const PASSING = {
   system: 'withSystems',
 } as const satisfies Record<RoleKind, string>;
 
-/** The head of an arrow of a kind: systems’ are hollow, because in grey they are as dark as learners’. @internal */
+/**
+ * The arrowhead for a kind of arrow; those of systems are hollow, because in grey they are as dark as those of
+ * learners.
+ *
+ * @internal
+ */
 export const headOf = (kind: RoleKind, x: number, y: number, direction: number, size: number): Markup =>
   arrowhead(x, y, direction, size, KIND_COLOUR[kind], kind === 'system');
 
-/** An arrow of a kind, for a legend; systems’ are dashed where a picture dashes them. @internal */
+/** An arrow of a kind, for a legend; those of systems are dashed if the picture dashes them. @internal */
 export const arrowSign =
   (kind: RoleKind, dashed = false): LegendEntry['sign'] =>
   (x, y) =>
@@ -30,7 +35,7 @@ const rim = (x: number, y: number, width: number, fill: string, stroke: string, 
   html`<rect x="${at(x - width / 2)}" y="${at(y - 6)}" width="${at(width)}" height="12" rx="3" fill="${fill}"
 stroke="${stroke}" stroke-width="0.8"${dashed ? html` stroke-dasharray="3 3"` : null}/>`;
 
-/** The legend of a process: an entry for each sign that is drawn. @internal */
+/** The legend of a process, with an entry for each sign in use. @internal */
 export const processSigns = ({ lanes, bands, numbered }: Lanes, language: Language): readonly LegendEntry[] => {
   const kinds = new Set(bands.flatMap(({ passages }) => passages.map(({ kind }) => kind)));
   const passing: readonly LegendEntry[] = numbered

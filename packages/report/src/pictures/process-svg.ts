@@ -23,36 +23,34 @@ import {
 import { inSheets, type Room, sheetHeight } from './sheets.js';
 
 /**
- * How a process is drawn: with lanes by element, or by role of a model.
+ * Options for drawing a process, with lanes by element or by role of a model.
  *
  * @public
  */
 export type ProcessPictureOptions = LanguageOptions & {
   /**
-   * The result of a simulation: arrows are as thick as their load, and labelled with it, the mean over its
-   * replications. What it does not count has no number: with lanes by role, what stays within an element, and routes
-   * along which several pairs of roles pass something. An arrow along which nothing is counted is dashed.
+   * The result of a simulation: arrows are as thick as their load, and labelled with its mean over the replications.
+   * Some things are not counted, and have no number: with lanes by role, whatever stays within an element, and routes
+   * along which several pairs of roles pass something. Arrows without any counts are dashed.
    */
   readonly report?: Pick<Report, 'routes'> | undefined;
   /**
-   * Ids of the elements (with lanes by role, also of the roles) to draw separately; all others share one lane. By
-   * default everything if there are up to fourteen elements and twelve lanes by role, and otherwise what passes on
+   * The ids of the elements (with lanes by role, also of the roles) to be drawn separately; all others share one lane.
+   * By default, everything if there are up to fourteen elements and twelve lanes by role; otherwise those that pass on
    * most.
    */
   readonly unfold?: readonly string[] | undefined;
 } & (
     | {
         readonly lanes?: 'element' | undefined;
-        /** Whose process it is, for the title. */
+        /** The model of the process, for the title. */
         readonly model?: ImplementationModel | undefined;
         readonly steps?: undefined;
       }
     | {
         readonly lanes: 'role';
         readonly model: ImplementationModel;
-        /**
-         * Whether boxes list the steps of an element in a lane, rather than say how many there are. False by default.
-         */
+        /** Whether boxes list the steps of an element in a lane, rather than give their number. False by default. */
         readonly steps?: boolean | undefined;
       }
   );
@@ -67,9 +65,9 @@ const { heading: HEAD, label: SIZE } = TYPE;
 /**
  * Draws a process from top to bottom in the order in which a learner meets it: a lane for each element, or for each
  * role of a model, and an arrow for everything that passes from one lane to another, in rows; parallel arrows are
- * merged. What is sent without beginning anybody’s work, as what only ends it, is not drawn. With lanes by role,
- * elements are numbered, and “→ 5” says that something goes to the fifth. What stays within a lane is not drawn. If no
- * role does anything, the picture only says so.
+ * merged. Events that begin nobody’s work, such as those that only end it, are not drawn, and neither is anything that
+ * stays within a lane. With lanes by role, elements are numbered, and “→ 5” means that something goes to the fifth. If
+ * no role does anything, the picture only says so.
  *
  * @param process - A process. With a model it has to be that of the model, `processOf(model)`, because hand-offs are
  * derived from the two together; any other is refused.
@@ -93,7 +91,7 @@ const { heading: HEAD, label: SIZE } = TYPE;
 export const processSvg = (process: Process, options: ProcessPictureOptions = {}): string =>
   alone(process, options, readProcess('processSvg', process, options));
 
-/** The picture as a file of its own, which says what it is. */
+/** A standalone picture, which includes a title. */
 const alone = (process: Process, options: ProcessPictureOptions, language: Language): string => {
   const title = processTitle(options, language);
   return html`${drawn(
@@ -106,7 +104,7 @@ const alone = (process: Process, options: ProcessPictureOptions, language: Langu
   )}`.text;
 };
 
-/** What a picture of a process shows, with the model whose process it is. @internal */
+/** The title of a picture of a process, with the model if given. @internal */
 export const processTitle = (options: ProcessPictureOptions, language: Language): string =>
   options.model === undefined ? language.say('rProcess') : language.say('processOf', { model: options.model.title });
 
@@ -127,13 +125,13 @@ export const readProcess = (what: ProcessDrawing, process: Process, options: Pro
   return language;
 };
 
-/** How often something passes, in words, and a caption that says what the words mean. */
+/** How often something passes, in words, and a caption that explains them. */
 interface LoadWords {
   readonly often: (load: number) => string;
   readonly caption: string | null;
 }
 
-/** The least that one decimal shows. */
+/** The smallest value that one decimal shows. */
 const LEAST = 0.05;
 
 const perReplication = (language: Language): LoadWords => ({
@@ -144,7 +142,7 @@ const perReplication = (language: Language): LoadWords => ({
   caption: language.say('loadNote'),
 });
 
-/** The picture of a process in parts, each for a sheet of paper across, with the heads of the lanes. @internal */
+/** The picture of a process in parts for landscape sheets of paper, each with the headings of the lanes. @internal */
 export const processSheets = (
   process: () => ProcessShape,
   options: ProcessPictureOptions,
@@ -311,7 +309,7 @@ fill="#e7f0f7" stroke="${KIND_COLOUR.staff}" stroke-width="0.8"/>${texts.map((te
   })}${passages.map((passage) => drawPassage(passage, top + ABOVE, most))}`;
 };
 
-/** @param most - The greatest load; null if nothing is counted. */
+/** @param most - The greatest load of all arrows; null if nothing is counted. */
 const drawPassage = (
   { passage, label, x, start, end, y: below }: LaidPassage,
   top: number,

@@ -17,11 +17,11 @@ import {
 import { type RolePlace, rolePlaces } from './role-places.js';
 import { type Load, loadByArrow } from './route-load.js';
 
-/** What is drawn in lanes by role. @internal */
+/** Options for drawing lanes by role. @internal */
 export interface RoleLaneOptions {
   readonly load: Load;
   readonly unfold: readonly string[] | undefined;
-  /** Whether boxes list steps, rather than say how many there are. */
+  /** Whether boxes list their steps rather than give the number of steps. */
   readonly steps: boolean;
 }
 
@@ -43,7 +43,7 @@ export const roleLanes = (view: ModelView, language: Language, { load, unfold, s
   const countOf = loadByArrow(view, load, (from, to) =>
     [elements.place(from.element), elements.place(to.element), placeOf(from.role), placeOf(to.role)].join(' '),
   );
-  /** The artifacts that a pair hands over, by the band in which they arrive, beginning with the pair’s own band. */
+  /** The artifacts that a pair hands over, by the band in which they arrive, starting with the pair’s own. */
   const partsOf = (own: string, { handoffs }: RolePair): readonly PassagePart[] => {
     const parts = new Map<string, { readonly things: string; readonly load: number | null; readonly to: string[] }>();
     for (const target of [own, ...bands.filter((id) => id !== own)]) {
@@ -54,7 +54,7 @@ export const roleLanes = (view: ModelView, language: Language, { load, unfold, s
         language,
       );
       const counted = countOf(arriving);
-      // What is counted is said by itself.
+      // Artifacts with a count are listed separately.
       const key = counted === null ? things : `${things} → ${target}`;
       const known = parts.get(key);
       if (known === undefined) parts.set(key, { things, load: counted, to: [target] });
@@ -102,7 +102,7 @@ export const roleLanes = (view: ModelView, language: Language, { load, unfold, s
   };
 };
 
-/** Draws what passes to and fro as one arrow, unless one of its ways is counted. */
+/** Merges arrows in opposite directions into one, unless either is counted. */
 const bothWays = (passages: readonly Passage[]): readonly Passage[] => {
   const merged: Passage[] = [];
   for (const passage of passages) {
@@ -119,7 +119,7 @@ const bothWays = (passages: readonly Passage[]): readonly Passage[] => {
 
 const keyOf = ({ parts }: Pick<Passage, 'parts'>): string => JSON.stringify(parts.map(({ text }) => text));
 
-/** Several lanes may be of other roles, each of another kind. */
+/** The title of a lane. A lane shared by other roles is named with their kind, since there may be one for each kind. */
 const titleOf = ({ title, kind, shared }: RolePlace, language: Language): string =>
   shared.length === 0 ? title : language.say('othersOf', { roles: title, group: language.say(`${kind}Group`) });
 

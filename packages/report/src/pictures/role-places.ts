@@ -9,23 +9,23 @@ export interface RolePlace {
   readonly id: string;
   readonly title: string;
   readonly kind: RoleKind;
-  /** The titles of the roles that share it; none if it is one role’s own. */
+  /** The titles of the roles that share the place; empty if it is one role’s own. */
   readonly shared: readonly string[];
 }
 
-/** The roles of a picture, in its order, and where each role is drawn. @internal */
+/** The roles of a picture, in order, and the place of each role. @internal */
 export interface RolePlaces {
   readonly places: readonly RolePlace[];
   readonly placeOf: (role: string) => string;
 }
 
 /**
- * Gives roles places in a picture. If there are too many, those of the fewest hand-offs share a place with the others
- * of their kind, as `foldRoles` says.
+ * Assigns roles to places in a picture. If there are too many, those with the fewest hand-offs share a place with
+ * others of their kind, by the rules of `foldRoles`.
  *
  * @param drawn - The roles to draw.
  * @param most - The most places, unless the caller names more.
- * @param named - Those that keep their own place, if the caller names some.
+ * @param named - The roles that keep their own place, if the caller names some.
  *
  * @internal
  */

@@ -2,7 +2,7 @@ import type { Report } from '@work-elements/simulate';
 import { type Handoff, mayBeHanded, type Route, routeSteps } from 'work-elements';
 import type { ModelView } from '../view/model-view.js';
 
-/** What a report counted; undefined without one. @internal */
+/** A report’s counts per route; undefined without a report. @internal */
 export type Load = Report['routes'] | undefined;
 
 type Ends = Pick<Route, 'from' | 'on' | 'to'>;
@@ -17,11 +17,11 @@ export const countedAlong = (load: NonNullable<Load>, routes: readonly Ends[]): 
 };
 
 /**
- * How often some hand-offs happened, all of them in one arrow; null if that cannot be told. A report counts along
- * routes, so a count belongs to an arrow only if whatever passes along the route is drawn as that arrow. Within an
- * element nothing is counted.
+ * How often the hand-offs of one arrow happened; null if that is not known. A report counts by route, so a count
+ * belongs to an arrow only if everything that passes along the route is drawn as that arrow. Nothing is counted within
+ * an element.
  *
- * @param arrowOf - The arrow in which a hand-off is drawn, or would be if its two roles shared no lane.
+ * @param arrowOf - The arrow in which a hand-off is drawn, or would be if its two roles did not share a lane.
  *
  * @internal
  */

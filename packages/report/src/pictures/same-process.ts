@@ -13,7 +13,11 @@ export type ProcessDrawing = 'processSvg' | 'processHtml';
 
 const PARTS = ['elements', 'routes', 'entries', 'advancement'] as const satisfies readonly (keyof Process)[];
 
-/** Refuses no model, or a process that is not the model’s. @throws InputError with the parts that differ. @internal */
+/**
+ * Refuses a missing model, or a process that is not the model’s.
+ *
+ * @throws InputError with the parts that differ. @internal
+ */
 export const refuseOtherProcess = (
   what: ProcessDrawing,
   process: Process,
@@ -37,7 +41,7 @@ export const refuseOtherProcess = (
   if (issues.length > 0) throw new InputError(`${what} with lanes by ${lanes}`, issues);
 };
 
-/** Data as text, independent of the order of keys. */
+/** A canonical text of data, independent of the order of keys. */
 const written = (data: unknown): string =>
   JSON.stringify(data, (_, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,32 +1,28 @@
-/** How high a picture of some width may be, by the number of its sheet from 0. @internal */
+/** The height available to a picture of some width, by the index of its sheet. @internal */
 export type Room = (width: number, sheet: number) => number;
 
-/** What a sheet of A4 across has room for within its margins, in pixels. Letter is narrower and higher. */
+/** The printable area of a landscape A4 sheet, in pixels. Letter is narrower and taller. */
 const SHEET = { width: 1047, height: 690 };
 
-/** What a heading and a note above the picture take of its first sheet, in pixels. */
+/** The height of the heading and note above the picture on the first sheet, in pixels. */
 const HEADINGS = 155;
 
-/** What the title above the picture takes of each other sheet, in pixels. */
+/** The height of the title above the picture on each further sheet, in pixels. */
 const RUNNING = 26;
 
-/**
- * How high a picture may be that fits a sheet of paper across, where it is no smaller than its width makes it.
- *
- * @internal
- */
+/** The height of a picture that fits a landscape sheet of paper when scaled to the sheet’s width. @internal */
 export const sheetHeight: Room = (width, sheet) =>
   (SHEET.height - (sheet === 0 ? HEADINGS : RUNNING)) / Math.min(1, SHEET.width / width);
 
-/** As parts of the room, from the least that is tried. */
+/** Fractions of the available height to try, smallest first. */
 const SHARES = [0.4, 0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 1];
 
 /**
- * Deals items to as few sheets as they fit, in their order, at least one to each and about as much. An item higher than
- * a sheet has a sheet of its own.
+ * Distributes items in order over as few sheets as possible, at least one on each, and as evenly as possible. An item
+ * taller than a sheet gets its own.
  *
- * @param room - The room for items, by the number of the sheet from 0.
- * @param below - What comes below the items of the last sheet.
+ * @param room - The height available to items, by the index of the sheet.
+ * @param below - The height needed below the items on the last sheet.
  *
  * @internal
  */

@@ -11,8 +11,9 @@ import { CHART_FONT, drawChart } from './draw-chart.js';
 const PARTS = [BarChart, GridComponent, LegacyGridContainLabel, LegendComponent];
 
 /**
- * One bar for each input, the widest at the top: how a figure changes with the input at its low end and at its high
- * end. @internal
+ * One bar for each input, the widest at the top: the effect on a measure of the input’s low and high ends.
+ *
+ * @internal
  */
 export const tornadoChart = (
   bars: readonly (Pick<TornadoBar, 'low' | 'high'> & { readonly title: string })[],

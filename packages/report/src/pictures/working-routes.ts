@@ -5,9 +5,9 @@ type Ends = Pick<Route, 'from' | 'on' | 'to'>;
 const remembered = new WeakMap<Process, ReadonlyMap<string, readonly string[]>>();
 
 /**
- * The elements whose steps hand over what is sent along a route: the element that sends it, or earlier ones where it
- * only passes on what it received. None where nobody’s work begins with it: what only ends the work of an element, or
- * lets it rest elsewhere, is handed to nobody. A route of another process is taken to be sent by its own element.
+ * The elements whose steps hand over what is sent along a route: the sending element, or earlier ones if it only passes
+ * on what it received. Empty if the route begins nobody’s work: an event that only ends the work of an element, or
+ * changes where it rests, is handed to nobody. A route of another process is attributed to its own sending element.
  *
  * @internal
  */

@@ -1,6 +1,6 @@
 import type { Entry } from 'work-elements';
 
-/** What the order is computed from. */
+/** The parts of a process that determine the order. */
 interface Ordered {
   readonly elements: readonly { readonly id: string; readonly kind: 'learning' | 'supporting' }[];
   readonly routes: readonly { readonly from: string; readonly to: string }[];
@@ -8,8 +8,9 @@ interface Ordered {
 }
 
 /**
- * The elements of a process in the order in which a learner meets them: starting where a journey enters, always next
- * among those reachable by routes the one listed first; supporting processes and unreachable elements come last.
+ * The elements of a process in the order in which a learner meets them: starting where a journey enters, the next
+ * element is always the first listed among those reachable by routes; supporting processes and unreachable elements
+ * come last.
  *
  * @internal
  */

@@ -16,25 +16,25 @@ import { isolated } from '../markup/isolate.js';
 import { labelled } from '../markup/measure.js';
 import { numbered } from './numbered.js';
 
-/** A role as pages show it. @internal */
+/** A role as shown on pages. @internal */
 export interface RoleView {
   readonly id: string;
   readonly title: string;
   readonly kind: RoleKind;
 }
 
-/** A title that is too long for a label, as it is cut on the page, and whole. @internal */
+/** A title that is too long for a label: as truncated on the page, and in full. @internal */
 export interface CutTitle {
   readonly label: string;
   readonly whole: string;
 }
 
-/** A model with what pages look up in it, and its titles in the language of the page. @internal */
+/** A model with lookups used by pages, and its titles in the language of the page. @internal */
 export interface ModelView {
   readonly model: ImplementationModel;
-  /** The title on the page. */
+  /** Its title on the page. */
   readonly title: string;
-  /** The titles that are cut on the page. */
+  /** The titles that are truncated on the page. */
   readonly cut: readonly CutTitle[];
   readonly process: Process;
   readonly rows: readonly StepAssignment[];
@@ -51,8 +51,8 @@ export interface ModelView {
 }
 
 /**
- * Prepares a model for a page. Titles that are too long for a label are cut, and those that several roles, elements, or
- * steps of an element have are numbered.
+ * Prepares a model for a page. Titles that are too long for a label are truncated, and titles shared by several roles,
+ * elements, or steps of an element are numbered.
  * @throws ModelError if it is invalid. @internal
  */
 export const modelView = (given: ImplementationModel, language: Language, title?: string): ModelView => {
@@ -110,7 +110,7 @@ export const modelView = (given: ImplementationModel, language: Language, title?
   };
 };
 
-/** What has a title. */
+/** Anything with a title. */
 interface Titled {
   readonly id: string;
   readonly title: string;

@@ -1,8 +1,4 @@
-/**
- * Titles in their order, those that occur more than once numbered, “Teacher (1)”, so that no two are the same.
- *
- * @internal
- */
+/** The titles in order, with duplicates numbered, as in “Teacher (1)”, so that all are distinct. @internal */
 export const numbered = (titles: readonly string[]): readonly string[] => {
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);

@@ -1,8 +1,10 @@
 import type { StepAssignment } from 'work-elements';
 
 /**
- * Whether a role is responsible or accountable for a step: “steps” of a role are these on every page, and those that it
- * is asked about or told of are counted apart. @internal
+ * Whether a role is responsible or accountable for a step. On every page, the “steps” of a role are these; those for
+ * which it is only consulted or informed are counted separately.
+ *
+ * @internal
  */
 const isOwn = ({ responsible, accountable }: StepAssignment, role: string): boolean =>
   responsible.includes(role) || accountable.includes(role);

@@ -1,7 +1,11 @@
 import { type Entry, type ProcessTable, processTable } from 'work-elements';
 import type { ModelView } from './model-view.js';
 
-/** What somebody raises about a journey: appeals, claims and the like; the rest happens by itself. @internal */
+/**
+ * The events that people raise about a journey: appeals, claims and the like; all others happen by themselves.
+ *
+ * @internal
+ */
 export const RAISED = [
   'appeal-raised',
   'exception-raised',
@@ -10,14 +14,14 @@ export const RAISED = [
   'evidence-shared',
 ] as const satisfies readonly Entry['on'][];
 
-/** Something that is raised, the steps that it begins and somebody does, and who does them. @internal */
+/** Something that is raised, the steps of people that it begins, and who does them. @internal */
 export interface RaisedView {
   readonly on: (typeof RAISED)[number];
   readonly steps: readonly { readonly element: string; readonly step: string }[];
   readonly roles: readonly string[];
 }
 
-/** What can be raised in a model, with the steps that begin when it is, read off the machines. @internal */
+/** What can be raised in a model, with the steps that it begins, derived from the machines. @internal */
 export const raisedIn = (view: ModelView): readonly RaisedView[] => {
   const table = processTable(view.process);
   return RAISED.flatMap((on): readonly RaisedView[] => {
@@ -31,7 +35,7 @@ export const raisedIn = (view: ModelView): readonly RaisedView[] => {
   });
 };
 
-/** The steps that begin when an element takes an event, wherever it is. */
+/** The steps that begin when an element takes an event, in any of its states. */
 const begun = (table: ProcessTable, { to, send }: Entry): RaisedView['steps'] => {
   const element = table.element(to);
   if (element === undefined) return [];

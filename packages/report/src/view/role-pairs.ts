@@ -1,11 +1,11 @@
 import type { Handoff, RoleKind } from 'work-elements';
 import type { ModelView, RoleView } from './model-view.js';
 
-/** What passes from one role to another. @internal */
+/** The hand-offs from one role to another. @internal */
 export interface RolePair {
   readonly from: string;
   readonly to: string;
-  /** `system` if either end is a system, else `learner`, else `family` if either is one, else colleagues. */
+  /** `system` if either end is a system, else `learner`, else `family`, if either end is one; otherwise `staff`. */
   readonly kind: RoleKind;
   readonly handoffs: readonly Handoff[];
 }
@@ -29,7 +29,7 @@ export const rolePairs = (
   return [...pairs.values()];
 };
 
-/** The artifacts of some hand-offs with their counts, the most frequent first. @internal */
+/** The artifacts of some hand-offs with their counts, most frequent first. @internal */
 export const artifactsOf = (handoffs: readonly Handoff[]): readonly (readonly [string, number])[] => {
   const counts = new Map<string, number>();
   for (const { artifact } of handoffs) counts.set(artifact, (counts.get(artifact) ?? 0) + 1);

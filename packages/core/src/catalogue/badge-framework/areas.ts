@@ -10,7 +10,7 @@ export interface BadgeQuestion {
   readonly id: string;
   /** The question of the draft of 2013, in our own words. */
   readonly text: string;
-  /** The ids of the catalogue’s competencies that answer it, reviewed by hand; empty where none does. */
+  /** The ids of the catalogue’s competencies that answer it, reviewed by hand; empty if none does. */
   readonly answeredBy: readonly string[];
 }
 

@@ -20,31 +20,31 @@ export interface PlacedCompetency {
  * @public
  */
 export interface QuestionCoverage extends Pick<BadgeQuestion, 'id' | 'text'> {
-  /** The competencies that answer it, in the order of the elements; none where the elements leave it open. */
+  /** The competencies that answer it, in the order of the elements; empty if the elements leave it open. */
   readonly competencies: readonly PlacedCompetency[];
 }
 
 /**
- * What one area of the badge framework rests on.
+ * How one area of the badge framework is covered.
  *
  * @public
  */
 export interface AreaCoverage {
   readonly area: BadgeArea;
-  /** Each guiding question of the area, with what answers it. */
+  /** Each guiding question of the area, and the competencies that answer it. */
   readonly questions: readonly QuestionCoverage[];
   /** The competencies placed in the area, whether or not they answer one of its questions. */
   readonly competencies: readonly PlacedCompetency[];
   /** The ids of the elements that have a competency in the area. */
   readonly elements: readonly string[];
-  /** True where nothing answers one of the area’s questions: a finding about the elements, or about the framework. */
+  /** True if nothing answers one of the area’s questions: a finding about the elements, or about the framework. */
   readonly gap: boolean;
 }
 
 /**
- * Checks elements against the badge framework: what there is for each area, what answers each of its guiding questions,
- * and which questions nothing answers. What answers a question is a reviewed list of the catalogue’s competencies, so
- * that a competency of an element of your own counts for its area but answers no question.
+ * Checks elements against the badge framework: what each area contains, what answers each of its guiding questions, and
+ * which questions remain open. Answers come from a reviewed list of the catalogue’s competencies, so a competency of
+ * your own element counts for its area but answers no question.
  *
  * @param elements - By default the catalogue's twelve.
  * @returns The nine areas, in the framework's order.

@@ -11,14 +11,14 @@ export interface BadgeLevel {
   readonly title: string;
   /** What somebody at this level can say. */
   readonly statement: string;
-  /** What it takes: one kind of evidence out of every group. */
+  /** The evidence required: one kind from each group. */
   readonly evidence: readonly (readonly EvidenceKind[])[];
 }
 
 /**
  * The four levels. A level is earned by evidence: becoming familiar, planning and beginning, having done it, and having
- * done it with increased achievement while supporting peers. The last is stricter than the draft of 2013, by which an
- * Expert *can* support peers: here the support has been given.
+ * done it with increased achievement while supporting peers. The last is stricter than the draft of 2013, in which an
+ * Expert *can* support peers: here, the support has been given.
  *
  * @internal
  */

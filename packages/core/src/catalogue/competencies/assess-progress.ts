@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of assessing progress. @internal */
+/** Competencies for assessing progress. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'explain-rubric-levels',
@@ -120,7 +120,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'recalibrates-on-anchor-papers-before-scoring',

@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of deciding advancement upon mastery. @internal */
+/** Competencies for deciding advancement upon mastery. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-advancement-rule',
@@ -89,7 +89,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'writes-the-reason-before-the-decision',

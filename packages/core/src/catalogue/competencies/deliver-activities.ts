@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of delivering learning activities. @internal */
+/** Competencies for delivering learning activities. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-activity-repertoire',
@@ -125,7 +125,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'circulates-by-who-is-stuck-not-by-who-is-near',

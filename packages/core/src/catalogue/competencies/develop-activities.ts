@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of developing learning activities. @internal */
+/** Competencies for developing learning activities. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'explain-rubric-and-task-alignment',
@@ -88,7 +88,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'writes-the-evidence-first-then-the-task',

@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of experiencing learning activities. @internal */
+/** Competencies for experiencing learning activities. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-own-success-criteria',
@@ -83,7 +83,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'checks-the-map-before-choosing-what-to-do-next',

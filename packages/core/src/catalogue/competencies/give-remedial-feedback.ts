@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of giving remedial feedback. @internal */
+/** Competencies for giving remedial feedback. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-common-misconceptions',
@@ -63,7 +63,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   { id: 'starts-with-what-was-met', statement: 'Starts with what was met.', source: 'assumption: learners read on' },
   {

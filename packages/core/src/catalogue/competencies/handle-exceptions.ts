@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of handling exceptions. @internal */
+/** Competencies for handling exceptions. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-what-is-an-exception',
@@ -99,7 +99,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'keeps-a-list-of-exceptions-and-reads-it-for-patterns',

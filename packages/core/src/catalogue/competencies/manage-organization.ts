@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of managing the organisation. @internal */
+/** Competencies for managing the organisation. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-metrics-that-matter',
@@ -119,7 +119,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'walks-the-rooms-weekly-with-one-question',

@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of mapping individual learning objectives. @internal */
+/** Competencies for mapping individual learning objectives. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'explain-objective-dependencies',
@@ -118,7 +118,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'opens-every-check-in-with-the-learners-own-map',

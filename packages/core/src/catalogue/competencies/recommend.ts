@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of recommending what comes next. @internal */
+/** Competencies for recommending what comes next. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-local-opportunities',
@@ -79,7 +79,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'offers-choices-not-verdicts',

@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of tracking progress. @internal */
+/** Competencies for tracking progress. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-what-a-record-means',
@@ -124,7 +124,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'looks-at-the-record-before-the-lesson-not-after-it',

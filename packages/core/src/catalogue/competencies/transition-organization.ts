@@ -1,7 +1,7 @@
 import type { Competency } from '../../vocabulary/competency.js';
 import type { Habit } from '../../vocabulary/habit.js';
 
-/** What those need who do the work of transitioning the organisation. @internal */
+/** Competencies for transitioning the organisation. @internal */
 export const competencies: readonly Competency[] = [
   {
     id: 'know-implementation-models',
@@ -123,7 +123,7 @@ export const competencies: readonly Competency[] = [
   },
 ];
 
-/** What makes it go well. @internal */
+/** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
     id: 'tries-a-change-small-before-deciding-it-large',

@@ -1,5 +1,5 @@
 /**
- * What one item of a public framework finds in the catalogue.
+ * One item of a public framework, and how far the catalogue covers it.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export interface CrosswalkRow {
   readonly item: string;
   /** Whether the catalogue covers it: wholly, in part, or not. Judged by reading, and open to dispute. */
   readonly coverage: 'covered' | 'partly' | 'not';
-  /** The ids of the competencies that cover it; none where nothing does. */
+  /** The ids of the competencies that cover it; empty if none does. */
   readonly by: readonly string[];
   /** What is missing, or what the judgement rests on. */
   readonly note: string;

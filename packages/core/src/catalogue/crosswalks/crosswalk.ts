@@ -5,7 +5,7 @@ import { inacol } from './inacol.js';
 import { jffCcsso } from './jff-ccsso.js';
 
 /**
- * Public frameworks compared with the catalogue, item by item: what it covers, what in part, and what not.
+ * Public frameworks compared with the catalogue, item by item: what it covers in full, in part, or not at all.
  *
  * @example
  * ```ts

@@ -8,14 +8,14 @@ import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '.
 const again = to('waiting', emits('evidence-requested'));
 const doubted = to('score', emits('integrity-concern'));
 const reviewed = to('report', sets('review', 'none'));
-/** A score that was questioned on appeal goes back to whoever hears the appeal, and is no new result. */
+/** A score questioned on appeal goes back to whoever hears the appeal, and does not count as a new result. */
 const heard = to('waiting', sets('review', 'none'), sets('on-appeal', false), emits('score-given-again'));
 const done = (event: string) =>
   [{ ...heard, guard: 'under-appeal' }, to('waiting', sets('review', 'none'), emits(event))] as const;
 
 /**
  * Assessing progress: formative checks that count no attempt; summative and performance-based assessment with second
- * scores. A piece that is in doubt waits for its case: new evidence is asked for only where the case upholds the doubt,
+ * scores. A piece in doubt waits for its exception case: new evidence is requested only if the case upholds the doubt;
  * otherwise the piece is scored.
  *
  * @public
@@ -63,7 +63,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
         'concern-upheld': 'waiting',
       }),
       'second-score': on({ agreed: reviewed, disagreed: 'moderate' }),
-      // Whoever scores again by a better rubric has not been reviewed: a second score is owed.
+      // After scoring again with a better rubric, the new score has not been reviewed: a second score is owed.
       moderate: on({
         settled: reviewed,
         'rubric-at-fault': to('score', sets('review', 'owed'), emits('rubric-questioned')),

@@ -7,17 +7,17 @@ import { found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js
 
 const informOf = (decision: string, ...besides: readonly ReturnType<typeof sets>[]) =>
   to('inform', sets('decision', decision), ...besides);
-/** What the learner has been told does not matter any more. */
+/** Once the learner has been told, the decision is forgotten. */
 const told = (event: string) => to('decided', sets('decision', 'none'), emits(event));
 const result = counts('results', { setting: 'piecesOfEvidence' });
-/** A result that comes in meanwhile counts, and is weighed as soon as that is over. */
+/** A result that arrives while other work is under way counts, and is weighed as soon as that work is over. */
 const weighedLater = { actions: [result, sets('unweighed', true)] } as const;
 const weighAnew = to('weigh', sets('unweighed', false));
 
 /**
  * Making advance-upon-mastery decisions: advance, not yet, more evidence, recognised from elsewhere; with rulings and
- * appeal. A decision is appealed once; a score that is given again on appeal goes back to whoever hears it, never to
- * whoever decided.
+ * appeal. A decision can be appealed once; a piece scored again on appeal goes back to whoever hears the appeal, never
+ * to whoever decided.
  *
  * @public
  */

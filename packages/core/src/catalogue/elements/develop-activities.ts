@@ -28,7 +28,7 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
       review: on({ approved: 'pilot', 'changes-requested': 'design' }),
       pilot: on({ worked: 'publish', 'needs-rework': 'design' }),
       publish: on({ published: { target: 'available', actions: emits('activity-published') } }),
-      // What is taken out of use leaves nobody waiting: the next request finds, adapts or makes another.
+      // Retiring an activity leaves nobody waiting: the next request finds, adapts or makes another.
       available: on({ request: 'analyse', revise: 'analyse', retire: 'waiting', close: 'closed' }),
       closed: { type: 'final' },
     },

@@ -21,8 +21,7 @@ export const experienceActivities = /* @__PURE__ */ catalogueElement({
     on: { close: '.closed' },
     states: {
       waiting: on({ start: 'orient', 'evidence-requested': 'demonstrate' }),
-      // Another activity that has been introduced takes the place of the one under way; evidence that is being shown is
-      // shown first.
+      // A newly introduced activity replaces the one under way; evidence that is being shown is finished first.
       orient: on({
         'goal-set': 'practise',
         unclear: { target: 'stuck', actions: emits('help-requested') },

@@ -5,7 +5,10 @@ import { assumed, MARKING, reported } from '../estimate.js';
 import { attempts, feedbackDays, missedAppointments } from '../settings.js';
 import { guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Every “not yet” is an attempt, whatever is under way; the last one opens a case before anybody may try again. */
+/**
+ * Every “not yet” counts as an attempt, even during feedback; the last one opens an exception case before the next
+ * attempt.
+ */
 const decided = [
   {
     target: 'exhausted',
@@ -15,7 +18,7 @@ const decided = [
   { target: 'diagnose', actions: [counts('attempt', { setting: 'attempts' }), sets('missed', 1)] },
 ] as const;
 
-/** Remedial feedback: why it was not yet, and what to do before the next attempt. @public */
+/** Remedial feedback: why the decision was “not yet”, and what to do before the next attempt. @public */
 export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   id: 'give-remedial-feedback',
   title: 'Giving remedial feedback',
@@ -33,7 +36,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   settings: { attempts, missedAppointments, feedbackDays },
   machine: {
     initial: 'waiting',
-    // Which attempt the next “not yet” is about, and which appointment in a row this would be that the learner misses.
+    // The number of the attempt that the next “not yet” would end, and of the next missed appointment in a row.
     context: { attempt: 1, missed: 1 },
     on: { close: '.closed' },
     states: {

@@ -6,7 +6,7 @@ import { caseDays } from '../settings.js';
 import { guess, PEOPLE, passes, step } from '../step.js';
 
 const resolved = (...events: readonly string[]) => ({ target: 'resolved', actions: events.map(emits) }) as const;
-/** A ruling that the learner advances takes the place of handing back to where the case came from. */
+/** A ruling that the learner advances replaces returning to where the case came from. */
 const closed = (...besides: readonly string[]) =>
   [
     { ...resolved('ruled-advance', ...besides), guard: 'advance-ruled' },
@@ -20,9 +20,9 @@ const beforeRuling = to('hear', sets('hearing', 'before-ruling'));
 const upheld = { ...to('inform', sets('ruling', 'upheld')), guard: 'about-an-accusation' } as const;
 
 /**
- * Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that hands back.
- * Whoever is accused is heard before anything is settled, and nobody rules on a case in which learner and family have
- * not been heard; a routine case that accuses nobody is remedied without a hearing. Only an accusation can be upheld.
+ * Exception handling: what the normal process cannot settle, from triage to a resolution or ruling that returns to it.
+ * Whoever is accused is heard before anything is settled, and no case is ruled on before learner and family have been
+ * heard; a routine case that accuses nobody is remedied without a hearing. Only an accusation can be upheld.
  *
  * @public
  */
@@ -50,7 +50,7 @@ export const handleExceptions = /* @__PURE__ */ catalogueElement({
   machine: {
     initial: 'waiting',
     context: { about: 'anything', hearing: 'none', ruling: 'none' },
-    // What has been ruled stands: such a case ends by telling those concerned.
+    // A ruling is final: once it is made, the case cannot be withdrawn, only ended by informing those concerned.
     on: { withdraw: { target: '.withdrawn', guard: 'not-ruled', actions: emits('exception-withdrawn') } },
     states: {
       waiting: on({

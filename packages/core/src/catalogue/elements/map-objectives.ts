@@ -4,14 +4,14 @@ import { competencies, habits } from '../competencies/map-objectives.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** Where there is no map yet, one is drafted. */
+/** If there is no map yet, the first one is drafted. */
 const first = (...actions: readonly ReturnType<typeof sets | typeof emits>[]) =>
   ({ ...to('draft', ...actions), guard: 'first-agreement' }) as const;
 
 /**
  * Mapping individual learning objectives: what a learner will work on, with which supports, in which order, by when.
- * Supports are planned before the first map, and from the map in force whenever they are due: a need that shows later,
- * a plan to be looked at again or ended, an evaluation that is settled.
+ * Supports are planned before the first map, and later, with a map in force, whenever there is reason: a new need, a
+ * plan due for review or to be ended, or a settled evaluation.
  *
  * @public
  */

@@ -4,7 +4,7 @@ import { competencies, habits } from '../competencies/recommend.js';
 import { assumed } from '../estimate.js';
 import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
-/** The plan stays as it is: a learner who waits for that goes on. */
+/** The plan stays as it is, and a learner who was waiting for the result continues. */
 const keptAfter = (...events: readonly string[]) =>
   [
     { target: 'waiting', guard: 'learner-waits', actions: [...events.map(emits), emits('plan-kept')] },

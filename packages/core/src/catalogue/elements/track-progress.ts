@@ -8,18 +8,15 @@ import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.
 
 const tell = (event: string) => ({ target: 'watching', actions: emits(event) }) as const;
 const came = sets('missed', 1);
-/**
- * `missed` is which appointment in a row this one would be that the learner misses; the last of several raises the
- * alarm.
- */
+/** `missed` is the number that the next missed appointment in a row would have; reaching the limit raises an alert. */
 const missed = [
   { target: 'alert', guard: 'missed-often', actions: came },
   { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
 ] as const;
 
 /**
- * Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. What the clock
- * sends waits for its turn; what falls due again meanwhile is one and the same.
+ * Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. An event from
+ * the clock waits for its turn; if it falls due again meanwhile, the two count as one.
  *
  * @public
  */

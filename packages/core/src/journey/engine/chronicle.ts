@@ -3,13 +3,13 @@ import { refuse } from '../state/journey-error.js';
 import type { JourneyEvent } from '../state/journey-event.js';
 import type { Irregularity, LogEntry } from '../state/log-entry.js';
 
-/** What a chronicle says of the event that it writes about. @internal */
+/** The context of the event that a chronicle records. @internal */
 export interface Occasion {
   readonly learner: string;
   /** Null for the start. */
   readonly event: JourneyEvent | null;
   readonly time: string | null;
-  /** The revision that the event makes. */
+  /** The revision that the event creates. */
   readonly revision: number;
   readonly late: boolean;
 }
@@ -17,7 +17,7 @@ export interface Occasion {
 type Note = Pick<LogEntry, 'activity' | 'lifecycle' | 'subject'> &
   Partial<Pick<LogEntry, 'resource' | 'role' | 'workItem' | 'outcome' | 'note'>>;
 
-/** Writes the log of what one event does to a journey. @internal */
+/** Writes the log entries of one event. @internal */
 export class Chronicle {
   readonly entries: LogEntry[] = [];
   readonly irregular: Irregularity[] = [];
@@ -27,12 +27,12 @@ export class Chronicle {
     this.#occasion = occasion;
   }
 
-  /** The time of the event; null where a journey starts without one. */
+  /** The time of the event; null if a journey starts without one. */
   get time(): string | null {
     return this.#occasion.time;
   }
 
-  /** Refuses the event: nothing has happened. */
+  /** Refuses the event; the journey stays as it was. */
   refuse(code: IssueCode, message: string): never {
     const { event } = this.#occasion;
     return refuse(

@@ -6,13 +6,13 @@ import { at } from '../../vocabulary/at.js';
 import type { DoneBy, KeptItem, Run, Signal } from '../state/run.js';
 import { runStateAt, stateIndexOf } from '../state/run-state.js';
 
-/** What the runs of one kind of place need to know of the journey around them. @internal */
+/** The context that the runs of one kind of place need from the journey. @internal */
 export interface Surroundings {
   readonly table: ProcessTable;
   readonly tables: FlatProcess;
-  /** The runs of a place as the journey had them: by element, in the order in which they began. */
+  /** The runs of a place as stored in the journey: by element, in the order in which they began. */
   kept(place: number): Readonly<Record<string, Run>>;
-  /** The position of an objective, and the way back. */
+  /** The position of an objective; `nameOf` is the inverse. */
   indexOf(objective: string): number;
   nameOf(index: number): string;
 }
@@ -21,7 +21,7 @@ interface Waiting {
   readonly column: number;
   readonly about: number;
   readonly origin: number;
-  /** As it was saved; null for one that has come since. */
+  /** The signal as saved; null if it has arrived since. */
   readonly signal: Signal | null;
 }
 
@@ -36,8 +36,8 @@ interface OpenRun {
 }
 
 /**
- * The runs of one kind of place while an event goes through a journey: read from the journey when they are first asked
- * for, written back when the event is over.
+ * The runs of one kind of place while a journey takes an event: read from the journey on first access, and written back
+ * at the end.
  *
  * @internal
  */
@@ -117,7 +117,7 @@ export class DraftRuns implements Runs {
     this.#change(run).items = items;
   }
 
-  /** Says who has ended a step of a run. */
+  /** Records who ended a step of a run. */
   setLastBy(run: number, lastBy: DoneBy): void {
     this.#change(run).lastBy = lastBy;
   }
@@ -155,7 +155,7 @@ export class DraftRuns implements Runs {
     this.#change(run).waiting = [...waiting, { column, about, origin, signal: null }];
   }
 
-  /** Whether evidence is being assessed in a run, or waits for that. */
+  /** Whether a run is assessing evidence, or has some queued. */
   hasEvidence(run: number): boolean {
     const open = this.#find(run);
     return (
@@ -168,7 +168,7 @@ export class DraftRuns implements Runs {
     this.#change(run).waiting = [];
   }
 
-  /** The element of a run, and the state of its machine by the element’s own numbers. */
+  /** The element of a run, and the index of its machine’s state within the element. */
   whereIs(run: number): { readonly element: number; readonly state: number } {
     const { element, state } = this.#get(run);
     return { element, state: state - at(this.#around.tables.elements, element).firstState };
@@ -187,7 +187,7 @@ export class DraftRuns implements Runs {
     return places;
   }
 
-  /** Each piece of evidence is assessed for itself; anything else that is sent again meanwhile is one and the same. */
+  /** Each piece of evidence is assessed separately; any other signal that is sent again while queued counts once. */
   #bringsEvidence(element: number, column: number): boolean {
     return this.#around.tables.entries['evidence-shared'].some((lane) => lane.to === element && lane.column === column);
   }
@@ -237,7 +237,7 @@ export class DraftRuns implements Runs {
       waiting: before.waiting.map((signal) => ({
         column: events.indexOf(signal.send),
         about: signal.concerning === null ? -1 : indexOf(signal.concerning),
-        // Of its way, the artifact is all that is kept, so that any route with the same one will do.
+        // Of a signal’s route, only the artifact is saved, so any route with that artifact will do.
         origin: tables.routes.findIndex(({ artifact }) => artifact === signal.artifact),
         signal,
       })),

@@ -11,8 +11,8 @@ import type { KeptArtifacts, Run } from '../state/run.js';
 import { DraftRuns, type Surroundings } from './draft-runs.js';
 
 /**
- * A journey as one event makes it. The journey it begins with is never changed; what has changed is written into a new
- * one at the end. Places are numbers: the learner is 0, an objective its position, a case its position.
+ * A journey under change by one event. The original is never modified; changes go into a new journey at the end. Places
+ * are numbers: 0 for the learner, an objective’s position, a case’s position.
  *
  * @internal
  */
@@ -25,7 +25,7 @@ export class Draft {
   #status: Journey['status'];
   #learner: Journey['learner'];
   #objectives: readonly JourneyObjective[];
-  /** The objectives once one of them has changed: a copy that is the draft’s own. */
+  /** The objectives once one of them has changed: the draft’s own copy. */
   #own: JourneyObjective[] | null = null;
   #cases: readonly JourneyCase[];
   #counts: Journey['counts'];
@@ -98,12 +98,12 @@ export class Draft {
     return at(this.#objectives, index);
   }
 
-  /** The position of an objective; −1 where there is none with this id. */
+  /** The position of an objective; −1 if there is none with this id. */
   indexOf(id: string): number {
     return positionOf(this.#objectives, id);
   }
 
-  /** The objective that a place is about; −1 where it is about the learner. */
+  /** The objective that a place is about; −1 if it is about the learner. */
   objectiveOf(kind: InnerKind, place: number): number {
     if (kind === OBJECTIVE) return place;
     if (kind === LEARNER) return -1;
@@ -121,7 +121,7 @@ export class Draft {
     return objective < 0 ? this.#learner.clock : this.objective(objective).clock;
   }
 
-  /** Who has ended what is to be kept apart, for an objective (−1: for the learner). */
+  /** Who has ended steps that are to be kept apart, for an objective (−1: the learner). */
   doersOf(objective: number): readonly Doer[] {
     return objective < 0 ? this.#learner.doers : this.objective(objective).doers;
   }
@@ -141,7 +141,7 @@ export class Draft {
     else this.#changeObjective(objective, (before) => ({ ...before, suspendedBy }));
   }
 
-  /** Keeps references to artifacts with an objective (−1: the learner). */
+  /** Stores references to artifacts with an objective (−1: the learner). */
   setArtifacts(objective: number, artifacts: KeptArtifacts): void {
     if (objective < 0) this.#learner = { ...this.#learner, artifacts };
     else this.#changeObjective(objective, (before) => ({ ...before, artifacts }));
@@ -202,7 +202,7 @@ export class Draft {
     this.#reading = reading;
   }
 
-  /** Remembers that it has been said that separation is not held where no person is named. */
+  /** Records that the warning about unnamed persons has been given, without whom separation cannot be enforced. */
   setUnnamed(): void {
     this.#unnamed = true;
   }
@@ -211,7 +211,7 @@ export class Draft {
     this.#status = status;
   }
 
-  /** The journey as it has become, but for what it remembers of the event itself. */
+  /** The resulting journey, apart from what it remembers of the event itself. */
   finish(): Journey {
     const learnerRuns = this.#runs[LEARNER].changed().get(0);
     const runsOf = this.#runs[OBJECTIVE].changed();
@@ -244,7 +244,7 @@ export class Draft {
 
 const NO_RUNS: Readonly<Record<string, Run>> = {};
 
-/** In place of the run of a case that has just been opened, until the event is over. */
+/** A placeholder for the run of a newly opened case, until the event is over. */
 const NOT_BEGUN: Run = { value: '', facts: {}, done: false, concerning: null, items: [], waiting: [], lastBy: null };
 
 const withRun = (found: JourneyCase, run: Run | undefined): JourneyCase =>

@@ -14,7 +14,11 @@ import { JourneyPlaces } from './journey-places.js';
 import { Lifecycle } from './lifecycle.js';
 import { Work } from './work.js';
 
-/** What takes a journey through one event: a draft of the journey, and what works on it. @internal */
+/**
+ * Everything needed to take a journey through one event: a draft of the journey, and the parts that work on it.
+ *
+ * @internal
+ */
 export interface Engine {
   readonly draft: Draft;
   readonly work: Work;
@@ -22,15 +26,15 @@ export interface Engine {
   readonly lifecycle: Lifecycle;
   readonly cases: JourneyCases;
   readonly interpreter: Interpreter;
-  /** Whether what an earlier version took is taken, and noted. */
+  /** Whether to accept, and note, what only an earlier version accepted. */
   readonly lenient: boolean;
-  /** What may be lived with, and should be known. */
+  /** Problems that do not prevent the event, but should be known. */
   readonly warnings: Issue[];
-  /** Delivers everything that is under way, and gives the journey as it has become, but for `recent`. */
+  /** Delivers all pending signals and returns the resulting journey, apart from `recent`. */
   finish(): Journey;
 }
 
-/** What happens: an event at its time; no event at the start. @internal */
+/** An event and its time; the start of a journey is no event. @internal */
 export interface Happening {
   readonly event: JourneyEvent | null;
   readonly time: string | null;

@@ -4,7 +4,7 @@ import { at } from '../../vocabulary/at.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 
-/** Exception cases of a journey: each suspends an objective, or everything. @internal */
+/** Exception cases of a journey: each suspends an objective, or the whole journey. @internal */
 export class JourneyCases implements HostCases {
   readonly #draft: Draft;
   readonly #chronicle: Chronicle;
@@ -15,7 +15,7 @@ export class JourneyCases implements HostCases {
     this.#chronicle = chronicle;
   }
 
-  /** Does what raises an exception: the cases that it opens have a reason. */
+  /** Runs something that raises exceptions; the cases it opens get this reason. */
   because<Result>(reason: string, raise: () => Result): Result {
     this.#reason = reason;
     const result = raise();

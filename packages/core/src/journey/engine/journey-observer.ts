@@ -5,7 +5,11 @@ import { JourneyError } from '../state/journey-error.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 
-/** Notes in a journey's log what leaves the journey; it counts nothing. @internal */
+/**
+ * Notes in a journey’s log which signals leave the journey; unlike a simulation’s observer, it counts nothing.
+ *
+ * @internal
+ */
 export class JourneyObserver implements HostObserver {
   readonly #draft: Draft;
   readonly #chronicle: Chronicle;
@@ -16,11 +20,11 @@ export class JourneyObserver implements HostObserver {
   }
 
   moved(): void {
-    // What a move opens and closes is noted by the work itself.
+    // The work items that a move opens and closes are logged by `Work`.
   }
 
   signalled(): void {
-    // A signal shows in the log by the work that it opens.
+    // A signal shows in the log through the work that it opens.
   }
 
   outside({ element, event }: Lane, about: number): void {

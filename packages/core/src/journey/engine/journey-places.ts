@@ -6,7 +6,7 @@ import type { DraftRuns } from './draft-runs.js';
 
 const THE_LEARNER = 0;
 
-/** Who and what there is in a journey: one learner, and objectives that are known by their positions. @internal */
+/** The places of a journey: one learner, and objectives known by their positions. @internal */
 export class JourneyPlaces implements HostPlaces {
   readonly #draft: Draft;
 
@@ -52,6 +52,6 @@ export class JourneyPlaces implements HostPlaces {
   }
 
   tellThoseToCome(): void {
-    // An objective that is blocked is there already, and keeps what waits for it.
+    // A blocked objective already exists, and keeps the signals waiting for it.
   }
 }

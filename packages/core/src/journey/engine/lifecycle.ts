@@ -8,7 +8,7 @@ import type { Draft } from './draft.js';
 import type { JourneyCases } from './journey-cases.js';
 import type { Work } from './work.js';
 
-/** What happens to objectives, cases and the journey as a whole. @internal */
+/** Starts, unblocks, advances and ends objectives, cases and the journey as a whole. @internal */
 export class Lifecycle implements HostProgress {
   readonly #draft: Draft;
   readonly #work: Work;
@@ -34,14 +34,14 @@ export class Lifecycle implements HostProgress {
     return this.#draft.status === 'under-way' && this.#draft.objective(objective).stage === 'in-progress';
   }
 
-  /** Begins everything that begins by itself when a journey starts. */
+  /** Begins every run that begins by itself when a journey starts. */
   start(machines: Machines): void {
     machines.beginAll(LEARNER, 0);
     for (const [place, { stage }] of this.#draft.objectives.entries())
       if (stage !== 'blocked') machines.beginAll(OBJECTIVE, place);
   }
 
-  /** Takes an objective out of being blocked, and delivers what waited for that. */
+  /** Unblocks an objective, and delivers the signals that waited for it. */
   open(objective: number, machines: Machines): void {
     this.#draft.setStage(objective, 'not-started');
     this.#chronicle.note({
@@ -53,7 +53,7 @@ export class Lifecycle implements HostProgress {
     machines.retryAll(OBJECTIVE, objective);
   }
 
-  /** Opens what was blocked by objectives that are now advanced. */
+  /** Unblocks objectives whose prerequisites are now advanced. */
   unblock(machines: Machines): void {
     const { objectives } = this.#draft;
     const advanced = new Set(objectives.filter(({ stage }) => stage === 'advanced').map(({ id }) => id));
@@ -77,7 +77,7 @@ export class Lifecycle implements HostProgress {
       if (countsFromMastery(send) && this.#draft.clockOf(-1)[send] === undefined) this.#draft.setClock(-1, send, time);
   }
 
-  /** Whether all objectives have ended only now. */
+  /** Whether the journey becomes settled now: all objectives have ended, and had not before. */
   settles(): boolean {
     const { status, objectives, learner } = this.#draft;
     if (status !== 'under-way' || !objectives.every(hasEnded)) return false;
@@ -116,7 +116,7 @@ export class Lifecycle implements HostProgress {
     for (const [place, found] of this.#draft.cases.entries()) {
       if (!found.open || !belongs(found)) continue;
       this.#abandon(CASE, place);
-      // Nothing is resumed: what the case had suspended has ended too.
+      // Nothing is resumed: everything that the case had suspended has ended too.
       this.#cases.close(place);
     }
   }

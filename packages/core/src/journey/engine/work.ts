@@ -9,7 +9,7 @@ import { subjectOf } from '../state/work-item.js';
 import type { Chronicle } from './chronicle.js';
 import type { Draft } from './draft.js';
 
-/** The work items of a draft: opens, changes and closes them, and says so in the log. @internal */
+/** The work items of a draft: opens, changes and closes them, and logs it. @internal */
 export class Work implements HostWork {
   readonly #draft: Draft;
   readonly #chronicle: Chronicle;
@@ -21,7 +21,7 @@ export class Work implements HostWork {
     this.#time = time;
   }
 
-  /** Opens the steps of a state, among those of all elements, that are not open. */
+  /** Opens the steps of a state that are not open yet. */
   openSteps(kind: InnerKind, place: number, run: number, state: number): void {
     const { tables } = this.#draft;
     const items = this.#draft.runs(kind).items(run);
@@ -31,7 +31,7 @@ export class Work implements HostWork {
     }
   }
 
-  /** Withdraws what is open in a run and belongs to none of the steps of a state. */
+  /** Withdraws the open items of a run that belong to no step of a state. */
   withdrawSuperseded(kind: InnerKind, place: number, run: number, state: number): void {
     const { tables } = this.#draft;
     const active = at(tables.activeSteps, state).map((number) => at(tables.steps, number).step.id);
@@ -45,14 +45,14 @@ export class Work implements HostWork {
     );
   }
 
-  /** Withdraws everything that is open in a run. */
+  /** Withdraws all open items of a run. */
   withdrawAll(kind: InnerKind, place: number, run: number): void {
     const runs = this.#draft.runs(kind);
     for (const item of runs.items(run)) this.#withdraw(kind, place, run, item);
     runs.setItems(run, []);
   }
 
-  /** Ends a work item as somebody says. */
+  /** Ends a work item with an outcome. */
   end(
     kind: InnerKind,
     place: number,
@@ -77,7 +77,7 @@ export class Work implements HostWork {
     runs.setLastBy(run, { role: event.by, person: event.person ?? null });
   }
 
-  /** Puts an item in the place of the one with its id. */
+  /** Replaces the item that has the same id. */
   change(kind: InnerKind, run: number, changed: KeptItem): void {
     const runs = this.#draft.runs(kind);
     runs.setItems(

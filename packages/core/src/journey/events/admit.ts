@@ -5,7 +5,7 @@ import type { JourneyEvent } from '../state/journey-event.js';
 import type { Irregularity } from '../state/log-entry.js';
 import { quoted, refuseEvent } from './refusal.js';
 
-/** Refuses an event, or notes why it would be refused where an earlier version has taken it. @internal */
+/** Refuses an event, or, if an earlier version accepted it, notes why it would be refused today. @internal */
 export const refuseOrNote = (
   { lenient, chronicle }: Pick<Engine, 'lenient' | 'chronicle'>,
   event: JourneyEvent,
@@ -17,7 +17,11 @@ export const refuseOrNote = (
   if (!chronicle.irregular.includes(code)) chronicle.irregular.push(code);
 };
 
-/** What is asked of every event: that it is not before the start, and comes from somebody who is there. @internal */
+/**
+ * Checks that apply to every event: that it is not before the start, and comes from a role or person that exists.
+ *
+ * @internal
+ */
 export const admit = (engine: Engine, event: JourneyEvent): void => {
   const { reading, before } = engine.draft;
   const { started } = before.times;
@@ -39,7 +43,7 @@ export const admit = (engine: Engine, event: JourneyEvent): void => {
   }
 };
 
-/** Refuses a person who holds none of some roles, where the model names people. @internal */
+/** Refuses a person who holds none of the given roles, if the model names people. @internal */
 export const refuseStranger = (
   engine: Engine,
   event: JourneyEvent,
@@ -58,8 +62,8 @@ export const refuseStranger = (
 };
 
 /**
- * Whether a person may act in a role: somebody whom the model names, in the roles that it says; anybody else only in
- * roles that nobody is named for, as learners mostly are.
+ * Whether a person may act in a role. Somebody whom the model names has the roles stated there; anybody else may act
+ * only in roles for which the model names nobody, as is usual for learners.
  *
  * @internal
  */

@@ -14,7 +14,7 @@ import { mayHold } from './admit.js';
 import { doer, type EventOf, refuseEvent, remark } from './refusal.js';
 import { sameProcess } from './same-process.js';
 
-/** The work is distributed anew: open work moves to its new roles. @internal */
+/** Redistributes the work: open items move to their new roles. @internal */
 export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): void => {
   const { draft, chronicle, work } = engine;
   const { reading } = draft;
@@ -60,10 +60,10 @@ export const reassign = (engine: Engine, event: EventOf<'model.reassigned'>): vo
   }
 };
 
-/** Whether the clock sends something about objectives. */
+/** Whether the cadence has rows for each objective. */
 const countsObjectives = ({ model }: ModelReading): boolean => model.cadence.some(({ each }) => each === 'objective');
 
-/** An item whose claim does not hold any more, because the role or the person may not do it, is anybody’s again. */
+/** An item whose claim has lapsed, because the role or the person may no longer do it, becomes unclaimed. */
 const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly string[]): KeptItem => {
   const { claim, escalated, ...rest } = item;
   const holds = claim !== undefined && responsible.includes(claim.role) && mayHold(next, claim.person, claim.role);
@@ -76,7 +76,7 @@ const withoutLapsed = (item: KeptItem, next: ModelReading, responsible: readonly
   };
 };
 
-/** The learner leaves: everything that is open ends. @internal */
+/** The learner leaves: all open work ends. @internal */
 export const withdrawJourney = (
   { draft, chronicle, lifecycle, interpreter }: Engine,
   event: EventOf<'journey.withdrawn'>,

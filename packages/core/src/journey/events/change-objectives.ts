@@ -4,7 +4,7 @@ import { newObjective } from '../state/new-objective.js';
 import { confusedWith } from '../state/objectives.js';
 import { doer, type EventOf, objectiveNamed, quoted, refuseEvent, remark } from './refusal.js';
 
-/** A journey gets another objective. @internal */
+/** Adds an objective to a journey. @internal */
 export const addObjective = (
   { draft, chronicle, lifecycle, interpreter }: Engine,
   event: EventOf<'objective.added'>,
@@ -28,7 +28,7 @@ export const addObjective = (
   interpreter.enter('objective-added', 0, place);
 };
 
-/** An objective is given up. @internal */
+/** Withdraws an objective. @internal */
 export const withdrawObjective = (
   { draft, chronicle, lifecycle }: Engine,
   event: EventOf<'objective.withdrawn'>,

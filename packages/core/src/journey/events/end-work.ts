@@ -52,7 +52,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   interpreter.take(kind, place, run, element, at(draft.tables.elements, element).events.indexOf(event.outcome), KEEP);
 };
 
-/** What is about a learner may end about some of the objectives, such as those of which mastery has faded. */
+/** Work about the learner may name some of the objectives when it ends, such as those of which mastery has faded. */
 const refuseOtherObjectives = ({ draft }: Engine, event: EventOf<'work.ended'>, { kind, item }: OpenItem): void => {
   const { objectives = [] } = event;
   if (objectives.length > 0 && kind !== LEARNER) {
@@ -69,7 +69,7 @@ const refuseOtherObjectives = ({ draft }: Engine, event: EventOf<'work.ended'>, 
 const personsOf = ({ person, with: second }: EventOf<'work.ended'>): readonly string[] =>
   [person, second].flatMap((each) => (each === undefined ? [] : [each]));
 
-/** What one person does alone is ended by whoever has claimed it. */
+/** An item that takes one person is ended only by whoever has claimed it, if anybody has. */
 const refuseUnclaimed = (event: EventOf<'work.ended'>, { item }: OpenItem): void => {
   if (event.with !== undefined)
     refuseEvent(event, 'with', 'one-person', `"${item.title}" takes one person; leave out "with"`);
@@ -78,9 +78,9 @@ const refuseUnclaimed = (event: EventOf<'work.ended'>, { item }: OpenItem): void
   refuseEvent(event, 'person', 'claimed', message);
 };
 
-/** Who has ended an item that takes two, and how: they are different people, and agree. */
+/** The votes on an item that takes several people, who must be different people and agree on the outcome. */
 const votesOf = ({ lenient }: Engine, event: EventOf<'work.ended'>, { item }: OpenItem): readonly Vote[] => {
-  // An earlier version told people apart who differ only in how their letters are composed.
+  // An earlier version treated names that differ only in Unicode composition as different people.
   const isSame = lenient ? Object.is : isSamePerson;
   const persons = personsOf(event);
   if (event.person === undefined) {

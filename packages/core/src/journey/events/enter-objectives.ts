@@ -9,17 +9,13 @@ import { doer, type EventOf, eventName, objectiveNamed, quoted, refuseEvent, rem
 
 type Entering = EventOf<'appeal.raised' | 'mastery.claimed' | 'recognition.requested'>;
 
-/** An objective that an event names, and where it names it. */
+/** An objective that an event names, and the path at which it does. */
 interface Named {
   readonly place: number;
   readonly path: string;
 }
 
-/**
- * An appeal, a claim of mastery or what was shown elsewhere enters the process, at each objective that it is about.
- *
- * @internal
- */
+/** Delivers an appeal, a claim of mastery or a request for recognition to each objective that it concerns. @internal */
 export const enterObjectives = (
   engine: Engine,
   event: Entering,
@@ -34,7 +30,7 @@ export const enterObjectives = (
   if (engine.draft.tables.entries[on].length === 0)
     return refuseEvent(event, 'type', 'no-entry', `this model’s process does not know "${event.type}"`);
   if ('artifacts' in event) refuseUnknownArtifacts(engine, event, event.artifacts ?? []);
-  // A draft that is refused is thrown away, so that all that is not taken can be told.
+  // A refused draft is discarded, so all the refusals can be collected first.
   refuseAll(
     event,
     named.flatMap((each) => (enter(engine, event, on, each.place) ? [] : [untaken(engine, each, otherwise)])),
@@ -57,7 +53,7 @@ const refuseAll = (event: Entering, issues: readonly Issue[]): void => {
   if (issues.length > 0) throw new JourneyError(eventName(event), issues);
 };
 
-/** Why an objective cannot be entered now, whatever would enter it. */
+/** Why an objective cannot be entered now, whatever the kind of entry. */
 const notNow = (
   { draft }: Engine,
   named: readonly Named[],
@@ -78,7 +74,7 @@ const untaken = ({ draft }: Engine, { place, path }: Named, otherwise: string): 
   return { path, code: 'not-now', message: `"${objective.id}" is ${statusOf(draft, objective)}, and ${otherwise}` };
 };
 
-/** Whether everything that an event sends an objective is taken. */
+/** Delivers an event to every element that it enters; whether all of them take it. */
 const enter = (engine: Engine, event: Entering, on: Parameters<typeof enterObjectives>[2], place: number): boolean => {
   const { draft, chronicle, lifecycle, interpreter } = engine;
   const objective = draft.objective(place);

@@ -4,7 +4,7 @@ import { unknownWord } from '../../vocabulary/spelling.js';
 import type { Engine } from '../engine/engine.js';
 import { doer, type EventOf, objectiveNamed, refuseEvent, remark } from './refusal.js';
 
-/** A case about an objective, or about the learner, begins. @internal */
+/** Opens a case about an objective, or about the learner. @internal */
 export const raiseException = (
   { draft, chronicle, cases, interpreter }: Engine,
   event: EventOf<'exception.raised'>,
@@ -35,7 +35,7 @@ export const raiseException = (
     refuseEvent(event, 'type', 'no-entry', 'this model’s process handles no exceptions');
 };
 
-/** An open case is taken back. @internal */
+/** Withdraws an open case. @internal */
 export const withdrawException = (
   { draft, chronicle, interpreter }: Engine,
   event: EventOf<'exception.withdrawn'>,

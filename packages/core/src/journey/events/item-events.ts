@@ -8,12 +8,12 @@ import { keepFromTaking } from './keep-apart.js';
 import { type OpenItem, openItem, refuseIrresponsible } from './open-item.js';
 import { doer, type EventOf, quoted, refuseEvent } from './refusal.js';
 
-/** Through so many hands an item may go; then somebody has to do it. */
+/** The most people an item may pass through by delegation; the last one cannot pass it on. */
 const LONGEST_CHAIN = 8;
 
 type ItemEvent = EventOf<'item.claimed' | 'item.released' | 'item.delegated' | 'item.escalated'>;
 
-/** A person takes an item on. @internal */
+/** A person claims an item. @internal */
 export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
@@ -32,7 +32,7 @@ export const claimItem = (engine: Engine, event: EventOf<'item.claimed'>): void 
   );
 };
 
-/** An item that somebody has claimed is anybody’s again. @internal */
+/** A claimed item becomes unclaimed again. @internal */
 export const releaseItem = (engine: Engine, event: EventOf<'item.released'>): void => {
   const open = openItem(engine, event);
   const { claim: _, ...kept } = open.kept;
@@ -42,7 +42,11 @@ export const releaseItem = (engine: Engine, event: EventOf<'item.released'>): vo
   change(engine, event, open, kept, `released by ${event.person ?? event.by}`);
 };
 
-/** Whoever has an item, or answers for it, gives it to somebody else; never back to whom it came through. @internal */
+/**
+ * Whoever has an item, or answers for it, delegates it to somebody else, but never back to anybody it came through.
+ *
+ * @internal
+ */
 export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
@@ -78,7 +82,7 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
   );
 };
 
-/** An item is escalated to other roles, by default those accountable for it. @internal */
+/** Escalates an item to other roles, by default those accountable for it. @internal */
 export const escalateItem = (engine: Engine, event: EventOf<'item.escalated'>): void => {
   const open = openItem(engine, event);
   const { item, kept } = open;
@@ -96,7 +100,7 @@ export const escalateItem = (engine: Engine, event: EventOf<'item.escalated'>): 
   change(engine, event, open, { ...kept, escalated: { to: roles, at: event.at } }, `brought before ${to.join(', ')}`);
 };
 
-/** Refuses whoever neither has an item nor answers for it. */
+/** Refuses anybody who neither has an item nor answers for it. */
 const refuseBystander = (event: EventOf<'item.released' | 'item.delegated'>, { item }: OpenItem): void => {
   if (item.claim === null || isSamePerson(event.person, item.claim.person) || item.accountable.includes(event.by))
     return;

@@ -16,11 +16,7 @@ import type { EventOf } from './refusal.js';
 type Draft = Engine['draft'];
 type Taking = EventOf<'item.claimed' | 'item.delegated'>;
 
-/**
- * Holds what the model keeps apart for persons too, within an objective, and remembers who has ended what.
- *
- * @internal
- */
+/** Enforces the model’s separations for persons too, within an objective, and records who has ended what. @internal */
 export const keepApart = (
   engine: Engine,
   event: EventOf<'work.ended'>,
@@ -56,8 +52,8 @@ export const keepApart = (
 };
 
 /**
- * Says that nobody can be held to anything: once in a journey, and again where a role hears an appeal that also
- * decides.
+ * Warns that separation cannot be enforced without named persons: once in a journey, and again if a role hears an
+ * appeal and also decides.
  */
 const warnOfNobody = ({ draft, warnings }: Engine, { by }: EventOf<'work.ended'>, work: string): void => {
   const { model, process, rowOf } = draft.reading;
@@ -78,7 +74,8 @@ const warnOfNobody = ({ draft, warnings }: Engine, { by }: EventOf<'work.ended'>
 };
 
 /**
- * Warns where somebody takes on what they will be warned of, and refuses what they would be kept from ending.
+ * Warns of a clash as soon as somebody claims or is given an item; refuses to give them an appeal against their own
+ * decision.
  *
  * @internal
  */
@@ -102,8 +99,8 @@ export const keepFromTaking = (
 };
 
 /**
- * What somebody has done themselves of what they would judge, in words: a decision that is appealed against, which is
- * refused; or the piece that is reviewed, or what a score given again on appeal is about.
+ * In words, the person’s own work that they would be judging: a decision under appeal, which is refused; or the piece
+ * that is reviewed, or one that is scored again on appeal.
  */
 const ownWork = (
   draft: Draft,
@@ -117,7 +114,7 @@ const ownWork = (
   if (!isReview && !appealSteps(process).hearing.has(work)) return undefined;
   const index = stateIndexOf(at(draft.table.elements, element), state) ?? -1;
   const isOnAppeal = statesOnAppeal(process, item.element).has(index);
-  // A review that is not on appeal follows its piece: whoever ended the step before has done that.
+  // A review that is not on appeal directly follows its piece, which was done by whoever ended the previous step.
   const piece = { work: null, person: item.lastBy?.person ?? null };
   const done = [...draft.doersOf(objective), ...(isReview && !isOnAppeal ? [piece] : [])];
   const judged = judgedAmong(
@@ -135,7 +132,7 @@ const ownWork = (
     : { words: `${did} does not hear an appeal against it`, isAppealed: true };
 };
 
-/** What somebody has ended that is kept apart from a piece of work, in words. */
+/** In words, what somebody has ended that the model keeps apart from a piece of work. */
 const clashOf = (
   draft: Draft,
   sets: ReturnType<typeof separations>,

@@ -4,8 +4,8 @@ import type { Draft } from '../engine/draft.js';
 import type { ArtifactRef } from '../state/journey-event.js';
 
 /**
- * Remembers the newest references to artifacts with what they are about (−1: the learner). Those that somebody has yet
- * to read stay beside them: `besides`.
+ * Stores the newest references to artifacts with their objective (−1: the learner). With `besides`, older references
+ * stay, for whoever has yet to read them.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export const keepArtifacts = (draft: Draft, objective: number, refs: readonly Ar
   draft.setArtifacts(objective, { ...before, ...Object.fromEntries(newest) });
 };
 
-/** Where a learner is found to need no supports, a plan that was kept is not in force any more. @internal */
+/** When a learner is found to need no supports, a stored support plan is no longer in force. @internal */
 export const forgetEndedPlan = (draft: Draft, element: string, step: string, outcome: string): void => {
   if (workRef(element, step) !== SUPPORTS.work || outcome !== SUPPORTS.ended) return;
   for (let place = -1; place < draft.objectives.length; place += 1) {

@@ -12,7 +12,7 @@ import { refuseOrNote } from './admit.js';
 export const refuseUnknownArtifacts = (engine: Engine, event: JourneyEvent, refs: readonly ArtifactRef[]): void => {
   if (refs.length === 0) return;
   const known = artifactsIn(engine.draft.reading);
-  // A process whose elements name no artifacts says nothing about them.
+  // A process whose elements name no artifacts does not restrict them.
   if (known.size === 0) return;
   refs.forEach(({ artifact }, index) => {
     if (known.has(artifact)) return;

@@ -13,20 +13,20 @@ import { nobodyDoes } from '../state/unstaffed.js';
 import { describeItem, type WorkItem } from '../state/work-item.js';
 import { quoted, refuseEvent } from './refusal.js';
 
-/** An open work item that an event is about, with where it is. @internal */
+/** An open work item that an event is about, with its place. @internal */
 export interface OpenItem {
   readonly kind: InnerKind;
   readonly place: number;
-  /** The number of its element, and of its run in the draft. */
+  /** The index of its element, and of its run in the draft. */
   readonly element: number;
   readonly run: number;
   readonly kept: KeptItem;
   readonly item: WorkItem;
-  /** Where its machine is. */
+  /** The state of its machine. */
   readonly state: Pick<Run, 'value' | 'facts'>;
 }
 
-/** The open item that an event names; what is not open, or is suspended, is refused. @internal */
+/** The open item that an event names; refuses one that is not open, or is suspended. @internal */
 export const openItem = ({ draft }: Engine, event: JourneyEvent & { readonly workItem: string }): OpenItem => {
   const journey = draft.before;
   const found = findItem(journey, event.workItem);

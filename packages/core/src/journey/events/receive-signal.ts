@@ -10,7 +10,7 @@ import { type EventOf, objectiveNamed, refuseEvent } from './refusal.js';
 import { refuseDueUnmastered } from './refuse-unmastered.js';
 import { refuseWithdrawn } from './refuse-withdrawn.js';
 
-/** The organisation around the journey sends an element one of the events it receives. @internal */
+/** Delivers an event that comes from the organisation around the journey to the element that receives it. @internal */
 export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>): void => {
   const { draft, chronicle, interpreter } = engine;
   const element = draft.table.element(event.element);
@@ -53,15 +53,15 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
   const key = `${id}/${event.event}`;
   if (draft.reading.model.cadence.some(({ send }) => send === key)) {
     const last = draft.clockOf(about)[key];
-    // One that is late does not set the clock back.
+    // A late event does not set the clock back.
     if (last === undefined || Date.parse(last) < Date.parse(event.at)) draft.setClock(about, key, event.at);
   }
   interpreter.send(0, { to, column, element: id, event: event.event }, about, -1);
 };
 
 /**
- * When all is over, a signal that an element does not take any more would wait for ever. A record is still handed on,
- * where the model does that.
+ * After everything is over, a signal that its element no longer takes would wait for ever, so it is refused. Only the
+ * transfer of a record is still taken, if the model has it.
  */
 const refuseOver = (
   engine: Engine,

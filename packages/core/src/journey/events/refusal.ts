@@ -9,14 +9,14 @@ export type EventOf<Type extends JourneyEvent['type']> = Extract<JourneyEvent, {
 
 type Named = Pick<JourneyEvent, 'id' | 'type'>;
 
-/** What an error calls an event. @internal */
+/** An event as named in errors. @internal */
 export const eventName = ({ type, id }: Named): string => `event "${id}" (${type})`;
 
-/** Refuses an event: nothing has happened. @internal */
+/** Refuses an event; the journey stays as it was. @internal */
 export const refuseEvent = (event: Named, path: string, code: IssueCode, message: string): never =>
   refuse(eventName(event), path, code, message);
 
-/** Words as people list them. @internal */
+/** Quoted words joined by commas and a conjunction. @internal */
 export const quoted = (words: readonly string[], between: 'or' | 'and' = 'or'): string =>
   words.map((word) => `"${word}"`).join(` ${between} `);
 
@@ -26,11 +26,11 @@ export const doer = ({ by, person }: { readonly by?: string; readonly person?: s
   resource: person ?? null,
 });
 
-/** A reason as the log keeps it. @internal */
+/** A reason as the log keeps it, if any. @internal */
 export const remark = (note: string | undefined): { readonly note?: string } =>
   note === undefined || note === '' ? {} : { note };
 
-/** The position of the objective that an event names, which must be one of the journey. @internal */
+/** The position of the objective that an event names; refuses one that is not in the journey. @internal */
 export const objectiveNamed = (draft: Draft, event: Named, id: string, path = 'objective'): number => {
   const found = draft.indexOf(id);
   if (found >= 0) return found;

@@ -5,14 +5,15 @@ import { masteredOf, saysFaded } from '../state/mastered.js';
 import { refuseOrNote } from './admit.js';
 import { type EventOf, quoted } from './refusal.js';
 
-/** Mastery is looked at again only where there is some. @internal */
+/** Refuses a review of mastery if no objective is mastered, or the one named is not. @internal */
 export const refuseDueUnmastered = (engine: Engine, event: EventOf<'signal.received'>): void => {
   const key = workRef(event.element, event.event);
   if (key === RETENTION.signal) refuse(engine, event, 'event', event.objective === undefined ? [] : [event.objective]);
 };
 
 /**
- * Mastery holds, or has faded, only of what was mastered. Where it has faded of one among several, it is said of which.
+ * Refuses an outcome about mastery, held or faded, of an objective that is not mastered. Warns if mastery of one of
+ * several has faded and the event does not say which.
  *
  * @internal
  */

@@ -7,8 +7,8 @@ export const refuseWithdrawn = (event: JourneyEvent): never =>
   refuseEvent(event, 'type', 'withdrawn', 'this journey has been withdrawn; nothing happens to it any more');
 
 /**
- * Nothing happens any more to a journey that has been withdrawn, except that its record is handed on where somebody
- * asks for it: a signal is looked at further, and so is what happens to an item that is open.
+ * Refuses any event after a journey has been withdrawn, except those that may transfer its record on request: signals,
+ * which are checked further, and events about an open item.
  *
  * @internal
  */

@@ -8,7 +8,7 @@ import { refuseOrNote } from './admit.js';
 import { keepArtifacts } from './keep-artifacts.js';
 import { doer, type EventOf, eventName, objectiveNamed, refuseEvent } from './refusal.js';
 
-/** One piece of evidence bears on several objectives: it is kept with each, and assessed for each. @internal */
+/** Shares one piece of evidence among several objectives: it is stored with each, and assessed for each. @internal */
 export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>): void => {
   const { draft, chronicle, interpreter } = engine;
   const places = event.objectives.map((id, index) => objectiveNamed(draft, event, id, `objectives[${index}]`));
@@ -43,7 +43,7 @@ export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>)
   }
 };
 
-/** Refuses what no element that it goes to reads: a name that is misspelt, or something else than evidence. */
+/** Refuses an artifact that none of the receiving elements reads: a misspelt name, or something other than evidence. */
 const refuseUnread = (engine: Engine, event: EventOf<'evidence.shared'>): void => {
   const { tables, reading } = engine.draft;
   const to = tables.entries['evidence-shared'].map(({ element }) => element);
@@ -56,7 +56,7 @@ const refuseUnread = (engine: Engine, event: EventOf<'evidence.shared'>): void =
   });
 };
 
-/** Whether evidence on an objective is being assessed, or waits for that. */
+/** Whether evidence on an objective is being assessed, or is queued. */
 const hasEvidence = ({ draft }: Engine, place: number): boolean =>
   draft.tables.entries['evidence-shared'].some(
     ({ to, element }) =>

@@ -16,10 +16,7 @@ import { type DoneBy, type Run, savedRunSchema, signalSchema } from '../state/ru
 import { todaysRun } from './former-state.js';
 import { readBy, SAVED } from './read-parts.js';
 
-/**
- * A saved journey of format 2, in which state and log were one; made when one is first read, since few programs have
- * any.
- */
+/** A saved journey of format 2, which had state and log in one; created lazily, since few programs have any. */
 const formerSchema = lazily(() => {
   const runSchema = z.strictObject({
     value: savedRunSchema.shape.value,
@@ -77,11 +74,12 @@ const formerSchema = lazily(() => {
 type Former = z.infer<ReturnType<typeof formerSchema>>;
 type FormerRun = Former['learner']['runs'][string];
 
-/** Whether journeys of a format had state and log in one. @internal */
+/** Whether a format had state and log in one. @internal */
 export const isFormer = (format: number): boolean => format === 1 || format === 2;
 
 /**
- * Restores a journey of format 1 or 2. What it has taken stands, and is noted where it would be refused today.
+ * Restores a journey of format 1 or 2. Events that it has taken remain valid, and those that would be refused today are
+ * noted.
  *
  * @internal
  */
@@ -90,7 +88,7 @@ export const restoreFormer = (
   given: Readonly<Record<string, unknown>>,
   format: number,
 ): Journey => {
-  // Format 1 kept the ids of the events beside the log, and had no checksum.
+  // Format 1 stored the ids of the events beside the log, and had no checksum.
   const { seen: _, ...rest } = given;
   const former = readBy(formerSchema(), format === 1 ? { ...rest, format: 2, checksum: '' } : given, '');
   const { checksum, ...content } = former;
@@ -154,7 +152,7 @@ const migratedRun = (reading: ModelReading, id: string, run: FormerRun, lastBy: 
   return { ...(today ?? run), lastBy: today?.done === true ? null : (lastBy ?? null) };
 };
 
-/** Who ended the last step of each element of each subject, by `element subject`. */
+/** Who ended the last step of each element for each subject, by `element subject`. */
 const lastDoers = (log: readonly LogEntry[]): ReadonlyMap<string, DoneBy> =>
   new Map(
     log.flatMap(({ lifecycle, workItem, activity, subject, role, resource }): [string, DoneBy][] =>
@@ -203,8 +201,7 @@ const migratedLog = (reading: ModelReading, former: Former): MigratedLog => {
 };
 
 /**
- * The roles of the model under which a journey started; null where another has taken its place since, and it is not
- * known.
+ * The roles of the model under which a journey started; null if that model has since been replaced and is not known.
  */
 const rolesAtStart = ({ roleOf }: ModelReading, { log }: Former): ReadonlySet<string> | null =>
   log.some(({ activity }) => activity === 'model.reassigned') ? null : new Set(roleOf.keys());

@@ -5,14 +5,14 @@ import { runStateAt, stateIndexOf } from '../state/run-state.js';
 
 type Where = Pick<Run, 'value' | 'facts'>;
 
-/** States of the catalogue that are called otherwise today, and are the same. */
+/** Former names of states of the catalogue that have only been renamed. */
 const RENAMED: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'develop-activities': { retired: 'closed' },
 };
 
-/** Where the same work of the catalogue is done in a step of its own today. */
+/** States whose work is now done in a separate step of the catalogue. */
 const MOVED: Readonly<Record<string, (value: StateValue, facts: Run['facts']) => string | undefined>> = {
-  // A check went through the steps of an assessment, up to its report; so did a performance that somebody sat through.
+  // Checks used to go through the steps of an assessment, up to its report; so did observed performances.
   'assess-progress': (value, { approach }) => {
     if (approach === 'formative' && value !== 'plan' && value !== 'waiting') return 'check';
     return approach === 'performance' && value === 'collect' ? 'observe' : undefined;
@@ -20,9 +20,9 @@ const MOVED: Readonly<Record<string, (value: StateValue, facts: Run['facts']) =>
 };
 
 /**
- * Facts of the catalogue that say the same in other words, nearest first: the number of attempts is now that of the
- * next one, which is never above the limit, and the first again while a case is open about the last; a decision that
- * the learner has been told of is not kept.
+ * Candidate translations of former facts of the catalogue, nearest first. The number of attempts is now the number of
+ * the next attempt: at most the limit, and 1 while a case is open about the last one. A decision is forgotten once the
+ * learner has been told.
  */
 const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['facts'][]>> = {
   'give-remedial-feedback': ({ attempts, ...facts }) =>
@@ -31,9 +31,9 @@ const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['f
 };
 
 /**
- * A run as today’s machine has it: where a former one of the catalogue stands now by the facts that both have, with the
- * work that is open there. Facts that are new have what they have at the beginning, or else where the machine first
- * comes there. Undefined where the machine of today cannot be there.
+ * Translates a run to today’s machine, together with its open work: to the state that agrees with all facts known to
+ * both. New facts keep their initial values if possible; otherwise, the first matching state is taken. Undefined if
+ * today’s machine has no such state.
  *
  * @internal
  */
@@ -63,7 +63,7 @@ const likeliest = (element: ElementTable, run: Where): number | undefined => {
   const today = stateIndexOf(element, run);
   if (today !== undefined) return today;
   const { facts: initially } = runStateAt(element, element.machine.initial);
-  // How many of the facts that are new are not as they are at the beginning.
+  // How many of the new facts differ from their initial values.
   const changed = (facts: Run['facts']): number =>
     Object.entries(facts).filter(([name, fact]) => !(name in run.facts) && initially[name] !== fact).length;
   const able = [...element.machine.states.keys()].filter((index) => {

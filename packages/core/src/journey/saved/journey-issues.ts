@@ -22,14 +22,13 @@ interface Placed {
   readonly kind: InnerKind;
   readonly element: string;
   readonly run: Run;
-  /** Whether nobody works there now; unknown where an ended objective was suspended before. */
+  /** Whether nobody works there now; unknown if an ended objective had been suspended. */
   readonly rests: boolean | 'perhaps';
 }
 
 /**
- * What does not hold in a journey that was restored, though it holds in every journey that came about by events: each
- * run is where its machine can be, with work open just for the steps that it is in; every name is known; and the whole
- * fits together.
+ * Checks invariants of a restored journey that hold in every journey created by events: each run is in a reachable
+ * state of its machine, with work open exactly for the active steps; every name is known; and the whole is consistent.
  *
  * @internal
  */
@@ -57,7 +56,7 @@ const runsIn = (journey: Journey): readonly Placed[] => {
       'learner.runs',
       LEARNER,
       learner.runs,
-      // The record of somebody who has left may be about to be handed on.
+      // The record of a learner who has left may be about to be transferred.
       status === 'withdrawn' ? 'perhaps' : learner.suspendedBy.length > 0,
     ),
     ...objectives.flatMap((objective, index) => {
@@ -102,7 +101,7 @@ const runIssues = (
 
 const named = (facts: readonly string[]): string => facts.map((fact) => `"${fact}"`).join(', ');
 
-/** Why a machine cannot be where a run has it: there is no such state, or it does not remember such facts there. */
+/** Why a run cannot be in its state: the machine has no such state, or not with these facts. */
 const strayed = (element: ElementTable, { value, facts }: Run): string => {
   const cannot = `"${element.id}" cannot be in ${plainKey(value)}`;
   const why = 'the element has changed since, or the file was edited';
@@ -123,7 +122,7 @@ const strayed = (element: ElementTable, { value, facts }: Run): string => {
   return `${cannot} with ${said === '' ? 'nothing remembered' : said}: ${why}; ${today}`;
 };
 
-/** Work is open for the steps that a machine is in, once for each, and for no others. */
+/** Checks that work is open exactly once for each active step, and for no others. */
 const workIssues = (
   element: ElementTable,
   state: number,
@@ -167,7 +166,7 @@ const signalIssues = (
   return [{ path, code: 'stray-signal', message: `about the objective "${about}", which this journey does not have` }];
 };
 
-/** What every item has: an id and a number of its own, and claims and votes by roles that may. */
+/** Checks that hold for every item: a unique id and number, and claims and votes by permitted roles. */
 const itemIssues = (reading: ModelReading, journey: Journey): readonly Issue[] => {
   const issues: Issue[] = [];
   const ids = new Set<string>();

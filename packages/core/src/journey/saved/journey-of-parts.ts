@@ -20,16 +20,16 @@ import {
   STAGES,
 } from './saved-journey.js';
 
-/** Parts that have been read and are as they were saved. @internal */
+/** Parts that have been read, with their checksums verified. @internal */
 export interface ReadParts {
   readonly learner: LearnerPart;
   readonly objectives: readonly ObjectivePart[];
   readonly recent: RecentPart | undefined;
-  /** Where the objectives’ parts are in what was given, for errors. */
+  /** The path of the objectives’ parts in the input, for errors. */
   readonly path: string;
 }
 
-/** A journey as its parts have it; what holds in every journey is looked at afterwards. @internal */
+/** Assembles a journey from its parts; its invariants are checked afterwards. @internal */
 export const journeyOfParts = (
   reading: ModelReading,
   { learner, objectives, recent, path }: ReadParts,
@@ -184,7 +184,7 @@ const runOf = (
   const saved = { value, facts: facts ?? {}, items: (items ?? []).map((item) => itemOf(value, item)) };
   const today = element === undefined ? undefined : runToday(element, saved);
   return {
-    // Where it cannot be is said when the journey is looked at.
+    // A state that is impossible today is reported when the journey is checked.
     ...(today ?? { ...saved, done: false }),
     concerning: concerning === undefined ? null : idAt(ids, concerning, id),
     waiting: (waiting ?? []).flatMap(([send, artifact, positions]) =>
@@ -194,7 +194,7 @@ const runOf = (
   };
 };
 
-/** Most runs are where the machine still is; the others may be where a former machine of the catalogue was. */
+/** Most runs are in a state of today’s machine; others may be in a state of a former machine of the catalogue. */
 const runToday = (element: ElementTable, saved: Pick<Run, 'value' | 'facts' | 'items'>) => {
   const state = stateIndexOf(element, saved);
   return state === undefined ? todaysRun(element, saved) : { ...runStateAt(element, state), items: saved.items };
@@ -203,7 +203,10 @@ const runToday = (element: ElementTable, saved: Pick<Run, 'value' | 'facts' | 'i
 const idAt = (ids: readonly string[], position: number, element: string): string =>
   ids[position] ?? refuse(SAVED, element, 'unknown-objective', `there is no objective ${position}`);
 
-/** An item whose step is not said is in the state of its machine; where that has several, it is in none that exists. */
+/**
+ * An item without a step is in its machine’s state; if that consists of several, the step becomes one that does not
+ * exist.
+ */
 const itemOf = (value: Run['value'], { id, step, ...rest }: SavedItem): Run['items'][number] => ({
   id: id ?? itemIdOf(rest.number),
   step: step ?? (typeof value === 'string' ? value : ''),

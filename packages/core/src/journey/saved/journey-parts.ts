@@ -4,7 +4,7 @@ import { AbsentObjective } from '../state/parts-not-here.js';
 import { learnerPart, objectivePart, recentPart, sealed } from './parts-of.js';
 
 /**
- * The state of a journey as JSON texts, a text for each part, for whoever stores them apart.
+ * The state of a journey as JSON texts, one for each part, to be stored separately.
  *
  * @public
  */
@@ -17,11 +17,12 @@ export interface JourneyParts {
 }
 
 /**
- * The state of a journey in parts, each a JSON text, so that an event reads and writes only those that it touches.
+ * Splits the state of a journey into parts, each a JSON text, so that an event reads and writes only those that it
+ * touches.
  *
  * @param journey - A journey.
- * @param options - `since`: the journey as it was stored, so that only the parts of objectives that have changed are
- * given.
+ * @param options - `since`: the journey as last stored; only the parts of objectives that have changed since are
+ * returned.
  * @returns The learner’s part, which every event changes, the objectives’, and the newest events.
  * {@link restoreJourney} takes them.
  *
@@ -53,7 +54,7 @@ export const journeyParts = (journey: Journey, options: { readonly since?: Journ
       return [{ position, id: objective.id, text: sealed(objectivePart(journey.objectives, objective)) }];
     }),
     learner: sealed(learnerPart(journey)),
-    // Only for whoever keeps them: events that are kept in a log are found there.
+    // Computed lazily, because events stored in a log can be looked up there instead.
     get recent() {
       return sealed(recentPart(journey));
     },

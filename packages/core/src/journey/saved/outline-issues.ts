@@ -6,7 +6,7 @@ import { type Journey, type JourneyObjective, suspendersIn } from '../state/jour
 import { circles } from '../state/objectives.js';
 import { itemsOf } from './parts-of.js';
 
-/** What does not fit together in a journey as a whole. @internal */
+/** Checks that a journey as a whole is consistent. @internal */
 export const outlineIssues = (journey: Journey): readonly Issue[] => [
   ...objectiveIssues(journey),
   ...statusIssues(journey),
@@ -48,7 +48,7 @@ const statusIssues = ({ model, status, objectives, learner, cases }: Journey): r
   return open ? wrong : [];
 };
 
-/** Whether an element has something to do for a learner who has left. */
+/** Whether an element still has something to do for a learner who has left. */
 const goesOn = (model: Journey['model'], element: string): boolean =>
   modelReading(model).process.entries.some(({ on, to }) => on === 'journey-withdrawn' && to === element);
 

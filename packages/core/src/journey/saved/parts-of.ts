@@ -16,14 +16,14 @@ import {
   STAGES,
 } from './saved-journey.js';
 
-/** What is in a part but for its checksum, as data and as text, and that. @internal */
+/** The content of a part without its checksum, as data and as text, and the checksum. @internal */
 export interface Part<Content> {
   readonly content: Content;
   readonly text: string;
   readonly checksum: string;
 }
 
-/** Closes the text of a part with its checksum. @internal */
+/** The text of a part, completed with its checksum. @internal */
 export const sealed = ({ text, checksum: seal }: Part<unknown>): string => text.slice(0, -1) + sealOf(seal);
 
 const partOf = <Content extends object>(content: Content): Part<Content> => {
@@ -31,10 +31,10 @@ const partOf = <Content extends object>(content: Content): Part<Content> => {
   return { content, text, checksum: checksum(text) };
 };
 
-// Follows from the objective alone, so that remembering it changes nothing but the time it takes.
+// Memoised by the objective alone.
 const parts = new WeakMap<JourneyObjective, Part<Omit<ObjectivePart, 'checksum'>>>();
 
-/** The part of an objective among others, whose positions stay. @internal */
+/** The part of an objective, which refers to other objectives by their positions. @internal */
 export const objectivePart = (
   objectives: Journey['objectives'],
   objective: JourneyObjective,

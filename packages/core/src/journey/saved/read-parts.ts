@@ -5,10 +5,10 @@ import { issuesBelow } from '../../vocabulary/read-below.js';
 import { type ReadBySchema, readBySchema } from '../../vocabulary/read-by-schema.js';
 import { JourneyError, refuse } from '../state/journey-error.js';
 
-/** What errors call what they are about. @internal */
+/** The name of the input in errors. @internal */
 export const SAVED = 'saved journey';
 
-/** What a program has saved is larger than what people write. */
+/** Size limit: what programs save is larger than what people write. */
 const MOST_SAVED = 2_000_000;
 
 /** Reads a JSON text. @internal */
@@ -20,7 +20,11 @@ export const parseText = (text: string): unknown => {
   }
 };
 
-/** Reads data by a schema; data that is not out of a text may be anything, and is looked at first. @internal */
+/**
+ * Parses data by a schema; data that does not come from a JSON text may be anything, and is checked first.
+ *
+ * @internal
+ */
 export const readBy = <Schema extends z.ZodType>(schema: Schema, given: unknown, path: string): z.output<Schema> => {
   const { data, issues } =
     typeof given === 'string' ? { data: parseText(given), issues: [] } : plainData(given, { entries: MOST_SAVED });
@@ -34,14 +38,15 @@ const safely = <Schema extends z.ZodType>(schema: Schema, data: unknown): ReadBy
   try {
     return readBySchema(schema, data);
   } catch (error) {
-    // A text may nest deeper than can be followed.
+    // A text may be nested too deeply for the stack.
     if (error instanceof RangeError) return refuse(SAVED, '', 'too-deep', 'it is nested deeper than any journey');
     throw error;
   }
 };
 
 /**
- * Refuses a part that is not as it was saved: its text, where it came as one, or what is in it, in whatever order.
+ * Refuses a part that was changed after saving: compares the text if given as one, otherwise the content, whatever the
+ * order of keys.
  *
  * @internal
  */
@@ -62,9 +67,9 @@ export const refuseChanged = (part: { readonly checksum: string }, path: string,
   );
 };
 
-/** How the text of a part ends. @internal */
+/** The end of the text of a part. @internal */
 export const sealOf = (seal: string): string => `,"checksum":"${seal}"}`;
 
-/** The checksum at a position in a text of checksums without separators. @internal */
+/** The checksum at a position in a concatenation of checksums. @internal */
 export const checksumAt = (seals: string, position: number): string =>
   seals.slice(position * CHECKSUM_LENGTH, (position + 1) * CHECKSUM_LENGTH);

@@ -4,7 +4,7 @@ import { refuse } from '../state/journey-error.js';
 import type { LogEntry } from '../state/log-entry.js';
 import { SAVED } from './read-parts.js';
 
-/** The log of a journey as it was saved, which has to be whole from its first revision to its last. @internal */
+/** The log of a saved journey, which must be complete from its first revision to its last. @internal */
 export const restoredLog = (log: readonly LogEntry[], revision: number): Pick<Journey, 'log' | 'logFrom'> => {
   const from = log[0]?.revision ?? revision + 1;
   let last = from - 1;
@@ -21,7 +21,7 @@ export const restoredLog = (log: readonly LogEntry[], revision: number): Pick<Jo
   return { log: [log], logFrom: from };
 };
 
-/** An entry whose model, if its event brings one, has its keys in order, whoever has kept it. @internal */
+/** An entry with the keys of its event’s model, if any, in canonical order, whatever stored it. @internal */
 export const canonical = (entry: LogEntry): LogEntry =>
   entry.cause?.type === 'model.reassigned'
     ? { ...entry, cause: { ...entry.cause, model: JSON.parse(plainKey(entry.cause.model)) } }

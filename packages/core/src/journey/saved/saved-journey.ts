@@ -6,8 +6,8 @@ import { logEntrySchema } from '../state/log-entry.js';
 import { artifactsSchema, savedRunSchema, timeSchema } from '../state/run.js';
 
 /**
- * The format in which journeys are saved. Format 2 kept state and log in one; format 1 had no checksum, and the ids of
- * the events beside the log.
+ * The format in which journeys are saved. Format 2 had state and log in one; format 1 had no checksum, and stored the
+ * ids of the events beside the log.
  *
  * @internal
  */
@@ -17,7 +17,7 @@ const count = z.number().int().min(0);
 const checksumSchema = z.string().length(CHECKSUM_LENGTH);
 const doersSchema = list(z.strictObject({ work: z.string(), person: z.string() }), 1);
 
-/** What a place has kept; what is empty is left out. */
+/** What is stored for each place; empty fields are left out. */
 const kept = {
   runs: list(savedRunSchema, 1).exactOptional(),
   artifacts: artifactsSchema.exactOptional(),
@@ -46,16 +46,16 @@ const caseSchema = z.strictObject({
   run: savedRunSchema,
 });
 
-/** The objectives in columns, side by side, because every event reads them all. */
+/** The objectives in columns, because every event reads them all. */
 const outlineSchema = z.strictObject({
   ids: list(z.string(), 1),
-  /** A letter for the status of each. */
+  /** The statuses, one letter for each objective. */
   stages: z.string(),
-  /** For those that require others: their position, and the positions of what they require. */
+  /** For objectives with prerequisites: their position, and the positions of the prerequisites. */
   requires: list(z.tuple([count, list(count, 1)])).exactOptional(),
-  /** The open work about them: the id of each item, and at the same place the position of its objective. */
+  /** The open work about them: the id of each item, and at the same index the position of its objective. */
   items: z.strictObject({ ids: list(z.string(), 1), of: list(count, 1) }).exactOptional(),
-  /** The checksum of each one’s part, end to end. */
+  /** The checksums of their parts, concatenated. */
   checksums: z.string(),
 });
 
@@ -80,20 +80,20 @@ export const learnerPartSchema = z.strictObject({
 });
 
 /**
- * The newest events that a journey has taken, by which it recognises a repetition.
+ * The newest events that a journey has taken, used to recognise repetitions.
  *
  * @public
  */
 export const recentPartSchema = z.strictObject({
   revision: count,
-  /** The latest time of an event that is not among them. */
+  /** The latest time of an event that is no longer remembered. */
   forgotten: timeSchema.nullable(),
   events: list(z.tuple([z.string(), list(z.string()), list(z.string())])),
   checksum: checksumSchema,
 });
 
 /**
- * The state of a journey, in parts: enough to go on, without its log.
+ * The state of a journey, in parts: enough to continue it without its log.
  *
  * @public
  */
@@ -104,7 +104,7 @@ export const journeyStateSchema = z.strictObject({
 });
 
 /**
- * A saved journey: plain JSON without the model, which whoever restores it brings.
+ * A saved journey: plain JSON without the model, which must be supplied when restoring it.
  *
  * @public
  */
@@ -156,5 +156,5 @@ export type SavedCase = z.infer<typeof caseSchema>;
 /** The statuses of objectives, in the order of their letters in the outline. @internal */
 export const STAGES = ['not-started', 'blocked', 'in-progress', 'advanced', 'withdrawn'] as const;
 
-/** The letter of each stage. @internal */
+/** The letters of `STAGES`, in the same order. @internal */
 export const STAGE_LETTERS = 'nbiaw';

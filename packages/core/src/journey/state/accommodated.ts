@@ -5,13 +5,18 @@ import type { KeptArtifacts, Run } from './run.js';
 
 type Runs = Readonly<Record<string, Run>>;
 
-/** References to artifacts of what a piece of work is about, and those of the learner. */
+/** References to artifacts of the subject of some work, and of the learner. */
 interface Artifacts {
   readonly own: KeptArtifacts;
   readonly learner: KeptArtifacts;
 }
 
-/** Whether an outcome of a step would let a piece count unreviewed that the model has always reviewed. @internal */
+/**
+ * Whether an outcome of a system’s step would let the piece of a learner with supports count unreviewed, although the
+ * model always reviews such pieces.
+ *
+ * @internal
+ */
 export const leavesOutReview = (
   reading: ModelReading,
   ref: string,
@@ -23,7 +28,7 @@ export const leavesOutReview = (
   accommodatedIn(reading, ref)?.includes(outcome) === false &&
   hasSupports(ofLearner, artifacts);
 
-/** Whether a learner has a support plan: one that is kept, or one that the machine remembers to have been set. */
+/** Whether a learner has a support plan: one that is stored, or one that the machine remembers. */
 const hasSupports = (ofLearner: Runs, { own, learner }: Artifacts): boolean =>
   own[SUPPORTS.artifact] !== undefined || learner[SUPPORTS.artifact] !== undefined || remembersSupports(ofLearner);
 

@@ -2,15 +2,15 @@ import * as z from 'zod';
 import { sortedRecord } from '../../vocabulary/sorted-record.js';
 import { timeSchema } from './run.js';
 
-/** Who sends what falls due: no role, and nobody of the organisation. @internal */
+/** The sender of due signals: neither a role nor anybody in the organisation. @internal */
 export const CLOCK = 'clock';
 
-/** Under this key a clock keeps when it began. @internal */
+/** The key under which a clock stores when it began. @internal */
 export const SINCE = 'since';
 
 /**
  * When the clock began, as `since`, and when it last sent something, by `element/event`; for retention, until that is
- * sent, when something was first mastered. Kept so that what is due can be listed without the log.
+ * sent, when an objective was first mastered. Stored so that due signals can be listed without the log.
  *
  * @internal
  */

@@ -15,8 +15,8 @@ const PARTS = [
 ] as const;
 
 /**
- * Refuses what is plainly no journey. Its parts are not looked into: a journey comes from starting, advancing or
- * restoring one.
+ * Refuses what is plainly not a journey. Its parts are not validated, since journeys come only from starting, advancing
+ * or restoring one.
  *
  * @throws JourneyError
  * @internal

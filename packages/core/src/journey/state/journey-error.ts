@@ -34,7 +34,7 @@ export class JourneyError extends InputError {
   }
 }
 
-/** One problem, thrown. @internal */
+/** Throws a `JourneyError` with one issue. @internal */
 export const refuse = (what: string, path: string, code: IssueCode, message: string): never => {
   throw new JourneyError(what, [{ path, code, message }]);
 };

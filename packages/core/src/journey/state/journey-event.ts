@@ -11,7 +11,7 @@ import { outerIdSchema, textSchema } from '../../vocabulary/outer-id.js';
 export const artifactRefSchema = z.strictObject({ artifact: idSchema, ref: textSchema(2000).min(1) }).readonly();
 
 /**
- * A reference to an artifact: what it is, and where.
+ * A reference to an artifact: its kind, and its location outside the journey.
  *
  * @public
  */
@@ -28,7 +28,7 @@ const happened = {
 const personSchema = textSchema(200).min(1);
 const reasonSchema = textSchema(2000);
 
-/** Who does something: a role of the model, and the person where one is known. */
+/** Who does something: a role of the model, and the person if known. */
 const doer = { by: idSchema, person: personSchema.exactOptional() };
 const itemSchema = z.string().min(1).max(4000);
 
@@ -44,7 +44,7 @@ export const journeyObjectiveSchema = z.strictObject({
 });
 
 /**
- * What happens to a journey. Time and identity come in with the event.
+ * An event of a journey. Its time and id are part of it.
  *
  * @public
  */
@@ -169,23 +169,23 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
 ]);
 
 /**
- * What happens to a journey; `by` is a role of the model, and `person` who acts for it, where that is known (of a
- * `model.reassigned` that comes from outside, neither need be said):
+ * An event of a journey; `by` is a role of the model, and `person` is who acts in it, if known (a `model.reassigned`
+ * that comes from outside needs neither):
  *
- * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person where a
+ * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person if a
  *   step takes two
  * - `item.claimed`, `item.released`, `item.delegated`: a work item becomes one person's, nobody's, or another's
- * - `item.escalated`: a work item is brought before other roles, by default those that are accountable
+ * - `item.escalated`: a work item is escalated to other roles, by default those accountable for it
  * - `exception.raised`, `exception.withdrawn`: a case about an objective, or about the learner, begins or is taken back
- * - `appeal.raised`: a decision is to be heard again
+ * - `appeal.raised`: a decision is appealed
  * - `mastery.claimed`: an objective is to be assessed without its activities
- * - `recognition.requested`: what was shown elsewhere is to count for an objective, or for several, as one transcript
- *   does
+ * - `recognition.requested`: something shown elsewhere is submitted for an objective, or for several, as with a
+ *   transcript
  * - `evidence.shared`: one piece of evidence bears on several objectives, and is assessed for each
  * - `objective.added`, `objective.withdrawn`: the objectives change
  * - `signal.received`: the organisation around the journey, one of its elements or the clock (`by: 'clock'`) sends an
  *   element an event that it receives
- * - `model.reassigned`: the work is distributed anew; see {@link reassignJourney}
+ * - `model.reassigned`: the work is redistributed; see {@link reassignJourney}
  * - `journey.withdrawn`: the learner leaves
  *
  * @public
@@ -193,7 +193,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
 export type JourneyEvent = z.infer<typeof journeyEventSchema>;
 
 /**
- * An event as programs write it.
+ * An event as input.
  *
  * @public
  */

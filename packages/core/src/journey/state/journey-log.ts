@@ -6,8 +6,8 @@ import type { LogEntry } from './log-entry.js';
 /**
  * The log of a journey as one list, oldest first.
  *
- * @throws {@link JourneyError} (`log-not-here`) if the journey was restored without all of its log; never a shortened
- * answer.
+ * @throws {@link JourneyError} (`log-not-here`) if the journey was restored without all of its log; the result is never
+ * partial.
  *
  * @example
  * ```ts
@@ -24,11 +24,11 @@ export const journeyLog = (journey: Journey): readonly LogEntry[] => {
   return logAfter(journey, -1);
 };
 
-/** Whether all of a journey’s log after a revision is at hand; −1 asks for all of it. @internal */
+/** Whether a journey’s whole log after a revision is loaded; −1 asks for all of it. @internal */
 export const hasLogAfter = ({ log, logFrom, revision }: Journey, after: number): boolean =>
   after >= revision || (logFrom <= after + 1 && log[0]?.[0]?.revision === logFrom);
 
-/** The entries after a revision; −1 gives all. @internal */
+/** The entries after a revision; −1 for all of them. @internal */
 export const logAfter = (journey: Journey, after: number): readonly LogEntry[] => {
   if (!hasLogAfter(journey, after)) {
     const from = journey.log[0]?.[0]?.revision ?? journey.revision + 1;

@@ -5,7 +5,7 @@ import type { LogEntry } from './log-entry.js';
 import type { KeptArtifacts, Run } from './run.js';
 
 /**
- * Where an objective stands; it is always in exactly one of these.
+ * The status of an objective; it always has exactly one.
  *
  * @public
  */
@@ -36,7 +36,7 @@ export interface JourneyObjective {
   readonly artifacts: KeptArtifacts;
   /** Who has ended steps of it that the model keeps apart. */
   readonly doers: readonly Doer[];
-  /** When the model’s cadence began for it, and when it last sent what; see {@link dueSignals}. */
+  /** When the model’s cadence began for it, and when each signal was last sent; see {@link dueSignals}. */
   readonly clock: Clock;
 }
 
@@ -48,38 +48,38 @@ export interface JourneyObjective {
 export interface JourneyCase {
   readonly id: string;
   readonly element: string;
-  /** The objective it is about; null for the learner. */
+  /** The objective it is about; null if it is about the learner. */
   readonly concerns: string | null;
   readonly reason: string;
   readonly open: boolean;
-  /** Whether what it is about waits while it is open. */
+  /** Whether its subject is suspended while it is open. */
   readonly suspends: boolean;
   readonly run: Run;
 }
 
 /**
- * An event that a journey in which no work is open waits for: somebody outside sends it as `signal.received`.
+ * An event for which a journey without open work waits: somebody outside sends it as `signal.received`.
  *
  * @public
  */
 export interface OutsideEvent {
   readonly element: string;
   readonly event: string;
-  /** The objective it is about; null for the learner. */
+  /** The objective it is about; null if it is about the learner. */
   readonly objective: string | null;
 }
 
-/** What a journey remembers of an event it has taken lately. @internal */
+/** What a journey remembers of a recent event. @internal */
 export interface RecentEvent {
-  /** A checksum of its id, one of all of it, and its time. */
+  /** A checksum of its id, one of the whole event, and its time. */
   readonly mark: string;
   readonly opened: readonly string[];
   readonly closed: readonly string[];
 }
 
 /**
- * A learner's way through a set of objectives under an implementation model: plain data, never changed, only followed
- * by the next.
+ * A learner’s way through a set of objectives under an implementation model: plain, immutable data; each event yields a
+ * new one.
  *
  * @public
  */
@@ -96,38 +96,38 @@ export interface Journey<RoleId extends string = string> {
     readonly runs: Readonly<Record<string, Run>>;
     readonly artifacts: KeptArtifacts;
     readonly doers: readonly Doer[];
-    /** When the model’s cadence began for the learner, and when it last sent what. */
+    /** When the model’s cadence began for the learner, and when each signal was last sent. */
     readonly clock: Clock;
   };
   readonly objectives: readonly JourneyObjective[];
   readonly cases: readonly JourneyCase[];
   /** What happened, in pages; see {@link journeyLog}. */
   readonly log: readonly (readonly LogEntry[])[];
-  /** The first revision of which the log is here: 0 where all of it is. */
+  /** The first revision whose log is loaded: 0 if all of it is. */
   readonly logFrom: number;
-  /** The newest events, oldest first, by which a repetition is recognised. */
+  /** The newest events, oldest first, used to recognise repetitions. */
   readonly recent: readonly RecentEvent[];
   readonly times: {
     readonly started: string | null;
     /** The latest time of an event so far. */
     readonly latest: string | null;
-    /** The latest time of an event that `recent` has no longer; null where it has all. */
+    /** The latest time of an event no longer in `recent`; null if all events are there. */
     readonly forgotten: string | null;
   };
-  /** How many work items and cases there have been. */
+  /** The total numbers of work items and cases so far. */
   readonly counts: { readonly items: number; readonly cases: number };
-  /** What it waits for where it is under way and no work is open. */
+  /** What it waits for, if it is under way without open work. */
   readonly waitsFor: readonly OutsideEvent[];
-  /** Whether it has been said that separation is not held where no person is named. */
+  /** Whether the warning that separation is not enforced for unnamed persons has been given. */
   readonly unnamed: boolean;
 }
 
 /**
- * Where an objective of a journey stands.
+ * Returns the status of each objective of a journey.
  *
  * @param journey - A journey.
  * @returns The status of each objective, by id.
- * @throws {@link JourneyError} if it is none.
+ * @throws {@link JourneyError} if it is not a journey.
  *
  * @example
  * ```ts
@@ -147,11 +147,11 @@ export const objectiveStatuses = (journey: Journey): Readonly<Record<string, Obj
   return Object.fromEntries(journey.objectives.map((objective) => [objective.id, statusOf(journey, objective)]));
 };
 
-/** Where an objective stands. @internal */
+/** The status of an objective. @internal */
 export const statusOf = (journey: Pick<Journey, 'learner'>, objective: JourneyObjective): ObjectiveStatus =>
   suspendersOf(journey, objective).length > 0 ? 'suspended' : objective.stage;
 
-/** The cases that suspend an objective; none where it has ended. @internal */
+/** The cases that suspend an objective; none if it has ended. @internal */
 export const suspendersOf = (
   { learner }: Pick<Journey, 'learner'>,
   { stage, suspendedBy }: JourneyObjective,

@@ -1,11 +1,7 @@
 import * as z from 'zod';
 import { type JourneyEvent, journeyEventSchema } from './journey-event.js';
 
-/**
- * Why an event is in a journey that would be refused today: an earlier version of the library took it.
- *
- * @internal
- */
+/** Why an event that an earlier version of the library accepted would be refused today. @internal */
 const irregularitySchema = z.enum([
   'unknown-role',
   'before-start',
@@ -20,7 +16,7 @@ const irregularitySchema = z.enum([
 ]);
 
 /**
- * Why an event is in a journey that would be refused today.
+ * Why an event in a journey’s log would be refused today.
  *
  * @public
  */
@@ -46,8 +42,7 @@ export const logEntrySchema = z.strictObject({
 });
 
 /**
- * What a journey's log says of one thing that happened, in the terms of XES: case, activity, lifecycle, resource, role
- * and time.
+ * An entry of a journey’s log, in the terms of XES: case, activity, lifecycle, resource, role and time.
  *
  * @public
  */
@@ -61,26 +56,26 @@ export interface LogEntry {
    * `complete` when it ends, `withdraw` when it is taken back.
    */
   readonly lifecycle: 'schedule' | 'complete' | 'withdraw' | 'reassign' | 'suspend' | 'resume' | 'start' | 'assign';
-  /** The person, where one is known. */
+  /** The person, if known. */
   readonly resource: string | null;
-  /** The role that did it; the responsible roles joined by `+` where work has opened. */
+  /** The role that did it; for work that has opened, the responsible roles joined by `+`. */
   readonly role: string | null;
-  /** ISO 8601 time of the event; null where the journey was started without one. */
+  /** ISO 8601 time of the event; null if the journey was started without one. */
   readonly time: string | null;
   /** What it is about: an objective, a case, or the learner. */
   readonly subject: string;
   /** The id of the event that caused it; null for the start. */
   readonly event: string | null;
-  /** The revision of the journey that the event made; 0 for the start. */
+  /** The revision that the event created; 0 for the start. */
   readonly revision: number;
   readonly workItem?: string;
   readonly outcome?: string;
   /** A remark, such as the reason of an exception. */
   readonly note?: string;
-  /** Whether the event happened before one that the journey had taken already. */
+  /** Whether the event happened before one that the journey had already taken. */
   readonly late?: true;
-  /** Why it would be refused today; an earlier version took it. */
+  /** Why it would be refused today, if an earlier version accepted it. */
   readonly irregular?: readonly Irregularity[];
-  /** The event itself, in the first entry that it caused: the log is enough to rebuild the journey. */
+  /** The event itself, in the first entry that it caused, so that the journey can be rebuilt from the log. */
   readonly cause?: JourneyEvent;
 }

@@ -10,6 +10,6 @@ export const masteredOf = (objectives: Objectives): readonly string[] =>
 /** Whether any objective has been advanced. @internal */
 export const hasMastered = (objectives: Objectives): boolean => objectives.some(({ stage }) => stage === 'advanced');
 
-/** Whether an outcome says that mastery has faded. @internal */
+/** Whether an outcome means that mastery has faded. @internal */
 export const saysFaded = (work: string, outcome: string): boolean =>
   work === RETENTION.work && outcome === RETENTION.outcome;

@@ -1,6 +1,6 @@
 import type { JourneyObjective } from './journey.js';
 
-/** An objective as it stands before anything was done. @internal */
+/** An objective before anything has been done on it. @internal */
 export const newObjective = (objective: {
   readonly id: string;
   readonly title?: string;

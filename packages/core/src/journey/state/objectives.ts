@@ -4,7 +4,7 @@ import type { Journey, JourneyObjective } from './journey.js';
 
 type Objectives = Journey['objectives'];
 
-// Where each objective is in a list. A list and its copies in which some objectives are replaced share their index.
+// Positions of objectives by id. A list and its copies with replaced objectives share one index.
 const positions = new WeakMap<Objectives, ReadonlyMap<string, number>>();
 
 const positionsIn = (objectives: Objectives): ReadonlyMap<string, number> => {
@@ -13,25 +13,21 @@ const positionsIn = (objectives: Objectives): ReadonlyMap<string, number> => {
   return known;
 };
 
-/**
- * The position of an objective, found without looking through all of them; −1 where there is none with this id.
- *
- * @internal
- */
+/** The position of an objective, from the index; −1 if there is none with this id. @internal */
 export const positionOf = (objectives: Objectives, id: string): number => positionsIn(objectives).get(id) ?? -1;
 
-/** An objective of a journey, found without looking through all of them. @internal */
+/** An objective of a journey, found by the index. @internal */
 export const findObjective = ({ objectives }: Journey, id: string): JourneyObjective | undefined =>
   objectives[positionOf(objectives, id)];
 
-/** A copy of a list in which objectives are to be replaced, each by one with the same id. @internal */
+/** A copy of a list whose objectives may be replaced by others with the same ids. @internal */
 export const ownObjectives = (objectives: Objectives): JourneyObjective[] => {
   const own = [...objectives];
   positions.set(own, positionsIn(objectives));
   return own;
 };
 
-/** What is wrong with an id that looks like another one of the journey and is not the same text. @internal */
+/** The problem with an id that looks like another one but is a different text. @internal */
 export const confusedWith = (id: string, others: readonly string[]): Omit<Issue, 'path'> | undefined => {
   const form = id.normalize('NFC');
   const twin = others.find((other) => other !== id && other.normalize('NFC') === form);
@@ -43,10 +39,7 @@ export const confusedWith = (id: string, others: readonly string[]): Omit<Issue,
   return { code: 'confusable-id', message };
 };
 
-/**
- * The code points of a text from the first in which it differs from another up to where both are the same again, at
- * most four.
- */
+/** The code points, at most four, from the first difference between two texts to where they agree again. */
 const differing = (text: string, other: string): string => {
   const [points, others] = [[...text], [...other]];
   const from = points.findIndex((point, index) => point !== others[index]);
@@ -58,11 +51,7 @@ const differing = (text: string, other: string): string => {
     .join(' ');
 };
 
-/**
- * The ids of objectives that, through what they require, require themselves, and of those that require one of them.
- *
- * @internal
- */
+/** The ids of objectives in a cycle of requirements, and of those that depend on such a cycle. @internal */
 export const circles = (objectives: readonly Pick<JourneyObjective, 'id' | 'requires'>[]): readonly string[] => {
   const left = new Map(
     objectives.flatMap(({ id, requires }) => (requires.length > 0 ? [[id, requires] as const] : [])),

@@ -9,13 +9,13 @@ import { type PlacedRun, placedRuns } from './placed-run.js';
 import { describeItem, type WorkItem } from './work-item.js';
 
 /**
- * The inbox: the work that waits, oldest first. Work on what an exception has suspended does not wait; it comes back
- * when the exception is settled.
+ * The inbox: the open work, oldest first. Work suspended by an exception is left out; it comes back when the exception
+ * is settled.
  *
  * @param journey - A journey.
- * @param roleId - Only what this role may end.
- * @throws {@link JourneyError} if there is no such role; where the model was written in TypeScript, it does not compile
- * either.
+ * @param roleId - Only the work that this role may end.
+ * @throws {@link JourneyError} if there is no such role; for a model written in TypeScript, the compiler refuses it
+ * too.
  *
  * @example
  * ```ts
@@ -46,8 +46,7 @@ const refuseUnknownRole = ({ model }: Journey, role: string): void => {
 };
 
 /**
- * The work that an exception keeps from everybody’s inbox, oldest first: what will be back when the exception is
- * settled.
+ * The work that an exception keeps out of all inboxes, oldest first; it comes back when the exception is settled.
  *
  * @param journey - A journey.
  *

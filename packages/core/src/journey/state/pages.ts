@@ -1,4 +1,4 @@
-/** A list that grows at its end, in pages, so that adding to it copies little however long it is. @internal */
+/** A list in pages that grows only at its end, so that appending copies little however long it is. @internal */
 export type Pages<Item> = readonly (readonly Item[])[];
 
 /** How many items a page has once it is full. @internal */

@@ -3,8 +3,8 @@ import { JourneyError } from './journey-error.js';
 import type { KeptArtifacts, Run } from './run.js';
 
 /**
- * Thrown when a journey that was restored from some of its parts needs another one. Nothing has happened: restore it
- * with that part too, and try again.
+ * Thrown when a journey that was restored from some of its parts needs another one. The journey is unchanged: restore
+ * it with that part too, and try again.
  *
  * @example
  * ```ts
@@ -49,8 +49,8 @@ export class PartsNotHere extends JourneyError {
 }
 
 /**
- * An objective of which only the outline is here: whoever reads more is told so. Its own properties are what the
- * learner’s part says of it.
+ * An objective of which only the outline is loaded: reading anything else throws. Its own properties come from the
+ * learner’s part.
  *
  * @internal
  */
@@ -96,7 +96,7 @@ export class AbsentObjective implements JourneyObjective {
   }
 }
 
-/** Refuses an objective of which only the outline is here. @internal */
+/** Throws if only the outline of an objective is loaded. @internal */
 export const refuseAbsent = (objective: JourneyObjective): void => {
   if (objective instanceof AbsentObjective) throw new PartsNotHere(objective.id, objective.position);
 };

@@ -5,11 +5,11 @@ import { AbsentObjective, PartsNotHere } from './parts-not-here.js';
 import type { KeptItem, Run } from './run.js';
 import { subjectOf } from './work-item.js';
 
-/** A run with what it is about. @internal */
+/** A run with its subject. @internal */
 export interface PlacedRun {
   readonly element: string;
   readonly kind: InnerKind;
-  /** Which of its kind it is: the position of the objective or the case; 0 for the learner. */
+  /** Its index among its kind: the position of the objective or the case; 0 for the learner. */
   readonly place: number;
   readonly run: Run;
   readonly suspendedBy: readonly string[];
@@ -59,7 +59,7 @@ export interface PlacedItem {
   readonly item: KeptItem;
 }
 
-/** An open item with the run it belongs to. @internal */
+/** An open item with its run, by the id of the item. @internal */
 export const findItem = (journey: Journey, id: string): PlacedItem | undefined => {
   for (const [place, objective] of journey.objectives.entries()) {
     if (objective instanceof AbsentObjective) {
@@ -87,6 +87,6 @@ const itemIn = (
   return undefined;
 };
 
-/** The id that an item would have had before format 3: events of that time name it so. */
+/** The id that an item would have had before format 3, as events of that time refer to it. */
 const formerId = (journey: Journey, { kind, place, element }: PlacedRun, { step, number }: KeptItem): string =>
   `${subjectOf(journey, kind, place).id}:${workRef(element, step)}:${number}`;

@@ -5,24 +5,26 @@ import { plainKey } from '../../vocabulary/plain-key.js';
 import { sortedRecord } from '../../vocabulary/sorted-record.js';
 import type { Run, StateValue } from './run.js';
 
-/** Where a machine is, as a journey keeps it. @internal */
+/** The state of a machine, as a journey stores it. @internal */
 export interface RunState {
   readonly value: StateValue;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly done: boolean;
 }
 
-/** The states of an element as journeys keep them, and the way back. */
+/** The states of an element as journeys store them, and indexes to find them. */
 interface Kept {
   readonly states: readonly RunState[];
   readonly indexOf: ReadonlyMap<string, number>;
-  /** The same for states with a plain name and no facts. */
+  /** Index by name, for states with a plain name and no facts. */
   readonly byWord: ReadonlyMap<string, number>;
-  /** The same by the very facts of a state, which a run has from it unless it was read from elsewhere. */
+  /**
+   * Index by the identity of the facts object, which runs share with the table unless they were read from elsewhere.
+   */
   readonly byFacts: ReadonlyMap<object, number>;
 }
 
-// Follows from the table alone, so that remembering it changes nothing but the time it takes.
+// Memoised by the table alone.
 const remembered = new WeakMap<ElementTable, Kept>();
 
 const keptOf = (element: ElementTable): Kept => {
@@ -70,10 +72,10 @@ const factsIn = (context: unknown): RunState['facts'] =>
 const isFact = (value: unknown): value is Fact =>
   typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
-/** Where a machine is, as a journey keeps it, by the index of the state in the table. @internal */
+/** The state of a machine as a journey stores it, by its index in the table. @internal */
 export const runStateAt = (element: ElementTable, state: number): RunState => at(keptOf(element).states, state);
 
-/** The index of the state in which a run is; undefined where its machine cannot be there at all. @internal */
+/** The index of a run’s state in the table; undefined if its machine has no such state. @internal */
 export const stateIndexOf = (
   element: ElementTable,
   { value, facts }: Pick<Run, 'value' | 'facts'>,

@@ -10,14 +10,14 @@ const stateValueSchema: z.ZodType<StateValue> = z.union([
 ]);
 
 /**
- * Where a machine is, in XState's own form.
+ * The state of a machine, in XState’s own form.
  *
  * @public
  */
 export type StateValue = string | { [state: string]: StateValue };
 
 /**
- * Who ended some work: a role, and the person where one was named.
+ * Who ended some work: a role, and the person if named.
  *
  * @public
  */
@@ -26,14 +26,14 @@ export interface DoneBy {
   readonly person: string | null;
 }
 
-/** A time as events have it. @internal */
+/** An ISO 8601 time with an offset. @internal */
 export const timeSchema = z.iso.datetime({ offset: true });
 
 const claimSchema = z.strictObject({
   person: z.string(),
   role: z.string(),
   at: timeSchema,
-  /** Through whose hands it has come by delegation, oldest first. */
+  /** The people it has passed through by delegation, oldest first. */
   through: list(z.string(), 1).exactOptional(),
 });
 
@@ -41,7 +41,7 @@ const escalationSchema = z.strictObject({ to: list(z.string(), 1), at: timeSchem
 
 const voteSchema = z.strictObject({ person: z.string(), role: z.string(), outcome: z.string() });
 
-/** A work item as it is kept: who may do it follows from the model. @internal */
+/** A work item as stored; who may do it follows from the model. @internal */
 const keptItemSchema = z.strictObject({
   id: z.string().min(1),
   step: z.string(),
@@ -52,12 +52,12 @@ const keptItemSchema = z.strictObject({
   votes: list(voteSchema, 1).exactOptional(),
 });
 
-/** The id of a work item, by its number; nothing reads a number off an id. @internal */
+/** The id of a work item, by its number; ids are never parsed back. @internal */
 export const itemIdOf = (number: number): string => `w${number}`;
 
 /**
- * A work item as it is saved: with its id and its step where they do not follow from its number and from where its
- * machine is.
+ * A work item as saved: its id only if it does not follow from its number, and its step only if it does not follow from
+ * the machine’s state.
  */
 const savedItemSchema = z.strictObject({
   ...keptItemSchema.shape,
@@ -75,7 +75,7 @@ export const signalSchema = z.strictObject({
 const EMPTY = 'what is empty is left out';
 const isFilled = (record: object): boolean => Object.keys(record).length > 0;
 
-/** The references to artifacts, newest of each, by artifact. @internal */
+/** The newest references to each artifact, by artifact. @internal */
 export const artifactsSchema = z
   .record(z.string(), list(artifactRefSchema, 1))
   .refine(isFilled, { error: EMPTY })
@@ -84,13 +84,10 @@ export const artifactsSchema = z
 /** An objective, by its position in the journey. */
 const positionSchema = z.number().int().min(0);
 
-/**
- * Signals that wait one behind the other, as they are saved: what is sent, with which artifact, about which objectives
- * in turn.
- */
+/** Consecutive queued signals, as saved: the event, its artifact, and the objectives concerned in turn. */
 const savedSignalsSchema = z.tuple([z.string(), z.string().nullable(), list(positionSchema.nullable(), 1)]);
 
-/** A run as it is saved; what is empty is left out. @internal */
+/** A run as saved; empty fields are left out. @internal */
 export const savedRunSchema = z.strictObject({
   element: z.string(),
   value: stateValueSchema,
@@ -102,7 +99,7 @@ export const savedRunSchema = z.strictObject({
   concerning: positionSchema.exactOptional(),
   items: list(savedItemSchema, 1).exactOptional(),
   waiting: list(savedSignalsSchema, 1).exactOptional(),
-  /** Who ended its last step, where another may follow: the role, and the person where one was named. */
+  /** Who ended its last step, if another may follow: the role, and the person if named. */
   by: z.string().exactOptional(),
   person: z.string().exactOptional(),
 });
@@ -128,6 +125,6 @@ export interface Run {
   readonly concerning: string | null;
   readonly items: readonly KeptItem[];
   readonly waiting: readonly Signal[];
-  /** Who ended its last step; null before anybody has, and where no other step can follow. */
+  /** Who ended its last step; null before anybody has, and if no other step can follow. */
   readonly lastBy: DoneBy | null;
 }

@@ -4,7 +4,7 @@ import { processTable } from '../../process/process-table.js';
 import { type Issue, ModelError } from '../../vocabulary/input-error.js';
 
 /**
- * Refuses a model under which a journey would stop for want of somebody who may do the next step.
+ * Refuses a model under which a journey would get stuck because nobody may do the next step.
  *
  * @throws ModelError
  * @internal
@@ -24,7 +24,7 @@ export const refuseUnstaffed = (reading: ModelReading): void => {
 };
 
 /**
- * What to do about a step that nobody is responsible for, as under a model that was written before there was the step.
+ * Advice on a step that nobody is responsible for, such as one added to the catalogue after the model was written.
  *
  * @internal
  */

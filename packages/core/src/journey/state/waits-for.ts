@@ -12,7 +12,7 @@ import type { Run } from './run.js';
 import { stateIndexOf } from './run-state.js';
 
 /**
- * What a journey waits for: nothing where it is over or work is open, otherwise the events with which it could go on.
+ * What a journey waits for: nothing if it is over or has open work, otherwise the events with which it could continue.
  *
  * @internal
  */
@@ -38,8 +38,7 @@ const hasItem = (runs: Readonly<Record<string, Run>>): boolean => {
 };
 
 /**
- * Events that runs could take where they are; where none can take any, those with which elements could begin that have
- * not.
+ * Events that runs can take in their current states; if there are none, those with which further elements could begin.
  */
 const outsideEvents = (journey: Journey): readonly OutsideEvent[] => {
   const table = processTable(modelReading(journey.model).process);

@@ -20,7 +20,7 @@ import { stateIndexOf } from './run-state.js';
  * @public
  */
 export interface WorkItem {
-  /** Opaque: nothing about the item can be read off it. */
+  /** Opaque: not to be parsed. */
   readonly id: string;
   readonly element: string;
   readonly step: string;
@@ -34,17 +34,17 @@ export interface WorkItem {
   readonly informed: readonly string[];
   /** The artifacts it may read, with the newest references to each. */
   readonly reads: readonly { readonly artifact: string; readonly refs: readonly ArtifactRef[] }[];
-  /** The artifacts it is to make or change. */
+  /** The artifacts it should make or change. */
   readonly owes: readonly string[];
   /** The outcomes with which it may end now. */
   readonly outcomes: readonly string[];
-  /** When it opened; null where the journey was started without a time. */
+  /** When it opened; null if the journey was started without a time. */
   readonly since: string | null;
-  /** How soon it is due, by the model; `dueAt` makes a time of it. Null where the model does not say. */
+  /** How soon it is due, by the model; `dueAt` converts this to a time. Null if the model sets no deadline. */
   readonly within: Within | null;
   /**
-   * Whose it is, if anybody has claimed it or has had it delegated, through whose hands it came, and in which role they
-   * have it.
+   * Who has claimed it or had it delegated to them, in which role, and through whose hands it came; null if nobody has
+   * it.
    */
   readonly claim: {
     readonly person: string;
@@ -52,16 +52,16 @@ export interface WorkItem {
     readonly at: string;
     readonly through: readonly string[];
   } | null;
-  /** The roles that it has been brought before. */
+  /** The roles to which it has been escalated. */
   readonly escalatedTo: readonly string[];
-  /** How many people have to end it with the same outcome, and those who have. */
+  /** How many people have to end it with the same outcome, and who has done so. */
   readonly people: number;
   readonly agreed: readonly { readonly person: string; readonly role: string; readonly outcome: string }[];
-  /** Who ended the step before, in the same run of the element; null where it is the first. */
+  /** Who ended the previous step in the same run; null if there was none. */
   readonly lastBy: DoneBy | null;
 }
 
-/** What a place is about, as work items name it. @internal */
+/** The subject of a place, as work items name it. @internal */
 export const subjectOf = (
   { learner, objectives, cases }: Pick<Journey, 'learner' | 'objectives' | 'cases'>,
   kind: InnerKind,
@@ -73,15 +73,15 @@ export const subjectOf = (
     : { kind: 'case', id: at(cases, place).id };
 };
 
-/** Where a work item is open. @internal */
+/** The place where a work item is open. @internal */
 export interface Opening {
   readonly kind: InnerKind;
-  /** Which of its kind it is: the position of the objective or the case; 0 for the learner. */
+  /** Its index among its kind: the position of the objective or the case; 0 for the learner. */
   readonly place: number;
   readonly run: Run;
 }
 
-/** A kept item with everything that follows from the journey and its model. @internal */
+/** A stored item, completed with everything that follows from the journey and its model. @internal */
 export const describeItem = (
   journey: Journey,
   reading: ModelReading,
