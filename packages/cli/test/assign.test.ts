@@ -1,4 +1,4 @@
-import { designModel } from '@work-elements/optimise';
+import { type AssignedWork, designModel } from '@work-elements/optimise';
 import { describe, expect, test } from 'vitest';
 import { parseModelText } from 'work-elements';
 import { Folder } from './support/run-command.js';
@@ -146,25 +146,21 @@ describe('a misspelt word in what people keep, must not have or prefer', () => {
 describe('what people prefer, or keep in a design', () => {
   test('may be at one place', async () => {
     const folder = new Folder();
-    const prefers = (place: string): string =>
-      DISTRICT.replace(
-        'at: [hill, mill]',
-        `at: [hill, mill], prefers: { school-leader at ${place}: 5, school-leader: -2 }`,
-      );
-    const heldBy = async (place: string): Promise<string> => {
-      folder.write('district.yaml', prefers(place));
-      const args =
-        'assign validator --people district.yaml --moves 2000 --aim dislike --holders school-leader=1 --json';
-      const { out, code } = await folder.run(args);
-      expect(code).toBe(0);
-      const held: readonly { role: string; place: string; people: readonly string[] }[] = JSON.parse(out).held;
-      return held
-        .flatMap(({ role, place: at, people }) => (role === 'school-leader' && people.includes('cy') ? [at] : []))
-        .join();
-    };
-    expect(await heldBy('hill')).toBe('hill');
-    expect(await heldBy('mill')).toBe('mill');
-    folder.write('district.yaml', prefers('mil'));
+    const prefers = (work: string): string =>
+      DISTRICT.replace('at: [hill, mill]', `at: [hill, mill], prefers: { ${work}: 5 }`);
+    const args = 'assign validator --people district.yaml --moves 2000 --aim dislike --holders school-leader=1 --json';
+    const wanted = [
+      ['school-leader', ['hill', 'mill']],
+      ['school-leader at hill', ['hill']],
+      ['school-leader at mill', ['mill']],
+    ] as const;
+    for (const [work, places] of wanted) {
+      folder.write('district.yaml', prefers(work));
+      const { held, aims }: AssignedWork = JSON.parse((await folder.run(args)).out);
+      expect(aims.dislike).toBe(-5 * places.length);
+      for (const place of places) expect(held).toContainEqual({ role: 'school-leader', place, people: ['cy'] });
+    }
+    folder.write('district.yaml', prefers('teacher at mil'));
     const { code, err } = await folder.run('assign validator --people district.yaml');
     expect([code, err]).toEqual([1, expect.stringContaining('district.yaml:9:')]);
   });
