@@ -1,4 +1,4 @@
-import { designModel } from '@work-elements/optimise';
+import { type AssignedWork, designModel } from '@work-elements/optimise';
 import { describe, expect, test } from 'vitest';
 import { parseModelText } from 'work-elements';
 import { Folder } from './support/run-command.js';
@@ -109,5 +109,66 @@ describe('design', () => {
     expect(err).toContain('did you mean "assess-progress"');
     const alone = await folder.run('design');
     expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--people')]);
+  });
+});
+
+describe('a misspelt word in what people keep, must not have or prefer', () => {
+  const wrong = [
+    ['keeps', 'keeps: [teacher, techer]', 'techer', 'assign validator'],
+    ['never', 'never: [techer]', 'techer', 'assign validator'],
+    ['prefers', 'prefers: { techer: 3 }', 'techer', 'assign validator'],
+    ['keeps at a place', 'keeps: [teacher at mil]', 'teacher at mil', 'assign validator'],
+    ['keeps', 'keeps: [asess-progress]', 'asess-progress', 'design'],
+    ['prefers', 'prefers: { asess-progress/score: 3 }', 'asess-progress/score', 'design'],
+  ] as const;
+
+  test.each(wrong)('is an error in its line, as in evidence: %s, %s', async (_, entry, word, command) => {
+    const folder = new Folder();
+    const lines = DISTRICT.replace('name: Bo, at: mill', `name: Bo, at: mill, ${entry}`).split('\n');
+    const line = lines.findIndex((each) => each.includes(word));
+    folder.write('district.yaml', lines.join('\n'));
+    const { code, err } = await folder.run(`${command} --people district.yaml`);
+    // A key is located by its value, as in every document.
+    const [, before = ''] = new RegExp(`(.*${word}(?:: )?)`).exec(lines[line] ?? '') ?? [];
+    const column = before.endsWith(': ') ? before.length : before.length - word.length;
+    expect(err).toContain(`district.yaml:${line + 1}:${column + 1}`);
+    expect(code).toBe(1);
+  });
+
+  test('is an error of the command in its options', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LIST);
+    const { code, err } = await folder.run('assign validator --people people.yaml --holders techer=2');
+    expect([code, err.includes('--holders techer=2')]).toEqual([2, true]);
+  });
+});
+
+describe('what people prefer, or keep in a design', () => {
+  test('may be at one place', async () => {
+    const folder = new Folder();
+    const prefers = (work: string): string =>
+      DISTRICT.replace('at: [hill, mill]', `at: [hill, mill], prefers: { ${work}: 5 }`);
+    const args = 'assign validator --people district.yaml --moves 2000 --aim dislike --holders school-leader=1 --json';
+    const wanted = [
+      ['school-leader', ['hill', 'mill']],
+      ['school-leader at hill', ['hill']],
+      ['school-leader at mill', ['mill']],
+    ] as const;
+    for (const [work, places] of wanted) {
+      folder.write('district.yaml', prefers(work));
+      const { held, aims }: AssignedWork = JSON.parse((await folder.run(args)).out);
+      expect(aims.dislike).toBe(-5 * places.length);
+      for (const place of places) expect(held).toContainEqual({ role: 'school-leader', place, people: ['cy'] });
+    }
+    folder.write('district.yaml', prefers('teacher at mil'));
+    const { code, err } = await folder.run('assign validator --people district.yaml');
+    expect([code, err]).toEqual([1, expect.stringContaining('district.yaml:9:')]);
+  });
+
+  test('is work of the staff: that of learners is refused', async () => {
+    const folder = new Folder();
+    folder.write('people.yaml', LIST.replace('name: bo,', 'name: bo, never: [experience-activities],'));
+    const { code, err } = await folder.run('design --people people.yaml --moves 10');
+    expect([code, err]).toEqual([1, expect.stringContaining('"experience-activities" is not work of the staff')]);
   });
 });

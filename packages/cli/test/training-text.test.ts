@@ -56,3 +56,10 @@ test('counts of thousands are written as everywhere else', async () => {
   expect(out).toMatch(/… and \d{1,3}(,\d{3})+ more; --json has them all/);
   expect(out).not.toMatch(/(?<![\d-])\d{5,}/);
 });
+
+test('trainers of one’s own change nothing without dates, which is told', async () => {
+  const { code, err } = await new Folder().run(`${COMMAND} --trainers 3`);
+  expect([code, err]).toEqual([0, expect.stringContaining('--trainers changed nothing here')]);
+  const dated = await new Folder().run(`${COMMAND} --trainers 3 --start 2027-09-06`);
+  expect([dated.code, dated.err]).toEqual([0, '']);
+});

@@ -52,17 +52,19 @@ type Solving = Awaited<ReturnType<typeof solverOf>> & { readonly holders: Return
 const assign = (
   context: Context,
   model: ReadModel['model'],
-  { people, places }: PlacedStaff,
+  { people, places, judging }: PlacedStaff,
   solving: Solving,
 ): Promise<{ readonly result: WorkAnswer; readonly interrupted: boolean }> =>
   interruptible(context.terminal, (signal) =>
     withProgressBar(context.terminal, { title: `Assigning ${model.title}`, signal }, (tell) =>
-      assignPeople(model, people, {
-        ...searchedFor(context),
-        ...places,
-        ...solving,
-        signal,
-        onProgress: ({ share }) => tell(share),
-      }),
+      judging(() =>
+        assignPeople(model, people, {
+          ...searchedFor(context),
+          ...places,
+          ...solving,
+          signal,
+          onProgress: ({ share }) => tell(share),
+        }),
+      ),
     ),
   );

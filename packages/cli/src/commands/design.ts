@@ -16,22 +16,24 @@ import { withProgressBar } from '../terminal/progress-bar.js';
 export const run = async (context: Context): Promise<void> => {
   const { given, terminal } = context;
   const holders = countsOf('--holders', given.list('holders'));
-  const { people, places } = await readPlacedStaff(context, []);
+  const { people, places, judging } = await readPlacedStaff(context, []);
   const hasPlaces = places.places !== undefined;
   const tables = workTableNames(hasPlaces);
   const fileOf = outputsOf(context, ['output', 'csv'], { names: [''], tables });
   const solver = await solverOf(context);
   const { result: answer, interrupted } = await interruptible(terminal, (signal) =>
     withProgressBar(terminal, { title: 'Designing', signal }, (tell) =>
-      designModel(people, {
-        ...searchedFor(context),
-        ...designedAs(context),
-        ...places,
-        ...solver,
-        holders,
-        signal,
-        onProgress: ({ share }) => tell(share),
-      }),
+      judging(() =>
+        designModel(people, {
+          ...searchedFor(context),
+          ...designedAs(context),
+          ...places,
+          ...solver,
+          holders,
+          signal,
+          onProgress: ({ share }) => tell(share),
+        }),
+      ),
     ),
   );
   if (interrupted) context.interrupt();

@@ -66,7 +66,7 @@ const PLAN_TABLES = trainingPlanTables({ modules: [], sessions: [], places: [], 
 );
 
 const optionsOf = ({ given }: Context): TrainingOptions => {
-  const [start, trainers, hours] = [given.text('start'), given.number('trainers'), given.number('hoursPerYear')];
+  const [start, hours] = [given.text('start'), given.number('hoursPerYear')];
   return {
     ...given.part('years'),
     ...given.part('seed'),
@@ -74,6 +74,6 @@ const optionsOf = ({ given }: Context): TrainingOptions => {
     ...given.part('theta'),
     ...(given.text('granularity') === 'fine' ? { granularity: 'fine' } : {}),
     ...(hours === undefined ? {} : { hoursPerYear: { value: hours, source: '--hours-per-year' } }),
-    ...(start === undefined ? {} : { dates: { start, ...(trainers === undefined ? {} : { trainers }) } }),
+    ...(start === undefined ? {} : { dates: { start, ...given.part('trainers') } }),
   };
 };

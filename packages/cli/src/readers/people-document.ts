@@ -19,6 +19,8 @@ export interface PeopleDocument<Each> {
   readonly people: readonly Each[];
   readonly places: unknown;
   readonly source: Source | null;
+  /** Runs a library function, and locates in the document the issues that it raises with these people. */
+  readonly judging: <Result>(judge: () => Promise<Result>) => Promise<Result>;
 }
 
 /** Reads people from a file, with the places where they work. */
@@ -30,7 +32,12 @@ export const readPeopleDocument = async <Each extends Somebody>(
 ): Promise<PeopleDocument<Each>> => {
   const table = { file, bytes: await readBytes(context.terminal, file, 'either') };
   if (isTable(table))
-    return { people: await peopleInTable(context, table, models, read), places: undefined, source: null };
+    return {
+      people: await peopleInTable(context, table, models, read),
+      places: undefined,
+      source: null,
+      judging: (judge) => judge(),
+    };
   const source = sourceOf(file, table.bytes);
   const asOf = context.given.text('asOf');
   const options = asOf === undefined ? {} : { asOf };
@@ -50,7 +57,17 @@ export const readPeopleDocument = async <Each extends Somebody>(
   }));
   if (problems.some(({ severity }) => severity === 'error')) throw new Unusable(problems);
   context.note(problems);
-  return { people, places, source };
+  const judging = async <Result>(judge: () => Promise<Result>): Promise<Result> => {
+    try {
+      return await judge();
+    } catch (error) {
+      // What is wrong with options is told of the command’s own.
+      if (!(error instanceof InputError) || !error.issues.every(({ path }) => path.startsWith('['))) throw error;
+      const issues = error.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` }));
+      throw new Unusable(locatedIssues(source, issues).map((problem) => withoutPerson(context, problem)));
+    }
+  };
+  return { people, places, source, judging };
 };
 
 /** The parts of a person that refer to names. Without a model, roles are unknown. */

@@ -5,10 +5,10 @@ import { locatedIssues, reading } from '../documents/located.js';
 import { problemOf, Unusable } from '../documents/problem.js';
 import { readSource, type Source } from '../documents/source.js';
 import { requirePeople } from './people.js';
-import { readPeopleDocument } from './people-document.js';
+import { type PeopleDocument, readPeopleDocument } from './people-document.js';
 
 /** People to whom work can be given, and where they work. */
-export interface PlacedStaff {
+export interface PlacedStaff extends Pick<PeopleDocument<Member>, 'judging'> {
   readonly people: readonly Member[];
   readonly places: { readonly places?: NonNullable<AssignOptions['places']> };
 }
@@ -22,21 +22,22 @@ export const readPlacedStaff = async (
   models: readonly ImplementationModel[],
 ): Promise<PlacedStaff> => {
   const file = requirePeople(context);
-  const { people, places: own, source } = await readPeopleDocument(context, file, models, parseMembers);
+  const { people, places: own, source, judging } = await readPeopleDocument(context, file, models, parseMembers);
   const named = context.given.text('places');
   if (named !== undefined) {
     const other = await readSource(context.terminal, named);
     const data = reading(other, (text) => readText(text, 'places'));
-    return { people, places: { places: placesIn(people, file, partOf(data, 'places') ?? data, other) } };
+    return { people, places: { places: placesIn(people, file, partOf(data, 'places') ?? data, other) }, judging };
   }
-  if (own !== undefined && source !== null) return { people, places: { places: placesIn(people, file, own, source) } };
+  if (own !== undefined && source !== null)
+    return { people, places: { places: placesIn(people, file, own, source) }, judging };
   if (people.some(({ at }) => at !== undefined))
     context.warn(
       file,
       'places-left-out',
       'people are at places, and no places are given, so that everybody works everywhere; name them with --places',
     );
-  return { people: people.map(({ at: _, ...each }) => each), places: {} };
+  return { people: people.map(({ at: _, ...each }) => each), places: {}, judging };
 };
 
 const partOf = (data: unknown, key: string): unknown =>

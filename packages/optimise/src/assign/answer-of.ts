@@ -5,7 +5,7 @@ import { isLimited } from '../work/loads.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AskedWork } from './asked-work.js';
 import type { AssignRules, Rerank } from './assign-options.js';
-import { type Assignment, percentOf } from './assign-problem.js';
+import { type AssignMeasure, type Assignment, CENTS, percentOf } from './assign-problem.js';
 import type { FoundAssignment } from './assignment-pool.js';
 import { heldIn, newlyBroken } from './held-work.js';
 import type { SolvedAssignment } from './solve-assignment.js';
@@ -27,7 +27,7 @@ export const answerOf = async <Scenario extends object>(
   const people = [...peopleOf(asked, found.assignment, edit.model), ...leavingOf(asked, edit.model)];
   const alternatives = rest.slice(0, rules.alternatives).map(
     (other): AlternativeWork => ({
-      aims: other.found.measure,
+      aims: inUnits(other.found.measure),
       differs: differences(asked, found.assignment, other.found.assignment),
       daysToMastery: other.days,
     }),
@@ -38,17 +38,23 @@ export const answerOf = async <Scenario extends object>(
     possible: true,
     edit,
     people,
-    aims: found.measure,
-    bound: solved.bound,
-    proved: solved.proved && !moved,
+    aims: inUnits(found.measure),
+    bound: {
+      ...solved.bound,
+      value: rules.weights === null && rules.aims[0] === 'cost' ? solved.bound.value / CENTS : solved.bound.value,
+    },
+    proved: solved.provedBy !== null && !moved,
     stoppedBy: solved.stoppedBy,
     daysToMastery: days,
     alternatives,
     held,
     broken: newlyBroken(asked, edit.model, held, rules),
   };
-  return { ...answer, because: reasons(answer, asked, rules, moved) };
+  return { ...answer, because: reasons(answer, asked, rules, moved ? null : solved.provedBy, moved) };
 };
+
+/** A measure with its cost in the unit of the rates. */
+const inUnits = (measure: AssignMeasure): AssignMeasure => ({ ...measure, cost: measure.cost / CENTS });
 
 /** People in the model who lose roles because they are not among the given people. */
 const leavingOf = ({ leaving, before }: AskedWork, model: ImplementationModel): readonly PersonWork[] =>
@@ -124,10 +130,11 @@ const differences = (
 const reasons = (
   answer: Omit<AssignedWork, 'because'>,
   { leaving, placed, members }: AskedWork,
-  { aims, weights, solver, ...capacity }: AssignRules,
+  { aims, weights, ...capacity }: AssignRules,
+  provedBy: string | null,
   moved: boolean,
 ): readonly string[] => {
-  const { people, aims: reached, bound, proved, alternatives, stoppedBy, daysToMastery, broken } = answer;
+  const { people, aims: reached, alternatives, stoppedBy, daysToMastery, broken } = answer;
   const isLeaving = ({ id }: PersonWork): boolean => leaving.some((each) => each.id === id);
   const changed = people.filter((each) => each.gains.length + each.loses.length > 0 && !isLeaving(each));
   const limited = isLimited(capacity);
@@ -165,10 +172,7 @@ const reasons = (
             'best by the aims.',
         ]
       : []),
-    proved
-      ? `Proved by ${solver?.name ?? bound.by}: no answer is better.`
-      : `Not proved: by ${bound.by} no answer gets below ${numberText(bound.value)} in ` +
-        `${weights === null ? AIM_TEXTS[aims[0] ?? 'gap'] : 'the weighted sum'}.`,
+    proofOf(answer, provedBy, aims, weights),
     ...(stoppedBy === 'moves'
       ? []
       : [
@@ -184,6 +188,21 @@ const reasons = (
               `${worse.map((aim) => `${AIM_TEXTS[aim]} ${numberText(next.aims[aim])}`).join('; ')}.`,
         ]),
   ];
+};
+
+/** What is proved of an answer; by a bound that the first of several aims meets, that of it alone. */
+const proofOf = (
+  { aims: reached, bound }: Pick<AssignedWork, 'aims' | 'bound'>,
+  provedBy: string | null,
+  aims: AssignRules['aims'],
+  weights: AssignRules['weights'],
+): string => {
+  if (provedBy !== null) return `Proved by ${provedBy}: no answer is better.`;
+  const [first = 'gap'] = aims;
+  const what = weights === null ? AIM_TEXTS[first] : 'the weighted sum';
+  if (weights === null && aims.length > 1 && bound.value === reached[first])
+    return `By ${bound.by} no answer gets below ${numberText(bound.value)} in ${what}; the other aims are not proved.`;
+  return `Not proved: by ${bound.by} no answer gets below ${numberText(bound.value)} in ${what}.`;
 };
 
 /** A note on steps without hours, if some steps have hours. */

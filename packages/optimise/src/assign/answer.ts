@@ -46,11 +46,14 @@ export interface AssignedWork {
   readonly people: readonly PersonWork[];
   /** The holders of each staff role at each of its places; empty if no places were given. */
   readonly held: readonly HeldRole[];
-  /** The measure of every aim, including those that were not asked for. */
+  /**
+   * The measure of every aim, including those that were not asked for. The cost is in the unit of the rates, each
+   * holder’s part of a role or a step being rounded to a hundredth of it.
+   */
   readonly aims: Readonly<Record<Aim, number>>;
   /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: { readonly value: number; readonly by: string };
-  /** Whether this is proved to be the best answer possible. */
+  /** Whether this is proved to be the best answer possible: by a solver, or by bounds that every aim meets. */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Days to mastery by the simulation that was passed in; null if there was none. */

@@ -103,7 +103,7 @@ export interface AssignOptions<Scenario extends object = never> {
   readonly signal?: AbortSignal;
   /** Called as the search goes on. */
   readonly onProgress?: (progress: SearchProgress) => void;
-  /** Proves and improves the search’s result, for instance `highsSolver()`. @defaultValue none: `proved` is false */
+  /** Proves and improves the search’s result, for instance `highsSolver()`. @defaultValue none: only arithmetic proves */
   readonly solver?: Solver;
   /** Relative gap allowed in a proof. @defaultValue 0 */
   readonly gap?: number;

@@ -78,7 +78,7 @@ export type Assignment = readonly (readonly number[])[];
 
 /**
  * The measures of an assignment: needs that people would have to meet; hand-offs between different people; the highest
- * load as a percentage of capacity, rounded up; cost, in whole units; and dislike. All are integers.
+ * load as a percentage of capacity, rounded up; cost, in cents; and dislike. All are integers.
  *
  * @internal
  */
@@ -109,8 +109,11 @@ export const measureAssignment = (problem: AssignProblem, assignment: Assignment
   };
 };
 
-/** The cost of a load, in whole units so that sums are exact. @internal */
-export const costOf = (load: number, costPerLoad: number): number => Math.round(load * costPerLoad);
+/** Cents in a unit of cost. @internal */
+export const CENTS = 100;
+
+/** The cost of a load, in whole cents so that sums are exact. @internal */
+export const costOf = (load: number, costPerLoad: number): number => Math.round(load * costPerLoad * CENTS);
 
 /** Load as a percentage of capacity, rounded up; differences due only to rounding of sums are ignored. @internal */
 export const percentOf = (load: number, capacity: number): number =>

@@ -1,5 +1,5 @@
 import { at } from '../vocabulary/at.js';
-import { type AimKind, type AssignProblem, costOf, mostLoad, percentOf } from './assign-problem.js';
+import { type AimKind, type AssignMeasure, type AssignProblem, costOf, mostLoad, percentOf } from './assign-problem.js';
 import { type Narrowed, narrowed } from './narrowed.js';
 
 const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
@@ -21,6 +21,17 @@ export const boundOfAims = (problem: AssignProblem): number => {
   return problem.weights === null
     ? boundOfAim(problem, at(problem.aims, 0), open)
     : sum(problem.aims.map((aim, index) => boundOfAim(problem, aim, open) * (problem.weights?.[index] ?? 0)));
+};
+
+/**
+ * Whether an answer’s measure is proved by arithmetic: each aim on its own meets its bound, so that no answer is better
+ * in any of them.
+ *
+ * @internal
+ */
+export const meetsBounds = (problem: AssignProblem, measure: AssignMeasure): boolean => {
+  const open = narrowed(problem);
+  return problem.aims.every((aim) => boundOfAim(problem, aim, open) >= measure[aim]);
 };
 
 /** For each job, the total of its certain holders. */

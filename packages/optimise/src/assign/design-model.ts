@@ -104,7 +104,7 @@ export const designModel = async <Scenario extends object = never>(
   );
   const process = processOf({ elements: [], routes: [], options: named.options });
   const all = staffSteps(process);
-  const elements = process.elements.map((element) => element.id);
+  const elements = [...new Set(all.steps.map(({ element }) => element))];
   const refs = all.steps.map(({ ref }) => ref);
   const members = readMembers(people, 'designModel', [...elements, ...refs], 'work of the staff');
   refuseUnknownHolders(rules.holders, refs, 'a step of the staff', 'designModel options');

@@ -1,11 +1,13 @@
 import { counted, type Person } from 'work-elements';
 import { at } from '../vocabulary/at.js';
+import { numberText } from '../vocabulary/number-text.js';
 import { capacitiesOf, shareLimitsOf } from '../work/capacities.js';
 import { capacityText } from '../work/capacity-text.js';
 import { isLimited } from '../work/loads.js';
 import type { StaffMember } from '../work/members.js';
 import type { Placement } from '../work/placement.js';
 import type { AssignRules } from './assign-options.js';
+import { CENTS } from './assign-problem.js';
 import { constraintsOf, type Limit } from './constraints.js';
 import type { DescribedJob } from './described-job.js';
 import type { Draft, DraftJob } from './draft.js';
@@ -67,7 +69,10 @@ export const draftWork = (
   if (rules.hours !== undefined) {
     for (const [step, amount] of Object.entries(rules.hours)) {
       if (amount <= 0 || !jobs.some(({ loads }) => loads.has(step))) continue;
-      hours.set(step, groups.push({ kind: 'hours', of: step, text: `"${step}" takes ${amount} hours a year` }) - 1);
+      hours.set(
+        step,
+        groups.push({ kind: 'hours', of: step, text: `"${step}" takes ${numberText(amount)} hours a year` }) - 1,
+      );
     }
   }
   const { needs, counts } = needsIn(
@@ -91,7 +96,8 @@ export const draftWork = (
       dislike: dislikeOf(members, jobs),
       today: jobsToday(before, members, jobs),
       aims: rules.aims,
-      weights: rules.weights,
+      weights:
+        rules.weights?.map((weight, index) => (at(rules.aims, index) === 'cost' ? weight / CENTS : weight)) ?? null,
     },
   };
 };

@@ -43,28 +43,29 @@ export const refuseHeadcounts = (places: readonly AssignPlace[] | undefined, wha
   if (issues.length > 0) throw new InputError(what, issues);
 };
 
-/** Throws if somebody keeps, or must not have, work at a place where it is not done. @internal */
+/** Throws if somebody keeps, must not have, or wants work at a place where it is not done. @internal */
 export const refuseMisplacedWork = (
   members: readonly StaffMember[],
   jobs: readonly Pick<NamedJob, 'work' | 'place'>[],
   places: readonly AssignPlace[] | undefined,
   what: string,
 ): void => {
-  const issues = members.flatMap((member, person) =>
-    (['keeps', 'never'] as const).flatMap((list) =>
-      member[list].flatMap((named, index): readonly Issue[] => {
-        const { work, at } = workIn(named);
-        if (at === null) return [];
-        const path = `[${person}].${list}[${index}]`;
-        if (places === undefined) {
-          const message = `"${work}" is at a place, and no places are given; pass them as the option places`;
-          return [{ path, code: 'places-missing', message }];
-        }
-        const there = [...new Set(jobs.flatMap((job) => (covers(work, job.work) ? [job.place] : [])))];
-        if (there.includes(at)) return [];
-        return [{ path, code: 'unknown-place', message: unknownWord(at, `a place where "${work}" is done`, there) }];
-      }),
-    ),
+  const issues = members.flatMap(({ keeps, never, prefers }, person) =>
+    [
+      ...keeps.map((named, index) => ({ named, path: `[${person}].keeps[${index}]` })),
+      ...never.map((named, index) => ({ named, path: `[${person}].never[${index}]` })),
+      ...Object.keys(prefers).map((named) => ({ named, path: `[${person}].prefers["${named}"]` })),
+    ].flatMap(({ named, path }): readonly Issue[] => {
+      const { work, at } = workIn(named);
+      if (at === null) return [];
+      if (places === undefined) {
+        const message = `"${work}" is at a place, and no places are given; pass them as the option places`;
+        return [{ path, code: 'places-missing', message }];
+      }
+      const there = [...new Set(jobs.flatMap((job) => (covers(work, job.work) ? [job.place] : [])))];
+      if (there.includes(at)) return [];
+      return [{ path, code: 'unknown-place', message: unknownWord(at, `a place where "${work}" is done`, there) }];
+    }),
   );
   if (issues.length > 0) throw new InputError(what, issues);
 };

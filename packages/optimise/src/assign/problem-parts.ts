@@ -1,5 +1,6 @@
 import { assessReadiness, InputError, type Issue, type Person, type RoleProfile, unknownWord } from 'work-elements';
 import type { StaffMember } from '../work/members.js';
+import { workIn } from '../work/named-work.js';
 import type { NamedJob } from './constraints.js';
 import { covers } from './separations.js';
 
@@ -32,8 +33,11 @@ export const needsIn = <Job>(
 /** The dislike of each person for each job: negative if the job, or the work that contains it, is wanted. @internal */
 export const dislikeOf = (members: readonly StaffMember[], jobs: readonly NamedJob[]): readonly (readonly number[])[] =>
   members.map(({ prefers }) =>
-    jobs.map(({ work }) =>
-      Object.entries(prefers).reduce((sum, [ref, liking]) => sum - (covers(ref, work) ? liking : 0), 0),
+    jobs.map((job) =>
+      Object.entries(prefers).reduce((sum, [named, liking]) => {
+        const { work, at } = workIn(named);
+        return sum - (covers(work, job.work) && (at === null || at === job.place) ? liking : 0);
+      }, 0),
     ),
   );
 

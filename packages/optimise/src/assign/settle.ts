@@ -3,6 +3,7 @@ import { at } from '../vocabulary/at.js';
 import { type Assignment, type AssignProblem, mostLoad } from './assign-problem.js';
 import { countsOf, type Draft, type Kept, leastOf, problemWith } from './draft.js';
 import { type Feasibility, findFeasible } from './feasible.js';
+import { loadedWork } from './loaded-work.js';
 import { solveFeasible } from './solve-feasible.js';
 
 /** A draft with numbers of holders for which there is a feasible assignment. @internal */
@@ -27,18 +28,14 @@ export const settle = async (
   solver: Solver | undefined,
   options: SolveOptions,
 ): Promise<Settled | 'none' | null> => {
+  const alone = settledAlone(draft, kept);
+  if (alone !== null) return alone;
+  const loaded = loadedWork(draft, kept);
+  if (loaded !== null && settledAlone(loaded, kept) === 'none') return 'none';
+  if (solver === undefined) return null;
   const counts = countsOf(draft, kept);
   const first = counts.map((own) => at(own, 0));
-  const problem = problemWith(draft, kept, first);
-  if (isHopeless(draft, kept, counts)) return 'none';
-  const found = findFeasible(problem);
-  if (found?.possible === true) return { problem, assignment: found.assignment };
-  const alone = counts.every(({ length }) => length === 1);
-  if (found !== null && alone) return 'none';
-  const more = alone ? null : tryCounts(draft, kept, counts);
-  if (more !== null) return more;
-  if (solver === undefined) return null;
-  const solved = await solveFeasible(problem, counts, solver, options);
+  const solved = await solveFeasible(problemWith(draft, kept, first), counts, solver, options);
   if (solved === null || solved === 'none') return solved;
   return {
     problem: problemWith(
@@ -48,6 +45,19 @@ export const settle = async (
     ),
     assignment: solved,
   };
+};
+
+/** As far as it can be settled without a solver. */
+const settledAlone = (draft: Draft, kept: Kept): Settled | 'none' | null => {
+  const counts = countsOf(draft, kept);
+  const first = counts.map((own) => at(own, 0));
+  const problem = problemWith(draft, kept, first);
+  if (isHopeless(draft, kept, counts)) return 'none';
+  const found = findFeasible(problem);
+  if (found?.possible === true) return { problem, assignment: found.assignment };
+  const alone = counts.every(({ length }) => length === 1);
+  if (found !== null && alone) return 'none';
+  return alone ? null : tryCounts(draft, kept, counts);
 };
 
 /** Whether it is infeasible by a quick check: more load than capacity, or infeasible even without capacities. */

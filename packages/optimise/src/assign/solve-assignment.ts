@@ -4,7 +4,7 @@ import type { Constraint, ImpossibleWork, UnsettledWork } from './answer.js';
 import type { AssignRules } from './assign-options.js';
 import type { AssignProblem } from './assign-problem.js';
 import { type FoundAssignment, keyOf } from './assignment-pool.js';
-import { boundOfAims } from './bound-assignment.js';
+import { boundOfAims, meetsBounds } from './bound-assignment.js';
 import { meet } from './conflict.js';
 import type { Draft } from './draft.js';
 import { proveAssignment } from './prove-assignment.js';
@@ -18,7 +18,8 @@ export interface SolvedAssignment {
   readonly best: FoundAssignment;
   readonly others: readonly FoundAssignment[];
   readonly bound: { readonly value: number; readonly by: string };
-  readonly proved: boolean;
+  /** The name of the solver, or `arithmetic`; null if it is not proved that no answer is better. */
+  readonly provedBy: string | null;
   readonly stoppedBy: StoppedBy;
 }
 
@@ -47,7 +48,9 @@ export const solveAssignment = async (
   const found = await searchAssignment(problem, start, rules.seed, rules.moves, pace);
   onProgress?.({ share: 1 });
   const arithmetic = { value: boundOfAims(problem), by: 'arithmetic' };
-  if (solver === undefined) return { possible: true, problem, ...found, bound: arithmetic, proved: false };
+  const byArithmetic = ({ measure }: FoundAssignment) => (meetsBounds(problem, measure) ? arithmetic.by : null);
+  if (solver === undefined)
+    return { possible: true, problem, ...found, bound: arithmetic, provedBy: byArithmetic(found.best) };
   const { best, bound, proved } = await proveAssignment(problem, found.best, solver, limits);
   const others = [found.best, ...found.others].filter(({ assignment }) => keyOf(assignment) !== keyOf(best.assignment));
   return {
@@ -56,10 +59,17 @@ export const solveAssignment = async (
     best,
     others,
     bound: bound >= arithmetic.value ? { value: bound, by: solver.name } : arithmetic,
-    proved,
+    provedBy: proved || meetsBound(problem, best, bound) ? solver.name : byArithmetic(best),
     stoppedBy: signal?.aborted === true ? 'cancelled' : found.stoppedBy,
   };
 };
+
+/** Whether an answer meets a solver’s bound of the only aim. */
+const meetsBound = (
+  { aims: [first, ...others], weights }: AssignProblem,
+  { measure }: FoundAssignment,
+  bound: number,
+) => weights === null && first !== undefined && others.length === 0 && bound >= measure[first];
 
 const unsettled = (what: string, alone: boolean): UnsettledWork => ({
   possible: 'unsettled',
@@ -69,6 +79,7 @@ const unsettled = (what: string, alone: boolean): UnsettledWork => ({
 const impossible = (conflict: readonly Constraint[]): readonly string[] => [
   conflict.length === 1
     ? 'This cannot be met, whatever else is left out:'
-    : 'These cannot be met together; without any one of them the rest can:',
+    : 'These cannot be met together, although all but any one of them can; there may be other conflicts beside:',
   ...conflict.map(({ text }) => text),
+  ...(conflict.some(({ kind }) => kind === 'capacity') ? ['Those who hold the same work share its load evenly.'] : []),
 ];

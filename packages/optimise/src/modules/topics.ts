@@ -8,7 +8,9 @@ import {
 } from 'work-elements';
 import { foundationArea } from '../people/foundation.js';
 import type { GroupNeeds, Need } from '../people/needs.js';
+import { refOf } from '../work/loads.js';
 import { elementsOf, type TaughtElement } from './elements-of.js';
+import { type JudgingWork, judgingWork } from './judging-work.js';
 
 /** The kind of thing that a module is about. @internal */
 type TopicKind = 'element' | 'half' | 'step' | 'hand-offs' | 'artifact' | 'tools' | 'tool' | 'area';
@@ -30,9 +32,6 @@ export interface Topic {
 /** How finely modules are divided. @internal */
 export type Granularity = 'coarse' | 'fine';
 
-/** The artifacts whose making is a judgement about a learner. */
-const JUDGEMENTS: readonly string[] = ['assessment-result', 'advancement-decision'];
-
 /**
  * The topics for what people lack: whole elements, all hand-offs and all tools; if fine, also their parts.
  *
@@ -46,9 +45,10 @@ export const topicsOf = (
   const all = everybody.flatMap(({ needs }) => needs);
   const needed = new Set(all.map(({ competency }) => competency.id));
   const elements = elementsOf(models);
+  const judging = judgingWork(models);
   const fine = granularity === 'fine';
   const topics = [
-    ...[...elements.values()].flatMap((element) => elementTopics(element, fine)),
+    ...[...elements.values()].flatMap((element) => elementTopics(element, judging, fine)),
     ...handoffTopics(all, elements, fine),
     ...toolTopics(all, fine),
     ...areaTopics(all, fine),
@@ -58,9 +58,8 @@ export const topicsOf = (
     .filter(({ competencies }) => competencies.size > 0);
 };
 
-const elementTopics = (element: TaughtElement, fine: boolean): readonly Topic[] => {
-  const steps = element.steps.filter(({ produces }) => produces.some((artifact) => JUDGEMENTS.includes(artifact)));
-  const whole = { whole: element.id, judges: steps.length > 0, highest: 3 } as const;
+const elementTopics = (element: TaughtElement, judging: JudgingWork, fine: boolean): readonly Topic[] => {
+  const whole = { whole: element.id, judges: judging.elements.has(element.id), highest: 3 } as const;
   const those = (kinds: readonly CompetencyKind[]): ReadonlySet<string> =>
     new Set(element.competencies.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => id));
   const ofElement: Topic = {
@@ -98,7 +97,7 @@ const elementTopics = (element: TaughtElement, fine: boolean): readonly Topic[] 
           kind: 'step',
           title: step.title,
           competencies,
-          judges: steps.includes(step),
+          judges: judging.steps.has(refOf(element.id, step.id)),
         },
       ];
     }),

@@ -72,6 +72,9 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
   );
 };
 
+/** What there is several times with how often: `Teacher (24)`. */
+const withCount = (text: string, count: number): string => (count === 1 ? text : `${text} (${numberText(count)})`);
+
 const levelTitle = (level: number): string =>
   badgeFramework.levels.find((each) => each.level === level)?.title ?? String(level);
 
@@ -146,11 +149,7 @@ const sessionsTable = (plan: TrainingPlan, nameOf: (id: string) => string): stri
     plan.sessions.map((session) => [
       escaped(titled(plan, session.module)),
       when(session),
-      escaped(
-        session.participants
-          .map(({ id, count }) => (count === 1 ? nameOf(id) : `${nameOf(id)} (${numberText(count)})`))
-          .join(', '),
-      ),
+      escaped(session.participants.map(({ id, count }) => withCount(nameOf(id), count)).join(', ')),
       session.coach === null ? '–' : coachText(session.coach, nameOf),
       escaped(session.oneSided.join(', ')),
     ]),
@@ -171,9 +170,7 @@ const peopleTable = (plan: TrainingPlan, nameOf: (id: string) => string): string
       }
       return [
         escaped(nameOf(id)),
-        [...modules]
-          .map(([text, count]) => escaped(count === 1 ? text : `${text} (${numberText(count)})`))
-          .join('<br>'),
+        [...modules].map(([text, count]) => escaped(withCount(text, count))).join('<br>'),
         numberText(own.reduce((sum, { count, hours }) => sum + count * hours, 0)),
       ];
     }),
@@ -227,12 +224,19 @@ const coachesTable = (plan: TrainingPlan): string =>
   );
 
 const leftTable = ({ uncovered }: TrainingPlan, nameOf: (id: string) => string): string => {
-  const byPerson = new Map<string, string[]>();
-  for (const { id, competency, level } of uncovered) {
-    byPerson.set(id, [...(byPerson.get(id) ?? []), `${competency} (${levelTitle(level)})`]);
+  const rows = new Map<string, { readonly who: string; readonly count: number; readonly open: string[] }>();
+  for (const { id, count, competency, level } of uncovered) {
+    const key = `${id} ${count}`;
+    const row = rows.get(key) ?? { who: withCount(nameOf(id), count), count, open: [] };
+    rows.set(key, row);
+    row.open.push(`${competency} (${levelTitle(level)})`);
   }
   return table(
-    ['person', 'open', 'what'],
-    [...byPerson].map(([id, open]) => [escaped(nameOf(id)), numberText(open.length), escaped(open.join(', '))]),
+    ['who', 'levels left open in all', 'what'],
+    [...rows.values()].map(({ who, count, open }) => [
+      escaped(who),
+      numberText(count * open.length),
+      escaped(open.join(', ')),
+    ]),
   );
 };

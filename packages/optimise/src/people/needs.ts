@@ -1,6 +1,7 @@
 import {
   assessReadiness,
   type Competency,
+  type DerivedCompetency,
   deriveProfiles,
   type EvidenceOptions,
   type ImplementationModel,
@@ -16,6 +17,9 @@ import type { Group } from './trainees.js';
 /** The highest level that training leads to; anything above grows out of work. @internal */
 export const HIGHEST_TRAINED = 3;
 
+/** The level of whoever can coach. @internal */
+export const EXPERIENCED = 3 satisfies Level;
+
 /** A level of a competency that somebody lacks. @internal */
 export interface Need {
   readonly competency: Competency;
@@ -24,7 +28,7 @@ export interface Need {
   readonly before: number;
   /** Whether a role requires it, or only the framework. */
   readonly from: 'role' | 'foundation';
-  /** Whether only hand-offs require it. */
+  /** Whether only hand-offs require this level. */
   readonly handoff: boolean;
   readonly because: readonly Reason[];
 }
@@ -38,6 +42,8 @@ export interface GroupNeeds {
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
   /** The level held in each competency needed: the lowest over the roles. */
   readonly held: ReadonlyMap<string, number>;
+  /** What a role asks for at the level Experienced or above, held or not. */
+  readonly asExperienced: readonly DerivedCompetency[];
   readonly judging: Judging;
 }
 
@@ -47,6 +53,7 @@ interface Asked {
   readonly because: Reason[];
   readonly from: Need['from'];
   held: number;
+  target: Level;
 }
 
 /** Works out what everybody lacks, from the profiles of the roles and from what the framework asks of all. @internal */
@@ -55,13 +62,14 @@ export const needsOf = (
   models: readonly ImplementationModel[],
   withFoundation: boolean,
 ): readonly GroupNeeds[] => {
-  const profiles = new Map(models.map((model) => [model.id, deriveProfiles(model)]));
+  const worked = workedBy(groups, models);
+  const profiles = new Map(worked.map((model) => [model.id, deriveProfiles(model)]));
   const judging = judgingOf(
     groups.filter(({ evidence }) => evidence.length > 0),
-    models,
+    worked,
     [...models, ...Object.values(readyModels)],
   );
-  const foundation = withFoundation ? foundationOf(models) : [];
+  const foundation = withFoundation ? foundationOf(worked) : [];
   return groups.map((group) => {
     const asked = new Map<string, Asked>();
     for (const { model, role } of group.roles) {
@@ -89,6 +97,13 @@ const NONE: RoleProfile['breadth'] = {
   handoffs: { colleagues: 0, learner: 0, family: 0, system: 0 },
 };
 
+/** The models by which somebody in scope works; evidence may name others. @internal */
+export const workedBy = (
+  groups: readonly Group[],
+  models: readonly ImplementationModel[],
+): readonly ImplementationModel[] =>
+  models.filter(({ id }) => groups.some(({ roles }) => roles.some(({ model }) => model === id)));
+
 /** The models of the roles that somebody has, by id. @internal */
 export const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
   new Set(roles.map(({ model }) => model));
@@ -110,11 +125,19 @@ const ask = (
   const { competencies } = assessReadiness(personOf(group), profile, options);
   const reasons = new Map(profile.competencies.map(({ competency, because }) => [competency.id, because]));
   for (const { competency, target, level } of competencies) {
-    const known = asked.get(competency.id) ?? { competency, levels: new Set<Level>(), because: [], from, held: level };
+    const known = asked.get(competency.id) ?? {
+      competency,
+      levels: new Set<Level>(),
+      because: [],
+      from,
+      held: level,
+      target,
+    };
     asked.set(competency.id, known);
     for (const each of LEVELS) if (each > level && each <= target) known.levels.add(each);
     known.because.push(...(reasons.get(competency.id) ?? []));
     known.held = Math.min(known.held, level);
+    if (target > known.target) known.target = target;
   }
 };
 
@@ -124,12 +147,25 @@ const collected = (group: Group, asked: ReadonlyMap<string, Asked>, judging: Jud
   const needs: Need[] = [];
   const beyond: { competency: Competency; level: Level }[] = [];
   for (const { competency, levels, because, from } of asked.values()) {
-    const handoff = because.every(({ kind }) => kind === 'hand-off');
+    const otherwise = because.flatMap((reason) => (reason.kind === 'hand-off' ? [] : [reason.level]));
     let before = -1;
     for (const level of LEVELS.filter((each) => levels.has(each))) {
       if (level > HIGHEST_TRAINED) beyond.push({ competency, level });
-      else before = needs.push({ competency, level, before, from, handoff, because }) - 1;
+      else {
+        const handoff = otherwise.every((asked) => asked < level);
+        before = needs.push({ competency, level, before, from, handoff, because }) - 1;
+      }
     }
   }
-  return { group, needs, beyond, held: new Map([...asked].map(([id, { held }]) => [id, held])), judging };
+  const asExperienced = [...asked.values()].flatMap(({ competency, target, because }): readonly DerivedCompetency[] =>
+    target >= EXPERIENCED ? [{ competency, level: EXPERIENCED, because }] : [],
+  );
+  return {
+    group,
+    needs,
+    beyond,
+    held: new Map([...asked].map(([id, { held }]) => [id, held])),
+    asExperienced,
+    judging,
+  };
 };

@@ -74,7 +74,12 @@ export const readScope = (scope: unknown, models: readonly ImplementationModel[]
   const schema = named ? scopeSchema.options[0] : scopeSchema.options[1];
   const read = readInput(schema, scope, 'planTraining');
   const groups =
-    'people' in read ? read.people.map(groupOfPerson) : read.roles.map((role) => groupOfRole(role, models));
+    'people' in read
+      ? read.people.map(groupOfPerson)
+      : toldApart(
+          read.roles.map((role) => groupOfRole(role, models)),
+          models,
+        );
   const field = 'people' in read ? 'people' : 'roles';
   const issues = groups.flatMap(({ id, roles, notYet }, index): readonly Issue[] => [
     ...(groups.findIndex((each) => each.id === id) < index
@@ -130,6 +135,19 @@ const groupOfRole = (
   evidence: [],
   notYet: {},
 });
+
+/** Roles that share a title are called by their models too; those of models of one title by their ids. */
+const toldApart = (groups: readonly Group[], models: readonly ImplementationModel[]): readonly Group[] => {
+  const named = (all: readonly Group[], wordOf: (group: Group) => string): readonly Group[] =>
+    all.map((group) =>
+      all.some(({ id, name }) => name === group.name && id !== group.id)
+        ? { ...group, name: `${group.name} (${wordOf(group)})` }
+        : group,
+    );
+  const titleOf = ({ roles }: Group): string =>
+    roles.map(({ model }) => models.find(({ id }) => id === model)?.title ?? model).join();
+  return named(named(groups, titleOf), ({ id }) => id);
+};
 
 const roleIssues = (
   { model, role }: { readonly model: string; readonly role: string },

@@ -9,15 +9,22 @@ export interface LinearAim {
 }
 
 /**
- * An aim from its terms. Variables can be assumed to take whole values, so the sum is whole if all factors are.
+ * An aim from its terms. Variables can be assumed to take whole values, so the sum is a multiple of whatever all factors
+ * are multiples of.
  *
  * @internal
  */
 export const linearAim = (terms: readonly (readonly [variable: number, factor: number])[]): LinearAim => ({
   variables: terms.map(([variable]) => variable),
   factors: terms.map(([, factor]) => factor),
-  unit: terms.every(([, factor]) => Number.isInteger(factor)) ? 1 : 1e-6,
+  unit: UNITS.find((unit) => terms.every(([, factor]) => isMultiple(factor, unit))) ?? 1e-6,
 });
+
+/** Sums are whole, or in whole cents, or as a solver can tell them apart. */
+const UNITS: readonly number[] = [1, 0.01];
+
+const isMultiple = (factor: number, unit: number): boolean =>
+  Math.abs(factor / unit - Math.round(factor / unit)) <= 1e-12 * Math.abs(factor / unit);
 
 /** A solver’s answer for aims in order. @internal */
 export interface OrderedAnswer {
@@ -56,7 +63,7 @@ export const solveInOrder = async (
     };
     const answer = await solver.solve(asked, options);
     if (answer.status === 'impossible') return { status: 'impossible', values: null, reached: [], bounds };
-    bounds.push(Math.ceil(answer.bound / unit - 1e-6) * unit);
+    bounds.push(Math.ceil(answer.bound / unit - 1e-6) / Math.round(1 / unit));
     if (answer.values !== null) best = answer.values;
     if (answer.status === 'stopped') status = 'stopped';
     if (best === null || status === 'stopped') break;

@@ -5,7 +5,7 @@ import { jointProgress } from '../limits/search-progress.js';
 import { type Candidates, candidatesOf } from '../modules/candidates.js';
 import { partsOf } from '../modules/parts.js';
 import { foundationTopic, topicsOf } from '../modules/topics.js';
-import { type GroupNeeds, needsOf } from '../people/needs.js';
+import { type GroupNeeds, needsOf, workedBy } from '../people/needs.js';
 import { readScope, type TrainingScope } from '../people/trainees.js';
 import { at } from '../vocabulary/at.js';
 import { boundOfPlan } from './bound-plan.js';
@@ -32,7 +32,8 @@ import { sharesTrainers, yearProblem } from './year-problem.js';
  * listed.
  *
  * @param scope - People with their evidence and roles, or roles with their numbers of holders.
- * @param models - The implementation models that define the roles.
+ * @param models - The implementation models that define the roles. Those by which nobody in scope works change nothing,
+ * except that evidence may name them.
  * @param options - Hours, years, trainers, coaches, dates; defaults are assumptions with their source.
  * @returns The plan: plain data. The same input and seed give the same plan, unless a time limit or a signal ended the
  * search.
@@ -59,8 +60,10 @@ export const planTraining = async (
   options: TrainingOptions = {},
 ): Promise<TrainingPlan> => {
   const rules = readTrainingOptions(options);
-  const read = models.map((model) => parseModel(model));
-  const groups = needsOf(readScope(scope, read), read, rules.foundation);
+  const passed = models.map((model) => parseModel(model));
+  const inScope = readScope(scope, passed);
+  const groups = needsOf(inScope, passed, rules.foundation);
+  const read = workedBy(inScope, passed);
   const all = candidatesOf(groups, topicsOf(groups, read, rules.granularity), rules.forms);
   const telling = jointProgress(rules.onProgress, [
     movesOfCore(rules),

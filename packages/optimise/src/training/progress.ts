@@ -1,6 +1,7 @@
 import { assessReadiness, type DerivedCompetency, type RoleProfile } from 'work-elements';
-import { askedBy, asksEvidence } from '../people/judging.js';
-import { type GroupNeeds, modelsOf, personOf } from '../people/needs.js';
+import { askedBy, asksEvidence, type Judging } from '../people/judging.js';
+import { EXPERIENCED, type GroupNeeds, modelsOf, personOf } from '../people/needs.js';
+import type { Group } from '../people/trainees.js';
 import { at } from '../vocabulary/at.js';
 
 /** What has been covered so far, and who is Experienced in what. @internal */
@@ -14,8 +15,14 @@ export class Progress {
   constructor(everybody: readonly GroupNeeds[]) {
     this.#everybody = everybody;
     this.covered = everybody.map(() => new Set());
-    const asking = askingIn(everybody);
+    const asking = askingIn(everybody, ({ needs }) =>
+      needs.map(({ competency, because }) => ({ competency, level: EXPERIENCED, because })),
+    );
     const needed = new Set(asking.flatMap(({ competencies }) => competencies.map(({ competency }) => competency.id)));
+    // What nobody lacks is no less held by those of whom their own roles do not ask it.
+    const beside = askingIn(everybody, ({ asExperienced }) =>
+      asExperienced.filter(({ competency }) => !needed.has(competency.id)),
+    );
     this.#experienced = everybody.map(({ group, held, judging }) => {
       // What counts as held for a person’s own roles was judged by their models; other models may require more of
       // evidence.
@@ -27,10 +34,11 @@ export class Progress {
           if (isHeld) found.add(id);
           return !isHeld;
         });
-        if (group.evidence.length === 0 || missing.length === 0) continue;
-        const options = askedBy(judging, new Set(models));
-        for (const { competency, level } of assessReadiness(personOf(group), profileOf(missing), options).competencies)
-          if (level >= 3) found.add(competency.id);
+        for (const id of experiencedIn(group, judging, models, missing)) found.add(id);
+      }
+      for (const { models, competencies } of beside) {
+        const missing = competencies.filter(({ competency: { id } }) => !found.has(id));
+        for (const id of experiencedIn(group, judging, models, missing)) found.add(id);
       }
       return found;
     });
@@ -61,19 +69,32 @@ export class Progress {
   }
 }
 
+/** Those of some competencies in which somebody is Experienced, by what some models ask of evidence. */
+const experiencedIn = (
+  group: Group,
+  judging: Judging,
+  models: readonly string[],
+  competencies: readonly DerivedCompetency[],
+): readonly string[] => {
+  if (group.evidence.length === 0 || competencies.length === 0) return [];
+  const options = askedBy(judging, new Set(models));
+  const { competencies: judged } = assessReadiness(personOf(group), profileOf(competencies), options);
+  return judged.flatMap(({ competency, level }) => (level >= EXPERIENCED ? [competency.id] : []));
+};
+
 /** The competencies needed in scope, grouped by the models that need them and have requirements for evidence. */
 const askingIn = (
   everybody: readonly GroupNeeds[],
+  neededBy: (somebody: GroupNeeds) => readonly DerivedCompetency[],
 ): readonly { readonly models: readonly string[]; readonly competencies: readonly DerivedCompetency[] }[] => {
   const needed = new Map<string, { derived: DerivedCompetency; models: Set<string> }>();
-  for (const { group, needs, judging } of everybody) {
+  for (const somebody of everybody) {
+    const { group, judging } = somebody;
     const own = modelsOf(group);
     const asking = [...own].filter((model) => asksEvidence(judging, model));
-    for (const { competency, because } of needs) {
-      const known = needed.get(competency.id) ?? {
-        derived: { competency, level: 3, because },
-        models: new Set<string>(),
-      };
+    for (const derived of neededBy(somebody)) {
+      const { competency } = derived;
+      const known = needed.get(competency.id) ?? { derived, models: new Set<string>() };
       needed.set(competency.id, known);
       for (const model of asking) known.models.add(model);
     }

@@ -4,17 +4,14 @@ import type { Progress } from './progress.js';
 import type { TrainingPlan } from './training-plan.js';
 
 /**
- * For each person, the competencies in which only that person is Experienced, if somebody in scope needs or holds them
- * at that level.
+ * For each person, the competencies in which only that person is Experienced, if a role of somebody in scope requires
+ * them at that level.
  *
  * @internal
  */
 export const retentionOf = (everybody: readonly GroupNeeds[], progress: Progress): TrainingPlan['retention'] => {
   const wanted = new Set(
-    everybody.flatMap(({ needs, held }) => [
-      ...needs.filter(({ level }) => level === 3).map(({ competency }) => competency.id),
-      ...[...held].filter(([, level]) => level >= 3).map(([id]) => id),
-    ]),
+    everybody.flatMap(({ asExperienced }) => asExperienced.map(({ competency }) => competency.id)),
   );
   const alone = new Map<number, string[]>();
   for (const competency of wanted) {

@@ -1,3 +1,4 @@
+import { numberText } from '../vocabulary/number-text.js';
 import type { CapacityRules } from './loads.js';
 import type { StaffMember } from './members.js';
 
@@ -7,10 +8,10 @@ export const capacityText = (
   { hours, slack = 1 }: CapacityRules,
   { at }: Pick<StaffMember, 'at'>,
 ): string => {
-  const amount = Math.round(capacity * 10) / 10;
+  const amount = numberText(Math.round(capacity * 10) / 10);
   const all =
     hours === undefined
-      ? `${amount} minutes of one pass through the learning process, which is ${slack} times an even share by full ` +
+      ? `${amount} minutes of one pass through the learning process, which is ${numberText(slack)} times an even share by full ` +
         'positions'
       : `${amount} hours a year`;
   if (typeof at !== 'object' || Array.isArray(at)) return all;

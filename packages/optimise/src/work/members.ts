@@ -30,7 +30,10 @@ export const memberSchema = z.strictObject({
   keeps: z.array(namedWorkSchema).default([]),
   /** Roles or work that the person must not have, at any place or at one, written in the same ways. */
   never: z.array(namedWorkSchema).default([]),
-  /** How much the person wants a role or work: integers, negative for unwanted work. */
+  /**
+   * How much the person wants a role or work, at any place, or at one, in words, as in `teacher at mill`: integers,
+   * negative for unwanted work.
+   */
   prefers: z.record(z.string(), z.number().int().min(-100).max(100)).default({}),
 });
 
@@ -52,25 +55,31 @@ export const readMembers = (
     ...(members.findIndex((each) => each.id === id) < index
       ? [{ path: `[${index}].id`, code: 'duplicate-id' as const, message: `"${id}" is duplicated; keep one` }]
       : []),
-    ...unknownIn(worksIn(keeps), known, `[${index}].keeps`, kindOfWork),
-    ...unknownIn(worksIn(never), known, `[${index}].never`, kindOfWork),
-    ...unknownIn(Object.keys(prefers), known, `[${index}].prefers`, kindOfWork),
+    ...unknownIn(worksIn(keeps, `[${index}].keeps`), known, kindOfWork),
+    ...unknownIn(worksIn(never, `[${index}].never`), known, kindOfWork),
+    ...unknownIn(
+      Object.keys(prefers).map((named) => ({ work: workIn(named).work, path: `[${index}].prefers["${named}"]` })),
+      known,
+      kindOfWork,
+    ),
   ]);
   if (issues.length > 0) throw new InputError(what, issues);
   return members;
 };
 
-const worksIn = (named: StaffMember['keeps']): readonly string[] => named.map((each) => workIn(each).work);
+/** Work that somebody names, with the path at which it is named. */
+interface WorkAtPath {
+  readonly work: string;
+  readonly path: string;
+}
 
-const unknownIn = (
-  named: readonly string[],
-  known: readonly string[],
-  path: string,
-  kindOfWork: string,
-): readonly Issue[] =>
+const worksIn = (named: StaffMember['keeps'], list: string): readonly WorkAtPath[] =>
+  named.map((each, index) => ({ work: workIn(each).work, path: `${list}[${index}]` }));
+
+const unknownIn = (named: readonly WorkAtPath[], known: readonly string[], kindOfWork: string): readonly Issue[] =>
   named
-    .filter((each) => !known.includes(each))
-    .map((each) => ({ path, code: 'unknown-work', message: unknownWord(each, kindOfWork, known) }));
+    .filter(({ work }) => !known.includes(work))
+    .map(({ work, path }) => ({ path, code: 'unknown-work', message: unknownWord(work, kindOfWork, known) }));
 
 /** Whether a role may be held by the member’s kind of actor. @internal */
 export const mayHold = (

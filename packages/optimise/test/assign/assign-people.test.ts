@@ -161,9 +161,9 @@ describe('ten people for the validator model', () => {
     ];
     await expect(assignPeople(models.validator, people)).rejects.toMatchObject({
       issues: [
-        { path: '[0].keeps', message: expect.stringContaining('did you mean "teacher"') },
+        { path: '[0].keeps[0]', message: expect.stringContaining('did you mean "teacher"') },
         { path: '[1].id', code: 'duplicate-id' },
-        { path: '[1].never', message: expect.stringContaining('did you mean "validator"') },
+        { path: '[1].never[0]', message: expect.stringContaining('did you mean "validator"') },
       ],
     });
     await expect(assignPeople(models.validator, ten, { holders: { techer: 2 } })).rejects.toThrow(

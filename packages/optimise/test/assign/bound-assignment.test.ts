@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
-import { aimKinds, breaches, measureAssignment } from '../../src/assign/assign-problem.js';
-import { boundOfAim, boundOfAims } from '../../src/assign/bound-assignment.js';
-import { assignPeople, designModel, type Member } from '../../src/index.js';
+import { aimKinds, breaches, isBetterAssignment, measureAssignment } from '../../src/assign/assign-problem.js';
+import { boundOfAim, boundOfAims, meetsBounds } from '../../src/assign/bound-assignment.js';
+import { type AssignOptions, assignPeople, designModel, type Member } from '../../src/index.js';
 import { arbitraryAssignProblem, everyAssignment } from '../support/assign-problems.js';
 
 const small = arbitraryAssignProblem({ people: 3, jobs: 4, rules: 14 });
@@ -56,5 +56,56 @@ describe('the bounds by arithmetic of who does what', () => {
     if (answer.possible !== true) throw new Error(answer.because.join(' '));
     expect(answer.aims.gap).toBeGreaterThan(0);
     expect(answer.bound.value).toBe(answer.aims.gap);
+  });
+});
+
+describe('what arithmetic proves', () => {
+  const alone: readonly Member[] = [
+    { id: 'a', name: 'A', evidence: [], costPerHour: 30, prefers: { 'assess-progress': 2 } },
+  ];
+
+  test.each([
+    [['gap']],
+    [['gap', 'handOffs', 'peak', 'cost', 'dislike']],
+    [{ gap: 2, cost: 0.5, handOffs: 1, peak: 1, dislike: 3 }],
+  ] satisfies readonly [AssignOptions['aims']][])('of one person who has all is all: %j', async (aims) => {
+    const answer = await designModel(alone, { aims, moves: 0 });
+    if (answer.possible !== true) throw new Error(answer.because.join(' '));
+    expect(answer.proved).toBe(true);
+    expect(answer.because).toContain('Proved by arithmetic: no answer is better.');
+  });
+
+  test('is told of the first aim alone where a later one is open', async () => {
+    const people = ['a', 'b', 'c'].map(
+      (id, index): Member => ({ id, name: id, evidence: [], costPerHour: 20 + index }),
+    );
+    const answer = await assignPeople(models.validator, people, {
+      aims: ['dislike', 'gap'],
+      holders: { teacher: 1, validator: 1, 'school-leader': 1 },
+      moves: 2_000,
+    });
+    if (answer.possible !== true) throw new Error(answer.because.join(' '));
+    expect([answer.bound.value, answer.aims.dislike, answer.proved]).toEqual([0, 0, false]);
+    expect(answer.because).toContain('By arithmetic no answer gets below 0 in dislike; the other aims are not proved.');
+  });
+
+  test('is never what brute force beats', () => {
+    let [met, all] = [0, 0];
+    fc.assert(
+      fc.property(small, (problem) => {
+        const measures = [...everyAssignment(problem)]
+          .filter((each) => breaches(problem, each) === 0)
+          .map((each) => measureAssignment(problem, each));
+        for (const measure of measures) {
+          all += 1;
+          if (!meetsBounds(problem, measure)) continue;
+          met += 1;
+          for (const other of measures) expect(isBetterAssignment(problem, other, measure)).toBe(false);
+        }
+      }),
+      { numRuns: 60, seed: 5 },
+    );
+    expect(met).toBeGreaterThan(10);
+    expect(met).toBeLessThan(all);
   });
 });

@@ -37,10 +37,12 @@ const recomputed = (held: (role: string) => readonly string[]) => {
   return {
     peak: Math.max(...loads),
     loads,
-    cost: people.reduce(
-      (sum, { id, costPerHour = 0 }) => sum + of(id).reduce((all, { load }) => all + Math.round(load * costPerHour), 0),
-      0,
-    ),
+    cost:
+      people.reduce(
+        (sum, { id, costPerHour = 0 }) =>
+          sum + of(id).reduce((all, { load }) => all + Math.round(100 * load * costPerHour), 0),
+        0,
+      ) / 100,
     dislike: people.reduce(
       (sum, { id, prefers = {} }) => sum - of(id).reduce((all, { role }) => all + (prefers[role] ?? 0), 0),
       0,

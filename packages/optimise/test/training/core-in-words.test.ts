@@ -39,6 +39,29 @@ describe('the core, in words', () => {
     }
   });
 
+  /** The levels of a role's profile, once each, and those of them that only hand-offs ask for. */
+  const levelsOf = (model: (typeof everyModel)[number], role: string) => {
+    const all = deriveProfile<string>(model, role).competencies.flatMap(({ level, because }) => {
+      const otherwise = Math.max(0, ...because.flatMap((each) => (each.kind === 'hand-off' ? [] : [each.level])));
+      return [1, 2, 3].filter((each) => each <= level).map((each) => each > otherwise);
+    });
+    return { all: all.length, handoffs: all.filter(Boolean).length };
+  };
+
+  test.each(staffRoles.filter(({ model }) => model === 'validator'))(
+    'counts the levels that only hand-offs ask for: $role',
+    async ({ model, role }) => {
+      const { core, because } = await planTraining({ roles: [{ model, role, count: 2 }] }, [models.validator], {
+        foundation: false,
+        moves: 0,
+      });
+      const { all, handoffs } = levelsOf(models.validator, role);
+      expect(core.handoffs).toBeCloseTo(handoffs / all, 10);
+      const percent = Math.round((1000 * handoffs) / all) / 10;
+      expect(because).toContain(`Hand-offs alone ask for ${percent} % of what roles need.`);
+    },
+  );
+
   const countsForAll = async (value: number): Promise<void> => {
     const people = staffOf(3, 2);
     const options = { moves: 500, foundation: false, theta: 1, hoursPerYear: { value, source: 'test' } };

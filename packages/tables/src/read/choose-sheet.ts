@@ -84,7 +84,7 @@ const nothingFound = <Found>(grids: readonly FilledGrid[], sheets: readonly Shee
     const said = cells.slice(0, 6).map(shown).join(', ');
     const near = cells.slice(0, 6).flatMap((cell) => {
       const [, meant] = /did you mean (".*")/.exec(unknownWord(plainHeading(cell), '', wanted.known)) ?? [];
-      return meant === undefined ? [] : [`${shown(cell)} may be ${meant}`];
+      return meant === undefined || meant === shown(cell) ? [] : [`${shown(cell)} may be ${meant}`];
     });
     const begins = cells.length === 0 ? 'is empty' : `begins with ${said}${cells.length > 6 ? ' …' : ''}`;
     return `${where(grid)} ${begins}${near.length === 0 ? '' : ` (${near.join(', ')})`}`;

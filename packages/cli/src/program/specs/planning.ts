@@ -43,6 +43,7 @@ export const planningCommands: readonly CommandSpec[] = [
         flags: '--trainers <number>',
         library: 'dates.trainers',
         summary: 'trainers of one’s own, for dates (default: 2)',
+        without: 'without --start there are no dates',
         kind: 'integer',
         bounds: { least: 1, most: 1000 },
       },
