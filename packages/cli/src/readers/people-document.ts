@@ -31,27 +31,18 @@ export const readPeopleDocument = async <Each extends Somebody>(
   read: (input: unknown) => readonly Each[],
 ): Promise<PeopleDocument<Each>> => {
   const table = { file, bytes: await readBytes(context.terminal, file, 'either') };
-  if (isTable(table))
-    return {
-      people: await peopleInTable(context, table, models, read),
-      places: undefined,
-      source: null,
-      judging: (judge) => judge(),
-    };
+  if (isTable(table)) {
+    const people = await peopleInTable(context, table, models, read);
+    return { people, places: undefined, source: null, judging: (judge) => judge() };
+  }
   const source = sourceOf(file, table.bytes);
   const asOf = context.given.text('asOf');
   const options = asOf === undefined ? {} : { asOf };
   const { people, prefix, places } = peopleIn(source, read, (data) => misnamed(data, models, options));
-  const found = checkPeople(
-    people.map((each) => namesOf(each, models)),
-    models,
-    options,
-  );
-  const located = locatedIssues(
-    source,
-    found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` })),
-  );
-  const problems = located.map((problem, index) => ({
+  const named = people.map((each) => namesOf(each, models));
+  const found = checkPeople(named, models, options);
+  const within = found.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` }));
+  const problems = locatedIssues(source, within).map((problem, index) => ({
     ...withoutPerson(context, problem),
     severity: found[index]?.severity ?? 'error',
   }));

@@ -9,8 +9,8 @@ export interface LinearAim {
 }
 
 /**
- * An aim from its terms. Variables can be assumed to take whole values, so the sum is a multiple of whatever all factors
- * are multiples of.
+ * An aim from its terms. Variables can be assumed to take whole values, so the sum is a multiple of whatever all
+ * factors are multiples of.
  *
  * @internal
  */

@@ -11,8 +11,8 @@ export const capacityText = (
   const amount = numberText(Math.round(capacity * 10) / 10);
   const all =
     hours === undefined
-      ? `${amount} minutes of one pass through the learning process, which is ${numberText(slack)} times an even share by full ` +
-        'positions'
+      ? `${amount} minutes of one pass through the learning process, ` +
+        `which is ${numberText(slack)} times an even share by full positions`
       : `${amount} hours a year`;
   if (typeof at !== 'object' || Array.isArray(at)) return all;
   const shares = Object.entries(at).map(([place, share]) => `${share} at "${place}"`);

@@ -58,7 +58,7 @@ describe('one of the places where somebody works', () => {
       member('d', { keeps: ['teacher at mil', { role: 'validator', at: 'hill' }], never: ['techer at hill'] }),
     ];
     expect(await refused(people, { places })).toEqual([
-      expect.stringMatching(/^\[0\]\.never: "techer" .*did you mean "teacher"/),
+      expect.stringMatching(/^\[0\]\.never\[0\]: "techer" .*did you mean "teacher"/),
     ]);
     const misplaced = people.map(({ never: _, ...each }) => ({ ...each, at: 'hill' }));
     expect(await refused(misplaced, { places })).toEqual([

@@ -124,7 +124,8 @@ describe('a language', () => {
     const svg = processSvg(processOf(model), { lanes: 'role', model, locale: 'es' });
     const heads = [...readPage(svg).querySelectorAll('[data-lane] text')].map(({ textContent }) => textContent);
     expect(new Set(heads)).toEqual(new Set(['Tutor', 'Advisor of 9B', 'Teacher']));
-    expect(modelHtml(model, { locale: 'es' })).toContain('entrega petición a Tutor');
+    expect(modelHtml(model, { locale: 'es' })).toContain('entrega recomendación a Teacher');
+    expect(modelHtml(model, { locale: 'es' })).toContain('Asígnelo a Tutor, Advisor of 9B o Teacher');
   });
 
   test('accepts the caller’s own messages', () => {

@@ -1,4 +1,12 @@
-import { type Competency, processOf, type Responsibility, type Role, responsibilitySchema } from 'work-elements';
+import {
+  type Competency,
+  type Process,
+  processOf,
+  type Responsibility,
+  type Role,
+  responsibilitySchema,
+  type WorkElement,
+} from 'work-elements';
 import { ask, defineLaw } from '../law.js';
 import { canBeAsked, handoffCompetency, holdersOf } from './holders.js';
 
@@ -8,8 +16,8 @@ export const nothingMissing = defineLaw({
   sentence:
     'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for ' +
     'the step, no performance where only systems do what it answers for, what one must know where it is ' +
-    'consulted, what the artifact says where it is informed, nothing about applications where there are none; at no ' +
-    'less than its responsibility asks for.',
+    'consulted, what the artifact says where it is informed of more than that a case is raised, nothing about ' +
+    'applications where there are none; at no less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
@@ -23,7 +31,9 @@ export const nothingMissing = defineLaw({
     const applications = model.tools.length + model.roles.filter((role) => isSystem(role)).length;
     for (const row of raci(model)) {
       const element = elements.get(row.element);
+      const raised = element === undefined ? [] : raisedBy(processOf(model), element);
       const produces = element?.steps.find(({ id }) => id === row.step)?.produces ?? [];
+      const settled = produces.filter((artifact) => !raised.includes(artifact));
       const competencies = (element?.competencies ?? []).filter(
         ({ steps, withApplications }) =>
           (steps === undefined || steps.includes(row.step)) && (withApplications !== true || applications > 0),
@@ -33,7 +43,7 @@ export const nothingMissing = defineLaw({
           const role = roles.get(id);
           if (role === undefined) continue;
           const watched = letter !== 'accountable' || row.responsible.some((each) => !isSystem(roles.get(each)));
-          const asked = letter === 'informed' ? told(role, produces) : wanted(role, letter, watched, competencies);
+          const asked = letter === 'informed' ? told(role, settled) : wanted(role, letter, watched, competencies);
           const supervised = letter === 'responsible' && row.accountable.length > 0 && !row.accountable.includes(id);
           const least = model.levels[supervised ? 'supervised' : letter];
           for (const competency of asked) {
@@ -49,6 +59,13 @@ export const nothingMissing = defineLaw({
     }
   },
 });
+
+/** The artifacts by which an element raises cases that others settle. */
+const raisedBy = ({ elements, routes }: Process, { id, subject }: WorkElement): readonly string[] => {
+  const cases = new Set(elements.filter((each) => each.subject === 'case').map((each) => each.id));
+  if (subject === 'case') return [];
+  return routes.filter(({ from, to }) => from === id && cases.has(to)).map(({ artifact }) => artifact);
+};
 
 const told = (role: Role, artifacts: readonly string[]): readonly string[] =>
   holdersOf(role).flatMap((holder) => artifacts.map((artifact) => handoffCompetency(artifact, 'standard', holder)));

@@ -8,7 +8,6 @@ import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.
 
 const tell = (event: string) => ({ target: 'watching', actions: emits(event) }) as const;
 const came = sets('missed', 1);
-/** `missed` is the number that the next missed appointment in a row would have; reaching the limit raises an alert. */
 const missed = [
   { target: 'alert', guard: 'missed-often', actions: came },
   { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
@@ -50,7 +49,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
   settings: { recordDays, alertDays, missedAppointments },
   machine: {
     initial: 'waiting',
-    context: { missed: 1, phase: 'before' },
+    context: { missed: 1, phase: 'before' }, // `missed`: which in a row the next missed appointment would be.
     on: { leave: handingOn.left },
     states: {
       waiting: on({ begin: handingOn.begun, ...handingOn.asked, close: handingOn.rested }),
