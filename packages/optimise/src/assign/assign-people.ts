@@ -2,7 +2,8 @@ import { deriveProfiles, editModel, handoffs, type ImplementationModel, parseMod
 import { judgingOf } from '../people/judging.js';
 import { isOfStaff } from '../people/staff-role.js';
 import { at } from '../vocabulary/at.js';
-import { loadsOfRoles, loadsOfSteps, refOf } from '../work/loads.js';
+import { refOf } from '../vocabulary/ref-of.js';
+import { loadsOfRoles, loadsOfSteps } from '../work/loads.js';
 import { type Member, mayHold, readMembers, type StaffMember } from '../work/members.js';
 import { readPlacement } from '../work/placement.js';
 import type { WorkAnswer } from './answer.js';

@@ -7,7 +7,7 @@ import {
   processOf,
   raci,
 } from 'work-elements';
-import { refOf } from '../work/loads.js';
+import { refOf } from '../vocabulary/ref-of.js';
 
 /** Whether a reference to an element or a step includes a step. @internal */
 export const covers = (ref: string, step: string): boolean => ref === step || step.startsWith(`${ref}/`);

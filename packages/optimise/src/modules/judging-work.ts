@@ -1,5 +1,5 @@
 import { type ImplementationModel, judgementOf, learningProcess, type Process, processOf } from 'work-elements';
-import { refOf } from '../work/loads.js';
+import { refOf } from '../vocabulary/ref-of.js';
 
 /** The artifacts whose making is a judgement about a learner, in an element that judges. */
 const JUDGEMENTS: readonly string[] = ['assessment-result', 'advancement-decision'];

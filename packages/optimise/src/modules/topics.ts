@@ -8,7 +8,7 @@ import {
 } from 'work-elements';
 import { foundationArea } from '../people/foundation.js';
 import type { GroupNeeds, Need } from '../people/needs.js';
-import { refOf } from '../work/loads.js';
+import { refOf } from '../vocabulary/ref-of.js';
 import { elementsOf, type TaughtElement } from './elements-of.js';
 import { type JudgingWork, judgingWork } from './judging-work.js';
 

@@ -7,12 +7,10 @@ import {
   type Step,
   unknownWord,
 } from 'work-elements';
+import { refOf } from '../vocabulary/ref-of.js';
 
 /** The mean of a step’s triangular estimate, in minutes. @internal */
 const meanEffort = ({ effort: { min, mode, max } }: Pick<Step, 'effort'>): number => (min + mode + max) / 3;
-
-/** The reference of a step. @internal */
-export const refOf = (element: string, step: string): string => `${element}/${step}`;
 
 /**
  * The load of each step: its hours per year, if known; otherwise its mean effort in minutes for one pass, which only

@@ -1,5 +1,5 @@
 import { type ActorKind, type ImplementationModel, type Process, parseModel } from 'work-elements';
-import { refOf } from './loads.js';
+import { refOf } from '../vocabulary/ref-of.js';
 
 /** The kinds of actor that are staff. @internal */
 export const staffKinds = ['onsite-educator', 'online-educator', 'partner'] as const satisfies readonly ActorKind[];

@@ -22,8 +22,8 @@ export const competencies: readonly Competency[] = [
     id: 'judge-own-work-by-rubric',
     kind: 'know-how',
     statement:
-      'Gives their own work exactly the level it is later given, more often than not, and names the criterion ' +
-      'where the two differ.',
+      'Holds their own work against each criterion of the rubric, decides on its level, and names the criterion ' +
+      'where the level given later differs.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['reflect'],
     holders: ['learner'],

@@ -3,9 +3,9 @@ import { CASE, LEARNER, OBJECTIVE, ORGANIZATION, placeKindOf } from '../../proce
 import type { Journey } from './journey.js';
 import type { ArtifactRef } from './journey-event.js';
 import { findObjective } from './objectives.js';
+import type { Opening } from './opening.js';
 import { AbsentObjective } from './parts-not-here.js';
 import type { KeptArtifacts } from './run.js';
-import type { Opening } from './work-item.js';
 
 /** The id of the objective that a run is about; null where it is about none in particular. */
 const concernOf = ({ objectives, cases }: Journey, { kind, place, run }: Opening): string | null => {

@@ -12,6 +12,7 @@ import type { ArtifactRef } from './journey-event.js';
 import { hasMastered, saysFaded } from './mastered.js';
 import { newestRefs } from './newest-refs.js';
 import { findObjective } from './objectives.js';
+import type { Opening } from './opening.js';
 import type { DoneBy, KeptArtifacts, KeptItem, Run } from './run.js';
 import { stateIndexOf } from './run-state.js';
 
@@ -76,14 +77,6 @@ export const subjectOf = (
     ? { kind: 'objective', id: at(objectives, place).id }
     : { kind: 'case', id: at(cases, place).id };
 };
-
-/** The place where a work item is open. @internal */
-export interface Opening {
-  readonly kind: InnerKind;
-  /** Its index among its kind: the position of the objective or the case; 0 for the learner. */
-  readonly place: number;
-  readonly run: Run;
-}
 
 /** A stored item, completed with everything that follows from the journey and its model. @internal */
 export const describeItem = (
