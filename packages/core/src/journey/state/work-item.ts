@@ -13,7 +13,7 @@ import { hasMastered, saysFaded } from './mastered.js';
 import { newestRefs } from './newest-refs.js';
 import { findObjective } from './objectives.js';
 import type { Opening } from './opening.js';
-import type { DoneBy, KeptArtifacts, KeptItem, Run } from './run.js';
+import type { DoneBy, KeptArtifacts, KeptItem } from './run.js';
 import { stateIndexOf } from './run-state.js';
 
 /**
