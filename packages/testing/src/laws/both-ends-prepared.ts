@@ -23,9 +23,13 @@ const makersOf = (model: ImplementationModel, artifact: string): readonly string
     .flatMap(({ responsible }) => responsible);
 };
 
-/** Whether the giving role only passes on an artifact made by others. */
-const isPassedOn = (model: ImplementationModel, { artifact, from }: Handoff): boolean =>
-  !makersOf(model, artifact).includes(from.role);
+/** Whether the giving role only passes on an artifact made by others, or does so in a step that only reads it. */
+const isPassedOn = (model: ImplementationModel, { artifact, from }: Handoff): boolean => {
+  const { steps = [] } = processOf(model).elements.find(({ id }) => id === from.element) ?? {};
+  const step = steps.find(({ id }) => id === from.step);
+  const reads = step?.consumes.includes(artifact) === true && !step.produces.includes(artifact);
+  return reads || !makersOf(model, artifact).includes(from.role);
+};
 
 /** Whether nobody but the receiving role makes an artifact. */
 const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): boolean => {
@@ -38,8 +42,8 @@ export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
   sentence:
     'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for ' +
-    'whoever holds them; systems take none, nor does whoever only passes on what others made, or is handed back ' +
-    'what no other role makes.',
+    'whoever holds them; systems take none, nor does whoever only passes on what others made, gives it in a step ' +
+    'that only reads it, or is handed back what no other role makes.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
