@@ -1,7 +1,10 @@
 import type { Setting } from '../vocabulary/setting.js';
 
 // The numbers of the learning process that a model may set. Those that no machine reads are promises kept by people.
-// Those that a machine counts are capped at the highest values seen in practice, since each count is another state.
+// Those that a machine counts are capped at the highest values seen in practice, since each count is another state;
+// of days that nobody counts there may be as many as a cadence takes.
+
+const MOST_DAYS = 3660;
 
 /** @internal */
 export const attempts: Setting = {
@@ -33,6 +36,7 @@ export const piecesOfEvidence: Setting = {
 export const evidenceDays: Setting = {
   value: 'unlimited',
   least: 1,
+  most: MOST_DAYS,
   mayBeUnlimited: true,
   unit: 'school days',
   meaning: 'How old evidence may be when a decision rests on it. Whoever weighs it reads this; no machine does.',
@@ -53,6 +57,7 @@ export const missedAppointments: Setting = {
 const promised = (value: number, meaning: string, source: string): Setting => ({
   value,
   least: 0,
+  most: MOST_DAYS,
   mayBeUnlimited: false,
   unit: 'school days',
   meaning,

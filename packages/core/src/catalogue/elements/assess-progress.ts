@@ -99,6 +99,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
       },
     }),
     step('collect', 'Collect the evidence', ANYBODY, {
+      files: true,
       effort: assumed(0, 1, 3, 'a file that comes in, and a look whether it is all there'),
       ...passes(['request', 'evidence', 'support-plan'], ['evidence']),
       shares: { insufficient: guess(0.05, 'now and then a part is missing') },

@@ -63,6 +63,7 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
       shares: { 'needs-rework': guess(0.2, 'it has been reviewed before') },
     }),
     step('publish', 'Publish and tag the activity', PEOPLE_OR_SYSTEM, {
+      files: true,
       effort: assumed(5, 10, 20, 'tagging by objective and level in a repository'),
       ...passes(['activity'], ['activity']),
     }),

@@ -97,10 +97,12 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
   },
   steps: [
     step('set-baseline', 'Set the baseline and pace', ANYBODY, {
+      files: true,
       effort: assumed(2, 5, 15, 'entering a map’s objectives and dates once'),
       ...passes(['learning-map'], ['progress-record']),
     }),
     step('update', 'Update the record', ANYBODY, {
+      files: true,
       effort: assumed(1, 2, 5, 'one entry; nothing where a system writes it'),
       ...passes(['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'], ['progress-record']),
       shares: { disputed: guess(0.01, 'few entries are questioned when they are made') },

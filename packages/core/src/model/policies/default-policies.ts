@@ -94,8 +94,8 @@ export const defaultPolicies: readonly DataPolicy[] = [
   {
     id: 'automation-fits',
     sentence:
-      'A system does what its mode says: it acts under review where it is reviewed, and where it only suggests, ' +
-      'a person is responsible.',
+      'A system does what its mode says: it acts under review where it is reviewed, it records only where others ' +
+      'have settled what is filed, and where it only suggests, a person is responsible.',
     severity: 'error',
     rule: { kind: 'automation-fits' },
   },
