@@ -50,7 +50,9 @@ export const missedAppointments: Setting = {
   most: 10,
   mayBeUnlimited: true,
   unit: 'appointments',
-  meaning: 'After how many missed appointments in a row somebody looks into it.',
+  meaning:
+    'After how many check-ins or conferences in a row that a learner missed somebody looks into it. A performance ' +
+    'that was missed is asked for again, and not counted.',
   source: 'assumption: once is chance, three times is a pattern',
 };
 
@@ -60,35 +62,35 @@ const promised = (value: number, meaning: string, source: string): Setting => ({
   most: MOST_DAYS,
   mayBeUnlimited: false,
   unit: 'school days',
-  meaning,
+  meaning: `${meaning} No machine reads it; what falls due is said under “due”.`,
   source,
 });
 
 /** @internal */
 export const resultDays: Setting = promised(
   3,
-  'Within how many school days a result is promised after evidence has come in. No machine reads it.',
+  'Within how many school days a result is promised after evidence has come in.',
   'wgu.edu blog on evaluators: work comes back within a service level of 72 hours',
 );
 
 /** @internal */
 export const feedbackDays: Setting = promised(
   2,
-  'Within how many school days feedback is promised after a decision. No machine reads it.',
+  'Within how many school days feedback is promised after a decision.',
   'assumption: while the work is still fresh',
 );
 
 /** @internal */
 export const recordDays: Setting = promised(
   2,
-  'How many school days a record may be behind the evidence. No machine reads it.',
+  'How many school days a record may be behind the evidence.',
   'assumption: pace is read off the record every week',
 );
 
 /** @internal */
 export const alertDays: Setting = promised(
   5,
-  'Within how many school days a learner who is off pace is reached. No machine reads it.',
+  'Within how many school days a learner who is off pace is reached.',
   'assumption: a week, from the WGU communication protocol, by which mentor and student speak weekly in the ' +
     'first term and on warning',
 );
@@ -96,13 +98,13 @@ export const alertDays: Setting = promised(
 /** @internal */
 export const caseDays: Setting = promised(
   1,
-  'Within how many school days an exception is triaged. No machine reads it.',
+  'Within how many school days an exception is triaged.',
   'assumption: a day for any case, as WGU’s E-Care promises for a contested evaluation',
 );
 
 /** @internal */
 export const appealDays: Setting = promised(
   5,
-  'Within how many school days an appeal is answered. No machine reads it.',
+  'Within how many school days an appeal is answered.',
   'assumption: a week, since the learner waits for it',
 );

@@ -15,6 +15,8 @@ const namedHabitSchema = z
   })
   .readonly();
 
+type RoleHabit = z.infer<typeof namedHabitSchema>;
+
 /** A habit of an element, which may be about some of its steps alone. */
 const elementHabitSchema = namedHabitSchema
   .unwrap()
@@ -40,7 +42,7 @@ export const habitSchema = z.union([statementSchema, namedHabitSchema]);
 export type Habit = z.infer<typeof elementHabitSchema>;
 
 /** Gives habits that were written as bare statements their ids. */
-const named = (written: readonly (string | Habit)[]): readonly Habit[] => {
+const named = <Own extends RoleHabit>(written: readonly (string | Own)[]): readonly (Own | RoleHabit)[] => {
   const taken = new Set(written.flatMap((habit) => (typeof habit === 'string' ? [] : [habit.id])));
   return written.map((habit) => {
     if (typeof habit !== 'string') return habit;
@@ -51,10 +53,12 @@ const named = (written: readonly (string | Habit)[]): readonly Habit[] => {
 };
 
 /** Habits of a role, each with an id. @internal */
-export const habitsSchema = list(habitSchema).transform(named);
+export const habitsSchema = list(habitSchema).transform((written): readonly RoleHabit[] => named(written));
 
 /** Habits of an element, each with an id. @internal */
-export const elementHabitsSchema = list(z.union([statementSchema, elementHabitSchema])).transform(named);
+export const elementHabitsSchema = list(z.union([statementSchema, elementHabitSchema])).transform(
+  (written): readonly Habit[] => named(written),
+);
 
 const LONGEST = 60;
 

@@ -234,7 +234,7 @@ describe('what the clock sends', () => {
       expect(sends({ send: `decide-advancement/${event}`, each: 'objective' })).toEqual([only(event)]);
     expect(sends({ send: 'track-progress/close' })).toEqual([
       'cadence[0].send: "close" reaches "track-progress" only from within the process; from outside it takes ' +
-        '"check-in-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", ' +
+        '"check-in-due", "condition-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", ' +
         '"transfer-requested"',
     ]);
   });

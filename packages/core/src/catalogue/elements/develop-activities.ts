@@ -2,7 +2,7 @@ import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/develop-activities.js';
 import { assumed } from '../estimate.js';
-import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
+import { ANYBODY, files, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Developing learning activities: from a need to a published activity that has worked with learners. @public */
 export const developActivities = /* @__PURE__ */ catalogueElement({
@@ -63,9 +63,8 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
       shares: { 'needs-rework': guess(0.2, 'it has been reviewed before') },
     }),
     step('publish', 'Publish and tag the activity', PEOPLE_OR_SYSTEM, {
-      files: true,
       effort: assumed(5, 10, 20, 'tagging by objective and level in a repository'),
-      ...passes(['activity'], ['activity']),
+      ...files(['activity'], ['activity']),
     }),
   ],
   competencies,

@@ -152,7 +152,7 @@ export const defaultPolicies: readonly DataPolicy[] = [
     id: 'cadence-is-about',
     sentence: 'What the clock sends is for each learner or for each objective, as the work that it begins.',
     severity: 'warning',
-    rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed'] },
+    rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed', 'track-progress/condition-due'] },
   },
   {
     id: 'cadence-has-effect',
