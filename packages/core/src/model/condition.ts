@@ -4,10 +4,8 @@ import { intAt } from '../vocabulary/at.js';
 
 /**
  * The event with which an objective is advanced on a condition, and the signal that the condition is to be looked at.
- *
- * @internal
  */
-export const CONDITION = {
+const CONDITION = {
   element: 'decide-advancement',
   event: 'condition-set',
   signal: 'track-progress/condition-due',

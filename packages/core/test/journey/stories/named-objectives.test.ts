@@ -61,7 +61,7 @@ const mastered = (): Story =>
 const assessedTwice = (): Story =>
   assessed(models.khanAcademyCoach, ['a', { id: 'b', requires: ['a'] }, { id: 'c', requires: ['b'] }])
     .told([...decision('advance'), 'update -> updated', 'interpret -> on-pace'])
-    .told([...toEvidence, ...toResult, ...recorded, ...decision('advance')], { about: undefined });
+    .told([...toEvidence, ...toResult, ...recorded, ...decision('advance')]);
 
 const due = (story: Story, objective?: string): Story =>
   story.happens({
