@@ -1,7 +1,7 @@
 import { badgeFramework } from 'work-elements';
 import { coreModules } from '../training/core-words.js';
 import { type NamingOptions, namesIn } from '../training/naming.js';
-import type { Coach, TrainingPlan, TrainingSession } from '../training/training-plan.js';
+import type { Coach, OutsideReason, TrainingPlan, TrainingSession } from '../training/training-plan.js';
 import { numberText } from '../vocabulary/number-text.js';
 import { coreCurve } from './core-curve.js';
 import { escaped, list, page, percent, section, table } from './html.js';
@@ -209,8 +209,15 @@ const topicsTable = ({ topics }: TrainingPlan): string =>
     ]),
   );
 
+const OUTSIDE = {
+  nobody: 'nobody in scope is Experienced in it',
+  participants: 'those who could coach take part',
+  hours: 'those who could coach have too few hours left',
+  weeks: 'those who could coach have no time in these weeks, or are Experienced too late',
+} satisfies Record<OutsideReason, string>;
+
 const coachText = (coach: Coach, nameOf: (id: string) => string): string => {
-  if (coach.kind === 'outside') return 'from outside';
+  if (coach.kind === 'outside') return `from outside: ${OUTSIDE[coach.because]}`;
   return escaped(coach.after === null ? nameOf(coach.id) : `${nameOf(coach.id)}, after ${coach.after}`);
 };
 

@@ -1,7 +1,7 @@
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import { Coaching, type FoundCoach } from './coaching.js';
+import { Coaching, type FoundCoach, type OwnCoach, practisedBy } from './coaching.js';
 import { hoursFor, isCoached, needsCoach } from './module-hours.js';
 import type { Progress } from './progress.js';
 import { type Cohort, cohortsOf } from './sessions.js';
@@ -20,16 +20,39 @@ export interface Meeting {
 
 /** A meeting coached by somebody who becomes Experienced in an earlier one of the same year. @internal */
 export interface GrownMeeting extends Meeting {
-  readonly coach: Extract<FoundCoach, { kind: 'own' }> & { readonly after: number };
+  readonly coach: OwnCoach & { readonly after: number };
 }
 
 /** Whether a meeting’s coach becomes Experienced in an earlier one of the same year. @internal */
 export const isGrown = <Kind extends Meeting>(meeting: Kind): meeting is Kind & GrownMeeting =>
   meeting.coach?.kind === 'own' && meeting.coach.after !== null;
 
+/** A meeting with its first week and its number of weeks; both are 0 if there are no dates. @internal */
+export interface DatedMeeting extends Meeting {
+  readonly start: number;
+  readonly long: number;
+}
+
+/** Those of a cohort who work with a coach: all in coached work, otherwise those who return after “not yet”. */
+const coachedIn = (
+  everybody: readonly GroupNeeds[],
+  candidate: Candidate,
+  cohort: Cohort,
+  rules: TrainingRules,
+): readonly number[] =>
+  [...cohort.keys()].filter((group) => isCoached(candidate) || needsCoach(at(everybody, group), candidate, rules));
+
+/** What a meeting’s participants practise with their coach. @internal */
+export const practisedIn = (
+  everybody: readonly GroupNeeds[],
+  candidate: Candidate,
+  cohort: Cohort,
+  rules: TrainingRules,
+): readonly string[] => practisedBy(everybody, candidate, coachedIn(everybody, candidate, cohort, rules));
+
 /**
- * Finds coaches for cohorts. Participants of a practicum without a coach do not take it; those of one whose coach is
- * already Experienced, or from outside, can coach others later in the year.
+ * Finds coaches for cohorts. Participants of a practicum without a coach do not take it; those of one with a coach can
+ * coach others later in the year.
  *
  * @internal
  */
@@ -51,11 +74,12 @@ export const meetingsOf = (
       const helped = returning.reduce((sum, group) => sum + (cohort.get(group) ?? 0), 0);
       const coached = isCoached(candidate);
       const needed = (coached ? candidate.hours : 0) + helped * rules.coached.hours.value;
-      const coach = needed > 0 ? coaching.find(candidate, cohort, coached ? groups : returning, needed) : null;
+      const practised = practisedIn(everybody, candidate, cohort, rules);
+      const coach = needed > 0 ? coaching.find(meetings.length, candidate, cohort, practised, needed) : null;
       if (coached && coach === null) for (const group of groups) at(taken, group).delete(module);
       const hours = new Map(groups.map((group) => [group, hoursFor(at(everybody, group), candidate, rules)]));
       const number = meetings.push({ number: meetings.length, module, cohort, hours, coach }) - 1;
-      if (coached && coach !== null && !isGrown(at(meetings, number))) coaching.grow(number, candidate, cohort);
+      if (coached && coach !== null) coaching.grow(number, candidate, cohort);
     }
   }
   return meetings;
