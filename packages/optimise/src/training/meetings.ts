@@ -1,6 +1,7 @@
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
+import { dividedByCoach } from './coachable.js';
 import { Coaching, type FoundCoach, type OwnCoach, practisedBy } from './coaching.js';
 import { hoursFor, isCoached, needsCoach } from './module-hours.js';
 import type { Progress } from './progress.js';
@@ -66,13 +67,26 @@ export const meetingsOf = (
   const coaching = new Coaching(everybody, progress, rules);
   const wished = taken.map((those) => new Set(those));
   const meetings: Meeting[] = [];
+  const takersOf = (module: number): readonly number[] =>
+    everybody.flatMap((_, group) => (at(wished, group).has(module) ? [group] : []));
+  let spare = (rules.trainerHours ?? Number.POSITIVE_INFINITY) - leastHours(everybody, modules, takersOf, rules);
   for (const [module, candidate] of modules.entries()) {
-    const takers = everybody.flatMap((_, group) => (at(wished, group).has(module) ? [group] : []));
-    for (const cohort of cohortsOf(everybody, takers, candidate.capacity, rules.cohorts)) {
+    const takers = takersOf(module);
+    const coached = isCoached(candidate);
+    const cohortsIn = (parts: readonly (readonly number[])[]): readonly Cohort[] =>
+      parts.flatMap((part) => cohortsOf(everybody, part, candidate.capacity, rules.cohorts));
+    const together = cohortsIn([takers]);
+    const divided =
+      coached && rules.outsideCoach === false
+        ? cohortsIn(dividedByCoach(everybody, progress, candidate, takers))
+        : together;
+    const more = (divided.length - together.length) * candidate.hours;
+    const cohorts = more <= spare ? divided : together;
+    if (cohorts === divided) spare -= more;
+    for (const cohort of cohorts) {
       const groups = [...cohort.keys()];
       const returning = groups.filter((group) => needsCoach(at(everybody, group), candidate, rules));
       const helped = returning.reduce((sum, group) => sum + (cohort.get(group) ?? 0), 0);
-      const coached = isCoached(candidate);
       const needed = (coached ? candidate.hours : 0) + helped * rules.coached.hours.value;
       const practised = practisedIn(everybody, candidate, cohort, rules);
       const coach = needed > 0 ? coaching.find(meetings.length, candidate, cohort, practised, needed) : null;
@@ -84,6 +98,22 @@ export const meetingsOf = (
   }
   return meetings;
 };
+
+/** The hours that trainers and coaches give in as few sessions as possible. */
+const leastHours = (
+  everybody: readonly GroupNeeds[],
+  modules: readonly Candidate[],
+  takersOf: (module: number) => readonly number[],
+  rules: TrainingRules,
+): number =>
+  modules.reduce((sum, candidate, module) => {
+    const takers = takersOf(module);
+    const countOf = (those: readonly number[]): number =>
+      those.reduce((people, group) => people + at(everybody, group).group.count, 0);
+    const returning = takers.filter((group) => needsCoach(at(everybody, group), candidate, rules));
+    const sessions = Math.ceil(countOf(takers) / candidate.capacity);
+    return sum + sessions * candidate.hours + countOf(returning) * rules.coached.hours.value;
+  }, 0);
 
 /** A meeting with the participants who still take it; an empty list if there are none. */
 const remaining = <Kind extends Meeting>(meeting: Kind, taken: readonly ReadonlySet<number>[]): readonly Kind[] => {

@@ -1,6 +1,6 @@
 import { mergeAlike } from '../choose/alike.js';
 import { boundOfChoice, meetsBounds } from '../choose/bound-choice.js';
-import type { ChoiceProblem } from '../choose/choice-problem.js';
+import { type ChoiceProblem, TOLERANCE } from '../choose/choice-problem.js';
 import { choose, type FoundChoice } from '../choose/choose.js';
 import { boundBySolver, type ProvedChoice, proveChoice } from '../choose/prove-choice.js';
 import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
@@ -55,7 +55,11 @@ export const planYear = async (
   taken.forEach((those, group) => {
     for (const { module, covers } of at(candidates.offers, group)) if (those.has(module)) progress.cover(group, covers);
   });
-  const all = everybody.every((_, group) => at(wished, group).size === at(taken, group).size);
+  const sums = sumsOf(sessions, rules);
+  // Without outside coaches there can be more sessions than the choice has counted.
+  const all =
+    everybody.every((_, group) => at(wished, group).size === at(taken, group).size) &&
+    sums.hours + sums.trainerHours <= chosen.measure.hours + TOLERANCE;
   return {
     sessions,
     taken,
@@ -63,7 +67,7 @@ export const planYear = async (
     year: {
       year,
       needs: progress.count - before,
-      ...sumsOf(sessions, rules),
+      ...sums,
       bound: chosen.bound,
       proved: chosen.proved && all,
       stoppedBy: stoppedBy(found.stoppedBy, rules),
