@@ -23,14 +23,27 @@ export const reasonsOf = (
   ...proof(plan),
 ];
 
-const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): readonly string[] => {
-  if (scope.needs === 0) return ['Nobody in scope lacks anything: there is nothing to choose.'];
+const coverage = ({ scope, years, uncovered, growsOutOfWork }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  const beyond = growsOutOfWork.reduce((sum, { count }) => sum + count, 0);
+  const [are, they, grow, them] = beyond === 1 ? ['is', 'it', 'grows', 'it'] : ['are', 'they', 'grow', 'them'];
+  const outOfWork =
+    beyond === 0
+      ? []
+      : [
+          `${counted(beyond, 'level')} above Experienced ${are} listed apart: ${they} ${grow} out of work, and no ` +
+            `training is planned for ${them}.`,
+        ];
+  if (scope.needs === 0) {
+    const what = beyond === 0 ? 'anything' : 'anything up to Experienced';
+    return [`Nobody in scope lacks ${what}: there is nothing to choose.`, ...outOfWork];
+  }
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
   const byYear = years.map(({ year, covered }) => `${percentText(covered)} by the end of year ${year}`).join(', ');
   return [
     `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ` +
       `${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
     left === 0 ? 'Nothing is left.' : `${counted(left, 'is left, and', 'are left, and')} listed.`,
+    ...outOfWork,
   ];
 };
 
