@@ -23,6 +23,7 @@ export interface Flow {
 }
 
 const withinElement = new WeakMap<ElementTable, readonly Flow[]>();
+const withinProcess = new WeakMap<Process, readonly Flow[]>();
 
 /**
  * Every passage of an artifact from step to step: within an element, from the last step that held it to the next that
@@ -31,12 +32,16 @@ const withinElement = new WeakMap<ElementTable, readonly Flow[]>();
  * @internal
  */
 export const flowsOf = (process: Process): readonly Flow[] => {
+  const known = withinProcess.get(process);
+  if (known !== undefined) return known;
   const byId = tablesOf(process);
   const inOrder = process.elements.flatMap(({ id }) => byId.get(id) ?? []);
   const along = routeSteps(process).flatMap(({ route, from, to }) =>
     from.flatMap((giver) => to.map((taker) => ({ artifact: route.artifact, from: giver, to: taker }))),
   );
-  return unique([...inOrder.flatMap(flowsWithin), ...along]);
+  const flows = unique([...inOrder.flatMap(flowsWithin), ...along]);
+  withinProcess.set(process, flows);
+  return flows;
 };
 
 const tablesOf = (process: Process): ReadonlyMap<string, ElementTable> => {

@@ -10,6 +10,15 @@ export const totalsOf = (model: ImplementationModel): ModelTotals => compareMode
 
 const ready: readonly ImplementationModel[] = Object.values(models);
 
+const readyTotals = new Map<ImplementationModel, ModelTotals>();
+
+/** The totals of the ready models are reckoned once, since every plot shows them all. */
+const knownTotals = (model: ImplementationModel): ModelTotals => {
+  const totals = readyTotals.get(model) ?? totalsOf(model);
+  if (ready.includes(model)) readyTotals.set(model, totals);
+  return totals;
+};
+
 /** Breadth against hand-offs: the compared models among all ready ones. @internal */
 export const breadthPlot = (compared: readonly ModelView[], language: Language): Markup => {
   const own = new Set(compared.map(({ model }) => model));
@@ -19,7 +28,7 @@ export const breadthPlot = (compared: readonly ModelView[], language: Language):
       ...compared.map(({ model, title }) => ({ model, title, ours: true })),
       ...others.map((model) => ({ model, title: model.title, ours: false })),
     ].map(({ model, title, ours }) => {
-      const { colleagueHandoffs, broadest } = totalsOf(model);
+      const { colleagueHandoffs, broadest } = knownTotals(model);
       return { title: isolated(title), ours, x: colleagueHandoffs, y: broadest };
     }),
   );

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { learningProcess, workElements } from 'work-elements';
 import { elementSvg } from '../../src/index.js';
 import { type Area, meets } from '../../src/pictures/area.js';
@@ -44,18 +44,24 @@ const acrossLabels = (svg: string): readonly string[] => {
   ]);
 };
 
-test.each([...workElements, largeElement()].map((element) => [element.id, element] as const))(
-  'nothing runs through a label of %s',
+describe.each([...workElements, largeElement()].map((element) => [element.id, element] as const))(
+  'the picture of %s',
   (_, element) => {
-    for (const locale of ['en', 'es'])
+    const expectClear = (locale: string): void =>
       expect(acrossLabels(elementSvg(element, { process: learningProcess, locale }))).toEqual([]);
+    test('has nothing that runs through a label', () => expectClear('en'));
+    test('has nothing that runs through one in Spanish', { tags: ['long'] }, () => expectClear('es'));
   },
 );
 
-test('nothing runs through a label of any element', () => {
+const nothingRunsThrough = (numRuns: number): void =>
   fc.assert(
     fc.property(arbitraryChart(), ({ element, process }) => {
       expect(acrossLabels(elementSvg(element, { process }))).toEqual([]);
     }),
+    { numRuns },
   );
-});
+
+test('nothing runs through a label of any element', () => nothingRunsThrough(30));
+
+test('nothing runs through a label of any of many elements', { tags: ['long'] }, () => nothingRunsThrough(300));

@@ -1,5 +1,6 @@
 import { type Artifact, artifacts, parseModel, processOf } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
+import { handoffKey } from './handoff-key.js';
 import { helpsPeers } from './holders.js';
 
 /** @internal */
@@ -41,12 +42,14 @@ export const noHandoffLost = defineLaw({
     }
     const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
     const peers = new Set(model.roles.filter((role) => helpsPeers(model, role)).map(({ id }) => id));
-    const passed = new Set(handoffs(model).map(({ artifact, from, to }) => key(artifact, from, to)));
+    const passed = new Set(handoffs(model).map(handoffKey));
     for (const { artifact, from, to } of everywhere) {
       for (const giver of rows.get(`${from.element}/${from.step}`)?.responsible ?? []) {
         for (const taker of rows.get(`${to.element}/${to.step}`)?.responsible ?? []) {
           if (giver === taker || (confidential.has(artifact) && (peers.has(giver) || peers.has(taker)))) continue;
-          const lost = !passed.has(key(artifact, { ...from, role: giver }, { ...to, role: taker }));
+          const lost = !passed.has(
+            handoffKey({ artifact, from: { ...from, role: giver }, to: { ...to, role: taker } }),
+          );
           ask(
             !lost,
             `${from.element}/${from.step} > ${to.element}/${to.step}`,
@@ -62,12 +65,3 @@ const listed: readonly Artifact[] = artifacts;
 const confidential: ReadonlySet<string> = new Set(
   listed.filter((each) => each.confidential === true).map(({ id }) => id),
 );
-
-interface End {
-  readonly role: string;
-  readonly element: string;
-  readonly step: string;
-}
-
-const key = (artifact: string, from: End, to: End): string =>
-  [artifact, from.role, from.element, from.step, to.role, to.element, to.step].join(' ');

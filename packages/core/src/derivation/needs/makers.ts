@@ -24,7 +24,7 @@ export interface Makers {
 export const makersIn = (reading: ModelReading): Makers => {
   const { rowOf } = reading;
   const makes = makingSteps(reading);
-  const sources = remembering((artifact: string) => sourcesOf(reading, artifact));
+  const sources = sourcesIn(reading);
   const makers = new Map(
     [...makes].map(([artifact, refs]) => [
       artifact,
@@ -39,7 +39,7 @@ export const makersIn = (reading: ModelReading): Makers => {
       if (visited.has(ref) || !isOn(ref)) continue;
       visited.add(ref);
       if (makes.get(artifact)?.has(ref) === true) return true;
-      ahead.push(...(sources(artifact).get(ref) ?? []));
+      ahead.push(...(sources.get(artifact)?.get(ref) ?? []));
     }
     return false;
   };
@@ -79,12 +79,13 @@ const makingSteps = ({ stepOf, process }: ModelReading): ReadonlyMap<string, Rea
   return steps;
 };
 
-/** For each step, the steps from which an artifact comes there. */
-const sourcesOf = ({ process }: ModelReading, artifact: string): ReadonlyMap<string, readonly string[]> => {
-  const sources = new Map<string, string[]>();
-  for (const { from, to } of flowsOf(process).filter((flow) => flow.artifact === artifact)) {
-    const known = sources.get(refOf(to)) ?? [];
-    sources.set(refOf(to), known);
+/** For each artifact and each step, the steps from which it comes there. */
+const sourcesIn = ({ process }: ModelReading): ReadonlyMap<string, ReadonlyMap<string, readonly string[]>> => {
+  const sources = new Map<string, Map<string, string[]>>();
+  for (const { artifact, from, to } of flowsOf(process)) {
+    const ofArtifact = sources.get(artifact) ?? new Map<string, string[]>();
+    const known = ofArtifact.get(refOf(to)) ?? [];
+    sources.set(artifact, ofArtifact.set(refOf(to), known));
     known.push(refOf(from));
   }
   return sources;
