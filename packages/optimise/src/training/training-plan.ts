@@ -240,8 +240,8 @@ export interface TrainingPlan {
     readonly partlyFromYear: number | null;
   }[];
   /**
-   * Everybody who is the only one in scope to be Experienced in something at the end, with those competencies, as far as
-   * a role of somebody in scope, their own included, asks for them as Experienced. Several holders of a role are not
+   * Everybody who is the only one in scope to be Experienced in something at the end, with those competencies, as far
+   * as a role of somebody in scope, their own included, asks for them as Experienced. Several holders of a role are not
    * one person.
    */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];

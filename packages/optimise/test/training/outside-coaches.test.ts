@@ -66,7 +66,8 @@ test('where the hours of those who could coach are used up, it is said', async (
   expect(plan.coaches.every(({ fromYear }) => fromYear === 1)).toBe(true);
   const hours = outside.reduce((sum, coach) => sum + coach.hours, 0);
   expect(plan.because).toContain(
-    `In ${outside.length} of ${counted(outside.length, 'session')} with an outside coach (${counted(hours, 'hour')}), ` +
+    `In ${outside.length} of ${counted(outside.length, 'session')} with an outside coach ` +
+      `(${counted(hours, 'hour')}), ` +
       'those in scope who could coach have too few of their 40 coaching hours of the year left.',
   );
   const more = await planTraining({ people }, [models.validator], {
