@@ -170,11 +170,12 @@ const proof = ({ scope, bound, proved, uncovered, years }: Omit<TrainingPlan, 'b
         ? `Proved by ${bound.by}: no plan leaves fewer, and none as few with fewer modules, or as many in fewer hours.`
         : `Proved by ${bound.by}: no plan leaves fewer; ${unproved}.`,
     ];
-  if (left === bound.uncovered) return [`By ${bound.by} no plan leaves fewer; ${unproved}.`];
   const stopped = years.find(({ stoppedBy }) => stoppedBy !== 'moves');
   return [
-    `Not proved: ${counted(left, 'is left', 'are left')}, and by ${bound.by} no plan leaves fewer than ` +
-      `${numberText(bound.uncovered)}.`,
+    left === bound.uncovered
+      ? `By ${bound.by} no plan leaves fewer; ${unproved}.`
+      : `Not proved: ${counted(left, 'is left', 'are left')}, and by ${bound.by} no plan leaves fewer than ` +
+        `${numberText(bound.uncovered)}.`,
     ...(stopped === undefined
       ? []
       : [
