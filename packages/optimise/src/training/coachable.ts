@@ -62,8 +62,13 @@ export const dividedByCoach = (
   );
   for (;;) {
     const coached = new Map<number, number[]>();
-    for (const [group, coaches] of able)
-      for (const coach of coaches) coached.set(coach, [...(coached.get(coach) ?? []), group]);
+    for (const [group, coaches] of able) {
+      for (const coach of coaches) {
+        const those = coached.get(coach) ?? [];
+        those.push(group);
+        coached.set(coach, those);
+      }
+    }
     const [most] = [...coached.values()].sort((one, other) => other.length - one.length);
     if (most === undefined) break;
     parts.push(most);
