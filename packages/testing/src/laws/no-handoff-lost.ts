@@ -1,5 +1,6 @@
-import { type Artifact, artifacts, parseModel, processOf } from 'work-elements';
+import { type Artifact, artifacts, processOf } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
+import { apart } from './apart.js';
 import { handoffKey } from './handoff-key.js';
 import { helpsPeers } from './holders.js';
 
@@ -12,23 +13,7 @@ export const noHandoffLost = defineLaw({
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { handoffs, raci }) => {
     const { elements: all, routes } = processOf(model);
-    const stepsApart = all.flatMap((element) =>
-      element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, actors: step.performers.slice(0, 1) })),
-    );
-    const apart = parseModel({
-      ...model,
-      roles: stepsApart.map(({ ref, actors }, index) => ({
-        id: `step-${index + 1}`,
-        title: ref,
-        actors,
-        responsible: [ref],
-      })),
-      people: [],
-      policies: {},
-      automation: [],
-      review: [],
-    });
-    const everywhere = handoffs(apart);
+    const everywhere = handoffs(apart(model));
     for (const artifact of new Set(routes.map((route) => route.artifact))) {
       const steps = all.flatMap((element) => element.steps);
       const passes =
