@@ -3,7 +3,7 @@ import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { issuesBelow } from '../vocabulary/read-below.js';
 import { readBySchema } from '../vocabulary/read-by-schema.js';
-import { firstIssues, tooManyEntries } from '../vocabulary/read-limits.js';
+import { tooManyEntries } from '../vocabulary/read-limits.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelReading, modelReading } from './model-reading.js';
 import { safeParseModel } from './parse-model.js';
@@ -90,7 +90,7 @@ const refuseBadPolicies = (policies: readonly Policy[]): void => {
     const read = plain.issues.length > 0 ? plain : readBySchema(dataPolicySchema, plain.data);
     return 'issues' in read ? issuesBelow(`[${index}]`, read.issues) : [];
   });
-  if (issues.length > 0) throw new InputError('policies', firstIssues(issues));
+  if (issues.length > 0) throw new InputError('policies', issues);
 };
 
 const findings = (policy: Policy, reading: ModelReading): readonly Finding[] => {

@@ -6,7 +6,7 @@ import { namedIssues } from '../vocabulary/named-issues.js';
 import { clip } from '../vocabulary/path.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { readBySchema } from '../vocabulary/read-by-schema.js';
-import { firstIssues, type ReadLimits } from '../vocabulary/read-limits.js';
+import type { ReadLimits } from '../vocabulary/read-limits.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelData, modelSchema } from './model-schema.js';
 import { referenceIssues } from './reference-issues.js';
@@ -120,8 +120,8 @@ const isOfLists = ({ path, code }: Issue): boolean =>
 const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
 
 const refuse = (data: unknown, found: readonly Issue[]): ParsedModel => {
-  const issues = firstIssues(namedIssues(found, data));
+  const issues = namedIssues(found, data);
   const id: unknown = typeof data === 'object' && data !== null && 'id' in data ? data.id : undefined;
   const error = new ModelError(`implementation model${typeof id === 'string' ? ` "${clip(id)}"` : ''}`, issues);
-  return { success: false, error, issues };
+  return { success: false, error, issues: error.issues };
 };

@@ -16,7 +16,29 @@ export interface Issue {
   /** Its line in the text of a file, counted from 1; absent where the input was not a text. */
   readonly line?: number;
   readonly column?: number;
+  /** For how many problems that are not listed it stands; only with the code `more`. */
+  readonly more?: number;
 }
+
+/** How many problems of one input are listed. @internal */
+export const MOST_ISSUES = 100;
+
+const countOf = (issues: readonly Issue[]): number => issues.reduce((sum, { more = 1 }) => sum + more, 0);
+
+/** An issue that stands for others. @internal */
+export const moreProblems = (more: number): Issue => ({
+  path: '',
+  code: 'more',
+  message: `and ${more} more ${more === 1 ? 'problem' : 'problems'}`,
+  more,
+});
+
+/** The first problems of a long list, and how many more there are. */
+const firstIssues = (issues: readonly Issue[]): readonly Issue[] => {
+  const listed = issues.filter(({ more }) => more === undefined).slice(0, MOST_ISSUES);
+  const others = countOf(issues) - listed.length;
+  return others === 0 ? issues : [...listed, moreProblems(others)];
+};
 
 const MARK: unique symbol = Symbol.for('work-elements.input-error');
 
@@ -41,7 +63,7 @@ export class InputError extends Error {
   readonly [MARK] = true;
   /** What was being read. */
   readonly what: string;
-  /** Every problem found, in the order of the input. */
+  /** Every problem found, in the order of the input; of more than a hundred the first, and how many more there are. */
   readonly issues: readonly Issue[];
 
   /**
@@ -49,11 +71,13 @@ export class InputError extends Error {
    * @param issues - At least one problem.
    */
   constructor(what: string, issues: readonly Issue[]) {
-    const count = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
-    super([`${what}: ${count}`, ...issues.map((issue) => `  ${describeIssue(issue)}`)].join('\n'));
+    const count = countOf(issues);
+    const listed = firstIssues(issues);
+    const counted = count === 1 ? '1 problem' : `${count} problems`;
+    super([`${what}: ${counted}`, ...listed.map((issue) => `  ${describeIssue(issue)}`)].join('\n'));
     this.name = 'InputError';
     this.what = what;
-    this.issues = issues;
+    this.issues = listed;
   }
 }
 

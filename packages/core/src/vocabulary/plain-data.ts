@@ -1,7 +1,7 @@
-import type { Issue } from './input-error.js';
+import { type Issue, MOST_ISSUES, moreProblems } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { childPath, clip } from './path.js';
-import { MOST_ISSUES, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
 
 const LONGEST_TEXT = 20_000;
 /** How deeply data may be nested. @internal */
@@ -21,6 +21,7 @@ export const plainData = (
   const issues: Issue[] = [];
   const ancestors = new Set<object>();
   let values = 0;
+  let unlisted = 0;
 
   /**
    * Whether so many more values exceed the limit. Called before any of them is looked at; the excess is reported once.
@@ -32,8 +33,12 @@ export const plainData = (
     return values > most;
   };
 
+  const all = (): readonly Issue[] => (unlisted > 0 && values <= most ? [...issues, moreProblems(unlisted)] : issues);
+
   const refuse = (path: string, code: IssueCode, message: string): undefined => {
-    if (issues.length < MOST_ISSUES && values <= most) issues.push({ path, code, message });
+    if (values > most) return undefined;
+    if (issues.length < MOST_ISSUES) issues.push({ path, code, message });
+    else unlisted++;
     return undefined;
   };
 
@@ -107,10 +112,11 @@ export const plainData = (
   };
 
   try {
-    return { data: copyValue(value, ''), issues };
+    const data = copyValue(value, '');
+    return { data, issues: all() };
   } catch (error) {
     refuse('', 'unreadable', `the input could not be read: ${error instanceof Error ? error.message : String(error)}`);
-    return { data: undefined, issues };
+    return { data: undefined, issues: all() };
   }
 };
 

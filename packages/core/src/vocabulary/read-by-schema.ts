@@ -1,7 +1,6 @@
 import type * as z from 'zod';
 import type { Issue } from './input-error.js';
 import { plainWords } from './plain-words.js';
-import { firstIssues } from './read-limits.js';
 import { schemaIssues } from './schema-issues.js';
 import { standInFor } from './stand-ins.js';
 
@@ -31,7 +30,7 @@ export const readBySchema = <Schema extends z.ZodType>(
   const issues = schemaIssues(shaped.error, data, schema);
   return {
     success: false,
-    issues: firstIssues(issues),
+    issues,
     besides: (find) => {
       const mended = standInFor(schema, data, issues);
       return mended === null ? [] : find(mended.data).filter(({ path }) => !mended.touches(path));

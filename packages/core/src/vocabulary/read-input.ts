@@ -4,7 +4,7 @@ import { InputError, type Issue } from './input-error.js';
 import { namedIssues } from './named-issues.js';
 import { plainData } from './plain-data.js';
 import { readBySchema } from './read-by-schema.js';
-import { firstIssues, type ReadLimits } from './read-limits.js';
+import type { ReadLimits } from './read-limits.js';
 
 /**
  * How an input is read.
@@ -57,7 +57,7 @@ export const readInput = <Schema extends z.ZodType>(
 ): z.output<Schema> => {
   const plain = plainData(input, limits);
   const refuse = (issues: readonly Issue[]): never => {
-    throw new InputError(what, firstIssues(namedIssues(issues, plain.data)));
+    throw new InputError(what, namedIssues(issues, plain.data));
   };
   if (plain.issues.length > 0) return refuse(plain.issues);
   const read = readBySchema(schema, plain.data);

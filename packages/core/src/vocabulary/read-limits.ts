@@ -49,21 +49,9 @@ export const mostBytes = 10_000_000;
 export const entriesOf = ({ entries }: ReadLimits): Pick<ReadLimits, 'entries'> =>
   entries === undefined ? {} : { entries };
 
-/** How many problems of one input are listed. @internal */
-export const MOST_ISSUES = 100;
-
 /** @internal */
 export const tooManyEntries = (path: string, most: number): Issue => ({
   path,
   code: 'too-large',
   message: `more than ${most} values; split the input, or raise the limit (entries)`,
 });
-
-/** The first problems of a long list, and how many more there are. @internal */
-export const firstIssues = (issues: readonly Issue[]): readonly Issue[] =>
-  issues.length <= MOST_ISSUES
-    ? issues
-    : [
-        ...issues.slice(0, MOST_ISSUES),
-        { path: '', code: 'more', message: `and ${issues.length - MOST_ISSUES} more problems` },
-      ];

@@ -8,7 +8,7 @@ import { marksLeft } from './marks-left.js';
 import { mergeProblems } from './merge-problems.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
-import { firstIssues, mostBytes, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
+import { mostBytes, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
 import { tooDeep } from './too-deep.js';
 import { unclosedProblems } from './unclosed.js';
 import { yamlOf } from './yaml-of.js';
@@ -107,7 +107,7 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
       const shown = clip(lineAt(text, lines, line).trim());
       return { path: '', code: 'unreadable', message: `${message}; the line is: ${shown}`, line, column };
     });
-    throw new InputError(what, firstIssues(issues));
+    throw new InputError(what, issues);
   }
   const locate = (issue: Issue): Issue => {
     const node = issue.path === '' ? null : nodeOf(document, issue.path, issue.code);

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { grouped } from './counted.js';
 import { ID_EXPECTED } from './ids.js';
-import type { Issue } from './input-error.js';
+import { type Issue, MOST_ISSUES } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
 import { clip, pathText } from './path.js';
 import { schemasAt } from './schema-parts.js';
@@ -19,13 +19,17 @@ type SchemaIssue = z.core.$ZodIssue;
  * @internal
  */
 export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema: z.core.$ZodType): readonly Issue[] =>
-  error.issues.flatMap((issue) => readIssue(issue, data, [], schema));
+  error.issues.flatMap((issue, index) => readIssue(issue, data, [], schema, index < MOST_ISSUES));
 
+/**
+ * @param isListed - Whether people will read it: what was perhaps meant takes long to find.
+ */
 const readIssue = (
   issue: SchemaIssue,
   data: unknown,
   above: readonly PropertyKey[],
   schema: z.core.$ZodType,
+  isListed: boolean,
 ): readonly Issue[] => {
   const path = [...above, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
@@ -38,7 +42,7 @@ const readIssue = (
   }
   if (issue.code === 'invalid_union') {
     const branch = closestBranch(issue.errors);
-    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path, schema));
+    if (branch !== undefined) return branch.flatMap((inner) => readIssue(inner, data, path, schema, isListed));
     if (issue.discriminator !== undefined) return [unknownKind(issue.discriminator, path, data, schema)];
   }
   if (issue.code === 'invalid_key') {
@@ -49,7 +53,8 @@ const readIssue = (
     }));
   }
   const found = valueAt(data, path);
-  const message = `${messageOf(issue, found)}${instead(issue, found, schemasAt(schema, path, data))}`;
+  const hint = isListed ? instead(issue, found, schemasAt(schema, path, data)) : '';
+  const message = `${messageOf(issue, found)}${hint}`;
   return [{ path: pathText(path), code: found === undefined ? 'missing' : codeOf(issue), message }];
 };
 

@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import type { Issue } from './input-error.js';
+import { type Issue, MOST_ISSUES } from './input-error.js';
 import { pathKeys, pathText } from './path.js';
-import { MOST_ISSUES } from './read-limits.js';
 import { innerOf, schemasAt, shapeOf } from './schema-parts.js';
 import { valueAt } from './value-at.js';
 

@@ -1,11 +1,15 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   advanceJourney,
+  awardLevel,
+  checkModel,
   InputError,
   type Issue,
   isInputError,
   models,
   parseModel,
+  parseModelText,
+  readText,
   safeParseModel,
   startJourney,
 } from '../../src/index.js';
@@ -85,4 +89,36 @@ test('an unknown type of event has the nearest, and a key that its type does not
   expect(issuesOf(() => advanceJourney(journey, misspelt as never)).map(({ message }) => message)).toEqual([
     'the key "persen" is not known here; did you mean "person"?',
   ]);
+});
+
+describe('of many problems the first hundred are listed, and all are counted', () => {
+  const many = (length: number): readonly string[] => Array.from({ length }, () => 'a');
+
+  test.each([
+    ['a model', () => parseModel({ id: 'x', title: 'X', roles: many(1_000) }), 1_000],
+    ['the text of a model', () => parseModelText(`id: x\ntitle: X\nroles: [${many(1_000)}]`), 1_000],
+    ['one more than are listed', () => parseModel({ id: 'x', title: 'X', roles: many(101) }), 101],
+    ['what is no data', () => parseModel({ roles: many(300).map(() => Symbol('a')) }), 300],
+    ['evidence', () => awardLevel(many(250) as never), 250],
+    ['policies', () => checkModel(models.validator, many(250) as never), 250],
+    ['a text that repeats its keys', () => readText('a: 1\n'.repeat(251), 'model'), 250],
+  ])('%s', (_, read, count) => {
+    const error = thrownBy(read);
+    if (!isInputError(error)) throw error;
+    const { issues, message } = error;
+    const last = issues.at(-1);
+    expect(issues).toHaveLength(101);
+    expect(issues.filter(({ code }) => code === 'more')).toEqual([last]);
+    expect(last?.message).toBe(count === 101 ? 'and 1 more problem' : `and ${count - 100} more problems`);
+    expect(message).toContain(`: ${count} problems\n`);
+  });
+
+  test('wrapped once more, the count stays, and a hundred are listed whole', () => {
+    const wrong: Issue = { path: '', code: 'missing', message: 'missing' };
+    const inner = new InputError('inner', Array(150).fill(wrong)).issues;
+    const outer = new InputError('outer', [...inner, wrong]);
+    expect(outer.issues.at(-1)).toEqual({ path: '', code: 'more', message: 'and 51 more problems', more: 51 });
+    expect(outer.message).toMatch(/^outer: 151 problems\n/);
+    expect(new InputError('whole', Array(100).fill(wrong)).issues).toHaveLength(100);
+  });
 });

@@ -11,8 +11,6 @@ interface HeadingColumns {
   readonly isRepeated: boolean;
 }
 
-const MOST_ISSUES = 20;
-
 /**
  * Fills empty cells with the heading above: a merged cell that was saved as CSV has its text in its first row only. If
  * headings are repeated, or some rows plainly have none, an empty cell may mean no heading, and is refused.
@@ -31,7 +29,7 @@ export const fillHeadings = (
     if (next.taken.length > 0 && (isEach || next.isLeftOut))
       throw new InputError(
         'rows of cells',
-        next.taken.slice(0, MOST_ISSUES).map((each) => unclear(each, column, headings[column] ?? '')),
+        next.taken.map((each) => unclear(each, column, headings[column] ?? '')),
       );
     filled = next.rows;
   }

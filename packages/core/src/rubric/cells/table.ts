@@ -75,8 +75,6 @@ export const columnsOf = (headings: readonly string[]): ReadonlyMap<Column, numb
   return found;
 };
 
-const MOST_ISSUES = 20;
-
 /** Refuses filled cells in columns without a heading, since their meaning is unknown. @internal */
 export const refuseStrayCells = ({ headings, rows }: Pick<Table, 'headings' | 'rows'>, titleColumn: number): void => {
   const stray = rows.flatMap(({ cells, number }) =>
@@ -92,7 +90,7 @@ export const refuseStrayCells = ({ headings, rows }: Pick<Table, 'headings' | 'r
           ],
     ),
   );
-  if (stray.length > 0) throw new InputError('rows of cells', stray.slice(0, MOST_ISSUES));
+  if (stray.length > 0) throw new InputError('rows of cells', stray);
 };
 
 /** Splits a cell into its bullets. @internal */
