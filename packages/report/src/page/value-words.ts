@@ -24,8 +24,7 @@ const SOURCES = {
   'the model’s rule of review: the pieces of learners with a support plan are always reviewed': 'srcSupported',
   'default: assumption that all objectives are done within the weeks': 'srcWeeks',
   'default: assumption that people finish what they have begun': 'srcCarryOn',
-  'default: where mastery has faded, the map is revised, but no refresher is added to a simulation, so that its practice, assessment and decision are left out':
-    'srcRefreshers',
+  'default: mastery that fades has the map revised, but no refresher is added and learnt': 'srcRefreshers',
 } as const satisfies Readonly<Record<string, PhraseKey>>;
 
 const WORDS = {

@@ -96,9 +96,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
           {
             what: 'learners.refreshers',
             value: '0',
-            source:
-              'default: where mastery has faded, the map is revised, but no refresher is added to a simulation, so ' +
-              'that its practice, assessment and decision are left out',
+            source: 'default: mastery that fades has the map revised, but no refresher is added and learnt',
           },
         ]
       : []),
