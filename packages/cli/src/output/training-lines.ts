@@ -30,8 +30,8 @@ export const trainingLines = (style: Style, plan: TrainingPlan): readonly string
       ? []
       : section(
           'The foundation',
-          `${foundation.title}, for everybody; ${number(foundation.lacking)} of ${number(plan.scope.people)} lack ` +
-            'something of it',
+          `${foundation.title}, for everybody; ${number(foundation.lacking)} of ${number(plan.scope.people)} ` +
+            `${foundation.lacking === 1 ? 'lacks' : 'lack'} something of it`,
           foundation.competencies.flatMap(({ statement }) => wrapped(statement, WIDTH, '  ')),
         )),
     ...section(

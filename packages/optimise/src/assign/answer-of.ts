@@ -1,6 +1,7 @@
 import { counted, type Diagnostic, type ImplementationModel, InputError, type TeamDiagnostic } from 'work-elements';
+import { stoppedText } from '../limits/stopped-text.js';
 import { at } from '../vocabulary/at.js';
-import { numberText } from '../vocabulary/number-text.js';
+import { amountText, numberText, someOf } from '../vocabulary/number-text.js';
 import { isLimited } from '../work/loads.js';
 import type { AlternativeWork, AssignedWork, PersonWork } from './answer.js';
 import type { AskedWork } from './asked-work.js';
@@ -166,19 +167,14 @@ const reasons = (
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${numberText(reached[aim])}`).join('; ')}` +
       `${weights === null && aims.length > 1 ? ', in that order' : ''}.`,
-    ...(moved
+    ...(moved && daysToMastery !== null
       ? [
-          `By the simulation, it is the quickest of the best: ${daysToMastery} days to mastery. It is not the ` +
+          `By the simulation, it is the quickest of the best: ${amountText(daysToMastery, 'day')} to mastery. It is not the ` +
             'best by the aims.',
         ]
       : []),
     proofOf(answer, provedBy, aims, weights),
-    ...(stoppedBy === 'moves'
-      ? []
-      : [
-          `The search was stopped by ${stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so another run ` +
-            'may differ.',
-        ]),
+    ...(stoppedBy === 'moves' ? [] : [stoppedText(stoppedBy)]),
     ...(next === undefined
       ? []
       : [
@@ -212,7 +208,7 @@ const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']
   const missing = [...steps].filter((step) => hours[step] === undefined).length;
   if (missing === 0) return [];
   return [
-    `No hours are given for ${numberText(missing)} of ${counted(steps.size, 'step')}, which ` +
+    `No hours are given for ${someOf(missing, steps.size, 'step')}, which ` +
       `${missing === 1 ? 'is' : 'are'} no load.`,
   ];
 };

@@ -1,6 +1,6 @@
 import { counted, type Person } from 'work-elements';
 import { at } from '../vocabulary/at.js';
-import { numberText } from '../vocabulary/number-text.js';
+import { amountText } from '../vocabulary/number-text.js';
 import { capacitiesOf, shareLimitsOf } from '../work/capacities.js';
 import { capacityText } from '../work/capacity-text.js';
 import { isLimited } from '../work/loads.js';
@@ -71,7 +71,7 @@ export const draftWork = (
       if (amount <= 0 || !jobs.some(({ loads }) => loads.has(step))) continue;
       hours.set(
         step,
-        groups.push({ kind: 'hours', of: step, text: `"${step}" takes ${numberText(amount)} hours a year` }) - 1,
+        groups.push({ kind: 'hours', of: step, text: `"${step}" takes ${amountText(amount, 'hour')} a year` }) - 1,
       );
     }
   }

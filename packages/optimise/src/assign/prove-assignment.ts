@@ -10,6 +10,8 @@ export interface ProvedAssignment {
   readonly proved: boolean;
   /** A lower bound of the first aim, or of the weighted sum. */
   readonly bound: number;
+  /** Whether the solver stopped before its end. */
+  readonly stopped: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export const proveAssignment = async (
   const last = stays.variables.length === 0 ? [] : [stays];
   const answer = await solveInOrder(solver, builder.program(start), [...inOrder, ...last], options);
   const bound = answer.bounds[0] ?? Number.NEGATIVE_INFINITY;
-  if (answer.values === null) return { best: found, proved: false, bound };
+  const stopped = answer.status === 'stopped';
+  if (answer.values === null) return { best: found, proved: false, bound, stopped };
   const assignment = has.map((people) =>
     people.flatMap((variable, person) => ((answer.values?.[variable] ?? 0) > 0.5 ? [person] : [])),
   );
@@ -39,5 +42,6 @@ export const proveAssignment = async (
     best: breaches(problem, assignment) === 0 ? preferredOf(problem, foundOf(problem, assignment), found) : found,
     proved: settled && (options.gap ?? 0) === 0,
     bound,
+    stopped,
   };
 };

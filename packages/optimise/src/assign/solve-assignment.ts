@@ -1,4 +1,4 @@
-import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
+import { type Pace, paceOf, type StoppedBy, stoppedBy } from '../limits/pace.js';
 import { at } from '../vocabulary/at.js';
 import type { Constraint, ImpossibleWork, UnsettledWork } from './answer.js';
 import type { AssignRules } from './assign-options.js';
@@ -51,7 +51,7 @@ export const solveAssignment = async (
   const byArithmetic = ({ measure }: FoundAssignment) => (meetsBounds(problem, measure) ? arithmetic.by : null);
   if (solver === undefined)
     return { possible: true, problem, ...found, bound: arithmetic, provedBy: byArithmetic(found.best) };
-  const { best, bound, proved } = await proveAssignment(problem, found.best, solver, limits);
+  const { best, bound, proved, stopped } = await proveAssignment(problem, found.best, solver, limits);
   const others = [found.best, ...found.others].filter(({ assignment }) => keyOf(assignment) !== keyOf(best.assignment));
   return {
     possible: true,
@@ -60,7 +60,7 @@ export const solveAssignment = async (
     others,
     bound: bound >= arithmetic.value ? { value: bound, by: solver.name } : arithmetic,
     provedBy: proved || meetsBound(problem, best, bound) ? solver.name : byArithmetic(best),
-    stoppedBy: signal?.aborted === true ? 'cancelled' : found.stoppedBy,
+    stoppedBy: stoppedBy(found.stoppedBy, stopped, { timeLimit, signal }),
   };
 };
 

@@ -13,6 +13,8 @@ export interface ProvedChoice {
   readonly proved: boolean;
   /** A lower bound of the uncovered needs. */
   readonly bound: number;
+  /** Whether the solver stopped before its end. */
+  readonly stopped: boolean;
 }
 
 /**
@@ -45,6 +47,7 @@ export const proveChoice = async (
     measure,
     proved: gap === 0 && answer.status === 'optimal' && answer.bounds.length === aims.length,
     bound: Math.max(0, at(answer.bounds, 0)),
+    stopped: answer.status === 'stopped',
   };
 };
 
@@ -61,10 +64,10 @@ export const boundBySolver = async (
   solver: Solver,
   options: SolveOptions,
   together: boolean,
-): Promise<number> => {
+): Promise<Pick<ProvedChoice, 'bound' | 'stopped'>> => {
   const { builder, aims, start } = programOf(problem, found.taken, together);
-  const { bounds } = await solveInOrder(solver, builder.program(start), aims.slice(0, 1), options);
-  return Math.max(0, at(bounds, 0));
+  const { bounds, status } = await solveInOrder(solver, builder.program(start), aims.slice(0, 1), options);
+  return { bound: Math.max(0, at(bounds, 0)), stopped: status === 'stopped' };
 };
 
 /** States a choice as an integer program, in which identical people take the same or pool their hours. */

@@ -1,6 +1,6 @@
 /**
- * What ended a search: its number of moves, the time limit, or its signal. Only a search that completed its moves is
- * reproducible from its seed.
+ * What ended a search, or the solver that was to improve on it: `moves` if both came to their end, or else the time
+ * limit or the signal. Only what came to its end is reproducible from its seed.
  *
  * @public
  */
@@ -22,6 +22,18 @@ export interface Limits {
   readonly timeLimit?: number | undefined;
   readonly signal?: AbortSignal | undefined;
 }
+
+/**
+ * What ended a search and the solver after it.
+ *
+ * @param search - What ended the search.
+ * @param solver - Whether the solver stopped before its end.
+ * @internal
+ */
+export const stoppedBy = (search: StoppedBy, solver: boolean, { timeLimit, signal }: Limits): StoppedBy => {
+  if (signal?.aborted === true) return 'cancelled';
+  return solver && timeLimit !== undefined ? 'time' : search;
+};
 
 /**
  * Creates a pace from limits. This is the only place in the package that reads a clock, and only if there is a time

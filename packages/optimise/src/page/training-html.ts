@@ -47,8 +47,8 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
       foundationSection(plan),
       section('Years', 'What each year covers, and what it takes.', yearsTable(plan)),
       section('Catalogue', 'What each module takes, with the source of its hours.', catalogueTable(plan)),
-      section('Sessions', 'Each module’s list.', sessionsTable(plan, nameOf)),
-      section('Person by person', 'Each one’s plan.', peopleTable(plan, nameOf)),
+      section('Sessions', 'Each module’s list, in order of time.', sessionsTable(plan, nameOf)),
+      section('Person by person', 'Each one’s plan, in order of time.', peopleTable(plan, nameOf)),
       section('By scope', 'What those take, besides the core, whose roles reach as far.', scopesTable(plan)),
       section('By role', 'What each role’s people take besides the core and what is for its scope.', rolesTable(plan)),
       section('Hours on each topic', 'All levels and forms together, coached practice included.', topicsTable(plan)),
@@ -99,8 +99,8 @@ const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
     : section(
         'The foundation',
         `What the framework asks of everybody, by its area “${foundation.title}”; ` +
-          `${numberText(foundation.lacking)} of ` +
-          `${numberText(scope.people)} lack something of it.`,
+          `${numberText(foundation.lacking)} of ${numberText(scope.people)} ` +
+          `${foundation.lacking === 1 ? 'lacks' : 'lack'} something of it.`,
         list(foundation.competencies.map(({ statement }) => statement)),
       );
 
@@ -153,17 +153,20 @@ const when = ({ year, dates }: TrainingSession): string =>
 const sessionsTable = (plan: TrainingPlan, nameOf: (id: string) => string): string =>
   table(
     ['module', 'when', 'who', 'coach', 'one end only'],
-    plan.sessions.map((session) => [
-      escaped(titled(plan, session.module)),
-      when(session),
-      escaped(session.participants.map(({ id, count }) => withCount(nameOf(id), count)).join(', ')),
-      session.coach === null ? '–' : coachText(session.coach, nameOf),
-      escaped(session.oneSided.join(', ')),
-    ]),
+    plan.modules
+      .flatMap(({ id }) => plan.sessions.filter(({ module }) => module === id))
+      .map((session) => [
+        escaped(titled(plan, session.module)),
+        when(session),
+        escaped(session.participants.map(({ id, count }) => withCount(nameOf(id), count)).join(', ')),
+        session.coach === null ? '–' : coachText(session.coach, nameOf),
+        escaped(session.oneSided.join(', ')),
+      ]),
   );
 
 const peopleTable = (plan: TrainingPlan, nameOf: (id: string) => string): string => {
-  const ids = [...new Set(plan.sessions.flatMap(({ participants }) => participants.map(({ id }) => id)))];
+  const taking = new Set(plan.sessions.flatMap(({ participants }) => participants.map(({ id }) => id)));
+  const ids = plan.scope.who.flatMap(({ id }) => (taking.has(id) ? [id] : []));
   return table(
     ['person', 'plan', 'hours in all'],
     ids.map((id) => {

@@ -33,9 +33,6 @@ export const askedBy = (judging: Judging, models: ReadonlySet<string>): Evidence
   policies: [...evidencePolicies.default, ...[...models].flatMap((model) => askedByModel(judging, model))],
 });
 
-/** Whether a model has requirements for evidence. @internal */
-export const asksEvidence = (judging: Judging, model: string): boolean => askedByModel(judging, model).length > 0;
-
 /** A model’s requirements for evidence. Given models take precedence over ready ones with the same id. */
 const askedByModel = ({ models }: Judging, model: string) =>
   models.find(({ id }) => id === model)?.policies.evidence ?? [];

@@ -1,17 +1,16 @@
 import {
-  assessReadiness,
   type Competency,
-  type DerivedCompetency,
+  type CompetencyReadiness,
   deriveProfiles,
-  type EvidenceOptions,
   type ImplementationModel,
   type Level,
   type Reason,
-  type RoleProfile,
   models as readyModels,
 } from 'work-elements';
+import { at } from '../vocabulary/at.js';
 import { foundationOf } from './foundation.js';
-import { askedBy, type Judging, judgingOf } from './judging.js';
+import { judgingOf } from './judging.js';
+import { type Requirement, readinessBy, type Standard, standardOfEverybody, standardOfRole } from './standards.js';
 import type { Group } from './trainees.js';
 
 /** The highest level that training leads to; anything above grows out of work. @internal */
@@ -28,6 +27,8 @@ export interface Need {
   readonly before: number;
   /** Whether a role requires it, or only the framework. */
   readonly from: 'role' | 'foundation';
+  /** The standards by which it is lacking, by id. */
+  readonly by: readonly string[];
   /** Whether only hand-offs require this level. */
   readonly handoff: boolean;
   readonly because: readonly Reason[];
@@ -40,20 +41,18 @@ export interface GroupNeeds {
   readonly needs: readonly Need[];
   /** Needs at levels above the highest that training leads to. */
   readonly beyond: readonly { readonly competency: Competency; readonly level: Level }[];
-  /** The level held in each competency needed: the lowest over the roles. */
-  readonly held: ReadonlyMap<string, number>;
-  /** What a role asks for at the level Experienced or above, held or not. */
-  readonly asExperienced: readonly DerivedCompetency[];
-  readonly judging: Judging;
+  /** What roles ask for at the level Experienced or above, held or not. */
+  readonly asExperienced: readonly Requirement[];
+  /** The competencies in which their evidence makes them Experienced, by each standard in scope. */
+  readonly experienced: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 interface Asked {
   readonly competency: Competency;
-  readonly levels: Set<Level>;
+  /** For each level that is lacking, by which standards. */
+  readonly lacking: Map<Level, string[]>;
   readonly because: Reason[];
   readonly from: Need['from'];
-  held: number;
-  target: Level;
 }
 
 /** Works out what everybody lacks, from the profiles of the roles and from what the framework asks of all. @internal */
@@ -70,31 +69,43 @@ export const needsOf = (
     [...models, ...Object.values(readyModels)],
   );
   const foundation = withFoundation ? foundationOf(worked) : [];
-  return groups.map((group) => {
-    const asked = new Map<string, Asked>();
-    for (const { model, role } of group.roles) {
+  const standards = new Map<string, Standard>();
+  const known = (standard: Standard): Standard => {
+    standards.set(standard.id, standards.get(standard.id) ?? standard);
+    return standards.get(standard.id) ?? standard;
+  };
+  const own = groups.map((group) => ({
+    roles: group.roles.flatMap(({ model, role }) => {
       const profile = profiles.get(model)?.find((each) => each.role === role);
-      if (profile !== undefined) ask(asked, group, profile, 'role', judging);
+      return profile === undefined ? [] : [known(standardOfRole(profile, judging))];
+    }),
+    everybody: known(standardOfEverybody(foundation, modelsOf(group), judging)),
+  }));
+  return groups.map((group, index) => {
+    const { roles, everybody } = at(own, index);
+    const asked = new Map<string, Asked>();
+    const asExperienced: Requirement[] = [];
+    const experienced = new Map<string, ReadonlySet<string>>();
+    const judged = (standard: Standard): readonly CompetencyReadiness[] => {
+      const found = readinessBy(standard, group);
+      experienced.set(
+        standard.id,
+        new Set(found.flatMap(({ competency, level }) => (level >= EXPERIENCED ? [competency.id] : []))),
+      );
+      return found;
+    };
+    for (const standard of roles) {
+      const found = judged(standard);
+      ask(asked, standard, found, 'role');
+      for (const { competency, target } of found)
+        if (target >= EXPERIENCED) asExperienced.push({ competency: competency.id, by: standard.id });
     }
-    const rest = foundation.filter(({ competency }) => !asked.has(competency.id));
-    const everybody = { role: 'everybody', title: 'Everybody', model: { id: 'framework', title: 'Framework' } };
-    ask(
-      asked,
-      group,
-      { ...everybody, competencies: rest, habits: [], handoffs: [], breadth: NONE },
-      'foundation',
-      askedBy(judging, modelsOf(group)),
-    );
-    return collected(group, asked, judging);
+    const rest = judged(everybody).filter(({ competency }) => !asked.has(competency.id));
+    ask(asked, everybody, rest, 'foundation');
+    if (group.evidence.length > 0)
+      for (const standard of standards.values()) if (!experienced.has(standard.id)) judged(standard);
+    return { group, ...collected(asked), asExperienced, experienced };
   });
-};
-
-const NONE: RoleProfile['breadth'] = {
-  elements: 0,
-  steps: 0,
-  competencies: 0,
-  coordination: 0,
-  handoffs: { colleagues: 0, learner: 0, family: 0, system: 0 },
 };
 
 /** The models by which somebody in scope works; evidence may name others. @internal */
@@ -108,64 +119,39 @@ export const workedBy = (
 export const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
   new Set(roles.map(({ model }) => model));
 
-/** A group’s representative as a person. For a role without people, the id is one that no person can have. @internal */
-export const personOf = ({ id, name, evidence }: Group): Pick<Group, 'id' | 'name' | 'evidence'> => ({
-  id: id.includes('/') ? 'role' : id,
-  name,
-  evidence,
-});
-
 const ask = (
   asked: Map<string, Asked>,
-  group: Group,
-  profile: RoleProfile,
+  { id, profile }: Standard,
+  readiness: readonly CompetencyReadiness[],
   from: Need['from'],
-  options: EvidenceOptions,
 ): void => {
-  const { competencies } = assessReadiness(personOf(group), profile, options);
   const reasons = new Map(profile.competencies.map(({ competency, because }) => [competency.id, because]));
-  for (const { competency, target, level } of competencies) {
-    const known = asked.get(competency.id) ?? {
-      competency,
-      levels: new Set<Level>(),
-      because: [],
-      from,
-      held: level,
-      target,
-    };
+  for (const { competency, target, level } of readiness) {
+    const known = asked.get(competency.id) ?? { competency, lacking: new Map<Level, string[]>(), because: [], from };
     asked.set(competency.id, known);
-    for (const each of LEVELS) if (each > level && each <= target) known.levels.add(each);
+    for (const each of LEVELS)
+      if (each > level && each <= target) known.lacking.set(each, [...(known.lacking.get(each) ?? []), id]);
     known.because.push(...(reasons.get(competency.id) ?? []));
-    known.held = Math.min(known.held, level);
-    if (target > known.target) known.target = target;
   }
 };
 
 const LEVELS: readonly Level[] = [1, 2, 3, 4];
 
-const collected = (group: Group, asked: ReadonlyMap<string, Asked>, judging: Judging): GroupNeeds => {
+const collected = (asked: ReadonlyMap<string, Asked>): Pick<GroupNeeds, 'needs' | 'beyond'> => {
   const needs: Need[] = [];
   const beyond: { competency: Competency; level: Level }[] = [];
-  for (const { competency, levels, because, from } of asked.values()) {
+  for (const { competency, lacking, because, from } of asked.values()) {
     const otherwise = because.flatMap((reason) => (reason.kind === 'hand-off' ? [] : [reason.level]));
     let before = -1;
-    for (const level of LEVELS.filter((each) => levels.has(each))) {
+    for (const level of LEVELS) {
+      const by = lacking.get(level);
+      if (by === undefined) continue;
       if (level > HIGHEST_TRAINED) beyond.push({ competency, level });
       else {
         const handoff = otherwise.every((asked) => asked < level);
-        before = needs.push({ competency, level, before, from, handoff, because }) - 1;
+        before = needs.push({ competency, level, before, from, by, handoff, because }) - 1;
       }
     }
   }
-  const asExperienced = [...asked.values()].flatMap(({ competency, target, because }): readonly DerivedCompetency[] =>
-    target >= EXPERIENCED ? [{ competency, level: EXPERIENCED, because }] : [],
-  );
-  return {
-    group,
-    needs,
-    beyond,
-    held: new Map([...asked].map(([id, { held }]) => [id, held])),
-    asExperienced,
-    judging,
-  };
+  return { needs, beyond };
 };

@@ -4,7 +4,7 @@ import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
 import { Coaching } from './coaching.js';
-import { type DatedMeeting, isGrown, lasting, type Meeting, meetingsOf } from './meetings.js';
+import { type DatedMeeting, inTime, isGrown, lasting, type Meeting, meetingsOf } from './meetings.js';
 import { needsCoach } from './module-hours.js';
 import { type StaffedCoach, type StaffedMeeting, staffed } from './outside-coaches.js';
 import type { Progress } from './progress.js';
@@ -20,6 +20,8 @@ export interface ArrangedYear {
   /** The modules that each group takes. */
   readonly taken: readonly ReadonlySet<number>[];
   readonly dates: YearDates | null;
+  /** Places, by person, in sessions for which there is no coach. */
+  readonly uncoached: number;
 }
 
 /**
@@ -42,11 +44,15 @@ export const arrangeYear = async (
   const taken = wished.map((those) => new Set(those));
   const planned = meetingsOf(everybody, modules, progress, taken, rules);
   const kept = lasting(everybody, candidates, progress, planned, taken, rules);
+  const uncoached = everybody.reduce(
+    (sum, { group }, index) => sum + group.count * (at(wished, index).size - at(taken, index).size),
+    0,
+  );
   const { dates } = rules;
   if (dates === undefined) {
     const undated = kept.map((meeting) => ({ ...meeting, start: 0, long: 0 }));
     const all = staffed(everybody, modules, progress, undated, rules);
-    return { sessions: sessionsOf(everybody, modules, all, taken, rules, year), taken, dates: null };
+    return { sessions: sessionsOf(everybody, modules, all, taken, rules, year), taken, dates: null, uncoached };
   }
   const weeks = weeksOfYear(dates, year);
   const { dated, needed, bound } = await datedWith(everybody, modules, progress, kept, rules, weeks.length, pace);
@@ -65,6 +71,7 @@ export const arrangeYear = async (
       tooLong: [...tooLong].map(([module, long]) => ({ module: at(modules, module).id, weeks: long })),
       leftOut: leftOutOf(modules, kept, taken),
     },
+    uncoached,
   };
 };
 
@@ -129,6 +136,7 @@ const leftOutOf = (
   return [...people].map(([module, count]) => ({ module: at(modules, module).id, people: count }));
 };
 
+/** The sessions of a year in order of time; without dates, by catalogue. */
 const sessionsOf = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
@@ -137,16 +145,17 @@ const sessionsOf = (
   rules: TrainingRules,
   year: number,
 ): readonly TrainingSession[] => {
+  const ordered = inTime(meetings);
   const counts = new Map<number, number>();
   const ids = new Map(
-    meetings.map(({ number, module }) => {
+    ordered.map(({ number, module }) => {
       const count = (counts.get(module) ?? 0) + 1;
       counts.set(module, count);
       return [number, `${at(modules, module).id}/${year}/${count}`] as const;
     }),
   );
   const idOf = (number: number): string => ids.get(number) ?? '';
-  return meetings.map(({ number, module, cohort, hours, coach, start, long }) => {
+  return ordered.map(({ number, module, cohort, hours, coach, start, long }) => {
     const candidate = at(modules, module);
     const takers = everybody.flatMap((_, group) => (at(taken, group).has(module) ? [group] : []));
     return {

@@ -5,15 +5,22 @@ import { boundBySolver } from '../choose/prove-choice.js';
 import { type Pace, paceOf } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
-import { limitsOf, type PlannedYear } from './plan-year.js';
+import { greatest, limitsOf, type PlannedYear } from './plan-year.js';
 import { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan } from './training-plan.js';
 import { sharesTrainers, yearProblem } from './year-problem.js';
 
+/** A lower bound of what a plan leaves, and whether its solver stopped before its end. @internal */
+export interface PlanBound {
+  readonly bound: TrainingPlan['bound'];
+  readonly stopped: boolean;
+}
+
 /**
- * A lower bound of the uncovered needs: what would be left if the hours of all years were available at once, every
- * practicum had a coach, and no dates were needed.
+ * A lower bound of the uncovered needs. Of several years: of what would be left if their hours were available at once
+ * and no dates were needed; without outside coaches, nobody takes coached work for which nobody else in scope is
+ * Experienced, or could become so.
  *
  * @param left - What the plan leaves; where arithmetic shows that no plan leaves fewer, no solver is needed.
  * @internal
@@ -25,17 +32,18 @@ export const boundOfPlan = async (
   years: readonly PlannedYear[],
   left: number,
   tell: Pace['tell'],
-): Promise<TrainingPlan['bound']> => {
+): Promise<PlanBound> => {
   const [only] = years;
-  if (years.length === 1 && only !== undefined) return { uncovered: only.year.bound, by: only.by };
+  if (years.length === 1 && only !== undefined)
+    return { bound: { uncovered: only.year.bound, by: only.by }, stopped: false };
   const all = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
     years: years.map(({ year }) => year.year),
-    coachNow: false,
   });
   const { problem } = mergeAlike(all.problem);
   const byArithmetic = { uncovered: boundOfChoice(problem), by: 'arithmetic' };
-  if (rules.solver === undefined || byArithmetic.uncovered === left) return byArithmetic;
+  const { solver } = rules;
+  if (solver === undefined || byArithmetic.uncovered === left) return { bound: byArithmetic, stopped: false };
   const found = await choose(problem, { seed: rules.seed, moves: rules.moves, pace: paceOf(rules, tell) });
-  const bound = await boundBySolver(problem, found, rules.solver, limitsOf(rules), !sharesTrainers(rules));
-  return bound >= byArithmetic.uncovered ? { uncovered: bound, by: rules.solver.name } : byArithmetic;
+  const solved = await boundBySolver(problem, found, solver, limitsOf(rules), !sharesTrainers(rules));
+  return { bound: greatest(byArithmetic, { uncovered: solved.bound, by: solver.name }), stopped: solved.stopped };
 };

@@ -1,14 +1,16 @@
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
+import type { Requirement } from '../people/standards.js';
 import { at } from '../vocabulary/at.js';
 import { practisedBy } from './coaching.js';
 import { isCoached } from './module-hours.js';
 import type { Progress } from './progress.js';
+import type { TrainingRules } from './training-options.js';
 
 /**
- * For each group, the coached modules for which somebody else in scope could be its coach within a year: whoever is
- * Experienced in all that the group practises, or becomes so when coached in turn. Hours are left out, so that there is
- * no coach for the others whatever is planned.
+ * For each group, the coached modules for which somebody else in scope could be its coach, in this year or a later one: whoever
+ * is Experienced in all that the group practises, or becomes so when coached in turn. Hours are left out, so that there
+ * is no coach for the others whatever is planned.
  *
  * @internal
  */
@@ -25,20 +27,45 @@ export const coachableIn = (
       return isCoached(candidate) ? [{ group, module, practised: practisedBy(everybody, candidate, [group]) }] : [];
     }),
   );
-  const knows = (group: number, competency: string): boolean =>
-    progress.isExperienced(group, competency) || at(learnt, group).has(competency);
+  const knows = (group: number, required: Requirement): boolean =>
+    at(learnt, group).has(required.competency) || progress.isExperienced(group, required);
   let left = open;
   for (;;) {
     const next = left.filter(({ group, module, practised }) => {
-      const able = everybody.some((_, other) => other !== group && practised.every((id) => knows(other, id)));
+      const able = everybody.some((_, other) => other !== group && practised.every((each) => knows(other, each)));
       if (!able) return true;
       at(found, group).add(module);
-      for (const id of practised) at(learnt, group).add(id);
+      for (const { competency } of practised) at(learnt, group).add(competency);
       return false;
     });
     if (next.length === left.length) return found;
     left = next;
   }
+};
+
+/**
+ * How many needs are left because nobody else in scope could coach the work that covers them and there are no outside
+ * coaches, counted per person.
+ *
+ * @internal
+ */
+export const withoutCoach = (
+  everybody: readonly GroupNeeds[],
+  candidates: Candidates,
+  progress: Progress,
+  { outsideCoach }: TrainingRules,
+): number => {
+  if (outsideCoach !== false) return 0;
+  const coachable = coachableIn(everybody, candidates, progress);
+  return everybody.reduce((sum, { group, needs }, index) => {
+    const covered = at(progress.covered, index);
+    const possible = new Set(
+      at(candidates.offers, index).flatMap(({ module, covers }) =>
+        isCoached(at(candidates.modules, module)) && !at(coachable, index).has(module) ? [] : covers,
+      ),
+    );
+    return sum + group.count * needs.filter((_, need) => !covered.has(need) && !possible.has(need)).length;
+  }, 0);
 };
 
 /**
@@ -76,7 +103,8 @@ export const dividedByCoach = (
   }
   const alike = new Map<string, number[]>();
   for (const group of able.keys()) {
-    const key = practisedBy(everybody, candidate, [group]).join();
+    const practised = practisedBy(everybody, candidate, [group]).map(({ competency }) => competency);
+    const key = [...new Set(practised)].toSorted().join();
     alike.set(key, [...(alike.get(key) ?? []), group]);
   }
   return [...parts, ...alike.values()];

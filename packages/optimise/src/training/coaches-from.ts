@@ -20,9 +20,10 @@ export class CoachesFrom {
   /** Records who can coach at the start of a year. */
   see(year: number): void {
     const { everybody, candidates, progress } = this;
+    const all = everybody.map((_, group) => group);
     for (const [module, candidate] of candidates.modules.entries()) {
       if (!isCoached(candidate)) continue;
-      if (!this.#all.has(module) && progress.experiencedIn(candidate.competencies).length > 0)
+      if (!this.#all.has(module) && progress.experiencedIn(practisedBy(everybody, candidate, all)).length > 0)
         this.#all.set(module, year);
       if (this.#some.has(module)) continue;
       const helped = everybody.some((_, group) => {

@@ -1,23 +1,31 @@
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
+import type { Requirement } from '../people/standards.js';
 import { at } from '../vocabulary/at.js';
 import type { Progress } from './progress.js';
 import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 
-/** The competencies of a module that some people practise: those in which they lack its level. @internal */
+/**
+ * The competencies of a module that some people practise: those in which they lack its level, each as the roles ask for
+ * it by which they lack it.
+ *
+ * @internal
+ */
 export const practisedBy = (
   everybody: readonly GroupNeeds[],
   { competencies, level: taughtTo }: Candidate,
   groups: readonly number[],
-): readonly string[] => {
+): readonly Requirement[] => {
   const taught = new Set(competencies);
-  const practised = groups.flatMap((group) =>
-    at(everybody, group).needs.flatMap(({ competency, level }) =>
-      level === taughtTo && taught.has(competency.id) ? [competency.id] : [],
-    ),
-  );
-  return [...new Set(practised)];
+  const practised = new Map<string, Requirement>();
+  for (const group of groups) {
+    for (const { competency, level, by: standards } of at(everybody, group).needs) {
+      if (level !== taughtTo || !taught.has(competency.id)) continue;
+      for (const by of standards) practised.set(`${competency.id} ${by}`, { competency: competency.id, by });
+    }
+  }
+  return [...practised.values()];
 };
 
 /** A coach from within. @internal */
@@ -79,20 +87,29 @@ export class Coaching {
     session: number,
     module: Candidate,
     cohort: Cohort,
-    practised: readonly string[],
+    practised: readonly Requirement[],
     needed: number,
   ): FoundCoach | null {
-    const [coach] = this.inOrder(this.able(session, module, cohort, practised), needed);
+    const able = this.able((after) => after < session, module, cohort, practised);
+    const [coach] = this.inOrder(able, needed);
     return coach === undefined ? this.outside(needed) : this.take(coach, needed);
   }
 
-  /** Everybody outside the cohort who is Experienced in what is practised, or becomes so earlier in the year. */
-  able(session: number, module: Candidate, cohort: Cohort, practised: readonly string[]): readonly AbleCoach[] {
+  /**
+   * Everybody outside the cohort who is Experienced in what is practised, or becomes so in a session that may be an
+   * earlier one of the year.
+   */
+  able(
+    isEarlier: (session: number) => boolean,
+    module: Candidate,
+    cohort: Cohort,
+    practised: readonly Requirement[],
+  ): readonly AbleCoach[] {
     const experienced = this.progress.experiencedIn(practised).filter((group) => !cohort.has(group));
     return [
       ...experienced.map((group) => ({ group, after: null })),
       ...[...this.#grown].flatMap(([after, grown]) =>
-        after < session ? this.#grownIn(grown, module, cohort, practised).map((group) => ({ group, after })) : [],
+        isEarlier(after) ? this.#grownIn(grown, module, cohort, practised).map((group) => ({ group, after })) : [],
       ),
     ];
   }
@@ -144,7 +161,7 @@ export class Coaching {
     { module, cohort: those }: Grown,
     { level }: Candidate,
     cohort: Cohort,
-    practised: readonly string[],
+    practised: readonly Requirement[],
   ): readonly number[] {
     const { everybody, progress } = this;
     // Only modules of the same level count: prerequisites end before the practicum begins anyway.
@@ -152,8 +169,8 @@ export class Coaching {
     return [...those.keys()].filter((group) => {
       // If several identical people are in both cohorts, those are taken to be different people.
       if (cohort.has(group) && at(everybody, group).group.count === 1) return false;
-      const own = new Set(practisedBy(everybody, module, [group]));
-      return practised.every((id) => own.has(id) || progress.isExperienced(group, id));
+      const own = new Set(practisedBy(everybody, module, [group]).map(({ competency }) => competency));
+      return practised.every((each) => own.has(each.competency) || progress.isExperienced(group, each));
     });
   }
 }

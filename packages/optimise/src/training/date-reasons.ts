@@ -1,5 +1,5 @@
 import { counted } from 'work-elements';
-import { numberText } from '../vocabulary/number-text.js';
+import { amountText, numberText } from '../vocabulary/number-text.js';
 import type { HoursOfAll } from './hours-of-all.js';
 import type { TrainingRules } from './training-options.js';
 import type { TrainingPlan, TrainingYear } from './training-plan.js';
@@ -15,9 +15,8 @@ export const hourReasons = (plan: Plan, rules: TrainingRules, hours: readonly Ho
           const there = hours[index];
           const taught = taughtIn(plan, year);
           return [
-            `In year ${year.year}, people use ${numberText(year.hours)} of the ` +
-              `${numberText(there?.people ?? 0)} hours ` +
-              'that they have',
+            `In year ${year.year}, people use ${amountText(year.hours, 'hour')} of ` +
+              `${numberText(there?.people ?? 0)} that they have`,
             ...(there === undefined || there.trainers === Number.POSITIVE_INFINITY
               ? []
               : [`trainers ${numberText(taught)} of ${numberText(there.trainers)}`]),
@@ -50,8 +49,8 @@ export const dateReasons = (
       ...(there === undefined || there.most >= there.mostInYear
         ? []
         : [
-            `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${counted(dates.hoursPerWeek, 'hour')} ` +
-              `in each, a person can have at most ${numberText(there.most)} of ${counted(there.mostInYear, 'hour')}.`,
+            `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${amountText(dates.hoursPerWeek, 'hour')} ` +
+              `in each, a person can have at most ${numberText(there.most)} of ${amountText(there.mostInYear, 'hour')}.`,
           ]),
       ...tooLong(year, dated),
       ...putOff(year, dated),
@@ -64,7 +63,7 @@ const tooLong = (year: number, { tooLong: those, weeks }: NonNullable<TrainingYe
   const [what, how] = those.length === 1 ? ['takes', ''] : ['take', ' or more'];
   return [
     `${counted(those.length, 'module')} that somebody needs ${what} ${counted(shortest, 'week')}${how}, and year ` +
-      `${year} has ${weeks}: none of ${those.length === 1 ? 'it' : 'them'} is planned.`,
+      `${year} has ${weeks}: ${those.length === 1 ? 'it is not' : 'none of them is'} planned.`,
   ];
 };
 

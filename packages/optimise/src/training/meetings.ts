@@ -1,5 +1,6 @@
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
+import type { Requirement } from '../people/standards.js';
 import { at } from '../vocabulary/at.js';
 import { dividedByCoach } from './coachable.js';
 import { Coaching, type FoundCoach, type OwnCoach, practisedBy } from './coaching.js';
@@ -34,6 +35,11 @@ export interface DatedMeeting extends Meeting {
   readonly long: number;
 }
 
+/** Meetings in order of time; without dates, as they are planned. @internal */
+export const inTime = <Kind extends Pick<DatedMeeting, 'start' | 'number'>>(
+  meetings: readonly Kind[],
+): readonly Kind[] => meetings.toSorted((one, other) => one.start - other.start || one.number - other.number);
+
 /** Those of a cohort who work with a coach: all in coached work, otherwise those who return after “not yet”. */
 const coachedIn = (
   everybody: readonly GroupNeeds[],
@@ -49,7 +55,7 @@ export const practisedIn = (
   candidate: Candidate,
   cohort: Cohort,
   rules: TrainingRules,
-): readonly string[] => practisedBy(everybody, candidate, coachedIn(everybody, candidate, cohort, rules));
+): readonly Requirement[] => practisedBy(everybody, candidate, coachedIn(everybody, candidate, cohort, rules));
 
 /**
  * Finds coaches for cohorts. Participants of a practicum without a coach do not take it; those of one with a coach can

@@ -1,8 +1,9 @@
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
+import type { Requirement } from '../people/standards.js';
 import { at } from '../vocabulary/at.js';
 import { type AbleCoach, Coaching, type OutsideCoach, type OwnCoach } from './coaching.js';
-import { type DatedMeeting, practisedIn } from './meetings.js';
+import { type DatedMeeting, inTime, practisedIn } from './meetings.js';
 import { isCoached } from './module-hours.js';
 import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
@@ -38,12 +39,14 @@ export const staffed = (
     if (isCoached(at(modules, module))) coaching.grow(number, at(modules, module), cohort);
   for (const { coach } of meetings) if (coach?.kind === 'own') coaching.take(coach, coach.hours);
   const weeks = new Weeks(everybody, modules, meetings, rules);
+  const places = new Map(inTime(meetings).map(({ number }, place) => [number, place]));
   return meetings.map((meeting): StaffedMeeting => {
     const { number, module, cohort, coach } = meeting;
     if (coach?.kind !== 'outside') return { ...meeting, coach };
     const candidate = at(modules, module);
     const practised = practisedIn(everybody, candidate, cohort, rules);
-    const able = coaching.able(number, candidate, cohort, practised);
+    const isEarlier = (after: number): boolean => (places.get(after) ?? meetings.length) < (places.get(number) ?? 0);
+    const able = coaching.able(isEarlier, candidate, cohort, practised);
     const withHours = coaching.inOrder(able, coach.hours);
     const found = withHours.find((one) => weeks.fit(meeting, one));
     if (found === undefined) {
@@ -55,7 +58,7 @@ export const staffed = (
   });
 };
 
-const nobodyOutside = (progress: Progress, practised: readonly string[]): OutsideReason =>
+const nobodyOutside = (progress: Progress, practised: readonly Requirement[]): OutsideReason =>
   progress.experiencedIn(practised).length > 0 ? 'participants' : 'nobody';
 
 /** The hours that everybody has training and coaching in each week. */

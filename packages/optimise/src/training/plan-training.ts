@@ -11,6 +11,7 @@ import { at } from '../vocabulary/at.js';
 import { boundOfPlan } from './bound-plan.js';
 import { byRoleOf } from './by-role.js';
 import { byScopeOf } from './by-scope.js';
+import { withoutCoach } from './coachable.js';
 import { CoachesFrom } from './coaches-from.js';
 import { coreOf } from './core.js';
 import { foundationIn } from './foundation-in.js';
@@ -62,7 +63,15 @@ export const planTraining = async (
   const rules = readTrainingOptions(options);
   const passed = models.map((model) => parseModel(model));
   const inScope = readScope(scope, passed);
-  const groups = needsOf(inScope, passed, rules.foundation);
+  // Sorted, so that the plan is the same in whatever order people are listed.
+  const groups = needsOf(
+    inScope.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    passed,
+    rules.foundation,
+  );
+  const places = new Map(inScope.map(({ id }, place) => [id, place]));
+  const asListed = <Each extends { readonly id: string }>(all: readonly Each[]): readonly Each[] =>
+    all.toSorted((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
   const read = workedBy(inScope, passed);
   const all = candidatesOf(groups, topicsOf(groups, read, rules.granularity), rules.forms);
   const telling = jointProgress(rules.onProgress, [
@@ -95,7 +104,7 @@ export const planTraining = async (
   }
   coaches.see(rules.years + 1);
   const left = total - progress.count;
-  const bound = await boundOfPlan(everybody, candidates, rules, planned, left, telling(rules.years + 1));
+  const { bound, stopped } = await boundOfPlan(everybody, candidates, rules, planned, left, telling(rules.years + 1));
   rules.onProgress?.({ share: 1 });
   const byRole = byRoleOf(everybody, candidates, taken, core, read, byScope);
   const modules = modulesOf(everybody, candidates, offered, taken);
@@ -104,7 +113,7 @@ export const planTraining = async (
     scope: {
       people: groups.reduce((sum, { group }) => sum + group.count, 0),
       needs: total,
-      who: groups.map(({ group: { id, name, count } }) => ({ id, name, count })),
+      who: inScope.map(({ id, name, count }) => ({ id, name, count })),
     },
     modules,
     others: candidates.modules.flatMap((candidate, module) =>
@@ -116,17 +125,25 @@ export const planTraining = async (
     byRole,
     sessions: planned.flatMap(({ sessions }) => sessions),
     years,
-    uncovered: uncoveredOf(everybody, progress),
-    growsOutOfWork: groups.flatMap(({ group, beyond }) =>
-      beyond.map(({ competency, level }) => ({ id: group.id, count: group.count, competency: competency.id, level })),
+    uncovered: asListed(uncoveredOf(everybody, progress)),
+    growsOutOfWork: asListed(
+      groups.flatMap(({ group, beyond }) =>
+        beyond.map(({ competency, level }) => ({ id: group.id, count: group.count, competency: competency.id, level })),
+      ),
     ),
     coaches: coaches.of(offered),
-    retention: retentionOf(everybody, progress),
+    retention: asListed(retentionOf(everybody, progress)),
     topics: topicHoursOf(everybody, candidates.modules, taken, rules),
     bound,
     proved: left === bound.uncovered && (rules.years > 1 || years.every(({ proved }) => proved)),
   };
-  return { ...plan, because: reasonsOf(plan, rules, hoursOfAll(everybody, rules)) };
+  const limits = {
+    hours: hoursOfAll(everybody, rules),
+    withoutCoach: withoutCoach(everybody, candidates, progress, rules),
+    uncoached: planned.map(({ uncoached }) => uncoached),
+    boundStopped: stopped,
+  };
+  return { ...plan, because: reasonsOf(plan, rules, limits) };
 };
 
 const movesOfCore = ({ granularity, moves }: TrainingRules): number =>
@@ -167,7 +184,6 @@ const fineOffers = async (
 ): Promise<readonly (readonly number[])[]> => {
   const { problem, offerOf } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
     years: 'free',
-    coachNow: false,
   });
   const { taken } = await choose(problem, { seed: rules.seed, moves: movesOfCore(rules), pace });
   return taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));

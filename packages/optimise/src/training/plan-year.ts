@@ -3,15 +3,16 @@ import { boundOfChoice, meetsBounds } from '../choose/bound-choice.js';
 import { type ChoiceProblem, TOLERANCE } from '../choose/choice-problem.js';
 import { choose, type FoundChoice } from '../choose/choose.js';
 import { boundBySolver, type ProvedChoice, proveChoice } from '../choose/prove-choice.js';
-import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
+import { type Pace, paceOf, stoppedBy } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
+import type { Solver } from '../program/program.js';
 import { at } from '../vocabulary/at.js';
 import { arrangeYear } from './arrange-year.js';
 import { isCoachedForm } from './module-hours.js';
 import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
-import type { TrainingSession, TrainingYear } from './training-plan.js';
+import type { TrainingPlan, TrainingSession, TrainingYear } from './training-plan.js';
 import { sharesTrainers, yearProblem } from './year-problem.js';
 
 /** One year of a plan. @internal */
@@ -22,6 +23,8 @@ export interface PlannedYear {
   readonly taken: readonly ReadonlySet<number>[];
   /** What bounds and proves its choice: the name of a solver, or `arithmetic`. */
   readonly by: string;
+  /** Places in coached work, by person, for which there is no coach. */
+  readonly uncoached: number;
 }
 
 /**
@@ -40,7 +43,6 @@ export const planYear = async (
 ): Promise<PlannedYear> => {
   const { problem, offerOf, tooLong } = yearProblem(everybody, candidates, progress, offered, rules, {
     years: [year],
-    coachNow: true,
   });
   const pace = paceOf(rules, tell);
   const found = await searched(problem, rules, year, pace);
@@ -50,7 +52,7 @@ export const planYear = async (
       new Set(taken.map((offer) => at(at(candidates.offers, group), at(at(offerOf, group), offer)).module)),
   );
   const arranged = await arrangeYear(everybody, candidates, progress, wished, rules, year, tooLong, pace);
-  const { sessions, taken, dates } = arranged;
+  const { sessions, taken, dates, uncoached } = arranged;
   const before = progress.count;
   taken.forEach((those, group) => {
     for (const { module, covers } of at(candidates.offers, group)) if (those.has(module)) progress.cover(group, covers);
@@ -64,13 +66,14 @@ export const planYear = async (
     sessions,
     taken,
     by: chosen.by,
+    uncoached,
     year: {
       year,
       needs: progress.count - before,
       ...sums,
       bound: chosen.bound,
       proved: chosen.proved && all,
-      stoppedBy: stoppedBy(found.stoppedBy, rules),
+      stoppedBy: stoppedBy(found.stoppedBy, chosen.stopped, rules),
       dates,
     },
   };
@@ -96,7 +99,7 @@ const searched = async (
 
 /**
  * Proves how good a choice is: by arithmetic, or else by a solver. If identical people were merged, a solver gives only
- * a bound, and only if they share trainers.
+ * a bound, and only if they share trainers. Of the bounds, the greatest counts.
  */
 const proved = async (
   problem: ChoiceProblem,
@@ -104,19 +107,43 @@ const proved = async (
   rules: TrainingRules,
 ): Promise<ProvedChoice & { readonly by: string }> => {
   const { solver } = rules;
-  const arithmetic = { ...found, bound: boundOfChoice(problem), by: 'arithmetic' };
+  const bound = boundOfChoice(problem);
+  const arithmetic = { ...found, bound, by: 'arithmetic', stopped: false };
   if (meetsBounds(problem, found.measure)) return { ...arithmetic, proved: true };
   if (solver === undefined) return { ...arithmetic, proved: false };
-  const chosen = { ...(await proveChoice(problem, found, solver, limitsOf(rules))), by: solver.name };
-  if (problem.people.every(({ count }) => count === 1)) return chosen;
-  if (!sharesTrainers(rules)) return { ...chosen, proved: false };
-  const { problem: merged } = mergeAlike(problem);
-  const start = await choose(merged, { seed: rules.seed, moves: 0, pace: paceOf({}) });
-  return { ...chosen, proved: false, bound: await boundBySolver(merged, start, solver, limitsOf(rules), false) };
+  const chosen = await proveChoice(problem, found, solver, limitsOf(rules));
+  if (meetsBounds(problem, chosen.measure)) return { ...chosen, bound, by: 'arithmetic', proved: true };
+  const { uncovered, ...known } = await boundedBy(problem, chosen, solver, rules);
+  return { ...chosen, ...known, bound: uncovered };
 };
 
-const stoppedBy = (by: StoppedBy, { signal }: TrainingRules): StoppedBy =>
-  signal?.aborted === true ? 'cancelled' : by;
+/** The bound of a choice that a solver has improved, and what of the solver’s proof holds for people apart. */
+const boundedBy = async (
+  problem: ChoiceProblem,
+  chosen: ProvedChoice,
+  solver: Solver,
+  rules: TrainingRules,
+): Promise<Bound & Pick<ProvedChoice, 'proved' | 'stopped'>> => {
+  const arithmetic = { uncovered: boundOfChoice(problem), by: 'arithmetic' };
+  const { proved, stopped, bound } = chosen;
+  const alone = problem.people.every(({ count }) => count === 1);
+  if (alone || !sharesTrainers(rules))
+    return { ...greatest(arithmetic, { uncovered: bound, by: solver.name }), proved: proved && alone, stopped };
+  const { problem: merged } = mergeAlike(problem);
+  const start = await choose(merged, { seed: rules.seed, moves: 0, pace: paceOf({}) });
+  const pooled = await boundBySolver(merged, start, solver, limitsOf(rules), false);
+  return {
+    ...greatest(arithmetic, { uncovered: pooled.bound, by: solver.name }),
+    proved: false,
+    stopped: stopped || pooled.stopped,
+  };
+};
+
+/** The greater of a bound by arithmetic and one by a solver, which may have stopped early. @internal */
+export const greatest = (arithmetic: Bound, solver: Bound): Bound =>
+  solver.uncovered >= arithmetic.uncovered ? solver : arithmetic;
+
+type Bound = TrainingPlan['bound'];
 
 /** The limits of a solver, in its own units. @internal */
 export const limitsOf = ({ timeLimit, signal, gap }: TrainingRules) => ({

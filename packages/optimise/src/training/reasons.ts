@@ -1,5 +1,7 @@
 import { counted } from 'work-elements';
-import { numberText } from '../vocabulary/number-text.js';
+import { stoppedBy } from '../limits/pace.js';
+import { stoppedText } from '../limits/stopped-text.js';
+import { amountText, numberText, someOf } from '../vocabulary/number-text.js';
 import { coreChoice, coreModules } from './core-words.js';
 import { dateReasons, hourReasons } from './date-reasons.js';
 import type { HoursOfAll } from './hours-of-all.js';
@@ -8,19 +10,31 @@ import { LEAST_TOPIC_HOURS } from './topic-hours.js';
 import type { TrainingRules } from './training-options.js';
 import type { OutsideReason, TrainingPlan } from './training-plan.js';
 
+/** What limits a plan. @internal */
+export interface PlanLimits {
+  readonly hours: readonly HoursOfAll[];
+  /** Needs left because nobody could coach the work that covers them, counted per person. */
+  readonly withoutCoach: number;
+  /** For each year, places in coached work for which no coach was free, counted per person. */
+  readonly uncoached: readonly number[];
+  /** Whether the solver of the bound over all years stopped before its end. */
+  readonly boundStopped: boolean;
+}
+
 /** Summarises a plan in sentences, each of which follows from its figures. @internal */
 export const reasonsOf = (
   plan: Omit<TrainingPlan, 'because'>,
   rules: TrainingRules,
-  hours: readonly HoursOfAll[],
+  limits: PlanLimits,
 ): readonly string[] => [
   ...coverage(plan),
-  ...hourReasons(plan, rules, hours),
+  ...hourReasons(plan, rules, limits.hours),
   ...core(plan),
   ...coaches(plan, rules),
+  ...lackOfCoaches(rules, limits),
   ...topics(plan),
-  ...dateReasons(plan, rules, hours),
-  ...proof(plan),
+  ...dateReasons(plan, rules, limits.hours),
+  ...proof(plan, rules, limits),
 ];
 
 const coverage = ({ scope, years, uncovered, growsOutOfWork }: Omit<TrainingPlan, 'because'>): readonly string[] => {
@@ -68,9 +82,8 @@ const core = ({ core: found }: Omit<TrainingPlan, 'because'>): readonly string[]
 
 const coaches = (
   { coaches: found, years, sessions }: Omit<TrainingPlan, 'because'>,
-  { outsideCoach, coachHours }: TrainingRules,
+  { coachHours }: TrainingRules,
 ): readonly string[] => {
-  if (found.length === 0) return [];
   const hours = years.reduce((sum, each) => sum + each.outsideCoach.hours, 0);
   const coached = sessions.filter(({ coach }) => coach !== null);
   const own = coached.filter(({ coach }) => coach?.kind === 'own').length;
@@ -84,8 +97,10 @@ const coaches = (
   return [
     ...(hours > 0
       ? [
-          `An outside coach is needed for ${counted(hours, 'hour')}: ${numberText(own)} of ` +
-            `${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
+          `An outside coach is needed for ${amountText(hours, 'hour')}: ` +
+            (own === 0
+              ? 'no coached session has a coach from within.'
+              : `${someOf(own, coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`),
           ...outsideReasons(sessions, coachHours),
         ]
       : []),
@@ -95,30 +110,55 @@ const coaches = (
             'earlier session of the same year.',
         ]
       : []),
-    ...(outsideCoach === false
-      ? ['There are no outside coaches, so nobody practises what nobody in scope is Experienced in.']
-      : []),
     ...(later.length > 0
       ? [
-          `For ${numberText(later.length)} of ${counted(found.length, 'practicum')}, people in scope can coach from ` +
+          `For ${someOf(later.length, found.length, 'practicum')}, people in scope can coach from ` +
             `${yearsText(later.flatMap(({ fromYear }) => fromYear ?? []))} on; ` +
-            `${still === 0 ? 'none' : numberText(still)} of ` +
-            `these ${still === 1 || still === 0 ? 'has' : 'have'} a session from then on.`,
+            (later.length === 1
+              ? `it has ${still === 0 ? 'no' : 'a'} session from then on.`
+              : `${still === 0 ? 'none' : numberText(still)} of these ${still > 1 ? 'have' : 'has'} a session from ` +
+                'then on.'),
         ]
       : []),
     ...(never.length > 0
       ? [
-          `For ${numberText(never.length)} of ${counted(found.length, 'practicum')}, nobody in scope can coach ` +
-            'all of it by ' +
-            `the plan’s end${
-              partly.length > 0
-                ? `; for ${numberText(partly.length)} of these, somebody can coach all that some others practise`
-                : ''
-            }.`,
+          `For ${someOf(never.length, found.length, 'practicum')}, nobody in scope can coach all of it by the ` +
+            `plan’s end${partlyText(never.length, partly.length)}.`,
         ]
       : []),
   ];
 };
+
+const partlyText = (never: number, partly: number): string => {
+  if (partly === 0) return '';
+  return `; ${never === 1 ? '' : `for ${numberText(partly)} of these, `}somebody can coach all that some others practise`;
+};
+
+/** What is left because there is no coach, where there are none from outside. */
+const lackOfCoaches = (
+  { coachHours, outsideCoach }: TrainingRules,
+  { withoutCoach, uncoached }: PlanLimits,
+): readonly string[] =>
+  outsideCoach === false
+    ? [
+        ...(withoutCoach === 0
+          ? []
+          : [
+              `There are no outside coaches, and ${counted(withoutCoach, 'level is', 'levels are')} left for which ` +
+                'nobody else in scope could coach: nobody is Experienced in all that is practised, or can become so.',
+            ]),
+        ...uncoached.flatMap((places, index) =>
+          places === 0
+            ? []
+            : [
+                `In year ${index + 1}, ${counted(places, 'place')} in coached work ${places === 1 ? 'has' : 'have'} ` +
+                  'no coach: there are no outside coaches, and those in scope who could coach take part themselves, ' +
+                  'are not Experienced in time, or have too few of their ' +
+                  `${amountText(coachHours.value, 'coaching hour')} left.`,
+              ],
+        ),
+      ]
+    : [];
 
 /** For each reason why sessions have an outside coach, in how many it is so, and in how many of their hours. */
 const outsideReasons = (
@@ -128,7 +168,7 @@ const outsideReasons = (
   const texts = {
     nobody: 'nobody in scope is Experienced in all that is practised, or becomes so in an earlier session of the year',
     participants: 'those in scope who could coach take part themselves',
-    hours: `those in scope who could coach have too few of their ${counted(most, 'coaching hour')} of the year left`,
+    hours: `those in scope who could coach have too few of their ${amountText(most, 'coaching hour')} of the year left`,
     weeks: 'those in scope who could coach become Experienced only after it begins, or have no time in its weeks',
   } satisfies Record<OutsideReason, string>;
   const outside = sessions.flatMap(({ coach }) => (coach?.kind === 'outside' ? [coach] : []));
@@ -136,8 +176,13 @@ const outsideReasons = (
     const those = outside.filter((coach) => coach.because === because);
     const hours = those.reduce((sum, coach) => sum + coach.hours, 0);
     if (those.length === 0) return [];
-    const which = `${numberText(those.length)} of ${counted(outside.length, 'session')} with an outside coach`;
-    return [`In ${which} (${counted(hours, 'hour')}), ${texts[because]}.`];
+    const which = someOf(
+      those.length,
+      outside.length,
+      'session with an outside coach',
+      'sessions with an outside coach',
+    );
+    return [`In ${which} (${amountText(hours, 'hour')}), ${texts[because]}.`];
   });
 };
 
@@ -154,13 +199,17 @@ const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string
   const short = all.filter(({ most }) => most < LEAST_TOPIC_HOURS);
   if (short.length === 0) return [];
   return [
-    `On ${numberText(short.length)} of ${counted(all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, ` +
+    `On ${someOf(short.length, all.length, 'topic')} nobody spends ${LEAST_TOPIC_HOURS} hours, ` +
       'which is ' +
       'unlikely to change practice (Yoon and others 2007: nine studies, all on elementary teachers).',
   ];
 };
 
-const proof = ({ scope, bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+const proof = (
+  { scope, bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'>,
+  rules: TrainingRules,
+  { boundStopped }: PlanLimits,
+): readonly string[] => {
   if (scope.needs === 0) return [];
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
   const unproved = 'whether one takes fewer modules or hours is not proved';
@@ -170,17 +219,13 @@ const proof = ({ scope, bound, proved, uncovered, years }: Omit<TrainingPlan, 'b
         ? `Proved by ${bound.by}: no plan leaves fewer, and none as few with fewer modules, or as many in fewer hours.`
         : `Proved by ${bound.by}: no plan leaves fewer; ${unproved}.`,
     ];
-  const stopped = years.find(({ stoppedBy }) => stoppedBy !== 'moves');
+  const stopped =
+    years.find(({ stoppedBy: by }) => by !== 'moves')?.stoppedBy ?? stoppedBy('moves', boundStopped, rules);
   return [
     left === bound.uncovered
       ? `By ${bound.by} no plan leaves fewer; ${unproved}.`
       : `Not proved: ${counted(left, 'is left', 'are left')}, and by ${bound.by} no plan leaves fewer than ` +
         `${numberText(bound.uncovered)}.`,
-    ...(stopped === undefined
-      ? []
-      : [
-          `The search was stopped by ${stopped.stoppedBy === 'time' ? 'its time limit' : 'its signal'}, so ` +
-            'another run may differ.',
-        ]),
+    ...(stopped === 'moves' ? [] : [stoppedText(stopped)]),
   ];
 };

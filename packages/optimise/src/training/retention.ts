@@ -4,21 +4,24 @@ import type { Progress } from './progress.js';
 import type { TrainingPlan } from './training-plan.js';
 
 /**
- * For each person, the competencies in which only that person is Experienced, if a role of somebody in scope requires
- * them at that level.
+ * For each person, the competencies in which only that person is Experienced as some role in scope asks for them at
+ * that level.
  *
  * @internal
  */
 export const retentionOf = (everybody: readonly GroupNeeds[], progress: Progress): TrainingPlan['retention'] => {
-  const wanted = new Set(
-    everybody.flatMap(({ asExperienced }) => asExperienced.map(({ competency }) => competency.id)),
+  const wanted = new Map(
+    everybody.flatMap(({ asExperienced }) => asExperienced.map((each) => [`${each.competency} ${each.by}`, each])),
   );
-  const alone = new Map<number, string[]>();
-  for (const competency of wanted) {
-    const holders = progress.experiencedIn([competency]);
+  const alone = everybody.map(() => new Set<string>());
+  for (const required of wanted.values()) {
+    const holders = progress.experiencedIn([required]);
     const [only] = holders;
     if (holders.length !== 1 || only === undefined || at(everybody, only).group.count > 1) continue;
-    alone.set(only, [...(alone.get(only) ?? []), competency]);
+    at(alone, only).add(required.competency);
   }
-  return [...alone].map(([group, competencies]) => ({ id: at(everybody, group).group.id, alone: competencies }));
+  return everybody.flatMap(({ group: { id } }, index) => {
+    const competencies = [...at(alone, index)];
+    return competencies.length === 0 ? [] : [{ id, alone: competencies }];
+  });
 };

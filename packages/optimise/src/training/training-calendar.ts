@@ -1,6 +1,6 @@
 import { expectShape, InputError, type Issue, outerIdSchema, unknownWord } from 'work-elements';
 import * as z from 'zod';
-import { numberText } from '../vocabulary/number-text.js';
+import { amountText, numberText } from '../vocabulary/number-text.js';
 import { type NamingOptions, namesIn } from './naming.js';
 import { type PlanKey, planKeyOf, sessionUid } from './session-uid.js';
 import type { TrainingPlan, TrainingSession } from './training-plan.js';
@@ -107,10 +107,11 @@ const eventLines = (
   const nameOf = namesIn(plan, options);
   const who = participants.map((each) => `${nameOf(each.id)}${each.count > 1 ? ` (${numberText(each.count)})` : ''}`);
   const coached =
-    coach === null ? [] : [`Coach: ${coach.kind === 'own' ? nameOf(coach.id) : 'from outside'}, ${coach.hours} hours`];
-  const weekly = Math.round((hours / dates.weeks) * 100) / 100;
+    coach === null
+      ? []
+      : [`Coach: ${coach.kind === 'own' ? nameOf(coach.id) : 'from outside'}, ${amountText(coach.hours, 'hour')}`];
   const description = [
-    `${hours} hours in all, ${weekly} a week. Ends in: ${module.evidence}.`,
+    `${amountText(hours, 'hour')} in all, ${numberText(hours / dates.weeks)} a week. Ends in: ${module.evidence}.`,
     ...dates.without.map((day) => `No meeting in the week of ${day}.`),
     ...coached,
     `Who: ${who.join(', ')}`,

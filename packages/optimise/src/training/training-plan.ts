@@ -223,6 +223,7 @@ export interface TrainingPlan {
   }[];
   /** For each role, the modules that its people take beyond the core and the modules of its scope. */
   readonly byRole: readonly { readonly model: string; readonly role: string; readonly modules: readonly string[] }[];
+  /** By year, in order of time; in a plan without dates, by catalogue. */
   readonly sessions: readonly TrainingSession[];
   readonly years: readonly TrainingYear[];
   /** Every need that is still uncovered after all years. */
@@ -240,14 +241,17 @@ export interface TrainingPlan {
     readonly partlyFromYear: number | null;
   }[];
   /**
-   * Everybody who is the only one in scope to be Experienced in something at the end, with those competencies, as far
-   * as a role of somebody in scope, their own included, asks for them as Experienced. Several holders of a role are not
-   * one person.
+   * Everybody who is at the end the only one in scope to be Experienced in something as a role of somebody in scope,
+   * their own included, asks for it, with those competencies. Several holders of a role are not one person.
    */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
   /** Hours on each topic, over all years, levels and forms. */
   readonly topics: readonly TopicHours[];
-  /** A lower bound of the needs that any plan leaves uncovered, by a solver’s name or by `arithmetic`. */
+  /**
+   * A lower bound of the needs that any plan leaves uncovered, by a solver’s name or by `arithmetic`, whichever gives
+   * the greater one. Over several years it bounds what would be left if their hours were there at once and no dates
+   * were needed.
+   */
   readonly bound: { readonly uncovered: number; readonly by: string };
   /**
    * Whether it is proved that no plan leaves fewer needs uncovered and, of a plan for one year, that none that leaves

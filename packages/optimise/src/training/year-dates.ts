@@ -6,6 +6,7 @@ import type { Pace } from '../limits/pace.js';
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
+import { amountText } from '../vocabulary/number-text.js';
 import type { Meeting } from './meetings.js';
 import { isCoached, weeksFor } from './module-hours.js';
 import type { Cohort } from './sessions.js';
@@ -125,7 +126,10 @@ export const boundText = (
   if (weeks === 0) return 'no session was chosen';
   const long = counted(weeks, 'week');
   const too = weeks > there ? `, and there ${there === 1 ? 'is' : 'are'} ${there}` : '';
-  if (by === 'trainers') return `${trainers} × ${trainerHoursPerWeek} trainer hours a week take at least ${long}${too}`;
+  if (by === 'trainers') {
+    const hours = amountText(trainerHoursPerWeek, 'hour');
+    return `${counted(trainers, 'trainer')} at ${hours} a week ${trainers === 1 ? 'takes' : 'take'} at least ${long}${too}`;
+  }
   if (by === 'order') return `the longest series of sessions that rest on one another takes ${long}${too}`;
-  return `one person has at least ${long} of training and coaching at ${hoursPerWeek} hours a week${too}`;
+  return `one person has at least ${long} of training and coaching at ${amountText(hoursPerWeek, 'hour')} a week${too}`;
 };

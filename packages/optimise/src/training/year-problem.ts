@@ -21,8 +21,6 @@ export interface YearProblem {
 export interface Span {
   /** The years whose hours are available at once; `free` for a choice without limits. */
   readonly years: readonly number[] | 'free';
-  /** Whether a practicum needs a coach who is available now. */
-  readonly coachNow: boolean;
 }
 
 /** The number of weeks with trainings in each of some years; null if there are no dates. */
@@ -62,13 +60,13 @@ export const yearProblem = (
   progress: Progress,
   offered: ReadonlySet<number>,
   rules: TrainingRules,
-  { years, coachNow }: Span,
+  { years }: Span,
 ): YearProblem => {
   const { modules, offers } = candidates;
   const { dates } = rules;
   const isFree = years === 'free';
   const longest = isFree || dates === undefined ? Number.POSITIVE_INFINITY : Math.max(...(weeksIn(rules, years) ?? []));
-  const coachable = coachNow && rules.outsideCoach === false ? coachableIn(everybody, candidates, progress) : null;
+  const coachable = !isFree && rules.outsideCoach === false ? coachableIn(everybody, candidates, progress) : null;
   const offerOf: number[][] = [];
   const tooLong = new Map<number, number>();
   const people = everybody.map((each, group) => {

@@ -1,4 +1,4 @@
-import { numberText } from '../vocabulary/number-text.js';
+import { amountText, numberText } from '../vocabulary/number-text.js';
 import type { CapacityRules } from './loads.js';
 import type { StaffMember } from './members.js';
 
@@ -8,12 +8,12 @@ export const capacityText = (
   { hours, slack = 1 }: CapacityRules,
   { at }: Pick<StaffMember, 'at'>,
 ): string => {
-  const amount = numberText(Math.round(capacity * 10) / 10);
+  const amount = Math.round(capacity * 10) / 10;
   const all =
     hours === undefined
-      ? `${amount} minutes of one pass through the learning process, ` +
+      ? `${amountText(amount, 'minute')} of one pass through the learning process, ` +
         `which is ${numberText(slack)} times an even share by full positions`
-      : `${amount} hours a year`;
+      : `${amountText(amount, 'hour')} a year`;
   if (typeof at !== 'object' || Array.isArray(at)) return all;
   const shares = Object.entries(at).map(([place, share]) => `${share} at "${place}"`);
   return `${all}, by shares of ${shares.join(', ')}`;

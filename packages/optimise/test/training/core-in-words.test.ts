@@ -30,7 +30,9 @@ describe('the core, in words', () => {
   });
 
   test('is that of one choice with fine modules, which overlap: seeds differ, and it says so', async () => {
-    const plans = await Promise.all([1, 2, 3].map((seed) => corePlan({ seed, moves: 5_000, granularity: 'fine' })));
+    const plans = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((seed) => corePlan({ seed, moves: 5_000, granularity: 'fine' })),
+    );
     expect(new Set(plans.map(({ core }) => core.modules.join())).size).toBeGreaterThan(1);
     for (const { core, text } of plans) {
       expect(text).toContain('at least 33.3 % of the people take where hours are no limit');

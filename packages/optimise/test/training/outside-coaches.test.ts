@@ -32,8 +32,8 @@ const told = ({ because, sessions }: TrainingPlan): Readonly<Record<string, read
   const counts = Object.entries(ends).flatMap(([reason, end]) => {
     const [sentence] = because.filter((each) => each.endsWith(end));
     if (sentence === undefined) return [];
-    const [, some, of, hours] =
-      /^In (\d+) of (\d+) sessions? with an outside coach \(([\d.,]+) hours?\)/.exec(sentence) ?? [];
+    const [, some = '1', of = '1', hours] =
+      /^In (?:(\d+) of (\d+) sessions|the one session) with an outside coach \(([\d.,]+) hours?\)/.exec(sentence) ?? [];
     expect(Number(of)).toBe(all);
     return [[reason, [Number(some), Number(hours?.replace(',', ''))]] as const];
   });
@@ -66,8 +66,7 @@ test('where the hours of those who could coach are used up, it is said', async (
   expect(plan.coaches.every(({ fromYear }) => fromYear === 1)).toBe(true);
   const hours = outside.reduce((sum, coach) => sum + coach.hours, 0);
   expect(plan.because).toContain(
-    `In ${outside.length} of ${counted(outside.length, 'session')} with an outside coach ` +
-      `(${counted(hours, 'hour')}), ` +
+    `In the one session with an outside coach (${counted(hours, 'hour')}), ` +
       'those in scope who could coach have too few of their 40 coaching hours of the year left.',
   );
   const more = await planTraining({ people }, [models.validator], {
