@@ -1,5 +1,5 @@
 import type { StoppedBy } from './pace.js';
 
 /** Says that a search or its solver was stopped before its end. @internal */
-export const stoppedText = (by: Exclude<StoppedBy, 'moves'>): string =>
-  `The search was stopped by ${by === 'time' ? 'its time limit' : 'its signal'}, so another run may differ.`;
+export const stoppedText = (by: Exclude<StoppedBy, 'moves'>, what = 'search'): string =>
+  `The ${what} was stopped by ${by === 'time' ? 'its time limit' : 'its signal'}, so another run may differ.`;

@@ -2,7 +2,7 @@ import { badgeFramework } from 'work-elements';
 import { coreModules } from '../training/core-words.js';
 import { type NamingOptions, namesIn } from '../training/naming.js';
 import type { Coach, OutsideReason, TrainingPlan, TrainingSession, UncoveredNeed } from '../training/training-plan.js';
-import { numberText } from '../vocabulary/number-text.js';
+import { numberText, someOf } from '../vocabulary/number-text.js';
 import { coreCurve } from './core-curve.js';
 import { escaped, list, page, percent, section, table } from './html.js';
 
@@ -99,10 +99,14 @@ const foundationSection = ({ foundation, scope }: TrainingPlan): string =>
     : section(
         'The foundation',
         `What the framework asks of everybody, by its area “${foundation.title}”; ` +
-          `${numberText(foundation.lacking)} of ${numberText(scope.people)} ` +
-          `${foundation.lacking === 1 ? 'lacks' : 'lack'} something of it.`,
+          `${lackingText(foundation.lacking, scope.people)} of it.`,
         list(foundation.competencies.map(({ statement }) => statement)),
       );
+
+const lackingText = (lacking: number, people: number): string =>
+  lacking === 0
+    ? 'nobody lacks anything'
+    : `${someOf(lacking, people, 'person', 'people')} ${lacking === 1 ? 'lacks' : 'lack'} something`;
 
 const money = (cost: number | null): string => (cost === null ? 'not stated' : numberText(cost));
 

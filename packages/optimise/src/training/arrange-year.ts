@@ -1,5 +1,5 @@
 import type { DatesBound } from '../dates/bound-dates.js';
-import type { Pace } from '../limits/pace.js';
+import type { Pace, StoppedBy } from '../limits/pace.js';
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
@@ -22,6 +22,8 @@ export interface ArrangedYear {
   readonly dates: YearDates | null;
   /** Places, by person, in sessions for which there is no coach. */
   readonly uncoached: number;
+  /** What ended the search for dates. */
+  readonly stoppedBy: StoppedBy;
 }
 
 /**
@@ -52,10 +54,12 @@ export const arrangeYear = async (
   if (dates === undefined) {
     const undated = kept.map((meeting) => ({ ...meeting, start: 0, long: 0 }));
     const all = staffed(everybody, modules, progress, undated, rules);
-    return { sessions: sessionsOf(everybody, modules, all, taken, rules, year), taken, dates: null, uncoached };
+    const sessions = sessionsOf(everybody, modules, all, taken, rules, year);
+    return { sessions, taken, dates: null, uncoached, stoppedBy: 'moves' };
   }
   const weeks = weeksOfYear(dates, year);
-  const { dated, needed, bound } = await datedWith(everybody, modules, progress, kept, rules, weeks.length, pace);
+  const found = await datedWith(everybody, modules, progress, kept, rules, weeks.length, pace);
+  const { dated, needed, bound, stoppedBy } = found;
   for (const { module, cohort } of lateOf(dated, weeks.length))
     for (const group of cohort.keys()) at(taken, group).delete(module);
   const within = lasting(everybody, candidates, progress, dated, taken, rules);
@@ -72,6 +76,7 @@ export const arrangeYear = async (
       leftOut: leftOutOf(modules, kept, taken),
     },
     uncoached,
+    stoppedBy,
   };
 };
 
@@ -79,6 +84,7 @@ interface DatedMeetings {
   readonly dated: readonly DatedMeeting[];
   readonly needed: number;
   readonly bound: DatesBound;
+  readonly stoppedBy: StoppedBy;
 }
 
 /**
@@ -98,8 +104,10 @@ const datedWith = async (
   if (dates === undefined) throw new RangeError('there are no dates');
   const coaching = new Coaching(everybody, progress, rules);
   let now = meetings;
+  let stoppedBy: StoppedBy = 'moves';
   for (;;) {
     const found = await dateYear(everybody, modules, now, dates, weeks, seed, pace);
+    if (found.stoppedBy !== 'moves') stoppedBy = found.stoppedBy;
     const dated = now.map((meeting, index) => ({
       ...meeting,
       start: at(found.starts, index),
@@ -110,7 +118,7 @@ const datedWith = async (
     const waiting = late.filter(isGrown);
     const holding = waiting.length > 0 ? waiting : dated.filter((each) => isGrown(each) && busy.has(each.coach.group));
     if (rules.outsideCoach === false || holding.length === 0)
-      return { dated, needed: found.needed, bound: found.bound };
+      return { dated, needed: found.needed, bound: found.bound, stoppedBy };
     // Only the latest half is replaced at a time, which needs few passes.
     const latest = holding.toSorted((one, other) => other.start + other.long - one.start - one.long);
     const replaced = new Set(latest.slice(0, Math.ceil(latest.length / 2)).map(({ number }) => number));

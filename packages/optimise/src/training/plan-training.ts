@@ -1,6 +1,6 @@
 import { type ImplementationModel, parseModel } from 'work-elements';
 import { choose } from '../choose/choose.js';
-import { type Pace, paceOf } from '../limits/pace.js';
+import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
 import { jointProgress } from '../limits/search-progress.js';
 import { type Candidates, candidatesOf } from '../modules/candidates.js';
 import { partsOf } from '../modules/parts.js';
@@ -79,7 +79,7 @@ export const planTraining = async (
     ...Array.from({ length: rules.years }, () => rules.moves),
     ...(rules.solver !== undefined && rules.years > 1 ? [rules.moves] : []),
   ]);
-  const { core, byScope } = await coreOfAll(groups, all, read, rules, telling(0));
+  const { core, byScope, stoppedBy: coreStoppedBy } = await coreOfAll(groups, all, read, rules, telling(0));
   const { everybody, candidates } = sharesTrainers(rules)
     ? partsOf(groups, all)
     : { everybody: groups, candidates: all };
@@ -141,6 +141,7 @@ export const planTraining = async (
     hours: hoursOfAll(everybody, rules),
     withoutCoach: withoutCoach(everybody, candidates, progress, rules),
     uncoached: planned.map(({ uncoached }) => uncoached),
+    coreStoppedBy,
     boundStopped: stopped,
   };
   return { ...plan, because: reasonsOf(plan, rules, limits) };
@@ -156,13 +157,13 @@ const coreOfAll = async (
   models: readonly ImplementationModel[],
   rules: TrainingRules,
   tell: Pace['tell'],
-): Promise<Pick<TrainingPlan, 'core' | 'byScope'>> => {
-  const taken =
+): Promise<Pick<TrainingPlan, 'core' | 'byScope'> & { readonly stoppedBy: StoppedBy }> => {
+  const { taken, stoppedBy } =
     rules.granularity === 'coarse'
-      ? coarseOffers(candidates)
+      ? { taken: coarseOffers(candidates), stoppedBy: 'moves' as const }
       : await fineOffers(everybody, candidates, rules, paceOf(rules, tell));
   const core = coreOf(everybody, candidates, taken, rules.theta, rules.granularity);
-  return { core, byScope: byScopeOf(everybody, candidates, taken, models, core) };
+  return { core, byScope: byScopeOf(everybody, candidates, taken, models, core), stoppedBy };
 };
 
 /**
@@ -181,10 +182,13 @@ const fineOffers = async (
   candidates: Candidates,
   rules: TrainingRules,
   pace: Pace,
-): Promise<readonly (readonly number[])[]> => {
+): Promise<{ readonly taken: readonly (readonly number[])[]; readonly stoppedBy: StoppedBy }> => {
   const { problem, offerOf } = yearProblem(everybody, candidates, new Progress(everybody), new Set(), rules, {
     years: 'free',
   });
-  const { taken } = await choose(problem, { seed: rules.seed, moves: movesOfCore(rules), pace });
-  return taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer)));
+  const { taken, stoppedBy } = await choose(problem, { seed: rules.seed, moves: movesOfCore(rules), pace });
+  return {
+    taken: taken.map((those, group) => those.map((offer) => at(at(offerOf, group), offer))),
+    stoppedBy,
+  };
 };

@@ -73,7 +73,7 @@ export const planYear = async (
       ...sums,
       bound: chosen.bound,
       proved: chosen.proved && all,
-      stoppedBy: stoppedBy(found.stoppedBy, chosen.stopped, rules),
+      stoppedBy: stoppedBy(found.stoppedBy === 'moves' ? arranged.stoppedBy : found.stoppedBy, chosen.stopped, rules),
       dates,
     },
   };

@@ -1,5 +1,5 @@
 import { counted } from 'work-elements';
-import { stoppedBy } from '../limits/pace.js';
+import { type StoppedBy, stoppedBy } from '../limits/pace.js';
 import { stoppedText } from '../limits/stopped-text.js';
 import { amountText, numberText, someOf } from '../vocabulary/number-text.js';
 import { coreChoice, coreModules } from './core-words.js';
@@ -17,6 +17,8 @@ export interface PlanLimits {
   readonly withoutCoach: number;
   /** For each year, places in coached work for which no coach was free, counted per person. */
   readonly uncoached: readonly number[];
+  /** What ended the search for the core. */
+  readonly coreStoppedBy: StoppedBy;
   /** Whether the solver of the bound over all years stopped before its end. */
   readonly boundStopped: boolean;
 }
@@ -29,7 +31,7 @@ export const reasonsOf = (
 ): readonly string[] => [
   ...coverage(plan),
   ...hourReasons(plan, rules, limits.hours),
-  ...core(plan),
+  ...core(plan, limits),
   ...coaches(plan, rules),
   ...lackOfCoaches(rules, limits),
   ...topics(plan),
@@ -61,7 +63,7 @@ const coverage = ({ scope, years, uncovered, growsOutOfWork }: Omit<TrainingPlan
   ];
 };
 
-const core = ({ core: found }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+const core = ({ core: found }: Omit<TrainingPlan, 'because'>, { coreStoppedBy }: PlanLimits): readonly string[] => {
   const { curve, modules, share, granularity, handoffs } = found;
   const ofAll = curve.find((point) => point.theta === 1)?.modules ?? 0;
   const what =
@@ -76,6 +78,7 @@ const core = ({ core: found }: Omit<TrainingPlan, 'because'>): readonly string[]
       : `The core, which is the ${coreModules(found)}, has ${counted(modules.length, 'module')} and meets ` +
         `${percentText(share)} of what roles need.`,
     ...(choice === null ? [] : [choice]),
+    ...(coreStoppedBy === 'moves' ? [] : [stoppedText(coreStoppedBy, 'search for the core')]),
     ...(handoffs > 0 ? [`Hand-offs alone ask for ${percentText(handoffs)} of what roles need.`] : []),
   ];
 };
@@ -145,7 +148,7 @@ const lackOfCoaches = (
           ? []
           : [
               `There are no outside coaches, and ${counted(withoutCoach, 'level is', 'levels are')} left for which ` +
-                'nobody else in scope could coach: nobody is Experienced in all that is practised, or can become so.',
+                'nobody else in scope is Experienced in all that is practised, or can become so.',
             ]),
         ...uncoached.flatMap((places, index) =>
           places === 0
@@ -153,8 +156,8 @@ const lackOfCoaches = (
             : [
                 `In year ${index + 1}, ${counted(places, 'place')} in coached work ${places === 1 ? 'has' : 'have'} ` +
                   'no coach: there are no outside coaches, and those in scope who could coach take part themselves, ' +
-                  'are not Experienced in time, or have too few of their ' +
-                  `${amountText(coachHours.value, 'coaching hour')} left.`,
+                  'are not Experienced in time, or have too few coaching hours of the year left, of ' +
+                  `${numberText(coachHours.value)} in all.`,
               ],
         ),
       ]
@@ -168,7 +171,7 @@ const outsideReasons = (
   const texts = {
     nobody: 'nobody in scope is Experienced in all that is practised, or becomes so in an earlier session of the year',
     participants: 'those in scope who could coach take part themselves',
-    hours: `those in scope who could coach have too few of their ${amountText(most, 'coaching hour')} of the year left`,
+    hours: `those in scope who could coach have too few coaching hours of the year left, of ${numberText(most)} in all`,
     weeks: 'those in scope who could coach become Experienced only after it begins, or have no time in its weeks',
   } satisfies Record<OutsideReason, string>;
   const outside = sessions.flatMap(({ coach }) => (coach?.kind === 'outside' ? [coach] : []));

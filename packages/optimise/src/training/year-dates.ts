@@ -2,7 +2,7 @@ import { counted } from 'work-elements';
 import { boundOfDates, type DatesBound } from '../dates/bound-dates.js';
 import { findDates } from '../dates/find-dates.js';
 import type { DatesProblem, Job } from '../dates/jobs.js';
-import type { Pace } from '../limits/pace.js';
+import type { Pace, StoppedBy } from '../limits/pace.js';
 import type { Candidate } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
@@ -20,6 +20,7 @@ export interface DatedYear {
   readonly lengths: readonly number[];
   readonly needed: number;
   readonly bound: DatesBound;
+  readonly stoppedBy: StoppedBy;
 }
 
 type Dates = NonNullable<TrainingRules['dates']>;
@@ -44,6 +45,7 @@ export const dateYear = async (
     lengths: problem.jobs.map((job) => job.weeks),
     needed: found.weeks,
     bound: boundOfDates(problem),
+    stoppedBy: found.stoppedBy,
   };
 };
 

@@ -25,7 +25,7 @@ const told = ({ because, sessions }: TrainingPlan): Readonly<Record<string, read
   const ends = {
     nobody: 'or becomes so in an earlier session of the year.',
     participants: 'those in scope who could coach take part themselves.',
-    hours: 'of the year left.',
+    hours: ' in all.',
     weeks: 'or have no time in its weeks.',
   };
   const all = sessions.filter(({ coach }) => coach?.kind === 'outside').length;
@@ -67,7 +67,7 @@ test('where the hours of those who could coach are used up, it is said', async (
   const hours = outside.reduce((sum, coach) => sum + coach.hours, 0);
   expect(plan.because).toContain(
     `In the one session with an outside coach (${counted(hours, 'hour')}), ` +
-      'those in scope who could coach have too few of their 40 coaching hours of the year left.',
+      'those in scope who could coach have too few coaching hours of the year left, of 40 in all.',
   );
   const more = await planTraining({ people }, [models.validator], {
     moves: 300,
