@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { en, es } from '@work-elements/report';
 import { Option } from 'commander';
 import { describe, expect, test } from 'vitest';
@@ -60,6 +61,22 @@ describe('languages and currencies', () => {
   test.each(of(['currency']))('%s %s takes a code', async (name, flags, _, words) => {
     for (const value of ['eur', '€', 'EURO'])
       expect(await refusal(name, flags, value, words)).toEqual([2, expect.stringContaining('such as EUR')]);
+  });
+
+  test('are told in the docs for every command that has pages or pictures', () => {
+    const docs = readFileSync(new URL('../../../docs/command-line.md', import.meta.url), 'utf8').replaceAll(
+      /\s+/g,
+      ' ',
+    );
+    const namesIn = (pattern: RegExp): readonly string[] =>
+      [...(pattern.exec(docs)?.[1] ?? '').matchAll(/`([a-z-]+)`/g)].map(([, name]) => name ?? '').toSorted();
+    const having = (flag: string) =>
+      commandSpecs.filter(({ options }) => options.some(({ flags }) => flags.includes(flag)));
+    const [local, paged] = [having('--locale '), having('--html ')].map((those) => those.map(({ name }) => name));
+    expect(namesIn(/Pages and pictures of ([^;]*?) are in the language of `--locale`/)).toEqual(local?.toSorted());
+    const english = paged?.filter((name) => !local?.includes(name)).toSorted();
+    expect(english).toContain('train');
+    expect(namesIn(/; pages of ([^;]*?) are in English only/)).toEqual(english);
   });
 
   test('of a country are taken', async () => {

@@ -32,6 +32,11 @@ import { sharesTrainers, yearProblem } from './year-problem.js';
  * needs uncovered as the hours allow, then uses as few modules, then as few hours as possible. Uncovered needs are
  * listed.
  *
+ * A level of a competency is learnt after the one below, and a module is taken as a whole: whoever takes it holds, or
+ * learns earlier in the plan, the level below of all that they lack in it. Whoever coaches is Experienced in all that a
+ * session practises, by the roles of those who practise it. The order in which people are listed changes only the order
+ * in which they are told.
+ *
  * @param scope - People with their evidence and roles, or roles with their numbers of holders.
  * @param models - The implementation models that define the roles. Those by which nobody in scope works change nothing,
  * except that evidence may name them.
