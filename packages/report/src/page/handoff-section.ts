@@ -16,11 +16,10 @@ export const handoffSection = (view: ModelView, language: Language, isForm: bool
   if (view.handoffs.length === 0) {
     return html`<section id="handoffs"><h2>${title}</h2><p>${language.say('handoffsNone')}</p></section>`;
   }
-  const { markup, hidden } = handoffPicture(view, language);
+  const { markup, hidden, isShort } = handoffPicture(view, language);
   return html`<section id="handoffs"><div class="keep"><h2>${title}</h2>
-<p class="note">${language.say('handoffsNote')}</p>
-<figure>${sideways(title, markup, 'middle')}</figure></div>
-${notDrawn(hidden, language)}
+<p class="note">${language.say('handoffsNote')}${isShort ? ` ${language.say('handoffsShort')}` : null}</p>
+<figure>${sideways(title, markup, 'middle')}</figure>${notDrawn(hidden, language)}</div>
 ${isForm ? html`<div class="keep">${byArtifact(view, language)}</div>` : byArtifact(view, language)}
 ${list(view, language, isForm)}</section>`;
 };
