@@ -28,11 +28,25 @@ const PLAIN = /^[ -~]*$/;
 
 const isPlain = (text: string): boolean => PLAIN.test(text);
 
+/** Latin letters with their marks, and common signs: each character is a letter by itself. */
+const SINGLE = /^[ -~\u00a0-\u00ac\u00ae-\u024f–—‘’“”•…→×]*$/;
+
 /** The letters of a text, each with its marks. @internal */
 export const clusters = (text: string): readonly string[] =>
-  isPlain(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+  SINGLE.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+
+const known = new Map<string, number>();
 
 const widthOf = (cluster: string): number => {
+  const width = known.get(cluster) ?? reckoned(cluster);
+  // Texts of a user may hold any number of different letters.
+  if (known.size < MOST_KNOWN) known.set(cluster, width);
+  return width;
+};
+
+const MOST_KNOWN = 1000;
+
+const reckoned = (cluster: string): number => {
   if (DIRECTIONS.test(cluster)) return 0;
   const code = cluster.normalize('NFD').codePointAt(0) ?? 0;
   return WIDTHS[code - 32] ?? (code < 0x1100 ? ABOVE_ASCII : /[\u2010-\u2027]/.test(cluster) ? 556 : WIDE);

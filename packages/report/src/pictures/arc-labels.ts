@@ -24,7 +24,8 @@ export const placeLabels = (
   room: (arc: LabelledArc) => Area,
   orNone = false,
 ): readonly (Point | null)[] => {
-  const order = [...arcs.keys()].toSorted((one, other) => reach(arcs[one]) - reach(arcs[other]));
+  const reaches = arcs.map(reach);
+  const order = [...arcs.keys()].toSorted((one, other) => (reaches[one] ?? 0) - (reaches[other] ?? 0));
   const taken: Area[] = [];
   const places = new Map<number, Point>();
   for (const index of order) {
@@ -50,10 +51,8 @@ interface Candidate {
   readonly off: number;
 }
 
-const reach = (arc: LabelledArc | undefined): number => {
-  const ys = arc?.points.map(({ y }) => y) ?? [];
-  return Math.max(...ys) - Math.min(...ys);
-};
+/** The height of an arc, which is monotonic in y. */
+const reach = ({ points }: LabelledArc): number => Math.abs((points.at(-1)?.y ?? 0) - (points[0]?.y ?? 0));
 
 const GAP = 2;
 const OVERLAP = 9;

@@ -1,11 +1,29 @@
 import type { Language } from '../language/language.js';
-import { wrapped } from '../markup/measure.js';
+import { textWidth, wrapped } from '../markup/measure.js';
+import { lineHeight } from '../markup/svg.js';
 import { artifactsOf, countedArtifact, type RolePair } from '../view/role-pairs.js';
 
 /** The type of the labels of arcs. @internal */
 export const ARC_TYPE = 10;
 
 const WIDEST = 118;
+
+/** The lines of a label, and the size of its box. @internal */
+export interface ArcText {
+  readonly texts: readonly string[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Measures a label. @internal */
+export const arcText = (texts: readonly string[]): ArcText => ({
+  texts,
+  width: Math.max(...texts.map((text) => textWidth(text, ARC_TYPE))) + 8,
+  height: texts.length * lineHeight(ARC_TYPE) + 3,
+});
+
+/** The label of an arc that has none. @internal */
+export const NO_TEXT: ArcText = { texts: [], width: 0, height: 0 };
 
 /** The numbers of roles in a picture. @internal */
 export type RoleNumbers = ReadonlyMap<string, number>;

@@ -2,13 +2,13 @@ import type { Handoff } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { fits, ROOM_FOR } from '../markup/label.js';
-import { textWidth, wrapped } from '../markup/measure.js';
+import { wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
-import { at, lineHeight, lines, picture, words } from '../markup/svg.js';
+import { at, lines, picture, words } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
 import { inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
-import { ARC_TYPE, labelOf, type RoleNumbers, shortLabelOf } from './arc-texts.js';
+import { ARC_TYPE, type ArcText, arcText, labelOf, NO_TEXT, type RoleNumbers, shortLabelOf } from './arc-texts.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
 import { REST } from './fold.js';
@@ -133,10 +133,10 @@ const roomiest = (view: ModelView, language: Language): Drawing => {
   const shown = shownIn(view, language);
   const numbers = numbersIn(shown);
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
-  const textsOf = (most: number): readonly (readonly string[])[] =>
-    shown.pairs.map((pair) => labelOf(pair, numbers, language, most));
+  const textsOf = (most: number): readonly ArcText[] =>
+    shown.pairs.map((pair) => arcText(labelOf(pair, numbers, language, most)));
   const readable = readableHeight(ARC_TYPE) - (shown.hidden === 0 ? 0 : SENTENCE);
-  const rowsIn = (side: number, most: number): readonly number[] => {
+  const rowsIn = (side: number, most: number): number[] => {
     const highest = Math.min(most, readable - keyOf(shown.pairs, side, language).height);
     const rows: number[] = [];
     for (let row = first; row <= MOST_ROW && layoutOf(shown, row, GROUP_GAP).height <= highest; row += GROWTH)
@@ -145,14 +145,22 @@ const roomiest = (view: ModelView, language: Language): Drawing => {
   };
   for (const [side, mostLines] of ATTEMPTS) {
     const texts = textsOf(mostLines);
-    for (const row of rowsIn(side, (SHEET * widthOf(side)) / widthOf(SIDE.narrow))) {
-      const found = drawingOf(shown, texts, { side, row }, true);
+    const drawing = (row: number): Drawing => drawingOf(shown, texts, { side, row }, true);
+    const rows = rowsIn(side, (SHEET * widthOf(side)) / widthOf(SIDE.narrow));
+    const highest = rows.pop();
+    if (highest === undefined) continue;
+    // What has no room in the highest rows is not looked for in lower ones.
+    const last = drawing(highest);
+    if (last.labels.includes(null)) continue;
+    for (const row of rows) {
+      const found = drawing(row);
       if (!found.labels.includes(null)) return found;
     }
+    return last;
   }
   // Labels without room lose their artifacts and, if that is not enough, the largest of the others on their side do.
   const room = { side: SIDE.wide, row: rowsIn(SIDE.wide, readable).at(-1) ?? first };
-  const short = shown.pairs.map((pair) => shortLabelOf(pair, numbers, language));
+  const short = shown.pairs.map((pair) => arcText(shortLabelOf(pair, numbers, language)));
   const shortened = new Set<number>();
   const longer = textsOf(1);
   for (;;) {
@@ -182,12 +190,7 @@ interface Room {
   readonly row: number;
 }
 
-const drawingOf = (
-  shown: Shown,
-  labelled: readonly (readonly string[])[],
-  { side, row }: Room,
-  orNone: boolean,
-): Drawing => {
+const drawingOf = (shown: Shown, labelled: readonly ArcText[], { side, row }: Room, orNone: boolean): Drawing => {
   const layout = layoutOf(shown, row, GROUP_GAP);
   const { pairs } = shown;
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
@@ -197,7 +200,7 @@ const drawingOf = (
     const edge = down ? side + LABEL : side;
     const sign = down ? 1 : -1;
     const control = edge + (sign * (NEAREST + distance * stride) * 4) / 3;
-    const texts = labelled[index] ?? [];
+    const { texts, width, height } = labelled[index] ?? NO_TEXT;
     return {
       pair,
       texts,
@@ -208,8 +211,8 @@ const drawingOf = (
       y2,
       stroke: 1.2 + 4.8 * (pair.handoffs.length / most),
       points: alongCurve(edge, control, y1, y2),
-      width: Math.max(...texts.map((text) => textWidth(text, ARC_TYPE))) + 8,
-      height: texts.length * lineHeight(ARC_TYPE) + 3,
+      width,
+      height,
     };
   });
   const room = ({ sign }: LabelledArc): Area => ({
