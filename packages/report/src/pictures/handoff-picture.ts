@@ -275,6 +275,12 @@ y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx=
 stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: ARC_TYPE, colour: INK })}</g>`;
 };
 
+/** The numbers of the pictures with their roles, in a line. @internal */
+export const numberKey = (view: ModelView, language: Language): string =>
+  layoutOf(shownIn(view, language), 1, 1)
+    .places.map(({ number, title }) => `${language.number(number)}\u00a0${title}`)
+    .join(' · ');
+
 /**
  * A small picture of arcs for one artifact, with roles shown by their numbers in the large picture. If the artifact
  * passes only between roles that share a number, a sentence replaces the picture.

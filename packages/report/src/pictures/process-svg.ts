@@ -9,7 +9,7 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
-import { type Grid, type LaidBand, type LaidPassage, laidOut, MOST_LINES, ROOM, TYPE } from './band-layout.js';
+import { type Grid, type LaidBand, type LaidPassage, laidOut, ROOM, TYPE } from './band-layout.js';
 import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape, shapeOf } from './lanes.js';
 import { legend } from './legend.js';
 import { type Note, noteLines, plainNote, wholeNote } from './notes.js';
