@@ -12,8 +12,8 @@ const rows = [models.singleTeacher, models.validator, models.specialistTeam].map
 
 for (const { model, roles, most, handoffs } of rows) {
   console.log(
-    `${model.padEnd(16)} ${String(roles).padStart(2)} staff roles; the broadest, ${most.title}, needs ` +
-      `${most.breadth.competencies} competencies; ${handoffs} hand-offs among colleagues`,
+    `${model.padEnd(16)} ${String(roles).padStart(2)} staff role${roles === 1 ? '' : 's'}; the broadest, ` +
+      `${most.title}, needs ${most.breadth.competencies} competencies; ${handoffs} hand-offs among colleagues`,
   );
 }
 

@@ -25,8 +25,8 @@ const plan = await planTraining({ roles }, [models.validator, models.flexBlend],
 for (const sentence of plan.because) console.log(sentence);
 for (const { year, sessions, hours, outsideCoach, dates } of plan.years) {
   console.log(
-    `Year ${year}: ${sessions} sessions, ${hours} hours in all, ${outsideCoach.hours} of an outside coach ` +
-      `(${outsideCoach.cost}), ${dates?.needed} weeks`,
+    `Year ${year}: ${sessions} sessions, ${hours.toLocaleString('en')} hours in all, ` +
+      `${outsideCoach.hours} of an outside coach (${outsideCoach.cost?.toLocaleString('en')}), ${dates?.needed} weeks`,
   );
 }
 console.log(`The core: ${plan.core.modules.join(', ')}`);

@@ -143,6 +143,52 @@ describe('a misspelt word in what people keep, must not have or prefer', () => {
   });
 });
 
+describe('what people keep or must not have at one place', () => {
+  const heldBy = (out: string, role: string): readonly string[] => {
+    const held: readonly { role: string; place: string; people: readonly string[] }[] = JSON.parse(out).held;
+    return held.filter((each) => each.role === role).map(({ place, people }) => `${people.join(' ')} at ${place}`);
+  };
+
+  test.each([
+    ['keeps: [validator at mill]', 'validator', /^(?!.*cy at hill).*cy at mill/],
+    ['keeps: [validator at hill]', 'validator', /cy at hill(?!.*cy at mill)/],
+    ['keeps: [{ role: validator, at: hill }]', 'validator', /cy at hill(?!.*cy at mill)/],
+    ['keeps: [validator]', 'validator', /cy at hill, cy at mill/],
+  ])('is read from the file of a team: %s', async (entry, role, expected) => {
+    const folder = new Folder();
+    const hours = [
+      '- { id: dee, name: Dee, at: hill, evidence: [], never: [teacher, school-leader] }',
+      '- { id: ed, name: Ed, at: mill, evidence: [], never: [teacher, school-leader] }',
+    ];
+    const team = DISTRICT.replace('at: [hill, mill]', `at: [hill, mill], ${entry}`);
+    folder.write('district.yaml', `${team}  ${hours.join('\n  ')}\n`);
+    const args = 'assign validator --people district.yaml --moves 2000 --holders validator=1 --aim peak --json';
+    const { out, code, err } = await folder.run(args);
+    expect([code, err]).toEqual([0, '']);
+    expect(heldBy(out, role).join(', ')).toMatch(expected);
+  });
+
+  test('is read for a design too', async () => {
+    const folder = new Folder();
+    for (const place of ['hill', 'mill']) {
+      const other = place === 'hill' ? 'mill' : 'hill';
+      const entry = `keeps: [assess-progress/score at ${place}], never: [assess-progress/score at ${other}]`;
+      folder.write('district.yaml', DISTRICT.replace('at: [hill, mill]', `at: [hill, mill], ${entry}`));
+      const { out, code } = await folder.run('design --people district.yaml --moves 2000 --json');
+      expect(code).toBe(0);
+      const { edit, held } = JSON.parse(out);
+      const scoring: readonly string[] = edit.model.roles
+        .filter(({ responsible }: { responsible: readonly string[] }) => responsible.includes('assess-progress/score'))
+        .map(({ id }: { id: string }) => id);
+      const holders = held
+        .filter(({ role }: { role: string }) => scoring.includes(role))
+        .map(({ people, place: at }: { people: readonly string[]; place: string }) => `${people.join(' ')} at ${at}`);
+      expect(holders).toContain(`cy at ${place}`);
+      expect(holders.filter((each: string) => each.endsWith(`at ${other}`)).join()).not.toContain('cy');
+    }
+  });
+});
+
 describe('what people prefer, or keep in a design', () => {
   test('may be at one place', async () => {
     const folder = new Folder();

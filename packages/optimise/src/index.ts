@@ -34,6 +34,7 @@ export type { TrainingOptions } from './training/training-options.js';
 export type {
   Coach,
   NamedModule,
+  OutsideReason,
   Participant,
   TopicHours,
   TrainingCore,

@@ -165,7 +165,7 @@ const reasons = (
     ...hoursOfTheirOwn(members, inPasses),
     ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${numberText(reached[aim])}`).join('; ')}` +
-      `${weights === null ? ', in that order' : ''}.`,
+      `${weights === null && aims.length > 1 ? ', in that order' : ''}.`,
     ...(moved
       ? [
           `By the simulation, it is the quickest of the best: ${daysToMastery} days to mastery. It is not the ` +

@@ -1,4 +1,5 @@
-import type { ChoicePerson, ChoiceProblem } from './choice-problem.js';
+import { at } from '../vocabulary/at.js';
+import { type ChoiceMeasure, type ChoicePerson, type ChoiceProblem, TOLERANCE } from './choice-problem.js';
 
 /**
  * A lower bound of the uncovered needs, by relaxation: everybody’s budget is filled with the modules that meet most
@@ -21,4 +22,46 @@ const mostMet = ({ budget, offers, before }: ChoicePerson): number => {
     if (left <= 0) break;
   }
   return Math.min(before.length, needs.size, Math.floor(met + 1e-9));
+};
+
+/**
+ * Whether a choice is proved to be the best by arithmetic, in the order of the aims: it leaves no more than the bound,
+ * and takes no more modules and hours than any choice that leaves as little must.
+ *
+ * @internal
+ */
+export const meetsBounds = (problem: ChoiceProblem, { uncovered, modules, hours }: ChoiceMeasure): boolean => {
+  const bound = boundOfChoice(problem);
+  if (uncovered > bound) return false;
+  const least = leastFor(problem, bound);
+  return modules <= least.modules && hours <= least.hours + TOLERANCE;
+};
+
+/**
+ * The modules and hours that no choice which leaves only a number of needs can do without. If these are the needs that
+ * nothing covers, everybody takes whatever alone covers one of their others.
+ */
+const leastFor = (problem: ChoiceProblem, uncovered: number): Pick<ChoiceMeasure, 'modules' | 'hours'> => {
+  const takers = problem.modules.map(() => 0);
+  let [hours, hopeless] = [0, 0];
+  const sure = problem.people.map(({ before, offers }) => {
+    const covering = before.map((): number[] => []);
+    for (const [offer, { covers }] of offers.entries()) for (const need of covers) at(covering, need).push(offer);
+    return covering;
+  });
+  for (const [person, covering] of sure.entries())
+    hopeless += at(problem.people, person).count * covering.filter((those) => those.length === 0).length;
+  if (hopeless === uncovered) {
+    for (const [person, covering] of sure.entries()) {
+      const { count, offers } = at(problem.people, person);
+      for (const offer of new Set(covering.flatMap((those) => (those.length === 1 ? those : [])))) {
+        const { module, hours: own, coaching } = at(offers, offer);
+        takers[module] = at(takers, module) + count;
+        hours += count * (own + coaching);
+      }
+    }
+  }
+  for (const [module, { capacity, trainerHours }] of problem.modules.entries())
+    hours += Math.ceil(at(takers, module) / capacity) * trainerHours;
+  return { modules: problem.modules.filter(({ offered }, module) => offered || at(takers, module) > 0).length, hours };
 };

@@ -13,9 +13,16 @@ export interface HighsTask {
 /** Reply of a solver thread: the answer, or an error. @public */
 export type HighsTold = { readonly answer: SolveAnswer } | { readonly error: string };
 
+const IMPOSSIBLE: SolveAnswer = { status: 'impossible', values: null, cost: null, bound: Number.POSITIVE_INFINITY };
+
 /** Solves a program with HiGHS in the calling thread. @internal */
 export const runHighs = (highs: Highs, { program, timeLimit, gap, stopped }: HighsTask): SolveAnswer => {
   const { variables, rows, start, unit = 0 } = program;
+  // HiGHS refuses a solution of no values, and has none for an empty model.
+  if (variables.length === 0)
+    return rows.every(({ least, most }) => least <= 0 && most >= 0)
+      ? { status: 'optimal', values: [], cost: 0, bound: 0 }
+      : IMPOSSIBLE;
   const { constants } = highs;
   const starts = new Int32Array(rows.length + 1);
   rows.forEach((row, index) => {
@@ -61,8 +68,7 @@ export const runHighs = (highs: Highs, { program, timeLimit, gap, stopped }: Hig
         [constants.callbackType.simplexInterrupt]: interrupt,
       });
       const status = model.getModelStatus();
-      if (status === constants.modelStatus.infeasible)
-        return { status: 'impossible', values: null, cost: null, bound: Number.POSITIVE_INFINITY };
+      if (status === constants.modelStatus.infeasible) return IMPOSSIBLE;
       const found = model.info.get('primal_solution_status') === 2;
       const values = found ? Array.from(model.getSolution().colValue) : null;
       const whole = variables.some((variable) => variable.whole);

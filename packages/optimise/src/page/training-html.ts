@@ -1,7 +1,7 @@
 import { badgeFramework } from 'work-elements';
 import { coreModules } from '../training/core-words.js';
 import { type NamingOptions, namesIn } from '../training/naming.js';
-import type { Coach, TrainingPlan, TrainingSession } from '../training/training-plan.js';
+import type { Coach, OutsideReason, TrainingPlan, TrainingSession, UncoveredNeed } from '../training/training-plan.js';
 import { numberText } from '../vocabulary/number-text.js';
 import { coreCurve } from './core-curve.js';
 import { escaped, list, page, percent, section, table } from './html.js';
@@ -67,7 +67,14 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
               plan.retention.map(({ id, alone }) => [escaped(nameOf(id)), escaped(alone.join(', '))]),
             ),
           ),
-      section('Left open', 'Every need that the plan does not cover.', leftTable(plan, nameOf)),
+      section('Left open', 'Every need that the plan does not cover.', leftTable(plan.uncovered, nameOf)),
+      plan.growsOutOfWork.length === 0
+        ? ''
+        : section(
+            'Grows out of work',
+            'Levels above Experienced, for which no training is planned.',
+            leftTable(plan.growsOutOfWork, nameOf),
+          ),
     ].join('\n'),
   );
 };
@@ -209,8 +216,15 @@ const topicsTable = ({ topics }: TrainingPlan): string =>
     ]),
   );
 
+const OUTSIDE = {
+  nobody: 'nobody in scope is Experienced in it',
+  participants: 'those who could coach take part',
+  hours: 'those who could coach have too few hours left',
+  weeks: 'those who could coach have no time in these weeks, or are Experienced too late',
+} satisfies Record<OutsideReason, string>;
+
 const coachText = (coach: Coach, nameOf: (id: string) => string): string => {
-  if (coach.kind === 'outside') return 'from outside';
+  if (coach.kind === 'outside') return `from outside: ${OUTSIDE[coach.because]}`;
   return escaped(coach.after === null ? nameOf(coach.id) : `${nameOf(coach.id)}, after ${coach.after}`);
 };
 
@@ -223,9 +237,9 @@ const coachesTable = (plan: TrainingPlan): string =>
     ]),
   );
 
-const leftTable = ({ uncovered }: TrainingPlan, nameOf: (id: string) => string): string => {
+const leftTable = (left: readonly UncoveredNeed[], nameOf: (id: string) => string): string => {
   const rows = new Map<string, { readonly who: string; readonly count: number; readonly open: string[] }>();
-  for (const { id, count, competency, level } of uncovered) {
+  for (const { id, count, competency, level } of left) {
     const key = `${id} ${count}`;
     const row = rows.get(key) ?? { who: withCount(nameOf(id), count), count, open: [] };
     rows.set(key, row);

@@ -3,9 +3,10 @@ import type { Pace } from '../limits/pace.js';
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import { Coaching, type FoundCoach } from './coaching.js';
-import { isGrown, lasting, type Meeting, meetingsOf } from './meetings.js';
+import { Coaching } from './coaching.js';
+import { type DatedMeeting, isGrown, lasting, type Meeting, meetingsOf } from './meetings.js';
 import { needsCoach } from './module-hours.js';
+import { type StaffedCoach, type StaffedMeeting, staffed } from './outside-coaches.js';
 import type { Progress } from './progress.js';
 import { type Cohort, oneSidedIn } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
@@ -19,12 +20,6 @@ export interface ArrangedYear {
   /** The modules that each group takes. */
   readonly taken: readonly ReadonlySet<number>[];
   readonly dates: YearDates | null;
-}
-
-/** A session with its first week. */
-interface Dated extends Meeting {
-  readonly start: number;
-  readonly long: number;
 }
 
 /**
@@ -50,15 +45,17 @@ export const arrangeYear = async (
   const { dates } = rules;
   if (dates === undefined) {
     const undated = kept.map((meeting) => ({ ...meeting, start: 0, long: 0 }));
-    return { sessions: sessionsOf(everybody, modules, undated, taken, rules, year), taken, dates: null };
+    const all = staffed(everybody, modules, progress, undated, rules);
+    return { sessions: sessionsOf(everybody, modules, all, taken, rules, year), taken, dates: null };
   }
   const weeks = weeksOfYear(dates, year);
   const { dated, needed, bound } = await datedWith(everybody, modules, progress, kept, rules, weeks.length, pace);
   for (const { module, cohort } of lateOf(dated, weeks.length))
     for (const group of cohort.keys()) at(taken, group).delete(module);
   const within = lasting(everybody, candidates, progress, dated, taken, rules);
+  const all = staffed(everybody, modules, progress, within, rules);
   return {
-    sessions: sessionsOf(everybody, modules, within, taken, rules, year),
+    sessions: sessionsOf(everybody, modules, all, taken, rules, year),
     taken,
     dates: {
       weeks: weeks.length,
@@ -72,7 +69,7 @@ export const arrangeYear = async (
 };
 
 interface DatedMeetings {
-  readonly dated: readonly Dated[];
+  readonly dated: readonly DatedMeeting[];
   readonly needed: number;
   readonly bound: DatesBound;
 }
@@ -116,7 +113,7 @@ const datedWith = async (
   }
 };
 
-const lateOf = (dated: readonly Dated[], weeks: number): readonly Dated[] =>
+const lateOf = (dated: readonly DatedMeeting[], weeks: number): readonly DatedMeeting[] =>
   dated.filter(({ start, long }) => start + long > weeks);
 
 const leftOutOf = (
@@ -135,7 +132,7 @@ const leftOutOf = (
 const sessionsOf = (
   everybody: readonly GroupNeeds[],
   modules: readonly Candidate[],
-  meetings: readonly Dated[],
+  meetings: readonly StaffedMeeting[],
   taken: readonly ReadonlySet<number>[],
   rules: TrainingRules,
   year: number,
@@ -166,7 +163,7 @@ const sessionsOf = (
   });
 };
 
-const coachOf = (everybody: readonly GroupNeeds[], coach: FoundCoach, idOf: (number: number) => string): Coach =>
+const coachOf = (everybody: readonly GroupNeeds[], coach: StaffedCoach, idOf: (number: number) => string): Coach =>
   coach.kind === 'outside'
     ? coach
     : {

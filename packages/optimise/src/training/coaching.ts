@@ -20,22 +20,34 @@ export const practisedBy = (
   return [...new Set(practised)];
 };
 
+/** A coach from within. @internal */
+export interface OwnCoach {
+  readonly kind: 'own';
+  readonly group: number;
+  readonly hours: number;
+  /** The number of the session of the same year in which the coach becomes Experienced; null if they already are. */
+  readonly after: number | null;
+}
+
+/** A coach from outside. @internal */
+export interface OutsideCoach {
+  readonly kind: 'outside';
+  readonly hours: number;
+  readonly cost: number | null;
+}
+
 /** The coach found for a session. @internal */
-export type FoundCoach =
-  | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null }
-  | {
-      readonly kind: 'own';
-      readonly group: number;
-      readonly hours: number;
-      /**
-       * The number of the session of the same year in which the coach becomes Experienced; null if they already are.
-       */
-      readonly after: number | null;
-    };
+export type FoundCoach = OwnCoach | OutsideCoach;
+
+/** Somebody in scope who could coach a session, as far as their hours allow. @internal */
+export interface AbleCoach {
+  readonly group: number;
+  /** As in {@link OwnCoach}. */
+  readonly after: number | null;
+}
 
 /** A practicum that makes its participants Experienced, and the hours that they coach afterwards, by group. */
 interface Grown {
-  readonly session: number;
   readonly module: Candidate;
   readonly cohort: Cohort;
   readonly used: Map<number, number>;
@@ -48,7 +60,8 @@ interface Grown {
  */
 export class Coaching {
   readonly #used: number[];
-  readonly #grown: Grown[] = [];
+  /** By number of the session. */
+  readonly #grown = new Map<number, Grown>();
 
   constructor(
     readonly everybody: readonly GroupNeeds[],
@@ -62,17 +75,48 @@ export class Coaching {
    * A coach: somebody outside the cohort who is Experienced in everything practised, or becomes so in an earlier
    * session of the year; otherwise an outside coach; null if there is none.
    */
-  find(module: Candidate, cohort: Cohort, coached: readonly number[], needed: number): FoundCoach | null {
-    const { everybody, progress, rules } = this;
-    const practised = practisedBy(everybody, module, coached);
-    const [coach] = progress
-      .experiencedIn(practised)
-      .filter((group) => !cohort.has(group))
-      .filter((group) => at(this.#used, group) + needed <= rules.coachHours.value * at(everybody, group).group.count)
-      .sort((one, other) => at(this.#used, one) - at(this.#used, other) || one - other);
-    if (coach === undefined) return this.#grownIn(module, practised, cohort, needed) ?? this.outside(needed);
-    this.#used[coach] = at(this.#used, coach) + needed;
-    return { kind: 'own', group: coach, hours: needed, after: null };
+  find(
+    session: number,
+    module: Candidate,
+    cohort: Cohort,
+    practised: readonly string[],
+    needed: number,
+  ): FoundCoach | null {
+    const [coach] = this.inOrder(this.able(session, module, cohort, practised), needed);
+    return coach === undefined ? this.outside(needed) : this.take(coach, needed);
+  }
+
+  /** Everybody outside the cohort who is Experienced in what is practised, or becomes so earlier in the year. */
+  able(session: number, module: Candidate, cohort: Cohort, practised: readonly string[]): readonly AbleCoach[] {
+    const experienced = this.progress.experiencedIn(practised).filter((group) => !cohort.has(group));
+    return [
+      ...experienced.map((group) => ({ group, after: null })),
+      ...[...this.#grown].flatMap(([after, grown]) =>
+        after < session ? this.#grownIn(grown, module, cohort, practised).map((group) => ({ group, after })) : [],
+      ),
+    ];
+  }
+
+  /** Those of some coaches who have the hours, those who are Experienced already first. */
+  inOrder(coaches: readonly AbleCoach[], needed: number): readonly AbleCoach[] {
+    const shareOf = ({ group }: AbleCoach): number =>
+      (at(this.#used, group) + needed) / at(this.everybody, group).group.count;
+    return coaches
+      .filter((coach) => this.#hasHours(coach, needed))
+      .sort(
+        (one, other) =>
+          Number(one.after !== null) - Number(other.after !== null) ||
+          shareOf(one) - shareOf(other) ||
+          (one.after === null ? one.group - other.group : 0),
+      );
+  }
+
+  /** Uses hours of a coach. */
+  take({ group, after }: AbleCoach, hours: number): OwnCoach {
+    this.#used[group] = at(this.#used, group) + hours;
+    const grown = after === null ? undefined : this.#grown.get(after);
+    grown?.used.set(group, (grown.used.get(group) ?? 0) + hours);
+    return { kind: 'own', group, hours, after };
   }
 
   /** An outside coach, if there are any. */
@@ -85,30 +129,31 @@ export class Coaching {
 
   /** Registers the participants of a session as coaches for after it has ended. */
   grow(session: number, module: Candidate, cohort: Cohort): void {
-    this.#grown.push({ session, module, cohort, used: new Map() });
+    this.#grown.set(session, { module, cohort, used: new Map() });
   }
 
-  #grownIn({ level }: Candidate, practised: readonly string[], cohort: Cohort, needed: number): FoundCoach | null {
-    const { everybody, progress, rules } = this;
-    const able = this.#grown.flatMap(({ session, module, cohort: those, used }) =>
-      // Only modules of the same level count: prerequisites end before the practicum begins anyway.
-      module.level !== level
-        ? []
-        : [...those].flatMap(([group, members]) => {
-            const { count } = at(everybody, group).group;
-            // If several identical people are in both cohorts, those are taken to be different people.
-            if (cohort.has(group) && count === 1) return [];
-            const [hours, all] = [(used.get(group) ?? 0) + needed, at(this.#used, group) + needed];
-            if (hours > rules.coachHours.value * members || all > rules.coachHours.value * count) return [];
-            const own = new Set(practisedBy(everybody, module, [group]));
-            const knows = practised.every((id) => own.has(id) || progress.isExperienced(group, id));
-            return knows ? [{ session, group, used, hours, all, share: all / count }] : [];
-          }),
-    );
-    const [coach] = able.sort((one, other) => one.share - other.share);
-    if (coach === undefined) return null;
-    coach.used.set(coach.group, coach.hours);
-    this.#used[coach.group] = coach.all;
-    return { kind: 'own', group: coach.group, hours: needed, after: coach.session };
+  #hasHours({ group, after }: AbleCoach, needed: number): boolean {
+    const most = this.rules.coachHours.value;
+    if (at(this.#used, group) + needed > most * at(this.everybody, group).group.count) return false;
+    const grown = after === null ? undefined : this.#grown.get(after);
+    if (grown === undefined) return after === null;
+    return (grown.used.get(group) ?? 0) + needed <= most * (grown.cohort.get(group) ?? 0);
+  }
+
+  #grownIn(
+    { module, cohort: those }: Grown,
+    { level }: Candidate,
+    cohort: Cohort,
+    practised: readonly string[],
+  ): readonly number[] {
+    const { everybody, progress } = this;
+    // Only modules of the same level count: prerequisites end before the practicum begins anyway.
+    if (module.level !== level) return [];
+    return [...those.keys()].filter((group) => {
+      // If several identical people are in both cohorts, those are taken to be different people.
+      if (cohort.has(group) && at(everybody, group).group.count === 1) return false;
+      const own = new Set(practisedBy(everybody, module, [group]));
+      return practised.every((id) => own.has(id) || progress.isExperienced(group, id));
+    });
   }
 }

@@ -1,7 +1,8 @@
 import type { Candidate, Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
-import { Coaching, type FoundCoach } from './coaching.js';
+import { dividedByCoach } from './coachable.js';
+import { Coaching, type FoundCoach, type OwnCoach, practisedBy } from './coaching.js';
 import { hoursFor, isCoached, needsCoach } from './module-hours.js';
 import type { Progress } from './progress.js';
 import { type Cohort, cohortsOf } from './sessions.js';
@@ -20,16 +21,39 @@ export interface Meeting {
 
 /** A meeting coached by somebody who becomes Experienced in an earlier one of the same year. @internal */
 export interface GrownMeeting extends Meeting {
-  readonly coach: Extract<FoundCoach, { kind: 'own' }> & { readonly after: number };
+  readonly coach: OwnCoach & { readonly after: number };
 }
 
 /** Whether a meeting’s coach becomes Experienced in an earlier one of the same year. @internal */
 export const isGrown = <Kind extends Meeting>(meeting: Kind): meeting is Kind & GrownMeeting =>
   meeting.coach?.kind === 'own' && meeting.coach.after !== null;
 
+/** A meeting with its first week and its number of weeks; both are 0 if there are no dates. @internal */
+export interface DatedMeeting extends Meeting {
+  readonly start: number;
+  readonly long: number;
+}
+
+/** Those of a cohort who work with a coach: all in coached work, otherwise those who return after “not yet”. */
+const coachedIn = (
+  everybody: readonly GroupNeeds[],
+  candidate: Candidate,
+  cohort: Cohort,
+  rules: TrainingRules,
+): readonly number[] =>
+  [...cohort.keys()].filter((group) => isCoached(candidate) || needsCoach(at(everybody, group), candidate, rules));
+
+/** What a meeting’s participants practise with their coach. @internal */
+export const practisedIn = (
+  everybody: readonly GroupNeeds[],
+  candidate: Candidate,
+  cohort: Cohort,
+  rules: TrainingRules,
+): readonly string[] => practisedBy(everybody, candidate, coachedIn(everybody, candidate, cohort, rules));
+
 /**
- * Finds coaches for cohorts. Participants of a practicum without a coach do not take it; those of one whose coach is
- * already Experienced, or from outside, can coach others later in the year.
+ * Finds coaches for cohorts. Participants of a practicum without a coach do not take it; those of one with a coach can
+ * coach others later in the year.
  *
  * @internal
  */
@@ -43,23 +67,53 @@ export const meetingsOf = (
   const coaching = new Coaching(everybody, progress, rules);
   const wished = taken.map((those) => new Set(those));
   const meetings: Meeting[] = [];
+  const takersOf = (module: number): readonly number[] =>
+    everybody.flatMap((_, group) => (at(wished, group).has(module) ? [group] : []));
+  let spare = (rules.trainerHours ?? Number.POSITIVE_INFINITY) - leastHours(everybody, modules, takersOf, rules);
   for (const [module, candidate] of modules.entries()) {
-    const takers = everybody.flatMap((_, group) => (at(wished, group).has(module) ? [group] : []));
-    for (const cohort of cohortsOf(everybody, takers, candidate.capacity, rules.cohorts)) {
+    const takers = takersOf(module);
+    const coached = isCoached(candidate);
+    const cohortsIn = (parts: readonly (readonly number[])[]): readonly Cohort[] =>
+      parts.flatMap((part) => cohortsOf(everybody, part, candidate.capacity, rules.cohorts));
+    const together = cohortsIn([takers]);
+    const divided =
+      coached && rules.outsideCoach === false
+        ? cohortsIn(dividedByCoach(everybody, progress, candidate, takers))
+        : together;
+    const more = (divided.length - together.length) * candidate.hours;
+    const cohorts = more <= spare ? divided : together;
+    if (cohorts === divided) spare -= more;
+    for (const cohort of cohorts) {
       const groups = [...cohort.keys()];
       const returning = groups.filter((group) => needsCoach(at(everybody, group), candidate, rules));
       const helped = returning.reduce((sum, group) => sum + (cohort.get(group) ?? 0), 0);
-      const coached = isCoached(candidate);
       const needed = (coached ? candidate.hours : 0) + helped * rules.coached.hours.value;
-      const coach = needed > 0 ? coaching.find(candidate, cohort, coached ? groups : returning, needed) : null;
+      const practised = practisedIn(everybody, candidate, cohort, rules);
+      const coach = needed > 0 ? coaching.find(meetings.length, candidate, cohort, practised, needed) : null;
       if (coached && coach === null) for (const group of groups) at(taken, group).delete(module);
       const hours = new Map(groups.map((group) => [group, hoursFor(at(everybody, group), candidate, rules)]));
       const number = meetings.push({ number: meetings.length, module, cohort, hours, coach }) - 1;
-      if (coached && coach !== null && !isGrown(at(meetings, number))) coaching.grow(number, candidate, cohort);
+      if (coached && coach !== null) coaching.grow(number, candidate, cohort);
     }
   }
   return meetings;
 };
+
+/** The hours that trainers and coaches give in as few sessions as possible. */
+const leastHours = (
+  everybody: readonly GroupNeeds[],
+  modules: readonly Candidate[],
+  takersOf: (module: number) => readonly number[],
+  rules: TrainingRules,
+): number =>
+  modules.reduce((sum, candidate, module) => {
+    const takers = takersOf(module);
+    const countOf = (those: readonly number[]): number =>
+      those.reduce((people, group) => people + at(everybody, group).group.count, 0);
+    const returning = takers.filter((group) => needsCoach(at(everybody, group), candidate, rules));
+    const sessions = Math.ceil(countOf(takers) / candidate.capacity);
+    return sum + sessions * candidate.hours + countOf(returning) * rules.coached.hours.value;
+  }, 0);
 
 /** A meeting with the participants who still take it; an empty list if there are none. */
 const remaining = <Kind extends Meeting>(meeting: Kind, taken: readonly ReadonlySet<number>[]): readonly Kind[] => {

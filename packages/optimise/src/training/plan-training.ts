@@ -16,13 +16,13 @@ import { coreOf } from './core.js';
 import { foundationIn } from './foundation-in.js';
 import { hoursOfAll } from './hours-of-all.js';
 import { modulesOf, namedModule, uncoveredOf } from './modules-of-plan.js';
-import { planYear } from './plan-year.js';
+import { type PlannedYear, planYear } from './plan-year.js';
 import { Progress } from './progress.js';
 import { reasonsOf } from './reasons.js';
 import { retentionOf } from './retention.js';
 import { topicHoursOf } from './topic-hours.js';
 import { readTrainingOptions, type TrainingOptions, type TrainingRules } from './training-options.js';
-import type { TrainingPlan, TrainingSession, TrainingYear } from './training-plan.js';
+import type { TrainingPlan, TrainingYear } from './training-plan.js';
 import { sharesTrainers, yearProblem } from './year-problem.js';
 
 /**
@@ -79,24 +79,24 @@ export const planTraining = async (
   const total = everybody.reduce((sum, { group, needs }) => sum + group.count * needs.length, 0);
   const taken = everybody.map(() => new Set<number>());
   const offered = new Set<number>();
+  const planned: PlannedYear[] = [];
   const years: TrainingYear[] = [];
-  const sessions: TrainingSession[] = [];
   for (let year = 1; year <= rules.years; year++) {
     coaches.see(year);
-    const planned = await planYear(everybody, candidates, progress, offered, rules, year, telling(year));
-    planned.taken.forEach((those, group) => {
+    const found = await planYear(everybody, candidates, progress, offered, rules, year, telling(year));
+    found.taken.forEach((those, group) => {
       for (const module of those) {
         at(taken, group).add(module);
         offered.add(module);
       }
     });
-    sessions.push(...planned.sessions);
-    years.push({ ...planned.year, covered: total === 0 ? 1 : progress.count / total });
+    planned.push(found);
+    years.push({ ...found.year, covered: total === 0 ? 1 : progress.count / total });
   }
   coaches.see(rules.years + 1);
-  const bound = await boundOfPlan(everybody, candidates, rules, years, telling(rules.years + 1));
-  rules.onProgress?.({ share: 1 });
   const left = total - progress.count;
+  const bound = await boundOfPlan(everybody, candidates, rules, planned, left, telling(rules.years + 1));
+  rules.onProgress?.({ share: 1 });
   const byRole = byRoleOf(everybody, candidates, taken, core, read, byScope);
   const modules = modulesOf(everybody, candidates, offered, taken);
   const named = new Set([...core.modules, ...[...byScope, ...byRole].flatMap((each) => each.modules)]);
@@ -114,7 +114,7 @@ export const planTraining = async (
     foundation: rules.foundation ? foundationIn(groups, read) : null,
     byScope,
     byRole,
-    sessions,
+    sessions: planned.flatMap(({ sessions }) => sessions),
     years,
     uncovered: uncoveredOf(everybody, progress),
     growsOutOfWork: groups.flatMap(({ group, beyond }) =>
@@ -124,10 +124,7 @@ export const planTraining = async (
     retention: retentionOf(everybody, progress),
     topics: topicHoursOf(everybody, candidates.modules, taken, rules),
     bound,
-    proved:
-      left === bound.uncovered &&
-      rules.solver !== undefined &&
-      (rules.years > 1 || years.every(({ proved }) => proved)),
+    proved: left === bound.uncovered && (rules.years > 1 || years.every(({ proved }) => proved)),
   };
   return { ...plan, because: reasonsOf(plan, rules, hoursOfAll(everybody, rules)) };
 };

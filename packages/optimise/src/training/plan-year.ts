@@ -1,8 +1,8 @@
 import { mergeAlike } from '../choose/alike.js';
-import { boundOfChoice } from '../choose/bound-choice.js';
-import type { ChoiceProblem } from '../choose/choice-problem.js';
+import { boundOfChoice, meetsBounds } from '../choose/bound-choice.js';
+import { type ChoiceProblem, TOLERANCE } from '../choose/choice-problem.js';
 import { choose, type FoundChoice } from '../choose/choose.js';
-import { boundBySolver, proveChoice } from '../choose/prove-choice.js';
+import { boundBySolver, type ProvedChoice, proveChoice } from '../choose/prove-choice.js';
 import { type Pace, paceOf, type StoppedBy } from '../limits/pace.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
@@ -20,6 +20,8 @@ export interface PlannedYear {
   readonly year: Omit<TrainingYear, 'covered'>;
   /** The modules that each group takes. */
   readonly taken: readonly ReadonlySet<number>[];
+  /** What bounds and proves its choice: the name of a solver, or `arithmetic`. */
+  readonly by: string;
 }
 
 /**
@@ -53,14 +55,19 @@ export const planYear = async (
   taken.forEach((those, group) => {
     for (const { module, covers } of at(candidates.offers, group)) if (those.has(module)) progress.cover(group, covers);
   });
-  const all = everybody.every((_, group) => at(wished, group).size === at(taken, group).size);
+  const sums = sumsOf(sessions, rules);
+  // Without outside coaches there can be more sessions than the choice has counted.
+  const all =
+    everybody.every((_, group) => at(wished, group).size === at(taken, group).size) &&
+    sums.hours + sums.trainerHours <= chosen.measure.hours + TOLERANCE;
   return {
     sessions,
     taken,
+    by: chosen.by,
     year: {
       year,
       needs: progress.count - before,
-      ...sumsOf(sessions, rules),
+      ...sums,
       bound: chosen.bound,
       proved: chosen.proved && all,
       stoppedBy: stoppedBy(found.stoppedBy, rules),
@@ -88,13 +95,19 @@ const searched = async (
 };
 
 /**
- * Proves how good a choice is. If identical people were merged, this gives only a bound, and only if they share
- * trainers.
+ * Proves how good a choice is: by arithmetic, or else by a solver. If identical people were merged, a solver gives only
+ * a bound, and only if they share trainers.
  */
-const proved = async (problem: ChoiceProblem, found: FoundChoice, rules: TrainingRules) => {
+const proved = async (
+  problem: ChoiceProblem,
+  found: FoundChoice,
+  rules: TrainingRules,
+): Promise<ProvedChoice & { readonly by: string }> => {
   const { solver } = rules;
-  if (solver === undefined) return { ...found, proved: false, bound: boundOfChoice(problem) };
-  const chosen = await proveChoice(problem, found, solver, limitsOf(rules));
+  const arithmetic = { ...found, bound: boundOfChoice(problem), by: 'arithmetic' };
+  if (meetsBounds(problem, found.measure)) return { ...arithmetic, proved: true };
+  if (solver === undefined) return { ...arithmetic, proved: false };
+  const chosen = { ...(await proveChoice(problem, found, solver, limitsOf(rules))), by: solver.name };
   if (problem.people.every(({ count }) => count === 1)) return chosen;
   if (!sharesTrainers(rules)) return { ...chosen, proved: false };
   const { problem: merged } = mergeAlike(problem);

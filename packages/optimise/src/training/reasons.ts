@@ -6,7 +6,7 @@ import type { HoursOfAll } from './hours-of-all.js';
 import { percentText } from './percent-text.js';
 import { LEAST_TOPIC_HOURS } from './topic-hours.js';
 import type { TrainingRules } from './training-options.js';
-import type { TrainingPlan } from './training-plan.js';
+import type { OutsideReason, TrainingPlan } from './training-plan.js';
 
 /** Summarises a plan in sentences, each of which follows from its figures. @internal */
 export const reasonsOf = (
@@ -23,14 +23,27 @@ export const reasonsOf = (
   ...proof(plan),
 ];
 
-const coverage = ({ scope, years, uncovered }: Omit<TrainingPlan, 'because'>): readonly string[] => {
-  if (scope.needs === 0) return ['Nobody in scope lacks anything.'];
+const coverage = ({ scope, years, uncovered, growsOutOfWork }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  const beyond = growsOutOfWork.reduce((sum, { count }) => sum + count, 0);
+  const [are, they, grow, them] = beyond === 1 ? ['is', 'it', 'grows', 'it'] : ['are', 'they', 'grow', 'them'];
+  const outOfWork =
+    beyond === 0
+      ? []
+      : [
+          `${counted(beyond, 'level')} above Experienced ${are} listed apart: ${they} ${grow} out of work, and no ` +
+            `training is planned for ${them}.`,
+        ];
+  if (scope.needs === 0) {
+    const what = beyond === 0 ? 'anything' : 'anything up to Experienced';
+    return [`Nobody in scope lacks ${what}: there is nothing to choose.`, ...outOfWork];
+  }
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
   const byYear = years.map(({ year, covered }) => `${percentText(covered)} by the end of year ${year}`).join(', ');
   return [
     `${counted(scope.people, 'person', 'people')} in scope ${scope.people === 1 ? 'lacks' : 'lack'} ` +
       `${counted(scope.needs, 'level of a competency', 'levels of competencies')}: ${byYear} are covered.`,
     left === 0 ? 'Nothing is left.' : `${counted(left, 'is left, and', 'are left, and')} listed.`,
+    ...outOfWork,
   ];
 };
 
@@ -55,7 +68,7 @@ const core = ({ core: found }: Omit<TrainingPlan, 'because'>): readonly string[]
 
 const coaches = (
   { coaches: found, years, sessions }: Omit<TrainingPlan, 'because'>,
-  { outsideCoach }: TrainingRules,
+  { outsideCoach, coachHours }: TrainingRules,
 ): readonly string[] => {
   if (found.length === 0) return [];
   const hours = years.reduce((sum, each) => sum + each.outsideCoach.hours, 0);
@@ -73,6 +86,7 @@ const coaches = (
       ? [
           `An outside coach is needed for ${counted(hours, 'hour')}: ${numberText(own)} of ` +
             `${counted(coached.length, 'coached session')} ${own === 1 ? 'has' : 'have'} a coach from within.`,
+          ...outsideReasons(sessions, coachHours),
         ]
       : []),
     ...(grown > 0
@@ -106,6 +120,29 @@ const coaches = (
   ];
 };
 
+/** For each reason why sessions have an outside coach, in how many it is so, and in how many of their hours. */
+const outsideReasons = (
+  sessions: TrainingPlan['sessions'],
+  { value: most }: TrainingRules['coachHours'],
+): readonly string[] => {
+  const texts = {
+    nobody: 'nobody in scope is Experienced in all that is practised, or becomes so in an earlier session of the year',
+    participants: 'those in scope who could coach take part themselves',
+    hours: `those in scope who could coach have too few of their ${counted(most, 'coaching hour')} of the year left`,
+    weeks: 'those in scope who could coach become Experienced only after it begins, or have no time in its weeks',
+  } satisfies Record<OutsideReason, string>;
+  const outside = sessions.flatMap(({ coach }) => (coach?.kind === 'outside' ? [coach] : []));
+  return OUTSIDE_REASONS.flatMap((because) => {
+    const those = outside.filter((coach) => coach.because === because);
+    const hours = those.reduce((sum, coach) => sum + coach.hours, 0);
+    if (those.length === 0) return [];
+    const which = `${numberText(those.length)} of ${counted(outside.length, 'session')} with an outside coach`;
+    return [`In ${which} (${counted(hours, 'hour')}), ${texts[because]}.`];
+  });
+};
+
+const OUTSIDE_REASONS: readonly OutsideReason[] = ['nobody', 'participants', 'hours', 'weeks'];
+
 /** `year 2`, `years 2 and 4`. */
 const yearsText = (years: readonly number[]): string => {
   const [first, ...rest] = [...new Set(years)].sort((one, other) => one - other);
@@ -123,19 +160,22 @@ const topics = ({ topics: all }: Omit<TrainingPlan, 'because'>): readonly string
   ];
 };
 
-const proof = ({ bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+const proof = ({ scope, bound, proved, uncovered, years }: Omit<TrainingPlan, 'because'>): readonly string[] => {
+  if (scope.needs === 0) return [];
   const left = uncovered.reduce((sum, { count }) => sum + count, 0);
+  const unproved = 'whether one takes fewer modules or hours is not proved';
   if (proved)
     return [
-      `Proved by ${bound.by}: no plan leaves ` +
-        `fewer${years.length === 1 ? ', and none as few with fewer modules, or as many in fewer hours' : ''}.`,
+      years.length === 1
+        ? `Proved by ${bound.by}: no plan leaves fewer, and none as few with fewer modules, or as many in fewer hours.`
+        : `Proved by ${bound.by}: no plan leaves fewer; ${unproved}.`,
     ];
-  if (left === bound.uncovered)
-    return [`By ${bound.by} no plan leaves fewer; whether one takes fewer modules or hours is not proved.`];
   const stopped = years.find(({ stoppedBy }) => stoppedBy !== 'moves');
   return [
-    `Not proved: ${counted(left, 'is left', 'are left')}, and by ${bound.by} no plan leaves fewer than ` +
-      `${numberText(bound.uncovered)}.`,
+    left === bound.uncovered
+      ? `By ${bound.by} no plan leaves fewer; ${unproved}.`
+      : `Not proved: ${counted(left, 'is left', 'are left')}, and by ${bound.by} no plan leaves fewer than ` +
+        `${numberText(bound.uncovered)}.`,
     ...(stopped === undefined
       ? []
       : [

@@ -144,7 +144,11 @@ export interface TrainingOptions {
   readonly signal?: AbortSignal;
   /** Called as the search goes on. */
   readonly onProgress?: (progress: SearchProgress) => void;
-  /** Proves and improves the search’s result, for instance `highsSolver()`. @defaultValue none: `proved` is false */
+  /**
+   * Proves and improves the search’s result, for instance `highsSolver()`.
+   *
+   * @defaultValue none: what arithmetic does not prove is not proved
+   */
   readonly solver?: Solver;
   /** Relative gap allowed in a proof, for large problems. @defaultValue 0 */
   readonly gap?: number;

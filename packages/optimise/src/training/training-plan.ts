@@ -43,6 +43,19 @@ export interface Participant {
 }
 
 /**
+ * Why a session has an outside coach:
+ *
+ * - `nobody`: nobody in scope is Experienced in all that its participants practise, or becomes so in an earlier session
+ *   of the same year.
+ * - `participants`: all who are take part in the session themselves.
+ * - `hours`: those who are do not have the hours left that a coach may give in a year.
+ * - `weeks`: those who are and have the hours become so only after the session begins, or have no time in its weeks.
+ *
+ * @public
+ */
+export type OutsideReason = 'nobody' | 'participants' | 'hours' | 'weeks';
+
+/**
  * Who coaches a practicum: somebody in scope who is Experienced in all that its participants practise, or an outside
  * coach. A person who becomes Experienced in a session of the same year coaches `after` that session has ended.
  *
@@ -50,7 +63,12 @@ export interface Participant {
  */
 export type Coach =
   | { readonly kind: 'own'; readonly id: string; readonly hours: number; readonly after: string | null }
-  | { readonly kind: 'outside'; readonly hours: number; readonly cost: number | null };
+  | {
+      readonly kind: 'outside';
+      readonly hours: number;
+      readonly cost: number | null;
+      readonly because: OutsideReason;
+    };
 
 /**
  * A session: one cohort in one module.
@@ -125,7 +143,10 @@ export interface TrainingYear {
   readonly coverCost: number | null;
   /** A lower bound of the needs that any choice for this year leaves uncovered, given the years before. */
   readonly bound: number;
-  /** Whether this year’s choice is proved to be the best, in the order of the aims. */
+  /**
+   * Whether this year’s choice is proved to be the best, given the years before and in the order of the aims, and all
+   * of it takes place.
+   */
   readonly proved: boolean;
   readonly stoppedBy: StoppedBy;
   /** Result of dating the sessions; null if the plan has no dates. */
@@ -219,15 +240,21 @@ export interface TrainingPlan {
     readonly partlyFromYear: number | null;
   }[];
   /**
-   * For each person, competencies in which nobody else in scope is Experienced at the end, although somebody needs that
-   * level.
+   * Everybody who is the only one in scope to be Experienced in something at the end, with those competencies, as far
+   * as a role of somebody in scope, their own included, asks for them as Experienced. Several holders of a role are not
+   * one person.
    */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
   /** Hours on each topic, over all years, levels and forms. */
   readonly topics: readonly TopicHours[];
-  /** A lower bound of the needs that a plan leaves uncovered. */
+  /** A lower bound of the needs that any plan leaves uncovered, by a solver’s name or by `arithmetic`. */
   readonly bound: { readonly uncovered: number; readonly by: string };
-  /** Whether a solver proved that no better plan is possible. */
+  /**
+   * Whether it is proved that no plan leaves fewer needs uncovered and, of a plan for one year, that none that leaves
+   * as few has fewer modules, or as many and fewer hours. Of several years, each is chosen after those before, and
+   * nothing is proved of their modules and hours together. The proof is by {@link TrainingPlan.bound}’s `by`: by
+   * arithmetic where that is enough, as where nobody lacks anything, or else by a solver.
+   */
   readonly proved: boolean;
   /** A summary of the plan in sentences. */
   readonly because: readonly string[];

@@ -54,22 +54,14 @@ const datesProblem = (
   weeks: number,
 ): DatesProblem => {
   const { trainers, trainerHoursPerWeek, hoursPerWeek } = dates;
-  const countOf = (group: number): number => at(everybody, group).group.count;
-  const jobs = planned.map(({ module, cohort, hours, coach }): Job => {
+  const jobs = planned.map((meeting): Job => {
+    const { module, cohort, coach } = meeting;
     const candidate = at(modules, module);
     const coaching = coach?.kind === 'own' ? coach : null;
-    const long = weeksFor(candidate, dates, Math.max(...hours.values()), coaching?.hours);
+    const long = lengthOf(modules, meeting, dates);
     return {
       weeks: long,
-      loads: [
-        ...[...cohort].map(([person, count]) => ({
-          person,
-          hours: ((hours.get(person) ?? candidate.hours) / long) * (count / countOf(person)),
-        })),
-        ...(coaching === null
-          ? []
-          : [{ person: coaching.group, hours: coaching.hours / long / countOf(coaching.group) }]),
-      ],
+      loads: loadsOf(everybody, modules, meeting, long),
       taught: isCoached(candidate) ? 0 : candidate.hours / long,
       after: planned.flatMap((earlier, index) =>
         earlier.number === coaching?.after || restsOn(everybody, modules, module, cohort, earlier) ? [index] : [],
@@ -77,6 +69,30 @@ const datesProblem = (
     };
   });
   return { jobs, people: everybody.length, weeks, hoursPerWeek, taught: trainers * trainerHoursPerWeek };
+};
+
+/** The weeks over which a session is spread. @internal */
+export const lengthOf = (
+  modules: readonly Candidate[],
+  { module, hours, coach }: Meeting,
+  dates: NonNullable<TrainingRules['dates']>,
+): number => weeksFor(at(modules, module), dates, Math.max(...hours.values()), coach?.kind === 'own' ? coach.hours : 0);
+
+/** The hours that a session takes of its participants and of a coach in scope, in each of its weeks. @internal */
+export const loadsOf = (
+  everybody: readonly GroupNeeds[],
+  modules: readonly Candidate[],
+  { module, cohort, hours, coach }: Meeting,
+  long: number,
+): Job['loads'] => {
+  const countOf = (group: number): number => at(everybody, group).group.count;
+  return [
+    ...[...cohort].map(([person, count]) => ({
+      person,
+      hours: ((hours.get(person) ?? at(modules, module).hours) / long) * (count / countOf(person)),
+    })),
+    ...(coach?.kind === 'own' ? [{ person: coach.group, hours: coach.hours / long / countOf(coach.group) }] : []),
+  ];
 };
 
 /** Whether a participant comes from an earlier session that covers a prerequisite of this one. */

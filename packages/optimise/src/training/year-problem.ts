@@ -2,6 +2,7 @@ import type { ChoiceProblem } from '../choose/choice-problem.js';
 import type { Candidates } from '../modules/candidates.js';
 import type { GroupNeeds } from '../people/needs.js';
 import { at } from '../vocabulary/at.js';
+import { coachableIn } from './coachable.js';
 import { hoursFor, isCoached, weeksFor } from './module-hours.js';
 import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
@@ -57,22 +58,17 @@ export const sharesTrainers = ({ trainerHours, dates }: TrainingRules): boolean 
 /** The problem of what to choose, given what has been covered. @internal */
 export const yearProblem = (
   everybody: readonly GroupNeeds[],
-  { modules, offers }: Candidates,
+  candidates: Candidates,
   progress: Progress,
   offered: ReadonlySet<number>,
   rules: TrainingRules,
   { years, coachNow }: Span,
 ): YearProblem => {
+  const { modules, offers } = candidates;
   const { dates } = rules;
   const isFree = years === 'free';
   const longest = isFree || dates === undefined ? Number.POSITIVE_INFINITY : Math.max(...(weeksIn(rules, years) ?? []));
-  const withoutCoach = new Set(
-    coachNow && rules.outsideCoach === false
-      ? modules.flatMap((module, index) =>
-          isCoached(module) && progress.experiencedIn(module.competencies).length === 0 ? [index] : [],
-        )
-      : [],
-  );
+  const coachable = coachNow && rules.outsideCoach === false ? coachableIn(everybody, candidates, progress) : null;
   const offerOf: number[][] = [];
   const tooLong = new Map<number, number>();
   const people = everybody.map((each, group) => {
@@ -83,8 +79,9 @@ export const yearProblem = (
     const own: number[] = [];
     const possible = at(offers, group).flatMap(({ module, covers }, offer) => {
       const left = covers.flatMap((need) => placeOf.get(need) ?? []);
-      if (left.length === 0 || withoutCoach.has(module)) return [];
       const candidate = at(modules, module);
+      const isLeftOut = coachable !== null && isCoached(candidate) && !at(coachable, group).has(module);
+      if (left.length === 0 || isLeftOut) return [];
       const hours = hoursFor(each, candidate, rules);
       const weeks = dates === undefined ? 0 : weeksFor(candidate, dates, hours);
       if (weeks > longest) {

@@ -75,6 +75,14 @@ describe('what arithmetic proves', () => {
     expect(answer.because).toContain('Proved by arithmetic: no answer is better.');
   });
 
+  test('is told after what is reached, in order where there is more than one aim', async () => {
+    const [one, two] = await Promise.all(
+      ([['gap'], ['gap', 'dislike']] as const).map((aims) => designModel(alone, { aims: [...aims], moves: 0 })),
+    );
+    expect(one?.because.at(-2)).toMatch(/^In all: levels to climb \d+\.$/);
+    expect(two?.because.at(-2)).toMatch(/^In all: levels to climb \d+; dislike -?\d+, in that order\.$/);
+  });
+
   test('is told of the first aim alone where a later one is open', async () => {
     const people = ['a', 'b', 'c'].map(
       (id, index): Member => ({ id, name: id, evidence: [], costPerHour: 20 + index }),

@@ -16,13 +16,12 @@ describe('on the catalogue, search within its default moves', () => {
   }
 
   test.each([3, 6, 12, 22, 50])(
-    'with %i people and hand-offs in the aim is no worse than HiGHS after 20 CPU seconds, in nine seeds of ten',
+    'with %i people and hand-offs in the aim is no worse than HiGHS after 20 CPU seconds, with any of ten seeds',
     { tags: ['hours'] },
     async (count) => {
       const { value: best } = await solvedAlone(count, 2, 20);
       const { values } = await searched(count, 2);
-      expect(values.filter((value) => value <= best).length).toBeGreaterThanOrEqual(9);
-      for (const value of values) expect(value).toBeLessThanOrEqual(best * 1.02);
+      for (const value of values) expect(value).toBeLessThanOrEqual(best);
     },
   );
 });

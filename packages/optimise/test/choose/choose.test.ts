@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boundOfChoice } from '../../src/choose/bound-choice.js';
-import { isBetter, measureChoice } from '../../src/choose/choice-problem.js';
+import { boundOfChoice, meetsBounds } from '../../src/choose/bound-choice.js';
+import { type ChoiceProblem, isBetter, measureChoice } from '../../src/choose/choice-problem.js';
 import { choose } from '../../src/choose/choose.js';
 import { proveChoice } from '../../src/choose/prove-choice.js';
 import { highsSolver } from '../../src/highs/highs-solver.js';
@@ -74,6 +74,37 @@ describe('choosing modules', () => {
         expect(proved.bound).toBeCloseTo(best.uncovered, 6);
       }),
       { numRuns: 15 },
+    );
+  });
+
+  test('is proved by arithmetic only where it is the best of all, and wherever nothing can be chosen', async () => {
+    const counts = { proved: 0, worse: 0 };
+    const check = async (problem: ChoiceProblem): Promise<void> => {
+      const best = bestByCatalogue(problem);
+      for (const { measure } of [await choose(problem, free(1, 0)), await choose(problem, free())]) {
+        if (isBetter(best, measure)) counts.worse += 1;
+        if (!meetsBounds(problem, measure)) continue;
+        counts.proved += 1;
+        expect(measure).toEqual(best);
+      }
+    };
+    await fc.assert(fc.asyncProperty(small, check), { numRuns: 40 });
+    const rich = arbitraryProblem({ people: 3, modules: 4 }).map((problem) => ({
+      ...problem,
+      people: problem.people.map((person) => ({ ...person, budget: 100 })),
+    }));
+    await fc.assert(fc.asyncProperty(rich, check), { numRuns: 40 });
+    expect(counts.proved).toBeGreaterThan(20);
+    expect(counts.worse).toBeGreaterThan(0);
+    const nothing = small.map((problem) => ({
+      ...problem,
+      people: problem.people.map((person) => ({ ...person, offers: [] })),
+    }));
+    await fc.assert(
+      fc.asyncProperty(nothing, async (problem) => {
+        expect(meetsBounds(problem, (await choose(problem, free())).measure)).toBe(true);
+      }),
+      { numRuns: 10 },
     );
   });
 

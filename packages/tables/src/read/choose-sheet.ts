@@ -1,6 +1,7 @@
 import { unknownWord } from 'work-elements';
 import { shown, textOf } from '../grid/cell.js';
 import { type FilledGrid, fillMerges } from '../grid/fill-merges.js';
+import type { GridRow } from '../grid/grid.js';
 import { refused, type TableIssue, warningAt } from '../grid/table-issue.js';
 import type { Sheet } from '../xlsx/read-workbook.js';
 import { plainHeading } from './headings.js';
@@ -14,6 +15,8 @@ export interface Wanted<Found> {
   /** Every heading that is recognised. */
   readonly known: readonly string[];
   find(grid: FilledGrid): Found | null;
+  /** What a row of cells lacks to be the headings; null if nothing can be said. */
+  lacks(row: GridRow): string | null;
   /** What else a sheet without the headings may be, such as `a RACI matrix; read it as that`. */
   readonly elseIs: (grid: FilledGrid) => string | null;
 }
@@ -84,10 +87,13 @@ const nothingFound = <Found>(grids: readonly FilledGrid[], sheets: readonly Shee
     const said = cells.slice(0, 6).map(shown).join(', ');
     const near = cells.slice(0, 6).flatMap((cell) => {
       const [, meant] = /did you mean (".*")/.exec(unknownWord(plainHeading(cell), '', wanted.known)) ?? [];
-      return meant === undefined || meant === shown(cell) ? [] : [`${shown(cell)} may be ${meant}`];
+      return meant === undefined || meant === shown(plainHeading(cell)) ? [] : [`${shown(cell)} may be ${meant}`];
     });
+    const [row] = grid.rows;
+    const lacking = row === undefined ? null : wanted.lacks(row);
     const begins = cells.length === 0 ? 'is empty' : `begins with ${said}${cells.length > 6 ? ' …' : ''}`;
-    return `${where(grid)} ${begins}${near.length === 0 ? '' : ` (${near.join(', ')})`}`;
+    const advice = lacking === null ? '' : `: add ${lacking}`;
+    return `${where(grid)} ${begins}${near.length === 0 ? '' : ` (${near.join(', ')})`}${advice}`;
   });
   const rest =
     sheets.length > grids.length ? `; the workbook has ${sheets.map(({ name }) => shown(name)).join(', ')}` : '';

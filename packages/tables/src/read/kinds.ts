@@ -17,6 +17,8 @@ export interface Kind<Key extends string> {
   readonly expected: string;
   readonly names: ColumnNames<Key>;
   enough(headings: Headings<Key>): boolean;
+  /** For a message: what to add where some of the needed headings are there; null if none is, or nothing is lacking. */
+  lacks(columns: Headings<Key>['columns']): string | null;
 }
 
 const kindOf = <Key extends string>(kind: Kind<Key>): Kind<Key> => kind;
@@ -28,12 +30,20 @@ export const kinds = {
     expected: 'Name, Roles, FTE, Cost per hour; or Role, Count',
     names: STAFF_COLUMNS,
     enough: ({ columns }) => columns.has('roles') && (columns.has('name') || columns.has('count')),
+    lacks: (columns) => {
+      if (columns.has('roles')) return 'a column "Name" or "Count"';
+      return columns.has('name') || columns.has('count') ? 'a column "Roles"' : null;
+    },
   }),
   people: kindOf({
     what: 'a table of people',
     expected: 'Name, Evidence, Element, Date',
     names: PEOPLE_COLUMNS,
     enough: ({ columns }) => (columns.has('name') || columns.has('id')) && columns.has('kind'),
+    lacks: (columns) => {
+      if (columns.has('kind')) return 'a column "Name" or "Id"';
+      return columns.has('name') || columns.has('id') ? 'a column "Evidence", whose cells may be empty' : null;
+    },
   }),
   raci: kindOf({
     what: 'a RACI matrix',
@@ -41,6 +51,10 @@ export const kinds = {
     names: RACI_COLUMNS,
     enough: ({ columns, others }) =>
       (columns.has('work') || (columns.has('element') && columns.has('step'))) && others.length > 0,
+    lacks: (columns) => {
+      if (columns.has('work') || (columns.has('element') && columns.has('step'))) return 'a column for each role';
+      return columns.has('element') ? 'a column "Step"' : columns.has('step') ? 'a column "Element"' : null;
+    },
   }),
   arrivals: kindOf({
     what: 'a table of arrivals',
@@ -48,6 +62,10 @@ export const kinds = {
     names: ARRIVAL_COLUMNS,
     enough: ({ columns, others }) =>
       columns.has('date') && (columns.has('learners') || columns.has('learner')) && !others.some(isActivity),
+    lacks: (columns) => {
+      if (columns.has('date')) return 'a column "Learners" or "Learner"';
+      return columns.has('learners') || columns.has('learner') ? 'a column "Date"' : null;
+    },
   }),
 } as const;
 

@@ -5,7 +5,7 @@ import { errorAt, type TableIssue } from '../grid/table-issue.js';
 import { readRaci } from '../raci/read-raci.js';
 import { readArrivals } from './arrivals.js';
 import { chooseSheet } from './choose-sheet.js';
-import { findHeadings, type Headings } from './headings.js';
+import { findHeadings, type Headings, headingsOf } from './headings.js';
 import { elseIs, isNoRubric, isPlainly, type Kind, kinds } from './kinds.js';
 import type { OpenTable } from './open-table.js';
 import { readPeople } from './people.js';
@@ -37,6 +37,7 @@ const found = <Key extends string>({ sheets }: OpenTable, { sheet }: Beside, kin
     expected: kind.expected,
     known: Object.values<readonly string[]>(kind.names).flat(),
     find: (grid) => (isPlainly(grid, kind) ? findHeadings(grid.rows, kind.names, kind.enough) : null),
+    lacks: (row) => kind.lacks(headingsOf(row, kind.names).columns),
     elseIs,
   });
 
@@ -81,6 +82,7 @@ export const readers: {
       expected: 'Criterion, Starting (1), Doing it (2)',
       known: [],
       find: (grid) => (isNoRubric(grid) ? null : firstRow(grid.rows)),
+      lacks: () => null,
       elseIs,
     });
     return also(issues, readRubric(grid, first, beside.about ?? {}, beside.said));

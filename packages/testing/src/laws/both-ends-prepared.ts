@@ -1,80 +1,50 @@
-import { type Handoff, type ImplementationModel, processOf, raci, routeSteps } from 'work-elements';
-import { ask, defineLaw, same } from '../law.js';
+import type { Handoff, RoleProfile } from 'work-elements';
+import { ask, defineLaw } from '../law.js';
+import { handoffKey } from './handoff-key.js';
 import { handoffCompetency, helpsPeers, holdersOf } from './holders.js';
-
-/** The roles that make an artifact: their steps produce it, or send it along a route without having read it. */
-const makersOf = (model: ImplementationModel, artifact: string): readonly string[] => {
-  const process = processOf(model);
-  const sending = routeSteps(process)
-    .filter(({ route }) => route.artifact === artifact)
-    .flatMap(({ from }) => from.map(({ element, step }) => `${element}/${step}`));
-  const making = process.elements.flatMap(({ id, steps }) =>
-    steps
-      .filter(({ produces }) => produces.includes(artifact))
-      .map((step) => `${id}/${step.id}`)
-      .concat(
-        steps
-          .filter(({ consumes }) => !consumes.includes(artifact))
-          .flatMap((step) => sending.filter((ref) => ref === `${id}/${step.id}`)),
-      ),
-  );
-  return raci(model)
-    .filter(({ element, step }) => making.includes(`${element}/${step}`))
-    .flatMap(({ responsible }) => responsible);
-};
-
-/** Whether the giving role only passes on an artifact made by others, or does so in a step that only reads it. */
-const isPassedOn = (model: ImplementationModel, { artifact, from }: Handoff): boolean => {
-  const { steps = [] } = processOf(model).elements.find(({ id }) => id === from.element) ?? {};
-  const step = steps.find(({ id }) => id === from.step);
-  const reads = step?.consumes.includes(artifact) === true && !step.produces.includes(artifact);
-  return reads || !makersOf(model, artifact).includes(from.role);
-};
-
-/** Whether nobody but the receiving role makes an artifact. */
-const isHandedBack = (model: ImplementationModel, { artifact, to }: Handoff): boolean => {
-  const makers = makersOf(model, artifact);
-  return makers.length > 0 && makers.every((maker) => maker === to.role);
-};
+import { type Makers, makersIn } from './makers.js';
 
 /** @internal */
 export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
   sentence:
-    'Each hand-off is in the profile of both its ends, and gives both the competencies it takes, in words for ' +
-    'whoever holds them; systems take none, nor does whoever only passes on what others made, gives it in a step ' +
-    'that only reads it, or is handed back what no other role makes.',
+    'Each hand-off is in the profile of both its ends, and is a reason why each has the competencies it takes, in ' +
+    'words for whoever holds the role. It takes none of systems, none of a role that is handed back what no other ' +
+    'makes, and none of one that gives what it has not made: there, in a step from which it comes there through ' +
+    'steps of the role alone or, if no step that makes it leads there, anywhere.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));
+    const listed = new Map([...profiles.values()].map((profile) => [profile.role, keysOf(profile)]));
     const holders = new Map(
       model.roles.map((role) => [role.id, helpsPeers(model, role) ? (['peer'] as const) : holdersOf(role)]),
     );
+    const makers = makersIn(model);
+    const resting = restingIn([...profiles.values()]);
     const all = handoffs(model);
     for (const handoff of all) {
-      for (const [end, needed] of [
+      for (const [end, part] of [
         ['from', 'prepare'],
         ['to', 'challenge'],
       ] as const) {
-        const { role } = handoff[end];
-        const profile = profiles.get(role);
+        const { artifact, [end]: own } = handoff;
+        const { role } = own;
         ask(
-          profile?.handoffs.some((each) => same(each, handoff)) === true,
+          listed.get(role)?.has(handoffKey(handoff)) === true,
           `${role} > handoffs`,
-          `lacks the hand-off of the ${handoff.artifact}`,
+          `lacks the hand-off of the ${artifact}`,
         );
-        if (end === 'from' && isPassedOn(model, handoff)) continue;
-        if (end === 'to' && isHandedBack(model, handoff)) continue;
-        for (const holder of holders.get(role) ?? []) {
-          for (const part of ['standard', needed]) {
-            const id = handoffCompetency(handoff.artifact, part, holder);
-            ask(
-              profile?.competencies.some(({ competency }) => competency.id === id) === true,
-              `${role} > competencies`,
-              `lacks ${id}`,
+        const needed = takesNothing(makers, handoff, end)
+          ? []
+          : (holders.get(role) ?? []).flatMap((holder) =>
+              ['standard', part].map((each) => handoffCompetency(artifact, each, holder)),
             );
-          }
-        }
+        const found = resting.get(restingKey(role, end, handoff)) ?? new Set();
+        const where = `${own.element}/${own.step}`;
+        for (const id of needed)
+          ask(found.has(id), `${role} > competencies`, `lacks ${id}, which the hand-off at ${where} takes`);
+        for (const id of found)
+          ask(needed.includes(id), `${role} > ${id}`, `rests on the hand-off at ${where}, which does not take it`);
       }
     }
     for (const { role, handoffs: own, breadth } of profiles.values()) {
@@ -88,3 +58,28 @@ export const bothEndsPrepared = defineLaw({
     }
   },
 });
+
+/** Whether a hand-off takes no competency of whoever holds the role at one end. */
+const takesNothing = (makers: Makers, { artifact, from, to }: Handoff, end: 'from' | 'to'): boolean => {
+  if (end === 'from') return !makers.giveTheirOwn(from, artifact);
+  const making = [...makers.of(artifact)];
+  return making.length > 0 && making.every((role) => role === to.role);
+};
+
+const keysOf = ({ handoffs }: RoleProfile): ReadonlySet<string> => new Set(handoffs.map(handoffKey));
+
+/** For each end of each hand-off, the competencies of its role that rest on it. */
+const restingIn = (profiles: readonly RoleProfile[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const resting = new Map<string, Set<string>>();
+  for (const { role, competencies } of profiles)
+    for (const { competency, because } of competencies)
+      for (const reason of because) {
+        if (reason.kind !== 'hand-off') continue;
+        const key = restingKey(role, reason.end, reason.handoff);
+        resting.set(key, (resting.get(key) ?? new Set()).add(competency.id));
+      }
+  return resting;
+};
+
+const restingKey = (role: string, end: 'from' | 'to', handoff: Handoff): string =>
+  `${role} ${end} ${handoffKey(handoff)}`;

@@ -1,5 +1,7 @@
-import { type Artifact, artifacts, parseModel, processOf } from 'work-elements';
+import { type Artifact, artifacts, processOf } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
+import { apart } from './apart.js';
+import { handoffKey } from './handoff-key.js';
 import { helpsPeers } from './holders.js';
 
 /** @internal */
@@ -11,23 +13,7 @@ export const noHandoffLost = defineLaw({
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { handoffs, raci }) => {
     const { elements: all, routes } = processOf(model);
-    const stepsApart = all.flatMap((element) =>
-      element.steps.map((step) => ({ ref: `${element.id}/${step.id}`, actors: step.performers.slice(0, 1) })),
-    );
-    const apart = parseModel({
-      ...model,
-      roles: stepsApart.map(({ ref, actors }, index) => ({
-        id: `step-${index + 1}`,
-        title: ref,
-        actors,
-        responsible: [ref],
-      })),
-      people: [],
-      policies: {},
-      automation: [],
-      review: [],
-    });
-    const everywhere = handoffs(apart);
+    const everywhere = handoffs(apart(model));
     for (const artifact of new Set(routes.map((route) => route.artifact))) {
       const steps = all.flatMap((element) => element.steps);
       const passes =
@@ -41,12 +27,14 @@ export const noHandoffLost = defineLaw({
     }
     const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
     const peers = new Set(model.roles.filter((role) => helpsPeers(model, role)).map(({ id }) => id));
-    const passed = new Set(handoffs(model).map(({ artifact, from, to }) => key(artifact, from, to)));
+    const passed = new Set(handoffs(model).map(handoffKey));
     for (const { artifact, from, to } of everywhere) {
       for (const giver of rows.get(`${from.element}/${from.step}`)?.responsible ?? []) {
         for (const taker of rows.get(`${to.element}/${to.step}`)?.responsible ?? []) {
           if (giver === taker || (confidential.has(artifact) && (peers.has(giver) || peers.has(taker)))) continue;
-          const lost = !passed.has(key(artifact, { ...from, role: giver }, { ...to, role: taker }));
+          const lost = !passed.has(
+            handoffKey({ artifact, from: { ...from, role: giver }, to: { ...to, role: taker } }),
+          );
           ask(
             !lost,
             `${from.element}/${from.step} > ${to.element}/${to.step}`,
@@ -62,12 +50,3 @@ const listed: readonly Artifact[] = artifacts;
 const confidential: ReadonlySet<string> = new Set(
   listed.filter((each) => each.confidential === true).map(({ id }) => id),
 );
-
-interface End {
-  readonly role: string;
-  readonly element: string;
-  readonly step: string;
-}
-
-const key = (artifact: string, from: End, to: End): string =>
-  [artifact, from.role, from.element, from.step, to.role, to.element, to.step].join(' ');

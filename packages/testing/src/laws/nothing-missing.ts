@@ -1,14 +1,7 @@
-import {
-  type Competency,
-  type Process,
-  processOf,
-  type Responsibility,
-  type Role,
-  responsibilitySchema,
-  type WorkElement,
-} from 'work-elements';
+import { type Competency, processOf, type Responsibility, type Role, responsibilitySchema } from 'work-elements';
 import { ask, defineLaw } from '../law.js';
 import { canBeAsked, handoffCompetency, holdersOf } from './holders.js';
+import { raisingIn } from './raising.js';
 
 /** @internal */
 export const nothingMissing = defineLaw({
@@ -16,8 +9,9 @@ export const nothingMissing = defineLaw({
   sentence:
     'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for ' +
     'the step, no performance where only systems do what it answers for, what one must know where it is ' +
-    'consulted, what the artifact says where it is informed of more than that a case is raised, nothing about ' +
-    'applications where there are none; at no less than its responsibility asks for.',
+    'consulted, what each artifact says where it is informed, except of a case that the step itself raises (as the ' +
+    'model chooses, or with every optional step at the default settings), nothing about applications where there are ' +
+    'none; at no less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
@@ -28,12 +22,12 @@ export const nothingMissing = defineLaw({
         new Map(competencies.map((each) => [each.competency.id, each.level])),
       ]),
     );
+    const raises = raisingIn(model);
     const applications = model.tools.length + model.roles.filter((role) => isSystem(role)).length;
     for (const row of raci(model)) {
       const element = elements.get(row.element);
-      const raised = element === undefined ? [] : raisedBy(processOf(model), element);
       const produces = element?.steps.find(({ id }) => id === row.step)?.produces ?? [];
-      const settled = produces.filter((artifact) => !raised.includes(artifact));
+      const settled = produces.filter((artifact) => !raises(`${row.element}/${row.step}`, artifact));
       const competencies = (element?.competencies ?? []).filter(
         ({ steps, withApplications }) =>
           (steps === undefined || steps.includes(row.step)) && (withApplications !== true || applications > 0),
@@ -59,13 +53,6 @@ export const nothingMissing = defineLaw({
     }
   },
 });
-
-/** The artifacts by which an element raises cases that others settle. */
-const raisedBy = ({ elements, routes }: Process, { id, subject }: WorkElement): readonly string[] => {
-  const cases = new Set(elements.filter((each) => each.subject === 'case').map((each) => each.id));
-  if (subject === 'case') return [];
-  return routes.filter(({ from, to }) => from === id && cases.has(to)).map(({ artifact }) => artifact);
-};
 
 const told = (role: Role, artifacts: readonly string[]): readonly string[] =>
   holdersOf(role).flatMap((holder) => artifacts.map((artifact) => handoffCompetency(artifact, 'standard', holder)));

@@ -1,4 +1,5 @@
 import { ask, defineLaw, same } from '../law.js';
+import { handoffKey } from './handoff-key.js';
 
 /** @internal */
 export const reasonsHold = defineLaw({
@@ -7,7 +8,7 @@ export const reasonsHold = defineLaw({
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs, raci }) => {
     const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
-    const passed = new Set(handoffs(model).map((handoff) => JSON.stringify(handoff)));
+    const passed = new Set(handoffs(model).map(handoffKey));
     for (const { role, competencies } of deriveProfiles(model)) {
       for (const { competency, level, because } of competencies) {
         const path = `${role} > ${competency.id}`;
@@ -28,7 +29,7 @@ export const reasonsHold = defineLaw({
             );
           } else if (reason.kind === 'hand-off') {
             ask(
-              passed.has(JSON.stringify(reason.handoff)),
+              passed.has(handoffKey(reason.handoff)),
               path,
               `rests on a hand-off that does not happen: ${reason.text}`,
             );

@@ -1,3 +1,5 @@
+import type fc from 'fast-check';
+import type { ImplementationModel } from 'work-elements';
 import type { Subject } from '../../src/index.js';
 
 /** A bug planted in the library, with a law that must catch it. */
@@ -5,4 +7,6 @@ export interface Mutant {
   readonly bug: string;
   readonly law: string;
   readonly subject: Partial<Subject>;
+  /** The models on which it shows, where it shows on no arbitrary one. */
+  readonly models?: fc.Arbitrary<ImplementationModel>;
 }

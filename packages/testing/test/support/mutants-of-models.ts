@@ -97,35 +97,6 @@ export const mutantsOfModels: readonly Mutant[] = [
     },
   },
   {
-    bug: 'a hand-off from a role to itself',
-    law: 'handoffs-between-roles',
-    subject: {
-      handoffs: (model) =>
-        library.handoffs(model).map((each) => ({ ...each, to: { ...each.to, role: each.from.role } })),
-    },
-  },
-  {
-    bug: 'a dropped hand-off',
-    law: 'no-handoff-lost',
-    subject: { handoffs: (model) => library.handoffs(model).slice(1) },
-  },
-  {
-    bug: 'evidence that is never handed over',
-    law: 'no-handoff-lost',
-    subject: { handoffs: (model) => library.handoffs(model).filter(({ artifact }) => artifact !== 'evidence') },
-  },
-  {
-    bug: 'whoever receives is not taught to challenge',
-    law: 'both-ends-prepared',
-    subject: {
-      deriveProfiles: (model) =>
-        library.deriveProfiles(model).map((profile) => ({
-          ...profile,
-          competencies: profile.competencies.filter(({ competency }) => !competency.id.endsWith('-challenge')),
-        })),
-    },
-  },
-  {
     bug: 'competencies cut off where a role has many',
     law: 'more-work-more-competencies',
     subject: {

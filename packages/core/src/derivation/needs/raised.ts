@@ -11,23 +11,26 @@ const ofProcess = new WeakMap<Process, ReadonlyMap<string, ReadonlySet<string>>>
 
 /**
  * The artifacts that a step only raises: it sends them to an element that is about cases, and is not of such an element
- * itself, at whatever settings. What became of a case is told by whoever settles it.
+ * itself, as the model chooses or at the default settings with every optional step. What became of a case is told by
+ * whoever settles it.
  *
  * @internal
  */
 export const raisedIn = ({ model, process }: ModelReading, ref: string): ReadonlySet<string> => {
-  const known = ofProcess.get(process) ?? raised(wholeProcessOf(model));
+  const known = ofProcess.get(process) ?? raised([process, wholeProcessOf(model)]);
   ofProcess.set(process, known);
   return known.get(ref) ?? NOTHING;
 };
 
-const raised = (process: Process): ReadonlyMap<string, ReadonlySet<string>> => {
-  const cases = new Set(process.elements.filter(({ subject }) => subject === 'case').map(({ id }) => id));
+const raised = (processes: readonly Process[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
-  for (const { route, from } of routeSteps(process).filter(({ route: { to } }) => cases.has(to)))
-    for (const { element, step } of from.filter((place) => !cases.has(place.element))) {
-      const ref = workRef(element, step);
-      found.set(ref, (found.get(ref) ?? new Set()).add(route.artifact));
-    }
+  for (const process of processes) {
+    const cases = new Set(process.elements.filter(({ subject }) => subject === 'case').map(({ id }) => id));
+    for (const { route, from } of routeSteps(process).filter(({ route: { to } }) => cases.has(to)))
+      for (const { element, step } of from.filter((place) => !cases.has(place.element))) {
+        const ref = workRef(element, step);
+        found.set(ref, (found.get(ref) ?? new Set()).add(route.artifact));
+      }
+  }
   return found;
 };

@@ -1,0 +1,83 @@
+import type { Candidate, Candidates } from '../modules/candidates.js';
+import type { GroupNeeds } from '../people/needs.js';
+import { at } from '../vocabulary/at.js';
+import { practisedBy } from './coaching.js';
+import { isCoached } from './module-hours.js';
+import type { Progress } from './progress.js';
+
+/**
+ * For each group, the coached modules for which somebody else in scope could be its coach within a year: whoever is
+ * Experienced in all that the group practises, or becomes so when coached in turn. Hours are left out, so that there is
+ * no coach for the others whatever is planned.
+ *
+ * @internal
+ */
+export const coachableIn = (
+  everybody: readonly GroupNeeds[],
+  { modules, offers }: Candidates,
+  progress: Progress,
+): readonly ReadonlySet<number>[] => {
+  const found = everybody.map(() => new Set<number>());
+  const learnt = everybody.map(() => new Set<string>());
+  const open = offers.flatMap((own, group) =>
+    own.flatMap(({ module }) => {
+      const candidate = at(modules, module);
+      return isCoached(candidate) ? [{ group, module, practised: practisedBy(everybody, candidate, [group]) }] : [];
+    }),
+  );
+  const knows = (group: number, competency: string): boolean =>
+    progress.isExperienced(group, competency) || at(learnt, group).has(competency);
+  let left = open;
+  for (;;) {
+    const next = left.filter(({ group, module, practised }) => {
+      const able = everybody.some((_, other) => other !== group && practised.every((id) => knows(other, id)));
+      if (!able) return true;
+      at(found, group).add(module);
+      for (const id of practised) at(learnt, group).add(id);
+      return false;
+    });
+    if (next.length === left.length) return found;
+    left = next;
+  }
+};
+
+/**
+ * Divides those who take a coached module by who can coach them, as few parts as are found: without outside coaches,
+ * nobody is kept from a coach by others in the session who practise something else.
+ *
+ * @internal
+ */
+export const dividedByCoach = (
+  everybody: readonly GroupNeeds[],
+  progress: Progress,
+  candidate: Candidate,
+  takers: readonly number[],
+): readonly (readonly number[])[] => {
+  const parts: (readonly number[])[] = [];
+  const able = new Map(
+    takers.map((group) => {
+      const practised = practisedBy(everybody, candidate, [group]);
+      return [group, progress.experiencedIn(practised).filter((coach) => coach !== group)] as const;
+    }),
+  );
+  for (;;) {
+    const coached = new Map<number, number[]>();
+    for (const [group, coaches] of able) {
+      for (const coach of coaches) {
+        const those = coached.get(coach) ?? [];
+        those.push(group);
+        coached.set(coach, those);
+      }
+    }
+    const [most] = [...coached.values()].sort((one, other) => other.length - one.length);
+    if (most === undefined) break;
+    parts.push(most);
+    for (const group of most) able.delete(group);
+  }
+  const alike = new Map<string, number[]>();
+  for (const group of able.keys()) {
+    const key = practisedBy(everybody, candidate, [group]).join();
+    alike.set(key, [...(alike.get(key) ?? []), group]);
+  }
+  return [...parts, ...alike.values()];
+};
