@@ -27,7 +27,7 @@ ${list(view, language, isForm)}</section>`;
 /** Before forms, the pictures leave room for what the model chooses on their sheet, so that the key is not repeated. */
 const byArtifact = (view: ModelView, language: Language, isForm: boolean): Markup =>
   html`<h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>${
-    isForm ? null : html`<p class="small" data-numbers=""><bdi>${numberKey(view, language)}</bdi></p>`
+    isForm ? null : html`<p class="small" data-numbers="">${numberKey(view, language)}</p>`
   }
 <div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>`;
 

@@ -6,7 +6,7 @@ import { artifactsOf, countedArtifact, type RolePair } from '../view/role-pairs.
 /** The type of the labels of arcs. @internal */
 export const ARC_TYPE = 10;
 
-const WIDEST = 118;
+const WIDEST = 130;
 
 /** The lines of a label, and the size of its box. @internal */
 export interface ArcText {

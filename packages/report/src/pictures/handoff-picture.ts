@@ -149,14 +149,15 @@ const roomiest = (view: ModelView, language: Language): Drawing => {
     const rows = rowsIn(side, (SHEET * widthOf(side)) / widthOf(SIDE.narrow));
     const highest = rows.pop();
     if (highest === undefined) continue;
-    // What has no room in the highest rows is not looked for in lower ones.
+    // What has no room in the highest rows seldom has any in lower ones, which are tried where there is more room.
     const last = drawing(highest);
-    if (last.labels.includes(null)) continue;
+    const fits = !last.labels.includes(null);
+    if (!fits && side === SIDE.narrow) continue;
     for (const row of rows) {
       const found = drawing(row);
       if (!found.labels.includes(null)) return found;
     }
-    return last;
+    if (fits) return last;
   }
   // Labels without room lose their artifacts and, if that is not enough, the largest of the others on their side do.
   const room = { side: SIDE.wide, row: rowsIn(SIDE.wide, readable).at(-1) ?? first };

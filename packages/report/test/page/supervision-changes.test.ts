@@ -37,12 +37,12 @@ describe('a system whose work people no longer review', () => {
 
   test('is supervised in another way, and whoever reviewed it loses the review', () => {
     const [answers, reviews] = said(page, 'accountable-educator', 'lost');
-    expect(answers).toMatch(/^answers for what AI Tutor does \(acts under review\): “Score against the rubric”/);
+    expect(answers).toMatch(/^Answers for what AI Tutor does \(acts under review\): “Score against the rubric”/);
     expect(reviews).toMatch(
       /^Reviews “Score against the rubric”.*: a sample of 10%; always: .*; stopped when more than 30%/,
     );
     expect(said(page, 'accountable-educator', 'gained')).toEqual([
-      expect.stringMatching(/^answers for what AI Tutor does \(acts\): “Score against the rubric”/),
+      expect.stringMatching(/^Answers for what AI Tutor does \(acts\): “Score against the rubric”/),
     ]);
   });
 
