@@ -24,7 +24,10 @@ const WIDE_ROW = 66;
 const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = ROOM_FOR.arcs.width + 46;
-/** The width on either side of the column: what fits on paper without shrinking, and what is legible when shrunk. */
+/**
+ * The width on either side of the column: what fits on paper without shrinking, and the most that keeps labels at 6.5
+ * points there.
+ */
 const SIDE = { narrow: 246, wide: 298 } as const;
 /** The side widths and label lines to try, in order of preference; the list below the picture has the rest. */
 const ATTEMPTS: readonly (readonly [side: number, lines: number])[] = [
