@@ -94,7 +94,8 @@ const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison
     return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2>
 <p>${language.say('nothingDiffers')}</p>${names}</section>`;
   }
-  return html`${bothMatrices(before, after, language)}<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(
+  return html`${bothMatrices(before, after, language)}<section
+class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(
     before,
     after,
     comparison,

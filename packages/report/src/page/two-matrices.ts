@@ -48,7 +48,8 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
   // Changed roles come first, where a phone shows them.
   const roles = [...shown.filter(isChanged), ...shown.filter((role) => !isChanged(role))];
   const blocks = blocksOf(roles);
-  const markup = html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
+  const markup = html`${key(language)}<ul class="key">
+<li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
 <li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.title })}</li>
 <li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.title })}</li>
 </ul>

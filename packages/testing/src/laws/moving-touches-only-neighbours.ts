@@ -7,7 +7,8 @@ export const movingTouchesOnlyNeighbours = defineLaw({
   id: 'moving-touches-only-neighbours',
   sentence:
     'Moving work changes only the roles it touches, those who do it or answer for it, systems that suggest at it, ' +
-    'and those they hand to or receive from; and every step has as many doers as before, or one less where it went to one of them.',
+    'and those they hand to or receive from; and every step has as many doers as before, or one less where it went ' +
+    'to one of them.',
   cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model) })),
   holds: ({ model, edit: { move } }, { compareModels, handoffs, moveWork, raci }) => {
     const { model: after } = moveWork(model, move);
