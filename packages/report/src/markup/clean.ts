@@ -16,7 +16,6 @@ export const unstacked = (text: string): string =>
   UNMARKED.test(text) ? text : text.replaceAll(/(\p{M}{6})\p{M}+/gu, '$1');
 
 /** Latin letters and common punctuation, among which there are no combining marks. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are no marks either
 const UNMARKED = /^[\0-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
 
 /** Text escaped for markup, including attributes. @internal */
