@@ -90,6 +90,31 @@ describe('a simulated learner’s log replays in a journey without a rejected ev
     expect(await replays(model, base, 4)).toBeGreaterThan(1000);
   });
 
+  test('with conditions that fall due among weekly check-ins', async () => {
+    const model = {
+      ...models.validator,
+      cadence: [
+        { send: 'track-progress/check-in-due', everyDays: 7, each: 'learner' },
+        { send: 'track-progress/condition-due', everyDays: 10, each: 'objective' },
+      ],
+    } as const;
+    const base = parseScenario({
+      id: 'conditions',
+      title: 'Conditions',
+      model,
+      learners: { count: 12, objectives: 5 },
+      staff: [
+        { role: 'teacher', count: 3 },
+        { role: 'validator', count: 2 },
+        { role: 'school-leader', count: 1 },
+      ],
+      outcomes: [{ work: 'decide-advancement/decide', probabilities: { advance: 0.3, 'advance-on-condition': 0.7 } }],
+    });
+    const outcomes = [...(await logOf(base, 4)).values()].flat().map(({ outcome }) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'advance-on-condition').length).toBeGreaterThan(10);
+    expect(await replays(model, base, 4)).toBeGreaterThan(1000);
+  });
+
   test('with appeals among people who all decide and hear', async () => {
     const model = models.singleTeacher;
     const base = parseScenario({

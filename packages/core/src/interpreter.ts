@@ -1,6 +1,7 @@
 // The second entry point, `work-elements/interpreter`: what executes a process, without what defines one, so that a
 // worker thread can load it alone.
 
+export { countsFromCondition, setsCondition } from './model/condition.js';
 export { LIMITS } from './model/limits.js';
 export { type BehindShares, behindShares, plannedDays, type SaidOutcomes } from './model/pace.js';
 export { PUBLISHED } from './model/published.js';

@@ -63,7 +63,7 @@ const pruned = (
   changed: readonly (readonly [string, Setting])[],
   settings: Choice['settings'],
 ): ElementDefinition => {
-  const { guards, machine, steps, competencies } = definition;
+  const { guards, machine, steps, competencies, habits } = definition;
   const gone = asksFor(definition, off);
   const left = off.size === 0 ? machine : without(machine, off, gone);
   const states = writtenStates(left);
@@ -81,13 +81,21 @@ const pruned = (
     machine: left,
     guards: Object.fromEntries(Object.entries(guards).filter(([name]) => !gone(name))),
     steps: steps.filter(({ id }) => !off.has(id)).map((step) => withoutLost(step, events)),
-    competencies: competencies.flatMap((competency) => {
-      const kept = competency.steps?.filter((step) => !off.has(step));
-      if (kept === undefined) return [competency];
-      return kept.length === 0 ? [] : [{ ...competency, steps: kept }];
-    }),
+    competencies: ofStepsLeft(competencies, off),
+    habits: ofStepsLeft(habits, off),
   };
 };
+
+/** What is about the whole element, or about a step that is left. */
+const ofStepsLeft = <Part extends { readonly steps?: readonly string[] }>(
+  parts: readonly Part[],
+  off: ReadonlySet<string>,
+): readonly Part[] =>
+  parts.flatMap((part) => {
+    const kept = part.steps?.filter((step) => !off.has(step));
+    if (kept === undefined) return [part];
+    return kept.length === 0 ? [] : [{ ...part, steps: kept }];
+  });
 
 type StepDefinition = ElementDefinition['steps'][number];
 

@@ -7,7 +7,7 @@ import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { StateConfig } from '../vocabulary/machine-config.js';
 import { childPath, clip } from '../vocabulary/path.js';
-import { allowedValues, isAllowed } from '../vocabulary/setting.js';
+import { allowedValues, countable, isAllowed, isCountable, mostOf } from '../vocabulary/setting.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { WorkElement } from './work-element.js';
 
@@ -25,17 +25,18 @@ export const definitionIssues = (definition: ElementDefinition, at: string): rea
   checkSettings(definition, report);
   checkEvents(definition, report);
   checkShares(definition, report);
-  definition.competencies.forEach((competency, index) => {
-    competency.steps?.forEach((step, position) => {
-      const known = definition.steps.map((each) => each.id);
-      if (!known.includes(step))
-        report(
-          `competencies[${index}].steps[${position}]`,
-          'unknown-step',
-          unknownWord(step, 'a step of this element', known),
-        );
+  const known = definition.steps.map(({ id }) => id);
+  for (const part of ['competencies', 'habits'] as const)
+    definition[part].forEach(({ steps }, index) => {
+      steps?.forEach((step, position) => {
+        if (!known.includes(step))
+          report(
+            `${part}[${index}].steps[${position}]`,
+            'unknown-step',
+            unknownWord(step, 'a step of this element', known),
+          );
+      });
     });
-  });
   reportTwins(
     definition.competencies.map((competency) => competency.id),
     (index) => `competencies[${index}].id`,
@@ -117,11 +118,16 @@ const checkTargets = ({ id, machine }: ElementDefinition, report: Report): void 
 };
 
 const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, report: Report): void => {
+  const bounds = writtenActions(machine).flatMap((action) => (action.type === 'count' ? [action.params.upTo] : []));
+  const counted = new Set(bounds.flatMap((upTo) => (typeof upTo === 'number' ? [] : [upTo.setting])));
   for (const [name, setting] of Object.entries(settings)) {
     const path = childPath('settings', name);
-    const { least, most = 100, value } = setting;
+    const { least, value } = setting;
+    const most = mostOf(setting);
     if (least > most)
       report(path, 'out-of-range', `expected a "least" of at most ${most}, the "most" of it, found ${least}`);
+    else if (counted.has(name) && !isCountable(setting))
+      report(`${path}.most`, 'out-of-range', `expected ${countable}, since the machine counts so far, found ${most}`);
     else if (!isAllowed(setting, value))
       report(
         `${path}.value`,
@@ -149,7 +155,7 @@ const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, 
     if (!optional.includes(guard.option))
       report(path, 'unknown-step', unknownWord(guard.option, 'an optional step of this element', optional));
   }
-  for (const action of writtenActions(machine)) if (action.type === 'count') refuse(action.params.upTo, 'machine');
+  for (const upTo of bounds) refuse(upTo, 'machine');
 };
 
 /** Rounding tolerance for shares that are meant to add up to one. */

@@ -33,6 +33,7 @@ export const readElement = (definition: ElementDefinition): WorkElement => {
       performers: step.performers,
       effort: step.effort,
       ...(step.hears === undefined ? {} : { hears: step.hears }),
+      ...(step.files === undefined ? {} : { files: step.files }),
       ...(step.people === undefined ? {} : { people: step.people }),
       produces: step.produces,
       consumes: step.consumes,

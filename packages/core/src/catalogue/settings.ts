@@ -1,7 +1,10 @@
 import type { Setting } from '../vocabulary/setting.js';
 
 // The numbers of the learning process that a model may set. Those that no machine reads are promises kept by people.
-// Those that a machine counts are capped at the highest values seen in practice, since each count is another state.
+// Those that a machine counts are capped at the highest values seen in practice, since each count is another state;
+// of days that nobody counts there may be as many as a cadence takes.
+
+const MOST_DAYS = 3660;
 
 /** @internal */
 export const attempts: Setting = {
@@ -33,6 +36,7 @@ export const piecesOfEvidence: Setting = {
 export const evidenceDays: Setting = {
   value: 'unlimited',
   least: 1,
+  most: MOST_DAYS,
   mayBeUnlimited: true,
   unit: 'school days',
   meaning: 'How old evidence may be when a decision rests on it. Whoever weighs it reads this; no machine does.',
@@ -46,44 +50,47 @@ export const missedAppointments: Setting = {
   most: 10,
   mayBeUnlimited: true,
   unit: 'appointments',
-  meaning: 'After how many missed appointments in a row somebody looks into it.',
+  meaning:
+    'After how many check-ins or conferences in a row that a learner missed somebody looks into it. A performance ' +
+    'that was missed is asked for again, and not counted.',
   source: 'assumption: once is chance, three times is a pattern',
 };
 
 const promised = (value: number, meaning: string, source: string): Setting => ({
   value,
   least: 0,
+  most: MOST_DAYS,
   mayBeUnlimited: false,
   unit: 'school days',
-  meaning,
+  meaning: `${meaning} No machine reads it; what falls due is said under “due”.`,
   source,
 });
 
 /** @internal */
 export const resultDays: Setting = promised(
   3,
-  'Within how many school days a result is promised after evidence has come in. No machine reads it.',
+  'Within how many school days a result is promised after evidence has come in.',
   'wgu.edu blog on evaluators: work comes back within a service level of 72 hours',
 );
 
 /** @internal */
 export const feedbackDays: Setting = promised(
   2,
-  'Within how many school days feedback is promised after a decision. No machine reads it.',
+  'Within how many school days feedback is promised after a decision.',
   'assumption: while the work is still fresh',
 );
 
 /** @internal */
 export const recordDays: Setting = promised(
   2,
-  'How many school days a record may be behind the evidence. No machine reads it.',
+  'How many school days a record may be behind the evidence.',
   'assumption: pace is read off the record every week',
 );
 
 /** @internal */
 export const alertDays: Setting = promised(
   5,
-  'Within how many school days a learner who is off pace is reached. No machine reads it.',
+  'Within how many school days a learner who is off pace is reached.',
   'assumption: a week, from the WGU communication protocol, by which mentor and student speak weekly in the ' +
     'first term and on warning',
 );
@@ -91,13 +98,13 @@ export const alertDays: Setting = promised(
 /** @internal */
 export const caseDays: Setting = promised(
   1,
-  'Within how many school days an exception is triaged. No machine reads it.',
+  'Within how many school days an exception is triaged.',
   'assumption: a day for any case, as WGU’s E-Care promises for a contested evaluation',
 );
 
 /** @internal */
 export const appealDays: Setting = promised(
   5,
-  'Within how many school days an appeal is answered. No machine reads it.',
+  'Within how many school days an appeal is answered.',
   'assumption: a week, since the learner waits for it',
 );

@@ -27,6 +27,12 @@ export const PEOPLE_OR_SYSTEM = [...PEOPLE, 'information-system'] as const;
 /** Everybody, including learners and systems. @internal */
 export const ANYBODY = [...PEOPLE_OR_SYSTEM, 'learner'] as const;
 
+/** The artifacts of a step that only files what others have settled. @internal */
+export const files = <const Read extends readonly string[], const Made extends readonly string[]>(
+  consumes: Read,
+  produces: Made,
+) => ({ ...passes(consumes, produces), files: true }) as const;
+
 /** The share of cases with some outcome, backed by a publication. @internal */
 export const found = (share: number, source: string): Share => ({ share, source });
 

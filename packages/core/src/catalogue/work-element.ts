@@ -25,6 +25,8 @@ export interface Step<StepId extends string = string> {
   readonly effort: Effort;
   /** Whom it is there to hear: a model has them consulted. */
   readonly hears?: readonly ('learner' | 'family')[];
+  /** Whether it only files what others have settled: the one work at which a system may be said to record. */
+  readonly files?: true;
   /** How many people have to do it and agree, if more than one. */
   readonly people?: number;
   /** Artifacts it makes or changes. */

@@ -106,14 +106,19 @@ const handoffsByRole = (reading: ModelReading): ReadonlyMap<string, readonly Han
   return passed;
 };
 
+interface StepOfRole {
+  readonly element: string;
+  readonly step: string;
+  /** Whether the role is responsible for it, rather than only accountable. */
+  readonly doing: boolean;
+}
+
 /** The steps for which each role is responsible or accountable. */
-const workByRole = ({
-  rows,
-}: ModelReading): ReadonlyMap<string, readonly { readonly element: string; readonly doing: boolean }[]> => {
-  const work = new Map<string, { element: string; doing: boolean }[]>();
+const workByRole = ({ rows }: ModelReading): ReadonlyMap<string, readonly StepOfRole[]> => {
+  const work = new Map<string, StepOfRole[]>();
   for (const row of rows) {
     for (const role of new Set([...row.responsible, ...row.accountable])) {
-      const step = { element: row.element, doing: row.responsible.includes(role) };
+      const step = { element: row.element, step: row.step, doing: row.responsible.includes(role) };
       const known = work.get(role);
       if (known === undefined) work.set(role, [step]);
       else known.push(step);
@@ -129,7 +134,7 @@ const profileOf = (
   competencies: readonly DerivedCompetency[],
   passed: readonly Handoff[],
   /** Null for a role without a part in any step. */
-  found: readonly { readonly element: string; readonly doing: boolean }[] | null,
+  found: readonly StepOfRole[] | null,
 ): RoleProfile => {
   const work = found ?? [];
   const system = systemProfileOf(reading, role);
@@ -154,22 +159,26 @@ const modelsOfProfiles = new WeakMap<RoleProfile, ImplementationModel>();
 export const modelOfProfile = (profile: RoleProfile): ImplementationModel | undefined => modelsOfProfiles.get(profile);
 
 /**
- * The habits of an element belong to those who do at least half of it: to educators, or to learners if only learners
- * can do its work.
+ * A habit of an element belongs to those who do a step that it is about, or, where it names none, at least half of the
+ * element: to educators, or to learners if only learners can do its work.
  */
-const habitsOf = (
-  { elementOf }: ModelReading,
-  role: Role,
-  work: readonly { readonly element: string; readonly doing: boolean }[],
-) => {
+const habitsOf = ({ elementOf }: ModelReading, role: Role, work: readonly StepOfRole[]) => {
   const holders = holderKinds(role);
-  const doing = new Map<string, number>();
-  for (const step of work) if (step.doing) doing.set(step.element, (doing.get(step.element) ?? 0) + 1);
-  const ofElements = [...doing].flatMap(([id, steps]) => {
+  const doing = new Map<string, Set<string>>();
+  for (const { element, step, doing: does } of work) {
+    if (!does) continue;
+    const known = doing.get(element);
+    if (known === undefined) doing.set(element, new Set([step]));
+    else known.add(step);
+  }
+  const ofElements = [...doing].flatMap(([id, done]) => {
     const element = elementOf.get(id);
-    if (element === undefined || 2 * steps < element.steps.length) return [];
+    if (element === undefined) return [];
     const learners = element.steps.every(({ performers }) => performers.every((actor) => actor === 'learner'));
-    return holders.includes(learners ? 'learner' : 'educator') ? element.habits : [];
+    if (!holders.includes(learners ? 'learner' : 'educator')) return [];
+    return element.habits.filter(
+      ({ steps }) => steps?.some((step) => done.has(step)) ?? 2 * done.size >= element.steps.length,
+    );
   });
   return [...new Map([...role.habits, ...ofElements].map((habit) => [habit.statement, habit])).values()];
 };

@@ -10,6 +10,7 @@ import { enterObjectives } from './events/enter-objectives.js';
 import { raiseException, withdrawException } from './events/exceptions.js';
 import { claimItem, delegateItem, escalateItem, releaseItem } from './events/item-events.js';
 import { receiveSignal } from './events/receive-signal.js';
+import { refuseAppealOfOthers } from './events/refuse-appeal-of-others.js';
 import { shareEvidence } from './events/share-evidence.js';
 import { changesBetween, type JourneyStep, NO_CHANGES } from './journey-step.js';
 import { type KnownEvents, remembering, takenBefore } from './once.js';
@@ -183,6 +184,7 @@ const apply = (engine: Engine, event: JourneyEvent): void => {
     case 'exception.withdrawn':
       return withdrawException(engine, event);
     case 'appeal.raised':
+      refuseAppealOfOthers(engine, event);
       return enterObjectives(
         engine,
         event,

@@ -1,3 +1,4 @@
+import { countsFromCondition } from '../model/condition.js';
 import { countsFromMastery } from '../model/retention.js';
 import { clip, wordOf } from '../vocabulary/path.js';
 import { SINCE } from './state/clock.js';
@@ -30,12 +31,13 @@ const DAY = 86_400_000;
  *
  * A day is 24 hours. For the learner, days count from the start of the journey, or from its first event if it was
  * started without a time; for an objective, from when work on it began; for retention, from when an objective was first
- * advanced. A journey that is not under way has nothing due.
+ * advanced; for a condition on which an objective was advanced, from then, once. A journey that is not under way has
+ * nothing due.
  *
  * @param journey - A journey.
  * @param at - The time to look at, in ISO 8601 with an offset.
- * @returns Each row of the cadence at most once for the learner, or for each objective in progress; the most overdue
- * first.
+ * @returns Each row of the cadence at most once for the learner, or for each objective in progress or on condition; the
+ * most overdue first.
  * @throws {@link JourneyError} if `journey` is not a journey, or `at` not a time.
  *
  * @example
@@ -64,27 +66,34 @@ export const dueSignals = (journey: Journey, at: string): readonly DueSignal[] =
   if (journey.status !== 'under-way') return [];
   const mastered = masteredOf(journey.objectives).length > 0;
   const due = journey.model.cadence.flatMap(({ send, everyDays, each }) => {
+    if (countsFromCondition(send)) {
+      const set = journey.objectives.filter(({ clock }) => clock[send] !== undefined).map(clockOf);
+      return dueIn(set, send, everyDays, now);
+    }
     if (countsFromMastery(send) && (each === 'objective' || !mastered)) return [];
     const clocks: readonly Clocked[] =
       each === 'learner' ? [{ clock: journey.learner.clock }] : journey.objectives.filter(isUnderWay).map(clockOf);
-    return clocks.flatMap(({ clock, objective }): readonly DueSignal[] => {
-      const last = clock[send] ?? clock[SINCE];
-      if (last === undefined) return [];
-      const time = Date.parse(last) + everyDays * DAY;
-      if (time > now) return [];
-      const slash = send.indexOf('/');
-      return [
-        {
-          element: send.slice(0, slash),
-          event: send.slice(slash + 1),
-          ...(objective === undefined ? {} : { objective }),
-          due: new Date(time).toISOString(),
-        },
-      ];
-    });
+    return dueIn(clocks, send, everyDays, now);
   });
   return due.sort((one, other) => Date.parse(one.due) - Date.parse(other.due));
 };
+
+const dueIn = (clocks: readonly Clocked[], send: string, everyDays: number, now: number): readonly DueSignal[] =>
+  clocks.flatMap(({ clock, objective }): readonly DueSignal[] => {
+    const last = clock[send] ?? clock[SINCE];
+    if (last === undefined) return [];
+    const time = Date.parse(last) + everyDays * DAY;
+    if (time > now) return [];
+    const slash = send.indexOf('/');
+    return [
+      {
+        element: send.slice(0, slash),
+        event: send.slice(slash + 1),
+        ...(objective === undefined ? {} : { objective }),
+        due: new Date(time).toISOString(),
+      },
+    ];
+  });
 
 const isUnderWay = ({ stage }: JourneyObjective): boolean => stage === 'in-progress';
 

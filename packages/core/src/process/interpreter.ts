@@ -1,4 +1,5 @@
 import { intAt, missing } from '../vocabulary/at.js';
+import { isBegunOnlyBy } from './begun-by.js';
 import { Deliveries } from './deliveries.js';
 import { ADVANCE, type FlatProcess, type Lane, NO_STEP } from './flat-process.js';
 import type { Host, HostCases, HostObserver, HostPlaces, HostProgress, HostWork, Machines } from './host.js';
@@ -11,6 +12,8 @@ import { CASE, type InnerKind, LEARNER, OBJECTIVE } from './place-kind.js';
 export const KEEP = -2;
 /** No run, no place, no route; as the subject: nothing in particular. @internal */
 export const NONE = -1;
+
+const NOTHING_NAMED: readonly number[] = [];
 
 /** How many signals may follow from one event before the interpreter looks for loops. */
 const UNASKED = 10_000;
@@ -67,11 +70,20 @@ export class Interpreter implements Machines {
   }
 
   /**
-   * Lets a machine take an event, and sends what follows along the routes.
+   * Lets a machine take an event, and sends what follows along the routes: to each of the objectives that are named,
+   * where there are several, instead of to all.
    *
    * @returns false where the machine does not take it.
    */
-  take(kind: InnerKind, place: number, run: number, element: ElementId, column: EventColumn, about: number): boolean {
+  take(
+    kind: InnerKind,
+    place: number,
+    run: number,
+    element: ElementId,
+    column: EventColumn,
+    about: number,
+    named: readonly number[] = NOTHING_NAMED,
+  ): boolean {
     const tables = this.#tables;
     const runs = this.#places.runs(kind);
     if (runs.state(run) < 0) this.#start(kind, place, run, element);
@@ -80,7 +92,7 @@ export class Interpreter implements Machines {
     const move = (tables.firstMove[state] ?? missing(state)) + column;
     const after = tables.next[move] ?? missing(move);
     if (after < 0) return false;
-    if (about !== KEEP) runs.setConcerning(run, about);
+    if (about !== KEEP) runs.setConcerning(run, this.#subject(kind, run, move, state === after, about));
     const concerning = runs.concerning(run);
     // Withdraws open work that is no longer to be done; the new state's steps are opened below.
     if (runs.hasWork(run)) this.#work.withdrawSuperseded(kind, place, run, after);
@@ -89,7 +101,7 @@ export class Interpreter implements Machines {
     if ((tables.onlyStep[after] ?? missing(after)) !== NO_STEP) this.#work.openSteps(kind, place, run, after);
     this.#observer.moved(move);
     const effects = tables.effects[move];
-    if (effects !== undefined) this.#cause(kind, place, effects, concerning);
+    if (effects !== undefined) this.#cause(kind, place, effects, concerning, named);
     if ((tables.isFinal[after] ?? missing(after)) === 1) this.#ended(kind, place, run);
     if (kind !== CASE) this.#retry(kind, place, run);
     return true;
@@ -184,7 +196,13 @@ export class Interpreter implements Machines {
     if ((this.#tables.onlyStep[state] ?? missing(state)) !== NO_STEP) this.#work.openSteps(kind, place, run, state);
   }
 
-  #cause(kind: InnerKind, place: number, effects: readonly number[], concerning: number): void {
+  #cause(
+    kind: InnerKind,
+    place: number,
+    effects: readonly number[],
+    concerning: number,
+    named: readonly number[],
+  ): void {
     const learner = this.#places.learnerOf(kind, place);
     const about = kind === OBJECTIVE ? this.#places.nameOf(place) : concerning;
     for (let index = 0; index < effects.length; index++) {
@@ -192,9 +210,16 @@ export class Interpreter implements Machines {
       if (effect === ADVANCE) this.#progress.advance(place, this);
       else {
         this.#observer.signalled(effect);
-        this.send(learner, laneAt(this.#tables.lanes, effect), about, effect);
+        const lane = laneAt(this.#tables.lanes, effect);
+        if (named.length > 1 && this.#isAboutObjectives(lane))
+          for (const objective of named) this.send(learner, lane, objective, effect);
+        else this.send(learner, lane, about, effect);
       }
     }
+  }
+
+  #isAboutObjectives({ to }: Lane): boolean {
+    return to >= 0 && intAt(this.#tables.kindOf, to) === OBJECTIVE;
   }
 
   #ended(kind: InnerKind, place: number, run: number): void {
@@ -264,8 +289,10 @@ export class Interpreter implements Machines {
     const state = runs.state(run);
     if (state >= 0 && (this.#tables.isFinal[state] ?? missing(state)) === 1) return;
     if (!this.#places.isHeld(kind, place)) {
-      if (this.take(kind, place, run, element, column, about)) return;
-      if (this.#isIgnored(runs.state(run), column)) return;
+      if (!this.#waitsItsTurn(kind, run, runs.state(run), column, about)) {
+        if (this.take(kind, place, run, element, column, about)) return;
+        if (this.#isIgnored(runs.state(run), column)) return;
+      }
     }
     this.keepWaiting(kind, place, element, column, about, origin);
   }
@@ -294,7 +321,8 @@ export class Interpreter implements Machines {
     let sent = false;
     for (let before = NONE; signal >= 0; ) {
       const column = runs.column(run, signal);
-      const takes = this.#takes(state, column);
+      const takes =
+        this.#takes(state, column) && !this.#waitsItsTurn(kind, run, state, column, runs.about(run, signal));
       const sends = takes && !sent;
       if (sends) {
         sent = true;
@@ -351,6 +379,30 @@ export class Interpreter implements Machines {
       (tables.isFinal[state] ?? missing(state)) === 0 &&
       intAt(tables.next, (tables.firstMove[state] ?? missing(state)) + column) >= 0
     );
+  }
+
+  /**
+   * Whether a signal comes while the work that it alone begins is open about some other objective: it would change
+   * nothing, and what it is about would never be looked at. What falls due again about the same begins no more.
+   */
+  #waitsItsTurn(kind: InnerKind, run: number, state: StateId, column: EventColumn, about: number): boolean {
+    if (kind !== LEARNER || state < 0 || column < 0) return false;
+    const runs = this.#places.runs(kind);
+    const concerning = runs.concerning(run);
+    if (concerning === NONE || concerning === about || !runs.hasWork(run)) return false;
+    return isBegunOnlyBy(this.#tables, state, column);
+  }
+
+  /**
+   * What a run is about after a signal. One that falls due while work on the learner is open changes nothing else: that
+   * work stays about what it was about, or is about no objective in particular where the two are different ones.
+   */
+  #subject(kind: InnerKind, run: number, move: number, stays: boolean, about: number): number {
+    if (kind !== LEARNER || !stays || this.#tables.effects[move] !== undefined) return about;
+    const runs = this.#places.runs(kind);
+    const concerning = runs.concerning(run);
+    if (!runs.hasWork(run) || about === NONE) return concerning;
+    return about === concerning ? about : NONE;
   }
 
   #isIgnored(state: StateId, column: EventColumn): boolean {

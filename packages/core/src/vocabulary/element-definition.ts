@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actorKindSchema } from './actor-kind.js';
 import { competencySchema } from './competency.js';
 import { effortSchema, UNSTATED_EFFORT } from './effort.js';
-import { habitsSchema } from './habit.js';
+import { elementHabitsSchema } from './habit.js';
 import { artifactIdSchema, elementIdSchema, idSchema, stepIdSchema, titleSchema } from './ids.js';
 import { list } from './list.js';
 import { conditionSchema, machineConfigSchema } from './machine-config.js';
@@ -60,6 +60,10 @@ export const stepDefinitionSchema = z.strictObject({
   hears: list(z.enum(['learner', 'family']), 1)
     .exactOptional()
     .describe('Whom the step is there to hear; a model has them consulted.'),
+  files: z
+    .literal(true)
+    .exactOptional()
+    .describe('Whether it only files what others have settled, so that a system there may be one that records.'),
   people: z
     .number()
     .int()
@@ -106,7 +110,9 @@ export const elementDefinitionSchema = z.strictObject({
     .exactOptional()
     .describe('Artifacts that it makes or changes; those of its steps where nothing is said.'),
   competencies: list(competencySchema).default([]).describe('What those who do the work need.'),
-  habits: habitsSchema.prefault([]).describe('Recurring behaviours that make the work go well.'),
+  habits: elementHabitsSchema
+    .prefault([])
+    .describe('Recurring behaviours that make the work go well, each of whoever does the steps that it is about.'),
 });
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { idSchema } from './ids.js';
+import { idSchema, stepIdSchema } from './ids.js';
 import { list } from './list.js';
 import { plainLetters } from './plain-letters.js';
 
@@ -15,6 +15,18 @@ const namedHabitSchema = z
   })
   .readonly();
 
+type RoleHabit = z.infer<typeof namedHabitSchema>;
+
+/** A habit of an element, which may be about some of its steps alone. */
+const elementHabitSchema = namedHabitSchema
+  .unwrap()
+  .extend({
+    steps: list(stepIdSchema, 1)
+      .exactOptional()
+      .describe('The steps that it is about: who does one of them has it. Absent where it is about the whole element.'),
+  })
+  .readonly();
+
 /**
  * A habit of practice as people write it: with an id, or as a bare statement.
  *
@@ -23,14 +35,14 @@ const namedHabitSchema = z
 export const habitSchema = z.union([statementSchema, namedHabitSchema]);
 
 /**
- * A recurring behaviour that makes a role work in a model.
+ * A recurring behaviour that makes a role work in a model. Those of an element may name the steps that they are about.
  *
  * @public
  */
-export type Habit = z.infer<typeof namedHabitSchema>;
+export type Habit = z.infer<typeof elementHabitSchema>;
 
-/** Habits, each with an id. @internal */
-export const habitsSchema = list(habitSchema).transform((written): readonly Habit[] => {
+/** Gives habits that were written as bare statements their ids. */
+const named = <Own extends RoleHabit>(written: readonly (string | Own)[]): readonly (Own | RoleHabit)[] => {
   const taken = new Set(written.flatMap((habit) => (typeof habit === 'string' ? [] : [habit.id])));
   return written.map((habit) => {
     if (typeof habit !== 'string') return habit;
@@ -38,7 +50,15 @@ export const habitsSchema = list(habitSchema).transform((written): readonly Habi
     taken.add(id);
     return { id, statement: habit };
   });
-});
+};
+
+/** Habits of a role, each with an id. @internal */
+export const habitsSchema = list(habitSchema).transform((written): readonly RoleHabit[] => named(written));
+
+/** Habits of an element, each with an id. @internal */
+export const elementHabitsSchema = list(z.union([statementSchema, elementHabitSchema])).transform(
+  (written): readonly Habit[] => named(written),
+);
 
 const LONGEST = 60;
 

@@ -7,13 +7,19 @@ export const settingIdSchema = z
   .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'expected the name of a setting, such as "attempts" or "piecesOfEvidence"' });
 
 /**
- * The value of a setting: a whole number from 0 to 100, or `unlimited`.
+ * The value of a setting: a whole number of at least 0, or `unlimited`. Which numbers a model may set is said by the
+ * setting, and checked there.
  *
  * @public
  */
-export const settingValueSchema = z.union([z.number().int().min(0).max(100), z.literal('unlimited')], {
-  error: 'expected a whole number from 0 to 100, or "unlimited"',
+export const settingValueSchema = z.union([z.number().int().min(0), z.literal('unlimited')], {
+  error: 'expected a whole number of at least 0, or "unlimited"',
 });
+
+/** The most that a machine counts: so many more states it has. Also the most of a setting that says nothing. */
+const MOST_COUNTED = 100;
+/** The most of any setting: ten years, in days. */
+const MOST = 3660;
 
 /**
  * The value of a setting.
@@ -31,16 +37,16 @@ export type SettingValue = z.infer<typeof settingValueSchema>;
 export const settingSchema = z
   .strictObject({
     value: settingValueSchema.describe('The default.'),
-    least: z.number().int().min(0).max(100).default(1).describe('The least that a model may set.'),
+    least: z.number().int().min(0).max(MOST).default(1).describe('The least that a model may set.'),
     most: z
       .number()
       .int()
       .min(0)
-      .max(100)
+      .max(MOST)
       .exactOptional()
       .describe(
-        'The most that a model may set; 100 where nothing is said. A machine that counts so far has that many ' +
-          'more states.',
+        'The most that a model may set; 100 where nothing is said, and at most 100 where the machine counts so far, ' +
+          'since it has that many more states.',
       ),
     mayBeUnlimited: z.boolean().default(false).describe('Whether a model may set it to `unlimited`.'),
     unit: z.string().min(1).max(80).describe('What is counted, such as attempts.'),
@@ -60,10 +66,20 @@ export const settingSchema = z
  */
 export type Setting = z.infer<typeof settingSchema>;
 
+/** The most that a model may set. @internal */
+export const mostOf = ({ most = MOST_COUNTED }: Setting): number => most;
+
+/** Whether a machine may count as far as a setting goes. @internal */
+export const isCountable = (setting: Setting): boolean => mostOf(setting) <= MOST_COUNTED;
+
+/** The most of settings that a machine may count, in words. @internal */
+export const countable = `a "most" of at most ${MOST_COUNTED}`;
+
 /** Whether a setting may have a value. @internal */
-export const isAllowed = ({ least, most = 100, mayBeUnlimited }: Setting, value: SettingValue): boolean =>
-  value === 'unlimited' ? mayBeUnlimited : value >= least && value <= most;
+export const isAllowed = (setting: Setting, value: SettingValue): boolean =>
+  value === 'unlimited' ? setting.mayBeUnlimited : value >= setting.least && value <= mostOf(setting);
 
 /** The values that a setting may have, in words. @internal */
-export const allowedValues = ({ least, most = 100, mayBeUnlimited, unit }: Setting): string =>
-  `a number of ${unit} from ${least} to ${most}${mayBeUnlimited ? ', or "unlimited"' : ''}`;
+export const allowedValues = (setting: Setting): string =>
+  `a number of ${setting.unit} from ${setting.least} to ${mostOf(setting)}` +
+  (setting.mayBeUnlimited ? ', or "unlimited"' : '');

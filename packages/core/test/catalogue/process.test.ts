@@ -51,6 +51,7 @@ describe('the routing table', () => {
       'map-objectives supports-due',
       'develop-activities retire',
       'track-progress check-in-due',
+      'track-progress condition-due',
       'track-progress retention-due',
       'track-progress period-ended',
       'track-progress target-date-passed',

@@ -6,10 +6,17 @@ import {
   ModelError,
   models,
   moveWork,
+  parseModel,
+  safeParseModel,
 } from '../../src/index.js';
 
 const idsOf = (model: ImplementationModel, role: string): readonly string[] =>
   deriveProfile<string>(model, role).competencies.map(({ competency }) => competency.id);
+
+const issuesIn = (document: unknown): readonly string[] => {
+  const parsed = safeParseModel(document);
+  return parsed.success ? [] : parsed.issues.map(({ path, message }) => `${path}: ${message}`);
+};
 
 describe('profiles', () => {
   test('every answer explains itself, down to the step', () => {
@@ -73,6 +80,40 @@ describe('profiles', () => {
     expect(of('learner').length).toBeGreaterThan(own('learner'));
     expect(of('teacher').filter((statement) => of('learner').includes(statement))).toEqual([]);
     expect(of('family')).toEqual([]);
+  });
+
+  test('a habit of an element is of whoever does a step that it names; one that names none, of who does half', () => {
+    const shelve = {
+      id: 'shelve',
+      title: 'Shelving',
+      machine: {
+        initial: 'fetch',
+        states: {
+          fetch: { on: { fetched: 'sort' } },
+          sort: { on: { sorted: 'put' } },
+          put: { on: { shelved: 'over' } },
+          over: { type: 'final' as const },
+        },
+      },
+      steps: [{ id: 'fetch' }, { id: 'sort' }, { id: 'put' }],
+      habits: ['Hums.', { id: 'looks-twice', statement: 'Looks twice.', steps: ['put', 'sort'] }],
+    };
+    const role = (id: string, responsible: readonly string[]) =>
+      ({ id, title: id, actors: ['onsite-educator'], responsible }) as const;
+    const document = (habits: readonly unknown[]) => ({
+      id: 'library',
+      title: 'Library',
+      roles: [role('boy', ['shelve/fetch', 'shelve/sort']), role('girl', ['shelve/put'])],
+      process: { elements: [{ ...shelve, habits }] },
+    });
+    const profiles = deriveProfiles(parseModel(document(shelve.habits)));
+    expect(profiles.map(({ habits }) => habits.map(({ id }) => id))).toEqual([
+      ['hums', 'looks-twice'],
+      ['looks-twice'],
+    ]);
+    expect(issuesIn(document([{ id: 'hums', statement: 'Hums.', steps: ['sort', 'putt'] }]))).toEqual([
+      'process.elements[0].habits[0].steps[1]: "putt" is not a step of this element; did you mean "put"?',
+    ]);
   });
 
   test('a role that does not exist is refused with the nearest one', () => {

@@ -176,23 +176,73 @@ describe('the profiles of the ready models', () => {
     expect(idsOf(models.singleTeacher, 'teacher')).toContain('hand-off-request-challenge');
   });
 
-  test('leave the habits of an element to whoever does at least half of it', () => {
-    for (const model of all)
-      for (const { role, habits } of deriveProfiles(model))
-        for (const element of workElements) {
-          const rows = raci(model).filter((row) => row.element === element.id);
-          const done = rows.filter(({ responsible }) => responsible.includes(role)).length;
-          const own = model.roles.find(({ id }) => id === role)?.habits.map(({ id }) => id) ?? [];
-          const shared = habits.filter(
-            ({ id }) => element.habits.some((habit) => habit.id === id) && !own.includes(id),
-          );
-          if (2 * done < rows.length) expect(shared, `${model.id}: ${role}, ${element.id}`).toEqual([]);
+  const doing = (model: ImplementationModel, element: string, step: string): readonly string[] =>
+    raci(model).find((row) => row.element === element && row.step === step)?.responsible ?? [];
+  const ofCatalogue = workElements.flatMap((element) => element.habits.map((habit) => ({ element, habit })));
+
+  test('leave each habit of the catalogue to those who do a step that it is about, and to all of them', () => {
+    for (const { element, habit } of ofCatalogue) {
+      expect(habit.steps, habit.id).toBeDefined();
+      const learners = element.steps.every(({ performers }) => performers.join() === 'learner');
+      const about: readonly string[] = habit.steps ?? [];
+      let held = 0;
+      for (const model of all)
+        for (const { role, habits } of deriveProfiles(model)) {
+          const given = model.roles.find(({ id }) => id === role);
+          if (given?.habits.some(({ statement }) => statement === habit.statement)) continue;
+          const holds = habits.some(({ id }) => id === habit.id);
+          const does = about.some((step) => doing(model, element.id, step).includes(role));
+          const educator =
+            given?.relation !== 'family' &&
+            given?.actors.some((actor) => actor !== 'information-system' && actor !== 'learner');
+          const learner = given?.actors.includes('learner') === true;
+          expect(holds, `${model.id}: ${role}, ${habit.id}`).toBe(does && (learners ? learner : educator === true));
+          if (holds) held += 1;
         }
-    expect(deriveProfile(models.validator, 'school-leader').habits.map(({ id }) => id)).toContain(
-      're-reads-a-share-of-scored-work',
-    );
-    expect(deriveProfile(models.validator, 'validator').habits.map(({ id }) => id)).toContain(
-      'asks-which-anchor-a-paper-is-like',
-    );
+      expect(held, habit.id).toBeGreaterThan(0);
+    }
   });
+
+  test.each(all.map((model) => [model.id, model] as const))(
+    'have scored work re-read by calibrators: %s',
+    (_, model) => {
+      const calibrating = doing(model, 'manage-organization', 'calibrate');
+      const reading = deriveProfiles(model).filter(({ habits }) =>
+        habits.some(({ id }) => id === 're-reads-a-share-of-scored-work'),
+      );
+      expect(reading.map(({ role }) => role)).toEqual(
+        model.roles.map(({ id }) => id).filter((id) => calibrating.includes(id)),
+      );
+    },
+  );
+
+  test.each(all.map((model) => [model.id, model] as const))(
+    'have rubrics written by those who make them: %s',
+    (_, model) => {
+      const writers = ['write-competency-and-rubric', 'write-rubric-from-work'];
+      const steps = [
+        ['transition-organization', 'build-framework'],
+        ['manage-organization', 'design-assessments'],
+      ] as const;
+      const designing = doing(model, ...steps[1]);
+      expect(designing.length).toBeGreaterThan(0);
+      for (const { role, competencies } of deriveProfiles(model)) {
+        const held = competencies.map(({ competency }) => competency.id).filter((id) => writers.includes(id));
+        const makes = [...workElements.flatMap(({ id, steps }) => steps.map((step) => ({ element: id, step })))].some(
+          ({ element, step }) => step.produces.includes('rubric') && doing(model, element, step.id).includes(role),
+        );
+        if (designing.includes(role)) {
+          expect(held, role).toContain('write-rubric-from-work');
+          expect(makes, role).toBe(true);
+        }
+        if (held.length > 0)
+          expect(
+            raci(model)
+              .filter((row) => steps.some(([element, step]) => row.element === element && row.step === step))
+              .some((row) => [...row.responsible, ...row.accountable].includes(role)),
+            role,
+          ).toBe(true);
+      }
+    },
+  );
 });

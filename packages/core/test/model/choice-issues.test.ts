@@ -31,9 +31,53 @@ describe('what a model sets', () => {
       'settings.piecesOfEvidence: expected a number of results from 1 to 12 for "decide-advancement", found ' +
         'unlimited; set it to a number in that range',
     ]);
-    expect(found({ settings: { attempts: 2.5, resultDays: 101 } })).toEqual([
-      expect.stringContaining('settings.attempts: expected a whole number from 0 to 100, or "unlimited"'),
-      expect.stringMatching(/^settings\.resultDays: .*100.*found 101/),
+    expect(found({ settings: { attempts: 2.5, resultDays: 3661 } })).toEqual([
+      expect.stringContaining('settings.attempts: expected a whole number of at least 0, or "unlimited"'),
+      'settings.resultDays: expected a number of school days from 0 to 3660 for "assess-progress", found 3661; set ' +
+        'it to a number in that range',
+    ]);
+  });
+
+  test('of days may be years, and a refusal says the range, the unit and whether there may be no limit', () => {
+    for (const evidenceDays of [101, 180, 900, 3660]) expect(found({ settings: { evidenceDays } })).toEqual([]);
+    for (const evidenceDays of [0, 3661])
+      expect(found({ settings: { evidenceDays } })).toEqual([
+        'settings.evidenceDays: expected a number of school days from 1 to 3660, or "unlimited" for ' +
+          `"decide-advancement", found ${evidenceDays}; set it to a number in that range, or to "unlimited"`,
+      ]);
+  });
+
+  test('is counted by a machine up to a hundred, since each count is a state', () => {
+    const counting = (most: number) => ({
+      elements: [
+        {
+          id: 'bake',
+          title: 'Baking',
+          settings: { loaves: { value: 3, most, unit: 'loaves', meaning: 'So many.', source: 'assumption: so many' } },
+          guards: { enough: { fact: 'baked', atLeast: { setting: 'loaves' } } },
+          machine: {
+            initial: 'baking',
+            context: { baked: 0 },
+            states: {
+              baking: {
+                on: {
+                  baked: [
+                    { target: 'done', guard: 'enough' },
+                    { actions: { type: 'count', params: { fact: 'baked', upTo: { setting: 'loaves' } } } },
+                  ],
+                },
+              },
+              done: { type: 'final' },
+            },
+          },
+          steps: [{ id: 'baking' }],
+        },
+      ],
+      roles: [{ ...base.roles[0], responsible: ['assess-progress', 'bake'] }, base.roles[1]],
+    });
+    expect(found(counting(100))).toEqual([]);
+    expect(found(counting(101))).toEqual([
+      'elements[0].settings.loaves.most: expected a "most" of at most 100, since the machine counts so far, found 101',
     ]);
   });
 
@@ -190,7 +234,7 @@ describe('what the clock sends', () => {
       expect(sends({ send: `decide-advancement/${event}`, each: 'objective' })).toEqual([only(event)]);
     expect(sends({ send: 'track-progress/close' })).toEqual([
       'cadence[0].send: "close" reaches "track-progress" only from within the process; from outside it takes ' +
-        '"check-in-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", ' +
+        '"check-in-due", "condition-due", "retention-due", "period-ended", "target-date-passed", "record-disputed", ' +
         '"transfer-requested"',
     ]);
   });

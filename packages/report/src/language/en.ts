@@ -183,6 +183,11 @@ export const englishPhrases = {
   modeOf: '{role} {mode}',
   sentToLearner: { one: 'every {n} day, for each learner', other: 'every {n} days, for each learner' },
   sentToObjective: { one: 'every {n} day, for each objective', other: 'every {n} days, for each objective' },
+  sentAfterCondition: {
+    one: '{n} day after an objective was advanced on condition',
+    other: '{n} days after an objective was advanced on condition',
+  },
+  sendsCondition: 'a condition is looked at',
   sendsCheckIn: 'learner and staff check in with each other',
   sendsRetention: 'what was mastered is checked again',
   sendsPeriodEnd: 'a period ends, and its progress is looked over',

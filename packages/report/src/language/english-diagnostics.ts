@@ -21,6 +21,8 @@ export const englishDiagnostics = {
   dOnlySuggestsMend: 'Make a role held by people responsible, or let the system act under review.',
   dDoesNotAct: '{role} is set to act at {work}, but is not responsible for it.',
   dDoesNotActMend: 'Make it responsible, or let it only suggest.',
+  dOnlyRecords: '{role} is said only to record at {work}, but whoever does that step settles something.',
+  dOnlyRecordsMend: 'Let it act, with review or without, or let it only suggest while a person does the step.',
   dUnreviewed: '{role} acts at {work} under review, but no rule says who reviews it.',
   dUnreviewedMend: 'Add a review rule, or let the system act without review.',
   dReviewedBySystem: '{role} is a system, and is to review {work}.',

@@ -220,6 +220,7 @@ export const englishReport = {
   rInPlanned: 'days planned for an objective',
   rInCalendar: 'when learners work',
   rInLeave: 'share who leave in a year',
+  rInRefreshers: 'refreshers of what has faded',
   rInTransfers: 'records that are asked for',
   rInAppeals: 'share of decisions not to advance that are appealed',
   rInSchool: 'school days',

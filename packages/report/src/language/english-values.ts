@@ -40,6 +40,7 @@ export const englishValues = {
   srcSupported: 'the model’s rule of review: the pieces of learners with a support plan are always reviewed',
   srcWeeks: 'default: assumption that all objectives are done within the weeks',
   srcCarryOn: 'default: assumption that people finish what they have begun',
+  srcRefreshers: 'default: mastery that fades has the map revised, but no refresher is added and learnt',
 
   wOutside: '{what} lies outside the time of the scenario, {start} to {end}',
   wCutOff: '{what} is cut off by the time of the scenario, {start} to {end}',

@@ -173,6 +173,11 @@ const phrases = {
   modeOf: '{role} {mode}',
   sentToLearner: { one: 'cada {n} día, por estudiante', other: 'cada {n} días, por estudiante' },
   sentToObjective: { one: 'cada {n} día, por objetivo', other: 'cada {n} días, por objetivo' },
+  sentAfterCondition: {
+    one: '{n} día después de avanzar con condición en un objetivo',
+    other: '{n} días después de avanzar con condición en un objetivo',
+  },
+  sendsCondition: 'se revisa una condición',
   sendsCheckIn: 'el estudiante y el personal se reúnen',
   sendsRetention: 'se comprueba si se mantiene lo dominado',
   sendsPeriodEnd: 'termina un periodo, y se repasa su progreso',

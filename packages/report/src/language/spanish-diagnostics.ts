@@ -24,6 +24,8 @@ export const spanishDiagnostics = {
   dOnlySuggestsMend: 'Dé la responsabilidad a un rol de personas, o deje que el sistema actúe con revisión.',
   dDoesNotAct: 'Se dice que {role} actúa en {work}, pero no tiene ninguna responsabilidad ahí.',
   dDoesNotActMend: 'Dele la responsabilidad, o deje que solo sugiera.',
+  dOnlyRecords: 'Se dice que {role} solo registra en {work}, pero quien hace ese paso decide algo.',
+  dOnlyRecordsMend: 'Deje que actúe, con revisión o sin ella, o que solo sugiera y el paso sea de una persona.',
   dUnreviewed: '{role} actúa en {work} con revisión, pero ninguna regla dice quién revisa.',
   dUnreviewedMend: 'Añada una regla de revisión, o deje que el sistema actúe sin ella.',
   dReviewedBySystem: '{role} es un sistema, y debe revisar {work}.',

@@ -219,6 +219,7 @@ export const spanishReport = {
   rInPlanned: 'días previstos para un objetivo',
   rInCalendar: 'cuándo trabajan los estudiantes',
   rInLeave: 'parte que se va en un año',
+  rInRefreshers: 'repasos de lo que se ha olvidado',
   rInTransfers: 'expedientes que se piden',
   rInAppeals: 'parte de las decisiones de no avanzar que se apelan',
   rInSchool: 'días lectivos',

@@ -136,7 +136,9 @@ export const spanishSummaries: Readonly<Record<string, string>> = {
   'lindsay-unified/learner-coach': 'Un estudiante que ya ha demostrado el objetivo y orienta en él a otros.',
   'tutoring-partner':
     'La escuela enseña, evalúa y decide; el mismo tutor externo se reúne con unos pocos estudiantes al menos ' +
-    'tres veces por semana, con un sistema que sugiere y nunca responde directamente al estudiante.',
+    'tres veces por semana, con un sistema que sugiere y nunca responde directamente al estudiante. De las sesiones, ' +
+    'que están en el horario de la escuela, el modelo tiene lo que pasa en ellas: ayuda, comprobaciones formativas y ' +
+    'conversaciones sobre la retroalimentación.',
   microschool:
     'Un guía, a menudo sin título docente, mantiene en marcha a un máximo de diez estudiantes de distintas ' +
     'edades mientras una plataforma enseña; quien decide está en otro lugar, y esa es la cuestión abierta ' +

@@ -43,6 +43,8 @@ export const spanishValues = {
   srcSupported: 'la regla de revisión del modelo: las piezas de estudiantes con un plan de apoyos se revisan siempre',
   srcWeeks: 'valor por defecto: se supone que todos los objetivos se terminan en las semanas previstas',
   srcCarryOn: 'valor por defecto: se supone que la gente termina lo que ha empezado',
+  srcRefreshers:
+    'valor por defecto: donde se olvida lo dominado se revisa el mapa, pero no se añade ni se aprende ningún repaso',
 
   wOutside: '{what} queda fuera del tiempo del escenario, del {start} al {end}',
   wCutOff: '{what} queda cortado por el tiempo del escenario, del {start} al {end}',

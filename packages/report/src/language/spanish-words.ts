@@ -62,6 +62,7 @@ export const spanishWords: Readonly<Record<string, string>> = {
   'struggle-noticed': 'se nota una dificultad',
   'instruction-coming': 'habrá más enseñanza',
   'check-in-due': 'toca reunirse',
+  'condition-due': 'toca revisar la condición',
   'retention-due': 'toca comprobar la retención',
   'period-ended': 'termina el periodo',
   'target-date-passed': 'venció el plazo',

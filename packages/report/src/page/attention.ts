@@ -125,6 +125,11 @@ const wordsOf = (
         message: say('dDoesNotAct', { role: role(breach.role), work: work(breach.work) }),
         hint: say('dDoesNotActMend'),
       };
+    case 'only-records':
+      return {
+        message: say('dOnlyRecords', { role: role(breach.role), work: work(breach.work) }),
+        hint: say('dOnlyRecordsMend'),
+      };
     case 'unreviewed':
       return {
         message: say('dUnreviewed', { role: role(breach.role), work: work(breach.work) }),

@@ -9,10 +9,19 @@ import { settingTitle } from './setting-title.js';
 
 const SENT: Readonly<Record<string, PhraseKey & `sends${string}`>> = {
   'track-progress/check-in-due': 'sendsCheckIn',
+  'track-progress/condition-due': 'sendsCondition',
   'track-progress/retention-due': 'sendsRetention',
   'track-progress/period-ended': 'sendsPeriodEnd',
   'track-progress/target-date-passed': 'sendsTargetDate',
 };
+
+/** How often a row of the cadence sends: what follows from a decision is sent once for each. */
+const sentHow = (send: string, each: 'learner' | 'objective') =>
+  send === 'track-progress/condition-due'
+    ? 'sentAfterCondition'
+    : each === 'learner'
+      ? 'sentToLearner'
+      : 'sentToObjective';
 
 /** The meaning of a clock event; for a user’s own element, the words of the event’s id. */
 const sentTitle = (send: string, language: Language): string => {
@@ -62,9 +71,7 @@ const choicesOf = (view: ModelView, language: Language): readonly { readonly key
     })),
     ...model.cadence.map(({ send, everyDays, each }) => ({
       key: `${send} ${each}`,
-      text:
-        `${sentTitle(send, language)}: ` +
-        `${say(each === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: everyDays })}`,
+      text: `${sentTitle(send, language)}: ` + `${say(sentHow(send, each), { n: everyDays })}`,
     })),
     ...model.options.map((id) => ({ key: `option ${id}`, text: say('choiceOption', { work: work(id) }) })),
     ...model.review.map((rule) => ({

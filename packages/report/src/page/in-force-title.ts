@@ -23,6 +23,7 @@ const LEARNERS = {
   'learners.leavePerYear': 'rInLeave',
   'learners.appeals': 'rInAppeals',
   'learners.transfers': 'rInTransfers',
+  'learners.refreshers': 'rInRefreshers',
   school: 'rInSchool',
   start: 'rInStart',
   weeks: 'rInWeeks',

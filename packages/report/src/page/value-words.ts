@@ -24,6 +24,7 @@ const SOURCES = {
   'the model’s rule of review: the pieces of learners with a support plan are always reviewed': 'srcSupported',
   'default: assumption that all objectives are done within the weeks': 'srcWeeks',
   'default: assumption that people finish what they have begun': 'srcCarryOn',
+  'default: mastery that fades has the map revised, but no refresher is added and learnt': 'srcRefreshers',
 } as const satisfies Readonly<Record<string, PhraseKey>>;
 
 const WORDS = {
@@ -82,6 +83,10 @@ const VALUES: readonly Form[] = [
     /^every ([\d.]+) days? for each (learner|objective)$/,
     ([, days, who], { language }) =>
       language.say(who === 'learner' ? 'sentToLearner' : 'sentToObjective', { n: Number(days) }),
+  ],
+  [
+    /^([\d.]+) days? after an objective was advanced on a condition$/,
+    ([, days], { language }) => language.say('sentAfterCondition', { n: Number(days) }),
   ],
   [
     /^(?:triangular|exponential|lognormal|gamma|[\d.]+ minutes?).*$/,

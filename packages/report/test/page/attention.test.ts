@@ -53,6 +53,7 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
   'cannot-answer': more('family', 'accountable', 'experience-activities/practise'),
   'only-suggests': automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'suggests' }]),
   'does-not-act': automated([{ role: 'learning-platform', work: 'decide-advancement/weigh', mode: 'acts' }]),
+  'only-records': automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'records' }]),
   unreviewed: automated([{ role: 'learning-platform', work: 'assess-progress/check', mode: 'acts-reviewed' }]),
   'reviewed-by-system': {
     ...models.flexBlend,

@@ -83,6 +83,7 @@ export const crosswalkRows: readonly LabelledRow[] = [
     title: 'Expectations are common, rigorous, open, measurable and transferable.',
     right: [
       'write-competency-and-rubric',
+      'write-rubric-from-work',
       'set-standard-with-panel',
       'lead-calibration',
       'score-as-the-reference',
@@ -104,7 +105,12 @@ export const crosswalkRows: readonly LabelledRow[] = [
     framework: 'c-ben-2017',
     id: 'competencies',
     title: 'Competencies that are clear, measurable, meaningful and complete',
-    right: ['write-competency-and-rubric', 'set-standard-with-panel', 'speak-for-learners-in-change'],
+    right: [
+      'write-competency-and-rubric',
+      'write-rubric-from-work',
+      'set-standard-with-panel',
+      'speak-for-learners-in-change',
+    ],
   },
   {
     framework: 'c-ben-2017',
@@ -210,6 +216,7 @@ export const crosswalkRows: readonly LabelledRow[] = [
       'explain-in-several-ways',
       'know-common-misconceptions',
       'write-competency-and-rubric',
+      'write-rubric-from-work',
     ],
   },
   {

@@ -175,7 +175,7 @@ export const intasc: readonly LabelledRow[] = [
     framework,
     id: '6i',
     title: 'Uses technology to assess and to keep records of progress',
-    right: ['know-systems-landscape', 'enter-what-evidence-shows', 'govern-system-on-local-work'],
+    right: ['enter-what-evidence-shows', 'govern-system-on-local-work'],
   },
   {
     framework,

@@ -1,7 +1,7 @@
 import type { Lane } from 'work-elements/interpreter';
 import type { LearnerId, ObjectiveId } from '../arrays/ids.js';
 import { int, longerNums, num } from '../arrays/ints.js';
-import { EVENT_KINDS, LEARNER_CADENCE, MASTERY_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
+import { CONDITION_CADENCE, EVENT_KINDS, LEARNER_CADENCE, MASTERY_CADENCE, OBJECTIVE_CADENCE } from './event-kinds.js';
 import type { World } from './world.js';
 
 const DAY = 24 * 60;
@@ -22,22 +22,30 @@ export class CadenceScheduler {
   readonly #learnerRows: readonly Row[];
   readonly #masteryRows: readonly Row[];
   readonly #objectiveRows: readonly Row[];
+  readonly #conditionRows: readonly Row[];
   readonly #learnerDues = new DueDays();
   readonly #masteryDues = new DueDays();
   readonly #objectiveDues = new DueDays();
+  /** By learner: the conditions that are to be looked at, soonest first, each with its objective’s number. */
+  readonly #conditions = new Map<
+    LearnerId,
+    { readonly number: number; readonly lane: Lane; readonly time: number }[]
+  >();
 
   constructor(world: World) {
     this.#world = world;
     const { cadence } = world.prepared.tables;
-    this.#learnerRows = cadence.filter(({ each, mastered }) => each === 'learner' && !mastered);
-    this.#masteryRows = cadence.filter(({ each, mastered }) => each === 'learner' && mastered);
+    this.#learnerRows = cadence.filter(({ each, counts }) => each === 'learner' && counts === 'start');
+    this.#masteryRows = cadence.filter(({ each, counts }) => each === 'learner' && counts === 'mastery');
     // What is in progress has not been mastered.
-    this.#objectiveRows = cadence.filter(({ each, mastered }) => each === 'objective' && !mastered);
+    this.#objectiveRows = cadence.filter(({ each, counts }) => each === 'objective' && counts === 'start');
+    this.#conditionRows = cadence.filter(({ counts }) => counts === 'condition');
   }
 
   learnerArrives(learner: LearnerId): void {
     if (this.#learnerRows.length > 0)
       this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
+    this.#conditions.delete(learner);
     // What was due for somebody whose place a learner takes is not due any more.
     if (this.#masteryRows.length > 0) this.#masteryDues.begin(learner, Number.POSITIVE_INFINITY);
   }
@@ -46,6 +54,32 @@ export class CadenceScheduler {
   learnerMasters(learner: LearnerId): void {
     if (this.#masteryRows.length > 0)
       this.#start(this.#masteryDues, this.#masteryRows, learner, learner * EVENT_KINDS + MASTERY_CADENCE);
+  }
+
+  /** An objective of a learner has been advanced on a condition. */
+  conditionSet(learner: LearnerId, number: number): void {
+    const { now, eventQueue, prepared } = this.#world;
+    for (const { days, lane } of this.#conditionRows) {
+      const time = now + days * DAY;
+      if (time > prepared.horizon) continue;
+      const known = this.#conditions.get(learner);
+      if (known === undefined) this.#conditions.set(learner, [{ number, lane, time }]);
+      else known.push({ number, lane, time });
+      eventQueue.push(learner * EVENT_KINDS + CONDITION_CADENCE, time);
+    }
+  }
+
+  /** The conditions of a learner that are to be looked at now. */
+  dueConditions(learner: LearnerId): readonly { readonly number: number; readonly lane: Lane }[] {
+    const { now } = this.#world;
+    const known = this.#conditions.get(learner) ?? [];
+    const due = known.filter(({ time }) => time === now);
+    if (due.length > 0)
+      this.#conditions.set(
+        learner,
+        known.filter(({ time }) => time !== now),
+      );
+    return due;
   }
 
   objectiveBegins(objective: ObjectiveId): void {

@@ -13,4 +13,7 @@ export const OBJECTIVE_CADENCE = 4;
 /** An event of the model’s cadence that counts from a learner’s first mastery. @internal */
 export const MASTERY_CADENCE = 5;
 /** @internal */
-export const EVENT_KINDS = 6;
+/** An event of the model’s cadence that counts from when a condition was set. @internal */
+export const CONDITION_CADENCE = 6;
+/** @internal */
+export const EVENT_KINDS = 7;

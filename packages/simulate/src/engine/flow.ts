@@ -127,6 +127,14 @@ export class Flow {
     if (this.#isUnderWay(learner)) this.#sendDue(learner, this.#cadence.dueForMastery(learner));
   }
 
+  /** Sends a learner that conditions are due on which objectives were advanced. */
+  tickConditions(learner: LearnerId): void {
+    const due = this.#cadence.dueConditions(learner);
+    if (!this.#isUnderWay(learner)) return;
+    for (const { number, lane } of due) this.#interpreter.send(learner, lane, number, NONE);
+    this.#settle(learner);
+  }
+
   #isUnderWay(learner: LearnerId): boolean {
     const { roster } = this.#world;
     return roster.get(learner, PRESENT) === 1 && roster.get(learner, SETTLED) === 0;
@@ -264,13 +272,14 @@ export class Flow {
     statistics.complete(step, school.at(now) - items.time(item, OPENED_SCHOOL));
     if (log !== null)
       this.#dispatcher.logItem(item, 'complete', at(at(this.#tables.process.elements, element).events, column));
-    const { reviewOf, supports } = this.#tables;
+    const { reviewOf, supports, conditional } = this.#tables;
     const move = int(this.#tables.process.firstMove, state) + column;
     if (reviewOf !== null) this.#countReview(int(reviewOf, move));
     if (supports !== null) this.#planSupports(learner, int(supports, move));
     if (int(this.#tables.publishing, move) === 1) this.#published.add(places.get(place, NUMBER));
     const tells = this.#appeals?.tells(move) === true;
     const about = places.get(place, NUMBER);
+    if (conditional !== null && int(conditional, move) === 1) this.#cadence.conditionSet(learner, about);
     const attempt = items.get(item, ATTEMPT);
     this.#work.close(item);
     this.#interpreter.take(kind, place, run, element, column, KEEP);

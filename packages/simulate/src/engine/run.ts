@@ -3,6 +3,7 @@ import { Arrivals } from './arrivals.js';
 import { Dispatcher } from './dispatcher.js';
 import {
   ACTIVITY_END,
+  CONDITION_CADENCE,
   EVENT_KINDS,
   LEARNER_CADENCE,
   MASTERY_CADENCE,
@@ -87,6 +88,9 @@ export class Run {
         break;
       case MASTERY_CADENCE:
         this.#flow.tickMastery(about);
+        break;
+      case CONDITION_CADENCE:
+        this.#flow.tickConditions(about);
         break;
       case OBJECTIVE_CADENCE:
         this.#flow.tickObjective(about);

@@ -1,6 +1,7 @@
 import { accommodatedOutcomes, processOf, processTable, raci, reviewsOf, usualShares } from 'work-elements';
 import {
   behindShares,
+  countsFromCondition,
   countsFromMastery,
   type FlatProcess,
   type FlatStep,
@@ -9,6 +10,7 @@ import {
   PUBLISHED,
   plannedDays,
   SUPPORTS,
+  setsCondition,
 } from 'work-elements/interpreter';
 import { at } from '../arrays/ints.js';
 import { appealsIn } from '../scenario/appeals.js';
@@ -38,8 +40,9 @@ export const buildProcessTables = (scenario: Scenario): ProcessTables => {
       each,
       days: everyDays,
       lane: laneTo(flat, send),
-      mastered: countsFromMastery(send),
+      counts: countsFromMastery(send) ? 'mastery' : countsFromCondition(send) ? 'condition' : 'start',
     })),
+    conditional: conditional(scenario, flat),
     publishing: publishing(scenario, flat),
     planned: plannedDays(scenario) * DAY,
   };
@@ -159,6 +162,17 @@ const supports = (flat: FlatProcess): Int32Array => {
     }
   return sets;
 };
+
+/** The moves that set a condition, where a cadence has conditions looked at. */
+const conditional = ({ model }: Scenario, flat: FlatProcess): Int32Array | null =>
+  model.cadence.some(({ send }) => countsFromCondition(send))
+    ? Int32Array.from(
+        [...flat.elementOf.keys()].flatMap((state) => {
+          const { events } = at(flat.elements, at(flat.elementOf, state));
+          return events.map((_, column) => (setsCondition(flat, state, at(flat.firstMove, state) + column) ? 1 : 0));
+        }),
+      )
+    : null;
 
 const publishing = ({ develop }: Scenario, { emits }: FlatProcess): Int32Array =>
   Int32Array.from(emits, (emitted) => (develop === 'once' && emitted.includes(PUBLISHED.signal) ? 1 : 0));

@@ -80,9 +80,11 @@ export interface ProcessTables {
     readonly each: 'learner' | 'objective';
     readonly days: number;
     readonly lane: Lane;
-    /** Whether its days count from when a learner first mastered something, and not from the start. */
-    readonly mastered: boolean;
+    /** From when its days count: the start, when a learner first mastered something, or when a condition was set. */
+    readonly counts: 'start' | 'mastery' | 'condition';
   }[];
+  /** Indexed by move: 1 if it advances an objective on a condition that the cadence has looked at; null if none is. */
+  readonly conditional: Ints<MoveId> | null;
   /** Indexed by move: 1 if it publishes an activity that suits later learners on the same objective. */
   readonly publishing: Int32Array;
   /**

@@ -1,4 +1,5 @@
 import { counted, type ImplementationModel, processOf } from 'work-elements';
+import { countsFromCondition } from 'work-elements/interpreter';
 import type { InForce } from './in-force.js';
 
 /** The numbers of a model on which a scenario depends: its settings, cadence and review rules. @internal */
@@ -6,7 +7,9 @@ export const modelInForce = (model: ImplementationModel): readonly InForce[] => 
   ...settings(model),
   ...model.cadence.map(({ send, everyDays, each }) => ({
     what: `cadence of ${send}`,
-    value: `every ${counted(everyDays, 'day')} for each ${each}`,
+    value: countsFromCondition(send)
+      ? `${counted(everyDays, 'day')} after an objective was advanced on a condition`
+      : `every ${counted(everyDays, 'day')} for each ${each}`,
     source: 'the model',
   })),
   ...model.review.map(({ work, by, sample, always, stopsAt }) => ({

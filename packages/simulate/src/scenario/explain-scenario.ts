@@ -91,6 +91,15 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
           },
         ]
       : []),
+    ...(looksForFaded(scenario)
+      ? [
+          {
+            what: 'learners.refreshers',
+            value: '0',
+            source: 'default: mastery that fades has the map revised, but no refresher is added and learnt',
+          },
+        ]
+      : []),
     { what: 'start', value: scenario.start, source: given('start') },
     { what: 'weeks', value: String(scenario.weeks), source: given('weeks') },
     { what: 'warmUpWeeks', value: String(scenario.warmUpWeeks), source: given('warmUpWeeks') },
@@ -171,6 +180,8 @@ const ASKED_FOR = 'track-progress/transfer-requested';
 
 const handsNothingOn = ({ model }: Scenario): boolean =>
   model.options.includes('track-progress/export-record') && model.cadence.every(({ send }) => send !== ASKED_FOR);
+
+const looksForFaded = ({ model }: Scenario): boolean => model.options.includes('track-progress/check-retention');
 
 const describeMix = (mastered: Scenario['learners']['mastered']): string =>
   typeof mastered === 'number'

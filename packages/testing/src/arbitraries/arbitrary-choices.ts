@@ -28,5 +28,8 @@ export const arbitraryChoices = (): fc.Arbitrary<ProcessChoices> =>
           Object.fromEntries(some.map(([id, { least, mayBeUnlimited }]) => [id, settingValue(least, mayBeUnlimited)])),
         ),
       ),
-    cadence: fc.subarray([{ send: 'track-progress/check-in-due', everyDays: 7, each: 'learner' }]),
+    cadence: fc.subarray([
+      { send: 'track-progress/check-in-due', everyDays: 7, each: 'learner' },
+      { send: 'track-progress/condition-due', everyDays: 20, each: 'objective' },
+    ]),
   });

@@ -1,10 +1,19 @@
-import type { Automation, AutomationMode, Review } from 'work-elements';
+import { type Automation, type AutomationMode, type Review, workElements } from 'work-elements';
 
 /** How a system does the work for which it is responsible. @internal */
 export type Mode = Exclude<AutomationMode, 'suggests'>;
 
 /** The only step of the catalogue that can be reviewed. */
 const SCORING = 'assess-progress/score';
+
+/** The steps that only file what others have settled. */
+const FILING: ReadonlySet<string> = new Set(
+  workElements.flatMap(({ id, steps }) => steps.flatMap((step) => (step.files === true ? [`${id}/${step.id}`] : []))),
+);
+
+/** A mode that a system can have at some work: reviewed where there is a review, recording where something is filed. */
+const fitting = (work: string, mode: Mode): Mode =>
+  (mode === 'acts-reviewed' && work !== SCORING) || (mode === 'records' && !FILING.has(work)) ? 'acts' : mode;
 
 /**
  * The automation of a system: with a review only where one is possible, and suggestions where people are responsible.
@@ -19,7 +28,7 @@ export const automationOf = (
   ...[...modes].map(([work, mode]) => ({
     role,
     work,
-    mode: mode === 'acts-reviewed' && work !== SCORING ? ('acts' as const) : mode,
+    mode: fitting(work, mode),
   })),
   ...[...new Set(suggested)].map((work) => ({ role, work, mode: 'suggests' as const })),
 ];

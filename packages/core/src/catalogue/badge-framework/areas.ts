@@ -109,7 +109,12 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'frameworks-and-rubrics',
         text: 'How are competency frameworks and rubrics designed?',
-        answeredBy: ['write-competency-and-rubric', 'set-standard-with-panel', 'explain-objective-dependencies'],
+        answeredBy: [
+          'write-competency-and-rubric',
+          'write-rubric-from-work',
+          'set-standard-with-panel',
+          'explain-objective-dependencies',
+        ],
       },
       {
         id: 'system-of-assessments',
@@ -293,7 +298,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
         id: 'use-of-information',
         text: 'What will that information be used for?',
         answeredBy: [
-          'know-systems-landscape',
+          'govern-system-on-local-work',
           'read-pace-from-record',
           'find-pattern-behind-progress',
           'know-privacy-duties-for-records',
@@ -302,7 +307,7 @@ const written: Readonly<Record<BadgeAreaId, Omit<BadgeArea, 'id'>>> = {
       {
         id: 'which-systems',
         text: 'Which systems does that require?',
-        answeredBy: ['choose-systems-by-work', 'know-systems-landscape', 'govern-system-on-local-work'],
+        answeredBy: ['choose-systems-by-work', 'govern-system-on-local-work'],
       },
     ],
   },

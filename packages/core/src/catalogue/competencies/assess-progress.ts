@@ -126,15 +126,18 @@ export const habits: readonly Habit[] = [
     id: 'recalibrates-on-anchor-papers-before-scoring',
     statement: 'Recalibrates on anchor papers before scoring.',
     source: 'assumption: scorers drift between sessions; how often it is done is not reported',
+    steps: ['score'],
   },
   {
     id: 'scores-one-criterion-across-all-work-before-the-next',
     statement: 'Scores one criterion across all work before the next.',
     source: 'assumption: it keeps one criterion from colouring the next',
+    steps: ['score'],
   },
   {
     id: 'asks-which-anchor-a-paper-is-like',
     statement: 'Asks of every new paper which anchor it is like: a borderline, a typical or a high three.',
     source: 'PACE, New Hampshire: scoring as heard by New Hampshire Public Radio (anhpe.org, 2015-05-04)',
+    steps: ['score'],
   },
 ];

@@ -95,10 +95,12 @@ export const habits: readonly Habit[] = [
     id: 'writes-the-reason-before-the-decision',
     statement: 'Writes the reason before the decision.',
     source: 'assumption: a reason found afterwards defends',
+    steps: ['decide'],
   },
   {
     id: 'says-not-yet-and-says-what-would-make-it-yes',
     statement: 'Says “not yet”, and says what would make it “yes”.',
     source: 'assumption: without the second half, “not yet” says no more than “no”',
+    steps: ['inform'],
   },
 ];

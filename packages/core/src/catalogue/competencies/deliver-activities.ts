@@ -128,13 +128,15 @@ export const competencies: readonly Competency[] = [
 /** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
-    id: 'circulates-by-who-is-stuck-not-by-who-is-near',
-    statement: 'Circulates by who is stuck, not by who is near.',
-    source: 'assumption: help goes to whoever is near unless somebody looks',
+    id: 'turns-to-who-is-stuck-not-to-who-asks-first',
+    statement: 'Turns to who is stuck, not to who asks first.',
+    source: 'assumption: help goes to whoever asks unless somebody looks',
+    steps: ['support'],
   },
   {
     id: 'asks-what-have-you-tried-before-helping',
     statement: 'Asks “what have you tried?” before helping.',
     source: 'assumption: it leaves the thinking with the learner',
+    steps: ['support'],
   },
 ];

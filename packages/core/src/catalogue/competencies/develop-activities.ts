@@ -94,10 +94,12 @@ export const habits: readonly Habit[] = [
     id: 'writes-the-evidence-first-then-the-task',
     statement: 'Writes the evidence first, then the task.',
     source: 'assumption: backward design asks for it; who does so again and again is not reported',
+    steps: ['design'],
   },
   {
     id: 'watches-a-learner-do-the-activity-before-calling-it-finished',
     statement: 'Watches a learner do the activity before calling it finished.',
     source: 'assumption: what a learner stumbles over is seldom seen at a desk',
+    steps: ['pilot'],
   },
 ];

@@ -89,10 +89,12 @@ export const habits: readonly Habit[] = [
     id: 'checks-the-map-before-choosing-what-to-do-next',
     statement: 'Checks the map before choosing what to do next.',
     source: 'assumption: a choice without the map is a guess',
+    steps: ['orient'],
   },
   {
     id: 'keeps-unfinished-and-failed-attempts-as-evidence-of-growth',
     statement: 'Keeps unfinished and failed attempts as evidence of growth.',
     source: 'assumption: growth shows only beside what came before',
+    steps: ['reflect'],
   },
 ];

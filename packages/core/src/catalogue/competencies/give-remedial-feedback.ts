@@ -65,16 +65,23 @@ export const competencies: readonly Competency[] = [
 
 /** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
-  { id: 'starts-with-what-was-met', statement: 'Starts with what was met.', source: 'assumption: learners read on' },
+  {
+    id: 'starts-with-what-was-met',
+    statement: 'Starts with what was met.',
+    source: 'assumption: learners read on',
+    steps: ['compose'],
+  },
   {
     id: 'names-every-gap-and-which-comes-first',
     statement: 'Names every gap, and which comes first.',
     source: 'assumption: where attempts are counted, a gap left out costs one',
+    steps: ['compose'],
   },
   {
     id: 'has-practice-done-before-a-retake',
     statement: 'Has missing practice done and errors corrected before a retake.',
     source: 'Campbell High School, corrective action before a retake (campbellhs.org)',
+    steps: ['plan-retry'],
   },
   {
     id: 'raises-help-with-each-attempt',
@@ -82,5 +89,6 @@ export const habits: readonly Habit[] = [
       'Raises the help with each attempt: a call after the first, a plan after the second, other instruction ' +
       'after the third.',
     source: 'University of Mary Hardin-Baylor, MyWay catalogue 2019-20',
+    steps: ['plan-retry'],
   },
 ];

@@ -105,10 +105,12 @@ export const habits: readonly Habit[] = [
     id: 'keeps-a-list-of-exceptions-and-reads-it-for-patterns',
     statement: 'Keeps a list of exceptions and reads it for patterns every month.',
     source: 'assumption: one case looks like bad luck, five like a rule',
+    steps: ['triage'],
   },
   {
     id: 'settles-the-learners-next-day-first-the-rule-afterwards',
     statement: 'Settles the learner’s next day first, the rule afterwards.',
     source: 'assumption: the learner waits, the rule does not',
+    steps: ['resolve'],
   },
 ];

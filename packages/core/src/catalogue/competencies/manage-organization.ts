@@ -11,15 +11,6 @@ export const competencies: readonly Competency[] = [
     steps: ['review', 'improve'],
   },
   {
-    id: 'know-systems-landscape',
-    kind: 'know',
-    statement:
-      'Describes which system holds which record, who feeds it, who uses it for what, and where two of them can ' +
-      'disagree.',
-    areas: ['information-technology'],
-    steps: ['govern-systems', 'improve'],
-  },
-  {
     id: 'schedule-for-movement',
     kind: 'know-how',
     statement: 'Builds a timetable in which a learner can start, be assessed and advance at any time of the year.',
@@ -41,6 +32,15 @@ export const competencies: readonly Competency[] = [
     statement:
       'Shows for each objective which kinds of evidence decide, in which mix, and what each assessment adds to ' +
       'the others.',
+    areas: ['learning-infrastructure'],
+    steps: ['design-assessments'],
+  },
+  {
+    id: 'write-rubric-from-work',
+    kind: 'know-how',
+    statement:
+      'Writes or mends a competency and its rubric from work that learners did, so that two colleagues tell its ' +
+      'levels apart on work new to both.',
     areas: ['learning-infrastructure'],
     steps: ['design-assessments'],
   },
@@ -90,8 +90,8 @@ export const competencies: readonly Competency[] = [
     id: 'govern-system-on-local-work',
     kind: 'do',
     statement:
-      'Approves a system only on what it was seen to do with local work, for each group of learners, and retires ' +
-      'it when it falls short.',
+      'Approves a system only on what it was seen to do with local work, for each group of learners, says which ' +
+      'records it holds and who feeds and uses them, and retires it when it falls short.',
     areas: ['information-technology', 'adaptive-leadership'],
     steps: ['govern-systems'],
   },
@@ -122,23 +122,27 @@ export const competencies: readonly Competency[] = [
 /** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
-    id: 'walks-the-rooms-weekly-with-one-question',
-    statement: 'Walks the rooms weekly with one question.',
+    id: 'looks-in-weekly-with-one-question',
+    statement: 'Looks in on educators at their work weekly, with one question.',
     source: 'assumption: one question a week can be answered',
+    steps: ['support-educators'],
   },
   {
     id: 'changes-one-thing-at-a-time-and-writes-down-why',
     statement: 'Changes one thing at a time and writes down why.',
     source: 'assumption: of two changes at once nobody knows which one helped',
+    steps: ['improve'],
   },
   {
     id: 're-reads-a-share-of-scored-work',
     statement: 'Re-reads a twentieth of each scorer’s work, starting with what was scored with least certainty.',
     source: 'NAEP backreading: at least 5 % (nces.ed.gov/nationsreportcard/tdw/scoring); the order is an assumption',
+    steps: ['calibrate'],
   },
   {
     id: 'lets-staff-choose-their-own-strand',
     statement: 'Lets staff choose what they work on from a self-assessment, as learners do.',
     source: 'Lindsay Unified, professional learning in strands (digitalpromise.org)',
+    steps: ['support-educators'],
   },
 ];

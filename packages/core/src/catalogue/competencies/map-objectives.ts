@@ -121,18 +121,15 @@ export const competencies: readonly Competency[] = [
 /** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
-    id: 'opens-every-check-in-with-the-learners-own-map',
-    statement: 'Opens every check-in with the learner’s own map.',
-    source: 'assumption: the talk is then about the learner’s own plan',
-  },
-  {
     id: 'asks-the-learner-to-explain-the-map-before-explaining-it',
     statement: 'Asks the learner to explain the map before explaining it.',
     source: 'assumption: what learners can say themselves shows what is left to explain',
+    steps: ['agree'],
   },
   {
     id: 'lets-the-learner-decide-whether-to-go-deeper',
-    statement: 'After an objective is met, lets the learner decide whether to go on or to go for the level above.',
+    statement: 'Leaves it to the learner, over the map, whether to go on after an objective or for the level above.',
     source: 'Lindsay Unified: learners choose after a 3 whether to go for a 4 (practices.learningaccelerator.org)',
+    steps: ['agree'],
   },
 ];

@@ -85,15 +85,18 @@ export const habits: readonly Habit[] = [
     id: 'offers-choices-not-verdicts',
     statement: 'Offers choices, not verdicts.',
     source: 'assumption: a learner who chose goes on more readily',
+    steps: ['propose'],
   },
   {
     id: 'follows-up-on-the-last-recommendation-before-the-next',
     statement: 'Follows up on the last recommendation before making the next.',
     source: 'assumption: otherwise nobody learns whether it helped',
+    steps: ['study'],
   },
   {
     id: 'has-a-placement-signed-by-all-three',
     statement: 'Has learner, adviser and mentor sign what a placement has to show, and keeps in touch with the place.',
     source: 'Big Picture Learning, internships (unionschool.nsd131.org); New Hampshire ELO (beyondclassroom.org)',
+    steps: ['check-site'],
   },
 ];

@@ -127,35 +127,47 @@ export const competencies: readonly Competency[] = [
 /** Habits that make the work go well. @internal */
 export const habits: readonly Habit[] = [
   {
-    id: 'looks-at-the-record-before-the-lesson-not-after-it',
-    statement: 'Looks at the record before the lesson, not after it.',
-    source: 'assumption: afterwards it is too late for this lesson',
+    id: 'looks-at-the-record-before-the-talk',
+    statement: 'Looks at the record before a talk with the learner, not after it.',
+    source: 'assumption: afterwards it is too late for this talk',
+    steps: ['check-in'],
+  },
+  {
+    id: 'opens-every-check-in-with-the-learners-own-map',
+    statement: 'Opens every check-in with the learner’s own map.',
+    source: 'assumption: the talk is then about the learner’s own plan',
+    steps: ['check-in'],
   },
   {
     id: 'asks-what-is-the-evidence-of-every-status',
     statement: 'Asks “what is the evidence?” of every status.',
     source: 'assumption: a status without evidence is an opinion',
+    steps: ['interpret'],
   },
   {
-    id: 'opens-a-check-in-with-the-last-goal',
-    statement: 'Opens a check-in with the goal of the last one and what came of it.',
+    id: 'asks-what-came-of-the-last-goal',
+    statement: 'Asks at every check-in what came of the goal of the last one.',
     source: 'Summit Learning, mentoring: weekly goals, set and reflected on (blog.summitlearning.org, September 2018)',
+    steps: ['check-in'],
   },
   {
     id: 'never-takes-self-paced-for-alone',
     statement: 'Never takes self-paced for alone: writes progress up every week and talks it over.',
     source:
       'Boston Day and Evening Academy: weekly check-ins and reports (aurora-institute.org, “A Learning Organization”)',
+    steps: ['check-in'],
   },
   {
     id: 'reviews-each-learner-across-subjects',
     statement: 'Reviews each learner with the others who teach them, across subjects, and sets a talk early.',
     source:
       'Casco Bay High School: grade-level teams, and conferences early in the year (aurora-institute.org/?p=3650)',
+    steps: ['interpret'],
   },
   {
     id: 'lets-the-learner-lead-the-conference',
     statement: 'Lets the learner lead the talk about progress, with samples of work.',
     source: 'High Tech High, student-led conferences (hthgse.edu)',
+    steps: ['share-progress'],
   },
 ];

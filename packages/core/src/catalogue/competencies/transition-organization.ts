@@ -129,10 +129,12 @@ export const habits: readonly Habit[] = [
     id: 'tries-a-change-small-before-deciding-it-large',
     statement: 'Tries a change small before deciding it large.',
     source: 'assumption: what fails small is cheap',
+    steps: ['pilot'],
   },
   {
     id: 'names-what-will-be-lost-as-well-as-what-is-gained',
     statement: 'Names what will be lost, as well as what is gained.',
     source: 'assumption: people resist what nobody owns up to',
+    steps: ['engage'],
   },
 ];

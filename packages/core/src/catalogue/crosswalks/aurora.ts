@@ -100,6 +100,7 @@ export const aurora: Crosswalk = {
       coverage: 'covered',
       by: [
         'write-competency-and-rubric',
+        'write-rubric-from-work',
         'set-standard-with-panel',
         'lead-calibration',
         'score-as-the-reference',

@@ -28,7 +28,12 @@ export const cBen: Crosswalk = {
       id: 'competencies',
       item: 'Competencies that are clear, measurable, meaningful and complete',
       coverage: 'partly',
-      by: ['write-competency-and-rubric', 'set-standard-with-panel', 'speak-for-learners-in-change'],
+      by: [
+        'write-competency-and-rubric',
+        'write-rubric-from-work',
+        'set-standard-with-panel',
+        'speak-for-learners-in-change',
+      ],
       note: 'Clear and measurable one by one; nothing asks whether the set is complete for a credential.',
       source,
     },

@@ -77,6 +77,7 @@ export const jffCcsso: Crosswalk = {
         'explain-in-several-ways',
         'know-common-misconceptions',
         'write-competency-and-rubric',
+        'write-rubric-from-work',
       ],
       note: 'For any subject; the subject itself is not named.',
       source: knowledgeWorks('educator-competencies-learners-towards-mastery'),

@@ -3,7 +3,7 @@ import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/assess-progress.js';
 import { assumed, reported, SCORING } from '../estimate.js';
 import { resultDays } from '../settings.js';
-import { ANYBODY, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
+import { ANYBODY, files, found, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const again = to('waiting', emits('evidence-requested'));
 const doubted = to('score', emits('integrity-concern'));
@@ -100,7 +100,7 @@ export const assessProgress = /* @__PURE__ */ catalogueElement({
     }),
     step('collect', 'Collect the evidence', ANYBODY, {
       effort: assumed(0, 1, 3, 'a file that comes in, and a look whether it is all there'),
-      ...passes(['request', 'evidence', 'support-plan'], ['evidence']),
+      ...files(['request', 'evidence', 'support-plan'], ['evidence']),
       shares: { insufficient: guess(0.05, 'now and then a part is missing') },
     }),
     step('verify', 'Verify that it is the learner’s own', PEOPLE_OR_SYSTEM, {

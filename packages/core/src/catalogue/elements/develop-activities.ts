@@ -2,7 +2,7 @@ import { emits, on } from '../actions.js';
 import { catalogueElement } from '../catalogue-element.js';
 import { competencies, habits } from '../competencies/develop-activities.js';
 import { assumed } from '../estimate.js';
-import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
+import { ANYBODY, files, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 /** Developing learning activities: from a need to a published activity that has worked with learners. @public */
 export const developActivities = /* @__PURE__ */ catalogueElement({
@@ -64,7 +64,7 @@ export const developActivities = /* @__PURE__ */ catalogueElement({
     }),
     step('publish', 'Publish and tag the activity', PEOPLE_OR_SYSTEM, {
       effort: assumed(5, 10, 20, 'tagging by objective and level in a repository'),
-      ...passes(['activity'], ['activity']),
+      ...files(['activity'], ['activity']),
     }),
   ],
   competencies,

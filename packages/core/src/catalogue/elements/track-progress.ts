@@ -4,14 +4,10 @@ import { competencies, habits } from '../competencies/track-progress.js';
 import { assumed } from '../estimate.js';
 import { handingOn } from '../handing-on.js';
 import { alertDays, missedAppointments, recordDays } from '../settings.js';
-import { ANYBODY, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
+import { ANYBODY, files, guess, PEOPLE, PEOPLE_OR_SYSTEM, passes, step } from '../step.js';
 
 const tell = (event: string) => ({ target: 'watching', actions: emits(event) }) as const;
 const came = sets('missed', 1);
-const missed = [
-  { target: 'alert', guard: 'missed-often', actions: came },
-  { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
-] as const;
 
 /**
  * Progress tracking and mapping: a record that can be trusted, read for pace and gaps, and talked over. An event from
@@ -31,6 +27,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
     'begin',
     'record',
     'check-in-due',
+    'condition-due',
     'retention-due',
     'period-ended',
     'target-date-passed',
@@ -57,6 +54,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
       watching: on({
         record: 'update',
         'check-in-due': 'check-in',
+        'condition-due': 'check-in',
         'retention-due': { target: 'check-retention', guard: 'retention' },
         'period-ended': { target: 'share-progress', guard: 'families' },
         'target-date-passed': 'interpret',
@@ -76,7 +74,10 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
         'on-course': { target: 'watching', actions: came },
         'goal-reset': { target: 'watching', actions: [came, emits('map-change-proposed')] },
         worry: { target: 'alert', actions: came },
-        'did-not-come': missed,
+        'did-not-come': [
+          { target: 'alert', guard: 'missed-often', actions: came },
+          { target: 'watching', actions: counts('missed', { setting: 'missedAppointments' }) },
+        ],
         'check-in-due': 'check-in',
       }),
       'check-retention': on({ holds: 'watching', faded: tell('mastery-faded'), 'retention-due': 'check-retention' }),
@@ -98,11 +99,11 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
   steps: [
     step('set-baseline', 'Set the baseline and pace', ANYBODY, {
       effort: assumed(2, 5, 15, 'entering a map’s objectives and dates once'),
-      ...passes(['learning-map'], ['progress-record']),
+      ...files(['learning-map'], ['progress-record']),
     }),
     step('update', 'Update the record', ANYBODY, {
       effort: assumed(1, 2, 5, 'one entry; nothing where a system writes it'),
-      ...passes(['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'], ['progress-record']),
+      ...files(['assessment-result', 'advancement-decision', 'learning-map', 'exception-case'], ['progress-record']),
       shares: { disputed: guess(0.01, 'few entries are questioned when they are made') },
     }),
     step('reconcile', 'Reconcile a disputed record', PEOPLE, {

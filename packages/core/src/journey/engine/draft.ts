@@ -159,6 +159,13 @@ export class Draft {
     else this.#changeObjective(objective, (before) => ({ ...before, clock }));
   }
 
+  /** Stops a clock of an objective. */
+  stopClock(objective: number, key: string): void {
+    const { [key]: stopped, ...clock } = this.clockOf(objective);
+    if (objective < 0 || stopped === undefined) return;
+    this.#changeObjective(objective, (before) => ({ ...before, clock }));
+  }
+
   addObjective(objective: JourneyObjective): number {
     this.#own = [...this.#objectives, objective];
     this.#objectives = this.#own;

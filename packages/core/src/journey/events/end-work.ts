@@ -1,6 +1,7 @@
+import { countsFromCondition, setsCondition } from '../../model/condition.js';
 import { workRef } from '../../model/work-ref.js';
-import { KEEP } from '../../process/interpreter.js';
-import { LEARNER } from '../../process/place-kind.js';
+import { KEEP, NONE } from '../../process/interpreter.js';
+import { LEARNER, OBJECTIVE } from '../../process/place-kind.js';
 import { at } from '../../vocabulary/at.js';
 import { isSamePerson } from '../../vocabulary/same-person.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -21,7 +22,7 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
   const { kind, place, element, run, kept, item } = open;
   refuseIrresponsible(engine, event, item);
   refuseOtherObjectives(engine, event, open);
-  refuseUnmastered(engine, event, workRef(item.element, item.step));
+  refuseUnmastered(engine, event, workRef(item.element, item.step), item.objective ?? null);
   if (!item.outcomes.includes(event.outcome)) {
     const ref = workRef(item.element, item.step);
     const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };
@@ -49,7 +50,19 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     forgetEndedPlan(draft, item.element, item.step, event.outcome);
     keepArtifacts(draft, objective, event.artifacts ?? []);
   }
-  interpreter.take(kind, place, run, element, at(draft.tables.elements, element).events.indexOf(event.outcome), KEEP);
+  const named = (event.objectives ?? []).map((id) => draft.indexOf(id));
+  const [first = KEEP] = named;
+  const column = at(draft.tables.elements, element).events.indexOf(event.outcome);
+  const state = draft.runs(kind).state(run);
+  interpreter.take(kind, place, run, element, column, named.length > 1 ? NONE : first, named);
+  if (kind === OBJECTIVE && setsCondition(draft.tables, state, at(draft.tables.firstMove, state) + column))
+    countFromCondition(engine, place, event.at);
+};
+
+/** The days until a condition is to be looked at count from when it was set. */
+const countFromCondition = ({ draft }: Engine, objective: number, time: string): void => {
+  for (const { send } of draft.reading.model.cadence)
+    if (countsFromCondition(send)) draft.setClock(objective, send, time);
 };
 
 /** Work about the learner may name some of the objectives when it ends, such as those of which mastery has faded. */

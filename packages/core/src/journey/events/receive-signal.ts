@@ -1,3 +1,4 @@
+import { countsFromCondition } from '../../model/condition.js';
 import { fromOutside, withinOnly } from '../../process/from-outside.js';
 import type { ElementId, EventColumn } from '../../process/numbers.js';
 import { CASE } from '../../process/place-kind.js';
@@ -51,7 +52,9 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     resource: event.by,
   });
   const key = `${id}/${event.event}`;
-  if (draft.reading.model.cadence.some(({ send }) => send === key)) {
+  // A condition is looked at once.
+  if (countsFromCondition(key)) draft.stopClock(about, key);
+  else if (draft.reading.model.cadence.some(({ send }) => send === key)) {
     const last = draft.clockOf(about)[key];
     // A late event does not set the clock back.
     if (last === undefined || Date.parse(last) < Date.parse(event.at)) draft.setClock(about, key, event.at);

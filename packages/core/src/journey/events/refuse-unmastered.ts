@@ -1,30 +1,48 @@
+import { countsFromCondition } from '../../model/condition.js';
 import { RETENTION } from '../../model/retention.js';
 import { workRef } from '../../model/work-ref.js';
 import type { Engine } from '../engine/engine.js';
 import { masteredOf, saysFaded } from '../state/mastered.js';
 import { refuseOrNote } from './admit.js';
-import { type EventOf, quoted } from './refusal.js';
+import { type EventOf, quoted, refuseEvent } from './refusal.js';
 
-/** Refuses a review of mastery if no objective is mastered, or the one named is not. @internal */
+/**
+ * Refuses a review of mastery if no objective is mastered, or the one named is not; of a condition, which is set when
+ * an objective is advanced, if none is named.
+ *
+ * @internal
+ */
 export const refuseDueUnmastered = (engine: Engine, event: EventOf<'signal.received'>): void => {
   const key = workRef(event.element, event.event);
+  if (countsFromCondition(key)) {
+    if (event.objective === undefined)
+      return refuseEvent(event, 'objective', 'missing', 'name the objective that was advanced on the condition');
+    refuse(engine, event, 'event', [event.objective]);
+  }
   if (key === RETENTION.signal) refuse(engine, event, 'event', event.objective === undefined ? [] : [event.objective]);
 };
 
 /**
- * Refuses an outcome about mastery, held or faded, of an objective that is not mastered. Warns if mastery of one of
- * several has faded and the event does not say which.
+ * Refuses an outcome about mastery, held or faded, of an objective that is not mastered. Warns if there are several
+ * that it could be about, and neither the signal nor the event says which.
  *
  * @internal
  */
-export const refuseUnmastered = (engine: Engine, event: EventOf<'work.ended'>, work: string): void => {
+export const refuseUnmastered = (
+  engine: Engine,
+  event: EventOf<'work.ended'>,
+  work: string,
+  concerning: string | null,
+): void => {
   if (work !== RETENTION.work) return;
   const { objectives = [] } = event;
   const faded = saysFaded(work, event.outcome);
   if (faded || objectives.length > 0) refuse(engine, event, 'outcome', objectives);
   const mastered = masteredOf(engine.draft.objectives);
-  if (!faded || objectives.length > 0 || mastered.length < 2) return;
-  const message = `which mastery has faded is not said; name it in "objectives": ${quoted(mastered)}`;
+  if (objectives.length > 0 || mastered.length < 2 || (concerning !== null && mastered.includes(concerning))) return;
+  const message =
+    `which mastery ${faded ? 'has faded' : 'holds'} is not said, of several; name what was looked at in ` +
+    `"objectives": ${quoted(mastered)}`;
   engine.warnings.push({ path: 'objectives', code: 'no-objective', message });
 };
 

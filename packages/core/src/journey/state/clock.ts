@@ -10,7 +10,8 @@ export const SINCE = 'since';
 
 /**
  * When the clock began, as `since`, and when it last sent something, by `element/event`; for retention, until that is
- * sent, when an objective was first mastered. Stored so that due signals can be listed without the log.
+ * sent, when an objective was first mastered; for a condition, until it is looked at, when it was set. Stored so that
+ * due signals can be listed without the log.
  *
  * @internal
  */

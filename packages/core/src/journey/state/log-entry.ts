@@ -12,6 +12,7 @@ const irregularitySchema = z.enum([
   'unknown-artifact',
   'not-from-outside',
   'not-mastered',
+  'not-theirs',
   'settled',
 ]);
 

@@ -29,6 +29,8 @@ export interface WorkItem {
   readonly title: string;
   /** What it is about: an objective, an exception case, or the learner. */
   readonly subject: { readonly kind: 'objective' | 'case' | 'learner'; readonly id: string };
+  /** The objective with which work about the learner began, where it began with one: as a signal or a result named it. */
+  readonly objective?: string;
   /** The roles that may end it. */
   readonly responsible: readonly string[];
   readonly accountable: readonly string[];
@@ -98,6 +100,7 @@ export const describeItem = (
     step: item.step,
     title: step?.title ?? item.step,
     subject: subjectOf(journey, kind, place),
+    ...(kind === LEARNER && run.concerning !== null ? { objective: run.concerning } : {}),
     responsible: row?.responsible ?? [],
     accountable: row?.accountable ?? [],
     consulted: row?.consulted ?? [],

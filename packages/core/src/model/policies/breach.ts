@@ -49,6 +49,8 @@ export type Breach =
     }
   | { readonly kind: 'only-suggests'; readonly work: string; readonly role: string }
   | { readonly kind: 'does-not-act'; readonly work: string; readonly role: string }
+  /** A system that only records, at work that has something to settle. */
+  | { readonly kind: 'only-records'; readonly work: string; readonly role: string }
   | { readonly kind: 'unreviewed'; readonly work: string; readonly role: string }
   | { readonly kind: 'reviewed-by-system'; readonly work: string; readonly role: string }
   | {

@@ -94,8 +94,8 @@ export const defaultPolicies: readonly DataPolicy[] = [
   {
     id: 'automation-fits',
     sentence:
-      'A system does what its mode says: it acts under review where it is reviewed, and where it only suggests, ' +
-      'a person is responsible.',
+      'A system does what its mode says: it acts under review where it is reviewed, it records only where others ' +
+      'have settled what is filed, and where it only suggests, a person is responsible.',
     severity: 'error',
     rule: { kind: 'automation-fits' },
   },
@@ -152,7 +152,7 @@ export const defaultPolicies: readonly DataPolicy[] = [
     id: 'cadence-is-about',
     sentence: 'What the clock sends is for each learner or for each objective, as the work that it begins.',
     severity: 'warning',
-    rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed'] },
+    rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed', 'track-progress/condition-due'] },
   },
   {
     id: 'cadence-has-effect',

@@ -1,3 +1,4 @@
+import type { StepAssignment } from '../assignment.js';
 import { automatedRows } from '../automated-rows.js';
 import type { ModelReading } from '../model-reading.js';
 import { reviewSteps } from '../review-steps.js';
@@ -7,8 +8,8 @@ import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
 /**
- * A system is responsible for what it does, but not for what it only suggests; if its work is reviewed, its mode is
- * `acts-reviewed`.
+ * A system is responsible for what it does, but not for what it only suggests; it records only where a step files what
+ * others have settled; if its work is reviewed, its mode is `acts-reviewed`.
  *
  * @internal
  */
@@ -59,7 +60,7 @@ const misfits = (reading: ModelReading): readonly Finding[] =>
         hint: `make a role held by people responsible for it, or choose the mode "acts-reviewed"`,
       }));
     }
-    if (does.length > 0) return [];
+    if (does.length > 0) return mode === 'records' ? settling(reading, does, role, path) : [];
     return [
       {
         path,
@@ -69,6 +70,25 @@ const misfits = (reading: ModelReading): readonly Finding[] =>
       },
     ];
   });
+
+/** Steps at which nobody else has settled what the system is said to record. */
+const settling = (
+  { stepOf }: ModelReading,
+  does: readonly StepAssignment[],
+  role: string,
+  path: string,
+): readonly Finding[] =>
+  does
+    .map(({ element, step }) => workRef(element, step))
+    .filter((work) => stepOf.get(work)?.files !== true)
+    .map((work) => ({
+      path: `${path}.mode`,
+      breach: { kind: 'only-records', work, role },
+      message: `"${role}" is said only to record at "${work}", but whoever does that step settles something`,
+      hint:
+        `choose the mode "acts" or "acts-reviewed" for "${role}" at "${work}", or "suggests" with a person ` +
+        'responsible; a step of your own that only files what others have settled says so (files: true)',
+    }));
 
 /**
  * Work that a system does under review has a review rule, and the reviewers are people responsible for the review step.

@@ -7,7 +7,8 @@ export const tutoringPartner = /* @__PURE__ */ readyModel({
   title: 'Tutoring Partner',
   summary:
     'The school teaches, assesses and decides; the same outside tutor meets a few learners at least three times ' +
-    'a week, with a system that suggests and never answers the learner itself.',
+    'a week, with a system that suggests and never answers the learner itself. Of the sessions, which the school’s ' +
+    'timetable has, the model has what happens in them, which is help, formative checks and talks over feedback.',
   sources: [
     'nssa.stanford.edu: high-impact tutoring, the same tutor, three sessions a week or more, small groups',
     'arXiv 2410.03017, Tutor CoPilot: suggestions to tutors, mastery up by 4 points, by 9 with weaker tutors, at ' +

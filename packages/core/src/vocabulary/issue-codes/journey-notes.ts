@@ -34,15 +34,20 @@ export const journeyNotes = {
     cause: 'A clock that began too early, or the wrong objective.',
     remedy: 'Name an objective that is advanced, or wait until one is.',
   },
+  'not-theirs': {
+    means: 'An appeal comes from a role that no learner and no family holds.',
+    cause: 'Somebody of the institution, or a system, was given as "by".',
+    remedy: 'Send it by the learner or the family; whoever speaks for them says for whom.',
+  },
   lapsed: {
     means: 'Something that was asked for and waited for its turn ends with the learner’s leaving, or the objective’s.',
     cause: 'Work was open that came first, or a case suspended it.',
     remedy: 'Send it again where the message says that it is taken, or tell whoever asked.',
   },
   'no-objective': {
-    means: 'Mastery is said to have faded, and not of which objective, where several are advanced.',
-    cause: '"objectives" was left out.',
-    remedy: 'Name the objectives that have faded.',
+    means: 'Mastery is said to hold or to have faded, and not of which objective, where several are advanced.',
+    cause: '"objectives" was left out, and the signal named none.',
+    remedy: 'Name the objectives that were looked at.',
   },
   'no-entry': {
     means: 'The process has no place where such an event enters.',

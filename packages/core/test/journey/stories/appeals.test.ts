@@ -12,6 +12,21 @@ const ofTheDecision = (story: Story): readonly string[] =>
     .filter((each) => each.startsWith('decide-advancement') || each.startsWith('assess-progress'));
 
 describe('an appeal', () => {
+  test.each(['evaluator', 'student-portal', 'administration'])(
+    'is no right of %s, and leaves the learner theirs',
+    (by) => {
+      expect(() => notYet(model).happens({ type: 'appeal.raised', objective: 'fractions', by })).toThrow(
+        `by: an appeal is the learner’s or the family’s, and "${by}" is neither; send it by "student", also where ` +
+          'somebody speaks for them',
+      );
+    },
+  );
+
+  test('is the family’s too where the model has one', () => {
+    const asked = notYet(models.validator).happens({ type: 'appeal.raised', objective: 'fractions', by: 'family' });
+    expect(asked.item('hear-appeal').responsible).toEqual(['school-leader']);
+  });
+
   test('is heard by somebody other than the one who decided', () => {
     const { responsible } = appealed(notYet(model)).item('hear-appeal');
     expect(responsible).toEqual(['evaluation-lead']);

@@ -33,6 +33,45 @@ describe('a system does what its mode says', () => {
     expect(checkModel(model)[0]?.hint).toContain('acts-reviewed');
   });
 
+  test('it records only where nothing is left to settle: not where it scores, teaches or decides', () => {
+    const files = ['develop-activities/publish', 'track-progress/set-baseline', 'track-progress/update'];
+    const filing = [...files, 'assess-progress/collect'].toSorted();
+    const bySystem = workElements.flatMap(({ id, steps }) =>
+      steps.filter(({ performers }) => performers.includes('information-system')).map((step) => ({ id, step })),
+    );
+    expect(
+      bySystem
+        .filter(({ step }) => step.files)
+        .map(({ id, step }) => `${id}/${step.id}`)
+        .toSorted(),
+    ).toEqual(filing);
+    for (const { id, step } of bySystem) {
+      const work = `${id}/${step.id}`;
+      const tutor = edited(models.aiTutorGuide, (draft) => {
+        for (const each of draft.roles) each.responsible = each.responsible.filter((ref) => ref !== work);
+        role(draft, 'ai-tutor').responsible.push(work);
+        draft.review = [];
+        if (step.optional !== undefined && !draft.options.includes(work)) draft.options.push(work);
+        draft.automation = draft.automation.filter((row) => row.work !== work && row.mode !== 'suggests');
+        draft.automation.push({ role: 'ai-tutor', work, mode: 'records' });
+      });
+      const settling = found(tutor).filter((each) => each.includes(`only to record at "${work}"`));
+      expect(settling.length, work).toBe(filing.includes(work) ? 0 : 1);
+      // A step that makes a result or a decision, or advises, is never one of filing.
+      const made = ['assessment-result', 'advancement-decision', 'feedback', 'recommendation', 'learning-map'];
+      if (step.produces.some((artifact) => made.includes(artifact))) expect(settling, work).toHaveLength(1);
+    }
+    const named = edited(models.aiTutorGuide, (draft) => {
+      draft.review = [];
+      draft.automation = [{ role: 'ai-tutor', work: 'assess-progress', mode: 'records' }];
+    });
+    expect(found(named).filter((each) => each.includes('/score'))).toEqual([
+      'error automation-fits at automation[0].mode: "ai-tutor" is said only to record at "assess-progress/score", ' +
+        'but whoever does that step settles something',
+    ]);
+    expect(found(named).some((each) => each.includes('/collect'))).toBe(false);
+  });
+
   test('where it acts, it is responsible', () => {
     const model = edited(models.flexBlend, (draft) => {
       for (const row of draft.automation) if (row.mode === 'suggests') row.mode = 'acts';
@@ -99,7 +138,7 @@ describe('what a system does under review', () => {
         }),
       );
     for (const mode of ['acts', 'records'] as const)
-      expect(moded(mode)).toEqual([
+      expect(moded(mode).filter((each) => !each.includes('only to record'))).toEqual([
         `error automation-fits at automation[0].mode: "${reviewer}" is to review "assess-progress/score" of ` +
           `"learning-platform", whose mode is "${mode}"`,
       ]);

@@ -1,0 +1,22 @@
+import { holderKinds } from '../../model/holder-kinds.js';
+import type { Engine } from '../engine/engine.js';
+import { refuseOrNote } from './admit.js';
+import { type EventOf, quoted } from './refusal.js';
+
+/**
+ * Refuses an appeal that is neither the learner’s nor the family’s: it would use up theirs. Where no role is, as in a
+ * process without learners, anybody may appeal.
+ *
+ * @internal
+ */
+export const refuseAppealOfOthers = (engine: Engine, event: EventOf<'appeal.raised'>): void => {
+  const { by } = event;
+  const theirs = engine.draft.reading.model.roles
+    .filter((role) => holderKinds(role).some((kind) => kind !== 'educator'))
+    .map(({ id }) => id);
+  if (by === undefined || theirs.length === 0 || theirs.includes(by)) return;
+  const message =
+    `an appeal is the learner’s or the family’s, and "${by}" is neither; send it by ${quoted(theirs)}, also where ` +
+    'somebody speaks for them';
+  refuseOrNote(engine, event, 'by', 'not-theirs', message);
+};
