@@ -99,7 +99,7 @@ describe('the built package', () => {
     expect(sources).toContain('process/interpreter.ts');
     const light = [
       /^(process\/[^/]+|interpreter|vocabulary\/(at|counted|input-error))\.ts$/,
-      /^model\/(limits|pace|published|retention|supports|usual-shares)\.ts$/,
+      /^model\/(condition|limits|pace|published|retention|supports|usual-shares)\.ts$/,
     ];
     expect(sources.filter((source = '') => !light.some((file) => file.test(source)))).toEqual([]);
   });

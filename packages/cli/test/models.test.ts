@@ -80,6 +80,26 @@ describe('of several models', () => {
     expect(await json(withSchool(), 'compare school.yaml validator flex-blend --json')).toEqual(plain(expected));
   });
 
+  test('compare says what of a system is supervised and reviewed otherwise', async () => {
+    const { id, review, ...tutor } = models.aiTutorGuide;
+    const folder = new Folder();
+    const all = { ...tutor, id: 'all-reviewed', review: review.map((rule) => ({ ...rule, sample: 1 })) };
+    folder.write('all.json', JSON.stringify(all));
+    const { out } = await folder.run(`compare ${id} all.json --full`);
+    const ofRole = (role: string): string => out.split('\n\n').find((part) => part.startsWith(`${role}:`)) ?? '';
+    for (const role of ['ai-tutor', 'accountable-educator']) {
+      const [head, ...lines] = ofRole(role).split('\n');
+      expect(head).toBe(`${role}: changed`);
+      expect(lines.filter((line) => line.startsWith('  ') && !line.startsWith('   '))).toEqual([
+        '  + 1 rule of review',
+        '  − 1 rule of review',
+      ]);
+      expect(lines[1]).toMatch(/^ {6}assess-progress\/score, by accountable-educator: 100 % of the pieces; always/);
+      expect(lines[3]).toContain(': 10 % of the pieces; always');
+    }
+    expect(ofRole('learner').trimEnd()).toBe('learner: as before');
+  });
+
   test('compare tells those apart that are called alike', async () => {
     const folder = withSchool();
     folder.write('next.yaml', MODEL);

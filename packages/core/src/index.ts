@@ -68,6 +68,7 @@ export type { TeamDiagnostic } from './derivation/places/team-diagnostic.js';
 export { type PlaceHandoffs, type TeamHandoffs, teamHandoffs } from './derivation/places/team-handoffs.js';
 export type { Reason } from './derivation/reason.js';
 export type { Breadth, DerivedCompetency, RoleProfile } from './derivation/role-profile.js';
+export type { Supervision } from './derivation/supervision.js';
 export type { SystemDemand, SystemProfile } from './derivation/system-profile.js';
 export { type UnhandedWork, unhandedWork } from './derivation/unhanded-work.js';
 // Pictures

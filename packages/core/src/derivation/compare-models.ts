@@ -1,13 +1,17 @@
+import type { Review } from '../model/automation-schema.js';
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
 import { roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
 import type { Competency } from '../vocabulary/competency.js';
+import type { Habit } from '../vocabulary/habit.js';
 import type { Level } from '../vocabulary/level.js';
 import { type Responsibility, responsibilitySchema } from '../vocabulary/responsibility.js';
 import { deriveProfiles } from './derive-profiles.js';
 import { type Handoff, handoffKind, handoffsIn } from './handoffs.js';
 import type { RoleProfile } from './role-profile.js';
+import { type Supervision, supervisionIn } from './supervision.js';
+import type { SystemDemand } from './system-profile.js';
 
 /**
  * What was gained and lost.
@@ -45,6 +49,13 @@ export interface RoleChange {
     readonly level: readonly { readonly competency: Competency; readonly from: Level; readonly to: Level }[];
   };
   readonly handoffs: Change<Handoff>;
+  readonly habits: Change<Habit>;
+  /** What a role held only by systems has to deliver, one step at a time. */
+  readonly requirements: Change<SystemDemand>;
+  /** Steps at which the role, as a system, works, or at which it answers for a system or ends what one proposes. */
+  readonly supervision: Change<Supervision>;
+  /** Rules by which the role reviews, or by which its own work as a system is reviewed. */
+  readonly reviews: Change<Review>;
 }
 
 /**
@@ -76,8 +87,8 @@ export interface ModelComparison {
 }
 
 /**
- * Compares two models role by role: what each gains and loses in steps, competencies and hand-offs. Roles are matched
- * by id.
+ * Compares two models role by role: what each gains and loses in steps, competencies, hand-offs and habits; for a
+ * system, in requirements; and for systems and people alike, in supervision and review. Roles are matched by id.
  *
  * @param before - An implementation model.
  * @param after - Another, or the same after an edit.
@@ -106,6 +117,8 @@ export const compareModels = (before: ImplementationModel, after: Implementation
 interface RoleDescription {
   readonly work: readonly RoleWork[];
   readonly profile: RoleProfile;
+  readonly supervision: readonly Supervision[];
+  readonly reviews: readonly Review[];
 }
 
 const describe = (
@@ -120,12 +133,31 @@ const describe = (
     }
   }
   const passed = handoffsIn(reading);
+  const supervised = supervisionIn(reading);
   const isStaff = (id: string): boolean => {
     const role = reading.roleOf.get(id);
     return role !== undefined && roleKind(role) === 'staff';
   };
   return {
-    ofRole: new Map(profiles.map((profile) => [profile.role, { work: work.get(profile.role) ?? [], profile }])),
+    ofRole: new Map(
+      profiles.map((profile) => {
+        const { role } = profile;
+        const isOwn = (one: Supervision): boolean => one.system === role;
+        return [
+          role,
+          {
+            work: work.get(role) ?? [],
+            profile,
+            supervision: supervised.filter((each) => isOwn(each) || each.supervisor === role),
+            reviews: reading.model.review.filter(
+              (rule) =>
+                rule.by === role ||
+                supervised.some((each) => isOwn(each) && each.work === rule.work && REVIEWED.has(each.mode)),
+            ),
+          },
+        ];
+      }),
+    ),
     totals: {
       roles: profiles.length,
       broadest: Math.max(0, ...profiles.map(({ role, breadth }) => (isStaff(role) ? breadth.steps : 0))),
@@ -138,6 +170,9 @@ const describe = (
     },
   };
 };
+
+/** The modes in which a system settles something itself, so that rules of review apply. */
+const REVIEWED: ReadonlySet<Supervision['mode']> = new Set(['acts', 'acts-reviewed']);
 
 const compareRoles = (
   role: string,
@@ -160,12 +195,17 @@ const compareRoles = (
     const from = had.get(competency.id)?.level;
     return from === undefined || from === to ? [] : [{ competency, from, to }];
   });
-  const handoffs = difference(before?.profile.handoffs ?? [], after?.profile.handoffs ?? [], (handoff) =>
-    JSON.stringify(handoff),
-  );
-  const same =
-    [steps, competencies, handoffs].every(({ gained, lost }) => gained.length + lost.length === 0) &&
-    level.length === 0;
+  const between = <Item>(list: (role: RoleDescription) => readonly Item[]): Change<Item> =>
+    difference(before === undefined ? [] : list(before), after === undefined ? [] : list(after), (item) =>
+      JSON.stringify(item),
+    );
+  const handoffs = between(({ profile }) => profile.handoffs);
+  const habits = between(({ profile }) => profile.habits);
+  const requirements = between(({ profile }) => (profile.system?.requirements ?? []).flatMap(stepByStep));
+  const supervision = between((role) => role.supervision);
+  const reviews = between((role) => role.reviews);
+  const changes = [steps, competencies, handoffs, habits, requirements, supervision, reviews];
+  const same = changes.every(({ gained, lost }) => gained.length + lost.length === 0) && level.length === 0;
   const kept = same ? 'unchanged' : 'changed';
   return {
     role,
@@ -173,8 +213,15 @@ const compareRoles = (
     steps,
     competencies: { ...competencies, level },
     handoffs,
+    habits,
+    requirements,
+    supervision,
+    reviews,
   };
 };
+
+const stepByStep = ({ statement, work }: SystemDemand): readonly SystemDemand[] =>
+  work.map((step) => ({ statement, work: [step] }));
 
 const difference = <Item>(
   before: readonly Item[],

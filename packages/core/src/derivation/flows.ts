@@ -173,17 +173,34 @@ const passesOn = ({ machine }: ElementTable, received: string, emitted: string):
   return column >= 0 && states.some((_, state) => at(emits, state * events.length + column).includes(emitted));
 };
 
-/** The steps whose work ends with an outcome that is, or emits, an event. @internal */
-const stepsThatSend = ({ machine, steps, activeSteps }: ElementTable, event: string): readonly string[] => {
-  const found = new Set<string>();
+/** The steps whose work ends with an outcome that is, or emits, an event. */
+const stepsThatSend = (element: ElementTable, event: string): readonly string[] => [
+  ...(sendersIn(element).get(event) ?? []),
+];
+
+const sendersOf = new WeakMap<ElementTable, ReadonlyMap<string, ReadonlySet<string>>>();
+
+/** The steps that send each event of an element. */
+const sendersIn = (element: ElementTable): ReadonlyMap<string, ReadonlySet<string>> => {
+  const known = sendersOf.get(element);
+  if (known !== undefined) return known;
+  const { machine, steps, activeSteps } = element;
   const { events, emits } = machine;
+  const senders = new Map<string, Set<string>>();
   for (const [state, active] of activeSteps.entries()) {
-    const sends = (outcome: string): boolean =>
-      nextState(machine, state, outcome) >= 0 &&
-      announced(outcome, at(emits, state * events.length + events.indexOf(outcome))).includes(event);
-    for (const step of active.map((position) => at(steps, position))) if (step.outcomes.some(sends)) found.add(step.id);
+    for (const { id, outcomes } of active.map((position) => at(steps, position))) {
+      for (const outcome of outcomes) {
+        if (nextState(machine, state, outcome) < 0) continue;
+        for (const event of announced(outcome, at(emits, state * events.length + events.indexOf(outcome)))) {
+          const own = senders.get(event);
+          if (own === undefined) senders.set(event, new Set([id]));
+          else own.add(id);
+        }
+      }
+    }
   }
-  return [...found];
+  sendersOf.set(element, senders);
+  return senders;
 };
 
 /** The steps that begin when an element takes an event. @internal */

@@ -33,22 +33,35 @@ interface Line {
   readonly line: string;
 }
 
-/** The lines that begin with a dash or a key, without those inside block scalars or multi-line brackets. */
+/** The lines that begin with a dash or a key, without those inside block scalars, quotes or multi-line brackets. */
 const linesOf = (text: string): readonly Line[] => {
   const found: Line[] = [];
   let deeperThan = Number.POSITIVE_INFINITY;
   let open = 0;
+  let closing: RegExp | undefined;
   text.split(/\r?\n/).forEach((line, index) => {
+    if (closing !== undefined) {
+      if (closing.test(line)) closing = undefined;
+      return;
+    }
     if (line.trim() === '' || /^\s*#/.test(line)) return;
     const indent = line.length - line.trimStart().length;
     if (indent > deeperThan) return;
     deeperThan = /:\s+[|>][+-]?\d*\s*(?:#.*)?$/.test(line) ? indent : Number.POSITIVE_INFINITY;
     if (open === 0 && BEGINNING.test(line)) found.push({ number: index + 1, line });
     const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'|(?:^|\s)#.*$/g, '');
+    closing = CLOSING.get(OPENING.exec(bare)?.[1]);
     open = Math.max(0, open + (bare.match(/[[{]/g)?.length ?? 0) - (bare.match(/[\]}]/g)?.length ?? 0));
   });
   return found;
 };
+
+/** The quote with which a value begins, and what ends it on a later line. */
+const OPENING = /(?:^\s*|[:-]\s+|[[{]\s*)(["'])/;
+const CLOSING: ReadonlyMap<string | undefined, RegExp> = new Map([
+  ['"', /^(?:[^"\\]|\\.)*"/],
+  ["'", /^(?:[^']|'')*'(?!')/],
+]);
 
 /** The spaces, dashes and key with which a line begins. */
 const BEGINNING = /^( *)((?:- +)*)(-$|(?:"[^"]*"|'[^']*'|[^\s"'[\]{}#&*!|>%@`,-][^:#]*?):(?=\s|$))?/;

@@ -306,6 +306,22 @@ describe('a line that is moved by a space', () => {
       [],
     );
   });
+
+  test.each([
+    ['double quotes', 'a:\n  b: "one\n    two: three\n\n      -four\n    five"\n  c: d\n'],
+    ['double quotes with an escape', 'a:\n  b: "one\n    \\" two:x\n    five"\n  c: d\n'],
+    ['single quotes', "a:\n  b: 'one\n    it''s: three\n    -four'\n  c: d\n"],
+    ['quotes in a list', 'a:\n  - "one\n    two:three"\nc: d\n'],
+  ])('nor of a text that goes on over several lines in %s', (_, text) => {
+    expect(layoutProblems(text)).toEqual([]);
+    expect(layoutProblems(`${text}   e: f\n`)).toHaveLength(1);
+  });
+
+  test('nor of a long summary with colons, as it is formatted', () => {
+    const summary = 'It says this: three times a week, and then: nothing else, whoever asks: neither here nor there. ';
+    for (const repeated of [1, 2, 3, 4])
+      expect(layoutProblems(formatModel({ ...models.validator, summary: summary.repeat(repeated) }))).toEqual([]);
+  });
 });
 
 test.each([

@@ -20,6 +20,7 @@ export const englishLegend = {
   keySystem: 'a system',
   keyTogether: 'several in one lane',
   noLane: 'Without a lane, because they do no step: {roles}.',
+  moreNames: { one: '{n} more', other: '{n} more' },
   noBand: 'Not drawn, because nobody does any of their steps: {elements}.',
   idleAside: {
     one: '{n} route along which nobody’s work begins, as what only ends it, is not drawn.',

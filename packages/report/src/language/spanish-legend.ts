@@ -20,6 +20,7 @@ export const spanishLegend = {
   keySystem: 'un sistema',
   keyTogether: 'varios en un carril',
   noLane: 'Sin carril, porque no hacen ningún paso: {roles}.',
+  moreNames: { one: '{n} más', other: '{n} más' },
   noBand: 'No se dibujan, porque nadie hace ninguno de sus pasos: {elements}.',
   idleAside: {
     one: '{n} ruta por la que no empieza el trabajo de nadie, como la que solo lo termina, no se dibuja.',

@@ -12,7 +12,11 @@ export const clean = (text: string): string =>
  *
  * @internal
  */
-export const unstacked = (text: string): string => text.replaceAll(/(\p{M}{6})\p{M}+/gu, '$1');
+export const unstacked = (text: string): string =>
+  UNMARKED.test(text) ? text : text.replaceAll(/(\p{M}{6})\p{M}+/gu, '$1');
+
+/** Latin letters and common punctuation, among which there are no combining marks. */
+const UNMARKED = /^[\0-\u02ff\u2010-\u2027\u2190-\u21ff]*$/;
 
 /** Text escaped for markup, including attributes. @internal */
 export const escaped = (text: string): string =>

@@ -1,5 +1,6 @@
 import { isolated } from './isolate.js';
 import { clusters, textWidth, wrapped } from './measure.js';
+import { tidied } from './tidied.js';
 
 /** The room that a label has: the width of its lines, the size of its type, the most lines. @internal */
 export interface LabelRoom {
@@ -34,8 +35,10 @@ export const fits = (text: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): b
 const widest = ({ width, size, lines }: LabelRoom): number => (lines * width) / size;
 
 /** A title as a label: whole where there is room for it in all places, else its beginning. @internal */
-export const labelled = (title: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): string =>
-  fits(title, rooms) ? title : shortened(title, '', rooms);
+export const labelled = (title: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): string => {
+  const own = tidied(title);
+  return fits(own, rooms) ? own : shortened(own, '', rooms);
+};
 
 /** A label with its number, which is kept where the two have no room, and reads in the direction of the label. @internal */
 export const numberedLabel = (label: string, number: number, rooms: readonly LabelRoom[] = LABEL_ROOMS): string => {

@@ -28,11 +28,25 @@ const PLAIN = /^[ -~]*$/;
 
 const isPlain = (text: string): boolean => PLAIN.test(text);
 
+/** Latin letters with their marks, and common signs: each character is a letter by itself. */
+const SINGLE = /^[ -~\u00a0-\u00ac\u00ae-\u024f–—‘’“”•…→×]*$/;
+
 /** The letters of a text, each with its marks. @internal */
 export const clusters = (text: string): readonly string[] =>
-  isPlain(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+  SINGLE.test(text) ? [...text] : [...graphemes.segment(text)].map(({ segment }) => segment);
+
+const known = new Map<string, number>();
 
 const widthOf = (cluster: string): number => {
+  const width = known.get(cluster) ?? reckoned(cluster);
+  // Texts of a user may hold any number of different letters.
+  if (known.size < MOST_KNOWN) known.set(cluster, width);
+  return width;
+};
+
+const MOST_KNOWN = 1000;
+
+const reckoned = (cluster: string): number => {
   if (DIRECTIONS.test(cluster)) return 0;
   const code = cluster.normalize('NFD').codePointAt(0) ?? 0;
   return WIDTHS[code - 32] ?? (code < 0x1100 ? ABOVE_ASCII : /[\u2010-\u2027]/.test(cluster) ? 556 : WIDE);
@@ -106,11 +120,14 @@ export const hasWiderWord = (text: string, width: number, size: number): boolean
 /** No word of a language has more letters. */
 const LONGEST_WORD = 45;
 
-/** A word made of letters, with any adjacent punctuation; not an address, a file name or markup. */
-const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’‑-]*\p{P}*$/u;
+/**
+ * A word made of letters, with any adjacent punctuation and the count of what it names; not an address, a file name or
+ * markup.
+ */
+const WORD = /^\p{P}*\p{L}[\p{L}\p{M}'’‑-]*\p{P}*(?:\u00a0×\u00a0\S+)?$/u;
 
-/** The characters after which an address, a file name or markup is best broken. */
-const JOINT = /[^\p{L}\p{M}\p{N}]/u;
+/** The characters after which an address, a file name or markup is best broken; a count stays with what it counts. */
+const JOINT = /[^\p{L}\p{M}\p{N}\u00a0×]/u;
 
 /**
  * How much of an overlong word goes on its first line: up to an existing hyphen, or else whole syllables. Anything that
@@ -123,7 +140,9 @@ const breakIn = (word: readonly string[], fits: (part: string) => boolean, isWor
     const joint = word.slice(0, most).findLastIndex((sign) => JOINT.test(sign)) + 1;
     return joint > 0 ? joint : most;
   }
-  while (most + 1 < word.length && fits(hyphenated(word.slice(0, most + 1).join('')))) most += 1;
+  const count = word.indexOf('\u00a0');
+  const longest = count < 0 ? word.length : count;
+  while (most + 1 < longest && fits(hyphenated(word.slice(0, most + 1).join('')))) most += 1;
   for (let length = most; length > 1; length -= 1) if (word[length - 1] === '-') return length;
   for (let length = most; length > 1; length -= 1) if (startsSyllable(word, length)) return length;
   return most;

@@ -9,7 +9,11 @@ const PHRASES = {
   informed: 'becauseInformed',
 } as const;
 
-/** All reasons for a competency in one sentence, grouped by kind. @internal */
+/**
+ * The reasons for a competency in one sentence, grouped by kind; among them all that require its level.
+ *
+ * @internal
+ */
 export const because = (view: ModelView, language: Language, reasons: readonly Reason[]): string => {
   const clauses = new Map<string, { readonly say: (things: string) => string; readonly things: Set<string> }>();
   const add = (key: string, thing: string, say: (things: string) => string): void => {
@@ -17,15 +21,19 @@ export const because = (view: ModelView, language: Language, reasons: readonly R
     if (known === undefined) clauses.set(key, { say, things: new Set([thing]) });
     else known.things.add(thing);
   };
-  const done = new Set(
+  const done = new Map(
     reasons.flatMap((reason) =>
-      reason.kind === 'step' && reason.responsibility === 'responsible' ? [`${reason.element}/${reason.step}`] : [],
+      reason.kind === 'step' && reason.responsibility === 'responsible'
+        ? [[`${reason.element}/${reason.step}`, reason.level]]
+        : [],
     ),
   );
   for (const reason of reasons) {
     const step = language.say('quoted', { text: view.step(reason.element, reason.step) });
     if (reason.kind === 'step') {
-      if (reason.responsibility === 'accountable' && done.has(`${reason.element}/${reason.step}`)) continue;
+      // Who does a step usually answers for it too, which is said only where it requires a higher level.
+      const asDoing = done.get(`${reason.element}/${reason.step}`) ?? 0;
+      if (reason.responsibility === 'accountable' && asDoing >= reason.level) continue;
       add(reason.responsibility, step, (steps) => language.say(PHRASES[reason.responsibility], { steps }));
     } else if (reason.kind === 'tool') {
       add(`tool ${reason.tool}`, step, (steps) => language.say('becauseTool', { tool: view.tool(reason.tool), steps }));

@@ -1,5 +1,6 @@
 import {
   type Change,
+  deriveProfiles,
   type ModelComparison,
   type Responsibility,
   type RoleChange,
@@ -15,6 +16,7 @@ import { letterMark } from './matrix.js';
 import { inLanguage } from './page.js';
 import { passItems } from './pass-items.js';
 import { roleInBoth } from './renamings.js';
+import { type ComparedSide, supervisionChanges } from './supervision-changes.js';
 
 /** What each role gains and loses from one model to the other. @internal */
 export const changesByRole = (
@@ -22,8 +24,9 @@ export const changesByRole = (
   after: ModelView,
   { roles }: ModelComparison,
   language: Language,
-): Markup =>
-  html`${roles.map((change) => {
+): Markup => {
+  const [had, has] = [sideOf(before), sideOf(after)];
+  return html`${roles.map((change) => {
     const title = roleInBoth(before, after, change.role);
     const note =
       change.change === 'added'
@@ -47,35 +50,49 @@ class="small">${note}</span>`
 <thead><tr><td>${heading}</td></tr></thead><tbody><tr><td><div
 class="two">${side(
       'gained',
-      after,
-      before,
+      has,
+      had,
       change,
       language,
-    )}${side('lost', before, after, change, language)}</div>${levels(after, change, language)}</td></tr></tbody>
+    )}${side('lost', had, has, change, language)}</div>${levels(after, change, language)}</td></tr></tbody>
 </table>`;
   })}`;
+};
+
+const sideOf = (view: ModelView): ComparedSide => ({
+  view,
+  systems: new Map(
+    deriveProfiles(view.model).flatMap(({ role, system }) => (system === undefined ? [] : [[role, system]])),
+  ),
+});
 
 const HEADINGS = { gained: 'gains', lost: 'loses' } as const satisfies Record<keyof Change<unknown>, string>;
 
 const side = (
   end: keyof Change<unknown>,
-  view: ModelView,
-  other: ModelView,
+  own: ComparedSide,
+  other: ComparedSide,
   change: RoleChange,
   language: Language,
 ): Content => {
+  const { view } = own;
   const steps = change.steps[end];
   const competencies = change.competencies[end];
   const handoffs = change.handoffs[end];
-  if (steps.length + competencies.length + handoffs.length === 0) return null;
+  const habits = change.habits[end];
+  const supervision = supervisionChanges(end, own, other, change, language);
+  const items = [steps, competencies, handoffs, habits, supervision].reduce((sum, { length }) => sum + length, 0);
+  if (items === 0) return null;
   const passing = (['from', 'to'] as const).flatMap((giving) =>
     passItems(view, language, change.role, handoffs, giving),
   );
-  const counts = countsOf(end, view, other, change, language).join(' · ');
-  const long = steps.length + competencies.length + handoffs.length >= LONG;
+  const counts = countsOf(end, view, other.view, change, language).join(' · ');
+  const long = items >= LONG;
   return html`<div data-change="${end}"><h4>${language.say(HEADINGS[end])}</h4>
 ${counts === '' ? null : html`<p class="small">${counts}</p>`}
 <div${long ? html` class="halves"` : null}>${work(steps, view, language)}${
+    supervision.length === 0 ? null : html`<ul class="plain" data-supervision="">${supervision}</ul>`
+  }${
     competencies.length === 0
       ? null
       : html`<details><summary class="small">${language.say('competencies', { n: competencies.length })}</summary>
@@ -88,6 +105,13 @@ ${counts === '' ? null : html`<p class="small">${counts}</p>`}
       ? null
       : html`<details><summary class="small">${language.say('handoffs', { n: handoffs.length })}</summary>
 <ul class="small">${passing}</ul></details>`
+  }${
+    habits.length === 0
+      ? null
+      : html`<details><summary class="small">${language.say('habitsOf', { n: habits.length })}</summary>
+<ul class="small">${habits.map(
+          ({ statement }) => html`<li data-habit="">${inLanguage(statement, view.languageOf(statement))}</li>`,
+        )}</ul></details>`
   }</div></div>`;
 };
 

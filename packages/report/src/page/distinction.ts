@@ -1,10 +1,9 @@
-import { type ImplementationModel, models, type RoleProfile, raci, roleKind } from 'work-elements';
+import { type ImplementationModel, type RoleProfile, raci, roleKind } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import type { ModelView } from '../view/model-view.js';
 import { ownSteps } from '../view/own-steps.js';
-
-const ready: readonly ImplementationModel[] = Object.values(models);
+import { isSameModel, readyModels } from '../view/ready-models.js';
 
 /** The cost of separation: hand-offs between two staff roles. */
 const colleagueHandoffs = (view: ModelView): number =>
@@ -71,10 +70,11 @@ export const distinction = (view: ModelView, language: Language, profiles: reado
  */
 const rankOf = ({ model }: ModelView, language: Language, own: number): string | null => {
   if (model.process !== undefined || model.elements.length > 0) return null;
-  const compared = ready.filter(({ id }) => id !== model.id).map((each) => Math.max(0, ...staffSteps(each)));
-  const isReady = compared.length < ready.length;
-  const all = language.say(isReady ? 'allOtherReady' : 'allReady', { n: compared.length });
-  const any = language.say(isReady ? 'anyOtherReady' : 'anyReady');
+  const others = readyModels.filter((each) => !isSameModel(each, model));
+  const compared = others.map((each) => Math.max(0, ...staffSteps(each)));
+  const isOneOfThem = others.length < readyModels.length;
+  const all = language.say(isOneOfThem ? 'allOtherReady' : 'allReady', { n: compared.length });
+  const any = language.say(isOneOfThem ? 'anyOtherReady' : 'anyReady');
   const fewer = compared.filter((steps) => steps < own).length;
   if (fewer === compared.length) return language.say('moreThanAny', { any });
   if (fewer > 0) return language.say('moreThanSome', { n: fewer, all });

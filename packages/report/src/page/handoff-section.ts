@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
-import { artifactPicture, handoffPicture, notDrawn } from '../pictures/handoff-picture.js';
+import { artifactPicture, handoffPicture, notDrawn, numberKey } from '../pictures/handoff-picture.js';
 import type { ModelView } from '../view/model-view.js';
 import { artifactsOf, inPictureOrder, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { sideways } from './page.js';
@@ -16,17 +16,19 @@ export const handoffSection = (view: ModelView, language: Language, isForm: bool
   if (view.handoffs.length === 0) {
     return html`<section id="handoffs"><h2>${title}</h2><p>${language.say('handoffsNone')}</p></section>`;
   }
-  const { markup, hidden } = handoffPicture(view, language);
+  const { markup, hidden, isShort } = handoffPicture(view, language);
   return html`<section id="handoffs"><div class="keep"><h2>${title}</h2>
-<p class="note">${language.say('handoffsNote')}</p>
-<figure>${sideways(title, markup, 'middle')}</figure></div>
-${notDrawn(hidden, language)}
-${isForm ? html`<div class="keep">${byArtifact(view, language)}</div>` : byArtifact(view, language)}
+<p class="note">${language.say('handoffsNote')}${isShort ? ` ${language.say('handoffsShort')}` : null}</p>
+<figure>${sideways(title, markup, 'middle')}</figure>${notDrawn(hidden, language)}</div>
+<div class="${isForm ? 'keep' : 'together'}">${byArtifact(view, language, isForm)}</div>
 ${list(view, language, isForm)}</section>`;
 };
 
-const byArtifact = (view: ModelView, language: Language): Markup =>
-  html`<h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>
+/** Before forms, the pictures leave room for what the model chooses on their sheet, so that the key is not repeated. */
+const byArtifact = (view: ModelView, language: Language, isForm: boolean): Markup =>
+  html`<h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>${
+    isForm ? null : html`<p class="small" data-numbers="">${numberKey(view, language)}</p>`
+  }
 <div class="panels">${artifactsOf(view.handoffs).map(([artifact]) => artifactPicture(view, language, artifact))}</div>`;
 
 const list = (view: ModelView, language: Language, isForm: boolean): Markup => {

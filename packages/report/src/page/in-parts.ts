@@ -1,4 +1,5 @@
 import { html, type Markup } from '../markup/html.js';
+import type { ProcessSheets } from '../pictures/process-svg.js';
 import { sideways } from './page.js';
 
 /**
@@ -15,3 +16,7 @@ export const inParts = (title: string, parts: readonly Markup[], heading: Markup
         html`<div class="part">${index === 0 ? null : html`<p class="running">${heading}</p>`}${part}</div>`,
     )}`,
   )}</figure>`;
+
+/** A process in parts, and below them the sentences for which they have no room. @internal */
+export const processInParts = (title: string, { sheets, cut }: ProcessSheets): Markup =>
+  html`${inParts(title, sheets)}${cut.map((sentence) => html`<p class="note" data-whole="">${sentence}</p>`)}`;

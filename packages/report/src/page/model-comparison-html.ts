@@ -94,17 +94,23 @@ const pair = ([before, after]: readonly ModelView[], comparison: ModelComparison
     return html`<section id="same"><h2>${language.say('gainsAndLoses')}</h2>
 <p>${language.say('nothingDiffers')}</p>${names}</section>`;
   }
-  return html`<section class="onpage"><h2>${language.say('matrixBoth')}</h2>
-<p class="note">${language.say('matrixBothNote', {
-    a: before.title,
-    b: after.title,
-  })}</p>${twoMatrices(before, after, language)}</section>
-<section class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(
+  return html`${bothMatrices(before, after, language)}<section
+class="onpage"><h2>${language.say('gainsAndLoses')}</h2>${names}${changesByRole(
     before,
     after,
     comparison,
     language,
   )}</section>`;
+};
+
+const bothMatrices = (before: ModelView, after: ModelView, language: Language): Content => {
+  const { markup, moved, still } = twoMatrices(before, after, language);
+  const heading = html`<h2>${language.say('matrixBoth')}</h2>`;
+  if (moved === 0) return html`<section>${heading}<p data-same-letters="">${language.say('sameLetters')}</p></section>`;
+  const note = language.say('matrixBothNote', { a: before.title, b: after.title });
+  const below = still === 0 ? '' : ` ${language.say('matrixBothBelow')}`;
+  return html`<section class="onpage">${heading}<p class="note">${note}${below}</p>${markup}</section>
+`;
 };
 
 const glance = (views: readonly ModelView[], language: Language): Markup => {

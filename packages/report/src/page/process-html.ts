@@ -2,7 +2,7 @@ import type { Process } from 'work-elements';
 import { html } from '../markup/html.js';
 import { shapeOf } from '../pictures/lanes.js';
 import { type ProcessPictureOptions, processSheets, processTitle, readProcess } from '../pictures/process-svg.js';
-import { inParts } from './in-parts.js';
+import { processInParts } from './in-parts.js';
 import { page } from './page.js';
 
 /**
@@ -30,13 +30,11 @@ import { page } from './page.js';
 export const processHtml = (process: Process, options: ProcessPictureOptions = {}): string => {
   const language = readProcess('processHtml', process, options);
   const title = processTitle(options, language);
+  const sheets = processSheets(() => shapeOf(process), options, language);
   return page(
     language,
     title,
     html`<section class="wide"><h1>${title}</h1><p class="note">${language.say('processNote')}</p>
-${inParts(
-  title,
-  processSheets(() => shapeOf(process), options, language),
-)}</section>`,
+${processInParts(title, sheets)}</section>`,
   );
 };

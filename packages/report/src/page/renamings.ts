@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
+import { tidied } from '../markup/tidied.js';
 import type { ModelView } from '../view/model-view.js';
 
 /** Something with the same id in two models, and a different title in each. */
@@ -8,6 +9,9 @@ interface Renaming {
   readonly was: string;
   readonly is: string;
 }
+
+/** Whether two titles differ in blanks at most. */
+const isAlike = (one: string, other: string): boolean => tidied(one) === tidied(other);
 
 interface Named {
   /** Its title in the model. */
@@ -29,7 +33,7 @@ const told = (was: Named, is: Named): Pick<Renaming, 'was' | 'is'> =>
 const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => [
   ...after.model.roles.flatMap(({ id, title }) => {
     const was = before.model.roles.find((role) => role.id === id);
-    return was === undefined || was.title === title
+    return was === undefined || isAlike(was.title, title)
       ? []
       : [
           {
@@ -44,7 +48,7 @@ const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => 
     if (was === undefined) return [];
     const steps = element.steps.flatMap((step) => {
       const had = was.steps.find((each) => each.id === step.id);
-      return had === undefined || had.title === step.title
+      return had === undefined || isAlike(had.title, step.title)
         ? []
         : [
             {
@@ -56,7 +60,7 @@ const renamings = (before: ModelView, after: ModelView): readonly Renaming[] => 
             },
           ];
     });
-    return was.title === element.title
+    return isAlike(was.title, element.title)
       ? steps
       : [
           {
@@ -89,5 +93,5 @@ export const roleInBoth = (before: ModelView, after: ModelView, id: string): str
   const [had, has] = [before, after].map(({ model }) => model.roles.find((role) => role.id === id));
   if (has === undefined) return before.role(id).title;
   const { title } = after.role(id);
-  return had === undefined || had.title === has.title ? title : `${before.role(id).title} → ${title}`;
+  return had === undefined || isAlike(had.title, has.title) ? title : `${before.role(id).title} → ${title}`;
 };

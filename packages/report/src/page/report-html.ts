@@ -13,7 +13,7 @@ import { bottleneckSection } from './bottleneck-section.js';
 import { currencySchema } from './currency.js';
 import { causesTable, peopleTable, per100, reviewsTable, termsTable, weekly } from './details.js';
 import type { Known } from './in-force-title.js';
-import { inParts } from './in-parts.js';
+import { processInParts } from './in-parts.js';
 import { page, sideways } from './page.js';
 import { processIn } from './process-in.js';
 import { isCutOff } from './recommendation.js';
@@ -137,7 +137,7 @@ ${section(language.say('rBusy'), language.say('rBusyNote'), utilisationChart(rep
 ${section(language.say('rQueues'), language.say('rQueuesNote'), queueChart(report, language))}
 ${section(language.say('rMastery'), language.say('rMasteryNote'), masteryChart(report, language))}
 <section class="wide"><h2>${language.say('rProcess')}</h2><p class="note">${language.say('rProcessNote')}</p>
-${inParts(
+${processInParts(
   language.say('rProcess'),
   processSheets(() => process, { report: weeklyRoutes(report) }, language, {
     often: (load) => language.say('loadWeekly', { rate: seldom(language, load) }),

@@ -9,7 +9,7 @@ export const reviewWords = (view: ModelView, language: Language, rule: Review): 
   const role = view.role(rule.by).title;
   const reasons = reasonsOf(language, rule);
   return [
-    ...(rule.sample > 0 ? [say('sysSample', { share: language.percent(rule.sample), role })] : []),
+    ...(rule.sample > 0 ? [say('sysSample', { share: share(language, rule.sample), role })] : []),
     ...(reasons.length > 0 ? [say('sysAlways', { role, reasons: language.list(reasons) })] : []),
     ...stopWords(language, rule),
   ];
@@ -20,7 +20,7 @@ export const ownReviewWords = (language: Language, rule: Review): readonly strin
   const { say } = language;
   const reasons = reasonsOf(language, rule);
   return [
-    ...(rule.sample > 0 ? [say('reviewsSample', { share: language.percent(rule.sample) })] : []),
+    ...(rule.sample > 0 ? [say('reviewsSample', { share: share(language, rule.sample) })] : []),
     ...(reasons.length > 0 ? [say('reviewsAlways', { reasons: language.list(reasons) })] : []),
     ...stopWords(language, rule),
   ];
@@ -33,4 +33,7 @@ const reasonsOf = (language: Language, { always }: Review): readonly string[] =>
   });
 
 const stopWords = (language: Language, { stopsAt }: Review): readonly string[] =>
-  stopsAt === undefined ? [] : [language.say('sysStops', { share: language.percent(stopsAt) })];
+  stopsAt === undefined ? [] : [language.say('sysStops', { share: share(language, stopsAt) })];
+
+/** A share with as many decimals as it has, so that different rules read differently. */
+const share = (language: Language, part: number): string => language.percent(part, 6);

@@ -47,13 +47,17 @@ ${parts.map(({ heading, items }) =>
     ? null
     : html`<h3>${heading}</h3>
 <ul class="columns short">${items}</ul>`,
-)}${
-  system === undefined
-    ? html`<p
-class="small">${language.say('badge')}: ${badgeTitle(view, language, profile, 3)}</p>`
-    : null
-}`,
+)}${system === undefined ? badgeLine(view, language, profile) : null}`,
   );
+};
+
+/** The badge at the highest level that any of the role’s competencies requires. */
+const badgeLine = (view: ModelView, language: Language, profile: RoleProfile): Content => {
+  const [first, ...others] = profile.competencies.map(({ level }) => level);
+  if (first === undefined) return null;
+  const highest = others.reduce((most, level) => (level > most ? level : most), first);
+  return html`<p
+class="small" data-badge="${highest}">${language.say('badge')}: ${badgeTitle(view, language, profile, highest)}</p>`;
 };
 
 /** A list of the form, as plain text for measuring and as markup. */

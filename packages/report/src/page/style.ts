@@ -1,5 +1,6 @@
 import { Markup } from '../markup/html.js';
 import { INK, KIND_COLOUR, LETTER_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
+import { PAPER } from '../pictures/paper.js';
 
 /** The style of all pages: one type scale and one grid for screens, phones and paper. @internal */
 export const STYLE = new Markup(`
@@ -184,10 +185,10 @@ section:has(+section .glance) figure svg{max-height:82mm}
 #choices{font-size:9.5pt;line-height:1.3;margin-top:12px;break-inside:avoid}
 #handoffs:has(.keep>.panels)+#choices:not(.apart){break-before:avoid;font-size:8.5pt;line-height:1.25;margin-top:8px}
 #choices ul{columns:2;column-gap:8mm;margin:4px 0;padding-left:18px}#choices li{break-inside:avoid}
-figure,.keep,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
+figure,.keep,.together,p{break-inside:avoid}h2+p,h3+p{break-after:avoid}
 #titles>p,#titles li:first-child,#titles li:nth-last-child(2){break-after:avoid}
 .card.system :is(td>ul>li:nth-last-child(-n+4),.two){break-before:avoid}.card.system .two{break-inside:avoid}
-.sideways svg,figure svg{max-width:100%;max-height:222mm}
+.sideways svg,figure svg{max-width:100%;max-height:${PAPER.height}mm}
 .panels{grid-template-columns:repeat(5,1fr);gap:12px 6px}.keep>.panels{gap:2px 6px;margin:6px 0}
 details::details-content{content-visibility:visible;display:block;block-size:auto}
 summary{list-style:none;break-after:avoid}

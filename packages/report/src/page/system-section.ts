@@ -21,7 +21,9 @@ export interface SystemWork {
   readonly mode: Supervised['mode'];
   /** Its title. */
   readonly name: string;
-  /** Mode and limits. */
+  /** Mode and limits, one by one. */
+  readonly clauses: readonly string[];
+  /** All of them. */
   readonly limits: string;
 }
 
@@ -31,12 +33,10 @@ export const systemWork = (
   language: Language,
   { supervisors }: SystemProfile,
 ): readonly SystemWork[] =>
-  supervisors.map((each) => ({
-    work: each.work,
-    mode: each.mode,
-    name: view.work(each.work),
-    limits: [language.say(MODES[each.mode]), ...limitsOf(view, language, each)].join('; '),
-  }));
+  supervisors.map((each) => {
+    const clauses = [language.say(MODES[each.mode]), ...limitsOf(view, language, each)];
+    return { work: each.work, mode: each.mode, name: view.work(each.work), clauses, limits: clauses.join('; ') };
+  });
 
 /**
  * A system’s requirements and the work to which they apply, how it does each piece, and what people still do.

@@ -18,13 +18,20 @@ interface Row {
   readonly after: StepAssignment | undefined;
 }
 
+/** Two matrices in one, with the number of steps that changed, and of elements without changes. @internal */
+export interface TwoMatrices {
+  readonly markup: Markup;
+  readonly moved: number;
+  readonly still: number;
+}
+
 /**
  * Two matrices in one: the steps that changed, with letters marked as in both models, only in the first, or only in the
  * second. Roles with changes come first.
  *
  * @internal
  */
-export const twoMatrices = (before: ModelView, after: ModelView, language: Language): Markup => {
+export const twoMatrices = (before: ModelView, after: ModelView, language: Language): TwoMatrices => {
   const rows = rowsOf(before, after);
   const moved = rows.filter(hasMoved);
   const elements = [...new Set(rows.map(({ element }) => element))];
@@ -41,7 +48,8 @@ export const twoMatrices = (before: ModelView, after: ModelView, language: Langu
   // Changed roles come first, where a phone shows them.
   const roles = [...shown.filter(isChanged), ...shown.filter((role) => !isChanged(role))];
   const blocks = blocksOf(roles);
-  return html`${key(language)}<ul class="key"><li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
+  const markup = html`${key(language)}<ul class="key">
+<li>${letterMark('responsible', language)} ${language.say('inBoth')}</li>
 <li>${letterMark('responsible', language, null, '', ' gone')} ${language.say('onlyIn', { model: before.title })}</li>
 <li>${letterMark('responsible', language, null, '', ' new')} ${language.say('onlyIn', { model: after.title })}</li>
 </ul>
@@ -91,6 +99,7 @@ colspan="${block.length + 1}"><span>${name(id)}${part}</span></th>
         ),
       )
 }`;
+  return { markup, moved: moved.length, still: still.length };
 };
 
 const rowsOf = (before: ModelView, after: ModelView): readonly Row[] => {

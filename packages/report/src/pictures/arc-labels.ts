@@ -24,17 +24,15 @@ export const placeLabels = (
   room: (arc: LabelledArc) => Area,
   orNone = false,
 ): readonly (Point | null)[] => {
-  const order = [...arcs.keys()].toSorted((one, other) => reach(arcs[one]) - reach(arcs[other]));
+  const reaches = arcs.map(reach);
+  const order = [...arcs.keys()].toSorted((one, other) => (reaches[one] ?? 0) - (reaches[other] ?? 0));
   const taken: Area[] = [];
   const places = new Map<number, Point>();
   for (const index of order) {
     const arc = arcs[index];
     if (arc === undefined) continue;
     const others = arcs.filter((other) => other !== arc && other.sign === arc.sign);
-    const best = bestOf(
-      candidates(arc, room(arc)).filter(({ area }) => !taken.some((other) => meets(area, other))),
-      others,
-    );
+    const best = bestPlace(arc, room(arc), taken, others);
     if (best === undefined && orNone) return arcs.map(() => null);
     if (best === undefined) continue;
     taken.push(best.area);
@@ -43,43 +41,42 @@ export const placeLabels = (
   return arcs.map((_, index) => places.get(index) ?? null);
 };
 
-interface Candidate {
+interface Place {
   readonly middle: Point;
   readonly area: Area;
-  /** The distance from the middle of its arc. */
-  readonly off: number;
 }
 
-const reach = (arc: LabelledArc | undefined): number => {
-  const ys = arc?.points.map(({ y }) => y) ?? [];
-  return Math.max(...ys) - Math.min(...ys);
-};
+/** The height of an arc, which is monotonic in y. */
+const reach = ({ points }: LabelledArc): number => Math.abs((points.at(-1)?.y ?? 0) - (points[0]?.y ?? 0));
 
 const GAP = 2;
 const OVERLAP = 9;
 
-const candidates = ({ points, width, height, sign }: LabelledArc, room: Area): readonly Candidate[] =>
-  points.flatMap((point, index) => {
-    const off = Math.abs(index / (points.length - 1) - 0.5);
-    if (off > 0.4) return [];
-    // Candidates centred on the arc, or extending outwards from it.
-    return [point.x, point.x + sign * (width / 2 - OVERLAP)].flatMap((x): readonly Candidate[] => {
-      const middle = { x, y: point.y };
-      const area = around(middle, width + 2 * GAP, height + 2 * GAP);
-      return within(area, room) ? [{ middle, area, off }] : [];
-    });
-  });
-
-const bestOf = (found: readonly Candidate[], others: readonly LabelledArc[]): Candidate | undefined => {
-  let best: Candidate | undefined;
+/** The place near the middle of its arc, in the room and apart from other labels, that covers fewest other arcs. */
+const bestPlace = (
+  { points, width, height, sign }: LabelledArc,
+  room: Area,
+  taken: readonly Area[],
+  others: readonly LabelledArc[],
+): Place | undefined => {
+  let best: Place | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const candidate of found) {
-    let cost = candidate.off;
-    for (const { points } of others) {
-      if (cost >= least) break;
-      if (runsThrough(points, candidate.area)) cost += 1;
+  for (const [index, { x: onArc, y }] of points.entries()) {
+    const off = Math.abs(index / (points.length - 1) - 0.5);
+    if (off > 0.4) continue;
+    // Labels are centred on the arc, or extend outwards from it.
+    for (const x of [onArc, onArc + sign * (width / 2 - OVERLAP)]) {
+      if (off >= least) continue;
+      const middle = { x, y };
+      const area = around(middle, width + 2 * GAP, height + 2 * GAP);
+      if (!within(area, room) || taken.some((other) => meets(area, other))) continue;
+      let cost = off;
+      for (const other of others) {
+        if (cost >= least) break;
+        if (runsThrough(other.points, area)) cost += 1;
+      }
+      if (cost < least) [best, least] = [{ middle, area }, cost];
     }
-    if (cost < least) [best, least] = [candidate, cost];
   }
   return best;
 };

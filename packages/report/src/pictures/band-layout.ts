@@ -8,8 +8,8 @@ export const TYPE = { title: 16, label: 12, heading: 11.5, box: 10.5 } as const;
 /** The margin of the picture, half the width of a bar, and the space above the content of a band. @internal */
 export const ROOM = { margin: 12, bar: 7, above: 10 } as const;
 
-/** The most lines of a text. @internal */
-export const MOST_LINES = 6;
+/** The most lines of a text. */
+const MOST_LINES = 6;
 
 /** The positions of the lanes, and how arrows are labelled. @internal */
 export interface Grid {

@@ -1,28 +1,26 @@
-import { compareModels, type ImplementationModel, type ModelTotals, models } from 'work-elements';
+import { compareModels, type ImplementationModel, type ModelTotals } from 'work-elements';
 import type { Language } from '../language/language.js';
 import type { Markup } from '../markup/html.js';
 import { isolated } from '../markup/isolate.js';
 import type { ModelView } from '../view/model-view.js';
+import { isSameModel, readyModels } from '../view/ready-models.js';
 import { dotPlot, type PlotDot } from './dot-plot.js';
 
 /** The total figures of a model. @internal */
 export const totalsOf = (model: ImplementationModel): ModelTotals => compareModels(model, model).totals[0];
-
-const ready: readonly ImplementationModel[] = Object.values(models);
 
 const readyTotals = new Map<ImplementationModel, ModelTotals>();
 
 /** The totals of the ready models are reckoned once, since every plot shows them all. */
 const knownTotals = (model: ImplementationModel): ModelTotals => {
   const totals = readyTotals.get(model) ?? totalsOf(model);
-  if (ready.includes(model)) readyTotals.set(model, totals);
+  if (readyModels.includes(model)) readyTotals.set(model, totals);
   return totals;
 };
 
 /** Breadth against hand-offs: the compared models among all ready ones. @internal */
 export const breadthPlot = (compared: readonly ModelView[], language: Language): Markup => {
-  const own = new Set(compared.map(({ model }) => model));
-  const others = ready.filter((model) => !own.has(model));
+  const others = readyModels.filter((each) => !compared.some(({ model }) => isSameModel(model, each)));
   const shown = inOnePlace(
     [
       ...compared.map(({ model, title }) => ({ model, title, ours: true })),

@@ -2,17 +2,19 @@ import type { Handoff } from 'work-elements';
 import type { Language } from '../language/language.js';
 import { html, type Markup } from '../markup/html.js';
 import { fits, ROOM_FOR } from '../markup/label.js';
-import { textWidth, wrapped } from '../markup/measure.js';
+import { wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, MUTED, PALE } from '../markup/palette.js';
-import { at, lineHeight, lines, picture, words } from '../markup/svg.js';
+import { at, lines, picture, words } from '../markup/svg.js';
 import type { ModelView } from '../view/model-view.js';
-import { artifactsOf, countedArtifact, inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
+import { inGroups, KINDS, type RolePair, rolePairs } from '../view/role-pairs.js';
 import { type LabelledArc, placeLabels } from './arc-labels.js';
+import { ARC_TYPE, type ArcText, arcText, labelOf, NO_TEXT, type RoleNumbers, shortLabelOf } from './arc-texts.js';
 import type { Area } from './area.js';
 import type { Point } from './box.js';
 import { REST } from './fold.js';
 import { indexOf, type Layout, layoutOf, place, portsOf } from './handoff-layout.js';
-import { legend } from './legend.js';
+import { type Legend, legend } from './legend.js';
+import { readableHeight } from './paper.js';
 import { arrowSign, headOf, PASSING } from './process-signs.js';
 import { type RolePlace, rolePlaces } from './role-places.js';
 
@@ -23,21 +25,20 @@ const FEW = 8;
 const GROUP_GAP = 26;
 const LABEL = ROOM_FOR.arcs.width + 46;
 /**
- * The width on either side of the column: what fits on paper without shrinking, what remains legible there when shrunk,
- * and what is used as a last resort.
+ * The width on either side of the column: what fits on paper without shrinking, and the most that keeps labels at 6.5
+ * points there.
  */
-const SIDE = { narrow: 246, wide: 298, widest: 350 } as const;
-const SMALL = 10;
-const WIDEST = 118;
+const SIDE = { narrow: 246, wide: 298 } as const;
 /** The side widths and label lines to try, in order of preference; the list below the picture has the rest. */
 const ATTEMPTS: readonly (readonly [side: number, lines: number])[] = [
   ...[4, 3, 2].map((lines) => [SIDE.narrow, lines] as const),
   ...[4, 3, 2, 1].map((lines) => [SIDE.wide, lines] as const),
-  ...[4, 3, 2].map((lines) => [SIDE.widest, lines] as const),
 ];
 const GROWTH = 10;
 /** The height that fits on a sheet of paper without shrinking. */
 const SHEET = 830;
+/** The height on paper of the sentence about hand-offs that are not drawn. */
+const SENTENCE = 40;
 const MOST_ROW = 256;
 const MOST_ROLES = 14;
 /** More arcs than this would be a tangle, so fewer roles get their own place. */
@@ -45,10 +46,13 @@ const MOST_ARCS = 60;
 const FEWEST_ROLES = 6;
 const NEAREST = 26;
 
-/** The picture of a model’s hand-offs, and the number of hand-offs that it does not draw. @internal */
+/** The picture of a model’s hand-offs. @internal */
 export interface HandoffPicture {
   readonly markup: Markup;
+  /** The number of hand-offs that it does not draw. */
   readonly hidden: number;
+  /** Whether some labels have no room for artifacts. */
+  readonly isShort: boolean;
 }
 
 /**
@@ -59,12 +63,11 @@ export interface HandoffPicture {
  * @internal
  */
 export const handoffPicture = (view: ModelView, language: Language): HandoffPicture => {
-  const { side: left, layout, arcs, labels } = roomiest(view, language);
-  const kinds = KINDS.filter((kind) => arcs.some(({ pair }) => pair.kind === kind));
-  const key = legend(
-    kinds.map((kind) => ({ sign: arrowSign(kind, kind === 'system'), text: language.say(PASSING[kind]) })),
-    4,
-    widthOf(left) - 8,
+  const { side: left, layout, arcs, labels, isShort } = roomiest(view, language);
+  const key = keyOf(
+    arcs.map(({ pair }) => pair),
+    left,
+    language,
   );
   const content = html`${layout.headings.map(({ kind, y }) =>
     lines([language.say(`${kind}Group`)], left + LABEL / 2, y, { size: 11, colour: MUTED }),
@@ -89,8 +92,19 @@ stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"`
       html`${content}${key.markup(layout.height)}`,
     ),
     hidden: shownIn(view, language).hidden,
+    isShort,
   };
 };
+
+const keyOf = (pairs: readonly RolePair[], side: number, language: Language): Legend =>
+  legend(
+    KINDS.filter((kind) => pairs.some((pair) => pair.kind === kind)).map((kind) => ({
+      sign: arrowSign(kind, kind === 'system'),
+      text: language.say(PASSING[kind]),
+    })),
+    4,
+    widthOf(side) - 8,
+  );
 
 /** A role’s title in its box, in a smaller font if it would be truncated. */
 const nameOf = (title: string): { readonly texts: readonly string[]; readonly size: number; readonly half: number } => {
@@ -114,6 +128,7 @@ interface Drawing {
   readonly layout: Layout;
   readonly arcs: readonly DrawnArc[];
   readonly labels: readonly (Point | null)[];
+  readonly isShort: boolean;
 }
 
 /** The layout in which every label has room; layouts that print larger and label more are tried first. */
@@ -121,25 +136,55 @@ const roomiest = (view: ModelView, language: Language): Drawing => {
   const shown = shownIn(view, language);
   const numbers = numbersIn(shown);
   const first = view.roles.length <= FEW ? WIDE_ROW : ROW;
-  const textsOf = new Map(
-    [4, 3, 2, 1].map((most) => [most, shown.pairs.map((pair) => labelOf(pair, numbers, language, most))] as const),
-  );
-  const drawing = (side: number, row: number, mostLines: number, orNone = false): Drawing =>
-    drawingOf(shown, textsOf.get(mostLines) ?? [], { side, row }, orNone);
+  const textsOf = (most: number): readonly ArcText[] =>
+    shown.pairs.map((pair) => arcText(labelOf(pair, numbers, language, most)));
+  const readable = readableHeight(ARC_TYPE) - (shown.hidden === 0 ? 0 : SENTENCE);
+  const rowsIn = (side: number, most: number): number[] => {
+    const highest = Math.min(most, readable - keyOf(shown.pairs, side, language).height);
+    const rows: number[] = [];
+    for (let row = first; row <= MOST_ROW && layoutOf(shown, row, GROUP_GAP).height <= highest; row += GROWTH)
+      rows.push(row);
+    return rows;
+  };
   for (const [side, mostLines] of ATTEMPTS) {
-    const sheet = (SHEET * widthOf(side)) / widthOf(SIDE.narrow);
-    for (let row = first; row <= MOST_ROW && layoutOf(shown, row, GROUP_GAP).height <= sheet; row += GROWTH) {
-      const found = drawing(side, row, mostLines, true);
+    const texts = textsOf(mostLines);
+    const drawing = (row: number): Drawing => drawingOf(shown, texts, { side, row }, true);
+    const rows = rowsIn(side, (SHEET * widthOf(side)) / widthOf(SIDE.narrow));
+    const highest = rows.pop();
+    if (highest === undefined) continue;
+    // What has no room in the highest rows seldom has any in lower ones, which are tried where there is more room.
+    const last = drawing(highest);
+    const fits = !last.labels.includes(null);
+    if (!fits && side === SIDE.narrow) continue;
+    for (const row of rows) {
+      const found = drawing(row);
       if (!found.labels.includes(null)) return found;
     }
+    if (fits) return last;
   }
-  const [side, least] = [SIDE.widest, 2];
-  for (let row = first; row + GROWTH <= MOST_ROW; row += GROWTH) {
-    const found = drawing(side, row, least);
-    if (!found.labels.includes(null)) return found;
+  // Labels without room lose their artifacts and, if that is not enough, the largest of the others on their side do.
+  const room = { side: SIDE.wide, row: rowsIn(SIDE.wide, readable).at(-1) ?? first };
+  const short = shown.pairs.map((pair) => arcText(shortLabelOf(pair, numbers, language)));
+  const shortened = new Set<number>();
+  const longer = textsOf(1);
+  for (;;) {
+    const texts = longer.map((text, index) => (shortened.has(index) ? (short[index] ?? text) : text));
+    const found = drawingOf(shown, texts, room, false);
+    const without = [...found.arcs.keys()].filter((index) => found.labels[index] === null);
+    const sides = new Set(without.map((index) => found.arcs[index]?.sign));
+    const widest = [...found.arcs.keys()]
+      .filter((index) => !shortened.has(index) && sides.has(found.arcs[index]?.sign))
+      .toSorted((one, other) => areaOf(found.arcs[other]) - areaOf(found.arcs[one]));
+    const next = without.filter((index) => !shortened.has(index));
+    for (const index of next.length > 0 ? next : widest.slice(0, SEVERAL)) shortened.add(index);
+    if (without.length === 0 || (next.length === 0 && widest.length === 0)) return { ...found, isShort: true };
   }
-  return drawing(side, MOST_ROW, least);
 };
+
+/** How many labels are shortened at a time to make room for others. */
+const SEVERAL = 4;
+
+const areaOf = (arc: LabelledArc | undefined): number => (arc === undefined ? 0 : arc.width * arc.height);
 
 const widthOf = (side: number): number => 2 * side + LABEL;
 
@@ -149,12 +194,7 @@ interface Room {
   readonly row: number;
 }
 
-const drawingOf = (
-  shown: Shown,
-  labelled: readonly (readonly string[])[],
-  { side, row }: Room,
-  orNone: boolean,
-): Drawing => {
+const drawingOf = (shown: Shown, labelled: readonly ArcText[], { side, row }: Room, orNone: boolean): Drawing => {
   const layout = layoutOf(shown, row, GROUP_GAP);
   const { pairs } = shown;
   const distances = pairs.map(({ from, to }) => Math.abs(indexOf(layout, from) - indexOf(layout, to)));
@@ -164,7 +204,7 @@ const drawingOf = (
     const edge = down ? side + LABEL : side;
     const sign = down ? 1 : -1;
     const control = edge + (sign * (NEAREST + distance * stride) * 4) / 3;
-    const texts = labelled[index] ?? [];
+    const { texts, width, height } = labelled[index] ?? NO_TEXT;
     return {
       pair,
       texts,
@@ -175,8 +215,8 @@ const drawingOf = (
       y2,
       stroke: 1.2 + 4.8 * (pair.handoffs.length / most),
       points: alongCurve(edge, control, y1, y2),
-      width: Math.max(...texts.map((text) => textWidth(text, SMALL))) + 8,
-      height: texts.length * lineHeight(SMALL) + 3,
+      width,
+      height,
     };
   });
   const room = ({ sign }: LabelledArc): Area => ({
@@ -186,39 +226,11 @@ const drawingOf = (
     bottom: layout.height,
   });
   const labels = placeLabels(arcs, room, orNone);
-  return { side, layout, arcs, labels };
-};
-
-/**
- * The label of an arc: the numbers of both roles, and the artifacts, each with its count, in a given number of lines if
- * none has to be wrapped.
- */
-const labelOf = (
-  { from, to, handoffs }: RolePair,
-  numbers: ReadonlyMap<string, number>,
-  language: Language,
-  most: number,
-): readonly string[] => {
-  const all = artifactsOf(handoffs).map(([artifact, count]) =>
-    // A line may begin with the count.
-    countedArtifact(artifact, count, language).replace('\u00a0×', ' ×'),
-  );
-  const ends = `${numbers.get(from) ?? ''}→${numbers.get(to) ?? ''}\u00a0`;
-  if (most === 1 && all.length > 1) {
-    const others = `+${language.number(all.length - 1)}`;
-    const whole = wrapped(`${ends}${all[0]}, ${others}`, WIDEST, SMALL, 3);
-    return whole.length < 3 ? whole : [...wrapped(`${ends}${all[0]},`, WIDEST, SMALL, 1), others];
-  }
-  const shown = all.length > most ? all.slice(0, most - 1) : all;
-  const more = all.length - shown.length;
-  return [
-    ...shown.flatMap((text, index) => wrapped(index === 0 ? ends + text : text, WIDEST, SMALL, 2)),
-    ...(more === 0 ? [] : [language.say('moreArtifacts', { n: more })]),
-  ];
+  return { side, layout, arcs, labels, isShort: false };
 };
 
 /** The numbers of the roles, from top to bottom. */
-const numbersIn = ({ roles }: Shown): ReadonlyMap<string, number> =>
+const numbersIn = ({ roles }: Shown): RoleNumbers =>
   new Map(
     inGroups(roles)
       .flatMap((group) => group.roles)
@@ -264,8 +276,14 @@ const drawLabel = ({ pair, texts, width, height }: DrawnArc, middle: Point | nul
   const colour = KIND_COLOUR[pair.kind];
   return html`<g data-label="${dataId(pair.from)} ${dataId(pair.to)}"><rect x="${at(middle.x - width / 2)}"
 y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx="3" fill="#fff" stroke="${colour}"
-stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: SMALL, colour: INK })}</g>`;
+stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: ARC_TYPE, colour: INK })}</g>`;
 };
+
+/** The numbers of the pictures with their roles, in a line. @internal */
+export const numberKey = (view: ModelView, language: Language): string =>
+  layoutOf(shownIn(view, language), 1, 1)
+    .places.map(({ number, title }) => `${language.number(number)}\u00a0${title}`)
+    .join(' · ');
 
 /**
  * A small picture of arcs for one artifact, with roles shown by their numbers in the large picture. If the artifact

@@ -9,9 +9,10 @@ import { textWidth, wrapped } from '../markup/measure.js';
 import { INK, KIND_COLOUR, LINE, MUTED, PALE } from '../markup/palette.js';
 import { at, lineHeight, lines, PRINTED, picture } from '../markup/svg.js';
 import { modelView } from '../view/model-view.js';
-import { type Grid, type LaidBand, type LaidPassage, laidOut, MOST_LINES, ROOM, TYPE } from './band-layout.js';
+import { type Grid, type LaidBand, type LaidPassage, laidOut, ROOM, TYPE } from './band-layout.js';
 import { elementLanes, type Lanes, loadOf, type Passage, type ProcessShape, shapeOf } from './lanes.js';
 import { legend } from './legend.js';
+import { type Note, noteLines, plainNote, wholeNote } from './notes.js';
 import { headOf, processSigns } from './process-signs.js';
 import { roleLanes } from './role-lanes.js';
 import {
@@ -60,6 +61,8 @@ const NARROWEST = ROOM_FOR.lane.width + 12;
 const ROW = { height: 22, below: 6 };
 /** With loads, arrows are up to seven pixels thick. */
 const LOADED_ROW = { height: 27, below: 8 };
+/** The most lines of a note below the picture; its description has the names for which there is no room. */
+const MOST_NOTE_LINES = 12;
 const { margin: MARGIN, bar: BAR, above: ABOVE } = ROOM;
 const { heading: HEAD, label: SIZE } = TYPE;
 
@@ -95,14 +98,15 @@ export const processSvg = (process: Process, options: ProcessPictureOptions = {}
 /** A standalone picture, which includes a title. */
 const alone = (process: Process, options: ProcessPictureOptions, language: Language): string => {
   const title = processTitle(options, language);
-  return html`${drawn(
+  const { sheets } = drawn(
     () => shapeOf(process),
     options,
     language,
     undefined,
     () => Number.POSITIVE_INFINITY,
     title,
-  )}`.text;
+  );
+  return html`${sheets}`.text;
 };
 
 /** The title of a picture of a process, with the model if given. @internal */
@@ -143,13 +147,19 @@ const perReplication = (language: Language): LoadWords => ({
   caption: language.say('loadNote'),
 });
 
+/** The parts of a picture, and whole sentences of which it has room for the beginning only. @internal */
+export interface ProcessSheets {
+  readonly sheets: readonly Markup[];
+  readonly cut: readonly string[];
+}
+
 /** The picture of a process in parts for landscape sheets of paper, each with the headings of the lanes. @internal */
 export const processSheets = (
   process: () => ProcessShape,
   options: ProcessPictureOptions,
   language: Language,
   words?: LoadWords,
-): readonly Markup[] => drawn(process, options, language, words, sheetHeight);
+): ProcessSheets => drawn(process, options, language, words, sheetHeight);
 
 const drawn = (
   process: () => ProcessShape,
@@ -158,7 +168,7 @@ const drawn = (
   words: LoadWords | undefined,
   room: Room,
   title: string | null = null,
-): readonly Markup[] => {
+): ProcessSheets => {
   const routes = options.report === undefined ? undefined : readRoutes(options.report).routes;
   return draw(
     options.lanes === 'role'
@@ -181,9 +191,9 @@ const draw = (
   words: LoadWords | null,
   room: Room,
   title: string | null,
-): readonly Markup[] => {
-  const { lanes, bands, elements, hidden, idle, numbered, without } = all;
-  if (lanes.length === 0) return [empty(language)];
+): ProcessSheets => {
+  const { lanes, bands, elements, hidden, idle, numbered } = all;
+  if (lanes.length === 0) return { sheets: [empty(language)], cut: [] };
   const gutter = bands.some(({ heading }) => heading !== null) ? 132 : 0;
   const lane = Math.max(NARROWEST, Math.min(180, (1060 - gutter) / Math.max(1, lanes.length)));
   const width = gutter + lane * lanes.length + 2 * MARGIN;
@@ -199,15 +209,18 @@ const draw = (
   const most = Math.max(1, ...bands.flatMap(({ passages }) => passages.map((passage) => loadOf(passage) ?? 0)));
   const uncounted = bands.some(({ passages }) => passages.some(({ parts }) => parts.some(({ load }) => load === null)));
   const crossing = numbered && bands.some(({ passages }) => passages.length > 0);
-  const notes = [
-    ...(crossing ? [language.say('processNumbers')] : []),
-    ...(hidden === 0 ? [] : [language.say('foldedAway', { n: hidden })]),
-    ...(without.lane.length === 0 ? [] : [language.say('noLane', { roles: language.list(without.lane) })]),
-    ...(without.band.length === 0 ? [] : [language.say('noBand', { elements: language.list(without.band) })]),
-    ...(idle === 0 ? [] : [language.say('idleAside', { n: idle })]),
-    ...(words?.caption == null ? [] : [words.caption]),
-    ...(words === null || !uncounted ? [] : [language.say('loadUnknown')]),
-  ].flatMap((note) => wrapped(note, width - 2 * MARGIN, HEAD, MOST_LINES));
+  const said: readonly Note[] = [
+    ...(crossing ? [plainNote(language.say('processNumbers'))] : []),
+    ...(hidden === 0 ? [] : [plainNote(language.say('foldedAway', { n: hidden }))]),
+    ...notDrawn(all, language),
+    ...(idle === 0 ? [] : [plainNote(language.say('idleAside', { n: idle }))]),
+    ...(words?.caption == null ? [] : [plainNote(words.caption)]),
+    ...(words === null || !uncounted ? [] : [plainNote(language.say('loadUnknown'))]),
+  ];
+  const noted = said.map((note) =>
+    noteLines(note, { width: width - 2 * MARGIN, size: HEAD, most: MOST_NOTE_LINES }, language),
+  );
+  const notes = noted.flatMap(({ lines: own }) => own);
   const key = legend(processSigns(all, language), MARGIN, width - 2 * MARGIN);
   const noteHeight = key.height + notes.length * lineHeight(HEAD) + MARGIN;
   const titled = title === null ? [] : wrapped(title, width - 2 * MARGIN, TYPE.title, 2, true);
@@ -222,10 +235,11 @@ fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${
         kind === 'system' || shared.length > 0 ? html` stroke-dasharray="3 3"` : null
       }/>${lines(heads[index] ?? [], x, top + headHeight / 2, { size, bold: true })}</g>`;
     })}`;
-  const label = language.say('processAlt', {
+  const counts = language.say('processAlt', {
     elements: language.say('elements', { n: elements }),
     lanes: language.say('lanes', { n: lanes.length }),
   });
+  const label = [counts, ...notDrawn(all, language).map((note) => wholeNote(note, language))].join(' ');
   const laid = bands.map((band) => ({ id: band.id, laid: laidOut(band, grid) }));
   const around = 2 * MARGIN + headHeight + 20;
   const sheets = inSheets(
@@ -234,7 +248,7 @@ fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${
     (sheet) => room(width, sheet) - around,
     noteHeight,
   );
-  return sheets.map((sheet, index) => {
+  const drawnSheets = sheets.map((sheet, index) => {
     let y = start + headHeight + 10;
     const body = sheet.map(({ id, laid: band }) => {
       const top = y;
@@ -244,11 +258,11 @@ fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${
     const foot = y + 10;
     const repeated = foot > 760 && sheets.length === 1;
     const end = foot + (repeated ? headHeight : 0) + MARGIN;
-    const noted = index === sheets.length - 1;
+    const isLast = index === sheets.length - 1;
     const part = { text: label, n: index + 1, all: sheets.length };
     return picture(
       width,
-      end + (noted ? noteHeight : 0),
+      end + (isLast ? noteHeight : 0),
       sheets.length === 1 ? label : language.say('partOf', part),
       html`${title === null ? null : PRINTED}${
         titled.length === 0
@@ -258,8 +272,8 @@ fill="${kind === 'system' ? '#fff' : PALE}" stroke="${KIND_COLOUR[kind]}"${
         (_, each) =>
           html`<line x1="${at(middle(each))}" x2="${at(middle(each))}" y1="${at(start + headHeight)}" y2="${at(foot)}"
 stroke="${LINE}"/>`,
-      )}${body}${header(start)}${repeated ? header(foot) : null}${noted ? key.markup(end) : null}${
-        noted && notes.length > 0
+      )}${body}${header(start)}${repeated ? header(foot) : null}${isLast ? key.markup(end) : null}${
+        isLast && notes.length > 0
           ? lines(notes, MARGIN, end + key.height + (noteHeight - key.height - MARGIN) / 2, {
               size: HEAD,
               anchor: 'start',
@@ -269,7 +283,19 @@ stroke="${LINE}"/>`,
       }`,
     );
   });
+  const cut = said.flatMap((note, index) => (noted[index]?.isCut === true ? [wholeNote(note, language)] : []));
+  return { sheets: drawnSheets, cut };
 };
+
+/** The roles without a lane, and the elements that are not drawn. */
+const notDrawn = ({ without }: Lanes, language: Language): readonly Note[] => [
+  ...(without.lane.length === 0
+    ? []
+    : [{ names: without.lane, say: (roles: string) => language.say('noLane', { roles }) }]),
+  ...(without.band.length === 0
+    ? []
+    : [{ names: without.band, say: (elements: string) => language.say('noBand', { elements }) }]),
+];
 
 const empty = (language: Language): Markup => {
   const said = language.say('noWork');

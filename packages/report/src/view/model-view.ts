@@ -2,7 +2,6 @@ import {
   type Handoff,
   handoffs,
   type ImplementationModel,
-  models,
   type Process,
   parseModel,
   processOf,
@@ -14,7 +13,9 @@ import {
 import type { Language } from '../language/language.js';
 import { isolated } from '../markup/isolate.js';
 import { labelled, numberedLabel } from '../markup/label.js';
+import { tidied } from '../markup/tidied.js';
 import { numbered } from './numbered.js';
+import { isReady } from './ready-models.js';
 
 /** A role as shown on pages. @internal */
 export interface RoleView {
@@ -114,7 +115,7 @@ export const modelView = (given: ImplementationModel, language: Language, title?
 };
 
 /** Whether a label, which may have a number, is only the beginning of a title. @internal */
-export const isCut = (label: string, whole: string): boolean => label.includes('…') && !label.includes(whole);
+export const isCut = (label: string, whole: string): boolean => label.includes('…') && !label.includes(tidied(whole));
 
 /** Anything with a title. */
 interface Titled {
@@ -125,11 +126,9 @@ interface Titled {
 /** Titles by id. */
 type Titles = ReadonlyMap<string, string>;
 
-const ready: readonly ImplementationModel[] = Object.values(models);
-
 /** Sentences written by the user, whose language is unknown. */
 const ownTexts = (model: ImplementationModel): ReadonlySet<string> => {
-  if (ready.includes(model)) return new Set();
+  if (isReady(model)) return new Set();
   const elements = [...(model.process?.elements ?? []), ...model.elements];
   const competencies = [...elements, ...model.tools].flatMap((each) => each.competencies);
   return new Set([

@@ -1,4 +1,5 @@
 import { type LabelRoom, labelled, numberedLabel } from '../markup/label.js';
+import { tidied } from '../markup/tidied.js';
 
 /** The titles as labels that fit the given places (by default all), no two the same. @internal */
 export const labelsOf = (titles: readonly string[], rooms?: readonly LabelRoom[]): readonly string[] =>
@@ -8,16 +9,18 @@ export const labelsOf = (titles: readonly string[], rooms?: readonly LabelRoom[]
   );
 
 /**
- * The titles in order, with duplicates numbered, as in “Teacher (1)”, so that all are distinct.
+ * The titles in order, without surplus blanks, and with duplicates numbered, as in “Teacher (1)”, so that all are
+ * distinct.
  *
  * @param withNumber - Adds the number to a title.
  *
  * @internal
  */
 export const numbered = (
-  titles: readonly string[],
+  given: readonly string[],
   withNumber = (title: string, number: number): string => `${title} (${number})`,
 ): readonly string[] => {
+  const titles = given.map(tidied);
   const counts = new Map<string, number>();
   for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1);
   const taken = new Set(titles);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { models, processOf } from 'work-elements';
+import { models, parseModel, processOf } from 'work-elements';
 import { modelComparisonHtml, modelHtml, processSvg, teamHtml } from '../../src/index.js';
 import { ALIKE, staffOf } from '../support/alike.js';
 import { largeModel } from '../support/large-model.js';
@@ -112,4 +112,39 @@ test('every line of a title that reads from right to left is isolated by itself,
   expect(arabic.length).toBeGreaterThan(20);
   expect(arabic.filter((line) => /… \(\d+\)/.test(line)).length).toBeGreaterThan(10);
   for (const line of arabic) expect(line).toMatch(/^[\u2067\u2068]+[^\u2066-\u2069]+\u2069+$/);
+});
+
+describe('titles that differ only in blanks', () => {
+  const model = parseModel({
+    id: 'twins',
+    title: 'Twins',
+    roles: ['Teacher', 'Teacher ', ' Teacher', 'Head  Teacher', 'Head Teacher'].map((title, index) => ({
+      id: `teacher-${index}`,
+      title,
+      actors: ['onsite-educator'],
+      responsible: index === 0 ? ['assess-progress', 'decide-advancement'] : [`assess-progress`],
+    })),
+  });
+  const numberedTitles = ['Teacher (1)', 'Teacher (2)', 'Teacher (3)', 'Head Teacher (1)', 'Head Teacher (2)'];
+
+  test('are numbered like equal ones, with one label for each role everywhere on the page', () => {
+    const page = readPage(modelHtml(model));
+    const raw = (selector: string): readonly string[] =>
+      [...page.querySelectorAll(selector)].map(({ textContent }) => (textContent ?? '').replaceAll('\n', ''));
+    expect(raw('.contents a bdi').slice(-5)).toEqual(numberedTitles);
+    expect(raw('[data-role] h2')).toEqual(numberedTitles);
+    expect(raw('#matrix thead th:not(:first-child)')).toEqual(numberedTitles);
+    const boxes = [...page.querySelectorAll('#handoffs svg rect[data-place]')].map((rect) =>
+      plain(rect.nextElementSibling?.nextElementSibling),
+    );
+    expect(boxes.every((box) => numberedTitles.includes(box))).toBe(true);
+    expect(page.querySelector('#distinction')?.textContent).toContain(', Teacher (1), does');
+    expect(raw('.facts dt').filter((fact) => / ,| {2}|Teacher $/.test(fact))).toEqual([]);
+  });
+
+  test('are no other names in a comparison', () => {
+    const other = { ...model, id: 'other', roles: model.roles.map((role) => ({ ...role, title: ` ${role.title} ` })) };
+    const page = readPage(modelComparisonHtml([model, other]));
+    expect(page.querySelector('[data-renamed]')).toBeNull();
+  });
 });

@@ -8,6 +8,7 @@ import {
   deriveProfiles,
   type ImplementationModel,
   models,
+  moveWork,
   processOf,
   type RoleProfile,
   roleKind,
@@ -124,6 +125,14 @@ describe('the sentence that sets a model apart', () => {
     expect(sentence(models.specialistTeam)).toContain('10 of 75 steps, fewer than in any other ready model;');
     const spanish = readPage(modelHtml(models.specialistTeam, { locale: 'es' })).querySelector('#distinction');
     expect(spanish?.textContent).toContain('10 de 75 pasos, menos que en ningún otro modelo predefinido;');
+  });
+
+  test('ranks a model that has kept the id of a ready one among all ready models, and a copy of one as that one', () => {
+    const { model } = moveWork(models.validator, { element: 'recommend', from: 'teacher', to: 'school-leader' });
+    expect(model.id).toBe('validator');
+    expect(sentence(model)).toMatch(/more than in \d+ of the 14 ready models;/);
+    expect(sentence(structuredClone<ImplementationModel>(models.validator))).toBe(sentence(models.validator));
+    expect(sentence(models.validator)).toMatch(/more than in \d+ of the 13 other ready models;/);
   });
 
   test('ranks a model of one’s own among all ready models, and not at all if its process is its own', () => {

@@ -21,7 +21,9 @@ test('links to up to 24 roles are in view, and to more are folded', () => {
 });
 
 const docs = readFileSync(new URL('../../../../docs/pictures.md', import.meta.url), 'utf8').replaceAll(/\s+/g, ' ');
-const [limit, longest] = (/sixty roles[^.]* has less than (\d+) KB \((\d+) KB where/.exec(docs) ?? [])
+const [limit, longest, escaped] = (
+  /sixty roles[^.]* has less than (\d+) KB \((\d+) KB where[^.]*, (\d+) KB where/.exec(docs) ?? []
+)
   .slice(1)
   .map(Number);
 
@@ -38,12 +40,26 @@ test.each([
 });
 
 test.each([
+  ['200 narrow letters', (role: number) => `${role + 1} `.padEnd(200, 'i')],
   ['84 letters', ALIKE.Latin],
   ['200 Arabic letters', (role: number) => `${ALIKE.Arabic(role)} ${ALIKE.Arabic(role)} `.padEnd(200, 'م')],
   ['200 Chinese letters', (role: number) => `${role + 1}`.padStart(200, '導')],
 ])('with titles of %s too', (_, titleOf) => {
   const roles = catalogueModel.roles.map((role, index) => ({ ...role, title: titleOf(index) }));
   expect(sizeOf({ ...catalogueModel, roles }, 'es')).toBeLessThan(longest ?? 0);
+});
+
+test.each([
+  ['half of them', (place: number) => (place % 2 === 0 ? '<&"\'>'.charAt((place / 2) % 5) : 'i')],
+  ['all of them apostrophes, which are narrow and written as five characters', () => "'"],
+])('and with titles of 200 characters that HTML escapes, %s', (_, characterAt) => {
+  const rest = Array.from({ length: 200 }, (_each, place) => characterAt(place)).join('');
+  const roles = catalogueModel.roles.map((role, index) => ({ ...role, title: `${index + 1} `.padEnd(200, rest) }));
+  for (const locale of ['en', 'es']) {
+    const size = sizeOf({ ...catalogueModel, roles }, locale);
+    expect(size).toBeGreaterThan(longest ?? Number.POSITIVE_INFINITY);
+    expect(size).toBeLessThan(escaped ?? 0);
+  }
 });
 
 test('a team of up to 24 roles is in view, and of more a first table of several', () => {

@@ -234,7 +234,7 @@ test.each([
 });
 
 test.each([
-  ['en', 'Each role has the same steps'],
+  ['en', 'Each role has the same steps, competencies, hand-offs and habits in both, and each system'],
   ['es', 'Cada rol tiene los mismos pasos'],
 ])('a model compared with itself shows no differences, and the two are distinguished (%s)', (locale, said) => {
   const text = readPage(modelComparisonHtml([models.validator, models.validator], { locale }));

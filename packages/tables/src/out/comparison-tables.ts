@@ -1,6 +1,6 @@
 import type { Comparison } from '@work-elements/simulate';
-import { expectShape, type ModelComparison } from 'work-elements';
-import { type Table, tableOf } from '../write/table.js';
+import { type Change, expectShape, type ModelComparison, type RoleChange } from 'work-elements';
+import { type Table, type TableCell, tableOf } from '../write/table.js';
 import { figures } from './figures.js';
 
 /**
@@ -48,7 +48,8 @@ export const comparisonTable = (comparison: Comparison): Table => {
 };
 
 /**
- * Two models compared, as tables: totals, and what each role gains and loses in steps, competencies and hand-offs.
+ * Two models compared, as tables: totals, and what each role gains and loses in steps, competencies, hand-offs, habits,
+ * requirements, supervision and reviews.
  *
  * @param comparison - As returned by `compareModels`.
  *
@@ -88,26 +89,25 @@ export const modelComparisonTables = (comparison: ModelComparison): readonly Tab
       columns: [
         'role',
         'change',
-        ...['steps', 'competencies', 'hand-offs'].flatMap((what) => [`${what} gained`, `${what} lost`]),
+        ...['steps', 'competencies', 'hand-offs', 'habits', 'requirements', 'supervision', 'reviews'].flatMap(
+          (what) => [`${what} gained`, `${what} lost`],
+        ),
       ],
-      rows: roles.map(({ role, change, steps, competencies, handoffs }) => [
+      rows: roles.map(({ role, change, steps, competencies, handoffs, habits, requirements, supervision, reviews }) => [
         role,
         change,
-        ...[steps, competencies, handoffs].map(both).flatMap(({ gained, lost }) => [gained, lost]),
+        ...[steps, competencies, handoffs, habits, requirements, supervision, reviews]
+          .map(both)
+          .flatMap(({ gained, lost }) => [gained, lost]),
       ]),
     },
     {
       name: 'Steps',
       columns: ['role', 'change', 'work', 'responsibility'],
-      rows: roles.flatMap(({ role, steps }) =>
-        (['gained', 'lost'] as const).flatMap((change) =>
-          steps[change].map(({ element, step, responsibility }) => [
-            role,
-            change,
-            `${element}/${step}`,
-            responsibility,
-          ]),
-        ),
+      rows: changes(
+        roles,
+        ({ steps }) => steps,
+        ({ element, step, responsibility }) => [`${element}/${step}`, responsibility],
       ),
     },
     {
@@ -130,19 +130,63 @@ export const modelComparisonTables = (comparison: ModelComparison): readonly Tab
     {
       name: 'Hand-offs',
       columns: ['role', 'change', 'artifact', 'from role', 'from', 'to role', 'to'],
-      rows: roles.flatMap(({ role, handoffs }) =>
-        (['gained', 'lost'] as const).flatMap((change) =>
-          handoffs[change].map(({ artifact, from, to }) => [
-            role,
-            change,
-            artifact,
-            from.role,
-            `${from.element}/${from.step}`,
-            to.role,
-            `${to.element}/${to.step}`,
-          ]),
-        ),
+      rows: changes(
+        roles,
+        ({ handoffs }) => handoffs,
+        ({ artifact, from, to }) => [
+          artifact,
+          from.role,
+          `${from.element}/${from.step}`,
+          to.role,
+          `${to.element}/${to.step}`,
+        ],
+      ),
+    },
+    {
+      name: 'Habits',
+      columns: ['role', 'change', 'statement'],
+      rows: changes(
+        roles,
+        ({ habits }) => habits,
+        ({ statement }) => [statement],
+      ),
+    },
+    {
+      name: 'Requirements',
+      columns: ['role', 'change', 'work', 'statement'],
+      rows: changes(
+        roles,
+        ({ requirements }) => requirements,
+        ({ work, statement }) => [work.join(', '), statement],
+      ),
+    },
+    {
+      name: 'Supervision',
+      columns: ['role', 'change', 'system', 'work', 'mode', 'supervisor'],
+      rows: changes(
+        roles,
+        ({ supervision }) => supervision,
+        ({ system, work, mode, supervisor }) => [system, work, mode, supervisor],
+      ),
+    },
+    {
+      name: 'Reviews',
+      columns: ['role', 'change', 'work', 'by', 'sample', 'always', 'stops at'],
+      rows: changes(
+        roles,
+        ({ reviews }) => reviews,
+        ({ work, by, sample, always, stopsAt }) => [work, by, sample, always.join(', '), stopsAt ?? null],
       ),
     },
   ];
 };
+
+/** What roles gain and lose of one kind, a row for each. */
+const changes = <Item>(
+  roles: readonly RoleChange[],
+  changeOf: (role: RoleChange) => Change<Item>,
+  cells: (item: Item) => readonly TableCell[],
+): Table['rows'] =>
+  roles.flatMap((each) =>
+    (['gained', 'lost'] as const).flatMap((end) => changeOf(each)[end].map((item) => [each.role, end, ...cells(item)])),
+  );

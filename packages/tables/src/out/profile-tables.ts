@@ -41,9 +41,16 @@ export const profileTables = (profiles: readonly RoleProfile[]): readonly Table[
     },
     {
       name: 'Habits',
-      columns: ['role', 'title', 'habit', 'statement', 'source'],
+      columns: ['role', 'title', 'habit', 'statement', 'steps', 'source'],
       rows: profiles.flatMap(({ role, title, habits }) =>
-        habits.map(({ id, statement, source }) => [role, title, id, statement, source ?? null]),
+        habits.map(({ id, statement, steps = [], source }) => [
+          role,
+          title,
+          id,
+          statement,
+          steps.length === 0 ? null : steps.join('\n'),
+          source ?? null,
+        ]),
       ),
     },
     {

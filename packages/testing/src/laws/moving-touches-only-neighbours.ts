@@ -6,8 +6,9 @@ import { ask, defineLaw } from '../law.js';
 export const movingTouchesOnlyNeighbours = defineLaw({
   id: 'moving-touches-only-neighbours',
   sentence:
-    'Moving work changes only the roles it touches, those who answer for it, and those they hand to or receive ' +
-    'from; and every step has as many doers as before, or one less where it went to one of them.',
+    'Moving work changes only the roles it touches, those who do it or answer for it, systems that suggest at it, ' +
+    'and those they hand to or receive from; and every step has as many doers as before, or one less where it went ' +
+    'to one of them.',
   cases: (models) => models.chain((model) => fc.record({ model: fc.constant(model), edit: arbitraryMove(model) })),
   holds: ({ model, edit: { move } }, { compareModels, handoffs, moveWork, raci }) => {
     const { model: after } = moveWork(model, move);
@@ -19,8 +20,13 @@ export const movingTouchesOnlyNeighbours = defineLaw({
     );
     const isMoved = (row: { readonly element: string; readonly step: string }): boolean =>
       move.element === row.element && (move.step === undefined || move.step === row.step);
-    // Whoever is accountable for a system’s work supervises it.
-    const answering = new Set([...raci(model), ...raci(after)].flatMap((row) => (isMoved(row) ? row.accountable : [])));
+    // Whoever answers for a system’s work, or does what it suggests, supervises it.
+    const answering = new Set([
+      ...[...raci(model), ...raci(after)].flatMap((row) =>
+        isMoved(row) ? [...row.accountable, ...row.responsible] : [],
+      ),
+      ...model.automation.filter(({ work }) => work.split('/')[0] === move.element).map(({ role }) => role),
+    ]);
     for (const { role, change, steps } of compareModels(model, after).roles) {
       const isAbout = touched.has(role) || neighbours.has(role) || answering.has(role);
       ask(change === 'unchanged' || isAbout, role, 'changed, though the move has nothing to do with it');

@@ -1,0 +1,14 @@
+/**
+ * The room for a picture on an upright sheet, in millimetres: as narrow as A4, and as high as Letter below a heading.
+ *
+ * @internal
+ */
+export const PAPER = { width: 182, height: 222 } as const;
+
+const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
+
+/** The smallest type that is printed, in points. */
+const LEAST = 6.5;
+
+/** The height of a picture that is not too high to be read on paper, if its smallest type has some size. @internal */
+export const readableHeight = (size: number): number => (pixels(PAPER.height) * size * 0.75) / LEAST;
