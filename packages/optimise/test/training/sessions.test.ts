@@ -9,7 +9,7 @@ const inTeams = (sizes: readonly number[]) => {
     Array.from({ length: size }, (_, index): GroupNeeds => {
       const one = { count: 1, hours: undefined, roles: [], evidence: [], notYet: {} };
       const group = { ...one, id: `p${team}-${index}`, name: 'P', team: `team-${team}` };
-      return { group, needs: [], beyond: [], held: new Map(), asExperienced: [], judging: { models: [], people: [] } };
+      return { group, needs: [], beyond: [], asExperienced: [], experienced: new Map() };
     }),
   );
 };
