@@ -169,7 +169,8 @@ const reasons = (
       `${weights === null && aims.length > 1 ? ', in that order' : ''}.`,
     ...(moved && daysToMastery !== null
       ? [
-          `By the simulation, it is the quickest of the best: ${amountText(daysToMastery, 'day')} to mastery. It is not the ` +
+          'By the simulation, it is the quickest of the best: ' +
+            `${amountText(daysToMastery, 'day')} to mastery. It is not the ` +
             'best by the aims.',
         ]
       : []),

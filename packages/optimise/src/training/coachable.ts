@@ -8,9 +8,9 @@ import type { Progress } from './progress.js';
 import type { TrainingRules } from './training-options.js';
 
 /**
- * For each group, the coached modules for which somebody else in scope could be its coach, in this year or a later one: whoever
- * is Experienced in all that the group practises, or becomes so when coached in turn. Hours are left out, so that there
- * is no coach for the others whatever is planned.
+ * For each group, the coached modules for which somebody else in scope could be its coach, in this year or a later one:
+ * whoever is Experienced in all that the group practises, or becomes so when coached in turn. Hours are left out, so
+ * that there is no coach for the others whatever is planned.
  *
  * @internal
  */

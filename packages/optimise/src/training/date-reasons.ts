@@ -50,7 +50,8 @@ export const dateReasons = (
         ? []
         : [
             `In the ${counted(dated.weeks, 'week')} of year ${year}, with ${amountText(dates.hoursPerWeek, 'hour')} ` +
-              `in each, a person can have at most ${numberText(there.most)} of ${amountText(there.mostInYear, 'hour')}.`,
+              `in each, a person can have at most ${numberText(there.most)} of ` +
+              `${amountText(there.mostInYear, 'hour')}.`,
           ]),
       ...tooLong(year, dated),
       ...putOff(year, dated),

@@ -134,7 +134,8 @@ const coaches = (
 
 const partlyText = (never: number, partly: number): string => {
   if (partly === 0) return '';
-  return `; ${never === 1 ? '' : `for ${numberText(partly)} of these, `}somebody can coach all that some others practise`;
+  const which = never === 1 ? '' : `for ${numberText(partly)} of these, `;
+  return `; ${which}somebody can coach all that some others practise`;
 };
 
 /** What is left because there is no coach, where there are none from outside. */

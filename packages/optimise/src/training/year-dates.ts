@@ -130,7 +130,8 @@ export const boundText = (
   const too = weeks > there ? `, and there ${there === 1 ? 'is' : 'are'} ${there}` : '';
   if (by === 'trainers') {
     const hours = amountText(trainerHoursPerWeek, 'hour');
-    return `${counted(trainers, 'trainer')} at ${hours} a week ${trainers === 1 ? 'takes' : 'take'} at least ${long}${too}`;
+    const take = trainers === 1 ? 'takes' : 'take';
+    return `${counted(trainers, 'trainer')} at ${hours} a week ${take} at least ${long}${too}`;
   }
   if (by === 'order') return `the longest series of sessions that rest on one another takes ${long}${too}`;
   return `one person has at least ${long} of training and coaching at ${amountText(hoursPerWeek, 'hour')} a week${too}`;

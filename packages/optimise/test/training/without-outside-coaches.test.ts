@@ -59,8 +59,9 @@ describe('without outside coaches', () => {
       ).sessions.flatMap(({ module, participants }) => participants.map(({ id }) => `${module} ${id}`)),
     ).size;
     expect(plan.because).toContain(
-      `In year 1, ${places} places in coached work have no coach: there are no outside coaches, and those in scope who could ` +
-        'coach take part themselves, are not Experienced in time, or have too few coaching hours of the year left, of 1 in all.',
+      `In year 1, ${places} places in coached work have no coach: there are no outside coaches, and those in scope ` +
+        'who could coach take part themselves, are not Experienced in time, or have too few coaching hours of the ' +
+        'year left, of 1 in all.',
     );
   });
 });
