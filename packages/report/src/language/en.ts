@@ -85,7 +85,8 @@ export const englishPhrases = {
   // Hand-offs
   handoffsTitle: 'Who hands work to whom',
   handoffsNote:
-    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 evidence × 4” is four hand-offs from role 3 to role 7, in each of which evidence passes from one step to another; “+2” stands for two more artifacts, which the list names. Arcs on the right lead down the list, arcs on the left lead up.',
+    'Each arc is what one role hands to another, and the more it is, the thicker the arc: “3→7 evidence × 4” is four hand-offs from role 3 to role 7, in each of which evidence passes from one step to another. Arcs on the right lead down the list, arcs on the left lead up.',
+  handoffsOthers: '“+2” stands for two more artifacts.',
   handoffsShort: 'A label without room for artifacts says only how many hand-offs there are.',
   moreArtifacts: { one: 'and {n} more artifact', other: 'and {n} more artifacts' },
   handoffsNone: 'Nothing passes from one role to another.',

@@ -77,7 +77,8 @@ const phrases = {
 
   handoffsTitle: 'Quién entrega trabajo a quién',
   handoffsNote:
-    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 evidencia × 4» son cuatro traspasos del rol 3 al rol 7, en cada uno de los cuales pasa evidencia de un paso a otro; «+2» son dos artefactos más, que nombra la lista. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+    'Cada arco es lo que un rol entrega a otro, y cuanto más es, más grueso el arco: «3→7 evidencia × 4» son cuatro traspasos del rol 3 al rol 7, en cada uno de los cuales pasa evidencia de un paso a otro. Los arcos de la derecha bajan por la lista, los de la izquierda suben.',
+  handoffsOthers: '«+2» son dos artefactos más.',
   handoffsShort: 'Una etiqueta sin espacio para artefactos dice solo cuántos traspasos hay.',
   moreArtifacts: { one: 'y {n} artefacto más', other: 'y {n} artefactos más' },
   handoffsNone: 'Nada pasa de un rol a otro.',

@@ -16,9 +16,11 @@ export const handoffSection = (view: ModelView, language: Language, isForm: bool
   if (view.handoffs.length === 0) {
     return html`<section id="handoffs"><h2>${title}</h2><p>${language.say('handoffsNone')}</p></section>`;
   }
-  const { markup, hidden, isShort } = handoffPicture(view, language);
+  const { markup, hidden, hasOthers, isShort } = handoffPicture(view, language);
   return html`<section id="handoffs"><div class="keep"><h2>${title}</h2>
-<p class="note">${language.say('handoffsNote')}${isShort ? ` ${language.say('handoffsShort')}` : null}</p>
+<p class="note">${language.say('handoffsNote')}${hasOthers ? ` ${language.say('handoffsOthers')}` : null}${
+    isShort ? ` ${language.say('handoffsShort')}` : null
+  }</p>
 <figure>${sideways(title, markup, 'middle')}</figure>${notDrawn(hidden, language)}</div>
 <div class="${isForm ? 'keep' : 'together'}">${byArtifact(view, language, isForm)}</div>
 ${list(view, language, isForm)}</section>`;

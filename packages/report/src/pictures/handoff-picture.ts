@@ -46,11 +46,16 @@ const MOST_ARCS = 60;
 const FEWEST_ROLES = 6;
 const NEAREST = 26;
 
+/** The end of a label that counts artifacts beyond the first. */
+const COUNTS_OTHERS = /(?:^|, )\+\S+$/;
+
 /** The picture of a model’s hand-offs. @internal */
 export interface HandoffPicture {
   readonly markup: Markup;
   /** The number of hand-offs that it does not draw. */
   readonly hidden: number;
+  /** Whether some labels only count artifacts beyond the first, as in “+2”. */
+  readonly hasOthers: boolean;
   /** Whether some labels have no room for artifacts. */
   readonly isShort: boolean;
 }
@@ -92,6 +97,7 @@ stroke="${KIND_COLOUR[kind]}"${kind === 'system' ? html` stroke-dasharray="3 3"`
       html`${content}${key.markup(layout.height)}`,
     ),
     hidden: shownIn(view, language).hidden,
+    hasOthers: arcs.some(({ texts }) => texts.some((text) => COUNTS_OTHERS.test(text))),
     isShort,
   };
 };

@@ -45,7 +45,14 @@ const expectReadable = (model: ImplementationModel, locale: string): void => {
       expect(Number(/×\u00a0(\d+)$/.exec(label.textContent ?? '')?.[1] ?? 1)).toBe(total(counts));
   }
   for (const line of page.querySelectorAll('[data-label] tspan')) expect(line.textContent).not.toMatch(/^\s*×/);
+  const plus = labels.some(({ textContent }) => /\+\d+$/.test(textContent ?? ''));
+  const note = readPage(modelHtml(model, { locale })).querySelector('#handoffs .note')?.textContent ?? '';
+  expect(/[“«]\+2/.test(note), `${model.id} ${locale}`).toBe(plus);
 };
+
+test('a model whose labels count no artifacts so is not told what “+2” means', () => {
+  expectReadable(models.validator, 'en');
+});
 
 /** Some of the staff who do the specialist team’s steps in turn, and the learner. */
 const dealt = (staff: number): ImplementationModel =>
