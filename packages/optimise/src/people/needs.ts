@@ -115,8 +115,8 @@ export const workedBy = (
 ): readonly ImplementationModel[] =>
   models.filter(({ id }) => groups.some(({ roles }) => roles.some(({ model }) => model === id)));
 
-/** The models of the roles that somebody has, by id. @internal */
-export const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
+/** The models of the roles that somebody has, by id. */
+const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
   new Set(roles.map(({ model }) => model));
 
 const ask = (
