@@ -1,4 +1,4 @@
-// Whose desk is this learner's work on now? A journey under the validator model, told as a person would tell it.
+// Whose desk is this learner’s work on now? A journey under the validator model, told as a person would tell it.
 import {
   advanceJourney,
   type Journey,

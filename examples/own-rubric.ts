@@ -1,4 +1,4 @@
-// A district's own rubric (invented): read from CSV, with suggestions for people, their alignment, and what a score is
+// A district’s own rubric (invented): read from CSV, with suggestions for people, their alignment, and what a score is
 // worth.
 import { readRubricCsv, suggestAlignment } from '@work-elements/rubric';
 import { alignRubric, awardLevel, rubricEvidence } from 'work-elements';

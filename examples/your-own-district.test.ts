@@ -1,4 +1,4 @@
-// Test your own district's model in ten lines: replace the file with yours, and run this with vitest.
+// Test your own district’s model in ten lines: replace the file with yours, and run this with vitest.
 import { readFileSync } from 'node:fs';
 import { checkLaws, laws } from '@work-elements/testing';
 import { expect, test } from 'vitest';

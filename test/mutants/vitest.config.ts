@@ -21,7 +21,7 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
-/** An option that Vitest's types know on the command line alone. */
+/** An option that Vitest’s types know on the command line alone. */
 const quick = { tagsFilter: ['!long && !hours'] };
 
 /** The quick tests of one folder, for Stryker, which runs them in one process. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { cli, runIn, scenario, school, unpacked } from './unpacked.js';
 
-// Takes the command’s dependencies from the registry, or from npm's own cache.
+// Takes the command’s dependencies from the registry, or from npm’s own cache.
 test('npx runs the command from a file in an empty folder', () => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-npx-'));
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {

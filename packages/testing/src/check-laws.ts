@@ -33,7 +33,7 @@ export class LawsBroken<Result extends LawResult = LawResult> extends Error {
 /**
  * Checks laws on a model, or on many.
  *
- * @param models - A model, such as your own district's, or an arbitrary that generates models.
+ * @param models - A model, such as your own district’s, or an arbitrary that generates models.
  * @param options - The number of cases, the seed, and the laws.
  * @returns The result of each law, if all hold.
  * @throws {@link LawsBroken} if a law does not hold.

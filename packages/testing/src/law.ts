@@ -16,7 +16,7 @@ export interface LawOptions {
   readonly path?: string;
   /** Whether to shrink a case that breaks the law, which takes longer than finding it. @defaultValue true */
   readonly shrink?: boolean;
-  /** The functions that the law is checked against. @defaultValue the library's own */
+  /** The functions that the law is checked against. @defaultValue the library’s own */
   readonly subject?: Subject;
 }
 

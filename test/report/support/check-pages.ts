@@ -77,7 +77,7 @@ export const areasPages: Pages = {
   'areas by many people in Spanish': () => asPage(areasSvg(crowd, { locale: 'es', judged: { asOf: '2026-11-26' } })),
 };
 
-/** Elements on paper: every one of the catalogue in both languages, and two of a user's own. */
+/** Elements on paper: every one of the catalogue in both languages, and two of a user’s own. */
 export const elementPages: Pages = Object.fromEntries(
   [...workElements, workshop, hub].flatMap((element) => [
     [`the page of ${element.id}`, () => elementHtml(element, { process: learningProcess })],

@@ -8,12 +8,12 @@ import type { Setting } from '../vocabulary/setting.js';
 import type { Group, Share } from '../vocabulary/share.js';
 
 /**
- * A state of an element's machine in which somebody has to work: the finest thing that can be assigned.
+ * A state of an element’s machine in which somebody has to work: the finest thing that can be assigned.
  *
  * @public
  */
 export interface Step<StepId extends string = string> {
-  /** The machine's state id, dotted if nested. */
+  /** The machine’s state id, dotted if nested. */
   readonly id: StepId;
   /** What people call it. */
   readonly title: string;

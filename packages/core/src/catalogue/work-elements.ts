@@ -47,7 +47,7 @@ export type CatalogueElement = (typeof catalogue)[number];
 export type WorkElementId = CatalogueElement['id'];
 
 /**
- * The work elements of the catalogue: the ten of the learning process in Goodell's order, then the two supporting
+ * The work elements of the catalogue: the ten of the learning process in Goodell’s order, then the two supporting
  * processes.
  *
  * @example

@@ -27,11 +27,11 @@ export interface CompetencyReadiness {
   readonly competency: Competency;
   /** What the role needs. */
   readonly target: Level;
-  /** What the person's evidence has earned. */
+  /** What the person’s evidence has earned. */
   readonly level: EarnedLevel;
   /** Levels still to climb; 0 where there is no gap. */
   readonly gap: number;
-  /** Indices of the person's evidence that bears on it. */
+  /** Indices of the person’s evidence that bears on it. */
   readonly evidence: readonly number[];
   /** Where the person stands, on which evidence, and which of it is self-attested, general or aged, as a sentence. */
   readonly text: string;
@@ -116,7 +116,7 @@ export interface HabitShown {
 const KIND_ORDER: Readonly<Record<CompetencyKind, number>> = { know: 0, 'know-how': 1, do: 2 };
 
 /**
- * Compares a person's evidence with what a role needs: what is met, what is missing, and in which order to learn it.
+ * Compares a person’s evidence with what a role needs: what is met, what is missing, and in which order to learn it.
  *
  * Evidence bears on a competency if everything it names fits: the element (one for which the role needs it), the
  * competency, the area, the model, and the role (the competency belongs to that role’s own work in the model). Evidence

@@ -28,7 +28,7 @@ export interface EvidenceReason {
 export interface AwardedLevel {
   /** 0 where there is no evidence. */
   readonly level: EarnedLevel;
-  /** The level's name; empty at level 0. */
+  /** The level’s name; empty at level 0. */
   readonly title: string;
   /** One reason for each piece of evidence, in its order. */
   readonly because: readonly EvidenceReason[];
@@ -50,11 +50,11 @@ const awardOptionsSchema = z.strictObject({ reflection: z.enum(['required', 'opt
 export type AwardOptions = z.input<typeof awardOptionsSchema>;
 
 /**
- * Awards the level that evidence has earned, by the badge framework's rule: any amount of reading and analysing makes
+ * Awards the level that evidence has earned, by the badge framework’s rule: any amount of reading and analysing makes
  * an Explorer, planning and first attempts a Novice, and having done it Experienced; Expert also takes increased
  * learner achievement and support of peers.
  *
- * Experienced says "it may not be perfect but I'm learning from my mistakes". Evidence of that is a `reflection`: where
+ * Experienced says "it may not be perfect but I’m learning from my mistakes". Evidence of that is a `reflection`: where
  * `options` require it, Experienced and Expert take one; otherwise the reasons name it as missing.
  *
  * @param evidence - What somebody has to show; its order does not matter.

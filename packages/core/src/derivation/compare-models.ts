@@ -24,7 +24,7 @@ export interface Change<Item> {
 }
 
 /**
- * A role's responsibility for a step.
+ * A role’s responsibility for a step.
  *
  * @public
  */

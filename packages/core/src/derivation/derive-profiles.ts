@@ -20,7 +20,7 @@ import { systemProfileOf } from './system-profile.js';
  * work.
  *
  * @param model - An implementation model.
- * @returns One profile for each role, in the model's order.
+ * @returns One profile for each role, in the model’s order.
  * @throws {@link ModelError} if the model is not one.
  *
  * @example

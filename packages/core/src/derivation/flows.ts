@@ -118,7 +118,7 @@ export interface RouteSteps {
 
 /**
  * Derives from the machines which steps send along each route, and which steps begin with it, so that counts along a
- * route can be attributed to somebody's work.
+ * route can be attributed to somebody’s work.
  *
  * @param process - A process.
  * @returns The routes in the order of the process.

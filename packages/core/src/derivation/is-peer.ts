@@ -2,7 +2,7 @@ import type { ModelReading } from '../model/model-reading.js';
 import { roleKind } from '../model/role-kind.js';
 
 /**
- * Whether a role consists of learners who help others, and do not take part in the model's activities themselves.
+ * Whether a role consists of learners who help others, and do not take part in the model’s activities themselves.
  *
  * @internal
  */

@@ -43,14 +43,14 @@ export interface Breadth {
  * @public
  */
 export interface RoleProfile {
-  /** The role's id. */
+  /** The role’s id. */
   readonly role: string;
   readonly title: string;
   /** The model from which the profile was derived. */
   readonly model: { readonly id: string; readonly title: string };
   /** In the order of the process; those from tools, supervision and hand-offs follow those from steps. */
   readonly competencies: readonly DerivedCompetency[];
-  /** The role's own habits, then those of the elements in which it works. */
+  /** The role’s own habits, then those of the elements in which it works. */
   readonly habits: readonly Habit[];
   /** The hand-offs that the role gives or takes. */
   readonly handoffs: readonly Handoff[];

@@ -25,7 +25,7 @@ export interface DueSignal {
 const DAY = 86_400_000;
 
 /**
- * Lists what the cadence of a journey's model makes due at a time: check-ins, periods that end, dates that pass.
+ * Lists what the cadence of a journey’s model makes due at a time: check-ins, periods that end, dates that pass.
  * Nothing is sent, and no clock is read; send each as `signal.received`, and the next is due the row’s number of days
  * later.
  *

@@ -45,7 +45,7 @@ export const journeyStartSchema = z.strictObject({
 export type JourneyStart = z.input<typeof journeyStartSchema>;
 
 /**
- * Starts a learner's journey through objectives under an implementation model.
+ * Starts a learner’s journey through objectives under an implementation model.
  *
  * @param model - An implementation model in which somebody is responsible for every step.
  * @param start - The learner, the objectives, and optionally the time (ISO 8601 with an offset).

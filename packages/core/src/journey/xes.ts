@@ -18,7 +18,7 @@ export interface XesEvent {
 }
 
 /**
- * A journey's log as XES events.
+ * A journey’s log as XES events.
  *
  * @example
  * ```ts

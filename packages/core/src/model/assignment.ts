@@ -4,7 +4,7 @@ import type { Role } from './model.js';
 import { workRef } from './work-ref.js';
 
 /**
- * A row of the RACI matrix: each role's responsibility for one step.
+ * A row of the RACI matrix: each role’s responsibility for one step.
  *
  * @public
  */
@@ -34,7 +34,7 @@ const holdersOf = (roles: readonly Role[], letter: Responsibility): ReadonlyMap<
 };
 
 /**
- * Determines each role's responsibility for each step. A step's own assignment takes precedence over its element's,
+ * Determines each role’s responsibility for each step. A step’s own assignment takes precedence over its element’s,
  * letter by letter; a sole responsible role is accountable if none is named.
  *
  * @internal

@@ -24,7 +24,7 @@ import { wholeProcessOf } from './process-of.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
- * Checks an implementation model against policies. The model's own `policies.rules` are checked with them.
+ * Checks an implementation model against policies. The model’s own `policies.rules` are checked with them.
  *
  * @param model - An implementation model. People in roles that do not exist are diagnosed; any other flaw of form
  *   throws.

@@ -17,7 +17,7 @@ import { splitWorkRef } from './work-ref.js';
 type Report = (path: string, code: IssueCode, message: string) => void;
 
 /**
- * Reports what is wrong with a model's choices for its process: settings, options, cadence, automation and review.
+ * Reports what is wrong with a model’s choices for its process: settings, options, cadence, automation and review.
  *
  * @internal
  */
@@ -205,7 +205,7 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
   });
 };
 
-/** An element with the model's choices applied; undefined if they do not fit, which is reported elsewhere. */
+/** An element with the model’s choices applied; undefined if they do not fit, which is reported elsewhere. */
 const chosenElement = (element: WorkElement, choice: Choice): WorkElement | undefined =>
   chosenIssues(element.definition, choice).length > 0
     ? undefined

@@ -6,7 +6,7 @@ import type { Issue } from '../vocabulary/input-error.js';
 import { elementReading } from './element-reading.js';
 
 /**
- * The issues that an element has only with a model's choices applied: without the steps not switched on, at the chosen
+ * The issues that an element has only with a model’s choices applied: without the steps not switched on, at the chosen
  * settings.
  *
  * @internal

@@ -9,7 +9,7 @@ import { safeParseModel } from './parse-model.js';
  * Reads an implementation model from the text of a JSON or YAML file. (Every JSON text is YAML, so there is no need to
  * specify which.)
  *
- * @param text - The file's text.
+ * @param text - The file’s text.
  * @param limits - How long it may be, and how many values it may have.
  * @throws {@link ModelError} as {@link parseModel}, each problem with its line and column; also where the text is not
  *   YAML.

@@ -10,7 +10,7 @@ type DeepReadonly<T> = T extends readonly (infer Item)[]
 
 /**
  * A role with its work. `responsible`, `accountable`, `consulted` and `informed` list elements (`assess-progress`) or
- * steps (`assess-progress/score`); a step's own assignment takes precedence over its element's.
+ * steps (`assess-progress/score`); a step’s own assignment takes precedence over its element’s.
  *
  * @public
  */

@@ -113,7 +113,7 @@ const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonl
   return (model) => referenceIssues(model).filter(({ code }) => !hidden.has(code));
 };
 
-/** Whether an issue concerns only the model's own lists, independent of its work. */
+/** Whether an issue concerns only the model’s own lists, independent of its work. */
 const isOfLists = ({ path, code }: Issue): boolean =>
   code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
 

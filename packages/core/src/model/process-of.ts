@@ -12,7 +12,7 @@ type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> &
 
 /**
  * The process that a model distributes: the learning process or its own, with the elements and routes that the model
- * adds, at the model's settings, and without the optional steps that it leaves off.
+ * adds, at the model’s settings, and without the optional steps that it leaves off.
  *
  * @param model - An implementation model.
  * @throws {@link InputError} if it is plainly not a model.
@@ -72,7 +72,7 @@ const chosenLearningProcess = (choice: Choice): Process => {
   return process;
 };
 
-/** A process with a model's choices applied; routes and entries that begin or end at a removed step are removed too. */
+/** A process with a model’s choices applied; routes and entries that begin or end at a removed step are removed too. */
 const chosen = (whole: Process, choice: Choice): Process => {
   const elements = whole.elements.map((element) => {
     const definition = chosenDefinition(element.definition, choice);

@@ -5,7 +5,7 @@ import { modelReading } from './model-reading.js';
 /**
  * The RACI matrix of a model: for every step of its process, who is responsible, accountable, consulted and informed.
  *
- * A step's own assignment takes precedence over its element's, letter by letter. If a single role is responsible and
+ * A step’s own assignment takes precedence over its element’s, letter by letter. If a single role is responsible and
  * none is named accountable, that role is accountable.
  *
  * @param model - An implementation model.

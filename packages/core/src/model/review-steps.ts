@@ -6,7 +6,7 @@ import type { ModelReading } from './model-reading.js';
 import { TO_REVIEW } from './to-review.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
-/** The steps in which a rule's work is reviewed, as `element/step`. @internal */
+/** The steps in which a rule’s work is reviewed, as `element/step`. @internal */
 export const reviewSteps = ({ elementOf }: ModelReading, { work }: Pick<Review, 'work'>): readonly string[] => {
   const { element: id, step } = splitWorkRef(work);
   const element = elementOf.get(id);

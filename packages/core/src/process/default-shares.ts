@@ -1,7 +1,7 @@
 import type { Step } from '../catalogue/work-element.js';
 
 /**
- * The share of a step's first outcome, if its definition states no shares.
+ * The share of a step’s first outcome, if its definition states no shares.
  *
  * @public
  */
@@ -19,7 +19,7 @@ export interface DefaultShare {
 }
 
 /**
- * The default shares of a step's outcomes: those in its definition, with the remainder split equally among outcomes
+ * The default shares of a step’s outcomes: those in its definition, with the remainder split equally among outcomes
  * without one. If the definition states none, the first outcome, with which the process goes on, has
  * {@link FIRST_OUTCOME}.
  *

@@ -94,7 +94,7 @@ export class Interpreter implements Machines {
     if (after < 0) return false;
     if (about !== KEEP) runs.setConcerning(run, this.#subject(kind, run, move, state === after, about));
     const concerning = runs.concerning(run);
-    // Withdraws open work that is no longer to be done; the new state's steps are opened below.
+    // Withdraws open work that is no longer to be done; the new state’s steps are opened below.
     if (runs.hasWork(run)) this.#work.withdrawSuperseded(kind, place, run, after);
     runs.setState(run, after);
     if (kind === OBJECTIVE) this.#progress.begin(place);

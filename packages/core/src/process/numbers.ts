@@ -8,7 +8,7 @@ export type Flavour<Kind extends string> = number & { readonly __kind?: Kind | u
 export type ElementId = Flavour<'element'>;
 /** A state, by its global number. @internal */
 export type StateId = Flavour<'state'>;
-/** The column of an event in its element's table. @internal */
+/** The column of an event in its element’s table. @internal */
 export type EventColumn = Flavour<'event'>;
 /** A move, by its global number. @internal */
 export type MoveId = Flavour<'move'>;

@@ -48,7 +48,7 @@ const worthSchema = z
 
 /**
  * How people have related the rows of a rubric to competencies, and which kind of evidence a score counts as. A
- * separate document, since the rubric may be somebody else's.
+ * separate document, since the rubric may be somebody else’s.
  *
  * @public
  */

@@ -41,7 +41,7 @@ export type RubricScore = z.input<typeof rubricScoreSchema>;
 type ReadScore = z.output<typeof rubricScoreSchema>;
 
 /**
- * Turns somebody's scores into evidence, row by row. Each score becomes evidence for every competency that its row is
+ * Turns somebody’s scores into evidence, row by row. Each score becomes evidence for every competency that its row is
  * the same as or broader than, of the kinds that the alignment states as the worth of its level. The worth of lower
  * levels counts too, so a higher score is never worth less; worth that needs observation counts only if the score was
  * observed. A row that describes learners is no evidence of what the adult has done, unless a worth names that row. A
@@ -49,7 +49,7 @@ type ReadScore = z.output<typeof rubricScoreSchema>;
  *
  * @param rubric - A rubric.
  * @param alignment - From {@link parseAlignment}, or as people write it.
- * @param scores - One person's.
+ * @param scores - One person’s.
  * @throws {@link InputError} with every problem at once: rows and levels that do not exist, scores without one.
  *
  * @example
@@ -138,7 +138,7 @@ const evidenceOf = (rubric: Rubric, { rows, worth }: Alignment, score: ReadScore
   if (row === undefined) return [];
   const levels = levelsOfRow(rubric, row);
   const reached = levelIndex(rubric, row, score);
-  // A worth that names the row takes precedence over one for all rows, which concerns the rubric's own scale, and
+  // A worth that names the row takes precedence over one for all rows, which concerns the rubric’s own scale, and
   // adults.
   const worthOf = (level: string): Alignment['worth'] => {
     const own = worth.filter((each) => each.row === row.id && each.level === level);

@@ -41,6 +41,6 @@ export const isOneself = (attestedBy: string): boolean => ONESELF.has(plainName(
 export const namesOneself = (words: readonly string[]): boolean =>
   words.some((word) => word !== 'i' && ONESELF.has(word));
 
-/** Whether an attester's name is a placeholder, such as "n/a", "none" or "-". @internal */
+/** Whether an attester’s name is a placeholder, such as "n/a", "none" or "-". @internal */
 export const isPlaceholder = (attestedBy: string): boolean =>
   !/[\p{L}\p{N}]/u.test(attestedBy) || PLACEHOLDERS.has(plainName(attestedBy));

@@ -20,7 +20,7 @@ const LIKE_AN_ID = /^[a-z]+(-[a-z]+)*$/;
 const LISTED = 5;
 
 /**
- * Attesters whose name is likely another spelling of somebody's here, including the person whose evidence it is; those
+ * Attesters whose name is likely another spelling of somebody’s here, including the person whose evidence it is; those
  * whose name is close to an id; and placeholders that name nobody.
  *
  * @internal

@@ -15,7 +15,7 @@ const OUTSIDE = 'Somebody outside';
 const LEFT_OUT = 'Left out';
 
 /**
- * Pseudonymises people's records, so that they can be passed on: people are numbered in order, attesters become such
+ * Pseudonymises people’s records, so that they can be passed on: people are numbered in order, attesters become such
  * numbers or an outsider, sources keep only the fact that there is one, and notes are left out, since they may contain
  * anything. Roles, places, dates and what evidence is about are kept, so that everything derived stays the same, and
  * people who share a name still share one (`Person 1 or 2`). In a small place, what is kept may still identify
@@ -80,7 +80,7 @@ const anonymous = (people: readonly Person[]): readonly Person[] => {
   }));
 };
 
-/** The replacements for people's names: people who share a name still share one, since it can be an attester's. */
+/** The replacements for people’s names: people who share a name still share one, since it can be an attester’s. */
 const numberedAmong = (people: readonly Person[]): ((person: Person) => Named) => {
   const numbers = new Map(people.map((person, index) => [person, index + 1]));
   const namesakes = new Map<string, number[]>();

@@ -27,7 +27,7 @@ export const badgeAreaIdSchema = z.enum([
 export type BadgeAreaId = z.infer<typeof badgeAreaIdSchema>;
 
 /**
- * The three kinds of competency, in the words of the seed's question: "need to know, know how, and do effectively".
+ * The three kinds of competency, in the words of the seed’s question: "need to know, know how, and do effectively".
  *
  * @public
  */

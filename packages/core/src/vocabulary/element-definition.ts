@@ -10,7 +10,7 @@ import { settingIdSchema, settingSchema } from './setting.js';
 import { groupSchema, shareSchema } from './share.js';
 
 /**
- * What one run of an element's machine is about: a learner, a learner's work on one objective, an objective (for all
+ * What one run of an element’s machine is about: a learner, a learner’s work on one objective, an objective (for all
  * learners), an exception case, or the organisation.
  *
  * @public
@@ -18,7 +18,7 @@ import { groupSchema, shareSchema } from './share.js';
 export const subjectSchema = z.enum(['learner', 'learner-objective', 'objective', 'case', 'organization']);
 
 /**
- * What one run of an element's machine is about.
+ * What one run of an element’s machine is about.
  *
  * @public
  */

@@ -169,7 +169,7 @@ export const machineConfigSchema = z.strictObject(
 export type StateConfig = z.infer<typeof stateConfigSchema>;
 
 /**
- * A machine, as data: XState's own JSON configuration, with its guards and actions named.
+ * A machine, as data: XState’s own JSON configuration, with its guards and actions named.
  *
  * @public
  */

@@ -22,7 +22,7 @@ export const shareSchema = z
 export type Share = z.infer<typeof shareSchema>;
 
 /**
- * How many learners share a step's time.
+ * How many learners share a step’s time.
  *
  * @public
  */

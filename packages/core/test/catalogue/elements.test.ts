@@ -53,7 +53,7 @@ test('there are the ten of the learning process, in Goodell’s order, and two s
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
   const nodes = explored(element);
 
-  // The catalogue's own elements are read without the checks, so that importing them costs little.
+  // The catalogue’s own elements are read without the checks, so that importing them costs little.
   test('is one that defineElement accepts, and would read in the same way', () => {
     const { machine: _, ...read } = defineElement(element.definition);
     const { machine: __, ...rest } = element;

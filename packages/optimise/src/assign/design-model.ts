@@ -35,7 +35,7 @@ import { solveAssignment } from './solve-assignment.js';
 
 /** Options for designing a model. @public */
 export interface DesignOptions<Scenario extends object = never> extends AssignOptions<Scenario> {
-  /** The model's id. @defaultValue `'designed'` */
+  /** The model’s id. @defaultValue `'designed'` */
   readonly id?: string;
   /** @defaultValue `'Designed'` */
   readonly title?: string;

@@ -116,8 +116,7 @@ export const workedBy = (
   models.filter(({ id }) => groups.some(({ roles }) => roles.some(({ model }) => model === id)));
 
 /** The models of the roles that somebody has, by id. */
-const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> =>
-  new Set(roles.map(({ model }) => model));
+const modelsOf = ({ roles }: Pick<Group, 'roles'>): ReadonlySet<string> => new Set(roles.map(({ model }) => model));
 
 const ask = (
   asked: Map<string, Asked>,

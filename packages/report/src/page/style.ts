@@ -178,6 +178,7 @@ section:has(+section .glance) figure svg{max-height:82mm}
 .letter{min-width:15px;height:15px;font-size:8pt;line-height:13px;padding:0 2px}
 .letter small{font-size:7pt;margin-left:1px}.accountable{line-height:11px}
 .matrix th,.matrix td{padding:3px 2px}.matrix thead th:not(:first-child),.matrix td{min-width:40px}
+.matrix:not(.many,.both):not(:has(thead th:nth-child(8))) td{min-width:60px}
 .matrix.many thead th.tall,.matrix.many td{min-width:41px;width:41px;padding:3px 0}
 .matrix.many tbody th,.matrix.many thead th:first-child{min-width:180px;font-size:9pt;line-height:1.25}
 .matrix.many .letter{padding:0;margin:1px 0}.letter.new{outline-width:1px;margin:2px}
@@ -208,6 +209,6 @@ summary{list-style:none;break-after:avoid}
 .card ul.plain{padding:0}.card>thead>tr>td{padding-bottom:4px}.card>tbody>tr>td{padding-top:2px}
 .card p{margin-bottom:5px}
 .form{font-size:var(--type);line-height:1.22}.form ul.short{columns:var(--columns);column-gap:8mm}
-.form ul.short li{padding:1px 0}
+.form ul.short li{padding:1px 0}.form [data-badge]{font-size:8pt;margin:4px 0 0}
 }
 `);

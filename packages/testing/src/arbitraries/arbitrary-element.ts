@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type ElementInput, learningProcess, type Route } from 'work-elements';
 
 /**
- * Small valid work elements of a model's own: one to four steps in sequence, some with a way back, and perhaps a route
+ * Small valid work elements of a model’s own: one to four steps in sequence, some with a way back, and perhaps a route
  * that leads to them from the learning process.
  *
  * @internal

@@ -44,7 +44,7 @@ export interface AssignmentResult extends LawResult {
 }
 
 /**
- * A property of a user's own assignment: a well-assigned model keeps it, a badly assigned one does not.
+ * A property of a user’s own assignment: a well-assigned model keeps it, a badly assigned one does not.
  *
  * @public
  */

@@ -12,7 +12,7 @@ export interface BadgeFramework {
 }
 
 /**
- * The draft badge framework of 2013 as data. Its facts are the draft's; its sentences are ours.
+ * The draft badge framework of 2013 as data. Its facts are the draft’s; its sentences are ours.
  *
  * @example
  * ```ts

@@ -46,8 +46,8 @@ export interface AreaCoverage {
  * which questions remain open. Answers come from a reviewed list of the catalogue’s competencies, so a competency of
  * your own element counts for its area but answers no question.
  *
- * @param elements - By default the catalogue's twelve.
- * @returns The nine areas, in the framework's order.
+ * @param elements - By default the catalogue’s twelve.
+ * @returns The nine areas, in the framework’s order.
  *
  * @example
  * ```ts

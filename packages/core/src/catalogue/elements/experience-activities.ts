@@ -4,7 +4,7 @@ import { competencies, habits } from '../competencies/experience-activities.js';
 import { assumed } from '../estimate.js';
 import { guess, passes, step } from '../step.js';
 
-/** Experiencing learning activities: the learner's own work on an objective, up to showing what was learned. @public */
+/** Experiencing learning activities: the learner’s own work on an objective, up to showing what was learned. @public */
 export const experienceActivities = /* @__PURE__ */ catalogueElement({
   id: 'experience-activities',
   title: 'Experiencing learning activities',

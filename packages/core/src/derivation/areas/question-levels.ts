@@ -11,7 +11,7 @@ import type { EvidenceReading } from '../evidence/evidence-reading.js';
 import { levelName } from '../evidence/sentences.js';
 import { describeLine, levelOfWeighed, weighed } from '../evidence/weigh.js';
 
-/** A person's answer to one question. @internal */
+/** A person’s answer to one question. @internal */
 export interface Answer {
   readonly level: EarnedLevel;
   readonly because: readonly string[];

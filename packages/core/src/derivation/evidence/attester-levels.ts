@@ -6,7 +6,7 @@ import { levelOfWeighed, weighed } from './weigh.js';
 const NOBODY: AttesterLevels = new Map();
 
 /**
- * The levels that people with known evidence have earned in a competency, where a policy asks for the attester's level.
+ * The levels that people with known evidence have earned in a competency, where a policy asks for the attester’s level.
  *
  * The levels depend on each other: they are the greatest fixed point, found by iterating downwards from level 4. So
  * people who attest each other keep their levels (and are reported), and nobody has to be first.

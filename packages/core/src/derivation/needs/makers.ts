@@ -6,7 +6,7 @@ import type { HandoffEnd } from '../handoffs.js';
 
 /** Who makes each artifact, and what passes on only what others made. @internal */
 export interface Makers {
-  /** The roles that make each artifact. A role that is an artifact's only maker never receives somebody else's. */
+  /** The roles that make each artifact. A role that is an artifact’s only maker never receives somebody else’s. */
   readonly makers: ReadonlyMap<string, ReadonlySet<string>>;
   /**
    * Whether a role that gives an artifact in a step has made it: there, or in a step of its own from which the artifact

@@ -44,7 +44,7 @@ const asks = (of: Asks): Asks => {
   return (artifact, holder) => byHolder(holder)(artifact);
 };
 
-/** The audiences for which a hand-off's competencies are worded. */
+/** The audiences for which a hand-off’s competencies are worded. */
 const audienceOf = (reading: ModelReading, role: string): readonly Audience[] =>
   isPeer(reading, role) ? ['peer'] : holdersOf(reading, role);
 
@@ -55,7 +55,7 @@ const reasonsIn = (reading: ModelReading): ((handoff: Handoff, end: 'from' | 'to
   const words = (artifact: string): string => artifact.replaceAll('-', ' ');
   const texts = {
     // Keyed by the other end alone: an end object is used for one artifact between two steps, so it determines this
-    // end's step.
+    // end’s step.
     from: new Map<HandoffEnd, string>(),
     to: new Map<HandoffEnd, string>(),
   };

@@ -174,7 +174,7 @@ export const journeyEventSchema = z.discriminatedUnion('type', [
  *
  * - `work.ended`: a responsible role ends a work item with one of its outcomes; `with` names the second person if a
  *   step takes two
- * - `item.claimed`, `item.released`, `item.delegated`: a work item becomes one person's, nobody's, or another's
+ * - `item.claimed`, `item.released`, `item.delegated`: a work item becomes one person’s, nobody’s, or another’s
  * - `item.escalated`: a work item is escalated to other roles, by default those accountable for it
  * - `exception.raised`, `exception.withdrawn`: a case about an objective, or about the learner, begins or is taken back
  * - `appeal.raised`: a decision is appealed

@@ -46,7 +46,7 @@ export const caseRun = ({ element, run }: JourneyCase, place: number): PlacedRun
   suspendedBy: [],
 });
 
-/** Every run of a journey: the learner's, then each objective's, then the cases. @internal */
+/** Every run of a journey: the learner’s, then each objective’s, then the cases. @internal */
 export const placedRuns = (journey: Journey): readonly PlacedRun[] => [
   ...learnerRuns(journey),
   ...journey.objectives.flatMap((objective, place) => objectiveRuns(journey, objective, place)),

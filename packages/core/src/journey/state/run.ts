@@ -117,7 +117,7 @@ export type Vote = z.infer<typeof voteSchema>;
 /** @internal */
 export type KeptArtifacts = Readonly<Record<string, readonly z.infer<typeof artifactRefSchema>[]>>;
 
-/** One run of an element's machine. @internal */
+/** One run of an element’s machine. @internal */
 export interface Run {
   readonly value: StateValue;
   readonly facts: Readonly<Record<string, z.infer<typeof factSchema>>>;

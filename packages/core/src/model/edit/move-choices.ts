@@ -14,7 +14,7 @@ interface Move {
 }
 
 /**
- * Moves a model's choices along with work: how a system does it, if the taker can be a system too, and who reviews it,
+ * Moves a model’s choices along with work: how a system does it, if the taker can be a system too, and who reviews it,
  * if the review moves. Dropped are the automation of work that people take over, and suggestions at work that the taker
  * now does itself.
  *
@@ -59,7 +59,7 @@ const goesWhole = (reading: ModelReading, row: Automation, { steps, from, to }: 
   meant(reading, row).length > 0 &&
   meant(reading, row).every((ref) => steps.has(ref));
 
-/** A row in the taker's version: whole if all its work moves, otherwise step by step. */
+/** A row in the taker’s version: whole if all its work moves, otherwise step by step. */
 const inherited = (reading: ModelReading, row: Automation, move: Move): readonly Automation[] => {
   if (goesWhole(reading, row, move)) return [{ ...row, role: move.to }];
   if (row.mode === 'suggests') return [];

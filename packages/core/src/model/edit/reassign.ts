@@ -34,7 +34,7 @@ export const refuseUnknownRoles = (
   if (issues.length > 0) throw new InputError(what, issues);
 };
 
-/** Refuses work that a model's process does not have. @internal */
+/** Refuses work that a model’s process does not have. @internal */
 export const refuseUnknownWork = (
   reading: ModelReading,
   what: string,
@@ -106,7 +106,7 @@ export const substituteInStep = (
   dropShadowed(draft, reading, letter, element);
 };
 
-/** Drops a step's own assignment if it repeats its element's. */
+/** Drops a step’s own assignment if it repeats its element’s. */
 const dropRepetition = (draft: ModelDraft, letter: Responsibility, element: string, ref: string): void => {
   const own = draft.roles.filter((role) => role[letter].includes(ref));
   const general = draft.roles.filter((role) => role[letter].includes(element));
@@ -114,7 +114,7 @@ const dropRepetition = (draft: ModelDraft, letter: Responsibility, element: stri
   for (const role of own) remove(role[letter], ref);
 };
 
-/** Drops an element's assignment if every one of its steps has its own. */
+/** Drops an element’s assignment if every one of its steps has its own. */
 const dropShadowed = (draft: ModelDraft, reading: ModelReading, letter: Responsibility, element: string): void => {
   const steps = (reading.elementOf.get(element)?.steps ?? []).map(({ id }) => workRef(element, id));
   const own = new Set(draft.roles.flatMap((role) => role[letter]));

@@ -25,7 +25,7 @@ export interface ToolReplacement {
  *
  * @param model - An implementation model.
  * @param replacement - The tool to replace, and its replacement.
- * @throws {@link InputError} if the model has no such tool, {@link ModelError} if the new one's id is taken.
+ * @throws {@link InputError} if the model has no such tool, {@link ModelError} if the new one’s id is taken.
  *
  * @example
  * ```ts

@@ -1,7 +1,7 @@
 import { learner, weeklyCheckIn } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** Southern New Hampshire University's College for America: coaches and reviewers, and nobody who teaches. @public */
+/** Southern New Hampshire University’s College for America: coaches and reviewers, and nobody who teaches. @public */
 export const collegeForAmerica = /* @__PURE__ */ readyModel({
   id: 'college-for-america',
   title: 'College for America',

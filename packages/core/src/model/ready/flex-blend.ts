@@ -1,7 +1,7 @@
 import { family, fortnightlyCheckIn, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** Flex-blend with an Expectations Manager, the seed's example of a role that only one model has. @public */
+/** Flex-blend with an Expectations Manager, the seed’s example of a role that only one model has. @public */
 export const flexBlend = /* @__PURE__ */ readyModel({
   id: 'flex-blend',
   title: 'Flex-Blend',

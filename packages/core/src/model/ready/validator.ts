@@ -1,7 +1,7 @@
 import { family, learner, quarterly, schoolLeader, tellsFamilies } from './common-roles.js';
 import { readyModel } from './ready-model.js';
 
-/** The seed's "validator": summative and performance assessment held apart from teaching. @public */
+/** The seed’s "validator": summative and performance assessment held apart from teaching. @public */
 export const validator = /* @__PURE__ */ readyModel({
   id: 'validator',
   title: 'Validator',

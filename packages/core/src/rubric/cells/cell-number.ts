@@ -6,7 +6,7 @@ export const NUMBER = '[-−–+]?\\d+(?:[.,]\\d+)?\\s*%?';
 
 const PARTS = /^([-−–+])?(\d+)(?:([.,])(\d+))?\s*(%)?$/;
 
-/** Whether a number's comma may be a decimal or a thousands separator. */
+/** Whether a number’s comma may be a decimal or a thousands separator. */
 const isAmbiguous = (text: string, decimal: DecimalMark | undefined): boolean =>
   decimal === undefined && /^[-−–+]?[1-9]\d{0,2},\d{3}\s*%?$/.test(text.trim());
 

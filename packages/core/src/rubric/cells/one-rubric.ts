@@ -11,7 +11,7 @@ interface OneRubric {
 }
 
 /**
- * The rows of one rubric, since some programs write several into one table, with the rubric's name in each row. An
+ * The rows of one rubric, since some programs write several into one table, with the rubric’s name in each row. An
  * empty cell repeats the name above it.
  *
  * @param chosen - The name of the rubric to read.

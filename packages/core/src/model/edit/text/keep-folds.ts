@@ -22,7 +22,7 @@ export const asWrittenTag: ScalarTag = {
     const written = originals.get(node);
     if (written === undefined || written.value !== node.value)
       return stringifyString(node, context, onComment, onChompKeep);
-    // A comment after a block scalar's header is part of the source already.
+    // A comment after a block scalar’s header is part of the source already.
     onComment?.();
     return indented(written.source, context.indent);
   },

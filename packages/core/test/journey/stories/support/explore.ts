@@ -28,7 +28,7 @@ const outside: readonly Happening[] = [
 ];
 
 /**
- * Where the machine of an item's element is, so that one step is told apart before and after an appeal or a missed
+ * Where the machine of an item’s element is, so that one step is told apart before and after an appeal or a missed
  * appointment.
  */
 const placeOf = ({ journey }: Story, { element, subject }: WorkItem): unknown => {
