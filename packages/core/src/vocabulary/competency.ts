@@ -76,7 +76,7 @@ export const competencySchema = z
     withApplications: z
       .literal(true)
       .exactOptional()
-      .describe('Asked only in models with a system among the roles, or with tools; everywhere where it is absent.'),
+      .describe('Asked only where a system does a step of the element, or a tool is used in it; everywhere if absent.'),
   })
   .readonly();
 

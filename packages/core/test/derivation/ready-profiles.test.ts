@@ -142,6 +142,26 @@ describe('the profiles of the ready models', () => {
     expect(idsOf(models.singleTeacher, 'teacher')).not.toContain('know-how-recommenders-work');
   });
 
+  test('speak of what an application recommends or drafts only where one recommends or drafts', () => {
+    for (const [id, element] of [
+      ['know-how-recommenders-work', 'recommend'],
+      ['check-drafted-material', 'develop-activities'],
+    ] as const) {
+      let holding = 0;
+      for (const model of all) {
+        const systems = model.roles.filter(({ actors }) => actors.every((actor) => actor === 'information-system'));
+        const isTold = raci(model).some(
+          (row) => row.element === element && row.responsible.some((role) => systems.some((each) => each.id === role)),
+        );
+        const isUsed = model.tools.some(({ usedIn }) => usedIn.some((work) => work.split('/')[0] === element));
+        const held = model.roles.some((role) => idsOf(model, role.id).includes(id));
+        if (held) holding += 1;
+        if (!isTold && !isUsed) expect(held, `${model.id}: ${id}`).toBe(false);
+      }
+      expect(holding).toBeGreaterThan(0);
+    }
+  });
+
   test('ask nobody to challenge, as made by somebody else, what that role alone makes', () => {
     let asked = 0;
     for (const model of all) {

@@ -10,8 +10,8 @@ export const nothingMissing = defineLaw({
     'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for ' +
     'the step, no performance where only systems do what it answers for, what one must know where it is ' +
     'consulted, what each artifact says where it is informed, except of a case that the step itself raises (as the ' +
-    'model chooses, or with every optional step at the default settings), nothing about applications where there are ' +
-    'none; at no less than its responsibility asks for.',
+    'model chooses, or with every optional step at the default settings), nothing about applications in an element ' +
+    'in which none takes part; at no less than its responsibility asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));
@@ -23,14 +23,19 @@ export const nothingMissing = defineLaw({
       ]),
     );
     const raises = raisingIn(model);
-    const applications = model.tools.length + model.roles.filter((role) => isSystem(role)).length;
-    for (const row of raci(model)) {
+    const rows = raci(model);
+    /** Whether a system does a step of an element, or a tool is used in it. */
+    const hasApplications = (element: string): boolean =>
+      rows.some((row) => row.element === element && row.responsible.some((id) => isSystem(roles.get(id)))) ||
+      model.tools.some(({ usedIn }) => usedIn.some((work) => work === element || work.startsWith(`${element}/`)));
+    for (const row of rows) {
       const element = elements.get(row.element);
       const produces = element?.steps.find(({ id }) => id === row.step)?.produces ?? [];
       const settled = produces.filter((artifact) => !raises(`${row.element}/${row.step}`, artifact));
       const competencies = (element?.competencies ?? []).filter(
         ({ steps, withApplications }) =>
-          (steps === undefined || steps.includes(row.step)) && (withApplications !== true || applications > 0),
+          (steps === undefined || steps.includes(row.step)) &&
+          (withApplications !== true || hasApplications(row.element)),
       );
       for (const letter of responsibilitySchema.options) {
         for (const id of row[letter]) {

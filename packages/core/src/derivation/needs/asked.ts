@@ -3,6 +3,7 @@ import type { StepAssignment } from '../../model/assignment.js';
 import { canShow, holderKinds } from '../../model/holder-kinds.js';
 import type { ModelReading } from '../../model/model-reading.js';
 import { isSystem } from '../../model/role-kind.js';
+import { splitWorkRef } from '../../model/work-ref.js';
 import type { Competency, HolderKind } from '../../vocabulary/competency.js';
 import type { Level } from '../../vocabulary/level.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
@@ -33,15 +34,28 @@ const isDoneBySystems = ({ rowOf, roleOf }: ModelReading, ref: string): boolean 
   return responsible.length > 0 && responsible.every((role) => isSystem(roleOf.get(role)));
 };
 
-/** Whether a model uses any application: a system that holds a role, or a tool that people use. */
-const hasApplications = ({ model: { roles, tools } }: ModelReading): boolean =>
-  tools.length > 0 || roles.some((role) => isSystem(role));
+const known = new WeakMap<ModelReading, ReadonlySet<string>>();
+
+/** The elements in which applications take part: a system does a step, or people do one with a tool. */
+const elementsWithApplications = (reading: ModelReading): ReadonlySet<string> => {
+  const { rows, model, roleOf } = reading;
+  const elements =
+    known.get(reading) ??
+    new Set([
+      ...rows.flatMap(({ element, responsible }) =>
+        responsible.some((role) => isSystem(roleOf.get(role))) ? [element] : [],
+      ),
+      ...model.tools.flatMap(({ usedIn }) => usedIn.map((ref) => splitWorkRef(ref).element)),
+    ]);
+  known.set(reading, elements);
+  return elements;
+};
 
 /**
  * The competencies that a step requires by responsibility: all of them from those who do it or answer for it, but
  * without `do` from those who answer for what systems do; `know` from those who are consulted; what the artifact says
  * from those who are informed, but of no case that the step only raises. Competencies about applications are required
- * only if the model has some.
+ * only where some take part in the element.
  *
  * @internal
  */
@@ -59,7 +73,9 @@ export const asked = (
       .flatMap((artifact) => holders.map((holder) => sharedStandard(artifact, holder)));
   }
   const shown = competencies.filter(
-    (competency) => canShow(holders, competency) && (competency.withApplications !== true || hasApplications(reading)),
+    (competency) =>
+      canShow(holders, competency) &&
+      (competency.withApplications !== true || elementsWithApplications(reading).has(splitWorkRef(ref).element)),
   );
   if (responsibility === 'consulted') return shown.filter(({ kind }) => kind === 'know');
   return responsibility === 'accountable' && isDoneBySystems(reading, ref)
