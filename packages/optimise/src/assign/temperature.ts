@@ -6,7 +6,7 @@ import { at, floatAt } from '../vocabulary/at.js';
  *
  * @internal
  */
-export const ROUNDS: readonly number[] = [1.2, 0.8, 0.6, 1, 0.8, 0.3];
+export const ROUNDS: readonly number[] = [1.2, 0.8, 0.6, 1, 0.8, 1, 0.8, 1, 0.8, 0.3];
 
 const [LEVELS, FALLING, FALL] = [100, 90, 0.965];
 
