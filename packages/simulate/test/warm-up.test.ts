@@ -1,4 +1,4 @@
-// A faster staff finishes more during the warm-up, which does not count. No comparison may hold that against it.
+// Faster staff finish more during the warm-up, which does not count. No comparison may count that against them.
 import { expect, test } from 'vitest';
 import { compareScenarios, minimumStaffing, parseScenario, scenarioWarnings, simulate } from '../src/index.js';
 

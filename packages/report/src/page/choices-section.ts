@@ -71,7 +71,7 @@ const choicesOf = (view: ModelView, language: Language): readonly { readonly key
     })),
     ...model.cadence.map(({ send, everyDays, each }) => ({
       key: `${send} ${each}`,
-      text: `${sentTitle(send, language)}: ` + `${say(sentHow(send, each), { n: everyDays })}`,
+      text: `${sentTitle(send, language)}: ${say(sentHow(send, each), { n: everyDays })}`,
     })),
     ...model.options.map((id) => ({ key: `option ${id}`, text: say('choiceOption', { work: work(id) }) })),
     ...model.review.map((rule) => ({

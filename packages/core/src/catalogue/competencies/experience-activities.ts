@@ -22,7 +22,7 @@ export const competencies: readonly Competency[] = [
     id: 'judge-own-work-by-rubric',
     kind: 'know-how',
     statement:
-      'Holds their own work against each criterion of the rubric, decides on its level, and names the criterion ' +
+      'Checks their own work against each criterion of the rubric, decides on its level, and names the criterion ' +
       'where the level given later differs.',
     areas: ['learning-infrastructure', 'personalization-and-proficiency'],
     steps: ['reflect'],
