@@ -7,7 +7,9 @@ const { InputError, models, startJourney } = library;
 
 const rubric = library.parseRubric({ id: 'ours', title: 'Ours', rows: [{ id: 'one' }] });
 
-/** Everything that takes something from outside, with a good first argument where the second is what is tried. */
+/**
+ * Every function that takes outside input, called with junk; where the junk is the second argument, the first is valid.
+ */
 const calls: Readonly<Record<string, (junk: never) => unknown>> = {
   parseModel: (junk) => library.parseModel(junk),
   parseModelText: (junk) => library.parseModelText(junk),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { safeParseModel, type WorkElement, workElements } from '../../src/index.js';
 
-/** A model that takes an element of the catalogue as its own, so that it is checked as it is chosen. */
+/** The issues of a model whose only element is one of the catalogue, so that it is checked with the model’s choices. */
 const issuesOf = ({ definition, id }: WorkElement, settings: object, options: readonly string[]) => {
   const parsed = safeParseModel({
     id: 'own',

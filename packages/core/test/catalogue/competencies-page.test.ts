@@ -10,7 +10,7 @@ import {
 } from '../../src/index.js';
 
 const page = readFileSync(new URL('../../../../docs/competencies.md', import.meta.url), 'utf8');
-// An item of a list goes on in lines that are indented.
+// Indented lines continue a list item.
 const lines = page.replaceAll(/\n {2}(?=\S)/g, ' ').split('\n');
 
 const cellsOf = (line: string): readonly string[] =>

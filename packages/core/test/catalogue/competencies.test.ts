@@ -15,7 +15,9 @@ const canPerform = (performers: readonly string[], holder: HolderKind): boolean 
       ? performers.includes('partner')
       : performers.some((actor) => actor !== 'learner' && actor !== 'information-system');
 
-/** The steps for which a holder who may perform them has no know-how and no do. */
+/**
+ * The steps that a holder may perform but for which no competency of kind `know-how` or `do` is worded for that holder.
+ */
 const unserved = ({ id, steps, competencies }: WorkElement): readonly string[] =>
   steps.flatMap((step) =>
     (['educator', 'learner'] as const)
@@ -30,7 +32,7 @@ const unserved = ({ id, steps, competencies }: WorkElement): readonly string[] =
       .map((holder) => `${id}/${step.id}: ${holder}`),
   );
 
-/** Whether learners are consulted at a step that they do not do, in some ready model. */
+/** Whether learners are consulted at a step in some ready model. */
 const isAsked = (step: string, element: string): boolean =>
   Object.values(models).some(({ roles }) =>
     roles.some(({ actors, consulted }) => actors.includes('learner') && consulted.includes(`${element}/${step}`)),

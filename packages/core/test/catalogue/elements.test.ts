@@ -17,7 +17,7 @@ import {
 const leaves = (config: StateConfig): readonly string[] =>
   Object.entries(config.states ?? {}).flatMap(([name, state]) => (state.states === undefined ? [name] : leaves(state)));
 
-/** Everything an element can do, explored by XState itself: each situation with those it leads to. */
+/** Everything an element can do, explored by XState itself: each situation, with those that can follow it. */
 const explored = ({ machine }: WorkElement) => {
   const events = machine.events.map((type) => ({ type }));
   const map = getAdjacencyMap(machine, { events });
@@ -53,7 +53,7 @@ test('there are the ten of the learning process, in Goodell’s order, and two s
 describe.each(workElements.map((element) => [element.id, element] as const))('%s', (_, element) => {
   const nodes = explored(element);
 
-  // The catalogue’s own elements are read without the checks, so that importing them costs little.
+  // The catalogue’s own elements are read without these checks, so that importing them costs little.
   test('is one that defineElement accepts, and would read in the same way', () => {
     const { machine: _, ...read } = defineElement(element.definition);
     const { machine: __, ...rest } = element;
@@ -89,7 +89,7 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
     ];
     expect(at('  competencies,')).toBeGreaterThan(at('  machine: {'));
     expect(at('  machine: {')).toBeGreaterThan(0);
-    // The comment on the element itself is no constant.
+    // The element’s own doc comment does not count.
     const doc = (line: string): boolean => /^ \*|^\/\*\*$|@public \*\/$/.test(line);
     expect(parts.flat().filter((line) => line.trim() !== '' && !doc(line)).length).toBeLessThan(120);
   });
@@ -135,7 +135,7 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
       expect(effort.min).toBeLessThanOrEqual(effort.mode);
       expect(effort.mode).toBeLessThanOrEqual(effort.max);
       expect(effort.max, id).toBeGreaterThan(0);
-      // A publication, or "assumption:" and why it is plausible.
+      // Long enough for a publication, or for "assumption:" and why it is plausible.
       expect(effort.source.length, id).toBeGreaterThan(20);
     }
   });
@@ -175,7 +175,7 @@ test('only learners experience activities', () => {
   for (const { performers } of workElement('experience-activities').steps) expect(performers).toEqual(['learner']);
 });
 
-/** The states through which events take a machine. */
+/** The states of a machine after each of a sequence of events. */
 const path = (id: WorkElementId, ...events: readonly string[]): readonly unknown[] => {
   const machine: ElementMachine = workElement(id).machine;
   let [state] = initialTransition(machine);

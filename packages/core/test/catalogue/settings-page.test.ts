@@ -8,7 +8,7 @@ const page = readFileSync(new URL('../../../../docs/element-and-model.md', impor
 );
 const said = /Each setting has a range: (.*?)since none counts those\./.exec(page)?.[1] ?? '';
 
-/** What the page calls a setting where it does not name it by its id. */
+/** The words for settings that the page does not call by their ids. */
 const WORDS: Readonly<Record<string, string>> = {
   attempts: 'attempts',
   piecesOfEvidence: 'pieces of evidence',

@@ -16,7 +16,7 @@ const element = workElement('transition-organization');
 const competency = element.competencies.find(({ id }) => id === ANSWER);
 const step = element.steps.find(({ id }) => id === 'secure-policy');
 
-/** A model in which somebody of the state secures policy. */
+/** A model in which a role at state level secures policy. */
 const withState = editModel(
   splitRole(models.validator, {
     role: 'school-leader',

@@ -41,19 +41,19 @@ describe('badges', () => {
     );
     expect(badge(models.validator, 'family').title).toBe('Novice Validator Family');
     expect(badge(models.validator, 'teacher').title).toBe('Experienced Validator Teacher');
-    // A workplace mentor there is told and never asked.
+    // A workplace mentor there is informed but never consulted.
     expect(badge(models.collegeForAmerica, 'workplace-mentor', 1).competencies).not.toEqual([]);
     expect(badge(models.collegeForAmerica, 'workplace-mentor').level).toBe(1);
     expect(() => badge(models.collegeForAmerica, 'workplace-mentor', 2)).toThrow(
       'is only informed in "college-for-america", which asks for no more than level 1 (Explorer), found 2 (Novice)',
     );
-    // A model may ask for more of those whom it consults.
+    // A model may require a higher level of those whom it consults.
     const asking = parseModel({ ...models.validator, levels: { ...models.validator.levels, consulted: 3 } });
     expect(badge(asking, 'family', 4).title).toBe('Expert Validator Family');
   });
 
   test('of a role that does what another answers for ask for that work at their own level', () => {
-    // Lab coaches do parts of what the teacher of record answers for, and are informed of others.
+    // Lab coaches do some of the work that the teacher of record answers for, and are informed of other work.
     const profile = deriveProfile(models.flexBlend, 'lab-coach');
     const { competencies } = badge(models.flexBlend, 'lab-coach', 3);
     for (const { competency, because } of profile.competencies) {

@@ -38,7 +38,7 @@ describe('compareModels', () => {
   });
 });
 
-/** The AI tutor, doing everything of one rule of review differently. */
+/** The AI tutor model with a change in all of its review rules. */
 const reviewedOtherwise = (change: object): ImplementationModel => ({
   ...models.aiTutorGuide,
   review: models.aiTutorGuide.review.map((rule) => ({ ...rule, ...change })),

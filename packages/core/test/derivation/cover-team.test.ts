@@ -61,7 +61,7 @@ describe('coverTeam', () => {
   test('puts nobody in two roles that the model keeps apart', () => {
     const kim = person('kim', done(...every));
     const alone = coverTeam([kim], model);
-    // Teaching is kept apart from validating; leading is apart from neither.
+    // Teaching and validating are kept apart; leading is kept apart from neither.
     expect(alone.roles.map(({ coveredBy }) => coveredBy)).toEqual([['kim'], ['kim'], ['kim']]);
     expect(alone.uncovered).toHaveLength(1);
     expect(alone.roles.find(({ role }) => role === alone.uncovered[0])?.text).toMatch(
@@ -150,7 +150,7 @@ describe('coverTeam', () => {
   });
 });
 
-/** All ways to give each person a set of roles that may go together: the slow, sure way to the largest cover. */
+/** The largest cover, by brute force: all ways to give each person a set of roles that are not kept apart. */
 const mostCovered = (ready: readonly (readonly string[])[], apart: (one: string, other: string) => boolean): number => {
   const sets = (roles: readonly string[]): readonly (readonly string[])[] => {
     const [first, ...rest] = roles;

@@ -128,7 +128,7 @@ test('who answers for a system is asked what its mode leaves with people', () =>
   const supervised = (model: ImplementationModel, role: string) =>
     deriveProfile<string>(model, role).competencies.filter(({ competency }) => competency.id.startsWith('supervise-'));
   const teacher = supervised(models.flexBlend, 'teacher-of-record');
-  // The platform suggests scores: whoever ends the step must know when proposals are waved through.
+  // The platform suggests scores, so whoever ends the step must know about automation bias.
   expect(
     teacher.flatMap(({ competency, because }) => because.map((reason) => `${competency.id}: ${reason.text}`)),
   ).toContain(
@@ -142,7 +142,7 @@ test('who answers for a system is asked what its mode leaves with people', () =>
   }).model;
   const texts = supervised(acting, 'teacher-of-record').flatMap(({ because }) => because.map(({ text }) => text));
   expect(texts).toContain('answers for assess-progress/verify, which Learning Platform does');
-  // The school leader governs systems, and is asked for nothing else about this one.
+  // The school leader governs systems, and needs nothing else because of this one.
   expect(supervised(models.flexBlend, 'school-leader').map(({ competency }) => competency.id)).toEqual([
     'supervise-learning-platform-validate',
   ]);

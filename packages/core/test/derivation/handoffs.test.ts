@@ -11,7 +11,7 @@ test('hand-off competencies are not monotone: taking over a neighbour’s work e
     handoffs(model).some(
       ({ from, to }) => from.role === 'validator' && from.step === 'inform' && to.element === 'give-remedial-feedback',
     );
-  // The validator does more, and has no more to hand the decision to anybody who gives feedback on it.
+  // The validator does more work, but no longer hands the decision to somebody else who gives feedback on it.
   const after = moveWork(models.validator, {
     element: 'give-remedial-feedback',
     from: 'teacher',

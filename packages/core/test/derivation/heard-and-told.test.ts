@@ -12,16 +12,19 @@ import {
 import { Story } from '../journey/stories/support/story.js';
 
 const heard = workElements.flatMap(({ id, steps }) => steps.map((step) => ({ ref: `${id}/${step.id}`, ...step })));
-/** Where nobody goes on without having asked the learner, and where the family, too. */
+/** The steps in which the learner, or the family, must be heard. */
 const heardAs = (kind: 'learner' | 'family'): readonly string[] =>
   heard.filter(({ hears }) => hears?.includes(kind)).map(({ ref }) => ref);
-/** What both are asked about in words of their own, and what they are told. */
+/** The steps at which learners and families are consulted about, or informed of, something with wording of its own. */
 const consulted = ['map-objectives/plan-supports', 'decide-advancement/hear-appeal', 'handle-exceptions/hear'];
 const informed = ['map-objectives/plan-supports', 'handle-exceptions/inform'];
 
-/** Adults choose who else is told how it goes; such a person speaks for nobody. */
+/**
+ * Models for adult learners, who choose who else is informed; such a person is not their family and does not speak for
+ * them.
+ */
 const ofAdults: readonly string[] = [models.collegeForAmerica.id];
-/** The roles of learners who are learning there, not of those who only coach peers. */
+/** The roles of learners who learn in the model, without those who only coach their peers. */
 const learning = ({ roles }: ImplementationModel): readonly string[] =>
   roles
     .filter(({ actors, responsible }) => actors.includes('learner') && responsible.includes('experience-activities'))

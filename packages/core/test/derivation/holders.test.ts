@@ -11,7 +11,7 @@ import {
 } from '../../src/index.js';
 import { arbitraryDistribution } from '../support/arbitrary-distribution.js';
 
-/** Who holds a role, said again in another way than the library does. */
+/** Who holds a role, determined independently of the library. */
 const heldBy = ({ actors, relation }: Role, holder: HolderKind): boolean => {
   if (holder === 'learner') return actors.includes('learner');
   const partners = actors.includes('partner');
@@ -29,7 +29,7 @@ const profilesOf = (model: ImplementationModel) =>
 
 const isSystem = ({ actors }: Role): boolean => actors.every((actor) => actor === 'information-system');
 
-/** A promise, and what in a model breaks it. */
+/** A property of every model, and a function that lists violations of it. */
 const promises: readonly (readonly [string, (model: ImplementationModel) => readonly string[]])[] = [
   [
     'every competency can be asked of somebody who holds the role',

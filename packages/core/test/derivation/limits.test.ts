@@ -25,11 +25,11 @@ const people = Array.from(
   { length: 3 },
   (_, index): Person => ({ id: `kim-${index}`, name: `Kim ${index}`, evidence: [{ kind: 'study' }] }),
 );
-/** Of each person three values, a line and its kind; and the three people. */
+/** For each of three people: three fields, a line of evidence and its kind; and one entry for each person. */
 const ENTRIES = 3 * (3 + 2) + 3;
 const alone: Person = { id: 'kim', name: 'Kim', evidence: [{ kind: 'study' }, { kind: 'planning' }] };
 const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill School' }], people };
-/** Model, places, people, and the place with its id and title besides. */
+/** In addition: model, places and people; the place; and its id and title. */
 const OF_TEAM = ENTRIES + 3 + 1 + 2;
 
 const codes = (run: () => unknown): readonly string[] => {
@@ -62,7 +62,7 @@ describe('how much is read', () => {
     ['others who attest', ENTRIES, (limits) => assessReadiness(alone, profile, { people, ...limits })],
   ])('is what %s is told', (_, count, run) => {
     expect(codes(() => run({ entries: count - 1 }))).toEqual(['too-large']);
-    // The options, and parts of what was read, are within the limit too.
+    // Options and parts that the function reads itself are subject to the same limit.
     expect(codes(() => run({ entries: count + 4 }))).toEqual([]);
     expect(codes(() => run({}))).toEqual([]);
   });

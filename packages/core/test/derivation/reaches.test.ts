@@ -42,7 +42,7 @@ describe.each(named)('in %s', (_, model) => {
           ({ element, step, informed }) =>
             informed.includes(role) &&
             steps.get(`${element}/${step}`)?.produces.includes(artifact) &&
-            // A case is told by whoever settles it.
+            // What became of a case is told by whoever settles it.
             (artifact !== 'exception-case' || subjectOf.get(element) === 'case'),
         );
         const handed = passed.some(
@@ -70,7 +70,7 @@ describe.each(named)('in %s', (_, model) => {
       from: `${from.element}/${from.step}`,
       to: `${to.element}/${to.step}`,
     }));
-    /** The steps that an artifact reaches from those that make it, as long as it stays where `goesOn` says so. */
+    /** The steps that an artifact reaches from those that make it, by way of steps that satisfy `goesOn` alone. */
     const reached = (artifact: string, goesOn: (ref: string) => boolean): ReadonlySet<string> => {
       const found = new Set([...steps.keys()].filter((ref) => goesOn(ref) && makes(ref, artifact)));
       for (const ref of found)

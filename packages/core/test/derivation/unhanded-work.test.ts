@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { models, parseModel, unhandedWork } from '../../src/index.js';
 
-/** A model with an element of its own: a plan, a rest until the day, and a visit. */
+/** A model with an element of its own: a plan, a wait for the day, and a visit. */
 const visiting = (passes: 'plan' | null, visitor: 'planner' | 'visitor'): object => ({
   id: 'visiting',
   title: 'Visiting',

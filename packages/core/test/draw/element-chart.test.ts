@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { defineElement, elementChart, toMermaid, type WorkElement, workElements } from '../../src/index.js';
 
-/** Three steps in a row, with an event that leads from some of them back to one. */
+/** Steps in a row, with an event that leads from some of them to another. */
 const row = (event: Readonly<Record<'a' | 'b' | 'c' | 'd', string | null>>): WorkElement =>
   defineElement({
     id: 'row',

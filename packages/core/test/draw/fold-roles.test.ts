@@ -7,7 +7,7 @@ const given = fc
   .array(fc.record({ kind, weight: fc.integer({ min: 0, max: 9 }) }), { minLength: 1, maxLength: 40 })
   .map((all) => all.map((each, index) => ({ ...each, id: `role-${index}` })));
 
-/** As many hand-offs of a role as it weighs, with somebody who is not drawn. */
+/** Hand-offs between a role and one that is not drawn, as many as the role’s weight. */
 const passing = ({ id, weight }: { readonly id: string; readonly weight: number }) =>
   Array.from({ length: weight }, (_, index) => {
     const [own, other] = [{ role: id }, { role: 'elsewhere' }];
@@ -27,7 +27,7 @@ test('every role has one place, in places of one kind, and there are no more pla
         expect(group.roles.length).toBeGreaterThan(1);
         const own = roles.filter(({ id }) => group.roles.includes(id));
         for (const role of own) expect(role.kind).toBe(group.kind);
-        // Who has a place of the same kind is no lighter than those who share one.
+        // A role with a node of its own has at least as many hand-offs as any that shares a node of the same kind.
         const beside = roles.filter((role) => role.kind === group.kind && kept.includes(role.id));
         for (const role of beside)
           expect(role.weight).toBeGreaterThanOrEqual(Math.max(...own.map(({ weight }) => weight)));

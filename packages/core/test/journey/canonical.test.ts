@@ -10,7 +10,7 @@ import {
   startJourney,
 } from '../../src/index.js';
 
-/** What jsonb does to an object: its keys come back by length, then by their bytes. */
+/** Reorders an object’s keys as PostgreSQL’s `jsonb` does: by length, then by bytes. */
 const asJsonb = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(asJsonb);
   if (typeof value !== 'object' || value === null) return value;

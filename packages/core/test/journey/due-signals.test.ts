@@ -33,7 +33,7 @@ const end = (journey: Journey, at: string, outcome: string): Journey => {
 
 const started = (model: ImplementationModel): Journey =>
   startJourney(model, { learner: 'ada', objectives: ['fractions', 'rates'], at: START });
-/** A map agreed at a time, with which work on both objectives begins. */
+/** A journey whose map is agreed at a given time, at which work on both objectives begins. */
 const agreed = (model: ImplementationModel, at: string): Journey =>
   end(end(end(started(model), at, 'reviewed'), at, 'drafted'), at, 'agreed');
 
@@ -43,7 +43,7 @@ describe('what is due about the learner', () => {
     expect(dueSignals(journey, '2026-09-08T07:59:59Z')).toEqual([]);
     const due = { element: 'track-progress', event: 'check-in-due', due: '2026-09-08T08:00:00.000Z' };
     expect(dueSignals(journey, '2026-09-08T08:00:00Z')).toEqual([due]);
-    // However long nobody looked, it is due once.
+    // However long ago it fell due, it is listed only once.
     expect(dueSignals(journey, '2027-01-01T00:00:00Z')).toEqual([due]);
     const { element, event } = due;
     const sent = send(journey, {
@@ -116,7 +116,7 @@ test('nothing is due in a journey that is not under way, or in a model without c
 
 test('a time that is none is refused', () => {
   expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(JourneyError);
-  // What only JavaScript takes for a time, or what says no offset.
+  // Times that only JavaScript accepts, and times without an offset.
   for (const at of ['2026', 'Sep 1 2026', '2026-09-01', '2026-09-01T08:00:00', '1'])
     expect(() => dueSignals(started(withCadence(weekly)), at)).toThrow(/at: expected an ISO 8601 time with an offset/);
   expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(

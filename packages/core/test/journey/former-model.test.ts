@@ -115,7 +115,7 @@ describe('a journey that was saved before models had settings, options and modes
         'give-remedial-feedback': { value: 'waiting', facts: { attempt, missed: 1 } },
         'develop-activities': { value: 'closed', done: true },
       });
-    // Before missed appointments were remembered.
+    // A journey saved before machines counted missed appointments.
     expect(then('exhausted', { attempts: 3 })?.['give-remedial-feedback']).toMatchObject({
       value: 'exhausted',
       facts: { attempt: 1, missed: 1 },

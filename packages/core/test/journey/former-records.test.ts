@@ -74,7 +74,7 @@ describe('journeys that were saved before a record outlived them', () => {
     const settled = end(restored('an entry of a transcript in question'), 'reconcile', 'statement-added');
     for (const journey of [made, settled, restored('the record being kept')])
       expect(where(journey)).toEqual({ value: 'watching', phase: 'open', done: false });
-    // What was asked for then is not in the state: it is asked for again.
+    // The old state does not contain the request, so the transcript has to be requested again.
     expect(steps(settled)).not.toContain('export-record');
     expect(steps(ask(settled))).toContain('export-record');
     const mended = end(restored('an entry of a transcript in question'), 'reconcile', 'reconciled');

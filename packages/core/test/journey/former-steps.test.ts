@@ -24,7 +24,7 @@ import { reseal } from './support/reseal.js';
 
 interface Fixture {
   readonly model: unknown;
-  /** The steps that each element had then. */
+  /** The steps that each element had in that version. */
   readonly steps: Readonly<Record<string, readonly string[]>>;
   readonly journeys: Readonly<Record<string, { readonly open: readonly string[]; readonly saved: unknown }>>;
 }
@@ -63,7 +63,7 @@ describe('journeys that were saved before there were steps such as check and tea
       );
       expect([...open(journey)].sort()).toEqual([...today].sort());
       expect(restoreJourney(model, saveJourney(journey))).toEqual(journey);
-      // Whatever each piece of work ends with is taken.
+      // Every outcome of every open item is accepted.
       for (const item of openWork(journey))
         for (const outcome of item.outcomes) expect(() => end(journey, item.step, outcome)).not.toThrow();
     },
@@ -108,7 +108,7 @@ describe('journeys that were saved before there were steps such as check and tea
 });
 
 describe('a model that assigns each of the steps there were', () => {
-  /** Each element spelt out, as it was. */
+  /** References to whole elements, replaced by the steps that these had in that version. */
   const spelt = (work: readonly string[]): string[] =>
     work.flatMap((ref) => then.steps[ref]?.map((step) => `${ref}/${step}`) ?? [ref]);
   const stepwise = editModel(model, (draft) => {
@@ -181,7 +181,7 @@ describe('a model that assigns each of the steps there were', () => {
   });
 });
 
-/** A journey as it would have been saved under a model like the one that it was saved under. */
+/** A saved journey, saved again under another model. */
 const restoredUnder = (other: ImplementationModel, name: string): unknown => {
   const saved: SavedJourney = saveJourney({ ...restored(name), model: other });
   return JSON.parse(JSON.stringify(saved));

@@ -95,7 +95,7 @@ describe('a journey', () => {
     });
     expect(openWork(journey, 'school-leader').map(({ step }) => step)).toEqual(['hear-appeal']);
     expect(() => openWork<string>(journey, 'scool-leader')).toThrow(/did you mean "school-leader"\?/);
-    // Whoever is appealed against does not decide again, and the learner is told.
+    // Whoever is appealed against does not decide again, but informs the learner.
     journey = end(journey, 'hear-appeal', 'decision-changed');
     expect(openWork(journey, 'validator').map(({ step }) => step)).toEqual(['inform']);
     journey = end(journey, 'inform', 'informed');

@@ -19,7 +19,7 @@ import { refusedCodes } from '../support/refused-codes.js';
 const start = { learner: 'ada', objectives: ['fractions', 'decimals'] };
 const minute = (n: number): string => new Date(Date.UTC(2026, 8, 1, 0, n)).toISOString();
 
-/** Claims and releases an item, over and over: as many events as are wanted. */
+/** Claims and releases an item in turn, for a given number of events. */
 const long = (events: number): { readonly journey: Journey; readonly taken: readonly JourneyEventInput[] } => {
   let journey = startJourney(models.validator, start);
   const workItem = openWork(journey)[0]?.id ?? '';
@@ -64,7 +64,8 @@ describe('an event that comes again', () => {
     expect(
       refusedCodes(() => advanceJourney(stateAlone, { ...oldest, at: minute(1) }, { known: () => entries })),
     ).toEqual(['reused-id']);
-    // Nothing is what a database without such a row gives; what is no log is not taken for one.
+    // Undefined, null and an empty list, such as a database returns for a missing row, mean that the event is new;
+    // anything other than a log is refused.
     const unseen = {
       id: 'late',
       at: minute(2),
@@ -78,7 +79,7 @@ describe('an event that comes again', () => {
       expect(refusedCodes(() => advanceJourney(stateAlone, unseen, { known: known as never }))).toEqual([
         'cannot-tell',
       ]);
-    // What is later than all that is forgotten is new.
+    // An event later than all forgotten ones is new.
     const next = { id: 'new', at: minute(400), type: 'mastery.claimed', objective: 'decimals', by: 'learner' } as const;
     expect(advanceJourney(stateAlone, next).repeated).toBe(false);
   });

@@ -27,7 +27,7 @@ const first = (journey: Journey) => {
   return item;
 };
 
-/** Ends the first open item that there is of a step, or any. */
+/** Ends the first open item of a step, or the first of any. */
 const end = (journey: Journey, outcome: string, person?: string, stepId?: string) => {
   const item = openWork(journey).find((each) => stepId === undefined || each.step === stepId) ?? first(journey);
   return step(journey, {
@@ -90,7 +90,7 @@ describe('who may', () => {
     expect(refusedCodes(() => end(own, 'reviewed', 'sam'))).toEqual(['not-a-holder']);
     expect(refusedCodes(() => end(own, 'reviewed', 'nobody'))).toEqual(['not-a-holder']);
     expect(refusedCodes(() => end(own, 'reviewed', 'pat'))).toEqual([]);
-    // Nobody is named as a learner.
+    // The model names nobody for the learner’s role.
     expect(
       refusedCodes(() => step(own, { type: 'mastery.claimed', objective: 'fractions', by: 'learner', person: 'ada' })),
     ).toEqual([]);
@@ -216,7 +216,7 @@ describe('work for a person', () => {
     for (const back of ['p0', 'p1', ' p1', 'p2']) expect(refusedCodes(() => delegate('p3', back))).toEqual(['circle']);
     for (let n = 3; n < 7; n++) now = delegate(`p${n}`, `p${n + 1}`).journey;
     expect(refusedCodes(() => delegate('p7', 'p8'))).toEqual(['chain-too-long']);
-    // An earlier version let the first give an item to the second, and have it back.
+    // An earlier version let an item be delegated back to somebody it came through.
     const events = [
       { id: 'd1', at: AT, type: 'item.delegated', workItem: id, by: 'teacher', person: 'p0', to: 'p1' },
       { id: 'd2', at: AT, type: 'item.delegated', workItem: id, by: 'teacher', person: 'p1', to: 'p0' },

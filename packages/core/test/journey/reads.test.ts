@@ -18,7 +18,10 @@ import { asked } from './support/asked.js';
 const model = models.collegeForAmerica;
 type Happening<Event = JourneyEventInput> = Event extends JourneyEventInput ? Omit<Event, 'id' | 'at'> : never;
 
-/** A journey in which everybody hands in a reference to each artifact that they owe, and what anybody would find. */
+/**
+ * A journey in which everybody hands in references to the artifacts they owe, with the newest reference that a reader
+ * should find.
+ */
 class Desk {
   journey: Journey = startJourney(model, { learner: 'ada', objectives: ['a', 'b'], at: '2026-09-01T08:00:00Z' });
   /** The newest reference to each artifact, by objective or learner. */
@@ -34,7 +37,7 @@ class Desk {
     for (const item of [...step.opened, ...step.resumed, ...step.reassigned, ...step.changed])
       this.#inbox.set(item.id, item);
     for (const { id } of step.suspended) this.#inbox.delete(id);
-    // Whoever follows the steps sees what anybody sees who looks.
+    // An inbox maintained from the steps equals one that is read afresh.
     expect(Object.fromEntries(this.#inbox)).toEqual(
       Object.fromEntries(openWork(this.journey).map((item) => [item.id, item])),
     );
@@ -63,7 +66,7 @@ class Desk {
     this.happens({ type: 'work.ended', workItem: id, outcome, by: responsible[0] ?? '', artifacts });
   }
 
-  /** Goes on with an objective, and with the record but for handing it on, until a step is open. */
+  /** Ends work on an objective and about the learner, except transfers of the record, until a step is open. */
   until(step: string, about: string): void {
     for (let n = 0; n < 100; n += 1) {
       const open = openWork(this.journey).filter(

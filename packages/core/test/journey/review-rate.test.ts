@@ -58,7 +58,7 @@ describe('reviewRate', () => {
     expect(reviewRate([[score('scored'), reported, review('agreed'), reported, review('disagreed')]]).because).toEqual({
       appealed: { reviewed: 2, disagreed: 1 },
     });
-    // Somebody else’s report, or another element’s work, is none of it.
+    // Entries of other steps or elements do not count.
     const elsewhere = [
       entry('assess-progress/report', 'reported', 'rates'),
       entry('decide-advancement/weigh', 'weighed'),
@@ -69,7 +69,7 @@ describe('reviewRate', () => {
   });
 
   test('refuses what is no log, with where', () => {
-    // JavaScript may call it with anything.
+    // Untyped JavaScript can pass anything.
     const call = (...args: readonly unknown[]): unknown => Reflect.apply(reviewRate, undefined, args);
     for (const [junk, path] of [
       [undefined, 'logs: expected a list of logs, found undefined'],
@@ -114,7 +114,7 @@ describe('reviewRate', () => {
     ];
     const before = reviewRate([system], { by: 'bot' });
     expect(before).toMatchObject({ pieces: 3, reviewed: 2, rate: 1 / 2, sampled: 1 });
-    // The newest piece is the system’s, and is appealed; then people score.
+    // The newest piece is the system’s and is reviewed on appeal; after that, people score.
     const people = [review('disagreed'), by('teacher', 'sampled'), review('agreed'), review('disagreed')];
     expect(reviewRate([[...system, ...people]], { by: 'bot' })).toMatchObject({
       pieces: 3,
@@ -136,7 +136,8 @@ describe('reviewRate', () => {
       'options.by: "validater" is not a role that these logs name; did you mean "validator"?',
     );
     expect(() => reviewRate(logs, { by: 'platform' })).toThrow('expected one of "bot", "tutor", "validator"');
-    // A role that is only responsible for what has opened has done no pieces; before there are any, nobody has.
+    // A role that the logs name only as responsible for open work is accepted, without pieces; if there are no pieces,
+    // any role is.
     expect(reviewRate(logs, { by: 'tutor' })).toMatchObject({ pieces: 0, rate: null });
     expect(reviewRate([[entry('bake/baking', 'baked')], []], { by: 'platform' })).toMatchObject({ pieces: 0 });
   });

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type ImplementationModel, models } from '../../src/index.js';
 import { driveBySignals } from './support/random-signals.js';
 
-/** For the validator model as many events as those in which it once got stuck 32 times. */
+/** For the validator model, as many events as the run in which journeys once got stuck 32 times. */
 const eventsOf = ({ id }: ImplementationModel): number => (id === 'validator' ? 76_000 : 15_000);
 
 test.each(Object.values(models).map((model) => [model.id, model] as const))(

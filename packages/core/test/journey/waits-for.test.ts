@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type ImplementationModel, models, parseModel } from '../../src/index.js';
 import { driveBySignals } from './support/random-signals.js';
 
-/** A desk that is open only once somebody outside has sent for it. */
+/** A model with a desk whose work opens only once somebody outside has sent an event. */
 const gated = (event: string): ImplementationModel =>
   parseModel({
     id: `desk-by-${event}`,
@@ -60,7 +60,7 @@ describe('a journey under way', () => {
         }),
         { numRuns: 12 },
       );
-      // So that the property has something to hold of.
+      // Otherwise the property would hold vacuously.
       expect(waited).toBeGreaterThan(0);
     },
   );

@@ -24,7 +24,7 @@ const end = (journey: Journey, step: string, outcome: string): Journey => {
 const signal = (journey: Journey, event: string, objective: string): Journey =>
   send(journey, { type: 'signal.received', element: 'track-progress', event, by: 'clock', objective });
 
-// What the record says of an objective may be looked into after the objective was given up.
+// The record of an objective may still be questioned after the objective was withdrawn.
 test('a journey with a case about an objective that was withdrawn before is saved, restored and goes on', () => {
   const start = startJourney(models.validator, { learner: 'ada', objectives: ['a', 'b'] });
   const mapped = end(end(end(start, 'review-prior-learning', 'reviewed'), 'draft', 'drafted'), 'agree', 'agreed');

@@ -70,8 +70,8 @@ const implementations = {
 };
 
 /**
- * A machine with a counter from 0 to 3 and whatever nesting, guards, actions and history the tree has; nothing where
- * XState refuses it.
+ * A machine with a counter from 0 to 3 and the nesting, guards, actions and history of the tree; undefined if XState
+ * refuses it.
  */
 const build = (children: readonly Node[]): AnyStateMachine | undefined => {
   const written = (siblings: readonly Node[], path: string): Record<string, object> =>
@@ -81,7 +81,7 @@ const build = (children: readonly Node[]): AnyStateMachine | undefined => {
         const target = (pick: number): string => `#${path}.s${pick % siblings.length}`;
         const id = `${path}.${name}`;
         if (each.kind === 'final') return [name, { id, type: 'final', entry: each.entry }];
-        // A history state beside others remembers which of them was left.
+        // Only a history state with siblings has something to remember.
         if (each.kind === 'history' && siblings.length > 1 && index > 0) return [name, { id, type: 'history' }];
         const nested = each.children.length > 0 && each.kind !== 'atomic';
         return [
@@ -143,7 +143,7 @@ type StateNode = AnyStateMachine['root'];
 const pathsBelow = (node: StateNode): readonly (readonly string[])[] =>
   Object.values(node.states).flatMap((child) => (child.type === 'history' ? [] : [child.path, ...pathsBelow(child)]));
 
-/** The states of a machine that XState’s own `matches` finds active, dotted. */
+/** The dotted ids of the states that XState’s own `matches` finds active. */
 const matching = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): readonly string[] =>
   pathsBelow(machine.root)
     .filter((path) =>
@@ -153,7 +153,7 @@ const matching = (machine: AnyStateMachine, snapshot: AnyMachineSnapshot): reado
     )
     .map((path) => path.join('.'));
 
-/** Runs events through XState and through the table side by side. */
+/** Runs events through XState and the table side by side, and returns how many were taken. */
 const agree = (machine: AnyStateMachine, events: readonly string[]): number => {
   const table = compile(machine);
   let [snapshot, first] = initialTransition(machine);
@@ -196,7 +196,7 @@ describe('compile', () => {
           try {
             taken += agree(machine, events);
           } catch (error) {
-            // Transitions without events that go round for ever are XState’s to refuse.
+            // Endless eventless transitions are for XState to refuse.
             if (!(error instanceof InputError && /Infinite loop/.test(error.message))) throw error;
           }
         },

@@ -92,7 +92,7 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
 
   const documents = Object.values(models).map((model): unknown => JSON.parse(formatModel(model, 'json')));
 
-  /** All places of a document below its root. */
+  /** The paths of all values below the root of a document. */
   const placesIn = (
     value: unknown,
     above: readonly (string | number)[] = [],

@@ -19,7 +19,7 @@ const found = (model: ImplementationModel, policies?: readonly Policy[]) =>
     ({ policy, severity, path, message }) => `${severity} ${policy} at ${path}: ${message}`,
   );
 
-/** A model with one thing changed, as a program would write it. */
+/** A changed model, edited in memory as a program would. */
 const edited = (model: ImplementationModel, recipe: Parameters<typeof editModel>[1]): ImplementationModel =>
   editModel(model, recipe).model;
 
@@ -164,7 +164,7 @@ describe('each policy finds its breach, and says what would mend it', () => {
       'error people-decide',
       'error people-decide',
       'warning people-answer-for-systems',
-      // No system may hold the triage of a case either.
+      // No system may hold a role that does the triage of a case either.
       'error accountable-performers',
     ]);
   });
@@ -226,7 +226,7 @@ describe('each policy finds its breach, and says what would mend it', () => {
       to: 'validator',
     });
     expect(found(model)).toEqual([expect.stringContaining('warning appeal-heard-elsewhere')]);
-    // There are others, and the hint says who.
+    // Others could hear the appeal, and the hint names them.
     expect(checkModel(model)[0]?.message).not.toContain('nobody else');
     expect(checkModel(model)[0]?.hint).toContain('"school-leader"');
   });

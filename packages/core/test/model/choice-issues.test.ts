@@ -10,7 +10,7 @@ const base = {
   ],
 };
 
-/** What is found in a model with a few things changed, as `path: message`. */
+/** The issues of a model with some changes, as `path: message`. */
 const found = (change: object): readonly string[] => {
   const parsed = safeParseModel({ ...base, ...change });
   return parsed.success ? [] : parsed.issues.map(({ path, message }) => `${path}: ${message}`);

@@ -9,7 +9,7 @@ interface Machine {
   readonly context?: Readonly<Record<string, number>>;
 }
 
-/** What is found in a model whose one element has this machine, and a second step that may be switched on. */
+/** The issues of a model whose only element has this machine, and a second, optional step. */
 const found = (
   machine: Machine,
   change: { readonly options?: readonly string[]; readonly element?: object; readonly settings?: object } = {},

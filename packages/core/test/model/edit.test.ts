@@ -50,7 +50,7 @@ describe('editModel', () => {
       to: 'school-leader',
     });
     const { model: merged } = mergeRoles(models.validator, { from: 'validator', into: 'teacher' });
-    // By position alone, the work would go to the learner.
+    // Applied by position alone, the patch would give the work to the learner.
     expect(() => applyEdit(merged, move.patches)).toThrow(
       /its roles are without "validator" now, and roles\[2\], which was "school-leader", is "learner"/,
     );

@@ -5,7 +5,10 @@ import { processTable } from '../../src/process/process-table.js';
 const SECOND = 'assess-progress/second-score';
 type Done = readonly [step: string, outcome?: string];
 
-/** What a second score judges, by its position, among steps of assessing, or of deciding where they are written so. */
+/**
+ * The indices of the steps that a second score judges. Steps belong to `assess-progress` unless written with their
+ * element.
+ */
 const judged = (done: readonly Done[], isOnAppeal?: boolean): readonly number[] =>
   judgedAmong(
     done.map(([step, outcome], index) => ({

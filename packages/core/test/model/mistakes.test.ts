@@ -294,7 +294,7 @@ describe('a line that is moved by a space', () => {
       if (first === undefined) continue;
       named += 1;
       expect(others).toEqual([]);
-      // The line, or one that only begins where it should because of that.
+      // The reported line is the one that was moved, or one whose indentation is wrong only because of it.
       expect(first.startsWith(`${line}:`) || first.includes(`as line ${line}`)).toBe(true);
     }
     expect(named).toBeGreaterThan(8);

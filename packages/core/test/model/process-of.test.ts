@@ -57,7 +57,7 @@ describe('a step that is switched off', () => {
 
       const { model: on } = editModel(off, (draft) => {
         draft.options.push(ref);
-        // Nobody does the whole element any more, but each of the steps there were.
+        // Replaces responsibility for the whole element by responsibility for each step that it had without the option.
         for (const role of draft.roles)
           for (const letter of ['responsible', 'accountable'] as const)
             role[letter] = role[letter].flatMap((work) =>
@@ -132,7 +132,7 @@ describe('the process of any choice', () => {
     };
     expect(attempts(models.specialistTeam)).toBe(3);
     expect(attempts(models.disaggregatedFaculty)).toBe(4);
-    // Where there is no limit nothing is counted, so that the machine stays finite.
+    // Without a limit nothing is counted, so that the machine stays finite.
     expect(attempts(models.lindsay)).toBe(1);
     expect(workElement('give-remedial-feedback').settings.attempts?.value).toBe(3);
   });

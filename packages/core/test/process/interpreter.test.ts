@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { advanceJourney, defineModel, type Journey, JourneyError, openWork, startJourney } from '../../src/index.js';
 
-// The rules by which signals travel, each in the smallest process that shows it, run as a journey. Simulations run on
-// the same interpreter; test/simulate/replay.test.ts holds the two hosts together.
+// The rules for signals, each in the smallest process that shows it, run as a journey. Simulations run on the same
+// interpreter; test/simulate/replay.test.ts checks that both hosts agree.
 
 const element = (id: string, states: object, more: object = {}) => ({
   id,
@@ -57,7 +57,7 @@ const route = (from: string, on: string, to: string, send: string) => ({ from, o
 const once = (id: string, on = 'call') =>
   element(id, { start: { on: { [on]: 'work' } }, work: { on: { done: 'end' } }, end: { type: 'final' } });
 
-/** Works in rounds, from the start; each round calls. */
+/** Works in rounds, each of which calls. */
 const caller = element(
   'caller',
   { start: { on: { go: 'work' } }, work: { on: { again: 'work', 'last-time': 'end' } }, end: { type: 'final' } },
@@ -77,7 +77,7 @@ describe('a signal', () => {
     });
     expect(open(journey)).toEqual(['caller/work']);
     for (let call = 0; call < 3; call++) journey = end(journey, 'caller/work', 'again');
-    // The first call is being answered; the other two were the same, and one waits.
+    // The first call is being answered; of the other two, which are identical, one is kept waiting.
     expect(open(journey)).toEqual(['slow/work', 'caller/work']);
     journey = end(journey, 'slow/work', 'done');
     expect(open(journey)).toEqual(['caller/work', 'slow/work']);
@@ -120,7 +120,7 @@ describe('a signal', () => {
       outcome: 'done',
       by: 'teacher',
     }).journey;
-    // All work on a has ended, so that it is advanced, and c opens with the call that waited for it.
+    // All work on `a` has ended, so it is advanced, and `c` opens with the call that waited for it.
     expect(journey.objectives.map(({ stage }) => stage)).toEqual(['advanced', 'in-progress', 'in-progress']);
     expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual([
       'caller ada',

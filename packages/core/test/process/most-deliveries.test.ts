@@ -16,7 +16,7 @@ const sets = (fact: string, to: number) => ({ type: 'set', params: { fact, to } 
 const count = (fact: string, upTo: number) => ({ type: 'count', params: { fact, upTo } }) as const;
 const route = (from: string, on: string, to: string, send: string) => ({ from, on, to, send, artifact: 'note' });
 
-/** An element that does something with signals until somebody begins to work on it, which nobody does here. */
+/** An element that reacts to signals until its work begins, which never happens here. */
 const answering = (id: string, subject: Subject, on: On, more: object = {}) => ({
   id,
   title: id,
@@ -40,7 +40,7 @@ const caller = {
   steps: [{ id: 'ring' }],
 };
 
-/** Ends the caller’s work, from which the signals follow. */
+/** Ends the caller’s work, which triggers the signals. */
 const calling = (
   objectives: number,
   called: readonly Answering[],
@@ -107,7 +107,7 @@ describe('signals that go round', () => {
     expect(calling(1, [opens, trouble], routes)).toThrow(LOOP);
   });
 
-  /** Two machines that count tell a third when to stop: signals go round so often, and come to an end. */
+  /** Two counting machines tell a third when to stop: signals go round a fixed number of times, and then end. */
   const rounds = (inner: number, outer: number): (() => JourneyStep) => {
     const clock = answering('clock', 'learner', { tick: { actions: emit('ticked') }, stop: 'work' });
     const counter = (id: string, most: number, then: object) =>
@@ -153,7 +153,7 @@ describe('many signals that do not go round', () => {
     expect(step.opened).toHaveLength(10_500);
   });
 
-  /** In each layer, ten elements; each tells every one of the next layer whatever it is told. */
+  /** Layers of ten elements each, in which each element passes every signal on to every element of the next layer. */
   const layers = (depth: number): (() => JourneyStep) => {
     const name = (layer: number, index: number): string => `layer-${layer}-${index}`;
     const places = Array.from({ length: depth }, (_, layer) =>

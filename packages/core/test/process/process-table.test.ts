@@ -15,7 +15,7 @@ import {
 
 const table = processTable(learningProcess);
 
-/** What a step sends when it ends in an outcome, where the machine is in a state with such facts. */
+/** What an event sends from the state with this value and these facts. */
 const sent = (element: string, value: string, event: string, facts: Readonly<Record<string, unknown>> = {}) => {
   const states = table.element(element)?.machine.states ?? [];
   const at = states.findIndex(
@@ -30,11 +30,11 @@ const sent = (element: string, value: string, event: string, facts: Readonly<Rec
   });
 };
 
-/** By which event each of these is sent. */
+/** The name of the event that causes each sending. */
 const namesOf = (sendings: readonly Sending[]): readonly string[] =>
   sendings.map((each) => (each.kind === 'advance' ? 'advance' : (learningProcess.routes[each.route]?.on ?? '')));
 
-/** XState types these by the actions that the machine names; what it gives are its own. */
+/** Widens the type: XState lists only the actions that the machine names, but returns built-in ones. */
 const emissions = (actions: readonly { readonly type: string; readonly params?: unknown }[]) => actions;
 
 describe('the table of the learning process', () => {
@@ -102,7 +102,7 @@ describe('the table of the learning process', () => {
       if (compiled === undefined) throw new Error('no such element');
       let [snapshot] = initialTransition(machine);
       let state = compiled.initial;
-      // A walk that takes every event in turn, wherever it can be taken.
+      // A walk that takes varying events, each where the machine accepts it.
       for (let turn = 0; turn < 400 && snapshot.status === 'active'; turn++) {
         const takes = compiled.events.filter((type) => machine.getTransitionData(snapshot, { type }).length > 0);
         const type = takes[(turn * 7) % takes.length] ?? '';

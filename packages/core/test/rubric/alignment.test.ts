@@ -70,7 +70,7 @@ test('alignRubric says what is in both, only in the rubric, and only in the elem
     ['data', ['related know-metrics-that-matter']],
   ]);
   expect(rows[1]?.to[0]?.element).toBe('manage-organization');
-  // The heading has a row below it; somebody has looked for songs.
+  // A heading of other rows is not listed; for songs, somebody has looked and nothing fits.
   expect(onlyInRubric.map(({ row, looked }) => [row.id, looked])).toEqual([['songs', true]]);
   const all = workElements.reduce((sum, { competencies }) => sum + competencies.length, 0);
   expect(onlyInElements).toHaveLength(all - 4);
@@ -88,11 +88,11 @@ describe('rubricEvidence', () => {
         source: 'River leaders (invented): Families can say what changes, Doing it',
       })),
     );
-    // What nobody has observed is worth what the levels below it are.
+    // A score that nobody observed is worth only what the levels below it are worth.
     expect(of({ row: 'families', points: 3 }).map(({ kind }) => kind)).toEqual(['planning', 'planning']);
     expect(of({ row: 'families', level: 'not-yet' })).toEqual([]);
     expect(of({ row: 'rooms', level: 'yes' }).map(({ kind }) => kind)).toEqual(['implementation']);
-    // A row that is merely related says nothing of the competency.
+    // A row that is merely related is no evidence of the competency.
     expect(of({ row: 'data', level: 'leading', observed: true, by: 'lou' })).toEqual([]);
   });
 

@@ -21,7 +21,7 @@ describe('checkRubric', () => {
           '"levels" are listed from the lowest',
       },
     ]);
-    // It is the order by which scores count: what is above is worth what is below it.
+    // Scores use the same order: a higher level is worth at least what a lower one is.
     const worth = [{ level: 'tree', counts: 'implementation' }];
     const rows = [{ row: 'rooms', to: ['make-room-to-try'], relation: 'same', by: 'kim', at: '2026-11-20' }];
     const alignment = { rubric: 'rubric', rows, worth };

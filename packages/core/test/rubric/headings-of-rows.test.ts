@@ -4,7 +4,7 @@ import { issuesOf } from '../support/issues-of.js';
 
 const LEVELS = ['Beginning', 'Proficient'];
 
-/** Each row by its title, below those that it is under. */
+/** The title of each row, preceded by the headings above it. */
 const paths = ({ rows }: Rubric): readonly string[] => {
   const pathOf = (id: string | undefined): readonly string[] => {
     const row = rows.find((each) => each.id === id);

@@ -21,7 +21,7 @@ const table = (rows: readonly string[], levels: readonly string[]): Cells => [
   ['', ...levels],
   ...rows.map((row) => [row, ...levels.map((level) => `${row} as ${level}.`)]),
 ];
-/** Titles that are of nobody’s known words for levels. */
+/** Titles that contain no known words for levels. */
 const own = fc.uniqueArray(
   fc.constantFrom('Feedback', 'Rooms', 'Families', 'Seedling', 'Sprout', 'Tree', 'River', 'Songs'),
   {
@@ -56,7 +56,7 @@ describe('which way a table of cells stands', () => {
         const cells = table(titles.slice(count), titles.slice(0, count));
         for (const each of [cells, turned(cells)]) {
           expect(codesOf(each)).toEqual(['which-way']);
-          // Whoever says which way it stands is believed.
+          // An orientation that the caller states is trusted.
           expect(codesOf(withCorner('Criterion', each))).toEqual([]);
           expect(codesOf(each, { orientation: 'levels-in-columns' })).toEqual([]);
           expect(codesOf(withCorner('Level', each))).toEqual(['transposed']);
@@ -136,7 +136,7 @@ describe('levels without points that go down by their names are not taken for go
     expect(
       parseRubric({ id: 'x', title: 'X', levels: levels(up), rows: [{ id: 'a' }] }).levels.map(({ title }) => title),
     ).toEqual(up);
-    // Points that go down say so themselves.
+    // Descending points show the order by themselves.
     const { levels: read } = parseRubric({ id: 'x', title: 'X', levels: levels(titles, true), rows: [{ id: 'a' }] });
     expect(read.map(({ title }) => title)).toEqual(up);
   });

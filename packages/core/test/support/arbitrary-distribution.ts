@@ -30,8 +30,8 @@ const role = fc.record(
 );
 
 /**
- * Any distribution of the learning process over a few roles, sensible or not: roles of any actors, with any of the four
- * letters for any work, any options switched on, and systems in any mode.
+ * Any distribution of the learning process over a few roles, sensible or not: roles of any actors, with any
+ * responsibility for any work, any options, and systems in any mode.
  */
 export const arbitraryDistribution: fc.Arbitrary<ImplementationModel> = fc
   .record({

@@ -1,6 +1,6 @@
 import { InputError } from '../../src/index.js';
 
-/** What is wrong with an input, each with its path; nothing where it is taken. */
+/** The issues of an input, as `path: message`; empty if it is accepted. */
 export const issuesOf = (run: () => unknown): readonly string[] => {
   try {
     run();

@@ -3,7 +3,7 @@ import { at } from '../../src/vocabulary/at.js';
 
 const MOST_NODES = 2000;
 
-/** What `fillRoles` has to find, holder by holder, by searching through everybody at every step. */
+/** The result that `fillRoles` has to find, by searching through everybody at every step. */
 export const plainFillRoles = ({ needs, people, apart }: Filling): Filled => {
   let best: Omit<Filled, 'proved'> = { holds: people.map(() => new Map()), value: -1 };
   let nodes = 0;
@@ -26,7 +26,7 @@ export const plainFillRoles = ({ needs, people, apart }: Filling): Filled => {
   return { ...best, value: Math.max(0, best.value), proved };
 };
 
-/** The largest filling if nothing had to be kept apart; it keeps apart what costs nothing. */
+/** The largest filling if no roles had to be kept apart. It still keeps them apart where that costs nothing. */
 const relax = (
   needs: Filling['needs'],
   people: Filling['people'],
@@ -72,7 +72,7 @@ const conflictIn = (
   return null;
 };
 
-/** What `mostFlow` has to find, by searching through all sources for every path. */
+/** The result that `mostFlow` has to find, by searching through all sources for every path. */
 export const plainFlow = (
   sources: readonly { readonly supply: number; readonly to: readonly number[] }[],
   sinks: readonly number[],
@@ -83,7 +83,8 @@ export const plainFlow = (
   for (;;) {
     const path = augmentingPath(sources, given, left, open);
     if (path === null) return given;
-    // The path goes from a source to a sink, back to a source that gives to it, and on; the last sink is open.
+    // The path leads from a source to a sink, back to a source that gives to it, and so on; the last sink has capacity
+    // left.
     let amount = Math.min(at(left, at(path, 0).source), at(open, at(path, path.length - 1).sink));
     path.slice(1).forEach(({ source }, index) => {
       amount = Math.min(amount, given[source]?.get(at(path, index).sink) ?? 0);

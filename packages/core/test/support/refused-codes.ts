@@ -1,6 +1,6 @@
 import { JourneyError } from '../../src/index.js';
 
-/** The codes with which a journey refuses something; none where it does not. */
+/** The codes with which a journey refuses something; empty if it does not. */
 export const refusedCodes = (act: () => unknown): readonly string[] => {
   try {
     act();

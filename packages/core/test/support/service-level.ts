@@ -1,4 +1,4 @@
-/** A deadline or a frequency: what a model sets, not what somebody is able to do. */
+/** Patterns for deadlines and frequencies, which a model sets, rather than something that a person is able to do. */
 const SERVICE_LEVEL = [
   /\b(within|in|after|by) (a|an|one|two|three|four|five|\d+) (school |working )?(minute|hour|lesson|day|week|month|term|year)s?\b/i,
   /\b(within|under|no more than|at most) [^,.;]*\b(minutes?|hours?|days?|weeks?|months?|terms?|years?)\b/i,

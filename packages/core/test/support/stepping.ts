@@ -3,7 +3,7 @@ import { advanceJourney, type Journey, type JourneyEventInput } from '../../src/
 /** The time of every event of {@link stepping}. */
 export const AT = '2026-09-01T08:00:00Z';
 
-/** Takes one event after the other, each with an id of its own. */
+/** Returns a function that takes events, each with a new id. */
 export const stepping = (prefix: string) => {
   let count = 0;
   return (journey: Journey, event: Record<string, unknown>) =>

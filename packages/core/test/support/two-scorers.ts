@@ -1,6 +1,6 @@
 import { defineModel } from '../../src/index.js';
 
-/** A model of one step, which takes two people. */
+/** A model with a single step, which takes two people. */
 export const twoScorers = defineModel({
   id: 'two-scorers',
   title: 'Two scorers',

@@ -26,7 +26,7 @@ const refused = (run: () => unknown): InputError['issues'] => {
 };
 const issuesOf = (run: () => unknown): readonly string[] => refused(run).map(({ path, code }) => `${path}: ${code}`);
 
-/** Somebody of whom the shape, a role, a name in the evidence and a date are wrong, each elsewhere. */
+/** A person with errors in the shape, a role, a name in the evidence and a date, each in another place. */
 const kim = {
   id: 'kim',
   name: '',

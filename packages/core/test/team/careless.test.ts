@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { assessReadiness, checkTeam, deriveProfile, InputError, models, parseTeam } from '../../src/index.js';
 
-/** What is said of an input that is refused: paths with messages. */
+/** The issues of a refused input, as paths with messages. */
 const refusal = (run: () => unknown): string => {
   try {
     run();

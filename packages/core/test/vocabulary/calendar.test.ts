@@ -37,7 +37,7 @@ describe('the end of the n-th school day', () => {
       1,
       '2026-10-26T23:00:00.000Z',
     ],
-    // Its clocks went from Thursday the 29th to Saturday the 31st.
+    // Samoa’s clocks went from Thursday the 29th to Saturday the 31st.
     [
       'where a date is skipped',
       { timeZone: 'Pacific/Apia', weekdays },
@@ -45,7 +45,7 @@ describe('the end of the n-th school day', () => {
       1,
       '2012-01-02T10:00:00.000Z',
     ],
-    // Clocks skip midnight: the sixth of September begins at one.
+    // Clocks skip midnight: 6 September begins at one o’clock.
     [
       'where midnight is skipped',
       { timeZone: 'America/Santiago', weekdays: ['sat'] },

@@ -19,7 +19,7 @@ describe('ids of titles with accents', () => {
   });
 
   test('no Latin letter of Europe breaks a word in two', () => {
-    // Latin-1 Supplement and Latin Extended-A without signs.
+    // Latin-1 Supplement and Latin Extended-A; symbols are filtered out below.
     const letter = fc.integer({ min: 0xc0, max: 0x17f }).map((code) => String.fromCodePoint(code));
     fc.assert(
       fc.property(

@@ -79,7 +79,7 @@ describe('what is wrong with a shape is said in plain words', () => {
 
 const schemas = { modelSchema, teamSchema, rubricSchema, personSchema, journeyEventSchema, elementDefinitionSchema };
 
-/** Names of keys that the schemas have, so that what is generated gets somewhere. */
+/** Keys that occur in the schemas, so that generated data get past the unknown keys. */
 const KEYS = [
   'id',
   'title',

@@ -13,7 +13,7 @@ const schema = z.strictObject({
 
 const sound = { title: 'T', at: '2026-09-01', roles: [{ id: 'one', count: 2, kind: 'a' }] };
 
-/** What is left of an input beside what is wrong; null where nothing can be told. */
+/** What remains of an input when stand-ins have replaced what is wrong; null if that is impossible. */
 const seen = (input: unknown): unknown => {
   const read = readBySchema(schema, input);
   if (read.success) return read.data;

@@ -183,7 +183,7 @@ test('the badge of an area asks of its holder what counts for the holder, and sa
   expect(areaBadge('anytime-anywhere-supports', 3, holder).evidence).toHaveLength(1);
 });
 
-/** The level that lines earn, written down from the framework: what is general counts one level lower. */
+/** The level that lines earn, derived independently from the framework: general evidence counts one level lower. */
 const earned = (lines: readonly Evidence[]): number => {
   const kinds = (general: boolean) =>
     new Set(

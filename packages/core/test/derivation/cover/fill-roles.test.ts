@@ -4,7 +4,7 @@ import { type Filling, FULL, fillRoles, partsOfFilling } from '../../../src/deri
 import { mostFlow } from '../../../src/derivation/cover/most-flow.js';
 import { plainFillRoles, plainFlow } from '../../support/plain-filling.js';
 
-/** All subsets of some roles in which no two are to be kept apart. */
+/** All subsets of some roles that contain no two roles to be kept apart. */
 const together = (roles: readonly number[], apart: Filling['apart']): readonly (readonly number[])[] =>
   roles.reduce<readonly (readonly number[])[]>(
     (sets, role) =>
@@ -12,7 +12,9 @@ const together = (roles: readonly number[], apart: Filling['apart']): readonly (
     [[]],
   );
 
-/** The most time that can be filled: that of the smallest cut between people and roles, of all there are. */
+/**
+ * The most time that can be filled: the capacity of the minimum cut between people and roles, found by trying all cuts.
+ */
 const smallestCut = ({ needs, people }: Filling, roles: readonly (readonly number[])[]): number => {
   const counted = needs.flatMap((need, role) => (need === null ? [] : [{ need, role }]));
   return together(
@@ -29,7 +31,7 @@ const smallestCut = ({ needs, people }: Filling, roles: readonly (readonly numbe
   }, Number.POSITIVE_INFINITY);
 };
 
-/** The largest filling, over all ways to give each owner roles that may go together. */
+/** The largest filling, over all ways to give each owner roles that are not kept apart. */
 const mostFilled = (filling: Filling): number => {
   const owners = [...new Set(filling.people.map(({ owner }) => owner))];
   const choices = owners.map((owner) =>
@@ -118,7 +120,7 @@ test('what has nothing to do with the rest can be filled by itself, to the same 
   );
 });
 
-/** What is held, in the order in which it was given. */
+/** Entries in insertion order. */
 const inOrder = (holds: readonly ReadonlyMap<number, number>[]) => holds.map((each) => [...each]);
 
 test('the same people hold the same roles as by a search through everybody at every step', () => {
@@ -158,7 +160,7 @@ test('a flow goes along the paths that a search through all sources finds first'
     fc.property(fc.array(source, { maxLength: 14 }), sinks, (sources, takes) => {
       const found = inOrder(mostFlow(sources, takes));
       expect(found).toEqual(inOrder(plainFlow(sources, takes)));
-      // Some paths lead back through another source, or the search for them would not be tried.
+      // Counts the cases in which a path leads back through another source, to make sure that this search is tested.
       if (found.some((given, index) => String(given) !== String(direct(sources, takes)[index]))) turnedBack++;
     }),
     { numRuns: 600 },
@@ -166,7 +168,7 @@ test('a flow goes along the paths that a search through all sources finds first'
   expect(turnedBack).toBeGreaterThan(10);
 });
 
-/** What each source can give if nobody else gives anything back. */
+/** What each source can give if no flow is ever rerouted. */
 const direct = (
   sources: readonly { readonly supply: number; readonly to: readonly number[] }[],
   sinks: readonly number[],

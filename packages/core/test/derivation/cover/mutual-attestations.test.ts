@@ -65,7 +65,7 @@ describe('a circle of attesters', () => {
     fc.assert(
       fc.property(fc.tuple(...ids.map(() => by)), (all) => {
         const people = all.map((lines, index) => person(ids[index] ?? '', ...lines.map((each) => did(each))));
-        // Floyd and Warshall’s closure, the other way of getting it.
+        // The transitive closure by Floyd and Warshall, as an independent check.
         const leads = people.map(({ id, evidence }) =>
           ids.map((to) => to !== id && evidence.some(({ attestedBy }) => attestedBy === to)),
         );

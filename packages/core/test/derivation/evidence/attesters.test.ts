@@ -15,7 +15,7 @@ import {
 
 const validator: RoleProfile = deriveProfile(models.validator, 'validator');
 const competency = 'score-as-the-reference';
-/** The profile with one competency, to be quick. */
+/** The profile with a single competency, to be fast. */
 const narrow: RoleProfile = {
   ...validator,
   competencies: validator.competencies.filter((each) => each.competency.id === competency),
@@ -187,7 +187,7 @@ describe('an attester', () => {
       expect([by, of(kim(by), [able]).because[0]?.marks]).toEqual([by, []]);
     }
     for (const by of ['Lou Lane', 'Lou Reed', 'State university']) expect([by, told(by, [lou])]).toEqual([by, []]);
-    // Of several who may be meant, all have to have the level.
+    // If a name may mean several people, all of them must have the level.
     const other = { ...person('p-3', did('State university')), name: 'Lou Reed' };
     expect(of(kim('Lou'), [lou, other]).because[0]?.marks).toEqual(['attester-below']);
     expect(told('Lou', [lou, other])).toEqual(['"Lou" is likely one of "p-2", "p-3", and counts as any of them would']);
@@ -204,7 +204,7 @@ describe('an attester', () => {
         `"${by}" names nobody, so that the line is self-attested`,
       ]);
     }
-    // Somebody may be called so.
+    // A word for nobody may also be somebody’s name.
     expect(of(person('kim', did('Na')), [person('na')]).because[0]?.marks).toEqual(['attester-below']);
   });
 
@@ -244,8 +244,8 @@ describe('levels that rest on each other', () => {
     .map((all) => all.map((by, index) => person(ids[index] ?? '', ...by.map((each) => did(each)))));
 
   /**
-   * Whether from attester to attester one gets outside, or on and on: as many steps as there are people come upon one
-   * twice.
+   * Whether a chain of attesters leads outside the team, or never ends: a chain with more steps than people repeats
+   * somebody.
    */
   const isSeen = (people: readonly Person[], id: string, steps: number): boolean =>
     people

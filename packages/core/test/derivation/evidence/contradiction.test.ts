@@ -19,7 +19,7 @@ const contradictory: readonly Evidence[] = [
 ];
 const person = (evidence: readonly Evidence[]) => ({ id: 'kim', name: 'Kim', evidence });
 
-/** Whether a line earns anybody anything, in any role of any ready model or in any area. */
+/** Whether a line earns a level in any role of any ready model, or answers a question of any area. */
 const counts = (line: Evidence): boolean =>
   profiles.some((profile) => assessReadiness(person([line]), profile).competencies.some(({ level }) => level > 0)) ||
   areaLevels(person([line])).some(({ answered }) => answered > 0);

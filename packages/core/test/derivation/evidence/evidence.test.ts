@@ -122,7 +122,7 @@ describe('what evidence reaches', () => {
     const line: Evidence = { kind: 'implementation', role: 'validator', model: 'validator' };
     expect(levelIn([line], 'score-as-the-reference')).toBe(3);
     expect(levelIn([line], 'hand-off-assessment-result-prepare')).toBe(3);
-    // The validator is consulted on the plan, and told of revised maps.
+    // The validator is consulted about the plan, and informed of revised maps.
     expect(levelIn([line], 'know-fit-of-assessment-approaches')).toBe(0);
     expect(levelIn([line], 'hand-off-learning-map-standard')).toBe(0);
     const elsewhere = deriveProfile(models.disaggregatedFaculty, 'evaluator');

@@ -48,7 +48,7 @@ describe('the level that a role needs', () => {
   });
 });
 
-/** A role with one letter for one step, beside a teacher who does everything. */
+/** A role with one responsibility for one step, beside a teacher who does everything. */
 const beside = (actors: readonly string[], letter: string, step: string, relation?: string): ImplementationModel =>
   parseModel({
     id: 'beside',

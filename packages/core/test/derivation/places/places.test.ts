@@ -46,7 +46,7 @@ describe('a district of one school equals the school, to the bit', () => {
         expect(unplaced(coverPlaces(one, [model]))).toEqual(unplaced(coverPlaces(alone, [model])));
         expect(unplaced(checkTeam(one, [model]))).toEqual(unplaced(checkTeam(alone, [model])));
         expect(unplaced(teamHandoffs(one, [model]))).toEqual(unplaced(teamHandoffs(alone, [model])));
-        // And the school equals what the core says of people and a model.
+        // And the cover of the school equals that of the same people without places.
         const { roles, uncovered, cannotLose, mutual, proved } = coverPlaces(alone, [model]);
         const cover = coverTeam(at('hill'), model, counted);
         expect(unplaced(roles.map(({ learners: _, ...role }) => role))).toEqual(cover.roles);
@@ -80,7 +80,7 @@ describe('a district of three schools that share a validator', () => {
       'school-leader mill mill-l',
       'school-leader lake lake-l',
     ]);
-    // A school’s roles are for its learners, a shared one for all.
+    // A school’s own roles serve its learners; a shared one serves those of all schools.
     expect(cover.roles.map(({ learners }) => learners)).toEqual([200, 200, 200, 600, 200, 200, 200]);
     expect(cover.uncovered).toEqual([]);
     expect(cover.cannotLose).toContainEqual({ person: 'val', roles: [{ role: 'validator', place: 'river' }] });

@@ -4,7 +4,7 @@ const closed = { type: 'final' as const };
 const raises = { target: 'closed', actions: { type: 'emit' as const, params: { event: 'incident' } } };
 const produces = ['exception-case', 'incident-note'];
 
-/** Somebody looks at a laboratory and, where a model says so, somebody else looks again. */
+/** Somebody inspects a laboratory and, in models with the option, somebody else inspects it again. */
 export const lookedAtTwice: ElementInput = {
   id: 'lab',
   title: 'Laboratory',
@@ -24,7 +24,9 @@ export const lookedAtTwice: ElementInput = {
   ],
 };
 
-/** Somebody looks at a laboratory as often as a model says; it raises nothing where nothing is said. */
+/**
+ * Somebody inspects a laboratory; a case is opened after as many unsafe findings as a model sets, by default never.
+ */
 export const lookedAtOften: ElementInput = {
   id: 'lab',
   title: 'Laboratory',
@@ -58,7 +60,7 @@ export const lookedAtOften: ElementInput = {
   steps: [{ id: 'look', produces }],
 };
 
-/** A model in which the office is told of every look at a laboratory. */
+/** A model in which the office is informed of every inspection of a laboratory. */
 export const told = (
   element: ElementInput,
   choices: Pick<Partial<ImplementationModel>, 'options' | 'settings'> = {},

@@ -38,7 +38,7 @@ const ending = (journey: Journey, stepId: string, outcome: string, person?: stri
 const end = (journey: Journey, stepId: string, outcome: string, person?: string): Journey =>
   ending(journey, stepId, outcome, person).journey;
 
-/** One teacher, in whose role several people may act, and who is told “not yet” as often as it takes. */
+/** A model with a single role for teaching, in which several people may act, and unlimited attempts. */
 const alone = editModel(models.singleTeacher, (draft) => {
   draft.settings.attempts = 'unlimited';
 }).model;
@@ -58,7 +58,7 @@ const started = (model: ImplementationModel): Journey =>
     'agreed',
   );
 
-/** Evidence on an objective, up to where it is weighed. */
+/** A journey with new evidence on an objective, up to where it is to be weighed. */
 const toWeigh = (journey: Journey): Journey => {
   const shown = step(journey, {
     type: 'evidence.shared',
@@ -90,7 +90,7 @@ const notYet = (journey: Journey, weigher?: string, decider?: string): Journey =
     'somebody',
   );
 
-/** Who has weighed or decided, as the log has it. */
+/** Who has weighed or decided, according to the log. */
 const deciders = (journey: Journey): ReadonlySet<string | null> =>
   new Set(
     journeyLog(journey)
@@ -143,7 +143,7 @@ describe('whoever is appealed against', () => {
       '"pat" has ended "decide-advancement/decide" on "fractions", and does not hear an appeal against it; ' +
         'somebody else has to hear the appeal',
     );
-    // However the letters of a name are composed.
+    // Names are compared independently of Unicode composition.
     const accented = appeal(notYet(started(alone), 'sam', 'zo\u00eb'));
     expect(refusedCodes(() => ways(accented, 'zoe\u0308')[0]?.())).toEqual(['kept-apart']);
   });
@@ -152,7 +152,7 @@ describe('whoever is appealed against', () => {
     const short = end(end(toWeigh(started(alone)), 'weigh', 'evidence-short', 'pat'), 'inform', 'informed', 'sam');
     const journey = appeal(short);
     expect(refusedCodes(() => ways(journey, 'pat')[0]?.())).toEqual(['kept-apart']);
-    // Who only tells the learner has decided nothing.
+    // Whoever only informs the learner has decided nothing.
     expect(refusedCodes(() => ways(journey, 'sam')[0]?.())).toEqual([]);
   });
 

@@ -18,7 +18,7 @@ const refsOf = (journey: Journey, step: string, artifact: string): readonly stri
 
 const at = (ref: string, artifact: string) => ({ artifact, ref: `https://example.org/${ref}` });
 
-// The learner’s own record, then a map, then evidence: each kind is kept beside those of before, by what it is about.
+// A record about the learner, then a map, then evidence: artifacts of each kind are kept beside those of other kinds.
 const mapped = (() => {
   const started = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'], at: AT });
   return end(end(end(started, 'review-prior-learning', 'reviewed'), 'draft', 'drafted'), 'agree', 'agreed');

@@ -46,7 +46,7 @@ const toScore = through(
   SHOWN,
 );
 
-/** Who ended the last step of scoring before the one that ends now, by the log. */
+/** Who scored last, according to the log. */
 const scorer = (journey: Journey): string | null =>
   journeyLog(journey).findLast(
     ({ activity, lifecycle }) => activity === 'assess-progress/score' && lifecycle === 'complete',
@@ -89,8 +89,8 @@ test('a score that nobody reviews, and a moderation by whoever reviewed, are non
 
 describe('a score that is given again on appeal', () => {
   /**
-   * Scored by one person, reported by another, weighed and decided by two more, and questioned by whoever heard the
-   * appeal.
+   * A journey in which the piece is scored by one person and reported by another, weighed and decided by two more, and
+   * the score is questioned by whoever hears the appeal.
    */
   const questioned = (model: ImplementationModel): Journey => {
     let now = startJourney(model, { learner: 'ada', objectives: ['fractions'], at: AT });

@@ -4,7 +4,7 @@ import { decision, feedback, nextEvidence, notYet, recorded, toResult } from './
 import type { Story } from './support/story.js';
 import { withChoice } from './support/with-choice.js';
 
-/** Evidence that has been handed in is assessed, and it is “not yet” again. */
+/** Submitted evidence is assessed, and the decision is “not yet” again. */
 const judged = (story: Story): Story => story.told([...toResult, ...recorded, ...decision('not-yet'), ...recorded]);
 
 /** Feedback, another piece of work, and another “not yet”. */

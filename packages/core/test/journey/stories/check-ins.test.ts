@@ -8,7 +8,7 @@ const day = (number: number): string => `2026-09-${String(number).padStart(2, '0
 const due = (story: Story, at: string): readonly string[] =>
   dueSignals(story.journey, at).map(({ element, event }) => `${element}/${event}`);
 
-/** Sends what is due, as a service does. */
+/** Sends the signals that are due, as an application does. */
 const ticked = (story: Story, at: string): Story =>
   dueSignals(story.journey, at).reduce((now, { element, event }) => now.signal(element, event, at), story);
 

@@ -8,7 +8,7 @@ const { model } = editModel(models.validator, (draft) => {
   draft.cadence = [{ send, everyDays: 20, each: 'objective' }];
 });
 
-/** Fractions are advanced as the decision has it, and ratios are next. */
+/** The objective “fractions” is advanced by a decision with the given outcome, and “ratios” is next. */
 const advanced = (outcome: string, of = model): Story =>
   assessed(of, ['fractions', { id: 'ratios', requires: ['fractions'] }]).told([
     ...decision(outcome),

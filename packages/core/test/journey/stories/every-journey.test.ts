@@ -3,7 +3,7 @@ import { test } from 'vitest';
 import { allModels, expectEnd, expectLogKept, expectWork, finish } from './support/promises.js';
 import { arbitraryTurns, wander } from './support/random-journey.js';
 
-// The same for more journeys, and for every outcome under each model: every-journey.long.test.ts.
+// For more journeys, and every outcome under each model, see every-journey.long.test.ts.
 
 test.each(allModels)(
   'under %s any journey has work to do, keeps reviews, and can be brought to its end',

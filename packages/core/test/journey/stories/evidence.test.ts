@@ -28,7 +28,7 @@ describe('learning from elsewhere', () => {
   test('is to be shown here: the learner is told so, and it is assessed without the activities', () => {
     const refused = asked().told(['recognise -> to-be-shown-here']);
     expect(refused.waitingFor('fractions')).toEqual(['deliver-activities/select', 'decide-advancement/inform']);
-    // Of a refusal nobody appeals: nothing has been decided, and it can be asked for again.
+    // A refusal cannot be appealed: nothing has been decided, and recognition can be requested again.
     const shown = refused.told(['validator: decide-advancement/inform -> informed']);
     expect(shown.waitingFor('fractions')).toEqual(['deliver-activities/select', 'assess-progress/plan']);
     const advanced = shown.told([...toResult, ...recorded, ...decision('advance')]);
@@ -154,7 +154,7 @@ describe('how much evidence it takes', () => {
     expect(second.done('decide-advancement/decide')).toEqual(['decide-advancement/decide advance']);
   });
 
-  /** Another result, while something else is under way: mastery is claimed and assessed. */
+  /** Another result that arrives while other work is under way: mastery is claimed and assessed. */
   const anotherResult = (story: Story): Story =>
     story.happens({ type: 'mastery.claimed', objective: 'fractions', by: 'learner' }).told(toResult);
   const three = withChoice(models.validator, { settings: { piecesOfEvidence: 3 } });

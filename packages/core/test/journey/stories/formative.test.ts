@@ -3,7 +3,7 @@ import { models } from '../../../src/index.js';
 import { decision, mapped, nextEvidence, recorded, toEvidence } from './support/scenes.js';
 import { withChoice } from './support/with-choice.js';
 
-/** With one attempt, a single one that was counted would open a case. */
+/** With a limit of one attempt, counting even one check as an attempt would open a case. */
 const oneAttempt = withChoice(models.validator, { settings: { attempts: 1 } });
 const checked = (outcome: string) =>
   ['teacher: assess-progress/plan -> formative-planned', `teacher: check -> ${outcome}`] as const;

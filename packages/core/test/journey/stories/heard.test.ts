@@ -16,7 +16,7 @@ const allowed = (story: Story): readonly (readonly string[])[] =>
       : [];
   });
 
-/** All ways through a case, no step more than twice, as the steps and outcomes on each. */
+/** All paths through a case, with no step more than twice, each as a list of steps with their outcomes. */
 const waysOf = (story: Story, way: readonly string[] = []): readonly (readonly string[])[] => {
   const open = allowed(story).filter(([step = '']) => way.filter((each) => each.startsWith(`${step} `)).length < 2);
   if (allowed(story).length === 0) return [way];
@@ -46,7 +46,7 @@ describe('a case is settled', () => {
       const ruling = way.findIndex((each) => /escalate (?:ruled|advancement-ruled)$/.test(each));
       expect(way.slice(0, ruling)).toContain(hearing);
     }
-    // Only what is routine, and what is for somebody outside, goes without.
+    // Only routine cases, and those referred outside, are settled without a hearing.
     const unheard = ways.filter((way) => !way.includes(hearing)).map((way) => way.slice(0, -1));
     expect(unheard).toEqual([
       ['handle-exceptions/triage routine', 'handle-exceptions/resolve remedy-agreed'],

@@ -92,7 +92,7 @@ describe('doubts about a piece of work', () => {
     const other = ['triage -> routine', 'resolve -> remedy-agreed', 'handle-exceptions/inform -> informed'];
     const remedied = both.told(other, { about: 'case-2' }).told([...recorded]);
     expect(remedied.waiting()).toEqual(['case-1 handle-exceptions/triage']);
-    // The other one outlasts it, and then too only what was upheld has new evidence asked for.
+    // If the other case stays open longer, it is still only the upheld doubt that leads to a request for new evidence.
     const both2 = (outcome: string) =>
       both.told(settled(`resolve -> ${outcome}`), { about: 'case-1' }).told([...recorded]);
     for (const [outcome, next] of [

@@ -6,7 +6,7 @@ import type { Story } from './support/story.js';
 const THREE = ['a', 'b', 'c'];
 const atWork = ['select -> selected', 'introduce -> introduced', 'orient -> goal-set'];
 
-/** Three objectives are being practised, and a check-in is due. */
+/** Three objectives are in practice, and a check-in is due. */
 const checkIn = (): Story =>
   THREE.reduce((story, about) => story.told(atWork, { about }), mapped(models.validator, THREE)).signal(
     'track-progress',
@@ -55,7 +55,7 @@ describe('help after a check-in', () => {
   });
 });
 
-/** Two of three objectives are mastered, and nothing else is open about the learner. */
+/** Two of three objectives are mastered, and no other work about the learner is open. */
 const mastered = (): Story =>
   assessedTwice().told(['choose-next -> next-chosen', ...recorded, 'choose-next -> next-chosen']);
 const assessedTwice = (): Story =>

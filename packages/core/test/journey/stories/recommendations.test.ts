@@ -4,10 +4,10 @@ import { mapped, toEvidence } from './support/scenes.js';
 import type { Story } from './support/story.js';
 
 const practising = (model: ImplementationModel = models.flexBlend): Story => mapped(model).told(toEvidence.slice(0, 3));
-/** A learner who waits for help that is beyond whoever helps. */
+/** A learner who waits for help that the helping role cannot give. */
 const waits = (model?: ImplementationModel): Story =>
   practising(model).told(['practise -> stuck', 'support -> beyond-this-role']);
-/** A learner who works on while the record gives cause for thought. */
+/** A learner who works on while an alert about the record is dealt with. */
 const worksOn = (): Story =>
   practising()
     .signal('track-progress', 'check-in-due')

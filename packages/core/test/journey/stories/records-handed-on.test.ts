@@ -17,7 +17,7 @@ const college = models.collegeForAmerica;
 const leaves = (story: Story) => story.happens({ type: 'journey.withdrawn', by: 'coach', reason: 'moves' });
 const asksFor = (story: Story, times = 1): Story =>
   Array.from({ length: times }).reduce<Story>((now) => now.signal('track-progress', 'transfer-requested'), story);
-/** What leaving does, step and all. */
+/** The step in which the learner leaves. */
 const left = ({ journey }: Story): JourneyStep =>
   advanceJourney(journey, { id: 'left', at: '2026-09-01T08:00:00Z', type: 'journey.withdrawn', by: 'coach' });
 
@@ -113,7 +113,7 @@ describe('whoever has the work of handing on', () => {
     expect(step.reassigned.map(({ step: id, responsible }) => [id, responsible])).toEqual([
       ['export-record', ['coach']],
     ]);
-    // Whoever is asked later is so too.
+    // Requests made after the reassignment go to the new role too.
     const later = asksFor(over.under(() => reassigned(over).journey));
     expect(later.item('export-record').responsible).toEqual(['coach']);
     expect(later.told(['coach: export-record -> exported']).waiting()).toEqual([]);
@@ -210,7 +210,7 @@ describe('a transcript', () => {
     ]) {
       const saved = story.under((journey) => restoreJourney(college, JSON.stringify(saveJourney(journey))));
       expect(exports(saved)).toBe(times);
-      // One that is held up by an entry goes out too.
+      // A transfer that is delayed by a questioned entry takes place too.
       expect(exports(saved.told(['export-record -> entry-questioned', 'reconcile -> statement-added']))).toBe(times);
     }
   });

@@ -123,7 +123,7 @@ describe('a record', () => {
     expect(asked.told(['export-record -> exported']).waitingFor('ada')).toEqual([]);
     const questioned = asked.told(['export-record -> entry-questioned']);
     expect(questioned.waitingFor('ada')).toEqual(['track-progress/reconcile']);
-    // Once the entry is settled, the record goes out without being asked for again.
+    // Once the entry is settled, the record is transferred without another request.
     const ways = [['reconcile -> reconciled', 'interpret -> on-pace'], ['reconcile -> statement-added']];
     for (const way of ways) {
       const out = questioned.told(way);

@@ -16,7 +16,7 @@ const MONTH_LATER = '2026-10-01T08:00:00Z';
 
 const notMastered = 'is not advanced, so that there is no mastery of it to look at; name one that is: "fractions"';
 
-/** Fractions are mastered, ratios are next. */
+/** The objective “fractions” is mastered, and “ratios” is next. */
 const mastered = (): Story =>
   assessed(model, ['fractions', { id: 'ratios', requires: ['fractions'] }]).told([
     ...decision('advance'),
@@ -57,7 +57,7 @@ describe('mastery', () => {
     const [entry] = journeyLog(faded.journey).filter(({ outcome }) => outcome === 'faded');
     expect(entry?.note).toBe('fractions');
     expect(journeyEvents(faded.journey).at(-1)).toMatchObject({ outcome: 'faded', objectives: ['fractions'] });
-    // They are objectives of this journey, each once.
+    // Named objectives must belong to the journey, and each may be named only once.
     expect(() => lookedAgain().happens({ ...ended, objectives: ['fraction'] })).toThrow(
       'objectives[0]: "fraction" is not an objective of this journey; did you mean "fractions"?',
     );
@@ -67,7 +67,7 @@ describe('mastery', () => {
     expect(() => lookedAgain().happens({ ...ended, objectives: [] })).toThrow(
       'objectives: name the objectives that the outcome is about, or leave "objectives" out',
     );
-    // Work on an objective is about that one.
+    // Work on an objective concerns only that objective.
     const select = { type: 'work.ended', workItem: lookedAgain().item('select').id, outcome: 'selected' } as const;
     expect(() => lookedAgain().happens({ ...select, by: 'platform', objectives: ['ratios'] })).toThrow(
       'is about "ratios", not about the learner; leave out "objectives"',
@@ -86,7 +86,7 @@ describe('mastery', () => {
     expect(() => lookedAgain().happens({ ...ended, objectives: ['fractions', 'ratios'] })).toThrow(
       `objectives[1]: "ratios" ${notMastered}`,
     );
-    // Nor does mastery hold of what was not.
+    // Mastery of an objective that was never mastered cannot hold either.
     expect(() => lookedAgain().happens({ ...ended, outcome: 'holds', objectives: ['ratios'] })).toThrow(
       `objectives[0]: "ratios" ${notMastered}`,
     );
@@ -112,7 +112,7 @@ describe('mastery', () => {
     const looked = reached.signal('track-progress', 'retention-due', '2026-12-09T08:00:00Z');
     expect(dueSignals(looked.journey, '2027-01-06T07:59:59Z').map(({ event }) => event)).not.toContain('retention-due');
     expect(dueSignals(looked.journey, '2027-01-06T08:00:00Z').map(({ event }) => event)).toContain('retention-due');
-    // A later mastery does not put it off.
+    // Mastering another objective later does not postpone the check.
     const again = restoreJourney(model, JSON.stringify(saveJourney(reached.journey)));
     expect(dueSignals(again, '2026-12-08T08:00:00Z')).toEqual(dueSignals(reached.journey, '2026-12-08T08:00:00Z'));
   });

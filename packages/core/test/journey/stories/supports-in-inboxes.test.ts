@@ -4,7 +4,7 @@ import { mapped, toEvidence, toResult } from './support/scenes.js';
 
 const at = '2026-09-02T08:00:00Z';
 
-/** Takes an event, and expects that an inbox which is kept by what is said to have changed is the one that is read. */
+/** Takes an event, and expects an inbox maintained from the reported changes to equal one that is read afresh. */
 const taking = (journey: Journey, event: JourneyEventInput): Journey => {
   const { opened, closed, suspended, resumed, reassigned, changed, journey: after } = advanceJourney(journey, event);
   const kept = new Map(openWork(journey).map((item) => [item.id, item]));

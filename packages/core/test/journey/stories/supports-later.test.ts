@@ -5,7 +5,7 @@ import { Story } from './support/story.js';
 
 const plan = { artifact: 'support-plan', ref: 'https://example.org/november' } as const;
 
-/** A need that shows in November, long after the map has been agreed. */
+/** A need for supports that shows in November, long after the map was agreed. */
 const later = (story: Story): Story => story.signal('map-objectives', 'supports-due');
 const planned = (story: Story): Story =>
   later(story)

@@ -1,4 +1,4 @@
-/** Somebody asks for the learner’s record. */
+/** A request to transfer the learner’s record. */
 export const asked = {
   type: 'signal.received',
   element: 'track-progress',

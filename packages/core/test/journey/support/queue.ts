@@ -1,6 +1,6 @@
 import { defineModel } from '../../../src/index.js';
 
-/** A process of a model’s own: somebody arrives and is served. */
+/** The elements of a custom process: somebody arrives and is served. */
 export const queueElements = [
   {
     id: 'arrive',

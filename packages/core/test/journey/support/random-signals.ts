@@ -11,18 +11,18 @@ import {
 
 const AT = '2026-09-01T08:00:00Z';
 
-/** What came of random events. */
+/** The result of random events. */
 export interface Driven {
-  /** How many were taken, of them signals. */
+  /** How many events were accepted, and how many of these were signals. */
   readonly events: number;
   readonly signals: number;
-  /** After how many of them no work was open in a journey under way. */
+  /** After how many of them a journey under way had no open work. */
   readonly waited: number;
 }
 
 /**
- * A journey after signals and work in any order: whatever the organisation around it sends, and whenever. After each,
- * work is open, or the journey says what it waits for, and goes on when the first of that is sent.
+ * Drives a journey by random signals and work: whatever the organisation around it may send, at any time. After each
+ * event, work is open, or the journey states what it waits for, and continues when the first of that is sent.
  */
 export const driveBySignals = (model: ImplementationModel, choices: readonly number[]): Driven => {
   const signals = processOf(model)

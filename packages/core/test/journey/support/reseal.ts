@@ -2,13 +2,13 @@ import type { SavedJourney } from '../../../src/index.js';
 import { wholeChecksum } from '../../../src/journey/save-journey.js';
 import { checksum } from '../../../src/vocabulary/checksum.js';
 
-/** A part with its checksum made again, as somebody would who knows how. */
+/** A part with its checksum recomputed, as a deliberate forger would do. */
 const resealed = <Part extends { readonly checksum: string }>({ checksum: _, ...content }: Part) => ({
   ...content,
   checksum: checksum(JSON.stringify(content)),
 });
 
-/** A saved journey that was changed, with all of its checksums made again. */
+/** A changed saved journey with all of its checksums recomputed. */
 export const reseal = (saved: SavedJourney): unknown => {
   const objectives = saved.state.objectives.map(resealed);
   const outline = { ...saved.state.learner.objectives, checksums: objectives.map((each) => each.checksum).join('') };

@@ -3,7 +3,7 @@ import type { Run } from '../../../src/journey/state/run.js';
 import { formerModel } from '../../../src/model/former-model.js';
 import { fingerprint } from '../../../src/model/model-fingerprint.js';
 
-/** A journey as the version would have saved it that wrote format 2, before models had settings, options and modes. */
+/** A journey as the version with format 2 would have saved it, before models had settings, options and modes. */
 export const savedFormerly = ({ model, status, learner, objectives, cases, counts, ...journey }: Journey): unknown => {
   const content = {
     format: 2,

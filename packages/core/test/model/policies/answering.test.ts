@@ -225,7 +225,7 @@ describe('a cadence of what has no effect', () => {
           .filter((event) => fromOutside(processOf(model), id).includes(event))
           .map((event) => [id, event] as const),
       )
-      // These look at what was advanced, and nothing is yet.
+      // These check objectives that have been advanced, of which there are none yet.
       .filter(([, event]) => event !== 'retention-due' && event !== 'condition-due')
       .map(([id, event]) => [
         `${id}/${event}`,

@@ -42,7 +42,7 @@ describe('a rule of review asks for nothing that cannot happen', () => {
       'warning at review[0].always[1]: "accommodated" holds for what a system does, and no system does ' +
         '"assess-progress/score", which "evaluation-lead" reviews',
     ]);
-    // Where a system suggests, there is something to stop; what people end is not held to the support plan.
+    // A system that suggests can be stopped; the rule on support plans does not apply to work that people end.
     const suggested = edited(people, (draft) => {
       draft.automation.push({ role: 'student-portal', work: 'assess-progress/score', mode: 'suggests' });
     });

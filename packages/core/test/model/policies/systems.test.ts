@@ -57,7 +57,7 @@ describe('a system does what its mode says', () => {
       });
       const settling = found(tutor).filter((each) => each.includes(`only to record at "${work}"`));
       expect(settling.length, work).toBe(filing.includes(work) ? 0 : 1);
-      // A step that makes a result or a decision, or advises, is never one of filing.
+      // A step that makes a result or a decision, or advises, never only files.
       const made = ['assessment-result', 'advancement-decision', 'feedback', 'recommendation', 'learning-map'];
       if (step.produces.some((artifact) => made.includes(artifact))) expect(settling, work).toHaveLength(1);
     }
@@ -88,7 +88,8 @@ describe('a system does what its mode says', () => {
         row.mode === 'suggests' ? { ...row, work: 'assess-progress' } : row,
       );
     });
-    // It suggests wherever nothing else is said: collecting is recorded by it, but checking is what it does.
+    // It suggests at every step without a mode of its own: for collecting, its mode is `records`, but checking it does
+    // itself.
     expect(found(model)).toEqual([
       'error automation-fits at automation[2]: "learning-platform" only suggests at "assess-progress", but is ' +
         'responsible for "assess-progress/check"',
@@ -154,7 +155,7 @@ describe('what a system does under review', () => {
         row.mode === 'acts-reviewed' ? { ...row, work: 'assess-progress' } : row,
       );
     });
-    // Scoring has its rule, collecting has a mode of its own: planning and checking are left.
+    // Scoring has a rule and collecting a mode of its own, which leaves planning and checking.
     expect(found(model)).toEqual([
       'error reviewed-by-people at automation[0].mode: "learning-platform" acts at "assess-progress/plan" under ' +
         'review, but no rule says who reviews it',
@@ -219,7 +220,7 @@ describe('people answer', () => {
       );
       const policy = defaultPolicies.find(({ id }) => id === 'people-answer-for-what-is-told');
       const held = policy?.rule.kind === 'never-accountable' ? (policy.rule.work ?? []) : [];
-      // What is verified is evidence, and an alert is a message about the record.
+      // Verifying makes evidence, and an alert is a message about the record, so both are listed too.
       expect([...held].sort()).toEqual([...told, 'assess-progress/verify', 'track-progress/alert'].sort());
     },
   );
@@ -234,7 +235,7 @@ describe('people answer', () => {
       'error accountable-performers at roles[6].accountable[0]: "learner" answers for "assess-progress/score" ' +
         'and may be held by learner, which cannot perform it',
     );
-    // A learner may plan and check.
+    // A learner may perform checks.
     expect(barred.some((each) => each.includes('"assess-progress/check"'))).toBe(false);
   });
 });

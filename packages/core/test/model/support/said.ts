@@ -1,6 +1,6 @@
 import { InputError, parseModelText } from '../../../src/index.js';
 
-/** What is said of the text of a model: where, and what. */
+/** The issues of a model’s text, with their places. */
 export const said = (text: string): readonly string[] => {
   try {
     parseModelText(text);

@@ -11,7 +11,7 @@ const clock = (event: string): Happening => ({
   by: 'clock',
 });
 
-/** What can happen from outside. */
+/** Events from outside. */
 const outside: readonly Happening[] = [
   { type: 'appeal.raised', objective: 'fractions', by: 'learner' },
   { type: 'mastery.claimed', objective: 'fractions', by: 'learner' },
@@ -28,7 +28,7 @@ const outside: readonly Happening[] = [
 ];
 
 /**
- * Where the machine of an item’s element is, so that one step is told apart before and after an appeal or a missed
+ * The state of the machine of an item, which distinguishes the same step before and after an appeal or a missed
  * appointment.
  */
 const placeOf = ({ journey }: Story, { element, subject }: WorkItem): unknown => {
@@ -41,9 +41,9 @@ const placeOf = ({ journey }: Story, { element, subject }: WorkItem): unknown =>
 };
 
 /**
- * Takes every outcome of every step once in each situation of its machine, and each thing from outside once in each
- * situation of deciding and tracking, and then lets all go well: every such journey keeps the promises on the way and
- * comes to its end.
+ * Takes every outcome of every step once in each state of its machine, and each event from outside once in each state
+ * of deciding and tracking, and then lets all go well: every such journey keeps the promises on the way and is
+ * completed.
  *
  * @returns The outcomes that were taken, as `element/step outcome`.
  */
@@ -83,7 +83,7 @@ export const explore = (model: ImplementationModel): ReadonlySet<string> => {
   return taken;
 };
 
-/** Mastery is looked at again where one objective is advanced while another is open. */
+/** Stories in which mastery is checked again when one objective has been advanced while another is open. */
 const lookedAgain = (model: ImplementationModel): readonly Story[] => {
   const all = finish(Story.of(model, ['fractions', { id: 'ratios', requires: ['fractions'] }]));
   const mastered = all.find(({ status }) => status.fractions === 'advanced');
@@ -91,7 +91,7 @@ const lookedAgain = (model: ImplementationModel): readonly Story[] => {
   return due === undefined ? [] : [due];
 };
 
-/** The story after an event, or nothing where it does not fit. */
+/** The story after an event; undefined if the event is refused. */
 const happened = (story: Story, event: Happening): Story | undefined => {
   try {
     return story.happens(event);

@@ -10,7 +10,7 @@ import {
 import type { Story } from './story.js';
 import { withChoice } from './with-choice.js';
 
-/** One teacher who does everything that can be switched on, with settings that are soon reached. */
+/** A model with one teacher and every option, at settings whose limits are soon reached. */
 const everything = withChoice(models.singleTeacher, {
   settings: { attempts: 1, piecesOfEvidence: 2, missedAppointments: 1 },
   options: [
@@ -27,7 +27,7 @@ export const allModels: readonly (readonly [string, ImplementationModel])[] = [
   ...Object.entries(models),
 ];
 
-/** Until all objectives have ended there is something to do, and somebody who can end it. */
+/** Until all objectives have ended there is open work, and somebody who can end it. */
 export const expectWork = ({ journey }: Story): void => {
   const open = openWork(journey);
   if (journey.status === 'under-way') expect(open).not.toEqual([]);
@@ -35,26 +35,23 @@ export const expectWork = ({ journey }: Story): void => {
     expect([outcomes.length > 0, responsible.length > 0]).toEqual([true, true]);
 };
 
-/** Outcomes of a score after which a person has to look. */
+/** Outcomes of scoring after which a person has to review the piece. */
 const LOOKED_AT = ['sampled', 'flagged', 'borderline', 'near-cut'];
 
-/** No piece was reported that somebody had yet to look at. */
+/** No piece was reported before a required review. */
 export const expectNothingUnseen = ({ journey }: Story): void => {
   const unseen = new Set<string>();
   for (const { activity, lifecycle, subject, outcome = '' } of journeyLog(journey)) {
     if (activity === 'assess-progress/score' && LOOKED_AT.includes(outcome)) unseen.add(subject);
     if (activity === 'assess-progress/second-score' && lifecycle === 'complete') unseen.delete(subject);
-    // What is then scored by another rubric nobody has looked at, until another piece takes its place.
+    // A piece that is then scored with a better rubric is unreviewed, until another piece replaces it.
     if (activity === 'assess-progress/moderate' && outcome === 'rubric-at-fault') unseen.add(subject);
     if (activity === 'assess-progress/score' && outcome === 'unscorable') unseen.delete(subject);
     if (activity === 'assess-progress/report') expect([...unseen]).not.toContain(subject);
   }
 };
 
-/**
- * With the last “not yet” that a model allows, a case is opened at once; nothing is scored and nothing decided before
- * it is closed.
- */
+/** The last “not yet” that a model allows opens a case at once; nothing is scored or decided before it is closed. */
 export const expectAttemptsKept = ({ journey }: Story): void => {
   const { value } =
     processOf(journey.model).elements.find(({ id }) => id === 'give-remedial-feedback')?.settings.attempts ?? {};
@@ -68,31 +65,32 @@ export const expectAttemptsKept = ({ journey }: Story): void => {
     else if (before >= limit) expect(activity).not.toMatch(/^(assess-progress|decide-advancement)/);
     if (activity === 'decide-advancement/decide') decided.set(subject, outcome);
     if (activity !== 'decide-advancement/inform') continue;
-    // An appeal that is answered is told, too, and is no decision.
+    // The learner is also informed of the answer to an appeal, which is not another decision.
     if (decided.get(subject) === 'not-yet') notYets.set(subject, before + 1);
     decided.delete(subject);
   }
   for (const count of notYets.values()) expect(count).toBeLessThan(limit);
 };
 
-/** All that the log of a journey is held to. */
+/** All promises that the log of a journey must keep. */
 export const expectLogKept = (story: Story): void => {
   expectNothingUnseen(story);
   expectAttemptsKept(story);
 };
 
-/** All objectives are advanced, and nothing is left to do. */
+/** All objectives are advanced, and no work is left. */
 export const expectEnd = (story: Story | undefined): void => {
   expect(story?.journey.status).toBe('settled');
   expect(story?.waiting()).toEqual([]);
   expect(Object.values(story?.status ?? {}).filter((status) => status !== 'advanced')).toEqual([]);
 };
 
-/** More work than any journey takes to end when all goes well. */
+/** More work than any journey takes to its end when all goes well. */
 const LONGEST = 1000;
 
 /**
- * Ends all open work in its first outcome, oldest first, until none is left: the stories after each, that given first.
+ * Ends all open work with its first outcome, oldest first, until none is left; returns the story after each, beginning
+ * with the given one.
  */
 export const finish = (story: Story): readonly Story[] => {
   const stories = [story];

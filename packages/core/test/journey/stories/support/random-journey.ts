@@ -8,7 +8,7 @@ import {
 } from '../../../../src/index.js';
 import { Story } from './story.js';
 
-/** What happens next, as numbers that come to something only where the journey is by then. */
+/** A random next event, as numbers that are resolved against the journey at that time. */
 export interface Turn {
   readonly kind: 'work' | 'appeal' | 'claim' | 'recognition' | 'share' | 'exception' | 'take-back' | 'signal' | 'add';
   readonly pick: number;
@@ -19,8 +19,8 @@ export interface Turn {
 const OUTSIDE = ['appeal', 'claim', 'recognition', 'share', 'exception', 'take-back', 'signal', 'add'] as const;
 
 /**
- * Turns of a journey: mostly work, which ends in its first outcome, in any, or in a rare one; now and then something
- * from outside.
+ * Random turns of a journey: mostly work, which ends with its first outcome, with any, or with a rare one, and now and
+ * then an event from outside.
  */
 export const arbitraryTurns = (maxLength: number): fc.Arbitrary<readonly Turn[]> =>
   fc.array(
@@ -35,10 +35,10 @@ export const arbitraryTurns = (maxLength: number): fc.Arbitrary<readonly Turn[]>
     { minLength: Math.floor(maxLength / 2), maxLength, size: 'max' },
   );
 
-/** Everything that anything receives: what is not meant to come from outside is refused. */
+/** Every event that any element receives, including those that may not be sent from outside and are refused. */
 const SIGNALS = learningProcess.elements.flatMap(({ id, receives }) => receives.map((event) => [id, event] as const));
 
-/** The journey after each turn, the start first; a turn that comes to nothing is left out. */
+/** The journey after each turn, beginning with the start; turns that have no effect are left out. */
 export const wander = (model: ImplementationModel, turns: readonly Turn[]): readonly Story[] => {
   const stories = [Story.of(model, ['fractions', 'decimals', { id: 'ratios', requires: ['fractions'] }])];
   for (const turn of turns) {
@@ -55,7 +55,7 @@ const taken = (story: Story, turn: Turn): Story | undefined => {
   try {
     return story.happens(event);
   } catch (error) {
-    // It does not fit now: an appeal without a decision, a signal of a step that is switched off.
+    // It is refused in this state, such as an appeal without a decision, or a signal of a step that is switched off.
     if (error instanceof JourneyError) return undefined;
     throw error;
   }

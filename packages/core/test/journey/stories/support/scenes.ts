@@ -1,7 +1,7 @@
 import type { ImplementationModel, JourneyStart } from '../../../../src/index.js';
 import { Story } from './story.js';
 
-/** A learner whose map is agreed, in front of the first activity. */
+/** A learner whose map is agreed, before the first activity. */
 export const mapped = (model: ImplementationModel, objectives?: JourneyStart['objectives']): Story =>
   Story.of(model, objectives).told([
     'review-prior-learning -> reviewed',
@@ -10,7 +10,7 @@ export const mapped = (model: ImplementationModel, objectives?: JourneyStart['ob
     'set-baseline -> baseline-set',
   ]);
 
-/** From choosing an activity to evidence that is handed in. */
+/** From choosing an activity to submitted evidence. */
 export const toEvidence = [
   'select -> selected',
   'introduce -> introduced',
@@ -20,7 +20,7 @@ export const toEvidence = [
   'demonstrate -> submitted',
 ] as const;
 
-/** From practising again to evidence that is handed in. */
+/** From practising again to submitted evidence. */
 export const nextEvidence = ['practise -> practised', 'reflect -> ready-to-show', 'demonstrate -> submitted'] as const;
 
 /** From evidence to a result. */
@@ -32,7 +32,7 @@ export const toResult = [
   'report -> reported',
 ] as const;
 
-/** From a result to a decision that the learner knows of. */
+/** From a result to a decision of which the learner has been informed. */
 export const decision = (outcome: string): readonly string[] => [
   'weigh -> weighed',
   `decide -> ${outcome}`,
@@ -47,10 +47,10 @@ export const feedback = [
   'plan-retry -> cleared',
 ];
 
-/** What follows in the record when something is entered: it is read, and nothing is wrong. */
+/** What follows in the record after an entry: it is updated and read, and nothing is wrong. */
 export const recorded = ['update -> updated', 'interpret -> on-pace'] as const;
 
-/** A learner of whom a result has been reported. */
+/** A learner with a reported result. */
 export const assessed = (model: ImplementationModel, objectives?: JourneyStart['objectives']): Story =>
   mapped(model, objectives).told([...toEvidence, ...toResult, ...recorded]);
 

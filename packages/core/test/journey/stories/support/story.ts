@@ -16,15 +16,15 @@ type Happening<Event = JourneyEventInput> = Event extends JourneyEventInput ? Om
 interface Telling {
   /** When it happens. */
   readonly at?: string;
-  /** The objective, case or learner that the work is about, where several have the step open. */
+  /** The objective, case or learner that the work is about, if the step is open for several. */
   readonly about?: string;
-  /** The artifacts that are handed in with the last line. */
+  /** The artifacts that are submitted with the last line. */
   readonly artifacts?: readonly { readonly artifact: string; readonly ref: string }[];
 }
 
 const START = '2026-09-01T08:00:00Z';
 
-/** A journey that is told line by line, and asked what the people in it see. Each line gives a new story. */
+/** A journey that is told line by line, and can be asked what the people in it see. Each line returns a new story. */
 export class Story {
   readonly journey: Journey;
   readonly #events: number;
@@ -39,8 +39,8 @@ export class Story {
   }
 
   /**
-   * Somebody ends open work: `validator: score -> scored`, or `score -> scored` for whoever may. A step that several
-   * elements have is named with its element.
+   * Somebody ends open work: `validator: score -> scored`, or `score -> scored` for any responsible role. A step id
+   * that several elements have is prefixed with the element.
    */
   told(lines: readonly string[], telling: Telling = {}): Story {
     const { artifacts, ...rest } = telling;
@@ -62,24 +62,24 @@ export class Story {
     return this.happens({ type: 'signal.received', element, event, by: 'clock' }, at);
   }
 
-  /** The same people under another assignment. */
+  /** The story with a changed journey, such as one under another assignment. */
   under(change: (journey: Journey) => Journey): Story {
     return new Story(change(this.journey), this.#events);
   }
 
-  /** What waits in an inbox, or in all of them, as `about element/step`. */
+  /** The work in an inbox, or in all of them, as `subject element/step`. */
   waiting(role?: string): readonly string[] {
     return openWork(this.journey, role).map(({ subject, element, step }) => `${subject.id} ${element}/${step}`);
   }
 
-  /** What waits about one objective, case or learner, as `element/step`. */
+  /** The work about one objective, case or learner, as `element/step`. */
   waitingFor(subject: string): readonly string[] {
     return openWork(this.journey).flatMap((item) =>
       item.subject.id === subject ? [`${item.element}/${item.step}`] : [],
     );
   }
 
-  /** The open work on a step. */
+  /** The open work item of a step. */
   item(step: string, about?: string): WorkItem {
     const all = openWork(this.journey);
     const [item, other] = all.filter((each) => named(each, step) && (about === undefined || each.subject.id === about));
@@ -92,7 +92,9 @@ export class Story {
     return objectiveStatuses(this.journey);
   }
 
-  /** What has been done, as `element/step outcome`, oldest first; only that of one element where one is named. */
+  /**
+   * The work that has been ended, as `element/step outcome`, oldest first; only that of one element if one is given.
+   */
   done(element = ''): readonly string[] {
     return journeyLog(this.journey).flatMap(({ activity, lifecycle, outcome }) =>
       lifecycle === 'complete' && outcome !== undefined && activity.startsWith(element)
@@ -101,14 +103,14 @@ export class Story {
     );
   }
 
-  /** What the log says of other things than work, as `activity about`, oldest first. */
+  /** The log entries about anything other than work, as `activity subject`, oldest first. */
   get news(): readonly string[] {
     return journeyLog(this.journey).flatMap(({ activity, subject }) =>
       activity.includes('/') ? [] : [`${activity} ${subject}`],
     );
   }
 
-  /** The exception cases that suspend something, or did. */
+  /** The number of times that an exception case has suspended something. */
   get suspensions(): number {
     return journeyLog(this.journey).filter(({ lifecycle }) => lifecycle === 'suspend').length;
   }

@@ -5,7 +5,7 @@ interface Choice {
   readonly options?: readonly string[];
 }
 
-/** A model with other settings, and with optional steps switched on besides its own. */
+/** A model with some settings changed, and further optional steps switched on. */
 export const withChoice = (model: ImplementationModel, { settings = {}, options = [] }: Choice): ImplementationModel =>
   editModel(model, (draft) => {
     draft.settings = { ...draft.settings, ...settings };
