@@ -86,7 +86,7 @@ const pruned = (
   };
 };
 
-/** What is about the whole element, or about a step that is left. */
+/** The parts that are about the whole element or about a remaining step. */
 const ofStepsLeft = <Part extends { readonly steps?: readonly string[] }>(
   parts: readonly Part[],
   off: ReadonlySet<string>,

@@ -2,7 +2,7 @@ import type { Setting } from '../vocabulary/setting.js';
 
 // The numbers of the learning process that a model may set. Those that no machine reads are promises kept by people.
 // Those that a machine counts are capped at the highest values seen in practice, since each count is another state;
-// of days that nobody counts there may be as many as a cadence takes.
+// numbers of days, which no machine counts, may be as large as in a cadence.
 
 const MOST_DAYS = 3660;
 

@@ -23,9 +23,9 @@ export interface Step<StepId extends string = string> {
   readonly performers: readonly ActorKind[];
   /** Working time in minutes, as a triangular estimate with its source. */
   readonly effort: Effort;
-  /** Whom it is there to hear: a model has them consulted. */
+  /** Who has to be heard in it; a model has them consulted. */
   readonly hears?: readonly ('learner' | 'family')[];
-  /** Whether it only files what others have settled: the one work at which a system may be said to record. */
+  /** Whether it only files what others have settled; only at such steps may the mode of a system be `records`. */
   readonly files?: true;
   /** How many people have to do it and agree, if more than one. */
   readonly people?: number;

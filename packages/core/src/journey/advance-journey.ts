@@ -55,7 +55,7 @@ export type AdvanceJourney = typeof advanceJourney;
  * @param journey - A journey.
  * @param event - What happened; or a list of what happened, in order.
  * @param options - Where to look up events that the journey has forgotten.
- * @throws {@link JourneyError} if an event does not fit, with what would have fitted; the journey stands as it was.
+ * @throws {@link JourneyError} if an event does not fit, with what would have fitted; the journey stays as it was.
  *
  * @example
  * ```ts

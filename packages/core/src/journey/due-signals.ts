@@ -31,8 +31,8 @@ const DAY = 86_400_000;
  *
  * A day is 24 hours. For the learner, days count from the start of the journey, or from its first event if it was
  * started without a time; for an objective, from when work on it began; for retention, from when an objective was first
- * advanced; for a condition on which an objective was advanced, from then, once. A journey that is not under way has
- * nothing due.
+ * advanced; for a condition, from when an objective was advanced on it, and only once. A journey that is not under way
+ * has nothing due.
  *
  * @param journey - A journey.
  * @param at - The time to look at, in ISO 8601 with an offset.

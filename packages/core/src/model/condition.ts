@@ -3,7 +3,7 @@ import type { MoveId } from '../process/numbers.js';
 import { intAt } from '../vocabulary/at.js';
 
 /**
- * The event with which an objective is advanced on a condition, and the signal that the condition is to be looked at.
+ * The event with which an objective is advanced on a condition, and the signal that the condition is due.
  */
 const CONDITION = {
   element: 'decide-advancement',
@@ -12,8 +12,8 @@ const CONDITION = {
 } as const;
 
 /**
- * Whether the days of what a cadence sends count from when a condition was set: it is sent once for each, whatever
- * else is said. Journeys and simulations both ask here.
+ * Whether the days of an event of the cadence count from when a condition was set. Such an event is sent once for each
+ * condition, whatever else its row states. Journeys and simulations share this rule.
  *
  * @internal
  */

@@ -7,8 +7,8 @@ import { isReviewed, outcomesToReview, stepsOfReview } from './review-steps.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
 /**
- * How a step judges another that was ended for the same objective; {@link judgedAmong} finds which of the work done it
- * judges, and so who may not do it.
+ * Determines how a step judges another that was ended for the same objective. {@link judgedAmong} then finds the work
+ * that it judges; whoever did that work may not do the step.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param work - The step that would be done, as `element/step`.
@@ -46,6 +46,6 @@ export const judgementOf = (process: Process, work: string, done: string, outcom
   return isJudged(process, done, step) ? 'on-appeal' : 'none';
 };
 
-/** Whether some step judges another, be it only on appeal. @internal */
+/** Whether some step judges this one, even if only on appeal. @internal */
 export const isJudged = (process: Process, work: string, step: Step | undefined): boolean =>
   isReviewed(step) || appealSteps(process).deciding.has(work);

@@ -11,8 +11,8 @@ export const RETENTION = {
 } as const;
 
 /**
- * Whether the days of what a cadence sends count from when a learner was first advanced on something: before that there
- * is nothing to look at. All else counts from the start. Journeys and simulations both ask here.
+ * Whether the days of an event of the cadence count from when a learner was first advanced on an objective, since
+ * before that there is nothing to check. Journeys and simulations share this rule.
  *
  * @internal
  */

@@ -6,12 +6,12 @@ import { at } from '../vocabulary/at.js';
 import { stepsOfReview } from './review-steps.js';
 import { workRef } from './work-ref.js';
 
-// Follows from the process alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the process alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<Process, Map<string, ReadonlySet<number>>>();
 
 /**
- * Finds where an element of a process is in a review on appeal: one that something from outside has begun, and not the
- * piece before it, with what comes of it until that work is over.
+ * Finds the states of an element in which a review is on appeal: those of a review that an event from outside has
+ * begun, rather than an outcome of the step before it, and those that follow from it until the work is over.
  *
  * @param process - The learning process, or what {@link processOf} gives for a model.
  * @param element - The id of an element.
@@ -51,7 +51,7 @@ const statesIn = (element: WorkElement, reviews: ReadonlySet<string>): ReadonlyS
       const isReview = stepIds(table, to).some((step) => reviews.has(workRef(element.id, step)));
       if (isReview && !outcomesAt(table, state).includes(event)) found.add(to);
     }
-  // A set that grows while it is walked is walked to its end.
+  // The set grows during iteration, and the loop also visits what is added.
   for (const state of found)
     for (const { event, to } of movesFrom(machine, state))
       if (outcomesAt(table, state).includes(event) && stepIds(table, to).length > 0) found.add(to);

@@ -6,9 +6,9 @@ import type { EventColumn, StateId } from './numbers.js';
 const remembered = new WeakMap<FlatProcess, Map<number, boolean>>();
 
 /**
- * Whether an event changes nothing in a state, and is the only one with which the step of that state begins: then it
- * has fallen due again, and what the work is about is what the event was about that began it. A step that other events
- * begin too looks at the learner as a whole.
+ * Whether an event changes nothing in a state, and is the only one that can begin the step of that state. Then it has
+ * fallen due again, and the work stays about what the event that began it was about. A step that other events can begin
+ * too is about the learner as a whole.
  *
  * @internal
  */

@@ -70,8 +70,8 @@ export class Interpreter implements Machines {
   }
 
   /**
-   * Lets a machine take an event, and sends what follows along the routes: to each of the objectives that are named,
-   * where there are several, instead of to all.
+   * Lets a machine take an event, and sends the resulting signals along the routes. If several objectives are named,
+   * signals to objectives go to each of them.
    *
    * @returns false where the machine does not take it.
    */
@@ -337,8 +337,8 @@ export class Interpreter implements Machines {
   }
 
   /**
-   * Whether an element of a learner still takes an event, now or when its open work ends, after all is over: settled,
-   * or withdrawn.
+   * Whether an element of a learner still takes an event after the journey has been settled or withdrawn, now or when
+   * its open work ends.
    */
   takesAfterAll(
     on: 'journey-settled' | 'journey-withdrawn',
@@ -382,8 +382,8 @@ export class Interpreter implements Machines {
   }
 
   /**
-   * Whether a signal comes while the work that it alone begins is open about some other objective: it would change
-   * nothing, and what it is about would never be looked at. What falls due again about the same begins no more.
+   * Whether a signal has to wait because work that only it can begin is open about another objective: taken now, it
+   * would change nothing, and its own objective would be passed over.
    */
   #waitsItsTurn(kind: InnerKind, run: number, state: StateId, column: EventColumn, about: number): boolean {
     if (kind !== LEARNER || state < 0 || column < 0) return false;
@@ -394,8 +394,8 @@ export class Interpreter implements Machines {
   }
 
   /**
-   * What a run is about after a signal. One that falls due while work on the learner is open changes nothing else: that
-   * work stays about what it was about, or is about no objective in particular where the two are different ones.
+   * What a run is about after a signal. If the signal changes nothing because work about the learner is open already,
+   * that work stays about its objective, or about none in particular if the signal names another one.
    */
   #subject(kind: InnerKind, run: number, move: number, stays: boolean, about: number): number {
     if (kind !== LEARNER || !stays || this.#tables.effects[move] !== undefined) return about;

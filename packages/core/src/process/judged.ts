@@ -3,8 +3,8 @@
  * its piece (`piece`), or judges it only if a score is given again on appeal: a decision (`on-appeal`) or a piece that
  * could not be reviewed (`set-aside`).
  *
- * A step of the same element that is not judged says, by its place in a log, what a review is about: it reviewed
- * (`review`), ended the work (`end`) or did neither (`beside`). Any other step is `none`.
+ * Steps of the same element that are not judged show, by their order, which piece a review is about: such a step
+ * reviewed it (`review`), ended the work (`end`) or did neither (`beside`). Any other step is `none`.
  *
  * @public
  */

@@ -9,12 +9,12 @@ const isOpen = (tables: FlatProcess, state: StateId): boolean => state >= 0 && i
 export const stateAfter = (tables: FlatProcess, state: StateId, event: EventColumn): StateId =>
   isOpen(tables, state) ? intAt(tables.next, intAt(tables.firstMove, state) + event) : -1;
 
-// Follows from the tables alone, so the cache changes nothing but the time taken.
+// The result follows from the tables alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<Lane, ReadonlySet<StateId>>();
 
 /**
- * The states in which an element can be once it has been told that all is over, and in which it has not ended: what is
- * sent within the process does not come any more.
+ * The non-final states that an element can be in once an entry has told it that all is over; after that, no events
+ * arrive from within the process.
  */
 const leftOpen = (tables: FlatProcess, entry: Lane): ReadonlySet<StateId> => {
   const known = remembered.get(entry);
@@ -38,19 +38,19 @@ const leftOpen = (tables: FlatProcess, entry: Lane): ReadonlySet<StateId> => {
   return found;
 };
 
-/** Whether an element that an entry has told that all is over has something left to do in a state. @internal */
+/** Whether an element may stay in a state once an entry has told it that all is over. @internal */
 export const staysOpen = (tables: FlatProcess, entry: Lane, state: StateId): boolean =>
   leftOpen(tables, entry).has(state);
 
-/** Whether an element takes an event once an entry has told it that all is over. @internal */
+/** Whether an element can ever take an event once an entry has told it that all is over. @internal */
 export const takesOnceTold = (tables: FlatProcess, entry: Lane, column: EventColumn): boolean =>
   [...leftOpen(tables, entry)].some((state) => stateAfter(tables, state, column) >= 0);
 
 /**
- * Whether an element that an entry tells that all is over for the learner still takes an event, now or later.
+ * Whether an element still takes an event, now or later, when an entry tells it that all is over for the learner.
  *
- * @param state - Where it is.
- * @param isTold - Whether it has heard of it, and is not to hear of it when its open work ends.
+ * @param state - Its current state.
+ * @param isTold - Whether it has been told already; otherwise it is told when its open work ends.
  * @internal
  */
 export const takesAfterAll = (
@@ -63,8 +63,8 @@ export const takesAfterAll = (
   isOpen(tables, state) && (!isTold || staysOpen(tables, entry, state)) && takesOnceTold(tables, entry, column);
 
 /**
- * Whether an event is a request that each time asks for something of its own: an element of the learner takes it even
- * after all is over, as that the record be handed on.
+ * Whether an event is a request for something separate each time, such as a transfer of the record: an element of the
+ * learner takes it even after all is over.
  *
  * @internal
  */

@@ -16,7 +16,7 @@ export interface Issue {
   /** Its line in the text of a file, counted from 1; absent where the input was not a text. */
   readonly line?: number;
   readonly column?: number;
-  /** For how many problems that are not listed it stands; only with the code `more`. */
+  /** The number of unlisted problems that it stands for; only with the code `more`. */
   readonly more?: number;
 }
 

@@ -22,7 +22,7 @@ export const schemaIssues = (error: z.core.$ZodError, data: unknown, schema: z.c
   error.issues.flatMap((issue, index) => readIssue(issue, data, [], schema, index < MOST_ISSUES));
 
 /**
- * @param isListed - Whether people will read it: what was perhaps meant takes long to find.
+ * @param isListed - Whether the issue will be shown; if not, it is not worth the time to find what was meant.
  */
 const readIssue = (
   issue: SchemaIssue,

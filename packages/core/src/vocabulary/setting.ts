@@ -7,8 +7,7 @@ export const settingIdSchema = z
   .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'expected the name of a setting, such as "attempts" or "piecesOfEvidence"' });
 
 /**
- * The value of a setting: a whole number of at least 0, or `unlimited`. Which numbers a model may set is said by the
- * setting, and checked there.
+ * The value of a setting: a whole number of at least 0, or `unlimited`. The setting itself may limit it further.
  *
  * @public
  */
@@ -16,9 +15,9 @@ export const settingValueSchema = z.union([z.number().int().min(0), z.literal('u
   error: 'expected a whole number of at least 0, or "unlimited"',
 });
 
-/** The most that a machine counts: so many more states it has. Also the most of a setting that says nothing. */
+/** The maximum to which a machine counts, since each count is another state; also the default for settings. */
 const MOST_COUNTED = 100;
-/** The most of any setting: ten years, in days. */
+/** The maximum of any setting: ten years, in days. */
 const MOST = 3660;
 
 /**
@@ -66,13 +65,13 @@ export const settingSchema = z
  */
 export type Setting = z.infer<typeof settingSchema>;
 
-/** The most that a model may set. @internal */
+/** The maximum that a model may set. @internal */
 export const mostOf = ({ most = MOST_COUNTED }: Setting): number => most;
 
-/** Whether a machine may count as far as a setting goes. @internal */
+/** Whether a machine may count up to the maximum of a setting. @internal */
 export const isCountable = (setting: Setting): boolean => mostOf(setting) <= MOST_COUNTED;
 
-/** The most of settings that a machine may count, in words. @internal */
+/** The limit on the maximum of a setting that a machine counts, in words. @internal */
 export const countable = `a "most" of at most ${MOST_COUNTED}`;
 
 /** Whether a setting may have a value. @internal */

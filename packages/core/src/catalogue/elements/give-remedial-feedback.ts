@@ -36,7 +36,7 @@ export const giveRemedialFeedback = /* @__PURE__ */ catalogueElement({
   settings: { attempts, missedAppointments, feedbackDays },
   machine: {
     initial: 'waiting',
-    // The number of the attempt that the next “not yet” would end, and of the next missed appointment in a row.
+    // The next “not yet” would end the first attempt; the next missed appointment would be the first in a row.
     context: { attempt: 1, missed: 1 },
     on: { close: '.closed' },
     states: {

@@ -46,7 +46,7 @@ export const trackProgress = /* @__PURE__ */ catalogueElement({
   settings: { recordDays, alertDays, missedAppointments },
   machine: {
     initial: 'waiting',
-    context: { missed: 1, phase: 'before' }, // `missed`: which in a row the next missed appointment would be.
+    context: { missed: 1, phase: 'before' }, // `missed`: the next missed appointment would be the first in a row.
     on: { leave: handingOn.left },
     states: {
       waiting: on({ begin: handingOn.begun, ...handingOn.asked, close: handingOn.rested }),

@@ -24,8 +24,8 @@ export interface AreaBadge {
   /** What holding the badge means. */
   readonly description: string;
   /**
-   * What it takes, as sentences: the kinds of evidence, and those questions to be answered at the level that count for
-   * the holder.
+   * What it takes, as sentences: the kinds of evidence, and the questions that count for the holder, which have to be
+   * answered at the level.
    */
   readonly criteria: readonly string[];
   /** How the holder answers the questions that count, and on which evidence; empty without a holder. */

@@ -53,9 +53,9 @@ const elementsWithApplications = (reading: ModelReading): ReadonlySet<string> =>
 
 /**
  * The competencies that a step requires by responsibility: all of them from those who do it or answer for it, but
- * without `do` from those who answer for what systems do; `know` from those who are consulted; what the artifact says
- * from those who are informed, but of no case that the step only raises. Competencies about applications are required
- * only where some take part in the element.
+ * without `do` from those who answer for what systems do; `know` from those who are consulted; from those who are
+ * informed, knowledge of the artifacts that it produces, except for a case that it only raises. Competencies about
+ * applications are required only where some take part in the element.
  *
  * @internal
  */

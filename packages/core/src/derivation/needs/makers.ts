@@ -4,13 +4,13 @@ import { remembering } from '../../vocabulary/remembering.js';
 import { flowsOf, routeSteps, type StepPlace } from '../flows.js';
 import type { HandoffEnd } from '../handoffs.js';
 
-/** Who makes each artifact, and what passes on only what others made. @internal */
+/** Who makes each artifact, and which roles only pass on what others made. @internal */
 export interface Makers {
   /** The roles that make each artifact. A role that is an artifact’s only maker never receives somebody else’s. */
   readonly makers: ReadonlyMap<string, ReadonlySet<string>>;
   /**
-   * Whether a role that gives an artifact in a step has made it: there, or in a step of its own from which the artifact
-   * comes there with nobody else between; where no step is known to bring it there, in any step.
+   * Whether a role that hands over an artifact in a step has made it: there, or in an earlier step of its own from
+   * which the artifact arrives through its own steps alone; if no step is known to bring it there, in any step.
    */
   hasMade(giver: HandoffEnd, artifact: string): boolean;
 }
@@ -31,7 +31,7 @@ export const makersIn = (reading: ModelReading): Makers => {
       new Set([...refs].flatMap((ref) => rowOf.get(ref)?.responsible ?? [])),
     ]),
   );
-  /** Whether an artifact comes to a step from one that makes it, through steps of a role, or of anybody. */
+  /** Whether an artifact comes to a step from one that makes it, only by way of steps that satisfy `isOn`. */
   const comesFromMaker = (artifact: string, to: string, isOn: (ref: string) => boolean): boolean => {
     const visited = new Set<string>();
     const ahead = [to];

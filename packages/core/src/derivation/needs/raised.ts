@@ -6,12 +6,12 @@ import { routeSteps } from '../flows.js';
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-// Models of one process have the same steps that raise cases.
+// Cached by process, since in all models of a process the same steps raise cases.
 const ofProcess = new WeakMap<Process, ReadonlyMap<string, ReadonlySet<string>>>();
 
 /**
- * The artifacts that a step only raises: it sends them to an element that is about cases, and is not of such an element
- * itself, as the model chooses or at the default settings with every optional step. What became of a case is told by
+ * The artifacts with which a step only raises a case: it sends them to an element about cases without belonging to one,
+ * under the model’s choices or at the default settings with every optional step. What became of the case is told by
  * whoever settles it.
  *
  * @internal

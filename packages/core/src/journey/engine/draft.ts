@@ -209,7 +209,7 @@ export class Draft {
     this.#reading = reading;
   }
 
-  /** Records that the warning about unnamed persons has been given, without whom separation cannot be enforced. */
+  /** Records that the warning has been given that separation cannot be enforced for unnamed persons. */
   setUnnamed(): void {
     this.#unnamed = true;
   }

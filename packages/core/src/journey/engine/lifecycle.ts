@@ -109,7 +109,7 @@ export class Lifecycle implements HostProgress {
     else this.#draft.setStatus('withdrawn');
   }
 
-  /** What is called off in a settled journey ends where it would have, had it been done: nothing opens it again. */
+  /** In a settled journey, an element whose open work is cancelled ends as if it were done, and never reopens. */
   #closeElements(): void {
     const { tables, table } = this.#draft;
     const runs = this.#draft.runs(LEARNER);

@@ -5,7 +5,7 @@ import type { JourneyEvent } from '../state/journey-event.js';
 import { learnerRuns, placedRuns } from '../state/placed-run.js';
 import { quoted, refuseEvent } from './refusal.js';
 
-/** The work that is open in a journey, by title and id; where the learner has left, only theirs can be. */
+/** The open work of a journey, by title and id; once the learner has left, only work about the learner can be open. */
 const openIn = ({ draft }: Engine): readonly { readonly id: string; readonly name: string }[] =>
   (draft.status === 'withdrawn' ? learnerRuns(draft.before) : placedRuns(draft.before)).flatMap(({ element, run }) =>
     run.items.map(({ id, step }) => ({
@@ -14,7 +14,7 @@ const openIn = ({ draft }: Engine): readonly { readonly id: string; readonly nam
     })),
   );
 
-/** The events that a journey still takes from outside after all is over. */
+/** The events from outside that a journey still takes once it is over. */
 const stillTaken = ({ draft, interpreter }: Engine): readonly string[] => {
   const on = draft.status === 'withdrawn' ? 'journey-withdrawn' : 'journey-settled';
   return draft.tables.entries[on].flatMap(({ to, element }) => {
@@ -27,13 +27,17 @@ const stillTaken = ({ draft, interpreter }: Engine): readonly string[] => {
 
 const saysTaken = (events: readonly string[]): string => `it still takes ${quoted(events, 'and')} (signal.received)`;
 
-/** Says what a journey that is over still takes, after a semicolon; nothing where it takes nothing. @internal */
+/**
+ * A clause after a semicolon that names the events a journey still takes once it is over; empty if there are none.
+ *
+ * @internal
+ */
 export const whatFits = (engine: Engine): string => {
   const taken = stillTaken(engine);
   return taken.length === 0 ? '' : `; ${saysTaken(taken)}`;
 };
 
-/** Refuses an event of a journey that has been withdrawn, with what still happens in it. @internal */
+/** Refuses an event of a withdrawn journey, and names what can still happen in it. @internal */
 export const refuseWithdrawn = (engine: Engine, event: JourneyEvent): never => {
   const open = openIn(engine).map(({ name }) => name);
   const taken = stillTaken(engine);
@@ -48,8 +52,8 @@ export const refuseWithdrawn = (engine: Engine, event: JourneyEvent): never => {
 const OPEN = 'open, to be ended or called off (journey.withdrawn)';
 
 /**
- * Nothing happens any more to a journey that has been withdrawn, except that its record is handed on where somebody
- * asks for it: a signal is looked at further, open work goes on or is called off, and whoever has it may change.
+ * Refuses events of a withdrawn journey, except those that may serve a request to transfer its record: signals, which
+ * are checked later, events of open work, cancelling it, and reassignments.
  *
  * @internal
  */
@@ -62,7 +66,7 @@ export const refuseAfterWithdrawal = (engine: Engine, event: JourneyEvent): void
   refuseWithdrawn(engine, event);
 };
 
-/** Refuses to withdraw a journey that is settled, where no work is open that could be called off. @internal */
+/** Refuses to withdraw a settled journey that has no open work to cancel. @internal */
 export const refuseNothingOpen = (engine: Engine, event: JourneyEvent): void => {
   if (engine.draft.status !== 'settled' || openIn(engine).length > 0) return;
   const message = `this journey is settled and no work is open in it, so that there is nothing to withdraw`;

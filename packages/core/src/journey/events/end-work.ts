@@ -59,13 +59,13 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     countFromCondition(engine, place, event.at);
 };
 
-/** The days until a condition is to be looked at count from when it was set. */
+/** Starts counting the days until a condition is due, from when it was set. */
 const countFromCondition = ({ draft }: Engine, objective: number, time: string): void => {
   for (const { send } of draft.reading.model.cadence)
     if (countsFromCondition(send)) draft.setClock(objective, send, time);
 };
 
-/** Work about the learner may name some of the objectives when it ends, such as those of which mastery has faded. */
+/** Work about the learner may name some of the objectives when it ends, such as those whose mastery has faded. */
 const refuseOtherObjectives = ({ draft }: Engine, event: EventOf<'work.ended'>, { kind, item }: OpenItem): void => {
   const { objectives = [] } = event;
   if (objectives.length > 0 && kind !== LEARNER) {

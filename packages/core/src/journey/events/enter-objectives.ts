@@ -74,7 +74,7 @@ const untaken = ({ draft }: Engine, { place, path }: Named, otherwise: string): 
   return { path, code: 'not-now', message: `"${objective.id}" is ${statusOf(draft, objective)}, and ${otherwise}` };
 };
 
-/** Delivers an event to every element that it enters; whether all of them take it. */
+/** Delivers an event to every element that it enters; returns whether all of them take it. */
 const enter = (engine: Engine, event: Entering, on: Parameters<typeof enterObjectives>[2], place: number): boolean => {
   const { draft, chronicle, lifecycle, interpreter } = engine;
   const objective = draft.objective(place);

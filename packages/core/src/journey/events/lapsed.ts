@@ -6,8 +6,8 @@ import type { PlacedRun } from '../state/placed-run.js';
 import { subjectOf } from '../state/work-item.js';
 
 /**
- * Warns of what was asked for from outside, has waited for its turn and goes with what it is about: nobody has seen
- * work of it that could close.
+ * Warns of requests from outside that are still queued and lapse because what they are about ends: they have opened no
+ * work whose closing would show it.
  *
  * @internal
  */
@@ -28,7 +28,7 @@ export const warnOfLapsed = ({ draft, warnings }: Engine, runs: readonly PlacedR
   }
 };
 
-/** What says that a journey is over waits for nothing that anybody asked for. */
+/** Entries that announce the end of a journey, and so are not requests. */
 const ENDS: ReadonlySet<string> = new Set(['journey-settled', 'journey-withdrawn']);
 
 const isTakenAfterwards = ({ tables }: Engine['draft'], element: string, event: string): boolean =>

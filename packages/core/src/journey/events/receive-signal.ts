@@ -52,7 +52,7 @@ export const receiveSignal = (engine: Engine, event: EventOf<'signal.received'>)
     resource: event.by,
   });
   const key = `${id}/${event.event}`;
-  // A condition is looked at once.
+  // A condition falls due only once.
   if (countsFromCondition(key)) draft.stopClock(about, key);
   else if (draft.reading.model.cadence.some(({ send }) => send === key)) {
     const last = draft.clockOf(about)[key];

@@ -4,8 +4,8 @@ import { refuseOrNote } from './admit.js';
 import { type EventOf, quoted } from './refusal.js';
 
 /**
- * Refuses an appeal that is neither the learner’s nor the family’s: it would use up theirs. Where no role is, as in a
- * process without learners, anybody may appeal.
+ * Refuses an appeal by anybody but the learner or the family, since it would use up theirs. If neither holds a role, as
+ * in a process without learners, anybody may appeal.
  *
  * @internal
  */

@@ -7,8 +7,8 @@ import { refuseOrNote } from './admit.js';
 import { type EventOf, quoted, refuseEvent } from './refusal.js';
 
 /**
- * Refuses a review of mastery if no objective is mastered, or the one named is not; of a condition, which is set when
- * an objective is advanced, if none is named.
+ * Refuses a signal that mastery or a condition is due if no objective has been advanced, or the one that it names has
+ * not. A signal about a condition has to name its objective.
  *
  * @internal
  */

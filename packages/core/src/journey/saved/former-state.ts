@@ -30,9 +30,9 @@ const REWORDED: Readonly<Record<string, (facts: Run['facts']) => readonly Run['f
   'decide-advancement': (facts) => [facts, { ...facts, decision: 'none' }],
 };
 
-/** Where a run of the catalogue stands today that was saved before its machine knew so much, likeliest first. */
+/** Candidate states today for runs saved before their machine had today’s facts, likeliest first. */
 const UNTOLD: Readonly<Record<string, (former: Where) => readonly Where[]>> = {
-  // A record was handed on only while it was kept, and closed when all was over; it rests where it is handed on.
+  // Records used to be transferred only while they were kept, and closed at the end; with transfers, they now rest.
   'track-progress': ({ value, facts }) => {
     if ('phase' in facts) return [];
     const inPhase = (phase: string, at = value): Where => ({ value: at, facts: { ...facts, phase } });
@@ -57,7 +57,7 @@ export const todaysRun = <Former extends Where & Pick<Run, 'items'>>(
   if (exact !== undefined) return { ...former, ...runStateAt(element, exact) };
   for (const untold of UNTOLD[element.id]?.(former) ?? []) {
     const state = likeliest(element, untold);
-    // An element of the same name that does not remember this is another one.
+    // An element with the same id but without these facts is a different one.
     const now = state === undefined ? undefined : runStateAt(element, state);
     const isKnown = ([name, fact]: readonly [string, unknown]) => name in former.facts || now?.facts[name] === fact;
     if (now !== undefined && Object.entries(untold.facts).every(isKnown)) return { ...former, ...now };

@@ -11,8 +11,8 @@ import { runStateAt, stateIndexOf } from '../state/run-state.js';
 const NOT_BEGUN: Omit<Run, 'value' | 'facts' | 'done'> = { concerning: null, items: [], waiting: [], lastBy: null };
 
 /**
- * A journey as it would be had its elements been told that the learner has left: one that was withdrawn earlier stopped
- * where it was.
+ * A withdrawn journey as it would be if its elements had been told that the learner has left, which earlier versions
+ * did not do.
  *
  * @internal
  */
@@ -26,7 +26,7 @@ export const toldOfLeaving = ({ process }: ModelReading, journey: Journey): Jour
     const { firstState, initial } = at(tables.elements, entry.to);
     const run = journey.learner.runs[entry.element];
     const index = run === undefined ? initial - firstState : stateIndexOf(element, run);
-    // Where a machine cannot be is said when the journey is looked at, and so is work that should not be open.
+    // An impossible state, or work that should not be open, is reported when the journey is checked.
     if (index === undefined || (run !== undefined && run.items.length > 0)) return [];
     const state = firstState + index;
     const next = staysOpen(tables, entry, state) ? -1 : stateAfter(tables, state, entry.column);

@@ -9,8 +9,8 @@ export const CLOCK = 'clock';
 export const SINCE = 'since';
 
 /**
- * When the clock began, as `since`, and when it last sent something, by `element/event`; for retention, until that is
- * sent, when an objective was first mastered; for a condition, until it is looked at, when it was set. Stored so that
+ * When the clock began, as `since`, and when it last sent each signal, by `element/event`. Until the signal is sent,
+ * that is the time of the first mastery for retention, and the time at which it was set for a condition. Stored so that
  * due signals can be listed without the log.
  *
  * @internal

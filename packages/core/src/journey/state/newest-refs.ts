@@ -29,7 +29,7 @@ export const newestRefs = (
 
 const NONE: readonly ArtifactRef[] = [];
 
-// Follows from the process alone, so that remembering it changes nothing but the time it takes.
+// The result follows from the process alone, so the cache changes nothing but the time taken.
 const remembered = new WeakMap<Process, ReadonlySet<string>>();
 
 /** Whether an artifact is made in work about objectives, and so is kept with them. */
@@ -47,7 +47,7 @@ const isOfObjectives = (process: Process, artifact: string): boolean => {
 };
 
 /**
- * The artifacts of which the references that are kept with objectives are others in one journey than in the other.
+ * The artifacts whose references, as kept with objectives, differ between two journeys.
  *
  * @internal
  */

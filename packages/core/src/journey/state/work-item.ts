@@ -29,7 +29,7 @@ export interface WorkItem {
   readonly title: string;
   /** What it is about: an objective, an exception case, or the learner. */
   readonly subject: { readonly kind: 'objective' | 'case' | 'learner'; readonly id: string };
-  /** The objective with which work about the learner began, where it began with one: as a signal or a result named it. */
+  /** For work about the learner: the objective named by the signal or result with which it began, if any. */
   readonly objective?: string;
   /** The roles that may end it. */
   readonly responsible: readonly string[];
@@ -37,8 +37,8 @@ export interface WorkItem {
   readonly consulted: readonly string[];
   readonly informed: readonly string[];
   /**
-   * The artifacts it may read, with the newest references to each: those about its objective, or else about the
-   * learner; where it is about no objective in particular, those of every objective too.
+   * The artifacts it may read, with the newest references to each: those of its objective or, if there are none, the
+   * learner’s. Work about no objective in particular has the learner’s and those of every objective.
    */
   readonly reads: readonly { readonly artifact: string; readonly refs: readonly ArtifactRef[] }[];
   /** The artifacts it should make or change. */

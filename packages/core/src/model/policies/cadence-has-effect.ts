@@ -6,8 +6,8 @@ import { splitWorkRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
 
 /**
- * What a cadence sends does something once a journey has started: from where its element can be then, the event leads
- * somewhere else, or is passed on.
+ * Each event of a cadence has an effect after the start of a journey: from some state that its element can then be in,
+ * it leads to another state or emits something.
  *
  * @internal
  */
@@ -33,7 +33,7 @@ export const cadenceHasEffect = (reading: ModelReading): readonly Finding[] =>
     ];
   });
 
-/** Where a machine can be once the start of a journey has been told to it. */
+/** The states that a machine can be in once it has been told of the start of a journey. */
 const statesAfterStart = ({ process }: ModelReading, id: string, machine: MachineTable): ReadonlySet<number> => {
   const told = process.entries.find(({ on, to }) => on === 'journey-started' && to === id)?.send;
   const started = told === undefined ? -1 : nextState(machine, machine.initial, told);

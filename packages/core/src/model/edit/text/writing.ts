@@ -51,8 +51,8 @@ const asWritten = (node: Collection, source: string): void => {
 };
 
 /**
- * Formats a list or map in brackets that is new or changed: padded inside the brackets as before, or by default as
- * usual.
+ * Formats a list or map in brackets that is new or changed: with padding inside the brackets as in its source; a new
+ * map gets padding, a new list does not.
  *
  * @internal
  */
