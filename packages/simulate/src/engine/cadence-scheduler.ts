@@ -26,7 +26,7 @@ export class CadenceScheduler {
   readonly #learnerDues = new DueDays();
   readonly #masteryDues = new DueDays();
   readonly #objectiveDues = new DueDays();
-  /** By learner: the conditions that are to be looked at, soonest first, each with its objective’s number. */
+  /** By learner: the conditions that fall due, soonest first, each with its objective’s number. */
   readonly #conditions = new Map<
     LearnerId,
     { readonly number: number; readonly lane: Lane; readonly time: number }[]
@@ -37,7 +37,7 @@ export class CadenceScheduler {
     const { cadence } = world.prepared.tables;
     this.#learnerRows = cadence.filter(({ each, counts }) => each === 'learner' && counts === 'start');
     this.#masteryRows = cadence.filter(({ each, counts }) => each === 'learner' && counts === 'mastery');
-    // What is in progress has not been mastered.
+    // An objective in progress has not been mastered yet.
     this.#objectiveRows = cadence.filter(({ each, counts }) => each === 'objective' && counts === 'start');
     this.#conditionRows = cadence.filter(({ counts }) => counts === 'condition');
   }
@@ -46,7 +46,7 @@ export class CadenceScheduler {
     if (this.#learnerRows.length > 0)
       this.#start(this.#learnerDues, this.#learnerRows, learner, learner * EVENT_KINDS + LEARNER_CADENCE);
     this.#conditions.delete(learner);
-    // What was due for somebody whose place a learner takes is not due any more.
+    // Discards what was due for the previous learner in this slot.
     if (this.#masteryRows.length > 0) this.#masteryDues.begin(learner, Number.POSITIVE_INFINITY);
   }
 
@@ -69,7 +69,7 @@ export class CadenceScheduler {
     }
   }
 
-  /** The conditions of a learner that are to be looked at now. */
+  /** The conditions of a learner that are due now. */
   dueConditions(learner: LearnerId): readonly { readonly number: number; readonly lane: Lane }[] {
     const { now } = this.#world;
     const known = this.#conditions.get(learner) ?? [];

@@ -127,7 +127,7 @@ export class Flow {
     if (this.#isUnderWay(learner)) this.#sendDue(learner, this.#cadence.dueForMastery(learner));
   }
 
-  /** Sends a learner that conditions are due on which objectives were advanced. */
+  /** Sends a learner the signals for conditions that are due. */
   tickConditions(learner: LearnerId): void {
     const due = this.#cadence.dueConditions(learner);
     if (!this.#isUnderWay(learner)) return;

@@ -127,6 +127,6 @@ export class OwnWork {
   }
 }
 
-/** Whether a judgement is one, rather than where the work stands. @internal */
+/** Whether the step is judged, rather than only showing how far the work has come. @internal */
 export const isJudged = (judgement: Judgement): boolean =>
   judgement === 'appealed' || judgement === 'piece' || judgement === 'on-appeal';

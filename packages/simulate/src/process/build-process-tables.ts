@@ -163,7 +163,7 @@ const supports = (flat: FlatProcess): Int32Array => {
   return sets;
 };
 
-/** The moves that set a condition, where a cadence has conditions looked at. */
+/** The moves that set a condition; null unless the cadence sends a signal for conditions. */
 const conditional = ({ model }: Scenario, flat: FlatProcess): Int32Array | null =>
   model.cadence.some(({ send }) => countsFromCondition(send))
     ? Int32Array.from(

@@ -83,7 +83,7 @@ export interface ProcessTables {
     /** From when its days count: the start, when a learner first mastered something, or when a condition was set. */
     readonly counts: 'start' | 'mastery' | 'condition';
   }[];
-  /** Indexed by move: 1 if it advances an objective on a condition that the cadence has looked at; null if none is. */
+  /** Indexed by move: 1 if it sets a condition; null unless the cadence sends a signal for conditions. */
   readonly conditional: Ints<MoveId> | null;
   /** Indexed by move: 1 if it publishes an activity that suits later learners on the same objective. */
   readonly publishing: Int32Array;

@@ -175,7 +175,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
   ];
 };
 
-/** Somebody asks for a record to be handed on: no work of the model, and so nothing that a simulation sends. */
+/** The request to transfer a record, which comes from outside the model’s work, so that no simulated step sends it. */
 const ASKED_FOR = 'track-progress/transfer-requested';
 
 const handsNothingOn = ({ model }: Scenario): boolean =>

@@ -62,8 +62,8 @@ export interface Sensitivity {
 /**
  * Finds what a result depends on: how much a measure changes when the numbers from which it was computed change, with
  * common random numbers throughout. By default times and numbers vary down and up by a fifth, the odds of shares are
- * halved and doubled, and learners have one active objective fewer and one more. How uncertain the numbers really are,
- * only somebody who knows the place can judge.
+ * halved and doubled, and learners have one active objective fewer and one more. Only somebody who knows the place can
+ * judge how uncertain the numbers really are.
  *
  * @param scenario - From {@link parseScenario}.
  * @param options - The measure, methods, number of inputs and threads. {@link sensitivityRuns} computes the number of

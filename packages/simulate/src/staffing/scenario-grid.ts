@@ -86,7 +86,7 @@ export const scenarioGrid = (
   });
 };
 
-/** Points issues with rows that the grid has added to the entries of `counts` from which they came. */
+/** Reports issues with rows that the grid has added at the entries of `counts` from which these rows came. */
 const ofCounts = ({ what, issues }: InputError, own: number, roles: readonly string[]): InputError =>
   new InputError(
     what,
