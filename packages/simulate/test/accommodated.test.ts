@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
 import { parseScenario, type Scenario, type SimulatedEvent, simulate } from '../src/index.js';
 
-/** Every learner’s need for supports is examined, and without review every piece would be scored at once. */
+/**
+ * A school in which every learner is examined for a need for supports; without review, every piece would be scored at
+ * once.
+ */
 const school = (planned: Readonly<Record<string, number>>): Scenario =>
   parseScenario({
     id: 'school',

@@ -209,7 +209,7 @@ describe('in the learning process', () => {
       const { lifecycle, resource } = event;
       const item = `${event.case} ${event.subject} ${event.activity}`;
       if (resource === null) {
-        // What nobody has in hand is interrupted in nobody’s hands.
+        // Work without a worker is interrupted by nobody.
         expect([...busy.values()]).not.toContain(item);
         continue;
       }
@@ -234,7 +234,10 @@ describe('in the learning process', () => {
         who === 'kim' ? ['teacher', 'school-leader'] : [who.replace(/-\d+$/, '')];
       const itemOf = ({ case: learner, subject, activity }: SimulatedEvent) => `${learner} ${subject} ${activity}`;
       const runOf = (event: SimulatedEvent) => itemOf(event).replace(/\/.*$/, '');
-      /** By person: what ended last, and the steps of the same run done before it without a break. */
+      /**
+       * By person: when they last began or ended work, and the steps of the same run that they have done without a
+       * break.
+       */
       const sittings = new Map<
         string,
         { at: number; run: string; steps: string[]; minutes: number; carried: boolean }
@@ -271,7 +274,7 @@ describe('in the learning process', () => {
             carried,
           });
         } else if (before !== undefined) {
-          // Work that is carried on with is never suspended at the end of a shift.
+          // A step that somebody carries on with is never suspended at the end of a shift.
           if (lifecycle === 'suspend') expect(before.carried).toBe(false);
           const worked = lifecycle === 'resume' ? 0 : minutes - before.at;
           if (lifecycle === 'complete' && before.carried)

@@ -61,7 +61,7 @@ describe('a cohort', () => {
     expect(ofLearners?.available).toBe(60 * (2 * 8 * 40 + 3 * 4 * 40));
     const { roles } = await simulate(scenario, { replications: 1, explain: false });
     const { hours, utilisation } = roles.find(({ role }) => role === 'learner') ?? {};
-    // Nobody settles, so that all who have come are there.
+    // Nobody settles, so everybody who has arrived is still there.
     expect((hours?.mean ?? 0) / (utilisation?.mean ?? 1)).toBeCloseTo((ofLearners?.available ?? 0) / 60, 6);
   });
 

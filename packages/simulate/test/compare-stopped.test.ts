@@ -39,7 +39,7 @@ describe('scenarios that are compared run in turns, so that a comparison that is
     });
     const pairs = stopped.reports.map(({ replications }) => replications);
     expect(pairs).toEqual([pairs[0], pairs[0]]);
-    // Half of 24 replications were completed, and of three that were handed out none may have been.
+    // Twelve of the 24 replications were completed; up to three of those handed out may still be missing.
     expect(pairs[0]).toBeGreaterThanOrEqual(4);
     expect(pairs[0]).toBeLessThan(12);
     expect(stopped.reports.map(({ cancelled }) => cancelled)).toEqual([true, true]);

@@ -5,7 +5,7 @@ import { explainScenario, parseScenario, type SimulatedEvent, simulate, starterS
 const DAYS = 20;
 const DAY = 24 * 60;
 
-/** A school that has conditions looked at, with half of its decisions on condition. */
+/** A school in which half of the decisions set a condition; with the cadence, conditions fall due. */
 const school = (cadence: boolean) => {
   const model = {
     ...models.validator,
@@ -48,7 +48,7 @@ test('a condition is looked at once, its number of days after it was set', async
       held += 1;
     }
   }
-  // Those that fall due before the learner is through, or the scenario over, are looked at.
+  // Conditions that fall due before the end of the scenario are checked, unless the learner has finished.
   const due = counted.filter(({ time }) => time + (DAYS + 5) * DAY < last).length;
   expect(held).toBeGreaterThan(0.5 * due);
   expect(held).toBeLessThanOrEqual(due + 5 * counted.length);

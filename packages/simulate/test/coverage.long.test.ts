@@ -29,7 +29,7 @@ const figuresOf = (report: Report): ReadonlyMap<string, Estimate | null> =>
     ...rolesOf(report),
   ]);
 
-/** Whether an interval contains the truth; what the long run does not reach lies above every end. */
+/** Whether an interval contains the truth; a value that the long run does not reach counts as infinite. */
 const contains = (estimate: Estimate | null, truth: number): boolean =>
   estimate === null
     ? truth === Number.POSITIVE_INFINITY
@@ -41,7 +41,7 @@ const RARE = 'wait for school-leader';
 test.each([
   // All objectives advance in every run.
   { name: 'calm', document: school(6, 3, 20), same: ['advanced', 'cost of an objective'] },
-  // No run gets as far.
+  // No run advances that many.
   { name: 'saturated', document: school(3, 1, 120), same: ['nine in ten objectives', '95 % of objectives'] },
 ])('$name: the intervals of ten replications cover a long run in 90 to 99 of 100 cases', async ({ document, same }) => {
   const scenario = parseScenario(document);

@@ -21,10 +21,10 @@ const school = (teachers: number) =>
     weeks: 4,
   });
 
-/** More than can be done before somebody stops it. */
+/** More replications than are possible before a stop. */
 const ENDLESS = 100_000;
 
-/** Asks to drain as soon as the work lets others have their turn. */
+/** A signal that asks to drain as soon as the work yields to the event loop. */
 const soon = (): AbortSignal => {
   const controller = new AbortController();
   setImmediate(() => controller.abort());
@@ -74,7 +74,7 @@ describe('what is drained tells at once what is completed, and ends when what ru
     expect(new Set(reports.map(({ replications }) => replications)).size).toBe(1);
     const [first, last] = [told[0]?.replications ?? Number.NaN, reports[0]?.replications ?? Number.NaN];
     expect(last - first).toBeGreaterThanOrEqual(0);
-    // Those that run are one for each thread and one that is ready, of two scenarios in turns.
+    // In progress are one replication for each thread, and one more that is ready, for two scenarios in turns.
     expect(last - first).toBeLessThanOrEqual(workers === 1 ? 1 : workers + 1);
   };
 

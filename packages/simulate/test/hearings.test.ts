@@ -30,7 +30,7 @@ const run = async (document: ScenarioInput) => {
   return { report, log };
 };
 
-/** Who heard which appeal, and who had decided on the objective by then, as the log has it. */
+/** Who heard which appeal, and who had decided on the objective by then, according to the log. */
 const hearings = (log: readonly SimulatedEvent[]) =>
   log.flatMap(({ case: learner, activity, subject, lifecycle, resource }, index) => {
     if (activity !== HEAR || lifecycle !== 'start') return [];

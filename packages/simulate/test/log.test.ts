@@ -15,7 +15,7 @@ const document: ScenarioInput = {
   weeks: 12,
 };
 
-/** More work than there is time for: much of it is put down, and some is taken out of people’s hands. */
+/** More work than there is time for, so that much of it is suspended or withdrawn while in progress. */
 const saturated: Partial<ScenarioInput> = {
   learners: { count: 120, objectives: 10 },
   people: ['teacher', 'teacher', 'validator', 'school-leader'].map((role, index) => ({
@@ -54,7 +54,7 @@ describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where 
         open.set(key, { who: resource, since: minutes });
       }
     }
-    // The scenario ends at night, when nobody has anything in hand, unless they stay until it is finished.
+    // The scenario ends at night, when nobody is working, unless people stay until they have finished.
     if (shiftEnd !== 'finish') expect([...open.keys()]).toEqual([]);
     for (const { who, since } of open.values()) hours.set(who, (hours.get(who) ?? 0) + (12 * 10_080 - since) / 60);
     for (const { who, hours: worked } of report.people) expect(hours.get(who), who).toBeCloseTo(worked.mean, 6);
@@ -67,7 +67,7 @@ describe.each(['resume', 'finish', 'hand-over'] as const)('the event log, where 
     for (const { case: learner, activity, subject, lifecycle, resource } of events) {
       const key = `${learner} ${activity} ${subject}`;
       if (down.has(key)) expect(['resume', 'withdraw'], `${key} ${lifecycle}`).toContain(lifecycle);
-      // What waits while a case is open was in nobody’s hands.
+      // Work that waits while a case is open has no worker.
       if (lifecycle === 'suspend' && resource !== null) suspended += 1;
       if (lifecycle === 'suspend') down.add(key);
       else down.delete(key);

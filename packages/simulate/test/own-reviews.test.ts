@@ -26,7 +26,7 @@ const run = async (document: ScenarioInput) => {
   return { report, log };
 };
 
-/** Who scored each piece a second time, and who had scored it, as the log has it. */
+/** Who gave each second score, and who had given the first, according to the log. */
 const seconds = (log: readonly SimulatedEvent[]) =>
   log.flatMap(({ case: learner, activity, subject, lifecycle, resource }, index) => {
     if (activity !== SECOND || lifecycle !== 'complete') return [];
@@ -63,7 +63,7 @@ describe('a second score is given by somebody else', () => {
   });
 });
 
-/** Reviews by somebody who had scored or decided on the objective, where the score is given again on appeal. */
+/** For each second score on appeal: whether it was given by somebody who had scored or decided on the objective. */
 const onAppeal = (log: readonly SimulatedEvent[]) =>
   log.flatMap(({ case: learner, activity, subject, lifecycle, resource }, index) => {
     if (activity !== SECOND || lifecycle !== 'complete') return [];

@@ -31,7 +31,7 @@ describe('pace', () => {
     const calm = await outcomes(100_000);
     expect(calm.length).toBeGreaterThan(20);
     expect(calm).not.toContain('off-pace');
-    // On-pace records are those that come when their objective is advanced.
+    // Records are interpreted as on pace only when their objective has just been advanced.
     const late = await outcomes(0.001);
     const number = (outcome: string) => late.filter((each) => each === outcome).length;
     expect(number('off-pace')).toBeGreaterThan(3 * number('on-pace'));

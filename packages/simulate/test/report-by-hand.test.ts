@@ -6,13 +6,13 @@ import { parseScenarioText, type Report, simulate } from '../src/index.js';
 const page = readFileSync(new URL('../../../docs/report-by-hand.md', import.meta.url), 'utf8');
 const [scenario = '', worked = ''] = [...page.matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block]) => block ?? '');
 
-/** What is sorted into classes: exact to one part in 128. */
+/** Figures from a histogram, which are exact to one part in 128. */
 const IN_CLASSES = /(wait|turnaround|timeToMastery)\.(mean|p50|p90|p95|longest|bins)|daysToMastery|hoursWaited/;
 
-/** Whole numbers, decimals, and what has been worked out of them. */
+/** Whole numbers, decimals, and calculations written with them. */
 const SUM = /^[\d.]+(?:[ +*/()\d.]*[\d.)])?$|^\([ +*/()\d.]+$/;
 
-/** The value of a sum, a product or a quotient, as people write them. */
+/** The value of a calculation with sums, products and quotients, as people write them. */
 const amountOf = (sum: string): number => {
   const tokens = sum.match(/[\d.]+|[-+*/()]/g) ?? [];
   let next = 0;
@@ -40,7 +40,7 @@ const amountOf = (sum: string): number => {
   return terms();
 };
 
-/** What differs, place by place. */
+/** The differences, each with its path. */
 const differences = (expected: unknown, found: unknown, path: string): readonly string[] => {
   const isSum = typeof expected === 'string' && SUM.test(expected) && !/^\d{4}-/.test(expected);
   if (typeof expected === 'number' || isSum) {
@@ -63,7 +63,7 @@ const differences = (expected: unknown, found: unknown, path: string): readonly 
   );
 };
 
-/** The report, with the bins alone in which something is, and one run where all are the same. */
+/** The report with only the non-empty bins, and with one run if all are the same. */
 const brief = (report: Report): object => {
   const { bins } = report.timeToMastery;
   const [first] = report.runs;

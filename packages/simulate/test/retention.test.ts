@@ -24,6 +24,6 @@ test('mastery is looked at again its number of days after it was first shown, an
   }
   expect(waits.length).toBeGreaterThan(10);
   expect(Math.min(...waits)).toBeGreaterThanOrEqual(DAYS);
-  // Most are looked at on the day itself: the record is seldom being written at that very minute.
+  // Most are checked on the day they fall due, since the record is seldom being updated at that very minute.
   expect(waits.filter((wait) => wait % DAYS < 1).length).toBeGreaterThan(0.5 * waits.length);
 });

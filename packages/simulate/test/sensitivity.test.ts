@@ -253,7 +253,7 @@ test('an analysis that is stopped has the bars of which both ends were completed
   const enough = ({ done }: { readonly done: number }): void => {
     if (done >= whole.runs.screening + whole.runs.tornado / 2) control.abort();
   };
-  // Two seconds pass whenever the clock is read, so that progress is told of every run.
+  // Reading the clock takes two seconds, so that progress is reported after every run.
   let now = 0;
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 2000));
   const found = await sensitivity(scenario, { ...asked, signal: control.signal, onProgress: enough });

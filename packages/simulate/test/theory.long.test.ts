@@ -14,7 +14,7 @@ describe('queues agree with their closed forms, within their own intervals, for 
   test.each(closedForms)('%s', async (_, scenario, truth, of) => {
     const count = await covered(EXPERIMENTS, scenario, truth, of);
     found.push(count);
-    // Of 30 intervals of 95 %, fewer than 24 contain it once in about 1,700 times.
+    // Of 30 intervals of 95 %, fewer than 24 contain the true value once in about 1,700 times.
     expect(count).toBeGreaterThanOrEqual(24);
   });
 

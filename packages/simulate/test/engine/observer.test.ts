@@ -4,7 +4,7 @@ import { parseScenario, simulate } from '../../src/index.js';
 
 const route = (from: string, on: string, to: string, send: string) => ({ from, on, to, send, artifact: 'note' });
 
-/** Answers each call with a call, and works only once told to begin. */
+/** An element that answers each call with a call, and works only once told to begin. */
 const echo = (id: string) => ({
   id,
   title: id,

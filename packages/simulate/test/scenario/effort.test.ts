@@ -39,7 +39,8 @@ describe('how long work takes', () => {
   const all = [everybody, step, role, stepOfRole, person, stepOfPerson, both];
 
   test('is said by the most particular entry: a person’s before a role’s before everybody’s, then a step’s', () => {
-    // Each is the last of those that are left, and the first written; and the other way round.
+    // The entries are listed from the least to the most specific, so the last one of any prefix applies, in either
+    // order.
     for (let kept = all.length; kept > 0; kept--) {
       const some = all.slice(0, kept);
       expect(found(withEffort(...some), 'teacher', 'ann')).toBe(kept);

@@ -24,7 +24,7 @@ const cohorts = fc.uniqueArray(
   { maxLength: 12, selector: ({ on }) => on },
 );
 
-/** Learners by minute, in any order of writing. */
+/** A random scenario: learners at the start, cohorts in any order, and arrivals at random times. */
 const scenario = fc
   .record({ count: fc.integer({ min: 1, max: 20 }), cohorts })
   .map((learners) => room({ ...learners, arrivals: { perWeek: 2.5, weeks: 4 } }));

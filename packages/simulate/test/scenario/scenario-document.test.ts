@@ -38,7 +38,7 @@ const thrown = (call: () => unknown): unknown => {
 
 type Change = (scenario: Scenario) => Scenario;
 
-/** Changes of what can be changed, each of a place of its own. */
+/** Changes to different parts of a scenario. */
 const changes: readonly Change[] = [
   (of) => ({ ...of, learners: { ...of.learners, objectives: of.learners.objectives + 1 } }),
   (of) => ({ ...of, learners: { ...of.learners, arrivals: { perWeek: 3, source: 'a guess' } } }),

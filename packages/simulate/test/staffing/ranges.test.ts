@@ -109,7 +109,7 @@ test('a search starts from as many as the offered load asks for, less those who 
     team: { roles: [role], load: of },
   });
   const loads = [load('teacher', 1.6), load('school-leader', 2.2)];
-  // 1.6 times two teachers; of nobody there is no load; 2.2 times two leaders, one of whom is Ann.
+  // 1.6 times two teachers; no validators, since there is no load for them; 2.2 times two leaders, one of whom is Ann.
   expect(startOf(prepared, scenario, rangesOf(scenario, {}), loads)).toEqual([4, 0, 4]);
   expect(startOf(prepared, scenario, rangesOf(scenario, { teacher: { max: 3 } }), loads)).toEqual([3, 0, 4]);
   expect(startOf(prepared, scenario, rangesOf(scenario, { 'school-leader': { min: 9 } }), loads)).toEqual([4, 0, 9]);

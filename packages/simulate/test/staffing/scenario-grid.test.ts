@@ -80,13 +80,13 @@ describe('a grid of scenarios', () => {
       { role: 'teacher', count: 2, costPerHour: 20 },
     ]);
     expect(grid?.staff[2]?.calendar).not.toBe('mornings');
-    // Of a row that there is, it is the row that counts.
+    // If there is a row for the role, that row counts.
     const [own] = scenarioGrid(
       { ...document, staff: [...staff, { role: 'validator', count: 4, costPerHour: 7 }] },
       { validator: [1] },
     );
     expect(own?.staff[1]).toMatchObject({ role: 'validator', count: 1, costPerHour: 7 });
-    // Nobody has it, so that it costs what a scenario says by itself.
+    // If nobody holds the role, its cost and calendar are the defaults of a scenario.
     const [nobody] = scenarioGrid({ ...base, staff }, { teacher: [1], validator: [1] });
     expect(nobody?.staff[1]).toEqual({
       ...grid?.staff[1],

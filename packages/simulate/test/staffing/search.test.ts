@@ -15,7 +15,7 @@ const prepared = prepare(
   }),
 );
 
-/** What a staff would reach without being simulated: so much for each person of a row, up to so many. */
+/** A made-up search: what each person of a row contributes, and up to how many people do so. */
 interface Made {
   readonly ranges: readonly Range[];
   readonly costs: readonly number[];
@@ -39,7 +39,7 @@ const attemptOf = (made: Made, counts: Counts): Attempt => {
   return { prepared, counts, runs: [], replications: 1, reached, meets: mean >= made.goal };
 };
 
-/** Searches, and says which staffs were tried; the search is stopped before one more than `most` is tried. */
+/** Searches, and returns the staffs tried; the search is stopped after `most` attempts. */
 const searched = async (made: Made, aim: 'people' | 'cost', most = Number.POSITIVE_INFINITY) => {
   const tried: Counts[] = [];
   const { found, exhaustive } = await search({
@@ -51,7 +51,7 @@ const searched = async (made: Made, aim: 'people' | 'cost', most = Number.POSITI
       tried.push(counts);
       return attemptOf(made, counts);
     },
-    // The row in which one more person does the most, of those that may grow.
+    // Of the rows that may grow, the one in which one more person contributes most.
     weakest: ({ counts }) => {
       const gains = counts.map((count, row) => {
         if (count >= (made.ranges[row]?.max ?? 0)) return -1;
@@ -64,7 +64,7 @@ const searched = async (made: Made, aim: 'people' | 'cost', most = Number.POSITI
   return { found, exhaustive, tried };
 };
 
-/** Every staff within the ranges, with up to so many in each row. */
+/** Every staff within the ranges, with at most so many people in each row. */
 const allOf = ({ ranges }: Made, most: number): readonly Counts[] =>
   ranges.reduce<readonly Counts[]>(
     (begun, { min, max }) =>
@@ -184,13 +184,13 @@ describe('the search for the smallest staff', () => {
       start: [1],
     };
     const { found, tried, exhaustive } = await searched(made, 'people');
-    // 1 + 1 + 2 + 4 + … + 64, and the first more than that.
+    // The number of people added doubles: 1 + 1 + 2 + 4 + … + 64, and then the first step of more than 64.
     expect(tried).toEqual([[1], [2], [4], [8], [16], [32], [64], [128], [256], [1]]);
     expect(found).toMatchObject({ counts: [256], meets: false });
     expect(exhaustive).toBe(false);
     const two = { ...made, ranges: [range(1, 1000), range(1, 3)], costs: [1, 1], worth: [1, 0], enough: [3, 9] };
     const own = [2, 2];
-    // What more people reach less is met by the staff that there is.
+    // Only the scenario’s own staff meets the target, as when more people achieve less.
     const meets = await search({
       ...two,
       start: [1, 1],

@@ -24,7 +24,7 @@ const QUANTILE = 3.106;
 const advancedIn = async (scenario: Scenario): Promise<readonly number[]> =>
   (await simulate(scenario, { replications, explain: false })).runs.map(({ advanced }) => advanced);
 
-/** By role: the paired 99 % interval of how many more objectives one more person advances by the horizon. */
+/** By role: the paired 99 % interval of the additional objectives advanced by the horizon with one more person. */
 export const gains = async (
   document: ScenarioInput,
 ): Promise<ReadonlyMap<string, { mean: number; low: number; high: number }>> => {

@@ -26,7 +26,7 @@ export const loadErrors = async (
   const report = await simulate(ample, { replications, seed: 77 });
   return offeredLoad(ample, { learners: 800 }).map(({ role, minutes, error }) => {
     const { mean, low } = report.roles.find((each) => each.role === role)?.hours ?? { mean: 0, low: 0 };
-    // Of 95 % intervals twice as wide, fewer than one in 10,000 misses.
+    // Intervals of twice the width of 95 % ones miss in fewer than one in 10,000 cases.
     return { role, error: Math.abs(minutes / 60 - mean), within: 2 * (error.minutes / 60 + mean - (low ?? mean)) };
   });
 };

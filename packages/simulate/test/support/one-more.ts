@@ -52,8 +52,8 @@ const replications = 10;
 const variance = ({ mean, low }: Estimate): number => ((mean - (low ?? mean)) / 2.262) ** 2;
 
 /**
- * By how many standard errors the reported effect of one more person misses an independent simulation, for each
- * measure.
+ * The difference, in standard errors, between the reported effect of one more person and that in an independent
+ * simulation, for each measure.
  */
 export const misses = async (document: ScenarioInput): Promise<Readonly<Record<string, number>>> => {
   const { bottleneck } = await simulate(parseScenario(document), { seed: 1, replications });
