@@ -281,7 +281,7 @@ const differenceIn = (measure: Measure, baseline: Report, scenario: Report, miss
 /** The values of a figure in all replications; empty if some lack it, because the others are not a fair sample. */
 const valuesOf = (measure: Measure, runs: readonly Headline[]): readonly number[] => {
   if (measure === 'costPerAdvanced') return costsPerAdvanced(runs);
-  // Faster scenarios finish more already in the warm-up.
+  // Faster scenarios finish more during the warm-up already.
   const figure = measure === 'advanced' ? 'advancedInAll' : measure;
   const values = runs.flatMap((run) => run[figure] ?? []);
   return values.length === runs.length ? values : [];

@@ -57,7 +57,8 @@ describe('a cohort', () => {
   test('has the time from its day on: the learners’ part of the load is measured against it', async () => {
     const scenario = withLearners({ count: 2, cohorts: [{ on: '2026-09-29', count: 3 }], objectives: 200 });
     const ofLearners = offeredLoad(scenario, { learners: 50 }).find(({ role }) => role === 'learner');
-    // The first of September is a Tuesday: eight weeks of 40 hours, and four weeks from another Tuesday on.
+    // Two learners are there for eight weeks of 40 hours, and three for the last four weeks; each week starts on a
+    // Tuesday.
     expect(ofLearners?.available).toBe(60 * (2 * 8 * 40 + 3 * 4 * 40));
     const { roles } = await simulate(scenario, { replications: 1, explain: false });
     const { hours, utilisation } = roles.find(({ role }) => role === 'learner') ?? {};

@@ -6,7 +6,7 @@ import type { ChartMove, ChartState, ChartWay } from './chart.js';
  */
 const MANY = { ending: 2, other: 3 } as const;
 
-/** A way is described by its exceptions if at least this many times as many states have the move as lack it. */
+/** A way is described by its exceptions if at least this many states have the move for each that lacks it. */
 const MOST_OF_ALL = 5;
 
 /** The ways of a chart; each move belongs to exactly one. @internal */

@@ -1,6 +1,6 @@
 /**
- * The step that selects an activity, its outcome if no activity fits, and the signal that announces one for all later
- * learners.
+ * The step that selects an activity, its outcome if no activity fits, and the signal that announces a new activity for
+ * all later learners.
  *
  * @internal
  */

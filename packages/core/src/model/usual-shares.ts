@@ -59,7 +59,7 @@ export const usualShares = (
 };
 
 /**
- * Splits the pieces that count into sampled and others, if a review rule sets the rate; the shares still add up to 1.
+ * If a review rule sets the sampling rate, splits the share of pieces that would count at once accordingly.
  */
 const sampledBy = (
   model: Pick<ImplementationModel, 'review'>,

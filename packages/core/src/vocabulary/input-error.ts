@@ -63,7 +63,7 @@ export class InputError extends Error {
   readonly [MARK] = true;
   /** What was being read. */
   readonly what: string;
-  /** Every problem found, in the order of the input; of more than a hundred the first, and how many more there are. */
+  /** Every problem found, in the order of the input; if over a hundred, the first hundred and a count of the rest. */
   readonly issues: readonly Issue[];
 
   /**

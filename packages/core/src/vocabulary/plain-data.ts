@@ -24,7 +24,7 @@ export const plainData = (
   let unlisted = 0;
 
   /**
-   * Whether so many more values exceed the limit. Called before any of them is looked at; the excess is reported once.
+   * Whether this many further values exceed the limit. Called before any is examined; the excess is reported once.
    */
   const exceeds = (more: number, path: string): boolean => {
     if (values > most) return true;

@@ -83,7 +83,7 @@ const most = ({
   return `${exact === true ? 'exactly' : 'at most'} ${unit}`;
 };
 
-/** The limit with the unit that it counts; null where it limits the number itself. */
+/** A limit on a length with its unit, such as “3 items”; null for a limit on a number itself. */
 const unitOf = (origin: string, count: number | bigint): string | null => {
   const unit = origin === 'string' ? 'character' : origin === 'array' ? 'item' : null;
   return unit === null ? null : counted(Number(count), unit);

@@ -7,7 +7,9 @@ const all = workElements.flatMap(({ competencies }) => competencies);
 const holdersOf = ({ holders }: Competency): readonly HolderKind[] => holders ?? ['educator'];
 const heldBy = (holder: HolderKind) => all.filter((competency) => holdersOf(competency).includes(holder));
 
-/** Who can be asked to do a step: educators and families wherever people may, learners where learners may. */
+/**
+ * Whether a step may be performed by a holder: a family as a partner, an educator as anybody but a learner or system.
+ */
 const canPerform = (performers: readonly string[], holder: HolderKind): boolean =>
   holder === 'learner'
     ? performers.includes('learner')

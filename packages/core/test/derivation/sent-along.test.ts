@@ -31,7 +31,7 @@ describe('whoever only sends along what others made', () => {
             .filter(({ id }) => id === step),
         );
         const made = new Set<string>(steps.flatMap(({ produces }) => produces));
-        // An artifact can also originate with the sender: a learner’s request while practising is in no earlier step.
+        // A role can also originate what it sends: a learner’s request from practice comes from no earlier step.
         const begun = new Set<string>(
           routeSteps(learningProcess).flatMap(({ route, from }) =>
             from.some(

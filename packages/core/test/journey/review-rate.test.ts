@@ -136,8 +136,8 @@ describe('reviewRate', () => {
       'options.by: "validater" is not a role that these logs name; did you mean "validator"?',
     );
     expect(() => reviewRate(logs, { by: 'platform' })).toThrow('expected one of "bot", "tutor", "validator"');
-    // A role that the logs name only as responsible for open work is accepted, without pieces; if there are no pieces,
-    // any role is.
+    // A role that the logs name only as responsible for open work has no pieces; in logs without any pieces, every role
+    // is accepted.
     expect(reviewRate(logs, { by: 'tutor' })).toMatchObject({ pieces: 0, rate: null });
     expect(reviewRate([[entry('bake/baking', 'baked')], []], { by: 'platform' })).toMatchObject({ pieces: 0 });
   });

@@ -86,7 +86,7 @@ export class CarryOn {
     this.#minutes = minutes;
   }
 
-  /** Discards who might carry on. */
+  /** Forgets who might carry on. */
   clear(): void {
     this.#run = NOBODY;
     this.#learner = NOBODY;
@@ -132,7 +132,7 @@ export class CarryOn {
     return isSeparate(this.#step) || this.#before.some(isSeparate);
   }
 
-  /** Starts the item by whoever finished the last step, if they may. Returns the person; −1 for a learner or nobody. */
+  /** Lets whoever finished the last step start the item, if allowed. Returns the person; −1 for a learner or nobody. */
   tryStart(item: ItemId): PersonId {
     const person = this.#person;
     const group = this.#shifts.groupOf(person);

@@ -28,7 +28,7 @@ export const ADVANCED = 2;
 /** An integer column of places. */
 type OfPlace<Value extends number = number> = Column<'place', Value>;
 
-/** Integer columns of a place, interleaved. The learner to whom it belongs. @internal */
+/** The first of the interleaved integer columns of a place: the learner to whom it belongs. @internal */
 export const OWNER: OfPlace<LearnerId> = 0;
 /** The number of the learner, objective or case. @internal */
 export const NUMBER: OfPlace = 1;
@@ -214,7 +214,8 @@ export class Places<Id extends PlaceId = PlaceId> extends SlotAllocator<Id> impl
 type OfLearner<Value extends number = number> = Column<'learner', Value>;
 
 /**
- * Integer columns of learners, in addition to those of every place. Heads of the lists of objectives and cases.
+ * Learners have these integer columns in addition to those of every place; the first two are the heads of the lists of
+ * objectives and cases.
  *
  * @internal
  */

@@ -172,7 +172,7 @@ export interface Bottleneck {
   /** The step of the role on which its people spend most time. */
   readonly element: string;
   readonly step: string;
-  /** The part of that step in the time for which the role’s people are busy, in this or another role. */
+  /** The share of their busy time, in this or another role, that the role’s people spend on that step. */
   readonly share: number;
   /** Whether it has work but nobody who fills it is ever on duty; then no role is tried. */
   readonly neverOnDuty: boolean;

@@ -63,7 +63,7 @@ export interface Survival {
   endedBy(often: readonly number[] | null, times: readonly number[]): readonly number[] | null;
 }
 
-/** One bin of one replication: cases that ended, and late entries less censored cases. */
+/** One replication: the cases that ended, and the late entries minus the censored cases, by bin. */
 interface Row {
   readonly ended: Pairs;
   readonly others: Pairs;

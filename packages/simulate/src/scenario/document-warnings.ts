@@ -98,7 +98,7 @@ const unheard = (scenario: Scenario): readonly string[] =>
         defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
       ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
 
-/** The named people, and stand-ins for each headcount: no more than a hearing can take, and one who decided. */
+/** The named people, and stand-ins for each headcount: at most as many as a hearing can take, and one who decided. */
 const everybody = ({ model, people, staff }: Scenario) => {
   const titles = new Map<string, string>(model.roles.map(({ id, title }) => [id, title]));
   const staffed = staff.flatMap(({ role, count }, index) =>

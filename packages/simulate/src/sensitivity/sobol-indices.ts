@@ -30,7 +30,7 @@ export interface SobolEffect {
 
 /** Options for Sobol’s indices. @public */
 export interface SobolOptions {
-  /** The range of each input, uniformly distributed. */
+  /** The range over which each input is uniformly distributed. */
   readonly ranges: Ranges;
   /**
    * Number of rows, each taking two evaluations more than there are inputs. Powers of two are spread most evenly.

@@ -99,8 +99,8 @@ const shrink = async ({ ranges, costs, aim, attempt }: Search, large: Attempt): 
   for (let smaller = true; smaller; ) {
     smaller = false;
     for (const index of rows) {
-      // Halves the removable people while the target is met, then removes one at a time, so the last attempt is one
-      // person fewer and fails.
+      // Bisection: first tries half of the removable people fewer, and halves that number whenever the target is
+      // missed, so the last attempt has one person fewer and fails.
       for (let fewer = Math.ceil((at(found.counts, index) - at(ranges, index).min) / 2); fewer >= 1; ) {
         const next = await attempt(found.counts.map((count, position) => (position === index ? count - fewer : count)));
         if (next === null) return null;

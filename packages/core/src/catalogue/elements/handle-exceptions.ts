@@ -6,7 +6,7 @@ import { caseDays } from '../settings.js';
 import { guess, PEOPLE, passes, step } from '../step.js';
 
 const resolved = (...events: readonly string[]) => ({ target: 'resolved', actions: events.map(emits) }) as const;
-/** A ruling that the learner advances replaces returning to where the case came from. */
+/** If it is ruled that the learner advances, the case does not return to where it came from. */
 const closed = (...besides: readonly string[]) =>
   [
     { ...resolved('ruled-advance', ...besides), guard: 'advance-ruled' },

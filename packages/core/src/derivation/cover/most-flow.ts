@@ -51,8 +51,8 @@ interface Network {
 }
 
 /**
- * Saturates the paths of a single leg, the shortest ones. A source that has none left never gets another, so one pass
- * finds them all.
+ * Saturates the paths of a single leg, the shortest ones. A source without such a path never gets one again, so a
+ * single pass finds them all.
  */
 const giveDirectly = ({ sources, given, left, open }: Network): void => {
   sources.forEach(({ to }, source) => {
@@ -68,7 +68,7 @@ const giveDirectly = ({ sources, given, left, open }: Network): void => {
 
 /**
  * The sinks that have capacity left, or from which a path leads to one that has. Any other sink can be ignored for
- * good, since no augmenting path passes through it and could change that.
+ * good, since no augmenting path can pass through it and change that.
  */
 const hopefulSinks = ({ given, open, from }: Network): ReadonlySet<number> => {
   const hopeful = new Set(open.flatMap((rest, sink) => (rest > 0 ? [sink] : [])));

@@ -6,7 +6,7 @@ import type { HandoffEnd } from '../handoffs.js';
 
 /** Who makes each artifact, and which roles only pass on what others made. @internal */
 export interface Makers {
-  /** The roles that make each artifact. A role that is an artifact’s only maker never receives somebody else’s. */
+  /** The roles that make each artifact. An artifact’s only maker never receives one that somebody else made. */
   readonly makers: ReadonlyMap<string, ReadonlySet<string>>;
   /**
    * Whether a role that hands over an artifact in a step has made it: there, or in an earlier step of its own from

@@ -25,7 +25,7 @@ export class Draft {
   #status: Journey['status'];
   #learner: Journey['learner'];
   #objectives: readonly JourneyObjective[];
-  /** The objectives once one of them has changed: the draft’s own copy. */
+  /** The draft’s own copy of the objectives, made when the first of them changes. */
   #own: JourneyObjective[] | null = null;
   #cases: readonly JourneyCase[];
   #counts: Journey['counts'];

@@ -99,8 +99,8 @@ export const keepFromTaking = (
 };
 
 /**
- * In words, the person’s own work that they would be judging: a decision under appeal, which is refused; or the piece
- * that is reviewed, or one that is scored again on appeal.
+ * The person’s own work that they would be judging, in words: a decision under appeal, for which they are refused, or a
+ * piece that is reviewed or scored again on appeal.
  */
 const ownWork = (
   draft: Draft,
@@ -132,7 +132,7 @@ const ownWork = (
     : { words: `${did} does not hear an appeal against it`, isAppealed: true };
 };
 
-/** In words, what somebody has ended that the model keeps apart from a piece of work. */
+/** What somebody has ended that the model keeps apart from a piece of work, in words. */
 const clashOf = (
   draft: Draft,
   sets: ReturnType<typeof separations>,

@@ -28,8 +28,8 @@ const OF_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The columns that are levels, without empty columns of a form. A filled one is refused, since it would be taken for
- * the highest level; so are ambiguous points.
+ * The columns that are levels, without those that a form leaves to be filled in. If one of these is filled, the table
+ * is refused, since it may be a level; so it is for ambiguous points.
  *
  * @internal
  */
