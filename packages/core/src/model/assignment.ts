@@ -15,9 +15,9 @@ export interface StepAssignment {
   readonly responsible: readonly string[];
   /** The roles that answer for it: exactly one, if the model keeps its policies. */
   readonly accountable: readonly string[];
-  /** The roles that are asked before. */
+  /** The roles that are asked beforehand. */
   readonly consulted: readonly string[];
-  /** The roles that are told after. */
+  /** The roles that are told afterwards. */
   readonly informed: readonly string[];
 }
 

@@ -8,8 +8,8 @@ import * as z from 'zod';
 export const responsibilitySchema = z.enum(['responsible', 'accountable', 'consulted', 'informed']);
 
 /**
- * What a role is to a step: it does the work (`responsible`), answers for it (`accountable`), is asked before
- * (`consulted`) or told after (`informed`).
+ * What a role is to a step: it does the work (`responsible`), answers for it (`accountable`), is asked beforehand
+ * (`consulted`) or told afterwards (`informed`).
  *
  * @public
  */

@@ -24,7 +24,7 @@ export interface OfferedLoad {
   readonly load: number | null;
   /** Sampling error of `minutes` and `load`: half the width of a 95 % interval. 0 if they are exact. */
   readonly error: { readonly minutes: number; readonly load: number | null };
-  /** The roles that are also filled by people of this one, and their joint load. */
+  /** The roles that share people with this one, directly or through others, and their joint load. */
   readonly team: { readonly roles: readonly string[]; readonly load: number };
 }
 

@@ -21,7 +21,7 @@ export interface SensitivityInput {
   readonly low: number;
   readonly base: number;
   readonly high: number;
-  /** The outcome whose share it is, for a single step. */
+  /** The outcome whose share varies, for an input about a single step; otherwise null. */
   readonly outcome: string | null;
   /** The entries of `explainScenario` that it covers, by `what`. */
   readonly covers: readonly string[];

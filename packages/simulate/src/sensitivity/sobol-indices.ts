@@ -22,7 +22,7 @@ export interface SobolIndex {
 
 /** The share of an output’s variance that an input accounts for. @public */
 export interface SobolEffect {
-  /** On its own: the share of the variance that would go if the input were known. */
+  /** On its own: the share of the variance that would disappear if the input were known. */
   readonly first: SobolIndex;
   /** Including interactions: the share of the variance that would remain if all other inputs were known. */
   readonly total: SobolIndex;

@@ -69,7 +69,7 @@ const wordsOf: Readonly<Record<EvidenceMark, string>> = {
 export const marksInWords = (marks: readonly EvidenceMark[]): string =>
   marks.length === 0 ? '' : ` (${marks.map((mark) => wordsOf[mark]).join('; ')})`;
 
-/** The marks of a line, wherever it was weighed. @internal */
+/** The marks of a line, given how it was weighed for each competency. @internal */
 export const marksOf = (
   person: Named,
   reading: EvidenceReading,

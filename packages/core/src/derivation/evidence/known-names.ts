@@ -42,7 +42,7 @@ export const namesBesideReady = (model: ImplementationModel | null): KnownNames 
   return known;
 };
 
-/** The same names, with these models in question. @internal */
+/** The same names, but with these as the models in question. @internal */
 export const inQuestion = (names: KnownNames, models: readonly ImplementationModel[]): KnownNames => ({
   ...names,
   atHand: models.map(reachOfModel),

@@ -22,7 +22,7 @@ interface Waiting {
   readonly column: number;
   readonly about: number;
   readonly origin: number;
-  /** The signal as saved; null if it has arrived since. */
+  /** The signal as saved; null if it was queued after that. */
   readonly signal: Signal | null;
 }
 

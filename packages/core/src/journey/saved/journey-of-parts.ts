@@ -204,8 +204,8 @@ const idAt = (ids: readonly string[], position: number, element: string): string
   ids[position] ?? refuse(SAVED, element, 'unknown-objective', `there is no objective ${position}`);
 
 /**
- * An item saved without a step is in the step of its machine’s state; under a compound state, where there is no such
- * step, its step is empty, and so refused later.
+ * An item saved without a step is in its machine’s state. If that is not a single state, the step is left empty, which
+ * is refused later.
  */
 const itemOf = (value: Run['value'], { id, step, ...rest }: SavedItem): Run['items'][number] => ({
   id: id ?? itemIdOf(rest.number),
