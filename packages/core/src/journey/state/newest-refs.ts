@@ -13,7 +13,7 @@ const concernOf = ({ objectives, cases }: Journey, { kind, place, run }: Opening
   return kind === CASE ? (cases[place]?.concerns ?? null) : run.concerning;
 };
 
-/** The newest references to an artifact that work in a run reads, the learner’s before those of objectives. @internal */
+/** The newest references to an artifact read by work in a run, the learner’s before those of objectives. @internal */
 export const newestRefs = (
   journey: Journey,
   process: Process,
