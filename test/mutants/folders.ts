@@ -6,6 +6,8 @@ export interface Folder {
   readonly least: number;
   /** How the paths of those tests begin that may notice; the first are run first. */
   readonly tests: readonly string[];
+  /** The milliseconds above which a test is left out, since it would be run for thousands of mutants. */
+  readonly slowest: number;
   /** Sources that are left out, with the reason. */
   readonly without?: readonly { readonly files: string; readonly because: string }[];
 }
@@ -13,6 +15,7 @@ export interface Folder {
 const core = (name: string, others: readonly string[] = [], without?: Folder['without']): Folder => ({
   path: `packages/core/src/${name}`,
   least: 80,
+  slowest: 200,
   tests: [`${name}/`, ...others].map((test) => `packages/core/test/${test}`),
   ...(without === undefined ? {} : { without }),
 });
@@ -20,6 +23,7 @@ const core = (name: string, others: readonly string[] = [], without?: Folder['wi
 const simulate = (name: string, least: number, others: readonly string[]): Folder => ({
   path: `packages/simulate/src/${name}`,
   least,
+  slowest: 1000,
   tests: [name, ...others].map((test) => `packages/simulate/test/${test}`),
 });
 
@@ -48,10 +52,3 @@ export const folders: Readonly<Record<string, Folder>> = {
   report: simulate('report', 70, ['compare-reports.test.ts', 'bottleneck.test.ts', 'reviews.test.ts']),
   staffing: simulate('staffing', 70, ['scenario-grid.test.ts', 'planning.test.ts']),
 };
-
-/** Tests that take too long to run thousands of times. */
-export const SLOW: readonly string[] = [
-  'packages/core/test/journey/no-interpreter.first-use.test.ts',
-  'packages/core/test/journey/stories/every-journey.test.ts',
-  'packages/core/test/journey/waits-for.test.ts',
-];

@@ -64,6 +64,9 @@ export const mutantsPage = (): string => {
     (folder.without ?? []).map(({ files, because }) => `- ${name}: ${code(files)}. ${because}`),
   );
   const notRun = Object.keys(folders).filter((name) => readResults(name) === undefined);
+  const least = Math.min(...Object.values(folders).map((folder) => folder.slowest));
+  const most = Math.max(...Object.values(folders).map((folder) => folder.slowest));
+  const slowest = `${least / 1000} to ${most / 1000} seconds, by folder`;
   return wrapMarkdown(
     `${[
       '# What the tests notice',
@@ -72,7 +75,7 @@ export const mutantsPage = (): string => {
         'changed: [Stryker](https://stryker-mutator.io)',
       'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
         'of them fails, or where they do not',
-      'come to an end. Statistics and tests that take seconds are not run.',
+      `come to an end. Long tests are not run, nor those that take more than ${slowest}.`,
       '',
       '```sh',
       'npm run mutants time                           # a folder, by its name below',

@@ -13,7 +13,7 @@ const git = (...words: readonly string[]): string => execFileSync('git', words, 
 export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Promise<void> => {
   mkdirSync(KEPT, { recursive: true });
   process.env.MUTANTS_FOLDER = name;
-  process.env.FC_RUNS ??= '25';
+  process.env.FC_RUNS ??= '10';
   const incrementalFile = `${KEPT}/${name}.incremental.json`;
   const results = await new Stryker({
     testRunner: NAME,

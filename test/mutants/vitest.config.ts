@@ -3,14 +3,13 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { LONG_FILES, TESTS } from '../long.js';
 import config from '../vitest.config.js';
-import { folders, SLOW } from './folders.js';
+import { folders } from './folders.js';
 
 const { projects: _, setupFiles = [], ...shared } = config.test ?? {};
 const { tests = [] } = folders[process.env.MUTANTS_FOLDER ?? ''] ?? {};
-const left = new Set([...LONG_FILES, ...SLOW]);
-const included = [
-  ...new Set(tests.flatMap((start) => TESTS.filter((file) => file.startsWith(start) && !left.has(file)))),
-];
+/** Modules are loaded once for all mutants, so that no test can see what happens on first use. */
+const canRun = TESTS.filter((file) => !LONG_FILES.includes(file) && !file.endsWith('.first-use.test.ts'));
+const included = [...new Set(tests.flatMap((start) => canRun.filter((file) => file.startsWith(start))))];
 const placeOf = ({ moduleId }: TestSpecification): number =>
   included.findIndex((file) => moduleId.endsWith(`/${file}`));
 

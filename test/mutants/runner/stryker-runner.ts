@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
   type DryRunResult,
@@ -13,10 +13,13 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest, type Vitest } from 'vitest/node';
+import { folders } from '../folders.js';
 import { asksEnd, OUTSIDE, type Ran, type Request } from './messages.js';
 
 /** The name by which Stryker knows it. */
 export const NAME = 'one-thread';
+
+const SLOWEST = folders[process.env.MUTANTS_FOLDER ?? '']?.slowest ?? 0;
 
 type Tests = ReturnType<typeof asksEnd>;
 
@@ -40,6 +43,8 @@ const byFile = (ids: readonly string[]): ReadonlyMap<string, string[]> => {
   }
   return files;
 };
+
+const isTestOf = (source: string, file: string): boolean => basename(file, '.test.ts') === source;
 
 /** The scripts in a folder that are no tests. */
 const scriptsIn = (folder: string): readonly string[] =>
@@ -109,19 +114,26 @@ class OneThread implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const tests = this.#tests ?? (await this.#begin());
-    const all: TestResult[] = [];
-    const perTest: Record<string, Record<string, number>> = {};
+    const all: { readonly result: TestResult; readonly reached: Record<string, number> }[] = [];
     let atLoading = {};
     for (const file of this.#vitest?.config.include ?? []) {
       const { results, reached } = await this.#ask(tests, { kind: 'learn', file: resolve(file) });
       const { '': loading = {}, [OUTSIDE]: outside = {}, ...inTests } = reached;
       atLoading = loading;
-      for (const result of results) {
-        all.push(resultOf(file, result));
-        perTest[idOf(file, result.name)] = { ...outside, ...inTests[result.name] };
+      for (const each of results) {
+        const result = resultOf(file, each);
+        // What fails without any mutant, fast or slow, must be told.
+        if (each.failed || each.took <= SLOWEST) all.push({ result, reached: { ...outside, ...inTests[each.name] } });
       }
     }
-    return { status: DryRunStatus.Complete, tests: all, mutantCoverage: { static: atLoading, perTest } };
+    // Stryker asks for the tests of a mutant in this order.
+    all.sort((one, other) => one.result.timeSpentMs - other.result.timeSpentMs);
+    const perTest = Object.fromEntries(all.map(({ result, reached }) => [result.id, reached]));
+    return {
+      status: DryRunStatus.Complete,
+      tests: all.map(({ result }) => result),
+      mutantCoverage: { static: atLoading, perTest },
+    };
   }
 
   async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
@@ -139,7 +151,11 @@ class OneThread implements TestRunner {
     const tests = this.#tests ?? (await this.#begin());
     this.#used = true;
     const all: TestResult[] = [];
-    for (const [file, wanted] of byFile(testFilter)) {
+    const nearest = basename(activeMutant.fileName, '.ts');
+    const files = [...byFile(testFilter)].toSorted(
+      ([one], [other]) => Number(isTestOf(nearest, other)) - Number(isTestOf(nearest, one)),
+    );
+    for (const [file, wanted] of files) {
       const asked = { kind: 'try', file: resolve(file), hitLimit } as const;
       const { results, hits } = await this.#ask(tests, { ...asked, tests: wanted, mutant: activeMutant.id });
       // What fails outside tests fails with all of them; Stryker wants to hear of one.
