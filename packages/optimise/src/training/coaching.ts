@@ -7,8 +7,8 @@ import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 
 /**
- * The competencies of a module that some people practise: those in which they lack its level, each as the roles ask for
- * it by which they lack it.
+ * The competencies of a module that some people practise: those in which they lack its level, each as required by the
+ * roles for which they lack it.
  *
  * @internal
  */

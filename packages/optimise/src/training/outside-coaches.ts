@@ -13,7 +13,7 @@ import { lengthOf, loadsOf } from './year-dates.js';
 /** Tolerance for sums of hours. */
 const SLACK = 1e-9;
 
-/** A coach; of one from outside, why. @internal */
+/** A coach; for an outside coach, with the reason. @internal */
 export type StaffedCoach = OwnCoach | (OutsideCoach & { readonly because: OutsideReason });
 
 /** A meeting whose coach is settled. @internal */

@@ -138,7 +138,7 @@ const partlyText = (never: number, partly: number): string => {
   return `; ${which}somebody can coach all that some others practise`;
 };
 
-/** What is left because there is no coach, where there are none from outside. */
+/** What is left uncovered because nobody in scope can coach it and there are no outside coaches. */
 const lackOfCoaches = (
   { coachHours, outsideCoach }: TrainingRules,
   { withoutCoach, uncoached }: PlanLimits,
@@ -164,7 +164,7 @@ const lackOfCoaches = (
       ]
     : [];
 
-/** For each reason why sessions have an outside coach, in how many it is so, and in how many of their hours. */
+/** For each reason for an outside coach, in how many sessions it applies, and for how many hours. */
 const outsideReasons = (
   sessions: TrainingPlan['sessions'],
   { value: most }: TrainingRules['coachHours'],

@@ -110,7 +110,7 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   return isolatedByLine([...lines.slice(0, most - 1), `${last}${end}`]);
 };
 
-/** What tells a text from others that begin alike; it is kept. */
+/** The number that distinguishes texts with the same beginning; it is kept when a text is truncated. */
 const NUMBER = / \(\d+\)\u2069*$/;
 
 /** Whether a text has a word that is wider than a line, and would be split. @internal */
