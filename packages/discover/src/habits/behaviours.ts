@@ -3,7 +3,7 @@ import { counted } from 'work-elements';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import type { Deed, Unit, Units } from './units.js';
 
-/** A behaviour that a unit shows or does not; null where it cannot be said. @internal */
+/** A behaviour that a unit shows or does not show; null where the log cannot tell. @internal */
 export interface Behaviour {
   readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
   readonly role: string;
