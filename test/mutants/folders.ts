@@ -1,10 +1,10 @@
-/** A folder whose tests are tried by changing its code. */
+/** A folder whose tests are checked by mutating its code. */
 export interface Folder {
   /** The folder of sources, from the root of the workspace. */
   readonly path: string;
-  /** The part of mutants, in per cent, that its tests must notice. */
+  /** The percentage of mutants that its tests must kill. */
   readonly least: number;
-  /** How the paths of those tests begin that may notice; the first are run first. */
+  /** Prefixes of the paths of tests that may kill a mutant; the first are run first. */
   readonly tests: readonly string[];
   /** Sources that are left out, with the reason. */
   readonly without?: readonly { readonly files: string; readonly because: string }[];
@@ -23,7 +23,7 @@ const simulate = (name: string, least: number, others: readonly string[]): Folde
   tests: [name, ...others].map((test) => `packages/simulate/test/${test}`),
 });
 
-/** Every folder that `npm run mutants` knows, by the name that it takes. */
+/** Every folder for `npm run mutants`, by name. */
 export const folders: Readonly<Record<string, Folder>> = {
   model: core(
     'model',
@@ -49,7 +49,7 @@ export const folders: Readonly<Record<string, Folder>> = {
   staffing: simulate('staffing', 70, ['scenario-grid.test.ts', 'planning.test.ts']),
 };
 
-/** Tests that take too long to run thousands of times. */
+/** Tests that are too slow to be run thousands of times. */
 export const SLOW: readonly string[] = [
   'packages/core/test/journey/no-interpreter.first-use.test.ts',
   'packages/core/test/journey/stories/every-journey.test.ts',
