@@ -46,7 +46,7 @@ test('faults of the model alone do not end a check of a log with 1, and are told
   expect([agreed.out.includes('whose role is not responsible: none'), agreed.code]).toEqual([true, 0]);
   const again = await folder.run('discover log.csv --process found.yaml --map activities.csv');
   expect(again.code).toBe(0);
-  // Deviating people still give exit code 1, and so do warnings about the model with `--strict`.
+  // Work out of role still gives exit code 1, and so do warnings about the model with `--strict`.
   folder.write('log.csv', OTHER.replaceAll('pour,2026-09-01T09:00:00Z,cy', 'pour,2026-09-01T09:00:00Z,bo'));
   expect((await folder.run('conform log.csv found.yaml --map activities.csv --replay no')).code).toBe(1);
   expect((await folder.run('conform log.csv found.yaml --map activities.csv --strict')).code).toBe(1);

@@ -37,7 +37,7 @@ describe('a folder', () => {
     const again = await openStore({ folder });
     expect((await again.read('one')).learner.id).toBe('ada');
     await again.close();
-    // The id of a running process that reuses the id of the one that wrote the lock.
+    // The id of a running process, reused after the process that wrote the lock had ended.
     await writeFile(join(folder, 'work-elements.lock'), `${process.ppid} another-run-of-the-system 1`);
     await (await openStore({ folder })).close();
     // A lock without the start time of its process is taken to be valid.

@@ -43,7 +43,7 @@ export const run = async (
   return { report, log };
 };
 
-/** The events of each work item, in order: one item of a step at a time is open about a subject. */
+/** The events of each work item, in order: a step has at most one open item about a subject at a time. */
 const byItem = (log: readonly SimulatedEvent[]): Iterable<readonly SimulatedEvent[]> => {
   const items = new Map<string, SimulatedEvent[]>();
   for (const event of log) {

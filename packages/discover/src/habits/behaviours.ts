@@ -18,7 +18,7 @@ export interface Behaviour {
 /** Minutes within which the same work for another learner makes a batch. */
 const BATCH = 30;
 
-/** All the behaviours of a log’s roles to test. @internal */
+/** The behaviours of a log’s roles that are to be tested. @internal */
 export const behavioursOf = ({ units, window, byPerson }: Units, running: LongRunning): readonly Behaviour[] => {
   const work = deedsByStep(units);
   const near = batches(byPerson);

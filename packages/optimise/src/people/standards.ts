@@ -44,7 +44,7 @@ export const standardOfEverybody = (
   models: ReadonlySet<string>,
   judging: Judging,
 ): Standard => ({
-  // No role has an id with a space.
+  // Role ids contain no spaces.
   id: `everybody by ${[...models].toSorted().join()}`,
   profile: {
     role: 'everybody',

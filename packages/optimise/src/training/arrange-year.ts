@@ -22,7 +22,7 @@ export interface ArrangedYear {
   readonly dates: YearDates | null;
   /** Places, by person, in sessions for which there is no coach. */
   readonly uncoached: number;
-  /** What ended the search for dates. */
+  /** The number of places, counted per person, in sessions for which there is no coach. */
   readonly stoppedBy: StoppedBy;
 }
 

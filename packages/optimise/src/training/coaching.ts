@@ -114,7 +114,7 @@ export class Coaching {
     ];
   }
 
-  /** Those of some coaches who have the hours, those who are Experienced already first. */
+  /** The coaches who have the hours, those who are already Experienced first. */
   inOrder(coaches: readonly AbleCoach[], needed: number): readonly AbleCoach[] {
     const shareOf = ({ group }: AbleCoach): number =>
       (at(this.#used, group) + needed) / at(this.everybody, group).group.count;

@@ -61,7 +61,7 @@ export const staffed = (
 const nobodyOutside = (progress: Progress, practised: readonly Requirement[]): OutsideReason =>
   progress.experiencedIn(practised).length > 0 ? 'participants' : 'nobody';
 
-/** The hours that everybody has training and coaching in each week. */
+/** Everybody’s hours of training and coaching in each week. */
 class Weeks {
   readonly #hours: readonly Map<number, number>[];
   readonly #ends: ReadonlyMap<number, number>;

@@ -23,7 +23,7 @@ export interface PlannedYear {
   readonly taken: readonly ReadonlySet<number>[];
   /** What bounds and proves its choice: the name of a solver, or `arithmetic`. */
   readonly by: string;
-  /** Places in coached work, by person, for which there is no coach. */
+  /** The number of places in coached work, counted per person, for which there is no coach. */
   readonly uncoached: number;
 }
 

@@ -15,7 +15,7 @@ export interface PlanLimits {
   readonly hours: readonly HoursOfAll[];
   /** Needs left because nobody could coach the work that covers them, counted per person. */
   readonly withoutCoach: number;
-  /** For each year, places in coached work for which no coach was free, counted per person. */
+  /** For each year, the number of places in coached work, counted per person, for which no coach was free. */
   readonly uncoached: readonly number[];
   /** What ended the search for the core. */
   readonly coreStoppedBy: StoppedBy;

@@ -18,7 +18,7 @@ const staff = (attestedBy?: string): readonly Trainee[] => [
   {
     id: 'pro',
     name: 'Pro',
-    // Zero hours keep this person out of all sessions as a participant, so that they may coach them.
+    // With zero hours, this person is a participant in no session, and may coach all of them.
     hours: 0,
     roles: [teacher],
     evidence: [

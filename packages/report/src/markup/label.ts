@@ -66,5 +66,5 @@ const shortened = (title: string, end: string, rooms: readonly LabelRoom[]): str
 /** A last word, or its beginning, of at most two letters. */
 const REMNANT = /(\S)\s+\S{0,2}$/u;
 
-/** No label has room for more letters, however narrow they are. */
+/** No label has room for more letters than this, however narrow they are. */
 const LONGEST = 400;

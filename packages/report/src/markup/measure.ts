@@ -117,7 +117,7 @@ const NUMBER = / \(\d+\)\u2069*$/;
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>
   text.split(BREAKS).some((word) => textWidth(word, size) > width);
 
-/** No word of a language has more letters. */
+/** No word of any language has more letters than this. */
 const LONGEST_WORD = 45;
 
 /**

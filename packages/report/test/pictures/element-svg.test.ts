@@ -96,7 +96,7 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
     const page = readPage(pictureOf(element, locale));
     const [width, height] = ['width', 'height'].map((side) => Number(page.querySelector('svg')?.getAttribute(side)));
     const sizes = [...page.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
-    // What Chromium prints of a sheet, in pixels.
+    // The area of a sheet that Chromium prints, in pixels.
     const scale = Math.min(1, 718 / (width ?? 0), 1046 / (height ?? 0));
     expect(Math.min(...sizes) * scale * 0.75).toBeGreaterThan(5.8);
   });
