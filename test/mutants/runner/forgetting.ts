@@ -99,7 +99,7 @@ export const beginFile = (): void => {
   begin(false);
 };
 
-/** Forgets what was cached before the test. */
+/** Forgets what was cached in the previous test. */
 export const beginTest = (): void => begin(true);
 
 /** Forgets what was cached during the test. */

@@ -246,16 +246,12 @@ export interface TrainingPlan {
    * with those competencies. Several holders of a role do not count as one person.
    */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
+  /** Hours on each topic, over all years, levels and forms. */
+  readonly topics: readonly TopicHours[];
   /**
    * A lower bound of the needs that any plan leaves uncovered, by a solver’s name or by `arithmetic`, whichever gives
    * the greater one. Over several years, it assumes that all their hours are available at once and that no dates are
    * needed.
-   */
-  readonly topics: readonly TopicHours[];
-  /**
-   * A lower bound of the needs that any plan leaves uncovered, by a solver’s name or by `arithmetic`, whichever gives
-   * the greater one. Over several years it bounds what would be left if their hours were there at once and no dates
-   * were needed.
    */
   readonly bound: { readonly uncovered: number; readonly by: string };
   /**
