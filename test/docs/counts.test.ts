@@ -32,7 +32,7 @@ const pages = [
   ...readdirSync(new URL('packages/', root), { encoding: 'utf8' }).map((name) => `packages/${name}/README.md`),
 ].filter((file) => /^(?!.*(?:declare|json-schemas|stdlib)).*\.md$/.test(file) && !MEASURED.has(file));
 
-/** Counts of all of something on a page: “the nine areas”, “all 101 roles”, “and 29 laws”. */
+/** The totals that a page states: “the nine areas”, “all 101 roles”, “and 29 laws”. */
 const counted = (text: string): readonly (readonly [noun: string, said: number])[] =>
   [
     ...text

@@ -86,7 +86,7 @@ describe('in a fresh project', () => {
     (folder) => {
       const text = readFileSync(`${packages}${folder}/stdlib.js`, 'utf8');
       expect(text).toContain('Licensed under the Apache License, Version 2.0');
-      // Calls of `require` left in a bundle would fail where it does not exist.
+      // Calls of `require` left in a bundle would fail where there is no `require`.
       expect(text).not.toMatch(/\("(?:tty|util|process|os)"\)/);
     },
   );
