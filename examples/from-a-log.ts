@@ -40,7 +40,7 @@ const pretended = async (): Promise<readonly EventInput[]> => {
   await simulate(school, { seed: 7, replications: 1, log: (event) => events.push(event) });
   return events;
 };
-/** What the library refuses is told in a line each, without a stack. */
+/** Issues are printed in a line each, without a stack. */
 const explained = (error: unknown): never => {
   if (!isInputError(error)) throw error;
   console.error(error.issues.map(({ path, message }) => (path === '' ? message : `${path}: ${message}`)).join('\n'));
@@ -70,7 +70,7 @@ const discovery = discoverModel(renamed, {
   title: 'The school behind the log',
   process: isOwn ? 'discover' : 'learning',
 });
-// Its activities are called as the model’s steps.
+// The activities of the log are named like the model’s steps.
 const { log } = discovery;
 const { model, evidence } = discovery;
 if (!isOwn) {

@@ -60,7 +60,7 @@ console.log('What is wrong:');
 for (const { severity, message, hint } of checkTeam(written, [model]))
   console.log(`  ${severity}: ${message} (${hint})`);
 
-// Names that nothing has are to be corrected before anybody is judged.
+// Misspelt names have to be corrected before anybody is assessed.
 const team = {
   ...written,
   people: written.people.map((person) => (person.id === 'p6' ? { ...person, roles: ['teacher'] } : person)),

@@ -1,5 +1,5 @@
-// Checks the packages and writes what they declare, each after those that it builds on; CommonJS gets a copy of its
-// own.
+// Type-checks the packages and writes their declarations, each package after its dependencies; CommonJS gets its own
+// copy.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -12,10 +12,10 @@ const packages = readdirSync(here, { withFileTypes: true })
 execFileSync('tsc', ['--build', ...packages], { stdio: 'inherit', shell: process.platform === 'win32' });
 
 for (const folder of packages) {
-  // The command has no CommonJS; nobody imports it.
+  // The command has no CommonJS build, because nobody imports it.
   if (!existsSync(`${folder}/dist/cjs`)) continue;
   for (const path of readdirSync(`${folder}/dist`, { recursive: true })) {
-    // Declaration maps stay with the ES modules: an editor finds the sources by either.
+    // Declaration maps are not copied: editors find the sources through those of the ES modules.
     if (path.endsWith('.d.ts')) cpSync(`${folder}/dist/${path}`, `${folder}/dist/cjs/${path}`);
   }
   writeFileSync(`${folder}/dist/cjs/package.json`, '{ "type": "commonjs" }\n');

@@ -1,4 +1,4 @@
-// Run after every package is built: writes the JSON Schemas of the documents that they read as files, for editors.
+// Run after all packages are built: writes the JSON Schemas of documents as files, for editors.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 

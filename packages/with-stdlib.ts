@@ -1,8 +1,8 @@
 import type { Options } from 'tsup';
 
 /**
- * How a package is built that carries stdlib, which by itself would be some two hundred packages to install: the file
- * that names what is used of it becomes one with it, for browsers too, and every other source file stays a file.
+ * The build of a package that bundles stdlib, which would otherwise be some two hundred packages to install: the file
+ * that imports from it is bundled with it, for browsers too; every other source file stays separate.
  */
 export const withStdlib = (file: string): Options[] => [
   {

@@ -1,5 +1,5 @@
-// Runs scripts of the workspace side by side; fails if one of them does. The last is seen at work, what the others say
-// is printed when they are over.
+// Runs scripts of the workspace in parallel, and fails if one of them does. Output of the last is shown live, that of
+// the others when they end.
 import { spawn } from 'node:child_process';
 
 const run = (script, index, { length }) =>

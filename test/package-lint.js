@@ -10,11 +10,11 @@ const run = (command, ...args) => promisify(execFile)(`${root}/node_modules/.bin
 
 const packages = readdirSync(`${root}/packages`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
 
-// One after another: both pack the folder.
+// One after the other, because both pack the folder.
 async function lint(name) {
   const contents = await run('publint', '--strict', '--pack', 'npm', `packages/${name}`);
-  // Threads load the workers by path; nobody imports them.
-  // JSON Schemas are for editors, and resolvers older than `exports` find them in dist.
+  // Workers are loaded by path in threads, and never imported. JSON Schemas are for editors, and resolvers that predate
+  // `exports` find them in dist.
   const { exports = {} } = JSON.parse(readFileSync(`${root}/packages/${name}/package.json`, 'utf8'));
   const schemas = Object.keys(exports).flatMap((path) => (path.startsWith('./schemas/') ? [path.slice(2)] : []));
   const exclude = ['--exclude-entrypoints', 'sweep-worker', 'highs-worker', ...schemas];

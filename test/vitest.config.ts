@@ -47,7 +47,7 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    // A test that asserts nothing cannot fail; those of types assert what the compiler says.
+    // A test without assertions cannot fail; type tests assert the compiler’s messages.
     expect: { requireAssertions: true },
     projects: [
       {

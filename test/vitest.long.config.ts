@@ -4,7 +4,7 @@ import config from './vitest.config.js';
 
 const { projects: _, ...shared } = config.test ?? {};
 
-/** The tests that are marked as long, and no others. */
+/** Only the tests marked as long. */
 export default defineConfig({
   ...config,
   test: { ...shared, include: [...FILES_WITH_LONG], hookTimeout: 1_800_000 },

@@ -51,7 +51,7 @@ const problems = { 404: problem, 409: problem, 422: problem };
 
 const event = journeyEventSchema;
 
-/** Clients do not distribute work anew; whoever runs the service does, by a route of its own. */
+/** Clients may not reassign work; whoever runs the service does, by a separate route. */
 const refuseReassigning = (given: JourneyEventInput | readonly JourneyEventInput[]): void => {
   if (![given].flat().some((each) => each?.type === 'model.reassigned')) return;
   const message = 'a model is reassigned for all its journeys, by POST /reassignments';
@@ -72,13 +72,13 @@ const started = z.object({ journey: id, model, ...journeyStartSchema.shape });
 /** Moves all journeys of a model to another, recorded as an event of each. */
 const reassignment = z.object({ from: model, to: model, id, at: z.iso.datetime({ offset: true }) });
 
-// Query parameters are text, and are converted to what the store takes.
+// Query parameters are text, and are converted to the types that the store takes.
 const inboxQuery = inboxQuerySchema.extend({
   suspended: z.stringbool().exactOptional(),
   limit: z.coerce.number().pipe(inboxQuerySchema.shape.limit.unwrap()).exactOptional(),
 });
 const historyQuery = z.strictObject({
-  // An empty text would be read as 0.
+  // Otherwise an empty text would be read as 0.
   after: z
     .preprocess(
       (text) => (text === '' ? Number.NaN : text),

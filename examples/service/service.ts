@@ -40,7 +40,7 @@ export const service = async (store: Store) => {
     transform: jsonSchemaTransform,
   });
   app.setErrorHandler((error, _, reply) => {
-    // The library’s errors say what was expected, found, where, and what to do.
+    // The library’s errors state what was expected, what was found, where, and what to do.
     if (error instanceof InputError) return reply.code(422).send({ error: error.name, issues: error.issues });
     if (error instanceof StoreError) {
       const issues = [{ path: '', code: error.code, message: error.message }];

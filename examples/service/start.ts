@@ -11,7 +11,7 @@ const {
   SCHEMA: schema = 'work_elements',
 } = process.env;
 const pool = connectionString === undefined || connectionString === '' ? undefined : new pg.Pool({ connectionString });
-// An idle connection that the database closes is replaced by the next.
+// An idle connection closed by the database is replaced when one is next needed.
 pool?.on('error', (error) => console.error(error.message));
 
 const store = await openStore({

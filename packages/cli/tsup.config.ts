@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'tsup';
 
-/** Packages that are no part of the bundle, beside the dependencies, with what is in them. */
+/** Optional packages, including their subpaths, which stay out of the bundle like the dependencies. */
 const outside = Object.keys(JSON.parse(readFileSync('package.json', 'utf8')).optionalDependencies).map(
   (name) => new RegExp(`^${name}(/|$)`),
 );
 
-/** Threads are loaded by their paths, which lead into this package instead of those that are in it. */
+/** Threads are loaded by path; these paths lead to files of this package, not to those of the bundled packages. */
 const THREADS = [
   ['@work-elements/simulate/sweep-worker', './sweep-worker.js'],
   ['@work-elements/optimise/highs-worker', './highs-worker.js'],
 ] as const;
 
-// One bundle with the workspace’s own packages in it, from their sources, so that it can be installed from a file;
-// other packages stay dependencies. What a command does not use is in pieces that it does not load.
+// One bundle of the workspace’s packages, built from their sources, so that the command can be installed from a file;
+// other packages remain dependencies. The bundle is split, so that a command loads only what it uses.
 export default defineConfig({
   entry: {
     bin: 'src/bin.ts',
@@ -41,7 +41,7 @@ export default defineConfig({
       },
     },
     {
-      // What stdlib says to those who develop it needs modules of Node that a bundle cannot load.
+      // Stdlib’s debug output for its developers needs Node modules that a bundle cannot load.
       name: 'no-debug',
       setup: ({ onResolve, onLoad }) => {
         onResolve({ filter: /^debug$/ }, ({ path }) => ({ path, namespace: 'no-debug' }));

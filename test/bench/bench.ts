@@ -23,7 +23,7 @@ import { largeModel } from './large-model.js';
 const ready: readonly ImplementationModel[] = Object.values(models);
 const texts = ready.map((model) => JSON.stringify(model));
 
-/** A copy with the same content, so that nothing cached for the original helps. */
+/** A copy with the same content, which no cache recognises. */
 const fresh = (model: ImplementationModel): ImplementationModel => parseModel(JSON.parse(JSON.stringify(model)));
 
 const table = (title: string, bench: Bench, unit: (milliseconds: number) => string): void => {
@@ -90,7 +90,7 @@ cold.add(
 await cold.run();
 table('The large one, cold', cold, milliseconds);
 
-// Events are played from a list, so any text is taken for one.
+// Events are replayed from a list, so their type does not matter.
 const machine: ElementMachine = workElement('assess-progress').machine;
 const compiled = compile(machine);
 const events = ['assess', 'performance-planned', 'collected', 'authentic', 'scored', 'agreed', 'reported'];

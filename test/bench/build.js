@@ -1,5 +1,5 @@
 // Builds the simulation benchmark for plain Node: a loader that compiles TypeScript on the fly would slow threads down,
-// and would measure something other than what is published.
+// and would not measure what is published.
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 

@@ -1,5 +1,5 @@
-// Cover of districts of more and more schools: ten people in each, validators for the district, and a teacher
-// whom every two neighbouring schools share, so that no school can be filled by itself.
+// Cover of districts with more and more schools: ten people in each, validators for the district, and a teacher shared
+// by every two neighbouring schools, so that no school can be covered on its own.
 import {
   coverPlaces,
   deriveProfile,

@@ -54,7 +54,7 @@ const inMidLife = (objectives: number, events: number): Journey => {
   }).journey;
 };
 
-/** The events of the path, each with the journey to which it happens. */
+/** The events of the path, each with the journey before it. */
 const eventsOf = (begin: Journey): readonly { readonly journey: Journey; readonly event: JourneyEventInput }[] => {
   let journey = begin;
   return WAY.map((outcome, index) => {

@@ -41,7 +41,10 @@ const driven = (objectives: number, events: number): Journey => {
   return journey;
 };
 
-/** Medians of the CPU time of each kind of work, in microseconds; they take turns, so that all see the same machine. */
+/**
+ * Median CPU times of each kind of work, in microseconds; they take turns, so that all see the same load on the
+ * machine.
+ */
 const cpuMedians = <Name extends string>(
   works: Readonly<Record<Name, () => void>>,
   turns: number,
@@ -63,7 +66,7 @@ const cpuMedians = <Name extends string>(
  */
 const inParts = (journey: Journey): (() => void) => {
   const stored = journeyParts(journey);
-  // An event that affects one objective: the last open item about one.
+  // An event that affects one objective: it ends the last open item about one.
   const item = openWork(journey).findLast(({ subject, step }) => subject.kind === 'objective' && step !== 'inform');
   const position = journey.objectives.findIndex(({ id }) => id === item?.subject.id);
   const event: JourneyEventInput = {

@@ -36,7 +36,7 @@ for (const count of [3, 6, 12, 22, 50]) {
 console.log('\nTrainings of 50 people, coarse modules, one year of 36 hours: needs left');
 const people = staffOf(50, 1);
 
-/** A plan, and the median of the CPU seconds of three turns. */
+/** A plan, and the median CPU seconds of three runs. */
 const planned = async (options: TrainingOptions) => {
   const turn = async () => {
     const used = cpuSeconds();

@@ -78,7 +78,7 @@ describe.skipIf(!found && !inCi)('in a real browser', () => {
     const charts = await page
       .locator('svg')
       .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().height));
-    // Utilisation, queues, time to mastery, the process in three parts, and the differences but for the objectives
+    // Utilisation, queues, time to mastery, the process in three parts, and the differences, except in objectives
     // advanced, which do not change.
     expect(charts).toHaveLength(8);
     for (const height of charts) expect(height).toBeGreaterThan(60);

@@ -26,7 +26,7 @@ test('the table by element counts what the catalogue has', () => {
   }
 });
 
-/** How many statements each role of the ready models holds now, by the table and by the list below it. */
+/** The number of statements that each role of the ready models has, from the table and from the list below it. */
 const saidOf = (model: string, role: string): readonly (readonly [number, readonly string[]])[] => {
   const inTable = rows.filter(([first, second]) => first === `\`${model}\`` && second === `\`${role}\``);
   const list = (page.split('Read, with nothing to strike')[1] ?? '')

@@ -22,7 +22,7 @@ const numberOf = (text: string): number => {
   return word < 0 ? Number(text) : word + 4;
 };
 
-/** Files whose numbers are held by tests of their own, or were measured at some other time. */
+/** Files whose numbers other tests check, or which were measured at another time. */
 const MEASURED = new Set(['docs/benchmarks.md', 'docs/mutants.md']);
 
 const pages = [
@@ -32,14 +32,14 @@ const pages = [
   ...readdirSync(new URL('packages/', root), { encoding: 'utf8' }).map((name) => `packages/${name}/README.md`),
 ].filter((file) => /^(?!.*(?:declare|json-schemas|stdlib)).*\.md$/.test(file) && !MEASURED.has(file));
 
-/** What a page counts of all that there is: “the nine areas”, “all 101 roles”, “and 29 laws”. */
+/** The totals that a page states: “the nine areas”, “all 101 roles”, “and 29 laws”. */
 const counted = (text: string): readonly (readonly [noun: string, said: number])[] =>
   [
     ...text
       .replaceAll(/\s+/g, ' ')
       .matchAll(new RegExp(`\\b(?:the|all|and|same) (\\d+|${WORDS.replaceAll(' ', '|')}) (${NOUNS})\\b`, 'gi')),
   ].map(([, said = '', noun = '']) => [noun.toLowerCase(), numberOf(said)]);
-// Roles are counted of single models and teams, too.
+// Pages also count the roles of single models and teams.
 const NOUNS = Object.keys(COUNTS)
   .map((noun) => (noun === 'roles' ? 'roles(?= of the \\w+ ready models)' : noun))
   .join('|');

@@ -13,7 +13,7 @@ mkdirSync(folder, { recursive: true });
 
 const fileOf = (index: number): string => `${folder}/block-${index}.ts`;
 
-// What a reader would type into a file of a package with these dependencies.
+// Saves each block as a file that a reader could write in a package with these dependencies.
 codeBlocks.forEach(({ code }, index) => {
   writeFileSync(fileOf(index), `${code}\nexport {};\n`);
 });
@@ -29,7 +29,7 @@ test('there are code blocks in the README, the guide and the doc comments', () =
 
 test('every code block compiles', () => {
   const config = ts.readConfigFile(`${root}/tsconfig.json`, ts.sys.readFile);
-  // With the types that the packages declare, as a reader would have them, not their sources.
+  // Uses the declared types of the packages, as a reader would, rather than their sources.
   const { paths: _, ...options } = ts.parseJsonConfigFileContent(config.config, ts.sys, root).options;
   const names = codeBlocks.map((_, index) => fileOf(index));
   const program = ts.createProgram(names, { ...options, noUnusedLocals: false });
@@ -46,7 +46,7 @@ test('every code block compiles', () => {
 
 const tight = (text: string): string => text.replaceAll(/[\s"'’]/g, '');
 
-/** What simulates, opens a database or tries laws takes seconds. */
+/** Blocks that simulate, open a database or check laws take seconds. */
 const takesLong = (code: string): boolean => /\bawait\b|\bcheckLaws\(|\bcheckAssignment\(/.test(code);
 
 describe('every code block runs, and prints what it promises', () => {

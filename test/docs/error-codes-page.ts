@@ -93,7 +93,7 @@ A package on top of these that refuses inputs with codes of its own adds them to
 \`IssueCodes\` in the reference shows. This page is written from the tables in the packages by \`npm run error-codes\`.
 `;
 
-/** Tags as code, since Markdown would take them for its own. */
+/** Tags are written as code, since Markdown would interpret them. */
 const plain = (text: string): string => text.replaceAll(/<[^>]+>/g, '`$&`');
 
 const entry = (code: string, { means, cause, remedy }: IssueNotes[string]): string =>

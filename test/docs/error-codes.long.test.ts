@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { allCodes } from './error-codes-page.js';
 import { raisedCodes } from './raised-codes.js';
 
-// That no other code is raised, the compiler knows; it takes the compiler too to know where a word is a code.
+// The compiler ensures that no other code is raised; it also tells where a word is used as a code.
 test('every code that is listed is raised by the package that lists it, those of the core by any', () => {
   const raised = raisedCodes(allCodes);
   const never = allCodes.flatMap(({ folder, codes }) =>

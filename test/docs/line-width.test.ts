@@ -6,14 +6,14 @@ import { WIDTH, wrapMarkdown } from './wrap-markdown.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Files that a program has written, or whose lines mean what they are as they are. */
+/** Generated files, and files whose lines have to stay as they are. */
 const NOT_OURS =
   /pnpm-lock|CHANGELOG\.md$|^docs\/reference\/|\.(?:snap|svg|html|xes|csv|json|png|pdf|xlsx)$|fixtures\//;
 
-/** Messages whose placeholders the compiler reads from literal types, which a sum of texts would not have. */
+/** Messages whose placeholders the compiler reads from literal types, so they cannot be concatenated. */
 const MESSAGES = /^packages\/report\/src\/language\//;
 
-/** What may be longer, and why, by the line alone. */
+/** Which lines may be longer, and why. */
 const MAY_BE_LONGER: readonly (readonly [why: string, line: RegExp])[] = [
   ['the title of a test', /^\s*(?:(?:test|describe)(?:\.\w+)*|\]?\))\((?:'|`|\[)/],
   ['a regular expression, which cannot be broken', /^\s*(?:const \w+ =|\[|says:)?\s*\/.+\/[a-z]*[,;]?$/],
@@ -21,7 +21,7 @@ const MAY_BE_LONGER: readonly (readonly [why: string, line: RegExp])[] = [
   ['a row of a table in Markdown', /^\s*\|/],
 ];
 
-/** Printed output: in a fence of its own, or behind the code that prints it. */
+/** Printed output: in a fence of its own, or in a comment after the code that prints it. */
 const isPrinted = (line: string, fence: string | undefined): boolean =>
   fence === 'text' || /^\s*(?:\* )?\/\/ /.test(line) || line.replace(/ (?:\/\/|#) .*$/, '').length <= WIDTH;
 

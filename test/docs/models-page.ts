@@ -82,7 +82,7 @@ const kindsAt = (model: ImplementationModel): ReadonlyMap<string, readonly (read
 
 const places = new Map(all.map((model) => [model.id, kindsAt(model)]));
 
-/** Whether a model alone has the most or the least of something. */
+/** Whether a model has more, or less, of something than every other model. */
 const extreme = (
   model: ImplementationModel,
   of: (each: ImplementationModel) => number,
@@ -117,7 +117,7 @@ const extremes = (model: ImplementationModel): readonly string[] => {
 const runsTheSchool = (model: ImplementationModel): boolean =>
   doneBy(model, 'manage-organization/govern-systems').includes('a partner');
 
-/** The kinds that alone hold a role that does a step. */
+/** The kinds that alone may hold some role responsible for a step. */
 const doneBy = (model: ImplementationModel, ref: string): readonly string[] => [
   ...new Set((places.get(model.id)?.get(ref) ?? []).filter((kinds) => kinds.length === 1).flat()),
 ];
@@ -132,8 +132,8 @@ const valuesInForce = (model: ImplementationModel): ReadonlyMap<string, SettingV
 const inForce = new Map(all.map((model) => [model.id, valuesInForce(model)]));
 
 /**
- * What no other ready model has: the most or least of something, roles, a kind of people at a step where in the others
- * none may be, options, values of settings that are in force.
+ * What no other ready model has: the most or least of something, roles, options, settings in force, or steps done by a
+ * kind of people that none of the others allows there.
  */
 const onlyHere = (model: ImplementationModel): readonly string[] => {
   const others = all.filter(({ id }) => id !== model.id);
@@ -145,8 +145,8 @@ const onlyHere = (model: ImplementationModel): readonly string[] => {
   );
   const done = [...(places.get(model.id)?.keys() ?? [])].flatMap((ref) =>
     doneBy(model, ref)
-      // If partners run the whole school, it is mentioned once, with its roles; step by step it would drown everything
-      // else.
+      // If partners run the whole school, it is mentioned once, with its roles; step by step, it would drown out
+      // everything else.
       .filter((kind) => kind !== 'a partner' || !runsTheSchool(model))
       .filter((kind) => !others.some(({ id }) => places.get(id)?.get(ref)?.flat().includes(kind)))
       .map((kind) => `“${steps.get(ref)}” done by ${kind}`),
@@ -181,7 +181,7 @@ const systemsIn = (model: ImplementationModel): string => {
   ].join('; ');
 };
 
-/** What sets a model apart that has nothing of its own. */
+/** What distinguishes a model that has nothing of its own. */
 const COMBINED = 'nothing; what sets it apart is how it combines what others have too';
 
 const section = (model: ImplementationModel): string =>
@@ -199,7 +199,7 @@ const section = (model: ImplementationModel): string =>
     ].join('\n'),
   ].join('\n\n');
 
-/** The page that compares the ready models: everything on it is worked out. */
+/** The page that compares the ready models; everything on it is computed. */
 export const modelsPage = (): string =>
   wrapMarkdown(
     `${[

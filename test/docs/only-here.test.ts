@@ -5,7 +5,7 @@ import { type ActorKind, type ImplementationModel, models, processOf, raci } fro
 const page = readFileSync(new URL('../../docs/models.md', import.meta.url), 'utf8');
 const all: readonly ImplementationModel[] = Object.values(models);
 
-/** What the page says that no other model has, item by item. */
+/** The items that the page lists as found only in this model. */
 const saidOf = ({ title }: ImplementationModel): readonly string[] => {
   const section = page
     .split(`\n### ${title}\n`)[1]
@@ -34,7 +34,7 @@ const ACTORS: Readonly<Record<string, readonly ActorKind[]>> = {
   educators: ['onsite-educator', 'online-educator'],
 };
 
-/** Steps of a title at which somebody of a kind may be among those who do it, by the actors of every role there. */
+/** Whether people of a kind may do a step with this title, by the actors of every role responsible for it. */
 const mayDo = (model: ImplementationModel, title: string, kind: string): boolean => {
   const actors = ACTORS[kind];
   if (actors === undefined) throw new Error(`no kind of performer: ${kind}`);
@@ -52,7 +52,7 @@ const mayDo = (model: ImplementationModel, title: string, kind: string): boolean
   );
 };
 
-/** Whether a model has what an item says; null for what is compared by number. */
+/** Whether a model has what an item names; null for items that compare numbers. */
 const has = (model: ImplementationModel, item: string): boolean | null => {
   const setting = item.match(/^`(\w+)` (\w+)$/);
   if (setting !== null) return valuesOf(model, setting[1] ?? '').has(setting[2] ?? '');

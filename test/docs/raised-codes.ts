@@ -4,7 +4,10 @@ import type { CodesOfPackage } from './error-codes-page.js';
 
 const test = fileURLToPath(new URL('..', import.meta.url));
 
-/** The literals of a package’s sources that stand where the compiler expects a code, but for those of its own table. */
+/**
+ * For each code, the packages whose sources have it as a literal where the compiler expects a code, apart from their
+ * own tables.
+ */
 export const raisedCodes = (tables: readonly CodesOfPackage[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const folders = tables.map(({ folder }) => folder);
   const codes = new Set(tables.flatMap((table) => Object.keys(table.codes)));
@@ -29,7 +32,7 @@ export const raisedCodes = (tables: readonly CodesOfPackage[]): ReadonlyMap<stri
   return raised;
 };
 
-/** Where nothing but codes fits, some or all of them, a code is expected. */
+/** A code is expected where the type is a union of codes and nothing else. */
 const isCode = (checker: ts.TypeChecker, node: ts.StringLiteral, codes: ReadonlySet<string>): boolean => {
   const expected = checker.getContextualType(node);
   if (expected === undefined || !expected.isUnion()) return false;

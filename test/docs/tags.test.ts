@@ -7,7 +7,7 @@ const pages = readdirSync(docs).filter((name) => name.endsWith('.md'));
 /** A page without its code. */
 const prose = (page: string): string => page.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/(`+)[^`]*\1/g, '');
 
-// The site would take them for elements, and not be built.
+// The site takes other tags for elements, and fails to build.
 test.each(pages)('%s has tags in code only', (name) => {
   const text = prose(readFileSync(new URL(name, docs), 'utf8'));
   expect(text.match(/<\/?[a-z][^>\n]*>/gi) ?? []).toEqual([]);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
-/** A block of a tutorial: a command with what it prints, or a file that the reader writes. */
+/** A block of a tutorial: a command with its output, or a file for the reader to write. */
 export type TutorialStep =
   | { readonly kind: 'command'; readonly line: number; readonly command: string; readonly output: string | null }
   | { readonly kind: 'file'; readonly line: number; readonly file: string; readonly text: string };
@@ -26,7 +26,7 @@ export const tutorialSteps = (text = readFileSync(file, 'utf8')): readonly Tutor
   return steps;
 };
 
-/** Replaces the outputs in order; one that ends in an ellipsis is cut off again. */
+/** Replaces the outputs in order; one that ends in an ellipsis is shortened again. */
 export const writeOutputs = (outputs: readonly string[]): void => {
   let next = 0;
   const text = readFileSync(file, 'utf8').replaceAll(/^```text\n([\s\S]*?)^```$/gm, (_, before: string) => {
@@ -37,5 +37,5 @@ export const writeOutputs = (outputs: readonly string[]): void => {
   writeFileSync(file, text);
 };
 
-/** The number of lines shown of an output that is cut off. */
+/** The number of lines shown of a shortened output. */
 const SHOWN = 14;

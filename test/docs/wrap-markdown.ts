@@ -1,12 +1,12 @@
-/** The width of a line of this repository, as the formatter has it. */
+/** The line width of this repository, as configured in the formatter. */
 export const WIDTH = 120;
 
-/** What begins a block of its own at the start of a line: a list item, a heading, a quotation, a table. */
+/** Markers that begin a block at the start of a line: a list item, a heading, a quotation, a table. */
 const MARKER = /^(?:[-*+]|\d+[.)]|#+|>|\|.*|<.*)$/;
 
 /**
- * Words that stay on one line: code spans whole, everything else by its spaces. A word that would begin a block at the
- * start of a line stays with the one before.
+ * Words that stay on one line: whole code spans, and otherwise whatever spaces separate. A word that would begin a
+ * block at the start of a line stays with the one before.
  */
 const wordsOf = (text: string): readonly string[] => {
   const words: string[] = [];
@@ -40,7 +40,7 @@ interface Paragraph {
   readonly lines: string[];
 }
 
-/** Only a first number begins a list within a paragraph: a line may begin with one that ends its sentence. */
+/** Within a paragraph, a numbered list begins only with 1; any other number is the end of a sentence. */
 const continues = (item: string, open: Paragraph | undefined): boolean =>
   open !== undefined && open.first.trim() === '' && /\d/.test(item) && !/^\s*1[.)]/.test(item);
 

@@ -15,7 +15,7 @@ import {
 } from 'work-elements';
 import { root, run } from './support/outputs.js';
 
-// What examples print about trainings and about who does what, each sentence worked out another way.
+// Checks what examples print about trainings and assignments; each claim is computed in another way.
 
 const number = (text: string | undefined): number => Number(text?.replaceAll(',', ''));
 /** The numbers of the line that matches. */
@@ -69,7 +69,7 @@ describe('one teacher or specialists', { tags: ['long'] }, () => {
 describe('ten people', { tags: ['long'] }, () => {
   const printed = run('ten-people');
   const source = readFileSync(`${root}/examples/ten-people.ts`, 'utf8');
-  /** What each has done, read from the example’s text. */
+  /** The evidence of each person, read from the example’s source. */
   const teaching = ['deliver-activities', 'give-remedial-feedback', 'develop-activities'];
   const people = [...source.matchAll(/id: '(p\d+)', name: '(P\d+)', evidence: \[(.*)\] \}/g)].map(
     ([, id = '', name = '', text = '']): Member => {
@@ -98,7 +98,7 @@ describe('ten people', { tags: ['long'] }, () => {
       ? [[]]
       : from.flatMap((first, index) => choose(from.slice(index + 1), count - 1).map((rest) => [first, ...rest]));
   const everybody = people.map((_, index) => index);
-  /** Levels to climb in every way to choose six, two and two, teachers apart from validators. */
+  /** Levels to climb for every way to choose six, two and two, with teachers apart from validators. */
   const all = choose(everybody, 6).flatMap((teachers) =>
     choose(
       everybody.filter((each) => !teachers.includes(each)),
@@ -127,7 +127,7 @@ describe('ten people', { tags: ['long'] }, () => {
     const [inAll = 0, between] = numbersIn(printed, /In all: levels to climb ([\d,]+); hand-offs between people (\d+)/);
     expect(total(climbed)).toBe(inAll);
     const staff = staffOf(models.validator);
-    // Holders of different roles are never all the same people here, so that every hand-off between roles counts.
+    // Different roles never have all their holders in common here, so every hand-off between roles counts.
     const crossing = handoffs(models.validator).filter(
       ({ from, to }) => from.role !== to.role && staff.includes(from.role) && staff.includes(to.role),
     );
@@ -209,7 +209,7 @@ describe('ten people', { tags: ['long'] }, () => {
     const doing = new Map(
       raci(model).map(({ element, step, responsible }) => [`${element}/${step}`, responsible.flatMap(holdersOf)]),
     );
-    // Two people share a step here, so that a hand-off is counted by its steps, not by their roles.
+    // Two people share a step here, so hand-offs are counted by steps rather than by roles.
     const between = new Set(
       handoffs(model).flatMap(({ artifact, from, to }) => {
         const [giving, taking] = [from, to].map(({ element, step }) => doing.get(`${element}/${step}`) ?? []);

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { outputs, root, run } from './support/outputs.js';
 
-/** The examples that every run of the tests runs; the others take their turn in `npm run test:long`. */
+/** The examples that every test run covers; the others run with `npm run test:long`. */
 const QUICK: readonly string[] = ['start', 'journey', 'small-school', 'shared-validator', 'own-rubric'];
 
 describe('the examples', () => {

@@ -45,7 +45,7 @@ const discovering = { id: 'found', title: 'Found', learners: ['ada'], systems: [
 const found = discovery.discoverModel(log);
 const activities = { score: 'assess-progress/score', other: null };
 
-/** What reads event logs, and what is read off them. */
+/** Functions that read event logs, and those that derive something from them. */
 export const discoveryTargets: readonly Target[] = [
   target('collectEvents', discovery.collectEvents, written(events)),
   target(

@@ -26,26 +26,26 @@ const kinds = [
   'wrap',
 ] as const;
 
-/** What is done at a place. */
+/** What a mutation does to the value at its path. */
 type Kind = (typeof kinds)[number];
 
-/** One change to a value: where, and what is done there. Plain data, so that a failure can be kept and run again. */
+/** One change to a value: where, and of which kind. Plain data, so that a failure can be stored and replayed. */
 export interface Mutation {
   readonly path: readonly (string | number)[];
   readonly kind: Kind;
 }
 
-/** Reads what is done at a place. */
+/** Validates the kind of a mutation. */
 export const kindOf = (word: unknown): Kind => {
   const found = kinds.find((kind) => kind === word);
   if (found === undefined) throw new Error(`${String(word)} is no kind of mutation`);
   return found;
 };
 
-/** What a getter says that a mutation has set. */
+/** The message that a getter set by a mutation throws. */
 export const TRAP = 'a trap';
 
-/** A source of whole numbers below a bound, which the same seed gives again. */
+/** A seeded source of integers from 0 up to a bound. */
 export type Draw = (below: number) => number;
 
 /** Mulberry32: small, and the same on every machine. */
@@ -59,7 +59,7 @@ export const drawFrom = (seed: number): Draw => {
   };
 };
 
-/** A mutation somewhere in a value: as often near the root as deep in it. */
+/** A mutation somewhere in a value, near the root as often as deep inside. */
 export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE_INFINITY): Mutation => {
   const path: (string | number)[] = [];
   let inside = value;
@@ -73,7 +73,7 @@ export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE
   return { path, kind: kinds[draw(kinds.length)] ?? 'null' };
 };
 
-/** A copy of a value in which everything on the way to a place is new, and what is there is changed. */
+/** A copy of a value in which only the path to the mutated place is copied. */
 export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return changed(value, kind);
@@ -86,7 +86,7 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
     return value.map((item: unknown, index) => (index === at ? mutate(item, { path: rest, kind }) : item));
   }
   const copy: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
-  // A trap that an earlier change has set is left as it is.
+  // A trap set by an earlier mutation is left as it is.
   if (Object.getOwnPropertyDescriptor(value, key)?.get !== undefined) return copy;
   if (last && kind === 'remove') delete copy[key];
   else if (last && kind === 'getter') {

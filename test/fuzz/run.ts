@@ -3,14 +3,14 @@ import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './
 import type { Target } from './target.js';
 import { targets } from './targets.js';
 
-/** An input that a function did not answer as it should: which argument was changed, and how. */
+/** An input that a function did not answer correctly: which argument was mutated, and how. */
 export interface Failure {
   readonly target: string;
   readonly argument: number;
   readonly mutations: readonly Mutation[];
 }
 
-/** Reads a failure that was kept. */
+/** Reads a stored failure. */
 export const readFailure = (text: string): Failure => {
   const { target, argument, mutations }: Failure = JSON.parse(text);
   return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
@@ -30,7 +30,7 @@ const COPY_NOTHING = new Set([
   'trainingCalendar',
 ]);
 
-/** Calls a function with one argument changed; gives what is wrong with its answer, and nothing where it is right. */
+/** Calls a function with one argument mutated; returns what is wrong with its answer, or undefined. */
 export const tryOut = async (
   { name, call, given }: Target,
   { argument, mutations }: Omit<Failure, 'target'>,
@@ -41,7 +41,7 @@ export const tryOut = async (
   try {
     await call(...values);
   } catch (error) {
-    // What an input throws by itself goes through functions that copy nothing.
+    // These functions do not copy their input, so an error thrown by its getter passes through.
     if (COPY_NOTHING.has(name) && error instanceof Error && error.message === TRAP) return undefined;
     if (!(error instanceof InputError))
       return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
@@ -55,7 +55,7 @@ export const tryOut = async (
     : 'the prototype is polluted';
 };
 
-/** One random change, or two, of one argument. */
+/** One or two random mutations of one argument. */
 export const drawFailure = (target: Target, draw: Draw): Failure => {
   const argument = draw(target.given.length);
   const { value, made } = target.given[argument] ?? { value: null, made: true };
@@ -64,5 +64,5 @@ export const drawFailure = (target: Target, draw: Draw): Failure => {
   return { target: target.name, argument, mutations };
 };
 
-/** The target of a failure that was kept; none where the function is gone. */
+/** The target of a stored failure; undefined if the function no longer exists. */
 export const targetOf = ({ target: name }: Failure): Target | undefined => targets.find((each) => each.name === name);

@@ -1,5 +1,5 @@
 /**
- * An argument: handwritten data is mutated anywhere, the library’s own only as a whole, since its inside is not
+ * An argument: handwritten data is mutated anywhere; data made by the library only as a whole, since its inside is not
  * validated.
  */
 export interface Given {
@@ -7,10 +7,10 @@ export interface Given {
   readonly made: boolean;
 }
 
-/** Data that somebody writes. */
+/** Data as people write it. */
 export const written = (value: unknown): Given => ({ value, made: false });
 
-/** What another function of the library gives. */
+/** The result of another function of the library. */
 export const made = (value: unknown): Given => ({ value, made: true });
 
 /** A public function with valid arguments. */

@@ -1,10 +1,10 @@
-/** A folder whose tests are tried by changing its code. */
+/** A folder whose tests are checked by mutating its code. */
 export interface Folder {
   /** The folder of sources, from the root of the workspace. */
   readonly path: string;
-  /** The part of mutants, in per cent, that its tests must notice. */
+  /** The percentage of mutants that its tests must kill. */
   readonly least: number;
-  /** How the paths of those tests begin that may notice; the first are run first. */
+  /** Prefixes of the paths of tests that may kill a mutant; the first are run first. */
   readonly tests: readonly string[];
   /** The milliseconds above which a test is left out, since it would be run for thousands of mutants. */
   readonly slowest: number;
@@ -27,7 +27,7 @@ const simulate = (name: string, least: number, others: readonly string[]): Folde
   tests: [name, ...others].map((test) => `packages/simulate/test/${test}`),
 });
 
-/** Every folder that `npm run mutants` knows, by the name that it takes. */
+/** Every folder for `npm run mutants`, by name. */
 export const folders: Readonly<Record<string, Folder>> = {
   model: core(
     'model',

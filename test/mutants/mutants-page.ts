@@ -6,7 +6,7 @@ import { type Left, readResults, scoreOf } from './results.js';
 
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const code = (text: string): string => (text.includes('`') ? `\`\` ${text} \`\`` : `\`${text}\``);
-/** A table whose columns are aligned, as the formatter of the documents wants it. */
+/** A Markdown table with aligned columns, as the formatter requires. */
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): readonly string[] => {
   const cells = [head, ...rows].map((row) => row.map((each) => cell(String(each))));
   const widths = head.map((_, column) => Math.max(3, ...cells.map((row) => (row[column] ?? '').length)));
@@ -55,7 +55,7 @@ const leftOf = (name: string): readonly string[] => {
 
 const lines = (own: readonly Left[]): string => [...new Set(own.map(({ line }) => line))].join(', ');
 
-/** The page of what the tests notice, and what they leave. */
+/** The page of which mutants the tests kill, and which survive. */
 export const mutantsPage = (): string => {
   const runs = Object.entries(folders).flatMap(([name, { least }]) =>
     (readResults(name)?.runs ?? []).map((run) => ({ name, least, run })),

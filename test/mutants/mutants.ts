@@ -1,5 +1,5 @@
-// npm run mutants FOLDER [FILES]: changes the code of a folder, one place at a time, and tells which changes no test
-// notices. npm run mutants planted [WORDS]: plants bugs that were once unnoticed. npm run mutants page: writes
+// npm run mutants FOLDER [FILES]: mutates the code of a folder, one place at a time, and lists the mutants that no test
+// kills. npm run mutants planted [WORDS]: plants bugs that once went unnoticed. npm run mutants page: writes
 // docs/mutants.md.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

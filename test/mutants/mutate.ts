@@ -9,7 +9,7 @@ const KEPT = 'test/.generated/mutants';
 
 const git = (...words: readonly string[]): string => execFileSync('git', words, { encoding: 'utf8' }).trim();
 
-/** Changes the code of a folder, or of some of its files, one place at a time; keeps what the tests noticed. */
+/** Mutates the code of a folder, or of some of its files, one place at a time, and stores the results. */
 export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Promise<void> => {
   mkdirSync(KEPT, { recursive: true });
   process.env.MUTANTS_FOLDER = name;
@@ -30,7 +30,7 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
     incremental: true,
     incrementalFile,
     reporters: ['progress-append-only'],
-    // What goes round in circles is noticed by the count of its rounds; a busy machine is not.
+    // Endless loops are detected by a hit limit; the timeout is long so that a busy machine does not trigger it.
     timeoutMS: 60_000,
     timeoutFactor: 4,
     allowConsoleColors: false,
@@ -42,7 +42,7 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
         `${replacement?.slice(0, 80)}`,
     );
   }
-  // The incremental file knows the files of earlier runs as well.
+  // The incremental file also contains the files of earlier runs.
   const report: unknown = JSON.parse(readFileSync(incrementalFile, 'utf8'));
   keepResults(name, report, git('rev-parse', '--short=8', 'HEAD'), git('log', '-1', '--format=%cs'));
 };

@@ -1,4 +1,4 @@
 import fc from 'fast-check';
 
-// A mutant is killed by the first counterexample: no time goes into a smaller one.
+// The first counterexample kills a mutant, so no time is spent on shrinking it.
 fc.configureGlobal({ ...fc.readConfigureGlobal(), endOnFailure: true });

@@ -5,7 +5,7 @@ import { type PlantedBug, plantedBugs } from './planted.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** The tests that fail while a bug is there; none where nothing notices. */
+/** The tests that fail with a bug planted; empty if none does. */
 const noticedBy = async ({ file, right, wrong, test }: PlantedBug): Promise<readonly string[]> => {
   const source = readFileSync(root + file, 'utf8');
   const parts = source.split(right);
@@ -25,7 +25,10 @@ const noticedBy = async ({ file, right, wrong, test }: PlantedBug): Promise<read
   return failed;
 };
 
-/** Plants the bugs whose names have some words, one by one, and tells which tests fail; gives 1 where none does. */
+/**
+ * Plants the bugs whose names contain some words, one by one, and reports which tests fail; returns 1 if a bug is not
+ * noticed.
+ */
 export const plant = async (words: string): Promise<number> => {
   let unnoticed = 0;
   for (const bug of plantedBugs.filter((each) => each.bug.includes(words))) {

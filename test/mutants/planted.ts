@@ -1,12 +1,12 @@
-/** A bug that somebody once made, or could have made, without a test that noticed. */
+/** A bug that was once made, or could have been, without a test that noticed it. */
 export interface PlantedBug {
   readonly bug: string;
-  /** The source, from the root of the workspace. */
+  /** The source file, relative to the root of the workspace. */
   readonly file: string;
-  /** What stands there, exactly once. */
+  /** The text to replace, which occurs exactly once. */
   readonly right: string;
   readonly wrong: string;
-  /** Tests of which at least one fails when it is planted. */
+  /** The tests of which at least one fails when it is planted. */
   readonly test: string;
 }
 

@@ -1,16 +1,16 @@
-/** Why changes that no test notices are left as they are. */
+/** Why surviving mutants are left. */
 export interface Reason {
   /** The end of the file’s path. */
   readonly file: string;
-  /** What the line says. */
+  /** The code of the line. */
   readonly code: string;
-  /** The replacements that are meant, as a pattern. */
+  /** The replacements to which it applies, as a pattern. */
   readonly replacement: RegExp;
   readonly kind: 'equivalent' | 'not worth a test';
   readonly because: string;
 }
 
-/** What is left, in the order of the folders. */
+/** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
   {
     file: 'time/school-clock.ts',

@@ -1,11 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 
-/** A change of the code that no test noticed. */
+/** A mutant that no test killed. */
 const leftSchema = z.strictObject({
   file: z.string(),
   line: z.number(),
-  /** The line, as it stands. */
+  /** The code of the line. */
   code: z.string(),
   mutator: z.string(),
   replacement: z.string(),
@@ -17,24 +17,24 @@ const runSchema = z.strictObject({
   killed: z.number(),
   timedOut: z.number(),
   survived: z.number(),
-  /** Reached by none of the tests that were run. */
+  /** Mutants that none of the tests reaches. */
   unreached: z.number(),
-  /** Changes of what runs only while modules are loaded, which are not tried. */
+  /** Mutants of code that runs only while modules are loaded, which are not tried. */
   atLoading: z.number(),
 });
 
 const resultsSchema = z.strictObject({ runs: z.array(runSchema), left: z.array(leftSchema) });
 
-/** What one run over a folder came to. */
+/** The totals of one run over a folder. */
 export type Run = z.infer<typeof runSchema>;
 
-/** A change of the code that no test noticed. */
+/** A mutant that no test killed. */
 export type Left = z.infer<typeof leftSchema>;
 
-/** What is kept of a folder: every run, and what the last one left. */
+/** The stored results of a folder: every run, and the survivors of the last one. */
 export type Results = z.infer<typeof resultsSchema>;
 
-/** The parts of Stryker’s report that are read. */
+/** The fields of Stryker’s report that are used. */
 const reportSchema = z.object({
   files: z.record(
     z.string(),
@@ -54,15 +54,15 @@ const reportSchema = z.object({
 
 const fileOf = (folder: string): URL => new URL(`./results/${folder}.json`, import.meta.url);
 
-/** The results of a folder that are kept; none before its first run. */
+/** The stored results of a folder; undefined before its first run. */
 export const readResults = (folder: string): Results | undefined =>
   existsSync(fileOf(folder)) ? resultsSchema.parse(JSON.parse(readFileSync(fileOf(folder), 'utf8'))) : undefined;
 
-/** The part of the mutants that the tests noticed, in per cent. */
+/** The percentage of mutants that the tests killed. */
 export const scoreOf = ({ killed, timedOut, survived, unreached }: Run): number =>
   (100 * (killed + timedOut)) / (killed + timedOut + survived + unreached);
 
-/** Reads what Stryker found, and what it left. */
+/** Reads the totals and the survivors from Stryker’s report. */
 export const readReport = (
   report: unknown,
   commit: string,
@@ -96,7 +96,7 @@ export const readReport = (
   };
 };
 
-/** Keeps what a run came to, beside those of other commits. */
+/** Stores the results of a run, in addition to those of other commits. */
 export const keepResults = (folder: string, report: unknown, commit: string, date: string): void => {
   const { run, left } = readReport(report, commit, date);
   const before = readResults(folder)?.runs.filter((each) => each.commit !== commit) ?? [];

@@ -13,14 +13,14 @@ const included = [...new Set(tests.flatMap((start) => canRun.filter((file) => fi
 const placeOf = ({ moduleId }: TestSpecification): number =>
   included.findIndex((file) => moduleId.endsWith(`/${file}`));
 
-/** The tests next to the source come first: a mutant that they notice needs no others. */
+/** Runs the tests nearest to the source first: a mutant that they kill needs no others. */
 class NearestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     return files.toSorted((one, other) => placeOf(one) - placeOf(other));
   }
 }
 
-/** An option that Vitest’s types know on the command line alone. */
+/** An option that Vitest’s types know only for the command line. */
 const quick = { tagsFilter: ['!long && !hours'] };
 
 /** The quick tests of one folder, for Stryker, which runs them in one process. */

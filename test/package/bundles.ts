@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-/** The files loaded where code is run, used or not: each by its package and its path in that package. */
+/** The files loaded when code is run, used or not: each by its package and its path there. */
 export const filesLoaded = async (
   code: string,
 ): Promise<readonly { readonly name: string; readonly path: string }[]> => {

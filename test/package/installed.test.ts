@@ -15,7 +15,7 @@ const packages = fileURLToPath(new URL('../../packages/', import.meta.url));
 
 const manifestOf = (folder: string): Manifest => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 
-/** Where a package finds one that it depends on: beside itself, or in a folder above. */
+/** Where a package finds one of its dependencies: next to itself, or in a parent folder. */
 const found = (from: string, name: string): string | null => {
   for (let folder = from; ; folder = dirname(folder)) {
     try {
@@ -26,7 +26,7 @@ const found = (from: string, name: string): string | null => {
   }
 };
 
-/** The folders of everything that is installed with some packages, by name; peers are the user’s own. */
+/** The folders of everything installed with some packages, by name; peer dependencies are left to the user. */
 const installedWith = (...names: readonly string[]): ReadonlyMap<string, string> => {
   const all = new Map<string, string>();
   const add = (folder: string): void => {
@@ -86,7 +86,7 @@ describe('in a fresh project', () => {
     (folder) => {
       const text = readFileSync(`${packages}${folder}/stdlib.js`, 'utf8');
       expect(text).toContain('Licensed under the Apache License, Version 2.0');
-      // What a bundle leaves of `require` would fail where there is none.
+      // Calls of `require` left in a bundle would fail where there is no `require`.
       expect(text).not.toMatch(/\("(?:tty|util|process|os)"\)/);
     },
   );

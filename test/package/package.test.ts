@@ -87,8 +87,8 @@ describe('the built package', () => {
     expect(left.filter((name) => !whole.some((file) => file.name === name))).toEqual([]);
     expect(left.filter((name) => names.has(name))).toEqual([]);
     expect(names).toContain('simulate');
-    // From the core: the interpreter and its tables, and what decides without chance how steps end; no catalogue, model
-    // or journey.
+    // Of the core, only the interpreter, its tables, and what decides deterministically how steps end; no catalogue,
+    // model or journey.
     const ofCore = thread.filter(({ name }) => name === 'core').map(({ path }) => path);
     expect(ofCore).toContain('dist/node/interpreter.js');
     expect(ofCore.filter((path) => !/^dist\/node\/(interpreter|chunk-\w+)\.js$/.test(path))).toEqual([]);

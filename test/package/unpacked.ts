@@ -8,7 +8,7 @@ export const cli = fileURLToPath(new URL('../../packages/cli/', import.meta.url)
 export const school = fileURLToPath(new URL('../../examples/models/validator.yaml', import.meta.url));
 export const scenario = fileURLToPath(new URL('../../examples/scenarios/rural-school.yaml', import.meta.url));
 
-/** The package as it is packed, in a folder that has nothing else but what it depends on. */
+/** The packed package, in a folder with nothing but its dependencies. */
 export const unpacked = (leftOut: readonly string[] = []): string => {
   const folder = mkdtempSync(join(tmpdir(), 'work-elements-packed-'));
   const packed = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {

@@ -20,7 +20,7 @@ import {
 /** The kind of diagram that a text is. */
 let parse: (text: string) => Promise<string>;
 
-// Mermaid wants a browser; the charts of other tests, which share this process, would take it for a real one.
+// Mermaid needs a browser, and the charts of other tests in this process must not take jsdom for one.
 beforeAll(async () => {
   const { window } = new JSDOM('');
   const { document, Element } = window;
@@ -42,7 +42,7 @@ describe('what is drawn is valid Mermaid', () => {
     for (const step of element.steps) expect(text).toContain(step.title);
     const arrows = text.split('\n').flatMap((line) => /^ {2}(\w+ --> \w+) :/.exec(line)?.[1] ?? []);
     expect(new Set(arrows).size, 'one arrow between two states').toBe(arrows.length);
-    // As the picture says it, which asks for the words of every guard of the catalogue.
+    // The words of every guard of the catalogue, as in the pictures.
     const picture = new JSDOM(elementSvg(element)).window.document.body.textContent?.replaceAll(/\s/g, '') ?? '';
     const clauses = new Map<string, string>(Object.entries(guardClauses));
     for (const guard of Object.keys(element.definition.guards)) {
@@ -52,7 +52,7 @@ describe('what is drawn is valid Mermaid', () => {
     }
   });
 
-  /** The arrows of a diagram: the states that each begins at, where it leads, and what it says. */
+  /** The arrows of a diagram: the states from which each leads, its target, and its label. */
   const arrowsIn = (text: string) => {
     const titles = new Map([...text.matchAll(/state "(.*)" as (\w+)/g)].map(([, title = '', id = '']) => [id, title]));
     const states = (id: string): readonly string[] => {
@@ -74,7 +74,7 @@ describe('what is drawn is valid Mermaid', () => {
       const arrows = arrowsIn(text);
       const nameOf = new Map(element.steps.map(({ id, title }) => [id, title]));
       const { moves, initial } = elementChart(element);
-      // Each move of the machine is in one arrow, which begins at its state among others.
+      // Each transition of the machine is on one arrow, which may lead from several states.
       const drawn = arrows.flatMap(({ from, to, events }) =>
         from.flatMap((each) => events.map((event) => `${each} ${to ?? each} ${event.split(/,| ▸/)[0]}`)),
       );
@@ -231,7 +231,7 @@ describe('what is drawn is valid Mermaid', () => {
         routes: [],
         entries: [],
       });
-    // Mermaid writes each #…; back as the character with that code.
+    // Mermaid turns each #…; back into the character with that code.
     const shown = (text: string): string =>
       text.replaceAll(/#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
     for (const title of ['Q&amp;A', '#38; &#38; &lt;b&gt;', 'R & D; "x"'])

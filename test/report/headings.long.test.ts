@@ -13,12 +13,12 @@ const everyway = (['en', 'es'] as const).flatMap((locale) =>
   (['A4', 'Letter'] as const).map((format) => ({ locale, format })),
 );
 
-/** Less than this part of a sheet is a remnant: the heading of a card, and not even what is kept together at its end. */
+/** A sheet used less than this is a remnant: a card’s heading without even what is kept together at its end. */
 const REMNANT = 0.15;
 
 const TITLES = { en: 'Titles in full', es: 'Títulos completos' };
 
-/** What stands at the ends of sheets. */
+/** Tests of what is at the ends of sheets. */
 describe.skipIf((!hasBrowser || !hasPdfToText()) && !inCi)('the ends of sheets', () => {
   let browser: Browser;
 
@@ -47,7 +47,7 @@ describe.skipIf((!hasBrowser || !hasPdfToText()) && !inCi)('the ends of sheets',
       const listed = sheets.findIndex((sheet) => sheet.includes(`${TITLES[locale]}${HEADING}`));
       if (given.what === 'long') expect(listed).toBeGreaterThan(0);
       if (listed < 0) continue;
-      // Of two lines each; with the heading and its note, or with at least another.
+      // Titles take two lines each: either the heading and its note come first, or at least two titles are together.
       for (const sheet of sheets.slice(listed + 1)) expect(sheet.length, `${format} ${locale}`).toBeGreaterThan(3);
     }
   });

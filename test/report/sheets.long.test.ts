@@ -13,10 +13,10 @@ const FORMATS = ['A4', 'Letter'] as const;
 const LOCALES = ['en', 'es'] as const;
 const everyway = LOCALES.flatMap((locale) => FORMATS.map((format) => ({ locale, format })));
 
-/** Less than this part of a sheet is a remnant. */
+/** A sheet used less than this is a remnant. */
 const REMNANT = 0.2;
 
-/** How pages are dealt to sheets. */
+/** Tests of how pages are divided into sheets. */
 describe.skipIf((!hasBrowser || !hasPdfToText()) && !inCi)('sheets of paper', () => {
   let browser: Browser;
 

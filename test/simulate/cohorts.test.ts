@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { models } from 'work-elements';
 
-/** Who came when, from the log of one run. */
+/** Which learners came, and when, from the log of one replication. */
 const comers = async (scenario: Scenario, seed = 1): Promise<readonly SimulatedEvent[]> => {
   const log: SimulatedEvent[] = [];
   await simulate(scenario, { seed, replications: 1, explain: false, log: (event) => log.push(event) });

@@ -46,7 +46,7 @@ const replays = async (model: ImplementationModel, scenario: Scenario, seed: num
   return events;
 };
 
-/** Of the ready models, those that take their turn in every run. */
+/** The ready models covered in every run. */
 const QUICK: readonly ImplementationModel[] = [models.validator, models.summitLearning];
 
 describe('a simulated learner’s log replays in a journey without a rejected event', () => {

@@ -9,7 +9,7 @@ const people: readonly Member[] = ['ann', 'bo', 'cy', 'di'].map((id, index) => (
   evidence: [],
   fte: [1, 0.1, 0.5, 0.2][index] ?? 1,
 }));
-/** A year of a model, with people who hold its roles. */
+/** A scenario of one year for a model, with the people who hold its roles. */
 const year = (model: ImplementationModel) =>
   parseScenario({
     id: 'year',
@@ -22,7 +22,7 @@ const year = (model: ImplementationModel) =>
     }),
   });
 
-/** A model of which one person has every role of the staff. */
+/** A model in which one person has every staff role. */
 const { model: begun } = editModel(models.validator, (draft) => {
   draft.people = [{ id: 'ann', name: 'ann', roles: ['teacher', 'validator', 'school-leader'] }];
 });

@@ -6,7 +6,7 @@ import { base, run } from './support/built.js';
 
 const grid = `scenarioGrid(${JSON.stringify(base)}, { teacher: [1, 2, 3] })`;
 
-/** A queue with one server, whose learners come back now and then. */
+/** A queue with one server, to which learners sometimes return. */
 const queue = {
   id: 'queue',
   title: 'Queue',
@@ -154,7 +154,7 @@ test('a drained sweep hands out nothing more, and returns what ran to its end to
     const known = atOnce.every((each) => results.includes(each));
     console.log(JSON.stringify({ atOnce: atOnce.length, all: results.length, known }));
   `);
-  // Two threads have three replications in hand: the one that ended, and two that run or wait to.
+  // With two threads, three replications count: the one that ended, and two that are running or queued.
   expect(told).toEqual({ atOnce: 1, all: 3, known: true });
 });
 

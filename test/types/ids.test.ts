@@ -1,4 +1,4 @@
-// The simulation keeps its records in arrays of numbers: using one kind of number as another must not compile.
+// The simulation keeps its records in numeric arrays: using one kind of index as another must not compile.
 import { expect, test } from 'vitest';
 import { diagnose } from './support/diagnose.js';
 

@@ -1,9 +1,9 @@
-// The compiler knows the states and events of each machine that is written out, in the catalogue or by a user.
+// The compiler knows the states and events of each machine written as a literal, in the catalogue or by a user.
 import { describe, expect, test } from 'vitest';
 import { workElements } from 'work-elements';
 import { diagnose } from './support/diagnose.js';
 
-/** Asks a machine for states and sends it events. */
+/** Code that asks a machine for states and sends it events. */
 const asks = (made: string, states: readonly string[], events: readonly string[]): string => `
 import { createActor, initialTransition, transition } from 'xstate';
 import { defineElement, workElement, workElements } from 'work-elements';
@@ -43,7 +43,7 @@ const own = (states: readonly string[], events: readonly string[]): string =>
 interface Case {
   readonly name: string;
   readonly code: string;
-  /** What the compiler says, line by line. */
+  /** Patterns for the compiler’s messages, line by line. */
   readonly says: readonly RegExp[];
 }
 

@@ -14,7 +14,7 @@ const CANCELLED = Symbol('cancelled');
 const asked: Question[] = [];
 let answers: (string | symbol)[] = [];
 
-/** A person who answers questions in order, and takes what is proposed where the answer is empty. */
+/** A person who answers questions in order, and accepts the default where the answer is empty. */
 vi.mock('@clack/prompts', () => {
   const ask = async (question: Question): Promise<string | symbol> => {
     asked.push(question);

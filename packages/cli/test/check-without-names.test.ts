@@ -13,7 +13,7 @@ const NAMES = /annette|ash\b|benedict|bell|carla/i;
 const teamOf = (people: string, at = ''): string =>
   `model: validator\nplaces: [{ id: hill, title: Hill }]\npeople:\n${people.replaceAll('evidence:', `${at}evidence:`)}`;
 const FORMATS = ['', ' --json', ' --format github'];
-/** Where something is told, without what. */
+/** The locations of problems, without their messages. */
 const places = (out: string): readonly string[] => (out.match(/\.yaml:\d+:\d+/g) ?? []).toSorted();
 
 test.each([

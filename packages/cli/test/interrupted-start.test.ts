@@ -5,7 +5,7 @@ import { withScenarios } from './support/scenarios.js';
 
 const bin = join(import.meta.dirname, '../dist/bin.js');
 
-/** How a process ended that got Ctrl-C as soon as something was so. */
+/** The result of a process in which a preloaded script presses Ctrl-C. */
 const interrupted = (args: readonly string[], preload: string) =>
   new Promise<{ code: number | null; signal: string | null; out: string }>((done) => {
     const child = spawn(
@@ -22,7 +22,7 @@ const interrupted = (args: readonly string[], preload: string) =>
     child.on('close', (code, signal) => done({ code, signal, out }));
   });
 
-/** Presses Ctrl-C once the process listens to it. */
+/** Presses Ctrl-C as soon as the process listens for it. */
 const PRESSES = `process.on('newListener', (name) => {
   if (name === 'SIGINT') setTimeout(() => process.kill(process.pid, 'SIGINT'), 1);
 });`;

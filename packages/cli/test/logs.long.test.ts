@@ -7,7 +7,7 @@ import { MODEL, SCENARIO } from './support/documents.js';
 import type { Folder } from './support/run-command.js';
 import { plain, scenario, school, withScenarios } from './support/scenarios.js';
 
-/** A folder with the log of a year in it, and that log. */
+/** A folder with a log of one year, and that log. */
 const withLog = async (): Promise<{ readonly folder: Folder; readonly log: EventLog }> => {
   const folder = withScenarios();
   await folder.run('simulate now.yaml --replications 1 --log log.csv --xes log.xes');

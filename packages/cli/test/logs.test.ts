@@ -46,7 +46,7 @@ test('faults of the model alone do not end a check of a log with 1, and are told
   expect([agreed.out.includes('whose role is not responsible: none'), agreed.code]).toEqual([true, 0]);
   const again = await folder.run('discover log.csv --process found.yaml --map activities.csv');
   expect(again.code).toBe(0);
-  // People who work otherwise end it with 1 as before; so do the model’s faults where warnings are to.
+  // Work out of role still gives exit code 1, and so do warnings about the model with `--strict`.
   folder.write('log.csv', OTHER.replaceAll('pour,2026-09-01T09:00:00Z,cy', 'pour,2026-09-01T09:00:00Z,bo'));
   expect((await folder.run('conform log.csv found.yaml --map activities.csv --replay no')).code).toBe(1);
   expect((await folder.run('conform log.csv found.yaml --map activities.csv --strict')).code).toBe(1);
@@ -173,11 +173,11 @@ test('learners and systems that discover finds come back to conform and calibrat
       calibrated: await folder.run(`calibrate log.csv scenario.yaml ${reads}`),
     };
   };
-  // Each in the case of their own name; the system only by the file.
+  // Learners are recognised by the cases named after them; the system only by the file of holders.
   const own = await held(HOMEWORK, '--system Grader', '');
   expect(own.conformed.out).toMatch(/People whose role nobody knows: 1\n {2}Grader, 3 events/);
   expect(own.calibrated.out).toMatch(/process\/homework +3 +2[01]/);
-  // Cases are called otherwise: who is a learner was said to discover, and is in the file that it wrote.
+  // With other case names, the learners are only known because `discover` was told of them and wrote them to its file.
   const numbered = HOMEWORK.replaceAll(/^(ada|ben|cleo),/gm, 'no $1,')
     .replaceAll('no ada', '1')
     .replaceAll('no ', '2');

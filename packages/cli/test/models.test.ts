@@ -64,7 +64,7 @@ describe('of several models', () => {
     const both = { file: 'school.yaml', answer: [deriveProfile(school, 'teacher')] };
     const expected = [both, { file: 'validator', answer: [deriveProfile(models.validator, 'teacher')] }];
     expect(await json(withSchool(), 'profile school.yaml validator teacher --json')).toEqual(plain(expected));
-    // The id of a ready model that is a role too is the role.
+    // A word that is both the id of a ready model and a role is taken as the role.
     expect(await json(withSchool(), 'profile school.yaml validator --json')).toEqual(
       plain([deriveProfile(school, 'validator')]),
     );

@@ -16,7 +16,7 @@ const withAll = (): Folder => {
   return folder;
 };
 
-/** How each command that writes files is called, and which files it reads. */
+/** A call of each command that writes files, with the files that it reads. */
 const CALLS: Readonly<Record<string, readonly [args: string, files: readonly string[]]>> = {
   profile: ['profile school.yaml', ['school.yaml']],
   raci: ['raci school.yaml', ['school.yaml']],

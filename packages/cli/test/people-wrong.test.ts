@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Folder } from './support/run-command.js';
 
-/** The lines of a list of problems: where, and what of them the message says. */
+/** The location and severity of each problem in a list. */
 const told = (err: string): readonly string[] =>
   err.split('\n').flatMap((line) => /^(\S+:\d+:\d+): (error|warning)/.exec(line)?.slice(1).join(' ') ?? []);
 
@@ -104,7 +104,7 @@ people:
         [3, 6, 4, 6, 6].map((line) => expect.stringMatching(`^team.yaml:${line}:\\d+ error$`)),
       );
     }
-    // Of a model that is not there, nobody knows which names exist.
+    // The names that a missing model has are unknown.
     folder.write('team.yaml', team('./theirs.yaml'));
     const { err, out } = await folder.run('check team.yaml');
     expect(err + out).not.toContain('recomend" is not');
@@ -127,7 +127,7 @@ test('a badge can be shown without a name', async () => {
     expect(out.match(/.{0,30}(?:annette|benedict).{0,30}/i)?.[0]).toBeUndefined();
     const named = await folder.run(args.replace(' --without-names', ''));
     expect(named.out).toMatch(/benedict/i);
-    // But for who it is, it is the same badge.
+    // Apart from the person, it is the same badge.
     expect(out.replaceAll(/person[- ]2/gi, '')).toBe(named.out.replaceAll(/benedict/gi, ''));
   }
 });

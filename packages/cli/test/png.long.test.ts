@@ -8,7 +8,7 @@ import { Folder } from './support/run-command.js';
 
 const BROWSER = { CHROME_PATH: '/usr/bin/chromium' };
 
-/** The size of a PNG, and for each of its rows whether anything but one colour is in it. */
+/** The size of a PNG, and for each of its rows, whether it has more than one colour. */
 const pictureOf = (png: Buffer) => {
   const data: Buffer[] = [];
   for (let at = 8; at < png.length; at += 12 + png.readUInt32BE(at))

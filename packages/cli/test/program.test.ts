@@ -25,7 +25,7 @@ describe('help', () => {
     expect(out).toContain('Exit codes: 0');
   });
 
-  // The list of commands loads no package, and so cannot ask for the names.
+  // The specs of commands load no package, so they have to repeat these names.
   test.each([
     ['sensitivity', '--measure <name>', sensitivityMeasures],
     ['sensitivity', '--method <name>', sensitivityMethods],
@@ -220,7 +220,7 @@ _work_elements; printf '%s\\n' "\${COMPREPLY[@]}"`;
     folder.write('my school.yaml', '');
     expect(await completed('work-elements check my')).toEqual(['my school.yaml']);
     expect(await completed('work-elements simulate now.yaml --staff my')).toEqual(['my school.yaml']);
-    // Bash takes an equals sign for a word of its own.
+    // Bash treats an equals sign as a word of its own.
     expect(await completed('work-elements check --format = gi')).toEqual(['github']);
     expect(await completed('work-elements check --format =')).toEqual(['text', 'github']);
     for (const line of ['schema ', 'schema model ', 'completions ', 'init hill', 'simulate now.yaml --seed '])
@@ -237,7 +237,7 @@ _work_elements; printf '%s\\n' "\${COMPREPLY[@]}"`;
       input: script,
       encoding: 'utf8',
     });
-    // Where the shell is not installed, its grammar is not seen.
+    // If the shell is not installed, the syntax is not checked.
     if (error === undefined) expect([status, stderr]).toEqual([0, '']);
   });
 });

@@ -15,7 +15,7 @@ const bytesOf = (start: string): Uint8Array => Uint8Array.from(start, (each) => 
 
 const matrix = raciTable(parseModelText(MODEL));
 
-/** Files that no command takes, by what they begin with, and what each is called. */
+/** Files that no command reads: what each kind is called, and how it begins. */
 const FOREIGN = {
   'an image (PNG)': bytesOf('\x89PNG\r\n\x1a\n\0\0\xff\xfe'),
   'a calendar (iCalendar)': bytesOf('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n'),
@@ -24,7 +24,7 @@ const FOREIGN = {
   'a process diagram (BPMN)': bytesOf('<?xml version="1.0"?><bpmn:definitions/>'),
 };
 
-/** Every place of the command where a file is read, with the file in the place of F. */
+/** Every use of the command that reads a file, with F in place of the file. */
 const READERS = [
   'check F',
   'profile F',
@@ -192,7 +192,7 @@ describe('pipes', () => {
     expect((await folder.run('check pipe')).code).toBe(0);
   });
 
-  // Node 20 looks at what was asked of the file before.
+  // In Node 20, module resolution depends on how files were queried before.
   test('are asked for so that packages are still found that are installed as links', () => {
     const folder = realpathSync(mkdtempSync(join(tmpdir(), 'work-elements-links-')));
     mkdirSync(join(folder, 'real/package'), { recursive: true });

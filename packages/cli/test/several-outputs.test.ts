@@ -8,7 +8,7 @@ import { CSV } from './support/people.js';
 import type { Folder } from './support/run-command.js';
 import { withScenarios } from './support/scenarios.js';
 
-/** How commands are called that make several files of one name: of several answers, or of several tables. */
+/** Calls that write several files under one given name: for several answers, or several tables. */
 const CALLS: Readonly<Record<string, string>> = {
   profile: 'profile school.yaml validator',
   raci: 'raci school.yaml validator',
@@ -33,7 +33,7 @@ const withAll = (): Folder => {
   return folder;
 };
 
-/** The name that is given to an option; of pictures and pages, its ending is taken for what they are. */
+/** The file name to pass to an option; for pictures and pages, its extension determines the format. */
 const nameFor = (flags: string): string => (/html|output/.test(flags) ? 'out.html' : 'out.csv');
 
 const writing = commandSpecs.flatMap(({ name, options }) =>
@@ -45,7 +45,7 @@ const writing = commandSpecs.flatMap(({ name, options }) =>
 const written = (folder: Folder): readonly string[] =>
   readdirSync(folder.path).filter((file) => file.startsWith('out'));
 
-/** What takes seconds to be run once. */
+/** Whether a call takes several seconds. */
 const isLong = ([name]: readonly [string, string]): boolean => name === 'staff' || name === 'sensitivity';
 
 describe('each file that a command will write is asked for before any is written', () => {

@@ -64,7 +64,7 @@ describe('a sweep', () => {
         .map((line) => JSON.parse(line)),
     );
     expect(kept.length).toBeLessThan(60);
-    // What ran when it was stopped may have ended since: it is kept, and told of, and not in the answer.
+    // Scenarios running at the interruption may have ended since: they are kept and reported, but not in the answer.
     const printed = Number(/^(\d+) scenarios? of 60 finished, 0 of them before/.exec(stopped.out)?.[1]);
     const since = Number(
       /(\d+) scenarios? more ended since; (it is|they are) in kept\.jsonl/.exec(stopped.err)?.[1] ?? 0,
@@ -99,7 +99,7 @@ describe('Ctrl-C', () => {
     const { code, out, err, order } = await interrupted('simulate large.yaml --replications 1000 --json', 1);
     const [report] = JSON.parse(out);
     expect(code).toBe(130);
-    // What ran then ends, and is told afterwards; before the first replication, nothing runs.
+    // Replications then running still end, and are reported afterwards; before the first one, nothing is running.
     expect(order.join()).toMatch(/^answer(?:,more)?$/);
     expect(err.includes('1 replication more ended since')).toBe(order.includes('more'));
     expect(err).toContain('Stopping; press Ctrl-C again to end at once.');

@@ -8,7 +8,7 @@ import { document, plain, school, withScenarios } from './support/scenarios.js';
 
 const COMMENTED = MODEL.replace('title: Hill School', 'title: Hill School # since 2024');
 
-/** The school, in which the principal is informed of each score. */
+/** The same school, but the principal is informed of each score. */
 const { model: next } = editModel(school, (draft) => {
   draft.roles.find(({ id }) => id === 'principal')?.informed.push('assess-progress/score');
 });

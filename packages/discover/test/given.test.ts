@@ -37,7 +37,7 @@ const TABLE = 'case,activity,timestamp\n1,a,2026-09-01T08:00:00Z\n';
 const XES = '<log/>';
 const OUTCOME = { step: 'decide-advancement/decide', is: 'advance' };
 
-/** Options as a program without types, or with a mistake, passes them. */
+/** Options as an untyped or mistaken program could pass them. */
 const given = (text: string): unknown =>
   JSON.parse(text, (_, value: unknown) => (value === 'NaN' ? Number.NaN : value));
 

@@ -19,8 +19,8 @@ const LONGEST = 4_000_000;
  * @param text - The file’s text; a byte order mark is skipped.
  * @param options - Id, title, source, delimiter, decimal mark, which rubric to read if there are several, and whether
  * the levels are in rows.
- * @returns The rubric, as `parseRubric` returns it. Where nothing shows which level is higher, `checkRubric` tells the
- * order that was assumed.
+ * @returns The rubric, as `parseRubric` returns it. Where nothing shows which level is higher, `checkRubric` reports
+ * the order that was assumed.
  * @throws `InputError` if it is not CSV, or not a rubric; cells are identified by row and column, counted from 0.
  *
  * @example

@@ -44,7 +44,7 @@ export interface ElementSuggestion {
 export interface RowSuggestion {
   readonly row: string;
   /**
-   * The suggestions by element, the likeliest first; empty if no word is shared. It is also a result that nothing fits.
+   * The suggestions by element, the likeliest first; empty if no word is shared: that nothing fits is a result, too.
    */
   readonly suggestions: readonly ElementSuggestion[];
   /** The ranking measure. It is not a probability, and does not say whether anything fits. */

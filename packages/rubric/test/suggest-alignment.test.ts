@@ -29,7 +29,7 @@ describe('the labelled rows', () => {
       const { rows, competencies, elements, chance, elementChance } = hitsOf(heldOut);
       const [lowest] = interval(competencies, rows);
       expect(competencies / rows).toBeGreaterThanOrEqual(3 * chance);
-      // Even at the lower end of the interval.
+      // The lift over chance holds even at the lower end of the interval.
       expect(lowest).toBeGreaterThanOrEqual(3 * chance);
       expect(elements / rows).toBeGreaterThan(elementChance);
       // The figures in docs/people.md; the catalogue is still changing, and a changed statement can move a row or two.
@@ -49,7 +49,7 @@ test('the chance rate is that of drawing three at random', () => {
   const ids = [...all.keys()];
   const right = new Set(ids.slice(0, 4));
   let [hits, draws] = [0, 0];
-  // All ways to draw three of the first twelve, of which four are right.
+  // All ways to draw three of the first twelve, four of which are right.
   for (let a = 0; a < 12; a++)
     for (let b = a + 1; b < 12; b++)
       for (let c = b + 1; c < 12; c++) {

@@ -22,7 +22,9 @@ const before = models.validator;
 const { model: after } = moveWork(before, { element: 'assess-progress', from: 'validator', to: 'teacher' });
 const REASSIGNMENTS = 38;
 
-/** Eight clients work while each server is killed twice, and all journeys are moved to another model and back. */
+/**
+ * Eight clients work while each server is killed twice and all journeys are moved back and forth between two models.
+ */
 const rampage = async (servers: readonly Server[], events: number): Promise<Told> => {
   const told: Told = {
     taken: new Map(journeys.map((id) => [id, new Set()])),
@@ -71,7 +73,7 @@ const holds = async (store: Store, told: Told): Promise<void> => {
     expect(new Set(ids).size).toBe(ids.length);
     const moves = ids.filter((each) => told.reassigned.has(each));
     expect(new Set(ids.filter((each) => !told.reassigned.has(each)))).toEqual(told.taken.get(id));
-    // Each in turn, except those that a journey refused because its learner had left.
+    // The moves are in order and complete, except those refused because the journey’s learner had left.
     expect(moves).toEqual([...told.reassigned].flatMap(([each, refused]) => (refused.has(id) ? [] : [each])));
     expect(journey.status === 'withdrawn' || moves.length === REASSIGNMENTS).toBe(true);
     expect(modelFingerprint(journey.model)).toBe(modelFingerprint(moves.length % 2 === 0 ? before : after));

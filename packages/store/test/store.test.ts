@@ -7,7 +7,7 @@ import { editModel, models } from 'work-elements';
 import { openStore, StoreError } from '../src/index.js';
 import { behavesAsStore } from './support/behaviour.js';
 
-// One for all tests, each with a schema of its own, since it takes a second to begin.
+// One database for all tests, each with its own schema, because starting it takes a second.
 const client = await PGlite.create();
 
 afterAll(() => client.close());
@@ -37,10 +37,10 @@ describe('a folder', () => {
     const again = await openStore({ folder });
     expect((await again.read('one')).learner.id).toBe('ada');
     await again.close();
-    // The id of a process that runs, given to it after the one that wrote the lock was gone.
+    // The id of a running process, reused after the process that wrote the lock had ended.
     await writeFile(join(folder, 'work-elements.lock'), `${process.ppid} another-run-of-the-system 1`);
     await (await openStore({ folder })).close();
-    // A lock that does not say when its process began is believed.
+    // A lock without the start time of its process is taken to be valid.
     const lock = join(await realpath(folder), 'work-elements.lock');
     await writeFile(lock, String(process.ppid));
     await expect(openStore({ folder })).rejects.toThrow(lock);

@@ -7,7 +7,7 @@ import { zipEntries } from '../src/zip/zip-entries.js';
 const head = '<?xml version="1.0" encoding="UTF-8"?>';
 const rel = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-/** A workbook with these parts beside those that any has. */
+/** A workbook with these parts in addition to those that every workbook has. */
 const workbook = (sheet: string | Uint8Array, others: Readonly<Record<string, Uint8Array>> = {}): Uint8Array =>
   zipSync(
     {
@@ -33,11 +33,11 @@ const cellsOf = (rows: string): string => `${head}<worksheet><sheetData>${rows}<
 
 const said = (bytes: Uint8Array) => readTable(bytes, { as: 'staff' }).issues.map(({ code }) => code);
 
-/** As many megabytes of blanks as are asked for, which pack a thousandfold. */
+/** A number of megabytes of blanks, which compress a thousandfold. */
 const blanks = (megabytes: number): Uint8Array => new Uint8Array(megabytes * 1e6).fill(0x20);
 
 describe('what is too large is refused while it is unpacked', () => {
-  /** An archive whose directory says another size than one of its parts has. */
+  /** An archive whose directory gives a wrong size for one of its parts. */
   const lying = (bytes: Uint8Array, size: number, says: number): Uint8Array => {
     const view = new DataView(bytes.buffer, bytes.byteOffset);
     for (let at = 0; at < bytes.length - 4; at++) if (view.getUint32(at, true) === size) view.setUint32(at, says, true);

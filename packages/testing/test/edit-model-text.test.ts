@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { editModel, editModelText, formatModel, type ModelDraft, parseModelText } from 'work-elements';
 import { arbitraryEdit, arbitraryModel } from '../src/index.js';
 
-/** A recipe that turns a draft into a model that is known. */
+/** A recipe that turns a draft into a given model. */
 const into =
   (model: object) =>
   (draft: ModelDraft): void => {
@@ -11,7 +11,7 @@ const into =
     Object.assign(draft, structuredClone(model));
   };
 
-/** The text of a model with a comment on each line that begins something. */
+/** The text of a model, with a comment on each line that begins an entry. */
 const commented = (text: string): string =>
   text
     .split('\n')

@@ -13,7 +13,7 @@ import {
   startJourney,
 } from 'work-elements';
 
-/** What a journey is to somebody who knows nothing of its insides: an inbox, and where each objective stands. */
+/** What an outsider knows of a journey: its open items, the state of each objective, and its open cases. */
 interface Reference {
   /** Items by id, with the subject’s objective, or null. */
   readonly open: Map<string, { readonly about: string; readonly kind: string }>;
@@ -30,7 +30,7 @@ interface Real {
 const LEARNER = 'ada';
 const AT = '2026-09-01T08:00:00Z';
 
-/** Sends an event to the real journey and lets the reference follow what it says it did. */
+/** Sends an event to the real journey, and updates the reference by the step returned. */
 const send = (reference: Reference, real: Real, event: Record<string, unknown>): void => {
   const step = advanceJourney(real.journey, { id: `e${reference.events++}`, at: AT, ...event } as never);
   for (const { id } of step.closed) expect(reference.open.delete(id)).toBe(true);
@@ -49,7 +49,7 @@ const send = (reference: Reference, real: Real, event: Record<string, unknown>):
   agree(reference, real);
 };
 
-/** Both sides tell the same story. */
+/** Expects the reference and the journey to agree. */
 const agree = (reference: Reference, { journey }: Real): void => {
   const suspended = new Set(reference.cases.values());
   const held = (about: string, kind: string): boolean =>

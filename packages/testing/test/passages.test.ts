@@ -8,7 +8,7 @@ import { sentIn } from '../src/laws/sent.js';
 
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 
-/** Tests that the laws' own reckoning of passages gives what the library says of a model. */
+/** Tests that the laws compute the same passages for a model as the library. */
 const agrees = (model: ImplementationModel): void => {
   const process = processOf(model);
   expect(

@@ -20,7 +20,7 @@ const broken = (law: string, subject: Partial<typeof library>): LawsBroken => {
   throw new Error('the bug was not caught');
 };
 
-/** A search that takes seconds, made when a test first asks for what it finds. */
+/** Memoises a slow search, which runs only when a test first needs its result. */
 const once = <Found>(search: () => Found): (() => Found) => {
   let found: { readonly it: Found } | undefined;
   return () => {
@@ -66,7 +66,7 @@ for (const { bug, law, subject } of bugs) {
     const listed =
       model?.roles.flatMap((role) => [...role.responsible, ...role.accountable, ...role.consulted, ...role.informed]) ??
       [];
-    // The process has twelve elements, each of which somebody has; what comes on top is what the bug needs.
+    // Each of the twelve elements is assigned to somebody; further assignments are what the bug needs.
     expect(listed.length - 12).toBeLessThanOrEqual(5);
     expect(model?.tools).toEqual([]);
     expect(model?.elements).toEqual([]);

@@ -28,7 +28,7 @@ const journeys: readonly Journey[] = fc
 
 const saved = journeys.map((journey) => saveJourney(journey, { after: journey.revision }));
 
-/** Numbers that choose, always the same. */
+/** A seeded generator of random integers. */
 const chooser = (seed: number): ((below: number) => number) => {
   let state = seed;
   return (below) => {
@@ -73,7 +73,7 @@ const WORDS = [
   'nnaa',
 ];
 
-/** Changes one field: to another of its kind, or takes it out, or puts one that stands elsewhere in its place. */
+/** Tampers with one field: changes, removes or reverses it, or replaces it by a copy of another. */
 const change = (copy: SavedJourney, choose: (below: number) => number): void => {
   const places = placesIn(copy.state).filter(({ key }) => key !== 'checksum' && key !== 'checksums');
   const place = places[choose(places.length)];
@@ -104,7 +104,7 @@ const follow = (inbox: Map<string, WorkItem>, changes: InboxChanges): void => {
   for (const { id } of changes.suspended) inbox.delete(id);
 };
 
-/** What holds for every journey, of one that is driven on from where it is. */
+/** Drives a journey on from where it is, and checks what holds for every journey. */
 const lawsHold = (start: Journey, choose: (below: number) => number): void => {
   const inbox = new Map(openWork(start).map((item) => [item.id, item]));
   let journey = start;

@@ -83,7 +83,7 @@ const schemaFile = (id: string, draft: (typeof DRAFTS)[number]): string =>
 const schemaLinks = (id: string): string =>
   `JSON Schema ${DRAFTS.map((draft) => `[${draft}](/${schemaFile(id, draft)})`).join(' or ')}`;
 
-/** The JSON Schemas, which the site has as files, the same as the packages. */
+/** The JSON Schemas as files of the site, the same as in the packages. */
 export const schemaFiles = (): readonly SitePage[] =>
   documents().flatMap(({ id }) =>
     DRAFTS.map((draft) => ({

@@ -95,7 +95,7 @@ const rubric = parseRubric({
 
 const elements = workElements.map(({ definition }) => definition);
 
-/** Documents of each kind that are valid, in which fields are looked up for an example. */
+/** Valid documents of each kind, from which examples of fields are taken. */
 export const exampleDocuments: Readonly<Record<'model' | 'scenario' | 'team' | 'rubric', readonly unknown[]>> = {
   model: [
     ...Object.values(models),
@@ -112,7 +112,7 @@ export const exampleDocuments: Readonly<Record<'model' | 'scenario' | 'team' | '
   rubric: [rubric],
 };
 
-/** The first value that one of some documents has in a field, in JSON; null where none has a short one. */
+/** The first value of a field in some documents, in JSON; null if none is short enough. */
 export const exampleIn = (documents: readonly unknown[], path: string): string | null => {
   const keys = [...path.matchAll(/\[\]|[^.[\]]+/g)].map(([key]) => key);
   for (const document of documents)

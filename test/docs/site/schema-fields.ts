@@ -6,10 +6,10 @@ export interface SchemaField {
   readonly required: boolean;
   /** In JSON; null if there is no default. */
   readonly fallback: string | null;
-  /** What a number counts; null where it is none. */
+  /** The unit of a number; null if it has none. */
   readonly unit: string | null;
   readonly description: string;
-  /** In JSON: the schema’s own, or the only value or the first of the words that it takes. */
+  /** In JSON: the schema’s own example, or else the only value or the first word allowed. */
   readonly example: string | null;
 }
 
@@ -32,7 +32,7 @@ export const schemaFields = (root: Schema): readonly SchemaField[] => {
       .split('/')
       .slice(1)
       .reduce<unknown>((at, key) => (isSchema(at) ? at[key] : undefined), root);
-    // What is beside a reference counts, such as a default.
+    // Keywords beside a reference count too, such as a default.
     return isSchema(found) ? { ...resolved(found), ...beside } : beside;
   };
   const branches = (schema: Schema): readonly Schema[] =>

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { beginFile, beginLoading, beginTest, endTest, loaded } from './forgetting.js';
 
-/** What a source would remember in, and what anything else would. */
+/** The caches that a module creates. */
 interface Memory {
   readonly weak: WeakMap<object, string>;
   readonly strong: Map<object, string>;
 }
 
 const madeBy = (file: string): Memory => {
-  // biome-ignore lint/security/noGlobalEval: a stack tells where code is, and this is to be elsewhere
+  // biome-ignore lint/security/noGlobalEval: a stack trace shows where code is, and this has to appear to be elsewhere
   const memory: Memory = globalThis.eval(`({ weak: new WeakMap(), strong: new Map() })\n//# sourceURL=${file}`);
   return memory;
 };

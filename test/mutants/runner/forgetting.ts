@@ -1,6 +1,6 @@
 const Native = WeakMap;
 
-/** The part of a map that is forgotten as soon as a count goes on. */
+/** A layer of a map whose entries are forgotten as soon as a counter increases. */
 class Layer<Key extends WeakKey, Value> {
   readonly #count: () => number;
   #made = 0;
@@ -24,7 +24,9 @@ let inTest = false;
 let files = 0;
 let tests = 0;
 
-/** Keeps what is remembered while modules are loaded; anything else until the test ends, or outside tests the file. */
+/**
+ * Keeps entries made while modules are loaded; forgets others at the end of the test or, outside tests, of the file.
+ */
 class ForgettingWeakMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> {
   readonly #ofFile = new Layer<Key, Value>(() => files);
   readonly #ofTest = new Layer<Key, Value>(() => tests);
@@ -45,17 +47,18 @@ class ForgettingWeakMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> 
   }
 }
 
-/** Maps that sources made while they were loaded, with what was in them by then. */
+/** Maps created by package sources while modules were loaded, with their entries at the end of loading. */
 const maps: { readonly map: Map<unknown, unknown>; entries: readonly (readonly [unknown, unknown])[] }[] = [];
 
-/** Whether the caller of the caller is a source of a package. */
+/** Whether the caller’s caller is source code of a package. */
 const bySource = (): boolean => /\/packages\/[\w-]+\/src\//.test(new Error().stack?.split('\n')[3] ?? '');
 
 /**
- * Has maps forget that sources make until they are {@link loaded}. What is remembered about an object that outlives a
- * test, such as a ready model, would hide a mutant from every test but the first, or carry what it did wrong to others.
+ * Makes the maps that package sources create from now until {@link loaded} forget what is added to them later. A cached
+ * result for an object that outlives a test, such as a ready model, would hide a mutant from every test but the first,
+ * or carry the mutant’s effects into later tests.
  *
- * @returns Undoes it.
+ * @returns A function that undoes this.
  */
 export const beginLoading = (): (() => void) => {
   const native = { WeakMap, Map };
@@ -74,7 +77,7 @@ export const beginLoading = (): (() => void) => {
   return () => Object.assign(globalThis, native);
 };
 
-/** Keeps what is remembered by now. */
+/** Keeps the entries that maps have now. */
 export const loaded = (): void => {
   loading = false;
   for (const each of maps) each.entries = [...each.map];
@@ -90,14 +93,14 @@ const begin = (test: boolean): void => {
   }
 };
 
-/** Forgets what was remembered since modules were loaded. */
+/** Forgets everything cached since modules were loaded. */
 export const beginFile = (): void => {
   files += 1;
   begin(false);
 };
 
-/** Forgets what was remembered in the last test. */
+/** Forgets what was cached in the previous test. */
 export const beginTest = (): void => begin(true);
 
-/** Forgets what was remembered in the test. */
+/** Forgets what was cached during the test. */
 export const endTest = (): void => begin(false);

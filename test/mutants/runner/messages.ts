@@ -1,16 +1,16 @@
 import { BroadcastChannel } from 'node:worker_threads';
 import * as z from 'zod';
 
-/** What stands for a test while a file is loaded, or its hooks run. */
+/** The name that stands for any test while a file is loaded or its hooks run. */
 export const OUTSIDE = ' outside tests';
 
-/** What the thread that runs tests is asked for. */
+/** A request to the thread that runs tests. */
 const requestSchema = z.discriminatedUnion('kind', [
-  /** To load modules before any test: what they compute now is kept for every mutant. */
+  /** Load modules before any test; what they compute now is kept for every mutant. */
   z.strictObject({ kind: z.literal('load'), modules: z.array(z.string()) }),
-  /** To run every test of a file as the code is, and to note which mutants each reaches. */
+  /** Run every test of a file without a mutant, and record which mutants each test reaches. */
   z.strictObject({ kind: z.literal('learn'), file: z.string() }),
-  /** To run tests of a file with a mutant, or without one, up to the first that fails. */
+  /** Run tests of a file, with a mutant or without, up to the first failure. */
   z.strictObject({
     kind: z.literal('try'),
     file: z.string(),
@@ -24,12 +24,12 @@ const requestSchema = z.discriminatedUnion('kind', [
 const resultSchema = z.strictObject({
   name: z.string(),
   failed: z.boolean(),
-  /** In milliseconds. */
+  /** Milliseconds. */
   took: z.number(),
   message: z.string(),
 });
 
-/** What it answers. */
+/** An answer of that thread. */
 const answerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('ready') }),
   z.strictObject({
@@ -37,7 +37,7 @@ const answerSchema = z.discriminatedUnion('kind', [
     results: z.array(resultSchema),
     /** How often the mutant was reached. */
     hits: z.number(),
-    /** By test, how often each mutant was reached; what was reached while modules were loaded has no name. */
+    /** For each test, how often each mutant was reached; an empty name stands for the loading of modules. */
     reached: z.record(z.string(), z.record(z.string(), z.number())),
   }),
 ]);
@@ -46,7 +46,9 @@ export type Request = z.infer<typeof requestSchema>;
 export type Answer = z.infer<typeof answerSchema>;
 export type Ran = Extract<Answer, { kind: 'ran' }>;
 
-/** One end of a line between the two threads of a process: messages are read in the order in which they were sent. */
+/**
+ * One end of a channel between the two threads of a process; messages are read in the order in which they were sent.
+ */
 const line = <Incoming, Outgoing>(name: string, outgoing: string, read: (message: unknown) => Incoming) => {
   const incoming = new BroadcastChannel(name);
   const back = new BroadcastChannel(outgoing);
@@ -75,8 +77,8 @@ const line = <Incoming, Outgoing>(name: string, outgoing: string, read: (message
   };
 };
 
-/** The end of the thread that runs tests. */
+/** The end for the thread that runs tests. */
 export const testsEnd = () => line<Request, Answer>('mutants: requests', 'mutants: answers', requestSchema.parse);
 
-/** The end of the thread that asks. */
+/** The end for the thread that sends requests. */
 export const asksEnd = () => line<Answer, Request>('mutants: answers', 'mutants: requests', answerSchema.parse);

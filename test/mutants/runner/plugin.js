@@ -1,4 +1,4 @@
-// Stryker’s processes load this; what is written in TypeScript they cannot load by themselves.
+// Loaded by Stryker’s processes, which cannot load TypeScript by themselves.
 import { register } from 'tsx/esm/api';
 
 register();

@@ -16,7 +16,7 @@ import { createVitest, type Vitest } from 'vitest/node';
 import { folders } from '../folders.js';
 import { asksEnd, OUTSIDE, type Ran, type Request } from './messages.js';
 
-/** The name by which Stryker knows it. */
+/** The name of this runner in Stryker. */
 export const NAME = 'one-thread';
 
 const SLOWEST = folders[process.env.MUTANTS_FOLDER ?? '']?.slowest ?? 0;
@@ -32,7 +32,7 @@ const resultOf = (file: string, { name, failed, took, message }: Ran['results'][
     : { ...base, status: TestStatus.Success };
 };
 
-/** The names of tests by their file. */
+/** Test names by file. */
 const byFile = (ids: readonly string[]): ReadonlyMap<string, string[]> => {
   const files = new Map<string, string[]>();
   for (const id of ids) {
@@ -46,16 +46,16 @@ const byFile = (ids: readonly string[]): ReadonlyMap<string, string[]> => {
 
 const isTestOf = (source: string, file: string): boolean => basename(file, '.test.ts') === source;
 
-/** The scripts in a folder that are no tests. */
+/** The scripts in a folder, without tests. */
 const scriptsIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts') && !entry.name.endsWith('.test.ts'))
     .map(({ parentPath, name }) => resolve(parentPath, name));
 
 /**
- * Runs tests for Stryker in one thread that loads the modules once, where its own runner starts Vitest and loads them
- * again for every mutant. A mutant whose test fails without it as well, as what it did was remembered somewhere, is
- * tried again in a new thread.
+ * Runs tests for Stryker in one thread that loads modules once, whereas Stryker’s own runner starts Vitest and loads
+ * them again for every mutant. If a killing test also fails without the mutant, because its effects were cached
+ * somewhere, the mutant is tried again in a new thread.
  */
 class OneThread implements TestRunner {
   static readonly inject = tokens(commonTokens.options);
@@ -146,7 +146,7 @@ class OneThread implements TestRunner {
     }
   }
 
-  /** What a mutant comes to, and whether the tests that noticed it pass without it. */
+  /** The result for a mutant, and whether the tests that killed it pass without it. */
   async #try({ testFilter = [], hitLimit, activeMutant }: MutantRunOptions) {
     const tests = this.#tests ?? (await this.#begin());
     this.#used = true;
@@ -158,7 +158,7 @@ class OneThread implements TestRunner {
     for (const [file, wanted] of files) {
       const asked = { kind: 'try', file: resolve(file), hitLimit } as const;
       const { results, hits } = await this.#ask(tests, { ...asked, tests: wanted, mutant: activeMutant.id });
-      // What fails outside tests fails with all of them; Stryker wants to hear of one.
+      // A failure outside tests fails all of them, but Stryker expects the name of one.
       const [first = ''] = wanted;
       all.push(...results.map((each) => resultOf(file, each.name === OUTSIDE ? { ...each, name: first } : each)));
       const stuck = determineHitLimitReached(hits, hitLimit);

@@ -4,11 +4,11 @@ import { TestRunner, vi } from 'vitest';
 import { beginFile, beginLoading, beginTest, endTest, loaded } from './forgetting.js';
 import { type Answer, OUTSIDE, type Ran, type Request, testsEnd } from './messages.js';
 
-/** {@link InstrumenterContext}, as it is written here. */
+/** {@link InstrumenterContext}, but writable. */
 type Mutants = { -readonly [Key in keyof InstrumenterContext]: InstrumenterContext[Key] | undefined };
 
 declare global {
-  /** Where mutants look for which of them is active, and count. */
+  /** Where mutants read which of them is active, and count how often they are reached. */
   var __stryker__: Mutants;
 }
 
@@ -24,18 +24,18 @@ const nameOf = (task: Task): string =>
 const testsOf = (suite: Suite): readonly Test[] =>
   suite.tasks.flatMap((task) => (task.type === 'suite' ? testsOf(task) : [task]));
 
-/** What went wrong outside of tests. */
+/** Errors outside tests. */
 const errorsOf = (suite: Suite): readonly string[] => [
   ...(suite.result?.errors ?? []).map(({ message }) => message),
   ...suite.tasks.flatMap((task) => (task.type === 'suite' ? errorsOf(task) : [])),
 ];
 
-/** Runs the tests of one file at a time, in a thread that has loaded all modules and goes on for every mutant. */
+/** Runs the tests of one file at a time, in a thread that has loaded all modules and is reused for every mutant. */
 class FileRunner extends TestRunner {
   #wanted: ReadonlySet<string> | undefined;
   #failed = false;
 
-  /** Runs tests of a file, all of them or some, up to the first that fails. */
+  /** Runs all or some tests of a file, up to the first failure. */
   async run(file: string, wanted?: readonly string[]): Promise<readonly File[]> {
     this.#wanted = wanted && new Set(wanted);
     this.#failed = false;
@@ -46,7 +46,7 @@ class FileRunner extends TestRunner {
     return files;
   }
 
-  /** The file of tests is loaded afresh, what it imports is not. */
+  /** The test file is loaded anew, but not what it imports. */
   override importFile(path: string): unknown {
     return super.importFile(path, 'setup');
   }
@@ -70,7 +70,7 @@ class FileRunner extends TestRunner {
   }
 }
 
-/** Runs tests for whoever asks, until it is stopped. */
+/** Runs tests on request until it is stopped. */
 export default class LoopRunner extends TestRunner {
   async onBeforeCollect(): Promise<void> {
     const runner = new FileRunner(this.config);
@@ -102,7 +102,7 @@ const answer = async (runner: FileRunner, request: Extract<Request, { kind: 'lea
   mutants.currentTestId = undefined;
   const results = files.flatMap((file) => {
     const [error] = errorsOf(file);
-    // A file that cannot be loaded, or whose hooks fail.
+    // The file cannot be loaded, or its hooks fail.
     if (error !== undefined) return [{ name: OUTSIDE, failed: true, took: 0, message: error }];
     const tests = testsOf(file).filter(({ mode }) => mode === 'run' || mode === 'queued');
     return tests.map((test) => ({
@@ -118,7 +118,7 @@ const answer = async (runner: FileRunner, request: Extract<Request, { kind: 'lea
 const ran = (results: Ran['results']): Ran => {
   const { static: atLoading = {}, perTest = {} } = mutants.mutantCoverage ?? {};
   const reached = { ...perTest, '': { ...atLoading } };
-  // Each module holds on to the object in which it counts.
+  // Each module keeps a reference to its counters, so they are emptied rather than replaced.
   for (const test of Object.keys(perTest)) delete perTest[test];
   return { kind: 'ran', results, hits: mutants.hitCount ?? 0, reached };
 };

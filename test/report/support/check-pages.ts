@@ -42,7 +42,7 @@ const people: readonly Person[] = [
   { id: 'p3', name: 'C. Three', evidence: [] },
 ];
 
-/** More people than fit side by side, some with names longer than their column, some asked little. */
+/** More people than fit side by side, some with names longer than their column, some with few requirements. */
 const crowd: readonly Person[] = Array.from({ length: 38 }, (_, index) => ({
   id: `person-${index}`,
   name: index % 3 < 2 ? `Person of the Doubly-Hyphenated-Surname, Number ${index}` : `P. ${index}`,
@@ -50,7 +50,7 @@ const crowd: readonly Person[] = Array.from({ length: 38 }, (_, index) => ({
   ...(index % 4 === 0 ? { roles: ['validator'] } : {}),
 }));
 
-/** The smallest type that may be printed; a picture as wide as A4 across is smaller on Letter. */
+/** The smallest font size that may be printed, in points; a picture as wide as landscape A4 is smaller on Letter. */
 const LEAST_POINTS = { A4: 6.5, Letter: 6.1 };
 
 /** A picture alone on a scrollable page. */
@@ -59,10 +59,10 @@ export const asPage = (svg: string): string =>
   'style="position:absolute;left:-9999px">Picture</h1><div style="overflow:auto" ' +
   `tabindex="0">${svg}</div></main></body></html>`;
 
-/** Pages by name, each made when it is looked at. */
+/** Pages by name, each made on demand. */
 export type Pages = Readonly<Record<string, () => string>>;
 
-/** What is made, made once. */
+/** Memoises a page. */
 const once = (make: () => string): (() => string) => {
   let made: string | undefined;
   return () => {
@@ -77,7 +77,7 @@ export const areasPages: Pages = {
   'areas by many people in Spanish': () => asPage(areasSvg(crowd, { locale: 'es', judged: { asOf: '2026-11-26' } })),
 };
 
-/** Elements on paper: every one of the catalogue in both languages, and two of a user’s own. */
+/** Elements on paper: every one of the catalogue, in both languages, and two custom ones. */
 export const elementPages: Pages = Object.fromEntries(
   [...workElements, workshop, hub].flatMap((element) => [
     [`the page of ${element.id}`, () => elementHtml(element, { process: learningProcess })],
@@ -85,10 +85,10 @@ export const elementPages: Pages = Object.fromEntries(
   ]),
 );
 
-/** A model of endless titles beside one of plain ones. */
+/** A model with endless titles next to one with ordinary titles. */
 export const endlessBesideOthers = (): string => modelComparisonHtml([hostileModel(HOSTILE.endless), models.validator]);
 
-/** Pages on which nobody has to scroll sideways on a screen, whatever the titles. */
+/** Pages that never need to scroll sideways on a screen, whatever their titles. */
 const unscrolled: Pages = {
   'the process of twelve roles': () =>
     processHtml(processOf(models.specialistTeam), { lanes: 'role', model: models.specialistTeam }),
@@ -305,7 +305,7 @@ export const checkPages = (
 
     describe('other pages', () => checkEach(others));
 
-    // Models share most of their elements.
+    // Models share most of their elements, so many pictures are the same.
     const seen = new Set<string>();
     const unseen = (pictures: Pages): readonly (readonly [string, string])[] =>
       Object.entries(pictures)

@@ -1,21 +1,21 @@
 import type { Browser } from 'playwright-core';
 
-/** The right edge of a table that is wider than a phone, before it is scrolled and at its end. */
+/** The edges of a table wider than a phone, before it is scrolled and at its end. */
 export interface Edges {
-  /** How far the first column is from the left edge once the table is scrolled to its end. */
+  /** The distance of the first column from the left edge once the table is scrolled to its end. */
   readonly firstColumn: number;
   readonly shadedAtStart: boolean;
   readonly shadedAtEnd: boolean;
 }
 
-/** Scrolls the first region that matches a selector on a phone, and looks at its edges. */
+/** Scrolls the first region that matches a selector on a phone, and inspects its edges. */
 export const edgesOf = async (browser: Browser, text: string, region: string): Promise<Edges> => {
   const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
   await page.setContent(text);
   const sheet = page.locator(region).first();
   await sheet.scrollIntoViewIfNeeded();
   const found = `document.querySelector(${JSON.stringify(region)})`;
-  // What differs if the background is taken away is its shade, whatever else is there.
+  // Takes a picture with and without the background: any difference is the shade.
   const isShaded = async (): Promise<boolean> => {
     const box = await sheet.boundingBox();
     if (box === null) throw new Error(`${region} is not shown`);
@@ -37,10 +37,7 @@ export const edgesOf = async (browser: Browser, text: string, region: string): P
   return { firstColumn, shadedAtStart, shadedAtEnd };
 };
 
-/**
- * The scrollable regions of a page, with everything unfolded, that are wider than the room there is, each with its
- * width and its room.
- */
+/** The scrollable regions of a page that are wider than their space with everything unfolded, each with both widths. */
 export const scrolledAt = async (browser: Browser, text: string, width: number): Promise<readonly string[]> => {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.setContent(text);
@@ -55,8 +52,8 @@ export const scrolledAt = async (browser: Browser, text: string, width: number):
 };
 
 /**
- * Which parts of a scrollable region are not wholly in view on a phone before anybody scrolls, and how far the page is
- * scrolled.
+ * On a phone, before anything is scrolled by hand: how many parts a scrollable region has, how many are cut off, and
+ * how far the page is scrolled.
  */
 export const openedAt = async (
   browser: Browser,
@@ -77,7 +74,7 @@ export const openedAt = async (
   return found;
 };
 
-/** How far below the upper edge of a phone a heading is, once another part is scrolled there. */
+/** The distance of a heading from the top of a phone’s screen once another part is scrolled there. */
 export const stuckAt = async (browser: Browser, text: string, heading: string, part: string): Promise<number> => {
   const page = await browser.newPage({ viewport: { width: 390, height: 900 } });
   await page.setContent(text);

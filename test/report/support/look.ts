@@ -22,7 +22,7 @@ export interface Look {
 export interface Visit {
   readonly screen: Look;
   readonly phone: Look;
-  /** With the print style, as wide as an A4 page. */
+  /** In the print style, as wide as an A4 page. */
   readonly paper: Look;
   /** All findings of axe-core, however minor. */
   readonly axe: readonly string[];
@@ -137,7 +137,7 @@ export const visit = async (browser: Browser, text: string): Promise<Visit> => {
 export interface Paper {
   /** Each sheet as its lines of text, without the page number. */
   readonly sheets: readonly (readonly string[])[];
-  /** How far down the text of each sheet goes, as a part of the room between its margins. */
+  /** How far down the text of each sheet reaches, as a fraction of the space between its margins. */
   readonly used: readonly number[];
   /** The smallest text, in points, with its size. */
   readonly smallest: { readonly text: string; readonly points: number };
@@ -158,14 +158,14 @@ const print = async (browser: Browser, text: string, format: 'A4' | 'Letter'): P
   await page.evaluate(
     `document.querySelectorAll('h1, h2, h3, h4, summary, figcaption').forEach((each) => each.append('${HEADING}'))`,
   );
-  // Words that are printed upwards cannot be told from others; they have no other size than their heading.
+  // Rotated words cannot be told apart from others; their size is always that of their heading.
   await page.addStyleTag({ content: 'th.tall > span { visibility: hidden }' });
-  // In a picture they are laid down, where they are as high as they were.
+  // In pictures, rotated words are turned upright, which keeps their height.
   await page.evaluate(`for (const each of document.querySelectorAll('svg [transform$="rotate(-90)"]'))
     each.setAttribute('transform', each.getAttribute('transform').replace('rotate(-90)', ''));
     for (const each of document.querySelectorAll('svg [transform^="matrix(0,-1,1,0,"]'))
     each.setAttribute('transform', each.getAttribute('transform').replace('matrix(0,-1,1,0,', 'matrix(1,0,0,1,'))`);
-  // The outline around a word is printed as a word of its own, in a lower box than the word’s.
+  // The outline of a word is printed as a separate word with a lower box.
   await page.evaluate(
     `for (const each of document.querySelectorAll('svg text[stroke]')) each.removeAttribute('stroke')`,
   );
@@ -188,7 +188,7 @@ const print = async (browser: Browser, text: string, format: 'A4' | 'Letter'): P
   return { sheets, used: usedIn(boxes), smallest: smallestIn(boxes) };
 };
 
-/** The margins of a sheet, above and below, in points: upright, and across. */
+/** The margins at the top and bottom of a sheet, in points: portrait, and landscape. */
 const MARGINS = { upright: [42.5, 45.4], across: [34, 36.9] } as const;
 
 const usedIn = (boxes: string): Paper['used'] =>
@@ -197,17 +197,15 @@ const usedIn = (boxes: string): Paper['used'] =>
     if (width === undefined || height === undefined) return [];
     const [above, below] = Number(width) > Number(height) ? MARGINS.across : MARGINS.upright;
     const bottom = Number(height) - below;
-    // What is lower is the number of the page.
+    // Anything lower is the page number.
     const ends = [...sheet.matchAll(/yMax="(.+?)"/g)].map(([, end]) => Number(end)).filter((end) => end <= bottom + 1);
     return ends.length === 0 ? [] : [(Math.max(...ends) - above) / (bottom - above)];
   });
 
-/**
- * The height of a line of Arial and Liberation Sans, in which pages are printed, from the highest to the lowest letter.
- */
+/** The line height of Arial and Liberation Sans, in which pages are printed, relative to the font size. */
 const LINE_HEIGHT = 1.117;
 
-/** The smallest word of a printed page, of those in Latin letters, since other fonts have other heights. */
+/** The smallest word of a printed page; only words in Latin letters, since other fonts have other heights. */
 const smallestIn = (boxes: string): Paper['smallest'] =>
   [...boxes.matchAll(/yMin="(.+?)" xMax=".+?" yMax="(.+?)">([\w%.,:;()’“”–-]+?)<\/word>/g)].reduce<Paper['smallest']>(
     (least, [, top, bottom, text = '']) => {

@@ -43,7 +43,7 @@ export const run = async (
   return { report, log };
 };
 
-/** The events of each work item, in order: one item of a step at a time is open about a subject. */
+/** The events of each work item, in order: a step has at most one open item about a subject at a time. */
 const byItem = (log: readonly SimulatedEvent[]): Iterable<readonly SimulatedEvent[]> => {
   const items = new Map<string, SimulatedEvent[]>();
   for (const event of log) {
@@ -56,7 +56,7 @@ const byItem = (log: readonly SimulatedEvent[]): Iterable<readonly SimulatedEven
 };
 
 /**
- * Each stretch from when an item starts waiting until somebody begins it, it is suspended or withdrawn, or the scenario
+ * Each period from when an item starts waiting until somebody begins it, it is suspended or withdrawn, or the scenario
  * ends.
  */
 function* waits(
@@ -65,7 +65,7 @@ function* waits(
 ): Generator<readonly [from: number, to: number | undefined]> {
   for (const [index, event] of events.entries()) {
     const next = events[index + 1];
-    // An exception case that held the item lets it go: it has waited for nobody.
+    // An exception case releases the item that it suspended; nobody had been waited for.
     const isReleased = next?.lifecycle === 'resume' && next.resource === null;
     const isHandedOver =
       event.lifecycle === 'suspend' && event.resource !== null && shiftEnd === 'hand-over' && endsShift(event);
@@ -145,7 +145,7 @@ export const conservationLaws = (numRuns: number): void => {
             new Set(log.filter((each) => each.activity === activity).map((each) => each.case));
           const [came, done, gone] = [on('journey.started'), on('journey.settled'), on('journey.withdrawn')];
           expect([carried.mean, arrived.mean, settled.mean, left.mean]).toEqual([0, came.size, done.size, gone.size]);
-          // Those who are settled and still have open work are under way too.
+          // A settled learner who still has open work counts as under way, too.
           const over = [...done].filter(
             (who) => !gone.has(who) && leftOpen(log.filter((each) => each.case === who)).length === 0,
           );

@@ -21,7 +21,7 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
   const claimed = happened('mastery.claimed').map(({ subject }) => subject);
   const opened = happened('objective.opened');
   const started = opened.filter(({ after }) => after === undefined).map(({ subject }) => subject);
-  // An objective opened because another was advanced requires that one in a journey.
+  // An objective that opened because another was advanced requires that one in a journey.
   let journey = startJourney(model, {
     learner: first.case,
     at: first.time,
@@ -36,7 +36,7 @@ export const replay = (model: ImplementationModel, events: readonly SimulatedEve
     journey = advanceJourney(journey, event).journey;
   };
   for (const event of events) {
-    // The log does not show what the clock sends; the model says when it is due.
+    // The log does not show the clock’s events; the model determines when they are due.
     for (const { due, element, event: sent, objective } of dueSignals(journey, event.time)) {
       const about = objective === undefined ? {} : { objective };
       take({ id: `event-${number++}`, at: due, type: 'signal.received', element, event: sent, by: 'clock', ...about });

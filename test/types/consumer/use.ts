@@ -1,4 +1,4 @@
-// What an application writes, checked against the built declarations by several versions of TypeScript; see
+// Code as an application would write it, checked against the built declarations by several versions of TypeScript; see
 // .github/workflows/ci.yml.
 import { parseScenario, simulate } from '@work-elements/simulate';
 import { checkAssignment } from '@work-elements/testing';

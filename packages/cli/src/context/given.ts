@@ -38,7 +38,7 @@ export class Given {
     this.#spared.set(name, by);
   }
 
-  /** What did not need an option, if anything was there that might have. */
+  /** What did not need an option; undefined if nothing was recorded. */
   sparedBy(name: string): string | undefined {
     return this.#spared.get(name);
   }

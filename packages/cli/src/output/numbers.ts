@@ -34,7 +34,7 @@ export const percentages = (shares: readonly number[]): readonly string[] => {
 const lostBy = ({ share, tenths }: { readonly share: number; readonly tenths: number }): number =>
   share * 1000 - tenths;
 
-/** The rounding error of sums of binary fractions is smaller. */
+/** More than the rounding error of sums of binary fractions. */
 const TOLERANCE = 1e-6;
 
 /** An estimate with its interval, in a given format; a dash if there is none. */

@@ -52,7 +52,7 @@ export const readPeopleDocument = async <Each extends Somebody>(
     try {
       return await judge();
     } catch (error) {
-      // What is wrong with options is told of the command’s own.
+      // Only issues about people are located in their document; others are about options of the command.
       if (!(error instanceof InputError) || !error.issues.every(({ path }) => path.startsWith('['))) throw error;
       const issues = error.issues.map((issue) => ({ ...issue, path: `${prefix}${issue.path}` }));
       throw new Unusable(locatedIssues(source, issues).map((problem) => withoutPerson(context, problem)));

@@ -14,8 +14,8 @@ export interface PlacedStaff extends Pick<PeopleDocument<Member>, 'judging'> {
 }
 
 /**
- * Reads people with the places of their document, or of the file given by --places. If no places are given, it is left
- * out where people work.
+ * Reads people with the places of their document, or of the file given by --places. If no places are given, where
+ * people work is ignored.
  */
 export const readPlacedStaff = async (
   context: Context,

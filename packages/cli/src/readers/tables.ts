@@ -56,7 +56,9 @@ export const readWithCells = async <Kind extends TableKind>(
   return { value, cells };
 };
 
-/** Problems already reported: a table that goes into several scenarios is read for each, mostly with the same ones. */
+/**
+ * Problems already reported: a table used for several scenarios is read once for each, mostly with the same problems.
+ */
 const all = new WeakMap<Context, Set<string>>();
 
 const toldOf = (context: Context): Set<string> => {

@@ -55,7 +55,7 @@ export const withoutPeople = ({ given }: Context, people: unknown): ((problem: P
   });
 };
 
-/** A problem in a field that somebody wrote, without the content or what is suggested from it. */
+/** The message of a problem, without the content of a field that somebody wrote or anything suggested from it. */
 const beforeWhatIsWritten = ({ path, message }: Problem): string =>
   OWN_WORDS.test(path) ? message.replace(/(?:, found |; write ).*$/s, '') : message;
 

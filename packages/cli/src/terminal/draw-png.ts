@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 /** The width of a page that does not specify one. */
 const WIDTH = 1200;
 
-/** The device scale factor, where the picture stays within the limits. */
+/** The device scale factor, if the picture then stays within the limits. */
 const SHARPEST = 2;
 
 /** Below this scale factor, text is unreadable. */

@@ -21,7 +21,7 @@ roles:
     responsible: [experience-activities]
 `;
 
-/** A scenario of it, as small as one that does something. */
+/** The smallest scenario of it in which something happens. */
 export const SCENARIO = `id: now
 title: As it is
 model: ./school.yaml

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { main } from '../../src/main.js';
 import type { Terminal } from '../../src/terminal/terminal.js';
 
-/** What came of a command. */
+/** The result of a command. */
 export interface Ran {
   readonly code: number;
   readonly out: string;
@@ -19,18 +19,18 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly isTTY?: boolean;
   readonly isInteractive?: boolean;
-  /** Presses Ctrl-C as soon as this is so, once work has begun that can be interrupted, so many times. */
+  /** Presses Ctrl-C as soon as this is true and interruptible work has begun, `presses` times. */
   readonly interruptWhen?: () => boolean;
   readonly presses?: number;
-  /** Presses Ctrl-C once when the first work begins that can be interrupted, so that nothing of it can be finished. */
+  /** Presses Ctrl-C once when the first interruptible work begins, so that none of it can finish. */
   readonly isInterruptedAtOnce?: boolean;
-  /** Where the answer arrives, as {@link Terminal} has it. */
+  /** The destination of the answer, as in {@link Terminal}. */
   readonly answersTo?: string | null;
-  /** Called with each text that is written, and what presses Ctrl-C. */
+  /** Called with each text written, and a function that presses Ctrl-C. */
   readonly watch?: (text: string, interrupt: () => void) => void;
 }
 
-/** A folder of its own, in which commands are run as in a terminal. */
+/** A temporary folder in which commands run as in a terminal. */
 export class Folder {
   readonly path = mkdtempSync(join(tmpdir(), 'work-elements-cli-'));
 
@@ -46,7 +46,7 @@ export class Folder {
     return readFileSync(join(this.path, file), 'utf8');
   }
 
-  /** Runs a command; an argument ends where a space is, unless they are given one by one. */
+  /** Runs a command; a text is split into arguments at spaces, a list is taken as it is. */
   async run(args: string | readonly string[], options: RunOptions = {}): Promise<Ran> {
     const {
       input = '',

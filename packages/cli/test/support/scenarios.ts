@@ -5,7 +5,7 @@ import { Folder } from './run-command.js';
 
 export const school = parseModelText(MODEL);
 
-/** A scenario as the command has it: as it is written, with its model in it. */
+/** The document of a scenario as the command builds it, with its model inserted. */
 export const document = (text: string): ScenarioInput => {
   const data: unknown = readText(text, 'scenario');
   const whole: unknown = { ...Object(data), model: school };
@@ -21,7 +21,7 @@ export const MORE = SCENARIO.replace('id: now', 'id: more')
   .replace('As it is', 'With one more')
   .replace('validator, count: 1', 'validator, count: 2');
 
-/** A folder with a school and its two scenarios. */
+/** A folder with a school and two scenarios of it. */
 export const withScenarios = (): Folder => {
   const folder = new Folder();
   folder.write('school.yaml', MODEL);

@@ -8,7 +8,7 @@ export interface Clock {
   at(time: number): number;
 }
 
-/** Just before: what ends on the hour belongs to the hour that is ending. @internal */
+/** A moment before a time, so that what ends on the hour belongs to the hour that is ending. @internal */
 export const BEFORE = 1 / 60_000;
 
 /** Anything up to this many minutes is rounding error. */

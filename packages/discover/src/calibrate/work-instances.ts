@@ -73,7 +73,7 @@ export const pairWork = (
   return { instances, until };
 };
 
-/** Running, paused, or resumed without anybody said to be working on it. */
+/** Running, paused, or resumed without anybody named as working on it. */
 type Progress = 'running' | 'paused' | 'resumed';
 
 /** Pairs the events of one case. */

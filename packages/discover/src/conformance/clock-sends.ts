@@ -7,7 +7,9 @@ import type { WorkEvent } from './work-events.js';
 
 type Row = ImplementationModel['cadence'][number];
 
-/** What the clock may send to open a step; for an event that does not lead to a step, any step of its element. */
+/**
+ * What the clock may send to open a step; if the event does not lead to a step, it may open any step of its element.
+ */
 const rowsFor = (model: ImplementationModel, { element, step }: WorkEvent): readonly Row[] =>
   model.cadence.filter(({ send }) => {
     if (!send.startsWith(`${element}/`)) return false;

@@ -2,7 +2,7 @@ import { type Judgement, judgedAmong, judgementOf, type Process } from 'work-ele
 import type { WorkEvent } from './work-events.js';
 
 /**
- * A review by whoever had done the piece, or, of a score given again on appeal, by somebody who had scored or decided
+ * A review by whoever had done the piece or, for a score given again on appeal, by somebody who had scored or decided
  * on the same objective. A journey warns of it.
  *
  * @public

@@ -27,7 +27,7 @@ const ownNotes = ({ begin, starts, startsLeftOut, leftOut }: OwnProcess): readon
       ]),
 ];
 
-/** What the machine lacks because it was taken seldom. */
+/** A note on the edges and starts that the machine lacks because they were taken too seldom. */
 const leftOutNote = (edges: OwnProcess['leftOut'], starts: OwnProcess['startsLeftOut']): readonly string[] => {
   const taken = (list: readonly { readonly count: number }[]): number =>
     list.reduce((sum, { count }) => sum + count, 0);

@@ -15,8 +15,8 @@ const LEVEL = 0.05;
  *
  * @param draft - The role.
  * @param drafts - All roles.
- * @param staff - Their size, the share of their events that anybody could have done, and the number of activities
- * examined.
+ * @param staff - The number of staff, the share of their events that anybody could have done, and the number of
+ * activities examined.
  * @internal
  */
 export const roleDoubt = (

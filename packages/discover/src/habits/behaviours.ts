@@ -3,7 +3,7 @@ import { counted } from 'work-elements';
 import { begin, type LongRunning } from '../progress/long-running.js';
 import type { Deed, Unit, Units } from './units.js';
 
-/** A behaviour that a unit shows or does not; null where it cannot be said. @internal */
+/** A behaviour that a unit shows or does not show; null where the log cannot tell. @internal */
 export interface Behaviour {
   readonly kind: 'rhythm' | 'quick' | 'order' | 'batch';
   readonly role: string;
@@ -18,7 +18,7 @@ export interface Behaviour {
 /** Minutes within which the same work for another learner makes a batch. */
 const BATCH = 30;
 
-/** All the behaviours of a log’s roles to test. @internal */
+/** The behaviours of a log’s roles that are to be tested. @internal */
 export const behavioursOf = ({ units, window, byPerson }: Units, running: LongRunning): readonly Behaviour[] => {
   const work = deedsByStep(units);
   const near = batches(byPerson);

@@ -70,7 +70,7 @@ export interface Habits {
   readonly habits: readonly Habit[];
   /** Behaviours associated with less success. */
   readonly against: readonly Habit[];
-  /** Behaviours tested, for which the p-values are corrected. */
+  /** The number of behaviours tested, for which the p-values are corrected. */
   readonly looked: number;
   /** Why none was tested, as a sentence; null if some were. */
   readonly untested: string | null;

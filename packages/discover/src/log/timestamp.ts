@@ -141,8 +141,8 @@ const withoutFormat = (text: string): TimeStatus => {
 };
 
 /**
- * The format of a date that begins with day and month: `no-format` if only one order is possible, which the format then
- * has, and `ambiguous` if both are. Undefined for any other text.
+ * The format of a date that begins with day and month: `no-format` if only one order is possible, which `format` then
+ * uses, and `ambiguous` if both are. Undefined for any other text.
  *
  * @internal
  */

@@ -134,7 +134,7 @@ export const placeColumns = (
   return places;
 };
 
-/** Names that schools give to these columns, and that can mean something else. */
+/** Names that schools give to these columns, but that can also mean something else. */
 const LIKELY = {
   case: /^(?:learner|student|pupil|child|participant|person|name)(?:_(?:id|name|no|nr|number))?$|^id$/,
   activity: /^(?:step|action|work|what|element|work_element)$/,

@@ -59,7 +59,7 @@ const MOST = 0.95;
 const FEWEST_ALIKE = 3;
 /** A family whose AIC is higher than the lowest by more than this has no support (Burnham and Anderson 2002). */
 const SUPPORTED = 10;
-/** How many times the longest duration a mean may be. */
+/** The greatest mean allowed, as a multiple of the longest duration. */
 const FURTHEST = 2;
 
 const FAMILIES = {

@@ -19,7 +19,7 @@ const logOf = (times: readonly number[]) =>
     })),
   );
 
-/** Twelve cases on each weekday, between nine and four, of so many weeks. */
+/** Twelve cases on each weekday between nine and four, for a number of weeks. */
 const schoolWeeks = (weeks: number, firstDay = 0): readonly number[] =>
   Array.from({ length: weeks * 7 }, (_, index) => index + firstDay)
     .filter((day) => day % 7 < 5)

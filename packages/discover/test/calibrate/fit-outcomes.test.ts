@@ -103,7 +103,7 @@ describe('outcomes by pace', () => {
     const steps = fittedIn(calibration, 'track-progress/interpret');
     const late = steps.find(({ behind }) => behind !== null);
     expect(late?.n).toBeGreaterThan(10);
-    // Off-pace ends only those who are behind, and on-pace only others: one that was misplaced would be seen.
+    // The outcome is off-pace exactly for those who are behind, so a piece counted in the wrong place would show.
     expect(late?.shares['on-pace']?.low).toBe(0);
     for (const { behind, shares } of steps) if (behind === null) expect(shares['off-pace']?.low).toBe(0);
     expect(calibration.fits.notCalibrated.map(({ what }) => what)).toContainEqual(
@@ -139,7 +139,7 @@ describe('that no activity fits', () => {
   const rows = fits.outcomes.filter(({ step }) => step === SELECT);
 
   test('is told by the selections for which it was possible, and says how many these are', () => {
-    // The second attempts of 24 learners, and the first ones of six, for whom all was published.
+    // Second attempts by 24 learners, and first attempts by six after an activity was published for everybody.
     expect(rows.map(({ attempt, n }) => [attempt, n])).toEqual([
       [1, 31],
       [2, 24],
@@ -148,11 +148,11 @@ describe('that no activity fits', () => {
     for (const { shares } of rows.slice(0, 2)) {
       expect(shares['no-activity-fits']?.n).toBe(25);
       expect(shares['no-activity-fits']?.value).toBeCloseTo((1 + 1 / 3) / 26, 12);
-      // As for one of 25 with that prior, instead of nearly 0 to nearly 1.
+      // The interval for one of 25 under that prior, rather than almost 0 to almost 1.
       expect(shares['no-activity-fits']?.high).toBeCloseTo(betaQuantile(0.975, 4 / 3, 24 + 2 / 3), 9);
     }
     const second = rows[1];
-    // What fits rests on all 24 selections.
+    // The shares of the other outcomes rest on all 24 selections.
     const fitting = (second?.shares.selected?.value ?? 0) + (second?.shares['teaching-first']?.value ?? 0);
     expect(fitting).toBeCloseTo(1 - (1 + 1 / 3) / 26, 12);
     expect(second?.shares['teaching-first']?.value).toBeCloseTo((fitting * (6 + 1 / 3)) / (24 + 2 / 3), 12);

@@ -15,7 +15,7 @@ const BEGIN = Date.UTC(2026, 8, 7, 8);
 
 interface Piece {
   readonly activity: string;
-  /** Minutes after the beginning, and for how long; null is still open. */
+  /** Minutes after the beginning, and the duration; null if still open. */
   readonly from: number;
   readonly minutes: number | null;
   readonly by: string;

@@ -43,10 +43,10 @@ const weekdays = (count: number): readonly number[] =>
 const at = (day: number, hours: number): number => day + hours * 60 * MINUTE;
 
 test.each([
-  // What was seen of evenings, in minutes from 19:00.
+  // The minutes of evening work, each starting at 19:00.
   { every: 13, minutes: [45, 45, 45, 45] },
   { every: 17, minutes: [35, 40, 58] },
-  // Beyond an hour that shows a beginning or an end.
+  // Longer than the hours in which something was begun or ended.
   { every: 13, minutes: [150, 160, 170, 180] },
 ])('times work outside the calendar as it was seen: every $every days, $minutes minutes', ({ every, minutes }) => {
   const evenings: number[] = [];

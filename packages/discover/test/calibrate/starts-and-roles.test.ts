@@ -85,7 +85,7 @@ describe('work without a start in the log', () => {
     expect(sourceOf(scenario, 'effort of process/grade')).toMatch(new RegExp(`^log: n = 30, .*; ${doubt}$`));
     expect(sourceOf(scenario, 'effort of process/draft')).not.toMatch(/assumed/);
     expect(discoveryHtml({ title: 'T', discovery, fits }).match(new RegExp(doubt, 'g'))?.length).toBeGreaterThan(0);
-    // The few that begin in the log do not stand for the others.
+    // The few whose beginning is in the log do not represent the others.
     const mixed = calibrated(days.flatMap((day) => [draft(day), grade(day, day < 5)])).fits;
     expect(mixed.durations.find(({ step }) => step === 'process/grade')).toMatchObject({
       n: 30,

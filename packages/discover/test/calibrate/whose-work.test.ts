@@ -24,7 +24,7 @@ describe('what a log lacks is named as the cause', () => {
   });
 
   test('roles alone', () => {
-    // The work of learners, who have no name of their own in these logs, is told by their role.
+    // The work of learners, who have no name of their own in these logs, is recognised by their role.
     const named = (event: EventInput): boolean => event.resource !== null;
     const found = lacking({ role: null }, named);
     const ended = events.filter((event) => event.activity.includes('/') && event.lifecycle === 'complete');
@@ -84,7 +84,7 @@ describe('what a log lacks is named as the cause', () => {
     expect(found.scenario.learners.objectives).toBe(3);
     const score = found.fits.outcomes.filter(({ step }) => step === 'assess-progress/score');
     expect(score.map(({ attempt }) => attempt)).toEqual([null]);
-    // That would be so of everything else than work about objectives only.
+    // With subjects, the objectives are known.
     expect(lacking({}).fits.objectives).toMatchObject({ median: 3, named: true });
   });
 });

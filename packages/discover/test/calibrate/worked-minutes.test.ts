@@ -104,7 +104,7 @@ test('an hour of a weekday that is hardly ever worked is not open', () => {
   expect(of([...weekdays, ...sundays])).toEqual([
     { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '12:00' },
   ]);
-  // Every other Sunday is one.
+  // Some work on every other Sunday makes it a working day.
   const every = Array.from({ length: 17 }, (_, index) => (MONDAY + 14 * index + 6) * DAY + 150);
   expect(of([...weekdays, ...every])).toContainEqual({ days: ['sun'], from: '02:00', to: '03:00' });
 });

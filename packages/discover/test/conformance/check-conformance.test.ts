@@ -31,11 +31,11 @@ const done = (
 const events = await logOfModel(models.validator, 2, 3, 12);
 const isWork = ({ activity, lifecycle }: SimulatedEvent): boolean => lifecycle === 'complete' && activity.includes('/');
 
-/** The log without what only our own logs record. */
+/** The log without what only this library’s logs record. */
 const withoutOutcomes = (list: readonly SimulatedEvent[]): readonly EventInput[] =>
   list.filter(isWork).map(({ outcome: _, ...event }) => event);
 
-/** Of the ready models, those that take their turn in every run. */
+/** The ready models covered in every run. */
 const QUICK: readonly ImplementationModel[] = [models.singleTeacher, models.validator, models.bigPicture];
 
 describe('a log of the model itself', () => {
@@ -146,7 +146,7 @@ describe('what a check comes to', () => {
     expect(expected).toBeGreaterThan(100);
     expect(found.work.withoutSubject).toBe(expected);
     expect(found.replay?.fit).toBe(0);
-    // Of a process of one element, a case is one objective, and nothing is missing.
+    // In a process of one element, a case is one objective, and nothing is missing.
     const { model, log } = discoverModel(collectEvents([score('bo', 'teacher')]), { process: 'discover' });
     expect((await checkConformance(log, model)).work.withoutSubject).toBe(0);
   });
@@ -199,7 +199,7 @@ describe('what a log shows and the model does not allow', () => {
     const misspelt = collectEvents([{ ...review, role: 'Techer' }]);
     const [near] = (await checkConformance(misspelt, models.singleTeacher)).outOfRole;
     expect(near?.unknownRole).toMatch(/did you mean "Teacher"\?$/);
-    // Whoever is said to hold a role works in it, whatever the log calls it.
+    // Somebody given a role in the options works in it, whatever the log says.
     const held = await checkConformance(collectEvents([review]), models.singleTeacher, {
       holders: { vi: ['teacher'] },
     });
@@ -343,7 +343,7 @@ describe('what a log shows and the model does not allow', () => {
 });
 
 test('the lines of what was done out of role are the first of the log, in order', async () => {
-  // Cases in turn, so that they do not follow each other as their lines do.
+  // The cases are interleaved, so reading case by case is not the order of the lines.
   const list = Array.from({ length: 24 }, (_, index) => ({
     case: `c${index % 3}`,
     activity: 'decide-advancement/decide',

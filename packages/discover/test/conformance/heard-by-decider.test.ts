@@ -4,7 +4,7 @@ import { checkConformance, collectEvents, type EventInput } from '../../src/inde
 
 type Row = readonly [step: string, resource: string, subject?: string, role?: string];
 
-/** A log of one learner, a minute a row. */
+/** A log of one learner, with one row per minute. */
 const logOf = (rows: readonly Row[]) =>
   collectEvents(
     rows.map(

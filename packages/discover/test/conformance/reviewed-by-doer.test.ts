@@ -10,7 +10,7 @@ const [SCORE, SECOND, REPORT, DECIDE] = [
 ] as const;
 type Row = readonly [activity: string, resource: string, subject?: string];
 
-/** A log of one learner, a minute a row. */
+/** A log of one learner, with one row per minute. */
 const logOf = (rows: readonly Row[]) =>
   collectEvents(
     rows.map(

@@ -5,14 +5,14 @@ import { checkConformance, collectEvents } from '../../src/index.js';
 
 const PEOPLE = ['pat', 'sam', 'kim', undefined] as const;
 const at = (minute: number): string => new Date(Date.UTC(2026, 8, 1, 8, minute)).toISOString();
-/** What leads to reviews and appeals sooner than the rest. */
+/** Events that lead to reviews and appeals sooner than others do. */
 const LIKELY = [
   ['summative-planned', 'collected', 'authentic'],
   ['sampled', 'unscorable', 'disagreed', 'rubric-at-fault'],
   ['not-yet', 'score-questioned'],
 ].flat();
 
-/** Drives a journey by choices, and says which events a journey warned of as a review of somebody’s own. */
+/** Drives a journey by choices, and returns the events that it reported as reviews of somebody’s own work. */
 const drive = (choices: readonly { item: number; outcome: number; person: number; appeals: boolean }[]) => {
   let journey: Journey = startJourney(models.singleTeacher, { learner: 'ada', objectives: ['fractions'], at: at(0) });
   const warned: string[] = [];
@@ -46,7 +46,7 @@ const drive = (choices: readonly { item: number; outcome: number; person: number
       outcome: ways[way % ways.length] ?? '',
       by: item.responsible[0] ?? '',
     } as const;
-    // Whoever decided is refused as a hearer.
+    // The journey refuses to let whoever decided hear the appeal.
     if (!take(person === undefined ? event : { ...event, person })) take({ ...event, person: 'leader' });
   }
   return { journey, warned };

@@ -17,7 +17,7 @@ const scenarioOf = (model: ImplementationModel): Scenario =>
       .map(({ id: role }) => ({ role, count: 1 })),
   });
 
-/** One case of activities, each with what the log calls its outcome. */
+/** One case: its activities, each with the log’s word for its outcome. */
 const caseOf = (name: string, steps: readonly (readonly [activity: string, outcome: string | null])[]): EventInput[] =>
   steps.map(([activity, outcome], index) => ({
     case: name,
@@ -91,7 +91,7 @@ describe('a log whose outcomes are its own words', () => {
     const { fits, scenario } = calibrate(log, scenarioOf(model));
     const review = fits.outcomes.filter(({ step }) => step === 'process/review');
     expect(review[0]).toMatchObject({ attempt: 1, n: 700, prior: 1 });
-    // 70 of 700 are written again, with half an observation of each outcome before.
+    // 70 of 700 are written again; the prior adds half an observation of each outcome.
     expect(review[0]?.shares['to-write']?.value).toBeCloseTo(70.5 / 701, 12);
     expect(fits.notCalibrated.map(({ what }) => what)).toContain('what the log calls outcomes ("ok", "redo")');
     for (const { source = '' } of scenario.outcomes) expect(source).not.toMatch(/log: n = 0/);

@@ -45,7 +45,7 @@ test('the events of a role are those of its responsibilities, and its people did
         const steps = own.map(({ step }) => process?.names[step] ?? '');
         for (const { name, events: done, share } of holders) {
           expect(share).toBeCloseTo(done / doneBy(name), 12);
-          // Counted once for each role, and all of it for who is in no other.
+          // Each event counts in one role, so somebody in no other role has all of theirs in this one.
           const others = roles.filter((each) => each.role !== role && each.holders.some((one) => one.name === name));
           if (others.length === 0) expect(done).toBe(doneBy(name, steps));
           else expect(done).toBeLessThanOrEqual(doneBy(name, steps));

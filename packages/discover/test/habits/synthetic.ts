@@ -8,7 +8,7 @@ const BEGIN = Date.parse('2026-09-01T08:00:00Z');
 const DAY = 86_400_000;
 
 /**
- * A log of learners with two objectives each, whose teachers behave in every respect at random; success at the first
+ * A log of learners with two objectives each, whose teachers behave at random in every respect; success at the first
  * decision is 15 points more likely with the planted behaviour.
  */
 export const madeLog = (planted: Planted, seed: number, learners = 500): readonly EventInput[] => {
@@ -50,7 +50,7 @@ export const madeLog = (planted: Planted, seed: number, learners = 500): readonl
       const together = next() < 0.5;
       const diagnosed = 7 + next();
       done('give-remedial-feedback/diagnose', diagnosed, null);
-      // The same for another learner, of whom nothing more is known, a few minutes later.
+      // The same work a few minutes later for another learner, about whom the log has nothing else.
       if (together && (planted === 'batch' || planted === null))
         events.push({
           case: `guest-of-l${learner}-${objective}`,

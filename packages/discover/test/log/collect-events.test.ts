@@ -11,7 +11,7 @@ const event = {
   time: '2026-09-01T08:00:00Z',
 };
 
-/** Collects what a program without types passes. */
+/** Collects what an untyped program could pass. */
 const collect = (events: unknown): unknown => Reflect.apply(collectEvents, undefined, [events]);
 
 const issuesOf = (events: unknown): readonly string[] => {

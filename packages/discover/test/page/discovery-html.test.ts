@@ -56,7 +56,7 @@ describe('discoveryHtml', () => {
     expect(page.match(/<path d="M[^>]*fill="none"\sstroke="#[^>]*\/>\n/g)?.length).toBe(
       discovery.evidence.dendrogram.length,
     );
-    // As many arcs as pairs of roles between which something was seen to pass.
+    // One arc for each pair of roles between which a hand-off was seen.
     const pairs = new Set(handoffs.map(({ from, to }) => `${from.role} ${to.role}`));
     expect(page.match(/<g data-from=/g)?.length).toBe(pairs.size);
     for (const { histogram, n } of fits.durations)

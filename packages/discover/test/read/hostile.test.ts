@@ -19,7 +19,7 @@ const endless = (piece: string, most: number) => {
   return { taken, source };
 };
 
-/** Reads what a program without types passes. */
+/** Reads what an untyped program could pass. */
 const read = async (reader: typeof readXes | typeof readLogCsv, source: unknown): Promise<unknown> =>
   await Reflect.apply(reader, undefined, [source]);
 

@@ -14,7 +14,7 @@ import {
 import { toCsv, toXes } from '../support/log-writers.js';
 import { logOfModel } from '../support/simulated.js';
 
-/** A log as a list in words, as a reader without columns would have it. */
+/** A log as a list of events in words, as a row-based reader would return it. */
 const inWords = (log: EventLog) =>
   Array.from({ length: log.events }, (_, index) => ({ ...eventAt(log, index), line: 0 }));
 
@@ -57,7 +57,7 @@ describe('a simulation’s own log', () => {
         })),
     );
     expect(inWords(log)).toEqual(expected);
-    // A file names learners and systems, where they work, by their role as the resource.
+    // In a file, work by learners and systems has their role as its resource.
     const written = expected.map((event) =>
       event.lifecycle === 'schedule' || event.lifecycle === 'withdraw'
         ? event

@@ -14,7 +14,7 @@ const starts: fc.Arbitrary<readonly ActivityGroup[]> = fc
   })
   .map((rows) => rows.map((row, index) => groupOf([`a${10 + index}`], new Map(row), STAFF, CORE)));
 
-/** As described: all pairs are looked at anew before each join. */
+/** As documented, all pairs are compared again before each join. */
 const slowly = (start: readonly ActivityGroup[], { likeness, tie, above, because }: Rule): readonly RoleJoin[] => {
   const groups = [...start];
   const joins: RoleJoin[] = [];

@@ -20,7 +20,7 @@ test('is the mean difference from the quantiles where nothing is open', () => {
 });
 
 test('gives those that ended the weights of Kaplan and Meier', () => {
-  // Of 1, 2+, 3, 4+: the first is a quarter; the second, of two at risk of three quarters, three eighths.
+  // Durations 1, 2+, 3 and 4+: the 1 has weight 1/4; the 3, one of two at risk with 3/4 left, has 3/8.
   const seen: number[] = [];
   const distance = distanceToFit([1, 3], [4, 2], (share) => {
     seen.push(share);
@@ -37,6 +37,6 @@ test.each([5, 6, 7])('does not call a right fit bad because long work is still o
   const open = works.filter(({ takes, seenFor }) => takes > seenFor).map(({ seenFor }) => seenFor);
   expect(open.length).toBeGreaterThan(300);
   expect(fitDurations({ ended, open }, ['exponential'])?.distance).toBeLessThan(2);
-  // A fit that takes the open ones for ended, as the ended alone would have it.
+  // Fitting the ended durations alone would underestimate the mean.
   expect(fitDurations({ ended, open: [] }, ['exponential'])?.mean.high).toBeLessThan(15);
 });

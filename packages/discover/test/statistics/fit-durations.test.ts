@@ -160,13 +160,13 @@ describe('fitDurations', () => {
       [times(25, 5), times(2, 6)],
     ] as const) {
       const fit = fitDurations({ ended, open });
-      // All time spent, over what ended.
+      // The total time divided by the number of ended durations.
       const mean = [...ended, ...open].reduce((sum, each) => sum + each, 0) / ended.length;
       expect(fit?.distribution).toEqual({ kind: 'exponential', mean: expect.closeTo(mean, 9) });
       expect(fit?.mean.high).toBeGreaterThan(mean * 1.3);
       expect(fit?.mean.low).toBeLessThan(mean / 1.3);
     }
-    // What has been open for less says nothing against it, and one in twenty may be otherwise.
+    // Work open for less time is no evidence against it, and one duration in twenty may differ.
     expect(fitDurations({ ended: times(25, 5), open: times(25, 4) })?.distribution.kind).toBe('fixed');
     expect(fitDurations({ ended: times(100, 5), open: [10] })?.distribution.kind).toBe('fixed');
   });

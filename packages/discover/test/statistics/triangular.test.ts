@@ -9,7 +9,7 @@ interface Sample {
   readonly open: readonly number[];
 }
 
-/** The logarithm of the likelihood, from the textbook’s density and survival. */
+/** The log-likelihood, from the textbook’s density and survival function. */
 const likelihood = ({ ended, open }: Sample, [min, mode, max]: readonly [number, number, number]): number => {
   const density = (x: number): number => {
     if (x < min || x > max) return 0;

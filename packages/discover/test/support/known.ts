@@ -27,5 +27,5 @@ export const input = {
 } satisfies ScenarioInput;
 
 export const scenario = parseScenario(input);
-/** What one replication of it logs. */
+/** The log of one replication of it. */
 export const log = collectEvents(await simulatedEvents(input, 1));

@@ -4,7 +4,8 @@ import { adjustedRandIndex, collectEvents, type Discovery, discoverModel } from 
 
 /**
  * Steps that ended at least a given number of times, in the order of the model, with the responsible roles that ended a
- * fifth of them or more: who could have but never did leaves no trace, and who seldom did looks like a stand-in.
+ * fifth of them or more: a role that could have ended one but never did leaves no trace, and one that seldom did looks
+ * like a stand-in.
  */
 export const stepsSeen = (
   model: ImplementationModel,
@@ -27,7 +28,7 @@ export const stepsSeen = (
   });
 };
 
-/** What discovery makes of a log, next to the model from which the log was simulated. */
+/** The result of discovery from a log, next to the model from which the log was simulated. */
 export const roundTrip = (
   model: ImplementationModel,
   events: readonly SimulatedEvent[],

@@ -39,7 +39,7 @@ describe('validateCalibration', () => {
       const times = [...log.columns.time].map((time) => time / 86_400_000);
       const [first, last] = [Math.min(...times), Math.max(...times)];
       expect(days).toBeCloseTo(Math.min(split, 1 - split) * (last - first), 0);
-      // Arrivals are as many a week on either side.
+      // About as many cases arrive per week on either side.
       expect(cases.before / cases.after).toBeGreaterThan(0.7);
       expect(cases.before / cases.after).toBeLessThan(1.4);
       // Cases that are cut off on one side only would be hundreds of hours shorter there.

@@ -187,7 +187,7 @@ const reasons = (
   ];
 };
 
-/** What is proved of an answer; by a bound that the first of several aims meets, that of it alone. */
+/** What has been proved of an answer; if the first of several aims meets its bound, that applies to this aim only. */
 const proofOf = (
   { aims: reached, bound }: Pick<AssignedWork, 'aims' | 'bound'>,
   provedBy: string | null,

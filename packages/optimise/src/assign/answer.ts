@@ -47,8 +47,8 @@ export interface AssignedWork {
   /** The holders of each staff role at each of its places; empty if no places were given. */
   readonly held: readonly HeldRole[];
   /**
-   * The measure of every aim, including those that were not asked for. The cost is in the unit of the rates, each
-   * holder’s part of a role or a step being rounded to a hundredth of it.
+   * The measure of every aim, including those that were not asked for. The cost is in the unit of the rates; each
+   * holder’s part of a role or step is rounded to a hundredth of that unit.
    */
   readonly aims: Readonly<Record<Aim, number>>;
   /** A lower bound of the first aim, or of the weighted sum. */

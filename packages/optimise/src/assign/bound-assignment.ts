@@ -34,7 +34,7 @@ export const meetsBounds = (problem: AssignProblem, measure: AssignMeasure): boo
   return problem.aims.every((aim) => boundOfAim(problem, aim, open) >= measure[aim]);
 };
 
-/** For each job, the total of its certain holders. */
+/** For each job, the total of an amount over its certain holders. */
 const sureOf = (
   { jobs }: AssignProblem,
   { sure }: Narrowed,

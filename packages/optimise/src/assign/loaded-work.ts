@@ -3,8 +3,8 @@ import type { AssignRule } from './assign-problem.js';
 import { type Draft, type Kept, problemWith } from './draft.js';
 
 /**
- * The part of a draft that is a load by some of its constraints, with the rules among it; null if that is all or none
- * of it. Where it cannot be assigned, neither can the whole.
+ * The jobs of a draft that have a load under some of its constraints, with the rules among them; null if that is all of
+ * them or none. If these jobs cannot be assigned, neither can the whole.
  *
  * @internal
  */
@@ -21,7 +21,7 @@ export const loadedWork = (draft: Draft, kept: Kept): Draft | null => {
   };
 };
 
-/** A rule with the numbers that jobs have among some of them; none if it is about others. */
+/** A rule restricted to some jobs, renumbered among them; none if it concerns others only. */
 const among = (rule: AssignRule, numbers: ReadonlyMap<number, number>): readonly AssignRule[] => {
   if (rule.kind === 'capacity') return [rule];
   if (rule.kind === 'share') return [{ ...rule, jobs: rule.jobs.flatMap((job) => numbers.get(job) ?? []) }];

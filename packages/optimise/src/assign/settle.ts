@@ -47,7 +47,7 @@ export const settle = async (
   };
 };
 
-/** As far as it can be settled without a solver. */
+/** The result, as far as it can be settled without a solver. */
 const settledAlone = (draft: Draft, kept: Kept): Settled | 'none' | null => {
   const counts = countsOf(draft, kept);
   const first = counts.map((own) => at(own, 0));

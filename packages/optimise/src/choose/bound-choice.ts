@@ -38,8 +38,8 @@ export const meetsBounds = (problem: ChoiceProblem, { uncovered, modules, hours 
 };
 
 /**
- * The modules and hours that no choice which leaves only a number of needs can do without. If these are the needs that
- * nothing covers, everybody takes whatever alone covers one of their others.
+ * The fewest modules and hours with which a choice can leave only a number of needs uncovered. If no offer covers
+ * exactly that many needs, everybody has to take each offer that alone covers one of their other needs.
  */
 const leastFor = (problem: ChoiceProblem, uncovered: number): Pick<ChoiceMeasure, 'modules' | 'hours'> => {
   const takers = problem.modules.map(() => 0);

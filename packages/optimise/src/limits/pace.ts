@@ -1,6 +1,6 @@
 /**
- * What ended a search, or the solver that was to improve on it: `moves` if both came to their end, or else the time
- * limit or the signal. Only what came to its end is reproducible from its seed.
+ * What ended a search, or the solver that was to improve on it: `moves` if both ran to completion, otherwise the time
+ * limit or the signal. Only what ran to completion is reproducible from its seed.
  *
  * @public
  */
@@ -10,7 +10,7 @@ export type StoppedBy = 'moves' | 'time' | 'cancelled';
 export interface Pace {
   /** Whether nothing can stop it, so that there is no need to call `ask`. */
   readonly free: boolean;
-  /** Yields to the event loop, so that a signal can arrive, and says whether to stop. */
+  /** Yields to the event loop, so that a signal can arrive, and returns why to stop, if at all. */
   ask(): Promise<'time' | 'cancelled' | null>;
   /** Reports the share of its moves that a search has made. */
   tell(share: number): void;

@@ -13,8 +13,9 @@ export interface JudgingWork {
 
 /**
  * Finds where learners’ work is scored and decided upon: in elements with steps that review a piece or hear an appeal,
- * and in the one whose event advances an objective. The learning process says so of its own elements in any model. That
- * work of another kind also makes a result, such as a look back at what was mastered, is not enough.
+ * and in the one whose event advances an objective. For its own elements, the learning process determines this in any
+ * model. An element is not included merely because work of another kind, such as a look back at what was mastered, also
+ * makes a result.
  *
  * @internal
  */

@@ -79,7 +79,7 @@ export const trainingHtml = (plan: TrainingPlan, { title, ...naming }: TrainingP
   );
 };
 
-/** What there is several times with how often: `Teacher (24)`. */
+/** A text with its count if it is more than one: `Teacher (24)`. */
 const withCount = (text: string, count: number): string => (count === 1 ? text : `${text} (${numberText(count)})`);
 
 const levelTitle = (level: number): string =>

@@ -23,8 +23,8 @@ export const judgingOf = (
 };
 
 /**
- * The options for judging evidence as the readiness for roles of some models would: with the requirements of each of
- * those models in addition to the general ones.
+ * The options for judging evidence as readiness for roles of some models would: with the requirements of each of those
+ * models in addition to the general ones.
  *
  * @internal
  */

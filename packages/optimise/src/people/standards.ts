@@ -9,8 +9,8 @@ import { askedBy, type Judging } from './judging.js';
 import type { Group } from './trainees.js';
 
 /**
- * What a role asks for, or the framework of everybody, and how evidence is judged for it. Whether somebody is
- * Experienced is always by a standard: evidence counts for each role by its own work.
+ * What a role, or the framework for everybody, requires, and how evidence is judged for it. Whether somebody is
+ * Experienced always depends on a standard: evidence counts for each role by that role’s own work.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export interface Standard {
   readonly options: EvidenceOptions;
 }
 
-/** A competency as a standard asks for it. @internal */
+/** A competency as required by a standard. @internal */
 export interface Requirement {
   readonly competency: string;
   /** Id of the standard. */
@@ -34,13 +34,17 @@ export const standardOfRole = (profile: RoleProfile, judging: Judging): Standard
   options: judging,
 });
 
-/** The standard of what the framework asks of everybody, with the requirements of the models by which one works. @internal */
+/**
+ * The standard of what the framework asks of everybody, with the requirements of the models by which somebody works.
+ *
+ * @internal
+ */
 export const standardOfEverybody = (
   competencies: readonly DerivedCompetency[],
   models: ReadonlySet<string>,
   judging: Judging,
 ): Standard => ({
-  // No role has an id with a space.
+  // Role ids contain no spaces.
   id: `everybody by ${[...models].toSorted().join()}`,
   profile: {
     role: 'everybody',
@@ -60,7 +64,7 @@ export const standardOfEverybody = (
   options: askedBy(judging, models),
 });
 
-/** Where somebody stands by a standard, judged as readiness is. @internal */
+/** A group’s readiness by a standard. @internal */
 export const readinessBy = ({ profile, options }: Standard, group: Group): readonly CompetencyReadiness[] =>
   assessReadiness(personOf(group), profile, options).competencies;
 

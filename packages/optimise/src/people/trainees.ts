@@ -136,7 +136,7 @@ const groupOfRole = (
   notYet: {},
 });
 
-/** Roles that share a title are called by their models too; those of models of one title by their ids. */
+/** Distinguishes roles that share a title by their models’ titles; if these are the same too, by ids. */
 const toldApart = (groups: readonly Group[], models: readonly ImplementationModel[]): readonly Group[] => {
   const named = (all: readonly Group[], wordOf: (group: Group) => string): readonly Group[] =>
     all.map((group) =>

@@ -9,8 +9,8 @@ export interface LinearAim {
 }
 
 /**
- * An aim from its terms. Variables can be assumed to take whole values, so the sum is a multiple of whatever all
- * factors are multiples of.
+ * An aim from its terms. Variables are assumed to take integer values, so the sum is a multiple of any unit that
+ * divides all factors.
  *
  * @internal
  */
@@ -20,7 +20,7 @@ export const linearAim = (terms: readonly (readonly [variable: number, factor: n
   unit: UNITS.find((unit) => terms.every(([, factor]) => isMultiple(factor, unit))) ?? 1e-6,
 });
 
-/** Sums are whole, or in whole cents, or as a solver can tell them apart. */
+/** The units to try: whole numbers, then hundredths, such as cents. */
 const UNITS: readonly number[] = [1, 0.01];
 
 const isMultiple = (factor: number, unit: number): boolean =>

@@ -20,7 +20,7 @@ export interface ArrangedYear {
   /** The modules that each group takes. */
   readonly taken: readonly ReadonlySet<number>[];
   readonly dates: YearDates | null;
-  /** Places, by person, in sessions for which there is no coach. */
+  /** The number of places, counted per person, in sessions for which there is no coach. */
   readonly uncoached: number;
   /** What ended the search for dates. */
   readonly stoppedBy: StoppedBy;

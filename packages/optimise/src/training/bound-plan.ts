@@ -18,8 +18,8 @@ export interface PlanBound {
 }
 
 /**
- * A lower bound of the uncovered needs. Of several years: of what would be left if their hours were available at once
- * and no dates were needed; without outside coaches, nobody takes coached work for which nobody else in scope is
+ * A lower bound of the uncovered needs. For several years, it assumes that all their hours are available at once and
+ * that no dates are needed; without outside coaches, nobody takes coached work for which nobody else in scope is
  * Experienced, or could become so.
  *
  * @param left - What the plan leaves; where arithmetic shows that no plan leaves fewer, no solver is needed.

@@ -9,8 +9,8 @@ import type { TrainingRules } from './training-options.js';
 
 /**
  * For each group, the coached modules for which somebody else in scope could be its coach, in this year or a later one:
- * whoever is Experienced in all that the group practises, or becomes so when coached in turn. Hours are left out, so
- * that there is no coach for the others whatever is planned.
+ * whoever is Experienced in all that the group practises, or becomes so when coached in turn. Hours are ignored, so the
+ * other modules have no coach under any plan.
  *
  * @internal
  */
@@ -69,8 +69,8 @@ export const withoutCoach = (
 };
 
 /**
- * Divides those who take a coached module by who can coach them, as few parts as are found: without outside coaches,
- * nobody is kept from a coach by others in the session who practise something else.
+ * Divides those who take a coached module by who can coach them, into as few parts as it can find. Otherwise, without
+ * outside coaches, people could lack a coach only because others in the session practise something else.
  *
  * @internal
  */

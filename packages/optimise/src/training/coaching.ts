@@ -7,8 +7,8 @@ import type { Cohort } from './sessions.js';
 import type { TrainingRules } from './training-options.js';
 
 /**
- * The competencies of a module that some people practise: those in which they lack its level, each as the roles ask for
- * it by which they lack it.
+ * The competencies of a module that some people practise: those in which they lack its level, each as required by the
+ * roles for which they lack it.
  *
  * @internal
  */
@@ -114,7 +114,7 @@ export class Coaching {
     ];
   }
 
-  /** Those of some coaches who have the hours, those who are Experienced already first. */
+  /** The coaches who have the hours, those who are already Experienced first. */
   inOrder(coaches: readonly AbleCoach[], needed: number): readonly AbleCoach[] {
     const shareOf = ({ group }: AbleCoach): number =>
       (at(this.#used, group) + needed) / at(this.everybody, group).group.count;

@@ -13,7 +13,7 @@ import { lengthOf, loadsOf } from './year-dates.js';
 /** Tolerance for sums of hours. */
 const SLACK = 1e-9;
 
-/** A coach; of one from outside, why. @internal */
+/** A coach; for an outside coach, with the reason. @internal */
 export type StaffedCoach = OwnCoach | (OutsideCoach & { readonly because: OutsideReason });
 
 /** A meeting whose coach is settled. @internal */
@@ -61,7 +61,7 @@ export const staffed = (
 const nobodyOutside = (progress: Progress, practised: readonly Requirement[]): OutsideReason =>
   progress.experiencedIn(practised).length > 0 ? 'participants' : 'nobody';
 
-/** The hours that everybody has training and coaching in each week. */
+/** Everybody’s hours of training and coaching in each week. */
 class Weeks {
   readonly #hours: readonly Map<number, number>[];
   readonly #ends: ReadonlyMap<number, number>;

@@ -33,9 +33,9 @@ import { sharesTrainers, yearProblem } from './year-problem.js';
  * listed.
  *
  * A level of a competency is learnt after the one below, and a module is taken as a whole: whoever takes it holds, or
- * learns earlier in the plan, the level below of all that they lack in it. Whoever coaches is Experienced in all that a
- * session practises, by the roles of those who practise it. The order in which people are listed changes only the order
- * in which they are told.
+ * learns earlier in the plan, the level below of everything in it that they lack. Whoever coaches is Experienced in all
+ * that a session practises, as the roles of those who practise it require. The order in which people are listed changes
+ * only the order in which they appear.
  *
  * @param scope - People with their evidence and roles, or roles with their numbers of holders.
  * @param models - The implementation models that define the roles. Those by which nobody in scope works change nothing,

@@ -23,7 +23,7 @@ export interface PlannedYear {
   readonly taken: readonly ReadonlySet<number>[];
   /** What bounds and proves its choice: the name of a solver, or `arithmetic`. */
   readonly by: string;
-  /** Places in coached work, by person, for which there is no coach. */
+  /** The number of places in coached work, counted per person, for which there is no coach. */
   readonly uncoached: number;
 }
 
@@ -99,7 +99,7 @@ const searched = async (
 
 /**
  * Proves how good a choice is: by arithmetic, or else by a solver. If identical people were merged, a solver gives only
- * a bound, and only if they share trainers. Of the bounds, the greatest counts.
+ * a bound, and only if they share trainers. The greater bound counts.
  */
 const proved = async (
   problem: ChoiceProblem,
@@ -117,7 +117,10 @@ const proved = async (
   return { ...chosen, ...known, bound: uncovered };
 };
 
-/** The bound of a choice that a solver has improved, and what of the solver’s proof holds for people apart. */
+/**
+ * The bound of a choice that a solver has improved, and what of the solver’s proof also holds if identical people may
+ * differ.
+ */
 const boundedBy = async (
   problem: ChoiceProblem,
   chosen: ProvedChoice,

@@ -15,7 +15,7 @@ export interface PlanLimits {
   readonly hours: readonly HoursOfAll[];
   /** Needs left because nobody could coach the work that covers them, counted per person. */
   readonly withoutCoach: number;
-  /** For each year, places in coached work for which no coach was free, counted per person. */
+  /** For each year, the number of places in coached work, counted per person, for which no coach was free. */
   readonly uncoached: readonly number[];
   /** What ended the search for the core. */
   readonly coreStoppedBy: StoppedBy;
@@ -138,7 +138,7 @@ const partlyText = (never: number, partly: number): string => {
   return `; ${which}somebody can coach all that some others practise`;
 };
 
-/** What is left because there is no coach, where there are none from outside. */
+/** What is left uncovered because nobody in scope can coach it and there are no outside coaches. */
 const lackOfCoaches = (
   { coachHours, outsideCoach }: TrainingRules,
   { withoutCoach, uncoached }: PlanLimits,
@@ -164,7 +164,7 @@ const lackOfCoaches = (
       ]
     : [];
 
-/** For each reason why sessions have an outside coach, in how many it is so, and in how many of their hours. */
+/** For each reason for an outside coach, in how many sessions it applies, and for how many hours. */
 const outsideReasons = (
   sessions: TrainingPlan['sessions'],
   { value: most }: TrainingRules['coachHours'],

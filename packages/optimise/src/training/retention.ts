@@ -4,8 +4,7 @@ import type { Progress } from './progress.js';
 import type { TrainingPlan } from './training-plan.js';
 
 /**
- * For each person, the competencies in which only that person is Experienced as some role in scope asks for them at
- * that level.
+ * For each person, the competencies in which only that person is Experienced as some role in scope requires.
  *
  * @internal
  */

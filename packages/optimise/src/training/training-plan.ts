@@ -47,9 +47,10 @@ export interface Participant {
  *
  * - `nobody`: nobody in scope is Experienced in all that its participants practise, or becomes so in an earlier session
  *   of the same year.
- * - `participants`: all who are take part in the session themselves.
- * - `hours`: those who are do not have the hours left that a coach may give in a year.
- * - `weeks`: those who are and have the hours become so only after the session begins, or have no time in its weeks.
+ * - `participants`: everybody who could coach takes part in the session.
+ * - `hours`: those who could coach have too few hours left of those that a coach may give in a year.
+ * - `weeks`: those who could coach and have the hours become Experienced only after the session begins, or have no time
+ *   in its weeks.
  *
  * @public
  */
@@ -241,23 +242,23 @@ export interface TrainingPlan {
     readonly partlyFromYear: number | null;
   }[];
   /**
-   * Everybody who is at the end the only one in scope to be Experienced in something as a role of somebody in scope,
-   * their own included, asks for it, with those competencies. Several holders of a role are not one person.
+   * Everybody who, at the end, is the only one in scope to be Experienced in something as a role in scope requires it,
+   * with those competencies. Several holders of a role do not count as one person.
    */
   readonly retention: readonly { readonly id: string; readonly alone: readonly string[] }[];
   /** Hours on each topic, over all years, levels and forms. */
   readonly topics: readonly TopicHours[];
   /**
    * A lower bound of the needs that any plan leaves uncovered, by a solver’s name or by `arithmetic`, whichever gives
-   * the greater one. Over several years it bounds what would be left if their hours were there at once and no dates
-   * were needed.
+   * the greater one. Over several years, it assumes that all their hours are available at once and that no dates are
+   * needed.
    */
   readonly bound: { readonly uncovered: number; readonly by: string };
   /**
-   * Whether it is proved that no plan leaves fewer needs uncovered and, of a plan for one year, that none that leaves
-   * as few has fewer modules, or as many and fewer hours. Of several years, each is chosen after those before, and
-   * nothing is proved of their modules and hours together. The proof is by {@link TrainingPlan.bound}’s `by`: by
-   * arithmetic where that is enough, as where nobody lacks anything, or else by a solver.
+   * Whether it is proved that no plan leaves fewer needs uncovered and, for a plan of one year, that no plan leaving as
+   * few has fewer modules, or as many modules and fewer hours. In a plan of several years, each year is chosen after
+   * those before, and nothing is proved about modules and hours overall. The proof is by {@link TrainingPlan.bound}’s
+   * `by`: by arithmetic where that is enough, for example where nobody lacks anything, or else by a solver.
    */
   readonly proved: boolean;
   /** A summary of the plan in sentences. */

@@ -7,6 +7,6 @@ export const amountText = (value: number, one: string, many = `${one}s`): string
   return `${text} ${text === '1' ? one : many}`;
 };
 
-/** How many of all there are, of which there are some: `1 of 3 sessions`, `the one session`. @internal */
+/** A part of a total: `1 of 3 sessions`; `the one session` if the total is one. @internal */
 export const someOf = (some: number, all: number, one: string, many = `${one}s`): string =>
   all === 1 ? `the one ${one}` : `${numberText(some)} of ${numberText(all)} ${many}`;

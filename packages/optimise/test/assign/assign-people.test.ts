@@ -192,7 +192,7 @@ describe('a model designed from people', () => {
     const options = ['track-progress/share-progress', 'experience-activities/peer-review'];
     const answer = await designModel(ten.slice(0, 3), { moves: 500, options });
     if (answer.possible !== true) throw new Error('it is possible');
-    // One warning remains: what the calendar sends is for the user to say.
+    // One warning remains: what the calendar sends is for the user to decide.
     expect(checkModel(answer.edit.model).map(({ policy, severity }) => `${severity} ${policy}`)).toEqual([
       'warning options-are-sent',
     ]);
@@ -227,7 +227,7 @@ test('how far the search has come rises to the end, and changes nothing', async 
     ...options,
     onProgress: ({ share }) => shares.push(share),
   });
-  // Once every 4,096 moves, and at the end.
+  // Progress is reported every 4,096 moves and at the end.
   expect(shares.map((share) => Math.round(share * 5000))).toEqual([0, 4096, 5000]);
   expect(JSON.stringify(answer)).toEqual(JSON.stringify(await assignPeople(models.validator, ten, options)));
 });

@@ -6,7 +6,7 @@ import { paceOf } from '../../src/limits/pace.js';
 const COUNT = 12;
 const numbers = [...Array.from({ length: COUNT }).keys()];
 
-/** As many people as jobs, to whom any job is the same; everybody carries one. There are some 479 million answers. */
+/** As many people as jobs, all equally suited to every job, with capacity for one each: some 479 million answers. */
 const alike: AssignProblem = {
   people: numbers.map(() => ({ capacity: 1, costPerLoad: 0, needs: 0 })),
   jobs: numbers.map(() => ({ holders: 1, load: 1 })),

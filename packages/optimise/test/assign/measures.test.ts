@@ -19,7 +19,7 @@ const hours = {
 } as const;
 const POSITION = 1200;
 
-/** Loads, cost and likes of an answer, from nothing but the model that it gives and the hours of its steps. */
+/** Loads, cost and likes of an answer, computed only from its model and the hours of its steps. */
 const recomputed = (held: (role: string) => readonly string[]) => {
   const hoursOf = (role: string): number =>
     raci(models.validator).reduce((sum, { element, step, responsible }) => {
@@ -60,7 +60,7 @@ const lacking = new Map(
   ),
 );
 
-/** Levels to climb, each once for a person. */
+/** Levels to climb, each counted once per person. */
 const gapOf = (held: (role: string) => readonly string[]): number =>
   people.reduce((sum, { id }) => {
     const most = new Map<string, number>();
@@ -70,7 +70,7 @@ const gapOf = (held: (role: string) => readonly string[]): number =>
     return sum + [...most.values()].reduce((all, each) => all + each, 0);
   }, 0);
 
-/** Every choice of a number of people. */
+/** All combinations of some size, of the people. */
 const choices = (size: number, from = 0): readonly (readonly string[])[] =>
   size === 0
     ? [[]]
@@ -85,7 +85,7 @@ const weighed: { readonly aims: Partial<Reached>; readonly worth: Worth } = {
   worth: ({ gap, cost, peak, dislike }) => [Math.round(1e6 * (3 * gap + 0.01 * cost + 2 * peak + 5 * dislike))],
 };
 
-/** Whether one worth is less than another, the first difference deciding. */
+/** Whether one list of objectives is less than another, lexicographically. */
 const isLess = (one: readonly number[], other: readonly number[]): boolean => {
   const differing = one.findIndex((value, index) => value !== other[index]);
   return differing >= 0 && (one[differing] ?? 0) < (other[differing] ?? 0);
@@ -109,7 +109,7 @@ describe('what an answer says of its aims', () => {
       expect(answer.aims).toMatchObject({ ...measures, gap: gapOf(heldIn) });
       expect(answer.people.map(({ load }) => load)).toEqual(loads);
       for (const other of answer.alternatives) expect(isLess(worth(other.aims), worth(answer.aims))).toBe(false);
-      // Every holding with as many holders of each role as the answer has, one by one.
+      // Every combination of holders with as many for each role as in the answer.
       const [teachers = [], validators = [], leaders = []] = roles.map(({ role }) => choices(heldIn(role).length));
       let tried = 0;
       for (const teacher of teachers)

@@ -121,7 +121,7 @@ describe('two schools that share a validator', () => {
                 0,
               );
             if (person === 2) return at('hill') === 0 && at('mill') + at('river') <= capacity + 1e-6;
-            // What is done for the district can be done in either part.
+            // Work for the district can be done in either part of a person’s time.
             return (
               at('hill') <= 600 + 1e-6 &&
               at('mill') <= 400 + 1e-6 &&
@@ -236,7 +236,7 @@ describe('a design for two schools', () => {
         for (const person of those) if (place !== 'river') expect(['river', place]).toContain(where.get(person));
       }
     }
-    // One role for each step, so that one answers for it in each school.
+    // Each step belongs to one role, so exactly one person is accountable for it in each school.
     const steps = staff.flatMap(({ responsible }) => responsible);
     expect(new Set(steps).size).toBe(steps.length);
     for (const { id } of people) {

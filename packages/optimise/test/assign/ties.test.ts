@@ -5,7 +5,7 @@ import { assignPeople, type Member } from '../../src/index.js';
 const ids: readonly string[] = ['ann', 'bo', 'cy'];
 const all = ['teacher', 'validator', 'school-leader'] as const;
 
-/** Every way of giving each of the three a role. */
+/** Every way to give each of the three people a role. */
 const orders = all.flatMap((first) =>
   all
     .filter((role) => role !== first)

@@ -18,7 +18,7 @@ const quick = { moves: 300 } as const;
 
 const PLENTY = 1e6;
 
-/** Gives back what a conflict names, one constraint at a time, and expects the rest to be possible. */
+/** Gives up the constraints of a conflict one at a time, and expects the rest to be possible each time. */
 const expectMinimal = async (
   people: readonly Member[],
   options: AssignOptions,

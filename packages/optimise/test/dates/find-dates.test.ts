@@ -5,7 +5,7 @@ import { findDates } from '../../src/dates/find-dates.js';
 import type { DatesProblem, Job, Starts } from '../../src/dates/jobs.js';
 import { paceOf } from '../../src/limits/pace.js';
 
-/** Sessions that each fit into an empty week, so that all can be dated some time. */
+/** Sessions that each fit into an empty week, so that all of them can be dated at some time. */
 const arbitraryDates = (most: { readonly jobs: number; readonly weeks: number }): fc.Arbitrary<DatesProblem> =>
   fc
     .record({
@@ -36,7 +36,7 @@ const arbitraryDates = (most: { readonly jobs: number; readonly weeks: number })
       ),
     }));
 
-/** Whether starts keep order, everybody’s hours and those of the trainers, week by week. */
+/** Whether dates respect the order of sessions, and week by week the hours of people and trainers. */
 const keeps = ({ jobs, people, hoursPerWeek, taught }: DatesProblem, starts: Starts): boolean => {
   const startOf = (job: number): number => starts[job] ?? Number.NaN;
   const last = Math.max(...jobs.map(({ weeks }, job) => startOf(job) + weeks));
@@ -60,7 +60,7 @@ const keeps = ({ jobs, people, hoursPerWeek, taught }: DatesProblem, starts: Sta
   );
 };
 
-/** People left out, the last week and the sum of all ends, in the order in which they count. */
+/** The objectives, most important first: people left out, the last week, the sum of all ends. */
 const worth = ({ jobs, weeks }: DatesProblem, starts: Starts): readonly number[] => {
   const ends = jobs.map((job, index) => (starts[index] ?? Number.NaN) + job.weeks);
   const late = jobs.filter((_, index) => (ends[index] ?? 0) > weeks).flatMap(({ loads }) => loads).length;
@@ -72,7 +72,7 @@ const isLess = (one: readonly number[], other: readonly number[]): boolean => {
   return differing >= 0 && (one[differing] ?? 0) < (other[differing] ?? 0);
 };
 
-/** The best of all dates within the time that all sessions take one after the other. */
+/** The best dates by brute force, within the time that all sessions would take one after another. */
 const bestDates = (problem: DatesProblem): { readonly worth: readonly number[]; readonly weeks: number } => {
   const horizon = problem.jobs.reduce((sum, { weeks }) => sum + weeks, 0);
   let best: readonly number[] | null = null;

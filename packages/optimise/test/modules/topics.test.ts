@@ -11,7 +11,7 @@ import { everyModel, staffRoles } from '../support/staff.js';
 describe.each(['coarse', 'fine'] as const)('%s modules', (granularity) => {
   const { forms } = readTrainingOptions({});
 
-  /** What each role lacks, as the only one in scope, without a module for it. */
+  /** For each role, considered as if alone in scope, the needs that no module meets. */
   const withoutModule = (scope: typeof staffRoles, passed: typeof everyModel): readonly string[] => {
     const everybody = needsOf(readScope({ roles: scope.map((role) => ({ ...role, count: 1 })) }, passed), passed, true);
     const { offers } = candidatesOf(everybody, topicsOf(everybody, passed, granularity), forms);

@@ -6,7 +6,7 @@ import { arbitraryAssignProblem } from './assign-problems.js';
 
 const KINDS = { barred: 'eligible', kept: 'keeps', capacity: 'capacity', share: 'capacity', apart: 'policy' } as const;
 
-/** Small drafts: jobs of which some are asked for with a number of holders, and loads of which some can be left out. */
+/** Small drafts: some jobs ask for a number of holders, and some loads can be left out. */
 export const arbitraryDraft = (most: { people: number; jobs: number; rules: number }): fc.Arbitrary<Draft> =>
   fc
     .record({
@@ -37,7 +37,9 @@ export const arbitraryDraft = (most: { people: number; jobs: number; rules: numb
       return { jobs, groups, rules, warnings: new Set(), hours, rest };
     });
 
-/** Whether any people can hold a draft’s jobs by some of its constraints: tries every set of people for every job. */
+/**
+ * Whether people can hold a draft’s jobs under some of its constraints, by trying every set of people for every job.
+ */
 export const anyOfDraft = (draft: Draft, kept: Kept): boolean => {
   const { people } = draft.rest;
   const sets = Array.from({ length: 2 ** people.length - 1 }, (_, bits) =>

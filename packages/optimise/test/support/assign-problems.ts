@@ -55,7 +55,7 @@ export const arbitraryAssignProblem = (
           const [person, job] = [one % people.length, other % jobs.length];
           if (kind === 'capacity') return [{ kind, group, person }];
           if (kind === 'share') {
-            // Some of the jobs, by the bits of a number.
+            // Some of the jobs, selected by the bits of a number.
             const some = jobs.flatMap((_, each) => ((other >> each) % 2 === 0 ? [each] : []));
             return [{ kind, group, person, capacity: (people[person]?.capacity ?? 1) / 2, jobs: some }];
           }
@@ -85,7 +85,7 @@ export function* everyAssignment({ people, jobs }: AssignProblem): Generator<Ass
   yield* next(0);
 }
 
-/** The sets of some size of the numbers below a count. */
+/** All sets of some size of the numbers below a count. */
 export const setsOf = (count: number, size: number, from = 0): readonly (readonly number[])[] =>
   size === 0
     ? [[]]

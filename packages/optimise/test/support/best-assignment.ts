@@ -10,15 +10,17 @@ import {
 import { at } from '../../src/vocabulary/at.js';
 import { setsOf } from './assign-problems.js';
 
-/** What is reached at best by the aims; and how much stays, at most, with whoever has it today when it is reached. */
+/**
+ * The best possible measure, and how many jobs can at most stay with the people who have them today when it is reached.
+ */
 export interface BestAssignment {
   readonly measure: AssignMeasure;
   readonly stays: number;
 }
 
 /**
- * The best feasible assignment, by brute force; null if there is none. Every assignment is looked at: bits say what
- * people have and need, and loads are kept up to date from one to the next.
+ * The best feasible assignment, by brute force; null if there is none. Every assignment is tried: bit sets record what
+ * people have and need, and loads are updated from one assignment to the next.
  */
 export const bestAssignment = (problem: AssignProblem): BestAssignment | null => {
   const { people, jobs, rules, dislike, today } = problem;
@@ -70,13 +72,13 @@ const isKept = (
   return held <= mostLoad(rule.capacity);
 };
 
-/** Measures what people have, by the jobs and loads of each, which are under change. */
+/** Returns a function that measures the current assignment, from mutable arrays of each person’s jobs and loads. */
 const measureOf = (
   { people, needs, flows }: AssignProblem,
   has: readonly number[],
   loads: readonly number[],
 ): (() => Pick<AssignMeasure, 'gap' | 'handOffs' | 'peak'>) => {
-  // For each person, the number of needs that a set of jobs brings, by the bits of the set.
+  // For each person, the number of needs that each set of jobs brings, indexed by bit set.
   const gaps = people.map((_, person) => {
     const bits = at(needs, person).map((those) => those.reduce((all, need) => all | (1 << need), 0));
     const met = new Int32Array(1 << bits.length);

@@ -58,7 +58,7 @@ export const arbitraryProblem = (most: { people: number; modules: number }): fc.
       })),
     }));
 
-/** The number of needs before one: a module leads to one level. */
+/** The number of needs in the chain before one, since a module leads to one level. */
 const depthOf = (before: readonly boolean[], need: number): number => {
   let depth = 0;
   while (need - depth > 0 && before[need - depth] === true) depth += 1;
@@ -66,8 +66,8 @@ const depthOf = (before: readonly boolean[], need: number): number => {
 };
 
 /**
- * The best choice by brute force over every catalogue, and in each over every set of modules of each person; for
- * problems without a trainer limit.
+ * The best choice by brute force over every catalogue, and within it over every set of modules for each person; only
+ * for problems without a trainer limit.
  */
 export const bestByCatalogue = (problem: ChoiceProblem): ChoiceMeasure => {
   let best: ChoiceMeasure | null = null;
@@ -100,7 +100,7 @@ export const bestByCatalogue = (problem: ChoiceProblem): ChoiceMeasure => {
   return best;
 };
 
-/** The best choice under any limits, by brute force over every set of modules of everybody. */
+/** The best choice under any limits, by brute force over every combination of modules for everybody. */
 export const bestOfAll = (problem: ChoiceProblem): ChoiceMeasure => {
   let best: ChoiceMeasure | null = null;
   for (const taken of product(problem.people.map(({ offers }) => subsets(offers.length)))) {

@@ -1,4 +1,4 @@
 import { paceOf } from '../../src/limits/pace.js';
 
-/** A search that ends only by its moves. */
+/** Options of a search that ends only when its moves are used up. */
 export const free = (seed = 1, moves = 4000) => ({ seed, moves, pace: paceOf({}) });

@@ -8,7 +8,7 @@ import { staffOf } from './staff.js';
 /** Nobody who teaches also scores. */
 const separate = [['deliver-activities', 'assess-progress/score']];
 
-/** The minutes of one pass through every process, the supporting ones included, as if they were the hours of a year. */
+/** The minutes of one pass through every process, supporting ones included, as if they were hours per year. */
 const hours = (() => {
   const process = processOf({ elements: [], routes: [], options: [] });
   const mine = new Set(staffSteps(process).steps.map(({ ref }) => ref));
@@ -18,17 +18,17 @@ const hours = (() => {
   return Object.fromEntries(all.filter(([ref]) => mine.has(ref)));
 })();
 
-/** Nobody carries more than 1.3 of an even share. */
+/** Nobody carries more than 1.3 times an even share. */
 const fullPositionOf = (count: number) => ({
   value: (1.3 * Object.values(hours).reduce((sum, each) => sum + each, 0)) / count,
   source: 'benchmark',
 });
 
-/** People who design a model of all steps of the catalogue. */
+/** The people for whom a model with all steps of the catalogue is designed. */
 const staff = (count: number): readonly Member[] =>
   staffOf(count, 13).map(({ id, name, evidence }) => ({ id, name, evidence }));
 
-/** Levels to climb; or, with a weight of hand-offs, the weighed sum of both. */
+/** A design that minimises levels to climb or, given a weight of hand-offs, the weighted sum of both. */
 const design = async (count: number, handOffs: number, options: Parameters<typeof designModel>[1]) => {
   const aims = handOffs === 0 ? (['gap'] as const) : { gap: 1, handOffs };
   const answer = await designModel(staff(count), {
@@ -43,7 +43,7 @@ const design = async (count: number, handOffs: number, options: Parameters<typeo
   return { ...answer, value: answer.aims.gap + handOffs * answer.aims.handOffs };
 };
 
-/** What search finds within its default moves with each of ten seeds, and the median of the CPU seconds of each. */
+/** The value that the search finds within its default moves for each of ten seeds, and its median CPU seconds. */
 export const searched = async (count: number, handOffs: number) => {
   const values: number[] = [];
   const seconds: number[] = [];
@@ -55,10 +55,10 @@ export const searched = async (count: number, handOffs: number) => {
   return { values, seconds: medianOf(seconds) };
 };
 
-/** What HiGHS makes of the people’s levels to climb, starting from what search finds: in the end, the optimum. */
+/** The levels to climb as solved by HiGHS from the search’s result: in the end, the optimum. */
 export const proved = (count: number) => solved(count, 0, {});
 
-/** What HiGHS has of the weighed sum after some CPU seconds, from any feasible start: the search makes no move. */
+/** The weighted sum that HiGHS has reached after some CPU seconds from any feasible start, without the search. */
 export const solvedAlone = async (count: number, handOffs: number, seconds: number) => {
   const used = cpuSeconds();
   const stop = new AbortController();
@@ -78,7 +78,7 @@ const solved = async (count: number, handOffs: number, options: Parameters<typeo
   return { value: answer.value, bound: answer.bound.value, proved: answer.proved, seconds: used() };
 };
 
-/** Tells the CPU seconds that the process, threads included, has used since. */
+/** Starts a timer of CPU seconds used by the process, including its threads. */
 export const cpuSeconds = (): (() => number) => {
   const before = process.cpuUsage();
   return () => {
@@ -93,7 +93,7 @@ export const medianOf = (values: readonly number[]): number => {
   return (at(sorted, low) + at(sorted, high)) / 2;
 };
 
-/** How many of ten values are as good as the best, and how far the worst is from it in per cent. */
+/** How many of the values are as good as the best, and by how many per cent the worst is above it. */
 export const compared = (values: readonly number[], best: number): string => {
   const reached = values.filter((value) => value <= best).length;
   return `${reached} of ${values.length}, worst ${((100 * Math.max(...values)) / best - 100).toFixed(1)} % above`;

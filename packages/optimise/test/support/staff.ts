@@ -11,7 +11,7 @@ export const staffRoles = everyModel.flatMap((model) =>
     .map((role) => ({ model: model.id, role: role.id })),
 );
 
-/** A number of people over all those roles, who hold a share of what they need: near beginners, drawn from a seed. */
+/** Many people spread over those roles, each with a random share of the evidence needed: near beginners. */
 export const staffOf = (
   count: number,
   seed = 1,

@@ -2,7 +2,7 @@ import { assessReadiness, deriveProfile, editModel, handoffs, models, raci } fro
 import type { Member } from '../../src/index.js';
 import type { AssignPlace } from '../../src/work/placement.js';
 
-/** The validator model with a validator whom the schools of a district share. */
+/** The validator model with a validator shared by the schools of a district. */
 export const { model: sharedValidator } = editModel(models.validator, (draft) => {
   for (const role of draft.roles) if (role.id === 'validator') role.scope = 'district';
 });
@@ -14,7 +14,7 @@ export const places: readonly AssignPlace[] = [
   { id: 'mill', title: 'Mill School', in: 'river', learners: 160 },
 ];
 
-/** The roles of the staff at their places: all that is to be assigned. */
+/** The staff roles at their places: everything to be assigned. */
 export const jobs = [
   { role: 'teacher', place: 'hill', learners: 0.6 },
   { role: 'teacher', place: 'mill', learners: 0.4 },
@@ -23,11 +23,11 @@ export const jobs = [
   { role: 'school-leader', place: 'mill', learners: 0.4 },
 ] as const;
 
-/** Where somebody can work, by where they are: written out, so that it is not what is tested. */
+/** The places within reach of somebody at each place, written out so as not to depend on the code under test. */
 const REACH = { hill: ['hill', 'river'], mill: ['mill', 'river'], river: ['river', 'hill', 'mill'] } as const;
 export type Where = keyof typeof REACH;
 
-/** The places that somebody can work at. */
+/** The places where somebody can work. */
 export const reached = (where: readonly Where[]): ReadonlySet<string> => new Set(where.flatMap((each) => REACH[each]));
 
 /** Who of some people has each job. */
@@ -40,7 +40,7 @@ export const everyHolding = (people: number): readonly Holding[] =>
     [[]],
   );
 
-/** Whether somebody has two roles that the model keeps apart, at whatever places. */
+/** Whether somebody has two roles that the model keeps apart, at any places. */
 export const joinsApart = (holding: Holding): boolean => {
   const having = (role: string) => holding.filter((_, job) => jobs[job]?.role === role);
   return having('teacher').some((person) => having('validator').includes(person));
@@ -50,7 +50,7 @@ const roles = [...new Set(jobs.map(({ role }) => role))];
 const profiles = new Map(roles.map((role) => [role, deriveProfile<string>(sharedValidator, role)]));
 const passing = handoffs(sharedValidator);
 
-/** Levels to climb, each once for a person, and hand-offs between different people, counted school by school. */
+/** Levels to climb, each counted once per person, and hand-offs between different people, counted school by school. */
 export const measuring = (people: readonly Member[]) => {
   const lacking = people.map(({ id, name, evidence }) => {
     const levels = [...profiles].map(([role, profile]) => {
@@ -81,7 +81,7 @@ export const measuring = (people: readonly Member[]) => {
   };
 };
 
-/** Hours of a year by step, and what they come to for each job by the learners of its place. */
+/** The hours per year of each job, from the hours of steps and the learners of its place. */
 export const loadsOf = (hours: Readonly<Record<string, number>>): readonly number[] =>
   jobs.map(({ role, learners }) =>
     raci(sharedValidator)

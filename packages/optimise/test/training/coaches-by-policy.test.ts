@@ -18,7 +18,7 @@ const staff = (attestedBy?: string): readonly Trainee[] => [
   {
     id: 'pro',
     name: 'Pro',
-    // In no session as a participant, so that the person may coach all.
+    // With zero hours, this person is a participant in no session, and may coach all of them.
     hours: 0,
     roles: [teacher],
     evidence: [
@@ -28,7 +28,10 @@ const staff = (attestedBy?: string): readonly Trainee[] => [
   { id: 'new', name: 'New', roles: [teacher], evidence: [{ kind: 'planning', element: 'deliver-activities' }] },
 ];
 
-/** Who coaches the newcomer, and in how much the other is Experienced by readiness, the team being known. */
+/**
+ * Who coaches the newcomer, and whether readiness in the known team finds the other person Experienced in what is
+ * practised.
+ */
 const asked = async (policy: readonly EvidencePolicy[], attestedBy?: string) => {
   const model = asking(policy);
   const people = staff(attestedBy);

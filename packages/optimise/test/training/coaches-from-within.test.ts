@@ -10,7 +10,7 @@ const practised = needed.flatMap(({ competency, level, because }) =>
     : [],
 );
 
-/** Somebody who is Experienced in all that a validator needs, but for some of that module. */
+/** Somebody Experienced in all that a validator needs, except for some of these competencies. */
 const without = (id: string, ...lacking: readonly number[]): Trainee => ({
   id,
   name: id,
@@ -39,7 +39,7 @@ describe('without outside coaches', () => {
       ['q', 'p'],
     ]);
     expect([plan.uncovered, plan.bound.uncovered]).toEqual([[], 0]);
-    // One session would do if there were a coach for both, so that fewer hours are not excluded.
+    // One session would be enough if both could have the same coach, so fewer hours are not ruled out.
     expect(plan.proved).toBe(false);
     expect(plan.because.at(-1)).toBe(
       'By arithmetic no plan leaves fewer; whether one takes fewer modules or hours is not proved.',

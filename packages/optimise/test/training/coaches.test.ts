@@ -5,7 +5,7 @@ import type { Trainee } from '../../src/people/trainees.js';
 
 const isCoached = ({ form }: TrainingPlan['sessions'][number]): boolean => form === 'practicum' || form === 'panel';
 
-/** What a role needs at Experienced. */
+/** The competencies that a role needs at Experienced. */
 const experiencedIn = (role: string): ReadonlySet<string> =>
   new Set(
     deriveProfile<string>(models.validator, role).competencies.flatMap(({ competency, level }) =>

@@ -41,7 +41,7 @@ describe('the core, in words', () => {
     }
   });
 
-  /** The levels of a role’s profile, once each, and those of them that only hand-offs ask for. */
+  /** The number of levels in a role’s profile, each counted once, and of those that only hand-offs require. */
   const levelsOf = (model: (typeof everyModel)[number], role: string) => {
     const all = deriveProfile<string>(model, role).competencies.flatMap(({ level, because }) => {
       const otherwise = Math.max(0, ...because.flatMap((each) => (each.kind === 'hand-off' ? [] : [each.level])));

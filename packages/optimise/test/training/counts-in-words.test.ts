@@ -30,7 +30,7 @@ test.each([
   expect(someOf(some, all, 'session')).toBe(text);
 });
 
-/** What does not agree with its number: `1 hours`, `2 hour`, `1 of 1`, `1 have`. */
+/** Disagreements in number: `1 hours`, `2 hour`, `1 of 1`, `1 have`. */
 const NOUNS = 'hour|session|week|module|level|topic|place|trainer|person|practicum|day|step|minute|holder|year';
 const WRONG = [
   new RegExp(String.raw`(?<![\d.,])1 (?:${NOUNS})s\b|(?<![\d.,])1 people\b`),

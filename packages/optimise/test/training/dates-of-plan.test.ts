@@ -28,7 +28,7 @@ const byWeek = ({ sessions }: TrainingPlan): ReadonlyMap<string, TrainingPlan['s
   return found;
 };
 
-/** What each week takes of trainers, and of each person as participant and coach. */
+/** Expects each week to stay within the hours of trainers, and of each person as participant and coach. */
 const expectWithin = (plan: TrainingPlan, people: readonly Trainee[], dates: Dates): void => {
   const { trainers = 2, trainerHoursPerWeek = 6, hoursPerWeek = 2, breaks = [], weeks = 36 } = dates;
   const used = new Map<number, Set<string>>();

@@ -8,7 +8,7 @@ const roles = [
   { model: 'validator', role: 'validator', count: 40 },
 ];
 const cover = { costPerHour: { value: 12.345, source: 'test' } };
-/** Four digits in a row, but for the year of a publication. */
+/** Four digits in a row, except the year of a publication. */
 const LONG = /(?<![\d,.#-])(?!2007)\d{4,}/g;
 
 test('numbers from a thousand on are written one way, in sentences and on the page', async () => {

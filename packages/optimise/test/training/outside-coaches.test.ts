@@ -9,7 +9,7 @@ const isCoached = (form: Session['form']): boolean => form === 'practicum' || fo
 const validator = { model: 'validator', role: 'validator' };
 const needed = deriveProfile<string>(models.validator, 'validator').competencies;
 
-/** Somebody Experienced in all that a validator needs, but for what is left out, which is held as a plan. */
+/** Somebody Experienced in all that a validator needs, except for some competencies known only by planning. */
 const knowing = (id: string, without: (competency: string) => boolean = () => false): Trainee => ({
   id,
   name: id,
@@ -20,7 +20,7 @@ const knowing = (id: string, without: (competency: string) => boolean = () => fa
   roles: [validator],
 });
 
-/** How often each reason is told, and for how many hours, by the plan’s sentences. */
+/** In how many sessions each reason applies, and for how many hours, according to the plan’s sentences. */
 const told = ({ because, sessions }: TrainingPlan): Readonly<Record<string, readonly [number, number]>> => {
   const ends = {
     nobody: 'or becomes so in an earlier session of the year.',
@@ -40,7 +40,7 @@ const told = ({ because, sessions }: TrainingPlan): Readonly<Record<string, read
   return Object.fromEntries(counts);
 };
 
-/** The same by what each session says. */
+/** The same according to the sessions. */
 const summed = ({ sessions }: TrainingPlan): Readonly<Record<string, readonly [number, number]>> => {
   const sums: Record<string, [number, number]> = {};
   for (const { coach } of sessions) {
@@ -98,7 +98,7 @@ test('where those who could coach after “not yet” take part themselves, it i
   expect(told(plan)).toEqual(summed(plan));
 });
 
-/** Recounts who could coach each session, from the people’s evidence and what sessions leave them with. */
+/** Recounts who could coach each session, from people’s evidence and what earlier sessions add to it. */
 const recounted = (plan: TrainingPlan, people: readonly Trainee[], coachHours = 40, hoursPerWeek = 2) => {
   const moduleOf = (id: string) => {
     const module = plan.modules.find((each) => each.id === id);
@@ -110,7 +110,7 @@ const recounted = (plan: TrainingPlan, people: readonly Trainee[], coachHours = 
     if (found === undefined) throw new Error(`no model ${model}`);
     return deriveProfile<string>(found, role);
   };
-  /** What somebody is asked for as Experienced, and lacks at first. */
+  /** The competencies that each person needs at Experienced and lacks at first. */
   const lackedBy = new Map(
     people.map(({ id, name, evidence, roles }) => {
       const gaps = roles.flatMap((role) => assessReadiness({ id, name, evidence }, profileOf(role)).gaps);
@@ -170,7 +170,7 @@ const recounted = (plan: TrainingPlan, people: readonly Trainee[], coachHours = 
   });
 };
 
-/** People who all lack the same, as Experienced. */
+/** People who all lack the same competencies at Experienced. */
 const alike = (count: number): readonly Trainee[] =>
   Array.from({ length: count }, (_, index) => knowing(`p${index}`, () => true));
 const mixed = (count: number, seed: number): readonly Trainee[] =>

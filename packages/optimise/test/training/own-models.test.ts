@@ -15,7 +15,7 @@ test('evidence may name any of the models passed in, however the reference is sp
   const none = await needs([]);
   const with1 = await needs(evidence.slice(0, 1));
   expect(with1).toBeLessThan(none);
-  // What was done in the other model says nothing about this one.
+  // Work done under the other model counts for nothing in this one.
   expect(await needs(evidence)).toBe(with1);
   expect(await needs(evidence.slice(1))).toBe(none);
 });

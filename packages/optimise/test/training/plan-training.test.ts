@@ -14,7 +14,7 @@ import { everyModel, staffOf, staffRoles } from '../support/staff.js';
 
 const quick = { moves: 3000 } as const;
 
-/** The evidence that a person has once every session of a plan has produced what it promises. */
+/** The evidence that a person gains if every session of a plan produces what it promises. */
 const evidenceAfter = (plan: TrainingPlan, person: Trainee): readonly Evidence[] => {
   const sessions = plan.sessions.filter(({ participants }) => participants.some(({ id }) => id === person.id));
   return sessions.flatMap(({ module }) => {
@@ -193,7 +193,7 @@ describe('a training plan', () => {
       foundation: false,
       theta: 0.5,
     });
-    // Recounted: for each element and level, who lacks something of it.
+    // Recounts who lacks something at each element and level.
     const openOf = people.map((person) => openFor(person, []));
     const level = (id: string): string => id.split('@')[1] ?? '';
     const derived = everyModel.flatMap((model) => deriveProfiles(model).flatMap(({ competencies }) => competencies));
@@ -218,7 +218,8 @@ describe('a training plan', () => {
     expect(half.modules.length).toBeLessThan(core.modules.length);
     const shares = core.curve.map(({ share }) => share);
     expect(shares).toEqual([...shares].sort((one, other) => one - other));
-    // Being told of an artifact also asks for the standard of handing it over, so hand-offs are not the only reason.
+    // Being informed of an artifact also requires the standard of handing it over, so hand-offs are not the only
+    // reason.
     const handoffs = people.flatMap((person, index) => {
       const others = new Set(person.roles.flatMap(({ model, role }) => askedByOthers(model, role)));
       return [...(openOf[index] ?? [])].filter((need) => !others.has(need));
@@ -260,7 +261,7 @@ describe('a training plan', () => {
       ['district', 2],
       ['state', 1],
     ]);
-    // One role for each scope: everybody of it needs the same, by a plan for that role alone.
+    // Each scope has one role, so everybody in it needs the same: whatever a plan for that role alone contains.
     for (const [index, role] of roles.entries()) {
       const alone = await planTraining({ roles: [role] }, [model], { moves: 0, foundation: false });
       const own = plan.byScope[index]?.modules ?? [];
@@ -312,7 +313,7 @@ describe('a training plan', () => {
   });
 });
 
-/** The levels of a role’s competencies that anything other than hand-offs asks for. */
+/** The levels of a role’s competencies that are required by anything other than hand-offs. */
 const askedByOthers = (model: string, role: string): readonly string[] => {
   const found = everyModel.find(({ id }) => id === model);
   if (found === undefined) throw new Error(`no model ${model}`);

@@ -14,7 +14,7 @@ const all: Trainee = {
 const [one] = deriveProfile<string>(models.validator, 'validator').competencies.filter(
   ({ level, because }) => level >= 3 && because.some((each) => each.kind === 'step'),
 );
-/** Lacks one competency, as Experienced. */
+/** Lacks one competency at Experienced. */
 const almost: Trainee = {
   ...all,
   id: 'new',

@@ -13,7 +13,7 @@ const validators = (...all: readonly (readonly Evidence[])[]): readonly Trainee[
   }));
 const did = (element: string): Evidence => ({ kind: 'implementation', element });
 
-/** The competencies that a validator needs as Experienced and that only one of several is Experienced in. */
+/** The competencies that a validator needs at Experienced and in which only one of several people is Experienced. */
 const aloneIn = (people: readonly Trainee[], index: number): readonly string[] => {
   const experienced = people.map(({ id, name, evidence }) => {
     const { competencies } = assessReadiness({ id, name, evidence }, validator);

@@ -144,7 +144,7 @@ describe('the UIDs of events', () => {
     const own = uidsOf(plan, { person: id });
     expect(own.length).toBeGreaterThan(0);
     for (const uid of own) expect(whole).toContain(uid);
-    // A plan made anew with a break keeps those of its sessions, although the first of them is on another day.
+    // After a break is added, sessions keep their UIDs even though the first takes place on another day.
     const [before, after] = await Promise.all([
       planned({ people: few }, { start }),
       planned({ people: few }, { start, breaks: [{ from: start, to: '2027-09-19' }] }),

@@ -28,7 +28,7 @@ const permuted = <Each>(all: readonly Each[]): readonly (readonly Each[])[] =>
         permuted(all.filter((_, other) => other !== index)).map((rest) => [first, ...rest]),
       );
 
-/** Everything of a plan but the order in which people are listed. */
+/** A plan with its lists sorted, since they follow the order in which people are given. */
 const unordered = ({ scope, uncovered, growsOutOfWork, retention, ...plan }: TrainingPlan) => ({
   ...plan,
   ...Object.fromEntries(
@@ -41,7 +41,10 @@ const unordered = ({ scope, uncovered, growsOutOfWork, retention, ...plan }: Tra
 const leftOf = ({ uncovered }: TrainingPlan, id: string): number => uncovered.filter((each) => each.id === id).length;
 const coachOf = ({ sessions }: TrainingPlan, module: string) => sessions.find((each) => each.module === module)?.coach;
 
-/** Whether somebody is Experienced in all that somebody else lacks of a module, by the other’s own profiles. */
+/**
+ * Whether somebody is Experienced in everything that somebody else lacks in a module, by the profiles of the latter’s
+ * roles.
+ */
 const mayCoach = (coach: Trainee, learner: Trainee, competencies: readonly string[]): boolean =>
   learner.roles.every(({ model, role }) => {
     const found = everyModel.find(({ id }) => id === model);

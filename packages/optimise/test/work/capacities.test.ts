@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { shareLimitsOf } from '../../src/work/capacities.js';
 
-/** A district, its schools, and where each part of somebody’s time can be spent. */
+/** The places where a part of somebody’s time can be spent, in a district with its schools. */
 const alongside = (place: string): readonly string[] =>
   place === 'river' ? ['river', 'hill', 'mill', 'brook'] : [place, 'river'];
 
@@ -25,7 +25,7 @@ describe('what the shares of somebody’s time can carry', () => {
         );
         const loadOf = (those: readonly number[]): number => those.reduce((sum, job) => sum + (jobs[job]?.[1] ?? 0), 0);
         const fits = limits.every(({ capacity, jobs: those }) => loadOf(those) <= capacity + 1e-9);
-        // By maximum flow and minimum cut: for every set of parts, what only they can do is no more than they have.
+        // By max-flow min-cut: for every set of parts, the work that only they can do must not exceed their capacity.
         const every = Array.from({ length: 2 ** parts.length - 1 }, (_, bits) =>
           parts.flatMap((_part, part) => (((bits + 1) >> part) % 2 === 1 ? [part] : [])),
         );

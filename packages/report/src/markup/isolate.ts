@@ -5,7 +5,7 @@ const TURNS =
 const OPENS = /[\u2066-\u2068]/;
 const END = '\u2069';
 
-/** What is isolated already, and holds no other. */
+/** A text that is already isolated and contains no other directional characters. */
 const ISOLATED = /^\u2068[^\u202a-\u202e\u2066-\u2069]*\u2069$/u;
 
 /**
@@ -53,6 +53,6 @@ export const isolatedByLine = (lines: readonly string[]): readonly string[] => {
   });
 };
 
-/** The character that goes on with an isolate on the next line: one that finds its direction has found it. */
+/** The character that reopens an isolate on the next line: a first-strong isolate keeps the direction already found. */
 const continuing = (opening: string, text: string): string =>
   opening === '\u2068' && TURNING_LETTER.test(LETTER.exec(text)?.[0] ?? '') ? RIGHT_TO_LEFT : opening;

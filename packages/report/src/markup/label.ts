@@ -2,28 +2,28 @@ import { isolated } from './isolate.js';
 import { clusters, textWidth, wrapped } from './measure.js';
 import { tidied } from './tidied.js';
 
-/** The room that a label has: the width of its lines, the size of its type, the most lines. @internal */
+/** The room for a label: the width of a line, the font size, and the most lines. @internal */
 export interface LabelRoom {
   readonly width: number;
   readonly size: number;
   readonly lines: number;
 }
 
-/** The narrowest places in which a title of a model stands; what fits them is cut nowhere else. @internal */
+/** The smallest rooms for the titles of a model; a title that fits all of them is truncated nowhere. @internal */
 export const ROOM_FOR = {
-  /** A rotated heading on paper, where there is least: a letter’s half is left of its height. */
+  /** A rotated heading on paper, where room is tightest. */
   tall: { width: 126, size: (8.5 * 96) / 72, lines: 3 },
   /** The box of a role among arcs, in its smaller type. */
   arcs: { width: 150, size: 10.5, lines: 3 },
-  /** The head of the narrowest lane, and of the narrowest with larger type. */
+  /** The head of the narrowest lane, and of the narrowest lane with larger type. */
   lane: { width: 72, size: 10, lines: 6 },
   wideLane: { width: 88, size: 11.5, lines: 6 },
 } as const satisfies Readonly<Record<string, LabelRoom>>;
 
-/** All of them. @internal */
+/** All of these rooms. @internal */
 export const LABEL_ROOMS: readonly LabelRoom[] = Object.values(ROOM_FOR);
 
-/** Whether a text is shown whole in some places. @internal */
+/** Whether a text fits whole into all of some rooms. @internal */
 export const fits = (text: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): boolean =>
   rooms.every(
     (room) =>
@@ -31,16 +31,21 @@ export const fits = (text: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): b
       wrapped(text, room.width, room.size, room.lines + 1, true).length <= room.lines,
   );
 
-/** How much fits at most, in units of the size of the type. */
+/** The widest text that could fit, in units of the font size. */
 const widest = ({ width, size, lines }: LabelRoom): number => (lines * width) / size;
 
-/** A title as a label: whole where there is room for it in all places, else its beginning. @internal */
+/** A title as a label: whole if it fits all rooms, otherwise truncated. @internal */
 export const labelled = (title: string, rooms: readonly LabelRoom[] = LABEL_ROOMS): string => {
   const own = tidied(title);
   return fits(own, rooms) ? own : shortened(own, '', rooms);
 };
 
-/** A label with its number, which is kept where the two have no room, and reads in the direction of the label. @internal */
+/**
+ * A label with its number, in the direction of the label; if the two do not fit, the label is truncated, not the
+ * number.
+ *
+ * @internal
+ */
 export const numberedLabel = (label: string, number: number, rooms: readonly LabelRoom[] = LABEL_ROOMS): string => {
   const end = ` (${number})`;
   const whole = isolated(`${bare(label)}${end}`);
@@ -58,8 +63,8 @@ const shortened = (title: string, end: string, rooms: readonly LabelRoom[]): str
   return text();
 };
 
-/** A word, or its beginning, of one or two letters at the end. */
+/** A last word, or its beginning, of at most two letters. */
 const REMNANT = /(\S)\s+\S{0,2}$/u;
 
-/** More letters fit nowhere, however narrow they are. */
+/** No label has room for more letters than this, however narrow they are. */
 const LONGEST = 400;

@@ -110,14 +110,14 @@ export const wrapped = (text: string, width: number, size: number, most: number,
   return isolatedByLine([...lines.slice(0, most - 1), `${last}${end}`]);
 };
 
-/** What tells a text from others that begin alike; it is kept. */
+/** The number that distinguishes texts with the same beginning; it is kept when a text is truncated. */
 const NUMBER = / \(\d+\)\u2069*$/;
 
 /** Whether a text has a word that is wider than a line, and would be split. @internal */
 export const hasWiderWord = (text: string, width: number, size: number): boolean =>
   text.split(BREAKS).some((word) => textWidth(word, size) > width);
 
-/** No word of a language has more letters. */
+/** No word of any language has more letters than this. */
 const LONGEST_WORD = 45;
 
 /**

@@ -31,7 +31,7 @@ export const because = (view: ModelView, language: Language, reasons: readonly R
   for (const reason of reasons) {
     const step = language.say('quoted', { text: view.step(reason.element, reason.step) });
     if (reason.kind === 'step') {
-      // Who does a step usually answers for it too, which is said only where it requires a higher level.
+      // Whoever does a step usually answers for it too; answering is mentioned only if it requires a higher level.
       const asDoing = done.get(`${reason.element}/${reason.step}`) ?? 0;
       if (reason.responsibility === 'accountable' && asDoing >= reason.level) continue;
       add(reason.responsibility, step, (steps) => language.say(PHRASES[reason.responsibility], { steps }));

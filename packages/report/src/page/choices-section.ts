@@ -15,7 +15,9 @@ const SENT: Readonly<Record<string, PhraseKey & `sends${string}`>> = {
   'track-progress/target-date-passed': 'sendsTargetDate',
 };
 
-/** How often a row of the cadence sends: what follows from a decision is sent once for each. */
+/**
+ * How often a row of the cadence sends: per learner or per objective; what follows from a decision, once per decision.
+ */
 const sentHow = (send: string, each: 'learner' | 'objective') =>
   send === 'track-progress/condition-due'
     ? 'sentAfterCondition'
@@ -44,7 +46,7 @@ export const choicesSection = (view: ModelView, language: Language): Content => 
   if (chosen.length + raised.length === 0) return null;
   const list = (items: typeof chosen): Content =>
     html`<ul>${items.map(({ key, text }) => html`<li data-choice="${key}">${text}</li>`)}</ul>`;
-  // With the pictures before it there is then too much for one sheet, and no place to begin another.
+  // The pictures of so many roles leave no room for it on their sheet, so it need not be kept with them.
   const own = view.roles.length > MOST_ROLES ? html` class="apart"` : null;
   const listed = chosen.length === 0 ? null : list(chosen);
   return html`<section id="choices"${own}><h2>${language.say('choices')}</h2>${listed}${

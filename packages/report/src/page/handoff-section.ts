@@ -26,7 +26,7 @@ export const handoffSection = (view: ModelView, language: Language, isForm: bool
 ${list(view, language, isForm)}</section>`;
 };
 
-/** Before forms, the pictures leave room for what the model chooses on their sheet, so that the key is not repeated. */
+/** The numbers are not explained again before forms: that leaves room on the sheet for what the model chooses. */
 const byArtifact = (view: ModelView, language: Language, isForm: boolean): Markup =>
   html`<h3>${language.say('byArtifact')}</h3><p class="small">${language.say('byArtifactNote')}</p>${
     isForm ? null : html`<p class="small" data-numbers="">${numberKey(view, language)}</p>`

@@ -10,7 +10,7 @@ interface Renaming {
   readonly is: string;
 }
 
-/** Whether two titles differ in blanks at most. */
+/** Whether two titles differ only in white space. */
 const isAlike = (one: string, other: string): boolean => tidied(one) === tidied(other);
 
 interface Named {

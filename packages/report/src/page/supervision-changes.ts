@@ -13,8 +13,8 @@ export interface ComparedSide {
 }
 
 /**
- * What one of two models alone says of a role’s requirements, supervision and reviews, as list items: of a system, the
- * sentences of its card; of people, which systems they supervise at which work, and what they review.
+ * What only one of two models states about a role’s requirements, supervision and reviews, as list items: for a system,
+ * the sentences of its card; for people, which systems they supervise at which work, and what they review.
  *
  * @internal
  */
@@ -44,7 +44,7 @@ class="because">${language.list(work.map(view.work))}</span></li>`,
   ];
 };
 
-/** The sentences about each piece of a system’s work that the other model does not have, of work that changed. */
+/** For each piece of a system’s work that changed, the sentences that the other model does not have. */
 const ofSystem = (
   own: ComparedSide,
   other: ComparedSide,

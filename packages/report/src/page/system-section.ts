@@ -23,7 +23,7 @@ export interface SystemWork {
   readonly name: string;
   /** Mode and limits, one by one. */
   readonly clauses: readonly string[];
-  /** All of them. */
+  /** The clauses as one text. */
   readonly limits: string;
 }
 

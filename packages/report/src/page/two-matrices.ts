@@ -140,7 +140,7 @@ const rolesOf = (
   return called.map((role, index) => ({ ...role, title: labels[index] ?? role.title, whole: role.title }));
 };
 
-/** What the two matrices cut of what they make of two titles. @internal */
+/** The role titles composed from both models that the two matrices truncate, in full. @internal */
 export const compoundTitles = ([before, after]: readonly ModelView[], language: Language): readonly CutTitle[] =>
   before === undefined || after === undefined
     ? []

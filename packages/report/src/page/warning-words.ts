@@ -17,7 +17,7 @@ export const warned = (
       return words === null ? html`<span lang="en">${warning}</span>` : html`<span>${words}</span>`;
     });
 
-/** Who does work that the model keeps apart. */
+/** The warning that somebody does work that the model keeps apart. */
 const apartWords = ({ person, roles: [first, second], work: [one, other] }: KeptApart, known: Known): string => {
   const { say } = known.language;
   const both = { role: roleTitle(first, known), one: quotedWork(one, known), other: quotedWork(other, known) };

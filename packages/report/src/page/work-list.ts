@@ -8,9 +8,7 @@ import { letterMark } from './matrix.js';
 interface Work {
   readonly steps: readonly StepAssignment[];
   readonly listed: readonly StepAssignment[];
-  /**
-   * The number of steps left out, because the role is accountable for everything that it does, which is listed already.
-   */
+  /** The number of steps left out, as listed already: all that the role does, if it is accountable for them too. */
   readonly done: number;
 }
 

@@ -150,8 +150,8 @@ const extent = ({ label, x, start, end }: Omit<LaidPassage, 'y'>): Span => ({
 });
 
 /**
- * An arrow from the side of the box where its work is done; null if it, or its label without splitting a word, does not
- * fit there.
+ * An arrow from the side of the box where its work is done; null if it does not fit there, or if its label would have
+ * to split a word.
  */
 const besideBoxes = (passage: Passage, grid: Grid, boxes: readonly LaidBox[], half: number): LaidPassage | null => {
   const { from, to } = passage;

@@ -8,7 +8,7 @@ import type { Box, Point } from './box.js';
 import { type Arrow, LABEL } from './element-arrows.js';
 import { LOOP } from './layered-layout.js';
 
-/** Between the background and the letters in lightness, on paper and in grey too. */
+/** Lighter than the letters and darker than the background, also on paper and in grey. */
 const AGAIN = '#e3e8ec';
 
 /** The font size of states. @internal */

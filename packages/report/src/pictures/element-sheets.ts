@@ -94,7 +94,7 @@ const fullest = (items: readonly ChartPart[], pictureOf: (some: readonly ChartPa
   return { items: items.slice(0, count), drawn: best };
 };
 
-/** For a state with more outgoing arrows, those to a later state are shown with that state. */
+/** If a state has more outgoing arrows than this, those to a later state are shown with that state. */
 const MOST_WAYS_OUT = 6;
 
 /**

@@ -158,7 +158,8 @@ const roomiest = (view: ModelView, language: Language): Drawing => {
     const rows = rowsIn(side, (SHEET * widthOf(side)) / widthOf(SIDE.narrow));
     const highest = rows.pop();
     if (highest === undefined) continue;
-    // What has no room in the highest rows seldom has any in lower ones, which are tried where there is more room.
+    // Labels that do not fit into the highest rows seldom fit into lower ones, so those are tried only at the wider
+    // sides.
     const last = drawing(highest);
     const fits = !last.labels.includes(null);
     if (!fits && side === SIDE.narrow) continue;
@@ -285,7 +286,7 @@ y="${at(middle.y - height / 2)}" width="${at(width)}" height="${at(height)}" rx=
 stroke-width="0.8"/>${lines(texts, middle.x, middle.y, { size: ARC_TYPE, colour: INK })}</g>`;
 };
 
-/** The numbers of the pictures with their roles, in a line. @internal */
+/** The numbers used in the pictures, with their roles, in one line. @internal */
 export const numberKey = (view: ModelView, language: Language): string =>
   layoutOf(shownIn(view, language), 1, 1)
     .places.map(({ number, title }) => `${language.number(number)}\u00a0${title}`)

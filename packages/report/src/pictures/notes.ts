@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
 import { wrapped } from '../markup/measure.js';
 
-/** A sentence below a picture; with names, one that names them. @internal */
+/** A sentence below a picture, with the names that it lists, if any. @internal */
 export interface Note {
   readonly names: readonly string[];
   readonly say: (names: string) => string;
@@ -19,7 +19,7 @@ export const noteLines = (
   { width, size, most }: { readonly width: number; readonly size: number; readonly most: number },
   language: Language,
 ): { readonly lines: readonly string[]; readonly isCut: boolean } => {
-  // More lines than any note takes, because a line may be replaced by an ellipsis from there on.
+  // Allows more lines than any note takes, since wrapping may end the last allowed line with an ellipsis.
   const inLines = (text: string): readonly string[] => wrapped(text, width, size, text.length + 1);
   const whole = inLines(wholeNote(note, language));
   if (whole.length <= most || note.names.length === 0) return { lines: whole, isCut: false };

@@ -10,5 +10,5 @@ const pixels = (millimetres: number): number => (millimetres * 96) / 25.4;
 /** The smallest type that is printed, in points. */
 const LEAST = 6.5;
 
-/** The height of a picture that is not too high to be read on paper, if its smallest type has some size. @internal */
+/** The greatest height at which a picture can be read on paper, given its smallest font size. @internal */
 export const readableHeight = (size: number): number => (pixels(PAPER.height) * size * 0.75) / LEAST;

@@ -147,7 +147,7 @@ const perReplication = (language: Language): LoadWords => ({
   caption: language.say('loadNote'),
 });
 
-/** The parts of a picture, and whole sentences of which it has room for the beginning only. @internal */
+/** The parts of a picture, and the full sentences that it truncates. @internal */
 export interface ProcessSheets {
   readonly sheets: readonly Markup[];
   readonly cut: readonly string[];

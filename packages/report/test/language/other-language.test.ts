@@ -51,7 +51,7 @@ const nobodys: Messages = {
 
 const options = { locale: 'bg', messages: nobodys };
 
-/** All that may stay English, where it is marked as such: competency statements and habits. */
+/** The only texts that may stay English, if marked as such: competency statements and habits. */
 const STAYS: ReadonlySet<string> = new Set(
   Object.values<ImplementationModel>(models)
     .flatMap((model) => deriveProfiles(model))
@@ -103,7 +103,7 @@ test('the test itself detects English', () => {
   expect(english(`${page}<b>said</b><i>${statement}</i>`)).toEqual(['of another kind', 'said', statement, 'left out']);
 });
 
-/** Of the ready models, those that take their turn in every run. */
+/** The ready models covered in every run. */
 const QUICK: readonly ImplementationModel[] = [models.validator, models.aiTutorGuide];
 
 for (const model of Object.values<ImplementationModel>(models))

@@ -16,7 +16,7 @@ import { largeModel } from '../support/large-model.js';
 const { validator } = models;
 const nobody: Person = { id: 'p', name: 'P', evidence: [] };
 
-/** Called as by an untyped program. */
+/** Passes a value as an untyped program could. */
 const loosely = (value: unknown): never => value as never;
 
 const pathsOf = (call: () => unknown): readonly string[] => {

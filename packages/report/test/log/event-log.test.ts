@@ -64,7 +64,7 @@ describe('times in a time zone', () => {
   test.each([
     ['2026-10-23T08:00:00.000Z', 'Europe/Madrid', '2026-10-23T08:00:00.000+02:00'],
     ['2026-10-26T08:00:00.000Z', 'Europe/Madrid', '2026-10-26T08:00:00.000+01:00'],
-    // One exists twice and is the earlier; the other does not exist and moves an hour later.
+    // The first time occurs twice, and the earlier is meant; the second does not exist, and moves to an hour later.
     ['2026-10-25T02:30:00.000Z', 'Europe/Madrid', '2026-10-25T02:30:00.000+02:00'],
     ['2027-03-28T02:30:00.000Z', 'Europe/Madrid', '2027-03-28T03:30:00.000+02:00'],
     ['2026-09-01T08:00:00.000Z', 'Asia/Kolkata', '2026-09-01T08:00:00.000+05:30'],

@@ -44,7 +44,7 @@ describe('a title that reads from right to left, and overrides the direction, is
     ...hostileModel(title),
     roles: hostileModel(title).roles.map((role) => ({
       ...role,
-      // So that there is something to warn of.
+      // Gives the page something to warn of.
       consulted: role.id === 'two' ? ['map-objectives'] : [],
       responsible: role.responsible.filter((work) => work !== 'recommend'),
     })),
@@ -119,7 +119,7 @@ describe('a title that reads from right to left, and overrides the direction, is
     for (const element of page.querySelectorAll('*')) {
       for (const { name, value } of element.attributes) judge(value, name);
       const isolating = element.closest('bdi');
-      // It has the direction of its first letter, so a sentence in it would turn with a title that begins it.
+      // A `bdi` takes the direction of its first letter, so a title at its start would turn the whole sentence around.
       if (
         element === isolating &&
         /\u2068/.test(element.textContent) &&

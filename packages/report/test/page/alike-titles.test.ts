@@ -11,7 +11,7 @@ const plain = (element: Element | undefined | null): string =>
     .replaceAll(/\s+/g, ' ')
     .trim();
 
-/** The lines of a label in a picture, as it reads, without hyphens at their ends. */
+/** The text of a label in a picture, its lines joined and hyphens at their ends removed. */
 const told = (element: Element): string =>
   [...element.querySelectorAll('tspan')]
     .map(plain)
@@ -19,7 +19,7 @@ const told = (element: Element): string =>
     .replaceAll(/- (?=\p{L})/gu, '')
     .replaceAll(' ', '');
 
-/** The heads of lanes, which a high picture repeats below them. */
+/** The heads of lanes, which a tall picture repeats below them. */
 const headsOf = (picture: Document): readonly string[] => {
   const heads = [...picture.querySelectorAll('[data-lane]')].map(
     (each) => [each.getAttribute('data-lane'), told(each)] as const,

@@ -108,7 +108,7 @@ const BROKEN: Readonly<Record<Exclude<Breach['kind'], 'unknown-role' | 'unknown-
   'one-person': { ...validator, people: [{ id: 'kim-id', name: 'Kim', roles: ['teacher', 'validator'] }] },
 };
 
-/** The section alone, since whole pages would take minutes. */
+/** Only this section, because whole pages would take minutes. */
 const issuesOf = (model: ImplementationModel, locale: string): readonly string[] => {
   const language = readOptions('modelHtml', { locale });
   const section = html`${attention(modelView(model, language), language)}`.text;

@@ -37,7 +37,7 @@ test('the figures are those of compareModels', () => {
   );
 });
 
-/** The most that a staff role has, with the title of the one that has it, or how many have it. */
+/** The largest figure of any staff role, with that role’s title, or how many roles tie. */
 const mostOfStaff = (model: ImplementationModel, size: (profile: RoleProfile) => number): string => {
   const sizes = deriveProfiles(model).flatMap((profile) => {
     const own = model.roles.find(({ id }) => id === profile.role);
@@ -183,7 +183,7 @@ describe('the sentence that sets a model apart', () => {
     fc.assert(
       fc.property(fc.subarray([...roles.keys()], { minLength: 1, maxLength: roles.length - 2 }), (kept) => {
         const model = { ...models.specialistTeam, id: 'part', roles: kept.flatMap((index) => roles[index] ?? []) };
-        // Counted from what is wrong with the model.
+        // Counted from the breaches of the model.
         const left = checkModel(model).flatMap(({ breach }) => {
           if (breach?.kind !== 'nobody-responsible') return [];
           const [id, step] = breach.work.split('/');

@@ -6,13 +6,16 @@ import { readPage } from '../support/read-page.js';
 
 const all: readonly WorkElement[] = [...workElements, workshop, hub, largeElement()];
 
-/** What an upright sheet of A4 has room for below a heading, in pixels of 0.75 points. */
+/** The room below a heading on a portrait sheet of A4, in pixels of 0.75 points. */
 const SHEET = { width: 688, height: 838 };
 
 const attributes = (root: ParentNode, name: string): readonly string[] =>
   [...root.querySelectorAll(`[${name}]`)].map((each) => each.getAttribute(name) ?? '').toSorted();
 
-/** The pictures of a page, each with how much of a sheet’s height it takes and its smallest type in points. */
+/**
+ * The pictures of a page, each with the fraction of a sheet’s height that it takes and its smallest font size in
+ * points.
+ */
 const printedOf = (page: Document): readonly { readonly share: number; readonly points: number }[] =>
   [...page.querySelectorAll('.part > svg')].map((svg) => {
     const [width, height] = ['width', 'height'].map((name) => Number(svg.getAttribute(name)));

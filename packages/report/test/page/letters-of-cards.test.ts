@@ -3,7 +3,7 @@ import { compareModels, type ImplementationModel, models, type Responsibility, r
 import { modelComparisonHtml, modelHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
-// What the headings of a card say of a role, and for how many steps the role has each letter, counted here.
+// Compares the headings of cards with the number of steps for which each role has each letter, counted independently.
 
 const HEADINGS = {
   en: {
@@ -22,7 +22,7 @@ const HEADINGS = {
 
 const textOf = (element: Element): string => element.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
-/** How many steps each heading of a card says, such as “Answers for (42 steps)”. */
+/** The number of steps in each heading of a card, such as “Answers for (42 steps)”. */
 const saidBy = (card: Element, locale: keyof typeof HEADINGS): Readonly<Record<string, number>> => {
   const texts = [...card.querySelectorAll('h3.sub, p[data-work]')].map(textOf);
   return Object.fromEntries(
@@ -53,7 +53,7 @@ describe.each(Object.values<ImplementationModel>(models).map((model) => [model.t
         expect(card === null ? null : saidBy(card, locale), id).toEqual(countedIn(model, id));
       }
     };
-    // `npm test` has two models, both languages and both kinds of cards.
+    // `npm test` covers two models, in both languages and with both kinds of cards.
     const isQuick = (locale: string, detail: string): boolean =>
       model === models.singleTeacher ? locale === 'en' : model === models.specialistTeam && detail === 'do';
 

@@ -136,7 +136,7 @@ describe('two models', () => {
   });
 });
 
-/** What a role gains or loses, as its line says: “3 steps · told of 1 step”. */
+/** The number of steps that a role gains or loses, from the text of its line: “3 steps · told of 1 step”. */
 const toldCount = (page: Document, role: string, end: 'gained' | 'lost', counted: RegExp): number => {
   const line = page.querySelector(`.role[data-role="${role}"] [data-change="${end}"] > p`)?.textContent ?? '';
   const found = line.split(' · ').flatMap((part) => counted.exec(part)?.[1] ?? []);

@@ -230,7 +230,7 @@ test('a page in Spanish says what stays English, and one in English does not', (
   ];
   for (const text of pages('es')) expect(readPage(text).querySelector('header')?.textContent).toContain(said);
   for (const text of pages('en')) expect(text).not.toMatch(/in English only|solo en inglés/);
-  // It has no competency statements.
+  // This page has no competency statements.
   expect(questionsHtml(models.validator, { locale: 'es' })).not.toMatch(/solo en inglés|lang="en"/);
 });
 

@@ -6,7 +6,7 @@ import { readPage } from '../support/read-page.js';
 const model = models.disaggregatedFaculty;
 const byRole = { lanes: 'role', model } as const;
 
-/** What the line above a part takes, in millimetres. */
+/** The height of the line above a part, in millimetres. */
 const RUNNING = 6;
 
 const attributes = (page: Document, selector: string, name: string): readonly (string | null)[] =>

@@ -13,7 +13,7 @@ import {
 import { modelHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
-// What a reader reads on the page of a ready model, by its texts alone, and what is derived, each counted here.
+// Compares what the texts of a ready model’s page say with what is derived, each counted independently.
 
 const LETTERS = ['responsible', 'accountable', 'consulted', 'informed'] as const;
 const WORK = {
@@ -27,7 +27,7 @@ const NEEDS = { know: 'Must know', 'know-how': 'Must know how to', do: 'Must do 
 const textOf = (element: Element | null | undefined): string =>
   element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
-/** The text of an element without what a part of it says. */
+/** The text of an element without the text of one of its parts. */
 const textWithout = (element: Element, part: string): string => {
   const copy = element.ownerDocument.importNode(element, true);
   for (const each of copy.querySelectorAll(part)) each.remove();
@@ -58,7 +58,7 @@ const counted = (items: readonly string[]): ReadonlyMap<string, number> => {
 
 const sorted = (items: readonly string[]): readonly string[] => items.toSorted();
 
-/** Each cell of the matrix that says something: “element / step / role: letters”; an element’s own row has no step. */
+/** Each cell of the matrix with letters: “element / step / role: letters”; an element’s own row has no step. */
 const matrixOf = (page: Document): readonly string[] =>
   [...page.querySelectorAll('#matrix table')].flatMap((table) => {
     const roles = [...table.querySelectorAll('thead th')].slice(1).map(textOf);
@@ -105,7 +105,7 @@ const listAfter = (card: Element, heading: string, starts = false): readonly Ele
   return [...(found?.nextElementSibling?.children ?? [])];
 };
 
-/** What passes, by whom: “to Teacher: evidence × 2”. */
+/** What a list says is handed over, each thing with its direction and role: “to Teacher: evidence × 2”. */
 const passedIn = (items: readonly Element[]): readonly string[] =>
   items.flatMap((item) => {
     const whom = textOf(item.querySelector('strong'));
@@ -128,7 +128,7 @@ const passedBy = ({ role, handoffs: own }: RoleProfile, end: 'from' | 'to', titl
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
-/** The clauses that step and hand-off put among the reasons for a competency. */
+/** The clauses that steps and hand-offs contribute to the reasons for a competency. */
 const clausesOf = (profile: RoleProfile, index: number, titles: TitlesOf): readonly string[] => {
   const because = profile.competencies[index]?.because ?? [];
   const done = because.flatMap((reason) =>
@@ -196,7 +196,7 @@ const expectCard = (model: ImplementationModel, titles: TitlesOf, card: Element,
     );
 };
 
-/** Hand-offs as the lines of a list: who to whom, what, and from which step to which. */
+/** A hand-off as a line of a list: from whom to whom, what, and from which step to which. */
 const lineOf = ({ artifact, from, to }: Handoff, titles: TitlesOf): string => {
   const [start, end] = [from, to].map(({ element, step }) => titles.step(`${element}/${step}`));
   return `${titles.role(from.role)} > ${titles.role(to.role)} > ${wordsOf(artifact)} > ${start} → ${end}`;

@@ -11,7 +11,7 @@ import {
 import { personHtml, teamHtml } from '../../src/index.js';
 import { readPage } from '../support/read-page.js';
 
-// What a reader reads on the pages of people, by its texts alone, and what is assessed.
+// Compares what the texts of people’s pages say with what is assessed.
 
 const textOf = (element: Element | null | undefined): string =>
   element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
@@ -19,7 +19,7 @@ const textOf = (element: Element | null | undefined): string =>
 const levelTitle = (level: number): string =>
   level === 0 ? 'no level yet' : (badgeFramework.levels.find((each) => each.level === level)?.title ?? 'no such level');
 
-/** People who are ready for one role, for most of it, for some, and for nothing. */
+/** People with all evidence for one role, all but one piece of it, only plans for another role, and no evidence. */
 const peopleFor = (model: ImplementationModel): readonly Person[] => {
   const staff = coverTeam([], model).roles.map(({ role }) => role);
   const needs = (index: number): readonly string[] =>

@@ -94,7 +94,7 @@ test('the page says who finishes when, then what would help, what was assumed, a
   const said = report.bottleneck?.oneMore;
   expect(said?.helps).toBe(true);
   expect(page).toContain(`one more person as ${said?.title} helps most`);
-  // Nothing of the simulation’s English sentence is on a Spanish page.
+  // The Spanish page contains nothing of the simulation’s English sentence.
   expect(reportHtml(report, { locale: 'es' })).not.toContain('with one more person');
 });
 
@@ -162,7 +162,7 @@ test('does not recommend a scenario in which people hold roles that the model ke
         ? /alternatives to “Apart” in which nobody holds roles/
         : /alternativas a «Apart» en las que nadie/,
     );
-    // Nobody is paid, so that nothing is said of costs.
+    // Nobody is paid, so the page does not mention costs.
     expect(page).not.toMatch(/costs? the same|cuesta lo mismo/);
   }
 });

@@ -24,7 +24,7 @@ test('a title is cut only where it is wider than its three lines, and whole for 
     fc.property(fc.stringMatching(/^[A-Za-z]{1,30}( [A-Za-z]{1,30}){0,5}$/), (title) => {
       const head = headOf(title);
       const shown = head?.textContent ?? '';
-      // In bold, in the type and the height that paper has.
+      // In bold, at the font size and height available on paper.
       expect(textWidth(shown, (8.5 * 96) / 72, true)).toBeLessThanOrEqual(3 * 132);
       if (shown === title) return;
       expect(head?.getAttribute('title')).toBe(title);

@@ -14,7 +14,7 @@ import { warningWords } from '../../src/page/warning-words.js';
 import { shapeOf } from '../../src/pictures/lanes.js';
 import { school } from '../support/school.js';
 
-/** A scenario of a model that says something of everything that a page can show. */
+/** A scenario that sets everything that a page can show. */
 const rich = (model: (typeof models)[keyof typeof models]): ScenarioInput => {
   const staffed = model.roles.filter((role) => ['staff', 'family'].includes(roleKind(role)));
   const [role] = staffed;
@@ -70,7 +70,7 @@ const says = (_: string, model: (typeof models)[keyof typeof models]): void => {
         if (what.endsWith('calendar')) continue;
         expect(said, `${what}: ${value}`).not.toBeNull();
         expect(said).not.toMatch(/\b(minutes|days|learner|mostly|every|by|with|closed)\b/);
-        // Dates and sources of groups aside, each number is there, in whatever order.
+        // Apart from dates and the sources in parentheses, every number appears, in any order.
         const numbers =
           value
             .replace(/ \(.*\)/, '')

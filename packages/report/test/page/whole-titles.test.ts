@@ -5,7 +5,7 @@ import { fits, labelled } from '../../src/markup/label.js';
 import { hostileModel } from '../support/hostile.js';
 import { ownPage, readPage } from '../support/read-page.js';
 
-/** A title of 199 letters, of which what it is begins it, and which of them ends it. */
+/** A title of 199 letters that begins with the kind of thing and ends with which one it is. */
 const long = (what: string, which: string): string =>
   `${what}: ${'many words that go on and on '
     .repeat(7)
@@ -15,7 +15,7 @@ const long = (what: string, which: string): string =>
 const roleTitle = (id: string): string => long('Role', id);
 const [titleOfModel, titleOfElement, titleOfStep] = [long('Model', '1'), long('Element', '1'), long('Step', '1')];
 
-/** A model whose titles are all long, and each another one. */
+/** A model whose titles are all long and all different. */
 const model: ImplementationModel = (() => {
   const given = hostileModel(titleOfModel);
   return {
@@ -36,7 +36,7 @@ const other: Person = { ...person, id: 'p2', name: long('Person', '2') };
 
 const plain = (text: string | null | undefined): string => text?.replaceAll(/\s+/g, ' ').trim() ?? '';
 
-/** The titles that a page lists in full, by how it calls them elsewhere, its heading, and the rest of the page. */
+/** The full titles that a page lists, by their labels; its heading; and the rest of its text. */
 const read = (text: string) => {
   const page = ownPage(text);
   const section = page.querySelector('#titles');

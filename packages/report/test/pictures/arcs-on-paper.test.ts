@@ -7,7 +7,9 @@ import { modelView } from '../../src/view/model-view.js';
 import { catalogueModel, largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
-/** What the page leaves to a picture on A4, and what no type falls below there, reckoned here in pixels and points. */
+/**
+ * The room for a picture on an A4 page, in pixels, and the smallest font size there, in points, computed independently.
+ */
 const SHEET = { width: ((210 - 2 * 14) * 96) / 25.4, height: (222 * 96) / 25.4 };
 const LEAST = 6.5;
 
@@ -54,7 +56,7 @@ test('a model whose labels count no artifacts so is not told what “+2” means
   expectReadable(models.validator, 'en');
 });
 
-/** Some of the staff who do the specialist team’s steps in turn, and the learner. */
+/** A model in which so many staff take turns at the specialist team’s steps, with a learner. */
 const dealt = (staff: number): ImplementationModel =>
   parseModel({
     ...models.specialistTeam,

@@ -84,7 +84,7 @@ test.each([
   for (const count of [20, 45, 120]) {
     const many = Array.from({ length: count }, (_each, index) => ({ id: `p${index}`, name: 'P.', evidence: [] }));
     const page = readPage(areasSvg(many));
-    // What Chromium prints across a sheet, and what it prints down one.
+    // The width and the height that Chromium prints on a sheet.
     expect(Number(page.querySelector('svg')?.getAttribute('width'))).toBeLessThan(across);
     const blocks = [...page.querySelectorAll('[data-block]')].map((block) => {
       const top = Number(/translate\(0 (\d+)\)/.exec(block.getAttribute('transform') ?? '')?.[1]);
@@ -100,7 +100,7 @@ test.each([
   }
 });
 
-/** The names above the columns: as shown, line by line, and whole. */
+/** The names above the columns: as shown, line by line, and in full. */
 const headingsOf = (team: readonly Person[]) =>
   [...readPage(areasSvg(team)).querySelectorAll('g[transform$="rotate(-90)"]')].map((heading) => ({
     lines: [...heading.querySelectorAll('tspan')].map(({ textContent }) => textContent ?? ''),

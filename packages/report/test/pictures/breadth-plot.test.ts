@@ -9,7 +9,7 @@ import { readPage } from '../support/read-page.js';
 
 const language = languageOf({});
 
-/** Two roles that hand each other work around a ring of elements, so that their hand-offs stretch the axis. */
+/** Two roles that hand work to each other around a ring of elements, so that their hand-offs stretch the axis. */
 const ring = (count: number): ImplementationModel => {
   const indices = Array.from({ length: count }, (_, index) => index);
   return defineModel({
@@ -67,7 +67,7 @@ test.each([20, 250])(NAMED, everyModelIsNamed);
 
 test.each([160, 600])(NAMED, { tags: ['long'] }, everyModelIsNamed);
 
-/** Where lines and names are in a plot: how long each line is, and the names of models. */
+/** A plot’s leader lines, by length, and its labels. */
 const drawn = (compared: readonly ImplementationModel[]) => {
   const { leaders, labels } = drawnPlot(
     breadthPlot(

@@ -8,7 +8,7 @@ import { type DrawnPlot, drawnPlot, misread } from '../support/drawn-plot.js';
 const language = languageOf({});
 const draw = (dots: readonly PlotDot[]): DrawnPlot => drawnPlot(dotPlot(dots, { x: 'across', y: 'up' }, language).text);
 
-/** Dots in no two places alike: a crowd of some spread, and others that may be far away. */
+/** Dots, no two in the same place: a crowd of some spread, and others that may be far away. */
 const arbitraryDots = fc
   .record({
     spread: fc.constantFrom(4, 12, 30, 80),
@@ -27,7 +27,7 @@ const arbitraryDots = fc
     }));
   });
 
-/** Which titles are neither at a dot nor listed with a number that is there. */
+/** The titles that are neither next to a dot nor listed with a number that is shown. */
 const unsaid = (dots: readonly PlotDot[], { labels, below }: DrawnPlot): readonly string[] => {
   const bare = (text: string): string => text.replaceAll(/[\s-]/g, '');
   const at = new Set(labels.map(({ said }) => bare(said)));

@@ -15,7 +15,7 @@ const areaOf = (rim: Element): Area => {
   return { left: x, right: x + width, top: y, bottom: y + height };
 };
 
-/** What is drawn across the letters of a label: arrows, its own too, the rims of states, and other labels. */
+/** Whatever crosses the letters of a label: arrows (including its own), the rims of states, and other labels. */
 const acrossLabels = (svg: string): readonly string[] => {
   const page = readPage(svg);
   const labels = [...page.querySelectorAll('[data-arrow]')].map((label) => ({

@@ -8,7 +8,7 @@ const COUNT = 12;
 
 const titleAt = (index: number): string => `Work on the bench number ${index + 1} with a long name for a step`;
 
-/** Twelve steps in a row; from some, something leads back to the first or leaves them as they are. */
+/** Twelve steps in a row, to which `on` adds events that lead elsewhere from some of them. */
 const bench = (on: (index: number) => Readonly<Record<string, string>>): WorkElement =>
   defineElement({
     id: 'bench',
@@ -28,7 +28,7 @@ const bench = (on: (index: number) => Readonly<Record<string, string>>): WorkEle
     steps: Array.from({ length: COUNT }, (_, index) => ({ id: `s${index}`, title: titleAt(index) })),
   });
 
-/** All that a picture says, as one text. */
+/** All text of a picture, joined. */
 const saidBy = (svg: string): string =>
   [...readPage(svg).querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' ');
 

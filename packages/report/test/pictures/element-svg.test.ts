@@ -27,14 +27,14 @@ const arrows = (svg: string): ReadonlyMap<string, string> =>
     ]),
   );
 
-/** What an arrow says: from which states to which, and how many events. */
+/** The arrows of a picture: from which states to which, and for how many events. */
 const drawnIn = (svg: string) =>
   [...readPage(svg).querySelectorAll('[data-arrow]')].map((arrow) => {
     const [from = '', to = ''] = (arrow.getAttribute('data-arrow') ?? '').split(' ');
     return { from: from.split('|'), to, events: Math.max(1, (arrow.textContent ?? '').match(/•/g)?.length ?? 0) };
   });
 
-/** The labels of a picture, with where their arrows begin and end. */
+/** The labels of a picture, and where their arrows begin and end. */
 const labelsIn = (svg: string) =>
   [...readPage(svg).querySelectorAll('[data-arrow]')].map((arrow) => ({
     from: arrow.getAttribute('data-arrow')?.split(' ')[0] ?? '',
@@ -46,7 +46,7 @@ const drawsEachMoveOnce = (element: WorkElement): void => {
   const svg = pictureOf(element);
   const { moves } = elementChart(element);
   const arrows = drawnIn(svg);
-  // Where several states stay as they are, each leads to itself.
+  // A loop shared by several states leads from each of them to itself.
   const ways = arrows.flatMap(({ from, to }) => from.map((each) => `${each} ${to.includes('|') ? each : to}`));
   expect(new Set(ways)).toEqual(new Set(moves.map(({ from, to }) => `${from} ${to}`)));
   expect(new Set(arrows.map(({ from, to }) => `${from} ${to}`)).size).toBe(arrows.length);
@@ -96,7 +96,7 @@ describe.each(workElements.map((element) => [element.id, element] as const))('%s
     const page = readPage(pictureOf(element, locale));
     const [width, height] = ['width', 'height'].map((side) => Number(page.querySelector('svg')?.getAttribute(side)));
     const sizes = [...page.querySelectorAll('text')].map((text) => Number(text.getAttribute('font-size')));
-    // What Chromium prints of a sheet, in pixels.
+    // The area of a sheet that Chromium prints, in pixels.
     const scale = Math.min(1, 718 / (width ?? 0), 1046 / (height ?? 0));
     expect(Math.min(...sizes) * scale * 0.75).toBeGreaterThan(5.8);
   });
@@ -137,7 +137,7 @@ test('draws once what an event does alike in several states, and keeps the way i
   const ends = drawnIn(pictureOf(workElement('track-progress'))).filter(({ to }) => to === 'closed');
   expect(ends).toHaveLength(3);
   expect(ends).toContainEqual({ from: ['waiting', 'watching'], to: 'closed', events: 1 });
-  // If all is over, which is another guard; and whatever the state.
+  // Events with different guards keep arrows of their own: from one state, and from any state.
   expect(ends.map(({ from }) => from.join(' and '))).toEqual(expect.arrayContaining(['waiting', '']));
   expect(pictureOf(workElement('track-progress'))).toContain('>From waiting or watching<');
   const goals = drawnIn(pictureOf(workElement('experience-activities'))).filter(({ to }) => to === 'orient');
@@ -228,7 +228,7 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
   test('has the label of a loop beside the loop', () => {
     const arrows = [...page.querySelectorAll('[data-arrow]')].map((arrow) => arrow.getAttribute('data-arrow') ?? '');
     const own = elementChart(element).moves.filter(({ from, to }) => from === to);
-    // A loop is one of its own, or of several states that stay, or else of several that lead to one.
+    // A loop not drawn by itself is part of one shared by several states, or of an arrow from several states to one.
     const shared = own.filter(({ from, to }) => !arrows.includes(`${from} ${to}`));
     const isDrawn = ({ from, to }: (typeof own)[number]): boolean =>
       arrows.some((arrow) => arrow.split(' ').every((end) => end === to || end.split('|').includes(from)));
@@ -256,7 +256,7 @@ describe.each(everyPicture)('%s', (_, element, locale) => {
     const tops = [...page.querySelectorAll('[data-state] rect, [data-again] rect')].map((rim) =>
       Number(rim.getAttribute('y')),
     );
-    // Another part of the chart may be beside it, and its first row begins as high.
+    // Another part of the chart may stand beside it, with its first row at the same height.
     expect(begin - 6).toBeLessThanOrEqual(Math.min(...tops) + 1);
     const initial = elementChart(element).initial.map((id) =>
       Number(page.querySelector(`[data-state="${id}"] rect`)?.getAttribute('y')),

@@ -63,7 +63,7 @@ const meets = (one: Area, other: Area): boolean =>
 
 const pairOf = ({ from, to }: ReturnType<typeof handoffs>[number]): string => `${from.role} ${to.role}`;
 
-/** What passes, as cards write it, the most frequent first. */
+/** What is handed over, as cards word it, most frequent first. */
 const countedIn = (given: readonly Handoff[], own = language): readonly string[] =>
   artifactsOf(given).map(([artifact, n]) => `${own.artifact(artifact)}${n === 1 ? '' : ` × ${n}`}`);
 
@@ -143,7 +143,7 @@ test.each(['en', 'es'])(
       const thinnest = arcs.find(({ count }) => count === least)?.width ?? Number.NaN;
       const thickest = arcs.find(({ count }) => count === most)?.width ?? Number.NaN;
       expect(most === least || thickest > thinnest, model.title).toBe(true);
-      // Each hand-off more makes an arc as much thicker, to the digit that is drawn.
+      // Each further hand-off thickens an arc by the same amount, up to the digit that is drawn.
       const each = most === least ? 0 : (thickest - thinnest) / (most - least);
       for (const { count, width } of arcs)
         expect(Math.abs(width - thinnest - each * (count - least)), model.title).toBeLessThanOrEqual(0.2);
@@ -203,7 +203,7 @@ test('a small picture describes in words what it shows', () => {
   expect(readPage(picture.text).querySelector('svg')?.getAttribute('aria-label')).toBe('Learner to Teacher: 1');
 });
 
-/** A model whose every step has a role of its own, beside a learner, in a process that passes much. */
+/** A model whose roles, some of them learners, take turns at all steps of the learning process. */
 const manyRoles = (learners: number, others: number): ImplementationModel => {
   const steps = learningProcess.elements.flatMap(({ id, steps: own }) =>
     own.filter(({ optional }) => optional === undefined).map((step) => `${id}/${step.id}`),

@@ -10,7 +10,7 @@ const staff = (id: string, title: string, responsible: readonly string[] = []) =
   responsible,
 });
 
-/** One teacher who only assesses, and some roles that do nothing. */
+/** One teacher who only assesses, and some roles without work. */
 const onlyAssessing = (idle: readonly string[] = []): ImplementationModel =>
   parseModel({
     id: 'tiny',
@@ -21,7 +21,7 @@ const onlyAssessing = (idle: readonly string[] = []): ImplementationModel =>
     ],
   });
 
-/** The text of a picture as it reads, line after line. */
+/** The text of a picture, its lines joined. */
 const told = (picture: Document): string =>
   [...picture.querySelectorAll('svg > text tspan')].map(({ textContent }) => textContent).join(' ');
 

@@ -21,7 +21,7 @@ import { HOSTILE, hostileModel } from '../support/hostile.js';
 import { largeModel } from '../support/large-model.js';
 import { numbers, readPage, total } from '../support/read-page.js';
 
-/** An element of a user’s own, from which nothing is sent. */
+/** A custom element from which nothing is sent. */
 const visiting = defineModel({
   id: 'visiting',
   title: 'Visiting',
@@ -53,7 +53,7 @@ test('elements appear in the order in which a learner meets them', () => {
   ]);
 });
 
-/** The elements between which something is handed along each route, as often as there are routes. */
+/** The elements between which something is handed over along each route, with repetitions. */
 const handedAlong = (process: Process): readonly string[] =>
   routeSteps(process).flatMap(({ route, from, to }) =>
     [...new Set(from.map(({ element }) => element))]
@@ -114,7 +114,7 @@ test('what ends work is drawn in no lane, and both lanes carry the same counts',
     })),
   });
   const process = processOf(model);
-  // As many in all as different sums: a count tells which routes it adds up.
+  // The sums of these counts differ, so a load tells which routes it adds up.
   const routes = process.routes.map(({ from, on, to }, index) => ({
     from,
     on,
@@ -182,7 +182,7 @@ describe('lanes by role', () => {
     const MOST = 50;
     let shown = 0;
     for (let first = 0; first < steps.length; first += MOST) {
-      // Each of these routes is counted another power of two, so that a load says which routes it adds up.
+      // Each of these routes is counted as a different power of two, so a load tells which routes it adds up.
       const weight = (index: number): number => (index < first || index >= first + MOST ? 0 : 2 ** (index - first));
       const routes = ownProcess.routes.map(({ from, on, to }, index) => ({
         from,

@@ -75,7 +75,7 @@ test('the label of an arrow says which artifacts pass and to which element, as t
 const glanced = (model: ImplementationModel): void => {
   const page = drawn(model);
   const height = Number(page.querySelector('svg')?.getAttribute('height'));
-  // With its title, its legend and its notes.
+  // This includes the title, the legend and the notes.
   expect(height).toBeLessThan(1950);
   expect(total(numbers(page, '[data-count]', 'data-count'))).toBe(handoffs(model).length);
   const listed = drawn(model, true);
@@ -115,7 +115,7 @@ test('roles that share a lane are of one kind, and the lane says how many they a
 });
 
 test('of too many roles, those that pass most on have lanes, the same as in the diagram of the model', () => {
-  // Each does two steps, so that only what it passes on tells it from the others.
+  // Each does two steps, so that they differ only in how much they hand over.
   const { specialistTeam } = models;
   const steps = raci(specialistTeam)
     .filter(({ element, responsible }) => element !== 'experience-activities' && responsible.length > 0)

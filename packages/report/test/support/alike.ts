@@ -6,7 +6,7 @@ const steps = learningProcess.elements.flatMap(({ id, steps: own }) =>
     : own.filter(({ optional }) => optional === undefined).map((step) => `${id}/${step.id}`),
 );
 
-/** Roles of the staff that share the catalogue’s steps, and the learner. */
+/** A number of staff roles that take turns at the catalogue’s steps, and the learner. */
 export const staffOf = (count: number, titleOf: (role: number) => string): ImplementationModel =>
   parseModel({
     id: `staff-of-${count}`,
@@ -22,7 +22,7 @@ export const staffOf = (count: number, titleOf: (role: number) => string): Imple
     ],
   });
 
-/** Titles of 84 letters, or as many, that differ at their ends. */
+/** Titles of 84 letters, or as many, that differ only at their ends. */
 export const ALIKE = {
   Latin: (role: number) =>
     `Responsable del acompañamiento personalizado y de la retroalimentación formativa ${role + 1}`,

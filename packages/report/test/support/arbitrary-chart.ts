@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { defineElement, learningProcess, type Process, type WorkElement } from 'work-elements';
 
-/** An element of a user’s own, and the process in which others take what it sends. */
+/** A custom element, and the process in which others take what it sends. */
 export interface Charted {
   readonly element: WorkElement;
   readonly process: Process;
@@ -9,7 +9,10 @@ export interface Charted {
 
 const LONG = 'Reviewing the portfolio together with the learner, the family, and everybody else who was there';
 
-/** Elements of two to ten states in a row with any ways between them, long and short names, and much that is sent. */
+/**
+ * Elements of two to ten states in a row, with arbitrary transitions between them, short and long names, and many
+ * events sent.
+ */
 export const arbitraryChart = (): fc.Arbitrary<Charted> =>
   fc
     .record({

@@ -2,7 +2,7 @@ import { textWidth } from '../../src/markup/measure.js';
 import { type Area, crosses } from '../../src/pictures/area.js';
 import type { Point } from '../../src/pictures/box.js';
 
-/** Where the letters of each line of a label of an element’s picture are. */
+/** The areas of the letters in each line of a label of an element’s picture. */
 export const lettersOf = (label: Element): readonly Area[] =>
   [...label.querySelectorAll('tspan')].map((line) => {
     const half = textWidth(line.textContent ?? '', 11) / 2;
@@ -10,7 +10,7 @@ export const lettersOf = (label: Element): readonly Area[] =>
     return { left: x - half, right: x + half, top: y - 8, bottom: y + 2 };
   });
 
-/** The vertices of a path of lines and curves; a curve has twelve. */
+/** The points of a path of lines and curves, with twelve for each curve. */
 const along = (path: string): readonly Point[] => {
   let [x, y] = [0, 0];
   return [...path.matchAll(/([MLQC])([^MLQC]*)/g)].flatMap(([, command, rest = '']) => {
@@ -20,7 +20,7 @@ const along = (path: string): readonly Point[] => {
     if (command === 'M' || command === 'L') return [{ x, y }];
     const at = (offset: number, t: number): number => {
       let row = points.filter((_, index) => index % 2 === offset);
-      // De Casteljau: a line is a curve without control points.
+      // De Casteljau’s algorithm: a line is a curve without control points.
       while (row.length > 1) row = row.slice(1).map((end, index) => (row[index] ?? 0) * (1 - t) + end * t);
       return row[0] ?? 0;
     };
@@ -28,10 +28,10 @@ const along = (path: string): readonly Point[] => {
   });
 };
 
-/** The shafts of a picture’s arrow, without its head: one, or two where its label interrupts it. */
+/** The shaft of an arrow, without its head: one piece, or two where its label interrupts it. */
 export const shaftsOf = (line: Element): readonly (readonly Point[])[] =>
   [...line.querySelectorAll('path[fill="none"]')].map((part) => along(part.getAttribute('d') ?? ''));
 
-/** Whether any of some shafts enters an area. */
+/** Whether any of the shafts enters an area. */
 export const run = (shafts: readonly (readonly Point[])[], area: Area): boolean =>
   shafts.some((points) => points.slice(1).some((to, index) => crosses(points[index] ?? to, to, area)));

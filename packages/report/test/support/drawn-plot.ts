@@ -3,21 +3,21 @@ import { type Area, crosses, meets } from '../../src/pictures/area.js';
 import type { Point } from '../../src/pictures/box.js';
 import { readPage } from './read-page.js';
 
-/** A plot as it is drawn: its dots, lines, and what is written among them. */
+/** A plot as drawn: its dots, its lines, and the texts among them. */
 export interface DrawnPlot {
   readonly dots: readonly (Point & { readonly radius: number })[];
   readonly leaders: readonly (readonly [Point, Point])[];
   readonly grid: readonly (readonly [Point, Point])[];
-  /** What is written at dots, each with where its letters are. */
+  /** The texts next to dots, each with the area of its letters. */
   readonly labels: readonly (Area & { readonly said: string })[];
-  /** What is said below the picture. */
+  /** The text below the picture. */
   readonly below: string;
 }
 
 const numbersIn = (element: Element, name: string): readonly number[] =>
   [...(element.getAttribute(name) ?? '').matchAll(/-?[\d.]+/g)].map(Number);
 
-/** Reads a plot from its markup: echarts draws a box without colour around what it writes at a dot. */
+/** Reads a plot from its markup: echarts draws a colourless box around each text next to a dot. */
 export const drawnPlot = (markup: string): DrawnPlot => {
   const page = readPage(markup);
   const all = [...page.querySelectorAll('svg path')];
@@ -65,7 +65,7 @@ const grown = ({ left, right, top, bottom }: Area, by: number): Area => ({
 const gapTo = ({ left, right, top, bottom }: Area, { x, y }: Point): number =>
   Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 
-/** What is wrong with where lines and labels are, seen from the picture alone. */
+/** What is wrong with the places of lines and labels, judging by the picture alone. */
 export const misread = ({ dots, leaders, grid, labels }: DrawnPlot): readonly string[] => {
   const said = labels.map(({ said: each }) => each);
   // The label at the far end of each line.
@@ -85,7 +85,7 @@ export const misread = ({ dots, leaders, grid, labels }: DrawnPlot): readonly st
       );
       return [
         ...(along ? [`the line of ${said[owners[index] ?? 0]} lies on the grid`] : []),
-        // Only those that share a number may be as near.
+        // Only dots that share a number may be this close.
         ...(next - nearest < 2 && !/^\d+$/.test(said[owners[index] ?? 0] ?? '')
           ? [`the line of ${said[owners[index] ?? 0]} ends between two dots`]
           : []),

@@ -27,7 +27,7 @@ const element = (index: number): ElementInput => ({
   ],
 });
 
-/** A custom model with by default 60 roles, all of the staff, and 100 elements, each leading to the next. */
+/** A custom model with, by default, 60 roles, all of them staff, and 100 elements, each leading to the next. */
 export const largeModel = (
   actorOf: (role: number) => ActorKind = () => 'onsite-educator',
   count = COUNT.roles,
@@ -55,7 +55,7 @@ export const largeModel = (
     },
   });
 
-/** 59 roles of the staff that share the catalogue’s steps, and the learner. */
+/** 59 staff roles that share the catalogue’s steps, and the learner. */
 export const catalogueModel = parseModel({
   id: 'of-the-catalogue',
   title: 'Many who coach',

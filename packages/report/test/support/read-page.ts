@@ -1,13 +1,13 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 
 /** A document that a test may change. */
-// jsdom does not read nested rules in style sheets, and says so at length.
+// jsdom does not read nested rules in style sheets, and complains at length.
 export const ownPage = (text: string): Document =>
   new JSDOM(text, { virtualConsole: new VirtualConsole() }).window.document;
 
 const read = new Map<string, Document>();
 
-/** A page or a picture as a document that can be queried, and is not to be changed: others read the same. */
+/** A page or a picture as a document to be queried but not changed, because it is shared. */
 export const readPage = (text: string): Document => {
   const document = read.get(text) ?? ownPage(text);
   read.set(text, document);

@@ -6,7 +6,7 @@ import { processHtml } from '../../src/index.js';
 import { meetingOrder } from '../../src/view/meeting-order.js';
 import { readPage } from '../support/read-page.js';
 
-/** What the note says may come next, after some elements: the one that has to. */
+/** What must come next after some elements, by the rule in the note. */
 const nextAfter = ({ elements, routes, entries }: Process, earlier: readonly string[]): string | undefined => {
   const left = elements.filter(({ id }) => !earlier.includes(id));
   const group = left.some(({ kind }) => kind === 'learning') ? left.filter(({ kind }) => kind === 'learning') : left;
@@ -81,7 +81,7 @@ describe('the page of a process by role', () => {
     const { bands, note } = shownIn(models.validator, locale);
     expect(note).toContain(rule);
     expect(note).toContain(last);
-    // Learning activities are developed when their delivery asks for some, although the list has them first.
+    // Activities are developed when their delivery asks for them, although the process lists their development first.
     const listed = processOf(models.validator).elements.map(({ id }) => id);
     expect(listed.indexOf('develop-activities')).toBeLessThan(listed.indexOf('deliver-activities'));
     expect(bands.indexOf('deliver-activities')).toBeLessThan(bands.indexOf('develop-activities'));

@@ -1,4 +1,4 @@
-/** A row of a public framework, with the competencies that a reader judged right for it; empty if nothing fits. */
+/** A row of a public framework, with the competencies that a reader judged to fit it; empty if none does. */
 export interface LabelledRow {
   readonly framework: string;
   /** The framework’s own id. */

@@ -7,5 +7,5 @@ const all = [...crosswalkRows, ...intasc];
 /** Every second row: the half on which the glossary was made. */
 export const tuning: readonly LabelledRow[] = all.filter((_, index) => index % 2 === 0);
 
-/** The other half: its suggestions were not looked at while the glossary was made. */
+/** The other half, whose suggestions were not looked at while the glossary was made. */
 export const heldOut: readonly LabelledRow[] = all.filter((_, index) => index % 2 === 1);

@@ -8,7 +8,7 @@ const elementOf = new Map(
 
 const among = (right: ReadonlySet<string>, found: readonly string[]): boolean => found.some((each) => right.has(each));
 
-/** The probability that three drawn from `all` include one of `right`. */
+/** The probability that three drawn from `all` include at least one of `right`. */
 const byChance = (all: number, right: number): number =>
   1 - [0, 1, 2].reduce((none, drawn) => none * ((all - right - drawn) / (all - drawn)), 1);
 
@@ -28,7 +28,7 @@ export const hitsOf = (rows: readonly LabelledRow[], glossary?: Glossary) => {
     title: 'Labelled',
     rows: fitting.map(({ title }, index) => ({ id: `row-${index}`, title })),
   };
-  // All of them, so that elements after the fifth competency are ranked too.
+  // Asks for many, so that elements after the fifth competency are ranked too.
   const options = { count: 20, ...(glossary === undefined ? {} : { glossary }) };
   const suggested = suggestAlignment(rubric, options);
   const ranked = suggestAlignment(rubric, { ...options, count: 3 });

@@ -34,8 +34,8 @@ const knownSchema = z.array(z.tuple([z.string(), z.string()]));
 const partsSchema = z.array(z.tuple([z.number().int(), z.string()])).nullable();
 
 /**
- * Locks a journey in a statement of its own, because a statement that waits for a lock sees the locked row as it is
- * afterwards, but everything else as it was before the wait.
+ * Locks a journey in a statement of its own: a statement that waits for a lock sees the locked row as it is after the
+ * wait, but everything else as it was before.
  *
  * @internal
  */

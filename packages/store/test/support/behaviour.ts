@@ -19,7 +19,7 @@ import { all, at, drive, inboxIsOpenWork, refusal, start } from './journeys-of-a
 import { deliversItsOutbox } from './outbox.js';
 import { reassignsItsJourneys } from './reassignment.js';
 
-/** What a store does, whatever client it is opened on. */
+/** The behaviour of a store, whatever client it is opened on. */
 export const behavesAsStore = (name: string, options: () => Promise<StoreOptions>): void => {
   describe(`a store on ${name}`, () => {
     let store: Store;
@@ -128,7 +128,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
         (await all(store, { suspended: true })).filter(({ journey }) => journey === 'held').length,
       ).toBeGreaterThan(0);
       await inboxIsOpenWork(store, 'held');
-      // What is suspended moves to its new roles too.
+      // Suspended work moves to its new roles too.
       const held = suspendedWork(await store.read('held')).find(({ responsible }) => responsible.includes('teacher'));
       const { model } = moveWork(models.validator, { element: held?.element ?? '', from: 'teacher', to: 'validator' });
       await store.advance('held', { id: 'z', at: at(9), type: 'model.reassigned', model });
@@ -229,7 +229,7 @@ export const behavesAsStore = (name: string, options: () => Promise<StoreOptions
       });
       const escalate = { type: 'item.escalated', workItem: 'w1', by: 'teacher', to: ['school-leader'] } as const;
       await store.start('by hand', model, start);
-      // The very id with which the store would escalate.
+      // The same id that the store would give to its own escalation.
       await store.advance('by hand', { ...escalate, id: `due w1 ${keyOf('teacher').slice(0, 8)}`, at: at(1) });
       expect(await store.escalateDue(at(90))).toMatchObject({ escalated: 1, passed: 0 });
       expect(openWork(await store.read('by hand'))[0]?.escalatedTo).toEqual(['school-leader', 'teacher']);

@@ -65,7 +65,7 @@ export class Server {
   }
 }
 
-/** What the clients were told. */
+/** What the clients know from the answers to their requests. */
 export interface Told {
   /** Ids of the accepted events, by journey. */
   readonly taken: Map<string, Set<string>>;

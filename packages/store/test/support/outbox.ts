@@ -3,7 +3,7 @@ import { models } from 'work-elements';
 import type { Store } from '../../src/index.js';
 import { at, start } from './journeys-of-a-store.js';
 
-/** What a store does with the messages of its outbox. */
+/** Tests of what a store does with the messages of its outbox. */
 export const deliversItsOutbox = (storeNow: () => Store): void => {
   test('has a message for every event, sends each at least once, and continues after one that failed', async () => {
     const store = storeNow();

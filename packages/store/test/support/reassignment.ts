@@ -3,7 +3,7 @@ import { editModel, InputError, models, moveWork, openWork, replayJourney } from
 import type { Store } from '../../src/index.js';
 import { at, inboxIsOpenWork, refusal, start } from './journeys-of-a-store.js';
 
-/** How a store moves the journeys of a model to another. */
+/** Tests of how a store moves the journeys of a model to another. */
 export const reassignsItsJourneys = (storeNow: () => Store): void => {
   test('moves all journeys of a model, and continues after an interruption', async () => {
     const store = storeNow();
@@ -14,7 +14,7 @@ export const reassignsItsJourneys = (storeNow: () => Store): void => {
     await store.advance('move-4', { id: 'w', at: at(1), type: 'journey.withdrawn', by: 'learner' });
     const { model: to } = moveWork(from, { element: 'map-objectives', from: 'teacher', to: 'school-leader' });
     const event = { id: 'move', at: at(20), batch: 2 };
-    // As if it had been stopped after the first.
+    // As if an earlier call had stopped after the first journey.
     await store.advance('move-0', { id: 'move', at: at(20), type: 'model.reassigned', model: to });
     const moved = await store.reassign(from, to, event);
     expect(moved).toMatchObject({ moved: 3, refused: [{ journey: 'move-4', issues: [{ code: 'withdrawn' }] }] });

@@ -5,7 +5,7 @@ import type { Grid } from '../grid/grid.js';
 import { cellCounter, LIMITS, tooLarge } from '../grid/limits.js';
 import { refused } from '../grid/table-issue.js';
 
-/** The delimiters that cells can have. @internal */
+/** The delimiters that may separate cells. @internal */
 export const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** A table of text, with the delimiter of its cells. @internal */

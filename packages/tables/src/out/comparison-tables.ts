@@ -181,7 +181,7 @@ export const modelComparisonTables = (comparison: ModelComparison): readonly Tab
   ];
 };
 
-/** What roles gain and lose of one kind, a row for each. */
+/** Gains and losses of one kind, with a row for each. */
 const changes = <Item>(
   roles: readonly RoleChange[],
   changeOf: (role: RoleChange) => Change<Item>,

@@ -15,7 +15,7 @@ export interface Wanted<Found> {
   /** Every heading that is recognised. */
   readonly known: readonly string[];
   find(grid: FilledGrid): Found | null;
-  /** What a row of cells lacks to be the headings; null if nothing can be said. */
+  /** What a row of cells lacks to be the headings; null if that is unclear. */
   lacks(row: GridRow): string | null;
   /** What else a sheet without the headings may be, such as `a RACI matrix; read it as that`. */
   readonly elseIs: (grid: FilledGrid) => string | null;

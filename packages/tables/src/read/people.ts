@@ -47,7 +47,7 @@ export const readPeople = (
   }
   const drafted = people.all;
   const data = drafted.map((person) => person.data);
-  // Roles have been checked already, by their titles too.
+  // If models were given, roles have been checked already, also by title.
   const misnamed = (all: readonly Person[]): readonly PersonIssue[] =>
     checkPeople(all, models, { ...LARGE, ...(asOf === undefined ? {} : { asOf }) }).filter(({ path, code }) =>
       models.length === 0 ? OF_PEOPLE.includes(code) : !/^\[\d+\]\.roles\b/.test(path),

@@ -8,7 +8,7 @@ describe('a table as CSV', () => {
   test('comes back cell by cell, whatever is in it and whatever is between', () => {
     fc.assert(
       fc.property(arbitraryTable, fc.constantFrom(',', ';', '\t', '|'), fc.boolean(), (table, delimiter, bom) => {
-        // A row whose cells are all empty is no row.
+        // A row whose cells are all empty does not count as a row.
         fc.pre(table.columns.some((heading) => heading.trim() !== ''));
         const text = writeCsv(table, { delimiter, decimal: '.', bom });
         const { grid } = readCsv(text, delimiter);

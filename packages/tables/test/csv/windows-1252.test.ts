@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { decodeTable } from '../../src/csv/decode.js';
 import { asWindows1252 } from '../../src/csv/windows-1252.js';
 
-/** Every byte as Windows-1252; only as a piece of a longer text does every version of Node decode it rightly. */
+/** Every byte as Windows-1252; only within a longer text does every version of Node decode it correctly. */
 const ALL = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const RIGHT = new TextDecoder('windows-1252').decode(ALL, { stream: true });
 

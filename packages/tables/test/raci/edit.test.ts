@@ -9,7 +9,7 @@ const letterSets = ['', 'R', 'A', 'RA', 'C', 'I', 'CI', 'RACI', 'r/a', 'Responsi
 const isLetter = (cell: string, letter: string): boolean =>
   cell.split(/[^A-Za-z]+/).some((word) => (word.length > 4 ? word[0] === letter : word.toUpperCase().includes(letter)));
 
-/** What a matrix says of its steps, read by a rule of its own. */
+/** The content of a matrix step by step, read independently. */
 const said = ({ rows }: Table, roles: readonly string[]) =>
   rows.map(([work, , , ...cells]) => {
     const [element = '', step = ''] = String(work).split('/');

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Table, TableCell } from '../../src/index.js';
 
 /**
- * Texts with everything that spreadsheets stumble over: formulas, quotes, separators, lines, other scripts, escapes of
- * workbooks.
+ * Texts with everything that trips up spreadsheets: formulas, quotes, separators, line breaks, other scripts, escapes
+ * of workbooks.
  */
 export const arbitraryText = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -43,7 +43,7 @@ const arbitraryCell: fc.Arbitrary<TableCell> = fc.oneof(
   fc.constant(null),
 );
 
-/** Tables of any cells. */
+/** Tables with arbitrary cells. */
 export const arbitraryTable: fc.Arbitrary<Table> = fc
   .record({
     name: fc.string({ minLength: 1, maxLength: 40 }),

@@ -14,14 +14,14 @@ const valueIn = (cell: Cell | null | undefined): TableCell => {
   return cell.kind === 'date' ? cell.date : cell.text;
 };
 
-/** The cells of a grid as a table of so many rows and columns has them. */
+/** The cells of a grid as a table with a given number of rows and columns. */
 const valuesOf = (grid: Grid | undefined, height: number, width: number): readonly (readonly TableCell[])[] =>
   Array.from({ length: height }, (_, row) => {
     const cells = grid?.rows.find(({ number }) => number === row + 1)?.cells ?? [];
     return Array.from({ length: width }, (__, column) => valueIn(cells[column]));
   });
 
-/** What a table’s cells are once they were in a workbook: it has no empty texts. */
+/** The cells of a table after a round trip through a workbook, which has no empty texts. */
 const kept = ({ columns, rows }: Table): readonly (readonly TableCell[])[] =>
   [columns, ...rows].map((row) => row.map((cell) => (cell === '' ? null : cell)));
 

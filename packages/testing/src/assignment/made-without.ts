@@ -67,7 +67,7 @@ const follow = (
       });
       if (enders.length === 0 && !come.has(event)) return;
       for (const { produces } of enders) for (const artifact of produces) made.add(artifact);
-      // Whoever sends an event from outside brings the artifacts that it is about.
+      // Whoever sends an event from outside also provides the artifacts that the steps it opens consume.
       if (entering.has(event) && target !== state)
         for (const index of activeSteps[target] ?? [])
           for (const artifact of steps[index]?.consumes ?? []) made.add(artifact);

@@ -7,22 +7,23 @@ export interface Makers {
   /** The roles that make an artifact: their steps produce it, or send it along a route without having read it. */
   of(artifact: string): ReadonlySet<string>;
   /**
-   * Whether a role gives what it made: in the step that gives it, or in another of its own from which the artifact came
-   * there through its own steps alone. Where it comes there from no step that makes it, making it anywhere is enough.
+   * Whether a role gives what it made: in the step that gives it, or in another of its steps from which the artifact
+   * came there through its own steps alone. If the artifact comes there from no step that makes it, making it anywhere
+   * is enough.
    */
   giveTheirOwn(giver: HandoffEnd, artifact: string): boolean;
 }
 
-/** Reckons who makes the artifacts of a model, forwards from the steps that make them. @internal */
+/** Computes who makes the artifacts of a model, following them forwards from the steps that make them. @internal */
 export const makersIn = (model: ImplementationModel): Makers => {
   const { made, passages } = makingIn(processOf(model));
   const rows = raci(model).map((row) => ({ ...row, ref: `${row.element}/${row.step}` }));
   const makes = (ref: string, artifact: string): boolean => made.has(`${ref} ${artifact}`);
-  /** The steps that an artifact reaches from those that make it, through some steps alone. */
+  /** The steps that an artifact can reach from those that make it, passing only through the given steps. */
   const reachedBy = (artifact: string, through: ReadonlySet<string>): ReadonlySet<string> => {
     const reached = new Set([...through].filter((ref) => makes(ref, artifact)));
     const passing = passages.filter((each) => each.artifact === artifact && through.has(each.to));
-    // A set also yields what is added to it on the way.
+    // Iterating a set also yields items added on the way.
     for (const ref of reached) for (const { from, to } of passing) if (from === ref) reached.add(to);
     return reached;
   };
@@ -41,7 +42,7 @@ export const makersIn = (model: ImplementationModel): Makers => {
 };
 
 interface Making {
-  /** The steps that make an artifact, with it. */
+  /** `element/step artifact` for each step that makes an artifact. */
   readonly made: ReadonlySet<string>;
   readonly passages: readonly Passage[];
 }

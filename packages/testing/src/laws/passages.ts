@@ -9,8 +9,8 @@ export interface Passage {
 }
 
 /**
- * How artifacts pass from step to step: along routes, and within each element to steps that read them. Each state is
- * told by those before it which steps may have held an artifact last, until nothing new is told.
+ * How artifacts pass from step to step: along routes, and within each element to steps that read them. Within an
+ * element, the steps that may have held an artifact last are propagated from state to state until nothing changes.
  *
  * @internal
  */
@@ -23,7 +23,7 @@ export const passagesIn = (process: Process): readonly Passage[] => {
   return [...along, ...[...elements, ...outside].flatMap(passagesWithin)];
 };
 
-/** The steps that begin as an element takes an event. */
+/** The steps that begin when an element takes an event. */
 const begunBy = (element: ElementTable, event: string): readonly string[] => {
   const begun = movesOf(element)
     .filter((move) => move.event === event)
@@ -80,7 +80,7 @@ const movesOf = ({ id, steps, machine, activeSteps }: ElementTable): readonly Mo
   );
   return states.flatMap((from, state) =>
     [...next.subarray(state * events.length, (state + 1) * events.length)].flatMap((after, column): readonly Move[] => {
-      // There is no state −1, to which events lead that are not taken.
+      // Events that are not taken lead to state −1, which does not exist.
       const to = states[after];
       return to === undefined ? [] : [{ event: events[column], from, to }];
     }),

@@ -2,8 +2,8 @@ import { type ImplementationModel, learningProcess, processOf } from 'work-eleme
 import { sentIn } from './sent.js';
 
 /**
- * Whether a step, as `element/step`, raises cases with an artifact: it sends it to an element about cases, and is not
- * of one itself, as the model chooses or with every optional step at the default settings.
+ * Whether a step, as `element/step`, raises cases with an artifact: it sends the artifact to an element about cases and
+ * does not belong to one itself, either under the model’s choices or with every optional step at the default settings.
  *
  * @internal
  */

@@ -10,8 +10,8 @@ export interface Sent {
 }
 
 /**
- * What each step sends along routes, found by following each of its outcomes forwards: also through elements that
- * announce something as soon as a signal reaches them.
+ * What each step sends along routes, found by following each of its outcomes forwards, also through elements that emit
+ * something as soon as a signal reaches them.
  *
  * @internal
  */
@@ -28,7 +28,7 @@ export const sentIn = (process: Process): readonly Sent[] => {
           active.includes(position) ? step.outcomes.flatMap((outcome) => routesOf(id, state, outcome)) : [],
         ),
       );
-      // A set also yields what is added to it on the way.
+      // Iterating a set also yields items added on the way.
       for (const { to, send } of along)
         tableOf(to)?.machine.states.forEach((_, state) => {
           for (const route of routesOf(to, state, send)) along.add(route);

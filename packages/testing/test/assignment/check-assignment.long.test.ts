@@ -16,7 +16,7 @@ describe('a bad assignment shrinks to a story of a few lines', () => {
       expect(message).toMatch(says);
       expect(story.at(-1)).toBe(message);
       expect(story.length).toBeLessThanOrEqual(lines);
-      // From the start to a scored piece it takes 15 steps at least.
+      // It takes at least 15 steps from the start to a scored piece.
       expect(events.length).toBeLessThanOrEqual(24);
       // The same seed and path find it again.
       expect(law?.try(model, { ...options, seed, path }).counterexample?.message).toBe(message);

@@ -33,7 +33,7 @@ test('a good assignment passes: three people for each role, a harmless edit, and
   expect(results.flatMap(({ findings }) => findings)).toEqual([]);
 });
 
-// Shrunken to stories in check-assignment.long.test.ts.
+// check-assignment.long.test.ts tests how these shrink.
 describe('a bad assignment is found', () => {
   for (const { bad, law, model, options, says } of planted) {
     test(`${bad}, by ${law}`, () => {

@@ -8,7 +8,7 @@ import {
 } from 'work-elements';
 import { library, type Subject } from '../../src/index.js';
 
-/** How many events went through parts, and how many parts of objectives they took, out of how many. */
+/** The number of events applied in parts, the number of objective parts that they loaded, and how many there were. */
 export interface Counted {
   events: number;
   taken: number;
@@ -16,13 +16,13 @@ export interface Counted {
 }
 
 /**
- * The library, but that a journey is stored in parts after every event: an event is taken by a journey that was
- * restored from the texts of those parts alone that it asks for, and the journey after it is restored from the texts of
- * the parts that changed and of those that did not, and the log, which was kept apart.
+ * The library, except that a journey is stored in parts after every event. Each event is applied to a journey restored
+ * from only the parts that it asks for; the journey after it is restored from the parts that changed, those that did
+ * not, and the log, which is stored separately.
  */
 export const inParts = (counted: Counted): Subject => {
   const advanceJourney = (journey: Journey, event: JourneyEventInput, options: AdvanceOptions = {}): JourneyStep => {
-    // A law that stores journeys itself goes on with what it has restored.
+    // A law that itself restores a journey without its log goes on with that journey.
     if (journey.logFrom > 0) return library.advanceJourney(journey, event, options);
     const stored = library.journeyParts(journey);
     const texts = new Map(stored.objectives.map(({ position, text }) => [position, text]));

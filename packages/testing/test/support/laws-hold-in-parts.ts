@@ -6,9 +6,7 @@ import { type Counted, inParts } from './in-parts.js';
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 const none = (): Counted => ({ events: 0, taken: 0, there: 0 });
 
-/**
- * Tests that every law holds for journeys in parts: on so many arbitrary models, and in so many cases on a ready one.
- */
+/** Tests that every law holds for journeys in parts: for a number of arbitrary models, and of cases on a ready one. */
 export const lawsHoldInParts = (runs: { readonly arbitrary: number; readonly ready: number }): void => {
   describe('the laws hold for journeys that are saved and restored in parts after every event', () => {
     const counted = none();
@@ -24,7 +22,7 @@ export const lawsHoldInParts = (runs: { readonly arbitrary: number; readonly rea
 
     test('for the ready model Validator', () => {
       checkLaws(models.validator, { numRuns: runs.ready, seed: SEED, subject });
-      // Many events, most of which took some parts and left others.
+      // There were many events, most of which loaded some parts and not others.
       expect(counted.events).toBeGreaterThan(300);
       expect(counted.taken).toBeLessThan(counted.there / 2);
     });

@@ -4,7 +4,7 @@ import { arbitraryModel, checkLaws, laws } from '../../src/index.js';
 
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 
-/** Tests that every law holds: on so many arbitrary models, and in so many cases on each of some ready models. */
+/** Tests that every law holds: for a number of arbitrary models, and of cases on each of some ready models. */
 export const lawsHold = (
   runs: { readonly arbitrary: number; readonly ready: number },
   ready: readonly ImplementationModel[] = Object.values(models),

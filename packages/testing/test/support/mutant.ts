@@ -7,6 +7,6 @@ export interface Mutant {
   readonly bug: string;
   readonly law: string;
   readonly subject: Partial<Subject>;
-  /** The models on which it shows, where it shows on no arbitrary one. */
+  /** The models on which it shows, if arbitrary ones do not show it. */
   readonly models?: fc.Arbitrary<ImplementationModel>;
 }

@@ -4,7 +4,7 @@ import { lookedAtTwice, told } from '../../../core/test/derivation/support/labor
 import { library, type Subject } from '../../src/index.js';
 import type { Mutant } from './mutant.js';
 
-/** Bugs in what is handed over or told, and in what that asks for. */
+/** Bugs in what is handed over, in who is informed, and in the competencies that these require. */
 export const mutantsOfHandoffs: readonly Mutant[] = [
   {
     bug: 'a hand-off from a role to itself',
@@ -60,7 +60,7 @@ export const mutantsOfHandoffs: readonly Mutant[] = [
 
 type Reason = RoleProfile['competencies'][number]['because'][number];
 
-/** Profiles from which some reasons are struck, and competencies that are left without one. */
+/** Profiles without certain reasons, and without competencies that are then left without any. */
 function withoutReasons(
   isStruck: (model: ImplementationModel, reason: Reason, competency: string) => boolean,
 ): Subject['deriveProfiles'] {
@@ -74,7 +74,7 @@ function withoutReasons(
     }));
 }
 
-/** Profiles in which what the giving or the taking end has of an artifact rests on each of its hand-offs. */
+/** Profiles in which a competency of the giving or the taking end has each hand-off of its artifact as a reason. */
 function withReasons(end: 'from' | 'to', part: string): Subject['deriveProfiles'] {
   return (model) =>
     library.deriveProfiles(model).map((profile) => ({
@@ -94,7 +94,7 @@ function withReasons(end: 'from' | 'to', part: string): Subject['deriveProfiles'
     }));
 }
 
-/** Whether a reason is that somebody gives an artifact in a step that reads it and does not change it. */
+/** Whether a reason is that somebody gives an artifact in a step that reads it but does not produce it. */
 function isOfReading(model: ImplementationModel, reason: Reason): boolean {
   if (reason.kind !== 'hand-off' || reason.end !== 'from') return false;
   const { artifact, from } = reason.handoff;
@@ -104,7 +104,7 @@ function isOfReading(model: ImplementationModel, reason: Reason): boolean {
   return step?.consumes.includes(artifact) === true && !step.produces.includes(artifact);
 }
 
-/** Whether a reason is to be told of an artifact by which some step of the same element raises cases. */
+/** Whether a reason is being informed of an artifact with which some step of the same element raises cases. */
 function isOfRaisingElement(model: ImplementationModel, reason: Reason, competency: string): boolean {
   if (reason.kind !== 'step' || reason.responsibility !== 'informed') return false;
   return processOf(model).routes.some(

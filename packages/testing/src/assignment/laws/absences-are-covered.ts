@@ -18,7 +18,7 @@ export const absencesAreCovered = defineAssignmentLaw({
       for (const item of setting.subject.openWork(journey)) {
         if (holdersOf(journey, item).some(({ person }) => person === null)) continue;
         const proper = properDoers(journey, done, item);
-        // Work that nobody can do even if everybody is there is not a matter of absences.
+        // Work that nobody can do even if nobody is away is not a matter of absences.
         if (!areEnough(item, proper)) continue;
         for (const away of smallestAbsences([...new Set(proper.flatMap(({ person }) => person ?? []))], (gone) =>
           areEnough(

@@ -18,7 +18,7 @@ export const many: People = ['teacher', 'validator', 'school-leader'].flatMap((r
 
 export const { validator } = models;
 
-/** An interview after diagnosing, whose first part reads notes that only its second part takes. */
+/** An interview after diagnosing, whose first part reads notes that only its second part makes. */
 const interview = parseModel({
   ...validator,
   roles: validator.roles.map((role) =>
@@ -74,13 +74,13 @@ interface Planted {
   readonly law: string;
   readonly model: ImplementationModel;
   readonly options: AssignmentOptions;
-  /** What the last line of the story says. */
+  /** A pattern for the last line of the story. */
   readonly says: RegExp;
-  /** The most lines that it takes to tell. */
+  /** The most lines that the story takes. */
   readonly lines: number;
 }
 
-/** Bad assignments, each with the law that has to find it. */
+/** Bad assignments, each with the law that must find it. */
 export const planted: readonly Planted[] = [
   {
     bad: 'one person is a teacher and a validator',
