@@ -1,5 +1,5 @@
 import { wrapMarkdown } from '../docs/wrap-markdown.js';
-import { folders } from './folders.js';
+import { folders, MOST_SECONDS } from './folders.js';
 import { plantedBugs } from './planted.js';
 import { reasons } from './reasons.js';
 import { type Left, readResults, scoreOf } from './results.js';
@@ -75,7 +75,8 @@ export const mutantsPage = (): string => {
         'changed: [Stryker](https://stryker-mutator.io)',
       'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
         'of them fails, or where they do not',
-      `come to an end. Long tests are not run, nor those that take more than ${slowest}.`,
+      `come to an end. Long tests are not run, nor those that take more than ${slowest}; after ${MOST_SECONDS} seconds ` +
+        'of tests, the quickest first, a mutant has survived.',
       '',
       '```sh',
       'npm run mutants time                           # a folder, by its name below',

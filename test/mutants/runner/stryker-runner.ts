@@ -13,11 +13,14 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest, type Vitest } from 'vitest/node';
-import { folders } from '../folders.js';
+import { folders, MOST_SECONDS } from '../folders.js';
 import { asksEnd, OUTSIDE, type Ran, type Request } from './messages.js';
 
 /** The name of this runner in Stryker. */
 export const NAME = 'one-thread';
+
+/** The milliseconds of tests after which a mutant has survived, though more tests would reach it. */
+const ENOUGH = 1000 * MOST_SECONDS;
 
 const SLOWEST = folders[process.env.MUTANTS_FOLDER ?? '']?.slowest ?? 0;
 
@@ -155,7 +158,9 @@ class OneThread implements TestRunner {
     const files = [...byFile(testFilter)].toSorted(
       ([one], [other]) => Number(isTestOf(nearest, other)) - Number(isTestOf(nearest, one)),
     );
+    const began = performance.now();
     for (const [file, wanted] of files) {
+      if (performance.now() - began > ENOUGH) break;
       const asked = { kind: 'try', file: resolve(file), hitLimit } as const;
       const { results, hits } = await this.#ask(tests, { ...asked, tests: wanted, mutant: activeMutant.id });
       // A failure outside tests fails all of them, but Stryker expects the name of one.
