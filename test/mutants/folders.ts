@@ -1,6 +1,3 @@
-/** The seconds of tests, the nearest and the quickest first, that are run for one mutant. */
-export const MOST_SECONDS = 6;
-
 /** A folder whose tests are checked by mutating its code. */
 export interface Folder {
   /** The folder of sources, from the root of the workspace. */
@@ -11,6 +8,8 @@ export interface Folder {
   readonly tests: readonly string[];
   /** The milliseconds above which a test is left out, since it would be run for thousands of mutants. */
   readonly slowest: number;
+  /** The milliseconds of tests, the nearest and the quickest first, after which a mutant has survived. */
+  readonly enough: number;
   /** Sources that are left out, with the reason. */
   readonly without?: readonly { readonly files: string; readonly because: string }[];
 }
@@ -19,6 +18,7 @@ const core = (name: string, others: readonly string[] = [], without?: Folder['wi
   path: `packages/core/src/${name}`,
   least: 80,
   slowest: 200,
+  enough: 3000,
   tests: [`${name}/`, ...others].map((test) => `packages/core/test/${test}`),
   ...(without === undefined ? {} : { without }),
 });
@@ -27,6 +27,7 @@ const simulate = (name: string, least: number, others: readonly string[]): Folde
   path: `packages/simulate/src/${name}`,
   least,
   slowest: 1000,
+  enough: 6000,
   tests: [name, ...others].map((test) => `packages/simulate/test/${test}`),
 });
 

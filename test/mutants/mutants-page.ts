@@ -1,5 +1,5 @@
 import { wrapMarkdown } from '../docs/wrap-markdown.js';
-import { folders, MOST_SECONDS } from './folders.js';
+import { folders } from './folders.js';
 import { plantedBugs } from './planted.js';
 import { reasons } from './reasons.js';
 import { type Left, readResults, scoreOf } from './results.js';
@@ -64,9 +64,10 @@ export const mutantsPage = (): string => {
     (folder.without ?? []).map(({ files, because }) => `- ${name}: ${code(files)}. ${because}`),
   );
   const notRun = Object.keys(folders).filter((name) => readResults(name) === undefined);
-  const least = Math.min(...Object.values(folders).map((folder) => folder.slowest));
-  const most = Math.max(...Object.values(folders).map((folder) => folder.slowest));
-  const slowest = `${least / 1000} to ${most / 1000} seconds, by folder`;
+  const seconds = (of: 'slowest' | 'enough'): string =>
+    [...new Set(Object.values(folders).map((folder) => folder[of] / 1000))]
+      .toSorted((one, other) => one - other)
+      .join(' or ');
   return wrapMarkdown(
     `${[
       '# What the tests notice',
@@ -75,8 +76,8 @@ export const mutantsPage = (): string => {
         'changed: [Stryker](https://stryker-mutator.io)',
       'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
         'of them fails, or where they do not',
-      `come to an end. Long tests are not run, nor those that take more than ${slowest}; after ${MOST_SECONDS} seconds ` +
-        'of tests, the quickest first, a mutant has survived.',
+      `come to an end. Long tests are not run, nor those that take more than ${seconds('slowest')} seconds, by folder; ` +
+        `after ${seconds('enough')} seconds of tests, the quickest first, a mutant has survived.`,
       '',
       '```sh',
       'npm run mutants time                           # a folder, by its name below',

@@ -31,8 +31,8 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
     incrementalFile,
     reporters: ['progress-append-only'],
     // Endless loops are detected by a hit limit; the timeout is long so that a busy machine does not trigger it.
-    timeoutMS: 60_000,
-    timeoutFactor: 4,
+    timeoutMS: 20_000,
+    timeoutFactor: 2,
     allowConsoleColors: false,
   }).runMutationTest();
   for (const { fileName, location, mutatorName, replacement, status } of results) {

@@ -13,16 +13,13 @@ import {
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
 import { createVitest, type Vitest } from 'vitest/node';
-import { folders, MOST_SECONDS } from '../folders.js';
+import { folders } from '../folders.js';
 import { asksEnd, OUTSIDE, type Ran, type Request } from './messages.js';
 
 /** The name of this runner in Stryker. */
 export const NAME = 'one-thread';
 
-/** The milliseconds of tests after which a mutant has survived, though more tests would reach it. */
-const ENOUGH = 1000 * MOST_SECONDS;
-
-const SLOWEST = folders[process.env.MUTANTS_FOLDER ?? '']?.slowest ?? 0;
+const { slowest = 0, enough = 0 } = folders[process.env.MUTANTS_FOLDER ?? ''] ?? {};
 
 type Tests = ReturnType<typeof asksEnd>;
 
@@ -126,7 +123,7 @@ class OneThread implements TestRunner {
       for (const each of results) {
         const result = resultOf(file, each);
         // What fails without any mutant, fast or slow, must be told.
-        if (each.failed || each.took <= SLOWEST) all.push({ result, reached: { ...outside, ...inTests[each.name] } });
+        if (each.failed || each.took <= slowest) all.push({ result, reached: { ...outside, ...inTests[each.name] } });
       }
     }
     // Stryker asks for the tests of a mutant in this order.
@@ -160,7 +157,7 @@ class OneThread implements TestRunner {
     );
     const began = performance.now();
     for (const [file, wanted] of files) {
-      if (performance.now() - began > ENOUGH) break;
+      if (performance.now() - began > enough) break;
       const asked = { kind: 'try', file: resolve(file), hitLimit } as const;
       const { results, hits } = await this.#ask(tests, { ...asked, tests: wanted, mutant: activeMutant.id });
       // A failure outside tests fails all of them, but Stryker expects the name of one.
