@@ -46,7 +46,7 @@ const teamProblems = (
     .map((diagnostic) => {
       if (diagnostic.policy !== 'badges') return diagnostic;
       const [place = ''] = diagnostic.places;
-      const hint = `"ready ${modelAt(team, place)} --people ${file}" says which competencies have none`;
+      const hint = `"ready ${modelAt(team, place)} --people ${file}" lists the competencies without evidence`;
       return { ...diagnostic, hint };
     });
 };

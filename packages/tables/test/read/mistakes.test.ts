@@ -98,7 +98,7 @@ const figures: Mistakes = {
   },
   'a number that may be two': {
     table: 'Role,Count,Cost\nTeacher,2,"1,500"',
-    said: ['C2: "1,500" may be 1500 or 1.5; say which mark is before decimals (decimal), "." or ","'],
+    said: ['C2: "1,500" may be 1500 or 1.5; say which decimal mark the table uses (decimal), "." or ","'],
   },
   'a comma where points are said': {
     table: 'Name;Roles;FTE\nAnn;Teacher;0,5',
@@ -320,15 +320,15 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Domain,Criterion,Low (1),High (2)\nA,one,x,y\nA,two,x,y\n,three,x,y',
     said: [
-      'A4: row 4 has no “Domain”, and nothing tells whether it is under “A” of row 3 too; write “A” again if it is, ' +
-        'or else put the row above all that have one',
+      'A4: row 4 has no “Domain”, and nothing shows whether it is under “A” of row 3 too; write “A” again if it is, ' +
+        'or else move the row above all that have one',
     ],
   },
   'a weight that may be two': {
     as: 'rubric',
     table: 'Criterion;Weight;Low (1);High (2)\none;1,250;x;y',
     said: [
-      'B2: row 2: expected a weight above 0 and at most 1000, found "1,250"; say which mark is before decimals ' +
+      'B2: row 2: expected a weight above 0 and at most 1000, found "1,250"; say which decimal mark the table uses ' +
         '(decimal), "." or ","',
     ],
   },
@@ -365,9 +365,9 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
     said: [
-      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first ' +
-        'row: turn the table round, or say that levels are in rows (orientation: "levels-in-rows", or ' +
-        '--levels-in-rows for the command)',
+      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: ' +
+        'transpose the table, or say that levels are in rows (orientation: "levels-in-rows", or --levels-in-rows for ' +
+        'the command)',
     ],
   },
 };
