@@ -76,11 +76,11 @@ const rows: Mistakes = {
   },
   'neither name nor count': {
     table: 'Name,Roles,Count\n,Teacher,',
-    said: ['A2: expected a name, or in the column “count” how many people'],
+    said: ['A2: expected a name, or the number of people in the column “count”'],
   },
   'a headcount of two roles': {
     table: 'Role,Count\nTeacher; Validator,3',
-    said: ['A2: a headcount is of one role; write a row for each, or name the people who have several'],
+    said: ['A2: a headcount is for one role; write a row for each role, or name the people who hold several'],
   },
   'a repeated learner column': {
     as: 'arrivals',
@@ -121,7 +121,7 @@ const figures: Mistakes = {
     as: 'arrivals',
     table: 'Date,Learners\n11/24/2026,4',
     options: { dates: 'dmy' },
-    said: ['A2: "11/24/2026" is no day of the calendar as day, month, year'],
+    said: ['A2: "11/24/2026" is not a date in the calendar, read as day, month, year'],
   },
   'a year of two digits': {
     as: 'arrivals',
@@ -139,7 +139,7 @@ const figures: Mistakes = {
   'a day that never comes': {
     as: 'arrivals',
     table: 'Date,Learners\n2026-02-30,4',
-    said: ['A2: "2026-02-30" is no day of the calendar'],
+    said: ['A2: "2026-02-30" is not a date in the calendar'],
   },
   'a date in words': {
     as: 'arrivals',
