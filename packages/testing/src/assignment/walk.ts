@@ -5,15 +5,25 @@ import {
   type Journey,
   type JourneyEventInput,
   type JourneyStart,
+  journeyEventSchema,
+  judgementOf,
+  keepsApart,
+  processOf,
+  processTable,
+  readInput,
   type WorkItem,
 } from 'work-elements';
 import type { ArbitraryEdit } from '../arbitraries/arbitrary-edit.js';
 import { arbitraryPlan, type Choice, eventOf, timeOf } from '../arbitraries/arbitrary-journey-events.js';
 import { learnerIn } from '../learner-in.js';
+import { foundIn, isRecord, wrong } from '../options/check.js';
 import type { Subject } from '../subject.js';
-import { areEnough, type Doer, type Done, objectiveOf, properDoers, refOf, withStandIns } from './doers.js';
+import { areEnough, type Doer, type Done, objectiveOf, properDoers, refOf } from './doers.js';
+import { edited } from './edited.js';
 import type { Setting } from './setting.js';
 import { eventLine, type Told, workLine } from './story.js';
+import { taken, takenOrWhy } from './taken.js';
+import { type EntryKind, wayTo } from './way-to.js';
 
 /**
  * A journey to be walked: moves that are resolved when their turn comes, and the edits of the assignment on the way.
@@ -26,8 +36,11 @@ export interface Course {
   readonly edits: readonly { readonly at: number; readonly edit: ArbitraryEdit }[];
 }
 
-type Move =
+/** A move of a course. @internal */
+export type Move =
   | { readonly choice: Choice }
+  /** The shortest way to one of some steps: to the first that has not been ended. */
+  | { readonly choice: Choice; readonly towards: readonly string[] }
   | { readonly event: JourneyEventInput; readonly who: number; readonly line?: string }
   | NamedWork;
 
@@ -60,6 +73,9 @@ export interface Situation {
 
 const LONGEST = 70;
 
+/** For how many moves a journey heads for one step, which may be out of its reach, before it turns to the next. */
+const PATIENCE = 20;
+
 /** @internal */
 export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitrary<Course> => {
   const changes =
@@ -67,18 +83,57 @@ export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitra
       ? fc.constant([])
       : fc.array(fc.record({ at: fc.nat({ max: LONGEST - 1 }), edit: edits(model) }), { maxLength: 3 });
   if (journeys === undefined) {
-    return fc.record({ plan: arbitraryPlan(LONGEST), edits: changes }).map(({ plan, edits: seen }) => ({
-      start: plan.start,
-      moves: plan.choices.map((choice) => ({ choice })),
-      edits: seen,
-    }));
+    const steps = processTable(processOf(model)).steps.map(({ ref }) => ref);
+    // Most journeys head for some steps in turn, since those that wander seldom come to the late ones; half of them
+    // towards one objective, which comes farther in as many steps.
+    const delicate = delicateSteps(model);
+    const any = fc.shuffledSubarray(steps, { minLength: Math.min(8, steps.length) });
+    const first = delicate.length === 0 ? fc.constant([]) : fc.subarray([...delicate], { minLength: 1, maxLength: 1 });
+    const goals = fc.oneof(
+      { weight: 1, arbitrary: fc.constant([]) },
+      { weight: 3, arbitrary: any },
+      { weight: 3, arbitrary: fc.tuple(first, any).map(([one, others]) => [...one, ...others]) },
+    );
+    return fc
+      .record({ plan: arbitraryPlan(LONGEST, LONGEST / 2), goals, alone: fc.boolean(), edits: changes })
+      .map(({ plan: { start, choices }, goals: towards, alone, edits: seen }) => ({
+        start: alone ? { ...start, objectives: start.objectives.slice(0, 1) } : start,
+        moves: choices.map((choice) => (towards.length === 0 ? { choice } : { choice, towards })),
+        edits: seen,
+      }));
   }
   const many = fc.array(fc.nat({ max: 99 }), { minLength: 8, maxLength: 8 });
-  return fc.record({ journey: journeys, who: many, edits: changes }).map(({ journey, who, edits: seen }) => ({
-    start: journey.start,
-    moves: journey.events.map((event, index) => ({ event, who: who[index % who.length] ?? 0 })),
-    edits: seen,
-  }));
+  return fc.record({ journey: journeys, who: many, edits: changes }).map(({ journey, who, edits: seen }) => {
+    refuseNoJourney(journey);
+    return {
+      start: journey.start,
+      moves: journey.events.map((event, index) => ({ event, who: who[index % who.length] ?? 0 })),
+      edits: seen,
+    };
+  });
+};
+
+/** The steps that some people may not do because of what they have done: the likeliest to lack somebody. */
+const delicateSteps = (model: ImplementationModel): readonly string[] => {
+  const process = processOf(model);
+  const steps = processTable(process).steps.map(({ ref }) => ref);
+  return steps.filter((ref) =>
+    steps.some(
+      (other) => keepsApart(model, ref, other) || ['appealed', 'piece'].includes(judgementOf(process, ref, other)),
+    ),
+  );
+};
+
+const refuseNoJourney = (journey: unknown): void => {
+  const events: unknown = isRecord(journey) ? Reflect.get(journey, 'events') : undefined;
+  const issues = !isRecord(journey)
+    ? [wrong('', `expected a journey with its start and events, found ${foundIn(journey)}`)]
+    : Array.isArray(events)
+      ? events.flatMap((event: unknown, index) =>
+          isRecord(event) ? [] : [wrong(`events[${index}]`, `expected an event, found ${foundIn(event)}`)],
+        )
+      : [wrong('events', `expected a list of events, found ${foundIn(events)}`)];
+  if (issues.length > 0) throw new InputError('journey among the journeys passed', issues);
 };
 
 /**
@@ -87,79 +142,70 @@ export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitra
  * @internal
  */
 export const walk = (
-  { model, subject, assumed }: Setting,
+  { model, subject, assumed, tally }: Setting,
   course: Course,
   visit: (situation: Situation) => void,
 ): void => {
   const begun = subject.beginJourney(model, course.start);
+  tally.journeys += 1;
   const told: Told[] = [];
   const done: Done[] = [];
   let { journey } = begun;
-  const show = (opened: readonly WorkItem[]): void =>
+  const show = (opened: readonly WorkItem[]): void => {
+    for (const item of opened) tally.steps.add(refOf(item));
     visit({ start: course.start, journey, told: [...told], done: [...done], opened });
-  const take = (event: JourneyEventInput, line: string): boolean => {
-    const step = taken(() => subject.advanceJourney(journey, event));
-    if (step === undefined) return false;
-    journey = step.journey;
-    told.push({ event, line });
-    show(step.opened);
-    return true;
+  };
+  /** Takes an event; gives the reason if the journey refuses it. */
+  const take = (event: JourneyEventInput, line: string, title?: string): string | undefined => {
+    const step = takenOrWhy(() => subject.advanceJourney(journey, event));
+    if ('why' in step) return step.why;
+    tally.events.set(event.type, (tally.events.get(event.type) ?? 0) + 1);
+    journey = step.result.journey;
+    told.push({ event, line, ...(title === undefined ? {} : { title }) });
+    show(step.result.opened);
+    return undefined;
+  };
+  const change = (edit: ArbitraryEdit, id: string, at: string): void => {
+    const next = edited(journey.model, edit, assumed);
+    const why =
+      'why' in next
+        ? next.why
+        : take({ id, at, type: 'model.reassigned', model: next.model }, `The assignment changes: ${edit.description}.`);
+    if (why === undefined) tally.edits.set(edit.description, null);
+    else if (!tally.edits.has(edit.description)) tally.edits.set(edit.description, why);
+  };
+  const attempt = (next: Next): string | undefined => {
+    if (next.item === undefined) return take(next.event, next.line ?? eventLine(journey, next.event));
+    const { event, item, doers } = next;
+    // Recorded before the event is applied, because the visitor must already know who did it.
+    const before = done.length;
+    const entries = doers.map((doer) => ({
+      ...doer,
+      work: refOf(item),
+      objective: objectiveOf(journey, item),
+      told: told.length,
+    }));
+    done.push(...entries);
+    const why = take(event, workLine(journey, item, event.outcome, doers), `“${item.title}”`);
+    if (why !== undefined) done.length = before;
+    return why;
+  };
+
+  /** Refuses an event that none could be; remembers the first that does not fit. */
+  const misfit = (event: JourneyEventInput, why: string): void => {
+    readInput(journeyEventSchema, event, 'event of the journeys passed');
+    tally.misfit ??= { event, why };
   };
   show(begun.opened);
   course.moves.forEach((move, n) => {
-    for (const [index, { edit }] of course.edits.filter(({ at }) => at === n).entries()) {
-      const next = edited(journey.model, edit, assumed);
-      if (next === undefined) continue;
-      const event = { id: `edit-${n}-${index}`, at: timeOf(n), type: 'model.reassigned', model: next } as const;
-      take(event, `The assignment changes: ${edit.description}.`);
-    }
-    const work = workOf(subject, journey, done, move, n);
-    if (work !== undefined) {
-      const { event, item, doers } = work;
-      const line = workLine(journey, item, event.outcome, doers);
-      // Recorded before the event is applied, because the visitor must already know who did it.
-      const before = done.length;
-      const entries = doers.map((doer) => ({
-        ...doer,
-        work: refOf(item),
-        objective: objectiveOf(journey, item),
-        told: told.length,
-      }));
-      done.push(...entries);
-      if (!take(event, line)) done.length = before;
-      return;
-    }
-    if ('work' in move) return;
-    const event = 'choice' in move ? otherEvent(subject, journey, move.choice, n) : move.event;
-    if (event === undefined || event.type === 'work.ended') return;
-    take(event, 'line' in move && move.line !== undefined ? move.line : eventLine(journey, event));
+    for (const [index, { edit }] of course.edits.filter(({ at }) => at === n).entries())
+      change(edit, `edit-${n}-${index}`, timeOf(n));
+    const next = nextOf(subject, journey, done, move, n);
+    const why = next === undefined ? 'nobody may do it who is named, or in the role given' : attempt(next);
+    if (!('event' in move) || 'line' in move) return;
+    if (why === undefined) tally.fitted += 1;
+    else misfit(move.event, why);
   });
-};
-
-/** The result of an operation; undefined if the library refuses it, such as an appeal before any decision. @internal */
-export const taken = <Result>(advance: () => Result): Result | undefined => {
-  try {
-    return advance();
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-};
-
-/**
- * A model after an edit, with a person for each new role if people are assumed; undefined if the edit is refused or
- * changes nothing.
- *
- * @internal
- */
-export const edited = (
-  model: ImplementationModel,
-  { apply }: ArbitraryEdit,
-  assumed: boolean,
-): ImplementationModel | undefined => {
-  const next = taken(() => apply(model))?.model;
-  if (next === undefined || next === model) return undefined;
-  return assumed ? { ...next, people: withStandIns(next) } : next;
 };
 
 /** The event with which somebody ends an item. @internal */
@@ -183,23 +229,91 @@ interface Work {
   readonly doers: readonly Doer[];
 }
 
-const workOf = (subject: Subject, journey: Journey, done: readonly Done[], move: Move, n: number): Work | undefined => {
-  if ('choice' in move) return chosenWork(subject, journey, done, move.choice, n);
-  return 'event' in move ? givenWork(subject, journey, done, move) : namedWork(subject, journey, done, move, n);
+/** What happens next: the end of work, or another event. */
+type Next = Work | { readonly event: JourneyEventInput; readonly item?: undefined; readonly line?: string };
+
+const nextOf = (subject: Subject, journey: Journey, done: readonly Done[], move: Move, n: number): Next | undefined => {
+  if ('towards' in move) return nextTowards(subject, journey, done, move, n);
+  if ('choice' in move) return chosenWork(subject, journey, move.choice, n) ?? other(subject, journey, move.choice, n);
+  if (!('event' in move)) return namedWork(subject, journey, move, n);
+  const { event, line } = move;
+  // An item that is not open is left to the journey to refuse, which says why.
+  if (event.type === 'work.ended' && subject.openWork(journey).some(({ id }) => id === event.workItem))
+    return givenWork(subject, journey, { event, who: move.who });
+  return { event, ...(line === undefined ? {} : { line }) };
 };
 
-const namedWork = (
+const other = (subject: Subject, journey: Journey, choice: Choice, n: number): Next | undefined => {
+  const event = otherEvent(subject, journey, choice, n);
+  return event === undefined || event.type === 'work.ended' ? undefined : { event };
+};
+
+/** Work that somebody may do, with everybody who may. */
+interface Able {
+  readonly item: WorkItem;
+  readonly doers: readonly Doer[];
+}
+
+const ableIn = (subject: Subject, journey: Journey): readonly Able[] =>
+  subject.openWork(journey).flatMap((item) => {
+    const doers = properDoers(subject, journey, item);
+    return areEnough(item, doers) && item.outcomes.length > 0 ? [{ item, doers }] : [];
+  });
+
+/** Events that may shorten the way, besides the end of work. */
+const SHORTCUTS: readonly { readonly on: EntryKind; readonly kind: Choice['kind'] }[] = [
+  { on: 'appeal-raised', kind: 'appeal' },
+  { on: 'mastery-claimed', kind: 'claim' },
+  { on: 'recognition-requested', kind: 'recognition' },
+  { on: 'exception-raised', kind: 'exception' },
+  { on: 'evidence-shared', kind: 'shared-evidence' },
+];
+
+/** The next thing to do on the way to some steps; now and then another, since the way is an estimate. */
+const nextTowards = (
   subject: Subject,
   journey: Journey,
   done: readonly Done[],
-  move: NamedWork,
+  { choice, towards }: { readonly choice: Choice; readonly towards: readonly string[] },
   n: number,
-): Work | undefined => {
+): Next | undefined => {
+  const goal = towards.slice(Math.floor(n / PATIENCE)).find((ref) => !done.some(({ work }) => work === ref));
+  const wanders = choice.pick % 10 === 9 || (choice.kind !== 'work' && choice.pick % 6 === 0);
+  if (goal === undefined || wanders)
+    return chosenWork(subject, journey, choice, n) ?? other(subject, journey, choice, n);
+  const way = wayTo(journey.model, goal);
+  const able = ableIn(subject, journey);
+  const ends = able.flatMap(({ item, doers }) => {
+    const isGoal = refOf(item) === goal;
+    const outcomes = isGoal ? item.outcomes.slice(choice.outcome % item.outcomes.length).slice(0, 1) : item.outcomes;
+    return outcomes.map((outcome) => {
+      const length = isGoal ? 0 : way.after(item.element, item.step, outcome);
+      return { item, doers, outcome, length };
+    });
+  });
+  const nearest = Math.min(...ends.map(({ length }) => length));
+  for (const { on, kind } of SHORTCUTS) {
+    // An appeal is possible only at times; whatever else can always be raised would leave no other way.
+    if (on !== 'appeal-raised' && choice.pick % 3 > 0) continue;
+    if (!(way.afterEntry(on) < nearest)) continue;
+    const event =
+      kind === 'appeal' ? possibleAppeal(subject, journey, n) : eventOf(subject, journey, { ...choice, kind }, n);
+    if (event !== undefined && taken(() => subject.advanceJourney(journey, event)) !== undefined) return { event };
+  }
+  if (!Number.isFinite(nearest)) return chosenWork(subject, journey, { ...choice, kind: 'work' }, n);
+  const best = ends.filter(({ length }) => length === nearest);
+  const found = best[choice.outcome % Math.max(1, best.length)];
+  if (found === undefined) return undefined;
+  const doers = someOf(found.item, found.doers, Math.floor(choice.pick / 10));
+  return { event: endOf(found.item, found.outcome, doers, `e${n}`, timeOf(n)), item: found.item, doers };
+};
+
+const namedWork = (subject: Subject, journey: Journey, move: NamedWork, n: number): Work | undefined => {
   const item = subject
     .openWork(journey)
     .find((each) => refOf(each) === move.work && objectiveOf(journey, each) === move.objective);
   if (item === undefined || !item.outcomes.includes(move.outcome)) return undefined;
-  const proper = properDoers(journey, done, item);
+  const proper = properDoers(subject, journey, item);
   const doers = move.doers.filter(({ role, person }) =>
     proper.some((each) => each.role === role && each.person === person),
   );
@@ -210,15 +324,11 @@ const namedWork = (
 const chosenWork = (
   subject: Subject,
   journey: Journey,
-  done: readonly Done[],
   { kind, pick, outcome }: Choice,
   n: number,
 ): Work | undefined => {
   if (kind !== 'work') return undefined;
-  const able = subject.openWork(journey).flatMap((item) => {
-    const doers = properDoers(journey, done, item);
-    return areEnough(item, doers) && item.outcomes.length > 0 ? [{ item, doers }] : [];
-  });
+  const able = ableIn(subject, journey);
   const found = able[pick % Math.max(1, able.length)];
   const ending = found?.item.outcomes[outcome % Math.max(1, found.item.outcomes.length)];
   if (found === undefined || ending === undefined) return undefined;
@@ -230,13 +340,12 @@ const chosenWork = (
 const givenWork = (
   subject: Subject,
   journey: Journey,
-  done: readonly Done[],
   { event, who }: { readonly event: JourneyEventInput; readonly who: number },
 ): Work | undefined => {
   if (event.type !== 'work.ended') return undefined;
   const item = subject.openWork(journey).find(({ id }) => id === event.workItem);
   if (item === undefined) return undefined;
-  const proper = properDoers(journey, done, item).filter(({ role }) => role === event.by);
+  const proper = properDoers(subject, journey, item).filter(({ role }) => role === event.by);
   const named = [event.person, event.with].flatMap((person) =>
     person === undefined ? [] : [{ role: event.by, person }],
   );
@@ -271,14 +380,18 @@ const otherEvent = (subject: Subject, journey: Journey, choice: Choice, n: numbe
     case 'delegate-item':
     case 'escalate-item':
     case 'hand-in':
-      return Object.entries(subject.objectiveStatuses(journey))
-        .filter(([, status]) => status === 'in-progress')
-        .map(([objective]) => appealOf(journey, objective, n))
-        .find((event) => taken(() => subject.advanceJourney(journey, event)) !== undefined);
+      return possibleAppeal(subject, journey, n);
     default:
       return eventOf(subject, journey, choice, n);
   }
 };
+
+/** An appeal on the first objective that accepts one. */
+const possibleAppeal = (subject: Subject, journey: Journey, n: number): JourneyEventInput | undefined =>
+  Object.entries(subject.objectiveStatuses(journey))
+    .filter(([, status]) => status === 'in-progress')
+    .map(([objective]) => appealOf(journey, objective, n))
+    .find((event) => taken(() => subject.advanceJourney(journey, event)) !== undefined);
 
 const appealOf = (journey: Journey, objective: string, n: number): JourneyEventInput => ({
   id: `e${n}`,

@@ -113,9 +113,7 @@ describe('what it is tried with', () => {
   test('one teacher who does it all leaves nobody to hear an appeal against what they decided', () => {
     const { holds, counterexample } = tried('appeals-heard-by-others', models.singleTeacher, { numRuns: 60 });
     expect(holds).toBe(false);
-    expect(counterexample?.message).toMatch(
-      /^Nobody but Teacher, who decided, can hear the appeal against “decide-advancement\/(weigh|decide)”/,
-    );
+    expect(counterexample?.message).toMatch(/^Nobody but Teacher, who has done “.*”, can hear the appeal against that/);
   });
 
   test('journeys of one’s own, whose events that name nobody are done by somebody who may', () => {
@@ -158,6 +156,6 @@ test('whom nobody can ask is a finding', () => {
   });
   const { findings } = tried('nothing-is-read-too-soon', model, { people: people.slice(0, 3), numRuns: 10 });
   expect(findings.map(({ message }) => message)).toContain(
-    '“school-leader” is to be consulted, and nobody holds that role: map-objectives/draft.',
+    'School Leader is to be consulted on “Draft the objectives”, and nobody holds that role.',
   );
 });
