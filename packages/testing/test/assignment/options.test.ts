@@ -219,9 +219,10 @@ describe('journeys', () => {
     const journeys = fc.constant({ start, events: [{ ...event, by: 'teacher' }] });
     const results = checkAssignment(brook, { people, journeys, numRuns: 3, seed: 1 });
     const found = results.flatMap(({ findings }) => findings).map(({ message }) => message);
-    expect(found.filter((message) => message.includes('of the journeys passed'))).toEqual([
-      'No event of the journeys passed fits, so nothing is known beyond their start; the first is “work.ended” (e7): ' +
-        '"w99" is not an open work item; did you mean "w1"?',
-    ]);
+    const said = found.filter((message) => message.includes('of the journeys passed'));
+    expect(said).toHaveLength(1);
+    expect(said[0]).toMatch(
+      /^No event of the journeys passed fits, so nothing .* start; the first is “work.ended” \(e7\): "w99" is not an open/,
+    );
   });
 });
