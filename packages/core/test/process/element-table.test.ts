@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defineElement } from '../../src/index.js';
 import { announced, announcements, elementTable, firstEvent } from '../../src/process/element-table.js';
 import { element, emitting } from './support/small-process.js';
 
@@ -22,6 +23,24 @@ test('an element as a table says what its definition and its machine say', () =>
   expect(Object.fromEntries(active)).toEqual({ waiting: [], work: [0], both: [1, 2], end: [] });
   expect(table.machine.events.filter((_, column) => table.ignores[column])).toEqual(['call']);
   expect(elementTable(desk)).toBe(table);
+});
+
+test('nobody works where the machine is done, though a part of it in which somebody worked stays active', () => {
+  const part = (on: object) => ({ initial: 'deep', on, states: { deep: {}, over: { type: 'final' } } });
+  const { machine, activeSteps } = elementTable(
+    defineElement({
+      id: 'parts',
+      title: 'Parts',
+      machine: { type: 'parallel', states: { one: part({ done: '.over' }), two: part({ left: '.over' }) } },
+      steps: [{ id: 'one' }, { id: 'two' }],
+    } as never),
+  );
+  expect(machine.states.map(({ value }, state) => [value, activeSteps[state]])).toEqual([
+    [{ one: 'deep', two: 'deep' }, [0, 1]],
+    [{ one: 'over', two: 'deep' }, [0, 1]],
+    [{ one: 'deep', two: 'over' }, [0, 1]],
+    [{ one: 'over', two: 'over' }, []],
+  ]);
 });
 
 test('a move announces what it emits, then its event, each once', () => {

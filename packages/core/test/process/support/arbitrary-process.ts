@@ -35,7 +35,7 @@ const RECEIVED = ['call', 'remind'] as const;
 
 /** A machine that waits, works, and perhaps checks what was done. */
 const arbitraryElement = (id: string, subject: WrittenElement['subject']): fc.Arbitrary<WrittenElement> => {
-  const to = fc.constantFrom('idle', 'work', 'check', 'end');
+  const to = fc.constantFrom('idle', 'idle', 'work', 'check', 'check', 'end');
   const move = fc.record({ to, emits: fc.constantFrom([], [], [], ['news']) });
   const maybe = fc.option(move, { nil: undefined, freq: 1 });
   const same = fc.constantFrom(undefined, { to: 'work', emits: [] });
@@ -51,27 +51,31 @@ const arbitraryElement = (id: string, subject: WrittenElement['subject']): fc.Ar
       working: maybe,
       checking: move,
       ignores: fc.subarray([...RECEIVED], { maxLength: 1 }),
+      isDue: fc.boolean(),
     })
-    .map(({ initial, emits, begins, done, passed, idleToo, again, working, checking, ignores }) => {
+    .map(({ initial, emits, begins, done, passed, idleToo, again, working, checking, ignores, isDue }) => {
       const other = begins === 'call' ? 'remind' : 'call';
       const on = (moves: Readonly<Record<string, Move | undefined>>) =>
         Object.fromEntries(
           Object.entries(moves).flatMap(([event, each]) => (each === undefined ? [] : [[event, each]])),
         );
+      // What falls due begins the work, nothing else does, and changes nothing while the work is open.
+      const due = isDue && subject === 'learner';
+      const back = (each: Move): Move => (due && each.to === 'work' ? { ...each, to: 'idle' } : each);
       return {
         id,
         subject,
         initial,
         states: {
-          idle: on({ [begins]: { to: 'work', emits }, [other]: idleToo }),
+          idle: on({ [begins]: { to: 'work', emits }, [other]: idleToo && back(idleToo) }),
           work: on({
             done,
             finished: { to: 'end', emits: [] },
             doubted: { to: 'check', emits },
-            [begins]: again,
+            [begins]: due ? { to: 'work', emits: [] } : again,
             [other]: working,
           }),
-          check: on({ passed, failed: { to: 'idle', emits: [] }, [other]: checking }),
+          check: on({ passed: back(passed), failed: { to: 'idle', emits: [] }, [other]: back(checking) }),
           end: {},
         },
         steps: ['work', 'check'],
@@ -89,11 +93,13 @@ const SUBJECTS = {
   trouble: 'case',
 } as const;
 const IDS = ['plan', 'talk', 'learn', 'assess', 'trouble'] as const;
+/** Where signals meet the most rules. */
+const OFTEN = ['plan', 'talk', ...IDS] as const;
 
 const arbitraryRoute = fc.record({
   from: fc.constantFrom(...IDS),
   on: fc.constantFrom('done', 'doubted', 'passed', 'failed', 'finished', 'news'),
-  to: fc.constantFrom(...IDS),
+  to: fc.constantFrom(...OFTEN),
   send: fc.constantFrom(...RECEIVED),
   suspends: fc.constantFrom(true, true, false),
 });
@@ -102,7 +108,7 @@ const arbitraryRoute = fc.record({
 export const arbitraryProcess: fc.Arbitrary<WrittenProcess> = fc
   .record({
     elements: fc.tuple(...IDS.map((id) => arbitraryElement(id, SUBJECTS[id]))),
-    routes: fc.array(arbitraryRoute, { minLength: 2, maxLength: 9, size: 'max' }),
+    routes: fc.array(arbitraryRoute, { minLength: 4, maxLength: 9, size: 'max' }),
     begins: fc.subarray(['plan', 'talk', 'learn', 'assess']),
     settled: fc.boolean(),
     advancement: fc.constantFrom(undefined, { from: 'assess', on: 'passed' }, { from: 'learn', on: 'finished' }),
