@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advanceJourney, defineModel, type Journey, JourneyError, openWork, startJourney } from '../../src/index.js';
+import { arbitraryChoices, chosenProcesses, compareByTheRules, modelOf } from './support/by-the-rules.js';
 
 // The rules for signals, each in the smallest process that shows it, run as a journey. Simulations run on the same
 // interpreter; test/simulate/replay.test.ts checks that both hosts agree.
@@ -302,4 +304,14 @@ test('work about the learner that names several objectives tells these, and the 
     'once a',
   ]);
   expect(log.filter(({ activity }) => activity === 'office.call')).toHaveLength(1);
+});
+
+test.each(chosenProcesses)('a journey in small process %i goes as the rules alone say', (_, written) => {
+  const model = modelOf(written);
+  fc.assert(
+    fc.property(arbitraryChoices, (chosen) => {
+      compareByTheRules(written, model, chosen);
+    }),
+    { numRuns: 2 },
+  );
 });

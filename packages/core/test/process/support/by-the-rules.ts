@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import {
   advanceJourney,
   defineModel,
@@ -8,9 +8,9 @@ import {
   type JourneyEventInput,
   openWork,
   startJourney,
-} from '../../src/index.js';
-import { arbitraryProcess, type WrittenElement, type WrittenProcess } from './support/arbitrary-process.js';
-import { Endless, NaiveJourney } from './support/naive-journey.js';
+} from '../../../src/index.js';
+import { arbitraryProcess, type WrittenElement, type WrittenProcess } from './arbitrary-process.js';
+import { Endless, NaiveJourney } from './naive-journey.js';
 
 // Journeys in small processes at random, compared after every event with what the rules of the documentation alone lead
 // to: the same stages, cases, states, open work and waiting signals.
@@ -42,7 +42,8 @@ const definition = ({ id, subject, initial, states, steps, receives, ignores }: 
   ignores,
 });
 
-const modelOf = ({ elements, routes, entries, advancement }: WrittenProcess) =>
+/** The model of a process in words. */
+export const modelOf = ({ elements, routes, entries, advancement }: WrittenProcess) =>
   defineModel({
     id: 'small',
     title: 'Small',
@@ -245,10 +246,14 @@ const happening = (process: WrittenProcess, naive: NaiveJourney, choice: Choice)
   }
 };
 
-const processes = fc
-  .sample(arbitraryProcess, { numRuns: 30, seed: 1 })
-  .map((written, index) => [index + 1, written, modelOf(written)] as const);
-const choices = fc.array(arbitraryChoice, { minLength: 20, maxLength: 40, size: 'max' });
+/** Of many processes, by their places, six as they come, and those in which rules meet that seldom do. */
+const CHOSEN = [1, 2, 3, 4, 5, 6, 33, 46, 61, 77, 110, 126, 132, 176, 213];
+export const chosenProcesses = fc
+  .sample(arbitraryProcess, { numRuns: Math.max(...CHOSEN), seed: 1 })
+  .map((written, index) => [index + 1, written] as const)
+  .filter(([place]) => CHOSEN.includes(place));
+
+export const arbitraryChoices = fc.array(arbitraryChoice, { minLength: 20, maxLength: 40, size: 'max' });
 const START = { learner: 'ada', objectives: ['a', 'b', { id: 'c', requires: ['a'] }] };
 
 /** What somebody does, or undefined where signals go round without an end. */
@@ -261,32 +266,31 @@ const unlessEndless = <Result>(act: () => Result): Result | undefined => {
   }
 };
 
-test.each(processes)('a journey goes as the rules say, in small process %i', (_, written, model) => {
-  fc.assert(
-    fc.property(choices, (chosen) => {
-      const naive = unlessEndless(() => new NaiveJourney(written, REQUIRES));
-      if (naive === undefined) return void expect(() => startJourney(model, START)).toThrow(/form a loop/);
-      if (naive.status === 'under-way' && naive.open().length === 0)
-        return void expect(() => startJourney(model, START)).toThrow(/nothing begins/);
-      let journey: Journey = startJourney(model, START);
-      expect(seenIn(journey)).toEqual(expectedBy(naive));
-      for (const [index, choice] of chosen.entries()) {
-        const next = happening(written, naive, choice);
-        if (next === undefined) continue;
-        const event = {
-          id: `e${index}`,
-          at: '2026-09-01T08:00:00Z',
-          by: 'teacher',
-          ...next.event,
-        } as JourneyEventInput;
-        const isTaken = unlessEndless(next.follow);
-        if (isTaken === undefined) return void expect(() => advanceJourney(journey, event)).toThrow(/form a loop/);
-        if (!isTaken) return void expect(() => advanceJourney(journey, event)).toThrow(JourneyError);
-        journey = advanceJourney(journey, event).journey;
-        expect(seenIn(journey)).toEqual(expectedBy(naive));
-      }
-      return undefined;
-    }),
-    { numRuns: 2 },
-  );
-});
+/** Does what somebody chooses, and compares what comes of it with the rules after every event. */
+export const compareByTheRules = (
+  written: WrittenProcess,
+  model: ReturnType<typeof modelOf>,
+  chosen: readonly Choice[],
+): void => {
+  const naive = unlessEndless(() => new NaiveJourney(written, REQUIRES));
+  if (naive === undefined) return expect(() => startJourney(model, START)).toThrow(/form a loop/);
+  if (naive.status === 'under-way' && naive.open().length === 0)
+    return expect(() => startJourney(model, START)).toThrow(/nothing begins/);
+  let journey: Journey = startJourney(model, START);
+  expect(seenIn(journey)).toEqual(expectedBy(naive));
+  for (const [index, choice] of chosen.entries()) {
+    const next = happening(written, naive, choice);
+    if (next === undefined) continue;
+    const event = {
+      id: `e${index}`,
+      at: '2026-09-01T08:00:00Z',
+      by: 'teacher',
+      ...next.event,
+    } as JourneyEventInput;
+    const isTaken = unlessEndless(next.follow);
+    if (isTaken === undefined) return expect(() => advanceJourney(journey, event)).toThrow(/form a loop/);
+    if (!isTaken) return expect(() => advanceJourney(journey, event)).toThrow(JourneyError);
+    journey = advanceJourney(journey, event).journey;
+    expect(seenIn(journey)).toEqual(expectedBy(naive));
+  }
+};
