@@ -31,8 +31,10 @@ const settings = (model: ImplementationModel): readonly InForce[] => {
     const value = model.settings[id] ?? usual;
     return {
       what: `setting ${id}`,
-      value: value === 'unlimited' ? value : counted(value, unit.replace(/(?<!e)s$/, ''), unit),
+      value: value === 'unlimited' ? value : counted(value, singular(unit), unit),
       source: model.settings[id] === undefined ? source : 'the model',
     };
   });
 };
+
+const singular = (unit: string): string => unit.replace(/(?<=ss|x|ch|sh)es$|s$/, '');
