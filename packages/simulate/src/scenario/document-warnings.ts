@@ -42,9 +42,10 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
 /** Warns if all learners of the scenario have already arrived by the end of the warm-up. */
 const finishedBefore = (scenario: Scenario): readonly string[] => {
   const { learners, start, warmUpWeeks } = scenario;
+  // The day before the start if there is no warm-up, so that everybody comes later.
   const begins = lastDay(start, warmUpWeeks);
   const isLater = ({ at }: ArrivingGroup): boolean => at > minuteOf(begins, start);
-  if (warmUpWeeks === 0 || learners.arrivals !== undefined || arrivingGroups(scenario).some(isLater)) return [];
+  if (learners.arrivals !== undefined || arrivingGroups(scenario).some(isLater)) return [];
   const all = learnersInGroups(scenario);
   return [
     `all ${all === 1 ? '1 learner is' : `${all} learners are`} there before the warm-up is over (${begins}), and ` +

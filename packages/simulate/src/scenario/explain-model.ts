@@ -37,4 +37,5 @@ const settings = (model: ImplementationModel): readonly InForce[] => {
   });
 };
 
-const singular = (unit: string): string => unit.replace(/(?<=ss|x|ch|sh)es$|s$/, '');
+/** A unit with its first plural in the singular: pieces of work, school days. */
+const singular = (unit: string): string => unit.replace(/(?<=ss|x|ch|sh)es\b|(?<!s)s\b/, '');

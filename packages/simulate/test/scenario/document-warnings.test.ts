@@ -120,7 +120,7 @@ describe('a warm-up', () => {
 describe('steps that take no time', () => {
   const many = (count: number) => Array.from({ length: count }, (_, index) => `part-${index + 1}`);
   const timeless = (model: object, more: object = {}) => warnings({ model, ...more });
-  const refs = (warning = '') => [...warning.matchAll(/"(visit[\w/-]*)"/g)].map(([, ref]) => ref);
+  const refs = (warning = '') => [...warning.matchAll(/"([\w-]+\/[\w-]+)"/g)].map(([, ref]) => ref);
 
   test('are counted and named, those with an effort of their own or of the scenario left out', () => {
     const model = guided(
@@ -198,6 +198,17 @@ describe('an appeal that nobody else could hear', () => {
     expect(school({ ann: both }, { learners: { count: 1, appeals: 0 } })).toEqual([]);
     const staff = ['teacher', 'school-leader'].map((role) => ({ role, count: 1 }));
     expect(school({ ann: both }, { staff })).toEqual([]);
+  });
+
+  test('is one warning, and that one person does what the model keeps apart another', () => {
+    const people = [{ id: 'ann', name: 'Dr ann', roles: ['teacher', ...both] }];
+    expect(warnings({ model: 'validator', staff: [], people })).toEqual([
+      expect.stringMatching(
+        /^Dr ann .*"deliver-activities".*"teacher".*"assess-progress\/score".*"validator".*kept apart$/,
+      ),
+      expect.stringMatching(/^Dr ann .*"deliver-activities".*"decide-advancement\/decide".*kept apart$/),
+      expect.stringMatching(/; it waits to the end of the scenario/),
+    ]);
   });
 
   test('is looked for among headcounts too, by the title of their role', () => {

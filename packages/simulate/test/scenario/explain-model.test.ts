@@ -39,6 +39,9 @@ describe('settings', () => {
 
   test.each([
     ['school days', '1 school day'],
+    ['class days', '1 class day'],
+    ['pieces of work', '1 piece of work'],
+    ['coaches on duty', '1 coach on duty'],
     ['minutes', '1 minute'],
     ['classes', '1 class'],
     ['boxes', '1 box'],

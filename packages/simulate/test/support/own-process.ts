@@ -23,8 +23,8 @@ export const roleOf = (id: string, actors: readonly string[], responsible: reado
 });
 
 /** A document of a model with a process of its own. */
-export const ownModel = (
+export const ownModel = <Role extends object>(
   elements: readonly object[],
-  roles: readonly object[],
+  roles: readonly Role[],
   { entries = [], ...more }: { readonly entries?: readonly object[]; readonly [field: string]: unknown } = {},
 ) => ({ id: 'own', title: 'Own', roles, process: { elements, entries }, ...more });
