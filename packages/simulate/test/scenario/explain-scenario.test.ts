@@ -201,7 +201,7 @@ test('a school’s calendar is listed with the days on which it is closed, and t
     { from: '2026-12-24', to: '2027-01-06', source },
     { from: '2027-03-01', to: '2027-03-02', source: 'the town' },
   ];
-  expect(row(['2026-11-02', ...days])?.[1]).toBe('the ministry; the town');
+  expect(row(['2026-11-02', { from: '2026-11-03', to: '2026-11-03' }, ...days])?.[1]).toBe('the ministry; the town');
 });
 
 describe('in the learning process', () => {
