@@ -8,7 +8,7 @@ export interface Folder {
   readonly tests: readonly string[];
   /** The milliseconds above which a test is left out, since it would be run for thousands of mutants. */
   readonly slowest: number;
-  /** The milliseconds of tests, the nearest and the quickest first, after which a mutant has survived. */
+  /** The milliseconds of processor time, the nearest and the quickest tests first, after which a mutant has survived. */
   readonly enough: number;
   /** Sources that are left out, with the reason. */
   readonly without?: readonly { readonly files: string; readonly because: string }[];

@@ -28,6 +28,18 @@ describe('the days on which somebody works', () => {
     expect(daysOf([[DAY - 60, DAY]])).toEqual([[DAY - 60, DAY]]);
   });
 
+  test('begin when somebody comes, also after a day on which others stayed until midnight', () => {
+    const days: readonly Span[] = [
+      [480, DAY],
+      [DAY + 540, DAY + 960],
+    ];
+    expect(daysOf(days)).toEqual(days);
+    expect(daysOf([[480, 960]], [[DAY + 540, DAY + 960]])).toEqual([
+      [480, 960],
+      [DAY + 540, DAY + 960],
+    ]);
+  });
+
   test('end with the scenario', () => {
     const { from, to } = staffedDays([spans([[DAY - 60, 2 * DAY + 60]])], DAY + 1);
     expect([...from]).toEqual([DAY - 60, DAY]);
