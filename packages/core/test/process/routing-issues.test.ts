@@ -125,7 +125,8 @@ describe('an advancement is refused', () => {
     const refused = (from: string, subject: string) => ({
       path: 'advancement.from',
       code: 'wrong-subject',
-      message: `"${from}" is about the ${subject}, so no objective is advanced by it; name an element about an objective`,
+      message:
+        `"${from}" is about the ${subject}, so no objective is advanced by it; ` + 'name an element about an objective',
     });
     expect(advancedBy('map', 'mapped')).toEqual([refused('map', 'learner')]);
     expect(advancedBy('office', 'opened')).toEqual([refused('office', 'organization')]);

@@ -337,9 +337,7 @@ export const scenarioSchema = z.strictObject({
           .min(1)
           .max(MOST_ATTEMPTS)
           .exactOptional()
-          .describe(
-            'The attempt to which this applies, counted from 1; without it, this applies to all that no other entry names.',
-          )
+          .describe('The attempt to which this applies, counted from 1; without it, this applies to all others.')
           .meta({ unit: 'attempts' }),
         probabilities: z
           .record(z.string(), shareSchema)
