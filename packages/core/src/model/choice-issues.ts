@@ -108,7 +108,7 @@ const reportCadence = ({ cadence, settings, options }: ModelData, whole: Process
       report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives from outside`, sendable));
     else if (kind !== ORGANIZATION && kind !== CASE && !sendable.includes(event))
       report(path, 'not-from-outside', withinOnly(id, event, sendable));
-    else if (chosenDefinition(element.definition, { settings, options }).receives?.includes(event) === false)
+    else if (chosenElement(element, { settings, options })?.receives.includes(event) === false)
       report(
         path,
         'switched-off',
