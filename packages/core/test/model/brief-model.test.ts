@@ -25,6 +25,15 @@ const written = {
       ],
     },
   ],
+  policies: {
+    evidence: [
+      {
+        id: 'attested',
+        sentence: 'Somebody else says so.',
+        rule: { kind: 'attested', kinds: ['study'], level: 2, orSource: false },
+      },
+    ],
+  },
   tools: [{ id: 'oven', title: 'Oven', kind: 'dashboard' }],
 } as const;
 

@@ -105,14 +105,13 @@ describe('programs are told what kind of problem a choice has', () => {
     expect(codes(change)).toEqual(expected);
   });
 
-  test.each<['case' | 'organization', string]>([
-    ['case', 'called'],
-    ['organization', 'called'],
-  ])('an event about a %s, whether it comes from outside or not', (subject, send) => {
-    const routes = [{ from: 'bread', on: 'glazed', to: 'bread', send, artifact: 'request' }];
-    const elements = [{ ...optional, subject }];
-    for (const process of [{ elements }, { elements, routes }])
-      expect(codes({ process, cadence: [clock] })).toEqual(['cadence[0].send wrong-subject']);
+  test.each(['case', 'organization'])('an event about a %s, whether it comes from outside or not', (subject) => {
+    const routes = [{ from: 'bread', on: 'glazed', to: 'bread', send: 'called', artifact: 'request' }];
+    const entries = [{ on: 'journey-started', to: 'bread', send: 'called' }];
+    for (const sent of [{}, { routes }, { entries }])
+      expect(codes({ process: { elements: [{ ...optional, subject }], ...sent }, cadence: [clock] })).toEqual([
+        'cadence[0].send wrong-subject',
+      ]);
   });
 });
 
@@ -171,6 +170,27 @@ describe('a message says', () => {
   test('where pieces would go', () => {
     expect(messages({ review: [rule] })).toMatch(/"sampled" of "bread\/shape" .*"bread\/taste"/);
   });
+
+  test('where else, if it depends on how far the work is', () => {
+    const { states } = optional.machine;
+    const to = (target: string, guard: string) => ({ sampled: { target: `#bread.${target}`, guard } });
+    const shape = {
+      initial: 'rough',
+      on: { shaped: 'glaze' },
+      states: { rough: { on: { ...to('taste', 'tasting'), turned: 'fine' } }, fine: { on: to('sniff', 'sniffing') } },
+    };
+    const twice = {
+      ...optional,
+      guards: { ...optional.guards, sniffing: { option: 'sniff' } },
+      steps: [
+        { id: 'shape', outcomes: ['shaped', 'sampled'] },
+        ...optional.steps.slice(1),
+        { id: 'sniff', optional: 'Only where somebody is not hungry.' },
+      ],
+      machine: { initial: 'wait', states: { ...states, shape, sniff: { on: { sniffed: 'glaze' } } } },
+    };
+    expect(messages({ ...at(twice), review: [rule] })).toContain('"bread/taste", "bread/sniff"');
+  });
 });
 
 test('only what is wrong with an element is told where its review cannot even be looked for', () => {
@@ -179,7 +199,7 @@ test('only what is wrong with an element is told where its review cannot even be
     ...optional,
     machine: { ...optional.machine, states: { ...states, shape: { on: { ...shape.on, flagged: 'taste' } } } },
   };
-  expect(codes({ ...at(astray), review: [rule] })).toEqual([
+  expect(codes({ ...at(astray), review: [rule], cadence: [clock] })).toEqual([
     'process.elements[0].machine.states.shape.on.flagged switched-off',
   ]);
 });

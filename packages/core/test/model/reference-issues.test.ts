@@ -160,7 +160,9 @@ describe('a name that does not exist is told where it is written', () => {
       'recommend',
     ],
   ])('%s', (_, change, path, near) => {
-    expect(found(change)).toEqual([[path, 'unknown-element', expect.stringMatching(`"recomend".*"${near}"`)]]);
+    expect(found(change)).toEqual([
+      [path, 'unknown-element', expect.stringMatching(`"recomend" is not a work element.*"${near}"`)],
+    ]);
   });
 
   test('a step, with those of its element', () => {

@@ -35,13 +35,20 @@ describe('the whole process of a model', () => {
         expect(whole.elements.map(({ id }) => id)).toEqual([...ids, ...elements.map(({ id }) => id)]);
         expect(whole.routes).toEqual([...learningProcess.routes, ...routes]);
         expect(whole.entries).toEqual(learningProcess.entries);
-        // With nothing chosen, no optional step is left, but all that is added is.
-        const process = processOf({ elements, routes });
-        expect(process.elements.map(({ id }) => id)).toEqual([...ids, ...elements.map(({ id }) => id)]);
-        expect(process.routes.filter(({ on }) => on === route.on).length - routes.length).toBe(
-          learningProcess.routes.filter(({ on }) => on === route.on).length,
-        );
       }
+  });
+
+  test.each([
+    ['an element', own === undefined ? [] : [own], []],
+    ['a route', [], [route]],
+  ])('is there with what the model adds where nothing is switched on: %s', (_, elements, routes) => {
+    const process = processOf({ elements, routes });
+    expect(process.elements.map(({ id }) => id).slice(learningProcess.elements.length)).toEqual(
+      elements.map(({ id }) => id),
+    );
+    expect(process.routes.filter(({ on }) => on === route.on).length - routes.length).toBe(
+      learningProcess.routes.filter(({ on }) => on === route.on).length,
+    );
   });
 
   test('is the model’s own, with what it adds to that', () => {
@@ -54,25 +61,31 @@ describe('the whole process of a model', () => {
   });
 });
 
-test('what a step that is left off sends and takes is left out, in routes as in entries', () => {
-  const buns = { ...optional, id: 'buns' };
-  const to = (send: string, on = 'shaped') => ({ from: 'bread', on, to: 'buns', send, artifact: 'request' });
-  const process = {
-    elements: [optional, buns],
-    routes: [to('called'), to('ordered'), to('called', 'agreed'), to('called', 'sampled')],
-    entries: [
-      { on: 'journey-started', to: 'bread', send: 'called' },
-      { on: 'journey-started', to: 'bread', send: 'ordered' },
-    ],
-  };
+describe('what a step that is left off sends and takes is left out', () => {
   const roles = [{ id: 'baker', title: 'Baker', actors: ['partner'], responsible: ['bread', 'buns'] }];
-  const off = processOf(bakery({ process, roles }));
-  // A step that is off has no outcomes either.
-  expect(off.routes).toEqual([to('called')]);
-  expect(off.entries).toEqual([process.entries[0]]);
-  const one = processOf(bakery({ process, roles, options: ['bread/taste'] }));
-  expect(one.routes).toEqual([to('called'), to('called', 'agreed'), to('called', 'sampled')]);
-  expect(one.entries).toEqual(process.entries);
+  const to = (send: string, on = 'shaped') => ({ from: 'bread', on, to: 'buns', send, artifact: 'request' });
+  const enter = (send: string) => ({ on: 'journey-started', to: 'bread', send });
+
+  test('of the routes', () => {
+    const routes = [to('called'), to('ordered'), to('called', 'agreed'), to('called', 'sampled')];
+    const process = { elements: [optional, { ...optional, id: 'buns' }], routes };
+    // A step that is off has no outcomes either.
+    expect(processOf(bakery({ process, roles })).routes).toEqual([to('called')]);
+    expect(processOf(bakery({ process, roles, options: ['bread/taste'] })).routes).toEqual([
+      to('called'),
+      to('called', 'agreed'),
+      to('called', 'sampled'),
+    ]);
+  });
+
+  test('of the entries', () => {
+    const bread = { elements: [optional], entries: [enter('called'), enter('ordered')] };
+    const alone = roles.map((role) => ({ ...role, responsible: ['bread'] }));
+    expect(processOf(bakery({ process: bread, roles: alone })).entries).toEqual([enter('called')]);
+    expect(processOf(bakery({ process: bread, roles: alone, options: ['bread/taste'] })).entries).toEqual(
+      bread.entries,
+    );
+  });
 });
 
 describe('a process is worked out once', () => {
