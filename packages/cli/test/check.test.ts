@@ -284,7 +284,7 @@ test.each(['check --watch -', 'check school.yaml --watch -', 'check --watch pipe
     folder.write('school.yaml', MODEL);
     execFileSync('sh', ['-c', 'mkfifo pipe'], { cwd: folder.path });
     const { code, err, out } = await folder.run(call, { input: MODEL });
-    expect([code, out, err]).toEqual([2, '', expect.stringContaining('can be read once, and not be watched')]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('can be read only once, and cannot be watched')]);
   },
 );
 

@@ -86,7 +86,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
             what: 'learners.transfers',
             value: '0',
             source:
-              'default: nobody asks for a record in a simulation, so that none is handed on; a cadence of ' +
+              'default: nobody asks for a record in a simulation, so none is handed on; a cadence of ' +
               `${ASKED_FOR} sends it`,
           },
         ]
