@@ -1,3 +1,5 @@
+import { modelReasons } from './reasons/model.js';
+
 /** Why surviving mutants are left. */
 export interface Reason {
   /** The end of the file’s path. */
@@ -12,6 +14,7 @@ export interface Reason {
 
 /** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
+  ...modelReasons,
   {
     file: 'time/school-clock.ts',
     code: 'while (this.#to <= time)',
