@@ -9,7 +9,8 @@ const equivalent = (file: string, code: string, replacement: RegExp, because: st
 });
 
 const RULE =
-  'A rule of review names a step of the process that is switched on, or the model is refused; the types do not know it.';
+  'A rule of review names a step of the process that is switched on, or the model is refused; the types do not ' +
+  'know it.';
 const NO_UNDEFINED = 'A rule that was read has no key that is undefined.';
 
 /** Why surviving mutants of models are left. */
@@ -28,7 +29,8 @@ export const modelReasons: readonly Reason[] = [
     'brief-model',
     'read.success && plainEqual',
     /\|\|/,
-    'Whatever a schema reads for a missing part is as empty as the part, since parts that may be empty are so by default.',
+    'Whatever a schema reads for a missing part is as empty as the part, since parts that may be empty are so by ' +
+      'default.',
   ),
   equivalent('brief-model', "typeof value === 'object' && value !== null", /^true$/, 'There is no null in a model.'),
   equivalent(
@@ -94,4 +96,77 @@ export const modelReasons: readonly Reason[] = [
     /^false$/,
     'The first outcome has a share, as each outcome has.',
   ),
+  equivalent('assignment', 'byWork?.get', /byWork\.get/, 'There is a map for each letter; the types do not know it.'),
+  equivalent('check-model', "'work' in rule && rule.work", /^true$|\|\|/, NO_UNDEFINED),
+  equivalent('check-model', 'rule.except ?? []', /Stryker/, 'No work has a name with spaces.'),
+  equivalent(
+    'chosen-issues',
+    'chosen === definition',
+    /^false$/,
+    'A definition to which the choices change nothing has been examined already, and had no issue.',
+  ),
+  equivalent(
+    'chosen-issues',
+    'to === undefined',
+    /^false$/,
+    'A transition to a state that does not exist has been refused before.',
+  ),
+  ...['id', 'role', 'by'].flatMap((name) => [
+    equivalent(
+      'define-model',
+      `return ${name} === undefined`,
+      /^false$/,
+      'The roles of a model are those of its input.',
+    ),
+    equivalent(
+      'define-model',
+      `return ${name} === undefined`,
+      /Stryker/,
+      'The roles of a model are those of its input.',
+    ),
+  ]),
+  equivalent(
+    'judgement-of',
+    "step: stepId = ''",
+    /Stryker/,
+    'No step has an empty id, and none has a name with spaces.',
+  ),
+  equivalent(
+    'judgement-of',
+    'element === undefined || step === undefined',
+    /^false$/,
+    'Where there is no such element, there is no such step; the types ask for both.',
+  ),
+  equivalent(
+    'model-fingerprint',
+    'Object.isFrozen(model)',
+    /^false$/,
+    'What is not remembered is worked out again: it takes time, and changes nothing.',
+  ),
+  equivalent(
+    'model-fingerprint',
+    'scope === undefined',
+    /^false$/,
+    'A part that is undefined is not written, and what is written is what has the fingerprint.',
+  ),
+  equivalent(
+    'model-fingerprint',
+    'value === undefined || (typeof',
+    /^false$|^true$/,
+    'A part that is undefined is not written anyway; any other is a text that is not empty, or an object.',
+  ),
+  equivalent('parse-model', '(isWrong(part) ? codes : [])', /Stryker/, 'No issue has a code with spaces.'),
+  equivalent(
+    'parse-model',
+    "typeof input === 'object' && input !== null",
+    /^true$|\|\|/,
+    'Only objects are among those that were accepted; the types ask first.',
+  ),
+  equivalent(
+    'review-on-appeal',
+    'found !== undefined',
+    /^true$/,
+    'That an element is not there is remembered by its id alone, and stays so.',
+  ),
+  equivalent('work-ref', 'slash < 0', /<=/, 'No reference begins with a slash.'),
 ];

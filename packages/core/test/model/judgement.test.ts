@@ -89,6 +89,7 @@ describe('the states of a review on appeal', () => {
 
   test('are none where it only follows a step, nor in an element that is not there', () => {
     expect(valuesOf('buns')).toEqual([]);
+    expect(valuesOf('decide')).toEqual([]);
     expect([...statesOnAppeal(process, 'cake')]).toEqual([]);
   });
 
