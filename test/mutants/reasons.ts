@@ -1,4 +1,5 @@
 import { modelReasons } from './reasons/model.js';
+import { scenarioReasons } from './reasons/scenario.js';
 
 /** Why surviving mutants are left. */
 export interface Reason {
@@ -53,4 +54,5 @@ export const reasons: readonly Reason[] = [
     kind: 'equivalent',
     because: 'A typed array ignores what is written past its end.',
   },
+  ...scenarioReasons,
 ];
