@@ -1,3 +1,4 @@
+import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
 import { scenarioReasons } from './reasons/scenario.js';
 
@@ -15,6 +16,7 @@ export interface Reason {
 
 /** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
+  ...modelReasons,
   {
     file: 'time/school-clock.ts',
     code: 'while (this.#to <= time)',
