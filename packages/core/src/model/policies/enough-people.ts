@@ -10,7 +10,7 @@ export const enoughPeople = ({ rows, stepOf, model }: ModelReading): readonly Fi
     const needs = atKey(stepOf, work).people ?? 1;
     const holdersOf = (role: string) => model.people.filter(({ roles }) => roles.includes(role));
     // If nobody is named for a role, anybody may act in it.
-    if (needs === 1 || responsible.length === 0 || responsible.some((role) => holdersOf(role).length === 0)) return [];
+    if (responsible.length === 0 || responsible.some((role) => holdersOf(role).length === 0)) return [];
     const holders = new Set(responsible.flatMap(holdersOf)).size;
     if (holders >= needs) return [];
     const roles = responsible.map((role) => `"${role}"`).join(' or ');

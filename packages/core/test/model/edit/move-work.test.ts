@@ -34,7 +34,6 @@ describe('work that moves', () => {
           );
         });
       }),
-      { numRuns: 60 },
     );
   });
 });
