@@ -1,3 +1,5 @@
+import { scenarioReasons } from './reasons/scenario.js';
+
 /** Why surviving mutants are left. */
 export interface Reason {
   /** The end of the file’s path. */
@@ -50,4 +52,5 @@ export const reasons: readonly Reason[] = [
     kind: 'equivalent',
     because: 'A typed array ignores what is written past its end.',
   },
+  ...scenarioReasons,
 ];

@@ -41,7 +41,7 @@ describe('assign, for the places of a team', () => {
     expect(placed.code).toBe(0);
     expect(JSON.parse(placed.out).held.length).toBe(6);
     const { code, out, err } = await folder.run(args);
-    expect([code, err]).toEqual([0, expect.stringContaining('name them with --places')]);
+    expect([code, err]).toEqual([0, expect.stringContaining('name the places with --places')]);
     expect(JSON.parse(out).held).toEqual([]);
   });
 

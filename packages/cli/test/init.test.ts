@@ -42,7 +42,7 @@ describe('init', () => {
     await folder.run('init');
     const { code, err } = await folder.run('init');
     expect(code).toBe(2);
-    expect(err).toContain('our-school.yaml: error: this file is there already');
+    expect(err).toContain('our-school.yaml: error: this file exists already');
     expect(err).toContain('scenario.yaml: error');
     expect((await folder.run('init --force')).code).toBe(0);
   });

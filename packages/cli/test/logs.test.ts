@@ -22,7 +22,7 @@ test('a check of which nothing was decided is no pass, and the table that discov
   folder.write('log.csv', OTHER);
   const found = await folder.run('discover log.csv --process discover -o found.yaml --activities activities.csv');
   expect(found.code).toBe(0);
-  expect(found.out).toContain('write the table of both with --activities');
+  expect(found.out).toContain('with --activities, write the table');
   expect(parseActivityTable(folder.read('activities.csv'))).toEqual({ brew: 'process/brew', pour: 'process/pour' });
   for (const model of ['found.yaml', 'validator']) {
     const undecided = await folder.run(`conform log.csv ${model}`);
@@ -175,7 +175,7 @@ test('learners and systems that discover finds come back to conform and calibrat
   };
   // Learners are recognised by the cases named after them; the system only by the file of holders.
   const own = await held(HOMEWORK, '--system Grader', '');
-  expect(own.conformed.out).toMatch(/People whose role nobody knows: 1\n {2}Grader, 3 events/);
+  expect(own.conformed.out).toMatch(/People whose role is unknown: 1\n {2}Grader, 3 events/);
   expect(own.calibrated.out).toMatch(/process\/homework +3 +2[01]/);
   // With other case names, the learners are only known because `discover` was told of them and wrote them to its file.
   const numbered = HOMEWORK.replaceAll(/^(ada|ben|cleo),/gm, 'no $1,')
@@ -183,10 +183,10 @@ test('learners and systems that discover finds come back to conform and calibrat
     .replaceAll('no ', '2');
   const said = '--learner ada --learner ben --learner cleo --system Grader';
   const unknown = await held(numbered, said, '');
-  expect(unknown.conformed.out).toMatch(/People whose role nobody knows: 4/);
+  expect(unknown.conformed.out).toMatch(/People whose role is unknown: 4/);
   const known = await held(numbered, said, '--holders holders.yaml');
   expect(known.conformed.out).toContain('9 steps done, of which 9 by somebody whose role in the model is known');
-  expect(known.conformed.out).toContain('People whose role nobody knows: none');
+  expect(known.conformed.out).toContain('People whose role is unknown: none');
   for (const step of ['homework', 'lesson', 'mark'])
     expect(known.calibrated.out).toMatch(new RegExp(`process/${step} +3 `));
   folder.write('holders.yaml', 'Grader: [grade]\nNobody: [learner]\n');

@@ -34,8 +34,11 @@ describe('the model that a scenario names', () => {
 
   test.each([
     ['./shcool.yaml', 'shcool.yaml: there is no such file; did you mean school.yaml?'],
-    ['/nowhere/s.yaml', '/nowhere/s.yaml: there is no such file; correct its name, or where it is'],
-    ['https://example.org/m.yaml', 'https://example.org/m.yaml: this is an address, and files alone are read; save it'],
+    ['/nowhere/s.yaml', '/nowhere/s.yaml: there is no such file; correct its name or its folder'],
+    [
+      'https://example.org/m.yaml',
+      'https://example.org/m.yaml: this is a web address, and only files are read; save it',
+    ],
     ['./now.yaml', 'now.yaml: expected an implementation model, found a staffing scenario; name the file of a model'],
     [
       './people.yaml',
@@ -82,12 +85,15 @@ describe('a file that is not there', () => {
     ['stafff.html', 'staff.html'],
   ])('is likely another by what is before its ending alone: %s', async (file, meant) => {
     const { code, out } = await folder.run(`check ${file}`);
-    const words = meant === null ? 'correct its name, or where it is' : `did you mean ${meant}?`;
+    const words = meant === null ? 'correct its name or its folder' : `did you mean ${meant}?`;
     expect([code, out]).toEqual([2, expect.stringContaining(`there is no such file; ${words}`)]);
   });
 
   test('is no address', async () => {
     const { code, out } = await folder.run('check https://example.org/school.yaml');
-    expect([code, out]).toEqual([2, expect.stringContaining('this is an address, and files alone are read; save it')]);
+    expect([code, out]).toEqual([
+      2,
+      expect.stringContaining('this is a web address, and only files are read; save it'),
+    ]);
   });
 });

@@ -53,7 +53,7 @@ describe('no input is written over', () => {
       const folder = withAll();
       const before = folder.read(file);
       const { code, err, out } = await folder.run(`${args} ${new Option(flags).long} ${file}`);
-      expect([code, out, err]).toEqual([2, '', expect.stringContaining('would be written over; name another file')]);
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining('would be overwritten; name another file')]);
       expect(folder.read(file)).toBe(before);
     }
   });
@@ -99,8 +99,8 @@ describe('no input is written over', () => {
 
 describe('where a file cannot be written is said before the work, and for people', () => {
   test.each([
-    ['no/now.html', 'the folder "no" is not there; make it first, or name another'],
-    ['now.yaml/now.html', 'what should be its folder is a file; name a folder'],
+    ['no/now.html', 'the folder "no" does not exist; make it first, or name another'],
+    ['now.yaml/now.html', 'part of its path is a file, not a folder; name a folder'],
     ['.', 'it is a folder; name a file in it'],
     ['now.xls', 'tables are written as .xlsx or .csv; give it one of these endings'],
     ['/proc/now.html', 'no file can be made in its folder; name another folder'],
@@ -118,10 +118,7 @@ test('init makes its folder, and says where it cannot', async () => {
   expect((await folder.run('init --yes --directory a/b')).code).toBe(0);
   expect(existsSync(join(folder.path, 'a/b/scenario.yaml'))).toBe(true);
   const { code, err } = await folder.run('init --yes --directory now.yaml');
-  expect([code, err]).toEqual([
-    2,
-    expect.stringContaining('"now.yaml" cannot be written: a file of this name is there'),
-  ]);
+  expect([code, err]).toEqual([2, expect.stringContaining('"now.yaml" cannot be written: a file of this name exists')]);
 });
 
 test.runIf(existsSync('/dev/full'))('an answer that cannot be written is told, and ends with 2', () => {

@@ -51,8 +51,8 @@ describe('check of a team advises what a user of the command can do', () => {
   test('such as ready, by the model of the place', async () => {
     const folder = folderWith({ 'team.yaml': team(HILL) });
     const { out } = await folder.run('check team.yaml');
-    expect(out).toContain('"kim" holds "teacher" and has no badge of it');
-    expect(out).toContain('to fix it: "ready validator --people team.yaml" says which competencies have none');
+    expect(out).toContain('"kim" holds "teacher" and has no badge for it');
+    expect(out).toContain('to fix it: "ready validator --people team.yaml" lists the competencies without evidence');
     expect(out).not.toContain('assessReadiness');
     expect((await folder.run('ready validator --people team.yaml')).code).toBe(0);
     const own = folderWith({ 'team.yaml': team('{ id: hill, title: Hill, model: single-teacher }') });
@@ -91,7 +91,7 @@ Mill coaches,Sits in,Yes,Weekly.,1,No,Never.,0
     const folder = folderWith({ 'own.csv': 'Criterion,Tree,Sprout,Seedling\nGives feedback,a,b,c\n' });
     const { err, code } = await folder.run('rubric own.csv');
     expect(code).toBe(0);
-    expect(err).toContain('they are taken to go up in the order in which they are written, “Tree”, “Sprout”, “Seed');
+    expect(err).toContain('they are taken to rise in the order in which they are written, “Tree”, “Sprout”, “Seed');
     expect(err).toContain('give them points, as in “Tree (1)”');
   });
 });

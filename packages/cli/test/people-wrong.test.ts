@@ -180,14 +180,14 @@ describe('who is who', () => {
       'people.csv',
       'name,kind,element,attested by,at\nAnn Ash,implementation,assess-progress,n/a,2026-05-01\n',
     );
-    const self = '"Mr. Kay Kane" is likely "kay", whose evidence it is, so that the line is self-attested';
+    const self = '"Mr. Kay Kane" is likely "kay", whose evidence it is, so the line is self-attested';
     expect((await folder.run('check people.yaml')).out).toContain(self);
     expect((await folder.run('ready validator --people people.yaml')).err).toContain(self);
     const hidden = await folder.run('ready validator --people people.yaml --without-names');
     expect(hidden.err).toContain('it is doubtful who attests this');
     expect(hidden.err).not.toContain('Kane');
     const table = await folder.run('ready validator --people people.csv --attested');
-    expect(table.err).toContain('"n/a" names nobody, so that the line is self-attested');
+    expect(table.err).toContain('"n/a" names nobody, so the line is self-attested');
     expect(table.out).toContain('1 self-attested');
   });
 });

@@ -150,7 +150,7 @@ describe('texts that are written otherwise are read', () => {
 
   test('what is no text at all is refused', async () => {
     const { code, out } = await folderWith('F.yaml', bytesOf('id: x\n\0\0\0')).run('check F.yaml');
-    expect([code, out]).toEqual([2, expect.stringContaining('this is no text; name the file that was meant')]);
+    expect([code, out]).toEqual([2, expect.stringContaining('this is not text; name the file that was meant')]);
   });
 });
 

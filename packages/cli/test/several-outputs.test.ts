@@ -70,7 +70,7 @@ describe('each file that a command will write is asked for before any is written
 
   test('and none is made beside a device', async () => {
     const { code, err, out } = await withAll().run('simulate now.yaml --replications 1 --csv /dev/full');
-    expect([code, out, err]).toEqual([2, '', expect.stringContaining('this one, which is no file')]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('this one, which is not a file')]);
     expect(err.split('\n').length).toBe(2);
     expect(existsSync('/dev/full-overview')).toBe(false);
   });

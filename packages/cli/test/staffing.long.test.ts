@@ -70,7 +70,7 @@ test('that no staff reaches a target is an answer that ends with 1', async () =>
     'staff now.yaml --advanced-per-week 1000 --replications 2 --role teacher=1 --role principal=1 --role validator=1',
   );
   expect(code).toBe(1);
-  expect(err).toContain('more people do not help any more');
+  expect(err).toContain('adding people no longer helps');
   expect((await withScenarios().run('staff now.yaml')).code).toBe(2);
 });
 

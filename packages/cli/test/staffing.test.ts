@@ -218,7 +218,7 @@ describe('Ctrl-C', () => {
     const pairs = Number(/^Stopped; of every scenario, (\d+) replications? w/.exec(out)?.[1] ?? 0);
     expect(code).toBe(130);
     if (pairs === 0) expect(out).toContain('there is nothing to compare');
-    else expect(out).toContain(`${pairs} replication${pairs === 1 ? '' : 's'} with the same chances`);
+    else expect(out).toContain(`${pairs} replication${pairs === 1 ? '' : 's'} with common random numbers`);
     if (pairs === 1) expect(out).not.toContain('may be chance');
   });
 
@@ -244,7 +244,7 @@ test('of several scenarios, each is written to a file of its own', async () => {
 test('a time zone that is none is refused before the work', async () => {
   const args = 'simulate now.yaml --replications 100000 --log log.csv --zone Mars/Phobos';
   const { code, err, out } = await withScenarios().run(args);
-  expect([code, out, err]).toEqual([2, '', expect.stringContaining('"Mars/Phobos" is no time zone')]);
+  expect([code, out, err]).toEqual([2, '', expect.stringContaining('"Mars/Phobos" is not a time zone')]);
 });
 
 test('tables that are written can be read by whoever reads tables', async () => {

@@ -102,7 +102,7 @@ describe('what is written in the place of the answer', () => {
     async (call) => {
       const folder = withScenarios();
       const { code, out, err } = await folder.run(call);
-      expect([code, out, err]).toEqual([2, '', expect.stringContaining('are not printed as one text; say where')]);
+      expect([code, out, err]).toEqual([2, '', expect.stringContaining('cannot be printed as one text; name a file')]);
       const { out: data } = await folder.run(`${call} --json`);
       expect(JSON.parse(data)).toHaveLength(2);
     },

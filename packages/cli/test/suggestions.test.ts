@@ -39,7 +39,7 @@ describe('what was likely meant is said', () => {
   test('and nothing that is not there', async () => {
     const { out } = await folder.run('check elsewhere.yaml');
     expect(out).not.toContain('beside this one');
-    expect((await folder.run('profile qqqqqqqq')).err).toContain('correct its name, or where it is');
+    expect((await folder.run('profile qqqqqqqq')).err).toContain('correct its name or its folder');
   });
 });
 
@@ -59,7 +59,11 @@ test.each(['raci --from - -', 'ready --people - -', 'check - -', 'simulate - --s
   'what is piped in is asked for once: %s',
   async (call) => {
     const { code, err, out } = await folder.run(call, { input: MODEL });
-    expect([code, out, err]).toEqual([2, '', '-: error: what is piped in can be read once; name a file instead\n']);
+    expect([code, out, err]).toEqual([
+      2,
+      '',
+      '-: error: what is piped in can be read only once; name a file instead\n',
+    ]);
   },
 );
 

@@ -151,6 +151,6 @@ test('ids that JavaScript has on every object are refused', () => {
       roles: [{ id: 'constructor', title: 'X', actors: ['partner'] }],
     }),
   ).toThrow(
-    /id: the word "constructor" is taken(.|\n)*roles\[0\]\.id \(constructor\): the word "constructor" is taken/,
+    /id: the word "constructor" is reserved(.|\n)*roles\[0\]\.id \(constructor\): the word "constructor" is reserved/,
   );
 });

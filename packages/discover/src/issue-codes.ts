@@ -21,7 +21,7 @@ export const discoveryIssueCodes = {
   'not-understood': {
     means: 'An event that was collected has no case, no activity or no time.',
     cause: 'A field that was not filled.',
-    remedy: 'Fill what the message expects.',
+    remedy: 'Fill in what the message expects.',
   },
   'not-xml': {
     means: 'A log is not well-formed XML.',
@@ -29,18 +29,18 @@ export const discoveryIssueCodes = {
     remedy: 'Correct the place that the message names, or export the log again.',
   },
   'not-xes': {
-    means: 'A file is XML, and no event log.',
+    means: 'A file is XML, but not an event log.',
     cause: 'Another file was meant.',
     remedy: 'Give a file whose outermost tag is <log>.',
   },
   'default-value': {
-    means: 'An event takes what, when or who from the log’s own defaults.',
+    means: 'An event takes its activity, time or resource from the log’s own defaults.',
     cause: 'An event without it, in a file with a <global scope="event">.',
     remedy: 'Nothing needs to be done, if the default is true of the event; otherwise fill it in.',
   },
   doctype: {
     means: 'A log declares a document type.',
-    cause: 'A file that is no event log, or one made to exhaust its reader.',
+    cause: 'A file that is not an event log, or one made to exhaust its reader.',
     remedy: 'Remove the declaration.',
   },
   'bad-gzip': {
@@ -66,13 +66,13 @@ export const discoveryIssueCodes = {
       'are divided.',
   },
   'wrong-width': {
-    means: 'A row has another number of cells than the headings.',
+    means: 'A row has more or fewer cells than there are headings.',
     cause: 'A separator inside a cell that is not in quotes.',
     remedy: 'Put the cell in quotes.',
   },
   'missing-column': {
     means: 'A log has no column for the case, the activity or the time.',
-    cause: 'Headings in other words.',
+    cause: 'Headings that the reader does not know.',
     remedy: 'Say which it is with { columns }, or with --column.',
   },
   'duplicate-column': {
@@ -88,17 +88,17 @@ export const discoveryIssueCodes = {
   'no-case': {
     means: 'A row belongs to no case.',
     cause: 'An empty cell.',
-    remedy: 'Fill it; the row was left out.',
+    remedy: 'Fill it in; the row was left out.',
   },
   'no-activity': {
     means: 'A row does not say what happened.',
     cause: 'An empty cell, or an event without a name.',
-    remedy: 'Fill it; the row was left out.',
+    remedy: 'Fill it in; the row was left out.',
   },
   'no-time': {
     means: 'An event has no time.',
     cause: 'An empty cell.',
-    remedy: 'Fill it; the row was left out.',
+    remedy: 'Fill it in; the row was left out.',
   },
   'bad-time': {
     means: 'A time cannot be read.',
@@ -113,7 +113,7 @@ export const discoveryIssueCodes = {
   'no-date-format': {
     means: 'A date is written with the day or the month first, and it shows which.',
     cause: 'A spreadsheet’s own way of writing dates; others in the same log do not show which comes first.',
-    remedy: 'Pass { dateFormat } as the message has it, or --dates to the command.',
+    remedy: 'Pass { dateFormat } as the message shows it, or --dates to the command.',
   },
   'no-time-of-day': {
     means: 'Times have no time of day.',
@@ -142,7 +142,7 @@ export const discoveryIssueCodes = {
   },
   'out-of-order': {
     means: 'An event is earlier than the one before it in its case.',
-    cause: 'Rows that are sorted otherwise.',
+    cause: 'Rows that are not sorted by time.',
     remedy: 'Nothing needs to be done; events were sorted by time.',
   },
   'no-start': {
@@ -157,7 +157,7 @@ export const discoveryIssueCodes = {
   },
   'no-length': {
     means: 'Work begins and ends at the same time.',
-    cause: 'A system that notes one time alone.',
+    cause: 'A system that records a single time.',
     remedy: 'Nothing needs to be done; it was kept with length 0.',
   },
   'ends-before-start': {
@@ -167,7 +167,7 @@ export const discoveryIssueCodes = {
   },
   'no-resource': {
     means: 'An event does not say who did it.',
-    cause: 'A system that does not note it.',
+    cause: 'A system that does not record it.',
     remedy: 'Nothing needs to be done; such events do not show who does what.',
   },
   'no-trace': {
@@ -188,11 +188,11 @@ export const discoveryIssueCodes = {
   'repeated-attribute': {
     means: 'An event or a trace has the same attribute several times.',
     cause: 'A conversion that put two events into one, or a column that was exported twice.',
-    remedy: 'Leave the one that holds; the last was taken.',
+    remedy: 'Keep the one that is right; the last was taken.',
   },
   'unknown-lifecycle': {
     means: 'A word is not a transition of the standard lifecycle of XES.',
-    cause: 'Words of a system’s own.',
+    cause: 'A system’s own words.',
     remedy: 'Nothing needs to be done, unless it stands for a start or an end: then write "start" or "complete".',
   },
   'duplicate-activity': {
@@ -202,13 +202,13 @@ export const discoveryIssueCodes = {
   },
   'not-mapped': {
     means: 'No activity of a log is a step of the process.',
-    cause: 'A log of another process, or activities in other words.',
+    cause: 'A log of another process, or activities under other names.',
     remedy: 'Say what they are with mapActivities, or have the process discovered too.',
   },
   'too-many-activities': {
-    means: 'A log has more activities than states are allowed to a process that is read off it.',
+    means: 'A log has more activities than a process read off it may have states.',
     cause: 'Activities with numbers, names or dates in them, or columns that were mistaken for the activity.',
-    remedy: 'Call alike activities by one name in the log, or raise the limit with { states } or --states.',
+    remedy: 'Give similar activities one name in the log, or raise the limit with { states } or --states.',
   },
   'nobody-named': {
     means: 'A log names nobody who did anything.',
@@ -216,7 +216,7 @@ export const discoveryIssueCodes = {
     remedy: 'Name the column with { columns } or --column, or export the log with the people in it.',
   },
   'not-a-partition': {
-    means: 'Roles that were given do not divide the activities among them.',
+    means: 'The roles that were given do not contain each activity exactly once.',
     cause: 'An activity that was left out, or is in two roles.',
     remedy: 'Put each activity into one role.',
   },

@@ -21,7 +21,7 @@ export const reportIssueCodes = {
   'not-a-process': {
     means: 'Something else was given where a process is expected.',
     cause: 'A list of elements or of routes.',
-    remedy: 'Pass learningProcess, or what processOf gives.',
+    remedy: 'Pass learningProcess, or the result of processOf(model).',
   },
 } satisfies IssueNotes;
 

@@ -20,7 +20,7 @@ export const simulationIssueCodes = {
   },
   'no-appeals': {
     means: 'A scenario has a share of appeals, and its process takes none.',
-    cause: 'A process of one’s own without an entry for "appeal-raised".',
+    cause: 'A process of your own without an entry for "appeal-raised".',
     remedy: 'Leave the share out, or add the entry.',
   },
   'no-learners': {
@@ -39,9 +39,9 @@ export const simulationIssueCodes = {
     remedy: 'Let each term begin after the one before has ended.',
   },
   'said-twice': {
-    means: 'Two entries of a scenario are about the same, and only one can apply.',
+    means: 'Two entries of a scenario are about the same thing, and only one can apply.',
     cause: 'A copied entry.',
-    remedy: 'Remove one of the two; of cohorts that come on one day, make one.',
+    remedy: 'Remove one of the two; make cohorts that come on the same day into one.',
   },
   'endless-work': {
     means: 'Work is opened a hundred thousand times without any time passing.',
@@ -49,7 +49,7 @@ export const simulationIssueCodes = {
     remedy: 'Give a step on the way an effort, or an outcome that leads out a probability.',
   },
   'has-staff': {
-    means: 'A performance is given for a role whose work its staff do.',
+    means: 'A performance is given for a role whose work is done by its staff.',
     cause: 'Staff were added for a role that was done by others before.',
     remedy: 'Remove the staff, or the other entry.',
   },
@@ -65,11 +65,11 @@ export const simulationIssueCodes = {
   },
   'empty-range': {
     means: 'The least of a range is above its most.',
-    cause: 'The two were exchanged.',
-    remedy: 'Exchange them.',
+    cause: 'The two were swapped.',
+    remedy: 'Swap them.',
   },
   'several-rows': {
-    means: 'A role has several rows of staff, and it is not said which of them varies.',
+    means: 'A role has several rows of staff, and it is unclear which of them is to vary.',
     cause: 'Part-time and full-time people of one role, in rows of their own.',
     remedy: 'Give the role one row.',
   },
@@ -89,8 +89,8 @@ export const simulationIssueCodes = {
     remedy: 'Simulate all of them with the same seed and number of replications.',
   },
   'other-report': {
-    means: 'A stored result is that of another scenario than its key says.',
-    cause: 'Files that were exchanged or renamed.',
+    means: 'A stored result belongs to another scenario than its key says.',
+    cause: 'Files that were swapped or renamed.',
     remedy: 'Leave it out, and it is simulated again.',
   },
 } satisfies IssueNotes;

@@ -85,8 +85,8 @@ describe('an appeal is heard by somebody who has not decided on the objective', 
     expect(report.appeals.unheard).toEqual(report.appeals.raised);
     expect(scenarioWarnings(parseScenario(alone))).toEqual([
       'Teacher may do "decide-advancement/weigh", and no one else who is named can do ' +
-        '"decide-advancement/hear-appeal", so that an appeal against it could not be heard; it waits to the end of ' +
-        'the scenario, and the objective with it',
+        '"decide-advancement/hear-appeal", so an appeal against it could not be heard; it waits to the end of the ' +
+        'scenario, and the objective with it',
     ]);
   });
 

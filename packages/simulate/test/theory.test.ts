@@ -32,7 +32,7 @@ describe('an offered load above a role’s whole time', () => {
     const report = await simulate(overloaded, { seed, replications: 3 });
     expect(report.warnings).toEqual([
       expect.stringMatching(
-        /if nothing waited, server would be asked for 1\.20 times the work there is time for: .* not all of it can be/,
+        /even if nothing waited, server would have 1\.20 times as much work as time: .* not all of it can be/,
       ),
     ]);
     const backlog = report.series.queues[0]?.length ?? [];

@@ -25,16 +25,16 @@ export const storeErrorCodes = {
   },
   'damaged-journey': {
     means: 'What is kept of a journey cannot be restored.',
-    cause: 'Rows were changed by something else than the store.',
+    cause: 'Rows were changed by something other than the store.',
     remedy: 'Replay its events from its history, or restore the tables from a backup.',
   },
   'folder-locked': {
     means: 'A folder is open in another store.',
-    cause: 'Two processes, or one that opened it twice; PGlite takes one.',
-    remedy: 'Close the other, or share a PostgreSQL.',
+    cause: 'Two processes opened it, or one opened it twice; PGlite allows one.',
+    remedy: 'Close the other, or share a PostgreSQL database.',
   },
   'in-transaction': {
-    means: 'A client is within a transaction of the caller’s.',
+    means: 'The client is inside a transaction that the caller began.',
     cause: 'A transaction was begun on the client that the store was given.',
     remedy: 'Give the store a client of its own, or end the transaction first.',
   },
@@ -54,23 +54,23 @@ export const storeErrorCodes = {
     remedy: 'Install it, or pass a `client`.',
   },
   'not-a-client': {
-    means: 'The client is none, or a folder was given beside it.',
-    cause: 'Something else than a `Pool` or `Client` of `pg`, or a PGlite; or both `client` and `folder`.',
+    means: 'The client is not one that a store can use, or a folder was given beside it.',
+    cause: 'Something other than a `Pool` or `Client` of `pg`, or a PGlite; or both `client` and `folder`.',
     remedy: 'Give one of them.',
   },
   'not-a-cursor': {
-    means: 'A page does not begin where this says.',
-    cause: 'A text that the store did not give, or one of another query.',
-    remedy: 'Pass `next` of the page before, with the same query.',
+    means: 'The `after` of a query is not a place at which a page can begin.',
+    cause: 'A text that the store did not return, or one from another query.',
+    remedy: 'Pass the `next` of the previous page, with the same query.',
   },
   'not-a-folder': {
-    means: 'The folder is none that can be used.',
-    cause: 'A file has this name, or it cannot be written.',
+    means: 'The folder cannot be used.',
+    cause: 'There is a file with this name, or the folder cannot be written to.',
     remedy: 'Choose another.',
   },
   'not-a-schema': {
     means: 'A schema cannot have this name.',
-    cause: 'Capital letters, other signs, more than 51 characters, or a name that PostgreSQL keeps for itself.',
+    cause: 'Capital letters, other symbols, more than 51 characters, or a name that PostgreSQL keeps for itself.',
     remedy: 'Choose another, such as `work_elements`.',
   },
   'unknown-journey': {

@@ -7,19 +7,19 @@ import type { IssueNotes } from 'work-elements';
  * ```ts
  * import { tableIssueCodes } from '@work-elements/tables';
  *
- * console.log(tableIssueCodes['not-a-table'].remedy); // Give CSV or .xlsx; read a document by its own function.
+ * console.log(tableIssueCodes['not-a-table'].remedy); // Give CSV or .xlsx; read a document with its own function.
  * ```
  *
  * @public
  */
 export const tableIssueCodes = {
   'not-a-table': {
-    means: 'A file is no table.',
+    means: 'A file is not a table.',
     cause: 'A document, a picture or an archive was given.',
-    remedy: 'Give CSV or .xlsx; read a document by its own function.',
+    remedy: 'Give CSV or .xlsx; read a document with its own function.',
   },
   'not-a-workbook': {
-    means: 'A file is an archive, and no Excel workbook.',
+    means: 'A file is an archive, but not an Excel workbook.',
     cause: 'A .docx, an .ods, or a binary workbook (.xlsb).',
     remedy: 'Save it as .xlsx.',
   },
@@ -99,17 +99,17 @@ export const tableIssueCodes = {
     remedy: 'Unmerge it, and write each row’s own.',
   },
   'out-of-bounds': {
-    means: 'A number is outside what it can be.',
+    means: 'A number is out of its range.',
     cause: 'A wrong unit, or a wrong column.',
     remedy: 'Write a number in the range that the message gives.',
   },
   'ambiguous-number': {
     means: 'A number can be read in two ways.',
-    cause: 'A mark that may stand before decimals or between thousands.',
+    cause: 'A point or comma that may separate decimals or thousands.',
     remedy: 'Pass { decimal: "." } or { decimal: "," }, or --decimal to the command.',
   },
   'other-decimal': {
-    means: 'A number has another decimal mark than the rest of the table.',
+    means: 'The decimal mark of a number differs from the rest of the table.',
     cause: 'Rows that were copied from elsewhere.',
     remedy: 'Write all numbers alike.',
   },
@@ -124,8 +124,8 @@ export const tableIssueCodes = {
     remedy: 'Write four digits.',
   },
   'no-such-day': {
-    means: 'A date is no day of the calendar.',
-    cause: 'A slip, or day and month exchanged.',
+    means: 'A date does not exist in the calendar.',
+    cause: 'A slip, or day and month swapped.',
     remedy: 'Correct the date, or say the order of dates with { dates }, or with --dates.',
   },
   'serial-number': {
@@ -144,7 +144,7 @@ export const tableIssueCodes = {
     remedy: 'Name the people, or leave it out.',
   },
   'not-one': {
-    means: 'A row with a name counts other than one person.',
+    means: 'A row with a name has a headcount other than 1.',
     cause: 'A headcount beside a name.',
     remedy: 'Write 1, or leave the name out.',
   },
@@ -154,7 +154,7 @@ export const tableIssueCodes = {
     remedy: 'If it is one person, write all roles into one row.',
   },
   'several-ftes': {
-    means: 'Rows of one person have an FTE each, and nobody can tell whether they add up.',
+    means: 'Rows of one person have an FTE each, and it is not clear whether they add up.',
     cause: 'A row for each role or place, with the part of a position that is spent there.',
     remedy: 'Write the whole FTE into one of the rows, and leave it empty in the others.',
   },
@@ -181,13 +181,12 @@ export const tableIssueCodes = {
   'actors-assumed': {
     means: 'Who may hold a role was assumed.',
     cause: 'A matrix does not say so.',
-    remedy: 'Write into the model who it is.',
+    remedy: 'Write into the model who may hold it.',
   },
   'element-assumed': {
-    means:
-      'A matrix names an element that is not in the catalogue, and how its steps follow on one another was assumed.',
+    means: 'A matrix names an element that is not in the catalogue, and the order of its steps was assumed.',
     cause: 'A matrix does not say so.',
-    remedy: 'Write into the model how they do, or read the matrix into its model.',
+    remedy: 'Write the order into the model, or read the matrix into its model.',
   },
   'not-in-a-matrix': {
     means: 'A model has parts that a matrix cannot hold.',

@@ -113,7 +113,7 @@ export const outputs: Readonly<Record<string, readonly (string | RegExp)[]>> = {
     /P\d gains validator: \d+ levels to climb/,
     'In all: levels to climb',
     'The same ten, with a model designed for them',
-    '  These cannot be met together, although all but any one of them can; there may be other conflicts beside:',
+    '  These cannot be met together, although all but any one of them can; there may be other conflicts as well:',
     '  P6 keeps "teacher", "validator"',
   ],
   journey: [

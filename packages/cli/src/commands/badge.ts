@@ -69,7 +69,7 @@ const asked = async (context: Context) => {
   }
   const read = (await modelsAndRole(context, hasLevel ? words.slice(0, -1) : words)).map(({ role, ...each }) => {
     if (role !== undefined) return { ...each, role };
-    throw refused('missing-argument', 'say the role behind the model, such as: badge school.yaml teacher');
+    throw refused('missing-argument', 'name the role after the model, such as: badge school.yaml teacher');
   });
   return { read, level };
 };

@@ -16,7 +16,7 @@ import { stoppable } from '../readers/stoppable.js';
 /** Runs `work-elements calibrate`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const { logs, last } = logsBefore(context, 'a scenario, such as: calibrate log.csv scenario.yaml');
+  const { logs, last } = logsBefore(context, 'a scenario after the log, such as: calibrate log.csv scenario.yaml');
   const source = await readSource(context.terminal, last);
   const { scenario, document: asWritten } = scenarioOf(context, source);
   const fileOf = outputsOf(context, ['output'], { names: logNames(logs) });

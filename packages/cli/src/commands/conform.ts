@@ -10,7 +10,7 @@ import { stoppable } from '../readers/stoppable.js';
 /** Runs `work-elements conform`. */
 export const run = async (context: Context): Promise<void> => {
   const { given } = context;
-  const { logs, last } = logsBefore(context, 'a model, such as: conform log.csv school.yaml');
+  const { logs, last } = logsBefore(context, 'a model after the log, such as: conform log.csv school.yaml');
   const { model } = await readModelAsGiven(context, last);
   const found: { file: string; conformance: Conformance }[] = [];
   for (const file of logs) {

@@ -27,7 +27,8 @@ export const run = async (context: Context): Promise<void> => {
   refuseIdle(context, format, named);
   const textOf = (drawing: Drawing): string => drawing[format === 'png' ? 'svg' : format]();
   if (file === undefined) {
-    if (format === 'png') throw refused('no-output', 'a PNG is no text; say where to write it', '--output picture.png');
+    if (format === 'png')
+      throw refused('no-output', 'a PNG cannot be printed as text; name a file to write it to', '--output picture.png');
     requireOne(context, drawings, 'pictures', `--output pictures.${format === 'mermaid' ? 'mmd' : format}`);
     context.answerEach(
       drawings,
@@ -71,7 +72,7 @@ const formatOf = (said: string | undefined, file: string | undefined): Format =>
     throw refused(
       'wrong-use',
       `--format ${said} and the ending of "${file}" do not agree`,
-      'leave --format out, or end the file otherwise',
+      'leave out --format, or give the file another ending',
     );
   }
   if (file === undefined || known !== undefined) return known ?? 'svg';

@@ -21,7 +21,7 @@ export const run = async (context: Context): Promise<void> => {
     read,
     ({ document }) => explainScenario(document),
     ({ scenario }, inForce) => [
-      `${style.bold(scenario.title)}: ${counted(inForce.length, 'figure')} in force, each with where it comes from`,
+      `${style.bold(scenario.title)}: ${counted(inForce.length, 'figure')} in force, each with its source`,
       ...inForce.flatMap(({ what, value, source }) => [
         ...wrapped(`${what}: ${value}`, WIDTH, '  '),
         ...wrapped(source, WIDTH, '      ').map(style.dim),

@@ -61,8 +61,8 @@ const MODEL_NOTE = `# Who does what. Roles are responsible for work elements (as
 # (assess-progress/score); work-elements elements lists them.`;
 
 const SCENARIO_NOTE =
-  '# The model put to learners, people and time. What is left out has a default; work-elements explain lists ' +
-  'all of them.';
+  '# The learners, people and time that the model works with. What is left out has a default; work-elements ' +
+  'explain lists every figure.';
 
 /** A document that begins with the line by which editors find its schema, and with a note on what it is. */
 const headed = (schema: string, note: string, document: unknown): string =>
@@ -74,12 +74,7 @@ const refuseExisting = ({ terminal, given }: Context, folder: string, files: rea
   if (there.length === 0) return;
   throw new Unusable(
     there.map((file) =>
-      problemOf(
-        join(folder, file),
-        'exists',
-        'this file is there already',
-        'choose another --directory, or add --force',
-      ),
+      problemOf(join(folder, file), 'exists', 'this file exists already', 'choose another --directory, or add --force'),
     ),
   );
 };

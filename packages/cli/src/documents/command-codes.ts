@@ -17,13 +17,13 @@ export const commandCodes = {
     remedy: 'Install one, set CHROME_PATH to it, or write an SVG.',
   },
   'no-output': {
-    means: 'It was not said where to write a picture, or several pages.',
-    cause: 'A PNG is no text, and several pages or pictures are not one, so they are not printed.',
+    means: 'No file was named for a PNG, or for several pages or pictures.',
+    cause: 'A PNG is not text, and several pages or pictures cannot be printed as one text.',
     remedy: 'Add --output.',
   },
   'unknown-ending': {
     means: 'The name of a file does not say what to draw.',
-    cause: 'An ending other than .svg, .mmd and .png of a picture, or .html and .png of a page.',
+    cause: 'The name of a picture does not end in .svg, .mmd or .png, or that of a page in .html or .png.',
     remedy: 'Use one of these, or for a picture add --format.',
   },
   unexpected: {
@@ -32,7 +32,7 @@ export const commandCodes = {
     remedy: 'Run it again with WORK_ELEMENTS_STACK=1, and report what it prints.',
   },
   nobody: {
-    means: 'It was not said which people a command is about.',
+    means: 'A command was not told which people it is about.',
     cause: 'Neither --people nor --role was given.',
     remedy: 'Add one of them.',
   },
@@ -42,22 +42,22 @@ export const commandCodes = {
     remedy: 'Let it run longer.',
   },
   'unknown-activity': {
-    means: 'An activity of a log is no step of the process.',
-    cause: 'A log in other words than the process.',
-    remedy: 'Say what it is in the table of --map.',
+    means: 'An activity of a log is not a step of the process.',
+    cause: 'The log uses other names than the process.',
+    remedy: 'Say in the table of --map which step it is.',
   },
   'unknown-doer': {
-    means: 'Nobody in a log is called as --learner, --system or the file of --holders says.',
+    means: 'A name from --learner, --system or the file of --holders is not in the log.',
     cause: 'A misspelt name, or the name of another log.',
     remedy: 'Correct the name, or leave it out.',
   },
   'unused-table': {
     means: 'A table of activities was given for a process that is read off the log.',
     cause: 'The option --map together with --process discover.',
-    remedy: 'Leave out --map; or --process discover, to have the process of the table.',
+    remedy: 'Leave out --map, or leave out --process discover to use the process that the table is for.',
   },
   'unused-row': {
-    means: 'A row of the table of activities is about none in the log.',
+    means: 'A row of the table of activities names an activity that is not in the log.',
     cause: 'A misspelt activity, or the table of another log.',
     remedy: 'Correct the row, or leave it out.',
   },

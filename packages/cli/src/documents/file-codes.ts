@@ -4,17 +4,17 @@ import type { IssueNotes } from 'work-elements';
 export const fileCodes = {
   'no-file': {
     means: 'A file is not there.',
-    cause: 'A misspelt name, or another folder.',
-    remedy: 'Correct its name, or where it is.',
+    cause: 'A misspelt name, or the wrong folder.',
+    remedy: 'Correct its name or its folder.',
   },
   'no-permission': {
-    means: 'A file may not be read.',
-    cause: 'Its permissions.',
+    means: 'There is no permission to read a file.',
+    cause: 'The permissions of the file.',
     remedy: 'Change them.',
   },
   'not-read': {
     means: 'A file could not be read.',
-    cause: 'What the message says, of the disk or the system.',
+    cause: 'A failure of the disk or the system, which the message names.',
     remedy: 'Copy the file elsewhere, or name another.',
   },
   folder: {
@@ -23,19 +23,19 @@ export const fileCodes = {
     remedy: 'Name the files in it.',
   },
   'other-kind': {
-    means: 'A file is of another kind than the command takes.',
+    means: 'A file is of a kind that the command does not take.',
     cause: 'A workbook, a picture or an archive was given.',
     remedy: 'Give what the message says instead.',
   },
   'not-written': {
     means: 'A file cannot be written.',
-    cause: 'A folder that is not there, its permissions, or a full disk.',
+    cause: 'Its folder does not exist, permission is missing, or the disk is full.',
     remedy: 'Write it elsewhere, or make room.',
   },
   'own-input': {
-    means: 'A file would be written over that the command reads.',
-    cause: 'The same file was named to be read and to be written, be it by another path or a link.',
-    remedy: 'Name another file to be written.',
+    means: 'A file that the command reads would be overwritten.',
+    cause: 'The same file was named for reading and for writing, perhaps by another path or a link.',
+    remedy: 'Name another file to write.',
   },
   'output-twice': {
     means: 'Two options write the same file, or one writes where the answer is written.',
@@ -43,18 +43,18 @@ export const fileCodes = {
     remedy: 'Give each its own name.',
   },
   exists: {
-    means: 'A file that would be written is there already.',
+    means: 'A file that would be written exists already.',
     cause: 'The folder was set up before.',
     remedy: 'Choose another --directory, or add --force.',
   },
   'not-results': {
     means: 'A line of a file of results is not a result.',
-    cause: 'Another file, or one that was cut off.',
+    cause: 'The wrong file, or one that was cut off.',
     remedy: 'Remove the line; its scenario is simulated again.',
   },
   'piped-twice': {
     means: 'What is piped in was asked for a second time.',
-    cause: 'It can be read once.',
+    cause: 'It can be read only once.',
     remedy: 'Name a file instead.',
   },
 } satisfies IssueNotes;

@@ -27,7 +27,7 @@ export const refuseForeign = (
   const found = fileKind(startOf(bytes));
   if (found !== undefined && taken.includes(found.kind)) return;
   if (found === undefined && !isBinary(bytes)) return;
-  if (found === undefined) throw refused(file, 'other-kind', 'this is no text; name the file that was meant');
+  if (found === undefined) throw refused(file, 'other-kind', 'this is not text; name the file that was meant');
   throw refused(file, 'other-kind', `this is ${found.what}; ${instead[found.kind] ?? found.instead}`);
 };
 

@@ -67,6 +67,6 @@ export const keepApart = (terminal: Terminal, file: string): void => {
 const ownInput = (output: string, input: string): Unusable => {
   const same = output === input ? 'is read too' : `is the file "${input}", which is read`;
   return new Unusable([
-    problemOf(output, 'own-input', `"${output}" ${same}, and would be written over; name another file`),
+    problemOf(output, 'own-input', `"${output}" ${same}, and would be overwritten; name another file`),
   ]);
 };

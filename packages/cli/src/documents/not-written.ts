@@ -1,13 +1,13 @@
 import { problemOf, Unusable } from './problem.js';
 
 const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'it may not be written; change its permissions, or name another file',
-  EPERM: 'it may not be written; change its permissions, or name another file',
-  EROFS: 'the disk can only be read; name a file elsewhere',
+  EACCES: 'its permissions do not allow it; change them, or name another file',
+  EPERM: 'its permissions do not allow it; change them, or name another file',
+  EROFS: 'the disk is read-only; name a file elsewhere',
   ENOSPC: 'the disk is full; make room, or name a file elsewhere',
   ENOENT: 'no file can be made in its folder; name another folder',
-  ENOTDIR: 'what should be its folder is a file; name a folder',
-  EEXIST: 'a file of this name is there; name a folder',
+  ENOTDIR: 'part of its path is a file, not a folder; name a folder',
+  EEXIST: 'a file of this name exists; name a folder',
   ENAMETOOLONG: 'its name is too long; shorten it',
 };
 

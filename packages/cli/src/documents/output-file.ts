@@ -24,15 +24,15 @@ export const requireWritable = (
   { madeOf = file, isBesideAnswer = true }: Writing = {},
 ): void => {
   if (file === '-')
-    throw notWritten(file, 'it stands for what is piped in; name a file, or ./- if it is to be called so');
+    throw notWritten(file, 'it stands for what is piped in; name a file, or write ./- for a file called -');
   if (file !== madeOf && statOf(resolve(terminal.cwd, madeOf))?.isFile() === false)
-    throw notWritten(madeOf, 'several files are written, each with a name behind this one, which is no file');
+    throw notWritten(madeOf, 'several files are written, each named after this one, which is not a file; name a file');
   if (/\.(?:xls[bm]?|ods|numbers)$/i.test(file))
     throw notWritten(file, 'tables are written as .xlsx or .csv; give it one of these endings');
   const path = resolve(terminal.cwd, file);
   const folder = statOf(dirname(path));
   if (folder === undefined)
-    throw notWritten(file, `the folder "${dirname(file)}" is not there; make it first, or name another`);
+    throw notWritten(file, `the folder "${dirname(file)}" does not exist; make it first, or name another`);
   try {
     open(path);
   } catch (error) {

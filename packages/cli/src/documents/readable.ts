@@ -31,13 +31,14 @@ export const notRead = (file: string, error: unknown, beside?: string): Unusable
   if (error instanceof Unusable) return error;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' && isWebAddress(file))
-    return refused(file, 'no-file', 'this is an address, and files alone are read; save it, and name its file');
+    return refused(file, 'no-file', 'this is a web address, and only files are read; save it to a file, and name that');
   if (code === 'ENOENT') {
     const meant =
-      beside === undefined ? 'correct its name, or where it is' : `did you mean ${join(dirname(file), beside)}?`;
+      beside === undefined ? 'correct its name or its folder' : `did you mean ${join(dirname(file), beside)}?`;
     return refused(file, 'no-file', `there is no such file; ${meant}`);
   }
-  if (code === 'EACCES') return refused(file, 'no-permission', 'this file may not be read; change its permissions');
+  if (code === 'EACCES')
+    return refused(file, 'no-permission', 'there is no permission to read this file; change its permissions');
   return refused(file, 'not-read', error instanceof Error ? error.message : String(error));
 };
 

@@ -24,7 +24,7 @@ export const sourceOf = (file: string, bytes: Uint8Array, as: ReadAs = 'document
     const message = 'this is not a text in UTF-8; save it as UTF-8, or name the file that was meant';
     throw refused(file, 'not-decodable', message);
   }
-  if (text.includes('\u0000')) throw refused(file, 'other-kind', 'this is no text; name the file that was meant');
+  if (text.includes('\u0000')) throw refused(file, 'other-kind', 'this is not text; name the file that was meant');
   if (as === 'document' && isJsonLines(text))
     throw refused(
       file,

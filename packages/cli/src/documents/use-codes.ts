@@ -3,14 +3,14 @@ import type { IssueNotes } from 'work-elements';
 /** Codes of problems with how a command is called. */
 export const useCodes = {
   'wrong-use': {
-    means: 'A command or an option is not one of those that there are, or has a value that it cannot have.',
+    means: 'A command or an option does not exist, or was given a value that it does not take.',
     cause: 'A misspelt word, or one that was left out.',
-    remedy: 'Read the message, and add --help for what there is.',
+    remedy: 'Read the message, and add --help to see what there is.',
   },
   'idle-option': {
-    means: 'An option changed nothing of what a command did.',
-    cause: 'What it is about was not there, such as a table of which it names the sheet.',
-    remedy: 'Leave it out, or give what it is about.',
+    means: 'An option had no effect on what a command did.',
+    cause: 'What it applies to was not there, such as the table whose sheet it names.',
+    remedy: 'Leave it out, or give what it applies to.',
   },
   'named-twice': {
     means: 'A file was named twice.',
@@ -19,16 +19,16 @@ export const useCodes = {
   },
   'missing-argument': {
     means: 'A command was not told all that it needs.',
-    cause: 'A word behind the files was left out, such as a role or the model.',
+    cause: 'A word after the files was left out, such as a role or the model.',
     remedy: 'Add it, as the message says.',
   },
   'no-target': {
-    means: 'It was not said what the staff has to reach.',
+    means: 'A command was not told what the staff has to reach.',
     cause: 'The options for it were left out, or do not go together.',
     remedy: 'Add --advanced-per-week, or --work with --within-days.',
   },
   'no-first-week': {
-    means: 'It was not said when the first week of a plan begins, though a calendar is to be written.',
+    means: 'A calendar is to be written, but the start of the plan’s first week was not given.',
     cause: 'The option --ics was given without --start.',
     remedy: 'Add --start with a Monday.',
   },
@@ -39,7 +39,7 @@ export const useCodes = {
   },
   'no-rubric': {
     means: 'An alignment has no rubric before it.',
-    cause: 'Its rubric was left out, or stands behind it.',
+    cause: 'Its rubric was left out, or comes after it.',
     remedy: 'Name the rubric first.',
   },
 } satisfies IssueNotes;

@@ -16,8 +16,8 @@ export const comparisonLines = ({ reports, differences, intervals }: Comparison,
     ...(stopped
       ? [`Stopped; of every scenario, ${counted(runs, 'replication')} ${runs === 1 ? 'was' : 'were'} finished.`]
       : []),
-    `${style.bold(first.scenario.title)}, and what is different in others: ${counted(runs, 'replication')} with ` +
-      'the same chances',
+    `${style.bold(first.scenario.title)}, and how the others differ from it: ${counted(runs, 'replication')} ` +
+      'with common random numbers',
     ...reports.flatMap(({ scenario, warnings }) =>
       warnings.flatMap((warning) => wrapped(style.yellow(`! ${scenario.title}: ${warning}`), WIDTH, '  ')),
     ),

@@ -9,13 +9,13 @@ const MOST = 10;
 export const nothingDecided = ({ work }: Pick<Conformance, 'work'>): string =>
   work.events === 0
     ? 'Nothing was decided: no step of the model was done in this log; say with --map which step each activity is.'
-    : 'Nothing was decided: of nobody who did a step in this log is the role known; name the people in the model, ' +
+    : 'Nothing was decided: nobody who did a step in this log has a known role; name the people in the model, ' +
       'or the column of their roles with --column role=….';
 
 /** Why many of the deviations below may not be real. */
 export const withoutSubject = ({ withoutSubject: unnamed, events }: Conformance['work']): string =>
-  `${number(unnamed)} of ${number(events)} do not name the objective that they are about: all of a case are ` +
-  'taken to be about one, and what disagrees below may be work on another. Name the column of the objective with ' +
+  `${number(unnamed)} of ${number(events)} steps do not name their objective: all steps of a case are taken to be ` +
+  'about one, and what disagrees below may be work on another. Name the column of the objective with ' +
   '--column subject=….';
 
 /** A note that the log’s outcomes are not those of the process. */

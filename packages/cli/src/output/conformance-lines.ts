@@ -53,11 +53,11 @@ export const conformanceLines = (found: Conformance, style: Style): readonly str
       ),
     ),
     ...section(
-      'People whose role nobody knows',
+      'People whose role is unknown',
       roleUnknown.map(({ doer, events }) => `${doer}, ${counted(events, 'event')}`),
     ),
     ...section(
-      'Kept apart, and done by one person',
+      'Kept apart, but done by one person',
       separation.map(
         ({ case: name, subject, person, work: both }) =>
           `${both.join(' and ')} by ${person}, case ${name}${subject === null ? '' : `, ${subject}`}`,

@@ -51,8 +51,8 @@ export const discoveryLines = (
   ...(evidence.process === null
     ? []
     : wrapped(
-        'The log calls its activities otherwise than this model: write the table of both with --activities, and ' +
-          'give it to conform and calibrate with --map.',
+        'The log and this model use different names: with --activities, write the table of which step each ' +
+          'activity is, and give it to conform and calibrate with --map.',
         WIDTH,
         '  ',
       )),

@@ -26,7 +26,7 @@ export const profileLines = (
       system === undefined
         ? `${counted(breadth.competencies, 'competency', 'competencies')}, of which ${breadth.coordination} only ` +
           'for hand-offs among colleagues'
-        : `an information system, of which ${counted(system.requirements.length, 'thing')} is required`
+        : `an information system with ${counted(system.requirements.length, 'requirement')}`
     }`,
     `  does (${steps.length}): ${shortened(
       steps.map(({ element, step }) => `${element}/${step}`),

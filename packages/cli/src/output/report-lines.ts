@@ -20,7 +20,7 @@ export const reportLines = (report: Report, style: Style): readonly string[] => 
   const long = counted(Math.floor(weeks), 'week');
   return [
     replications === 0
-      ? `${name}: stopped in the first replication, after ${long}${after}; what is below is of these weeks alone`
+      ? `${name}: stopped in the first replication, after ${long}${after}; what follows is about these weeks alone`
       : `${name}: simulated ${counted(replications, 'time')} for ${long}${after}`,
     ...report.warnings.flatMap((warning) => wrapped(style.yellow(`! ${warning}`), WIDTH, '  ')),
     ...table([

@@ -31,7 +31,7 @@ export const staffLines = (
       : [['nearest', `${counts(nearest.staff)}, which reaches ${interval(nearest.reached, write)}`]];
   const found = [
     [cancelled ? 'smallest so far' : 'smallest staff', `${counts(staff)} (${counted(total, 'person', 'people')})`],
-    ['reached', `${interval(reached, write)}; the lower end of the interval has to reach what is wanted`],
+    ['reached', `${interval(reached, write)}; the lower end of the interval has to reach the target`],
     ...(cost === 0 ? [] : [['cost', number(cost)]]),
   ];
   return [

@@ -57,7 +57,7 @@ const titlesIn = ({ modules, others }: TrainingPlan): ((id: string) => string) =
 
 const yearLines = ({ years }: TrainingPlan): readonly string[] =>
   table([
-    ['year', 'covered by its end', 'sessions', 'hours of all', 'hours of trainers and coaches'],
+    ['year', 'covered by its end', 'sessions', 'hours of participants', 'hours of trainers and coaches'],
     ...years.map(({ year, covered, sessions, hours, trainerHours }) => [
       String(year),
       percent(covered),

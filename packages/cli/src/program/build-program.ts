@@ -29,7 +29,7 @@ export const buildProgram = (
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help for a command')
     .addHelpText('after', `\n${exampleText(['init', 'check school.yaml', 'help simulate'])}\n${EXIT_CODES}`)
-    .showHelpAfterError('Add --help for what there is, with examples.')
+    .showHelpAfterError('Add --help to see what there is, with examples.')
     .exitOverride()
     .configureOutput({
       writeOut: terminal.output.write,

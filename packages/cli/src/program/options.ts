@@ -3,7 +3,7 @@ import type { ArgumentSpec, OptionSpec } from './command-spec.js';
 /** The file to which a document is written instead of being printed. */
 export const OUTPUT: OptionSpec = {
   flags: '-o, --output <file>',
-  summary: 'write to a file; of several, each to its own',
+  summary: 'write to a file; several are written to a file each',
   kind: 'text',
   writes: true,
 };
@@ -64,7 +64,7 @@ export const SEED: OptionSpec = {
 /** The people with their evidence. */
 export const PEOPLE: OptionSpec = {
   flags: '--people <file>',
-  summary: 'who is there, with what each has to show: YAML, JSON, CSV or XLSX, or - for what is piped in',
+  summary: 'people and their evidence: YAML, JSON, CSV or XLSX, or - for what is piped in',
   kind: 'text',
 };
 
@@ -74,9 +74,9 @@ export const languages = ['en', 'es'] as const;
 /** The language of a page. */
 export const LOCALE: OptionSpec = {
   flags: '--locale <tag>',
-  summary: `the language of the page, ${languages.join(' or ')}, or of a country, such as es-MX`,
+  summary: `the language of the page, ${languages.join(' or ')}, with a country if you like, as in es-MX`,
   kind: 'locale',
-  without: 'nothing was written in a language',
+  without: 'nothing was written that depends on the language',
 };
 
 /** The currency of costs on a page. */
@@ -90,6 +90,6 @@ export const CURRENCY: OptionSpec = {
 /** Whether people are numbered instead of named. */
 export const WITHOUT_NAMES: OptionSpec = {
   flags: '--without-names',
-  summary: 'number people rather than name them, and leave out what was noted with their evidence',
+  summary: 'number people rather than name them, and leave out the notes on their evidence',
   kind: 'flag',
 };

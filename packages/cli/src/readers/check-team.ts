@@ -46,7 +46,7 @@ const teamProblems = (
     .map((diagnostic) => {
       if (diagnostic.policy !== 'badges') return diagnostic;
       const [place = ''] = diagnostic.places;
-      const hint = `"ready ${modelAt(team, place)} --people ${file}" says which competencies have none`;
+      const hint = `"ready ${modelAt(team, place)} --people ${file}" lists the competencies without evidence`;
       return { ...diagnostic, hint };
     });
 };
@@ -69,7 +69,7 @@ const notHeld = ({ file }: Source, model: string, path: string): Problem => {
     file,
     'unknown-model',
     `roles and cover are not checked: ${unknown}`,
-    `of a model of your own, write the path of its file, such as ${path}`,
+    `for a model of your own, write the path of its file, such as ${path}`,
   );
   // A name close to a ready model’s is a misspelling; any other may be the caller’s own model.
   return unknown.includes('; did you mean ') ? { ...problem, severity: 'error' } : problem;

@@ -83,7 +83,9 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
               // A name may belong to the caller’s own model, which is unknown here.
               ...(SAID_IN_FULL.has(problem.code)
                 ? {}
-                : { hint: `if it is of a model of your own, "ready --people ${source.file} model.yaml" knows it` }),
+                : {
+                    hint: `if it belongs to a model of your own, check it with "ready --people ${source.file} model.yaml"`,
+                  }),
             },
       ),
     };

@@ -18,8 +18,7 @@ export const logsBefore = (
 ): { readonly logs: readonly string[]; readonly last: string } => {
   const files = context.given.rest(0);
   const [last, logs] = [files.at(-1), files.slice(0, -1)];
-  if (last === undefined || logs.length === 0)
-    throw new Unusable([problemOf('', 'missing-argument', `say behind the log ${what}`)]);
+  if (last === undefined || logs.length === 0) throw new Unusable([problemOf('', 'missing-argument', `name ${what}`)]);
   requireLogs(context, logs);
   return { logs, last };
 };
@@ -72,7 +71,7 @@ const mapped = async (
       context.warn(
         table,
         'unused-table',
-        'a process that is read off the log has the log’s own activities as its steps, so that this table is not ' +
+        'a process that is read off the log has the log’s own activities as its steps, so this table is not ' +
           'used; leave out --map, or --process discover',
       );
     return log;
@@ -83,9 +82,9 @@ const mapped = async (
   );
   for (const { activity, events, by, suggestion } of mapping.activities) {
     if (by !== 'unknown') continue;
-    const near = suggestion === undefined ? '' : `; spelt most like ${suggestion.step}`;
-    const what = `"${activity}" (${counted(events, 'event')}) is no step of the process${near}`;
-    context.warn(file, 'unknown-activity', `${what}; say what it is in the table of --map`);
+    const near = suggestion === undefined ? '' : `; the step spelt most like it is ${suggestion.step}`;
+    const what = `"${activity}" (${counted(events, 'event')}) is not a step of the process${near}`;
+    context.warn(file, 'unknown-activity', `${what}; say in the table of --map which step it is`);
   }
   for (const activity of mapping.unused)
     context.warn(table ?? file, 'unused-row', `"${activity}" is not in the log; correct or leave out its row`);

@@ -37,7 +37,7 @@ export const readPeopleOrTeam = async (
     return documentKind(data) === 'team' && hasModel(data) ? teamIn(context, source, data) : null;
   });
   if (team === null && Array.isArray(places) && places.length > 1)
-    context.warn(file, 'places-left-out', 'places are not looked at here, since no model of theirs is named');
+    context.warn(file, 'places-left-out', 'places are ignored here, since the file names no model for them');
   return { people, team, judging: told };
 };
 

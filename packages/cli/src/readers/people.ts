@@ -17,7 +17,7 @@ export const readPeople = async <Each extends Somebody>(
 ): Promise<readonly Each[]> => {
   const { people, places } = await readPeopleDocument(context, file, models, read);
   if (Array.isArray(places) && places.length > 1)
-    context.warn(file, 'places-left-out', `places are not looked at here; "check ${file}" says who covers what where`);
+    context.warn(file, 'places-left-out', `places are ignored here; "check ${file}" says who covers what where`);
   return people;
 };
 
@@ -33,5 +33,5 @@ export const parsePeople = (input: unknown): readonly Person[] =>
 export const requirePeople = ({ given }: Context): string => {
   const file = given.text('people');
   if (file !== undefined) return file;
-  throw new Unusable([problemOf('', 'nobody', 'say who is there: --people people.yaml')]);
+  throw new Unusable([problemOf('', 'nobody', 'name the file of the people: --people people.yaml')]);
 };

@@ -7,6 +7,6 @@ import { problemOf, Unusable } from '../documents/problem.js';
  */
 export const requireOne = (context: Context, answers: readonly unknown[], what: string, hint: string): void => {
   if (context.isJson || answers.length <= 1) return;
-  const message = `${answers.length} ${what} are not printed as one text; say where to write them`;
+  const message = `${answers.length} ${what} cannot be printed as one text; name a file to write them to`;
   throw new Unusable([problemOf('', 'no-output', message, hint)]);
 };

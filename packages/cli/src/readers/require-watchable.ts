@@ -7,6 +7,6 @@ import type { Terminal } from '../terminal/terminal.js';
 export const requireWatchable = ({ cwd }: Pick<Terminal, 'cwd'>, file: string): void => {
   const found = file === '-' ? undefined : statOf(resolve(cwd, file));
   if (file !== '-' && (found === undefined || found.isFile() || found.isDirectory())) return;
-  const message = 'this can be read once, and not be watched for changes; name a file, or leave --watch out';
+  const message = 'this can be read only once, and cannot be watched for changes; name a file, or leave --watch out';
   throw new Unusable([problemOf(file, 'wrong-use', message)]);
 };

@@ -35,7 +35,8 @@ export const readPlacedStaff = async (
     context.warn(
       file,
       'places-left-out',
-      'people are at places, and no places are given, so that everybody works everywhere; name them with --places',
+      'people are at places, but no places are given, so everybody is taken to work everywhere; name the places ' +
+        'with --places',
     );
   return { people: people.map(({ at: _, ...each }) => each), places: {}, judging };
 };

@@ -51,7 +51,7 @@ export const inOptions = (message: string): string =>
     .replace('name the sheet to read another', 'add --sheet to read another')
     .replace('leave the encoding out, or say another', 'leave --encoding out, or say another')
     .replace('say which encoding it is', 'add --encoding')
-    .replace('say which mark is before decimals (decimal), "." or ","', 'add --decimal . or --decimal ,')
+    .replace('say which decimal mark the table uses (decimal), "." or ","', 'add --decimal . or --decimal ,')
     .replace('say the order of dates (dates), "dmy" or "mdy"', 'add --dates dmy or --dates mdy');
 
 /** What a table of staff lacks to be a table of people. */

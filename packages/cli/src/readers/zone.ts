@@ -10,7 +10,7 @@ export const zoneOf = ({ given }: Pick<Context, 'given'>): string | undefined =>
     return zone;
   } catch {
     const message =
-      `--zone: "${zone}" is no time zone; expected one such as Europe/Madrid, ` + 'or an offset such as +01:00';
+      `--zone: "${zone}" is not a time zone; expected one such as Europe/Madrid, ` + 'or an offset such as +01:00';
     throw new Unusable([problemOf('', 'invalid-value', message)]);
   }
 };

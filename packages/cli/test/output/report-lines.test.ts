@@ -48,7 +48,7 @@ test('a smallest staff comes with its warnings, and with the rule by which it re
   expect(found.report.warnings.length).toBeGreaterThan(0);
   const text = staffLines(style, busy, target, found).join(' ').replaceAll(/\s+/g, ' ');
   for (const warning of found.report.warnings) expect(text).toContain(`! ${warning}`);
-  expect(text).toContain('the lower end of the interval has to reach what is wanted');
+  expect(text).toContain('the lower end of the interval has to reach the target');
   const counts = found.staff.map(
     ({ role, count }) => `${busy.model.roles.find(({ id }) => id === role)?.title}: ${count}`,
   );

@@ -107,12 +107,12 @@ const checkTargets = ({ id, machine }: ElementDefinition, report: Report): void 
     const known = states.map((state) => state.slice(state.lastIndexOf('.') + 1));
     // Within a state, a target is looked up among its siblings.
     const hint = known.includes(target.slice(target.lastIndexOf('.') + 1))
-      ? ` there; from elsewhere write "#${id}.…" and all of its id`
+      ? ` there; from elsewhere write "#${id}.…" with its whole id`
       : '';
     report(
       path,
       'unknown-state',
-      hint === '' ? unknownWord(target, 'a state of the machine', states) : `"${clip(target)}" is no state${hint}`,
+      hint === '' ? unknownWord(target, 'a state of the machine', states) : `"${clip(target)}" is not a state${hint}`,
     );
   }
 };
@@ -125,9 +125,13 @@ const checkSettings = ({ machine, guards, settings, steps }: ElementDefinition, 
     const { least, value } = setting;
     const most = mostOf(setting);
     if (least > most)
-      report(path, 'out-of-range', `expected a "least" of at most ${most}, the "most" of it, found ${least}`);
+      report(path, 'out-of-range', `expected a "least" of at most ${most}, which is its "most", found ${least}`);
     else if (counted.has(name) && !isCountable(setting))
-      report(`${path}.most`, 'out-of-range', `expected ${countable}, since the machine counts so far, found ${most}`);
+      report(
+        `${path}.most`,
+        'out-of-range',
+        `expected ${countable}, because the machine counts up to it, found ${most}`,
+      );
     else if (!isAllowed(setting, value))
       report(
         `${path}.value`,
@@ -272,7 +276,7 @@ export const machineIssues = (element: WorkElement, at: string): readonly Issue[
       report(
         `steps[${index}]`,
         'no-outcome',
-        `the work of "${step.id}" cannot end: its state takes no event of its own`,
+        `the work of "${step.id}" cannot end: its state takes no events but those from outside`,
       );
   });
   return issues;

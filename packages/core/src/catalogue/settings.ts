@@ -14,8 +14,8 @@ export const attempts: Setting = {
   mayBeUnlimited: true,
   unit: 'attempts',
   meaning:
-    'With how many decisions of “not yet” on an objective an exception is raised, before anybody tries again; ' +
-    'counted anew after each such exception. Formative checks do not count.',
+    'After how many “not yet” decisions on an objective an exception is raised, before another attempt; the count ' +
+    'starts again after each such exception. Formative checks do not count.',
   source:
     'University of Mary Hardin-Baylor, MyWay catalogue 2019-20: coach, plan, and other instruction after the ' +
     'third; WGU allows four',
@@ -28,7 +28,8 @@ export const piecesOfEvidence: Setting = {
   most: 12,
   mayBeUnlimited: false,
   unit: 'results',
-  meaning: 'How many results on an objective there must be before anybody decides; counted anew after each “not yet”.',
+  meaning:
+    'How many results on an objective are needed before anybody decides; the count starts again after each “not yet”.',
   source: 'assumption: one result decides, as in most programmes; Boston Day and Evening Academy asks for several',
 };
 
@@ -39,7 +40,7 @@ export const evidenceDays: Setting = {
   most: MOST_DAYS,
   mayBeUnlimited: true,
   unit: 'school days',
-  meaning: 'How old evidence may be when a decision rests on it. Whoever weighs it reads this; no machine does.',
+  meaning: 'How old evidence may be when a decision rests on it. This is for whoever weighs it; no machine reads it.',
   source: 'assumption: evidence does not age unless the institution says so',
 };
 
@@ -51,8 +52,8 @@ export const missedAppointments: Setting = {
   mayBeUnlimited: true,
   unit: 'appointments',
   meaning:
-    'After how many check-ins or conferences in a row that a learner missed somebody looks into it. A performance ' +
-    'that was missed is asked for again, and not counted.',
+    'After how many missed check-ins or conferences in a row somebody looks into it. A missed performance is asked ' +
+    'for again, and does not count.',
   source: 'assumption: once is chance, three times is a pattern',
 };
 

@@ -106,8 +106,8 @@ export const badge = <RoleId extends string>(
   }
   if (profile.withoutWork === true) {
     const message =
-      `"${profile.role}" has no work in "${model.id}" yet, so that there is nothing to hold a badge for; give it ` +
-      'work first';
+      `"${profile.role}" has no work in "${model.id}" yet, so there is nothing to hold a badge for; give it work ` +
+      'first';
     return refuse('roleId', 'no-badge', message);
   }
   const most = highestOf(model, profile);

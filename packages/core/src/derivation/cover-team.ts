@@ -170,7 +170,7 @@ const coverOf = (
 
 /** The message for a headcount of a role that educators do not hold. @internal */
 export const needsNoCover = (role: string, staffed: readonly string[]) => ({
-  message: `"${role}" is no role that educators hold, so that it needs no cover`,
+  message: `"${role}" is not a role that educators hold, so it needs no cover`,
   hint: `count ${staffed.join(', ')}`,
 });
 

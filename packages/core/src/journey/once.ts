@@ -39,8 +39,8 @@ export const takenBefore = (
     Date.parse(event.at) > Date.parse(forgotten);
   if (canTell) return null;
   const message =
-    `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}; ` +
-    'pass its log, or "known"';
+    `it happened at ${event.at}, and this journey has forgotten events up to ${forgotten}, so whether it was taken ` +
+    'before is unknown; pass its log, or "known"';
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 
@@ -56,8 +56,8 @@ const lookedUp = (
   if (Array.isArray(found) && found.length === 0) return undefined;
   if (Array.isArray(found) && found.some((entry) => entry?.cause?.id === event.id)) return found;
   const message =
-    '"known" gave for this event what are not its entries of the log; give those, or nothing where it has not ' +
-    'been taken';
+    '"known" returned something other than this event’s entries in the log; return those, or nothing if it was ' +
+    'never taken';
   return refuseEvent(event, 'id', 'cannot-tell', message);
 };
 

@@ -147,7 +147,7 @@ const fromState = (reading: ModelReading, given: object, parts: 'all' | 'some'):
   const { learner, objectives, recent, ...rest } = Object.fromEntries(Object.entries(given));
   const [stranger] = Object.keys(rest);
   if (stranger !== undefined)
-    return refuse(SAVED, stranger, 'unknown-key', 'a state has a learner, objectives and recent events');
+    return refuse(SAVED, stranger, 'unknown-key', 'expected only the keys learner, objectives and recent');
   if (Array.isArray(objectives)) expectShape(objectives, SAVED, { list: true });
   if (!Array.isArray(objectives)) return refuse(SAVED, 'objectives', 'missing', 'expected the parts of objectives');
   const read: ReadParts = {

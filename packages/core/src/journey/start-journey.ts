@@ -210,5 +210,5 @@ const roundabouts = (
   circles(objectives).map((id) => ({
     path: `objectives[${objectives.findIndex((each) => each.id === id)}].requires`,
     code: 'cycle',
-    message: `"${id}" cannot open before itself: its prerequisites go round`,
+    message: `"${id}" cannot open before itself: its prerequisites form a circle`,
   }));

@@ -129,8 +129,8 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
     if (known !== undefined) return known;
     if (snapshots.length >= limit) {
       const message =
-        `${snapshots.length} states reached, and more to come; bound what it remembers (${limit} states are the ` +
-        'most here)';
+        `the machine can reach more than ${limit} states, the most that are explored here; bound what it ` +
+        'remembers';
       throw new InputError(what, [{ path: 'machine', code: 'too-many-states', message }]);
     }
     indexOf.set(key, snapshots.length);
@@ -174,7 +174,7 @@ const refuseTimeAndActors = (events: readonly string[], what: string): void => {
       type.startsWith('xstate.error.actor.'),
   );
   if (waiting.length === 0) return;
-  const message = `it waits for time or for other actors (${waiting.join(', ')}), which a table cannot`;
+  const message = `it waits for time or for other actors (${waiting.join(', ')}), which a table cannot express`;
   throw new InputError(what, [{ path: 'machine', code: 'not-pure', message }]);
 };
 

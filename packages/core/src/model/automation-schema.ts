@@ -12,7 +12,7 @@ export const automationSchema = z
   .strictObject({
     role: idSchema.describe('The role that a system holds.'),
     work: workRefSchema.describe('The element or step.'),
-    mode: automationModeSchema.describe('What the system does at it, and what remains with people.'),
+    mode: automationModeSchema.describe('What the system does there, and what is left to people.'),
   })
   .readonly();
 
@@ -53,19 +53,22 @@ export const reviewSchema = z
       .min(0)
       .max(1)
       .describe(
-        'The share that is drawn, from 0 to 1, of the pieces that would count at once; those that end otherwise, ' +
-          'as flagged or unscorable, are not among them. Who draws is outside: the step ends as `sampled`.',
+        'The share, from 0 to 1, that is drawn for review among the pieces that would count at once; those that end ' +
+          'otherwise, such as flagged or unscorable ones, are not among these. The drawing happens outside: the step ' +
+          'ends as `sampled`.',
       )
       .meta({ unit: 'share (0 to 1)' }),
-    always: list(reviewReasonSchema).default([]).describe('What is reviewed besides.'),
+    always: list(reviewReasonSchema)
+      .default([])
+      .describe('The reasons for which a piece is always reviewed, beyond the sample.'),
     stopsAt: z
       .number()
       .min(0)
       .max(1)
       .exactOptional()
       .describe(
-        'The share in disagreement of all its reviews, whatever led to them, from 0 to 1, above which the system ' +
-          'is to be stopped.',
+        'The share of disagreements among all its reviews, whatever led to them, above which the system is to be ' +
+          'stopped; from 0 to 1.',
       )
       .meta({ unit: 'share (0 to 1)' }),
   })

@@ -14,14 +14,12 @@ export const cadenceSchema = z
       .int()
       .min(1)
       .max(3660)
-      .describe('Days of the calendar from the beginning, and from each time to the next.')
+      .describe('Calendar days from the start to the first time, and from each time to the next.')
       .meta({ unit: 'days' }),
     each: z
       .enum(['learner', 'objective'])
       .default('learner')
-      .describe(
-        'About whom: once for the learner, or once for each objective under way. The learner where nothing is said.',
-      ),
+      .describe('Whether it is sent once for the learner, which is the default, or once for each objective under way.'),
   })
   .readonly();
 

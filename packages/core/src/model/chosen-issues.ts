@@ -21,7 +21,7 @@ export const chosenIssues = (definition: ElementDefinition, choice: Choice): rea
   const all = found.length > 0 ? found : issuesOf(chosen).filter(({ code }) => code !== 'unreachable-state');
   return all.map((issue) => ({
     ...issue,
-    message: `${issue.message}; so it is in "${definition.id}" ${asChosen(definition, choice)}`,
+    message: `${issue.message}; this holds for "${definition.id}" ${asChosen(definition, choice)}`,
   }));
 };
 

@@ -45,7 +45,7 @@ export const roleSchema = z.strictObject({
   scope: scopeSchema
     .exactOptional()
     .describe(
-      'For whom the role is held once: for each school where it is absent, for a whole district, or for a state.',
+      'The scope for which the role is held once: each school, which is the default, a whole district, or a state.',
     ),
   responsible: workSchema.describe(
     'Work that the role does: elements (assess-progress) or steps (assess-progress/score). A step’s own ' +
@@ -89,18 +89,19 @@ const policiesSchema = z.strictObject({
   separate: list(list(workRefSchema, 2, { error: 'name at least two pieces of work that are to be kept apart' }))
     .default([])
     .describe(
-      'Groups of work of which no role, and no person through several roles, may be responsible for more than one.',
+      'Groups of work to keep apart: within a group, no role, and no person through several roles, may be ' +
+        'responsible for more than one.',
     ),
   rules: list(dataPolicySchema).default([]).describe('Rules of the model’s own, beside those that always hold.'),
   persons: severitySchema
     .exactOptional()
     .describe(
-      'What becomes of one person doing, within an objective, what is to be kept apart; a warning, unless said ' +
-        'otherwise.',
+      'What follows if one person does, within an objective, work that is to be kept apart: an error, or by default ' +
+        'a warning.',
     ),
   evidence: list(evidencePolicySchema)
     .exactOptional()
-    .describe('What the model asks of evidence, beside what those who judge it ask.'),
+    .describe('What the model asks of evidence, in addition to what those who judge it ask.'),
 });
 
 const levelsSchema = z.strictObject({
@@ -137,7 +138,7 @@ export const modelSchema = z.strictObject({
   settings: z
     .record(settingIdSchema, settingValueSchema)
     .default({})
-    .describe('Numbers of the process by name, such as piecesOfEvidence; what is left out has its default.'),
+    .describe('Settings of the process by name, such as piecesOfEvidence; those left out have their defaults.'),
   options: list(workRefSchema).default([]).describe('Optional steps that this model takes.'),
   cadence: list(cadenceSchema).default([]).describe('Events that the clock sends.'),
   automation: list(automationSchema).default([]).describe('How systems do the work that they are responsible for.'),
@@ -145,7 +146,7 @@ export const modelSchema = z.strictObject({
   elements: list(elementDefinitionSchema)
     .default([])
     .describe('Work elements of the model’s own, beside the catalogue’s.'),
-  routes: list(routeSchema).default([]).describe('How those meet the other elements.'),
+  routes: list(routeSchema).default([]).describe('How the model’s own elements connect to the others.'),
   process: processDefinitionSchema
     .exactOptional()
     .describe('A process of the model’s own in place of the learning process.'),

@@ -18,8 +18,8 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('eligible-performers') }),
   z.strictObject({
     kind: kind('never-accountable'),
-    actors: list(actorKindSchema, 1).describe('The kinds of actor that are meant.'),
-    work: list(workRefSchema).exactOptional().describe('The elements or steps that are meant.'),
+    actors: list(actorKindSchema, 1).describe('The kinds of actor to which the rule applies.'),
+    work: list(workRefSchema).exactOptional().describe('The elements or steps to which the rule applies.'),
     except: list(workRefSchema).exactOptional().describe('Elements or steps for which the rule does not hold.'),
   }),
   z.strictObject({ kind: kind('accountable-performers') }),
@@ -29,13 +29,17 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('review-has-effect') }),
   z.strictObject({
     kind: kind('only-relations'),
-    relations: list(relationSchema, 1).describe('What the partners who are meant are to the learner.'),
-    work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
+    relations: list(relationSchema, 1).describe(
+      'The relation to the learner of the partners to whom the rule applies.',
+    ),
+    work: list(workRefSchema, 1).describe('The elements or steps to which the rule applies.'),
   }),
   z.strictObject({
     kind: kind('told-alike'),
-    relations: list(relationSchema, 1).describe('What the partners who are meant are to the learner.'),
-    work: list(workRefSchema, 2).describe('The steps that are meant.'),
+    relations: list(relationSchema, 1).describe(
+      'The relation to the learner of the partners to whom the rule applies.',
+    ),
+    work: list(workRefSchema, 2).describe('The steps to which the rule applies.'),
   }),
   z.strictObject({
     kind: kind('options-are-sent'),
@@ -48,7 +52,7 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('cadence-has-effect') }),
   z.strictObject({
     kind: kind('separate'),
-    work: list(workRefSchema, 2).describe('The elements or steps that are meant.'),
+    work: list(workRefSchema, 2).describe('The elements or steps to which the rule applies.'),
   }),
   z.strictObject({ kind: kind('declared-separations') }),
   z.strictObject({ kind: kind('heard-by-others') }),
@@ -56,8 +60,8 @@ export const policyRuleSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: kind('no-empty-role') }),
   z.strictObject({
     kind: kind('only-actors'),
-    work: list(workRefSchema, 1).describe('The elements or steps that are meant.'),
-    actors: list(actorKindSchema, 1).describe('The kinds of actor that are meant.'),
+    work: list(workRefSchema, 1).describe('The elements or steps to which the rule applies.'),
+    actors: list(actorKindSchema, 1).describe('The kinds of actor to which the rule applies.'),
   }),
   z.strictObject({
     kind: kind('most-steps'),
@@ -126,7 +130,7 @@ export const dataPolicySchema = z
     id: idSchema.describe('Lower-case words joined by hyphens.'),
     sentence: z.string().min(1).max(500).describe('What the policy promises, as a sentence.'),
     severity: severitySchema.describe(
-      'How bad it is if it is broken: an error must be mended, a warning may be lived with.',
+      'How serious a breach is: an error has to be corrected, a warning can be accepted.',
     ),
     rule: policyRuleSchema.describe('What is asked of the assignment.'),
   })

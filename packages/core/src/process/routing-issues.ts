@@ -50,8 +50,8 @@ export const reportAdvancement = (advancement: Advancement, at: string, process:
   const subject = process.elements.find(({ id }) => id === advancement.from)?.subject;
   if (subject === undefined || placeKindOf(subject) === OBJECTIVE) return;
   const message =
-    `"${advancement.from}" is about the ${subject}, so that no objective is advanced by it; name an element about ` +
-    'an objective';
+    `"${advancement.from}" is about the ${subject}, so no objective is advanced by it; name an element about an ` +
+    'objective';
   report(`${at}.from`, 'wrong-subject', message);
 };
 

@@ -55,7 +55,7 @@ const orderOf = (levels: readonly RubricLevel[], path: string, which: string): r
   if (first === undefined || levels.length < 2 || first.points !== undefined || risesInWords(titles)) return [];
   const listed = titles.slice(0, LISTED).map((title) => `“${clip(title, 40)}”`);
   const message =
-    `nothing says ${which} is higher: they are taken to go up in the order in which they are written, ` +
+    `nothing says ${which} is higher: they are taken to rise in the order in which they are written, ` +
     `${listed.join(', ')}${titles.length > LISTED ? ' and so on' : ''}; give them points, as in ` +
     `“${clip(first.title, 40)} (1)”, or write the rubric as YAML, whose "levels" are listed from the lowest`;
   return [{ path, code: 'order-not-stated', message, severity: 'warning' }];

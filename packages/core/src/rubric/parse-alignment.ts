@@ -107,7 +107,7 @@ const alignmentIssues = (alignment: Alignment, rubric: Rubric, asOf: string | un
       report(
         `${at}.to`,
         'contradiction',
-        'the relation "none" says that nothing fits, and competencies are named; leave out one of the two',
+        'the relation "none" says that nothing fits, but competencies are named; leave out one of the two',
       );
     if (relation !== 'none' && to.length === 0)
       report(`${at}.to`, 'missing', 'name the competencies, or say that nothing fits with the relation "none"');

@@ -12,12 +12,15 @@ import { rubricIssues } from './rubric-issues.js';
 import { type Rubric, type RubricLevel, rubricSchema } from './rubric-schema.js';
 
 const cellsOptionsSchema = z.strictObject({
-  id: idSchema.exactOptional().describe('Made of the name that the table has for it, where nothing is said.'),
-  title: titleSchema.exactOptional().describe('The name that the table has for it, where nothing is said.'),
+  id: idSchema.exactOptional().describe('By default made from the name in the table.'),
+  title: titleSchema.exactOptional().describe('By default the name in the table.'),
   source: z.string().max(500).exactOptional(),
-  rubric: titleSchema.exactOptional().describe('The name of the one that is meant, where a table has several.'),
+  rubric: titleSchema.exactOptional().describe('The name of the rubric to read, if the table has several.'),
   orientation: z.enum(['levels-in-columns', 'levels-in-rows']).exactOptional(),
-  decimal: z.enum(['.', ',']).exactOptional().describe('The mark before decimals; asked for by "1,500" alone.'),
+  decimal: z
+    .enum(['.', ','])
+    .exactOptional()
+    .describe('The decimal mark of the table; needed only for a number such as "1,500".'),
 });
 
 /**

@@ -101,7 +101,7 @@ const scoreIssues = (rubric: Rubric, score: ReadScore, index: number): readonly 
       {
         path: `${at}.by`,
         code: 'missing',
-        message: 'say who has observed it, who is somebody else; or leave out "observed"',
+        message: 'name who has observed it, somebody other than the person, or leave out "observed"',
       },
     ];
   if ((score.level === undefined) === (score.points === undefined))
@@ -110,7 +110,7 @@ const scoreIssues = (rubric: Rubric, score: ReadScore, index: number): readonly 
   const levels = levelsOfRow(rubric, row);
   if (levels.length === 0)
     return [
-      { path: at, code: 'no-levels', message: `the row "${row.id}" has no levels, so that nobody can be scored on it` },
+      { path: at, code: 'no-levels', message: `the row "${row.id}" has no levels, so nobody can be scored on it` },
     ];
   if (score.level !== undefined) {
     const ids = levels.map(({ id }) => id);

@@ -31,7 +31,7 @@ export const rubricIssues = (rubric: Rubric): readonly Issue[] => {
 
 const unknownLevel = (level: string, row: string, levels: readonly string[]): string => {
   if (levels.length === 0)
-    return `the row "${row}" has no levels, so that it cannot have cells; give it or the rubric levels`;
+    return `the row "${row}" has no levels, so it cannot have cells; give levels to it or to the rubric`;
   const hint =
     level === 'true' || level === 'false'
       ? ' (some programs write yes and no as true and false; put them in quotes)'

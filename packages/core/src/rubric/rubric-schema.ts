@@ -31,7 +31,7 @@ export const rubricLevelSchema = z
     points: z
       .number()
       .exactOptional()
-      .describe('As the paper has them: from 0 or 1, up or down.')
+      .describe('As on the paper: from 0 or 1, ascending or descending.')
       .meta({ unit: 'points' }),
   })
   .readonly();
@@ -47,11 +47,11 @@ export const rubricRowSchema = z
     title: titleSchema.exactOptional().describe('What the rubric calls the row.'),
     under: idSchema.exactOptional().describe('The row that it belongs to.'),
     weight: weightSchema.default(1).describe('How much the row counts beside the others.'),
-    describes: describesSchema.default('adult').describe('Whom it describes.'),
+    describes: describesSchema.default('adult').describe('Whom the row describes.'),
     lookFor: list(cellTextSchema).default([]).describe('What an observer looks for.'),
     levels: list(rubricLevelSchema)
       .exactOptional()
-      .describe('A scale of its own; an empty list for a row without levels.'),
+      .describe('Levels of the row’s own, in place of the rubric’s; an empty list for a row without levels.'),
     cells: z
       .record(idSchema, cellSchema)
       .readonly()
@@ -73,11 +73,11 @@ export const rubricSchema = z
     source: z.string().max(500).exactOptional().describe('Who published it, when, and under which licence.'),
     audience: z
       .strictObject({
-        scope: list(scopeSchema, 1).describe('How far those reach whom it describes: a school, a district, a state.'),
+        scope: list(scopeSchema, 1).describe('The reach of those whom it describes: a school, a district, a state.'),
       })
       .readonly()
       .exactOptional()
-      .describe('For whom it is.'),
+      .describe('Whom the rubric is for.'),
     levels: list(rubricLevelSchema)
       .default([])
       .describe('The levels of all rows that have none of their own; none for a framework without levels.'),

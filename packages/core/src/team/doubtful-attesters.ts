@@ -44,7 +44,7 @@ export const doubtfulAttesters = (people: readonly Person[]): readonly DoubtfulA
       ];
       if (how === 'placeholder' && isSelf)
         return told(
-          `"${attestedBy}" names nobody, so that the line is self-attested`,
+          `"${attestedBy}" names nobody, so the line is self-attested`,
           'name who has seen it, or leave "attestedBy" out',
         );
       const others = 'if that is who is meant, or more of the name of somebody outside';
@@ -53,7 +53,7 @@ export const doubtfulAttesters = (people: readonly Person[]): readonly DoubtfulA
         const them = ids.slice(0, LISTED).map((id) => `"${id}"`);
         const whom = isSelf ? `"${person.id}"` : them.join(', ');
         const as = isSelf
-          ? `likely ${whom}, whose evidence it is, so that the line is self-attested`
+          ? `likely ${whom}, whose evidence it is, so the line is self-attested`
           : ids.length === 1
             ? `likely ${whom}, and counts as that person`
             : `likely one of ${whom}${ids.length > LISTED ? ' and others' : ''}, and counts as any of them would`;
@@ -62,7 +62,7 @@ export const doubtfulAttesters = (people: readonly Person[]): readonly DoubtfulA
       const id = isSelf || known.length > 0 ? undefined : nearestId(attestedBy);
       if (id === undefined) return [];
       return told(
-        `"${attestedBy}" is nobody of this team, and counts as somebody outside`,
+        `"${attestedBy}" is nobody on this team, and counts as somebody outside`,
         `write "${id}" if that is who is meant, or the full name of somebody outside`,
       );
     }),

@@ -35,7 +35,7 @@ export const likelyTwins = (people: readonly Pick<Person, 'id' | 'name'>[]): rea
       {
         person,
         message: `"${name}" is likely "${first.name}" under another spelling, and counts as somebody else`,
-        hint: 'if they are one person, write the name alike; if not, write more of it',
+        hint: 'if they are one person, write the name the same way; if not, write more of it',
       },
     ];
   });

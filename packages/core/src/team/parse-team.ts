@@ -98,7 +98,7 @@ const placeIssues = (places: readonly Place[]): readonly Issue[] => {
     if (outer === undefined)
       return [{ path: `${at}.in`, code: 'unknown-place', message: unknownWord(place.in, 'a place of this team', ids) }];
     if (width(outer.scope) > width(place.scope)) return [];
-    const message = `a ${place.scope} is in a place of a wider scope; "${outer.id}" is a ${outer.scope}`;
+    const message = `a ${place.scope} has to be in a place of a wider scope; "${outer.id}" is a ${outer.scope}`;
     return [{ path: `${at}.in`, code: 'not-wider', message }];
   });
 };
@@ -132,7 +132,7 @@ const whereIssues = ({ places }: Team, { id, at }: Person, index: number): reado
     issues.push({
       path,
       code: 'too-much',
-      message: `the shares of "${id}" add up to ${Number(sum.toFixed(3))}; they are at most 1 together`,
+      message: `the shares of "${id}" add up to ${Number(sum.toFixed(3))}; together they can be at most 1`,
     });
   return issues;
 };

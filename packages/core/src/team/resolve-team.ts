@@ -89,8 +89,8 @@ const twinIssues = (named: readonly ModelNamed[], idOf: (model: string) => strin
     const other = firsts.slice(0, index).find((each) => idOf(each.model) === idOf(model));
     if (other === undefined) return [];
     const message =
-      `"${model}" and "${other.model}" (${other.path}) are two models of one id, "${idOf(model)}"; give one of ` +
-      'them another';
+      `"${model}" and "${other.model}" (${other.path}) are two models with the same id, "${idOf(model)}"; give one ` +
+      'of them another';
     return [{ path, code: 'duplicate-id', message }];
   });
 };

@@ -25,7 +25,7 @@ export const placeSchema = z
       .min(0)
       .max(10_000_000)
       .exactOptional()
-      .describe('How many learners it has; a school’s alone count.')
+      .describe('How many learners it has; only those of schools count.')
       .meta({ unit: 'learners' }),
     model: namedModelSchema
       .exactOptional()

@@ -43,14 +43,12 @@ export const stepDefinitionSchema = z.strictObject({
     .describe('Why not every institution takes the step; a model switches it on under “options”.'),
   outcomes: list(idSchema, 1)
     .exactOptional()
-    .describe('The events with which its work can end; read off the machine where nothing is said.'),
+    .describe('The events with which its work can end; by default read off the machine.'),
   shares: z
     .record(idSchema, shareSchema)
     .exactOptional()
-    .describe('With which share of cases it ends in each outcome, where a scenario says nothing else.'),
-  group: groupSchema
-    .exactOptional()
-    .describe('How many learners share its time; each takes all of it where nothing is said.'),
+    .describe('The share of cases that end in each outcome, unless a scenario says otherwise.'),
+  group: groupSchema.exactOptional().describe('How many learners share its time; by default each takes all of it.'),
   performers: list(actorKindSchema, 1)
     .default(actorKindSchema.options)
     .describe('The kinds of actor that may be responsible for it.'),
@@ -98,17 +96,15 @@ export const elementDefinitionSchema = z.strictObject({
   settings: z.record(settingIdSchema, settingSchema).default({}).describe('Numbers that a model may set.'),
   receives: list(idSchema)
     .exactOptional()
-    .describe('Events that reach it from outside; read off the machine where nothing is said.'),
+    .describe('Events that reach it from outside; by default read off the machine.'),
   ignores: list(idSchema).default([]).describe('Received events that are dropped where the machine cannot take them.'),
   steps: list(stepDefinitionSchema, 1, { error: 'an element has at least one step in which somebody works' }).describe(
     'The states in which somebody works, in order.',
   ),
-  consumes: list(artifactIdSchema)
-    .exactOptional()
-    .describe('Artifacts that it reads; those of its steps where nothing is said.'),
+  consumes: list(artifactIdSchema).exactOptional().describe('Artifacts that it reads; by default those of its steps.'),
   produces: list(artifactIdSchema)
     .exactOptional()
-    .describe('Artifacts that it makes or changes; those of its steps where nothing is said.'),
+    .describe('Artifacts that it makes or changes; by default those of its steps.'),
   competencies: list(competencySchema).default([]).describe('What those who do the work need.'),
   habits: elementHabitsSchema
     .prefault([])
@@ -136,15 +132,15 @@ export type ElementInput = z.input<typeof elementDefinitionSchema>;
  * @public
  */
 export const routeSchema = z.strictObject({
-  from: elementIdSchema.describe('The element that says something.'),
+  from: elementIdSchema.describe('The element at which the route begins.'),
   on: idSchema.describe('What it emits, or an outcome of one of its steps.'),
   to: elementIdSchema.describe('The element that is told.'),
   send: idSchema.describe('The event that it receives.'),
-  artifact: artifactIdSchema.describe('The artifact that goes along.'),
+  artifact: artifactIdSchema.describe('The artifact that is handed over with it.'),
   suspends: z
     .boolean()
     .exactOptional()
-    .describe('Whether a case that it opens suspends what it is about; true where nothing is said.'),
+    .describe('Whether a case that it opens suspends what it is about; by default true.'),
 });
 
 /**

@@ -6,20 +6,20 @@ import { list } from './list.js';
 
 const countedSchema = {
   kinds: list(evidenceKindSchema, 1, { error: 'name at least one kind of evidence' }).describe(
-    'The kinds that are meant.',
+    'The kinds of evidence to which the rule applies.',
   ),
-  level: levelSchema.describe('The level from which such evidence no longer counts where it does not keep the rule.'),
+  level: levelSchema.describe('The level from which evidence that breaks the rule no longer counts.'),
   work: list(workRefSchema, 1)
     .exactOptional()
-    .describe('Where the rule holds: for what these elements or steps need; everywhere if it is absent.'),
+    .describe('The elements or steps for whose competencies the rule holds; by default all.'),
 };
 
 const undatedSchema = z
   .literal('counts')
   .exactOptional()
   .describe(
-    'That evidence without a date counts. Otherwise it is taken to be too old, so that leaving the date out ' +
-      'does not pay.',
+    'Lets evidence without a date count. By default it is taken to be too old, so that nobody gains by leaving out ' +
+      'the date.',
   );
 
 const notBoth = z
@@ -57,7 +57,7 @@ export const evidenceRuleSchema = z.union([
     ...countedSchema,
     years: notBoth,
     schoolYears: yearsSchema
-      .describe('For how many school years after its own such evidence counts.')
+      .describe('For how many school years such evidence counts after the one that it is from.')
       .meta({ unit: 'school years' }),
     starts: z
       .string()

@@ -41,12 +41,12 @@ export const evidenceSchema = z
     model: modelIdSchema.exactOptional().describe('The model in which that role is.'),
     competency: competencyIdSchema.exactOptional().describe('The competency that it is about.'),
     area: badgeAreaIdSchema.exactOptional().describe('An area of the badge framework.'),
-    habit: idSchema.exactOptional().describe('A habit that was seen. It shows on the badge, and lifts nothing.'),
+    habit: idSchema.exactOptional().describe('A habit that was seen. It is shown on the badge, and raises no level.'),
     attestedBy: titleSchema
       .exactOptional()
       .describe(
-        'Who says so: the id of a person, or the name of somebody outside; of support for a peer, that peer. ' +
-          'Oneself, where nobody is named.',
+        'Who attests it: the id of a person, or the name of somebody outside; for support of a peer, that peer. ' +
+          'Without it, the line is self-attested.',
       ),
     at: daySchema.exactOptional().describe('When it was: a date, or an instant with its offset.'),
     note: z.string().max(2000).exactOptional().describe('Anything that helps to understand it.'),
@@ -93,7 +93,7 @@ export const personSchema = z
     roles: list(idSchema).exactOptional().describe('The roles that the person holds.'),
     fte: shareSchema
       .exactOptional()
-      .describe('The part of a full position, such as 0.5; a full one where nothing is said.')
+      .describe('The part of a full position, such as 0.5; by default a full one.')
       .meta({ unit: 'FTE' }),
     at: personPlacesSchema
       .exactOptional()

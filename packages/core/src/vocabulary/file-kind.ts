@@ -52,7 +52,7 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
   ],
   [xml(/<svg[\s>]/), { kind: 'svg', what: 'an image (SVG)', instead: IMAGE }],
   [beginsWith('%PDF-'), { kind: 'pdf', what: 'a PDF', instead: 'copy its table or its text into a file of its own' }],
-  [beginsWith('{\\rtf'), { kind: 'rtf', what: 'a rich text (RTF)', instead: 'save it as plain text' }],
+  [beginsWith('{\\rtf'), { kind: 'rtf', what: 'a rich-text file (RTF)', instead: 'save it as plain text' }],
   [
     beginsWith('PK\u0003\u0004', 'PK\u0005\u0006'),
     { kind: 'zip', what: 'an Excel workbook or another zip archive', instead: TABLES },
@@ -67,7 +67,7 @@ const KINDS: readonly (readonly [(text: string) => boolean, FileKind])[] = [
   ],
   [
     beginsWith('\u001f\u008b', '\u001f\uFFFD'),
-    { kind: 'gzip', what: 'packed data (gzip)', instead: 'unpack it first' },
+    { kind: 'gzip', what: 'compressed data (gzip)', instead: 'decompress it first' },
   ],
   [
     (text) => /^\s*BEGIN:V(?:CALENDAR|EVENT)/i.test(text),

@@ -66,7 +66,7 @@ export const spaceProblems = (text: string): readonly TextProblem[] =>
       .map((pattern) => pattern.exec(line)?.[0])
       .find((each) => each !== undefined);
     if (found === undefined) return [];
-    const message = 'a no-break space, which looks like a space and is none; type spaces';
+    const message = 'a no-break space, which looks like a space but is not one; type spaces';
     return [{ line: index + 1, column: found.length, message }];
   });
 

@@ -15,7 +15,7 @@ export const idSchema = z
   .max(80, { error: 'an id has at most 80 characters' })
   .regex(new RegExp(`^${WORDS}$`), { error: ID_EXPECTED })
   // The only word of this form that every object already has as a property.
-  .refine((id) => id !== 'constructor', { error: 'the word "constructor" is taken by JavaScript; choose another' });
+  .refine((id) => id !== 'constructor', { error: 'the word "constructor" is reserved by JavaScript; choose another' });
 
 /**
  * A step’s id: the id of its state, with dots where states are nested (`score.first`).

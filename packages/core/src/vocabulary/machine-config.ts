@@ -55,30 +55,30 @@ export type Condition = z.infer<typeof conditionSchema>;
  */
 export const machineActionSchema = z.discriminatedUnion('type', [
   z.strictObject({
-    type: z.literal('emit').describe('What is done: emit an event, set a fact, or count one up.'),
+    type: z.literal('emit').describe('The action: to emit an event, set a fact, or count a fact up.'),
     params: z
       .strictObject({ event: idSchema.describe('The event that is emitted.') })
-      .describe('With what it is done.'),
+      .describe('The parameters of the action.'),
   }),
   z.strictObject({
-    type: z.literal('set').describe('What is done: emit an event, set a fact, or count one up.'),
+    type: z.literal('set').describe('The action: to emit an event, set a fact, or count a fact up.'),
     params: z
       .strictObject({
         fact: idSchema.describe('The name of a value that the machine remembers.'),
         to: factSchema.describe('The value that the fact gets.'),
       })
-      .describe('With what it is done.'),
+      .describe('The parameters of the action.'),
   }),
   z.strictObject({
-    type: z.literal('count').describe('What is done: emit an event, set a fact, or count one up.'),
+    type: z.literal('count').describe('The action: to emit an event, set a fact, or count a fact up.'),
     params: z
       .strictObject({
         fact: idSchema.describe('The name of a value that the machine remembers.'),
         upTo: z
           .union([z.number().int().min(1).max(100), settingRefSchema])
-          .describe('How far it is counted: a number, or a setting.'),
+          .describe('The highest value that it is counted to: a number, or a setting.'),
       })
-      .describe('With what it is done.'),
+      .describe('The parameters of the action.'),
   }),
 ]);
 
@@ -95,7 +95,7 @@ const transitionObjectSchema = z.strictObject({
   actions: z
     .union([machineActionSchema, list(machineActionSchema)])
     .exactOptional()
-    .describe('What is done on the way.'),
+    .describe('What is done on the transition.'),
   reenter: z
     .boolean()
     .exactOptional()
@@ -122,7 +122,7 @@ export const stateConfigSchema = z.strictObject({
       error: 'expected atomic, compound, parallel or final; a saved journey keeps no history states',
     })
     .exactOptional()
-    .describe('What kind of state it is; atomic or compound where nothing is said.'),
+    .describe('What kind of state it is; by default atomic, or compound if it has states within it.'),
   initial: stateNameSchema.exactOptional().describe('The state within it that is entered first.'),
   get states() {
     return z.record(stateNameSchema, stateConfigSchema).optional().describe('The states within it.');
@@ -151,7 +151,7 @@ export const stateConfigSchema = z.strictObject({
 export const machineConfigSchema = z.strictObject(
   {
     ...stateConfigSchema.shape,
-    id: idSchema.exactOptional().describe('The machine’s id; the element’s where nothing is said.'),
+    id: idSchema.exactOptional().describe('The machine’s id; by default the element’s.'),
     context: z.record(idSchema, factSchema).exactOptional().describe('The facts with which it starts.'),
   },
   {

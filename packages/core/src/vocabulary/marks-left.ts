@@ -3,11 +3,11 @@ import type { TextProblem } from './yaml-problems.js';
 const MARKS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [
     /^\s{0,3}(?:```|~~~)/,
-    'this line frames code in Markdown, and is no part of the document; remove it, and the other one',
+    'this line is a Markdown code fence, not part of the document; remove it and the matching one',
   ],
   [
     /^(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)/,
-    'this line marks where two versions were to be merged; keep one of the two, and remove the marks (<<<<<<<, ' +
+    'this line is a merge-conflict marker; keep one of the two versions, and remove the markers (<<<<<<<, ' +
       '=======, >>>>>>>)',
   ],
 ];

@@ -177,8 +177,8 @@ const visible = (text: string): string =>
 const unknownKey = (key: string, known: readonly string[], value: unknown): string => {
   if (/^\d+$/.test(key) && value === null)
     return (
-      `"${clip(key)}" behind a comma is a key of its own here; write decimals with a point (2.5), and a text with ` +
-      'a comma in quotes'
+      `"${clip(key)}" after a comma is read as a key of its own here; write decimals with a point (2.5), and a text ` +
+      'with a comma in quotes'
     );
   const plain = key.replace(TYPOGRAPHIC, '');
   if (plain !== key && plain !== '')

@@ -44,8 +44,8 @@ export const settingSchema = z
       .max(MOST)
       .exactOptional()
       .describe(
-        'The most that a model may set; 100 where nothing is said, and at most 100 where the machine counts so far, ' +
-          'since it has that many more states.',
+        'The most that a model may set; by default 100, and at most 100 if the machine counts up to it, because ' +
+          'each count adds states.',
       ),
     mayBeUnlimited: z.boolean().default(false).describe('Whether a model may set it to `unlimited`.'),
     unit: z.string().min(1).max(80).describe('What is counted, such as attempts.'),
@@ -53,7 +53,10 @@ export const settingSchema = z
       .string()
       .min(1)
       .max(500)
-      .describe('As a sentence. A setting that no machine reads is a promise that people keep, and says so here.'),
+      .describe(
+        'What the setting means, as a sentence. If no machine reads it, it is a promise that people keep, and the ' +
+          'sentence says so.',
+      ),
     source: z.string().min(1).max(500).describe('A publication, or `assumption:` and why it is plausible.'),
   })
   .readonly();

@@ -20,7 +20,8 @@ const wording: Readonly<Record<Code, string>> = {
   BAD_DIRECTIVE:
     'a line that begins with "%" is an instruction to the parser, and none is needed; ' + `remove it, or ${QUOTE}`,
   BAD_DQ_ESCAPE:
-    'a backslash in double quotes begins an escape, and this is none; write two of them, or use single quotes',
+    'a backslash in double quotes begins an escape sequence, and this is not one; write two of them, or use single ' +
+    'quotes',
   BAD_INDENT: 'this is not indented as what it belongs to, or a bracket is not closed; align it, or close the bracket',
   BAD_PROP_ORDER: 'a tag or an anchor is in the wrong place; put it before the value',
   BAD_SCALAR_START: `a text cannot begin with this character; ${QUOTE}`,
@@ -28,9 +29,9 @@ const wording: Readonly<Record<Code, string>> = {
   BLOCK_IN_FLOW: 'a list or record by indentation is inside brackets; write it with brackets too',
   DUPLICATE_KEY: 'this key is in the same record already; remove one of the two',
   IMPOSSIBLE: 'this cannot be read; write it more simply',
-  KEY_OVER_1024_CHARS: 'a key has more than 1024 characters; shorten it, or close a quote before',
+  KEY_OVER_1024_CHARS: 'a key has more than 1024 characters; shorten it, or close a quote before it',
   MISSING_CHAR: 'a quote, a bracket, a comma or a space is missing; add it',
-  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; write it in one, or close a quote before',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; write it in one, or close a quote before it',
   MULTIPLE_ANCHORS: 'a value has two anchors; keep one',
   MULTIPLE_DOCS: 'a second document begins here; keep one to a file, without lines of "---"',
   MULTIPLE_TAGS: 'a value has two tags; remove them',
@@ -38,7 +39,7 @@ const wording: Readonly<Record<Code, string>> = {
   RESOURCE_EXHAUSTION: 'this is nested too deeply to be read; flatten it',
   TAB_AS_INDENT: 'a tab is used for indentation, which YAML does not allow; use spaces',
   TAG_RESOLVE_FAILED: `a word that begins with "!" is a tag, and none is known; remove it, or ${QUOTE}`,
-  UNEXPECTED_TOKEN: 'this does not belong here; look for a quote, a bracket, a dash or a colon too many or too few',
+  UNEXPECTED_TOKEN: 'this does not belong here; look for a missing or superfluous quote, bracket, dash or colon',
 };
 
 /**

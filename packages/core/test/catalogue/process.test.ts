@@ -229,6 +229,8 @@ describe('defineElement', () => {
         },
       },
     } as const;
-    expect(() => defineElement(counting)).toThrow(/1000 states reached, and more to come; bound what it remembers/);
+    expect(() => defineElement(counting)).toThrow(
+      /more than 1000 states, the most that are explored here; bound what it remembers/,
+    );
   });
 });

@@ -65,7 +65,7 @@ describe('coverTeam', () => {
     expect(alone.roles.map(({ coveredBy }) => coveredBy)).toEqual([['kim'], ['kim'], ['kim']]);
     expect(alone.uncovered).toHaveLength(1);
     expect(alone.roles.find(({ role }) => role === alone.uncovered[0])?.text).toMatch(
-      /^The model keeps it apart from what those do who are ready: kim holds (teacher|validator)\.$/,
+      /^The model keeps it apart from work that those who are ready already do: kim holds (teacher|validator)\.$/,
     );
     expect(coverTeam([kim, person('lou', done('teacher'))], model).uncovered).toEqual([]);
     const together = editModel(model, (draft) => {
@@ -145,7 +145,7 @@ describe('coverTeam', () => {
       '[0].evidence[0].element (kim): "asess-progress" is not a work element; did you mean "assess-progress"?',
     );
     expect(() => coverTeam([], model, { headcounts: { learner: 2 } })).toThrow(
-      /"learner" is no role that educators hold, so that it needs no cover; count teacher, validator, school-leader/,
+      /"learner" is not a role that educators hold, so it needs no cover; count teacher, validator, school-leader/,
     );
   });
 });

@@ -243,7 +243,7 @@ describe('a journey of today’s format', () => {
   test('in which a signal waits that its element does not know is refused with the events that it does', () => {
     const stray = withRun('give-remedial-feedback', (run) => ({ ...run, waiting: [['feedback-neded', null, [null]]] }));
     expect(messages(stray)).toEqual([
-      'objectives[0].runs.give-remedial-feedback.waiting: a signal waits that is not known: "feedback-neded" is ' +
+      'objectives[0].runs.give-remedial-feedback.waiting: an unknown signal is waiting: "feedback-neded" is ' +
         'not an event of "give-remedial-feedback"; did you mean "feedback-needed"?',
     ]);
   });

@@ -292,8 +292,8 @@ describe('compile', () => {
       context: { n: 0 },
       on: { up: { actions: assign({ n: ({ context }) => context.n + 1 }) } },
     });
-    expect(() => compile(counter)).toThrow(/10000 states reached, and more to come/);
-    expect(() => compile(counter, { limit: 50 })).toThrow(/50 states reached/);
+    expect(() => compile(counter)).toThrow(/can reach more than 10000 states/);
+    expect(() => compile(counter, { limit: 50 })).toThrow(/can reach more than 50 states/);
   });
 
   test('tells numbers apart that JSON would confuse', () => {

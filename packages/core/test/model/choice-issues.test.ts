@@ -77,7 +77,8 @@ describe('what a model sets', () => {
     });
     expect(found(counting(100))).toEqual([]);
     expect(found(counting(101))).toEqual([
-      'elements[0].settings.loaves.most: expected a "most" of at most 100, since the machine counts so far, found 101',
+      'elements[0].settings.loaves.most: expected a "most" of at most 100, because the machine counts up to it, ' +
+        'found 101',
     ]);
   });
 
@@ -112,7 +113,7 @@ describe('what a model sets', () => {
         'found unlimited',
     ]);
     expect(found(own({ value: 5, least: 6, most: 4 }))).toEqual([
-      'elements[0].settings.attempts: expected a "least" of at most 4, the "most" of it, found 6',
+      'elements[0].settings.attempts: expected a "least" of at most 4, which is its "most", found 6',
     ]);
   });
 

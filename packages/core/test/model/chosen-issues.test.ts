@@ -139,8 +139,8 @@ test('an element that grows too large at a setting is refused with the setting',
   };
   expect(found(machine, { element })).toEqual([]);
   expect(found(machine, { element, settings: { turns: 100 } })).toEqual([
-    'process.elements[0].machine: 1000 states reached, and more to come; bound what it remembers (1000 states ' +
-      'are the most here); so it is in "bake" with turns: 100',
+    'process.elements[0].machine: the machine can reach more than 1000 states, the most that are explored here; ' +
+      'bound what it remembers; this holds for "bake" with turns: 100',
   ]);
 });
 
@@ -150,7 +150,7 @@ test('a machine with a way to nowhere is refused with where that is written, and
   expect(nowhere('coool')).toEqual([
     'process.elements[0].machine.states.knead.on.kneaded: "coool" is not a state of the machine; did you mean "cool"?',
   ]);
-  expect(nowhere('.done')).toEqual([expect.stringContaining('".done" is no state there')]);
+  expect(nowhere('.done')).toEqual([expect.stringContaining('".done" is not a state there')]);
   expect(nowhere('#other.done')).toEqual([expect.stringContaining('"#other.done"')]);
   expect(
     found({ initial: 'kned', states: { knead: { on: { kneaded: 'cool' } }, cool: { on: { cooled: 'done' } }, done } }),

@@ -18,24 +18,25 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
   [
     'no-break spaces for indentation',
     with_('    title: Guide', '\u00a0\u00a0\u00a0\u00a0title: Guide'),
-    ['5:1 : a no-break space, which looks like a space and is none; type spaces; the line is: title: Guide'],
+    ['5:1 : a no-break space, which looks like a space but is not one; type spaces; the line is: title: Guide'],
   ],
   [
     'a no-break space behind a colon',
     with_('title: Guide', 'title:\u00a0Guide'),
-    ['5:11 : a no-break space, which looks like a space and is none; type spaces; the line is: title:\u00a0Guide'],
+    ['5:11 : a no-break space, which looks like a space but is not one; type spaces; the line is: title:\u00a0Guide'],
   ],
   [
     'a no-break space before a dash',
     'id: ours\ntitle: Ours\nroles:\n\u00a0 - id: guide\n    title: Guide\n',
-    ['4:1 : a no-break space, which looks like a space and is none; type spaces; the line is: - id: guide'],
+    ['4:1 : a no-break space, which looks like a space but is not one; type spaces; the line is: - id: guide'],
   ],
   [
     'a no-break space behind each dash',
     with_('[map-objectives]', '\n      -\u00a0map-objectives\n      -\u00a0recommend'),
     [
-      '8:8 : a no-break space, which looks like a space and is none; type spaces; the line is: -\u00a0map-objectives',
-      '9:8 : a no-break space, which looks like a space and is none; type spaces; the line is: -\u00a0recommend',
+      '8:8 : a no-break space, which looks like a space but is not one; type spaces; the line is: ' +
+        '-\u00a0map-objectives',
+      '9:8 : a no-break space, which looks like a space but is not one; type spaces; the line is: -\u00a0recommend',
     ],
   ],
   [
@@ -208,17 +209,17 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     'decimals with a comma in braces',
     `${model}review: [{ work: assess-progress/score, by: guide, sample: 0,5 }]\n`,
     [
-      '8:62 review[0]["5"]: "5" behind a comma is a key of its own here; write decimals with a point (2.5), and ' +
-        'a text with a comma in quotes',
+      '8:62 review[0]["5"]: "5" after a comma is read as a key of its own here; write decimals with a point (2.5), ' +
+        'and a text with a comma in quotes',
     ],
   ],
   [
     'a frame of Markdown',
     `\`\`\`yaml\n${model}\`\`\`\n`,
     [
-      '1:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; ' +
+      '1:1 : this line is a Markdown code fence, not part of the document; remove it and the matching one; ' +
         'the line is: ```yaml',
-      '9:1 : this line frames code in Markdown, and is no part of the document; remove it, and the other one; ' +
+      '9:1 : this line is a Markdown code fence, not part of the document; remove it and the matching one; ' +
         'the line is: ```',
     ],
   ],
@@ -227,8 +228,8 @@ const mistakes: readonly (readonly [mistake: string, text: string, said: readonl
     with_('title: Ours\n', '<<<<<<< HEAD\ntitle: Ours\n=======\ntitle: Hill\n>>>>>>> main\n'),
     ['<<<<<<< HEAD', '=======', '>>>>>>> main'].map(
       (line, index) =>
-        `${2 * index + 2}:1 : this line marks where two versions were to be merged; keep one of the two, and ` +
-        `remove the marks (<<<<<<<, =======, >>>>>>>); the line is: ${line}`,
+        `${2 * index + 2}:1 : this line is a merge-conflict marker; keep one of the two versions, and remove the ` +
+        `markers (<<<<<<<, =======, >>>>>>>); the line is: ${line}`,
     ),
   ],
   [

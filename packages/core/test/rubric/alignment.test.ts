@@ -116,10 +116,10 @@ describe('rubricEvidence', () => {
         '[1].level: "done" is not a level of the row "families"; did you mean "doing"?',
         '[2]: expected a level or points, and not both',
         '[3].points: no level of the row "families" has 7 points; expected 0, 1, 2, 3',
-        '[4]: the row "songs" has no levels, so that nobody can be scored on it',
+        '[4]: the row "songs" has no levels, so nobody can be scored on it',
         '[5].points: no level of the row "rooms" has 1 points; its levels have no points; name the level',
-        '[6].by: say who has observed it, who is somebody else; or leave out "observed"',
-        '[7].by: say who has observed it, who is somebody else; or leave out "observed"',
+        '[6].by: name who has observed it, somebody other than the person, or leave out "observed"',
+        '[7].by: name who has observed it, somebody other than the person, or leave out "observed"',
       ]);
     }
   });

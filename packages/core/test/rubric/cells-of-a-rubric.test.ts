@@ -36,7 +36,7 @@ describe('numbers of a rubric', () => {
   });
 
   test('are refused where they may be two, until the mark before decimals is said', () => {
-    const hint = 'say which mark is before decimals (decimal), "." or ","';
+    const hint = 'say which decimal mark the table uses (decimal), "." or ","';
     const table = 'Criterion;Weight;Low (1);High (1,500)\na;1,250;x;y';
     expect(issuesOf(table)).toEqual([`[0][3]: “High (1,500)”: expected points, found "1,500"; ${hint}`]);
     expect(issuesOf('Criterion;Weight;Low (1);High (2)\na;1,250;x;y')).toEqual([
@@ -75,8 +75,8 @@ describe('columns of a form', () => {
 
   test('are refused where they are filled, and are levels where they have points', () => {
     expect(issuesOf('Criterion;Beginning;Proficient;Comments\nRooms;x;y;\nSongs;x;y;well sung')).toEqual([
-      '[0][3]: “Comments” is taken for no level, and row 3 has a text in it; take the column out, or give each level ' +
-        'its points if it is one, as in “Comments (1)”',
+      '[0][3]: “Comments” is not taken for a level, and row 3 has a text in it; remove the column or, if it is a ' +
+        'level, give each level its points, as in “Comments (1)”',
     ]);
     expect(read('Criterion;N/A (0);Proficient (1)\nRooms;x;y').levels.map(({ id }) => id)).toEqual([
       'n-a',
@@ -134,8 +134,8 @@ describe('a long table', () => {
 
   test('is refused with the cell where two levels of a row have the same points', () => {
     expect(issuesOf('Criterion;Level;Points;Description\na;Low;1;x\na;High;1;y\nb;Low;;z')).toEqual([
-      '[2][2]: row 3: the level "High" has the points 1, as "Low" of row 2 has; give each level of a criterion ' +
-        'points of its own',
+      '[2][2]: row 3: the level "High" has the points 1, as does "Low" in row 2; give the levels of a criterion ' +
+        'different points',
     ]);
   });
 });

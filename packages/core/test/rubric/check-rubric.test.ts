@@ -16,7 +16,7 @@ describe('checkRubric', () => {
         code: 'order-not-stated',
         severity: 'warning',
         message:
-          'nothing says which level is higher: they are taken to go up in the order in which they are written, ' +
+          'nothing says which level is higher: they are taken to rise in the order in which they are written, ' +
           '“Tree”, “Sprout”, “Seedling”; give them points, as in “Tree (1)”, or write the rubric as YAML, whose ' +
           '"levels" are listed from the lowest',
       },

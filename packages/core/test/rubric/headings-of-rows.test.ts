@@ -78,8 +78,8 @@ describe('rows are under headings', () => {
   ])('which are refused where an empty cell may mean none, as with %s', (_, rows, [heading]) => {
     const at = rows.findLastIndex((row) => row.startsWith(','));
     expect(issuesOf(() => wide(['Domain', 'Criterion'], ...rows))).toEqual([
-      `[${at + 1}][0]: row ${at + 2} has no “Domain”, and nothing tells whether it is under “${heading}” of row ` +
-        `${at + 1} too; write “${heading}” again if it is, or else put the row above all that have one`,
+      `[${at + 1}][0]: row ${at + 2} has no “Domain”, and nothing shows whether it is under “${heading}” of row ` +
+        `${at + 1} too; write “${heading}” again if it is, or else move the row above all that have one`,
     ]);
   });
 });
@@ -111,7 +111,7 @@ describe('of a long table', () => {
 
   test('an empty heading is not taken for the one above where headings are repeated', () => {
     expect(issuesOf(() => long('A,A1,Low,a,,', 'A,A1,High,b,,', ',A2,Low,c,,'))[0]).toContain(
-      '[3][0]: row 4 has no “Domain”, and nothing tells whether it is under “A” of row 2 too',
+      '[3][0]: row 4 has no “Domain”, and nothing shows whether it is under “A” of row 2 too',
     );
   });
 });

@@ -91,7 +91,7 @@ describe('parseRubric of a document', () => {
       'rows[1].under: "aims" is not a row of this rubric; did you mean "aim"?',
       'rows[2].under: "one" is under itself, by way of one, two',
       'rows[3].under: "two" is under itself, by way of two, one',
-      'rows[4].cells.low: the row "bare" has no levels, so that it cannot have cells; give it or the rubric levels',
+      'rows[4].cells.low: the row "bare" has no levels, so it cannot have cells; give levels to it or to the rubric',
       'rows[5].cells.true: "true" is not a level of the row "asked"; expected one of "yes" (some programs write ' +
         'yes and no as true and false; put them in quotes)',
     ]);

@@ -85,7 +85,7 @@ describe('the name of a rubric in a table', () => {
     expect(issuesOf(() => parseRubric(headless))).toEqual([]);
     const two = [...headless, rating('R', 'Rooms', '', 'Yes', '', '1', 'No', '', '0')];
     expect(issuesOf(() => parseRubric(two, { rubric: 'R' }))).toMatchObject([
-      { path: '[1][0]', code: 'missing', message: 'row 2 does not say of which rubric it is' },
+      { path: '[1][0]', code: 'missing', message: 'row 2 does not say which rubric it belongs to' },
     ]);
   });
 });

@@ -71,8 +71,8 @@ describe('which way a table of cells stands', () => {
 
   test('is asked for in a sentence with what was found, and what to write', () => {
     expect(() => parseRubric(table(['Seedling', 'Tree'], ['Feedback', 'Rooms']))).toThrow(
-      'neither the first row (“Feedback”, “Rooms”) nor the first column (“Seedling”, “Tree”) is known to have ' +
-        'the levels; write “Criterion” into the first cell if they are in the first row',
+      'neither the first row (“Feedback”, “Rooms”) nor the first column (“Seedling”, “Tree”) is recognised as ' +
+        'having the levels; write “Criterion” into the first cell if they are in the first row',
     );
   });
 

@@ -34,7 +34,7 @@ describe('evidence that is careless or hostile is refused in a sentence', () => 
     [
       'the id "constructor"',
       { id: 'constructor', name: 'Kim', evidence: [] },
-      'id: the word "constructor" is taken by JavaScript',
+      'id: the word "constructor" is reserved by JavaScript',
     ],
     ['no name', { id: 'kim', name: '', evidence: [] }, 'name: expected a title, found an empty text'],
     ['no evidence', { id: 'kim', name: 'Kim' }, 'evidence: missing; expected a list'],
@@ -158,12 +158,12 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
     [
       'a place in itself',
       team({ places: [{ ...hill, in: 'hill' }] }),
-      'a school is in a place of a wider scope; "hill" is a school',
+      'a school has to be in a place of a wider scope; "hill" is a school',
     ],
     [
       'a district in a school',
       team({ places: [{ ...two[0], in: 'hill' }, hill] }),
-      'a district is in a place of a wider scope; "hill" is a school',
+      'a district has to be in a place of a wider scope; "hill" is a school',
     ],
     [
       'learners below none',
@@ -200,7 +200,7 @@ describe('a team that is careless or hostile is refused in a sentence', () => {
     [
       'more than all of a person',
       team({ places: two, people: [{ ...ann, at: { hill: 0.7, river: 0.6 } }] }),
-      'the shares of "ann" add up to 1.3; they are at most 1 together',
+      'the shares of "ann" add up to 1.3; together they can be at most 1',
     ],
     [
       'a share below none',

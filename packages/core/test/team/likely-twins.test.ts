@@ -15,7 +15,7 @@ describe('one person under two spellings', () => {
       severity: 'warning',
       message:
         '"ann ash" is likely "Ann Ash" under another spelling, and counts as somebody else; if they are one person, ' +
-        'write the name alike; if not, write more of it',
+        'write the name the same way; if not, write more of it',
     });
     expect(others.map(({ path }) => path)).toEqual(['[3].name']);
     const places = [{ id: 'hill', title: 'Hill School' }];

@@ -97,7 +97,8 @@ test('two models of one id are refused, and so is a model that is none, as what 
     [
       'places[0].model',
       'duplicate-id',
-      '"./copy.yaml" and "./our-school.yaml" (model) are two models of one id, "our-school"; give one of them another',
+      '"./copy.yaml" and "./our-school.yaml" (model) are two models with the same id, "our-school"; give one of ' +
+        'them another',
     ],
     ['places[1].model', 'duplicate-id', expect.stringContaining('"our-school" and "./our-school.yaml" (model)')],
   ]);

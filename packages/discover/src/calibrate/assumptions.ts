@@ -23,7 +23,10 @@ const startsAssumed = (work: readonly WorkInstance[], leftOut: readonly TimedPie
   const without = work.filter(({ startSeen }) => !startSeen).length;
   if (without === 0) return [];
   const it = without === 1 ? 'it' : 'they';
-  const rest = leftOut.length === 0 ? '' : `; ${leftOut.length} of them left out, since others of the same step say it`;
+  const rest =
+    leftOut.length === 0
+      ? ''
+      : `; ${leftOut.length} of them left out, since other work on the same step says when it began`;
   return [
     {
       what: `starts of ${pieces(without)}`,
@@ -41,8 +44,8 @@ const hoursOutside = (timed: readonly TimedPiece[]): Fits['assumed'] => {
     {
       what: `hours of ${pieces(outside.length)} (${mostOf(outside.map(({ step }) => step))})`,
       because:
-        'begun or ended outside the calendar of whoever did it; these hours count as worked on that day, and the ' +
-        'calendar does not have them',
+        'begun or ended outside the calendar of whoever did it; these hours are counted as worked on that day, ' +
+        'though the calendar does not include them',
     },
   ];
 };

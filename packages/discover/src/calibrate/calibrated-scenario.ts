@@ -32,7 +32,7 @@ export const calibrated = (
       weekly,
       source:
         `log: n = ${counted(events, 'event')}${from === 'all' ? ' of everybody' : ''}, ${percent(support)} of ` +
-        'them within',
+        'them within these hours',
     }));
   return {
     ...scenario,
@@ -92,7 +92,10 @@ const calendarSources = (
 ): { readonly calendar?: string; readonly fte?: string } =>
   calendar === null
     ? {}
-    : { calendar: 'log: the hours found', ...(fte === 1 ? {} : { fte: 'log: the calendar has the hours worked' }) };
+    : {
+        calendar: 'log: the hours found',
+        ...(fte === 1 ? {} : { fte: 'log: 1, since the calendar has the hours that were worked' }),
+      };
 
 const percent = (share: number): string => `${(share * 100).toFixed(share > 0.995 ? 0 : 1)} %`;
 

@@ -93,7 +93,7 @@ export const fitSteps = (
 const doubtOf = ({ startsAssumed, ended }: StepDurations): string | null =>
   startsAssumed === 0
     ? null
-    : `${startsAssumed} of ${counted(ended.length, 'start')} assumed, so that waiting may be in it`;
+    : `${startsAssumed} of ${counted(ended.length, 'start')} assumed, so waiting may be included`;
 
 /**
  * The logarithm of how much longer a step takes than estimated, and the variance of the logarithms of its durations.

@@ -66,8 +66,8 @@ const untoldEffort = (
 ): Fits['notCalibrated'][number] => ({
   what: `effort of ${step}${hasOther ? ` by ${role}` : ''}`,
   because:
-    `${ended.length} of ${counted(ended.length + open.length, 'piece of work', 'pieces of work')} ended, which ` +
-    'tells no mean: it would be far longer than anything seen, or than a scenario may have',
+    `${ended.length} of ${counted(ended.length + open.length, 'piece of work', 'pieces of work')} ended, too few ` +
+    'to tell the mean: it would come out far longer than anything seen, or than a scenario allows',
 });
 
 /** The log’s own words for outcomes, which a discovered process does not know. */
@@ -77,7 +77,9 @@ const unread = (words: readonly string[]): Fits['notCalibrated'] =>
     : [
         {
           what: `what the log calls outcomes (${listed(words)})`,
-          because: 'in a process read off a log, a step ends with what follows it, and the shares are those of that',
+          because:
+            'in a process read off a log, a step ends with what follows it, and the shares are those of what ' +
+            'follows',
         },
       ];
 

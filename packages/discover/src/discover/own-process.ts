@@ -140,8 +140,8 @@ export const ownProcess = (
 const tooMany = (found: number, most: number): Issue => {
   const other = found <= MOST_STATES ? `, or raise the limit with { states: ${found} }` : '';
   const message =
-    `this log has ${found} activities, and a process is read off at most ${most}, each of them a state; call alike ` +
-    `ones by one name in the log${other}`;
+    `this log has ${found} activities, and a process can be read off at most ${most}, since each becomes a ` +
+    `state; give similar activities one name in the log${other}`;
   return { path: '', code: 'too-many-activities', message };
 };
 

@@ -179,8 +179,8 @@ const whyUntested = ({ units, window, excluded }: Units, least: number, isGiven:
   const { withoutOutcome, tooSoon } = excluded;
   if (units.length > 0)
     return (
-      `No behaviour was both shown and not shown, each by at least ${counted(least, 'objective')}, in the ` +
-      `${counted(units.length, 'objective')} of this log that can be compared.`
+      `No behaviour is found in at least ${counted(least, 'objective')} and missing from at least as many, among ` +
+      `the ${counted(units.length, 'objective')} of this log that can be compared.`
     );
   if (tooSoon > 0)
     return (

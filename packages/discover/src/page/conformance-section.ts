@@ -33,7 +33,7 @@ ${
 };
 
 const VERDICTS: Readonly<Record<Conformance['verdict'], string>> = {
-  conforms: 'nothing that was looked at is wrong',
+  conforms: 'everything that was checked agrees',
   deviates: 'they disagree',
   'nothing-decided': 'nothing was decided: no step by anybody whose role is known, and no case',
 };
@@ -60,7 +60,7 @@ const figures = ({
     : [['steps that do not name their objective, all of a case taken to be about one', whole(work.withoutSubject)]]),
   ...(work.otherOutcomes.length === 0
     ? []
-    : [['outcomes in the log’s own words, not used: what follows a step tells', listed(work.otherOutcomes)]]),
+    : [['outcomes in the log’s own words, not used: a step ends with what follows it', listed(work.otherOutcomes)]]),
   ['out of role', whole(outOfRole.reduce((sum, { count }) => sum + count, 0))],
   ['people whose role is unknown', whole(roleUnknown.length)],
   ['separations that one person broke', whole(separation.length)],

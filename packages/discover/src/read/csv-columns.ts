@@ -117,7 +117,7 @@ export const placeColumns = (
   if (issues.length === 0 && places.case < 0 && places.activity < 0 && DOCUMENT.test(first)) {
     const message =
       'expected an event log as a table, with a row of headings, found a document (YAML or JSON); name the log ' +
-      'first, and a model or a scenario behind it';
+      'first, then a model or a scenario';
     throw new InputError('event log in CSV', [{ path: 'line 1', code: 'other-file', message }]);
   }
   for (const field of ['case', 'activity', 'time'] as const) {

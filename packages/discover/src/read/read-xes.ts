@@ -54,7 +54,8 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
     throw refused(
       at(),
       'doctype',
-      'a document type is refused; XES has none, and entities declared in a file are a way to make it explode',
+      'a document type is refused; XES has none, and entities declared in one can make a small file ' +
+        'expand without end',
     );
   });
   parser.on('opentag', (tag) => {
@@ -64,7 +65,7 @@ export const readXes = async (source: LogSource, options: ReadOptions = {}): Pro
       throw refused(
         at(),
         'not-xes',
-        `this is no event log, and there is no event in it: expected <log>, found ${found}`,
+        `this is not an event log, and there is no event in it: expected <log>, found ${found}`,
       );
     }
     if (++depth > limits.depth) throw tooMuch(at(), `attributes nested more than ${limits.depth} deep`);

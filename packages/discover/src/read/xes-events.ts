@@ -226,7 +226,7 @@ export class XesEvents {
   }
 
   #again(owner: 'event' | 'trace', key: string, line: number, before: string, value: string): void {
-    const message = `the ${owner} has another "${key}" before; the last is taken`;
+    const message = `the ${owner} has "${key}" more than once; the last is taken`;
     this.builder.problems.note('repeated-attribute', message, `line ${line}`, `${before}, ${value}`);
   }
 
@@ -244,7 +244,7 @@ export class XesEvents {
     if (!this.#isCaseNamed) {
       this.#isCaseNamed = true;
       if (this.#named.has(this.#caseName)) {
-        const message = 'a trace before has the same name; the events of both were put together into one case';
+        const message = 'an earlier trace has the same name; the events of both were put into one case';
         this.builder.problems.note('same-trace', message, at, this.#caseName);
       } else this.#named.add(this.#caseName);
     }

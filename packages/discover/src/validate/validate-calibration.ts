@@ -213,7 +213,7 @@ const refuseFew = (before: number, after: number, date: string): void => {
 const refuseNone = (compared: number, date: string): void => {
   if (compared > 0) return;
   const message =
-    `no case begins in any simulation after ${date}, since none came later than the first before it; ` +
-    'expected cases that keep arriving';
+    `no case begins in any simulation after ${date}, since up to then no case of the log began later than the ` +
+    'first; expected cases that keep arriving';
   throw new InputError('event log', [{ path: 'split', code: 'too-few-cases', message }]);
 };

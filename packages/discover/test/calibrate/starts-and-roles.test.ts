@@ -64,7 +64,7 @@ describe('work without a start in the log', () => {
       expect(fits.assumed).toContainEqual({
         what: `starts of ${without} pieces of work`,
         because: expect.stringMatching(
-          new RegExp(`; ${without} of them left out, since others of the same step say it$`),
+          new RegExp(`; ${without} of them left out, since other work on the same step says when it began$`),
         ),
       });
     }
@@ -72,7 +72,7 @@ describe('work without a start in the log', () => {
 
   test('is said to be doubtful wherever it is shown', () => {
     const { fits, scenario, discovery } = calibrated(days.flatMap((day) => [draft(day), grade(day, false)]));
-    const doubt = '30 of 30 starts assumed, so that waiting may be in it';
+    const doubt = '30 of 30 starts assumed, so waiting may be included';
     expect(fits.durations.find(({ step }) => step === 'process/grade')).toMatchObject({
       n: 30,
       startsAssumed: 30,
@@ -90,7 +90,7 @@ describe('work without a start in the log', () => {
     expect(mixed.durations.find(({ step }) => step === 'process/grade')).toMatchObject({
       n: 30,
       startsAssumed: 25,
-      doubt: '25 of 30 starts assumed, so that waiting may be in it',
+      doubt: '25 of 30 starts assumed, so waiting may be included',
     });
   });
 

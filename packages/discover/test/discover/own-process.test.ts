@@ -27,12 +27,12 @@ const refused = (count: number, options = {}): readonly string[] => {
 describe('a process of more activities than it may have states', () => {
   test('is refused in the words of the log, with what can be done', () => {
     expect(refused(501)).toEqual([
-      'too-many-activities: this log has 501 activities, and a process is read off at most 500, each of them a ' +
-        'state; call alike ones by one name in the log, or raise the limit with { states: 501 }',
+      'too-many-activities: this log has 501 activities, and a process can be read off at most 500, since ' +
+        'each becomes a state; give similar activities one name in the log, or raise the limit with { states: 501 }',
     ]);
     expect(refused(5000)).toEqual([
-      'too-many-activities: this log has 5000 activities, and a process is read off at most 500, each of them a ' +
-        'state; call alike ones by one name in the log',
+      'too-many-activities: this log has 5000 activities, and a process can be read off at most 500, since ' +
+        'each becomes a state; give similar activities one name in the log',
     ]);
     expect(refused(4, { states: 3 })).toHaveLength(1);
     expect(refused(3, { states: 3 })).toEqual([]);

@@ -59,7 +59,7 @@ describe('readXes', () => {
     const renamed = await readXes(log(`<trace>${named('concept:name', 'x')}${named('concept:name', 'y')}${a}</trace>`));
     expect([renamed.cases, renamed.problems.map(({ message }) => message)]).toEqual([
       ['y'],
-      ['the trace has another "concept:name" before; the last is taken'],
+      ['the trace has "concept:name" more than once; the last is taken'],
     ]);
   });
 

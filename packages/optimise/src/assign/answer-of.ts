@@ -159,12 +159,12 @@ const reasons = (
     ...(inPasses
       ? [
           'Without hours per year, loads are minutes of one pass through the learning process; the supporting ' +
-            'processes are no load.',
+            'processes count as no load.',
         ]
       : []),
     ...withoutHours(placed, capacity.hours),
     ...hoursOfTheirOwn(members, inPasses),
-    ...broken.map((diagnostic) => `Not as a policy asks: ${diagnostic.message}${schoolsText(diagnostic)}.`),
+    ...broken.map((diagnostic) => `A policy is not kept: ${diagnostic.message}${schoolsText(diagnostic)}.`),
     `In all: ${aims.map((aim) => `${AIM_TEXTS[aim]} ${numberText(reached[aim])}`).join('; ')}` +
       `${weights === null && aims.length > 1 ? ', in that order' : ''}.`,
     ...(moved && daysToMastery !== null
@@ -210,7 +210,7 @@ const withoutHours = ({ jobs }: AskedWork['placed'], hours: AssignRules['hours']
   if (missing === 0) return [];
   return [
     `No hours are given for ${someOf(missing, steps.size, 'step')}, which ` +
-      `${missing === 1 ? 'is' : 'are'} no load.`,
+      `${missing === 1 ? 'counts' : 'count'} as no load.`,
   ];
 };
 

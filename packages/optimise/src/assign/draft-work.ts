@@ -43,7 +43,8 @@ export const draftWork = (
     const holders = rules.holders[work];
     if (holders === undefined) return null;
     const text =
-      `"${name}" is to have ${counted(holders, 'holder')}, ` + `of ${counted(members.length, 'person', 'people')}`;
+      `"${name}" is to have ${counted(holders, 'holder')}, ` +
+      `and there ${members.length === 1 ? 'is' : 'are'} ${counted(members.length, 'person', 'people')}`;
     return { holders, group: groups.push({ kind: 'holders', of: name, text }) - 1 };
   };
   /** As many people as the headcount has full positions, since each can fill one at most. */

@@ -36,7 +36,8 @@ export const refuseHeadcounts = (places: readonly AssignPlace[] | undefined, wha
             path: `places[${index}].headcounts`,
             code: 'roles-not-drawn-yet',
             message:
-              'the roles of a design are drawn by it; leave out the headcounts, and say by holders how many do a step',
+              'a design draws up its own roles; leave out the headcounts, and say with holders how many people ' +
+              'do a step',
           },
         ],
   );
@@ -59,7 +60,7 @@ export const refuseMisplacedWork = (
       const { work, at } = workIn(named);
       if (at === null) return [];
       if (places === undefined) {
-        const message = `"${work}" is at a place, and no places are given; pass them as the option places`;
+        const message = `"${work}" is at a place, but no places are given; pass them as the option places`;
         return [{ path, code: 'places-missing', message }];
       }
       const there = [...new Set(jobs.flatMap((job) => (covers(work, job.work) ? [job.place] : [])))];

@@ -79,7 +79,7 @@ const unsettled = (what: string, alone: boolean): UnsettledWork => ({
 const impossible = (conflict: readonly Constraint[]): readonly string[] => [
   conflict.length === 1
     ? 'This cannot be met, whatever else is left out:'
-    : 'These cannot be met together, although all but any one of them can; there may be other conflicts beside:',
+    : 'These cannot be met together, although all but any one of them can; there may be other conflicts as well:',
   ...conflict.map(({ text }) => text),
   ...(conflict.some(({ kind }) => kind === 'capacity') ? ['Those who hold the same work share its load evenly.'] : []),
 ];

@@ -45,7 +45,7 @@ export const defaultForms: Readonly<Record<Form, FormFigures>> = {
     fixed: 0,
     capacity: 30,
     weeks: 1,
-    source: 'assumption: half a day to a day, as of a short online cohort',
+    source: 'assumption: half a day to a day, as in a short online cohort',
   },
   workshop: {
     hours: { least: 6, most: 12, perCompetency: 1.25 },
@@ -61,7 +61,9 @@ export const defaultForms: Readonly<Record<Form, FormFigures>> = {
     fixed: 0,
     capacity: 3,
     weeks: 6,
-    source: 'assumption: one to two hours of coaching a fortnight over six to ten weeks; the work itself is work',
+    source:
+      'assumption: one to two hours of coaching a fortnight over six to ten weeks; the coached work itself ' +
+      'counts as work',
   },
   panel: {
     hours: { least: 3, most: 10, perCompetency: 1 },
@@ -69,7 +71,7 @@ export const defaultForms: Readonly<Record<Form, FormFigures>> = {
     capacity: 12,
     weeks: 6,
     source:
-      'assumption: two days of scoring in pairs and triads, as of PACE’s institute (demonstratedsuccess.com), ' +
+      'assumption: two days of scoring in pairs and triads, as at PACE’s institute (demonstratedsuccess.com), ' +
       'before the coached practice',
   },
 };

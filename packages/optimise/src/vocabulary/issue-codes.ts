@@ -19,7 +19,7 @@ export const optimisationIssueCodes = {
     remedy: 'Write it as in "2027-05-01T08:00:00Z".',
   },
   'not-in-plan': {
-    means: 'A plan has nobody, or no module, of an id.',
+    means: 'A plan has no person, or no module, with an id that was given.',
     cause: 'A misspelt id, or that of somebody who was not in scope.',
     remedy: 'Name one that the plan has; the message says which is nearest.',
   },
@@ -34,14 +34,14 @@ export const optimisationIssueCodes = {
     remedy: 'Assign the places of each model by themselves.',
   },
   'places-missing': {
-    means: 'Somebody is at a place, and no places were given.',
+    means: 'Somebody is at a place, but no places were given.',
     cause: 'The people of a team without its places.',
     remedy: 'Pass the places too: { places: team.places }.',
   },
   'roles-not-drawn-yet': {
     means: 'A place has headcounts of roles that a design has yet to draw.',
     cause: 'The places of a team that works by a model already.',
-    remedy: 'Leave out the headcounts; holders says how many do a step.',
+    remedy: 'Leave out the headcounts; say with holders how many people do a step.',
   },
   'scoped-twice': {
     means: 'Work is to be done both in each district and in each state.',
@@ -49,7 +49,7 @@ export const optimisationIssueCodes = {
     remedy: 'Name it in one of the lists.',
   },
   'unknown-module': {
-    means: 'An id is not of a module that can be planned.',
+    means: 'An id is not that of a module that can be planned.',
     cause: 'A misspelt id, or one without its level.',
     remedy: 'Write an element, hand-offs, tools or an area with its level, as in "assess-progress@3".',
   },

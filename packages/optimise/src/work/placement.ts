@@ -63,7 +63,7 @@ export const readPlacement = (
             path: `places[${index}].model`,
             code: 'place-of-other-model',
             message:
-              `"${place.id}" works by "${place.model}", and the work of "${model}" is assigned; assign the places ` +
+              `"${place.id}" works by "${place.model}", but the work of "${model}" is assigned; assign the places ` +
               'of each model by themselves',
           },
         ],
@@ -77,8 +77,8 @@ export const readPlacement = (
             path: `[${person}].at`,
             code: 'too-much',
             message:
-              `the time is shared out among ${parts.length} places, at most ${MOST_SHARES} can be planned; name ` +
-              'the wider place, or places without shares',
+              `the time is shared out among ${parts.length} places, but at most ${MOST_SHARES} can be planned; ` +
+              'name the wider place, or places without shares',
           },
         ],
   );
@@ -109,7 +109,7 @@ const nowhere = (members: readonly StaffMember[], what: string): Placement => {
           {
             path: `[${index}].at`,
             code: 'places-missing',
-            message: `"${id}" is at a place, and no places are given; pass them as the option places`,
+            message: `"${id}" is at a place, but no places are given; pass them as the option places`,
           },
         ],
   );

@@ -36,7 +36,7 @@ describe('a conflict, in words', () => {
     const { conflict, because } = conflictOf(await assignPeople(model, people, options));
     expect(conflict.length).toBe(2);
     expect(because[0]).toBe(
-      'These cannot be met together, although all but any one of them can; there may be other conflicts beside:',
+      'These cannot be met together, although all but any one of them can; there may be other conflicts as well:',
     );
     expect(because).not.toContain(EVENLY);
     for (const one of ['keeps', 'never'] as const)

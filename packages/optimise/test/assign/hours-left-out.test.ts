@@ -13,11 +13,15 @@ const steps = [
 const hoursOf = (those: readonly string[]) => Object.fromEntries(those.map((step) => [step, 1]));
 
 test.each([
-  ['all but one are given', steps.slice(1), `No hours are given for 1 of ${steps.length} steps, which is no load.`],
+  [
+    'all but one are given',
+    steps.slice(1),
+    `No hours are given for 1 of ${steps.length} steps, which counts as no load.`,
+  ],
   [
     'one is given',
     steps.slice(0, 1),
-    `No hours are given for ${steps.length - 1} of ${steps.length} steps, which are no load.`,
+    `No hours are given for ${steps.length - 1} of ${steps.length} steps, which count as no load.`,
   ],
   ['all are given', steps, null],
 ] as const)('steps whose hours are left out are no load, which is told: %s', async (_, given, sentence) => {

@@ -66,7 +66,7 @@ describe('one of the places where somebody works', () => {
       expect.stringMatching(/^\[0\]\.keeps\[1\]: "hill" is not a place where "validator" is done/),
     ]);
     expect(await refused([member('d', { keeps: ['teacher at hill'] })], {})).toEqual([
-      '[0].keeps[0]: "teacher" is at a place, and no places are given; pass them as the option places',
+      '[0].keeps[0]: "teacher" is at a place, but no places are given; pass them as the option places',
     ]);
   });
 

@@ -195,7 +195,7 @@ describe('two schools that share a validator', () => {
       { role: 'teacher', place: 'mill', people: ['cy'] },
     ]);
     expect(answer.broken).toMatchObject([{ policy: 'others-can-hear', places: ['mill'] }]);
-    expect(answer.because).toContain(`Not as a policy asks: ${answer.broken[0]?.message} (at "mill").`);
+    expect(answer.because).toContain(`A policy is not kept: ${answer.broken[0]?.message} (at "mill").`);
   });
 
   test('take as many people as a place has full positions', async () => {

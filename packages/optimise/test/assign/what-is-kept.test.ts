@@ -61,7 +61,7 @@ describe('what is impossible together', () => {
     expect(await expectMinimal(members(3), { holders: { teacher: 9 } }, roles)).toEqual(['holders teacher']);
     expect(impossible(await roles(members(3), { holders: { teacher: 9 } })).because).toEqual([
       'This cannot be met, whatever else is left out:',
-      '"teacher" is to have 9 holders, of 3 people',
+      '"teacher" is to have 9 holders, and there are 3 people',
     ]);
     const options = { holders: { validator: 1 }, hours: { 'assess-progress/score': 2000 } };
     expect(await expectMinimal(members(3), options, roles)).toEqual([
@@ -133,7 +133,7 @@ describe('a policy that warns', () => {
     const broken = checkModel(answer.edit.model).filter(({ message }) => !known.includes(message));
     expect(broken.map(({ policy }) => policy)).toContain('others-can-hear');
     expect(answer.broken).toEqual(broken);
-    for (const { message } of broken) expect(answer.because).toContain(`Not as a policy asks: ${message}.`);
+    for (const { message } of broken) expect(answer.because).toContain(`A policy is not kept: ${message}.`);
   });
 
   test('leaves no warning untold in a design', async () => {

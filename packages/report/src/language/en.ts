@@ -247,7 +247,7 @@ export const englishPhrases = {
   badgeNow: 'Badge that could be held now',
   badgeNone: 'none yet',
   badgeRule:
-    'A badge has the lowest level that the person has earned in any of the competencies that the role needs at the level {level} or above, or in any at all if it needs none so fully. So a single one of these without evidence means no badge yet, however few the gaps; and evidence of studying the whole work is enough for the lowest badge, however many the gaps.',
+    'A badge is at the lowest level that the person has earned among the competencies that the role needs at the level {level} or above, or among all of them if it needs none at that level. So a single one of these without evidence means no badge yet, however few the gaps; and evidence of studying the whole work is enough for the lowest badge, however many the gaps.',
   evidenceKey: '“/” means that any one of these is enough, “+” that all are needed.',
   plan: 'What to learn, in this order',
   planNone: 'Nothing is missing.',
@@ -269,8 +269,8 @@ export const englishPhrases = {
   ignoredEvidence: 'general and ignored',
   agedEvidence: 'too old to count as it once did',
   undatedEvidence: 'without a date, which its age depends on',
-  notAttested: 'not attested by anybody else, as a policy asks',
-  attesterBelow: 'attested by somebody below the level that a policy asks',
+  notAttested: 'not attested by anybody else, though a policy asks for it',
+  attesterBelow: 'attested by somebody below the level that a policy asks for',
   modelNotGiven: 'of a model that is not known here, and counts for nothing',
   contradictory: 'of names that have no work in common, and counts for nothing',
   areasLabel: { one: 'Levels of {n} person in the nine areas', other: 'Levels of {n} people in the nine areas' },
@@ -336,7 +336,7 @@ export const englishPhrases = {
   loadRare: 'fewer than {least} times',
   loadNote: '“5 times” says how often something passed in one replication, on average over all of them.',
   loadUnknown:
-    'What does not say how often is not counted, and an arrow of which nothing is counted is dashed: a report counts what passes between two elements, whichever roles pass it.',
+    'What has no number of times is not counted, and an arrow on which nothing is counted is dashed: a report counts what passes between two elements, whichever roles pass it.',
 
   ...englishDiagnostics,
   ...englishLegend,

@@ -23,7 +23,7 @@ export const englishLegend = {
   moreNames: { one: '{n} more', other: '{n} more' },
   noBand: 'Not drawn, because nobody does any of their steps: {elements}.',
   idleAside: {
-    one: '{n} route along which nobody’s work begins, as what only ends it, is not drawn.',
-    other: '{n} routes along which nobody’s work begins, as what only ends it, are not drawn.',
+    one: '{n} route is not drawn because it begins nobody’s work, such as one that only ends it.',
+    other: '{n} routes are not drawn because they begin nobody’s work, such as those that only end it.',
   },
 } as const;

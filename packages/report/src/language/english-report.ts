@@ -39,7 +39,7 @@ export const englishReport = {
   rCause: 'raised by',
   rReviews: 'Reviews',
   rReviewsNote:
-    'What the model’s rules had reviewed, in a replication on average; above its limit of disagreement the model stops the system.',
+    'The reviews that the model’s rules called for, on average in a replication; above its limit of disagreement the model stops the system.',
   rReviewed: 'reviewed work',
   rReviewer: 'reviewed by',
   rPieces: 'pieces',
@@ -196,7 +196,7 @@ export const englishReport = {
   rStaff: 'The staff that the target takes',
   rStaffFound: 'The smallest staff found with which {target}: {staff}.',
   rStaffSoFar: 'The smallest staff found so far with which {target}: {staff}.',
-  rStaffNone: 'The search was stopped before a staff was found with which {target}; what follows is of {staff}.',
+  rStaffNone: 'The search was stopped before a staff was found with which {target}; what follows is for {staff}.',
   rStaffOf: '{role}: {count}',
   rStaffWork: '{share} of “{work}” ends within {within}',
   rStaffRate: { one: '{rate} objective is advanced a week', other: '{rate} objectives are advanced a week' },

@@ -55,7 +55,7 @@ export const englishValues = {
     other: '{role} has work but is never on duty in these {n} weeks; none of it will be done',
   },
   wTooMuch:
-    'if nothing waited, {role} would be asked for {times} times the work there is time for: {hours} of work, {available} in {weeks}; not all of it can be done in that time',
+    'even if nothing waited, {role} would have {times} times as much work as time: {hours} of work, {available} of time in {weeks}; not all of it can be done in that time',
   wBeforeCounting: {
     one: '{n} learner, and nobody else, is there before the warm-up is over ({date}), and what they finish in it is left out of the figures; a warm-up is for learners who keep coming',
     other:
@@ -67,8 +67,8 @@ export const englishValues = {
       '{n} steps take no time, since nothing says how long: {steps}; write an “effort” for each, in its element or in the scenario',
   },
   wShares: {
-    one: '{role} shares people with {n} more role, which together, if nothing waited, would be asked for {times} times the work there is time for; not all of it can be done in that time',
+    one: '{role} shares people with {n} more role, which together, even if nothing waited, would have {times} times as much work as time; not all of it can be done in that time',
     other:
-      '{role} shares people with {n} more roles, which together, if nothing waited, would be asked for {times} times the work there is time for; not all of it can be done in that time',
+      '{role} shares people with {n} more roles, which together, even if nothing waited, would have {times} times as much work as time; not all of it can be done in that time',
   },
 } as const;

@@ -30,7 +30,7 @@ const holesOf = (phrase: Phrase): ReadonlySet<string> => {
 const phraseSchema = (english: Phrase): z.ZodType<Phrase> => {
   const known = holesOf(english);
   const listed = [...known].map((hole) => `{${hole}}`).join(', ');
-  const filled = listed === '' ? 'no holes' : `no holes except ${listed}`;
+  const filled = listed === '' ? 'no placeholders' : `no placeholders except ${listed}`;
   return z
     .union([z.string(), z.strictObject({ one: z.string(), other: z.string() })], {
       error: 'expected a text, or texts for "one" and "other"',

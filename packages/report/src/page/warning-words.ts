@@ -71,7 +71,7 @@ const WARNINGS: readonly Form[] = [
       known.language.say('wNever', { role: titled(role, known), n: Number(weeks) }),
   ],
   [
-    /^if nothing waited, (.+) would be asked for ([\d.]+) times the work there is time for: ([\d,]+) hours? of work, ([\d,]+) hours? in ([\d.]+) weeks?; not all of it can be done in that time$/,
+    /^even if nothing waited, (.+) would have ([\d.]+) times as much work as time: ([\d,]+) hours? of work, ([\d,]+) hours? of time in ([\d.]+) weeks?; not all of it can be done in that time$/,
     ([, role = '', times, hours = '', available = '', weeks], known) => {
       const { say } = known.language;
       const time = (text: string): string => say('hours', { n: Number(text.replaceAll(',', '')) });
@@ -85,7 +85,7 @@ const WARNINGS: readonly Form[] = [
     },
   ],
   [
-    /^(.+) shares people with (\d+) more roles?, which together, if nothing waited, would be asked for ([\d.]+) times the work there is time for; not all of it can be done in that time$/,
+    /^(.+) shares people with (\d+) more roles?, which together, even if nothing waited, would have ([\d.]+) times as much work as time; not all of it can be done in that time$/,
     ([, role = '', others, times], known) =>
       known.language.say('wShares', { role: titled(role, known), n: Number(others), times: number(known, times) }),
   ],

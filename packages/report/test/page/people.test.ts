@@ -122,7 +122,7 @@ describe('a badge', () => {
     expect(new Set(levels).size).toBeGreaterThan(2);
     for (const text of [personHtml(one, model), teamHtml(people, model)])
       expect(readPage(text).body.textContent).toContain(
-        'any of the competencies that the role needs at the level Experienced or above',
+        'among the competencies that the role needs at the level Experienced or above',
       );
   });
 

@@ -229,7 +229,7 @@ describe('lanes by role', () => {
       expect(arrow.querySelector('line')?.hasAttribute('stroke-dasharray')).toBe(!arrow.hasAttribute('data-load'));
     }
     expect(page.body.textContent).toContain('on average over all of them');
-    expect(page.body.textContent).toContain('an arrow of which nothing is counted is dashed');
+    expect(page.body.textContent).toContain('an arrow on which nothing is counted is dashed');
     const plain = readPage(processSvg(ownProcess, { lanes: 'role', model }));
     expect(plain.querySelectorAll('[data-count] [stroke-dasharray]')).toHaveLength(0);
     expect(plain.body.textContent).not.toMatch(/dashed|average/);

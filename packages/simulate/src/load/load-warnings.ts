@@ -37,15 +37,14 @@ export function* loadWarnings(
     if (Math.max(load, team.load) - spare <= 1) return [];
     if (load > 1) {
       return [
-        `if nothing waited, ${title} would be asked for ${load.toFixed(2)} times the work there is time for: ` +
-          `${hours(minutes)} of work, ${hours(available)} in ${counted(weeks, 'week')}; not all of it can be done ` +
-          'in that time',
+        `even if nothing waited, ${title} would have ${load.toFixed(2)} times as much work as time: ` +
+          `${hours(minutes)} of work, ${hours(available)} of time in ${counted(weeks, 'week')}; not all of it can be ` +
+          'done in that time',
       ];
     }
     return [
-      `${title} shares people with ${counted(team.roles.length - 1, 'more role')}, which together, if nothing ` +
-        `waited, would be asked for ${team.load.toFixed(2)} times the work there is time for; not all of it can be ` +
-        'done in that time',
+      `${title} shares people with ${counted(team.roles.length - 1, 'more role')}, which together, even if nothing ` +
+        `waited, would have ${team.load.toFixed(2)} times as much work as time; not all of it can be done in that time`,
     ];
   });
 }

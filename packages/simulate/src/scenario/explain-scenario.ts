@@ -86,7 +86,7 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
             what: 'learners.transfers',
             value: '0',
             source:
-              'default: nobody asks for a record in a simulation, so that none is handed on; a cadence of ' +
+              'default: nobody asks for a record in a simulation, so none is handed on; a cadence of ' +
               `${ASKED_FOR} sends it`,
           },
         ]
@@ -110,7 +110,9 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
           ? 'nobody carries on'
           : `with the next step of the same work, up to ${counted(scenario.carryOn.upToMinutes, 'minute')}`,
       source:
-        given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
+        given('carryOn') === 'default' && scenario.carryOn !== false
+          ? 'default: assumption that people finish what they have begun'
+          : given('carryOn'),
     },
     { what: 'develop', value: scenario.develop, source: given('develop') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },

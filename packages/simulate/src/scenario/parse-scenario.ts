@@ -253,7 +253,7 @@ const timeIssues = (scenario: ScenarioData): readonly Issue[] => {
   }
   if (terms.length > 0 && !terms.some((term) => isWithin(term, start, weeks))) {
     const message =
-      `all terms lie outside ${span}, so that there is never school; ` + 'mend the dates, or "start" and "weeks"';
+      `all terms lie outside ${span}, so there is never school; ` + 'mend the dates, or "start" and "weeks"';
     issues.push({ path: 'terms', code: 'no-school', message });
   }
   terms.forEach((term, index) => {

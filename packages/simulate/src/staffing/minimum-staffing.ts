@@ -273,7 +273,7 @@ const outOfReach = (
   const never = neverOnDuty({ prepared, runs });
   const why =
     never === undefined
-      ? 'more people do not help any more, and the staff of the scenario does not reach it either'
+      ? 'adding people no longer helps, and the scenario’s own staff does not reach the target either'
       : `${titleOf(prepared, at(prepared.workforce.roles, never))} has work but is never on duty in the time ` +
         'that counts';
   const people = staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');

@@ -142,7 +142,7 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: Headco
   }
   const rows = staff.filter((each) => each.role === role).length;
   const several =
-    `"staff" has ${rows} rows of "${role}", and it is not said which of them varies; ` + 'give the role one row';
+    `"staff" has ${rows} rows of "${role}", and it is unclear which of them is to vary; ` + 'give the role one row';
   const issues: Issue[] = [];
   if (numberOf(values) === 0)
     issues.push({ path, code: 'too-few', message: 'expected at least one headcount to try, found none' });

@@ -68,7 +68,7 @@ describe('minimumStaffing', () => {
         told[tried] = staff.map(({ count }) => count);
       },
     });
-    await expect(search).rejects.toThrow('more people do not help any more');
+    await expect(search).rejects.toThrow('adding people no longer helps');
     const [first = [], second = []] = told;
     const staffed = (room.staff ?? []).map((each, index) => ({ ...each, count: first[index] ?? 0 }));
     const report = await simulate(parseScenario({ ...crowded, staff: staffed }), {
@@ -129,7 +129,7 @@ describe('minimumStaffing', () => {
         (error: unknown) => (error instanceof InputError ? (error.issues[0]?.message ?? '') : String(error)),
       );
     const more = await message({ advancedPerWeek: 900 });
-    expect(more).toMatch(/^more people do not help any more, .*: with 2 teacher, \d+ validator, \d+ school-leader, /);
+    expect(more).toMatch(/^adding people no longer helps, .*: with 2 teacher, \d+ validator, \d+ school-leader, /);
     expect(more).toMatch(/, they reach [\d.]+, but the target is 900 a week$/);
     expect(await message({ work: 'assess-progress/score', share: 1, withinDays: 0.0001 })).toMatch(
       /they reach [\d.]+, but the target is 1 within 0\.0001 school days$/,

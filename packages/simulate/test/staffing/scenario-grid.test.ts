@@ -111,8 +111,8 @@ describe('a grid of scenarios', () => {
     const several = { ...base, staff: [...base.staff, { role: 'teacher', count: 2 }] };
     const wrong: readonly unknown[] = [1, 'two'];
     expect(issuesOf(() => scenarioGrid(several, { teacher: [1], validator: [] }))).toEqual([
-      'counts.teacher several-rows: "staff" has 2 rows of "teacher", and it is not said which of them varies; give ' +
-        'the role one row',
+      'counts.teacher several-rows: "staff" has 2 rows of "teacher", and it is unclear which of them is to vary; ' +
+        'give the role one row',
       'counts.validator too-few: expected at least one headcount to try, found none',
     ]);
     expect(issuesOf(() => Reflect.apply(scenarioGrid, null, [base, { teacher: wrong, validator: 3 }]))).toEqual([

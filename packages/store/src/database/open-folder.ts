@@ -34,7 +34,7 @@ export const openPglite = async (folder: string | undefined): Promise<Database> 
 
 const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
   await mkdir(folder, { recursive: true }).catch((cause: unknown) => {
-    throw new StoreError('not-a-folder', `"${folder}" is no folder, and cannot be made one`, { cause });
+    throw new StoreError('not-a-folder', `"${folder}" is not a folder, and cannot be created`, { cause });
   });
   const real = await realpath(folder);
   const path = join(real, LOCK);
@@ -49,8 +49,8 @@ const lockFolder = async (folder: string): Promise<() => Promise<void>> => {
     const holder = await holderOf(path);
     if (held.has(real) || (await isRunning(holder))) {
       const message =
-        `process ${held.has(real) ? process.pid : Number.parseInt(holder, 10)} has a store open in this folder; ` +
-        `two would see different rows. If it has not, remove ${path}`;
+        `process ${held.has(real) ? process.pid : Number.parseInt(holder, 10)} has a store open in this folder, and ` +
+        `two stores would see different rows. If it has none open, remove ${path}`;
       throw new StoreError('folder-locked', message);
     }
     // The process that held the lock was killed.

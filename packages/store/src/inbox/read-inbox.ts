@@ -104,7 +104,10 @@ const cursorOf = (place: readonly [string, string, string, string]): string =>
 const readCursor = (query: InboxQuery, text: string): readonly string[] => {
   const [mark, ...place] = parseCursor(text);
   if (mark === markOf(query)) return place;
-  throw new StoreError('not-a-cursor', '"after" is of another query; ask for the same role, person, due and suspended');
+  throw new StoreError(
+    'not-a-cursor',
+    '"after" comes from another query; ask for the same role, person, due and suspended',
+  );
 };
 
 const parseCursor = (text: string): readonly string[] => {

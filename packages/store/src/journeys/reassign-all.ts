@@ -34,7 +34,11 @@ export const reassignAll = async (
     fingerprint,
   ]);
   if (kept === undefined)
-    throw new StoreError('model-not-kept', `no journey of "${from.id}", as it is given, was ever kept here`);
+    throw new StoreError(
+      'model-not-kept',
+      `no journey under this version of "${from.id}" was ever kept here; pass the model as it was when the journeys ` +
+        'started',
+    );
   const refused: { journey: string; issues: readonly Issue[] }[] = [];
   let moved = 0;
   if (fingerprint === modelFingerprint(model)) return { moved, refused };

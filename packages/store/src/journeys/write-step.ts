@@ -68,5 +68,6 @@ export const writeStep = async (context: Context, sql: Sql, written: Written): P
       ...inboxValues(gone, rows),
     ],
   );
-  if (moved === undefined) throw new StoreError('conflict', `the journey "${written.id}" has moved on in between`);
+  if (moved === undefined)
+    throw new StoreError('conflict', `the journey "${written.id}" has been changed in the meantime`);
 };

@@ -37,7 +37,7 @@ const strictly = (bytes: Uint8Array, encoding: string): string => {
   } catch {
     throw refused(
       'unknown-encoding',
-      `"${encoding}" is no encoding that is known here; expected such as "utf-8" or "windows-1252"`,
+      `"${encoding}" is not a known encoding; expected one such as "utf-8" or "windows-1252"`,
     );
   }
   try {

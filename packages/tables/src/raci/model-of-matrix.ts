@@ -68,10 +68,10 @@ export const modelOfMatrix = (
     roles: roles.map(({ id, title, at }) => {
       const actors = actorsFor(id, rows, stepOf);
       const works = rows.some(({ holders }) => holders.responsible.includes(id));
-      const why = works ? 'as its steps can' : 'though it does no step that would tell';
+      const why = works ? 'as its steps allow' : 'though it does no step that would show it';
       const message =
-        `a matrix does not say who may hold a role; "${id}" was given ${actors.join(', ')}, ${why}: write into the ` +
-        'model who it is';
+        `a matrix does not say who may hold a role; "${id}" was given ${actors.join(', ')}, ${why}; write into ` +
+        'the model who may hold it';
       issues.push(warningAt(at, 'actors-assumed', message));
       return { id, title, actors, ...Object.fromEntries(work.get(id) ?? []) };
     }),
@@ -81,13 +81,13 @@ export const modelOfMatrix = (
   );
   if (missing.length > 0) {
     const refs = missing.map(({ element, step }) => `${element}/${step}`);
-    issues.push(stepsMissing(table, refs, 'so that nobody does them'));
+    issues.push(stepsMissing(table, refs, 'so nobody does them'));
   }
   const held = new Set(['id', 'title', 'roles', ...(options.length > 0 ? ['options'] : [])]);
   const rest = Object.keys(modelSchema.shape).filter((key) => !held.has(key));
   const message =
-    `a matrix holds roles and their letters; of a model it cannot hold ${rest.join(', ')}, nor the summary, ` +
-    'relation, scope and habits of roles, which are as they are where nothing is said';
+    `a matrix holds roles and their letters; it cannot hold a model’s ${rest.join(', ')}, nor the summary, ` +
+    'relation, scope and habits of roles, for which the defaults hold';
   issues.push(warningAt(table, 'not-in-a-matrix', message));
   return { model, issues };
 };

@@ -47,8 +47,8 @@ export const ownElements = (
     elements: [...named].map(([id, element]) => elementOf(id, element)),
     issues: [...named].map(([id, { at }]) => {
       const message =
-        `"${id}" is no work element of the catalogue, and a matrix does not say how its steps follow on one ` +
-        'another; they were put one after the other: write into the model how they do';
+        `"${id}" is not a work element of the catalogue, and a matrix does not say how its steps follow one ` +
+        'another; they were put one after the other; write into the model how they follow';
       return warningAt(at, 'element-assumed', message);
     }),
   };

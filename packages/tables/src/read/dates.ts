@@ -73,5 +73,5 @@ const ORDERS: Readonly<Record<DateOrder, string>> = {
 
 const noDay = (text: string, order: DateOrder | null = null): ReadDate => ({
   code: 'no-such-day',
-  message: `${shown(text)} is no day of the calendar${order === null ? '' : ` as ${ORDERS[order]}`}`,
+  message: `${shown(text)} is not a date in the calendar${order === null ? '' : `, read as ${ORDERS[order]}`}`,
 });

@@ -51,7 +51,7 @@ export const readNumber = (text: string, decimal: Decimal | null): ReadNumber =>
     return {
       code: 'ambiguous-number',
       message:
-        `${shown(text)} may be ${asThousands(plain)} or ${asDecimals(plain)}; say which mark is before decimals ` +
+        `${shown(text)} may be ${asThousands(plain)} or ${asDecimals(plain)}; say which decimal mark the table uses ` +
         '(decimal), "." or ","',
     };
   const grouped = parts === ',' ? /^[+-]?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/ : /^[+-]?\d{1,3}(?:,\d{3})*(?:\.\d+)?$/;

@@ -91,8 +91,8 @@ export class PersonInRows {
       said.row.error(
         'fte',
         'several-ftes',
-        `the FTE of this person is ${other.fte} in ${other.row.at('fte')} and ${said.fte} here, and whether they add ` +
-          'up cannot be told; write the whole in one row, and leave it empty in the others',
+        `the FTE of this person is ${other.fte} in ${other.row.at('fte')} and ${said.fte} here, and it is not ` +
+          'clear whether they add up; write the whole in one row, and leave it empty in the others',
       );
   }
 }

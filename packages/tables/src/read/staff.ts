@@ -69,12 +69,12 @@ export const readStaff = (
     if (role === undefined) continue;
     if (name === undefined) {
       if (row.text('count') === undefined)
-        row.error('name', 'missing', 'expected a name, or in the column “count” how many people');
+        row.error('name', 'missing', 'expected a name, or the number of people in the column “count”');
       else if (roles.length > 1)
         row.error(
           'roles',
           'several-roles',
-          'a headcount is of one role; write a row for each, or name the people who have several',
+          'a headcount is for one role; write a row for each role, or name the people who hold several',
         );
       else if (row.text('speed') !== undefined)
         row.error('speed', 'not-of-a-headcount', 'only people with a name have a speed; name them, or leave it out');

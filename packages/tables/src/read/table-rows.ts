@@ -136,8 +136,8 @@ export const tableRows = <Key extends string>(
         const merged = grid.mergedAt(row.number, columns.get(key) ?? -1);
         if (merged !== undefined && merged.bottom > merged.top) {
           const message =
-            `this number is merged over ${rangeName(grid.sheet, merged)}, so that nobody can tell whether it is ` +
-            'for each row or for all; unmerge it, and write each row’s own';
+            `this number is merged over ${rangeName(grid.sheet, merged)}, so it is not clear whether it is for ` +
+            'each row or for all; unmerge it, and write each row’s own';
           error(key, 'merged', message);
           return undefined;
         }

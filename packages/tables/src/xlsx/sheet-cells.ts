@@ -76,12 +76,14 @@ export const sheetReader = (
       if (name === 'row') {
         row = Number(attribute('r') ?? row + 1);
         column = -1;
-        if (!(row >= 1 && row <= LAST_ROW)) throw refused('damaged', `the sheet has a row ${row}, which cannot be`);
+        if (!(row >= 1 && row <= LAST_ROW))
+          throw refused('damaged', `the sheet has a row ${row}; rows go from 1 to ${LAST_ROW}`);
       } else if (name === 'c') {
         const place = /^([A-Z]{1,3})(\d{1,7})$/.exec(attribute('r') ?? '');
         column = place === null ? column + 1 : columnNumber(place[1] ?? '');
         if (place !== null) row = Number(place[2]);
-        if (column > LAST_COLUMN) throw refused('damaged', `the sheet has a column ${column + 1}, which cannot be`);
+        if (column > LAST_COLUMN)
+          throw refused('damaged', `the sheet has a column ${column + 1}; columns go up to ${LAST_COLUMN + 1}`);
         type = attribute('t') ?? 'n';
         style = Number(attribute('s') ?? 0);
         value = '';

@@ -69,7 +69,7 @@ describe('a matrix alone', () => {
     const { value, issues } = readTable(writeTable(raciTable(model), { as: 'csv' }), { as: 'raci' });
     expect(value === null ? null : raci(value.model)).toEqual(raci(model));
     expect(issues.filter(({ code }) => code === 'element-assumed').map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^"host-internship" is no work element of the catalogue, .* one after the other/),
+      expect.stringMatching(/^"host-internship" is not a work element of the catalogue, .* one after the other/),
     ]);
   });
 

@@ -102,7 +102,7 @@ const files: Mistakes = {
   'an encoding that nobody knows': {
     table: latin('Name,Roles'),
     options: { encoding: 'latin-x' },
-    said: [': "latin-x" is no encoding that is known here; expected such as "utf-8" or "windows-1252"'],
+    said: [': "latin-x" is not a known encoding; expected one such as "utf-8" or "windows-1252"'],
   },
 };
 

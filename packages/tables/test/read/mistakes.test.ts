@@ -76,11 +76,11 @@ const rows: Mistakes = {
   },
   'neither name nor count': {
     table: 'Name,Roles,Count\n,Teacher,',
-    said: ['A2: expected a name, or in the column “count” how many people'],
+    said: ['A2: expected a name, or the number of people in the column “count”'],
   },
   'a headcount of two roles': {
     table: 'Role,Count\nTeacher; Validator,3',
-    said: ['A2: a headcount is of one role; write a row for each, or name the people who have several'],
+    said: ['A2: a headcount is for one role; write a row for each role, or name the people who hold several'],
   },
   'a repeated learner column': {
     as: 'arrivals',
@@ -98,7 +98,7 @@ const figures: Mistakes = {
   },
   'a number that may be two': {
     table: 'Role,Count,Cost\nTeacher,2,"1,500"',
-    said: ['C2: "1,500" may be 1500 or 1.5; say which mark is before decimals (decimal), "." or ","'],
+    said: ['C2: "1,500" may be 1500 or 1.5; say which decimal mark the table uses (decimal), "." or ","'],
   },
   'a comma where points are said': {
     table: 'Name;Roles;FTE\nAnn;Teacher;0,5',
@@ -121,7 +121,7 @@ const figures: Mistakes = {
     as: 'arrivals',
     table: 'Date,Learners\n11/24/2026,4',
     options: { dates: 'dmy' },
-    said: ['A2: "11/24/2026" is no day of the calendar as day, month, year'],
+    said: ['A2: "11/24/2026" is not a date in the calendar, read as day, month, year'],
   },
   'a year of two digits': {
     as: 'arrivals',
@@ -139,7 +139,7 @@ const figures: Mistakes = {
   'a day that never comes': {
     as: 'arrivals',
     table: 'Date,Learners\n2026-02-30,4',
-    said: ['A2: "2026-02-30" is no day of the calendar'],
+    said: ['A2: "2026-02-30" is not a date in the calendar'],
   },
   'a date in words': {
     as: 'arrivals',
@@ -320,15 +320,15 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Domain,Criterion,Low (1),High (2)\nA,one,x,y\nA,two,x,y\n,three,x,y',
     said: [
-      'A4: row 4 has no “Domain”, and nothing tells whether it is under “A” of row 3 too; write “A” again if it is, ' +
-        'or else put the row above all that have one',
+      'A4: row 4 has no “Domain”, and nothing shows whether it is under “A” of row 3 too; write “A” again if it is, ' +
+        'or else move the row above all that have one',
     ],
   },
   'a weight that may be two': {
     as: 'rubric',
     table: 'Criterion;Weight;Low (1);High (2)\none;1,250;x;y',
     said: [
-      'B2: row 2: expected a weight above 0 and at most 1000, found "1,250"; say which mark is before decimals ' +
+      'B2: row 2: expected a weight above 0 and at most 1000, found "1,250"; say which decimal mark the table uses ' +
         '(decimal), "." or ","',
     ],
   },
@@ -365,9 +365,9 @@ const others: Mistakes = {
     as: 'rubric',
     table: 'Level,Awareness,Design\nProficient (3),Explains it.,Plans it.\nBeginning (1),Has heard of it.,Watches.',
     said: [
-      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first ' +
-        'row: turn the table round, or say that levels are in rows (orientation: "levels-in-rows", or ' +
-        '--levels-in-rows for the command)',
+      'A2: the levels (“Proficient (3)”, “Beginning (1)”) are in the first column; expected them in the first row: ' +
+        'transpose the table, or say that levels are in rows (orientation: "levels-in-rows", or --levels-in-rows for ' +
+        'the command)',
     ],
   },
 };

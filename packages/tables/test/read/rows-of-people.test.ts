@@ -65,7 +65,7 @@ describe('further rows of a person', () => {
   });
 });
 
-const several = 'whether they add up cannot be told; write the whole in one row, and leave it empty in the others';
+const several = 'it is not clear whether they add up; write the whole in one row, and leave it empty in the others';
 
 describeMistakes([
   [

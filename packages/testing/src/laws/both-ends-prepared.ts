@@ -8,10 +8,10 @@ import { type Makers, makersIn } from './makers.js';
 export const bothEndsPrepared = defineLaw({
   id: 'both-ends-prepared',
   sentence:
-    'Each hand-off is in the profile of both its ends, and is a reason why each has the competencies it takes, in ' +
-    'words for whoever holds the role. It takes none of systems, none of a role that is handed back what no other ' +
-    'makes, and none of one that gives what it has not made: there, in a step from which it comes there through ' +
-    'steps of the role alone or, if no step that makes it leads there, anywhere.',
+    'Each hand-off is in the profiles of both its ends, and is a reason for each to have the competencies that it ' +
+    'takes, worded for whoever holds the role. It takes none of systems, none of a role that is handed back what no ' +
+    'other makes, and none of a role that gives what it has not made: made in the step that gives it, in one from ' +
+    'which it arrives there through steps of the role alone or, if it arrives from no step that makes it, anywhere.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs }) => {
     const profiles = new Map(deriveProfiles(model).map((profile) => [profile.role, profile]));

@@ -12,7 +12,7 @@ export const eventsDecide = defineLaw({
     const { taken, last } = drive(subject, model, plan);
     let again = subject.startJourney(model, plan.start);
     for (const { event } of taken) again = subject.advanceJourney(again, event).journey;
-    ask(same(subject.saveJourney(again), subject.saveJourney(last)), 'journey', 'is another after the same events');
+    ask(same(subject.saveJourney(again), subject.saveJourney(last)), 'journey', 'differs after the same events');
   },
   details: ({ plan }) => planText(plan),
   costs: 4,

@@ -16,7 +16,7 @@ export const everyStepOnce = defineLaw({
     );
     for (const step of steps) {
       const times = rows.filter((row) => row === step).length;
-      ask(times === 1, step, `stands ${times} times in the matrix`);
+      ask(times === 1, step, `is in the matrix ${times} times`);
     }
     ask(rows.length === steps.length, 'raci', `has ${rows.length} rows for ${steps.length} steps`);
   },

@@ -12,7 +12,7 @@ export const evidenceNeverHarms = defineLaw({
     const after = awardLevel([...evidence, ...more]).level;
     const turned = awardLevel([...more, ...evidence].toReversed()).level;
     ask(after >= before, 'awardLevel', `falls from ${before} to ${after} with more evidence`);
-    ask(after === turned, 'awardLevel', `is ${after} one way round and ${turned} the other`);
+    ask(after === turned, 'awardLevel', `is ${after} in one order and ${turned} in the other`);
   },
   details: ({ evidence, more }) =>
     `${evidence.map(({ kind }) => kind).join(', ')}; then ${more.map(({ kind }) => kind).join(', ')}`,

@@ -3,7 +3,8 @@ import { ask, defineLaw } from '../law.js';
 /** @internal */
 export const idleEditIsNoEdit = defineLaw({
   id: 'idle-edit-is-no-edit',
-  sentence: 'An edit that changes nothing returns the very same model, and an edit shares what it leaves alone.',
+  sentence:
+    'An edit that changes nothing returns the very same model, and an edit reuses the parts that it leaves alone.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { editModel }) => {
     const idle = editModel(model, (draft) => {

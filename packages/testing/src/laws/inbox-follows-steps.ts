@@ -10,8 +10,8 @@ import { drive, planText } from './drive.js';
 export const inboxFollowsSteps = defineLaw({
   id: 'inbox-follows-steps',
   sentence:
-    'An inbox that is kept only by what steps say changed equals the open work after every event, item by item, ' +
-    'and so does one of what is suspended.',
+    'An inbox that is updated only by the changes that steps report equals the open work after every event, item by ' +
+    'item; so does an inbox of the suspended work.',
   cases: (models) =>
     models.chain((model) =>
       fc.record({ model: fc.constant(model), edit: arbitraryMove(model), plan: arbitraryPlan(60) }),
@@ -52,7 +52,7 @@ const follow = ({ open, suspended }: Inbox, changes: InboxChanges): void => {
     suspended.delete(item.id);
   }
   for (const item of [...changes.reassigned, ...changes.changed]) {
-    ask(open.has(item.id), item.id, 'is said to have changed, and was not in the inbox');
+    ask(open.has(item.id), item.id, 'is said to have changed, but was not in the inbox');
     open.set(item.id, item);
   }
   for (const item of changes.suspended) {

@@ -7,7 +7,7 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const logsKeepPeople = defineLaw({
   id: 'logs-keep-people',
-  sentence: 'The log says of everything that a person did which person it was, and in which role.',
+  sentence: 'For everything that a person did, the log says which person it was, and in which role.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(40) }),
   holds: ({ model, plan }, subject) => {
     for (const { event, step } of drive(subject, model, plan, (next) => named(model, next)).taken) {

@@ -33,7 +33,7 @@ export const moreWorkMoreCompetencies = defineLaw({
       ask(
         (after.get(id) ?? 0) >= level,
         `${role} > ${id}`,
-        `was at level ${level}, and is at ${after.get(id) ?? 0} with ${work} on top`,
+        `was at level ${level}, and is at ${after.get(id) ?? 0} after taking on ${work}`,
       );
     }
   },

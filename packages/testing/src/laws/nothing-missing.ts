@@ -7,11 +7,11 @@ import { raisingIn } from './raising.js';
 export const nothingMissing = defineLaw({
   id: 'nothing-missing',
   sentence:
-    'A role needs what every step it has to do with asks of its holders: all of it where it does or answers for ' +
-    'the step, no performance where only systems do what it answers for, what one must know where it is ' +
-    'consulted, what each artifact says where it is informed, except of a case that the step itself raises (as the ' +
-    'model chooses, or with every optional step at the default settings), nothing about applications in an element ' +
-    'in which none takes part; at no less than its responsibility asks for.',
+    'A role needs what each of its steps asks of those who hold it, at no less than the level that its ' +
+    'responsibility asks for: everything where it does or answers for the step, but no performance where only ' +
+    'systems do what it answers for; what one must know where it is consulted; and what each artifact says where it ' +
+    'is informed, except of a case that the step itself raises (as the model chooses, or with every optional step ' +
+    'at the default settings). It needs nothing about applications in an element in which none takes part.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, raci }) => {
     const elements = new Map(processOf(model).elements.map((element) => [element.id, element]));

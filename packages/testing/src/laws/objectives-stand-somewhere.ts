@@ -33,7 +33,7 @@ export const objectivesStandSomewhere = defineLaw({
           'is blocked, though all it requires is advanced',
         );
       }
-      ask(Object.keys(statuses).length === step.journey.objectives.length, event.id, 'an objective stands nowhere');
+      ask(Object.keys(statuses).length === step.journey.objectives.length, event.id, 'an objective has no status');
       before = statuses;
     }
   },

@@ -18,19 +18,23 @@ export const partsAreEnough = defineLaw({
     keep(store, subject, first);
     for (const { event, step } of taken) {
       const done = advanceInParts(store, subject, first, event);
-      ask(same(done.opened, step.opened) && same(done.closed, step.closed), event.id, 'does something else in parts');
-      ask(same(done.log, step.log), event.id, 'logs something else in parts');
+      ask(
+        same(done.opened, step.opened) && same(done.closed, step.closed),
+        event.id,
+        'opens or closes other work if restored from parts',
+      );
+      ask(same(done.log, step.log), event.id, 'has other log entries if restored from parts');
     }
     const state = stateIn(
       store,
       last.objectives.map((_, position) => position),
     );
     const whole = subject.restoreJourney(model, { ...state, recent: subject.saveJourney(last).state.recent });
-    ask(same(subject.openWork(whole), subject.openWork(last)), 'openWork', 'is another in parts');
+    ask(same(subject.openWork(whole), subject.openWork(last)), 'openWork', 'differs if restored from parts');
     ask(
       same(subject.saveJourney(whole, { after: whole.revision }), subject.saveJourney(last, { after: last.revision })),
       'journey',
-      'is another in parts',
+      'differs if restored from parts',
     );
   },
   details: ({ plan }) => planText(plan),

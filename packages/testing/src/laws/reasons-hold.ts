@@ -4,7 +4,7 @@ import { handoffKey } from './handoff-key.js';
 /** @internal */
 export const reasonsHold = defineLaw({
   id: 'reasons-hold',
-  sentence: 'Every derived competency has reasons that are so, and its level is the highest that one of them asks for.',
+  sentence: 'Every derived competency has reasons that hold, and its level is the highest that one of them asks for.',
   cases: (models) => models.map((model) => ({ model })),
   holds: ({ model }, { deriveProfiles, handoffs, raci }) => {
     const rows = new Map(raci(model).map((row) => [`${row.element}/${row.step}`, row]));
@@ -25,7 +25,7 @@ export const reasonsHold = defineLaw({
             ask(
               row?.[reason.responsibility].includes(role) === true,
               path,
-              `rests on being ${reason.text}, which is not so`,
+              `rests on being ${reason.text}, which does not hold`,
             );
           } else if (reason.kind === 'hand-off') {
             ask(
@@ -37,14 +37,14 @@ export const reasonsHold = defineLaw({
           } else if (reason.mode === null) {
             const governs = row?.responsible.includes(role) === true || row?.accountable.includes(role) === true;
             const isThere = model.roles.some(({ id }) => id === reason.system);
-            ask(governs && isThere, path, `rests on: ${reason.text}, which is not so`);
+            ask(governs && isThere, path, `rests on: ${reason.text}, which does not hold`);
           } else {
             const proposes = reason.mode === 'suggests';
             ask(
               row?.[proposes ? 'responsible' : 'accountable'].includes(role) === true &&
                 row.responsible.includes(reason.system) !== proposes,
               path,
-              `rests on: ${reason.text}, which is not so`,
+              `rests on: ${reason.text}, which does not hold`,
             );
           }
         }

@@ -22,10 +22,10 @@ export const reassigningByEvent = defineLaw({
     ask(
       same(subject.saveJourney(sent.journey), subject.saveJourney(called.journey)),
       'journey',
-      'is another one by event',
+      'differs if reassigned by event',
     );
     for (const key of ['opened', 'closed', 'suspended', 'resumed', 'reassigned', 'changed', 'log'] as const)
-      ask(same(sent[key], called[key]), key, 'is other by event');
+      ask(same(sent[key], called[key]), key, 'differs if reassigned by event');
   },
   details: ({ edit, plan }) => `${edit.description}; ${planText(plan)}`,
   costs: 4,

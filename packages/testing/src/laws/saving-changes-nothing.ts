@@ -16,13 +16,13 @@ export const savingChangesNothing = defineLaw({
     ask(
       same(subject.openWork(journey), subject.openWork(point.before)),
       `${point.event.id} > openWork`,
-      'is another after restoring',
+      'differs after restoring',
     );
     for (const { event } of taken.slice(taken.indexOf(point))) journey = subject.advanceJourney(journey, event).journey;
     ask(
       same(subject.saveJourney(journey), subject.saveJourney(last)),
       'journey',
-      `is another when saved and restored before ${point.event.id}`,
+      `differs if saved and restored before ${point.event.id}`,
     );
   },
   details: ({ plan }) => planText(plan),

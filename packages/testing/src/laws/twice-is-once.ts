@@ -6,7 +6,7 @@ import { drive, planText } from './drive.js';
 /** @internal */
 export const twiceIsOnce = defineLaw({
   id: 'twice-is-once',
-  sentence: 'The same event twice changes nothing, and says so.',
+  sentence: 'The same event sent twice changes nothing the second time, and the step says so.',
   cases: (models) => fc.record({ model: models, plan: arbitraryPlan(30) }),
   holds: ({ model, plan }, subject) => {
     const { taken, last } = drive(subject, model, plan);

@@ -12,7 +12,7 @@ export const beginningCommands: readonly CommandSpec[] = [
     ],
     options: [
       { flags: '--title <title>', summary: 'what your school is called', kind: 'text' },
-      { flags: '--id <id>', summary: 'its id, where it is not to follow from the title', kind: 'text' },
+      { flags: '--id <id>', summary: 'its id (default: made from the title)', kind: 'text' },
       {
         flags: '--learners <number>',
         summary: 'how many learners there are (default: 60)',
@@ -26,7 +26,7 @@ export const beginningCommands: readonly CommandSpec[] = [
       },
       { flags: '--directory <folder>', summary: 'the folder to write into (default: this one)', kind: 'text' },
       { flags: '--yes', summary: 'ask nothing', kind: 'flag' },
-      { flags: '--force', summary: 'write over files that are there', kind: 'flag' },
+      { flags: '--force', summary: 'overwrite files that exist', kind: 'flag' },
     ],
     examples: ['init', 'init validator --title "Hill School" --learners 90 --staff teacher=4 --staff validator=1'],
     load: () => import('../../commands/init.js'),

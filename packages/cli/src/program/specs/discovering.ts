@@ -10,7 +10,7 @@ export const discover: CommandSpec = {
   arguments: [LOG],
   options: [
     ...READING,
-    { ...OUTPUT, summary: 'write the model; of several logs, each to its own file' },
+    { ...OUTPUT, summary: 'write the model; for several logs, to a file each' },
     HTML,
     {
       flags: '--activities <file>',
@@ -31,7 +31,7 @@ export const discover: CommandSpec = {
     },
     {
       flags: '--states <number>',
-      summary: 'how many activities a process may have that is read off the log (default: 500)',
+      summary: 'how many activities a process read off the log may have (default: 500)',
       kind: 'integer',
       bounds: { least: 1, most: 900 },
     },
@@ -44,7 +44,7 @@ export const discover: CommandSpec = {
     },
     {
       flags: '--threshold <number>',
-      summary: 'how alike what one role does must be (default: 0.7)',
+      summary: 'how alike, from 0 to 1, the activities of one role must be (default: 0.7)',
       kind: 'number',
       bounds: { least: 0, most: 1 },
     },

@@ -14,7 +14,7 @@ export const drawingCommands: readonly CommandSpec[] = [
       OUTPUT_INSTEAD,
       {
         flags: '--format <format>',
-        summary: 'what to draw, where the file’s ending does not say it; a PNG needs Chromium or Chrome',
+        summary: 'what to draw, if the file’s ending does not say; a PNG needs Chromium or Chrome',
         kind: 'text',
         choices: ['svg', 'mermaid', 'png', 'html'],
       },
@@ -25,7 +25,7 @@ export const drawingCommands: readonly CommandSpec[] = [
         choices: ['role', 'element'],
       },
       { flags: '--steps', summary: 'each step of a model, by role', kind: 'flag' },
-      { flags: '--process', summary: 'behind what an element sends, which elements take it', kind: 'flag' },
+      { flags: '--process', summary: 'beside what an element sends, show which elements take it', kind: 'flag' },
       { ...LOCALE, summary: LOCALE.summary.replace('page', 'picture') },
     ],
     examples: [
@@ -46,7 +46,7 @@ export const drawingCommands: readonly CommandSpec[] = [
       OUTPUT_INSTEAD,
       {
         flags: '--detail <detail>',
-        summary: 'all that each role needs, or a form of what it must do',
+        summary: 'all that each role needs, or a one-page form of what it does and must do',
         kind: 'text',
         choices: ['all', 'do'],
       },

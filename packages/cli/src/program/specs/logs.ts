@@ -14,10 +14,10 @@ export const logCommands: readonly CommandSpec[] = [
     options: [
       ...READING,
       HOLDERS,
-      { ...OUTPUT, summary: 'write the scenario; of several logs, each to its own file' },
+      { ...OUTPUT, summary: 'write the scenario; for several logs, to a file each' },
       {
         flags: '--prior <prior>',
-        summary: 'what outcomes start from',
+        summary: 'the prior for outcomes: the scenario’s shares (default), or a flat one',
         kind: 'text',
         choices: ['scenario', 'flat'],
       },
@@ -41,7 +41,7 @@ export const logCommands: readonly CommandSpec[] = [
       },
       {
         flags: '--situations <number>',
-        summary: 'how many situations of a case are looked at',
+        summary: 'how many situations of a case to explore, beyond one for each event (default: 1000)',
         kind: 'integer',
         bounds: { least: 0, most: 1_000_000_000 },
       },

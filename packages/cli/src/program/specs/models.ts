@@ -56,7 +56,7 @@ export const modelCommands: readonly CommandSpec[] = [
         kind: 'text',
       },
       ...TABLES_IN,
-      { ...OUTPUT, summary: 'write the model; of several, each to its own file' },
+      { ...OUTPUT, summary: 'write the model; several are written to a file each' },
       CSV,
       { flags: '--id <id>', summary: 'the id of a model that a matrix makes', kind: 'text' },
       { flags: '--title <title>', summary: 'its title', kind: 'text' },

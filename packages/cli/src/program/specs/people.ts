@@ -50,7 +50,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     group,
     arguments: [
       MODELS,
-      { name: '<role>', summary: 'a role of it', offers: 'nothing' },
+      { name: '<role>', summary: 'a role of the model', offers: 'nothing' },
       {
         name: '[level]',
         summary: '1 Explorer, 2 Novice, 3 Experienced (default, where the role has work of its own), 4 Expert',
@@ -71,7 +71,7 @@ export const peopleCommands: readonly CommandSpec[] = [
     name: 'areas',
     summary: 'show where people stand in the nine areas of the badge framework',
     group,
-    arguments: [{ ...MODEL, name: '[model...]', summary: 'models of one’s own that evidence names' }],
+    arguments: [{ ...MODEL, name: '[model...]', summary: 'your own models that evidence names' }],
     options: [
       PEOPLE,
       ...TABLES_IN,

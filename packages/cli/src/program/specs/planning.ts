@@ -18,7 +18,9 @@ export const planningCommands: readonly CommandSpec[] = [
       {
         flags: '--role <role=count>',
         library: 'roles',
-        summary: 'so many people in a role, as teacher=6 or validator/teacher=6; can be given several times',
+        summary:
+          'how many people there are in a role, such as teacher=6 or validator/teacher=6; can be given several ' +
+          'times',
         kind: 'list',
       },
       {
@@ -42,18 +44,23 @@ export const planningCommands: readonly CommandSpec[] = [
       {
         flags: '--trainers <number>',
         library: 'dates.trainers',
-        summary: 'trainers of one’s own, for dates (default: 2)',
+        summary: 'how many trainers of your own there are, for dates (default: 2)',
         without: 'without --start there are no dates',
         kind: 'integer',
         bounds: { least: 1, most: 1000 },
       },
       {
         flags: '--theta <share>',
-        summary: 'what share of people the core is for (default: a third)',
+        summary: 'the least share of people who must take a module for it to be in the core (default: a third)',
         kind: 'number',
         bounds: { least: 0, above: true, most: 1 },
       },
-      { flags: '--granularity <how>', summary: 'how modules are cut', kind: 'text', choices: ['coarse', 'fine'] },
+      {
+        flags: '--granularity <how>',
+        summary: 'how finely modules are cut',
+        kind: 'text',
+        choices: ['coarse', 'fine'],
+      },
       SEED,
       MOVES,
       PROVE,
@@ -65,7 +72,8 @@ export const planningCommands: readonly CommandSpec[] = [
         flags: '--plan-id <id>',
         library: 'plan',
         summary:
-          'tells the plan’s events from those of other plans in a calendar (default: by who it is for and its start)',
+          'an id that tells the plan’s events from those of other plans in a calendar (default: made from who it ' +
+          'is for and when it starts)',
         kind: 'text',
       },
       { flags: '--without-names', summary: 'number people instead of naming them', kind: 'flag' },

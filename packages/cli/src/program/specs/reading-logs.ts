@@ -20,11 +20,11 @@ export const READING: readonly OptionSpec[] = [
   },
   { flags: '--zone <name>', summary: 'the time zone of times that name none, such as Europe/Madrid', kind: 'text' },
   { flags: '--dates <format>', summary: 'how times are written, such as DD/MM/YYYY HH:mm', kind: 'text' },
-  { flags: '--delimiter <character>', summary: 'what separates cells, where it is not found', kind: 'text' },
+  { flags: '--delimiter <character>', summary: 'what separates cells, if it is not detected', kind: 'text' },
   { flags: '--encoding <name>', summary: 'the encoding (default: utf-8)', kind: 'text' },
   {
     flags: '--kind <kind>',
-    summary: 'what the log is, where its name does not say it',
+    summary: 'what the log is, if its name does not say',
     kind: 'text',
     choices: ['xes', 'csv'],
   },
@@ -33,6 +33,6 @@ export const READING: readonly OptionSpec[] = [
 /** The file of who holds which roles, for logs that do not contain it. */
 export const HOLDERS: OptionSpec = {
   flags: '--holders <file>',
-  summary: 'who holds which roles, as discover --holders writes it: names of the log with lists of roles, in YAML',
+  summary: 'who holds which roles: names in the log with lists of roles, in YAML, as discover --holders writes them',
   kind: 'text',
 };

@@ -26,12 +26,12 @@ export const TABLES_IN: readonly OptionSpec[] = WRITTEN.map((option) => ({ ...op
 export const SCENARIO_TABLES: readonly OptionSpec[] = [
   {
     flags: '--staff <file>',
-    summary: 'who works there, in the place of what the scenarios say: a table in CSV or XLSX',
+    summary: 'who works there, in place of the scenarios’ own staff: a table in CSV or XLSX',
     kind: 'text',
   },
   {
     flags: '--arrivals <file>',
-    summary: 'when learners come, in the place of what the scenarios say: a table in CSV or XLSX',
+    summary: 'when learners come, in place of the scenarios’ own arrivals: a table in CSV or XLSX',
     kind: 'text',
   },
   ...TABLES_IN,

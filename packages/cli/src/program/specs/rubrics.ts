@@ -5,13 +5,12 @@ import { TABLES_IN } from './reading-tables.js';
 export const rubricCommands: readonly CommandSpec[] = [
   {
     name: 'rubric',
-    summary: 'suggest what the rows of rubrics may say; or show what alignments cover',
+    summary: 'suggest which competencies the rows of rubrics may describe; or show what alignments cover',
     group: 'People:',
     arguments: [
       {
         name: '<rubric...>',
-        summary:
-          'rubrics in CSV, XLSX, YAML or JSON, each with its alignment in YAML or JSON behind it, where there is one',
+        summary: 'rubrics in CSV, XLSX, YAML or JSON, each followed by its alignment in YAML or JSON, if there is one',
         offers: 'files',
       },
     ],

@@ -3,7 +3,7 @@ import type { OptionSpec } from '../command-spec.js';
 /** The number of replications. */
 export const replications = (count: number): OptionSpec => ({
   flags: '--replications <number>',
-  summary: `how often to simulate, each time with other chances (default: ${count})`,
+  summary: `how many times to simulate, each with other random numbers (default: ${count})`,
   kind: 'integer',
   bounds: { least: 1, most: 100_000 },
 });
@@ -11,7 +11,7 @@ export const replications = (count: number): OptionSpec => ({
 /** The number of threads. */
 export const WORKERS: OptionSpec = {
   flags: '--workers <number>',
-  summary: 'over how many threads (default: 1)',
+  summary: 'how many threads to use (default: 1)',
   kind: 'integer',
   bounds: { least: 1, most: 1024 },
 };

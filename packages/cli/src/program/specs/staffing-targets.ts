@@ -22,14 +22,14 @@ export const TARGET: readonly OptionSpec[] = [
   {
     flags: '--within-days <number>',
     library: 'target.withinDays',
-    summary: 'within so many school days',
+    summary: 'within this many school days',
     kind: 'number',
     bounds: POSITIVE,
   },
   {
     flags: '--share <number>',
     library: 'target.share',
-    summary: 'in such a share of cases (default: 0.95)',
+    summary: 'in this share of cases (default: 0.95)',
     kind: 'number',
     bounds: SHARE,
   },

@@ -39,7 +39,7 @@ export const staffingCommands: readonly CommandSpec[] = [
   },
   {
     name: 'compare-scenarios',
-    summary: 'compare scenarios with the first, with the same chances for all',
+    summary: 'compare scenarios with the first, by common random numbers',
     group,
     arguments: [SCENARIOS],
     options: [...SCENARIO_TABLES, SEED, replications(10), WORKERS, HTML, CSV, CURRENCY, LOCALE],

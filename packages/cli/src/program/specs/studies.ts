@@ -9,7 +9,7 @@ const group = 'Staffing:';
 export const studyCommands: readonly CommandSpec[] = [
   {
     name: 'sweep',
-    summary: 'simulate every combination of headcounts; goes on from its file where it was stopped',
+    summary: 'simulate every combination of headcounts; if stopped, it goes on from its file',
     group,
     arguments: [SCENARIOS],
     options: [
@@ -22,13 +22,13 @@ export const studyCommands: readonly CommandSpec[] = [
       },
       {
         flags: '--results <file>',
-        summary: 'keep each result as it comes, and do not simulate again what is in it',
+        summary: 'keep each result in this file as it comes, and do not simulate again what is in it',
         kind: 'text',
         writes: true,
       },
       SEED,
       replications(10),
-      { ...WORKERS, summary: 'over how many threads (default: as many as there are processors)' },
+      { ...WORKERS, summary: 'how many threads to use (default: as many as there are processors)' },
       CSV,
     ],
     examples: ['sweep scenario.yaml --vary teacher=2..4 --vary validator=1,2 --results sweep.jsonl --csv sweep.csv'],
@@ -45,26 +45,26 @@ export const studyCommands: readonly CommandSpec[] = [
   },
   {
     name: 'sensitivity',
-    summary: 'find the figures on which a result hangs',
+    summary: 'find the figures that a result depends on',
     group,
     arguments: [SCENARIOS],
     options: [
       ...SCENARIO_TABLES,
       {
         flags: '--measure <name>',
-        summary: 'the result that is looked at (default: daysToMastery)',
+        summary: 'the result to study (default: daysToMastery)',
         kind: 'text',
         choices: ['advanced', 'advancedPerWeek', 'notYet', 'exceptions', 'daysToMastery', 'inProgress', 'cost'],
       },
       {
         flags: '--method <name>',
-        summary: 'tornado (where none is given), morris or sobol; can be given several times',
+        summary: 'tornado (default), morris or sobol; can be given several times',
         kind: 'list',
         choices: ['tornado', 'morris', 'sobol'],
       },
       {
         flags: '--inputs <number>',
-        summary: 'at most so many inputs (default: 12)',
+        summary: 'the most inputs to vary (default: 12)',
         kind: 'integer',
         bounds: { least: 1, most: 1000 },
       },

@@ -33,7 +33,10 @@ export const reasonsIn = (
       return other === undefined ? [] : [`${ownerOf(at(people, index).owner)} holds ${nameOf(other)}`];
     });
     if (kept.length === 0) return sentences(amount, 'Those who are ready have no more time.');
-    return sentences(amount, `The model keeps it apart from what those do who are ready: ${kept.join(', ')}.`);
+    return sentences(
+      amount,
+      `The model keeps it apart from work that those who are ready already do: ${kept.join(', ')}.`,
+    );
   };
 };
 

@@ -57,8 +57,8 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
   const alone = parts.find((part) => !isAboutSomething({ kind: line.kind, ...part.about }, names, anywhere));
   if (alone !== undefined)
     return {
-      message: `${alone.words} is responsible for no work, so that the line counts for nothing`,
-      hint: 'name another role, or what the line is about',
+      message: `${alone.words} is responsible for no work, so the line counts for nothing`,
+      hint: 'name another role, or the work that the line is about',
     };
   if (parts.length < 2) return null;
   const isElsewhere = isAboutSomething(line, names, anywhere);
@@ -73,7 +73,7 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
   return {
     message:
       `${them.slice(0, -1).join(', ')} and ${them.at(-1)} have no work in common` +
-      `${isElsewhere ? inWords(among) : ''}, so that the line counts for nothing`,
+      `${isElsewhere ? inWords(among) : ''}, so the line counts for nothing`,
     hint: 'correct one of them, or leave it out',
   };
 };

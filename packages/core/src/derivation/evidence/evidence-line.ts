@@ -58,11 +58,11 @@ const wordsOf: Readonly<Record<EvidenceMark, string>> = {
   'self-attested': 'self-attested',
   aged: 'aged',
   undated: 'undated',
-  'not-attested': 'not attested by anybody else, as a policy asks',
-  'attester-below': 'attested by somebody below the level that a policy asks',
+  'not-attested': 'not attested by anybody else, though a policy asks for it',
+  'attester-below': 'attested by somebody below the level that a policy asks for',
   'model-not-given': 'of a model that was not given',
   contradiction: 'of names that have no work in common',
-  habit: 'of a habit, which lifts nothing',
+  habit: 'of a habit, which raises no level',
 };
 
 /** The marks of a line in words; empty where there are none. @internal */
@@ -120,7 +120,7 @@ export const lineOf = (
 /** Marks that may apply to some of the competencies only, with their words. */
 const PARTLY: readonly (readonly [Broken, string])[] = [
   ['aged', 'it is too old'],
-  ['undated', 'it has no date to say that it is not too old'],
+  ['undated', 'it has no date to show that it is not too old'],
   ['not-attested', 'nobody else attests it as asked'],
   ['attester-below', 'whoever attests it is below the level asked'],
 ];

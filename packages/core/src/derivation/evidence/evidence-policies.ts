@@ -2,7 +2,9 @@ import type { EvidencePolicy } from '../../vocabulary/evidence-policy.js';
 
 const noviceIsNow = (undated: { readonly undated?: 'counts' }): EvidencePolicy => ({
   id: 'novice-is-now',
-  sentence: 'A Novice is working on it right now: plans and first attempts count for two school years after their own.',
+  sentence:
+    'A Novice is working on it right now: plans and first attempts count for two school years after the one they ' +
+    'are from.',
   rule: { kind: 'ages', kinds: ['planning', 'early-implementation'], level: 2, schoolYears: 2, ...undated },
 });
 

@@ -38,9 +38,7 @@ export const heldInVain = (
       {
         position,
         code: 'role-of-nobody',
-        message:
-          `"${id}" holds "${role}", which only learners or information systems may hold, so that it is not ` +
-          'covered',
+        message: `"${id}" holds "${role}", which only learners or information systems may hold, so it is not covered`,
         hint: `give "${id}" another role, or leave it out`,
       },
     ];

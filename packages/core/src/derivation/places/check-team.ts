@@ -105,7 +105,7 @@ const sharedRoles = ({ team, modelOf, schools }: TeamReading, { school, chain, r
         severity: 'warning',
         path,
         places: [school.id],
-        message: `"${school.id}" is in no ${scope}, so that "${id}" is held at "${place.id}" alone`,
+        message: `"${school.id}" is in no ${scope}, so "${id}" is held at "${place.id}" alone`,
         hint: `say which ${scope} "${school.id}" is in`,
       },
     ];
@@ -126,7 +126,7 @@ const emptyPlaces = ({ team, serves }: TeamReading): readonly TeamDiagnostic[] =
         severity: 'warning',
         path: `places[${index}]`,
         places: [id],
-        message: `no school is in "${id}", so that none of its roles is looked at${whose}`,
+        message: `no school is in "${id}", so none of its roles is checked${whose}`,
         hint: `add the schools in "${id}", or take it out`,
       },
     ];
@@ -229,8 +229,8 @@ const earned = ({ team }: TeamReading, { roles }: PlacesCover): readonly TeamDia
           severity: 'warning',
           path: pathOfRole(person, index, role),
           places: levels.map(({ place }) => place),
-          message: `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`,
-          hint: 'assessReadiness says which competencies have none',
+          message: `"${id}" holds "${role}" and has no badge for it: some of its work has no evidence`,
+          hint: 'assessReadiness lists the competencies without evidence',
         },
       ];
     }),

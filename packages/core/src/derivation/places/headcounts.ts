@@ -45,8 +45,8 @@ export const headcountsOf = ({ team, schools, modelOf }: TeamReading, index: num
         severity: 'error',
         path,
         places: [place.id],
-        message: `"${role}" is held at ${where}, so that the headcount at "${place.id}" counts for nothing`,
-        hint: `say it at ${where}`,
+        message: `"${role}" is held at ${where}, so the headcount at "${place.id}" counts for nothing`,
+        hint: `give it at ${where} instead`,
       },
     ];
   });

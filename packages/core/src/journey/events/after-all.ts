@@ -69,6 +69,6 @@ export const refuseAfterWithdrawal = (engine: Engine, event: JourneyEvent): void
 /** Refuses to withdraw a settled journey that has no open work to cancel. @internal */
 export const refuseNothingOpen = (engine: Engine, event: JourneyEvent): void => {
   if (engine.draft.status !== 'settled' || openIn(engine).length > 0) return;
-  const message = `this journey is settled and no work is open in it, so that there is nothing to withdraw`;
+  const message = `this journey is settled and no work is open in it, so there is nothing to withdraw`;
   refuseEvent(event, 'type', 'settled', `${message}${whatFits(engine)}`);
 };

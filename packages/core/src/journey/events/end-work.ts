@@ -28,8 +28,8 @@ export const endWork = (engine: Engine, event: EventOf<'work.ended'>): void => {
     const artifacts = { own: draft.artifactsOf(draft.objectiveOf(kind, place)), learner: draft.artifactsOf(-1) };
     if (leavesOutReview(draft.reading, ref, draft.learner.runs, artifacts, event.outcome)) {
       const message =
-        'the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ' +
-        `${quoted(item.outcomes)}`;
+        'the learner has a support plan, and this model has the work of such learners reviewed before it counts; ' +
+        `end it as ${quoted(item.outcomes)}`;
       return refuseEvent(event, 'outcome', 'to-be-reviewed', message);
     }
     const message = unknownWord(event.outcome, `an outcome of "${item.title}" now`, item.outcomes);

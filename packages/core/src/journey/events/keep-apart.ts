@@ -60,16 +60,16 @@ const warnOfNobody = ({ draft, warnings }: Engine, { by }: EventOf<'work.ended'>
   const { hearing, deciding } = appealSteps(process);
   if (hearing.has(work) && [...deciding].some((ref) => rowOf.get(ref)?.responsible.includes(by) === true)) {
     const message =
-      `no person is named, and "${by}" decides as well, so that whoever decided may have heard the appeal; send ` +
-      '"person" to have it held';
+      `no person is named, and "${by}" decides as well, so whoever decided may have heard the appeal; name the ` +
+      '"person" to have this checked';
     warnings.push({ path: 'person', code: 'no-person', message });
     return;
   }
   if (separations(model).length === 0 || draft.before.unnamed) return;
   draft.setUnnamed();
   const message =
-    'no person is named, so that nobody can be kept from doing what the model keeps apart; send "person" to ' +
-    'have it held';
+    'no person is named, so nobody can be kept from doing what the model keeps apart; name the "person" to have ' +
+    'this checked';
   warnings.push({ path: 'person', code: 'no-person', message });
 };
 

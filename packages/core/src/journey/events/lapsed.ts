@@ -21,7 +21,7 @@ export const warnOfLapsed = ({ draft, warnings }: Engine, runs: readonly PlacedR
     const { id } = subjectOf(draft.before, kind, place);
     for (const [event, times] of counts) {
       const often = times === 1 ? '' : ` (${times} times)`;
-      const again = isTakenAfterwards(draft, element, event) ? '; send it again, and it is taken' : '';
+      const again = isTakenAfterwards(draft, element, event) ? '; send it again, and it will be taken' : '';
       const message = `"${event}" was waiting for "${element}"${often}, about "${id}", and lapses${again}`;
       warnings.push({ path: 'type', code: 'lapsed', message });
     }

@@ -16,7 +16,7 @@ export const refuseAppealOfOthers = (engine: Engine, event: EventOf<'appeal.rais
     .map(({ id }) => id);
   if (by === undefined || theirs.length === 0 || theirs.includes(by)) return;
   const message =
-    `an appeal is the learner’s or the family’s, and "${by}" is neither; send it by ${quoted(theirs)}, also where ` +
+    `only the learner or the family may appeal, and "${by}" is neither; send it as ${quoted(theirs)}, even if ` +
     'somebody speaks for them';
   refuseOrNote(engine, event, 'by', 'not-theirs', message);
 };

@@ -41,8 +41,8 @@ export const refuseUnmastered = (
   const mastered = masteredOf(engine.draft.objectives);
   if (objectives.length > 0 || mastered.length < 2 || (concerning !== null && mastered.includes(concerning))) return;
   const message =
-    `which mastery ${faded ? 'has faded' : 'holds'} is not said, of several; name what was looked at in ` +
-    `"objectives": ${quoted(mastered)}`;
+    'several objectives are advanced, and it is not said for which of them mastery ' +
+    `${faded ? 'has faded' : 'holds'}; name those that were looked at in "objectives": ${quoted(mastered)}`;
   engine.warnings.push({ path: 'objectives', code: 'no-objective', message });
 };
 
@@ -60,12 +60,11 @@ const refuse = (
       event,
       path,
       'not-mastered',
-      'no objective is advanced yet, so that there is no mastery to look at',
+      'no objective is advanced yet, so there is no mastery to look at',
     );
   else if (unmastered !== undefined) {
     const message =
-      `"${unmastered}" is not advanced, so that there is no mastery of it to look at; name one that is: ` +
-      quoted(mastered);
+      `"${unmastered}" is not advanced, so there is no mastery of it to look at; name one that is: ` + quoted(mastered);
     const place = event.type === 'signal.received' ? 'objective' : `objectives[${named.indexOf(unmastered)}]`;
     refuseOrNote(engine, event, place, 'not-mastered', message);
   }

@@ -23,7 +23,7 @@ export const shareEvidence = (engine: Engine, event: EventOf<'evidence.shared'>)
       {
         path,
         code: 'not-now',
-        message: `"${objective.id}" is ${status}, so that nothing is assessed for it; leave it out`,
+        message: `"${objective.id}" is ${status}, so nothing is assessed for it; leave it out`,
       },
     ];
   });

@@ -88,8 +88,8 @@ const runIssues = (
     return [{ path, code: 'unknown-element', message: `this model’s process has no element "${id}"` }];
   if (element.kind !== kind) {
     const message =
-      `"${id}" is about something else, and has no run here; ` +
-      'the element has changed since, or the file was edited';
+      `"${id}" is about another kind of subject, so it cannot run here; the element has changed since, or the file ` +
+      'was edited';
     return [{ path, code: 'misplaced-run', message }];
   }
   const state = stateIndexOf(element, run);
@@ -158,7 +158,7 @@ const signalIssues = (
   const isKnown = (id: string | null): boolean => id === null || positionOf(objectives, id) >= 0;
   const strange = run.waiting.find(({ send, concerning }) => !machine.events.includes(send) || !isKnown(concerning));
   if (strange !== undefined && !machine.events.includes(strange.send)) {
-    const message = `a signal waits that is not known: ${unknownWord(strange.send, `an event of "${id}"`, receives)}`;
+    const message = `an unknown signal is waiting: ${unknownWord(strange.send, `an event of "${id}"`, receives)}`;
     return [{ path: `${path}.waiting`, code: 'stray-signal', message }];
   }
   const about = strange?.concerning ?? run.concerning;
@@ -186,7 +186,11 @@ const itemIssues = (reading: ModelReading, journey: Journey): readonly Issue[] =
       if (ids.has(item.id) || numbers.has(item.number))
         report(`${path}.items`, 'duplicate-id', `the work item "${item.id}" is open twice`);
       if (item.number > journey.counts.items)
-        report(`${path}.items`, 'miscounted', `number ${item.number} of ${journey.counts.items} items`);
+        report(
+          `${path}.items`,
+          'miscounted',
+          `expected a number of at most ${journey.counts.items}, the count of items, found ${item.number}`,
+        );
       ids.add(item.id);
       numbers.add(item.number);
       if (!isHeldByRoles(reading, element, item)) {
@@ -228,7 +232,7 @@ const keptIssues = (reading: ModelReading, { learner, objectives }: Journey): re
     const stranger = kept.doers.find(({ work }) => !reading.stepOf.has(work));
     const issues: Issue[] = [];
     if (strange !== undefined) {
-      const message = `under "${strange[0]}" is a reference to something else`;
+      const message = `a reference under "${strange[0]}" is to another artifact`;
       issues.push({ path: `${path}.artifacts`, code: 'misplaced-artifact', message });
     }
     if (stranger !== undefined) {

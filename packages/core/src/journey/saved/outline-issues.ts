@@ -36,7 +36,7 @@ const objectiveIssues = ({ objectives }: Journey): readonly Issue[] => {
 const hasEnded = ({ stage }: JourneyObjective): boolean => stage === 'advanced' || stage === 'withdrawn';
 
 const statusIssues = ({ model, status, objectives, learner, cases }: Journey): readonly Issue[] => {
-  const message = `a journey that is ${status} does not have its objectives or its work so`;
+  const message = `the stages of the objectives, or the open work, contradict the status "${status}"`;
   const wrong = [issue('status', 'other-status', message)];
   if ((status === 'under-way') === objectives.every(hasEnded)) return wrong;
   const open =
@@ -57,7 +57,13 @@ const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly I
   return [
     ...(cases.length === counts.cases
       ? []
-      : [issue('counts.cases', 'miscounted', `${counts.cases} counted, ${cases.length} there`)]),
+      : [
+          issue(
+            'counts.cases',
+            'miscounted',
+            `expected as many cases as are listed, ${cases.length}, found ${counts.cases}`,
+          ),
+        ]),
     ...cases.flatMap(({ id, concerns, open, run }, index) => {
       const path = `cases[${index}]`;
       if (id !== `case-${index + 1}`)
@@ -65,7 +71,13 @@ const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly I
       if (concerns !== null && !known.has(concerns))
         return [issue(`${path}.concerns`, 'unknown-objective', `no objective "${concerns}"`)];
       return (open && run.done) || (!open && run.items.length > 0)
-        ? [issue(`${path}.open`, 'other-status', `"${id}" is ${open ? 'open, and over' : 'closed, and has open work'}`)]
+        ? [
+            issue(
+              `${path}.open`,
+              'other-status',
+              `"${id}" is ${open ? 'open, though its run has ended' : 'closed, though it has open work'}`,
+            ),
+          ]
         : [];
     }),
     ...(plainEqual(learner.suspendedBy, suspendersIn(cases, null)) &&
@@ -73,7 +85,7 @@ const caseIssues = ({ cases, counts, objectives, learner }: Journey): readonly I
       cases.length === 0 ? each.suspendedBy.length === 0 : plainEqual(each.suspendedBy, suspendersIn(cases, each.id)),
     )
       ? []
-      : [issue('cases', 'other-status', 'what is suspended is not what the open cases are about')]),
+      : [issue('cases', 'other-status', 'what is suspended does not match the open cases')]),
   ];
 };
 

@@ -17,7 +17,7 @@ export const SINCE = 'since';
  */
 export const clockSchema = z
   .record(z.string(), timeSchema)
-  .refine((record) => Object.keys(record).length > 0, { error: 'what is empty is left out' })
+  .refine((record) => Object.keys(record).length > 0, { error: 'expected at least one entry, or no key at all' })
   .overwrite((record) => ({ ...sortedRecord(record) }));
 
 /** @internal */

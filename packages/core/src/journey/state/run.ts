@@ -72,7 +72,7 @@ export const signalSchema = z.strictObject({
   concerning: z.string().nullable(),
 });
 
-const EMPTY = 'what is empty is left out';
+const EMPTY = 'expected at least one entry, or no key at all';
 const isFilled = (record: object): boolean => Object.keys(record).length > 0;
 
 /** The newest references to each artifact, by artifact. @internal */

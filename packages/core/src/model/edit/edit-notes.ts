@@ -31,7 +31,8 @@ export const editNotes = (before: ImplementationModel, after: ImplementationMode
         const work = workRef(row.element, row.step);
         const names = row.responsible.map((each) => `"${each}"`).join(' and ');
         const message =
-          `"${work}" stays with ${names}, to whom it is assigned by itself, ` + `though "${element}" goes to "${role}"`;
+          `"${work}" stays with ${names}, because it has an assignment of its own, though "${element}" goes to ` +
+          `"${role}"`;
         return { code: 'stays-with-another', work, roles: row.responsible, movedTo: role, message };
       }),
   );

@@ -11,9 +11,9 @@ const FORBIDDEN = ['__proto__', 'prototype', 'constructor'];
 
 const keySchema = z.union([
   z.number().int().min(0),
-  z
-    .string()
-    .refine((key) => !FORBIDDEN.includes(key), { error: 'expected a key of a model; this one is taken by JavaScript' }),
+  z.string().refine((key) => !FORBIDDEN.includes(key), {
+    error: 'expected a key of a model; this one is reserved by JavaScript',
+  }),
 ]);
 
 const patchSchema = z.strictObject({

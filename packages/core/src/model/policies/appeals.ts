@@ -25,7 +25,7 @@ export const heardByOthers = ({ model, process, rowOf, stepOf }: ModelReading): 
           path: `people[${index}].roles`,
           breach: { kind: 'nobody-else-hears', person: person.id, work: [decided, hear], roles },
           message:
-            `${person.name} may do "${decided}", and no one else who is named can do "${hear}", so that an appeal ` +
+            `${person.name} may do "${decided}", and no one else who is named can do "${hear}", so an appeal ` +
             'against it could not be heard',
           hint: `name somebody else who holds ${roles.map((role) => `"${role}"`).join(' or ')}`,
         },

@@ -24,8 +24,8 @@ export const cadenceHasEffect = (reading: ModelReading): readonly Finding[] =>
       {
         path: `cadence[${index}].send`,
         message:
-          `"${send}" is sent every ${everyDays} days, and "${id}" takes it at the start alone, or never, so that ` +
-          'nothing happens',
+          `"${send}" is sent every ${everyDays} days, but "${id}" takes it only at the start, or never, so nothing ` +
+          'happens',
         hint: 'leave the row out, or send an event that the element takes again and again',
         breach: { kind: 'sent-in-vain', event: send },
       },

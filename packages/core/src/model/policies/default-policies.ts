@@ -49,7 +49,7 @@ export const defaultPolicies: readonly DataPolicy[] = [
   },
   {
     id: 'enough-people',
-    sentence: 'Where a model names who does a step, those are as many as the step takes.',
+    sentence: 'Where a model names everybody who may do a step, they are at least as many as the step takes.',
     severity: 'warning',
     rule: { kind: 'enough-people' },
   },
@@ -150,7 +150,7 @@ export const defaultPolicies: readonly DataPolicy[] = [
   },
   {
     id: 'cadence-is-about',
-    sentence: 'What the clock sends is for each learner or for each objective, as the work that it begins.',
+    sentence: 'What the clock sends is for each learner or for each objective, like the work that it begins.',
     severity: 'warning',
     rule: { kind: 'cadence-is-about', ofEach: ['track-progress/target-date-passed', 'track-progress/condition-due'] },
   },

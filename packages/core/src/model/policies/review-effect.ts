@@ -50,8 +50,7 @@ const neverStops = ({ work, by, stopsAt }: Review, index: number): readonly Find
           path: `review[${index}].stopsAt`,
           breach: { kind: 'never-stops', work, role: by },
           message:
-            `the limit at which "${work}" is stopped, as "${by}" reviews it, is 1, and no rate of disagreement ` +
-            'is above 1',
+            `the review of "${work}" by "${by}" has a "stopsAt" of 1, and no rate of disagreement can ` + 'be above 1',
           hint: 'give a limit below 1, or remove "stopsAt"',
         },
       ]
@@ -69,8 +68,8 @@ const onlyForSystems = (
           path: `review[${index}].stopsAt`,
           breach: { kind: 'only-for-systems', work, role: by, asks: 'stopsAt' } as const,
           message:
-            `"stopsAt" says when a system is stopped, and none does "${work}", which "${by}" reviews, or ` +
-            'suggests how',
+            `"stopsAt" says when a system is stopped, but no system does "${work}", which "${by}" reviews, or ` +
+            'suggests how to do it',
           hint: 'remove "stopsAt" as long as people do the work',
         },
       ]
@@ -80,7 +79,7 @@ const onlyForSystems = (
         {
           path: `review[${index}].always[${always.indexOf('accommodated')}]`,
           breach: { kind: 'only-for-systems', work, role: by, asks: 'accommodated' } as const,
-          message: `"accommodated" holds for what a system does, and no system does "${work}", which "${by}" reviews`,
+          message: `"accommodated" applies to what a system does, but no system does "${work}", which "${by}" reviews`,
           hint: 'remove "accommodated" as long as people do the work',
         },
       ]

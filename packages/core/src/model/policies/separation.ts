@@ -59,7 +59,7 @@ const inOneRole = (reading: ModelReading, one: Doers, other: Doers): readonly Fi
         hint:
           others.length > 0
             ? `give one of the two to ${others.slice(0, 4).join(' or ')}, for instance with moveWork`
-            : 'add a role for one of the two, be it held by somebody outside, or tell learners that one and the ' +
+            : 'add a role for one of the two, if need be one held by somebody outside, or tell learners that the ' +
               'same person does both',
         breach: { kind: 'one-role', role, work: [one.ref, other.ref] },
       },

@@ -33,8 +33,7 @@ const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
       const mode = model.automation[said]?.mode;
       // A system that only suggests and yet is responsible is reported separately.
       if (mode === 'acts-reviewed' || mode === 'suggests') return [];
-      const how =
-        mode === undefined ? 'of which no mode is said, so that it acts unreviewed' : `whose mode is "${mode}"`;
+      const how = mode === undefined ? 'which has no mode and so acts unreviewed' : `whose mode is "${mode}"`;
       return [
         {
           path: said < 0 ? `review[${index}].work` : `automation[${said}].mode`,

@@ -27,4 +27,4 @@ export const cellNumber = (text: string, decimal: DecimalMark | undefined): numb
 
 /** What to do about a text that is not a number, if there is a known remedy. @internal */
 export const numberHint = (text: string, decimal: DecimalMark | undefined): string =>
-  isAmbiguous(text, decimal) ? '; say which mark is before decimals (decimal), "." or ","' : '';
+  isAmbiguous(text, decimal) ? '; say which decimal mark the table uses (decimal), "." or ","' : '';

@@ -54,8 +54,8 @@ export const columnsOfLevels = (
     if (filled === undefined) return [];
     const named = clip(heading, 40);
     const message =
-      `“${named}” is taken for no level, and row ${filled.number} has a text in it; take the column out, or give ` +
-      `each level its points if it is one, as in “${named} (1)”`;
+      `“${named}” is not taken for a level, and row ${filled.number} has a text in it; remove the column or, if it ` +
+      `is a level, give each level its points, as in “${named} (1)”`;
     return [{ path, code: 'not-a-level', message }];
   });
   if (issues.length > 0) throw new InputError('rows of cells', issues);

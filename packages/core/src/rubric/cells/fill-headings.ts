@@ -39,8 +39,8 @@ export const fillHeadings = (
 const unclear = ({ row, from, text }: Taken, column: number, named: string): Issue => {
   const heading = `“${clip(text, 40)}”`;
   const message =
-    `row ${row} has no “${clip(named, 40)}”, and nothing tells whether it is under ${heading} of row ${from} too; ` +
-    `write ${heading} again if it is, or else put the row above all that have one`;
+    `row ${row} has no “${clip(named, 40)}”, and nothing shows whether it is under ${heading} of row ${from} too; ` +
+    `write ${heading} again if it is, or else move the row above all that have one`;
   return { path: `[${row - 1}][${column}]`, code: 'which-heading', message };
 };
 

@@ -80,8 +80,8 @@ const equalPoints = (
     firsts.set(value, first);
     if (first.level === level) return [];
     const message =
-      `row ${number}: the level "${level}" has the points ${value}, as "${first.level}" of row ${first.number} has; ` +
-      'give each level of a criterion points of its own';
+      `row ${number}: the level "${level}" has the points ${value}, as does "${first.level}" in row ` +
+      `${first.number}; give the levels of a criterion different points`;
     return [{ path: `[${number - 1}][${columns.get('points')}]`, code: 'points-not-in-order', message }];
   });
 };

@@ -36,7 +36,7 @@ export const oneRubric = (
       throw refused(
         `[${nameless.row.number - 1}][${column}]`,
         'missing',
-        `row ${nameless.row.number} does not say of which rubric it is`,
+        `row ${nameless.row.number} does not say which rubric it belongs to`,
       );
   }
   if (chosen === undefined) {

@@ -76,14 +76,14 @@ const expectLevelsInColumns = ({ headings, rows }: Table, columns: ReadonlyMap<C
   if (isNamed || columns.get('level') === 0) {
     const message =
       `the levels (${someOf(isNamed ? down : first)}) are in the first column; expected them in the first row: ` +
-      `turn the table round, or ${SAY_SO}`;
+      `transpose the table, or ${SAY_SO}`;
     throw new InputError('rows of cells', [{ path: '[1][0]', code: 'transposed', message }]);
   }
   if (titlesAtStart(headings, columns).length > 0 || across.length < 2 || shareAcross > shareDown) return;
   const message =
-    `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is known to have the ` +
-    'levels; write “Criterion” into the first cell if they are in the first row, and turn the table round if not, ' +
-    `or ${SAY_SO}`;
+    `neither the first row (${someOf(across)}) nor the first column (${someOf(first)}) is recognised as having the ` +
+    'levels; write “Criterion” into the first cell if they are in the first row, and transpose the table if not, or ' +
+    `${SAY_SO}`;
   throw new InputError('rows of cells', [{ path: '[0][0]', code: 'which-way', message }]);
 };
 

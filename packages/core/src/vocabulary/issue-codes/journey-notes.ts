@@ -9,8 +9,8 @@ export const journeyNotes = {
   },
   settled: {
     means:
-      'A journey is settled, and an objective is added to it, a signal comes that opens nothing any more, or it is ' +
-      'withdrawn with no work open.',
+      'An event comes too late for a settled journey: it adds an objective, is a signal that no longer opens ' +
+      'anything, or withdraws the journey while no work is open.',
     cause: 'All its objectives have ended.',
     remedy: 'Start another journey; a record is still handed on where the model does that.',
   },
@@ -26,32 +26,32 @@ export const journeyNotes = {
   },
   'not-now': {
     means: 'An event comes at a time when nothing takes it.',
-    cause: 'The objective is suspended, or stands somewhere else by now.',
+    cause: 'The objective is suspended, or has another status by now.',
     remedy: 'Wait for what the message says, or settle it first.',
   },
   'not-mastered': {
-    means: 'Mastery of an objective is to be looked at again, or is said to have faded, that was never advanced.',
+    means: 'Mastery is to be looked at again, or is said to have faded, for an objective that was never advanced.',
     cause: 'A clock that began too early, or the wrong objective.',
     remedy: 'Name an objective that is advanced, or wait until one is.',
   },
   'not-theirs': {
     means: 'An appeal comes from a role that no learner and no family holds.',
     cause: 'Somebody of the institution, or a system, was given as "by".',
-    remedy: 'Send it by the learner or the family; whoever speaks for them says for whom.',
+    remedy: 'Give the role of the learner or the family as "by", even if somebody speaks for them.',
   },
   lapsed: {
-    means: 'Something that was asked for and waited for its turn ends with the learner’s leaving, or the objective’s.',
+    means: 'A request that was waiting for its turn lapses, because the learner leaves or the objective is withdrawn.',
     cause: 'Work was open that came first, or a case suspended it.',
     remedy: 'Send it again where the message says that it is taken, or tell whoever asked.',
   },
   'no-objective': {
-    means: 'Mastery is said to hold or to have faded, and not of which objective, where several are advanced.',
+    means: 'Mastery is said to hold or to have faded without naming the objective, though several are advanced.',
     cause: '"objectives" was left out, and the signal named none.',
     remedy: 'Name the objectives that were looked at.',
   },
   'no-entry': {
     means: 'The process has no place where such an event enters.',
-    cause: 'A process of one’s own that leaves it out, such as one without exceptions.',
+    cause: 'A process of your own that leaves it out, such as one without exceptions.',
     remedy: 'Add the entry to process.entries, or do not send the event.',
   },
   'not-here': {
@@ -80,7 +80,7 @@ export const journeyNotes = {
     remedy: 'Give each event an id of its own.',
   },
   'cannot-tell': {
-    means: 'Whether an event was taken before cannot be told.',
+    means: 'It is unknown whether an event was taken before.',
     cause: 'It is older than what the journey remembers, and its log was not passed.',
     remedy: 'Restore the journey with its log, or pass "known".',
   },
@@ -126,7 +126,7 @@ export const journeyNotes = {
   },
   'no-person': {
     means: 'Nobody is named where a person is needed.',
-    cause: 'The event says its role alone, and the work takes two people or is kept apart from other work.',
+    cause: 'The event names only a role, and the work takes two people or is kept apart from other work.',
     remedy: 'Say in "person" who it was.',
   },
   'same-person': {
@@ -157,7 +157,7 @@ export const journeyNotes = {
     remedy: 'Use a model with the same process.',
   },
   'no-calendar': {
-    means: 'A due date in school days cannot be told without a calendar.',
+    means: 'A due date in school days cannot be computed without a calendar.',
     cause: 'The calendar was not passed.',
     remedy: 'Pass the calendar of the school.',
   },

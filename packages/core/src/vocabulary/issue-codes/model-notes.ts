@@ -53,7 +53,7 @@ export const modelNotes = {
     remedy: 'Correct what the message says, which is XState’s own.',
   },
   'not-pure': {
-    means: 'A machine waits for time or for other actors, which a table cannot.',
+    means: 'A machine waits for time or for other actors, which a table cannot express.',
     cause: 'Delayed transitions or invoked actors.',
     remedy: 'Let an event from outside say that the time has come, or that the other has finished.',
   },
@@ -110,7 +110,7 @@ export const modelNotes = {
     remedy: 'Add one to process.entries.',
   },
   'not-staff': {
-    means: 'A role is given staff, or a training, that no staff hold.',
+    means: 'Staff or a training are given to a role that no staff hold.',
     cause: 'The role of learners, families, partners or an information system was named.',
     remedy: 'Name a role that the staff hold, or leave it out.',
   },

@@ -59,7 +59,7 @@ export const nameNotes = {
   },
   'unknown-model': {
     means: 'A model is named that is neither ready nor given.',
-    cause: 'A misspelt id, or a model of one’s own that was not passed on.',
+    cause: 'A misspelt id, or a model of your own that was not passed along.',
     remedy: 'Use the id of a ready model, or pass the model along.',
   },
   'unknown-competency': {
@@ -94,16 +94,17 @@ export const nameNotes = {
   },
   'role-of-nobody': {
     means: 'Somebody on a team holds a role that only learners or information systems may hold.',
-    cause: 'A role of the model that looks like one of staff.',
-    remedy: 'Give the person another role, or none, or the role an actor who may be on a team.',
+    cause: 'A role of the model that looks like one that staff hold.',
+    remedy: 'Give the person another role or none, or give the role an actor kind that may be on a team.',
   },
   'likely-same-person': {
-    means: 'Somebody is likely somebody who is there already, whose name is written otherwise.',
+    means: 'A person is likely one who is listed already, under another spelling of the name.',
     cause: 'Capitals, accents, a title, or the family name first in some rows of a table.',
-    remedy: 'Write the name alike, or the id of the person beside it; of two people, write more of a name.',
+    remedy:
+      'Write the name the same way, or give the id of the person too; if they are two people, write more of a name.',
   },
   'doubtful-attester': {
-    means: 'Whoever attests evidence is not named, or likely somebody who is there, under another name.',
+    means: 'Whoever attests evidence is not named, or is likely somebody listed under another spelling of the name.',
     cause: 'A placeholder such as “n/a”, a name with a title, a part of a name, or a slip.',
     remedy: 'Write the id of the person, more of the name of somebody outside, or leave the attester out.',
   },

@@ -58,7 +58,7 @@ export const readingNotes = {
     remedy: 'Correct the spelling, or remove the key; the message has the nearest that is known.',
   },
   'invalid-key': {
-    means: 'A name in a record is not written as such names are.',
+    means: 'A key of a record, such as an id, is not written as it has to be.',
     cause: 'Capitals, spaces or other characters in an id.',
     remedy: 'Rename it as the message says.',
   },
@@ -68,7 +68,7 @@ export const readingNotes = {
     remedy: 'Write the kind of value that the message expects.',
   },
   'invalid-value': {
-    means: 'A value is of the right kind, and not one that is allowed.',
+    means: 'A value is of the right kind, but is not one that is allowed.',
     cause: 'A misspelt word, or a value outside what is meaningful there.',
     remedy: 'Take one of the values that the message names.',
   },
@@ -93,7 +93,7 @@ export const readingNotes = {
     remedy: 'Rename or remove one of the two.',
   },
   'too-few': {
-    means: 'There is less than what is asked for needs.',
+    means: 'Fewer things are given than are needed for what is asked.',
     cause: 'One model, scenario or report where two are compared, or none at all.',
     remedy: 'Give as many as the message says.',
   },
@@ -108,7 +108,7 @@ export const readingNotes = {
     remedy: 'Say which encoding it is, such as "windows-1252", or save the file in UTF-8.',
   },
   'which-model': {
-    means: 'It was not said of which model a role is.',
+    means: 'It is unclear which model a role belongs to.',
     cause: 'Several models were given that have a role with this id.',
     remedy: 'Write { model: …, role: … } in a file of people, or --role model/role=3; or give only one of the models.',
   },

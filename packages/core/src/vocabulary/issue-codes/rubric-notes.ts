@@ -26,15 +26,15 @@ export const rubricNotes = {
   },
   transposed: {
     means: 'A rubric has its levels in rows where columns are expected.',
-    cause: 'The table is turned.',
-    remedy: 'Turn it, or pass { orientation: "levels-in-rows" }, or --levels-in-rows to the command.',
+    cause: 'The table is transposed.',
+    remedy: 'Transpose it, or pass { orientation: "levels-in-rows" }, or --levels-in-rows to the command.',
   },
   'which-way': {
     means: 'A table can be a rubric with its levels in columns or in rows, and nothing in it says which.',
-    cause: 'Levels with names of one’s own, without points, below an empty first cell.',
+    cause: 'Levels with names of your own, without points, below an empty first cell.',
     remedy:
-      'Write “Criterion” into the first cell of a table whose first row has the levels; turn another, or pass { ' +
-      'orientation }.',
+      'Write “Criterion” into the first cell of a table whose first row has the levels; transpose any other, or ' +
+      'pass { orientation }.',
   },
   'no-heading': {
     means: 'A cell is in a column that has no heading, or no heading is one of a rubric.',
@@ -60,7 +60,7 @@ export const rubricNotes = {
   },
   'order-not-stated': {
     means: 'The levels of a rubric have neither points nor names that say which is higher; they are taken as written.',
-    cause: 'Levels with names of one’s own, such as “Seedling, Sprout, Tree”.',
+    cause: 'Levels with names of your own, such as “Seedling, Sprout, Tree”.',
     remedy: 'Give them points, as in “Seedling (1)”, or write the rubric as YAML, with its levels from the lowest up.',
   },
   'no-levels': {
@@ -89,15 +89,15 @@ export const rubricNotes = {
     remedy: 'Give the rubric that the alignment names.',
   },
   'not-a-level': {
-    means: 'A column of a table of a rubric stands among the levels, and is plainly none.',
+    means: 'A column among the levels in the table of a rubric is plainly not a level.',
     cause: 'A column of a form, such as comments or a score, that has been filled in.',
-    remedy: 'Take the column out; if it is a level, give each level its points.',
+    remedy: 'Remove the column; if it is a level, give each level its points.',
   },
   'which-heading': {
     means:
-      'A row of a table has no heading where others have one, and nothing tells whether it is under the one above.',
+      'A row of a table has no heading where others have one, and nothing shows whether it is under the one above.',
     cause: 'Headings that are written in some of their rows and left out in others.',
-    remedy: 'Write the heading into each row that is under it; put rows without one above all that have one.',
+    remedy: 'Write the heading into each row that is under it; move rows without one above all that have one.',
   },
   contradiction: {
     means: 'Two parts of a rubric, of an alignment, of a line of evidence or of a table exclude each other.',

@@ -43,8 +43,8 @@ export const savedNotes = {
     remedy: 'Restore the journey with that part.',
   },
   'log-not-here': {
-    means: 'A journey’s log is needed from before it begins.',
-    cause: 'The journey was restored without its log, or with the end of it.',
+    means: 'Entries of a journey’s log are needed from before the first one that it has.',
+    cause: 'The journey was restored without its log, or with only the end of it.',
     remedy: 'Restore it with its log.',
   },
   gap: {
@@ -63,12 +63,12 @@ export const savedNotes = {
     remedy: 'Restore it with the model that it was saved under.',
   },
   'stray-work': {
-    means: 'A saved journey has open work for a step in which its element does not stand.',
+    means: 'A saved journey has open work for a step that its element is not in.',
     cause: 'It was changed by hand, or the element’s machine was.',
     remedy: 'Restore it with the model that it was saved under.',
   },
   'missing-work': {
-    means: 'A saved journey has no open work for a step in which its element stands.',
+    means: 'A saved journey has no open work for a step that its element is in.',
     cause: 'It was changed by hand, or the element’s machine was.',
     remedy: 'Restore it with the model that it was saved under.',
   },
@@ -78,7 +78,7 @@ export const savedNotes = {
     remedy: 'Restore it with the model that it was saved under.',
   },
   miscounted: {
-    means: 'The counts of a saved journey are not those of what is in it.',
+    means: 'The counts of a saved journey do not match what is in it.',
     cause: 'It was changed by hand.',
     remedy: 'Restore it from a copy.',
   },

@@ -48,7 +48,7 @@ describe('under strict policies, the level of who attests', () => {
     expect(of(kim, [novice]).because[0]).toMatchObject({
       marks: ['attester-below'],
       text:
-        `implementation (${competency}) (attested by somebody below the level that a policy asks): counts as ` +
+        `implementation (${competency}) (attested by somebody below the level that a policy asks for): counts as ` +
         'Novice in one competency',
     });
     expect(of(kim, [novice]).text).toContain('1 attested by somebody below the level asked');
@@ -74,7 +74,7 @@ describe('under strict policies, the level of who attests', () => {
     const all = said?.competencies.length ?? 0;
     expect(all).toBeGreaterThan(1);
     expect(said?.text).toBe(
-      'implementation (assess-progress) (attested by somebody below the level that a policy asks): counts as ' +
+      'implementation (assess-progress) (attested by somebody below the level that a policy asks for): counts as ' +
         `Experienced and towards Expert in one competency and as Novice in ${all - 1}; whoever attests it is below ` +
         `the level asked in ${all - 1} of them`,
     );
@@ -167,7 +167,7 @@ describe('an attester', () => {
         .filter(({ policy }) => policy === 'attestation')
         .map(({ message }) => message);
     const message = (by: string): string =>
-      `"${by}" is likely "p-1", whose evidence it is, so that the line is self-attested`;
+      `"${by}" is likely "p-1", whose evidence it is, so the line is self-attested`;
     for (const by of ['Kim', 'K. Lee', 'Kim Lee, teacher', 'Mr. Kim Lee']) expect(told(by)).toEqual([message(by)]);
     for (const by of ['Kim Lee', 'p-1', 'Kim Novak', 'State']) expect([by, told(by)]).toEqual([by, []]);
   });
@@ -201,7 +201,7 @@ describe('an attester', () => {
       expect([by, of(person('kim', did(by)), []).because[0]?.marks]).toEqual([by, ['self-attested', 'not-attested']]);
       const found = checkTeam({ model: 'validator', places, people }, [models.validator]);
       expect(found.filter(({ policy }) => policy === 'attestation').map(({ message }) => message)).toEqual([
-        `"${by}" names nobody, so that the line is self-attested`,
+        `"${by}" names nobody, so the line is self-attested`,
       ]);
     }
     // A word for nobody may also be somebody’s name.
@@ -219,7 +219,7 @@ describe('an attester', () => {
     expect(strange('luise')).toEqual([
       [
         'people[0].evidence[0].attestedBy',
-        '"luise" is nobody of this team, and counts as somebody outside',
+        '"luise" is nobody on this team, and counts as somebody outside',
         'write "louise" if that is who is meant, or the full name of somebody outside',
       ],
     ]);

@@ -58,8 +58,7 @@ describe('what people name', () => {
       {
         path: '[0].evidence[0].attestedBy',
         code: 'doubtful-attester',
-        message:
-          '"n/a" names nobody, so that the line is self-attested; name who has seen it, or leave "attestedBy" out',
+        message: '"n/a" names nobody, so the line is self-attested; name who has seen it, or leave "attestedBy" out',
         severity: 'warning',
       },
       {

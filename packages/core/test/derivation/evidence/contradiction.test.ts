@@ -30,8 +30,8 @@ const isTold = (line: Evidence): boolean =>
 describe('a line whose names exclude one another', () => {
   test('is told by checkPeople, checkTeam and readiness alike', () => {
     const says =
-      'the element "recommend" and the competency "make-room-to-try" have no work in common, so that the line counts ' +
-      'for nothing';
+      'the element "recommend" and the competency "make-room-to-try" have no work in common, so the line counts for ' +
+      'nothing';
     const hint = 'correct one of them, or leave it out';
     expect(checkPeople([person(contradictory)], [models.validator])).toEqual([
       { path: '[0].evidence[0]', code: 'contradiction', message: `${says}; ${hint}`, severity: 'warning' },

@@ -352,7 +352,7 @@ describe('what is said of a line', () => {
   test('is for as many competencies as have that level, where it is too old or undated for some of the work', () => {
     for (const [each, why] of [
       [{ ...line, at: '2020-01-01' }, 'it is too old'],
-      [line, 'it has no date to say that it is not too old'],
+      [line, 'it has no date to show that it is not too old'],
     ] as const) {
       const { because, competencies } = judge(each);
       const held = (level: number): number => competencies.filter((competency) => competency.level === level).length;

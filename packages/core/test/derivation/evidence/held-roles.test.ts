@@ -31,7 +31,7 @@ test('a role that is held twice is told once, and so is that it has no badge', (
 
 test('a role that nobody on a team can hold is told, of learners and of systems, and none that a partner holds', () => {
   const said = (role: string) =>
-    `"kim" holds "${role}", which only learners or information systems may hold, so that it is not covered`;
+    `"kim" holds "${role}", which only learners or information systems may hold, so it is not covered`;
   for (const model of Object.values(models))
     for (const { id, actors } of model.roles) {
       const isOfNobody = !actors.some((actor) =>

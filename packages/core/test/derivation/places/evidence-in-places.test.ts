@@ -22,7 +22,7 @@ describe('badges along the chain of places', () => {
       .filter(({ policy }) => policy === 'badges')
       .map(({ path, places, message }) => [path, places, message]);
   const said = (id: string, role: string) =>
-    `"${id}" holds "${role}" and has no badge of it: some of its work has no evidence`;
+    `"${id}" holds "${role}" and has no badge for it: some of its work has no evidence`;
 
   test('whoever holds a role without evidence is told of, at the places where it is held', () => {
     const none = { evidence: [] };

@@ -165,7 +165,7 @@ describe('places with models of their own', () => {
     const team = district(['hill'], staff('hill'));
     const found = checkTeam({ ...team, places: [...team.places, { id: 'far', title: 'Far' }] }, [shared]);
     expect(found.filter(({ policy }) => policy === 'one-accountable').map(({ message }) => message)).toEqual([
-      '"far" is in no district, so that "validator" is held at "far" alone',
+      '"far" is in no district, so "validator" is held at "far" alone',
     ]);
   });
 });
@@ -208,12 +208,12 @@ describe('what would be left out without a word is told of', () => {
       ],
     };
     expect(told(counted)).toEqual([
-      'error places[0].headcounts.teacher: "teacher" is held at "hill", "mill", so that the headcount at "river" ' +
-        'counts for nothing',
-      'error places[1].headcounts.validator: "validator" is held at "river", so that the headcount at "hill" ' +
-        'counts for nothing',
-      'error places[2].headcounts.validator: "validator" is held at "river", so that the headcount at "mill" ' +
-        'counts for nothing',
+      'error places[0].headcounts.teacher: "teacher" is held at "hill", "mill", so the headcount at "river" counts ' +
+        'for nothing',
+      'error places[1].headcounts.validator: "validator" is held at "river", so the headcount at "hill" counts for ' +
+        'nothing',
+      'error places[2].headcounts.validator: "validator" is held at "river", so the headcount at "mill" counts for ' +
+        'nothing',
     ]);
   });
 
@@ -221,8 +221,7 @@ describe('what would be left out without a word is told of', () => {
     const { places, ...team } = district(['hill', 'mill'], [person('ann', 'ridge', 'validator')]);
     const ridge = { id: 'ridge', title: 'Ridge District', scope: 'district' as const };
     expect(told({ ...team, places: [...places, ridge] })).toEqual([
-      'warning places[3]: no school is in "ridge", so that none of its roles is looked at; nor is the work of ' +
-        'ann there',
+      'warning places[3]: no school is in "ridge", so none of its roles is checked; nor is the work of ' + 'ann there',
     ]);
     expect(told({ ...team, places: [ridge] })).toEqual([]);
   });
@@ -241,7 +240,7 @@ test('three thirds are a whole, and no position is too small to be counted', () 
 test('a headcount of a role that no educator holds is told as what it is, as for one place', () => {
   for (const role of ['learner', 'family']) {
     const team = { model: 'validator', places: [{ id: 'hill', title: 'Hill School', headcounts: { [role]: 240 } }] };
-    const message = `"${role}" is no role that educators hold, so that it needs no cover`;
+    const message = `"${role}" is not a role that educators hold, so it needs no cover`;
     const hint = 'count teacher, validator, school-leader';
     expect(checkTeam(team, [models.validator])).toContainEqual(
       expect.objectContaining({ severity: 'error', path: `places[0].headcounts.${role}`, message, hint }),

@@ -16,7 +16,7 @@ describe('an appeal', () => {
     'is no right of %s, and leaves the learner theirs',
     (by) => {
       expect(() => notYet(model).happens({ type: 'appeal.raised', objective: 'fractions', by })).toThrow(
-        `by: an appeal is the learner’s or the family’s, and "${by}" is neither; send it by "student", also where ` +
+        `by: only the learner or the family may appeal, and "${by}" is neither; send it as "student", even if ` +
           'somebody speaks for them',
       );
     },

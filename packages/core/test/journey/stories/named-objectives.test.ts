@@ -114,7 +114,8 @@ describe('mastery of several objectives', () => {
       const [message] = warned(due(mastered()));
       const said = outcome === 'holds' ? 'holds' : 'has faded';
       expect(message).toBe(
-        `which mastery ${said} is not said, of several; name what was looked at in "objectives": "a" or "b"`,
+        `several objectives are advanced, and it is not said for which of them mastery ${said}; name those that were ` +
+          'looked at in "objectives": "a" or "b"',
       );
       expect(warned(due(mastered()), ['a'])).toEqual([]);
       expect(warned(due(mastered(), 'b'))).toEqual([]);

@@ -135,12 +135,12 @@ describe('a transcript', () => {
   test('nobody is made a leaver of who has finished', () => {
     for (const story of [graduate, asksFor(graduate).told(['export-record -> exported'])])
       expect(() => leaves(story)).toThrow(
-        'type: this journey is settled and no work is open in it, so that there is nothing to withdraw; it still ' +
+        'type: this journey is settled and no work is open in it, so there is nothing to withdraw; it still ' +
           'takes "transfer-requested" (signal.received)',
       );
     const plain = assessed(models.validator).told([...decision('advance'), 'choose-next -> next-chosen', ...recorded]);
     expect(() => plain.happens({ type: 'journey.withdrawn', by: 'teacher' })).toThrow(
-      /so that there is nothing to withdraw$/,
+      /so there is nothing to withdraw$/,
     );
   });
 
@@ -229,14 +229,14 @@ describe('a transcript', () => {
     const lapsed = (message: string) => [{ path: 'type', code: 'lapsed', message }];
     expect(left(asksFor(begun)).warnings).toEqual(
       lapsed(
-        '"transfer-requested" was waiting for "track-progress", about "ada", and lapses; ' +
-          'send it again, and it is taken',
+        '"transfer-requested" was waiting for "track-progress", about "ada", and lapses; send it again, and it will ' +
+          'be taken',
       ),
     );
     expect(left(asksFor(begun, 2)).warnings).toEqual(
       lapsed(
         '"transfer-requested" was waiting for "track-progress" (2 times), about "ada", and lapses; send it again, ' +
-          'and it is taken',
+          'and it will be taken',
       ),
     );
     expect(left(begun.signal('track-progress', 'check-in-due')).warnings).toEqual(
@@ -245,7 +245,7 @@ describe('a transcript', () => {
     expect(left(asksFor(graduate, 3)).warnings).toEqual(
       lapsed(
         '"transfer-requested" was waiting for "track-progress" (2 times), about "ada", and lapses; send it again, ' +
-          'and it is taken',
+          'and it will be taken',
       ),
     );
   });

@@ -14,7 +14,7 @@ import type { Story } from './support/story.js';
 const model = models.khanAcademyCoach;
 const MONTH_LATER = '2026-10-01T08:00:00Z';
 
-const notMastered = 'is not advanced, so that there is no mastery of it to look at; name one that is: "fractions"';
+const notMastered = 'is not advanced, so there is no mastery of it to look at; name one that is: "fractions"';
 
 /** The objective “fractions” is mastered, and “ratios” is next. */
 const mastered = (): Story =>
@@ -78,7 +78,7 @@ describe('mastery', () => {
     const nothing = mapped(model, ['fractions', 'ratios']);
     expect(dueSignals(nothing.journey, MONTH_LATER).map(({ event }) => event)).not.toContain('retention-due');
     expect(() => nothing.signal('track-progress', 'retention-due', MONTH_LATER)).toThrow(
-      'event: no objective is advanced yet, so that there is no mastery to look at',
+      'event: no objective is advanced yet, so there is no mastery to look at',
     );
     const { id: workItem, outcomes } = lookedAgain().item('check-retention');
     expect(outcomes).toEqual(['holds', 'faded']);

@@ -78,8 +78,8 @@ describe('an accommodation', () => {
       ]) {
         expect(outcomes(toScore)).toEqual(['sampled', 'borderline', 'near-cut', 'flagged', 'unscorable']);
         expect(() => toScore.told(['ai-tutor: score -> scored'])).toThrow(
-          'the learner has a support plan, and this model has such a piece reviewed before it counts; end it as ' +
-            '"sampled" or "borderline" or "near-cut" or "flagged"',
+          'the learner has a support plan, and this model has the work of such learners reviewed before it counts; ' +
+            'end it as "sampled" or "borderline" or "near-cut" or "flagged"',
         );
         const flagged = toScore.told(['ai-tutor: score -> flagged']);
         expect(flagged.waitingFor('fractions')).toEqual(['assess-progress/second-score']);

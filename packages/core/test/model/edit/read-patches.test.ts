@@ -21,7 +21,7 @@ describe('patches that are none, or fit no model', () => {
       'a key that pollutes',
       { op: 'replace', path: ['constructor', 'x'], value: 1 },
       '[0].path[0]',
-      /taken by JavaScript/,
+      /reserved by JavaScript/,
     ],
     [
       'a place that is not there',

@@ -117,10 +117,10 @@ describe('a system', () => {
       'warning reviewed-by-others: "accountable-educator" alone is responsible for "assess-progress/score", and ' +
         'reviews it',
       expect.stringMatching(
-        /^warning review-has-effect: "stopsAt" says when a system is stopped, and none does "assess-progress\/score"/,
+        /^warning review-has-effect: "stopsAt" says when a system is stopped, but no system does "assess-progress\/score"/,
       ),
       expect.stringMatching(
-        /^warning review-has-effect: "accommodated" holds for what a system does, and no system does/,
+        /^warning review-has-effect: "accommodated" applies to what a system does, but no system does/,
       ),
     ]);
     const without = edited(stopped, (draft) => {
@@ -207,8 +207,8 @@ describe('a cadence of what has no effect', () => {
         severity: 'warning',
         path: 'cadence[0].send',
         message:
-          '"map-objectives/enrol" is sent every 7 days, and "map-objectives" takes it at the start alone, or never, ' +
-          'so that nothing happens',
+          '"map-objectives/enrol" is sent every 7 days, but "map-objectives" takes it only at the start, or never, ' +
+          'so nothing happens',
         breach: { kind: 'sent-in-vain', event: 'map-objectives/enrol' },
       },
     ]);

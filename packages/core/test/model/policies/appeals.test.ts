@@ -55,7 +55,7 @@ describe('somebody other than whoever decided can hear an appeal', () => {
         path: 'people[0].roles',
         message:
           'Kim may do "decide-advancement/weigh", and no one else who is named can do ' +
-          '"decide-advancement/hear-appeal", so that an appeal against it could not be heard',
+          '"decide-advancement/hear-appeal", so an appeal against it could not be heard',
         hint: 'name somebody else who holds "school-leader"',
       },
     ]);

@@ -29,17 +29,17 @@ describe('a rule of review asks for nothing that cannot happen', () => {
   test('a limit that no rate of disagreement passes', () => {
     for (const stopsAt of [0, 0.3, 0.99]) expect(found(ruled(models.microschool, { stopsAt }))).toEqual([]);
     expect(found(ruled(models.microschool, { stopsAt: 1 }))).toEqual([
-      'warning at review[0].stopsAt: the limit at which "assess-progress/score" is stopped, as ' +
-        '"teacher-of-record" reviews it, is 1, and no rate of disagreement is above 1',
+      'warning at review[0].stopsAt: the review of "assess-progress/score" by "teacher-of-record" has a "stopsAt" ' +
+        'of 1, and no rate of disagreement can be above 1',
     ]);
   });
 
   test('what is for systems where only people score: a limit, and learners with a support plan', () => {
     const people = ruled(models.disaggregatedFaculty, { stopsAt: 0.2, always: ['flagged', 'accommodated'] });
     expect(found(people)).toEqual([
-      'warning at review[0].stopsAt: "stopsAt" says when a system is stopped, and none does ' +
-        '"assess-progress/score", which "evaluation-lead" reviews, or suggests how',
-      'warning at review[0].always[1]: "accommodated" holds for what a system does, and no system does ' +
+      'warning at review[0].stopsAt: "stopsAt" says when a system is stopped, but no system does ' +
+        '"assess-progress/score", which "evaluation-lead" reviews, or suggests how to do it',
+      'warning at review[0].always[1]: "accommodated" applies to what a system does, but no system does ' +
         '"assess-progress/score", which "evaluation-lead" reviews',
     ]);
     // A system that suggests can be stopped; the rule on support plans does not apply to work that people end.

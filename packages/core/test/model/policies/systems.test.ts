@@ -145,7 +145,7 @@ describe('what a system does under review', () => {
       ]);
     expect(moded(null)).toEqual([
       `error automation-fits at review[0].work: "${reviewer}" is to review "assess-progress/score" of ` +
-        '"learning-platform", of which no mode is said, so that it acts unreviewed',
+        '"learning-platform", which has no mode and so acts unreviewed',
     ]);
   });
 

@@ -8,8 +8,8 @@ import { arbitraryCourse, walk } from '../walk.js';
 export const absencesAreCovered = defineAssignmentLaw({
   id: 'absences-are-covered',
   sentence:
-    'Whichever one person is away, or two, all work that opens has somebody who may do it; where not, it is said ' +
-    'who, and what stops.',
+    'Whichever one or two people are away, all work that opens has somebody who may do it; where that fails, the ' +
+    'breach names who is away and what stops.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
   holds: (setting, course, note) =>

@@ -6,8 +6,7 @@ import { arbitraryCourse, walk } from '../walk.js';
 /** @internal */
 export const somebodyCanGoOn = defineAssignmentLaw({
   id: 'somebody-can-go-on',
-  sentence:
-    'No journey comes to stand where all open work is for roles that nobody holds, or whose holders may not do it.',
+  sentence: 'No journey gets stuck with all its open work for roles that nobody holds, or whose holders may not do it.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
   holds: (setting, course, note) =>
@@ -36,7 +35,7 @@ export const somebodyCanGoOn = defineAssignmentLaw({
               : `everybody who is ${roles} has done what is kept apart from it`;
         return `“${item.title}” (${why})`;
       });
-      brokenIn(situation, `The journey stands still: all that is open is ${which.join(', ')}.`);
+      brokenIn(situation, `The journey stands still: the only open work is ${which.join(', ')}.`);
     }),
   finding: (_, __, ___, work) =>
     `Nobody holds a role that could do ${work.join(', ')}; what comes after waits for ever.`,

@@ -111,7 +111,7 @@ export const planted: readonly Planted[] = [
     law: 'somebody-can-go-on',
     model: validator,
     options: { people: people.slice(0, 3) },
-    says: /^The journey stands still: all that is open is .*\(nobody is School Leader\)/,
+    says: /^The journey stands still: the only open work is .*\(nobody is School Leader\)/,
     lines: 8,
   },
   {
