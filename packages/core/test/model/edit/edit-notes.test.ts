@@ -24,8 +24,7 @@ test('steps that stay with others though their element moves are told, with whom
       work: 'bake/taste',
       roles: ['boss', 'taster'],
       movedTo: 'helper',
-      message:
-        '"bake/taste" stays with "boss" and "taster", to whom it is assigned by itself, though "bake" goes to "helper"',
+      message: expect.stringMatching(/^"bake\/taste" .*"boss" and "taster".*"bake".*"helper"$/),
     },
   ]);
 });

@@ -25,50 +25,71 @@ const titled = (draft: ModelDraft): void => {
   for (const role of draft.roles) if (role.id === 'helper') role.title = 'Aide';
 };
 
+const retitled = (draft: ModelDraft): void => {
+  draft.title = 'Other';
+};
+
+const described = (draft: ModelDraft): void => {
+  draft.summary = 'It bakes.';
+};
+
+const role = { summary: '', actors: ['partner' as const], responsible: [], accountable: [] };
+const made = (id: string) => ({ ...role, id, title: id, consulted: [], informed: [], habits: [] });
+
 describe('what has come of a model since a patch was made', () => {
-  test('is told by the names that are gone and have come, and what is at the place of the patch', () => {
-    expect(differs((draft) => void draft.roles.shift())).toMatch(
+  test.each<[string, (draft: ModelDraft) => void, RegExp]>([
+    [
+      'one is gone',
+      ({ roles }) => void roles.shift(),
       /its roles are without "baker" now, and roles\[1\], which was "helper", is "boss";/,
-    );
-    expect(differs((draft) => void draft.roles.splice(0, 2))).toMatch(
+    ],
+    [
+      'several are gone',
+      ({ roles }) => void roles.splice(0, 2),
       /its roles are without "baker", "helper" now, and roles\[1\], which was "helper", is nothing;/,
-    );
-    const role = { summary: '', actors: ['partner' as const], responsible: [], accountable: [] };
-    const made = (id: string) => ({ ...role, id, title: id, consulted: [], informed: [], habits: [] });
-    expect(differs((draft) => void draft.roles.unshift(made('one'), made('two')))).toMatch(
+    ],
+    [
+      'several have come before',
+      ({ roles }) => void roles.unshift(made('one'), made('two')),
       /its roles are with "one", "two" now, and roles\[1\], which was "helper", is "two";/,
-    );
-    expect(differs((draft) => void draft.roles.push(made('one')))).toMatch(/its roles are with "one" now;/);
-    expect(differs((draft) => void draft.roles.splice(0, 1, made('one')))).toMatch(
+    ],
+    ['one has come behind', ({ roles }) => void roles.push(made('one')), /its roles are with "one" now;/],
+    [
+      'one has come for another',
+      ({ roles }) => void roles.splice(0, 1, made('one')),
       /its roles are without "baker" and with "one" now;/,
-    );
-    expect(differs((draft) => void draft.roles.reverse())).not.toMatch(/another order/);
-    expect(differs((draft) => void draft.roles.push(...draft.roles.splice(0, 1)))).toMatch(
+    ],
+    [
+      'their order is another',
+      ({ roles }) => void roles.push(...roles.splice(0, 1)),
       /its roles are in another order now, and roles\[1\], which was "helper", is "boss";/,
-    );
+    ],
+  ])('is told by names, and by what is at the place of the patch: %s', (_, recipe, message) => {
+    expect(differs(recipe)).toMatch(message);
   });
 
-  test('is told by the parts that differ where the names are the same', () => {
-    const several = differs((draft) => {
-      draft.title = 'Other';
-      draft.summary = 'It bakes.';
-      for (const each of draft.roles) if (each.id !== 'helper') each.title = 'Other';
-    });
-    expect(several).toMatch(/different in its title, summary, role "baker", role "boss";/);
-    expect(differs((draft) => void (draft.title = 'Other'))).toMatch(/different in its title;/);
-    const due = (draft: ModelDraft): void => {
-      draft.due = [{ work: 'bake', within: { hours: 1 } }];
-    };
-    expect(differs(due)).toMatch(/different in its due;/);
+  test.each<[(draft: ModelDraft) => void, RegExp]>([
+    [retitled, /different in its title;/],
+    [
+      (draft) => {
+        retitled(draft);
+        described(draft);
+        for (const each of draft.roles) if (each.id !== 'helper') each.title = 'Other';
+      },
+      /different in its title, summary, role "baker", role "boss";/,
+    ],
+    [
+      (draft) => {
+        draft.due = [{ work: 'bake', within: { hours: 1 } }];
+      },
+      /different in its due;/,
+    ],
+  ])('is told by the parts that differ where the names are the same (%#)', (recipe, message) => {
+    expect(differs(recipe)).toMatch(message);
   });
 
-  test('is not told name by name of a part without names', () => {
-    expect(
-      differs(
-        (draft) => void (draft.summary = 'New.'),
-        (draft) => void (draft.title = 'New'),
-      ),
-    ).toMatch(/different in its summary;/);
+  test('is told by its parts where the patch goes through no list, or through one without names', () => {
+    expect(differs(described, retitled)).toMatch(/different in its summary;/);
     const sourced = (draft: ModelDraft): void => void draft.sources.push('A book.');
     expect(differs((draft) => void draft.sources.push('Another.'), sourced)).toMatch(/different in its sources;/);
   });
@@ -78,7 +99,7 @@ describe('what has come of a model since a patch was made', () => {
       if (madeFor === undefined) throw new Error('made for nothing');
       return { ...patch, madeFor: { fingerprint: madeFor.fingerprint, ids: madeFor.ids } };
     });
-    const error = refusal(() => applyEdit(edited(school, (draft) => void (draft.title = 'Other')).model, stored));
+    const error = refusal(() => applyEdit(edited(school, retitled).model, stored));
     expect(error.issues[0]?.message).toMatch(/since: it is another;/);
   });
 
@@ -89,7 +110,7 @@ describe('what has come of a model since a patch was made', () => {
       draft.roles[2]?.informed.push('sell');
     });
     expect(patches.length).toBe(3);
-    const error = refusal(() => applyEdit(edited(school, (draft) => void (draft.title = 'Other')).model, patches));
+    const error = refusal(() => applyEdit(edited(school, retitled).model, patches));
     expect(placesOf(error)).toEqual(['[0] moved-on']);
     const gone = refusal(() => applyEdit(edited(school, (draft) => void draft.roles.splice(0, 2)).model, patches));
     expect(placesOf(gone)).toEqual(['[0] moved-on', '[1] moved-on', '[2] moved-on']);
