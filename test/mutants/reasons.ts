@@ -1,3 +1,4 @@
+import { editReasons } from './reasons/edits.js';
 import { scenarioReasons } from './reasons/scenario.js';
 
 /** Why surviving mutants are left. */
@@ -52,5 +53,6 @@ export const reasons: readonly Reason[] = [
     kind: 'equivalent',
     because: 'A typed array ignores what is written past its end.',
   },
+  ...editReasons,
   ...scenarioReasons,
 ];

@@ -88,6 +88,11 @@ describe('what has come of a model since a patch was made', () => {
     expect(differs(recipe)).toMatch(message);
   });
 
+  test('is told without a place where the patch is about the length of a list', () => {
+    const shorter = ({ roles }: ModelDraft): void => void roles.pop();
+    expect(differs(({ roles }) => void roles.push(made('one')), shorter)).toMatch(/its roles are with "one" now;/);
+  });
+
   test('is told by its parts where the patch goes through no list, or through one without names', () => {
     expect(differs(described, retitled)).toMatch(/different in its summary;/);
     const sourced = (draft: ModelDraft): void => void draft.sources.push('A book.');
