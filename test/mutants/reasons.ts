@@ -1,4 +1,5 @@
 import { editReasons } from './reasons/edits.js';
+import { processReasons } from './reasons/process.js';
 import { scenarioReasons } from './reasons/scenario.js';
 
 /** Why surviving mutants are left. */
@@ -54,5 +55,6 @@ export const reasons: readonly Reason[] = [
     because: 'A typed array ignores what is written past its end.',
   },
   ...editReasons,
+  ...processReasons,
   ...scenarioReasons,
 ];
