@@ -1,4 +1,4 @@
-import type { Reason } from '../reasons.js';
+import type { Reason } from './reason.js';
 
 const equivalent = (file: string, code: string, replacement: RegExp, because: string): Reason => ({
   file: `model/${file}.ts`,

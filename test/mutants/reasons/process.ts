@@ -1,4 +1,4 @@
-import type { Reason } from '../reasons.js';
+import type { Reason } from './reason.js';
 
 /** Why surviving mutants of the process are left. */
 export const processReasons: readonly Reason[] = [

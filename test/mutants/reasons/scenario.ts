@@ -1,4 +1,4 @@
-import type { Reason } from '../reasons.js';
+import type { Reason } from './reason.js';
 
 const SUM = 'Sums near 1 are multiples of a power of two, and 1e-9 is not, so that no sum is exactly so far from 1.';
 
