@@ -103,7 +103,7 @@ export const freeDoers = (subject: Subject, journey: Journey, item: WorkItem): r
     ({ person }) => person === null || !subject.keptFrom(journey, item.id, person).some(({ refused }) => refused),
   );
 
-/** The work that keeps the holders of an item from it. @internal */
+/** The work for which a journey refuses an item to those who hold a role for it. @internal */
 export const keptApartBy = (
   subject: Subject,
   journey: Journey,
@@ -113,7 +113,8 @@ export const keptApartBy = (
   holdersOf(journey, item).flatMap(({ person }) =>
     person === null
       ? []
-      : subject.keptFrom(journey, item.id, person).flatMap(({ work }) => {
+      : subject.keptFrom(journey, item.id, person).flatMap(({ work, refused }) => {
+          if (!refused) return [];
           const about = objectiveOf(journey, item);
           const own = done.findLast(
             (each) =>

@@ -1,9 +1,10 @@
 import { openWork } from 'work-elements';
 import type { Choice } from '../arbitraries/arbitrary-journey-events.js';
 import { type BrokenStory, lengthOfStory } from './broken-story.js';
+import type { Course } from './course.js';
 import { refOf } from './doers.js';
 import type { Setting } from './setting.js';
-import { type Course, namedMoves } from './walk.js';
+import { namedMoves } from './walk.js';
 
 /**
  * Shrinks a case for as long as it breaks a law, and returns the failure of the smallest one. (fast-check, which
@@ -81,17 +82,17 @@ const reduceMoves = (
 const withFewerObjectives = (
   start: Course['start'],
   stillBreaks: (smaller: Course['start']) => boolean,
-): Course['start'] =>
-  start.objectives.reduceRight<Course['start']>((kept, objective) => {
-    const id = idOf(objective);
-    const smaller = {
-      ...kept,
-      objectives: kept.objectives
-        .filter((each) => idOf(each) !== id)
-        .map((each) => (typeof each === 'string' ? each : without(each, id))),
-    };
-    return smaller.objectives.length > 0 && stillBreaks(smaller) ? smaller : kept;
-  }, start);
+): Course['start'] => {
+  let kept = start;
+  for (const id of start.objectives.map(idOf).toReversed()) {
+    const others = kept.objectives
+      .filter((each) => idOf(each) !== id)
+      .map((each) => (typeof each === 'string' ? each : without(each, id)));
+    const smaller = { ...kept, objectives: others };
+    if (others.length > 0 && stillBreaks(smaller)) kept = smaller;
+  }
+  return kept;
+};
 
 type Objective = Course['start']['objectives'][number];
 

@@ -1,13 +1,14 @@
 import type { ImplementationModel } from 'work-elements';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
 import { BrokenStory } from '../broken-story.js';
+import { arbitraryCourse } from '../course.js';
 import { heldSteps, smallestAbsences, stopsOf } from '../cover.js';
 import { type Done, holdersOf, keptApartBy, properDoers, refOf } from '../doers.js';
 import { reduceCourse } from '../reduce.js';
 import type { Setting } from '../setting.js';
 import { aboutOf } from '../story.js';
 import { joined, personName, roleTitle, titleOf, titlesOf } from '../titles.js';
-import { arbitraryCourse, walk } from '../walk.js';
+import { walk } from '../walk.js';
 
 /** @internal */
 export const absencesAreCovered = defineAssignmentLaw({

@@ -2,12 +2,14 @@ import { type AppealSteps, appealSteps, type JourneyEventInput, processOf, type 
 import { learnerIn } from '../../learner-in.js';
 import type { Subject } from '../../subject.js';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { arbitraryCourse } from '../course.js';
 import { areEnough, type Done, holdersOf, refOf } from '../doers.js';
+import { endOf } from '../next.js';
 import { reduceCourse } from '../reduce.js';
 import { eventLine, nameOf, type Told, workLine } from '../story.js';
 import { taken } from '../taken.js';
 import { joined, titleOf } from '../titles.js';
-import { arbitraryCourse, endOf, type Situation, walk } from '../walk.js';
+import { type Situation, walk } from '../walk.js';
 
 /** @internal */
 export const appealsHeardByOthers = defineAssignmentLaw({

@@ -1,11 +1,13 @@
 import type { Subject } from '../../subject.js';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { arbitraryCourse } from '../course.js';
 import { clashOf, holdersOf, refOf } from '../doers.js';
+import { endOf } from '../next.js';
 import { reduceCourse } from '../reduce.js';
 import { nameOf, workLine } from '../story.js';
 import { taken } from '../taken.js';
 import { titleOf } from '../titles.js';
-import { arbitraryCourse, endOf, type Situation, walk } from '../walk.js';
+import { type Situation, walk } from '../walk.js';
 
 /** @internal */
 export const dutiesKeptApart = defineAssignmentLaw({

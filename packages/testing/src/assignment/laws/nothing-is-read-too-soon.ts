@@ -1,12 +1,13 @@
 import { type ImplementationModel, processOf, processTable } from 'work-elements';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { arbitraryCourse } from '../course.js';
 import { heldSteps } from '../cover.js';
 import { comesWithTheLearner, refOf } from '../doers.js';
 import { madeWithout } from '../made-without.js';
 import { reduceCourse } from '../reduce.js';
 import { aboutOf } from '../story.js';
 import { joined, roleTitle, titlesOf } from '../titles.js';
-import { arbitraryCourse, walk } from '../walk.js';
+import { walk } from '../walk.js';
 
 /** @internal */
 export const nothingIsReadTooSoon = defineAssignmentLaw({

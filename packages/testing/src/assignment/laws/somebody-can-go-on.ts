@@ -1,11 +1,12 @@
 import type { WorkItem } from 'work-elements';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { arbitraryCourse } from '../course.js';
 import { heldSteps } from '../cover.js';
 import { areEnough, freeDoers, holdersOf, keptApartBy, refOf } from '../doers.js';
 import { reduceCourse } from '../reduce.js';
 import { aboutOf } from '../story.js';
 import { roleTitle, titlesOf } from '../titles.js';
-import { arbitraryCourse, type Situation, walk } from '../walk.js';
+import { type Situation, walk } from '../walk.js';
 
 /** @internal */
 export const somebodyCanGoOn = defineAssignmentLaw({
