@@ -66,3 +66,26 @@ export const smallestAbsences = (
   const pairs = spared.flatMap((one, index) => spared.slice(index + 1).map((other) => [one, other]));
   return [...singles.map((one) => [one]), ...pairs.filter(([one = '', other = '']) => stops(one, other))];
 };
+
+/**
+ * An absence, and the same of others with the same roles, since whatever comes to pass with some can come to pass with
+ * them.
+ *
+ * @internal
+ */
+export const likeAbsences = (
+  { people }: Pick<ImplementationModel, 'people'>,
+  away: readonly string[],
+): readonly (readonly string[])[] => {
+  const [ones = [], others] = away.map((id) => likePeople(people, id));
+  if (others === undefined) return ones.map((one) => [one]);
+  return ones.flatMap((one) => others.filter((other) => other !== one).map((other) => [one, other].toSorted()));
+};
+
+/** A person, and everybody who holds exactly the same roles. */
+const likePeople = (people: ImplementationModel['people'], id: string): readonly string[] => {
+  const own = new Set(people.find((person) => person.id === id)?.roles);
+  return people
+    .filter(({ roles }) => new Set(roles).size === own.size && roles.every((role) => own.has(role)))
+    .map((person) => person.id);
+};

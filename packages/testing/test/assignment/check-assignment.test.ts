@@ -10,7 +10,7 @@ import {
   LawsBroken,
   library,
 } from '../../src/index.js';
-import { many, people, planted, validator } from './support/planted.js';
+import { many, people, planted, refusing, validator } from './support/planted.js';
 
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 
@@ -24,17 +24,12 @@ const tried = (
 };
 
 test('a good assignment passes: enough people for each role, a harmless edit, and cover for any two', () => {
-  // Whoever scored, weighed or scored again before an appeal is kept from what follows it: three or four of seven.
-  const enough = [
-    ...many,
-    ...[4, 5, 6, 7].map((n) => ({ id: `validator-${n}`, name: `Person ${n}`, roles: ['validator'] })),
-  ];
   const move = { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' } as const;
   const edits = [
     { description: 'leaders give feedback', apply: (model: ImplementationModel) => moveWork(model, move) },
   ];
   const results = checkAssignment(validator, {
-    people: enough,
+    people: many,
     absences: 'must-cover',
     edits,
     numRuns: 12,
@@ -105,9 +100,9 @@ describe('who cannot be away', () => {
     }
   });
 
-  test('depends on who has done what is kept apart', () => {
+  test('depends on who has done what is kept apart, where the model refuses them', () => {
     const both = [...people, { id: 'both', name: 'Whoever is both', roles: ['teacher', 'validator'] }];
-    const found = tried('absences-are-covered', validator, { people: both, numRuns: 40 }).findings;
+    const found = tried('absences-are-covered', refusing, { people: both, numRuns: 40 }).findings;
     // Where "both" has taught, only the validator may score.
     expect(without(found, 'validator-1')).toContain('assess-progress/score');
     expect(without(found, 'validator-1')).not.toContain('assess-progress/verify');

@@ -2,8 +2,8 @@ import type { ImplementationModel } from 'work-elements';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
 import { BrokenStory } from '../broken-story.js';
 import { arbitraryCourse } from '../course.js';
-import { heldSteps, smallestAbsences, stopsOf } from '../cover.js';
-import { type Done, holdersOf, keptApartBy, properDoers, refOf } from '../doers.js';
+import { heldSteps, likeAbsences, smallestAbsences, stopsOf } from '../cover.js';
+import { type Done, freeDoers, holdersOf, keptApartBy, refOf } from '../doers.js';
 import { reduceCourse } from '../reduce.js';
 import type { Setting } from '../setting.js';
 import { aboutOf } from '../story.js';
@@ -42,9 +42,11 @@ export const absencesAreCovered = defineAssignmentLaw({
       const { journey, done } = situation;
       for (const item of setting.subject.openWork(journey)) {
         if (holdersOf(journey, item).some(({ person }) => person === null)) continue;
-        for (const away of smallestAbsences(item, properDoers(setting.subject, journey, item))) {
+        for (const away of smallestAbsences(item, freeDoers(setting.subject, journey, item))) {
           if (certain.has(keyOf(away, refOf(item)))) continue;
-          note('then', away, refOf(item));
+          // An edit, or a journey that is given, may be about somebody in particular.
+          const particular = setting.edits !== undefined || setting.journeys !== undefined;
+          for (const each of particular ? [away] : likeAbsences(journey.model, away)) note('then', each, refOf(item));
           if (!setting.mustCover) continue;
           const others = keptApartBy(setting.subject, journey, done, item);
           brokenIn(

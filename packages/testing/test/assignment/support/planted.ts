@@ -65,7 +65,8 @@ const hearAndDecide = moveWork(validator, {
   to: 'validator',
 });
 
-const refusing = editModel(validator, (draft) => {
+/** The same, where a person is refused what the model keeps apart. */
+export const refusing = editModel(validator, (draft) => {
   draft.policies.persons = 'error';
 }).model;
 
