@@ -9,6 +9,7 @@ import {
 } from '../../../src/index.js';
 import { refusals } from '../../support/refusals.js';
 import {
+  eachSays,
   whenRestored,
   withCase,
   withItem,
@@ -20,7 +21,6 @@ import {
 import { resealed } from '../support/reseal.js';
 import { atTheDoor, beingChecked, beingServed, inTrouble, leaving, shop } from '../support/shop.js';
 
-type Wrong = readonly [name: string, journey: Journey, ...said: string[]];
 const AT = '2026-09-01T08:00:00Z';
 const over = { value: 'over', facts: {}, done: true, concerning: null, items: [], waiting: [], lastBy: null } as const;
 const why = 'the element has changed since, or the file was edited';
@@ -40,7 +40,7 @@ test.each([
 });
 
 describe('a run', () => {
-  test.each<Wrong>([
+  eachSays([
     [
       'of an element that there is not',
       learnerAnd(beingServed, { bake: over }),
@@ -95,9 +95,7 @@ describe('a run', () => {
       'that remembers what it does not at all today',
       learnerAnd(beingServed, { arrive: { ...over, value: 'inside', facts: { rain: true } } }),
     ],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 });
 
 test('a run is told all that it remembers where each may be, but not together', () => {
@@ -137,7 +135,7 @@ describe('open work', () => {
     item,
     { ...item, id: 'w2', number: 2 },
   ]);
-  test.each<Wrong>([
+  eachSays([
     [
       'in a step in which the element is not',
       withItem(beingServed, 0, 'serve', { step: 'checking' }),
@@ -163,9 +161,7 @@ describe('open work', () => {
       withCase(inTrouble, { run: { items: [] } }),
       'cases[0].run.items (missing-work): "trouble" is in "settling", and no work is open for it',
     ],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 
   const aboutAll = advanceJourney(atTheDoor, {
     id: 'e1',
@@ -212,7 +208,7 @@ describe('open work', () => {
 
 describe('signals', () => {
   const waiting = (send: string) => ({ send, artifact: null, concerning: null });
-  test.each<Wrong>([
+  eachSays([
     ['that the element takes', withRun(beingServed, 1, 'serve', { waiting: [waiting('call'), waiting('call')] })],
     [
       'of which one is unknown',
@@ -220,9 +216,7 @@ describe('signals', () => {
       'objectives[1].runs.serve.waiting (stray-signal): an unknown signal is waiting: "cal" is not an event of "serve"; ' +
         'did you mean "call"?',
     ],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 });
 
 describe('items', () => {
@@ -232,7 +226,7 @@ describe('items', () => {
   const troubled = (change: Partial<typeof item>): Journey =>
     withCase(inTrouble, { run: { items: [{ ...item, ...change }] } });
 
-  test.each<Wrong>([
+  eachSays([
     ['have an id each', troubled({ id: 'w3' }), twice],
     [
       'have a number each',
@@ -245,9 +239,7 @@ describe('items', () => {
       'cases[0].run.items (miscounted): expected a number of at most 4, the count of items, found 5',
     ],
     ['may be fewer than were counted', { ...inTrouble, counts: { items: 5, cases: 1 } }],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 
   test('have an id each, though the parts of their objectives are not here', () => {
     const { learner } = saveJourney(inTrouble).state;
@@ -324,7 +316,7 @@ describe('what is kept', () => {
   const unknown =
     'doers (unknown-step): "serve/seving" is not a step of this model’s process; did you mean "serve/serving"?';
 
-  test.each<Wrong>([
+  eachSays([
     ['of an objective is in its place', withObjective(beingServed, 0, kept)],
     ['of the learner is in its place', { ...beingServed, learner: { ...beingServed.learner, ...kept } }],
     ['of an objective is another artifact', withObjective(beingServed, 1, strange), `objectives[1].${misplaced}`],
@@ -335,7 +327,5 @@ describe('what is kept', () => {
       `learner.${unknown}`,
     ],
     ['of an objective was done in another step', withObjective(beingServed, 0, stranger), `objectives[0].${unknown}`],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 });

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Journey } from '../../../src/index.js';
 import { outlineIssues } from '../../../src/journey/saved/outline-issues.js';
-import { whenRestored, withCase, withLearnersRun, withObjective, withoutParts, withRun } from '../support/changed.js';
+import { eachSays, withCase, withLearnersRun, withObjective, withoutParts, withRun } from '../support/changed.js';
 import { atTheDoor, beingServed, inTrouble, leaving } from '../support/shop.js';
 
-type Told = readonly [name: string, journey: Journey, ...said: string[]];
 const stage = (journey: Journey, position: number, value: Journey['objectives'][number]['stage']): Journey =>
   withObjective(journey, position, { stage: value });
 
@@ -15,7 +14,7 @@ describe('objectives', () => {
     ]);
   });
 
-  test.each<Told>([
+  eachSays([
     [
       'do not require each other',
       withObjective(atTheDoor, 0, { requires: ['second'], stage: 'blocked' }),
@@ -46,9 +45,7 @@ describe('objectives', () => {
       ),
     ],
     ['may be open before what they require', stage(beingServed, 1, 'in-progress')],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 });
 
 describe('the status of a journey', () => {
@@ -58,7 +55,7 @@ describe('the status of a journey', () => {
   const item = beingServed.objectives[0]?.runs.serve?.items ?? [];
   const left = (journey: Journey): Journey => ({ ...leaving, objectives: journey.objectives });
 
-  test.each<Told>([
+  eachSays([
     ['is under way', ended, wrong('under-way')],
     ['is settled once all have ended', { ...ended, status: 'settled' }],
     ['is settled before', { ...beingServed, status: 'settled' }, wrong('settled')],
@@ -100,13 +97,11 @@ describe('the status of a journey', () => {
     ],
     ['is withdrawn with work open that the withdrawal began', leaving],
     ['is withdrawn with none open', withLearnersRun(leaving, 'farewell', { value: 'over', done: true, items: [] })],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 });
 
 describe('cases', () => {
-  test.each<Told>([
+  eachSays([
     [
       'are counted',
       { ...inTrouble, counts: { items: 4, cases: 2 } },
@@ -137,9 +132,7 @@ describe('cases', () => {
       withCase(inTrouble, { open: false }),
       'cases[0].open (other-status): "case-1" is closed, though it has open work',
     ],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 
   // Saved journeys of today leave out what is suspended, since it follows from the cases.
   const told = (journey: Journey) =>
@@ -149,14 +142,14 @@ describe('cases', () => {
     ...journey,
     learner: { ...journey.learner, suspendedBy },
   });
-  test.each<Told>([
+  test.each([
     ['by it', inTrouble],
     ['by none', withObjective(inTrouble, 0, { suspendedBy: [] }), suspended],
     ['on another objective', withObjective(inTrouble, 1, { suspendedBy: ['case-1'] }), suspended],
     ['with the learner', learner(inTrouble, ['case-1']), suspended],
     ['though there is no case', withObjective(beingServed, 0, { suspendedBy: ['case-1'] }), suspended],
     ['with the learner, though there is no case', learner(beingServed, ['case-1']), suspended],
-  ])('suspend what they are about: %s', (_, journey, ...said) => {
+  ] as const)('suspend what they are about: %s', (_, journey, ...said) => {
     expect(told(journey)).toEqual(said);
   });
 });
@@ -170,7 +163,7 @@ describe('times', () => {
   const mark = (text: string): Journey => ({ ...beingServed, recent: [{ ...first, mark: text }, second] });
   const id = 'f'.repeat(24);
 
-  test.each<Told>([
+  eachSays([
     ['start at the latest with the latest', { ...beingServed, times: { ...times, started: at(8) } }],
     ['start after the latest', { ...beingServed, times: { ...times, started: at(9) } }, wrong],
     ['may be unknown at the start', { ...beingServed, times: { ...times, started: null } }],
@@ -195,7 +188,5 @@ describe('times', () => {
     ['remember something before a mark', mark(`x${id}1`), wrong],
     ['remember what is no checksum', mark(`g${id.slice(1)}1`), wrong],
     ['remember what is no time', mark(`${id}Z`), wrong],
-  ])('%s', (_, journey, ...said) => {
-    expect(whenRestored(journey)).toEqual(said);
-  });
+  ]);
 });

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest';
 import { type Journey, type JourneyObjective, restoreJourney, saveJourney } from '../../../src/index.js';
 import type { KeptItem, Run } from '../../../src/journey/state/run.js';
 import { refusals } from '../../support/refusals.js';
@@ -59,3 +60,10 @@ export const withoutParts = (journey: Journey): readonly string[] =>
   refusals(() =>
     restoreJourney(journey.model, { learner: saveJourney(journey).state.learner, objectives: [] }, { parts: 'some' }),
   );
+
+/** Tests what is said against journeys when they are saved and restored. */
+export const eachSays = (cases: readonly (readonly [name: string, journey: Journey, ...said: string[]])[]): void => {
+  test.each(cases.map(([name, journey, ...said]) => ({ name, journey, said })))('$name', ({ journey, said }) => {
+    expect(whenRestored(journey)).toEqual(said);
+  });
+};
