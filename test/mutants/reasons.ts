@@ -2,6 +2,7 @@ import { editReasons } from './reasons/edits.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
 import type { Reason } from './reasons/reason.js';
+import { savedReasons } from './reasons/saved.js';
 import { scenarioReasons } from './reasons/scenario.js';
 import { timeReasons } from './reasons/time.js';
 
@@ -10,6 +11,7 @@ export const reasons: readonly Reason[] = [
   ...editReasons,
   ...modelReasons,
   ...processReasons,
+  ...savedReasons,
   ...scenarioReasons,
   ...timeReasons,
 ];
