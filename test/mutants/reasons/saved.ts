@@ -102,4 +102,25 @@ export const savedReasons: readonly Reason[] = [
     kind: 'equivalent',
     because: 'What is on the page that still grows is found among the newest events before.',
   },
+  {
+    file: 'saved/journey-issues.ts',
+    code: '!items.some((item) => item.step === step)',
+    replacement: /^true$/,
+    kind: 'not worth a test',
+    because: 'It differs only where an element works in several parts at once, and one of its items is lost.',
+  },
+  {
+    file: 'saved/journey-of-parts.ts',
+    code: '...(today ?? { ...saved, done: false })',
+    replacement: /^true$/,
+    kind: 'equivalent',
+    because: 'A run in no state of today’s machine is refused, whether it has ended or not.',
+  },
+  {
+    file: 'saved/read-parts.ts',
+    code: 'plainData(given, { entries: MOST_SAVED })',
+    replacement: /^\{\}$/,
+    kind: 'not worth a test',
+    because: 'The limit is above what people write, so that a test would read hundreds of thousands of entries.',
+  },
 ];

@@ -80,7 +80,7 @@ describe('the part of an objective', () => {
   });
 
   test('has its title, its prerequisites, its stage and its state', () => {
-    expect(restoreJourney(shop, saveJourney(atTheDoor).state).objectives).toEqual([
+    expect(restoreJourney(shop, saveJourney(atTheDoor).state).objectives).toStrictEqual([
       {
         id: 'first',
         title: 'Bread',
