@@ -89,6 +89,14 @@ describe('a signal that a condition is due', () => {
 });
 
 describe('the outcome of a check', () => {
+  test('that mastery has faded is offered where something is mastered', () => {
+    const outcomes = (journey: Journey) => openWork(journey).find(({ step }) => step === 'check-retention')?.outcomes;
+    const { journey } = due(one);
+    expect(outcomes(journey)).toEqual(['retained', 'faded']);
+    const objectives = journey.objectives.map((each) => ({ ...each, stage: 'in-progress' as const }));
+    expect(outcomes({ ...journey, objectives })).toEqual(['retained']);
+  });
+
   test('is about what is mastered', () => {
     const checking = due(two).journey;
     expect(issuesIn(() => checked(checking, 'faded', { objectives: ['one', 'three'] }))).toEqual([

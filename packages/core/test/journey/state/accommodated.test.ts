@@ -4,7 +4,7 @@ import { leavesOutReview, remembersSupports } from '../../../src/journey/state/a
 import { runStateAt } from '../../../src/journey/state/run-state.js';
 import { describeItem } from '../../../src/journey/state/work-item.js';
 import { modelReading } from '../../../src/model/model-reading.js';
-import { CASE, OBJECTIVE } from '../../../src/process/place-kind.js';
+import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../../src/process/place-kind.js';
 import { processTable } from '../../../src/process/process-table.js';
 import { at } from '../../../src/vocabulary/at.js';
 import { runAt } from '../support/desk.js';
@@ -45,7 +45,7 @@ const element = at(
 const scoring = element.machine.states.findIndex(({ active }) => active.includes('score'));
 
 test('so that the outcome is not offered, whether the plan is kept with the objective or the learner', () => {
-  const outcomes = (kept: 'ada' | 'one' | 'nobody', kind: typeof OBJECTIVE | typeof CASE, place: number) =>
+  const outcomes = (kept: 'ada' | 'one' | 'two' | 'nobody', kind: InnerKind, place: number) =>
     describeItem(
       {
         ...started,
@@ -74,4 +74,5 @@ test('so that the outcome is not offered, whether the plan is kept with the obje
   expect(outcomes('one', CASE, 0)).toEqual(reviewed);
   expect(outcomes('one', CASE, 1)).toEqual(all);
   expect(outcomes('ada', OBJECTIVE, 1)).toEqual(reviewed);
+  expect([outcomes('one', LEARNER, 0), outcomes('two', LEARNER, 0)]).toEqual([all, all]);
 });

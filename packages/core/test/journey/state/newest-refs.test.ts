@@ -27,8 +27,11 @@ const journey: Journey = {
   ],
 };
 
+// What is found out of a process is remembered with it, so that each question is about another.
 const read = (artifact: string, kind: InnerKind, place: number, concerning: string | null = null) =>
-  newestRefs(journey, process, { kind, place, run: runAt('waiting', { concerning }) }, artifact).map(({ ref }) => ref);
+  newestRefs(journey, { ...process }, { kind, place, run: runAt('waiting', { concerning }) }, artifact).map(
+    ({ ref }) => ref,
+  );
 
 describe('work reads', () => {
   test('about an objective: what is kept with it, or else what is kept with the learner', () => {

@@ -18,6 +18,9 @@ describe('ids that look alike', () => {
   test('are told apart at the end, at the beginning, and where a letter is beyond the first plane', () => {
     expect(confusedWith('x\u00f6', ['xo\u0308'])?.message).toMatch(/\(U\+00F6\) and .* \(U\+006F U\+0308\) look/);
     expect(confusedWith('\u00f6x', ['o\u0308x'])?.message).toMatch(/\(U\+00F6\) and .* \(U\+006F U\+0308\) look/);
+    expect(confusedWith('sm\u00f6rg\u00e5s', ['smo\u0308rg\u00e5s'])?.message).toMatch(
+      /\(U\+00F6\) and .* \(U\+006F U\+0308\) look/,
+    );
     expect(confusedWith('\u{1d15e}', ['\u{1d157}\u{1d165}'])?.message).toMatch(
       /\(U\+1D15E\) and .*\(U\+1D157 U\+1D165\)/,
     );

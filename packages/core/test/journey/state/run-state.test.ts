@@ -50,7 +50,8 @@ const own = tablesOf(
 const table = (id: string): ElementTable => {
   const found = own.find((each) => each.id === id);
   if (found === undefined) throw new Error(id);
-  return found;
+  // What is read off an element is remembered with it, so that each test has another.
+  return { ...found };
 };
 
 describe('the state of a machine, as a journey keeps it', () => {
