@@ -62,6 +62,13 @@ describe('a model in brief', () => {
     expect(briefModel(model)).toEqual({ ...written, elements: [bread] });
   });
 
+  test('says of a rule what is false', () => {
+    const { evidence } = written.policies;
+    expect(briefModel({ ...models.validator, policies: { separate: [], rules: [], evidence } }).policies).toEqual({
+      evidence,
+    });
+  });
+
   test('leaves out the levels where they are the usual ones', () => {
     expect(briefModel(models.singleTeacher)).not.toHaveProperty('levels');
     const usual = { responsible: 3, supervised: 2, accountable: 3, consulted: 2, informed: 1 };

@@ -161,6 +161,8 @@ describe('a message says', () => {
   test('which steps can be reviewed, if any can', () => {
     const glaze = { review: [{ ...rule, work: 'bread/glaze', always: ['flagged'] }] };
     expect(messages({ ...at(bread), ...glaze })).toMatch(/"bread\/glaze" .*\(glazed\).*; "bread\/shape" can/);
+    const both = { process: { elements: [bread, { ...bread, id: 'buns' }] } };
+    expect(messages({ ...both, ...glaze })).toContain('"bread/shape", "buns/shape" can');
     const machine = { ...bread.machine, states: { ...bread.machine.states, shape: { on: { shaped: 'taste' } } } };
     const never = messages({ ...at({ ...bread, machine }), ...glaze });
     expect(never).toContain('"bread/glaze"');
