@@ -1,4 +1,5 @@
 import { editReasons } from './reasons/edits.js';
+import { eventReasons } from './reasons/events.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
 import type { Reason } from './reasons/reason.js';
@@ -9,6 +10,7 @@ import { timeReasons } from './reasons/time.js';
 /** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
   ...editReasons,
+  ...eventReasons,
   ...modelReasons,
   ...processReasons,
   ...savedReasons,
