@@ -54,7 +54,8 @@ describe('a run', () => {
     [
       'about an objective, of an element about the learner',
       withObjective(beingServed, 1, { runs: { farewell: over } }),
-      `objectives[1].runs.farewell (misplaced-run): "farewell" is about another kind of subject, so it cannot run here; ${why}`,
+      `objectives[1].runs.farewell (misplaced-run): "farewell" is about another kind of subject, so it ` +
+        `cannot run here; ${why}`,
     ],
     [
       'of a case, of an element about the learner',
@@ -64,13 +65,15 @@ describe('a run', () => {
     [
       'in a state that is misspelt',
       withRun(beingServed, 0, 'serve', { value: 'servin' }),
-      `objectives[0].runs.serve (unknown-state): "serve" cannot be in "servin": ${why}; "servin" is not a state of it; ` +
+      `objectives[0].runs.serve (unknown-state): "serve" cannot be in "servin": ${why}; "servin" is not a ` +
+        `state of it; ` +
         'did you mean "serving"?',
     ],
     [
       'in a state like no other',
       withRun(beingServed, 1, 'serve', { value: 'x' }),
-      `objectives[1].runs.serve (unknown-state): "serve" cannot be in "x": ${why}; "x" is not a state of it; expected ` +
+      `objectives[1].runs.serve (unknown-state): "serve" cannot be in "x": ${why}; "x" is not a state of ` +
+        `it; expected ` +
         'one of "waiting", "serving", "checking", "gone"',
     ],
     [
@@ -87,7 +90,8 @@ describe('a run', () => {
     [
       'that remembers what cannot be, and more than it does today',
       withRun(beingServed, 0, 'serve', { facts: { bags: 'two', turns: 4 } }),
-      `objectives[0].runs.serve (unknown-state): "serve" cannot be in "serving" with bags: "two", turns: 4: ${why}; today ` +
+      `objectives[0].runs.serve (unknown-state): "serve" cannot be in "serving" with bags: "two", turns: ` +
+        `4: ${why}; today ` +
         'it remembers "turns"',
     ],
     ['that remembers more than it does today', withRun(beingServed, 0, 'serve', { facts: { bags: 'two', turns: 1 } })],
@@ -139,12 +143,14 @@ describe('open work', () => {
     [
       'in a step in which the element is not',
       withItem(beingServed, 0, 'serve', { step: 'checking' }),
-      'objectives[0].runs.serve.items (stray-work): "checking" is open, but "serve" is not in that step, or it is open twice',
+      'objectives[0].runs.serve.items (stray-work): "checking" is open, but "serve" is not in that step, ' +
+        'or it is open twice',
     ],
     [
       'twice in one step',
       withRun(beingServed, 0, 'serve', { items: twice ?? [] }),
-      'objectives[0].runs.serve.items (stray-work): "serving" is open, but "serve" is not in that step, or it is open twice',
+      'objectives[0].runs.serve.items (stray-work): "serving" is open, but "serve" is not in that step, or ' +
+        'it is open twice',
     ],
     [
       'missing on an objective',
@@ -213,7 +219,8 @@ describe('signals', () => {
     [
       'of which one is unknown',
       withRun(beingServed, 1, 'serve', { waiting: [waiting('call'), waiting('cal')] }),
-      'objectives[1].runs.serve.waiting (stray-signal): an unknown signal is waiting: "cal" is not an event of "serve"; ' +
+      'objectives[1].runs.serve.waiting (stray-signal): an unknown signal is waiting: "cal" is not an ' +
+        'event of "serve"; ' +
         'did you mean "call"?',
     ],
   ]);
