@@ -120,7 +120,8 @@ export const defineLaw = <Case extends { readonly model: ImplementationModel }>(
 /** The same arbitrary, if it is one; what it generates is refused if it is plainly no model. */
 const onlyModels = (models: fc.Arbitrary<ImplementationModel>): fc.Arbitrary<ImplementationModel> => {
   if (!isArbitrary(models)) {
-    const message = `expected a fast-check arbitrary of models, such as \`fc.constant(model)\`, found ${foundIn(models)}`;
+    const found = foundIn(models);
+    const message = `expected a fast-check arbitrary of models, such as \`fc.constant(model)\`, found ${found}`;
     throw new InputError('models', [wrong('', message)]);
   }
   return models.map((model) => {

@@ -26,8 +26,8 @@ export interface KeptFrom {
 }
 
 /**
- * Finds what keeps a person from ending an open work item: a decision of theirs that is appealed, a piece of theirs that
- * is reviewed, or work that the model keeps apart from it. `advanceJourney` refuses or warns by the same rule.
+ * Finds what keeps a person from ending an open work item: a decision of theirs that is appealed, a piece of theirs
+ * that is reviewed, or work that the model keeps apart from it. `advanceJourney` refuses or warns by the same rule.
  *
  * @param journey - A journey.
  * @param workItem - The id of a work item that is open, or suspended.

@@ -77,12 +77,7 @@ export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem,
 };
 
 /** The decision of a person against which an item hears the appeal. @internal */
-export const decisionOf = (
-  journey: Journey,
-  done: readonly Done[],
-  item: WorkItem,
-  { person }: Doer,
-): Done | undefined => {
+const decisionOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
   if (person === null) return undefined;
   const process = processOf(journey.model);
   const about = objectiveOf(journey, item);

@@ -56,7 +56,8 @@ describe('no model that is ready reads anything too soon, or stands still but fo
 const standsStillBefore = (model: ImplementationModel, hearing: string): RegExp => {
   const step = processTable(processOf(model)).steps.find(({ ref }) => ref === hearing)?.step;
   return new RegExp(
-    `the only open work is “${step?.title}” for \\w+ \\(everybody who is \\w+ has done what is kept apart from it\\)\\.$`,
+    `the only open work is “${step?.title}” for \\w+ ` +
+      '\\(everybody who is \\w+ has done what is kept apart from it\\)\\.$',
   );
 };
 

@@ -69,8 +69,8 @@ export const absencesAreCovered = defineAssignmentLaw({
     const titles = titlesOf(model, work);
     return key === 'always'
       ? `${names} cannot be away${atOnce}: ${steps} of a journey ${stop}, ${titles}.`
-      : `${names} cannot always be away${atOnce}${whenOf(setting)}: of the steps that these journeys came to, ${steps} ` +
-          `${stop} then, ${titles}.`;
+      : `${names} cannot always be away${atOnce}${whenOf(setting)}: of the steps that these journeys came to, ` +
+          `${steps} ${stop} then, ${titles}.`;
   },
 });
 

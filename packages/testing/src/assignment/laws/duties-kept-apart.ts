@@ -40,8 +40,8 @@ const tryEverybody = (subject: Subject, situation: Situation): void => {
       if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;
       const name = nameOf(journey.model, doer);
       const message =
-        `${name} has done ${titleOf(journey.model, before.work)} and ${titleOf(journey.model, refOf(item))}, which the ` +
-        'model keeps apart.';
+        `${name} has done ${titleOf(journey.model, before.work)} and ${titleOf(journey.model, refOf(item))}, which ` +
+        'the model keeps apart.';
       brokenIn(situation, message, [{ event, line: workLine(journey, item, outcome, doers) }], [before.told]);
     }
   }

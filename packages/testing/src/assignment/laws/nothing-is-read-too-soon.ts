@@ -37,8 +37,8 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
           brokenIn(
             situation,
             `“${item.title}”${aboutOf(item)} has opened, and does not say that ` +
-              `${joined(missing.map((role) => roleTitle(journey.model, role)))} ${missing.length === 1 ? 'is' : 'are'} to be ` +
-              'consulted.',
+              `${joined(missing.map((role) => roleTitle(journey.model, role)))} ` +
+              `${missing.length === 1 ? 'is' : 'are'} to be consulted.`,
           );
         }
         const made = new Set(done.flatMap(({ work }) => makes.get(work) ?? []));
