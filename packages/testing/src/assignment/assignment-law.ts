@@ -41,7 +41,7 @@ export interface AssignmentCounterexample extends Counterexample {
  * @public
  */
 export interface AssignmentResult extends LawResult {
-  /** What the journeys came to: the law is known to hold there, and nowhere else. */
+  /** What the journeys reached: the law was tested there, and nowhere else. */
   readonly reached: Reached;
   readonly findings: readonly AssignmentFinding[];
   readonly counterexample?: AssignmentCounterexample;

@@ -24,7 +24,7 @@ export interface CheckAssignmentOptions extends AssignmentOptions {
  * @param options - Who holds the roles, which edits are allowed, whether absences must be covered, the number of
  * journeys, and the seed.
  * @returns The result of each law, if all hold: with findings, such as who cannot be away, and which steps would stop,
- * each of them once; and with what the journeys came to, since a law is known to hold only there.
+ * each of them once; and with what the journeys reached, since a law is tested only there.
  * @throws {@link LawsBroken} if a law does not hold, with the journey as a story; `InputError` with everything that is
  * wrong with the options; `ModelError` if the model or the people are invalid.
  *

@@ -50,8 +50,8 @@ export const arbitraryCourse = ({ model, journeys, edits }: Setting): fc.Arbitra
       : fc.array(fc.record({ at: fc.nat({ max: LONGEST - 1 }), edit: edits(model) }), { maxLength: 3 });
   if (journeys === undefined) {
     const steps = processTable(processOf(model)).steps.map(({ ref }) => ref);
-    // Most journeys head for some steps in turn, since those that wander seldom come to the late ones; half of them
-    // towards one objective, which comes farther in as many steps.
+    // Most journeys head for some steps in turn, since those that wander seldom reach the late ones; half of them
+    // have one objective, which goes farther in as many steps.
     const delicate = delicateSteps(model);
     const any = fc.shuffledSubarray(steps, { minLength: Math.min(8, steps.length) });
     const first = delicate.length === 0 ? fc.constant([]) : fc.subarray([...delicate], { minLength: 1, maxLength: 1 });

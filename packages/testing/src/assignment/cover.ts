@@ -68,8 +68,7 @@ export const smallestAbsences = (
 };
 
 /**
- * An absence, and the same of others with the same roles, since whatever comes to pass with some can come to pass with
- * them.
+ * An absence, and the same absence of others with the same roles: whatever can happen to some can happen to them.
  *
  * @internal
  */

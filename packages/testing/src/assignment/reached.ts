@@ -1,7 +1,7 @@
 import { type ImplementationModel, type JourneyEventInput, processOf, processTable } from 'work-elements';
 
 /**
- * What the journeys came to on which a law was tried: it is known to hold there, and nowhere else.
+ * What the journeys reached on which a law was tested: it was tested there, and nowhere else.
  *
  * @public
  */
@@ -55,7 +55,7 @@ export const reachedBy = (model: ImplementationModel, { journeys, steps, events,
   };
 };
 
-/** What was passed in and came to nothing, each as a sentence. @internal */
+/** What was passed in and had no effect, each as a sentence. @internal */
 export const vainIn = ({ edits, fitted, misfit }: Tally): readonly string[] => [
   ...[...edits].flatMap(([description, why]) =>
     why === null

@@ -46,7 +46,7 @@ export interface Setting {
   readonly journeys: fc.Arbitrary<ArbitraryJourney> | undefined;
   readonly edits: ((model: ImplementationModel) => fc.Arbitrary<ArbitraryEdit>) | undefined;
   readonly mustCover: boolean;
-  /** Counts what the journeys come to. */
+  /** Counts what the journeys reach. */
   readonly tally: Tally;
 }
 

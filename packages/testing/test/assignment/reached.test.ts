@@ -11,7 +11,7 @@ const tried = (id: string, model: ImplementationModel, options: AssignmentOption
 
 const lean = staff({ teacher: 3, assessor: 1, principal: 3 });
 
-describe('a result says what its journeys came to', () => {
+describe('a result says what its journeys reached', () => {
   test('one journey that nobody continues comes to what opens at its start', () => {
     const { reached } = tried('somebody-can-go-on', brook, { people: lean, numRuns: 1, seed: 1 });
     expect(reached.journeys).toBe(1);

@@ -69,7 +69,7 @@ export const absencesAreCovered = defineAssignmentLaw({
     const titles = titlesOf(model, work);
     return key === 'always'
       ? `${names} cannot be away${atOnce}: ${steps} of a journey ${stop}, ${titles}.`
-      : `${names} cannot always be away${atOnce}${whenOf(setting)}: of the steps that these journeys came to, ` +
+      : `${names} cannot always be away${atOnce}${whenOf(setting)}: among the steps that these journeys reached, ` +
           `${steps} ${stop} then, ${titles}.`;
   },
 });
