@@ -150,7 +150,7 @@ export const survivalOf = (all: readonly Durations[]): Survival => {
 
 /** The surviving share after `ends` of `risk` cases at risk have ended. */
 const survivingShare = (left: number, ends: number, risk: number): number => {
-  const after = ends === 0 ? left : left * (1 - Math.min(1, ends / Math.max(ends, risk)));
+  const after = ends === 0 ? left : left * (1 - ends / Math.max(ends, risk));
   return after < 1e-12 ? 0 : after;
 };
 
