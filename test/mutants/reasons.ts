@@ -3,6 +3,7 @@ import { eventReasons } from './reasons/events.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
 import type { Reason } from './reasons/reason.js';
+import { reportReasons } from './reasons/report.js';
 import { savedReasons } from './reasons/saved.js';
 import { scenarioReasons } from './reasons/scenario.js';
 import { timeReasons } from './reasons/time.js';
@@ -13,6 +14,7 @@ export const reasons: readonly Reason[] = [
   ...eventReasons,
   ...modelReasons,
   ...processReasons,
+  ...reportReasons,
   ...savedReasons,
   ...scenarioReasons,
   ...timeReasons,

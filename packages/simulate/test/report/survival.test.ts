@@ -266,6 +266,12 @@ describe('a curve by hand', () => {
     expect([curve.endedBy(null, [10, 90]), curve.quantiles(null, [0.5])]).toEqual([[0, 0], [null]]);
   });
 
+  test('goes on where nobody is at risk for a while', () => {
+    const curve = survivalOf([durationsOf({ ended: [256], open: [64], late: [64, 128] })]);
+    expect([curve.endedBy(null, [100, 300]), curve.mean(null)]).toEqual([[0, 1], expect.closeTo(256, 9)]);
+    expect(curve.quantiles(null, [0.5])).toEqual([expect.closeTo(257, 9)]);
+  });
+
   test('shares are known if a replication drawn has cases', () => {
     const curve = survivalOf([durationsOf({ ended: [64] }), durationsOf({}), durationsOf({ open: [64] })]);
     expect(curve.endedBy([0, 1, 0], [80])).toBeNull();
