@@ -3,6 +3,62 @@ import type { Reason } from './reason.js';
 /** Why surviving mutants of reports are left. */
 export const reportReasons: readonly Reason[] = [
   {
+    file: 'report/because.ts',
+    code: 'mean < 0 ?',
+    replacement: /^mean <= 0$/,
+    kind: 'equivalent',
+    because: 'A clear difference is not zero.',
+  },
+  {
+    file: 'report/estimate.ts',
+    code: 'found === null || found.low === null || found.high === null',
+    replacement: /^false$/,
+    kind: 'equivalent',
+    because: 'A mean has both ends or neither; the types do not know it.',
+  },
+  {
+    file: 'report/headline.ts',
+    code: 'available === null ||',
+    replacement: /^false$/,
+    kind: 'equivalent',
+    because: 'A role without time is held by nobody, which is asked afterwards; the types ask first.',
+  },
+  {
+    file: 'report/mastery.ts',
+    code: 'days === null ||',
+    replacement: /^false$/,
+    kind: 'equivalent',
+    because: 'In a product, null is zero, and no mean is below that; the types ask first.',
+  },
+  {
+    file: 'report/mastery.ts',
+    code: 'first === undefined ||',
+    replacement: /^false$/,
+    kind: 'equivalent',
+    because: 'Without any replication, there are too few objectives too; the types ask first.',
+  },
+  {
+    file: 'report/reviews.ts',
+    code: 'rate !== null && rate > stopsAt',
+    replacement: /^true$/,
+    kind: 'equivalent',
+    because: 'In a comparison, null is zero, which is not above any rate; the types ask first.',
+  },
+  {
+    file: 'report/summarise.ts',
+    code: 'held === undefined ||',
+    replacement: /^false$/,
+    kind: 'equivalent',
+    because: 'The roles are those of the model; the types do not know it.',
+  },
+  {
+    file: 'report/summarise.ts',
+    code: 'runs.every((run) => at(run.roles, index).available === null)',
+    replacement: /^runs\.some/,
+    kind: 'equivalent',
+    because: 'Whether a role has time at all does not change from one replication to the next.',
+  },
+  {
     file: 'report/survival.ts',
     code: 'if (times === 0) continue;',
     replacement: /^false$/,
@@ -43,5 +99,19 @@ export const reportReasons: readonly Reason[] = [
     replacement: /^time < start$/,
     kind: 'equivalent',
     because: 'At the beginning of a bin, the line through the bin is where the curve was before.',
+  },
+  {
+    file: 'report/times.ts',
+    code: 'found.filter((value) => value !== null)',
+    replacement: /^(?:true|found)$/,
+    kind: 'equivalent',
+    because: 'Quantiles that are not reached follow those that are, and their shares are not used.',
+  },
+  {
+    file: 'report/times.ts',
+    code: 'share > half ?',
+    replacement: /^share >= half$/,
+    kind: 'not worth a test',
+    because: 'A half-width with Student’s t is not known to equal a share exactly.',
   },
 ];

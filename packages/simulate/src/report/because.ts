@@ -57,21 +57,11 @@ interface Told extends Pick<Bottleneck, 'otherRoles'> {
 
 /** A bottleneck as a sentence, based only on what was simulated. @internal */
 export const becauseOf = (
-  {
-    title,
-    utilisation,
-    queueAtEnd,
-    share,
-    neverOnDuty,
-    oneMore,
-    tried,
-    otherRoles,
-    waitsLonger,
-  }: Omit<Bottleneck, 'because'>,
+  { title, utilisation, queueAtEnd, share, oneMore, tried, otherRoles, waitsLonger }: Omit<Bottleneck, 'because'>,
   step: string,
   over: Omit<Told, 'otherRoles'>,
 ): string => {
-  if (neverOnDuty || oneMore === null)
+  if (oneMore === null)
     return (
       `${title} is never on duty, and ` +
       `${counted(Math.round(queueAtEnd), 'piece of its work waits', 'pieces of its work wait')} at the end; give ` +

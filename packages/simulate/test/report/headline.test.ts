@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { headlineOf } from '../../src/report/headline.js';
+import { costsPerAdvanced, headlineOf } from '../../src/report/headline.js';
 import { measuredOf, timeOf, workshop } from '../support/measured.js';
 
 const WEEK = 10_080;
@@ -43,4 +43,17 @@ describe('the headline of a replication', () => {
     });
     expect(headlineOf(prepared, measuredOf(prepared, { advanced: 5 })).advancedPerWeek).toBe(0);
   });
+});
+
+const runsOf = (...advanced: readonly number[]) =>
+  advanced.map((each) => ({ advanced: each, costPerAdvanced: each === 0 ? null : 100 / each }));
+
+test('there is no cost per objective where a replication advances none, or their mean may be none', () => {
+  expect(costsPerAdvanced(runsOf(4, 5))).toEqual([]); // 4.5, give or take 6.4
+  expect(costsPerAdvanced(runsOf(40, 50))).toEqual([]); // 45, give or take 63.5
+  expect(costsPerAdvanced(runsOf(44, 50))).toEqual([100 / 44, 2]); // 47, give or take 38.1
+  expect(costsPerAdvanced(runsOf(44, 50, 0, 47))).toEqual([]);
+  expect(costsPerAdvanced(runsOf(0, ...new Array(9).fill(50)))).toEqual([]); // 45, give or take 11.3
+  expect(costsPerAdvanced(runsOf(5))).toEqual([20]);
+  expect(costsPerAdvanced(runsOf(0))).toEqual([]);
 });

@@ -65,6 +65,8 @@ describe('the time grows', () => {
     expect(growing(soon([32, 50], [18, 50]))).toBe(false);
     expect(growing(soon([33, 50], [17, 50]))).toBe(true);
     expect(growing(soon([17, 50], [33, 50]))).toBe(false);
+    // With 32 of 64, it is 1/8, and three of them are 12 of 32.
+    expect(growing(soon([22, 32], [10, 32]))).toBe(false);
     // Of 300 in all, 75 are a quarter: √(3/16 · (1/200 + 1/100)) = 0.053, and the shares are 0.31 and 0.13, or 0.14.
     expect(growing(soon([62, 200], [13, 100]))).toBe(true);
     expect(growing(soon([60, 200], [15, 100]))).toBe(false);

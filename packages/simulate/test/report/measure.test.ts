@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { StatisticsCollector } from '../../src/engine/statistics-collector.js';
 import { isQueuedFor, measure } from '../../src/report/measure.js';
 import { workshop } from '../support/measured.js';
+import { elementOf, roleOf as modelRole, ownModel } from '../support/own-process.js';
 
 const WEEK = 10_080;
 const END = 3 * WEEK;
@@ -81,6 +82,23 @@ describe('a role', () => {
       ...{ available: null, busy: 0, work: 0, completed: 0, queue: 0, queueAtEnd: 0, queueMost: 0 },
       ...{ steps: [], minutes: [], wait: null },
     });
+  });
+
+  test('that shares a step with another has the minutes of its own people', () => {
+    const shared = workshop({
+      model: ownModel(
+        [elementOf('make', ['build'])],
+        ['teacher', 'helper'].map((role) => modelRole(role, ['onsite-educator'], ['make/build'])),
+      ),
+      ...{ systems: [], partners: [] },
+    });
+    const statistics = new StatisticsCollector(shared);
+    // By Ann, the teachers, and the helper.
+    for (const [group, minutes] of [10, 20, 40].entries()) statistics.work(group, minutes);
+    expect(measure(shared, statistics, END).roles).toMatchObject([
+      { busy: 30, steps: [0], minutes: [30] },
+      { busy: 50, steps: [0], minutes: [50] },
+    ]);
   });
 
   test('completes the steps on which it worked, or which it at least began', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { models } from 'work-elements';
 import type { Prepared } from '../../src/engine/prepare.js';
 import type { Estimate } from '../../src/report/estimate.js';
 import type { Measured } from '../../src/report/measure.js';
@@ -139,6 +140,38 @@ test('people are called by their id and name, a headcount by its role', () => {
   expect(people[1]).toMatchObject({ utilisation: { mean: 0.55 }, overtimeHours: { mean: 1 } });
 });
 
+test('a headcount has no name, even if somebody is called like one of it', () => {
+  const people = ['ann', 'teacher-1'].map((id) => ({ id, name: `The ${id}`, roles: ['helper'] }));
+  const named = workshop({ people });
+  expect(reported([measuredOf(named)], named).people.map(({ who, name, headcount }) => [who, name, headcount])).toEqual(
+    [
+      ['ann', 'The ann', 1],
+      ['teacher-1', 'The teacher-1', 1],
+      ['teacher', null, 2],
+      ['helper', null, 1],
+    ],
+  );
+});
+
+test('each review rule and each route has its own counts', () => {
+  const { review } = models.aiTutorGuide;
+  const guided = workshop({
+    ...{ model: models.aiTutorGuide, systems: [], partners: [], people: [], learners: { count: 1, objectives: 1 } },
+    staff: ['guide', 'accountable-educator', 'school-leader'].map((role) => ({ role, count: 1 })),
+  });
+  const { reviews, process } = guided.tables;
+  const runs = [
+    measuredOf(guided, {
+      reviewed: reviews.flatMap((_, index) => [index + 1, 0, 0, 0]),
+      traffic: process.routes.map((_, index) => index),
+    }),
+  ];
+  const found = reported(runs, guided);
+  expect(found.reviews.map(({ work }) => work)).toEqual(review.map(({ work }) => work));
+  expect(found.reviews.map(({ reviewed }) => reviewed.mean)).toEqual(review.map((_, index) => index + 1));
+  expect(found.routes.map(({ signals }) => signals.mean)).toEqual(process.routes.map((_, index) => index));
+});
+
 test('a step has its counts, per week of what counts, and its times', () => {
   const time = (mean: number) => timeOf(mean, { ended: [64] });
   const runs = twice((more) =>
@@ -174,11 +207,11 @@ test('times to mastery are bootstrapped from the seed', () => {
   const runs = [8, 16, 32, 64, 128].map((ended) =>
     measuredOf(prepared, { mastery: timeOf(ended, { ended: [ended] }) }),
   );
-  const of = (seed: number) => summarise(prepared, runs, { ...TOLD, seed }).timeToMastery.p50;
-  expect(of(5)).toEqual(of(5));
-  expect(of(5)?.mean).toBeCloseTo(32.125 / 1440, 9);
-  expect(of(6)).not.toEqual(of(5));
-  expect(of(5)?.high).toBeGreaterThan(of(5)?.mean ?? 0);
+  const [one, same, other] = [5, 5, 6].map((seed) => summarise(prepared, runs, { ...TOLD, seed }).timeToMastery.p50);
+  expect(one?.mean).toBeCloseTo(32.125 / 1440, 9);
+  expect(one?.high).toBeGreaterThan(one?.mean ?? 0);
+  expect(same).toEqual(one);
+  expect(other).not.toEqual(one);
 });
 
 test('a report of no replication has neither figures nor days', () => {
