@@ -124,7 +124,11 @@ describe('minimumStaffing', () => {
 
   test('says what the largest staff reaches, and the target, where none reaches it', async () => {
     const message = async (wanted: Parameters<typeof minimumStaffing>[1], document: ScenarioInput = room) =>
-      minimumStaffing(parseScenario(document), wanted, { ...options, roles: { teacher: { min: 1, max: 2 } } }).then(
+      minimumStaffing(parseScenario(document), wanted, {
+        ...options,
+        replications: 1,
+        roles: { teacher: { min: 1, max: 2 } },
+      }).then(
         () => 'found',
         (error: unknown) => (error instanceof InputError ? (error.issues[0]?.message ?? '') : String(error)),
       );
