@@ -1,5 +1,5 @@
 import { InputError } from 'work-elements';
-import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './mutate.js';
+import { type Draw, drawMutation, kindOf, kinds, type Mutation, mutate, TRAP } from './mutate.js';
 import type { Target } from './target.js';
 import { targets } from './targets.js';
 
@@ -58,11 +58,19 @@ export const tryOut = async (
 /** One or two random mutations of one argument. */
 export const drawFailure = (target: Target, draw: Draw): Failure => {
   const argument = draw(target.given.length);
-  const { value, made } = target.given[argument] ?? { value: null, made: true };
-  const first = drawMutation(value, draw, made ? 0 : undefined);
-  const mutations = draw(4) > 0 || made ? [first] : [first, drawMutation(value, draw)];
+  const { value, depth } = target.given[argument] ?? { value: null, depth: 0 };
+  const first = drawMutation(value, draw, depth);
+  const mutations = draw(4) > 0 || depth === 0 ? [first] : [first, drawMutation(value, draw, depth)];
   return { target: target.name, argument, mutations };
 };
+
+/** Each kind of mutation in the place of each argument, and of each part of an argument that is {@link outlined}. */
+export const everyKind = ({ name, given }: Target): readonly Failure[] =>
+  given.flatMap(({ value, depth }, argument) =>
+    [[], ...(depth === 1 ? Object.keys(Object(value)).map((key) => [key]) : [])].flatMap((path) =>
+      kinds.map((kind) => ({ target: name, argument, mutations: [{ path, kind }] })),
+    ),
+  );
 
 /** The target of a stored failure; undefined if the function no longer exists. */
 export const targetOf = ({ target: name }: Failure): Target | undefined => targets.find((each) => each.name === name);

@@ -1,4 +1,5 @@
 import { modelReading } from '../model/model-reading.js';
+import { isList } from '../vocabulary/expect-parts.js';
 import { expectOptions } from '../vocabulary/expect-shape.js';
 import { type Engine, engineFor } from './engine/engine.js';
 import { admit } from './events/admit.js';
@@ -99,7 +100,7 @@ export function advanceJourney(journey: Journey, given: unknown, options: Advanc
       `expected a function from an event’s id to its entries, found ${typeof options.known}`,
     );
   }
-  if (!Array.isArray(given)) {
+  if (!isList(given)) {
     const step = advanceBy(journey, given, options, false);
     return { ...step, steps: [step] };
   }

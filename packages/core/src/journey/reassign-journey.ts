@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
+import { expectNoGetters } from '../vocabulary/expect-parts.js';
 import { advanceJourney } from './advance-journey.js';
 import type { JourneyStep } from './journey-step.js';
 import type { Journey } from './state/journey.js';
@@ -56,5 +57,6 @@ export function reassignJourney(journey: Journey, model: ImplementationModel, ev
       'not-data',
       'expected plain data, found a getter or setter; pass its value',
     );
+  expectNoGetters(event, 'event of reassignJourney');
   return advanceJourney(journey, { ...event, type: 'model.reassigned', model: modelReading(model).model });
 }

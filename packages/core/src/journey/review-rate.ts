@@ -1,3 +1,4 @@
+import { expectNoGetters, expectParts } from '../vocabulary/expect-parts.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { LogEntry } from './state/log-entry.js';
@@ -140,6 +141,8 @@ const refuseStranger = (logs: readonly (readonly LogEntry[])[], work: string, by
 
 /** Refuses malformed logs with one issue for each, since logs are long. */
 const refuseJunk = (logs: unknown, options: unknown): void => {
+  if (Array.isArray(logs)) expectParts({ logs }, 'reviewRate', { logs: 'a list' });
+  expectNoGetters(options, 'options of reviewRate');
   const issues: Issue[] = [];
   const expected = (path: string, what: string, found: unknown): void => {
     issues.push({ path, code: 'invalid-value', message: `expected ${what}, found ${kindOf(found)}` });
@@ -149,6 +152,7 @@ const refuseJunk = (logs: unknown, options: unknown): void => {
     for (const [index, log] of logs.entries()) {
       if (!Array.isArray(log)) expected(`logs[${index}]`, 'a log, as journeyLog gives it', log);
       else {
+        expectParts({ log }, 'reviewRate', { log: 'a list' });
         const wrong = log.findIndex((entry) => !isEntry(entry));
         if (wrong >= 0) expected(`logs[${index}][${wrong}]`, 'an entry of a log, as journeyLog gives it', log[wrong]);
       }

@@ -1,3 +1,4 @@
+import { expectParts } from '../vocabulary/expect-parts.js';
 import { plainEqual } from '../vocabulary/plain-equal.js';
 import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
@@ -18,6 +19,7 @@ import { modelSchema } from './model-schema.js';
  * @public
  */
 export const briefModel = (model: ImplementationModel): Readonly<Record<string, unknown>> => {
+  expectParts(model, 'briefModel', { roles: 'a list of records', levels: 'a record' });
   const brief = recordOf(withoutEmpty({ ...model, roles: model.roles.map(withSentences) }));
   const { levels, ...rest } = brief;
   return plainEqual(modelSchema.shape.levels.parse({}), model.levels) ? rest : { ...rest, levels };

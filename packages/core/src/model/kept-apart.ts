@@ -1,7 +1,7 @@
-import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { wordOf } from '../vocabulary/path.js';
 import type { ImplementationModel } from './model.js';
+import { policiesIn } from './read-parts.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
@@ -19,10 +19,10 @@ import { splitWorkRef } from './work-ref.js';
  *
  * @public
  */
-export const separations = ({ policies }: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] => [
-  ...policies.separate,
-  ...policies.rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : [])),
-];
+export const separations = (model: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] => {
+  const { separate, rules } = policiesIn(model, 'separations');
+  return [...separate, ...rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : []))];
+};
 
 /** Whether a reference names this work, or the element of which it is a step. @internal */
 export const isPartOf = (work: string, ref: string): boolean => work === ref || splitWorkRef(work).element === ref;
@@ -51,7 +51,6 @@ export const areApart = (set: readonly string[], one: string, other: string): bo
  * @public
  */
 export const keepsApart = (model: ImplementationModel, one: string, other: string): boolean => {
-  expectShape(model, 'keepsApart', { parts: ['policies'], from: 'parseModel' });
   const works: readonly unknown[] = [one, other];
   const wrong = works.findIndex((work) => typeof work !== 'string');
   if (wrong >= 0) {

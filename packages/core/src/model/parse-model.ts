@@ -1,12 +1,13 @@
-import { freeze } from 'immer';
 import { otherKind } from '../vocabulary/document-kind.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { namedIssues } from '../vocabulary/named-issues.js';
+import { withTexts } from '../vocabulary/outer-id.js';
 import { clip } from '../vocabulary/path.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { readBySchema } from '../vocabulary/read-by-schema.js';
 import type { ReadLimits } from '../vocabulary/read-limits.js';
+import { accept, isAccepted } from './accepted.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelData, modelSchema } from './model-schema.js';
 import { referenceIssues } from './reference-issues.js';
@@ -19,18 +20,6 @@ import { referenceIssues } from './reference-issues.js';
 export type ParsedModel =
   | { readonly success: true; readonly data: ImplementationModel }
   | { readonly success: false; readonly error: ModelError; readonly issues: readonly Issue[] };
-
-const accepted = new WeakSet<object>();
-
-/** Whether an object came out of parsing, and so is frozen and valid. @internal */
-export const isAccepted = (model: object): boolean => accepted.has(model);
-
-/** Records that a frozen model has passed the checks. @internal */
-export const accept = <Model extends object>(model: Model): Model => {
-  const frozen = freeze(model, true);
-  accepted.add(frozen);
-  return frozen;
-};
 
 /**
  * Reads an implementation model from unknown data, such as parsed JSON, and returns what is wrong instead of throwing.
@@ -56,16 +45,17 @@ export const accept = <Model extends object>(model: Model): Model => {
  * @public
  */
 export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> = {}): ParsedModel => {
-  if (typeof input === 'object' && input !== null && isAcceptedModel(input)) return { success: true, data: input };
+  if (isAccepted(input)) return { success: true, data: input };
   const plain = plainData(input, limits);
   if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
   const read = readBySchema(modelSchema, plain.data);
   if (!read.success) {
     const other = otherKind(plain.data, 'model');
-    const issues = other === null ? [...read.issues, ...read.besides(besidesShapes(read.issues))] : [other];
-    return refuse(plain.data, issues);
+    if (other !== null) return refuse(plain.data, [other]);
+    const issues = [...read.issues, ...read.besides(besidesShapes(read.issues))];
+    return refuse(plain.data, withTexts(issues, plain.data));
   }
-  const issues = referenceIssues(read.data);
+  const issues = withTexts(referenceIssues(read.data), plain.data);
   if (issues.length > 0) return refuse(plain.data, issues);
   return { success: true, data: accept(read.data) };
 };
@@ -116,8 +106,6 @@ const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonl
 /** Whether an issue concerns only the model’s own lists, independent of its work. */
 const isOfLists = ({ path, code }: Issue): boolean =>
   code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
-
-const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
 
 const refuse = (data: unknown, found: readonly Issue[]): ParsedModel => {
   const issues = namedIssues(found, data);

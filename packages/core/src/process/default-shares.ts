@@ -1,3 +1,4 @@
+import { expectShares } from '../catalogue/expect-step.js';
 import type { Step } from '../catalogue/work-element.js';
 
 /**
@@ -36,10 +37,9 @@ export interface DefaultShare {
  *
  * @public
  */
-export const defaultShares = ({
-  outcomes,
-  shares = {},
-}: Pick<Step, 'outcomes' | 'shares'>): Readonly<Record<string, DefaultShare>> => {
+export const defaultShares = (step: Pick<Step, 'outcomes' | 'shares'>): Readonly<Record<string, DefaultShare>> => {
+  expectShares(step, 'defaultShares');
+  const { outcomes, shares = {} } = step;
   const nothing = Object.keys(shares).length === 0;
   const open = outcomes.filter((outcome) => shares[outcome] === undefined);
   const left = Math.max(0, 1 - Object.values(shares).reduce((sum, { share }) => sum + share, 0));

@@ -1,3 +1,4 @@
+import { expectEffort } from '../catalogue/expect-step.js';
 import type { Step } from '../catalogue/work-element.js';
 
 /**
@@ -15,10 +16,14 @@ import type { Step } from '../catalogue/work-element.js';
  *
  * @public
  */
-export const effortForOne = ({
-  effort: { min, mode, max },
-  group,
-}: Pick<Step, 'effort' | 'group'>): { readonly min: number; readonly mode: number; readonly max: number } => {
+export const effortForOne = (
+  step: Pick<Step, 'effort' | 'group'>,
+): { readonly min: number; readonly mode: number; readonly max: number } => {
+  expectEffort(step, 'effortForOne');
+  const {
+    effort: { min, mode, max },
+    group,
+  } = step;
   const size = group?.size ?? 1;
   return { min: min / size, mode: mode / size, max: max / size };
 };

@@ -86,6 +86,15 @@ const isPerson = (data: unknown): boolean => has(data, 'name') || has(data, 'evi
  * @public
  */
 export const documentKind = (data: unknown): DocumentKind | undefined => {
+  try {
+    return kindOfData(data);
+  } catch {
+    // A getter or a proxy that throws is no document.
+    return undefined;
+  }
+};
+
+const kindOfData = (data: unknown): DocumentKind | undefined => {
   if (Array.isArray(data)) return data.length > 0 && data.every(isPerson) ? 'people' : undefined;
   if (!isRecord(data)) return undefined;
   // Models, scenarios and teams have people too.

@@ -1,4 +1,6 @@
 import * as z from 'zod';
+import type { Issue } from './input-error.js';
+import { childPath } from './path.js';
 
 const LONGEST_ID = 2048;
 
@@ -6,10 +8,42 @@ const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_TEXT = /[^\P{Cc}\t\n\r]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** What a text contains that databases and other programs cannot store; null if it has nothing of the kind. */
+/** The character of a text that databases and other programs cannot store; null if it has nothing of the kind. */
 const unkeepable = (text: string, control: RegExp): string | null => {
-  if (LONE_SURROGATE.test(text)) return 'half of a surrogate pair';
-  return control.test(text) ? 'a control character' : null;
+  const half = LONE_SURROGATE.exec(text)?.[0];
+  if (half !== undefined) return `${numbered(half)}, half of a surrogate pair`;
+  const found = control.exec(text)?.[0];
+  return found === undefined ? null : `${numbered(found)}, a control character`;
+};
+
+const numbered = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const without = (found: string): string =>
+  `expected a text without ${found}, which databases and other programs refuse; remove it`;
+
+/**
+ * The texts in plain data that have a character which databases and other programs refuse: NUL is no text for
+ * PostgreSQL, the others are not allowed in XML or YAML, and half a surrogate pair cannot be written as UTF-8.
+ */
+const textIssues = (data: unknown): readonly Issue[] => {
+  const issues: Issue[] = [];
+  const look = (value: unknown, path: string): void => {
+    if (typeof value === 'string') {
+      const found = unkeepable(value, CONTROL_IN_TEXT);
+      if (found !== null) issues.push({ path, code: 'invalid-value', message: without(found) });
+    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, childPath(path, index));
+    else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) look(item, childPath(path, key));
+  };
+  look(data, '');
+  return issues;
+};
+
+/** Issues, and those of texts at other places that have a character which other programs refuse. @internal */
+export const withTexts = (issues: readonly Issue[], data: unknown): readonly Issue[] => {
+  const places = new Set(issues.map(({ path }) => path));
+  return [...issues, ...textIssues(data).filter(({ path }) => !places.has(path))];
 };
 
 /** A text in which U+FFFD replaces whatever cannot be stored. @internal */
@@ -21,7 +55,7 @@ const refusing = (control: RegExp) => (context: z.core.ParsePayload<string>) => 
   context.issues.push({
     code: 'custom',
     input: context.value,
-    message: `expected a text without ${found}, which databases refuse`,
+    message: without(found),
   });
 };
 

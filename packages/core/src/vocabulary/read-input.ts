@@ -1,7 +1,10 @@
 import type * as z from 'zod';
 import { type DocumentKind, otherKind } from './document-kind.js';
+import { expectParts, expectText } from './expect-parts.js';
+import { expectOptions } from './expect-shape.js';
 import { InputError, type Issue } from './input-error.js';
 import { namedIssues } from './named-issues.js';
+import { withTexts } from './outer-id.js';
 import { plainData } from './plain-data.js';
 import { readBySchema } from './read-by-schema.js';
 import type { ReadLimits } from './read-limits.js';
@@ -53,8 +56,10 @@ export const readInput = <Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   what: string,
-  { also = () => [], besides = () => [], kind, ...limits }: ReadInputOptions<z.output<Schema>> = {},
+  options: ReadInputOptions<z.output<Schema>> = {},
 ): z.output<Schema> => {
+  refuseNoReading(schema, what, options);
+  const { also = () => [], besides = () => [], kind, ...limits } = options;
   const plain = plainData(input, limits);
   const refuse = (issues: readonly Issue[]): never => {
     throw new InputError(what, namedIssues(issues, plain.data));
@@ -63,10 +68,21 @@ export const readInput = <Schema extends z.ZodType>(
   const read = readBySchema(schema, plain.data);
   if (!read.success) {
     const other = kind === undefined ? null : otherKind(plain.data, kind);
+    if (other !== null) return refuse([other]);
     return refuse(
-      other === null ? [...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])] : [other],
+      withTexts([...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])], plain.data),
     );
   }
-  const wrong = also(read.data);
+  const wrong = withTexts(also(read.data), plain.data);
   return wrong.length > 0 ? refuse(wrong) : read.data;
+};
+
+const OPTIONS = ['also', 'besides', 'kind', 'entries'];
+
+const refuseNoReading = (schema: unknown, what: unknown, options: object): void => {
+  expectParts(schema, 'readInput: schema', { _zod: 'a record' });
+  expectText(what, 'readInput', 'what');
+  expectOptions(options, 'readInput', OPTIONS);
+  const may = { also: 'a function', besides: 'a function', kind: 'a text', entries: 'a number' } as const;
+  expectParts(options, 'options of readInput', {}, may);
 };

@@ -1,4 +1,6 @@
 import { type Document, isAlias, isNode, isScalar, type LineCounter, visit } from 'yaml';
+import { withoutColon } from './layout-problems.js';
+import { keyText } from './node-of.js';
 import { clip } from './path.js';
 
 /** A problem at a place of a text. @internal */
@@ -29,9 +31,9 @@ const wording: Readonly<Record<Code, string>> = {
   BLOCK_IN_FLOW: 'a list or record by indentation is inside brackets; write it with brackets too',
   DUPLICATE_KEY: 'this key is in the same record already; remove one of the two',
   IMPOSSIBLE: 'this cannot be read; write it more simply',
-  KEY_OVER_1024_CHARS: 'a key has more than 1024 characters; shorten it, or close a quote before it it',
+  KEY_OVER_1024_CHARS: 'a key has more than 1024 characters; shorten it, or close a quote before it',
   MISSING_CHAR: 'a quote, a bracket, a comma or a space is missing; add it',
-  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; write it in one, or close a quote before it it',
+  MULTILINE_IMPLICIT_KEY: 'a key goes over several lines; write it in one, or close a quote before it',
   MULTIPLE_ANCHORS: 'a value has two anchors; keep one',
   MULTIPLE_DOCS: 'a second document begins here; keep one to a file, without lines of "---"',
   MULTIPLE_TAGS: 'a value has two tags; remove them',
@@ -47,14 +49,14 @@ const wording: Readonly<Record<Code, string>> = {
  *
  * @internal
  */
-export const problemsOf = (document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
+export const problemsOf = (text: string, document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
   const at = (offset: number, message: string): TextProblem => {
     const { line, col } = lines.linePos(offset);
     return { line, column: Math.max(1, col), message };
   };
   const found = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
     code,
-    ...at(offset, wording[code]),
+    ...at(offset, (code === 'MULTILINE_IMPLICIT_KEY' ? withoutColon(text, offset) : null) ?? wording[code]),
   }));
   // If there are tabs, only these are reported, since the parser misreads whatever follows one.
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
@@ -92,7 +94,7 @@ const keyProblems = (
           problems.push(at(offset, wording.NON_STRING_KEY));
           continue;
         }
-        const name = String(key.value);
+        const name = keyText(key);
         if (seen.has(name)) problems.push(at(offset, `"${clip(name)}": ${wording.DUPLICATE_KEY}`));
         seen.add(name);
       }

@@ -174,10 +174,10 @@ describe('a model out of a text', () => {
     expect(
       issuesOf(() => parseModelText(text)).map(({ line, column, path, item }) => [line, column, path, item]),
     ).toEqual([
+      [9, 9, 'roles[0].responsible[1]', 'teacher'],
       [10, 5, 'roles[0].acountable', 'teacher'],
       [11, 5, 'roles[1].title', 'learner'],
       [12, 14, 'roles[1].actors[0]', 'learner'],
-      [9, 9, 'roles[0].responsible[1]', 'teacher'],
     ]);
   });
 

@@ -9,6 +9,7 @@ import {
   evidencePolicySchema,
   type ReadEvidencePolicy,
 } from '../../vocabulary/evidence-policy.js';
+import { expectNoGetters } from '../../vocabulary/expect-parts.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
@@ -83,6 +84,7 @@ export const readEvidenceOptions = (
   what: string,
   by: ImplementationModel | RoleProfile | null,
 ): ReadEvidenceOptions => {
+  expectNoGetters(options, `options of ${what}`);
   const { models, entries, ...rest } = isRecord(options)
     ? options
     : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');

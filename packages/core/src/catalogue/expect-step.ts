@@ -1,0 +1,17 @@
+import { expectParts } from '../vocabulary/expect-parts.js';
+import { childPath } from '../vocabulary/path.js';
+
+/** Refuses what is plainly no step with outcomes and shares. @internal */
+export const expectShares = (step: unknown, what: string): void => {
+  expectParts(step, what, { outcomes: 'a list of texts' }, { shares: 'a record' }, 'step');
+  for (const [outcome, share] of Object.entries(Object(Object(step).shares)))
+    expectParts(share, what, { share: 'a number' }, {}, childPath('step.shares', outcome));
+};
+
+/** Refuses what is plainly no step with an effort. @internal */
+export const expectEffort = (step: unknown, what: string): void => {
+  expectParts(step, what, { effort: 'a record' }, { group: 'a record' }, 'step');
+  const { effort, group } = Object(step);
+  expectParts(effort, what, { min: 'a number', mode: 'a number', max: 'a number' }, {}, 'step.effort');
+  if (group !== undefined) expectParts(group, what, { size: 'a number' }, {}, 'step.group');
+};
