@@ -76,8 +76,8 @@ export const mutantsPage = (): string => {
         'changed: [Stryker](https://stryker-mutator.io)',
       'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
         'of them fails, or where they do not',
-      `come to an end. Long tests are not run, nor those that take more than ${seconds('slowest')} seconds, by folder; ` +
-        `after ${seconds('enough')} seconds of tests, the quickest first, a mutant has survived.`,
+      `come to an end. Long tests are left out, and those of more than ${seconds('slowest')} seconds. After ` +
+        `${seconds('enough')} seconds of tests, the quickest first, a mutant has survived.`,
       '',
       '```sh',
       'npm run mutants time                           # a folder, by its name below',

@@ -1,53 +1,15 @@
-/** Why surviving mutants are left. */
-export interface Reason {
-  /** The end of the file’s path. */
-  readonly file: string;
-  /** The code of the line. */
-  readonly code: string;
-  /** The replacements to which it applies, as a pattern. */
-  readonly replacement: RegExp;
-  readonly kind: 'equivalent' | 'not worth a test';
-  readonly because: string;
-}
+import { editReasons } from './reasons/edits.js';
+import { modelReasons } from './reasons/model.js';
+import { processReasons } from './reasons/process.js';
+import type { Reason } from './reasons/reason.js';
+import { scenarioReasons } from './reasons/scenario.js';
+import { timeReasons } from './reasons/time.js';
 
 /** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
-  {
-    file: 'time/school-clock.ts',
-    code: 'while (this.#to <= time)',
-    replacement: /</,
-    kind: 'equivalent',
-    because:
-      'At the end of a day, all of it has passed: the day before and a whole day is the same as the next day ' +
-      'and nothing.',
-  },
-  {
-    file: 'time/school-clock.ts',
-    code: 'return time <= this.#from',
-    replacement: /time < this/,
-    kind: 'equivalent',
-    because: 'At the start of a day, none of it has passed, by either branch.',
-  },
-  {
-    file: 'time/school-clock.ts',
-    code: 'num(first, day) < num(last, day)',
-    replacement: /<=/,
-    kind: 'equivalent',
-    because: 'Spans have a length, and a day without any has infinite ends, so that the two are never equal.',
-  },
-  {
-    file: 'time/working-time.ts',
-    code: 'num(to, this.#span) <= time',
-    replacement: /</,
-    kind: 'equivalent',
-    because:
-      'At the end of a span, all of it has been worked, whether it is counted as this one or as one before the next.',
-  },
-  {
-    file: 'time/working-time.ts',
-    code: 'for (let index = 1; index < all.length; index++)',
-    replacement: /<=/,
-    kind: 'equivalent',
-    because: 'A typed array ignores what is written past its end.',
-  },
+  ...editReasons,
+  ...modelReasons,
+  ...processReasons,
+  ...scenarioReasons,
+  ...timeReasons,
 ];

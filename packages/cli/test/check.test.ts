@@ -290,9 +290,9 @@ test.each(['check --watch -', 'check school.yaml --watch -', 'check --watch pipe
 
 test('what is piped in is read once', async () => {
   const { code, err } = await new Folder().run('compare - -', { input: MODEL });
-  expect([code, err]).toEqual([2, expect.stringContaining('what is piped in can be read once')]);
+  expect([code, err]).toEqual([2, expect.stringContaining('what is piped in can be read only once')]);
   const both = await new Folder().run('ready --people - -', { input: MODEL });
-  expect([both.code, both.err]).toEqual([2, expect.stringContaining('what is piped in can be read once')]);
+  expect([both.code, both.err]).toEqual([2, expect.stringContaining('what is piped in can be read only once')]);
 });
 
 test('a model that is not there is told where the scenario names it', async () => {

@@ -56,7 +56,7 @@ describe('check of a team advises what a user of the command can do', () => {
     expect(out).not.toContain('assessReadiness');
     expect((await folder.run('ready validator --people team.yaml')).code).toBe(0);
     const own = folderWith({ 'team.yaml': team('{ id: hill, title: Hill, model: single-teacher }') });
-    expect((await own.run('check team.yaml')).out).toContain('"ready single-teacher --people team.yaml" says');
+    expect((await own.run('check team.yaml')).out).toContain('"ready single-teacher --people team.yaml" lists');
   });
 
   test('and to share a role where there is another school alone', async () => {

@@ -78,7 +78,7 @@ test.each([
 });
 
 test('a folder that is a file is refused', async () => {
-  await expect(openStore({ folder: import.meta.filename })).rejects.toThrow(/is no folder/);
+  await expect(openStore({ folder: import.meta.filename })).rejects.toThrow(/is not a folder/);
 });
 
 test('a calendar that is set later makes due dates of school days', async () => {

@@ -84,7 +84,7 @@ export const checks: Readonly<Record<Kind, (data: unknown) => Check>> = {
               ...(SAID_IN_FULL.has(problem.code)
                 ? {}
                 : {
-                    hint: `if it belongs to a model of your own, check it with "ready --people ${source.file} model.yaml"`,
+                    hint: `if it is of your own model, check it with "ready --people ${source.file} model.yaml"`,
                   }),
             },
       ),

@@ -1,11 +1,13 @@
+import * as z from 'zod';
 import { expectParts } from '../vocabulary/expect-parts.js';
 import { plainEqual } from '../vocabulary/plain-equal.js';
+import { schemasAt } from '../vocabulary/schema-parts.js';
 import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
 
 /**
- * A model in the form in which people would write it: without empty parts and defaults, and with habits as sentences
- * where these determine their ids. {@link parseModel} turns it into the same model again.
+ * A model in the form in which people would write it: without empty parts and the usual levels, and with habits as
+ * sentences where these determine their ids. {@link parseModel} turns it into the same model again.
  *
  * @param model - An implementation model.
  *
@@ -20,8 +22,7 @@ import { modelSchema } from './model-schema.js';
  */
 export const briefModel = (model: ImplementationModel): Readonly<Record<string, unknown>> => {
   expectParts(model, 'briefModel', { roles: 'a list of records', levels: 'a record' });
-  const brief = recordOf(withoutEmpty({ ...model, roles: model.roles.map(withSentences) }));
-  const { levels, ...rest } = brief;
+  const { levels, ...rest } = filled({ ...model, roles: model.roles.map(withSentences) }, [modelSchema]);
   return plainEqual(modelSchema.shape.levels.parse({}), model.levels) ? rest : { ...rest, levels };
 };
 
@@ -34,18 +35,32 @@ const withSentences = (role: Role): object => {
   return read.success && plainEqual(read.data, role.habits) ? { ...role, habits } : role;
 };
 
-const withoutEmpty = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withoutEmpty);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .map(([key, each]) => [key, withoutEmpty(each)] as const)
-      .filter(([, each]) => !isEmpty(each)),
+type Schemas = readonly z.core.$ZodType[];
+
+/** A record without its empty parts, at any depth; those that mean something other than their absence are kept. */
+const filled = (record: object, schemas: Schemas): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const own = schemasIn(schemas, key, record);
+      const brief = withoutEmpty(value, own);
+      return isEmpty(brief) && own.every((schema) => isImplied(schema, value)) ? [] : [[key, brief]];
+    }),
   );
+
+const schemasIn = (schemas: Schemas, key: PropertyKey, data: unknown): Schemas =>
+  schemas.flatMap((schema) => schemasAt(schema, [key], data));
+
+const withoutEmpty = (value: unknown, schemas: Schemas): unknown => {
+  if (Array.isArray(value)) return value.map((item, index) => withoutEmpty(item, schemasIn(schemas, index, value)));
+  return isRecord(value) ? filled(value, schemas) : value;
 };
 
-const isEmpty = (value: unknown): boolean =>
-  value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+/** Whether a schema reads a missing part as this value. */
+const isImplied = (schema: z.core.$ZodType, value: unknown): boolean => {
+  const read = z.safeParse(schema, undefined);
+  return read.success && plainEqual(read.data, value);
+};
 
-const recordOf = (value: unknown): Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+const isEmpty = (value: unknown): boolean => value === '' || (isRecord(value) && Object.keys(value).length === 0);
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;

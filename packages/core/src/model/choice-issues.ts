@@ -108,7 +108,7 @@ const reportCadence = ({ cadence, settings, options }: ModelData, whole: Process
       report(path, 'unknown-event', unknownWord(event, `an event that "${id}" receives from outside`, sendable));
     else if (kind !== ORGANIZATION && kind !== CASE && !sendable.includes(event))
       report(path, 'not-from-outside', withinOnly(id, event, sendable));
-    else if (chosenDefinition(element.definition, { settings, options }).receives?.includes(event) === false)
+    else if (chosenElement(element, { settings, options })?.receives.includes(event) === false)
       report(
         path,
         'switched-off',
@@ -180,8 +180,8 @@ const reportReview = ({ review, roles, settings, options }: ModelData, { element
       const able = elements.flatMap((each) =>
         each.steps.filter((one) => one.outcomes.includes('sampled')).map((one) => `"${each.id}/${one.id}"`),
       );
-      const message =
-        `"${work}" cannot be reviewed: none of its outcomes (${outcomes.join(', ')}) sends a piece to a ` + 'review';
+      const ways = outcomes.join(', ');
+      const message = `"${work}" cannot be reviewed: none of its outcomes (${ways}) sends a piece to a review`;
       report(`${at}.work`, 'no-review', able.length === 0 ? message : `${message}; ${able.join(', ')} can`);
       return;
     }

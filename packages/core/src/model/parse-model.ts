@@ -92,20 +92,21 @@ const HIDDEN: readonly (readonly [part: RegExp, codes: readonly IssueCode[]])[] 
   [/^options\b/, ['switched-off', 'no-review']],
 ];
 
+/** Issues that concern only the model’s own lists, independent of its work. */
+const OF_LISTS: ReadonlySet<IssueCode> = new Set(['duplicate-id', 'unknown-role', 'not-a-system']);
+
 /**
  * Finds wrong names in addition to wrong shapes. Work cannot be looked up if its own definition has the wrong shape.
  */
 const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonly Issue[]) => {
   const isWrong = (part: RegExp): boolean => issues.some(({ path }) => part.test(path));
-  if (isWrong(/^(elements|routes|process)\b/))
-    return (model) => referenceIssues({ ...model, elements: [], routes: [] }).filter(isOfLists);
   const hidden = new Set(HIDDEN.flatMap(([part, codes]) => (isWrong(part) ? codes : [])));
-  return (model) => referenceIssues(model).filter(({ code }) => !hidden.has(code));
+  const shown = (found: readonly Issue[]): readonly Issue[] => found.filter(({ code }) => !hidden.has(code));
+  if (isWrong(/^(elements|routes|process)\b/))
+    return (model) =>
+      shown(referenceIssues({ ...model, elements: [], routes: [] })).filter(({ code }) => OF_LISTS.has(code));
+  return (model) => shown(referenceIssues(model));
 };
-
-/** Whether an issue concerns only the model’s own lists, independent of its work. */
-const isOfLists = ({ path, code }: Issue): boolean =>
-  code === 'duplicate-id' || (code === 'unknown-role' && path.startsWith('people'));
 
 const refuse = (data: unknown, found: readonly Issue[]): ParsedModel => {
   const issues = namedIssues(found, data);

@@ -106,9 +106,8 @@ const nameIssues = (model: ModelData, process: Process): readonly Issue[] => {
   model.policies.separate.forEach((group, index) => {
     work.list(group, `policies.separate[${index}]`);
   });
-  work.list(
+  work.all(
     (model.due ?? []).map((rule) => rule.work),
-    'due',
     (index) => `due[${index}].work`,
   );
   model.policies.rules.forEach(({ rule }, index) => {
@@ -157,11 +156,7 @@ const workChecker = (model: ModelData, process: Process, report: Report) => {
       report(path, 'unknown-step', unknownWord(step, `a step of "${element}"`, [...known]));
     else switchedOff(ref, path, report);
   };
-  const list = (
-    refs: readonly string[],
-    path: string,
-    pathAt = (index: number): string => `${path}[${index}]`,
-  ): void => {
+  const all = (refs: readonly string[], pathAt: (index: number) => string): void => {
     refs.forEach((ref, index) => {
       const first = refs.indexOf(ref);
       if (first < index)
@@ -173,5 +168,6 @@ const workChecker = (model: ModelData, process: Process, report: Report) => {
       else one(ref, pathAt(index));
     });
   };
-  return { one, list };
+  const list = (refs: readonly string[], path: string): void => all(refs, (index) => `${path}[${index}]`);
+  return { one, all, list };
 };

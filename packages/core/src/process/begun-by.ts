@@ -1,4 +1,4 @@
-import { intAt } from '../vocabulary/at.js';
+import { at, intAt } from '../vocabulary/at.js';
 import type { FlatProcess } from './flat-process.js';
 import type { EventColumn, StateId } from './numbers.js';
 
@@ -26,7 +26,7 @@ const beginsAlone = (tables: FlatProcess, state: StateId, column: EventColumn): 
   const element = intAt(tables.elementOf, state);
   const step = intAt(tables.onlyStep, state);
   if (step < 0) return false;
-  const { firstState, states, events } = tables.elements[element] ?? missingElement(element);
+  const { firstState, states, events } = at(tables.elements, element);
   const isIn = (each: StateId): boolean => intAt(tables.onlyStep, each) === step;
   for (let from = firstState; from < firstState + states; from++) {
     if (isIn(from)) continue;
@@ -36,8 +36,4 @@ const beginsAlone = (tables: FlatProcess, state: StateId, column: EventColumn): 
     }
   }
   return true;
-};
-
-const missingElement = (element: number): never => {
-  throw new RangeError(`there is no element ${element}`);
 };

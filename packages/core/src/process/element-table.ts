@@ -15,7 +15,10 @@ export interface ElementTable {
   readonly kind: PlaceKind;
   readonly machine: MachineTable;
   readonly steps: readonly Step[];
-  /** For each state of the machine, the steps in which somebody works there, as indices into `steps`. */
+  /**
+   * For each state of the machine, the steps in which somebody works there, as indices into `steps`; none where the
+   * machine is done.
+   */
   readonly activeSteps: readonly (readonly number[])[];
   /** For each event of the machine, whether it is dropped while the machine cannot take it. */
   readonly ignores: readonly boolean[];
@@ -37,8 +40,9 @@ export const elementTable = (element: WorkElement): ElementTable => {
     kind: placeKindOf(subject),
     machine,
     steps,
-    activeSteps: machine.states.map(({ active }) =>
-      steps.flatMap((step, index) => (active.includes(step.id) ? [index] : [])),
+    // A part of a parallel machine stays active when the machine is done.
+    activeSteps: machine.states.map(({ active }, state) =>
+      steps.flatMap((step, index) => (active.includes(step.id) && machine.isFinal[state] === 0 ? [index] : [])),
     ),
     ignores: machine.events.map((event) => element.ignores.includes(event)),
     receives,

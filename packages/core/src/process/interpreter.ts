@@ -301,11 +301,7 @@ export class Interpreter implements Machines {
   #wake(kind: InnerKind, place: number, run: number): void {
     const runs = this.#places.runs(kind);
     const state = runs.state(run);
-    if (
-      (this.#tables.onlyStep[state] ?? missing(state)) === NO_STEP ||
-      (this.#tables.isFinal[state] ?? missing(state)) === 1
-    )
-      return;
+    if ((this.#tables.onlyStep[state] ?? missing(state)) === NO_STEP) return;
     if (runs.hasWork(run) || this.#places.isHeld(kind, place)) return;
     this.#work.openSteps(kind, place, run, state);
     if (kind === OBJECTIVE) this.#progress.begin(place);

@@ -7,7 +7,7 @@ import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { Entry } from '../vocabulary/process-definition.js';
 import { announced, type ElementTable, elementTable, firstEvent } from './element-table.js';
-import { CASE, OBJECTIVE, ORGANIZATION } from './place-kind.js';
+import { CASE, ORGANIZATION } from './place-kind.js';
 import { reportAdvancement, reportReceiver, reportRoutes } from './routing-issues.js';
 
 /**
@@ -173,14 +173,12 @@ const sendsOf = ({ routes, advancement }: Process, byId: ReadonlyMap<string, Ele
   return (id, state, event) => {
     const element = byId.get(id);
     if (element === undefined) throw new RangeError(`this process has no element "${id}"`);
-    const { machine, kind } = element;
+    const { machine } = element;
     at(machine.states, state);
     if (nextState(machine, state, event) < 0) return [];
     const emits = at(machine.emits, state * machine.events.length + machine.events.indexOf(event));
     return announced(event, emits).flatMap((name): readonly Sending[] => [
-      ...(kind === OBJECTIVE && advancement?.from === id && advancement.on === name
-        ? [{ kind: 'advance' } as const]
-        : []),
+      ...(advancement?.from === id && advancement.on === name ? [{ kind: 'advance' } as const] : []),
       ...(routesOn.get(`${id} ${name}`) ?? []).map((route) => ({ kind: 'signal', route }) as const),
     ]);
   };

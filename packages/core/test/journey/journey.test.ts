@@ -265,7 +265,7 @@ describe('starting', () => {
           { id: 'b', requires: ['a'] },
         ],
       },
-      /go round/,
+      /form a circle/,
     ],
     ['no learner', { objectives: ['a'] }, /learner: missing/],
   ])('refuses %s', (_, given, message) => {

@@ -61,7 +61,7 @@ describe('what is about something else', () => {
     }));
     const restore = () => restoreJourney(process, reseal({ ...saved, state: { ...saved.state, objectives } }));
     expect(restore).toThrow(JourneyError);
-    expect(restore).toThrow(/objectives\[0\]\.runs\.l: "l" is about something else/);
+    expect(restore).toThrow(/objectives\[0\]\.runs\.l: "l" is about another kind of subject/);
   });
 
   test('advances no objective', () => {

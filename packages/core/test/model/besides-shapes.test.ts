@@ -46,6 +46,35 @@ describe('names that are wrong beside wrong shapes are told at once', () => {
       { ...small, elements: [{ ...own, steps: 'x' }], people: [{ id: 'p', name: 'P', roles: ['techer'] }] },
       ['elements[0].steps invalid-type', 'people[0].roles[0] unknown-role'],
     ],
+    [
+      'an element that is none, and a misspelt role that works, reviews or has a mode',
+      {
+        ...small,
+        elements: [{ ...own, steps: 'x' }],
+        automation: [
+          { role: 'bott', work: 'recommend', mode: 'acts' },
+          { role: 'teacher', work: 'assess-progress', mode: 'acts' },
+        ],
+        review: [{ work: 'assess-progress/score', by: 'techer', sample: 0 }],
+      },
+      [
+        'elements[0].steps invalid-type',
+        'automation[0].role unknown-role',
+        'automation[1].role not-a-system',
+        'review[0].by unknown-role',
+      ],
+    ],
+    [
+      'a key of another part in a role',
+      {
+        ...small,
+        roles: [
+          { ...teacher, process: 'x' },
+          { ...bot, responsible: ['recomend'] },
+        ],
+      },
+      ['roles[0].process unknown-key', 'roles[1].responsible[0] unknown-element'],
+    ],
   ])('%s', (_, input, issues) => {
     expect(found(JSON.parse(JSON.stringify(input)))).toEqual(issues);
   });
@@ -61,6 +90,16 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
         people: [{ id: 'p', name: 'P', roles: ['teacher'] }],
       },
       ['roles[0].id invalid-format'],
+    ],
+    [
+      'of a role whose id is none, beside an element that is none',
+      {
+        ...small,
+        elements: [{ ...own, steps: 'x' }],
+        roles: [{ ...teacher, id: 'The Teacher' }, bot],
+        people: [{ id: 'p', name: 'P', roles: ['teacher'] }],
+      },
+      ['roles[0].id invalid-format', 'elements[0].steps invalid-type'],
     ],
     [
       'of roles that are none',
@@ -105,22 +144,29 @@ describe('nothing is said that the wrong shape itself may be the reason of', () 
   const arbitraryWreck = fc.constantFrom(...documents).chain((document) =>
     fc.record({
       document: fc.constant(document),
-      place: fc.constantFrom(...placesIn(document)),
-      junk: fc.constantFrom<unknown>(7.5, null, 'Two words', { junk: 1 }, [[]]),
+      wrecks: fc.array(
+        fc.record({
+          place: fc.constantFrom(...placesIn(document)),
+          junk: fc.constantFrom<unknown>(7.5, null, 'Two words', { junk: 1 }, [[]]),
+        }),
+        { minLength: 1, maxLength: 2 },
+      ),
     }),
   );
 
   test('whatever is put wherever into a ready model', () => {
     fc.assert(
-      fc.property(arbitraryWreck, ({ document, place, junk }) => {
+      fc.property(arbitraryWreck, ({ document, wrecks }) => {
         const copy: unknown = JSON.parse(JSON.stringify(document));
-        const holder = place.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), copy);
-        Reflect.set(Object(holder), place.at(-1) ?? '', junk);
-        const at = pathText(place);
+        for (const { place, junk } of wrecks) {
+          const holder = place.slice(0, -1).reduce<unknown>((value, key) => Reflect.get(Object(value), key), copy);
+          Reflect.set(Object(holder), place.at(-1) ?? '', junk);
+        }
+        const wrecked = wrecks.map(({ place }) => pathText(place));
         const parsed = safeParseModel(copy);
         const elsewhere = parsed.success
           ? []
-          : parsed.issues.filter(({ path }) => !path.startsWith(at) && !at.startsWith(path));
+          : parsed.issues.filter(({ path }) => !wrecked.some((at) => path.startsWith(at) || at.startsWith(path)));
         const hasShapes =
           !parsed.success && parsed.issues.some(({ code }) => /^(invalid|too|missing|unknown-key)/.test(code));
         const claims = hasShapes ? elsewhere.map(({ path, message }) => `${path}: ${message}`) : [];

@@ -92,7 +92,7 @@ describe('an element with an optional step', () => {
 
   test('is refused where nothing is left without it: no way out, no way in', () => {
     const stuck = { initial: 'knead', states: states({ kneaded: { target: 'cool', guard: 'cooling' } }) };
-    const without = 'so it is in "bake" without "cool"';
+    const without = 'this holds for "bake" without "cool"';
     expect(found(stuck, { options: on })).toEqual([]);
     const issues = found(stuck);
     expect(issues.length).toBeGreaterThan(0);

@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { editModel, type ModelDraft, modelFingerprint, models, parseModel } from '../../src/index.js';
+import { bakery, bread } from './support/bakery.js';
 
 const after = (recipe: (draft: ModelDraft) => void): string =>
   modelFingerprint(editModel(models.specialistTeam, recipe).model);
@@ -133,4 +134,57 @@ test('does not change with the texts of settings and options, and leaves out wha
   expect(withSetting({})).not.toBe(before);
   expect(withSetting({ meaning: 'Turns.', unit: 'times', source: 'a book' })).toBe(withSetting({}));
   expect(withSetting({ value: 3 })).not.toBe(withSetting({}));
+});
+
+test('is 32 hexadecimal digits', () => {
+  expect(modelFingerprint(models.validator)).toMatch(/^[0-9a-f]{32}$/);
+});
+
+describe('of a process of one’s own', () => {
+  const [shape, taste, glaze] = bread.steps;
+  const of = (change: object, role: object = {}): string =>
+    modelFingerprint(
+      bakery({
+        process: { elements: [{ ...bread, ...change }] },
+        roles: [{ id: 'baker', title: 'Baker', actors: ['partner'], responsible: ['bread'], ...role }],
+      }),
+    );
+  const steps = (one: object) => ({ steps: [shape, { ...taste, ...one }, glaze] });
+
+  test.each<[string, object, object?]>([
+    ['its texts', { title: 'Loaves', summary: 'All of them.', habits: ['Is warm.'] }],
+    ['the title of a step', steps({ title: 'Tasting' })],
+    ['that a role is held in each school, which it is anyway', {}, { scope: 'school' }],
+  ])('does not change with %s', (_, change, role) => {
+    expect(of(change, role)).toBe(of({}));
+  });
+
+  test.each<[string, object, object?]>([
+    ['what a step reads', steps({ consumes: ['activity'] })],
+    ['who may perform it', steps({ performers: ['partner'] })],
+    ['that a role is held once for a district', {}, { scope: 'district' }],
+  ])('changes with %s', (_, change, role) => {
+    expect(of(change, role)).not.toBe(of({}));
+  });
+
+  describe('and its optional steps:', () => {
+    const machine = {
+      ...bread.machine,
+      states: {
+        ...bread.machine.states,
+        shape: { on: { shaped: 'glaze', sampled: { target: 'taste', guard: 'tasting' } } },
+      },
+    };
+    const guarded = (optional: string): string =>
+      of({ machine, guards: { tasting: { option: 'taste' } }, ...steps({ optional }) });
+    const hungry = 'Only where somebody is hungry.';
+
+    test('not with why they are', () => {
+      expect(guarded('Never on Sundays.')).toBe(guarded(hungry));
+    });
+
+    test('nor with versions, since saved journeys know their model by it', () => {
+      expect(guarded(hungry)).toBe('9d63b954d994437d5f2bcd6fa778e273');
+    });
+  });
 });

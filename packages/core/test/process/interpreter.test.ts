@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advanceJourney, defineModel, type Journey, JourneyError, openWork, startJourney } from '../../src/index.js';
+import { arbitraryChoices, chosenProcesses, compareByTheRules, modelOf } from './support/by-the-rules.js';
 
 // The rules for signals, each in the smallest process that shows it, run as a journey. Simulations run on the same
 // interpreter; test/simulate/replay.test.ts checks that both hosts agree.
@@ -195,4 +197,121 @@ describe('a signal', () => {
     ]);
     expect(JSON.stringify(journey)).toBe(before);
   });
+});
+
+describe('an element of several parts', () => {
+  /** Two parts, of which the first can be ended again and again until both have ended. */
+  const inParts = {
+    ...element('parts', {}, { steps: [{ id: 'one' }, { id: 'two.work' }] }),
+    machine: {
+      type: 'parallel',
+      states: {
+        one: { initial: 'work', on: { done: '.end' }, states: { work: {}, end: { type: 'final' } } },
+        two: { initial: 'work', states: { work: { on: { finished: 'end' } }, end: { type: 'final' } } },
+      },
+    },
+  };
+  const started = (): Journey => startJourney(model([inParts], []), { learner: 'ada', objectives: ['a'] });
+
+  test('has work open in each at a time', () => {
+    const journey = started();
+    expect(open(journey)).toEqual(['parts/one', 'parts/two.work']);
+    expect(open(end(journey, 'parts/two.work', 'finished'))).toEqual(['parts/one']);
+    // The first part can be ended again.
+    expect(open(end(journey, 'parts/one', 'done'))).toEqual(['parts/two.work', 'parts/one']);
+  });
+
+  test('has none open once all of them have ended', () => {
+    const journey = end(end(started(), 'parts/one', 'done'), 'parts/two.work', 'finished');
+    expect(open(journey)).toEqual([]);
+    expect(journey.status).toBe('settled');
+  });
+});
+
+describe('many cases', () => {
+  const trouble = { ...once('trouble'), subject: 'case' };
+
+  test('may be opened by one event, which is no loop', () => {
+    const starts = { ...caller, subject: 'learner' };
+    const answer = element(
+      'answer',
+      {
+        start: { on: { call: { target: 'work', actions: { type: 'emit', params: { event: 'lost' } } } } },
+        work: { on: { done: 'end' } },
+        end: { type: 'final' },
+      },
+      { receives: ['call'] },
+    );
+    const routes = [route('caller', 'again', 'answer', 'call'), route('answer', 'lost', 'trouble', 'call')];
+    const objectives = ['a', 'b', 'c', 'd', 'e'];
+    const journey = startJourney(model([starts, answer, trouble], routes), { learner: 'ada', objectives });
+    expect(open(end(journey, 'caller/work', 'again'))).toEqual([
+      'caller/work',
+      ...objectives.map(() => 'trouble/work'),
+    ]);
+  });
+
+  test('that each open the next within themselves are no loop, unless they come back to the first', () => {
+    const opening = (id: string) => ({
+      ...element(
+        id,
+        {
+          start: { on: { call: { target: 'work', actions: { type: 'emit', params: { event: 'found' } } } } },
+          work: { on: { done: 'end' } },
+          end: { type: 'final' },
+        },
+        { receives: ['call'] },
+      ),
+      subject: 'case',
+    });
+    const cases = ['one', 'two', 'three'].map(opening);
+    const chain = [
+      route('caller', 'again', 'one', 'call'),
+      route('one', 'found', 'two', 'call'),
+      route('two', 'found', 'three', 'call'),
+    ];
+    const begun = (routes: readonly object[]) =>
+      startJourney(model([caller, ...cases], routes), { learner: 'ada', objectives: ['a'] });
+    expect(open(end(begun(chain), 'caller/work', 'again'))).toEqual(['one/work', 'two/work', 'three/work']);
+    const round = begun([...chain, route('three', 'found', 'one', 'call')]);
+    const loop = thrown(() => end(round, 'caller/work', 'again'));
+    expect(loop).toHaveProperty('issues.0.code', 'endless');
+    expect(open(end(round, 'caller/work', 'last-time'))).toEqual([]);
+  });
+});
+
+test('work about the learner that names several objectives tells these, and the organisation once', () => {
+  const office = { ...once('office'), subject: 'organization' };
+  const planner = { ...caller, subject: 'learner' };
+  const routes = [route('caller', 'again', 'once', 'call'), route('caller', 'again', 'office', 'call')];
+  const before = startJourney(model([once('once'), planner, office], routes), {
+    learner: 'ada',
+    objectives: ['a', 'b', 'c'],
+  });
+  const [item] = openWork(before);
+  const { journey, log } = advanceJourney(before, {
+    id: 'e',
+    at: '2026-09-01T08:00:00Z',
+    type: 'work.ended',
+    workItem: item?.id ?? '',
+    outcome: 'again',
+    by: 'teacher',
+    objectives: ['c', 'a'],
+  });
+  expect(openWork(journey).map(({ element: id, subject }) => `${id} ${subject.id}`)).toEqual([
+    'caller ada',
+    'once c',
+    'once a',
+  ]);
+  expect(log.filter(({ activity }) => activity === 'office.call')).toHaveLength(1);
+});
+
+test.each(chosenProcesses)('a journey in small process %i goes as the rules alone say', (_, written) => {
+  const model = modelOf(written);
+  fc.assert(
+    fc.property(arbitraryChoices, (chosen) => {
+      compareByTheRules(written, model, chosen);
+    }),
+    { numRuns: 2 },
+  );
 });

@@ -85,7 +85,7 @@ describe('lanes by element', () => {
     expect(total(counts)).toBe(handed.length);
     expect(counts).toHaveLength(new Set(handed).size);
     const idle = routeSteps(learningProcess).filter(({ route, to }) => route.from !== route.to && to.length === 0);
-    expect(page.body.textContent?.replaceAll(/\s+/g, ' ')).toContain(`${idle.length} routes along`);
+    expect(page.body.textContent?.replaceAll(/\s+/g, ' ')).toContain(`${idle.length} routes are not drawn`);
   });
 
   test('carry the load that a report counted', () => {

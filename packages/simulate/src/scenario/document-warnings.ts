@@ -1,8 +1,8 @@
-import { checkModel, counted, defaultPolicies, processOf, processTable, raci } from 'work-elements';
+import { checkModel, counted, processOf, processTable, raci } from 'work-elements';
 import { appealsIn } from './appeals.js';
-import { isWithin, lastDay } from './horizon.js';
+import { isWithin, lastDay, minuteOf } from './horizon.js';
 import { keptApart } from './kept-apart.js';
-import { doesCome } from './learners-coming.js';
+import { type ArrivingGroup, arrivingGroups, doesCome, learnersInGroups } from './learners-coming.js';
 import type { Scenario } from './parse-scenario.js';
 import { performerOf } from './performer.js';
 
@@ -40,11 +40,13 @@ const dateWarnings = (scenario: Scenario): readonly string[] => {
 };
 
 /** Warns if all learners of the scenario have already arrived by the end of the warm-up. */
-const finishedBefore = ({ learners, start, warmUpWeeks }: Scenario): readonly string[] => {
-  const { count, cohorts = [], arrivals } = learners;
+const finishedBefore = (scenario: Scenario): readonly string[] => {
+  const { learners, start, warmUpWeeks } = scenario;
+  // The day before the start if there is no warm-up, so that everybody comes later.
   const begins = lastDay(start, warmUpWeeks);
-  if (warmUpWeeks === 0 || arrivals !== undefined || cohorts.some(({ on }) => on > begins)) return [];
-  const all = count + cohorts.reduce((sum, cohort) => sum + cohort.count, 0);
+  const isLater = ({ at }: ArrivingGroup): boolean => at > minuteOf(begins, start);
+  if (learners.arrivals !== undefined || arrivingGroups(scenario).some(isLater)) return [];
+  const all = learnersInGroups(scenario);
   return [
     `all ${all === 1 ? '1 learner is' : `${all} learners are`} there before the warm-up is over (${begins}), and ` +
       'what they finish in it is left out of the figures; a warm-up is for learners who keep coming',
@@ -93,10 +95,9 @@ const withoutEffort = (scenario: Scenario): readonly string[] => {
 const unheard = (scenario: Scenario): readonly string[] =>
   appealsIn(scenario) === 0
     ? []
-    : checkModel(
-        { ...scenario.model, people: everybody(scenario) },
-        defaultPolicies.filter(({ id }) => id === 'others-can-hear'),
-      ).map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
+    : checkModel({ ...scenario.model, people: everybody(scenario) })
+        .filter(({ policy }) => policy === 'others-can-hear')
+        .map(({ message }) => `${message}; it waits to the end of the scenario, and the objective with it`);
 
 /** The named people, and stand-ins for each headcount: at most as many as a hearing can take, and one who decided. */
 const everybody = ({ model, people, staff }: Scenario) => {

@@ -31,8 +31,11 @@ const settings = (model: ImplementationModel): readonly InForce[] => {
     const value = model.settings[id] ?? usual;
     return {
       what: `setting ${id}`,
-      value: value === 'unlimited' ? value : counted(value, unit.replace(/(?<!e)s$/, ''), unit),
+      value: value === 'unlimited' ? value : counted(value, singular(unit), unit),
       source: model.settings[id] === undefined ? source : 'the model',
     };
   });
 };
+
+/** A unit with its first plural in the singular: pieces of work, school days. */
+const singular = (unit: string): string => unit.replace(/(?<=ss|x|ch|sh)es\b|(?<!s)s\b/, '');

@@ -110,7 +110,9 @@ export const explainScenario = (document: ScenarioInput): readonly InForce[] => 
           ? 'nobody carries on'
           : `with the next step of the same work, up to ${counted(scenario.carryOn.upToMinutes, 'minute')}`,
       source:
-        given('carryOn') === 'default' ? 'default: assumption that people finish what they have begun' : 'scenario',
+        given('carryOn') === 'default' && scenario.carryOn !== false
+          ? 'default: assumption that people finish what they have begun'
+          : given('carryOn'),
     },
     { what: 'develop', value: scenario.develop, source: given('develop') },
     { what: 'shiftEnd', value: scenario.shiftEnd, source: given('shiftEnd') },

@@ -89,15 +89,12 @@ const sharesInForce = (scenario: Scenario, ref: string, step: Step): readonly Sh
 const sourceOf = (shares: Readonly<Record<string, DefaultShare>>): string => {
   const all = Object.entries(shares);
   if (all.length === 1) return 'the only outcome';
-  if (all.every(([, { source }]) => source === null))
-    return (
-      `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and that the other outcomes are ` +
-      'equally likely'
-    );
-  return all
-    .filter(([, { source }]) => source !== null)
-    .map(([outcome, { source }]) => `${outcome}: ${source}`)
-    .join('; ');
+  const stated = all.flatMap(([outcome, { source }]) => (source === null ? [] : [`${outcome}: ${source}`]));
+  if (stated.length > 0) return stated.join('; ');
+  return (
+    `default: assumption that work goes on in ${FIRST_OUTCOME * 100} % of cases, and that the other outcomes are ` +
+    'equally likely'
+  );
 };
 
 /**

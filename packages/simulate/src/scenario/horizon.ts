@@ -29,7 +29,7 @@ export const countedDays = (
   const days = Math.ceil((minutes * 60_000) / DAY);
   const [first, last] = [dateOf(begin), dateOf(begin + (days - 1) * DAY)];
   const [from, to] = [term.from > first ? term.from : first, term.to < last ? term.to : last];
-  return days === 0 || from > to ? null : { from, to };
+  return from > to ? null : { from, to };
 };
 
 const dateOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);

@@ -14,7 +14,7 @@ export const doesCome = ({ on }: Cohort, { start, weeks }: Coming): boolean =>
 const cohortsOf = (scenario: Coming): readonly Cohort[] =>
   (scenario.learners.cohorts ?? [])
     .filter((cohort) => doesCome(cohort, scenario))
-    .sort((one, other) => (one.on < other.on ? -1 : one.on > other.on ? 1 : 0));
+    .sort((one, other) => minuteOf(one.on, other.on));
 
 /** Learners who come at the same moment, in minutes from the start. @internal */
 export interface ArrivingGroup {

@@ -178,7 +178,7 @@ const learnersSchema = z.strictObject({
 
 const cost = z.number().min(0).max(1_000_000);
 
-/** Attempts beyond this are treated like the last one listed. */
+/** The last attempt that can have shares of its own. */
 const MOST_ATTEMPTS = 1000;
 
 const staffSources = z
@@ -337,9 +337,7 @@ export const scenarioSchema = z.strictObject({
           .min(1)
           .max(MOST_ATTEMPTS)
           .exactOptional()
-          .describe(
-            'The attempt to which this applies, counted from 1; the last one listed applies to all later attempts.',
-          )
+          .describe('The attempt to which this applies, counted from 1; without it, this applies to all others.')
           .meta({ unit: 'attempts' }),
         probabilities: z
           .record(z.string(), shareSchema)

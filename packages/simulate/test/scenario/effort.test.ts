@@ -49,6 +49,11 @@ describe('how long work takes', () => {
     expect(found(withEffort(), 'teacher', 'ann')).toBeUndefined();
   });
 
+  test('is the last one written of several that are alike', () => {
+    const scenario = { ...withEffort(), effort: [stepOfRole, { ...stepOfRole, ...minutes(9, { work: score }) }] };
+    expect(found(scenario, 'teacher')).toBe(9);
+  });
+
   test('for others is not what is said of a role or a person', () => {
     expect(found(withEffort(...all), 'teacher', 'bob')).toBe(4);
     expect(found(withEffort(...all), 'school-leader')).toBe(2);

@@ -49,6 +49,10 @@ test('groups come in the order of their dates, at the first moment of the day, a
   expect(learnersInGroups({ learners, start, weeks })).toBe(18);
 });
 
+test('nobody at the start is no group', () => {
+  expect(arrivingGroups(room({ cohorts: [{ on: '2026-09-02', count: 5 }] }))).toEqual([{ at: 1440, count: 5 }]);
+});
+
 test('those who come one by one are counted on average, for as long as they come', () => {
   const group = [{ on: '2026-09-10', count: 5 }];
   expect(learnersComing(room({ count: 2, cohorts: group, arrivals: { perWeek: 1.5 } }))).toBe(2 + 5 + 12);
@@ -70,6 +74,25 @@ describe('a factor on the number of learners', () => {
           expect(Math.abs(count - (days.get(at) ?? 0) * factor)).toBeLessThan(1);
       }),
     );
+  });
+
+  test('rounds the sum so far down after adding the place, and leaves out groups of nobody', () => {
+    const few = room({
+      count: 3,
+      cohorts: [
+        { on: '2026-09-03', count: 1 },
+        { on: '2026-09-02', count: 1 },
+      ],
+    });
+    // By hand: 1.5, 2 and 2.5 learners up to each group.
+    expect(learnersTimes(few, 0.5, 0.25)).toMatchObject({ count: 1, cohorts: [{ on: '2026-09-02', count: 1 }] });
+    expect(learnersTimes(few, 0.5, 0.5)).toMatchObject({ count: 2, cohorts: [{ on: '2026-09-03', count: 1 }] });
+    expect(learnersTimes(few, 0.5, 0.5).cohorts).toHaveLength(1);
+  });
+
+  test('adds no cohorts where there are none', () => {
+    const { learners, start, weeks } = room({ count: 4 });
+    expect(learnersTimes({ learners, start, weeks }, 2)).toEqual({ ...learners, count: 8 });
   });
 
   test('of one changes nothing but the order', () => {

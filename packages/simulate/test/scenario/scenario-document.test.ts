@@ -42,6 +42,9 @@ type Change = (scenario: Scenario) => Scenario;
 const changes: readonly Change[] = [
   (of) => ({ ...of, learners: { ...of.learners, objectives: of.learners.objectives + 1 } }),
   (of) => ({ ...of, learners: { ...of.learners, arrivals: { perWeek: 3, source: 'a guess' } } }),
+  (of) => ({ ...of, learners: { ...of.learners, cohorts: [{ on: '2026-09-07', count: 2 }] } }),
+  (of) => ({ ...of, learners: { ...of.learners, mastered: [{ share: 1, mastered: 0.5 }] } }),
+  (of) => ({ ...of, school: { timeZone: 'Europe/Madrid', weekdays: ['mon'], closed: ['2026-09-14'] } }),
   ({ learners: { arrivals: _, ...learners }, ...of }) => ({ ...of, learners }),
   (of) => ({ ...of, staff: of.staff.map((each) => ({ ...each, count: each.count + 1 })) }),
   (of) => ({ ...of, staff: of.staff.map((each) => ({ ...each, sources: { count: 'the log' } })) }),
@@ -93,6 +96,7 @@ describe('scenarioDocument', () => {
     const now = parseScenario(document);
     const refusal = thrown(() => scenarioDocument({ ...now, weeks: -1 }, document));
     expect(isInputError(refusal) ? refusal.issues.map(({ path }) => path) : refusal).toEqual(['weeks']);
+    expect(isInputError(refusal) ? refusal.what : refusal).toBe('scenario "a"');
   });
 });
 

@@ -140,6 +140,6 @@ describe('a matrix with less than the model', () => {
       ['A1', 'not-in-a-matrix'],
     ]);
     expect(issues.every(({ severity }) => severity === 'warning')).toBe(true);
-    expect(issues.at(-1)?.message).toMatch(/cannot hold summary, sources, tools, people, policies/);
+    expect(issues.at(-1)?.message).toMatch(/cannot hold a model’s summary, sources, tools, people, policies/);
   });
 });

@@ -59,7 +59,7 @@ const wordsOf: Readonly<Record<EvidenceMark, string>> = {
   aged: 'aged',
   undated: 'undated',
   'not-attested': 'not attested by anybody else, though a policy asks for it',
-  'attester-below': 'attested by somebody below the level that a policy asks for for',
+  'attester-below': 'attested by somebody below the level that a policy asks for',
   'model-not-given': 'of a model that was not given',
   contradiction: 'of names that have no work in common',
   habit: 'of a habit, which raises no level',

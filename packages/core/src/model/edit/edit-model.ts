@@ -147,9 +147,11 @@ const problems = (model: ImplementationModel): readonly Issue[] => {
   return missing.length > 0 ? missing : referenceIssues(model);
 };
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
 /** Parts that only parsing filled in: an edited model must be complete, so the recipe has to write them. */
 const missingIn = (complete: unknown, value: unknown, path: string): readonly Issue[] => {
-  if (typeof complete !== 'object' || complete === null || typeof value !== 'object' || value === null) return [];
+  if (!isObject(complete) || !isObject(value)) return [];
   return Object.keys(complete).flatMap((key) => {
     const at = childPath(path, Array.isArray(complete) ? Number(key) : key);
     if (!Object.hasOwn(value, key))

@@ -26,7 +26,7 @@ export const editNotes = (before: ImplementationModel, after: ImplementationMode
   const reading = modelReading(after);
   return moved.flatMap(([element, role]) =>
     reading.rows
-      .filter((row) => row.element === element && row.responsible.length > 0 && !row.responsible.includes(role))
+      .filter((row) => row.element === element && !row.responsible.includes(role))
       .map((row): EditNote => {
         const work = workRef(row.element, row.step);
         const names = row.responsible.map((each) => `"${each}"`).join(' and ');
@@ -38,11 +38,11 @@ export const editNotes = (before: ImplementationModel, after: ImplementationMode
   );
 };
 
-/** The role responsible for each element as a whole, if it is a single role. */
+/** The role that names an element, or a step, as its own work, if it is a single role. */
 const holders = (model: ImplementationModel): ReadonlyMap<string, string> => {
   const found = new Map<string, string[]>();
   for (const role of model.roles)
-    for (const ref of role.responsible) if (!ref.includes('/')) found.set(ref, [...(found.get(ref) ?? []), role.id]);
+    for (const ref of role.responsible) found.set(ref, [...(found.get(ref) ?? []), role.id]);
   return new Map(
     [...found].flatMap(([element, [role, ...others]]) =>
       role === undefined || others.length > 0 ? [] : [[element, role]],

@@ -1,3 +1,4 @@
+import { atKey } from '../../vocabulary/at.js';
 import type { Automation } from '../automation-schema.js';
 import type { ModelReading } from '../model-reading.js';
 import { reviewSteps } from '../review-steps.js';
@@ -36,7 +37,7 @@ export const moveChoices = (draft: ModelDraft, reading: ModelReading, move: Move
   if (gone.length > 0 || all.length !== left.length) draft.automation = all.map((row) => ({ ...row }));
   if (roleIn(draft, move.to).actors.every((actor) => actor === 'information-system')) return;
   for (const rule of draft.review) {
-    const steps = reviewSteps(reading, rule).filter((ref) => reading.rowOf.get(ref)?.responsible.includes(move.from));
+    const steps = reviewSteps(reading, rule).filter((ref) => atKey(reading.rowOf, ref).responsible.includes(move.from));
     if (rule.by === move.from && steps.length > 0 && steps.every((ref) => move.steps.has(ref))) rule.by = move.to;
   }
 };
@@ -50,9 +51,7 @@ const stepsOf = ({ rows }: ModelReading, work: string): readonly string[] => {
 
 /** The steps of an automation row that its role does; all of its steps if the role only suggests. */
 const meant = (reading: ModelReading, { role, work, mode }: Automation): readonly string[] =>
-  stepsOf(reading, work).filter(
-    (ref) => mode === 'suggests' || reading.rowOf.get(ref)?.responsible.includes(role) === true,
-  );
+  stepsOf(reading, work).filter((ref) => mode === 'suggests' || atKey(reading.rowOf, ref).responsible.includes(role));
 
 const goesWhole = (reading: ModelReading, row: Automation, { steps, from, to }: Move): boolean =>
   (row.role === from || (row.role === to && row.mode === 'suggests')) &&

@@ -3,6 +3,7 @@ import { readInput } from '../../vocabulary/read-input.js';
 import type { StepAssignment } from '../assignment.js';
 import type { ImplementationModel } from '../model.js';
 import { type ModelReading, modelReading } from '../model-reading.js';
+import { namesStep } from '../names-step.js';
 import { workRef } from '../work-ref.js';
 import { workMoveSchema } from './edit-input.js';
 import { editModel, type ModelDraft, type ModelEdit } from './edit-model.js';
@@ -59,48 +60,35 @@ export function moveWork(model: ImplementationModel, move: WorkMove): ModelEdit 
   readInput(workMoveSchema, move, 'moveWork');
   const { element, step, from, to } = move;
   refuseUnknownRoles(reading, 'moveWork', { from, to });
-  refuseUnknownWork(reading, 'moveWork', [
-    { path: step === undefined ? 'element' : 'step', ref: workRef(element, step) },
-  ]);
+  refuseUnknownWork(reading, 'moveWork', [{ path: 'element', ref: element }]);
+  refuseUnknownWork(reading, 'moveWork', [{ path: 'step', ref: workRef(element, step) }]);
   const moved = reading.rows.filter(
     (row) => row.element === element && (step === undefined || row.step === step) && row.responsible.includes(from),
   );
   if (moved.length === 0) throw doesNotDoIt(reading, move);
   if (String(from) === String(to)) return editModel(model, () => {});
-  const staysAccountable = reading.roleOf.get(to)?.actors.includes('information-system') === true;
   return editModel(model, (draft) => {
+    const staysAccountable = roleIn(draft, to).actors.includes('information-system');
     if (step === undefined) {
       substituteInElement(draft, 'responsible', element, from, to);
       if (!staysAccountable) substituteInElement(draft, 'accountable', element, from, to);
     } else {
       const ref = workRef(element, step);
       substituteInStep(draft, reading, 'responsible', ref, from, to);
-      const explicit = isNamedAccountable(reading, from, ref, element);
-      if (!staysAccountable && explicit) substituteInStep(draft, reading, 'accountable', ref, from, to);
+      if (!staysAccountable && namesStep(roleIn(draft, from).accountable, ref))
+        substituteInStep(draft, reading, 'accountable', ref, from, to);
     }
-    if (staysAccountable) keepAccountable(draft, reading, moved, from);
+    if (staysAccountable) keepAccountable(draft, moved, from);
     moveChoices(draft, reading, { steps: new Set(moved.map((row) => workRef(row.element, row.step))), from, to });
   });
 }
 
-const isNamedAccountable = (reading: ModelReading, role: string, ref: string, element: string): boolean => {
-  const named = reading.roleOf.get(role)?.accountable ?? [];
-  return (
-    (reading.rowOf.get(ref)?.accountable.includes(role) ?? false) && (named.includes(ref) || named.includes(element))
-  );
-};
-
 /** Names the role accountable if until now it was so only by default, as the sole responsible role. */
-const keepAccountable = (
-  draft: ModelDraft,
-  reading: ModelReading,
-  moved: readonly StepAssignment[],
-  role: string,
-): void => {
+const keepAccountable = (draft: ModelDraft, moved: readonly StepAssignment[], role: string): void => {
   const { accountable } = roleIn(draft, role);
   for (const row of moved) {
     const ref = workRef(row.element, row.step);
-    if (row.accountable.includes(role) && !isNamedAccountable(reading, role, ref, row.element)) accountable.push(ref);
+    if (row.accountable.includes(role) && !namesStep(accountable, ref)) accountable.push(ref);
   }
 };
 

@@ -1,4 +1,5 @@
 import type { WritableDraft } from 'immer';
+import { at, atKey } from '../../vocabulary/at.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { Responsibility } from '../../vocabulary/responsibility.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
@@ -9,11 +10,11 @@ import type { ModelDraft } from './edit-model.js';
 type RoleDraft = ModelDraft['roles'][number];
 
 /** A role of a draft. @internal */
-export const roleIn = (draft: ModelDraft, id: string): RoleDraft => {
-  const role = draft.roles.find((each) => each.id === id);
-  if (role === undefined) throw new RangeError(`no role "${id}"`);
-  return role;
-};
+export const roleIn = (draft: ModelDraft, id: string): RoleDraft =>
+  at(
+    draft.roles,
+    draft.roles.findIndex((each) => each.id === id),
+  );
 
 /** Refuses roles that a model does not have, each with the nearest spelling. @internal */
 export const refuseUnknownRoles = (
@@ -97,7 +98,7 @@ export const substituteInStep = (
   from: string,
   to: string,
 ): void => {
-  const before = reading.rowOf.get(ref)?.[letter] ?? [];
+  const before = atKey(reading.rowOf, ref)[letter];
   const after = new Set(before.map((role) => (role === from ? to : role)));
   remove(roleIn(draft, from)[letter], ref);
   for (const role of after) add(roleIn(draft, role)[letter], ref);
@@ -116,10 +117,10 @@ const dropRepetition = (draft: ModelDraft, letter: Responsibility, element: stri
 
 /** Drops an element’s assignment if every one of its steps has its own. */
 const dropShadowed = (draft: ModelDraft, reading: ModelReading, letter: Responsibility, element: string): void => {
-  const steps = (reading.elementOf.get(element)?.steps ?? []).map(({ id }) => workRef(element, id));
+  const steps = atKey(reading.elementOf, element).steps.map(({ id }) => workRef(element, id));
   const own = new Set(draft.roles.flatMap((role) => role[letter]));
   if (!steps.every((ref) => own.has(ref))) return;
-  for (const role of draft.roles) if (role[letter].includes(element)) remove(role[letter], element);
+  for (const role of draft.roles) remove(role[letter], element);
 };
 
 const add = (refs: WritableDraft<string[]>, ref: string): void => {

@@ -47,8 +47,8 @@ export function replaceTool<RoleId extends string>(
 export function replaceTool(model: ImplementationModel, replacement: ToolReplacement): ModelEdit {
   const { tools } = modelReading(model).model;
   readInput(toolReplacementSchema, replacement, 'replaceTool');
-  const index = tools.findIndex((tool) => tool.id === replacement.tool);
-  if (index < 0) {
+  const old = tools.find((tool) => tool.id === replacement.tool);
+  if (old === undefined) {
     const message = unknownWord(
       String(replacement.tool),
       `a tool of "${model.id}"`,
@@ -58,13 +58,12 @@ export function replaceTool(model: ImplementationModel, replacement: ToolReplace
   }
   const { id, title, kind, competencies = [] } = replacement.by;
   return editModel(model, (draft) => {
-    const old = draft.tools[index];
     const ours = competencies.map(({ areas, steps, holders, ...rest }) => ({
       ...rest,
       areas: [...areas],
       ...(steps === undefined ? {} : { steps: [...steps] }),
       ...(holders === undefined ? {} : { holders: [...holders] }),
     }));
-    draft.tools[index] = { id, title, kind, usedIn: old?.usedIn ?? [], competencies: ours };
+    draft.tools[tools.indexOf(old)] = { id, title, kind, usedIn: [...old.usedIn], competencies: ours };
   });
 }

@@ -1,9 +1,11 @@
+import { atKey } from '../../vocabulary/at.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { readInput } from '../../vocabulary/read-input.js';
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { ImplementationModel } from '../model.js';
 import { modelReading } from '../model-reading.js';
 import type { ModelDocument } from '../model-schema.js';
+import { namesStep } from '../names-step.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import { newRole } from './add-role.js';
 import { roleSplitSchema } from './edit-input.js';
@@ -62,7 +64,7 @@ export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEd
     'splitRole',
     work.map((ref, index) => ({ path: `work[${index}]`, ref })),
   );
-  const original = reading.roleOf.get(role);
+  const original = atKey(reading.roleOf, role);
   const idle = work.flatMap((ref, index): readonly Issue[] => {
     const { element, step } = splitWorkRef(ref);
     const rows = reading.rows.filter((row) => row.element === element && (step === undefined || row.step === step));
@@ -78,7 +80,7 @@ export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEd
         ];
   });
   if (idle.length > 0) throw new InputError('splitRole', idle);
-  const same = { actors: original?.actors ?? [], ...(original?.scope === undefined ? {} : { scope: original.scope }) };
+  const same = { actors: original.actors, ...(original.scope === undefined ? {} : { scope: original.scope }) };
   const added = newRole({ ...same, ...into }, 'splitRole', 'into');
   return editModel(model, (draft) => {
     draft.roles.push(added);
@@ -86,9 +88,7 @@ export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEd
       const { element, step } = splitWorkRef(ref);
       for (const letter of responsibilitySchema.options) {
         if (step === undefined) substituteInElement(draft, letter, element, role, added.id);
-        else if (isNamed(original?.[letter] ?? [], element, step) && reading.rowOf.get(ref)?.[letter].includes(role)) {
-          substituteInStep(draft, reading, letter, ref, role, added.id);
-        }
+        else if (namesStep(original[letter], ref)) substituteInStep(draft, reading, letter, ref, role, added.id);
       }
     }
     const steps = reading.rows
@@ -101,6 +101,3 @@ export function splitRole(model: ImplementationModel, split: RoleSplit): ModelEd
     moveChoices(draft, reading, { steps: new Set(steps), from: role, to: added.id });
   });
 }
-
-const isNamed = (refs: readonly string[], element: string, step: string): boolean =>
-  refs.includes(element) || refs.includes(workRef(element, step));

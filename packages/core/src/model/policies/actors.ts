@@ -1,23 +1,23 @@
 import type { ActorKind } from '../../vocabulary/actor-kind.js';
+import { atKey } from '../../vocabulary/at.js';
 import { responsibilitySchema } from '../../vocabulary/responsibility.js';
 import type { StepAssignment } from '../assignment.js';
 import type { ModelReading } from '../model-reading.js';
+import { namesStep } from '../names-step.js';
 import type { Relation } from '../relation.js';
 import { workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
 import type { Finding } from './policy.js';
 
-/** Whether references to work cover a row; without references, every row is covered. @internal */
-const covered = (row: StepAssignment, work: readonly string[] | undefined): boolean =>
-  work === undefined || work.includes(row.element) || work.includes(workRef(row.element, row.step));
+const refOf = (row: StepAssignment): string => workRef(row.element, row.step);
 
 /** Every actor kind that may hold a responsible role may perform the step. @internal */
 export const eligiblePerformers = ({ rows, model, roleOf, stepOf }: ModelReading): readonly Finding[] =>
   rows.flatMap((row) => {
-    const ref = workRef(row.element, row.step);
-    const performers = stepOf.get(ref)?.performers ?? [];
+    const ref = refOf(row);
+    const { performers } = atKey(stepOf, ref);
     return row.responsible.flatMap((roleId) => {
-      const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !performers.includes(actor));
+      const barred = atKey(roleOf, roleId).actors.filter((actor) => !performers.includes(actor));
       if (barred.length === 0) return [];
       return [
         {
@@ -38,17 +38,14 @@ export const neverAccountable = (
   except: readonly string[],
 ): readonly Finding[] =>
   rows
-    .filter((row) => covered(row, work) && !covered(row, except))
+    .filter((row) => (work === undefined || namesStep(work, refOf(row))) && !namesStep(except, refOf(row)))
     .flatMap((row) => {
-      const ref = workRef(row.element, row.step);
+      const ref = refOf(row);
       return row.accountable.flatMap((roleId) => {
-        const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => actors.includes(actor));
+        const role = atKey(roleOf, roleId);
+        const barred = role.actors.filter((actor) => actors.includes(actor));
         if (barred.length === 0) return [];
-        const letter = model.roles.some(
-          (role) => role.id === roleId && (role.accountable.includes(ref) || role.accountable.includes(row.element)),
-        )
-          ? 'accountable'
-          : 'responsible';
+        const letter = namesStep(role.accountable, ref) ? 'accountable' : 'responsible';
         return [
           {
             path: pathOfWork(model, roleId, letter, ref),
@@ -67,11 +64,11 @@ export const onlyActors = (
   actors: readonly ActorKind[],
 ): readonly Finding[] =>
   rows
-    .filter((row) => covered(row, work))
+    .filter((row) => namesStep(work, refOf(row)))
     .flatMap((row) => {
-      const ref = workRef(row.element, row.step);
+      const ref = refOf(row);
       return row.responsible.flatMap((roleId) => {
-        const others = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !actors.includes(actor));
+        const others = atKey(roleOf, roleId).actors.filter((actor) => !actors.includes(actor));
         if (others.length === 0) return [];
         return [
           {
@@ -91,12 +88,12 @@ export const onlyRelations = (
   work: readonly string[],
 ): readonly Finding[] =>
   rows
-    .filter((row) => !covered(row, work))
+    .filter((row) => !namesStep(work, refOf(row)))
     .flatMap((row) => {
-      const ref = workRef(row.element, row.step);
+      const ref = refOf(row);
       return (['responsible', 'accountable'] as const).flatMap((letter) =>
         row[letter].flatMap((roleId): readonly Finding[] => {
-          const relation = roleOf.get(roleId)?.relation;
+          const { relation } = atKey(roleOf, roleId);
           // A role that does a step also answers for it by default, which is reported as one finding.
           if (relation === undefined || !relations.includes(relation)) return [];
           if (letter === 'accountable' && row.responsible.includes(roleId)) return [];
@@ -118,21 +115,20 @@ export const onlyRelations = (
 
 /** Partners of these relations who are told of one of these steps take part in the others, or are told. @internal */
 export const toldAlike = (
-  { rows, model, roleOf }: ModelReading,
+  { rows, model }: ModelReading,
   relations: readonly Relation[],
   work: readonly string[],
 ): readonly Finding[] => {
-  const meant = rows.filter((row) => covered(row, work));
-  return model.roles.flatMap(({ id }, index) => {
-    const relation = roleOf.get(id)?.relation;
+  const meant = rows.filter((row) => namesStep(work, refOf(row)));
+  return model.roles.flatMap(({ id, relation }, index) => {
     if (relation === undefined || !relations.includes(relation)) return [];
     const known = meant.find(({ informed }) => informed.includes(id));
     if (known === undefined) return [];
-    const told = workRef(known.element, known.step);
+    const told = refOf(known);
     return meant
       .filter((row) => responsibilitySchema.options.every((letter) => !row[letter].includes(id)))
       .map((row): Finding => {
-        const ref = workRef(row.element, row.step);
+        const ref = refOf(row);
         return {
           path: `roles[${index}].informed`,
           message: `"${id}" (${relation}) is told of "${told}", but not of "${ref}"`,

@@ -1,4 +1,5 @@
 import { appealSteps } from '../../process/appeal-steps.js';
+import { atKey } from '../../vocabulary/at.js';
 import type { ModelReading } from '../model-reading.js';
 import type { Finding } from './policy.js';
 
@@ -6,19 +7,19 @@ import type { Finding } from './policy.js';
 export const heardByOthers = ({ model, process, rowOf, stepOf }: ModelReading): readonly Finding[] => {
   const { hearing, deciding } = appealSteps(process);
   const holdersOf = (work: string) => {
-    const roles = rowOf.get(work)?.responsible ?? [];
+    const roles = atKey(rowOf, work).responsible;
     return model.people.filter((person) => person.roles.some((role) => roles.includes(role)));
   };
   return [...hearing].flatMap((hear): readonly Finding[] => {
-    const roles = rowOf.get(hear)?.responsible ?? [];
-    // If nobody is named for a role, anybody may act in it.
-    if (!roles.every((role) => model.people.some((person) => person.roles.includes(role)))) return [];
+    const roles = atKey(rowOf, hear).responsible;
+    // A step that nobody does is reported separately; if nobody is named for a role, anybody may act in it.
+    if (roles.length === 0 || !roles.every((role) => model.people.some((person) => person.roles.includes(role))))
+      return [];
     const hearers = holdersOf(hear);
-    const needs = stepOf.get(hear)?.people ?? 1;
+    const needs = atKey(stepOf, hear).people ?? 1;
     return model.people.flatMap((person, index): readonly Finding[] => {
       const decided = [...deciding].find((work) => holdersOf(work).includes(person));
-      if (decided === undefined || roles.length === 0 || hearers.filter((each) => each !== person).length >= needs)
-        return [];
+      if (decided === undefined || hearers.filter((each) => each !== person).length >= needs) return [];
       return [
         {
           path: `people[${index}].roles`,

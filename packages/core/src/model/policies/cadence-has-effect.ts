@@ -1,6 +1,7 @@
 import type { MachineTable } from '../../machine/machine-table.js';
 import { movesFrom, nextState } from '../../machine/machine-table.js';
 import { elementTable } from '../../process/element-table.js';
+import { atKey } from '../../vocabulary/at.js';
 import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
@@ -13,10 +14,8 @@ import type { Finding } from './policy.js';
  */
 export const cadenceHasEffect = (reading: ModelReading): readonly Finding[] =>
   reading.model.cadence.flatMap(({ send, everyDays }, index): readonly Finding[] => {
-    const { element: id, step: event = '' } = splitWorkRef(send);
-    const element = reading.elementOf.get(id);
-    if (element === undefined) return [];
-    const { machine } = elementTable(element);
+    const { element: id, step: event } = splitWorkRef(send);
+    const { machine } = elementTable(atKey(reading.elementOf, id));
     const acts = [...statesAfterStart(reading, id, machine)].some((state) =>
       movesFrom(machine, state).some((move) => move.event === event && (move.to !== state || move.emits.length > 0)),
     );

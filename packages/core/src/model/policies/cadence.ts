@@ -1,7 +1,7 @@
 import { movesFrom } from '../../machine/machine-table.js';
 import { elementTable } from '../../process/element-table.js';
-import { LEARNER, OBJECTIVE, placeKindOf } from '../../process/place-kind.js';
-import { at } from '../../vocabulary/at.js';
+import { OBJECTIVE, placeKindOf } from '../../process/place-kind.js';
+import { at, atKey } from '../../vocabulary/at.js';
 import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
@@ -35,15 +35,15 @@ export const optionsAreSent = (reading: ModelReading, events: readonly string[])
  */
 export const cadenceIsAbout = ({ model, elementOf }: ModelReading, ofEach: readonly string[]): readonly Finding[] =>
   model.cadence.flatMap(({ send, each }, index): readonly Finding[] => {
-    const subject = elementOf.get(splitWorkRef(send).element)?.subject;
-    if (subject === undefined || (each === 'objective' && ofEach.includes(send))) return [];
-    const kind = placeKindOf(subject);
-    const about = kind === OBJECTIVE ? 'objective' : 'learner';
-    if ((kind !== OBJECTIVE && kind !== LEARNER) || about === each) return [];
+    if (each === 'objective' && ofEach.includes(send)) return [];
+    const { element } = splitWorkRef(send);
+    // A parsed model’s cadence sends nothing to elements about a case or the organization.
+    const about = placeKindOf(atKey(elementOf, element).subject) === OBJECTIVE ? 'objective' : 'learner';
+    if (about === each) return [];
     return [
       {
         path: `cadence[${index}].each`,
-        message: `"${send}" is sent for each ${each}, and "${splitWorkRef(send).element}" is about ${NAMED[about]}`,
+        message: `"${send}" is sent for each ${each}, and "${element}" is about ${NAMED[about]}`,
         hint: `write each: ${about}`,
         breach: { kind: 'sent-for-another', event: send, each, about },
       },

@@ -1,3 +1,4 @@
+import { at, atKey } from '../../vocabulary/at.js';
 import type { StepAssignment } from '../assignment.js';
 import type { Role } from '../model.js';
 import type { ModelReading } from '../model-reading.js';
@@ -15,7 +16,7 @@ export const someoneResponsible = ({ rows, stepOf, model }: ModelReading): reado
   unassignedIn(rows).map(({ work, element, steps, message }) => {
     const able = model.roles.filter((role) =>
       steps.every((step) =>
-        role.actors.every((actor) => stepOf.get(workRef(element, step))?.performers.includes(actor)),
+        role.actors.every((actor) => atKey(stepOf, workRef(element, step)).performers.includes(actor)),
       ),
     );
     return {
@@ -58,7 +59,7 @@ export const oneAccountable = (reading: ModelReading): readonly Finding[] =>
   });
 
 const severalAccountable = (reading: ModelReading, row: StepAssignment, ref: string): Finding => ({
-  path: pathOfWork(reading.model, row.accountable[1] ?? '', 'accountable', ref),
+  path: pathOfWork(reading.model, at(row.accountable, 1), 'accountable', ref),
   message: `"${ref}" has ${row.accountable.length} accountable roles: ${quoted(row.accountable)}`,
   hint: 'leave it with one; the others can be "consulted" or "informed"',
   breach: { kind: 'several-accountable', work: ref, roles: row.accountable },

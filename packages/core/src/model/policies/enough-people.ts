@@ -1,3 +1,4 @@
+import { atKey } from '../../vocabulary/at.js';
 import type { ModelReading } from '../model-reading.js';
 import { workRef } from '../work-ref.js';
 import type { Finding } from './policy.js';
@@ -6,10 +7,10 @@ import type { Finding } from './policy.js';
 export const enoughPeople = ({ rows, stepOf, model }: ModelReading): readonly Finding[] =>
   rows.flatMap(({ element, step, responsible }): readonly Finding[] => {
     const work = workRef(element, step);
-    const needs = stepOf.get(work)?.people ?? 1;
+    const needs = atKey(stepOf, work).people ?? 1;
     const holdersOf = (role: string) => model.people.filter(({ roles }) => roles.includes(role));
     // If nobody is named for a role, anybody may act in it.
-    if (needs === 1 || responsible.length === 0 || responsible.some((role) => holdersOf(role).length === 0)) return [];
+    if (responsible.length === 0 || responsible.some((role) => holdersOf(role).length === 0)) return [];
     const holders = new Set(responsible.flatMap(holdersOf)).size;
     if (holders >= needs) return [];
     const roles = responsible.map((role) => `"${role}"`).join(' or ');

@@ -1,3 +1,4 @@
+import { atKey } from '../../vocabulary/at.js';
 import { automatedRows } from '../automated-rows.js';
 import type { Review } from '../automation-schema.js';
 import type { ModelReading } from '../model-reading.js';
@@ -9,7 +10,7 @@ import type { Finding } from './policy.js';
 /** Review rules ask for nothing impossible. @internal */
 export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap((rule, index): readonly Finding[] => {
-    const responsible = reading.rowOf.get(rule.work)?.responsible ?? [];
+    const responsible = atKey(reading.rowOf, rule.work).responsible;
     // Work that nobody does is reported separately.
     if (responsible.length === 0) return [];
     const bySystem = responsible.some((id) => isSystem(reading.roleOf.get(id)));
@@ -27,7 +28,7 @@ export const reviewHasEffect = (reading: ModelReading): readonly Finding[] =>
 const othersReview = (reading: ModelReading, rule: Review, index: number): readonly Finding[] =>
   reviewSteps(reading, rule).flatMap((review): readonly Finding[] => {
     const { work, by } = rule;
-    const responsible = reading.rowOf.get(review)?.responsible ?? [];
+    const responsible = atKey(reading.rowOf, review).responsible;
     const others = responsible.filter((role) => role !== by);
     // A reviewer who cannot review is reported separately.
     if (others.length === 0 || others.length === responsible.length) return [];

@@ -1,3 +1,4 @@
+import { atKey } from '../../vocabulary/at.js';
 import type { ModelReading } from '../model-reading.js';
 import { splitWorkRef, workRef } from '../work-ref.js';
 import { pathOfWork } from './path-of-work.js';
@@ -25,8 +26,8 @@ export const rolesApart = (reading: ModelReading): ReadonlyMap<string, ReadonlyS
       for (const one of ones)
         for (const other of doers.slice(index + 1).flat()) {
           if (one === other) continue;
-          apart.get(one)?.add(other);
-          apart.get(other)?.add(one);
+          atKey(apart, one).add(other);
+          atKey(apart, other).add(one);
         }
     });
   }
@@ -46,14 +47,14 @@ const rolesDoing = ({ rows }: ModelReading, ref: string): ReadonlyMap<string, st
 };
 
 const inOneRole = (reading: ModelReading, one: Doers, other: Doers): readonly Finding[] =>
-  [...one.roles.keys()]
-    .filter((role) => other.roles.has(role))
-    .map((role) => {
-      const { model } = reading;
-      const others = ableBesides(reading, role, [one.roles.get(role), other.roles.get(role)]);
-      const both = `"${role}" is responsible for both "${one.ref}" and "${other.ref}", which are to be kept apart`;
-      return {
-        path: pathOfWork(model, role, 'responsible', other.roles.get(role) ?? ''),
+  [...one.roles].flatMap(([role, first]): readonly Finding[] => {
+    const second = other.roles.get(role);
+    if (second === undefined) return [];
+    const others = ableBesides(reading, role, [first, second]);
+    const both = `"${role}" is responsible for both "${one.ref}" and "${other.ref}", which are to be kept apart`;
+    return [
+      {
+        path: pathOfWork(reading.model, role, 'responsible', second),
         message: others.length > 0 ? both : `${both}; the model has nobody else who could do either`,
         hint:
           others.length > 0
@@ -61,19 +62,16 @@ const inOneRole = (reading: ModelReading, one: Doers, other: Doers): readonly Fi
             : 'add a role for one of the two, if need be one held by somebody outside, or tell learners that the ' +
               'same person does both',
         breach: { kind: 'one-role', role, work: [one.ref, other.ref] },
-      };
-    });
+      },
+    ];
+  });
 
 /** The other roles that could do one of the steps: staff and partners of a kind that performs it, but not families. */
-const ableBesides = (
-  { model, stepOf }: ModelReading,
-  role: string,
-  steps: readonly (string | undefined)[],
-): readonly string[] =>
+const ableBesides = ({ model, stepOf }: ModelReading, role: string, steps: readonly string[]): readonly string[] =>
   model.roles
     .filter(({ id, actors, relation }) => {
       if (id === role || relation === 'family') return false;
-      return steps.some((step) => actors.every((actor) => stepOf.get(step ?? '')?.performers.includes(actor)));
+      return steps.some((step) => actors.every((actor) => atKey(stepOf, step).performers.includes(actor)));
     })
     .map(({ id }) => `"${id}"`);
 

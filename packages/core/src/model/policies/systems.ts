@@ -1,3 +1,4 @@
+import { atKey } from '../../vocabulary/at.js';
 import type { StepAssignment } from '../assignment.js';
 import { automatedRows } from '../automated-rows.js';
 import type { ModelReading } from '../model-reading.js';
@@ -22,9 +23,8 @@ export const automationFits = (reading: ModelReading): readonly Finding[] => [
 const reviewedThoughActing = (reading: ModelReading): readonly Finding[] => {
   const { model, rowOf, roleOf } = reading;
   return model.review.flatMap(({ work, by }, index) =>
-    (rowOf.get(work)?.responsible ?? []).flatMap((id): readonly Finding[] => {
-      const role = roleOf.get(id);
-      if (role === undefined || roleKind(role) !== 'system') return [];
+    atKey(rowOf, work).responsible.flatMap((id): readonly Finding[] => {
+      if (roleKind(atKey(roleOf, id)) !== 'system') return [];
       const said = model.automation.findIndex((row) =>
         row.role === id
           ? automatedRows(reading, row).some(({ element, step }) => workRef(element, step) === work)
@@ -79,7 +79,7 @@ const settling = (
 ): readonly Finding[] =>
   does
     .map(({ element, step }) => workRef(element, step))
-    .filter((work) => stepOf.get(work)?.files !== true)
+    .filter((work) => atKey(stepOf, work).files !== true)
     .map((work) => ({
       path: `${path}.mode`,
       breach: { kind: 'only-records', work, role },
@@ -135,10 +135,8 @@ const unreviewed = (reading: ModelReading): readonly Finding[] =>
 
 const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap((rule, index): readonly Finding[] => {
-    const role = reading.roleOf.get(rule.by);
-    if (role === undefined) return [];
     const path = `review[${index}].by`;
-    if (roleKind(role) === 'system')
+    if (roleKind(atKey(reading.roleOf, rule.by)) === 'system')
       return [
         {
           path,
@@ -148,7 +146,7 @@ const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
         },
       ];
     return reviewSteps(reading, rule)
-      .filter((ref) => reading.rowOf.get(ref)?.responsible.includes(rule.by) !== true)
+      .filter((ref) => !atKey(reading.rowOf, ref).responsible.includes(rule.by))
       .map((ref) => ({
         path,
         breach: { kind: 'not-reviewer', work: rule.work, review: ref, role: rule.by },
@@ -160,11 +158,9 @@ const wrongReviewers = (reading: ModelReading): readonly Finding[] =>
 /** Whoever reviews work is not the only role that does it, as can happen after a system has been stopped. @internal */
 export const reviewedByOthers = (reading: ModelReading): readonly Finding[] =>
   reading.model.review.flatMap(({ work, by }, index): readonly Finding[] => {
-    const responsible = reading.rowOf.get(work)?.responsible ?? [];
-    const role = reading.roleOf.get(by);
+    const [responsible, ...others] = atKey(reading.rowOf, work).responsible;
     // A system as reviewer is reported separately.
-    if (role === undefined || roleKind(role) === 'system') return [];
-    if (!responsible.includes(by) || responsible.some((each) => each !== by)) return [];
+    if (responsible !== by || others.length > 0 || roleKind(atKey(reading.roleOf, by)) === 'system') return [];
     return [
       {
         path: `review[${index}].by`,
@@ -179,11 +175,11 @@ export const reviewedByOthers = (reading: ModelReading): readonly Finding[] =>
 export const accountablePerformers = ({ rows, model, roleOf, stepOf }: ModelReading): readonly Finding[] =>
   rows.flatMap((row) => {
     const ref = workRef(row.element, row.step);
-    const performers = stepOf.get(ref)?.performers ?? [];
+    const { performers } = atKey(stepOf, ref);
     return row.accountable.flatMap((roleId) => {
       // Roles that also do the step are checked by another policy.
       if (row.responsible.includes(roleId)) return [];
-      const barred = (roleOf.get(roleId)?.actors ?? []).filter((actor) => !performers.includes(actor));
+      const barred = atKey(roleOf, roleId).actors.filter((actor) => !performers.includes(actor));
       if (barred.length === 0) return [];
       return [
         {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editModelText, type ModelDraft, parseModelText } from '../../../src/index.js';
+import { applyEditText, editModel, editModelText, type ModelDraft, parseModelText } from '../../../src/index.js';
 
 /** Gives the model a title. */
 const titled =
@@ -112,5 +112,39 @@ policies:
   test('refuses what is no model, before and after', () => {
     expect(() => editModelText('id: x', () => {})).toThrow(/missing/);
     expect(() => editModelText(ours, ({ roles }) => void roles.splice(0))).toThrow(/a model has at least one role/);
+  });
+});
+
+describe('a text to which an edit is applied', () => {
+  const text = `id: x # ours\ntitle: X\nroles:\n  - { id: a, title: A, actors: [learner] } # first\n`;
+
+  test('keeps what the patches are not about, and is the same where there are none', () => {
+    const { patches } = editModel(parseModelText(text), titled('Y'));
+    expect(applyEditText(text, patches)).toBe(text.replace('title: X', 'title: Y'));
+    expect(applyEditText(text, [])).toBe(text);
+    expect(() => applyEditText(text.replace('id: a', 'id: b'), patches)).toThrow(/edited since/);
+  });
+
+  test('keeps its comments where an anchor goes, and what followed it stays', () => {
+    const anchored =
+      'id: x # ours\ntitle: X\nroles:\n  - { id: a, title: A, actors: &kinds [partner] }\n' +
+      '  - id: b # second\n    title: B\n    actors: *kinds\n';
+    expect(editModelText(anchored, (draft) => void draft.roles.shift())).toBe(
+      'id: x # ours\ntitle: X\nroles:\n  - id: b # second\n    title: B\n    actors: [partner]\n',
+    );
+  });
+
+  test('is written anew, without comments, only where there is no other way', () => {
+    const merged =
+      '%YAML 1.1\n---\nid: x # ours\ntitle: X\nroles:\n  - &a { id: a, title: A, actors: [partner], scope: state }\n' +
+      '  - { <<: *a, id: b }\n';
+    const edited = editModelText(merged, (draft) => {
+      delete draft.roles[1]?.scope;
+    });
+    expect(parseModelText(edited).roles.map(({ id, scope }) => [id, scope])).toEqual([
+      ['a', 'state'],
+      ['b', undefined],
+    ]);
+    expect(edited.startsWith('id: x\ntitle: X\n')).toBe(true);
   });
 });

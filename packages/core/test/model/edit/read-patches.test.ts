@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdit, editModel, ModelError, type ModelPatch, models } from '../../../src/index.js';
+import { refuseUnfit } from '../../../src/model/edit/read-patches.js';
 
 const refused = (...patches: readonly unknown[]): ModelError => {
   try {
@@ -77,4 +78,47 @@ test('patches of every operation are applied, each to what those before it left'
   const stored = (list: readonly ModelPatch[]): readonly ModelPatch[] => JSON.parse(JSON.stringify(list));
   expect(applyEdit(models.validator, stored(patches)).model).toEqual(model);
   expect(applyEdit(model, stored(inversePatches)).model).toEqual(models.validator);
+});
+
+describe('a path that the model does not have', () => {
+  const draft = { title: 'X', nothing: null, roles: [{ id: 'a' }, { id: 'b' }] };
+  const refusedAt = (op: 'add' | 'remove' | 'replace', ...path: readonly (string | number)[]): string => {
+    try {
+      refuseUnfit('x', draft, { op, path: [...path] }, 3);
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      expect(error.what).toBe('edit of "x"');
+      expect(error.issues.map((issue) => [issue.path, issue.code])).toEqual([['[3].path', 'unfit-patches']]);
+      expect(error.issues[0]?.message).toMatch(/another model$/);
+      return error.issues[0]?.message ?? '';
+    }
+    return '';
+  };
+
+  test('is one inside a text, or inside nothing', () => {
+    expect(refusedAt('add', 'title', 'x')).toMatch(/^"title" .*nothing in it/);
+    expect(refusedAt('add', 'nothing', 'x')).toMatch(/^"nothing" .*nothing in it/);
+    expect(refusedAt('replace', 'roles', 1, 'id', 'x', 'y')).toMatch(/^"roles\[1\]\.id" .*nothing in it/);
+  });
+
+  test('is one beyond the end of a list, where only adding goes to the end itself, and setting its length', () => {
+    expect(refusedAt('add', 'roles', 2)).toBe('');
+    expect(refusedAt('add', 'roles', 3)).toMatch(/^"roles\[3\]" is not there/);
+    expect(refusedAt('add', 'roles', 2, 'id')).toMatch(/^"roles\[2\]" is not there/);
+    for (const op of ['replace', 'remove'] as const) {
+      expect(refusedAt(op, 'roles', 1)).toBe('');
+      expect(refusedAt(op, 'roles', 2)).toMatch(/^"roles\[2\]" is not there/);
+    }
+    expect(refusedAt('replace', 'roles', 'length')).toBe('');
+    expect(refusedAt('replace', 'roles', 'length', 'x')).toMatch(/^"roles\.length" is not there/);
+    expect(refusedAt('replace', 'roles', 'first')).toMatch(/^"roles\.first" is not there/);
+  });
+
+  test('is one of a key that is to be removed, or to be gone through', () => {
+    expect(refusedAt('remove', 'title')).toBe('');
+    expect(refusedAt('remove', 'colour')).toMatch(/^"colour" is not there/);
+    expect(refusedAt('add', 'colour', 'x')).toMatch(/^"colour" is not there/);
+    expect(refusedAt('add', 'colour')).toBe('');
+    expect(refusedAt('replace', 'roles', 0, 'colour')).toBe('');
+  });
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { moveWork, parseModel, raci, splitRole, workElement } from '../../../src/index.js';
+import { editModel, moveWork, parseModel, raci, splitRole, workElement } from '../../../src/index.js';
+import { roleIn } from '../../../src/model/edit/reassign.js';
+import { assigned, bakery } from '../support/bake-and-sell.js';
 
 const steps = workElement('recommend').steps.flatMap(({ id, optional }) =>
   optional === undefined ? [`recommend/${id}`] : [],
@@ -65,5 +67,42 @@ describe('work that moves step by step', () => {
       work: [first],
     } as never);
     expect(raci(model).find(({ element, step }) => `${element}/${step}` === first)?.responsible).toEqual(['new']);
+  });
+});
+
+describe('a step that moves among several', () => {
+  const heat = (roles: Readonly<Record<string, readonly string[]>>, from: string, to: string) => {
+    const before = bakery(Object.fromEntries(Object.entries(roles).map(([id, work]) => [id, { responsible: work }])));
+    return assigned(moveWork<string>(before, { element: 'bake', step: 'heat', from, to }).model, 'responsible');
+  };
+
+  test('stays said where other roles have the element, as many or more', () => {
+    const some = { one: ['bake', 'bake/heat'], two: ['bake'], three: ['bake/heat'], four: [] };
+    expect(heat(some, 'three', 'four')).toEqual({ one: ['bake', 'bake/heat'], two: ['bake'], four: ['bake/heat'] });
+    expect(heat({ one: ['bake'], two: ['bake'], three: ['bake/heat'] }, 'three', 'one')).toEqual({
+      one: ['bake', 'bake/heat'],
+      two: ['bake'],
+    });
+  });
+
+  test('is said no longer where the same roles have the element', () => {
+    const some = { one: ['bake', 'bake/heat'], two: ['bake'], three: ['bake/heat'] };
+    expect(heat(some, 'three', 'two')).toEqual({ one: ['bake'], two: ['bake'] });
+  });
+
+  test('leaves no role with an element of which every step is somebody’s own, and the rest of their work', () => {
+    const some = { one: ['sell', 'bake'], two: ['bake', 'bake/mix', 'bake/taste'], three: ['bake/look', 'sell/cash'] };
+    expect(heat(some, 'one', 'three')).toEqual({
+      one: ['sell'],
+      two: ['bake/mix', 'bake/taste', 'bake/heat'],
+      three: ['bake/look', 'sell/cash', 'bake/heat'],
+    });
+  });
+});
+
+test('a role that a draft does not have is no role', () => {
+  editModel(bakery({ one: {} }), (draft) => {
+    expect(roleIn(draft, 'one').title).toBe('one');
+    expect(() => roleIn(draft, 'two')).toThrow(RangeError);
   });
 });

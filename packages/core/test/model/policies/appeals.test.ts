@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { checkModel, editModel, type ImplementationModel, models, raci } from '../../../src/index.js';
+import { checkModel, editModel, type ImplementationModel, models, parseModel, raci } from '../../../src/index.js';
 
 const found = (model: ImplementationModel) => checkModel(model).filter(({ policy }) => policy === 'others-can-hear');
 
@@ -69,5 +69,66 @@ describe('somebody other than whoever decided can hear an appeal', () => {
     ]);
     expect(found(two)).toEqual([]);
     expect(found(withPeople(models.singleTeacher, [{ id: 'kim', name: 'Kim', roles: ['teacher'] }]))).toHaveLength(1);
+  });
+});
+
+describe('in a small process', () => {
+  const judged = (
+    roles: Readonly<Record<string, readonly string[]>>,
+    people: Readonly<Record<string, readonly string[]>>,
+    needs = 1,
+  ) => {
+    const machine = {
+      initial: 'decide',
+      states: {
+        decide: { on: { yes: 'told', no: 'told' } },
+        told: { on: { appeal: 'hear', closed: 'end' } },
+        hear: { on: { upheld: 'end', denied: 'end' } },
+        end: { type: 'final' },
+      },
+    };
+    const model = parseModel({
+      id: 'court',
+      title: 'Court',
+      process: {
+        elements: [
+          { id: 'judge', title: 'Judging', machine, steps: [{ id: 'decide' }, { id: 'hear', people: needs }] },
+        ],
+        entries: [{ on: 'appeal-raised', to: 'judge', send: 'appeal' }],
+      },
+      roles: Object.entries(roles).map(([id, responsible]) => ({
+        id,
+        title: id,
+        actors: ['onsite-educator'],
+        responsible,
+      })),
+      people: Object.entries(people).map(([id, held]) => ({ id, name: id, roles: held })),
+    });
+    return found(model).map(({ path, hint, breach }) => [path, hint, breach]);
+  };
+  const [decides, hears] = [['judge/decide'], ['judge/hear']];
+
+  test('whoever decides and alone could hear is told, as often as too few others could', () => {
+    const both = { one: ['judge'] };
+    const kim = [
+      'people[1].roles',
+      expect.stringMatching(/somebody else.*"one"$/),
+      { kind: 'nobody-else-hears', person: 'kim', work: ['judge/decide', 'judge/hear'], roles: ['one'] },
+    ];
+    expect(judged({ ...both, idle: [] }, { sam: ['idle'], kim: ['one'] })).toEqual([kim]);
+    expect(judged(both, { sam: ['one'], kim: ['one'] })).toEqual([]);
+    expect(judged(both, { sam: ['one'], kim: ['one'] }, 2)).toHaveLength(2);
+    expect(judged(both, { sam: ['one'], kim: ['one'], pat: ['one'] }, 2)).toEqual([]);
+  });
+
+  test('whoever hears but does not decide is not told, nor is it where nobody named, or no role, could hear', () => {
+    const roles = { decider: decides, hearer: hears };
+    expect(judged(roles, { kim: ['hearer'], sam: ['decider'] })).toEqual([]);
+    expect(judged(roles, { sam: ['decider'] })).toEqual([]);
+    expect(judged({ decider: decides, hearer: [] }, { kim: ['hearer'], sam: ['decider'] })).toEqual([]);
+    // One of two roles that hear has nobody named, so that anybody may hold it.
+    expect(judged({ one: [...decides, ...hears], two: hears }, { kim: ['one'] })).toEqual([]);
+    const [[, hint] = []] = judged({ one: [...decides, ...hears], two: hears }, { kim: ['one', 'two'] });
+    expect(hint).toMatch(/"one" or "two"$/);
   });
 });

@@ -34,3 +34,16 @@ test('two people are enough, in one role or in two; where nobody is named for a 
   expect(found(judged([pat, { id: 'kim', roles: ['second'] }], ['judge', 'second']))).toEqual([]);
   expect(found(judged([{ id: 'pat', roles: ['judge', 'second'] }], ['judge', 'second']))).toHaveLength(1);
 });
+
+test('who is missing is told as data, with the roles in which they could help, unless nobody does the step', () => {
+  const model = judged([{ id: 'pat', roles: ['judge', 'second'] }], ['judge', 'second']);
+  expect(checkModel(model).filter(({ policy }) => policy === 'enough-people')).toMatchObject([
+    {
+      path: 'people',
+      hint: expect.stringMatching(/another person.*"judge" or "second"$/),
+      breach: { kind: 'too-few-people', work: 'judge/rate', roles: ['judge', 'second'], needs: 2, holders: 1 },
+    },
+  ]);
+  const idle = { ...twoScorers, roles: twoScorers.roles.map((role) => ({ ...role, responsible: [] })) };
+  expect(found({ ...idle, people: [{ id: 'pat', name: 'Pat', roles: ['validator'] }] })).toEqual([]);
+});

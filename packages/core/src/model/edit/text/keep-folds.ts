@@ -1,11 +1,11 @@
-import { type Document, isScalar, type Scalar, type ScalarTag, visit } from 'yaml';
+import { type Document, type Scalar, type ScalarTag, visit } from 'yaml';
 import { stringifyString } from 'yaml/util';
 
 const FORMAT = 'AS-WRITTEN';
 
 /** The value of a multi-line scalar, and its source text. */
 interface Written {
-  readonly value: string;
+  readonly value: unknown;
   readonly source: string;
 }
 
@@ -22,8 +22,8 @@ export const asWrittenTag: ScalarTag = {
     const written = originals.get(node);
     if (written === undefined || written.value !== node.value)
       return stringifyString(node, context, onComment, onChompKeep);
-    // A comment after a block scalar’s header is part of the source already.
-    onComment?.();
+    // The source of a block scalar includes the comment after its header; nothing else includes its comment.
+    if (written.source.startsWith('>')) onComment?.();
     return indented(written.source, context.indent);
   },
 };
@@ -31,15 +31,8 @@ export const asWrittenTag: ScalarTag = {
 /** Marks the multi-line scalars of a document that would otherwise be written on one line. @internal */
 export const keepFolds = (document: Document, text: string): void => {
   visit(document, {
-    Scalar(key, node) {
-      if (
-        key === 'key' ||
-        !isScalar(node) ||
-        typeof node.value !== 'string' ||
-        node.range === null ||
-        node.range === undefined
-      )
-        return;
+    Scalar(_, node) {
+      if (!node.range) return;
       const [from, to] = node.range;
       const source = text.slice(from, to).replace(/\r\n/g, '\n').replace(/\n$/, '');
       if (!source.includes('\n') || !isFolded(source)) return;
@@ -50,8 +43,7 @@ export const keepFolds = (document: Document, text: string): void => {
 };
 
 /** Whether a scalar is plain or quoted, or a folded block without an indentation or keep indicator. */
-const isFolded = (source: string): boolean =>
-  source.startsWith('|') ? false : !source.startsWith('>') || /^>-?[ \t]*(?:#|\n)/.test(source);
+const isFolded = (source: string): boolean => !/^[|>]/.test(source) || /^>-?[ \t]*(?:#|\n)/.test(source);
 
 /** Re-indents the lines below the first: they keep their indentation, or get more if they have to. */
 const indented = (source: string, indent: string): string => {

@@ -61,13 +61,7 @@ const changedMap = (document: Document, map: YAMLMap, before: Fields, after: Fie
   for (const key of Object.keys(before)) if (!Object.hasOwn(after, key)) map.delete(key);
   for (const [key, value] of Object.entries(after)) {
     if (Object.hasOwn(before, key) && plainEqual(before[key], value)) continue;
-    const old = asNode(map.get(key, true));
-    const made = changed(document, old, before[key], value);
-    if (old === null) map.set(key, made);
-    else if (made !== old) {
-      const pair = map.items.find((each) => isScalar(each.key) && each.key.value === key);
-      if (pair !== undefined) pair.value = made;
-    }
+    map.set(key, changed(document, asNode(map.get(key, true)), before[key], value));
   }
   return map;
 };

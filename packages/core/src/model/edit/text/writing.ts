@@ -12,11 +12,11 @@ export const writingOf = (text: string): ((document: Document) => string) => {
     const end = /\r?\n$/.test(text) ? '\n' : '';
     return (document) => ends(`${JSON.stringify(document.toJS({ maxAliasCount: 100 }), null, indent)}${end}`);
   }
-  const [, step = '  '] = /\n( +)(?:-|[\w-]+:)(?:\s|$)/.exec(text) ?? [];
+  const [, step = ''] = /\n( +)(?:-|[\w-]+:)(?:\s|$)/.exec(text) ?? [];
   const options = {
     lineWidth: 0,
     indent: Math.min(8, Math.max(2, step.length)),
-    indentSeq: !/^[\w-]+:[^\S\n]*(?:#[^\n]*)?\r?\n-\s/m.test(text),
+    indentSeq: !/^-\s/m.test(text),
   };
   const mark = text.startsWith('\uFEFF') ? '\uFEFF' : '';
   return (document) => ends(`${mark}${document.toString(options)}`);
@@ -36,7 +36,7 @@ export const isJson = (text: string): boolean => {
 export const keepWriting = (document: Document, text: string): void => {
   visit(document, {
     Collection(_, node) {
-      if (node.flow !== true || node.range === null || node.range === undefined) return;
+      if (node.flow !== true || !node.range) return;
       const [from, to] = node.range;
       asWritten(node, text.slice(from, to));
     },
