@@ -1,11 +1,16 @@
-import { expectParts } from '../vocabulary/expect-parts.js';
+import { expectParts, partIssues, readable } from '../vocabulary/expect-parts.js';
+import { InputError } from '../vocabulary/input-error.js';
 import { childPath } from '../vocabulary/path.js';
 
 /** Refuses what is plainly no step with outcomes and shares. @internal */
 export const expectShares = (step: unknown, what: string): void => {
   expectParts(step, what, { outcomes: 'a list of texts' }, { shares: 'a record' }, 'step');
-  for (const [outcome, share] of Object.entries(Object(Object(step).shares)))
-    expectParts(share, what, { share: 'a number' }, {}, childPath('step.shares', outcome));
+  const issues = readable(() =>
+    Object.entries(Object(Object(step).shares)).flatMap(([outcome, share]) =>
+      partIssues(share, { share: 'a number' }, {}, childPath('step.shares', outcome)),
+    ),
+  );
+  if (issues.length > 0) throw new InputError(what, issues);
 };
 
 /** Refuses what is plainly no step with an effort. @internal */

@@ -19,8 +19,11 @@ import { splitWorkRef } from './work-ref.js';
  *
  * @public
  */
-export const separations = (model: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] => {
-  const { separate, rules } = policiesIn(model, 'separations');
+export const separations = (model: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] =>
+  separationsIn(model, 'separations');
+
+const separationsIn = (model: Pick<ImplementationModel, 'policies'>, what: string): readonly (readonly string[])[] => {
+  const { separate, rules } = policiesIn(model, what);
   return [...separate, ...rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : []))];
 };
 
@@ -57,5 +60,5 @@ export const keepsApart = (model: ImplementationModel, one: string, other: strin
     const message = `expected a step, as "element/step", found ${wordOf(works[wrong])}`;
     throw new InputError('keepsApart', [{ path: 'work', code: 'invalid-type', message }]);
   }
-  return separations(model).some((set) => areApart(set, one, other));
+  return separationsIn(model, 'keepsApart').some((set) => areApart(set, one, other));
 };
