@@ -77,7 +77,14 @@ describe('what are no elements cover no badges', () => {
 
 describe('a journey that was altered by hand is refused', () => {
   const journey = library.startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
-  const event = { id: 'e', type: 'work.ended', workItem: 'w1', outcome: 'drafted', by: 'teacher' } as const;
+  const event = {
+    id: 'e',
+    at: '2026-09-01T09:00:00Z',
+    type: 'work.ended',
+    workItem: 'w1',
+    outcome: 'drafted',
+    by: 'teacher',
+  } as const;
   const refusal = (change: object): unknown => {
     try {
       library.advanceJourney({ ...journey, ...change }, event);

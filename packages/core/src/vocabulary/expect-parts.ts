@@ -43,13 +43,12 @@ export const partIssues = (value: unknown, parts: Parts, may: Parts = {}, at = '
     return [{ path: at, code: 'invalid-type', message: `expected a record, found ${found(value)}` }];
   const record = Object(value);
   return [...Object.entries(parts), ...Object.entries(may)].flatMap(([part, kind]): readonly Issue[] => {
-    const path = childPath(at, part);
     const read = readPart(record, part);
-    if ('reason' in read) return [unreadable(path, read.reason)];
-    if (read.value === undefined)
-      return part in may ? [] : [{ path, code: 'missing', message: `missing; expected ${kind}` }];
-    return isOf(kind, read.value)
-      ? []
+    if ('reason' in read) return [unreadable(childPath(at, part), read.reason)];
+    if (read.value === undefined ? part in may : isOf(kind, read.value)) return [];
+    const path = childPath(at, part);
+    return read.value === undefined
+      ? [{ path, code: 'missing', message: `missing; expected ${kind}` }]
       : [{ path, code: 'invalid-type', message: `expected ${kind}, found ${found(read.value)}` }];
   });
 };

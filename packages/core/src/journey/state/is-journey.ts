@@ -32,6 +32,9 @@ const INNER: Readonly<Record<string, Parts>> = {
   counts: { items: 'a number', cases: 'a number' },
 };
 
+// Journeys are never changed, so that one look at each is enough.
+const seen = new WeakSet<object>();
+
 const fromWhere = (issue: Issue): Issue => ({
   ...issue,
   message: `${issue.message}; a journey comes from startJourney or restoreJourney`,
@@ -54,6 +57,7 @@ export const refuseNoJourney = (given: unknown): void => {
       },
     ]);
   }
+  if (seen.has(given)) return;
   const issues = readable(() => [
     ...partIssues(given, PARTS),
     ...Object.entries(INNER).flatMap(([part, inner]) => {
@@ -62,4 +66,5 @@ export const refuseNoJourney = (given: unknown): void => {
     }),
   ]);
   if (issues.length > 0) throw new JourneyError('journey', issues.map(fromWhere));
+  seen.add(given);
 };
