@@ -2,7 +2,6 @@ import { otherKind } from '../vocabulary/document-kind.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import { namedIssues } from '../vocabulary/named-issues.js';
-import { withTexts } from '../vocabulary/outer-id.js';
 import { clip } from '../vocabulary/path.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { readBySchema } from '../vocabulary/read-by-schema.js';
@@ -53,9 +52,9 @@ export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries
     const other = otherKind(plain.data, 'model');
     if (other !== null) return refuse(plain.data, [other]);
     const issues = [...read.issues, ...read.besides(besidesShapes(read.issues))];
-    return refuse(plain.data, withTexts(issues, plain.data));
+    return refuse(plain.data, issues);
   }
-  const issues = withTexts(referenceIssues(read.data), plain.data);
+  const issues = referenceIssues(read.data);
   if (issues.length > 0) return refuse(plain.data, issues);
   return { success: true, data: accept(read.data) };
 };

@@ -1,6 +1,4 @@
 import * as z from 'zod';
-import type { Issue } from './input-error.js';
-import { childPath } from './path.js';
 
 const LONGEST_ID = 2048;
 
@@ -21,30 +19,6 @@ const numbered = (character: string): string =>
 
 const without = (found: string): string =>
   `expected a text without ${found}, which databases and other programs refuse; remove it`;
-
-/**
- * The texts in plain data that have a character which databases and other programs refuse: NUL is no text for
- * PostgreSQL, the others are not allowed in XML or YAML, and half a surrogate pair cannot be written as UTF-8.
- */
-const textIssues = (data: unknown): readonly Issue[] => {
-  const issues: Issue[] = [];
-  const look = (value: unknown, path: string): void => {
-    if (typeof value === 'string') {
-      const found = unkeepable(value, CONTROL_IN_TEXT);
-      if (found !== null) issues.push({ path, code: 'invalid-value', message: without(found) });
-    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) look(item, childPath(path, index));
-    else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) look(item, childPath(path, key));
-  };
-  look(data, '');
-  return issues;
-};
-
-/** Issues, and those of texts at other places that have a character which other programs refuse. @internal */
-export const withTexts = (issues: readonly Issue[], data: unknown): readonly Issue[] => {
-  const places = new Set(issues.map(({ path }) => path));
-  return [...issues, ...textIssues(data).filter(({ path }) => !places.has(path))];
-};
 
 /** A text in which U+FFFD replaces whatever cannot be stored. @internal */
 export const keepable = (text: string): string => text.replace(/[\p{Surrogate}]|[^\P{Cc}\t\n\r]/gu, '\ufffd');

@@ -4,7 +4,6 @@ import { expectParts, expectText } from './expect-parts.js';
 import { expectOptions } from './expect-shape.js';
 import { InputError, type Issue } from './input-error.js';
 import { namedIssues } from './named-issues.js';
-import { withTexts } from './outer-id.js';
 import { plainData } from './plain-data.js';
 import { readBySchema } from './read-by-schema.js';
 import type { ReadLimits } from './read-limits.js';
@@ -69,11 +68,9 @@ export const readInput = <Schema extends z.ZodType>(
   if (!read.success) {
     const other = kind === undefined ? null : otherKind(plain.data, kind);
     if (other !== null) return refuse([other]);
-    return refuse(
-      withTexts([...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])], plain.data),
-    );
+    return refuse([...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])]);
   }
-  const wrong = withTexts(also(read.data), plain.data);
+  const wrong = also(read.data);
   return wrong.length > 0 ? refuse(wrong) : read.data;
 };
 

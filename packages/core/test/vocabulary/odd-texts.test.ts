@@ -156,32 +156,6 @@ describe('the value of a setting', () => {
   });
 });
 
-describe('characters that other programs refuse', () => {
-  const role = { id: 'r', title: 'R', actors: ['onsite-educator'], responsible: ['recommend'] };
-  test.each([
-    ['NUL', 'Hi\u0000ll', 'U+0000, a control character'],
-    ['BEL', 'Hi\u0007ll', 'U+0007, a control character'],
-    ['DEL', 'Hi\u007fll', 'U+007F, a control character'],
-    ['half of a pair', 'Hi\ud800ll', 'U+D800, half of a surrogate pair'],
-  ])('%s is refused in a title and in a summary, beside what else is wrong', (_, title, found) => {
-    const message = `expected a text without ${found}, which databases and other programs refuse; remove it`;
-    expect(issuesOf(() => parseModel({ id: 'A', title, summary: title, roles: [{ ...role, title }] }))).toMatchObject([
-      { path: 'id', code: 'invalid-format' },
-      { path: 'title', code: 'invalid-value', message },
-      { path: 'summary', code: 'invalid-value', message },
-      { path: 'roles[0].title', code: 'invalid-value', message, item: 'r' },
-    ]);
-  });
-
-  test('is found in its line of a text', () => {
-    expect(issuesOf(() => parseModelText(model('summary: a\u0007b')))).toMatchObject([{ path: 'summary', line: 8 }]);
-  });
-
-  test('line breaks, tabs and whole pairs are read', () => {
-    expect(parseModel({ id: 'a', title: 'A\tB\r\n😀', roles: [role] }).title).toBe('A\tB\r\n😀');
-  });
-});
-
 describe('problems come in the order of what was written', () => {
   test('in the lines of a text', () => {
     const text = [
