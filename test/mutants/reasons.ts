@@ -1,15 +1,19 @@
 import { editReasons } from './reasons/edits.js';
+import { eventReasons } from './reasons/events.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
 import type { Reason } from './reasons/reason.js';
+import { savedReasons } from './reasons/saved.js';
 import { scenarioReasons } from './reasons/scenario.js';
 import { timeReasons } from './reasons/time.js';
 
 /** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
   ...editReasons,
+  ...eventReasons,
   ...modelReasons,
   ...processReasons,
+  ...savedReasons,
   ...scenarioReasons,
   ...timeReasons,
 ];

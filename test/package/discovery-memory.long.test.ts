@@ -48,6 +48,7 @@ const measured = (events: number): { readonly kept: number; readonly buffers: nu
 test('discovery uses memory for people and activities, and none per event', () => {
   const [few, many] = [measured(100_000), measured(1_000_000)];
   expect(many.roles).toBe(few.roles);
-  expect(many.kept).toBeLessThan(few.kept + 1e6);
-  expect(many.buffers).toBeLessThan(few.buffers + 1e6);
+  // What the reader of the log left may be collected in between, so that less is kept than before.
+  expect(many.kept).toBeLessThan(Math.max(0, few.kept) + 1e6);
+  expect(many.buffers).toBeLessThan(Math.max(0, few.buffers) + 1e6);
 });

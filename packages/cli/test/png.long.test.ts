@@ -28,7 +28,7 @@ test('a picture is drawn whole, at twice as many points', async () => {
   const folder = new Folder();
   const { code, err } = await folder.run('draw assess-progress -o picture.png', { env: BROWSER });
   expect([code, err]).toEqual([0, 'Wrote picture.png\n']);
-  const [, wide, high] = /width="([\d.]+)" height="([\d.]+)"/.exec(elementSvg(workElement('assess-progress'))) ?? [];
+  const [, wide, high] = /width="([\d.]+)"\s+height="([\d.]+)"/.exec(elementSvg(workElement('assess-progress'))) ?? [];
   const { width, height, lastDrawn } = pictureOf(folder.bytes('picture.png'));
   expect([width, height]).toEqual([2 * Math.ceil(Number(wide)), 2 * Math.ceil(Number(high))]);
   expect(lastDrawn).toBeGreaterThan(0.9 * height);

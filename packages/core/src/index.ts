@@ -88,6 +88,7 @@ export { dueAt } from './journey/due-at.js';
 export { type DueSignal, dueSignals } from './journey/due-signals.js';
 export type { EventTaken, InboxChanges, JourneyStep } from './journey/journey-step.js';
 export { journeyTable } from './journey/journey-table.js';
+export { type KeptFrom, keptFrom } from './journey/kept-from.js';
 export type { KnownEvents } from './journey/once.js';
 export { type Reassigning, reassignJourney } from './journey/reassign-journey.js';
 export { journeyEvents, replayJourney } from './journey/replay-journey.js';

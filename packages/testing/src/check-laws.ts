@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { type ImplementationModel, responsibilitySchema } from 'work-elements';
+import { type ImplementationModel, parseModel, responsibilitySchema } from 'work-elements';
 import type { Law, LawOptions, LawResult } from './law.js';
 import { laws as allLaws } from './laws/laws.js';
+import { isArbitrary, listOf, refuseOptions } from './options/check.js';
+import { aLaw, lawChecks } from './options/law-checks.js';
 
 /**
  * How laws are checked.
@@ -9,7 +11,7 @@ import { laws as allLaws } from './laws/laws.js';
  * @public
  */
 export interface CheckLawsOptions extends LawOptions {
-  /** The laws to check. @defaultValue all of {@link laws} */
+  /** The laws to check, at least one. @defaultValue all of {@link laws} */
   readonly laws?: readonly Law[];
 }
 
@@ -36,7 +38,8 @@ export class LawsBroken<Result extends LawResult = LawResult> extends Error {
  * @param models - A model, such as your own district’s, or an arbitrary that generates models.
  * @param options - The number of cases, the seed, and the laws.
  * @returns The result of each law, if all hold.
- * @throws {@link LawsBroken} if a law does not hold.
+ * @throws {@link LawsBroken} if a law does not hold; `InputError` with everything that is wrong with the options;
+ * `ModelError` if it is no model.
  *
  * @example
  * ```ts
@@ -52,17 +55,16 @@ export const checkLaws = (
   models: ImplementationModel | fc.Arbitrary<ImplementationModel>,
   options: CheckLawsOptions = {},
 ): readonly LawResult[] => {
+  refuseOptions(options, 'checkLaws', { ...lawChecks, laws: listOf('laws', aLaw('laws', idsOf(allLaws))) });
   const { laws = allLaws, ...rest } = options;
-  const arbitrary = isArbitrary(models) ? models : fc.constant(models);
+  const arbitrary = isArbitrary(models) ? models : fc.constant(parseModel(models));
   const results = laws.map((law) => law.try(arbitrary, rest));
   const broken = results.filter((result) => !result.holds);
   if (broken.length > 0) throw new LawsBroken(broken);
   return results;
 };
 
-const isArbitrary = (
-  models: ImplementationModel | fc.Arbitrary<ImplementationModel>,
-): models is fc.Arbitrary<ImplementationModel> => 'generate' in models && typeof models.generate === 'function';
+const idsOf = (laws: readonly Law[]): readonly string[] => laws.map(({ id }) => id);
 
 const describe = ({ law, sentence, runs, counterexample }: LawResult): string => {
   if (counterexample === undefined) return `${law}: ${sentence}`;

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
-import type { ImplementationModel } from 'work-elements';
+import { expectShape, type ImplementationModel, InputError } from 'work-elements';
+import { foundIn, isArbitrary, refuseOptions, wrong } from './options/check.js';
+import { lawChecks, withPath } from './options/law-checks.js';
 import { library, type Subject } from './subject.js';
 
 /**
@@ -8,7 +10,7 @@ import { library, type Subject } from './subject.js';
  * @public
  */
 export interface LawOptions {
-  /** The number of cases. @defaultValue 100 */
+  /** The number of cases, at least 1. @defaultValue 100 */
   readonly numRuns?: number;
   /** The seed; equal seeds give equal cases. @defaultValue chosen by fast-check, and printed by a failure */
   readonly seed?: number;
@@ -85,14 +87,19 @@ export interface LawText<Case extends { readonly model: ImplementationModel }> {
 export const defineLaw = <Case extends { readonly model: ImplementationModel }>(text: LawText<Case>): Law => ({
   id: text.id,
   sentence: text.sentence,
-  try: (models, { numRuns = 100, seed, path, shrink = true, subject = library } = {}) => {
-    const property = fc.property(text.cases(models), (tried) => text.holds(tried, subject));
-    const tried = fc.check(property, {
-      numRuns: Math.max(1, Math.ceil(numRuns / (text.costs ?? 1))),
-      endOnFailure: !shrink,
-      ...(seed === undefined ? {} : { seed }),
-      ...(path === undefined ? {} : { path }),
-    });
+  try: (models, options = {}) => {
+    const what = `law "${text.id}"`;
+    refuseOptions(options, what, lawChecks);
+    const { numRuns = 100, seed, path, shrink = true, subject = library } = options;
+    const property = fc.property(text.cases(onlyModels(models)), (tried) => text.holds(tried, subject));
+    const tried = withPath(what, path, () =>
+      fc.check(property, {
+        numRuns: Math.max(1, Math.ceil(numRuns / (text.costs ?? 1))),
+        endOnFailure: !shrink,
+        ...(seed === undefined ? {} : { seed }),
+        ...(path === undefined ? {} : { path }),
+      }),
+    );
     const result = { law: text.id, sentence: text.sentence, holds: !tried.failed, runs: tried.numRuns };
     const found = tried.counterexample?.[0];
     if (!tried.failed || found === undefined) return result;
@@ -109,6 +116,19 @@ export const defineLaw = <Case extends { readonly model: ImplementationModel }>(
     };
   },
 });
+
+/** The same arbitrary, if it is one; what it generates is refused if it is plainly no model. */
+const onlyModels = (models: fc.Arbitrary<ImplementationModel>): fc.Arbitrary<ImplementationModel> => {
+  if (!isArbitrary(models)) {
+    const found = foundIn(models);
+    const message = `expected a fast-check arbitrary of models, such as \`fc.constant(model)\`, found ${found}`;
+    throw new InputError('models', [wrong('', message)]);
+  }
+  return models.map((model) => {
+    expectShape(model, 'model', { parts: ['id', 'roles', 'people', 'policies', 'elements'], from: 'parseModel' });
+    return model;
+  });
+};
 
 /** Fails a law, with the place and the message. @internal */
 export const broken = (path: string, message: string): never => {

@@ -11,6 +11,7 @@ import {
   openWork,
   startJourney,
 } from '../../src/index.js';
+import { refusals } from '../support/refusals.js';
 
 const START = '2026-09-01T08:00:00Z';
 const withCadence = (...cadence: ImplementationModel['cadence']): ImplementationModel =>
@@ -122,4 +123,18 @@ test('a time that is none is refused', () => {
   expect(() => dueSignals(started(withCadence(weekly)), 'tomorrow')).toThrow(
     /at: expected an ISO 8601 time with an offset/,
   );
+});
+
+test.each([
+  ['today', '"today"'],
+  ['2026-09-01T08:00:00', '"2026-09-01T08:00:00"'],
+  [7, '7'],
+  [null, 'null'],
+  [undefined, 'undefined'],
+])('a time that is none is refused with what was found: %j', (at, found) => {
+  const list = () => Reflect.apply(dueSignals, undefined, [started(withCadence(weekly)), at]);
+  expect(refusals(list)).toEqual([
+    'at (invalid-value): expected an ISO 8601 time with an offset, such as "2026-09-01T08:00:00+02:00", found ' + found,
+  ]);
+  expect(list).toThrow(/^dueSignals: /);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { JourneyError, models, moveWork, parseModel, reassignJourney, startJourney } from '../../src/index.js';
+import { refusals } from '../support/refusals.js';
 
 const journey = startJourney(models.validator, { learner: 'ada', objectives: ['fractions'] });
 
@@ -35,4 +36,21 @@ test('who decided it may be said: a role of the model until then, and the person
   expect(() => reassignJourney(under, held, { ...event, by: 'school-leader', person: 'kim' })).toThrow(
     '"kim" holds "teacher"',
   );
+});
+
+test('an event that is no plain data is refused by the place of what is not', () => {
+  const event = {
+    id: 'r1',
+    get at() {
+      return '2026-09-02T08:00:00Z';
+    },
+  };
+  const reassign = () => reassignJourney(journey, models.validator, event);
+  expect(refusals(reassign)).toEqual([
+    'event.at (not-data): expected plain data, found a getter or setter; pass its value',
+  ]);
+  expect(reassign).toThrow(/^reassignJourney: /);
+  const none = () => Reflect.apply(reassignJourney, undefined, [journey, models.validator]);
+  expect(refusals(none)[0]).toMatch(/^event \(missing\): /);
+  expect(none).toThrow(/^reassignJourney: /);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { InputError, type LogEntry, reviewRate } from '../../src/index.js';
+import { refusals } from '../support/refusals.js';
 
 const entry = (activity: string, outcome: string, subject = 'fractions', role = 'validator'): LogEntry => ({
   case: 'ada',
@@ -172,5 +173,50 @@ describe('reviewRate', () => {
         expect(sums.reduce((sum, each) => sum + each.disagreed, 0)).toBe(disagreed);
       }),
     );
+  });
+
+  test('calls a review an appeal that another event opened than the one that ended the piece', () => {
+    const opened = (event: string, more: Partial<LogEntry> = {}): LogEntry => {
+      const { outcome: _, ...rest } = review('');
+      return { ...rest, lifecycle: 'schedule', event, ...more };
+    };
+    const reasons = (...log: readonly LogEntry[]) => Object.keys(reviewRate([log]).because);
+    const scored = { ...score('sampled'), event: 'e1' };
+    expect(reasons(scored, opened('e1'), review('agreed'))).toEqual(['sampled']);
+    expect(reasons(scored, opened('e2'), review('agreed'))).toEqual(['appealed']);
+    // Nothing else that another event does makes it one.
+    expect(reasons(scored, opened('e2', { lifecycle: 'assign' }), review('agreed'))).toEqual(['sampled']);
+    expect(reasons(scored, opened('e2', { subject: 'rates' }), review('agreed'))).toEqual(['sampled']);
+    expect(reasons(scored, opened('e2', { activity: 'assess-progress/score' }), review('agreed'))).toEqual(['sampled']);
+    expect(reasons(opened('e2'), scored, review('agreed'))).toEqual(['sampled']);
+    expect(reasons(review('agreed'))).toEqual(['appealed']);
+  });
+
+  test('counts what has ended with an outcome', () => {
+    const { outcome: _, ...withdrawn } = score('scored');
+    expect(reviewRate([[withdrawn, { ...score('scored'), lifecycle: 'withdraw' }]])).toMatchObject({ pieces: 0 });
+  });
+
+  test('refuses by its code and place', () => {
+    const call = (...args: readonly unknown[]) => refusals(() => Reflect.apply(reviewRate, undefined, args));
+    expect(call([[score('scored')]], { by: 'validater' })).toEqual([
+      'options.by (unknown-role): "validater" is not a role that these logs name; did you mean "validator"?',
+    ]);
+    expect(call(7)).toEqual(['logs (invalid-value): expected a list of logs, found number']);
+    expect(() => Reflect.apply(reviewRate, undefined, [7])).toThrow(/^reviewRate: /);
+    expect(() => reviewRate([[score('scored')]], { by: 'x' })).toThrow(/^reviewRate: /);
+    for (const key of ['work', 'review', 'agreed', 'by'])
+      expect(call([], { [key]: [] })).toEqual([`options.${key} (invalid-value): expected a text, found a list`]);
+    const { role: _, ...noRole } = score('scored');
+    for (const wrong of [7, 'text', undefined, noRole, { ...score('scored'), outcome: 7 }])
+      expect(call([[wrong]])).toEqual([
+        expect.stringMatching(/^logs\[0\]\[0\] \(invalid-value\): expected an entry of a log/),
+      ]);
+    const nobody = { ...score('scored'), role: null };
+    expect(call([[nobody, score('scored')]], { by: 'validator' })).toEqual([]);
+    expect(call([[{ ...score('scored'), lifecycle: 'schedule' }]], { by: 'x' })).toEqual([]);
+    expect(call([[nobody]], { by: 'x' })).toEqual([
+      'options.by (unknown-role): "x" is not a role that these logs name; there are none',
+    ]);
   });
 });

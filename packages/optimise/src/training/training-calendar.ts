@@ -78,7 +78,7 @@ const issuesOf = (plan: TrainingPlan, { stamp, plan: own, person, module }: Cale
   const modules = [...plan.modules, ...plan.others].map(({ id }) => id);
   const people = plan.scope.who.map(({ id }) => id);
   return [
-    ...(INSTANT.safeParse(stamp).success ? [] : [{ path: 'stamp', code: 'not-an-instant', message } as const]),
+    ...(INSTANT.safeParse(stamp).success ? [] : [{ path: 'stamp', code: 'not-an-instant', message } satisfies Issue]),
     ...(outerIdSchema.optional().safeParse(own).error?.issues ?? []).map(
       ({ message: what }): Issue => ({ path: 'plan', code: 'invalid-value', message: what }),
     ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { formatModel, type ImplementationModel, raci } from 'work-elements';
-import { arbitraryModel, type ModelConstraints } from './arbitrary-model.js';
+import { refuseOptions } from '../options/check.js';
+import { arbitraryModel, constraintChecks, type ModelConstraints } from './arbitrary-model.js';
 
 /**
  * A model with exactly one fault, as a document, and the finding that must result.
@@ -246,6 +247,7 @@ const busyWithout = (model: ImplementationModel, ref: string): boolean => {
  * Models with exactly one known fault, for testing checkers.
  *
  * @param constraints - Constraints of the valid models that are damaged.
+ * @throws `InputError` with everything that is wrong with the constraints.
  *
  * @example
  * ```ts
@@ -263,8 +265,10 @@ const busyWithout = (model: ImplementationModel, ref: string): boolean => {
  *
  * @public
  */
-export const arbitraryInvalidModel = (constraints: ModelConstraints = {}): fc.Arbitrary<InvalidModel> =>
-  damagedModel(arbitraryModel(constraints));
+export const arbitraryInvalidModel = (constraints: ModelConstraints = {}): fc.Arbitrary<InvalidModel> => {
+  refuseOptions(constraints, 'arbitraryInvalidModel', constraintChecks);
+  return damagedModel(arbitraryModel(constraints));
+};
 
 /** Models with one known fault each. @internal */
 export const damagedModel = (models: fc.Arbitrary<ImplementationModel>): fc.Arbitrary<InvalidModel> =>

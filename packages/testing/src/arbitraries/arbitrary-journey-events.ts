@@ -67,7 +67,7 @@ const STARTS: readonly JourneyStart[] = [
 ];
 
 /** Plans of journeys. @internal */
-export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
+export const arbitraryPlan = (maxLength = 60, minLength = 0): fc.Arbitrary<Plan> =>
   fc.record({
     start: fc.constantFrom(...STARTS),
     choices: fc.array(
@@ -101,7 +101,7 @@ export const arbitraryPlan = (maxLength = 60): fc.Arbitrary<Plan> =>
         pick: fc.nat({ max: 999 }),
         outcome: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.nat({ max: 9 }) }),
       }),
-      { maxLength, size: 'max' },
+      { minLength, maxLength, size: 'max' },
     ),
   });
 

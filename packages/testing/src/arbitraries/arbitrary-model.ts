@@ -10,6 +10,7 @@ import {
   type Route,
   type Step,
 } from 'work-elements';
+import { type Checks, refuseOptions, wholeNumber, yesOrNo } from '../options/check.js';
 import { arbitraryChoices, type ProcessChoices } from './arbitrary-choices.js';
 import { arbitraryElement } from './arbitrary-element.js';
 import { automationOf, type Mode, reviewOf } from './automation-of.js';
@@ -20,7 +21,9 @@ import { automationOf, type Mode, reviewOf } from './automation-of.js';
  * @public
  */
 export interface ModelConstraints {
-  /** Maximum number of staff roles, besides the learner and perhaps an information system. @defaultValue 5 */
+  /**
+   * Maximum number of staff roles, at least 1, besides the learner and perhaps an information system. @defaultValue 5
+   */
   readonly maxStaffRoles?: number;
   /** Whether an information system may do steps. @defaultValue true */
   readonly systems?: boolean;
@@ -31,6 +34,15 @@ export interface ModelConstraints {
   /** Whether optional steps may be switched on, settings set, and check-ins sent by the clock. @defaultValue true */
   readonly choices?: boolean;
 }
+
+/** @internal */
+export const constraintChecks: Checks = {
+  maxStaffRoles: wholeNumber(1),
+  systems: yesOrNo,
+  tools: yesOrNo,
+  maxOwnElements: wholeNumber(0),
+  choices: yesOrNo,
+};
 
 /** A step that can be assigned. @internal */
 interface Work {
@@ -70,6 +82,7 @@ interface Choices {
  * all of an eligible kind. They shrink towards one teacher and a learner.
  *
  * @param constraints - See {@link ModelConstraints}.
+ * @throws `InputError` with everything that is wrong with the constraints.
  *
  * @example
  * ```ts
@@ -83,6 +96,7 @@ interface Choices {
  * @public
  */
 export const arbitraryModel = (constraints: ModelConstraints = {}): fc.Arbitrary<ImplementationModel> => {
+  refuseOptions(constraints, 'arbitraryModel', constraintChecks);
   const { maxStaffRoles = 5, systems = true, tools = true, maxOwnElements = 1, choices: chosen = true } = constraints;
   const index = fc.nat({ max: 199 });
   const choices: fc.Arbitrary<Choices> = fc.record({

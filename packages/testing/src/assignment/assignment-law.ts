@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { ImplementationModel, JourneyEventInput, JourneyStart } from 'work-elements';
 import type { Counterexample, LawResult } from '../law.js';
-import { BrokenStory } from './broken-story.js';
+import { withPath } from '../options/law-checks.js';
+import { BrokenStory, lengthOfStory } from './broken-story.js';
+import { newTally, type Reached, reachedBy, vainIn } from './reached.js';
 import type { Reduce } from './reduce.js';
 import { type AssignmentOptions, type Setting, settingOf } from './setting.js';
 import { storyOf, type Told } from './story.js';
@@ -39,6 +41,8 @@ export interface AssignmentCounterexample extends Counterexample {
  * @public
  */
 export interface AssignmentResult extends LawResult {
+  /** What the journeys reached: the law was tested there, and nowhere else. */
+  readonly reached: Reached;
   readonly findings: readonly AssignmentFinding[];
   readonly counterexample?: AssignmentCounterexample;
 }
@@ -65,6 +69,8 @@ export interface AssignmentLawText<Case> {
   readonly sentence: string;
   readonly cases: (setting: Setting) => fc.Arbitrary<Case>;
   readonly reduce: Reduce<Case>;
+  /** What follows from the assignment alone, without a case; throws a {@link BrokenStory} if that breaks the law. */
+  readonly always?: (setting: Setting, note: Note) => void;
   /** Throws a {@link BrokenStory} if it is broken. */
   readonly holds: (setting: Setting, tried: Case, note: Note) => void;
   /** The message of a finding. */
@@ -86,7 +92,7 @@ export const brokenIn = (
   const told = [...situation.told, ...then];
   const from = situation.told.length;
   const rests = new Set([...restsOn, ...then.map((_, index) => from + index)]);
-  throw new BrokenStory(message, storyOf(situation.start, told, rests), { situation, told });
+  throw new BrokenStory(message, storyOf(situation.start, told, rests), { situation, told, restsOn: rests });
 };
 
 const ASSUMED =
@@ -97,8 +103,10 @@ export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): Assign
   id: text.id,
   sentence: text.sentence,
   try: (model, options = {}) => {
+    const what = `law "${text.id}"`;
+    const tally = newTally();
+    const setting = settingOf(model, options, what, tally);
     const { numRuns = 100, seed, path, shrink = true } = options;
-    const setting = settingOf(model, options);
     const notes = new Map<
       string,
       { readonly key: string; readonly people: readonly string[]; readonly work: Set<string> }
@@ -109,8 +117,7 @@ export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): Assign
       notes.set(id, known);
       if (work !== null) known.work.add(work);
     };
-    const search = searcher(text, setting, note, { numRuns, shrink });
-    const first = search(seed, path);
+    const first = searcher(text, setting, note, { numRuns, shrink })(seed, path);
     const order = new Map(
       setting.subject.raci(setting.model).map(({ element, step }, index) => [`${element}/${step}`, index]),
     );
@@ -123,10 +130,19 @@ export const defineAssignmentLaw = <Case>(text: AssignmentLawText<Case>): Assign
       sentence: text.sentence,
       holds: first.broken === undefined,
       runs: first.runs,
-      findings: setting.assumed ? [{ message: ASSUMED, people: [], work: [] }, ...findings] : findings,
+      findings: [
+        ...[...(setting.assumed ? [ASSUMED] : []), ...vainIn(tally)].map((message) => ({
+          message,
+          people: [],
+          work: [],
+        })),
+        ...findings,
+      ],
+      reached: reachedBy(setting.model, tally),
     };
     if (first.broken === undefined) return result;
     // Shrinking may end in a local minimum, so the shortest journey of several searches is taken.
+    const search = searcher(text, { ...setting, tally: newTally() }, () => {}, { numRuns, shrink });
     const others = shrink && path === undefined ? [1, 2, 3].map((n) => search(first.seed + n, undefined)) : [];
     const shortest = others.reduce((best, other) => (lengthOf(other) < lengthOf(best) ? other : best), first);
     return { ...result, counterexample: counterexampleOf(setting, shortest, shortest.broken ?? first.broken) };
@@ -147,10 +163,14 @@ const searcher = <Case>(
   note: Note,
   { numRuns, shrink }: { readonly numRuns: number; readonly shrink: boolean },
 ): ((seed: number | undefined, path: string | undefined) => Searched) => {
-  const property = fc.property(text.cases(setting), (tried) => text.holds(setting, tried, note));
+  const property = fc.property(text.cases(setting), (tried) => {
+    text.always?.(setting, note);
+    text.holds(setting, tried, note);
+  });
+  const aside = { ...setting, tally: newTally() };
   const breaks = (smaller: Case): BrokenStory | undefined => {
     try {
-      text.holds(setting, smaller, () => {});
+      text.holds(aside, smaller, () => {});
       return undefined;
     } catch (error) {
       if (error instanceof BrokenStory) return error;
@@ -158,24 +178,26 @@ const searcher = <Case>(
     }
   };
   return (seed, path) => {
-    const tried = fc.check(property, {
-      numRuns,
-      endOnFailure: true,
-      ...(seed === undefined ? {} : { seed }),
-      ...(path === undefined ? {} : { path }),
-    });
+    const tried = withPath(`law "${text.id}"`, path, () =>
+      fc.check(property, {
+        numRuns,
+        endOnFailure: true,
+        ...(seed === undefined ? {} : { seed }),
+        ...(path === undefined ? {} : { path }),
+      }),
+    );
     const searched = { runs: tried.numRuns, seed: tried.seed, path: tried.counterexamplePath ?? '' };
     const found = tried.counterexample?.[0];
     if (!tried.failed || found === undefined) return { ...searched, broken: undefined };
     const broken = tried.errorInstance;
     // Any other error is a fault of the library, or of an edit or a journey that was passed in.
     if (!(broken instanceof BrokenStory)) throw broken;
-    return { ...searched, broken: shrink ? text.reduce(found, broken, breaks) : broken };
+    return { ...searched, broken: shrink ? text.reduce(found, broken, breaks, setting) : broken };
   };
 };
 
 const lengthOf = ({ broken }: Searched): number =>
-  broken === undefined ? Number.POSITIVE_INFINITY : broken.story.length;
+  broken === undefined ? Number.POSITIVE_INFINITY : lengthOfStory(broken);
 
 const counterexampleOf = (
   { named }: Setting,

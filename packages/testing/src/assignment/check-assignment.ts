@@ -1,8 +1,11 @@
 import type { ImplementationModel } from 'work-elements';
 import { LawsBroken } from '../check-laws.js';
+import { assignmentChecks } from '../options/assignment-checks.js';
+import { listOf } from '../options/check.js';
+import { aLaw } from '../options/law-checks.js';
 import type { AssignmentLaw, AssignmentResult } from './assignment-law.js';
 import { assignmentLaws } from './assignment-laws.js';
-import type { AssignmentOptions } from './setting.js';
+import { type AssignmentOptions, readAssigned } from './setting.js';
 
 /**
  * How an assignment is checked.
@@ -10,7 +13,7 @@ import type { AssignmentOptions } from './setting.js';
  * @public
  */
 export interface CheckAssignmentOptions extends AssignmentOptions {
-  /** The laws to check. @defaultValue all of {@link assignmentLaws} */
+  /** The laws to check, at least one. @defaultValue all of {@link assignmentLaws} */
   readonly laws?: readonly AssignmentLaw[];
 }
 
@@ -20,9 +23,10 @@ export interface CheckAssignmentOptions extends AssignmentOptions {
  * @param model - Your model.
  * @param options - Who holds the roles, which edits are allowed, whether absences must be covered, the number of
  * journeys, and the seed.
- * @returns The result of each law, if all hold, with findings such as who cannot be away, and which steps would stop.
- * @throws {@link LawsBroken} if a law does not hold, with the journey as a story; `ModelError` if the model or the
- * people are invalid.
+ * @returns The result of each law, if all hold: with findings, such as who cannot be away, and which steps would stop,
+ * each of them once; and with what the journeys reached, since a law is tested only there.
+ * @throws {@link LawsBroken} if a law does not hold, with the journey as a story; `InputError` with everything that is
+ * wrong with the options; `ModelError` if the model or the people are invalid.
  *
  * @example
  * ```ts
@@ -45,9 +49,23 @@ export const checkAssignment = (
   model: ImplementationModel,
   options: CheckAssignmentOptions = {},
 ): readonly AssignmentResult[] => {
+  readAssigned(model, options, 'checkAssignment', CHECKS);
   const { laws = assignmentLaws, ...rest } = options;
-  const results = laws.map((law) => law.try(model, rest));
+  const results = toldOnce(laws.map((law) => law.try(model, rest)));
   const broken = results.filter(({ holds }) => !holds);
   if (broken.length > 0) throw new LawsBroken(broken);
   return results;
+};
+
+const ids = assignmentLaws.map(({ id }) => id);
+const CHECKS = { ...assignmentChecks, laws: listOf('laws', aLaw('assignmentLaws', ids)) };
+
+/** Leaves a finding with the first law that tells it. */
+const toldOnce = (results: readonly AssignmentResult[]): readonly AssignmentResult[] => {
+  const told = new Set<string>();
+  return results.map((result) => {
+    const findings = result.findings.filter(({ message }) => !told.has(message));
+    for (const { message } of findings) told.add(message);
+    return { ...result, findings };
+  });
 };

@@ -8,6 +8,7 @@ import {
   roleKind,
   type WorkItem,
 } from 'work-elements';
+import type { Subject } from '../subject.js';
 
 /** Somebody who may end a work item: a role and, if named people hold it, one of them. @internal */
 export interface Doer {
@@ -39,7 +40,10 @@ export const withStandIns = (model: ImplementationModel): ImplementationModel['p
 };
 
 /** Everybody who holds a role that may end an item. @internal */
-export const holdersOf = ({ model }: Journey, { responsible }: WorkItem): readonly Doer[] =>
+export const holdersOf = (
+  { model }: Pick<Journey, 'model'>,
+  { responsible }: Pick<WorkItem, 'responsible'>,
+): readonly Doer[] =>
   responsible.flatMap((id): readonly Doer[] => {
     const holders = model.people.filter(({ roles }) => roles.includes(id));
     if (holders.length > 0) return holders.map((person) => ({ role: id, person: person.id }));
@@ -73,12 +77,7 @@ export const clashOf = (journey: Journey, done: readonly Done[], item: WorkItem,
 };
 
 /** The decision of a person against which an item hears the appeal. @internal */
-export const decisionOf = (
-  journey: Journey,
-  done: readonly Done[],
-  item: WorkItem,
-  { person }: Doer,
-): Done | undefined => {
+const decisionOf = (journey: Journey, done: readonly Done[], item: WorkItem, { person }: Doer): Done | undefined => {
   if (person === null) return undefined;
   const process = processOf(journey.model);
   const about = objectiveOf(journey, item);
@@ -88,14 +87,45 @@ export const decisionOf = (
 };
 
 /** Those who may end an item, and have done nothing that must be kept apart from it. @internal */
-export const properDoers = (journey: Journey, done: readonly Done[], item: WorkItem): readonly Doer[] =>
-  holdersOf(journey, item).filter((doer) => clashOf(journey, done, item, doer) === undefined);
+export const properDoers = (subject: Subject, journey: Journey, item: WorkItem): readonly Doer[] =>
+  holdersOf(journey, item).filter(
+    ({ person }) => person === null || subject.keptFrom(journey, item.id, person).length === 0,
+  );
+
+/** Those whom a journey does not refuse an item for something that they have done. @internal */
+export const freeDoers = (subject: Subject, journey: Journey, item: WorkItem): readonly Doer[] =>
+  holdersOf(journey, item).filter(
+    ({ person }) => person === null || !subject.keptFrom(journey, item.id, person).some(({ refused }) => refused),
+  );
+
+/** The work for which a journey refuses an item to those who hold a role for it. @internal */
+export const keptApartBy = (
+  subject: Subject,
+  journey: Journey,
+  done: readonly Done[],
+  item: WorkItem,
+): readonly Done[] =>
+  holdersOf(journey, item).flatMap(({ person }) =>
+    person === null
+      ? []
+      : subject.keptFrom(journey, item.id, person).flatMap(({ work, refused }) => {
+          if (!refused) return [];
+          const about = objectiveOf(journey, item);
+          const own = done.findLast(
+            (each) =>
+              each.person === person &&
+              (each.objective === null || each.objective === about) &&
+              (work === null ? each.work.startsWith(`${item.element}/`) : each.work === work),
+          );
+          return own === undefined ? [] : [own];
+        }),
+  );
 
 /**
  * Whether these suffice to end an item: one person, or two different people with one role if the step takes two.
  * @internal
  */
-export const areEnough = ({ people }: WorkItem, doers: readonly Doer[]): boolean => {
+export const areEnough = ({ people }: Pick<WorkItem, 'people'>, doers: readonly Doer[]): boolean => {
   if (people === 1) return doers.length > 0;
   return doers.some(
     ({ role }) => new Set(doers.filter((each) => each.role === role).map(({ person }) => person)).size >= people,

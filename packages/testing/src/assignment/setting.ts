@@ -1,10 +1,13 @@
 import fc from 'fast-check';
-import { type ImplementationModel, parseModel } from 'work-elements';
+import { type ImplementationModel, InputError, parseModel, safeParseModel } from 'work-elements';
 import type { ArbitraryEdit } from '../arbitraries/arbitrary-edit.js';
 import type { ArbitraryJourney } from '../arbitraries/arbitrary-journey-events.js';
 import type { LawOptions } from '../law.js';
+import { assignmentChecks, madeEdit, madeEdits } from '../options/assignment-checks.js';
+import { type Check, type Checks, isRecord, optionIssues } from '../options/check.js';
 import { library, type Subject } from '../subject.js';
 import { comesWithTheLearner, withStandIns } from './doers.js';
+import type { Tally } from './reached.js';
 
 /**
  * What an assignment is checked with.
@@ -43,12 +46,37 @@ export interface Setting {
   readonly journeys: fc.Arbitrary<ArbitraryJourney> | undefined;
   readonly edits: ((model: ImplementationModel) => fc.Arbitrary<ArbitraryEdit>) | undefined;
   readonly mustCover: boolean;
+  /** Counts what the journeys reach. */
+  readonly tally: Tally;
 }
 
+/** Reads a model with the people of the options; refuses everything that is wrong with either at once. @internal */
+export const readAssigned = (
+  given: ImplementationModel,
+  options: AssignmentOptions,
+  what: string,
+  checks: Checks = assignmentChecks,
+): ImplementationModel => {
+  const issues = optionIssues(options, checks);
+  const people: unknown = isRecord(options) ? Object.getOwnPropertyDescriptor(options, 'people')?.value : undefined;
+  const parsed = safeParseModel(people === undefined || !isRecord(given) ? given : { ...given, people });
+  if (issues.length > 0) {
+    const ofPeople = parsed.success ? [] : parsed.issues.filter(({ path }) => path.startsWith('people'));
+    throw new InputError(`options of ${what}`, [...issues, ...ofPeople]);
+  }
+  if (!parsed.success) throw parsed.error;
+  return parsed.data;
+};
+
 /** @internal */
-export const settingOf = (given: ImplementationModel, options: AssignmentOptions): Setting => {
-  const { people, journeys, edits, absences = 'report', subject = library } = options;
-  const named = people === undefined ? parseModel(given) : parseModel({ ...given, people });
+export const settingOf = (
+  given: ImplementationModel,
+  options: AssignmentOptions,
+  what: string,
+  tally: Tally,
+): Setting => {
+  const named = readAssigned(given, options, what);
+  const { journeys, edits, absences = 'report', subject = library } = options;
   const bare = named.people.length === 0 && named.roles.some((role) => !comesWithTheLearner(role));
   return {
     model: bare ? parseModel({ ...named, people: withStandIns(named) }) : named,
@@ -56,12 +84,25 @@ export const settingOf = (given: ImplementationModel, options: AssignmentOptions
     assumed: bare,
     subject,
     journeys,
-    edits: editsOf(edits),
+    edits: editsOf(edits, what),
     mustCover: absences === 'must-cover',
+    tally,
   };
 };
 
-const editsOf = (edits: AssignmentOptions['edits']): Setting['edits'] => {
-  if (edits === undefined || typeof edits === 'function') return edits;
-  return edits.length === 0 ? undefined : () => fc.constantFrom(...edits);
+const editsOf = (edits: AssignmentOptions['edits'], what: string): Setting['edits'] => {
+  if (edits === undefined) return undefined;
+  if (typeof edits !== 'function') return edits.length === 0 ? undefined : () => fc.constantFrom(...edits);
+  const refuse = (check: Check, found: unknown): void => {
+    const issues = check(found, 'edits');
+    if (issues.length > 0) throw new InputError(`options of ${what}`, issues);
+  };
+  return (model) => {
+    const made = edits(model);
+    refuse(madeEdits, made);
+    return made.map((edit) => {
+      refuse(madeEdit, edit);
+      return edit;
+    });
+  };
 };

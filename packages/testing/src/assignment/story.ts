@@ -1,10 +1,13 @@
 import type { ImplementationModel, Journey, JourneyEventInput, JourneyStart, WorkItem } from 'work-elements';
 import type { Doer } from './doers.js';
+import { joined } from './titles.js';
 
 /** An event of a journey, and its sentence in the story. @internal */
 export interface Told {
   readonly event: JourneyEventInput;
   readonly line: string;
+  /** The title of the work that it ends, in quotes. */
+  readonly title?: string;
 }
 
 /** A person as named in a story. @internal */
@@ -55,7 +58,7 @@ export const eventLine = ({ model }: Journey, event: JourneyEventInput): string 
 };
 
 /**
- * A journey as a story: the events that matter for its end are told in full, and those between them are counted.
+ * A journey as a story: the events that matter for its end are told in full, and those that only lead there together.
  *
  * @internal
  */
@@ -65,17 +68,23 @@ export const storyOf = (
   restsOn: ReadonlySet<number>,
 ): readonly string[] => {
   const objectives = start.objectives.map((each) => (typeof each === 'string' ? each : each.id));
-  const lines = [`${start.learner} starts towards ${objectives.join(', ')}.`];
-  let between = 0;
-  told.forEach(({ event, line }, index) => {
+  const lines = [`${start.learner} starts towards ${joined(objectives)}.`];
+  let between: string[] = [];
+  told.forEach(({ event, line, title }, index) => {
     const counts = restsOn.has(index) || index === told.length - 1 || event.type !== 'work.ended';
     if (!counts) {
-      between += 1;
+      between.push(title ?? '');
       return;
     }
-    if (between > 0) lines.push(between === 1 ? 'One other step is done.' : `${between} other steps are done.`);
-    between = 0;
+    if (between.length > 0) lines.push(leadingOn(between));
+    between = [];
     lines.push(line);
   });
   return lines;
+};
+
+const leadingOn = (titles: readonly string[]): string => {
+  if (titles.length === 1) return `${titles[0] ?? ''} is done.`;
+  if (titles.length < 4) return `${joined(titles)} are done.`;
+  return `${titles.length} steps lead on, from ${titles[0] ?? ''} to ${titles.at(-1) ?? ''}.`;
 };

@@ -10,7 +10,7 @@ import {
   LawsBroken,
   library,
 } from '../../src/index.js';
-import { many, people, planted, validator } from './support/planted.js';
+import { many, people, planted, refusing, validator } from './support/planted.js';
 
 const SEED = Number(process.env.FC_SEED ?? 20130603);
 
@@ -23,12 +23,18 @@ const tried = (
   return law.try(model, { seed: SEED, shrink: false, ...options });
 };
 
-test('a good assignment passes: three people for each role, a harmless edit, and cover for any two', () => {
+test('a good assignment passes: enough people for each role, a harmless edit, and cover for any two', () => {
   const move = { element: 'give-remedial-feedback', from: 'teacher', to: 'school-leader' } as const;
   const edits = [
     { description: 'leaders give feedback', apply: (model: ImplementationModel) => moveWork(model, move) },
   ];
-  const results = checkAssignment(validator, { people: many, absences: 'must-cover', edits, numRuns: 12, seed: SEED });
+  const results = checkAssignment(validator, {
+    people: many,
+    absences: 'must-cover',
+    edits,
+    numRuns: 12,
+    seed: SEED,
+  });
   expect(results.map(({ law, holds }) => `${law} ${holds}`)).toEqual(assignmentLaws.map(({ id }) => `${id} true`));
   expect(results.flatMap(({ findings }) => findings)).toEqual([]);
 });
@@ -94,9 +100,9 @@ describe('who cannot be away', () => {
     }
   });
 
-  test('depends on who has done what is kept apart', () => {
+  test('depends on who has done what is kept apart, where the model refuses them', () => {
     const both = [...people, { id: 'both', name: 'Whoever is both', roles: ['teacher', 'validator'] }];
-    const found = tried('absences-are-covered', validator, { people: both, numRuns: 40 }).findings;
+    const found = tried('absences-are-covered', refusing, { people: both, numRuns: 40 }).findings;
     // Where "both" has taught, only the validator may score.
     expect(without(found, 'validator-1')).toContain('assess-progress/score');
     expect(without(found, 'validator-1')).not.toContain('assess-progress/verify');
@@ -113,9 +119,7 @@ describe('what it is tried with', () => {
   test('one teacher who does it all leaves nobody to hear an appeal against what they decided', () => {
     const { holds, counterexample } = tried('appeals-heard-by-others', models.singleTeacher, { numRuns: 60 });
     expect(holds).toBe(false);
-    expect(counterexample?.message).toMatch(
-      /^Nobody but Teacher, who decided, can hear the appeal against “decide-advancement\/(weigh|decide)”/,
-    );
+    expect(counterexample?.message).toMatch(/^Nobody but Teacher, who has done “.*”, can hear the appeal against that/);
   });
 
   test('journeys of one’s own, whose events that name nobody are done by somebody who may', () => {
@@ -130,8 +134,8 @@ describe('what it is tried with', () => {
 
   test('no events: only what opens at the start', () => {
     const journeys = fc.constant({ start: { learner: 'ada', objectives: ['fractions'] }, events: [] });
-    const { findings } = tried('absences-are-covered', validator, { people, journeys, numRuns: 1 });
-    expect(findings.map(({ work }) => work)).toEqual([['map-objectives/review-prior-learning']]);
+    const { reached } = tried('absences-are-covered', validator, { people, journeys, numRuns: 1 });
+    expect(reached.steps).toEqual(['map-objectives/review-prior-learning']);
   });
 
   test('people in roles that do not exist are refused', () => {
@@ -149,7 +153,7 @@ test('a work item that does not list whom to consult is found', () => {
   };
   const { holds, counterexample } = tried('nothing-is-read-too-soon', validator, { people, subject, numRuns: 30 });
   expect(holds).toBe(false);
-  expect(counterexample?.message).toMatch(/has opened, and does not say that .* is to be consulted/);
+  expect(counterexample?.message).toMatch(/has opened, and does not say that .* are to be consulted/);
 });
 
 test('whom nobody can ask is a finding', () => {
@@ -158,6 +162,6 @@ test('whom nobody can ask is a finding', () => {
   });
   const { findings } = tried('nothing-is-read-too-soon', model, { people: people.slice(0, 3), numRuns: 10 });
   expect(findings.map(({ message }) => message)).toContain(
-    '“school-leader” is to be consulted, and nobody holds that role: map-objectives/draft.',
+    'School Leader is to be consulted on “Draft the map”, and nobody holds that role.',
   );
 });

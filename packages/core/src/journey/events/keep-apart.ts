@@ -13,7 +13,8 @@ import { refuseOrNote } from './admit.js';
 import type { OpenItem } from './open-item.js';
 import type { EventOf } from './refusal.js';
 
-type Draft = Engine['draft'];
+/** What is read of a journey to see what a person has done in it. */
+type Doings = Pick<Engine['draft'], 'reading' | 'table' | 'doersOf' | 'objective'>;
 type Taking = EventOf<'item.claimed' | 'item.delegated'>;
 
 /** Enforces the model’s separations for persons too, within an objective, and records who has ended what. @internal */
@@ -101,14 +102,16 @@ export const keepFromTaking = (
 /**
  * The person’s own work that they would be judging, in words: a decision under appeal, for which they are refused, or a
  * piece that is reviewed or scored again on appeal.
+ *
+ * @internal
  */
-const ownWork = (
-  draft: Draft,
+export const ownWork = (
+  draft: Doings,
   work: string,
-  { element, item, state }: OpenItem,
+  { element, item, state }: Pick<OpenItem, 'element' | 'item' | 'state'>,
   objective: number,
   person: string,
-): { readonly words: string; readonly isAppealed: boolean } | undefined => {
+): { readonly work: string | null; readonly words: string; readonly isAppealed: boolean } | undefined => {
   const { process } = draft.reading;
   const isReview = stepsOfReview(process).has(work);
   if (!isReview && !appealSteps(process).hearing.has(work)) return undefined;
@@ -125,31 +128,40 @@ const ownWork = (
   const own = judged.find((each) => each.person !== null && isSamePerson(each.person, person));
   if (own === undefined) return undefined;
   if (own.work === null)
-    return { words: `"${person}" has done the piece that is reviewed in "${work}"`, isAppealed: false };
+    return { work: null, words: `"${person}" has done the piece that is reviewed in "${work}"`, isAppealed: false };
   const did = `"${person}" has ended "${own.work}"${onObjective(draft, objective)}, and`;
   return isReview
-    ? { words: `${did} "${work}" is on an appeal against it`, isAppealed: false }
-    : { words: `${did} does not hear an appeal against it`, isAppealed: true };
+    ? { work: own.work, words: `${did} "${work}" is on an appeal against it`, isAppealed: false }
+    : { work: own.work, words: `${did} does not hear an appeal against it`, isAppealed: true };
 };
 
-/** What somebody has ended that the model keeps apart from a piece of work, in words. */
+/** What somebody has ended that the model keeps apart from a piece of work, as `element/step`. @internal */
+export const clashingWork = (
+  draft: Doings,
+  sets: ReturnType<typeof separations>,
+  work: string,
+  objective: number,
+  person: string,
+): string | undefined =>
+  [...draft.doersOf(-1), ...(objective < 0 ? [] : draft.doersOf(objective))].find(
+    (doer) => isSamePerson(doer.person, person) && sets.some((set) => areApart(set, doer.work, work)),
+  )?.work;
+
+/** The same in words. */
 const clashOf = (
-  draft: Draft,
+  draft: Doings,
   sets: ReturnType<typeof separations>,
   work: string,
   objective: number,
   person: string,
 ): string | undefined => {
-  const doers = [...draft.doersOf(-1), ...(objective < 0 ? [] : draft.doersOf(objective))];
-  const clash = doers.find(
-    (doer) => isSamePerson(doer.person, person) && sets.some((set) => areApart(set, doer.work, work)),
-  );
-  if (clash === undefined) return undefined;
+  const clashing = clashingWork(draft, sets, work, objective, person);
+  if (clashing === undefined) return undefined;
   return (
-    `"${person}" has ended "${clash.work}"${onObjective(draft, objective)}, which the model keeps apart from ` +
+    `"${person}" has ended "${clashing}"${onObjective(draft, objective)}, which the model keeps apart from ` +
     `"${work}"`
   );
 };
 
-const onObjective = (draft: Draft, objective: number): string =>
+const onObjective = (draft: Doings, objective: number): string =>
   objective < 0 ? '' : ` on "${draft.objective(objective).id}"`;

@@ -11,6 +11,8 @@ import {
 } from '../../../src/index.js';
 import { refusedCodes } from '../../support/refused-codes.js';
 import { AT, stepping } from '../../support/stepping.js';
+import { court, courtInput, courtWith, ended, inCourt } from '../support/court.js';
+import { issuesIn } from '../support/issues-in.js';
 
 const send = stepping('x');
 const begun = startJourney(models.validator, { learner: 'ada', objectives: ['fractions', 'rates', 'ratios'], at: AT });
@@ -109,6 +111,49 @@ describe('an exception', () => {
       roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['serve'] }],
     });
     const journey = startJourney(small, { learner: 'ada', objectives: ['a'] });
+    expect(refusedCodes(() => raised(journey, 'ada'))).toEqual(['no-entry']);
     expect(messageOf(() => raised(journey, 'ada'))).toEqual(['type: this model’s process handles no exceptions']);
+  });
+
+  test('is refused about what is over, whichever way it ended', () => {
+    const recognised = inCourt(court, { type: 'recognition.requested', objective: 'one', by: 'guest' }).journey;
+    const over = ended(recognised, 'recognising', 'recognised').journey;
+    expect(
+      issuesIn(() => inCourt(over, { type: 'exception.raised', concerns: 'one', by: 'guest', reason: '' })),
+    ).toEqual([['concerns: ended', '"one" is advanced; raise it about the learner ("ada")']]);
+    expect(
+      issuesIn(() => inCourt(over, { type: 'exception.raised', concerns: 'on', by: 'guest', reason: '' })),
+    ).toEqual([
+      ['concerns: unknown-objective', '"on" is not the learner or an objective of this journey; did you mean "one"?'],
+    ]);
+  });
+
+  test('is withdrawn while its process lets it be', () => {
+    const back = (of: Journey, id = 'case-1') =>
+      issuesIn(() => inCourt(of, { type: 'exception.withdrawn', case: id, by: 'guest' }));
+    const opened = inCourt(court, { type: 'exception.raised', concerns: 'one', by: 'guest', reason: '' }).journey;
+    expect(back(opened)).toEqual([]);
+    expect(back(ended(opened, 'talking', 'calmed').journey)).toEqual([
+      ['case: not-now', '"case-1" cannot be withdrawn any more; end its open work instead'],
+    ]);
+    const twice = inCourt(opened, { type: 'exception.raised', concerns: 'two', by: 'guest', reason: '' }).journey;
+    const one = inCourt(twice, { type: 'exception.withdrawn', case: 'case-1', by: 'guest' }).journey;
+    expect(one.cases.map(({ open }) => open)).toEqual([false, true]);
+    expect(back(one, 'case-7')).toEqual([
+      ['case: unknown-case', '"case-7" is not an open exception case; did you mean "case-2"?'],
+    ]);
+  });
+
+  test('is not withdrawn in a process that withdraws none', () => {
+    const entries = courtInput.process.entries.filter(({ on }) => on !== 'exception-withdrawn');
+    const opened = inCourt(courtWith({ entries }), {
+      type: 'exception.raised',
+      concerns: 'one',
+      by: 'guest',
+      reason: '',
+    }).journey;
+    expect(issuesIn(() => inCourt(opened, { type: 'exception.withdrawn', case: 'case-1', by: 'guest' }))).toEqual([
+      ['type: no-entry', 'this model’s process withdraws no exceptions'],
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { wholeChecksum } from '../../../src/journey/save-journey.js';
 import { checksum } from '../../../src/vocabulary/checksum.js';
 
 /** A part with its checksum recomputed, as a deliberate forger would do. */
-const resealed = <Part extends { readonly checksum: string }>({ checksum: _, ...content }: Part) => ({
+export const resealed = <Part extends { readonly checksum: string }>({ checksum: _, ...content }: Part) => ({
   ...content,
   checksum: checksum(JSON.stringify(content)),
 });

@@ -4,7 +4,7 @@ import { formerModel } from '../../../src/model/former-model.js';
 import { fingerprint } from '../../../src/model/model-fingerprint.js';
 
 /** A journey as the version with format 2 would have saved it, before models had settings, options and modes. */
-export const savedFormerly = ({ model, status, learner, objectives, cases, counts, ...journey }: Journey): unknown => {
+export const savedFormerly = ({ model, status, learner, objectives, cases, counts, ...journey }: Journey) => {
   const content = {
     format: 2,
     model: { id: model.id, fingerprint: fingerprint(formerModel(model)) },

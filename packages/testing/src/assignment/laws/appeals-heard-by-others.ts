@@ -2,10 +2,14 @@ import { type AppealSteps, appealSteps, type JourneyEventInput, processOf, type 
 import { learnerIn } from '../../learner-in.js';
 import type { Subject } from '../../subject.js';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { arbitraryCourse } from '../course.js';
 import { areEnough, type Done, holdersOf, refOf } from '../doers.js';
+import { endOf } from '../next.js';
 import { reduceCourse } from '../reduce.js';
 import { eventLine, nameOf, type Told, workLine } from '../story.js';
-import { arbitraryCourse, endOf, type Situation, taken, walk } from '../walk.js';
+import { taken } from '../taken.js';
+import { joined, titleOf } from '../titles.js';
+import { type Situation, walk } from '../walk.js';
 
 /** @internal */
 export const appealsHeardByOthers = defineAssignmentLaw({
@@ -68,19 +72,22 @@ const hear = (
       const name = nameOf(journey.model, own);
       brokenIn(
         before,
-        `${name} decided (“${own.work}”), and has heard the appeal against it.`,
+        `${name} has done ${titleOf(journey.model, own.work)}, and has heard the appeal against it.`,
         [...then, told],
         [own.told],
       );
     }
     const others = holders.filter((doer) => decisionOf(doer) === undefined);
     if (!areEnough(item, others)) {
-      const names = [...new Set(decisions.map((each) => nameOf(journey.model, each)))].join(' and ');
+      const by = [...new Set(decisions.map((each) => nameOf(journey.model, each)))];
+      const did = [...new Set(decisions.map(({ work }) => titleOf(journey.model, work)))];
       const few =
-        holders.length === 0 ? 'Nobody holds a role that could hear' : `Nobody but ${names}, who decided, can hear`;
+        holders.length === 0
+          ? 'Nobody holds a role that could hear'
+          : `Nobody but ${joined(by)}, who ${by.length === 1 ? 'has' : 'have'} done ${joined(did)}, can hear`;
       brokenIn(
         before,
-        `${few} the appeal against “${decided.work}”.`,
+        `${few} the appeal against ${holders.length === 0 ? titleOf(journey.model, decided.work) : 'that'}.`,
         then,
         decisions.map(({ told }) => told),
       );

@@ -1,9 +1,13 @@
 import type { Subject } from '../../subject.js';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
-import { clashOf, holdersOf } from '../doers.js';
+import { arbitraryCourse } from '../course.js';
+import { clashOf, holdersOf, refOf } from '../doers.js';
+import { endOf } from '../next.js';
 import { reduceCourse } from '../reduce.js';
 import { nameOf, workLine } from '../story.js';
-import { arbitraryCourse, endOf, type Situation, taken, walk } from '../walk.js';
+import { taken } from '../taken.js';
+import { titleOf } from '../titles.js';
+import { type Situation, walk } from '../walk.js';
 
 /** @internal */
 export const dutiesKeptApart = defineAssignmentLaw({
@@ -36,7 +40,8 @@ const tryEverybody = (subject: Subject, situation: Situation): void => {
       if (taken(() => subject.advanceJourney(journey, event)) === undefined) continue;
       const name = nameOf(journey.model, doer);
       const message =
-        `${name} has done “${before.work}” and “${item.element}/${item.step}”, ` + 'which the model keeps apart.';
+        `${name} has done ${titleOf(journey.model, before.work)} and ${titleOf(journey.model, refOf(item))}, which ` +
+        'the model keeps apart.';
       brokenIn(situation, message, [{ event, line: workLine(journey, item, outcome, doers) }], [before.told]);
     }
   }

@@ -1,10 +1,13 @@
 import { type ImplementationModel, processOf, processTable } from 'work-elements';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
+import { arbitraryCourse } from '../course.js';
+import { heldSteps } from '../cover.js';
 import { comesWithTheLearner, refOf } from '../doers.js';
 import { madeWithout } from '../made-without.js';
 import { reduceCourse } from '../reduce.js';
 import { aboutOf } from '../story.js';
-import { arbitraryCourse, walk } from '../walk.js';
+import { joined, roleTitle, titlesOf } from '../titles.js';
+import { walk } from '../walk.js';
 
 /** @internal */
 export const nothingIsReadTooSoon = defineAssignmentLaw({
@@ -14,7 +17,12 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
     'before, comes from outside, or can at least be made without that step.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
-  holds: (setting, course, note) => {
+  // Whom nobody can ask is known without a journey.
+  always: ({ model, subject }, note) => {
+    for (const { ref, consulted } of heldSteps(subject, model))
+      for (const role of consulted) if (!isThere(model, role)) note(role, [], ref);
+  },
+  holds: (setting, course) => {
     const makes = new Map(processTable(processOf(setting.model)).steps.map(({ ref, step }) => [ref, step.produces]));
     walk(setting, course, (situation) => {
       const { journey, opened, done } = situation;
@@ -28,11 +36,11 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
         if (missing.length > 0) {
           brokenIn(
             situation,
-            `“${item.title}”${aboutOf(item)} has opened, and does not say that ${missing.join(', ')} is to be ` +
-              'consulted.',
+            `“${item.title}”${aboutOf(item)} has opened, and does not say that ` +
+              `${joined(missing.map((role) => roleTitle(journey.model, role)))} ` +
+              `${missing.length === 1 ? 'is' : 'are'} to be consulted.`,
           );
         }
-        for (const role of consulted) if (!isThere(setting.model, role)) note(role, [], refOf(item));
         const made = new Set(done.flatMap(({ work }) => makes.get(work) ?? []));
         for (const { artifact, refs } of item.reads) {
           if (refs.length > 0 || made.has(artifact) || madeWithout(setting.model, refOf(item)).has(artifact)) continue;
@@ -45,7 +53,8 @@ export const nothingIsReadTooSoon = defineAssignmentLaw({
       }
     });
   },
-  finding: (_, role, __, work) => `“${role}” is to be consulted, and nobody holds that role: ${work.join(', ')}.`,
+  finding: ({ model }, role, _, work) =>
+    `${roleTitle(model, role)} is to be consulted on ${titlesOf(model, work)}, and nobody holds that role.`,
 });
 
 /** Whether somebody can be consulted: the learner and their family always can, others if a person holds the role. */

@@ -1,7 +1,12 @@
+import type { WorkItem } from 'work-elements';
 import { brokenIn, defineAssignmentLaw } from '../assignment-law.js';
-import { areEnough, clashOf, decisionOf, holdersOf, refOf } from '../doers.js';
+import { arbitraryCourse } from '../course.js';
+import { heldSteps } from '../cover.js';
+import { areEnough, freeDoers, holdersOf, keptApartBy, refOf } from '../doers.js';
 import { reduceCourse } from '../reduce.js';
-import { arbitraryCourse, walk } from '../walk.js';
+import { aboutOf } from '../story.js';
+import { roleTitle, titlesOf } from '../titles.js';
+import { type Situation, walk } from '../walk.js';
 
 /** @internal */
 export const somebodyCanGoOn = defineAssignmentLaw({
@@ -9,34 +14,40 @@ export const somebodyCanGoOn = defineAssignmentLaw({
   sentence: 'No journey gets stuck with all its open work for roles that nobody holds, or whose holders may not do it.',
   cases: arbitraryCourse,
   reduce: reduceCourse,
-  holds: (setting, course, note) =>
+  // Which roles nobody holds is known without a journey.
+  always: ({ model, subject }, note) => {
+    for (const { ref, holders } of heldSteps(subject, model)) if (holders.length === 0) note('nobody', [], ref);
+  },
+  holds: (setting, course, note) => {
+    const { subject } = setting;
+    const vacant = new Set(
+      heldSteps(subject, setting.model).flatMap(({ ref, holders }) => (holders.length === 0 ? [ref] : [])),
+    );
     walk(setting, course, (situation) => {
       const { journey, done } = situation;
-      const open = setting.subject.openWork(journey);
-      // A person who decided may never hear an appeal against that decision.
-      const refused = journey.model.policies.persons === 'error' ? clashOf : decisionOf;
-      const able = open.filter((item) => {
-        const holders = holdersOf(journey, item);
-        if (holders.length === 0) note('nobody', [], refOf(item));
-        const free = holders.filter((doer) => refused(journey, done, item, doer) === undefined);
-        return areEnough(item, free);
-      });
-      if (open.length === 0 || able.length > 0) return;
-      const which = open.map((item) => {
-        const roles = item.responsible
-          .map((id) => journey.model.roles.find((role) => role.id === id)?.title ?? id)
-          .join(' or ');
-        const held = holdersOf(journey, item).length;
-        const why =
-          held === 0
-            ? `nobody is ${roles}`
-            : held < item.people
-              ? `it takes ${item.people}, and only ${held} can be ${roles}`
-              : `everybody who is ${roles} has done what is kept apart from it`;
-        return `“${item.title}” (${why})`;
-      });
-      brokenIn(situation, `The journey stands still: the only open work is ${which.join(', ')}.`);
-    }),
-  finding: (_, __, ___, work) =>
-    `Nobody holds a role that could do ${work.join(', ')}; what comes after waits for ever.`,
+      const open = subject.openWork(journey);
+      for (const item of open)
+        if (holdersOf(journey, item).length === 0 && !vacant.has(refOf(item))) note('edited', [], refOf(item));
+      if (open.length === 0 || open.some((item) => areEnough(item, freeDoers(subject, journey, item)))) return;
+      const which = open.map((item) => `“${item.title}”${aboutOf(item)} (${whyNobody(situation, item)})`);
+      brokenIn(
+        situation,
+        `The journey stands still: the only open work is ${which.join(', ')}.`,
+        [],
+        open.flatMap((item) => keptApartBy(subject, journey, done, item)).map(({ told }) => told),
+      );
+    });
+  },
+  finding: ({ model }, key, _, work) =>
+    key === 'nobody'
+      ? `Nobody holds a role that can do ${titlesOf(model, work)}.`
+      : `After an edit, nobody held a role that can do ${titlesOf(model, work)}.`,
 });
+
+const whyNobody = ({ journey }: Situation, item: WorkItem): string => {
+  const roles = item.responsible.map((id) => roleTitle(journey.model, id)).join(' or ');
+  const held = holdersOf(journey, item).length;
+  if (held === 0) return `nobody is ${roles}`;
+  if (held < item.people) return `it takes ${item.people}, and only ${held} can be ${roles}`;
+  return `everybody who is ${roles} has done what is kept apart from it`;
+};

@@ -65,7 +65,8 @@ const hearAndDecide = moveWork(validator, {
   to: 'validator',
 });
 
-const refusing = editModel(validator, (draft) => {
+/** The same, where a person is refused what the model keeps apart. */
+export const refusing = editModel(validator, (draft) => {
   draft.policies.persons = 'error';
 }).model;
 
@@ -87,7 +88,7 @@ export const planted: readonly Planted[] = [
     law: 'duties-kept-apart',
     model: validator,
     options: { people: [...people, { id: 'both', name: 'Whoever is both', roles: ['teacher', 'validator'] }] },
-    says: /^Whoever is both .* done “.*(assess-progress\/score|decide-advancement\/decide).*the model keeps apart/,
+    says: /^Whoever is both .* done “.*“(Score against the rubric|Decide).*the model keeps apart/,
     lines: 9,
   },
   {
@@ -95,7 +96,7 @@ export const planted: readonly Planted[] = [
     law: 'duties-kept-apart',
     model: validator,
     options: { people, edits: [scoreByTeachers] },
-    says: /^The (first|second) teacher .* has done “.*assess-progress\/score.*which the model keeps apart/,
+    says: /^The (first|second) teacher .* has done “.*“Score against the rubric”.*which the model keeps apart/,
     lines: 10,
   },
   {
@@ -103,7 +104,7 @@ export const planted: readonly Planted[] = [
     law: 'appeals-heard-by-others',
     model: hearAndDecide.model,
     options: { people },
-    says: /^Nobody but The validator .*, who decided, can hear the appeal against “decide-advancement\/(weigh|decide)”/,
+    says: /^Nobody but The validator .*, who has done “.*”, can hear the appeal against that/,
     lines: 9,
   },
   {
