@@ -16,7 +16,7 @@ import { shareEvidence } from './events/share-evidence.js';
 import { changesBetween, type JourneyStep, NO_CHANGES } from './journey-step.js';
 import { type KnownEvents, remembering, takenBefore } from './once.js';
 import { readEvent } from './read-event.js';
-import { refuseNoJourney } from './state/is-journey.js';
+import { madeHere, refuseNoJourney } from './state/is-journey.js';
 import type { Journey } from './state/journey.js';
 import { JourneyError, refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
@@ -145,7 +145,7 @@ export const advanceBy = (
   const next = engine.finish();
   const changes = changesBetween(journey, next, event.type === 'work.ended' ? event.workItem : undefined);
   return {
-    journey: remembering(next, event, changes),
+    journey: madeHere(remembering(next, event, changes)),
     ...changes,
     warnings: engine.warnings,
     log: engine.chronicle.entries,

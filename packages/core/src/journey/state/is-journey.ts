@@ -35,6 +35,12 @@ const INNER: Readonly<Record<string, Parts>> = {
 // Journeys are never changed, so that one look at each is enough.
 const seen = new WeakSet<object>();
 
+/** Marks a journey that was made here as one, so that nothing of it need be looked at. @internal */
+export const madeHere = <Made extends object>(journey: Made): Made => {
+  seen.add(journey);
+  return journey;
+};
+
 const fromWhere = (issue: Issue): Issue => ({
   ...issue,
   message: `${issue.message}; a journey comes from startJourney or restoreJourney`,
