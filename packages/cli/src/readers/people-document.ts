@@ -1,4 +1,12 @@
-import { checkPeople, type ImplementationModel, InputError, type Issue, type Person, readText } from 'work-elements';
+import {
+  checkPeople,
+  type ImplementationModel,
+  InputError,
+  type Issue,
+  limitsForPeople,
+  type Person,
+  readText,
+} from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
@@ -77,7 +85,7 @@ export const peopleIn = <Each>(
   read: (input: unknown) => readonly Each[],
   misnamedIn: (data: unknown) => readonly Issue[],
 ) => {
-  const data = reading(source, (text) => readText(text, 'people'));
+  const data = reading(source, (text) => readText(text, 'people', limitsForPeople));
   const partOf = (key: string): unknown =>
     typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
   const within = partOf('people');

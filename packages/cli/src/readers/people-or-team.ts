@@ -1,4 +1,11 @@
-import { documentKind, type ImplementationModel, type Person, type ResolvedTeam, readText } from 'work-elements';
+import {
+  documentKind,
+  type ImplementationModel,
+  limitsForPeople,
+  type Person,
+  type ResolvedTeam,
+  readText,
+} from 'work-elements';
 import type { Context } from '../context/context.js';
 import { reading } from '../documents/located.js';
 import { Unusable } from '../documents/problem.js';
@@ -33,7 +40,7 @@ export const readPeopleOrTeam = async (
     }
   };
   const team = told((text) => {
-    const data = readText(text, 'people');
+    const data = readText(text, 'people', limitsForPeople);
     return documentKind(data) === 'team' && hasModel(data) ? teamIn(context, source, data) : null;
   });
   if (team === null && Array.isArray(places) && places.length > 1)

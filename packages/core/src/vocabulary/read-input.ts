@@ -6,7 +6,7 @@ import { InputError, type Issue } from './input-error.js';
 import { namedIssues } from './named-issues.js';
 import { plainData } from './plain-data.js';
 import { readBySchema } from './read-by-schema.js';
-import type { ReadLimits } from './read-limits.js';
+import { limitsForPeople, mostEntries, type ReadLimits } from './read-limits.js';
 
 /**
  * How an input is read.
@@ -14,7 +14,10 @@ import type { ReadLimits } from './read-limits.js';
  * @public
  */
 export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
-  /** Which kind of document of this library it is, so that a document of another kind is recognised. */
+  /**
+   * Which kind of document of this library it is, so that a document of another kind is recognised; of people and teams
+   * more is read by default.
+   */
   readonly kind?: DocumentKind;
   /**
    * Checks what a schema cannot, such as names that do not exist. If parts have the wrong shape, it still runs, with
@@ -58,8 +61,8 @@ export const readInput = <Schema extends z.ZodType>(
   options: ReadInputOptions<z.output<Schema>> = {},
 ): z.output<Schema> => {
   refuseNoReading(schema, what, options);
-  const { also = () => [], besides = () => [], kind, ...limits } = options;
-  const plain = plainData(input, limits);
+  const { also = () => [], besides = () => [], kind, entries = mostOf(kind) } = options;
+  const plain = plainData(input, { entries });
   const refuse = (issues: readonly Issue[]): never => {
     throw new InputError(what, namedIssues(issues, plain.data));
   };
@@ -73,6 +76,9 @@ export const readInput = <Schema extends z.ZodType>(
   const wrong = also(read.data);
   return wrong.length > 0 ? refuse(wrong) : read.data;
 };
+
+const mostOf = (kind?: DocumentKind): number =>
+  kind === 'people' || kind === 'team' ? limitsForPeople.entries : mostEntries;
 
 const OPTIONS = ['also', 'besides', 'kind', 'entries'];
 

@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { InputError } from './input-error.js';
 import { wordOf } from './path.js';
 import { plainData } from './plain-data.js';
-import { mostEntries } from './read-limits.js';
+import { limitsForPeople } from './read-limits.js';
 
 /**
  * Writes data as the text of a file that people read and edit. {@link readText} reads back equal data.
@@ -31,7 +31,7 @@ export const writeText = (data: unknown, format: 'yaml' | 'json' = 'yaml'): stri
 };
 
 /** So many values are written at most: ten times what is read. */
-const MOST = 10 * mostEntries;
+const MOST = 10 * limitsForPeople.entries;
 
 const written = (data: unknown, format: 'yaml' | 'json'): string =>
   format === 'json'

@@ -17,7 +17,9 @@ test('what is no object at all is no journey, and is named by its kind', () => {
 
 test('a part that is not what it should be is named, also one level down', () => {
   const from = '; a journey comes from startJourney or restoreJourney';
-  expect(issuesIn(() => refuseNoJourney({ ...journey, log: [0], learner: { ...journey.learner, runs: null } }))).toEqual([
+  expect(
+    issuesIn(() => refuseNoJourney({ ...journey, log: [0], learner: { ...journey.learner, runs: null } })),
+  ).toEqual([
     ['log: invalid-type', `expected a list of lists, found a list${from}`],
     ['learner.runs: invalid-type', `expected a record, found null${from}`],
   ]);
