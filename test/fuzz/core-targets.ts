@@ -70,6 +70,7 @@ const { learningProcess } = core;
 const recommend = core.workElement('recommend');
 const profiles = core.deriveProfiles(validator);
 const schema = core.competencySchema;
+const competency = { id: 'a', kind: 'know', statement: 'Knows how maps are made.', areas: ['what-it-is'] };
 const [step] = recommend.steps;
 const [item] = core.openWork(journey);
 const parsedRubric = core.parseRubric(rubric);
@@ -271,15 +272,15 @@ export const coreTargets: readonly Target[] = [
   target('nearest', core.nearest, written('techer'), written(['teacher'])),
   target('plainLetters', core.plainLetters, written('Ä')),
   target('processTable', core.processTable, outlined(learningProcess)),
-  target('readInput', core.readInput, outlined(schema), written({ id: 'a' }), written('competency'), written({})),
-  target('readTextAs', core.readTextAs, written(yaml), written('model'), outlined(core.parseModel), written({})),
   target(
-    'resolveTeam',
-    core.resolveTeam,
-    written(team),
-    outlined(() => validator),
+    'readInput',
+    (input: unknown, what: string, options: object) => core.readInput(schema, input, what, options),
+    written(competency),
+    written('competency'),
     written({}),
   ),
+  target('readTextAs', core.readTextAs, written(yaml), written('model'), outlined(core.parseModel), written({})),
+  target('resolveTeam', core.resolveTeam, written(team), outlined({ resolve: () => validator })),
   target('reviewRate', core.reviewRate, outlined([core.journeyLog(journey)]), written({})),
   target('roleKind', core.roleKind, outlined(validator.roles[0])),
   target('routeSteps', core.routeSteps, outlined(learningProcess)),

@@ -82,8 +82,19 @@ export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE
   return { path, kind: kinds[draw(kinds.length)] ?? 'null' };
 };
 
-/** A copy of a value in which only the path to the mutated place is copied. */
-export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
+/**
+ * A copy of a value in which only the path to the mutated place is copied; a value that an earlier mutation made
+ * unreadable stays as it is.
+ */
+export const mutate = (value: unknown, mutation: Mutation): unknown => {
+  try {
+    return mutated(value, mutation);
+  } catch {
+    return value;
+  }
+};
+
+const mutated = (value: unknown, { path, kind }: Mutation): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return changed(value, kind);
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return value;
@@ -92,7 +103,7 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
     const at = Number(key);
     if (last && kind === 'remove') return value.filter((_, index) => index !== at);
     if (last && kind === 'repeat') return [...value.slice(0, at), value[at], ...value.slice(at)];
-    return value.map((item: unknown, index) => (index === at ? mutate(item, { path: rest, kind }) : item));
+    return value.map((item: unknown, index) => (index === at ? mutated(item, { path: rest, kind }) : item));
   }
   const own = Object.getOwnPropertyDescriptors(value);
   // A trap set by an earlier mutation is left as it is; what the library has frozen can be changed in the copy.
@@ -103,7 +114,7 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
   );
   if (last && kind === 'remove') delete copy[key];
   else if (last && kind === 'getter') Object.defineProperty(copy, key, { enumerable: true, get: spring });
-  else copy[key] = mutate(Reflect.get(value, key), { path: rest, kind });
+  else copy[key] = mutated(Reflect.get(value, key), { path: rest, kind });
   return copy;
 };
 

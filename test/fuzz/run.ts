@@ -1,4 +1,5 @@
 import { InputError } from 'work-elements';
+import { coreTargets } from './core-targets.js';
 import { type Draw, drawMutation, kindOf, kinds, type Mutation, mutate, TRAP } from './mutate.js';
 import type { Target } from './target.js';
 import { targets } from './targets.js';
@@ -16,19 +17,14 @@ export const readFailure = (text: string): Failure => {
   return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
 };
 
-const COPY_NOTHING = new Set([
-  'erlangC',
-  'collectEvents',
-  'readLogCsv',
-  'readXes',
-  'sweep',
-  'scenarioGrid',
-  'toXes',
-  'toCsv',
-  'activityCsv',
-  'trainingTables',
-  'trainingCalendar',
-]);
+/**
+ * Whether an error comes from the input itself, such as a getter that throws. The core tells it in its own words; the
+ * other packages do not copy their input, so it passes through.
+ */
+const isOfInput = (error: unknown): boolean =>
+  error instanceof Error && (error.message === TRAP || error.message.endsWith('on a proxy that has been revoked'));
+
+const inCore = new Set(coreTargets.map(({ name }) => name));
 
 /** Calls a function with one argument mutated; returns what is wrong with its answer, or undefined. */
 export const tryOut = async (
@@ -41,8 +37,7 @@ export const tryOut = async (
   try {
     await call(...values);
   } catch (error) {
-    // These functions do not copy their input, so an error thrown by its getter passes through.
-    if (COPY_NOTHING.has(name) && error instanceof Error && error.message === TRAP) return undefined;
+    if (!inCore.has(name) && isOfInput(error)) return undefined;
     if (!(error instanceof InputError))
       return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
     if (error.issues.length === 0) return 'it is refused without a problem';

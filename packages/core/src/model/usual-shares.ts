@@ -1,7 +1,7 @@
-import { expectShares } from '../catalogue/expect-step.js';
 import type { Step } from '../catalogue/work-element.js';
 import { type DefaultShare, defaultShares } from '../process/default-shares.js';
 import { expectParts, expectText } from '../vocabulary/expect-parts.js';
+import { expectShares } from '../vocabulary/expect-step.js';
 import type { ImplementationModel } from './model.js';
 
 /**

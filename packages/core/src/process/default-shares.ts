@@ -1,5 +1,5 @@
-import { expectShares } from '../catalogue/expect-step.js';
 import type { Step } from '../catalogue/work-element.js';
+import { expectShares } from '../vocabulary/expect-step.js';
 
 /**
  * The share of a step’s first outcome, if its definition states no shares.

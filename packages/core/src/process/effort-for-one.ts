@@ -1,5 +1,5 @@
-import { expectEffort } from '../catalogue/expect-step.js';
 import type { Step } from '../catalogue/work-element.js';
+import { expectEffort } from '../vocabulary/expect-step.js';
 
 /**
  * The default effort of a step for one learner, in minutes; in a group, each learner accounts for an equal part.

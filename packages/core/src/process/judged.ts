@@ -1,4 +1,5 @@
-import { expectParts } from '../vocabulary/expect-parts.js';
+import { InputError } from '../vocabulary/input-error.js';
+
 /**
  * How a step judges another that was ended for the same objective: it hears an appeal against it (`appealed`), reviews
  * its piece (`piece`), or judges it only if a score is given again on appeal: a decision (`on-appeal`) or a piece that
@@ -38,8 +39,10 @@ export const judgedAmong = <Done>(
   judge: (each: Done) => Judgement,
   isOnAppeal?: boolean,
 ): readonly Done[] => {
-  expectParts({ done, judge }, 'judgedAmong', { done: 'a list', judge: 'a function' });
-  if (isOnAppeal !== undefined) expectParts({ isOnAppeal }, 'judgedAmong', { isOnAppeal: 'true or false' });
+  if (!Array.isArray(done) || typeof judge !== 'function') {
+    const message = 'expected a list, and a function that judges each of its items';
+    throw new InputError('judgedAmong', [{ path: '', code: 'invalid-type', message }]);
+  }
   const judgements = done.map(judge);
   const onAppeal = isOnAppeal ?? followsNoPiece(judgements);
   const last = judgements.lastIndexOf('piece');

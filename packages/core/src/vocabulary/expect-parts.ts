@@ -32,8 +32,8 @@ type Kind = keyof typeof KINDS;
 export type Parts = Readonly<Record<string, Kind>>;
 
 /**
- * The parts of a value that are plainly not what they should be; it copies nothing and looks no deeper, so it costs next
- * to nothing for values from this library.
+ * The parts of a value that are plainly not what they should be. It copies nothing and looks no deeper, so that it
+ * costs next to nothing for values from this library.
  *
  * @internal
  */

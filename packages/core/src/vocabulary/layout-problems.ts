@@ -36,7 +36,10 @@ export const withoutColon = (text: string, offset: number): string | null => {
   const [line, key, value] = WITHOUT_COLON.exec(text.slice(offset, offset + 1000)) ?? [];
   if (line === undefined || key === undefined || line.includes(':')) return null;
   const written = value === undefined ? `${key}:` : `${key}: ${clip(value)}`;
-  return `there is no colon in this line; if "${key}" is a key, write "${written}"; if it continues the text above, indent it further`;
+  return (
+    `there is no colon in this line; if "${key}" is a key, write "${written}"; ` +
+    'if it continues the text above, indent it further'
+  );
 };
 
 interface Line {

@@ -30,8 +30,8 @@ export const valueProblems = (document: Document.Parsed, lines: LineCounter): re
       else if (isScalar(node) && losesDigits(node))
         report(
           offset,
-          `${clip(node.source ?? '')} has more digits than a number keeps; write a smaller number, or put it in quotes ` +
-            'where it is a text',
+          `${clip(node.source ?? '')} has more digits than a number keeps; write a smaller number, or put it in ` +
+            'quotes where it is a text',
         );
     },
   });

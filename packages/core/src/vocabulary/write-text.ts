@@ -25,7 +25,8 @@ export const writeText = (data: unknown, format: 'yaml' | 'json' = 'yaml'): stri
     throw new InputError('writeText', [{ path: 'format', code: 'invalid-value', message }]);
   }
   const { issues } = plainData(data, { entries: MOST });
-  const wrong = issues.filter(({ code }) => code !== 'too-long' && code !== 'more');
+  // What is too long to be read, or has a key that no document may have, can be written.
+  const wrong = issues.filter(({ code }) => code !== 'too-long' && code !== 'forbidden-key' && code !== 'more');
   if (wrong.length > 0) throw new InputError('writeText', wrong);
   return written(data, format);
 };

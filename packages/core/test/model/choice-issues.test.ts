@@ -33,8 +33,8 @@ describe('what a model sets', () => {
     ]);
     expect(found({ settings: { attempts: 2.5, resultDays: 3661 } })).toEqual([
       expect.stringContaining('settings.attempts: expected a whole number of attempts from 1 to 20, or "unlimited"'),
-      'settings.resultDays: expected a whole number of school days from 0 to 3660 for "assess-progress", found 3661; set ' +
-        'it to a number in that range',
+      'settings.resultDays: expected a whole number of school days from 0 to 3660 for "assess-progress", found 3661; ' +
+        'set it to a number in that range',
     ]);
   });
 
@@ -109,8 +109,8 @@ describe('what a model sets', () => {
         'set, found 2',
     ]);
     expect(found(own({ value: 'unlimited' }))).toEqual([
-      'elements[0].settings.attempts.value: expected a whole number of attempts from 1 to 100, which a model may set, ' +
-        'found unlimited',
+      'elements[0].settings.attempts.value: expected a whole number of attempts from 1 to 100, ' +
+        'which a model may set, found unlimited',
     ]);
     expect(found(own({ value: 5, least: 6, most: 4 }))).toEqual([
       'elements[0].settings.attempts: expected a "least" of at most 4, which is its "most", found 6',

@@ -78,7 +78,8 @@ describe('a line without a colon', () => {
     const issues = issuesOf(() => readText(text, 'model'));
     expect(issues).toMatchObject([{ line, column }]);
     expect(issues[0]?.message).toContain(
-      `there is no colon in this line; if "${key}" is a key, write "${write}"; if it continues the text above, indent it further`,
+      `there is no colon in this line; if "${key}" is a key, write "${write}"; ` +
+        'if it continues the text above, indent it further',
     );
   });
 

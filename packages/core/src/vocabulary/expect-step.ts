@@ -1,6 +1,6 @@
-import { expectParts, partIssues, readable } from '../vocabulary/expect-parts.js';
-import { InputError } from '../vocabulary/input-error.js';
-import { childPath } from '../vocabulary/path.js';
+import { expectParts, partIssues, readable } from './expect-parts.js';
+import { InputError } from './input-error.js';
+import { childPath } from './path.js';
 
 /** Refuses what is plainly no step with outcomes and shares. @internal */
 export const expectShares = (step: unknown, what: string): void => {
