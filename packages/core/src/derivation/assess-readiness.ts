@@ -156,6 +156,7 @@ export const assessReadiness = (person: Person, profile: RoleProfile, options: E
 const PROFILE: Parts = {
   model: 'a record',
   role: 'a text',
+  title: 'a text',
   competencies: 'a list of records',
   habits: 'a list of records',
   breadth: 'a record',

@@ -110,7 +110,7 @@ export const slugOf = (text: string, fallback: string): string => {
  */
 export const freeId = (id: string, taken: { has(id: string): boolean }): string => {
   expectText(id, 'freeId', 'id');
-  if (typeof taken?.has !== 'function') expectParts({ has: null }, 'freeId', { has: 'a function' }, {}, 'taken');
+  expectParts(taken, 'freeId', { has: 'a function' }, {}, 'taken');
   if (!taken.has(id)) return id;
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;

@@ -17,7 +17,8 @@ import { wordOf } from './path.js';
  * @public
  */
 export const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
-  if (!(bytes instanceof Uint8Array))
+  // A view is asked for first, since instanceof throws on a revoked proxy.
+  if (!ArrayBuffer.isView(bytes) || !(bytes instanceof Uint8Array))
     throw new InputError('wideEncoding', [
       { path: 'bytes', code: 'invalid-type', message: `expected bytes (a Uint8Array), found ${wordOf(bytes)}` },
     ]);

@@ -5,7 +5,7 @@ import type { TeamInput } from '../../team/team-schema.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
 import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
-import { expectNoGetters, hasPart } from '../../vocabulary/expect-parts.js';
+import { expectNoGetters, hasPart, isList } from '../../vocabulary/expect-parts.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
@@ -231,7 +231,7 @@ const readWho = (
     ...roleIssues(person, models, where),
     ...evidenceIssues(person, known, where),
   ];
-  if (Array.isArray(who)) {
+  if (isList(who)) {
     const also = (all: readonly Person[]) => [
       ...duplicatePeople(all),
       ...all.flatMap((person, index) => wrong(person, given, `[${index}].`)),
@@ -242,7 +242,7 @@ const readWho = (
       places: null,
     };
   }
-  if (typeof who === 'object' && who !== null && 'evidence' in who)
+  if (hasPart(who, 'evidence'))
     return {
       people: [readInput(personSchema, who, 'person', { ...known.limits, also: (each) => wrong(each, given, '') })],
       several: false,
