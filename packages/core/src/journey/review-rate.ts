@@ -178,10 +178,4 @@ const isEntry = (entry: unknown): boolean => {
 };
 
 const kindOf = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : isList(value)
-      ? 'a list'
-      : typeof value === 'object'
-        ? 'something else'
-        : typeof value;
+  value === null ? 'null' : isList(value) ? 'a list' : typeof value === 'object' ? 'something else' : typeof value;

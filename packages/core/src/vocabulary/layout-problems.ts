@@ -1,5 +1,5 @@
 import { clip } from './path.js';
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 const NO_SPACE_BEHIND_COLON = /^ *(?:- +)*[A-Za-z][\w-]*:(?=[^\s:/\\])/;
 const NO_SPACE_BEHIND_DASH = /^ *-(?=[A-Za-z"'[{])/;

@@ -11,11 +11,12 @@ import { mergeProblems } from './merge-problems.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { mostBytes, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
+import type { TextProblem } from './text-problem.js';
 import { tooDeep } from './too-deep.js';
 import { unclosedProblems } from './unclosed.js';
 import { valueProblems } from './value-problems.js';
 import { yamlOf } from './yaml-of.js';
-import { problemsOf, type TextProblem } from './yaml-problems.js';
+import { problemsOf } from './yaml-problems.js';
 
 /**
  * Reads the text of a YAML or JSON file as data. (Every JSON text is YAML.) For packages that build on this one.

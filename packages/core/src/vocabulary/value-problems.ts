@@ -1,6 +1,6 @@
 import { type Document, isScalar, type LineCounter, type Scalar, visit } from 'yaml';
 import { clip } from './path.js';
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 /** The parser's tags whose values are no plain data: bytes, times, sets and lists of pairs. */
 const TAG = /^tag:yaml\.org,2002:(binary|timestamp|set|omap|pairs)$/;

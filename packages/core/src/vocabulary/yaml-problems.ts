@@ -2,13 +2,7 @@ import { type Document, isAlias, isNode, isScalar, type LineCounter, visit } fro
 import { withoutColon } from './layout-problems.js';
 import { keyText } from './node-of.js';
 import { clip } from './path.js';
-
-/** A problem at a place of a text. @internal */
-export interface TextProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+import type { TextProblem } from './text-problem.js';
 
 type Code = Document.Parsed['errors'][number]['code'];
 
