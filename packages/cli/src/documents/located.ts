@@ -5,7 +5,7 @@ import type { Source } from './source.js';
 
 /** Problems found while reading a document, with their positions in its text. */
 export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]): readonly Problem[] => {
-  const places = placesOf(text, issues);
+  const places = issuePlaces(text, issues);
   return issues.map(({ path, code, message }, index) => ({
     // The line is shown separately.
     ...problemOf(
@@ -20,7 +20,7 @@ export const locatedIssues = ({ file, text }: Source, issues: readonly Issue[]):
 
 /** The findings of a check, with their positions in the text. */
 export const locatedDiagnostics = ({ file, text }: Source, found: readonly Diagnostic[]): readonly Problem[] => {
-  const places = placesOf(text, found);
+  const places = issuePlaces(text, found);
   return found.map(({ path, policy, severity, message, hint }, index) => ({
     ...findingOf(file, policy, message, hint),
     ...placeOf(places[index]),
@@ -28,10 +28,6 @@ export const locatedDiagnostics = ({ file, text }: Source, found: readonly Diagn
     path,
   }));
 };
-
-/** The places of problems in a text, which is parsed for them only if one of them is about a part of it. */
-const placesOf = (text: string, issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[]) =>
-  issues.some(({ path, line }) => path !== '' || line !== undefined) ? issuePlaces(text, issues) : [];
 
 const placeOf = (place: ReturnType<typeof issuePlaces>[number] | undefined): Partial<Problem> =>
   place === null || place === undefined
