@@ -244,6 +244,7 @@ describe('the smallest staff of a desk, by hand', () => {
     expect(found).toMatchObject({ cancelled: true, exhaustive: false, meets: false, reached: null });
     expect(found.report.cancelled).toBe(true);
     expect(found.tried).toEqual(told[0]?.tried);
+    expect((await drainedAfter(1)).told.map(counts)).toEqual([[1, 1]]);
   });
 
   test('found by then is told where it is drained', async () => {
@@ -261,10 +262,25 @@ describe('the smallest staff of a desk, by hand', () => {
   });
 
   test('is not told where none has been tried', async () => {
-    const { told, found } = await drainedAfter(0);
+    const told: MinimumStaffing[] = [];
+    const onDrain = (each: MinimumStaffing) => told.push(each);
+    const found = await minimumStaffing(desk(), half, { replications: 1, drain: AbortSignal.abort(), onDrain });
     expect(told).toEqual([]);
     expect(found).toMatchObject({ cancelled: true, exhaustive: false, meets: false, reached: null, tried: [] });
     expect(found.staff).toEqual(found.start);
+    expect((await drainedAfter(0)).told).toEqual([]);
+  });
+
+  test('is the same where nobody is told', async () => {
+    const control = new AbortController();
+    const found = await minimumStaffing(desk(), half, {
+      replications: 1,
+      drain: control.signal,
+      onProgress: ({ tried }) => {
+        if (tried === 2) control.abort();
+      },
+    });
+    expect(found).toMatchObject({ cancelled: true, tried: [{ meets: false }, { meets: false }] });
   });
 
   test.each([
