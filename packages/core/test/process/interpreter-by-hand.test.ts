@@ -169,6 +169,9 @@ describe('work about the learner', () => {
     const next = ended(called, 'desk/work', 'done').journey;
     expect(open(next)).toContain('desk/work');
     expect(concerning(next)).toBe('b');
+    // A second call about the same objective changes nothing, and is not kept.
+    const twice = ended(about(about(begun, 'a'), 'a'), 'desk/work', 'done').journey;
+    expect(open(twice)).toEqual(['planner/work']);
   });
 });
 
