@@ -48,7 +48,6 @@ export const modelReasons: readonly Reason[] = [
   ),
   equivalent('model-text', 'error instanceof InputError', /^true$/, 'Reading a text throws nothing else.'),
   equivalent('model-text', "= 'yaml'", /""/, 'Anything but "json" is written as YAML.'),
-  equivalent('process-of', 'model.options ?? []', /Stryker/, 'An option that names no step switches none on.'),
   equivalent(
     'process-of',
     'ofChoice.size >= MOST',
@@ -156,12 +155,6 @@ export const modelReasons: readonly Reason[] = [
     'A part that is undefined is not written anyway; any other is a text that is not empty, or an object.',
   ),
   equivalent('parse-model', '(isWrong(part) ? codes : [])', /Stryker/, 'No issue has a code with spaces.'),
-  equivalent(
-    'parse-model',
-    "typeof input === 'object' && input !== null",
-    /^true$|\|\|/,
-    'Only objects are among those that were accepted; the types ask first.',
-  ),
   equivalent(
     'review-on-appeal',
     'found !== undefined',
