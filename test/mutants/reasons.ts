@@ -5,6 +5,7 @@ import { processReasons } from './reasons/process.js';
 import type { Reason } from './reasons/reason.js';
 import { savedReasons } from './reasons/saved.js';
 import { scenarioReasons } from './reasons/scenario.js';
+import { staffingReasons } from './reasons/staffing.js';
 import { timeReasons } from './reasons/time.js';
 
 /** The surviving mutants, in the order of the folders. */
@@ -15,5 +16,6 @@ export const reasons: readonly Reason[] = [
   ...processReasons,
   ...savedReasons,
   ...scenarioReasons,
+  ...staffingReasons,
   ...timeReasons,
 ];
