@@ -6,6 +6,7 @@ import type { Reason } from './reasons/reason.js';
 import { reportReasons } from './reasons/report.js';
 import { savedReasons } from './reasons/saved.js';
 import { scenarioReasons } from './reasons/scenario.js';
+import { staffingReasons } from './reasons/staffing.js';
 import { timeReasons } from './reasons/time.js';
 
 /** The surviving mutants, in the order of the folders. */
@@ -17,5 +18,6 @@ export const reasons: readonly Reason[] = [
   ...reportReasons,
   ...savedReasons,
   ...scenarioReasons,
+  ...staffingReasons,
   ...timeReasons,
 ];
