@@ -206,7 +206,11 @@ test('counts are taken over', () => {
   statistics.closeException();
   statistics.sample(WEEK);
   statistics.advance(0, WEEK + 5);
+  for (let appeal = 0; appeal < 4; appeal++) statistics.raiseAppeal();
+  for (const advances of [true, true, false]) statistics.answerAppeal(advances);
+  statistics.countUnheard();
   const measured = measure(prepared, statistics, END);
+  expect(measured.appeals).toEqual({ raised: 4, stands: 1, changed: 2, unheard: 1 });
   expect(measured).toMatchObject({ raised: 2, closed: 1, exceptionsOpen: 1, terms: [1], traffic: [], reviewed: [] });
   expect([...measured.causes]).toEqual([['make: broken', 2]]);
   expect(measured.samples).toHaveLength(1);
