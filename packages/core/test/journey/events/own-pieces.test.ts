@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Journey, openWork, parseModel, startJourney } from '../../../src/index.js';
 import { AT, stepping } from '../../support/stepping.js';
+import { withRun } from '../support/changed.js';
 import { issuesIn } from '../support/issues-in.js';
 
 const send = stepping('w');
@@ -57,6 +58,7 @@ describe('a review', () => {
     ]);
     expect(warned(end(sampled, 'review', 'agreed', 'sam'))).toEqual([]);
     expect(warned(end(end(started, 'score', 'sampled').journey, 'review', 'agreed', 'pat'))).toEqual([]);
+    expect(warned(end(withRun(sampled, 0, 'mark', { lastBy: null }), 'review', 'agreed', 'pat'))).toEqual([]);
   });
 
   test('or which is refused, where the policies say so', () => {
