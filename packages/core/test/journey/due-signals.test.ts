@@ -43,7 +43,7 @@ describe('what is due about the learner', () => {
     const journey = agreed(withCadence(weekly), '2026-09-02T08:00:00Z');
     expect(dueSignals(journey, '2026-09-08T07:59:59Z')).toEqual([]);
     const due = { element: 'track-progress', event: 'check-in-due', due: '2026-09-08T08:00:00.000Z' };
-    expect(dueSignals(journey, '2026-09-08T08:00:00Z')).toEqual([due]);
+    expect(dueSignals(journey, '2026-09-08T08:00:00Z')).toStrictEqual([due]);
     // However long ago it fell due, it is listed only once.
     expect(dueSignals(journey, '2027-01-01T00:00:00Z')).toEqual([due]);
     const { element, event } = due;
