@@ -9,9 +9,13 @@ import {
   journeyEventSchema,
   models,
   openWork,
+  parseModel,
   startJourney,
 } from '../../src/index.js';
 import { refusals } from '../support/refusals.js';
+import { withObjective } from './support/changed.js';
+import { deskInput } from './support/desk.js';
+import { staged } from './support/engine-of.js';
 
 const START = '2026-09-01T08:00:00Z';
 const withCadence = (...cadence: ImplementationModel['cadence']): ImplementationModel =>
@@ -37,6 +41,36 @@ const started = (model: ImplementationModel): Journey =>
 /** A journey whose map is agreed at a given time, at which work on both objectives begins. */
 const agreed = (model: ImplementationModel, at: string): Journey =>
   end(end(end(started(model), at, 'reviewed'), at, 'drafted'), at, 'agreed');
+
+test('mastery is looked at for the learner as a whole, never for each objective', () => {
+  const track = {
+    id: 'track-progress',
+    title: 'Tracking',
+    subject: 'learner',
+    machine: {
+      initial: 'idle',
+      states: { idle: { on: { 'retention-due': 'checking' } }, checking: { on: { checked: 'idle' } } },
+    },
+    steps: [{ id: 'checking' }],
+  };
+  const cadenced = (each: 'learner' | 'objective'): Journey => {
+    const model = parseModel({
+      ...deskInput,
+      process: { ...deskInput.process, elements: [...deskInput.process.elements, track] },
+      roles: deskInput.roles.map((role) =>
+        role.id === 'server' ? { ...role, responsible: [...role.responsible, 'track-progress'] } : role,
+      ),
+      cadence: [{ send: 'track-progress/retention-due', everyDays: 10, each }],
+    });
+    const journey = startJourney(model, { learner: 'ada', objectives: ['one', 'two'], at: START });
+    const clocked = withObjective(staged(journey, ['advanced', 'in-progress']), 1, { clock: { since: START } });
+    return { ...clocked, learner: { ...clocked.learner, clock: { since: START } } };
+  };
+  expect(dueSignals(cadenced('learner'), '2030-01-01T00:00:00Z')).toStrictEqual([
+    { element: 'track-progress', event: 'retention-due', due: '2026-09-11T08:00:00.000Z' },
+  ]);
+  expect(dueSignals(cadenced('objective'), '2030-01-01T00:00:00Z')).toEqual([]);
+});
 
 describe('what is due about the learner', () => {
   test('is due its days after the start, and that many after each time it was sent', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   type Journey,
+  models,
   moveWork,
   openWork,
   PartsNotHere,
@@ -10,6 +11,8 @@ import {
   startJourney,
 } from '../../src/index.js';
 import { changesBetween, type InboxChanges } from '../../src/journey/journey-step.js';
+import { toEvidence, toResult } from './stories/support/scenes.js';
+import { Story } from './stories/support/story.js';
 import { withCase, withItem, withLearnersRun, withObjective, withRun } from './support/changed.js';
 import { atTheDoor, beingServed, inTrouble, leaving, shop } from './support/shop.js';
 
@@ -159,6 +162,20 @@ describe('what an item depends on beside its run', () => {
     expect(changed.map(({ id, outcomes }) => [id, outcomes])).toEqual([['w8', ['retained', 'faded']]]);
     expect(openWork(checking).find(({ id }) => id === 'w8')?.outcomes).toEqual(['retained']);
   });
+});
+
+const { journey: scoring } = Story.of(models.aiTutorGuide)
+  .told(['review-prior-learning -> supports-indicated', 'plan-supports -> none-needed'])
+  .told(['draft -> drafted', 'agree -> agreed', 'set-baseline -> baseline-set'])
+  .told([...toEvidence, ...toResult.slice(0, 3)]);
+
+test('a support plan that the learner’s record remembers changes how every piece may end', () => {
+  const { facts = {} } = scoring.learner.runs['map-objectives'] ?? {};
+  const planned = withLearnersRun(scoring, 'map-objectives', { facts: { ...facts, 'supports-set': true } });
+  const outcomes = (journey: Journey) => openWork(journey).find(({ step }) => step === 'score')?.outcomes ?? [];
+  expect([scoring, planned].map((journey) => outcomes(journey).includes('scored'))).toEqual([true, false]);
+  expect(changesBetween(scoring, planned).changed.map(({ step }) => step)).toEqual(['score']);
+  expect(changesBetween(planned, scoring).changed.map(({ step }) => step)).toEqual(['score']);
 });
 
 describe('an objective that is not loaded', () => {

@@ -97,3 +97,41 @@ describe('a review', () => {
     ]);
   });
 });
+
+describe('a review that is asked for later', () => {
+  const again = {
+    ...mark,
+    receives: ['recheck', 'close'],
+    machine: {
+      initial: 'score',
+      context: { appealed: false },
+      states: {
+        score: { on: { scored: 'reported', sampled: 'review' } },
+        review: { on: { agreed: 'reported', returned: 'score' } },
+        reported: {
+          on: {
+            recheck: { target: 'review', actions: { type: 'set', params: { fact: 'appealed', to: true } } },
+            close: 'over',
+          },
+        },
+        over: { type: 'final' },
+      },
+    },
+    steps: [{ id: 'score' }, { id: 'review' }],
+  };
+  const journey = startJourney(modelOf({ process: { elements: [again] } }), {
+    learner: 'ada',
+    objectives: ['one'],
+    at: AT,
+  });
+  const scored = end(journey, 'score', 'scored', 'pat').journey;
+  const asked = send(scored, { type: 'signal.received', element: 'mark', event: 'recheck', by: 'marker' }).journey;
+
+  test('is not for whoever did the piece at any time', () => {
+    const did = '"pat" has ended "mark/score" on "one", and "mark/review" is on an appeal against it';
+    expect(warned(end(asked, 'review', 'agreed', 'pat'))).toEqual([
+      ['person: kept-apart', `${did}; somebody else has to do it`],
+    ]);
+    expect(warned(end(asked, 'review', 'agreed', 'sam'))).toEqual([]);
+  });
+});
