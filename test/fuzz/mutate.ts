@@ -1,4 +1,5 @@
-const kinds = [
+/** What a mutation can do to the value at its path. */
+export const kinds = [
   'null',
   'undefined',
   'empty-text',
@@ -10,16 +11,24 @@ const kinds = [
   'fraction',
   'not-a-number',
   'huge-number',
+  'endless',
   'true',
   'empty-list',
   'empty-record',
   'sparse-list',
   'long-list',
+  'list-of-null',
   'cycle',
+  'cyclic-list',
   'deep',
   'function',
+  'symbol',
+  'big-integer',
   'date',
+  'map',
   'getter',
+  'trapped-proxy',
+  'revoked-proxy',
   'remove',
   'repeat',
   'unknown-key',
@@ -73,8 +82,19 @@ export const drawMutation = (value: unknown, draw: Draw, depth = Number.POSITIVE
   return { path, kind: kinds[draw(kinds.length)] ?? 'null' };
 };
 
-/** A copy of a value in which only the path to the mutated place is copied. */
-export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
+/**
+ * A copy of a value in which only the path to the mutated place is copied; a value that an earlier mutation made
+ * unreadable stays as it is.
+ */
+export const mutate = (value: unknown, mutation: Mutation): unknown => {
+  try {
+    return mutated(value, mutation);
+  } catch {
+    return value;
+  }
+};
+
+const mutated = (value: unknown, { path, kind }: Mutation): unknown => {
   const [key, ...rest] = path;
   if (key === undefined) return changed(value, kind);
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return value;
@@ -83,22 +103,36 @@ export const mutate = (value: unknown, { path, kind }: Mutation): unknown => {
     const at = Number(key);
     if (last && kind === 'remove') return value.filter((_, index) => index !== at);
     if (last && kind === 'repeat') return [...value.slice(0, at), value[at], ...value.slice(at)];
-    return value.map((item: unknown, index) => (index === at ? mutate(item, { path: rest, kind }) : item));
+    return value.map((item: unknown, index) => (index === at ? mutated(item, { path: rest, kind }) : item));
   }
-  const copy: Record<string, unknown> = Object.defineProperties({}, Object.getOwnPropertyDescriptors(value));
-  // A trap set by an earlier mutation is left as it is.
-  if (Object.getOwnPropertyDescriptor(value, key)?.get !== undefined) return copy;
+  const own = Object.getOwnPropertyDescriptors(value);
+  // A trap set by an earlier mutation is left as it is; what the library has frozen can be changed in the copy.
+  if (own[String(key)]?.get !== undefined) return value;
+  const copy: Record<string, unknown> = Object.defineProperties(
+    {},
+    Object.fromEntries(Object.entries(own).map(([name, each]) => [name, unfrozen(each)])),
+  );
   if (last && kind === 'remove') delete copy[key];
-  else if (last && kind === 'getter') {
-    Object.defineProperty(copy, key, {
-      enumerable: true,
-      get: () => {
-        throw new Error(TRAP);
-      },
-    });
-  } else copy[key] = mutate(Reflect.get(value, key), { path: rest, kind });
+  else if (last && kind === 'getter') Object.defineProperty(copy, key, { enumerable: true, get: spring });
+  else copy[key] = mutated(Reflect.get(value, key), { path: rest, kind });
   return copy;
 };
+
+const unfrozen = (property: PropertyDescriptor): PropertyDescriptor =>
+  'value' in property ? { ...property, writable: true, configurable: true } : { ...property, configurable: true };
+
+const spring = (): never => {
+  throw new Error(TRAP);
+};
+
+/** A record with the same keys, each of which throws when it is read. */
+const trapped = (value: unknown): object =>
+  Object.defineProperties(
+    {},
+    Object.fromEntries(
+      [...Object.keys(Object(value)), 'id'].map((key) => [key, { enumerable: true, configurable: true, get: spring }]),
+    ),
+  );
 
 const changed = (value: unknown, kind: Kind): unknown => {
   switch (kind) {
@@ -127,6 +161,8 @@ const changed = (value: unknown, kind: Kind): unknown => {
       return Number.NaN;
     case 'huge-number':
       return Number.MAX_VALUE;
+    case 'endless':
+      return Number.POSITIVE_INFINITY;
     case 'true':
       return true;
     case 'empty-list':
@@ -140,6 +176,13 @@ const changed = (value: unknown, kind: Kind): unknown => {
     }
     case 'long-list':
       return Array.from({ length: 300_000 }, () => value);
+    case 'list-of-null':
+      return [null];
+    case 'cyclic-list': {
+      const around: unknown[] = [value];
+      around.push(around);
+      return around;
+    }
     case 'cycle': {
       const around: Record<string, unknown> = { value };
       around.self = around;
@@ -152,9 +195,23 @@ const changed = (value: unknown, kind: Kind): unknown => {
     }
     case 'function':
       return () => value;
+    case 'symbol':
+      return Symbol(TRAP);
+    case 'big-integer':
+      return 10n;
     case 'date':
       return new Date(0);
+    case 'map':
+      return new Map([[value, value]]);
     case 'getter':
+      return trapped(value);
+    case 'trapped-proxy':
+      return new Proxy({}, { get: spring, has: spring, ownKeys: spring, getOwnPropertyDescriptor: spring });
+    case 'revoked-proxy': {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    }
     case 'wrap':
       return [value];
     case 'repeat':

@@ -1,5 +1,6 @@
 import { InputError } from 'work-elements';
-import { type Draw, drawMutation, kindOf, type Mutation, mutate, TRAP } from './mutate.js';
+import { coreTargets } from './core-targets.js';
+import { type Draw, drawMutation, kindOf, kinds, type Mutation, mutate, TRAP } from './mutate.js';
 import type { Target } from './target.js';
 import { targets } from './targets.js';
 
@@ -16,19 +17,14 @@ export const readFailure = (text: string): Failure => {
   return { target, argument, mutations: mutations.map(({ path, kind }) => ({ path, kind: kindOf(kind) })) };
 };
 
-const COPY_NOTHING = new Set([
-  'erlangC',
-  'collectEvents',
-  'readLogCsv',
-  'readXes',
-  'sweep',
-  'scenarioGrid',
-  'toXes',
-  'toCsv',
-  'activityCsv',
-  'trainingTables',
-  'trainingCalendar',
-]);
+/**
+ * Whether an error comes from the input itself, such as a getter that throws. The core tells it in its own words; the
+ * other packages do not copy their input, so it passes through.
+ */
+const isOfInput = (error: unknown): boolean =>
+  error instanceof Error && (error.message === TRAP || error.message.endsWith('on a proxy that has been revoked'));
+
+const inCore = new Set(coreTargets.map(({ name }) => name));
 
 /** Calls a function with one argument mutated; returns what is wrong with its answer, or undefined. */
 export const tryOut = async (
@@ -41,8 +37,7 @@ export const tryOut = async (
   try {
     await call(...values);
   } catch (error) {
-    // These functions do not copy their input, so an error thrown by its getter passes through.
-    if (COPY_NOTHING.has(name) && error instanceof Error && error.message === TRAP) return undefined;
+    if (!inCore.has(name) && isOfInput(error)) return undefined;
     if (!(error instanceof InputError))
       return error instanceof Error ? `${error.name}: ${error.message.slice(0, 200)}` : String(error);
     if (error.issues.length === 0) return 'it is refused without a problem';
@@ -58,11 +53,19 @@ export const tryOut = async (
 /** One or two random mutations of one argument. */
 export const drawFailure = (target: Target, draw: Draw): Failure => {
   const argument = draw(target.given.length);
-  const { value, made } = target.given[argument] ?? { value: null, made: true };
-  const first = drawMutation(value, draw, made ? 0 : undefined);
-  const mutations = draw(4) > 0 || made ? [first] : [first, drawMutation(value, draw)];
+  const { value, depth } = target.given[argument] ?? { value: null, depth: 0 };
+  const first = drawMutation(value, draw, depth);
+  const mutations = draw(4) > 0 || depth === 0 ? [first] : [first, drawMutation(value, draw, depth)];
   return { target: target.name, argument, mutations };
 };
+
+/** Each kind of mutation in the place of each argument, and of each part of an argument that is {@link outlined}. */
+export const everyKind = ({ name, given }: Target): readonly Failure[] =>
+  given.flatMap(({ value, depth }, argument) =>
+    [[], ...(depth === 1 ? Object.keys(Object(value)).map((key) => [key]) : [])].flatMap((path) =>
+      kinds.map((kind) => ({ target: name, argument, mutations: [{ path, kind }] })),
+    ),
+  );
 
 /** The target of a stored failure; undefined if the function no longer exists. */
 export const targetOf = ({ target: name }: Failure): Target | undefined => targets.find((each) => each.name === name);

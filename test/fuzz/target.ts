@@ -1,17 +1,20 @@
 /**
- * An argument: handwritten data is mutated anywhere; data made by the library only as a whole, since its inside is not
- * validated.
+ * An argument, and how deep it is mutated: data that people write anywhere; what the library makes as a whole, since
+ * little or nothing inside is validated.
  */
 export interface Given {
   readonly value: unknown;
-  readonly made: boolean;
+  readonly depth: number;
 }
 
 /** Data as people write it. */
-export const written = (value: unknown): Given => ({ value, made: false });
+export const written = (value: unknown): Given => ({ value, depth: Number.POSITIVE_INFINITY });
 
 /** The result of another function of the library. */
-export const made = (value: unknown): Given => ({ value, made: true });
+export const made = (value: unknown): Given => ({ value, depth: 0 });
+
+/** The result of another function of the library whose parts are looked at. */
+export const outlined = (value: unknown): Given => ({ value, depth: 1 });
 
 /** A public function with valid arguments. */
 export interface Target {

@@ -6,7 +6,7 @@ export interface Folder {
   readonly least: number;
   /** Prefixes of the paths of tests that may kill a mutant; the first are run first. */
   readonly tests: readonly string[];
-  /** The milliseconds above which a test is left out, since it would be run for thousands of mutants. */
+  /** The milliseconds of processor time above which a test is left out: it would be run for thousands of mutants. */
   readonly slowest: number;
   /** The milliseconds of processor time, the nearest and the quickest tests first, after which a mutant has survived. */
   readonly enough: number;

@@ -7,6 +7,7 @@ import { processReasons } from './reasons/process.js';
 import type { Reason } from './reasons/reason.js';
 import { savedReasons } from './reasons/saved.js';
 import { scenarioReasons } from './reasons/scenario.js';
+import { staffingReasons } from './reasons/staffing.js';
 import { stateReasons } from './reasons/states.js';
 import { takenReasons } from './reasons/taken.js';
 import { timeReasons } from './reasons/time.js';
@@ -21,6 +22,7 @@ export const reasons: readonly Reason[] = [
   ...processReasons,
   ...savedReasons,
   ...scenarioReasons,
+  ...staffingReasons,
   ...stateReasons,
   ...takenReasons,
   ...timeReasons,

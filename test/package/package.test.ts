@@ -98,7 +98,7 @@ describe('the built package', () => {
     const sources = [...text.matchAll(/^\/\/ src\/(.*)$/gm)].map(([, source]) => source);
     expect(sources).toContain('process/interpreter.ts');
     const light = [
-      /^(process\/[^/]+|interpreter|vocabulary\/(at|counted|input-error))\.ts$/,
+      /^(process\/[^/]+|interpreter|vocabulary\/(at|counted|expect-parts|expect-step|input-error|path))\.ts$/,
       /^model\/(condition|limits|pace|published|retention|supports|usual-shares)\.ts$/,
     ];
     expect(sources.filter((source = '') => !light.some((file) => file.test(source)))).toEqual([]);

@@ -8,6 +8,7 @@ import {
   elementChart,
   guardClauses,
   handoffs,
+  type ImplementationModel,
   learningProcess,
   models,
   parseModel,
@@ -16,6 +17,9 @@ import {
   workElement,
   workElements,
 } from 'work-elements';
+
+/** The ready models covered in every run. */
+const QUICK: readonly ImplementationModel[] = [models.validator, models.specialistTeam, models.bigPicture];
 
 /** The kind of diagram that a text is. */
 let parse: (text: string) => Promise<string>;
@@ -153,7 +157,9 @@ describe('what is drawn is valid Mermaid', () => {
   });
 
   describe.each(Object.values(models).map((model) => [model.title, model] as const))('the model %s', (_, model) => {
-    test('as roles, with one arrow for everything that one hands to another', async () => {
+    const tags = QUICK.includes(model) ? [] : ['long'];
+
+    test('as roles, with one arrow for everything that one hands to another', { tags }, async () => {
       const text = toMermaid(model);
       await parse(text);
       for (const role of model.roles) expect(text).toContain(`["${role.title}"]`);
@@ -165,7 +171,7 @@ describe('what is drawn is valid Mermaid', () => {
       expect(counted).toBe(handoffs(model).length);
     });
 
-    test('with its steps, roles as lanes', async () => {
+    test('with its steps, roles as lanes', { tags }, async () => {
       const text = toMermaid(model, { steps: true });
       await parse(text);
       for (const role of model.roles) if (role.responsible.length > 0) expect(text).toContain(`["${role.title}"]`);

@@ -17,6 +17,6 @@ const QUICK = [
   'decide-advancement',
 ];
 
-checkPages([models.validator, models.specialistTeam], { simulation, ...areasPages, ...elementPages }, ['A4'], (name) =>
+checkPages([models.specialistTeam], { simulation, ...areasPages, ...elementPages }, ['A4'], (name) =>
   QUICK.includes(name),
 );

@@ -47,7 +47,7 @@ const replays = async (model: ImplementationModel, scenario: Scenario, seed: num
 };
 
 /** The ready models covered in every run. */
-const QUICK: readonly ImplementationModel[] = [models.validator, models.summitLearning];
+const QUICK: readonly ImplementationModel[] = [models.validator];
 
 describe('a simulated learner’s log replays in a journey without a rejected event', () => {
   for (const model of Object.values(models))

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { raciTable, writeTable } from '@work-elements/tables';
 import { describe, expect, test } from 'vitest';
-import { mostBytes, mostEntries, parseModelText } from 'work-elements';
+import { limitsForPeople, mostEntries, parseModelText } from 'work-elements';
 import { statOf } from '../src/documents/stat-of.js';
 import { LOG, MODEL, SCENARIO } from './support/documents.js';
 import { CSV } from './support/people.js';
@@ -156,7 +156,7 @@ describe('texts that are written otherwise are read', () => {
 
 describe('no more is read than may be', () => {
   test('of a document, by the bytes that the library takes', async () => {
-    const { code, out } = await folderWith('F.yaml', `# ${'x'.repeat(mostBytes)}\n`).run('check F.yaml');
+    const { code, out } = await folderWith('F.yaml', `# ${'x'.repeat(limitsForPeople.bytes)}\n`).run('check F.yaml');
     expect(code).toBe(2);
     expect(out).toContain('this has more than 10 MB, the most that is read of a document; split it');
     expect(out).not.toContain('raise the limit');
@@ -172,7 +172,9 @@ describe('no more is read than may be', () => {
 
   test('of what may be a table or a document, each with its most', async () => {
     const { out } = await new Folder().run('check /dev/zero');
-    expect(out).toContain(`64 MB, the most that is read of a table (of a document, ${mostBytes / 1e6} MB); split it`);
+    expect(out).toContain(
+      `64 MB, the most that is read of a table (of a document, ${limitsForPeople.bytes / 1e6} MB); split it`,
+    );
   });
 
   test('of values, in the words of the command', async () => {

@@ -305,7 +305,7 @@ export {
   processDefinitionSchema,
 } from './vocabulary/process-definition.js';
 export { type ReadInputOptions, readInput } from './vocabulary/read-input.js';
-export { mostBytes, mostEntries, type ReadLimits } from './vocabulary/read-limits.js';
+export { limitsForPeople, mostBytes, mostEntries, type ReadLimits } from './vocabulary/read-limits.js';
 export { readText, readTextAs } from './vocabulary/read-text.js';
 export { type Responsibility, responsibilitySchema } from './vocabulary/responsibility.js';
 export { type Scope, scopeSchema } from './vocabulary/scope.js';

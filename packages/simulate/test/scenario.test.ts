@@ -120,9 +120,9 @@ describe('parseScenario', () => {
     })();
     expect(issues.map(({ line, column, path, item }) => `${line}:${column} ${path} (${item})`)).toEqual([
       '4:20 learners.count (undefined)',
-      '8:47 calendars[0].weekly[0].from (weak)',
-      '6:13 staff[0].role (undefined)',
       ...Array.from({ length: 3 }, () => '5:1 staff (undefined)'),
+      '6:13 staff[0].role (undefined)',
+      '8:47 calendars[0].weekly[0].from (weak)',
     ]);
   });
 

@@ -24,7 +24,7 @@ const requestSchema = z.discriminatedUnion('kind', [
 const resultSchema = z.strictObject({
   name: z.string(),
   failed: z.boolean(),
-  /** Milliseconds. */
+  /** Milliseconds of processor time. */
   took: z.number(),
   message: z.string(),
 });

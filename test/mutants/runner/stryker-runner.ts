@@ -15,6 +15,7 @@ import {
 import { createVitest, type Vitest } from 'vitest/node';
 import { folders } from '../folders.js';
 import { asksEnd, OUTSIDE, type Ran, type Request } from './messages.js';
+import { processorTime } from './processor-time.js';
 
 /** The name of this runner in Stryker. */
 export const NAME = 'one-thread';
@@ -45,12 +46,6 @@ const byFile = (ids: readonly string[]): ReadonlyMap<string, string[]> => {
 };
 
 const isTestOf = (source: string, file: string): boolean => basename(file, '.test.ts') === source;
-
-/** The milliseconds of processor time that the process has used; a busy machine does not change it. */
-const usedByNow = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 /** The scripts in a folder, without tests. */
 const scriptsIn = (folder: string): readonly string[] =>
@@ -161,9 +156,9 @@ class OneThread implements TestRunner {
     const files = [...byFile(testFilter)].toSorted(
       ([one], [other]) => Number(isTestOf(nearest, other)) - Number(isTestOf(nearest, one)),
     );
-    const began = usedByNow();
+    const began = processorTime();
     for (const [file, wanted] of files) {
-      if (usedByNow() - began > enough) break;
+      if (processorTime() - began > enough) break;
       const asked = { kind: 'try', file: resolve(file), hitLimit } as const;
       const { results, hits } = await this.#ask(tests, { ...asked, tests: wanted, mutant: activeMutant.id });
       // A failure outside tests fails all of them, but Stryker expects the name of one.

@@ -3,6 +3,7 @@ import { type File, type Suite, startTests, type Task, type Test } from '@vitest
 import { TestRunner, vi } from 'vitest';
 import { beginFile, beginLoading, beginTest, endTest, loaded } from './forgetting.js';
 import { type Answer, OUTSIDE, type Ran, type Request, testsEnd } from './messages.js';
+import { processorTime } from './processor-time.js';
 
 /** {@link InstrumenterContext}, but writable. */
 type Mutants = { -readonly [Key in keyof InstrumenterContext]: InstrumenterContext[Key] | undefined };
@@ -34,6 +35,9 @@ const errorsOf = (suite: Suite): readonly string[] => [
 class FileRunner extends TestRunner {
   #wanted: ReadonlySet<string> | undefined;
   #failed = false;
+  #began = 0;
+  /** The milliseconds of processor time that each test used in the last run. */
+  readonly took = new Map<string, number>();
 
   /** Runs all or some tests of a file, up to the first failure. */
   async run(file: string, wanted?: readonly string[]): Promise<readonly File[]> {
@@ -59,11 +63,13 @@ class FileRunner extends TestRunner {
     if (this.#wanted !== undefined && this.#failed) test.mode = 'skip';
     await super.onBeforeRunTask(test);
     beginTest();
+    this.#began = processorTime();
     mutants.currentTestId = nameOf(test);
   }
 
   override onAfterRunTask(test: Test): void {
     super.onAfterRunTask(test);
+    this.took.set(nameOf(test), processorTime() - this.#began);
     this.#failed ||= test.result?.state === 'fail';
     endTest();
     mutants.currentTestId = OUTSIDE;
@@ -108,7 +114,7 @@ const answer = async (runner: FileRunner, request: Extract<Request, { kind: 'lea
     return tests.map((test) => ({
       name: nameOf(test),
       failed: test.result?.state === 'fail',
-      took: test.result?.duration ?? 0,
+      took: runner.took.get(nameOf(test)) ?? 0,
       message: test.result?.errors?.[0]?.message ?? '',
     }));
   });

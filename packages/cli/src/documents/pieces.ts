@@ -1,15 +1,15 @@
-import { mostBytes } from 'work-elements';
+import { limitsForPeople } from 'work-elements';
 import { refused } from './readable.js';
 
 const TABLE = 64_000_000;
 
 /** The most bytes that are read of a document, a table, a file that may be either, and the results of a sweep. */
-const MOST = { document: mostBytes, table: TABLE, either: TABLE, results: 256_000_000 } as const;
+const MOST = { document: limitsForPeople.bytes, table: TABLE, either: TABLE, results: 256_000_000 } as const;
 
 const OF: Readonly<Record<ReadAs, string>> = {
   document: 'a document',
   table: 'a table',
-  either: `a table (of a document, ${mostBytes / 1e6} MB)`,
+  either: `a table (of a document, ${limitsForPeople.bytes / 1e6} MB)`,
   results: 'results',
 };
 

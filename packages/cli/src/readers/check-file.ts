@@ -1,4 +1,4 @@
-import { readTextAs } from 'work-elements';
+import { limitsForPeople, readTextAs } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readBytes } from '../documents/bytes.js';
 import { reading } from '../documents/located.js';
@@ -27,12 +27,17 @@ export const checkFile = async (context: Context, file: string): Promise<Checked
     await refuseTable({ file, bytes });
     const source = sourceOf(file, bytes);
     const check = reading(source, (text) =>
-      readTextAs(text, 'document', (data) => {
-        const kind = kindOf(data);
-        what = kind;
-        told = withoutPeople(context, peopleIn(data));
-        return checks[kind](data);
-      }),
+      readTextAs(
+        text,
+        'document',
+        (data) => {
+          const kind = kindOf(data);
+          what = kind;
+          told = withoutPeople(context, peopleIn(data));
+          return checks[kind](data);
+        },
+        limitsForPeople,
+      ),
     );
     const checked = await check(source, context);
     const problems = [...typographicQuotes(source), ...checked.problems].map(told);

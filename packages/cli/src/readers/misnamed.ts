@@ -3,6 +3,7 @@ import {
   type ImplementationModel,
   InputError,
   type Issue,
+  limitsForPeople,
   type Person,
   personSchema,
   readInput,
@@ -20,6 +21,7 @@ export const misnamed = (
   try {
     readInput(personSchema.array(), Array.isArray(data) ? data.map((each) => namesIn(each, models)) : data, 'people', {
       also,
+      entries: limitsForPeople.entries,
     });
     return [];
   } catch (error) {

@@ -1,4 +1,4 @@
-import { checkPeople, type ImplementationModel, InputError, type Issue, type Person, readText } from 'work-elements';
+import { checkPeople, type ImplementationModel, InputError, type Issue, type Person } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { readBytes } from '../documents/bytes.js';
 import { locatedIssues, reading } from '../documents/located.js';
@@ -6,6 +6,7 @@ import { Unusable } from '../documents/problem.js';
 import { type Source, sourceOf } from '../documents/source.js';
 import { misnamed, withMore } from './misnamed.js';
 import { peopleInTable } from './people-in-table.js';
+import { readPeopleText } from './people-text.js';
 import { isTable } from './tables.js';
 import { withoutPerson } from './without-person.js';
 
@@ -77,7 +78,7 @@ export const peopleIn = <Each>(
   read: (input: unknown) => readonly Each[],
   misnamedIn: (data: unknown) => readonly Issue[],
 ) => {
-  const data = reading(source, (text) => readText(text, 'people'));
+  const data = reading(source, readPeopleText);
   const partOf = (key: string): unknown =>
     typeof data === 'object' && data !== null ? Reflect.get(data, key) : undefined;
   const within = partOf('people');

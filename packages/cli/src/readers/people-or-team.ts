@@ -1,9 +1,10 @@
-import { documentKind, type ImplementationModel, type Person, type ResolvedTeam, readText } from 'work-elements';
+import { documentKind, type ImplementationModel, type Person, type ResolvedTeam } from 'work-elements';
 import type { Context } from '../context/context.js';
 import { reading } from '../documents/located.js';
 import { Unusable } from '../documents/problem.js';
 import { parsePeople } from './people.js';
 import { readPeopleDocument } from './people-document.js';
+import { readPeopleText } from './people-text.js';
 import { teamIn } from './team-in.js';
 import { withoutPerson } from './without-person.js';
 
@@ -33,7 +34,7 @@ export const readPeopleOrTeam = async (
     }
   };
   const team = told((text) => {
-    const data = readText(text, 'people');
+    const data = readPeopleText(text);
     return documentKind(data) === 'team' && hasModel(data) ? teamIn(context, source, data) : null;
   });
   if (team === null && Array.isArray(places) && places.length > 1)

@@ -1,3 +1,4 @@
+import { expectText } from '../vocabulary/expect-parts.js';
 import type { Fact } from '../vocabulary/machine-config.js';
 
 /**
@@ -12,7 +13,10 @@ import type { Fact } from '../vocabulary/machine-config.js';
  *
  * @public
  */
-export const emits = <Event extends string>(event: Event) => ({ type: 'emit', params: { event } }) as const;
+export const emits = <Event extends string>(event: Event) => {
+  expectText(event, 'emits', 'event');
+  return { type: 'emit', params: { event } } as const;
+};
 
 /**
  * The action of setting a fact to a value, as data.
@@ -26,7 +30,10 @@ export const emits = <Event extends string>(event: Event) => ({ type: 'emit', pa
  *
  * @public
  */
-export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, to } }) as const;
+export const sets = (fact: string, to: Fact) => {
+  expectText(fact, 'sets', 'fact');
+  return { type: 'set', params: { fact, to } } as const;
+};
 
 /**
  * The action of incrementing a fact by one, as data; it stops at `upTo`, a number or a setting, which keeps the machine
@@ -41,8 +48,10 @@ export const sets = (fact: string, to: Fact) => ({ type: 'set', params: { fact, 
  *
  * @public
  */
-export const counts = (fact: string, upTo: number | { readonly setting: string }) =>
-  ({ type: 'count', params: { fact, upTo } }) as const;
+export const counts = (fact: string, upTo: number | { readonly setting: string }) => {
+  expectText(fact, 'counts', 'fact');
+  return { type: 'count', params: { fact, upTo } } as const;
+};
 
 /** A transition of the catalogue: its target, and the actions taken on the way. @internal */
 export const to = <const Target extends string, const Actions extends readonly object[]>(

@@ -1,10 +1,15 @@
 import { freeze } from 'immer';
 import type { StateValue } from 'xstate';
 import type { EventTypeOf, NamedMachine, StateValueOf } from '../machine/named-machine.js';
-import { type ElementInput, elementDefinitionSchema } from '../vocabulary/element-definition.js';
-import { InputError } from '../vocabulary/input-error.js';
+import {
+  type ElementDefinition,
+  type ElementInput,
+  elementDefinitionSchema,
+} from '../vocabulary/element-definition.js';
+import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { MachineConfig } from '../vocabulary/machine-config.js';
 import { clip, wordOf } from '../vocabulary/path.js';
+import { plainData } from '../vocabulary/plain-data.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { definitionIssues, machineIssues } from './element-issues.js';
 import { elementNamed } from './element-named.js';
@@ -66,10 +71,10 @@ export const defineElement = <
 >(
   input: TypedElementInput<Id, StepId, Config>,
 ): WorkElement<Id, StepId, NamedMachine<State, Event>> => {
-  const what = `work element "${clip(wordOf(Object.getOwnPropertyDescriptor(Object(input), 'id')?.value))}"`;
-  const definition = freeze(readInput(elementDefinitionSchema, input, what), true);
-  const written = definitionIssues(definition, '');
-  if (written.length > 0) throw new InputError(what, written);
+  const { data } = plainData(input);
+  const what = `work element "${clip(wordOf(Reflect.get(Object(data), 'id')))}"`;
+  const also = (read: ElementDefinition): readonly Issue[] => definitionIssues(read, '');
+  const definition = freeze(readInput(elementDefinitionSchema, input, what, { also }), true);
   const element = readElement(definition);
   const run = machineIssues(element, '');
   if (run.length > 0) throw new InputError(what, run);

@@ -1,7 +1,7 @@
 import { type MachineTable, movesFrom } from '../machine/machine-table.js';
 import { tableOf } from '../machine/table-of.js';
-import { writtenActions, writtenStates, writtenTransitions } from '../machine/written-machine.js';
-import { writtenTargets } from '../machine/written-targets.js';
+import { writtenActions, writtenStates } from '../machine/written-machine.js';
+import { writtenGuards, writtenTargets } from '../machine/written-targets.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
@@ -67,13 +67,15 @@ const checkSteps = ({ steps, machine }: ElementDefinition, report: Report): void
 const checkMachineNames = ({ machine, guards }: ElementDefinition, report: Report): void => {
   const facts = Object.keys(machine.context ?? {});
   const guardNames = Object.keys(guards);
-  const used = [machine, ...writtenStates(machine).map((state) => state.config)].flatMap(writtenTransitions);
-  for (const name of new Set(
-    used.flatMap((transition) => ('guard' in transition && transition.guard !== undefined ? [transition.guard] : [])),
-  )) {
+  const used = new Map(
+    writtenGuards(machine)
+      .toReversed()
+      .map(({ guard, path }) => [guard, path]),
+  );
+  for (const [name, path] of [...used].toReversed()) {
     if (!guardNames.includes(name))
       report(
-        'machine',
+        path,
         'unknown-guard',
         `${unknownWord(name, 'a guard of this element', guardNames)}; write it under "guards"`,
       );

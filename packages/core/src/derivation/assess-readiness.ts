@@ -2,6 +2,7 @@ import { badgeLevels } from '../catalogue/badge-framework/levels.js';
 import { workRef } from '../model/work-ref.js';
 import type { Competency, CompetencyKind } from '../vocabulary/competency.js';
 import { type Evidence, type EvidenceKind, type Person, personSchema } from '../vocabulary/evidence.js';
+import { getterIssues, type Parts, partIssues, readable } from '../vocabulary/expect-parts.js';
 import type { Habit } from '../vocabulary/habit.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { EarnedLevel, Level } from '../vocabulary/level.js';
@@ -152,9 +153,19 @@ export const assessReadiness = (person: Person, profile: RoleProfile, options: E
   return readinessOf(read, profile, judging.among([read]));
 };
 
+const PROFILE: Parts = {
+  model: 'a record',
+  role: 'a text',
+  title: 'a text',
+  competencies: 'a list of records',
+  habits: 'a list of records',
+  breadth: 'a record',
+};
+
 /** Refuses what cannot be a profile. @internal */
 export const expectProfile = (profile: unknown, what: string, path: string): void => {
-  if (Array.isArray(Object(profile).competencies) && typeof Object(profile).breadth === 'object') return;
+  const issues = readable(() => [...partIssues(profile, PROFILE), ...getterIssues(Object(profile).model)]);
+  if (issues.length === 0) return;
   throw new InputError(what, [{ path, code: 'not-a-profile', message: 'expected a profile, from deriveProfile' }]);
 };
 

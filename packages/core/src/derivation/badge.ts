@@ -4,6 +4,7 @@ import { raci } from '../model/raci.js';
 import { workRef } from '../model/work-ref.js';
 import type { BadgeAreaId, Competency } from '../vocabulary/competency.js';
 import type { Person } from '../vocabulary/evidence.js';
+import { expectNoGetters } from '../vocabulary/expect-parts.js';
 import { InputError } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
 import type { Level } from '../vocabulary/level.js';
@@ -206,6 +207,7 @@ const standingOf = (shown: Readiness, asked: Badge['competencies'], level: Level
 };
 
 const readinessOfHolder = (holder: BadgeHolder, profile: RoleProfile): Readiness => {
+  expectNoGetters(holder, 'badge', 'holder');
   const { person, ...options } =
     Object(holder) === holder ? holder : refuse('holder', 'invalid-type', 'expected { person }');
   return assessReadiness(person, profile, options);

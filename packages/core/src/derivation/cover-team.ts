@@ -5,6 +5,7 @@ import { rolesApart } from '../model/policies/separation.js';
 import { at } from '../vocabulary/at.js';
 import { duplicatePeople } from '../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../vocabulary/evidence.js';
+import { expectNoGetters } from '../vocabulary/expect-parts.js';
 import { idSchema } from '../vocabulary/ids.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import type { EarnedLevel } from '../vocabulary/level.js';
@@ -116,6 +117,7 @@ export const coverTeam = (
   options: CoverOptions = {},
 ): TeamCover => {
   const reading = modelReading(model);
+  expectNoGetters(options, 'options of coverTeam');
   const { headcounts, ranked, ...rest } = Object(options) === options ? options : {};
   const staffed = reading.model.roles.filter(isStaffed).map(({ id }) => id);
   const counted = readInput(

@@ -3,6 +3,7 @@ import type { ImplementationModel } from '../model/model.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
 import { roleKind } from '../model/role-kind.js';
 import { workRef } from '../model/work-ref.js';
+import { expectParts } from '../vocabulary/expect-parts.js';
 import { flowsOf, type StepPlace } from './flows.js';
 import { isPeer } from './is-peer.js';
 
@@ -95,8 +96,10 @@ export const handoffsIn = (reading: ModelReading): readonly Handoff[] => {
  *
  * @public
  */
-export const mayBeHanded = (model: ImplementationModel, artifact: string, role: string): boolean =>
-  hasAccess(modelReading(model), artifact, role);
+export const mayBeHanded = (model: ImplementationModel, artifact: string, role: string): boolean => {
+  expectParts({ artifact, role }, 'mayBeHanded', { artifact: 'a text', role: 'a text' });
+  return hasAccess(modelReading(model), artifact, role);
+};
 
 const hasAccess = (reading: ModelReading, artifact: string, role: string): boolean =>
   artifactOf(artifact).confidential !== true || !isPeer(reading, role);

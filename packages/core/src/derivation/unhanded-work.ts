@@ -1,6 +1,7 @@
 import type { WorkElement } from '../catalogue/work-element.js';
 import { movesFrom } from '../machine/machine-table.js';
 import type { ImplementationModel } from '../model/model.js';
+import { modelReading } from '../model/model-reading.js';
 import { processOf } from '../model/process-of.js';
 import { raci } from '../model/raci.js';
 import { workRef } from '../model/work-ref.js';
@@ -28,7 +29,7 @@ export interface UnhandedWork {
  * This is not an error in itself; most often, the artifact that one step produces and the other consumes was forgotten,
  * so no hand-off is found.
  *
- * @param model - An implementation model.
+ * @param given - An implementation model.
  * @throws `ModelError` if the model is not one.
  *
  * @example
@@ -41,7 +42,8 @@ export interface UnhandedWork {
  *
  * @public
  */
-export const unhandedWork = (model: ImplementationModel): readonly UnhandedWork[] => {
+export const unhandedWork = (given: ImplementationModel): readonly UnhandedWork[] => {
+  const { model } = modelReading(given);
   const own = new Set([...model.elements, ...(model.process?.elements ?? [])].map(({ id }) => id));
   if (own.size === 0) return [];
   const doing = new Map(raci(model).map(({ element, step, responsible }) => [workRef(element, step), responsible]));

@@ -1,5 +1,6 @@
 import type { Handoff } from '../derivation/handoffs.js';
 import type { RoleKind } from '../model/role-kind.js';
+import { expectParts } from '../vocabulary/expect-parts.js';
 
 /**
  * The roles of a picture that have a node of their own, and those that share one.
@@ -41,6 +42,19 @@ export const foldRoles = (
   most: number,
   named: readonly string[] = [],
 ): FoldedRoles => {
+  expectParts({ roles, handed, most, named }, 'foldRoles', {
+    roles: 'a list of records',
+    handed: 'a list of records',
+    most: 'a number',
+    named: 'a list of texts',
+  });
+  for (const [index, role] of roles.entries())
+    expectParts(role, 'foldRoles', { id: 'a text', kind: 'a text' }, {}, `roles[${index}]`);
+  for (const [index, each] of handed.entries()) {
+    expectParts(each, 'foldRoles', { from: 'a record', to: 'a record' }, {}, `handed[${index}]`);
+    for (const end of ['from', 'to'] as const)
+      expectParts(each[end], 'foldRoles', { role: 'a text' }, {}, `handed[${index}].${end}`);
+  }
   const chosen = roles.filter(({ id }) => named.includes(id)).map(({ id }) => id);
   const weights = new Map<string, number>();
   for (const { from, to } of handed) for (const { role } of [from, to]) weights.set(role, (weights.get(role) ?? 0) + 1);

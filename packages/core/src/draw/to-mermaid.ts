@@ -1,6 +1,7 @@
 import type { Process } from '../catalogue/process.js';
 import type { WorkElement } from '../catalogue/work-element.js';
 import type { ImplementationModel } from '../model/model.js';
+import { expectNoGetters, partIssues, readable } from '../vocabulary/expect-parts.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { elementDiagram } from './element-diagram.js';
 import { modelDiagram, modelStepsDiagram } from './model-diagram.js';
@@ -44,6 +45,7 @@ export interface MermaidOptions {
  */
 export const toMermaid = (subject: Subject, options: MermaidOptions = {}): string => {
   expectShape(options, 'options of toMermaid', {});
+  expectNoGetters(options, 'options of toMermaid');
   if (isElement(subject)) return elementDiagram(subject);
   if (isProcess(subject)) return processDiagram(subject);
   return options.steps === true ? modelStepsDiagram(subject) : modelDiagram(subject);
@@ -51,8 +53,10 @@ export const toMermaid = (subject: Subject, options: MermaidOptions = {}): strin
 
 type Subject = WorkElement | Process | ImplementationModel;
 
-const has = (subject: Subject, ...lists: readonly string[]): boolean =>
-  Object(subject) === subject && lists.every((key) => Array.isArray(Reflect.get(subject, key)));
+const has = (subject: Subject, ...lists: readonly string[]): boolean => {
+  const parts = Object.fromEntries(lists.map((key) => [key, 'a list' as const]));
+  return readable(() => partIssues(subject, parts)).length === 0;
+};
 
 const isElement = (subject: Subject): subject is WorkElement => has(subject, 'steps', 'receives', 'emits');
 

@@ -1,4 +1,5 @@
 import { modelReading } from '../model/model-reading.js';
+import { isList } from '../vocabulary/expect-parts.js';
 import { expectOptions } from '../vocabulary/expect-shape.js';
 import { type Engine, engineFor } from './engine/engine.js';
 import { admit } from './events/admit.js';
@@ -15,7 +16,7 @@ import { shareEvidence } from './events/share-evidence.js';
 import { changesBetween, type JourneyStep, NO_CHANGES } from './journey-step.js';
 import { type KnownEvents, remembering, takenBefore } from './once.js';
 import { readEvent } from './read-event.js';
-import { refuseNoJourney } from './state/is-journey.js';
+import { madeHere, refuseNoJourney } from './state/is-journey.js';
 import type { Journey } from './state/journey.js';
 import { JourneyError, refuse } from './state/journey-error.js';
 import type { JourneyEvent, JourneyEventInput } from './state/journey-event.js';
@@ -99,7 +100,7 @@ export function advanceJourney(journey: Journey, given: unknown, options: Advanc
       `expected a function from an event’s id to its entries, found ${typeof options.known}`,
     );
   }
-  if (!Array.isArray(given)) {
+  if (!isList(given)) {
     const step = advanceBy(journey, given, options, false);
     return { ...step, steps: [step] };
   }
@@ -144,7 +145,7 @@ export const advanceBy = (
   const next = engine.finish();
   const changes = changesBetween(journey, next, event.type === 'work.ended' ? event.workItem : undefined);
   return {
-    journey: remembering(next, event, changes),
+    journey: madeHere(remembering(next, event, changes)),
     ...changes,
     warnings: engine.warnings,
     log: engine.chronicle.entries,

@@ -1,4 +1,6 @@
 import { afterSchoolDays, type SchoolCalendar } from '../vocabulary/calendar.js';
+import { expectParts } from '../vocabulary/expect-parts.js';
+import { wordOf } from '../vocabulary/path.js';
 import { refuse } from './state/journey-error.js';
 import type { WorkItem } from './state/work-item.js';
 
@@ -27,8 +29,13 @@ import type { WorkItem } from './state/work-item.js';
  *
  * @public
  */
-export const dueAt = ({ within, since, title }: WorkItem, calendar?: SchoolCalendar): string | null => {
+export const dueAt = (item: WorkItem, calendar?: SchoolCalendar): string | null => {
+  expectParts(item, 'work item', { title: 'a text', within: 'a record or null', since: 'a text or null' });
+  const { within, since, title } = item;
   if (within === null || since === null) return null;
+  expectParts(within, 'work item', {}, { hours: 'a number', schoolDays: 'a number' }, 'within');
+  if (Number.isNaN(Date.parse(since)))
+    return refuse('work item', 'since', 'invalid-value', `expected a time, found ${wordOf(since)}`);
   if ('hours' in within) return inFourDigits(Date.parse(since) + within.hours * 3_600_000);
   if (calendar !== undefined) return afterSchoolDays(calendar, since, within.schoolDays);
   const message =

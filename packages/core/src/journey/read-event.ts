@@ -25,9 +25,9 @@ export const readEvent = (input: unknown, lenient: boolean): ReadEvent => {
   const plain = plainData(input);
   if (plain.issues.length > 0) throw new JourneyError('journey event', plain.issues);
   const read = readBySchema(journeyEventSchema, plain.data);
-  if (read.success) return { event: withCanonicalModel(read.data), mended: false };
+  if (read.success) return { event: withCanonicalModel(read.data, lenient), mended: false };
   const mended = lenient ? readBySchema(journeyEventSchema, mend(plain.data)) : read;
-  if (mended.success) return { event: withCanonicalModel(mended.data), mended: true };
+  if (mended.success) return { event: withCanonicalModel(mended.data, lenient), mended: true };
   throw new JourneyError('journey event', namedIssues(read.issues, plain.data));
 };
 
@@ -44,8 +44,10 @@ export const mend = (data: unknown): unknown => {
  * Completes the model that an event brings and puts its keys into canonical order, so that it is identical however it
  * was stored.
  */
-const withCanonicalModel = (event: JourneyEvent): JourneyEvent =>
-  event.type === 'model.reassigned' ? { ...event, model: canonicalModel(event.model) } : event;
+const withCanonicalModel = (event: JourneyEvent, lenient: boolean): JourneyEvent =>
+  event.type === 'model.reassigned'
+    ? { ...event, model: canonicalModel(lenient ? mend(event.model) : event.model) }
+    : event;
 
 // Memoised by the model alone.
 const remembered = new WeakMap<object, unknown>();

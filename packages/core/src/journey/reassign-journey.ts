@@ -1,5 +1,6 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelReading } from '../model/model-reading.js';
+import { expectReadable } from '../vocabulary/expect-parts.js';
 import { advanceJourney } from './advance-journey.js';
 import type { JourneyStep } from './journey-step.js';
 import type { Journey } from './state/journey.js';
@@ -47,6 +48,7 @@ export function reassignJourney(journey: Journey, model: ImplementationModel, ev
       'expected the id and the time of the change, as { id, at }, ' + `found ${given === null ? 'null' : typeof given}`;
     return refuse('reassignJourney', 'event', 'missing', message);
   }
+  expectReadable(event, 'event of reassignJourney');
   const [accessor] =
     Object.entries(Object.getOwnPropertyDescriptors(event)).find(([, { get }]) => get !== undefined) ?? [];
   if (accessor !== undefined)

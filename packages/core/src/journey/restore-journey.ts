@@ -1,6 +1,7 @@
 import type { ImplementationModel } from '../model/model.js';
 import { modelFingerprint } from '../model/model-fingerprint.js';
 import { type ModelReading, modelReading } from '../model/model-reading.js';
+import { expectReadable, isList } from '../vocabulary/expect-parts.js';
 import { expectOptions, expectShape } from '../vocabulary/expect-shape.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { plainData } from '../vocabulary/plain-data.js';
@@ -80,6 +81,7 @@ export function restoreJourney(model: ImplementationModel, saved: unknown, optio
   const reading = modelReading(model);
   const given = typeof saved === 'string' ? parseText(saved) : saved;
   if (!isRecord(given)) return refuse(SAVED, '', 'not-a-journey', 'expected what saveJourney returned');
+  expectReadable(given, SAVED);
   if ('learner' in given && !('format' in given)) return fromState(reading, given, parts);
   const format = formatOf(given);
   if (isFormer(format)) return checked(reading, restoreFormer(reading, given, format), '');
@@ -87,7 +89,7 @@ export function restoreJourney(model: ImplementationModel, saved: unknown, optio
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !isList(value);
 
 const formatOf = (given: object): number => {
   const { data, issues } = plainData(Object.getOwnPropertyDescriptor(given, 'format')?.value);

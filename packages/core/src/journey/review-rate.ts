@@ -1,3 +1,4 @@
+import { expectNoGetters, expectParts, isList } from '../vocabulary/expect-parts.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { unknownWord } from '../vocabulary/spelling.js';
 import type { LogEntry } from './state/log-entry.js';
@@ -140,15 +141,18 @@ const refuseStranger = (logs: readonly (readonly LogEntry[])[], work: string, by
 
 /** Refuses malformed logs with one issue for each, since logs are long. */
 const refuseJunk = (logs: unknown, options: unknown): void => {
+  if (isList(logs)) expectParts({ logs }, 'reviewRate', { logs: 'a list' });
+  expectNoGetters(options, 'options of reviewRate');
   const issues: Issue[] = [];
   const expected = (path: string, what: string, found: unknown): void => {
     issues.push({ path, code: 'invalid-value', message: `expected ${what}, found ${kindOf(found)}` });
   };
-  if (!Array.isArray(logs)) expected('logs', 'a list of logs', logs);
+  if (!isList(logs)) expected('logs', 'a list of logs', logs);
   else
     for (const [index, log] of logs.entries()) {
-      if (!Array.isArray(log)) expected(`logs[${index}]`, 'a log, as journeyLog gives it', log);
+      if (!isList(log)) expected(`logs[${index}]`, 'a log, as journeyLog gives it', log);
       else {
+        expectParts({ log }, 'reviewRate', { log: 'a list' });
         const wrong = log.findIndex((entry) => !isEntry(entry));
         if (wrong >= 0) expected(`logs[${index}][${wrong}]`, 'an entry of a log, as journeyLog gives it', log[wrong]);
       }
@@ -174,10 +178,4 @@ const isEntry = (entry: unknown): boolean => {
 };
 
 const kindOf = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'a list'
-      : typeof value === 'object'
-        ? 'something else'
-        : typeof value;
+  value === null ? 'null' : isList(value) ? 'a list' : typeof value === 'object' ? 'something else' : typeof value;

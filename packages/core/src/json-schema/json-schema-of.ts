@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { expectParts } from '../vocabulary/expect-parts.js';
 import type { Named } from '../vocabulary/ids.js';
+import { readInput } from '../vocabulary/read-input.js';
 import { isNamed, knownIds } from './known-ids.js';
 
 /**
@@ -37,7 +39,9 @@ export interface JsonSchemaOptions {
  *
  * @public
  */
-export const jsonSchemaOf = (schema: z.ZodType, { draft = '2020-12' }: JsonSchemaOptions = {}): JsonSchema => {
+export const jsonSchemaOf = (schema: z.ZodType, options: JsonSchemaOptions = {}): JsonSchema => {
+  expectParts(schema, 'jsonSchemaOf: schema', { _zod: 'a record' });
+  const { draft } = readInput(optionsSchema, options, 'options of jsonSchemaOf');
   let made: JsonSchema | undefined;
   const get = (key: string): unknown => {
     made ??= make(schema, draft);
@@ -67,6 +71,8 @@ export const jsonSchemaOf = (schema: z.ZodType, { draft = '2020-12' }: JsonSchem
     },
   };
 };
+
+const optionsSchema = z.strictObject({ draft: z.enum(['2020-12', 'draft-07']).default('2020-12') });
 
 const make = (schema: z.ZodType, draft: '2020-12' | 'draft-07'): JsonSchema => {
   const target = draft === 'draft-07' ? 'draft-7' : 'draft-2020-12';

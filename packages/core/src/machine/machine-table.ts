@@ -1,5 +1,6 @@
 import { type AnyMachineSnapshot, type AnyStateMachine, initialTransition, type StateValue } from 'xstate';
 import { at } from '../vocabulary/at.js';
+import { expectNoGetters, expectParts } from '../vocabulary/expect-parts.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { activeStates } from './active-states.js';
@@ -109,6 +110,8 @@ export const compile = (machine: AnyStateMachine, options: CompileOptions = {}):
     from: 'createMachine of XState',
   });
   expectShape(options, 'options of compile', {});
+  expectNoGetters(options, 'options of compile');
+  expectParts(options, 'options of compile', {}, { limit: 'a number', events: 'a list of texts' });
   const { limit = 10_000 } = options;
   const what = `machine "${machine.id}"`;
   if (!(limit >= 1))

@@ -13,8 +13,8 @@ export const writtenStates = (config: MachineConfig | StateConfig, prefix = ''):
     ...writtenStates(state, `${prefix}${name}.`),
   ]);
 
-/** The transitions written under `on`, `always` and `onDone` of a state, as objects. @internal */
-export const writtenTransitions = (config: MachineConfig | StateConfig) =>
+/** The transitions written under `on`, `always` and `onDone` of a state, as objects. */
+const writtenTransitions = (config: MachineConfig | StateConfig) =>
   [...Object.values(config.on ?? {}), config.always ?? [], config.onDone ?? []].flatMap((transitions) =>
     typeof transitions === 'string' ? [{ target: transitions }] : transitions,
   );

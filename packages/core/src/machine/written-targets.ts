@@ -43,6 +43,39 @@ const resolved = (element: string, ids: ReadonlySet<string>, from: string, targe
   return ids.has(place) ? place : undefined;
 };
 
+/** Where the transitions of an event, or of `always` or `onDone`, are written. */
+const placed = (path: string, transitions: NonNullable<StateConfig['always']>) =>
+  typeof transitions === 'string'
+    ? [{ path, transition: { target: transitions } }]
+    : Array.isArray(transitions)
+      ? transitions.map((transition, index) => ({ path: `${path}[${index}]`, transition }))
+      : [{ path, transition: transitions }];
+
+/** A guard that a transition names, and where it is written. @internal */
+export interface WrittenGuard {
+  readonly path: string;
+  readonly guard: string;
+}
+
+/** Every guard named in a machine, in the order in which they are written. @internal */
+export const writtenGuards = (
+  { on = {}, always, onDone, states = {} }: MachineConfig | StateConfig,
+  at = 'machine',
+): readonly WrittenGuard[] => [
+  ...[
+    ...Object.entries(on).map(([event, transitions]) => ({ path: childPath(`${at}.on`, event), transitions })),
+    ...(always === undefined ? [] : [{ path: `${at}.always`, transitions: always }]),
+    ...(onDone === undefined ? [] : [{ path: `${at}.onDone`, transitions: onDone }]),
+  ].flatMap(({ path, transitions }) =>
+    placed(path, transitions).flatMap(({ path: place, transition }) =>
+      'guard' in transition && transition.guard !== undefined
+        ? [{ path: `${place}.guard`, guard: transition.guard }]
+        : [],
+    ),
+  ),
+  ...Object.entries(states).flatMap(([name, state]) => writtenGuards(state, childPath(`${at}.states`, name))),
+];
+
 type Resolve = (from: string, target: string) => string | undefined;
 
 const targetsIn = (
@@ -52,12 +85,12 @@ const targetsIn = (
   resolve: Resolve,
 ): readonly WrittenTarget[] => {
   const of = (on: string, path: string, transitions: NonNullable<StateConfig['always']>): readonly WrittenTarget[] =>
-    (typeof transitions === 'string' ? [{ target: transitions }] : [transitions].flat()).flatMap((transition) => {
+    placed(path, transitions).flatMap(({ path: place, transition }) => {
       const { target } = transition;
       if (target === undefined) return [];
       return [
         {
-          path,
+          path: typeof transitions === 'string' ? place : `${place}.target`,
           from,
           on,
           guard: 'guard' in transition ? transition.guard : undefined,

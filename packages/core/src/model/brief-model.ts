@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { expectParts } from '../vocabulary/expect-parts.js';
+import { InputError } from '../vocabulary/input-error.js';
+import { plainData } from '../vocabulary/plain-data.js';
 import { plainEqual } from '../vocabulary/plain-equal.js';
 import { schemasAt } from '../vocabulary/schema-parts.js';
+import { isAccepted } from './accepted.js';
 import type { ImplementationModel } from './model.js';
 import { modelSchema } from './model-schema.js';
 
@@ -20,6 +24,11 @@ import { modelSchema } from './model-schema.js';
  * @public
  */
 export const briefModel = (model: ImplementationModel): Readonly<Record<string, unknown>> => {
+  expectParts(model, 'briefModel', { roles: 'a list of records', levels: 'a record' });
+  if (!isAccepted(model)) {
+    const { issues } = plainData(model);
+    if (issues.length > 0) throw new InputError('briefModel', issues);
+  }
   const { levels, ...rest } = filled({ ...model, roles: model.roles.map(withSentences) }, [modelSchema]);
   return plainEqual(modelSchema.shape.levels.parse({}), model.levels) ? rest : { ...rest, levels };
 };

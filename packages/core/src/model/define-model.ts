@@ -5,10 +5,11 @@ import type { ElementInput, Route } from '../vocabulary/element-definition.js';
 import type { EvidencePolicy } from '../vocabulary/evidence-policy.js';
 import type { Advancement, Entry } from '../vocabulary/process-definition.js';
 import type { SettingValue } from '../vocabulary/setting.js';
+import { accept } from './accepted.js';
 import type { Within } from './due-schema.js';
 import type { ImplementationModel } from './model.js';
 import type { ModelDocument } from './model-schema.js';
-import { accept, parseModel } from './parse-model.js';
+import { parseModel } from './parse-model.js';
 import type { DataPolicy, Severity } from './policy-schema.js';
 
 /** What the compiler has to know about an element: the literal types of its id and of its step ids. @internal */

@@ -3,6 +3,7 @@ import type { Step } from '../catalogue/work-element.js';
 import { appealSteps, hearsAppealAgainst } from '../process/appeal-steps.js';
 import type { Judgement } from '../process/judged.js';
 import { stepsAfter } from '../process/steps-after.js';
+import { expectText } from '../vocabulary/expect-parts.js';
 import { isReviewed, outcomesToReview, stepsOfReview } from './review-steps.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 
@@ -31,6 +32,7 @@ import { splitWorkRef, workRef } from './work-ref.js';
  * @public
  */
 export const judgementOf = (process: Process, work: string, done: string, outcome?: string): Judgement => {
+  if (outcome !== undefined) expectText(outcome, 'judgementOf', 'outcome');
   if (hearsAppealAgainst(process, work, done)) return 'appealed';
   const reviews = stepsOfReview(process);
   if (!reviews.has(work)) return 'none';

@@ -1,7 +1,7 @@
-import { expectShape } from '../vocabulary/expect-shape.js';
 import { InputError } from '../vocabulary/input-error.js';
 import { wordOf } from '../vocabulary/path.js';
 import type { ImplementationModel } from './model.js';
+import { policiesIn } from './read-parts.js';
 import { splitWorkRef } from './work-ref.js';
 
 /**
@@ -19,10 +19,13 @@ import { splitWorkRef } from './work-ref.js';
  *
  * @public
  */
-export const separations = ({ policies }: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] => [
-  ...policies.separate,
-  ...policies.rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : [])),
-];
+export const separations = (model: Pick<ImplementationModel, 'policies'>): readonly (readonly string[])[] =>
+  separationsIn(model, 'separations');
+
+const separationsIn = (model: Pick<ImplementationModel, 'policies'>, what: string): readonly (readonly string[])[] => {
+  const { separate, rules } = policiesIn(model, what);
+  return [...separate, ...rules.flatMap(({ rule }) => (rule.kind === 'separate' ? [rule.work] : []))];
+};
 
 /** Whether a reference names this work, or the element of which it is a step. @internal */
 export const isPartOf = (work: string, ref: string): boolean => work === ref || splitWorkRef(work).element === ref;
@@ -51,12 +54,11 @@ export const areApart = (set: readonly string[], one: string, other: string): bo
  * @public
  */
 export const keepsApart = (model: ImplementationModel, one: string, other: string): boolean => {
-  expectShape(model, 'keepsApart', { parts: ['policies'], from: 'parseModel' });
   const works: readonly unknown[] = [one, other];
   const wrong = works.findIndex((work) => typeof work !== 'string');
   if (wrong >= 0) {
     const message = `expected a step, as "element/step", found ${wordOf(works[wrong])}`;
     throw new InputError('keepsApart', [{ path: 'work', code: 'invalid-type', message }]);
   }
-  return separations(model).some((set) => areApart(set, one, other));
+  return separationsIn(model, 'keepsApart').some((set) => areApart(set, one, other));
 };

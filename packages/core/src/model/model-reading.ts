@@ -1,10 +1,11 @@
 import type { Process } from '../catalogue/process.js';
 import type { Step, WorkElement } from '../catalogue/work-element.js';
+import { isAccepted } from './accepted.js';
 import type { StepAssignment } from './assignment.js';
 import { assignSteps } from './assignment.js';
 import type { Within } from './due-schema.js';
 import type { ImplementationModel, Role } from './model.js';
-import { isAccepted, parseModel } from './parse-model.js';
+import { parseModel } from './parse-model.js';
 import { processOf } from './process-of.js';
 import { splitWorkRef, workRef } from './work-ref.js';
 

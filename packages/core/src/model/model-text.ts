@@ -1,6 +1,6 @@
 import { InputError, ModelError } from '../vocabulary/input-error.js';
 import type { ReadLimits } from '../vocabulary/read-limits.js';
-import { type ReadDocument, readDocument } from '../vocabulary/read-text.js';
+import { byLine, type ReadDocument, readDocument } from '../vocabulary/read-text.js';
 import { writeText } from '../vocabulary/write-text.js';
 import type { ImplementationModel } from './model.js';
 import { safeParseModel } from './parse-model.js';
@@ -36,7 +36,7 @@ export const parseModelText = (text: string, limits: ReadLimits = {}): Implement
   const { data, locate } = documentOf(text, limits);
   const parsed = safeParseModel(data, limits);
   if (parsed.success) return parsed.data;
-  throw new ModelError(parsed.error.what, parsed.issues.map(locate));
+  throw new ModelError(parsed.error.what, byLine(parsed.issues.map(locate)));
 };
 
 const documentOf = (text: string, limits: ReadLimits): ReadDocument => {

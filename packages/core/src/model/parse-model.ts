@@ -1,4 +1,3 @@
-import { freeze } from 'immer';
 import { otherKind } from '../vocabulary/document-kind.js';
 import { type Issue, ModelError } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
@@ -7,6 +6,7 @@ import { clip } from '../vocabulary/path.js';
 import { plainData } from '../vocabulary/plain-data.js';
 import { readBySchema } from '../vocabulary/read-by-schema.js';
 import type { ReadLimits } from '../vocabulary/read-limits.js';
+import { accept, isAccepted } from './accepted.js';
 import type { ImplementationModel } from './model.js';
 import { type ModelData, modelSchema } from './model-schema.js';
 import { referenceIssues } from './reference-issues.js';
@@ -19,18 +19,6 @@ import { referenceIssues } from './reference-issues.js';
 export type ParsedModel =
   | { readonly success: true; readonly data: ImplementationModel }
   | { readonly success: false; readonly error: ModelError; readonly issues: readonly Issue[] };
-
-const accepted = new WeakSet<object>();
-
-/** Whether an object came out of parsing, and so is frozen and valid. @internal */
-export const isAccepted = (model: object): boolean => accepted.has(model);
-
-/** Records that a frozen model has passed the checks. @internal */
-export const accept = <Model extends object>(model: Model): Model => {
-  const frozen = freeze(model, true);
-  accepted.add(frozen);
-  return frozen;
-};
 
 /**
  * Reads an implementation model from unknown data, such as parsed JSON, and returns what is wrong instead of throwing.
@@ -56,13 +44,14 @@ export const accept = <Model extends object>(model: Model): Model => {
  * @public
  */
 export const safeParseModel = (input: unknown, limits: Pick<ReadLimits, 'entries'> = {}): ParsedModel => {
-  if (typeof input === 'object' && input !== null && isAcceptedModel(input)) return { success: true, data: input };
+  if (isAccepted(input)) return { success: true, data: input };
   const plain = plainData(input, limits);
   if (plain.issues.length > 0) return refuse(plain.data, plain.issues);
   const read = readBySchema(modelSchema, plain.data);
   if (!read.success) {
     const other = otherKind(plain.data, 'model');
-    const issues = other === null ? [...read.issues, ...read.besides(besidesShapes(read.issues))] : [other];
+    if (other !== null) return refuse(plain.data, [other]);
+    const issues = [...read.issues, ...read.besides(besidesShapes(read.issues))];
     return refuse(plain.data, issues);
   }
   const issues = referenceIssues(read.data);
@@ -117,8 +106,6 @@ const besidesShapes = (issues: readonly Issue[]): ((model: ModelData) => readonl
       shown(referenceIssues({ ...model, elements: [], routes: [] })).filter(({ code }) => OF_LISTS.has(code));
   return (model) => shown(referenceIssues(model));
 };
-
-const isAcceptedModel = (input: object): input is ImplementationModel => isAccepted(input);
 
 const refuse = (data: unknown, found: readonly Issue[]): ParsedModel => {
   const issues = namedIssues(found, data);

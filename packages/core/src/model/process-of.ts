@@ -3,9 +3,9 @@ import { learningProcess, type Process } from '../catalogue/process.js';
 import type { WorkElement } from '../catalogue/work-element.js';
 import { announcements } from '../process/element-table.js';
 import type { ElementDefinition } from '../vocabulary/element-definition.js';
-import { expectShape } from '../vocabulary/expect-shape.js';
 import { elementReading } from './element-reading.js';
 import type { ImplementationModel } from './model.js';
+import { describedIn } from './read-parts.js';
 
 type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> &
   Partial<Pick<ImplementationModel, 'settings' | 'options'>>;
@@ -27,14 +27,14 @@ type Described = Pick<ImplementationModel, 'process' | 'elements' | 'routes'> &
  * @public
  */
 export const processOf = (model: Described): Process => {
-  expectShape(model, 'processOf', { parts: ['elements', 'routes'], from: 'parseModel' });
   const known = ofModel.get(model);
   if (known !== undefined) return known;
-  const choice: Choice = { settings: model.settings ?? {}, options: model.options ?? [] };
+  const read = describedIn(model, 'processOf');
+  const choice: Choice = { settings: read.settings, options: read.options };
   const process =
-    model.process === undefined && model.elements.length === 0 && model.routes.length === 0
+    read.process === undefined && read.elements.length === 0 && read.routes.length === 0
       ? chosenLearningProcess(choice)
-      : chosen(wholeProcessOf(model), choice);
+      : chosen(wholeProcessOf(read), choice);
   // Only frozen models are cached, since others may change.
   if (Object.isFrozen(model)) ofModel.set(model, process);
   return process;

@@ -2,7 +2,9 @@ import type { Process } from '../catalogue/process.js';
 import type { WorkElement } from '../catalogue/work-element.js';
 import { movesFrom } from '../machine/machine-table.js';
 import { type ElementTable, elementTable } from '../process/element-table.js';
+import { processTable } from '../process/process-table.js';
 import { at } from '../vocabulary/at.js';
+import { expectText } from '../vocabulary/expect-parts.js';
 import { stepsOfReview } from './review-steps.js';
 import { workRef } from './work-ref.js';
 
@@ -32,6 +34,8 @@ const remembered = new WeakMap<Process, Map<string, ReadonlySet<number>>>();
  * @public
  */
 export const statesOnAppeal = (process: Process, element: string): ReadonlySet<number> => {
+  expectText(element, 'statesOnAppeal', 'element');
+  processTable(process);
   const known = remembered.get(process) ?? new Map<string, ReadonlySet<number>>();
   remembered.set(process, known);
   const found = process.elements.find(({ id }) => id === element);

@@ -1,3 +1,4 @@
+import { expectParts } from '../vocabulary/expect-parts.js';
 import type { Role } from './model.js';
 
 /**
@@ -22,7 +23,9 @@ export type RoleKind = 'staff' | 'learner' | 'family' | 'system';
  *
  * @public
  */
-export const roleKind = ({ actors, relation }: Pick<Role, 'actors' | 'relation'>): RoleKind => {
+export const roleKind = (role: Pick<Role, 'actors' | 'relation'>): RoleKind => {
+  expectParts(role, 'roleKind', { actors: 'a list of texts' }, {}, 'role');
+  const { actors, relation } = role;
   if (actors.every((actor) => actor === 'learner')) return 'learner';
   if (actors.every((actor) => actor === 'information-system')) return 'system';
   return relation === 'family' ? 'family' : 'staff';

@@ -1,5 +1,7 @@
 import type { Step } from '../catalogue/work-element.js';
 import { type DefaultShare, defaultShares } from '../process/default-shares.js';
+import { expectParts, expectText } from '../vocabulary/expect-parts.js';
+import { expectShares } from '../vocabulary/expect-step.js';
 import type { ImplementationModel } from './model.js';
 
 /**
@@ -47,6 +49,9 @@ export const usualShares = (
   work: string,
   step: Pick<Step, 'outcomes' | 'shares'>,
 ): UsualShares => {
+  expectParts(model, 'usualShares', { review: 'a list of records' }, {}, 'model');
+  expectText(work, 'usualShares', 'work');
+  expectShares(step, 'usualShares');
   const all = sampledBy(model, work, step);
   const shares = Object.fromEntries(Object.entries(all).map(([outcome, { share }]) => [outcome, share]));
   const [first] = step.outcomes;

@@ -2,6 +2,7 @@ import type { Process } from '../catalogue/process.js';
 import type { Step } from '../catalogue/work-element.js';
 import { movesFrom } from '../machine/machine-table.js';
 import { at } from '../vocabulary/at.js';
+import { expectParts } from '../vocabulary/expect-parts.js';
 import type { ElementTable } from './element-table.js';
 import { processTable } from './process-table.js';
 
@@ -82,6 +83,7 @@ export const appealSteps = (process: Process): AppealSteps => {
  * @public
  */
 export const hearsAppealAgainst = (process: Process, work: string, done: string): boolean => {
+  expectParts({ work, done }, 'hearsAppealAgainst', { work: 'a text', done: 'a text' });
   const { hearing, deciding } = appealSteps(process);
   return hearing.has(work) && deciding.has(done);
 };

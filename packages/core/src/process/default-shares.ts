@@ -1,4 +1,5 @@
 import type { Step } from '../catalogue/work-element.js';
+import { expectShares } from '../vocabulary/expect-step.js';
 
 /**
  * The share of a step’s first outcome, if its definition states no shares.
@@ -36,13 +37,14 @@ export interface DefaultShare {
  *
  * @public
  */
-export const defaultShares = ({
-  outcomes,
-  shares = {},
-}: Pick<Step, 'outcomes' | 'shares'>): Readonly<Record<string, DefaultShare>> => {
-  const nothing = Object.keys(shares).length === 0;
-  const open = outcomes.filter((outcome) => shares[outcome] === undefined);
-  const left = Math.max(0, 1 - Object.values(shares).reduce((sum, { share }) => sum + share, 0));
+export const defaultShares = (step: Pick<Step, 'outcomes' | 'shares'>): Readonly<Record<string, DefaultShare>> => {
+  expectShares(step, 'defaultShares');
+  const { outcomes } = step;
+  // A look-up in the record itself would find what every record inherits, such as `toString`.
+  const shares = new Map(Object.entries(step.shares ?? {}));
+  const nothing = shares.size === 0;
+  const open = outcomes.filter((outcome) => !shares.has(outcome));
+  const left = Math.max(0, 1 - [...shares.values()].reduce((sum, { share }) => sum + share, 0));
   const shareOf = (outcome: string): number => {
     if (!nothing) return left / open.length;
     if (outcomes.length === 1) return 1;
@@ -51,7 +53,7 @@ export const defaultShares = ({
   return Object.fromEntries(
     outcomes.map((outcome) => [
       outcome,
-      shares[outcome] ?? { share: shareOf(outcome), source: nothing ? null : 'what is left over' },
+      shares.get(outcome) ?? { share: shareOf(outcome), source: nothing ? null : 'what is left over' },
     ]),
   );
 };

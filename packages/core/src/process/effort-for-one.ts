@@ -1,4 +1,5 @@
 import type { Step } from '../catalogue/work-element.js';
+import { expectEffort } from '../vocabulary/expect-step.js';
 
 /**
  * The default effort of a step for one learner, in minutes; in a group, each learner accounts for an equal part.
@@ -15,10 +16,14 @@ import type { Step } from '../catalogue/work-element.js';
  *
  * @public
  */
-export const effortForOne = ({
-  effort: { min, mode, max },
-  group,
-}: Pick<Step, 'effort' | 'group'>): { readonly min: number; readonly mode: number; readonly max: number } => {
+export const effortForOne = (
+  step: Pick<Step, 'effort' | 'group'>,
+): { readonly min: number; readonly mode: number; readonly max: number } => {
+  expectEffort(step, 'effortForOne');
+  const {
+    effort: { min, mode, max },
+    group,
+  } = step;
   const size = group?.size ?? 1;
   return { min: min / size, mode: mode / size, max: max / size };
 };

@@ -61,8 +61,10 @@ export class Interpreter implements Machines {
     for (const { to, column } of this.#tables.begins[kind]) {
       const runs = this.#places.runs(kind);
       const run = runs.runOf(place, to);
-      if (runs.state(run) >= 0) continue;
-      this.#start(kind, place, run, to);
+      if (runs.state(run) < 0) this.#start(kind, place, run, to);
+      // A run in which something waits has not begun: it has only been held until now.
+      else if (runs.firstWaiting(run) >= 0) this.#wake(kind, place, run);
+      else continue;
       if (!runs.hasWork(run)) {
         if (column >= 0) this.take(kind, place, run, to, column, KEEP);
       } else if (kind === OBJECTIVE) this.#progress.begin(place);

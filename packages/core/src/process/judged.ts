@@ -1,3 +1,4 @@
+import { expectParts } from '../vocabulary/expect-parts.js';
 /**
  * How a step judges another that was ended for the same objective: it hears an appeal against it (`appealed`), reviews
  * its piece (`piece`), or judges it only if a score is given again on appeal: a decision (`on-appeal`) or a piece that
@@ -37,6 +38,8 @@ export const judgedAmong = <Done>(
   judge: (each: Done) => Judgement,
   isOnAppeal?: boolean,
 ): readonly Done[] => {
+  expectParts({ done, judge }, 'judgedAmong', { done: 'a list', judge: 'a function' });
+  if (isOnAppeal !== undefined) expectParts({ isOnAppeal }, 'judgedAmong', { isOnAppeal: 'true or false' });
   const judgements = done.map(judge);
   const onAppeal = isOnAppeal ?? followsNoPiece(judgements);
   const last = judgements.lastIndexOf('piece');

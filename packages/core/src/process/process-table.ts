@@ -1,3 +1,4 @@
+import { expectProcess } from '../catalogue/expect-process.js';
 import type { Process } from '../catalogue/process.js';
 import type { Step } from '../catalogue/work-element.js';
 import { nextState } from '../machine/machine-table.js';
@@ -110,6 +111,7 @@ const remembered = new WeakMap<Process, ProcessTable>();
 export const processTable = (process: Process): ProcessTable => {
   const known = remembered.get(process);
   if (known !== undefined) return known;
+  expectProcess(process, 'process');
   refuseUnknownNames(process);
   const all = process.elements.map(elementTable);
   const elements = all.filter(({ kind }) => kind !== ORGANIZATION);

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { namesBesideReady } from '../derivation/evidence/known-names.js';
 import { dateOf, daySchema } from '../vocabulary/day.js';
+import { expectNoGetters } from '../vocabulary/expect-parts.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import type { IssueCode } from '../vocabulary/issue-codes/issue-codes.js';
@@ -48,6 +49,7 @@ export interface AlignmentOptions {
  */
 export const parseAlignment = (input: unknown, options: AlignmentOptions): Alignment => {
   expectShape(options, 'options of parseAlignment', { parts: ['rubric'] });
+  expectNoGetters(options, 'options of parseAlignment');
   const { rubric, ...rest } = options;
   const { asOf } = readInput(z.strictObject({ asOf: daySchema.exactOptional() }), rest, 'options of parseAlignment');
   expectShape(rubric, 'rubric', { parts: ['id', 'rows'], from: 'parseRubric' });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isList } from '../vocabulary/expect-parts.js';
 import { expectShape } from '../vocabulary/expect-shape.js';
 import { slugOf } from '../vocabulary/habit.js';
 import { idSchema, titleSchema } from '../vocabulary/ids.js';
@@ -72,7 +73,7 @@ const cellsSchema = list(list(z.string().max(20_000)), 2, {
  */
 export const parseRubric = (input: unknown, options: CellsOptions = {}): Rubric => {
   const read = (data: unknown): Rubric => {
-    if (!Array.isArray(data)) return ordered(readInput(rubricSchema, data, 'rubric', { kind: 'rubric', also }));
+    if (!isList(data)) return ordered(readInput(rubricSchema, data, 'rubric', { kind: 'rubric', also }));
     expectShape(data, 'rows of cells', { list: true });
     const rubric = ordered(fromCells(data, options));
     const issues = rubricIssues(rubric);

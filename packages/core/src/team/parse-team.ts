@@ -3,7 +3,7 @@ import type { Person } from '../vocabulary/evidence.js';
 import { modelPathSchema } from '../vocabulary/ids.js';
 import type { Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
-import { entriesOf, type ReadLimits } from '../vocabulary/read-limits.js';
+import { entriesOf, limitsForPeople, type ReadLimits } from '../vocabulary/read-limits.js';
 import { readTextAs } from '../vocabulary/read-text.js';
 import { scopeSchema } from '../vocabulary/scope.js';
 import { unknownWord } from '../vocabulary/spelling.js';
@@ -55,7 +55,9 @@ export const readTeam = (
   };
   const read = (data: unknown): Team =>
     readInput(teamSchema, data, 'team', { ...entriesOf(limits), kind: 'team', also });
-  return typeof input === 'string' ? readTextAs(input, 'text of a team', read, limits) : read(input);
+  return typeof input === 'string'
+    ? readTextAs(input, 'text of a team', read, { ...limitsForPeople, ...limits })
+    : read(input);
 };
 
 const pathIssues = (team: Team): readonly Issue[] =>

@@ -1,5 +1,7 @@
 import type { ImplementationModel } from '../model/model.js';
 import { parseModel } from '../model/parse-model.js';
+import { expectParts } from '../vocabulary/expect-parts.js';
+import { expectOptions } from '../vocabulary/expect-shape.js';
 import { modelPathSchema } from '../vocabulary/ids.js';
 import { InputError, type Issue } from '../vocabulary/input-error.js';
 import { readInput } from '../vocabulary/read-input.js';
@@ -59,7 +61,10 @@ export interface ResolvedTeam {
  *
  * @public
  */
-export const resolveTeam = (input: unknown, { resolve, ...limits }: ResolveModels): ResolvedTeam => {
+export const resolveTeam = (input: unknown, options: ResolveModels): ResolvedTeam => {
+  expectOptions(options, 'resolveTeam', ['resolve', 'entries']);
+  expectParts(options, 'options of resolveTeam', { resolve: 'a function' }, { entries: 'a number' });
+  const { resolve, ...limits } = options;
   const written = readInput(teamSchema, input, 'team', { ...entriesOf(limits), kind: 'team', also: structureIssues });
   const named = modelsNamed(written);
   const byPath = new Map<string, ImplementationModel>();

@@ -1,4 +1,5 @@
 import { type Evidence, type Person, personSchema } from '../vocabulary/evidence.js';
+import { hasPart } from '../vocabulary/expect-parts.js';
 import { list } from '../vocabulary/list.js';
 import { readInput } from '../vocabulary/read-input.js';
 import { entriesOf, type ReadLimits } from '../vocabulary/read-limits.js';
@@ -50,7 +51,7 @@ export function withoutNames(
   who: readonly Person[] | TeamInput,
   limits: Pick<ReadLimits, 'entries'> = {},
 ): readonly Person[] | Team {
-  if (!('places' in Object(who))) return anonymous(readInput(list(personSchema), who, 'people', entriesOf(limits)));
+  if (!hasPart(who, 'places')) return anonymous(readInput(list(personSchema), who, 'people', entriesOf(limits)));
   const team = readInput(teamSchema, who, 'team', { ...entriesOf(limits), kind: 'team', also: structureIssues });
   return { ...team, people: anonymous(team.people) };
 }

@@ -102,7 +102,10 @@ const readCalendar = (calendar: SchoolCalendar): ReadCalendar => {
  *
  * @public
  */
-export const isSchoolDay = (calendar: SchoolCalendar, date: string): boolean => isOpen(readCalendar(calendar), date);
+export const isSchoolDay = (calendar: SchoolCalendar, date: string): boolean => {
+  const read = readCalendar(calendar);
+  return isOpen(read, readInput(z.strictObject({ date: dateSchema }), { date }, 'isSchoolDay').date);
+};
 
 const isOpen = ({ timeZone, weekdays, closed }: ReadCalendar, date: string): boolean => {
   const day = dayNames[(new Date(`${date}T00:00:00Z`).getUTCDay() + 6) % 7];

@@ -1,3 +1,5 @@
+import { expectParts, expectText } from './expect-parts.js';
+
 /**
  * A count with its noun, for use in a sentence. For packages that build on this one.
  *
@@ -14,8 +16,12 @@
  *
  * @public
  */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${grouped(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many?: string): string => {
+  if (typeof count !== 'number' || Number.isNaN(count) || typeof one !== 'string')
+    expectParts({ count, one }, 'counted', { count: 'a number', one: 'a text' });
+  if (many !== undefined) expectText(many, 'counted', 'many');
+  return `${grouped(count)} ${count === 1 ? one : (many ?? `${one}s`)}`;
+};
 
 /** A count with its thousands separated. @internal */
 // Loading the locale data takes longer than checking a model.

@@ -1,3 +1,8 @@
+import { expectParts, expectText } from './expect-parts.js';
+import { expectOptions } from './expect-shape.js';
+import { InputError, type Issue } from './input-error.js';
+import { wordOf } from './path.js';
+
 /** The beginning of a text that a spreadsheet would take for a formula, or that is already guarded by an apostrophe. */
 const RISKY = /^'*[=+\-@\t\r]/;
 
@@ -14,8 +19,10 @@ const RISKY = /^'*[=+\-@\t\r]/;
  *
  * @public
  */
-export const unguardedCell = (text: string): string =>
-  text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text;
+export const unguardedCell = (text: string): string => {
+  expectText(text, 'unguardedCell');
+  return text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text;
+};
 
 /**
  * How {@link csvText} writes cells.
@@ -45,8 +52,13 @@ export interface CsvTextOptions {
  */
 export const csvText = (
   rows: readonly (readonly (string | number | boolean | null)[])[],
-  { delimiter = ',', decimal = '.' }: CsvTextOptions = {},
+  options: CsvTextOptions = {},
 ): string => {
+  expectParts({ rows }, 'csvText', { rows: 'a list of lists' });
+  expectOptions(options, 'csvText', ['delimiter', 'decimal']);
+  expectParts(options, 'options of csvText', {}, { delimiter: 'a text', decimal: 'a text' });
+  const { delimiter = ',', decimal = '.' } = options;
+  refuseCells(rows);
   const written = (cell: string | number | boolean | null): string => {
     if (cell === null) return '';
     if (typeof cell === 'number') return String(cell).replace('.', decimal);
@@ -58,4 +70,15 @@ export const csvText = (
   const lineOf = (cells: readonly string[]): string =>
     cells.length === 1 && cells[0] === '' ? '""' : cells.join(delimiter);
   return rows.map((cells) => `${lineOf(cells.map((cell) => quoted(written(cell))))}\r\n`).join('');
+};
+
+const refuseCells = (rows: readonly (readonly unknown[])[]): void => {
+  for (const [row, cells] of rows.entries())
+    for (const [column, cell] of cells.entries()) {
+      if (cell === null || typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean') continue;
+      const message = `expected a text, a number, true or false, or null, found ${wordOf(cell)}`;
+      throw new InputError('csvText', [
+        { path: `rows[${row}][${column}]`, code: 'invalid-type', message } satisfies Issue,
+      ]);
+    }
 };

@@ -58,9 +58,13 @@ const isTeamWithoutPlaces = (data: object): boolean => {
     typeof model === 'string' &&
     Array.isArray(people) &&
     people.length > 0 &&
-    people.every((each) => has(each, 'name') && has(each, 'evidence'))
+    areAll(people, (each) => has(each, 'name') && has(each, 'evidence'))
   );
 };
+
+/** Unlike `every`, it ends at the first hole of a list, of which there may be four billion. */
+const areAll = (list: readonly unknown[], is: (item: unknown) => boolean): boolean =>
+  list.findIndex((item) => !is(item)) < 0;
 
 const has = (data: unknown, key: string): boolean => isRecord(data) && Object.hasOwn(data, key);
 
@@ -86,7 +90,16 @@ const isPerson = (data: unknown): boolean => has(data, 'name') || has(data, 'evi
  * @public
  */
 export const documentKind = (data: unknown): DocumentKind | undefined => {
-  if (Array.isArray(data)) return data.length > 0 && data.every(isPerson) ? 'people' : undefined;
+  try {
+    return kindOfData(data);
+  } catch {
+    // A getter or a proxy that throws is no document.
+    return undefined;
+  }
+};
+
+const kindOfData = (data: unknown): DocumentKind | undefined => {
+  if (Array.isArray(data)) return data.length > 0 && areAll(data, isPerson) ? 'people' : undefined;
   if (!isRecord(data)) return undefined;
   // Models, scenarios and teams have people too.
   if (Object.keys(data).join() === 'people') return 'people';

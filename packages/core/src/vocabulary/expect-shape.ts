@@ -1,3 +1,4 @@
+import { expectParts, expectText, getterIssues, type Parts, readable } from './expect-parts.js';
 import { InputError, type Issue } from './input-error.js';
 import { unknownWord } from './spelling.js';
 
@@ -38,15 +39,16 @@ export interface Shape {
  *
  * @public
  */
-export const expectShape = (
-  value: unknown,
-  what: string,
-  { parts = [], texts = [], list = false, from }: Shape,
-): void => {
+export const expectShape = (value: unknown, what: string, shape: Shape): void => {
+  expectText(what, 'expectShape', 'what');
+  expectParts(shape, 'expectShape', {}, SHAPE, 'shape');
+  const { parts = [], texts = [], list = false, from } = shape;
   const asked = { parts, texts, from };
-  const issues = list ? listIssues(value, asked) : recordIssues(value, asked, '');
+  const issues = readable(() => (list ? listIssues(value, asked) : recordIssues(value, asked, '')));
   if (issues.length > 0) throw new InputError(what, issues);
 };
+
+const SHAPE: Parts = { parts: 'a list of texts', texts: 'a list of texts', list: 'true or false', from: 'a text' };
 
 interface Asked {
   readonly parts: readonly string[];
@@ -72,6 +74,8 @@ const recordIssues = (value: unknown, { parts, texts, from }: Asked, path: strin
   const missing = [...parts, ...texts]
     .filter((part) => !(part in value))
     .map((part): Issue => ({ path: at(part), code: 'missing', message: `missing; expected ${expected}` }));
+  // A getter that throws is told here rather than wherever the part is needed.
+  for (const part of parts) Reflect.get(value, part);
   const no = texts.flatMap((part) => {
     const found: unknown = part in value ? Reflect.get(value, part) : '';
     return typeof found === 'string' ? [] : [unlike(found, at(part), 'a text')];
@@ -89,8 +93,11 @@ const unlike = (value: unknown, path: string, expected: string): Issue => ({
 export const expectOptions = (value: unknown, what: string, known: readonly string[]): void => {
   const options = `options of ${what}`;
   expectShape(value, options, {});
-  const issues = Object.keys(Object(value))
-    .filter((key) => !known.includes(key))
-    .map((key): Issue => ({ path: key, code: 'unknown-key', message: unknownWord(key, 'an option', known) }));
+  const issues = readable(() => [
+    ...Object.keys(Object(value))
+      .filter((key) => !known.includes(key))
+      .map((key): Issue => ({ path: key, code: 'unknown-key', message: unknownWord(key, 'an option', known) })),
+    ...getterIssues(value),
+  ]);
   if (issues.length > 0) throw new InputError(options, issues);
 };

@@ -1,3 +1,5 @@
+import { expectText } from './expect-parts.js';
+
 /**
  * What a file is, as its beginning shows, and what to do with it instead.
  *
@@ -126,6 +128,7 @@ const LOOKED_AT = 4000;
  * @public
  */
 export const fileKind = (text: string): FileKind | undefined => {
+  expectText(text, 'fileKind');
   const start = text.slice(0, LOOKED_AT).replace(/^\uFEFF/, '');
   return KINDS.find(([is]) => is(start))?.[1];
 };

@@ -1,6 +1,6 @@
 import { type Document, type LineCounter, visit } from 'yaml';
 import { fileKind, TABLES } from './file-kind.js';
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 /** The message for a text that is plainly not YAML or JSON; null if it may be. @internal */
 export const foreignText = (text: string): string | null => {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { expectParts, expectText } from './expect-parts.js';
 import { idSchema, stepIdSchema } from './ids.js';
 import { list } from './list.js';
 import { plainLetters } from './plain-letters.js';
@@ -76,7 +77,10 @@ const LONGEST = 60;
  *
  * @public
  */
-export const idFromTitle = (title: string, fallback: string): string => slugOf(title, fallback);
+export const idFromTitle = (title: string, fallback: string): string => {
+  expectParts({ title, fallback }, 'idFromTitle', { title: 'a text', fallback: 'a text' });
+  return slugOf(title, fallback);
+};
 
 /** The first words of a text as an id, or the fallback where they yield none. @internal */
 export const slugOf = (text: string, fallback: string): string => {
@@ -105,6 +109,8 @@ export const slugOf = (text: string, fallback: string): string => {
  * @public
  */
 export const freeId = (id: string, taken: { has(id: string): boolean }): string => {
+  expectText(id, 'freeId', 'id');
+  expectParts(taken, 'freeId', { has: 'a function' }, {}, 'taken');
   if (!taken.has(id)) return id;
   let number = 2;
   while (taken.has(`${id}-${number}`)) number++;

@@ -100,8 +100,14 @@ export class InputError extends Error {
  *
  * @public
  */
-export const isInputError = (error: unknown): error is InputError =>
-  error instanceof InputError || (error instanceof Error && Reflect.get(error, MARK) === true);
+export const isInputError = (error: unknown): error is InputError => {
+  try {
+    return error instanceof InputError || (error instanceof Error && Reflect.get(error, MARK) === true);
+  } catch {
+    // A revoked proxy has no prototype to look at.
+    return false;
+  }
+};
 
 /**
  * Thrown when an implementation model is refused.

@@ -1,3 +1,4 @@
+import { expectParts } from './expect-parts.js';
 import type { Issue } from './input-error.js';
 import { nodeOf } from './node-of.js';
 import { yamlOf } from './yaml-of.js';
@@ -45,7 +46,11 @@ export const issuePlaces = (
   text: string,
   issues: readonly (Pick<Issue, 'path'> & Partial<Issue>)[],
 ): readonly (TextPlace | null)[] => {
-  if (issues.length === 0) return [];
+  expectParts({ text, issues }, 'issuePlaces', { text: 'a text', issues: 'a list of records' });
+  for (const [index, issue] of issues.entries())
+    expectParts(issue, 'issuePlaces', { path: 'a text' }, {}, `issues[${index}]`);
+  // A text that was too long to be read is not parsed for its places either.
+  if (issues.every(({ path, line }) => path === '' && line === undefined)) return issues.map(() => null);
   const { document, lines: counter } = yamlOf(text);
   const lines = text.split(/\r?\n/);
   const placeOn = (line: number, column: number): TextPlace => {

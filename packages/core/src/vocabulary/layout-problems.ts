@@ -1,4 +1,5 @@
-import type { TextProblem } from './yaml-problems.js';
+import { clip } from './path.js';
+import type { TextProblem } from './text-problem.js';
 
 const NO_SPACE_BEHIND_COLON = /^ *(?:- +)*[A-Za-z][\w-]*:(?=[^\s:/\\])/;
 const NO_SPACE_BEHIND_DASH = /^ *-(?=[A-Za-z"'[{])/;
@@ -26,6 +27,19 @@ export const layoutProblems = (text: string): readonly TextProblem[] => {
     ];
   });
   return spaces.length > 0 ? spaces : indentProblems(lines);
+};
+
+const WITHOUT_COLON = /^([A-Za-z][\w-]*)(?:[ \t]+([^\s#][^\r\n]*?))?[ \t]*(?=\r?\n)/;
+
+/** The message for a key that goes over several lines because the first of them has no colon; null for any other. @internal */
+export const withoutColon = (text: string, offset: number): string | null => {
+  const [line, key, value] = WITHOUT_COLON.exec(text.slice(offset, offset + 1000)) ?? [];
+  if (line === undefined || key === undefined || line.includes(':')) return null;
+  const written = value === undefined ? `${key}:` : `${key}: ${clip(value)}`;
+  return (
+    `there is no colon in this line; if "${key}" is a key, write "${written}"; ` +
+    'if it continues the text above, indent it further'
+  );
 };
 
 interface Line {

@@ -1,4 +1,4 @@
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 /** The replacement character, written where a letter could not be decoded. */
 const LOST = '\uFFFD';

@@ -1,4 +1,4 @@
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 const MARKS: readonly (readonly [pattern: RegExp, message: string])[] = [
   [

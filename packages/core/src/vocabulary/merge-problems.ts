@@ -1,5 +1,5 @@
 import { type Document, isScalar, type LineCounter, visit } from 'yaml';
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 /**
  * Merge keys (`<<`), which this parser does not apply: without this, the missing keys would be reported, but not the

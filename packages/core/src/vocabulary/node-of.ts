@@ -1,8 +1,11 @@
-import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, type Node, type Scalar } from 'yaml';
 import { pathKeys } from './path.js';
 
 /** Codes of problems with a key rather than its value. */
 const OF_KEYS: ReadonlySet<string> = new Set(['unknown-key', 'forbidden-key', 'invalid-key']);
+
+/** A key of a text as it becomes the key of a record; one without a value becomes the empty text. @internal */
+export const keyText = ({ value }: Scalar): string => (value === null ? '' : String(value));
 
 /** The node of a text that an issue is about, or the nearest one around it. @internal */
 export const nodeOf = (document: Document, path: string, code?: string): Node | null =>
@@ -19,7 +22,7 @@ const nodeAt = (document: Document, keys: readonly (string | number)[], ofKey: b
       if (!isNode(node)) return shown;
       shown = node;
     } else if (isMap(node)) {
-      const pair = node.items.find((each) => isScalar(each.key) && String(each.key.value) === String(key));
+      const pair = node.items.find((each) => isScalar(each.key) && keyText(each.key) === String(key));
       if (pair === undefined || !isNode(pair.key)) return shown;
       node = pair.value;
       const isLast = index === keys.length - 1;

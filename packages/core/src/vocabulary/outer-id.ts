@@ -6,11 +6,19 @@ const CONTROL = /\p{Cc}/u;
 const CONTROL_IN_TEXT = /[^\P{Cc}\t\n\r]/u;
 const LONE_SURROGATE = /\p{Surrogate}/u;
 
-/** What a text contains that databases and other programs cannot store; null if it has nothing of the kind. */
+/** The character of a text that databases and other programs cannot store; null if it has nothing of the kind. */
 const unkeepable = (text: string, control: RegExp): string | null => {
-  if (LONE_SURROGATE.test(text)) return 'half of a surrogate pair';
-  return control.test(text) ? 'a control character' : null;
+  const half = LONE_SURROGATE.exec(text)?.[0];
+  if (half !== undefined) return `${numbered(half)}, half of a surrogate pair`;
+  const found = control.exec(text)?.[0];
+  return found === undefined ? null : `${numbered(found)}, a control character`;
 };
+
+const numbered = (character: string): string =>
+  `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const without = (found: string): string =>
+  `expected a text without ${found}, which databases and other programs refuse; remove it`;
 
 /** A text in which U+FFFD replaces whatever cannot be stored. @internal */
 export const keepable = (text: string): string => text.replace(/[\p{Surrogate}]|[^\P{Cc}\t\n\r]/gu, '\ufffd');
@@ -21,7 +29,7 @@ const refusing = (control: RegExp) => (context: z.core.ParsePayload<string>) => 
   context.issues.push({
     code: 'custom',
     input: context.value,
-    message: `expected a text without ${found}, which databases refuse`,
+    message: without(found),
   });
 };
 

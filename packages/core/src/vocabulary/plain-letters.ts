@@ -1,3 +1,5 @@
+import { expectText } from './expect-parts.js';
+
 /** Latin letters that Unicode does not decompose into a letter and a mark, with their plain spelling. */
 const WRITTEN_OUT: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -30,9 +32,11 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
  *
  * @public
  */
-export const plainLetters = (text: string): string =>
-  text
+export const plainLetters = (text: string): string => {
+  expectText(text, 'plainLetters');
+  return text
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/l·|[ßæœøłđðþħıŋĸŧʼ]/g, (letter) => WRITTEN_OUT[letter] ?? letter);
+};

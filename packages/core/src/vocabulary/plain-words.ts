@@ -36,7 +36,8 @@ export const plainWords: z.core.$ZodErrorMap = (issue) => {
     case 'too_small':
       return `expected ${least(issue)}`;
     case 'too_big':
-      return `expected ${most(issue)}`;
+      // Zod's own bound on whole numbers.
+      return issue.maximum === Number.MAX_SAFE_INTEGER ? 'expected a smaller number' : `expected ${most(issue)}`;
     case 'invalid_format':
       return `expected ${FORMS[issue.format] ?? 'a text of another form'}`;
     case 'not_multiple_of':

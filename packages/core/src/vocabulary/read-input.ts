@@ -1,10 +1,12 @@
 import type * as z from 'zod';
 import { type DocumentKind, otherKind } from './document-kind.js';
+import { expectParts, expectText } from './expect-parts.js';
+import { expectOptions } from './expect-shape.js';
 import { InputError, type Issue } from './input-error.js';
 import { namedIssues } from './named-issues.js';
 import { plainData } from './plain-data.js';
 import { readBySchema } from './read-by-schema.js';
-import type { ReadLimits } from './read-limits.js';
+import { limitsForPeople, mostEntries, type ReadLimits } from './read-limits.js';
 
 /**
  * How an input is read.
@@ -12,7 +14,10 @@ import type { ReadLimits } from './read-limits.js';
  * @public
  */
 export interface ReadInputOptions<Output> extends Pick<ReadLimits, 'entries'> {
-  /** Which kind of document of this library it is, so that a document of another kind is recognised. */
+  /**
+   * Which kind of document of this library it is, so that a document of another kind is recognised; of people and teams
+   * more is read by default.
+   */
   readonly kind?: DocumentKind;
   /**
    * Checks what a schema cannot, such as names that do not exist. If parts have the wrong shape, it still runs, with
@@ -53,9 +58,11 @@ export const readInput = <Schema extends z.ZodType>(
   schema: Schema,
   input: unknown,
   what: string,
-  { also = () => [], besides = () => [], kind, ...limits }: ReadInputOptions<z.output<Schema>> = {},
+  options: ReadInputOptions<z.output<Schema>> = {},
 ): z.output<Schema> => {
-  const plain = plainData(input, limits);
+  refuseNoReading(schema, what, options);
+  const { also = () => [], besides = () => [], kind, entries = mostOf(kind) } = options;
+  const plain = plainData(input, { entries });
   const refuse = (issues: readonly Issue[]): never => {
     throw new InputError(what, namedIssues(issues, plain.data));
   };
@@ -63,10 +70,22 @@ export const readInput = <Schema extends z.ZodType>(
   const read = readBySchema(schema, plain.data);
   if (!read.success) {
     const other = kind === undefined ? null : otherKind(plain.data, kind);
-    return refuse(
-      other === null ? [...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])] : [other],
-    );
+    if (other !== null) return refuse([other]);
+    return refuse([...read.issues, ...read.besides((data) => [...also(data), ...besides(data)])]);
   }
   const wrong = also(read.data);
   return wrong.length > 0 ? refuse(wrong) : read.data;
+};
+
+const mostOf = (kind?: DocumentKind): number =>
+  kind === 'people' || kind === 'team' ? limitsForPeople.entries : mostEntries;
+
+const OPTIONS = ['also', 'besides', 'kind', 'entries'];
+
+const refuseNoReading = (schema: unknown, what: unknown, options: object): void => {
+  expectParts(schema, 'readInput: schema', { _zod: 'a record' });
+  expectText(what, 'readInput', 'what');
+  expectOptions(options, 'readInput', OPTIONS);
+  const may = { also: 'a function', besides: 'a function', kind: 'a text', entries: 'a number' } as const;
+  expectParts(options, 'options of readInput', {}, may);
 };

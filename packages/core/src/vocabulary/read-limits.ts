@@ -19,35 +19,55 @@ export interface ReadLimits {
 }
 
 /**
- * The default limit on the number of values: a thousand people with fifty entries of evidence each, of eight fields,
- * stay below it.
+ * The default limit on the number of values; of people and teams, that of {@link limitsForPeople}.
  *
  * @example
  * ```ts
  * import { mostEntries } from 'work-elements';
  *
- * console.log(mostEntries); // 500000
+ * console.log(mostEntries); // 200000
  * ```
  *
  * @public
  */
-export const mostEntries = 500_000;
+export const mostEntries = 200_000;
 /**
- * The default limit on the length of a file’s text, in bytes of UTF-8.
+ * The default limit on the length of a file’s text, in bytes of UTF-8; of people and teams, that of
+ * {@link limitsForPeople}.
  *
  * @example
  * ```ts
  * import { mostBytes } from 'work-elements';
  *
- * console.log(mostBytes); // 10000000
+ * console.log(mostBytes); // 5000000
  * ```
  *
  * @public
  */
-export const mostBytes = 10_000_000;
-/** The limit that applies to data as well as to texts. @internal */
-export const entriesOf = ({ entries }: ReadLimits): Pick<ReadLimits, 'entries'> =>
-  entries === undefined ? {} : { entries };
+export const mostBytes = 5_000_000;
+
+/**
+ * The default limits for people and teams, which are longer than other documents: a thousand people with fifty entries
+ * of evidence each, of eight fields, stay below them. Pass them to {@link readText} for a text of people.
+ *
+ * @example
+ * ```ts
+ * import { limitsForPeople, readText } from 'work-elements';
+ *
+ * const people = readText('- { name: Ann, evidence: [] }', 'people', limitsForPeople);
+ * console.log(people, limitsForPeople.entries); // [ { name: 'Ann', evidence: [] } ] 500000
+ * ```
+ *
+ * @public
+ */
+export const limitsForPeople = { entries: 500_000, bytes: 10_000_000 } as const satisfies Required<ReadLimits>;
+
+/** The limit for people as data: what was asked, or the default. @internal */
+export const entriesOf = ({
+  entries = limitsForPeople.entries,
+}: ReadLimits): Required<Pick<ReadLimits, 'entries'>> => ({
+  entries,
+});
 
 /** @internal */
 export const tooManyEntries = (path: string, most: number): Issue => ({

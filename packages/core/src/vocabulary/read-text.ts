@@ -1,4 +1,6 @@
-import { isScalar, Lexer, type LineCounter } from 'yaml';
+import { isScalar, Lexer, type LineCounter, type Node } from 'yaml';
+import { expectNoGetters, expectParts, expectText } from './expect-parts.js';
+import { expectShape } from './expect-shape.js';
 import { foreignText, spaceProblems, spacesTaken, tableInstead, tableText } from './foreign-text.js';
 import { InputError, type Issue } from './input-error.js';
 import type { IssueCode } from './issue-codes/issue-codes.js';
@@ -9,10 +11,12 @@ import { mergeProblems } from './merge-problems.js';
 import { nodeOf } from './node-of.js';
 import { clip } from './path.js';
 import { mostBytes, mostEntries, type ReadLimits, tooManyEntries } from './read-limits.js';
+import type { TextProblem } from './text-problem.js';
 import { tooDeep } from './too-deep.js';
 import { unclosedProblems } from './unclosed.js';
+import { valueProblems } from './value-problems.js';
 import { yamlOf } from './yaml-of.js';
-import { problemsOf, type TextProblem } from './yaml-problems.js';
+import { problemsOf } from './yaml-problems.js';
 
 /**
  * Reads the text of a YAML or JSON file as data. (Every JSON text is YAML.) For packages that build on this one.
@@ -67,13 +71,22 @@ export const readTextAs = <Result>(
   read: (data: unknown) => Result,
   limits: ReadLimits = {},
 ): Result => {
+  expectParts({ read }, 'readTextAs', { read: 'a function' });
   const { data, locate } = readDocument(text, what, limits);
   try {
     return read(data);
   } catch (error) {
-    if (error instanceof InputError) throw new InputError(error.what, error.issues.map(locate));
+    if (error instanceof InputError) throw new InputError(error.what, byLine(error.issues.map(locate)));
     throw error;
   }
+};
+
+/** Issues in the order of the lines; what has no line comes last. @internal */
+export const byLine = (issues: readonly Issue[]): readonly Issue[] => {
+  const last = Number.MAX_SAFE_INTEGER;
+  return issues.toSorted(
+    (one, other) => (one.line ?? last) - (other.line ?? last) || (one.column ?? last) - (other.column ?? last),
+  );
 };
 
 /** Data from a text, and where in the text each part of them is. @internal */
@@ -87,6 +100,10 @@ export interface ReadDocument {
 export const readDocument = (text: string, what: string, limits: ReadLimits = {}): ReadDocument => {
   if (typeof text !== 'string')
     throw unreadable(what, `expected the text of a file, found ${text === null ? 'null' : typeof text}`);
+  expectText(what, 'readText', 'what');
+  expectShape(limits, `limits of ${what}`, {});
+  expectNoGetters(limits, `limits of ${what}`);
+  expectParts(limits, `limits of ${what}`, {}, { bytes: 'a number', entries: 'a number' });
   const { bytes = mostBytes, entries = mostEntries } = limits;
   const size = sizeOf(text, bytes);
   if (size > bytes)
@@ -97,8 +114,12 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
   const deep = tooDeep(text);
   if (deep !== null) throw new InputError(what, [deep]);
   const { document, lines } = yamlOf(text);
-  const wrong = problemsOf(document, lines);
-  const hidden = [...spacesTaken(text, document, lines), ...mergeProblems(document, lines)];
+  const wrong = problemsOf(text, document, lines);
+  const hidden = [
+    ...spacesTaken(text, document, lines),
+    ...mergeProblems(document, lines),
+    ...valueProblems(document, lines),
+  ];
   const problems = [...(wrong.length > 0 ? causesOf(wrong, text, document, lines) : hidden), ...lostLetters(text)];
   if (problems.length > 0) {
     const instead = wrong.length > 0 ? tableInstead(text) : null;
@@ -114,7 +135,8 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
     const offset = node?.range?.[0];
     if (offset === undefined) return issue;
     const { line, col } = lines.linePos(offset);
-    return { ...issue, line, column: Math.max(1, col) };
+    const message = isEmpty(node) && issue.code === 'invalid-type' ? `${issue.message}; ${EMPTY}` : issue.message;
+    return { ...issue, message, line, column: Math.max(1, col) };
   };
   const table = isScalar(document.contents) && typeof document.contents.value === 'string' ? tableText(text) : null;
   if (table !== null) throw unreadable(what, table, 'other-file');
@@ -125,6 +147,11 @@ export const readDocument = (text: string, what: string, limits: ReadLimits = {}
     throw unreadable(what, 'aliases (*name) stand for so much that it is not read; write it out', 'too-large');
   }
 };
+
+/** Whether nothing is written where a value should be. */
+const isEmpty = (node: Node | null): boolean => isScalar(node) && node.value === null && node.source === '';
+
+const EMPTY = 'write a value, in quotes if it begins with "#"';
 
 /** What was typed wrongly, where that can be told, instead of the parser’s errors about the consequences. */
 const causesOf = (
@@ -177,7 +204,8 @@ const hasMore = (text: string, most: number): boolean => {
   let marks = 0;
   for (let index = 0; index < text.length && marks <= most; index++) {
     const unit = text.charCodeAt(index);
-    if (unit === COMMA || unit === COLON || unit === DASH || unit === BRACKET) marks += 1;
+    if (unit === COMMA || unit === BRACKET || ((unit === DASH || unit === COLON) && !isWithinWord(text, index)))
+      marks += 1;
   }
   if (marks <= most) return false;
   // Some of the marks may be inside texts, so the lexer counts exactly.
@@ -197,6 +225,13 @@ const hasMore = (text: string, most: number): boolean => {
   }
   return false;
 };
+
+/** Whether a dash or a colon is between two letters or digits, and so belongs to a word. */
+const isWithinWord = (text: string, index: number): boolean =>
+  isOfWord(text.charCodeAt(index - 1)) && isOfWord(text.charCodeAt(index + 1));
+
+const isOfWord = (unit: number): boolean =>
+  (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
 
 const COMMA = 0x2c;
 const COLON = 0x3a;

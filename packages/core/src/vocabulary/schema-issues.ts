@@ -146,7 +146,6 @@ const ofKind = (issue: SchemaIssue, found: unknown): string => {
 
 /** What to do about a mistake that is invisible or common. */
 const hintFor = (issue: SchemaIssue, found: unknown): string => {
-  if (found === null && issue.code === 'invalid_type') return '; write a value, in quotes if it begins with "#"';
   if (typeof found !== 'string') return '';
   if (INVISIBLE.test(found)) return '; an invisible character is in it, shown here as its number: type it again';
   if (found.replace(TYPOGRAPHIC, '') !== found && issue.code === 'invalid_format')

@@ -7,12 +7,13 @@ export const settingIdSchema = z
   .regex(/^[a-z][a-zA-Z0-9]*$/, { error: 'expected the name of a setting, such as "attempts" or "piecesOfEvidence"' });
 
 /**
- * The value of a setting: a whole number of at least 0, or `unlimited`. The setting itself may limit it further.
+ * The value of a setting: a number, or `unlimited`. That it is a whole number, and in which range, is checked with the
+ * setting, whose unit and range belong in the message.
  *
  * @public
  */
-export const settingValueSchema = z.union([z.number().int().min(0), z.literal('unlimited')], {
-  error: 'expected a whole number of at least 0, or "unlimited"',
+export const settingValueSchema = z.union([z.number().meta({ type: 'integer', minimum: 0 }), z.literal('unlimited')], {
+  error: 'expected a whole number, or "unlimited"',
 });
 
 /** The maximum to which a machine counts, since each count is another state; also the default for settings. */
@@ -79,9 +80,11 @@ export const countable = `a "most" of at most ${MOST_COUNTED}`;
 
 /** Whether a setting may have a value. @internal */
 export const isAllowed = (setting: Setting, value: SettingValue): boolean =>
-  value === 'unlimited' ? setting.mayBeUnlimited : value >= setting.least && value <= mostOf(setting);
+  value === 'unlimited'
+    ? setting.mayBeUnlimited
+    : Number.isInteger(value) && value >= setting.least && value <= mostOf(setting);
 
 /** The values that a setting may have, in words. @internal */
 export const allowedValues = (setting: Setting): string =>
-  `a number of ${setting.unit} from ${setting.least} to ${mostOf(setting)}` +
+  `a whole number of ${setting.unit} from ${setting.least} to ${mostOf(setting)}` +
   (setting.mayBeUnlimited ? ', or "unlimited"' : '');

@@ -1,4 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
+import { expectParts, expectText } from './expect-parts.js';
 import { clip } from './path.js';
 
 /**
@@ -15,10 +16,11 @@ import { clip } from './path.js';
  * @public
  */
 export const nearest = (word: string, known: readonly string[]): string | undefined => {
+  refuseNoWords(word, known, 'nearest');
   if (known.length === 0 || word.length > 200) return undefined;
   const best = closest(word, known);
   const edits = distance(word, best);
-  const tolerated = Math.max(2, Math.ceil(Math.max(word.length, best.length) * 0.4));
+  const tolerated = Math.max(2, Math.floor(Math.max(word.length, best.length) * 0.4));
   return edits <= tolerated && edits < Math.min(word.length, best.length) ? best : undefined;
 };
 
@@ -36,6 +38,8 @@ export const nearest = (word: string, known: readonly string[]): string | undefi
  * @public
  */
 export const unknownWord = (word: string, what: string, known: readonly string[]): string => {
+  expectText(what, 'unknownWord', 'what');
+  refuseNoWords(word, known, 'unknownWord');
   const found = `"${clip(word)}" is not ${what}`;
   const near = nearest(word, known);
   if (near !== undefined) return `${found}; did you mean "${near}"?`;
@@ -46,3 +50,6 @@ export const unknownWord = (word: string, what: string, known: readonly string[]
     `${listed.join(', ')}${known.length > listed.length ? ` and ${known.length - listed.length} more` : ''}`
   );
 };
+
+const refuseNoWords = (word: unknown, known: unknown, what: string): void =>
+  expectParts({ word, known }, what, { word: 'a text', known: 'a list of texts' });

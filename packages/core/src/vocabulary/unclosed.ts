@@ -1,5 +1,5 @@
 import { type Document, isCollection, isScalar, type LineCounter, visit } from 'yaml';
-import type { TextProblem } from './yaml-problems.js';
+import type { TextProblem } from './text-problem.js';
 
 /**
  * Quotes and brackets that are never closed, reported where they open: the parser knows only where it gave up.

@@ -1,3 +1,6 @@
+import { InputError } from './input-error.js';
+import { wordOf } from './path.js';
+
 /**
  * The two-byte encoding of a text, by its byte order mark or because every other byte is 0, as in Latin text in UTF-16;
  * undefined for anything else. For packages that build on this one.
@@ -14,6 +17,11 @@
  * @public
  */
 export const wideEncoding = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  // A view is asked for first, since instanceof throws on a revoked proxy.
+  if (!ArrayBuffer.isView(bytes) || !(bytes instanceof Uint8Array))
+    throw new InputError('wideEncoding', [
+      { path: 'bytes', code: 'invalid-type', message: `expected bytes (a Uint8Array), found ${wordOf(bytes)}` },
+    ]);
   const [one, two] = bytes;
   if (one === 0xff && two === 0xfe) return 'utf-16le';
   if (one === 0xfe && two === 0xff) return 'utf-16be';

@@ -1,12 +1,8 @@
 import { type Document, isAlias, isNode, isScalar, type LineCounter, visit } from 'yaml';
+import { withoutColon } from './layout-problems.js';
+import { keyText } from './node-of.js';
 import { clip } from './path.js';
-
-/** A problem at a place of a text. @internal */
-export interface TextProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+import type { TextProblem } from './text-problem.js';
 
 type Code = Document.Parsed['errors'][number]['code'];
 
@@ -47,14 +43,14 @@ const wording: Readonly<Record<Code, string>> = {
  *
  * @internal
  */
-export const problemsOf = (document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
+export const problemsOf = (text: string, document: Document.Parsed, lines: LineCounter): readonly TextProblem[] => {
   const at = (offset: number, message: string): TextProblem => {
     const { line, col } = lines.linePos(offset);
     return { line, column: Math.max(1, col), message };
   };
   const found = [...document.errors, ...document.warnings].map(({ code, pos: [offset] }) => ({
     code,
-    ...at(offset, wording[code]),
+    ...at(offset, (code === 'MULTILINE_IMPLICIT_KEY' ? withoutColon(text, offset) : null) ?? wording[code]),
   }));
   // If there are tabs, only these are reported, since the parser misreads whatever follows one.
   const tabs = found.filter(({ code }) => code === 'TAB_AS_INDENT');
@@ -92,7 +88,7 @@ const keyProblems = (
           problems.push(at(offset, wording.NON_STRING_KEY));
           continue;
         }
-        const name = String(key.value);
+        const name = keyText(key);
         if (seen.has(name)) problems.push(at(offset, `"${clip(name)}": ${wording.DUPLICATE_KEY}`));
         seen.add(name);
       }

@@ -120,7 +120,7 @@ describe('defineElement', () => {
     [
       'a step that is no state',
       { steps: [{ id: 'sesion' }] },
-      /steps\[0\]\.id: "sesion" is not a state of the machine; did you mean "session"\?/,
+      /steps\[0\]\.id \(sesion\): "sesion" is not a state of the machine; did you mean "session"\?/,
     ],
     ['a step in a final state', { steps: [{ id: 'closed' }] }, /final/],
     [

@@ -9,8 +9,8 @@ import {
   coverTeam,
   deriveProfile,
   InputError,
+  limitsForPeople,
   models,
-  mostEntries,
   type Person,
   parseTeam,
   resolveTeam,
@@ -91,7 +91,7 @@ describe('how much is read', () => {
     }));
     expect(parseTeam({ ...team, people: many }).people).toHaveLength(1000);
     expect(codes(() => parseTeam({ ...team, people: [...many, ...many] }))).toEqual(['too-large']);
-    const raised = { entries: 2 * mostEntries };
+    const raised = { entries: 2 * limitsForPeople.entries };
     expect(codes(() => parseTeam({ ...team, people: [...many, ...many] }, raised))[0]).toBe('duplicate-id');
   });
 });

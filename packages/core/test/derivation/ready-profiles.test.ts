@@ -12,12 +12,22 @@ import {
 import { namesServiceLevel } from '../support/service-level.js';
 
 const all: readonly ImplementationModel[] = Object.values(models);
+
+const derived = new Map<ImplementationModel, ReturnType<typeof deriveProfiles>>();
+
+/** The profiles of a ready model, derived once for all tests. */
+const profilesOf = (model: ImplementationModel): ReturnType<typeof deriveProfiles> => {
+  const profiles = derived.get(model) ?? deriveProfiles(model);
+  derived.set(model, profiles);
+  return profiles;
+};
+
 const idsOf = (model: ImplementationModel, role: string): readonly string[] =>
   deriveProfile<string>(model, role).competencies.map(({ competency }) => competency.id);
 
 describe('the profiles of the ready models', () => {
   test.each(all.map((model) => [model.id, model] as const))('name no service level: %s', (_, model) => {
-    for (const { role, competencies } of deriveProfiles(model))
+    for (const { role, competencies } of profilesOf(model))
       for (const { competency } of competencies)
         expect(namesServiceLevel(competency.statement), `${role}: ${competency.statement}`).toBe(false);
   });
@@ -49,7 +59,7 @@ describe('the profiles of the ready models', () => {
 
   test('speak of reviews only where a rule has work reviewed', () => {
     for (const model of all)
-      for (const { role, competencies } of deriveProfiles(model))
+      for (const { role, competencies } of profilesOf(model))
         for (const { competency, because } of competencies)
           if (/^supervise-.*-monitor$/.test(competency.id))
             for (const { element, step } of because)
@@ -91,7 +101,7 @@ describe('the profiles of the ready models', () => {
     of: (element: string, step: string) => boolean,
   ): readonly { readonly of: string; readonly statement: string }[] =>
     all.flatMap((model) =>
-      deriveProfiles(model).flatMap(({ role, competencies }) =>
+      profilesOf(model).flatMap(({ role, competencies }) =>
         competencies.flatMap(({ competency: { statement }, because }) =>
           because.every(({ element, step }) => of(element, step)) ? [{ of: `${model.id}: ${role}`, statement }] : [],
         ),
@@ -108,7 +118,7 @@ describe('the profiles of the ready models', () => {
     let verifying = 0;
     for (const model of all) {
       const asking = raci(model).find(({ step }) => step === 'ask-about-work');
-      for (const { role, competencies } of deriveProfiles(model))
+      for (const { role, competencies } of profilesOf(model))
         for (const { competency } of competencies) {
           if (competency.id !== 'verify-authorship-fairly') continue;
           verifying += 1;
@@ -121,7 +131,7 @@ describe('the profiles of the ready models', () => {
 
   test('ask nobody to tell learners themselves what a system did: those who answer for it may not meet them', () => {
     const telling = all.flatMap((model) =>
-      deriveProfiles(model).flatMap(({ competencies }) => competencies.map(({ competency }) => competency)),
+      profilesOf(model).flatMap(({ competencies }) => competencies.map(({ competency }) => competency)),
     );
     const disclosing = telling.filter(({ id }) => /^supervise-.*-disclose$/.test(id));
     expect(disclosing).not.toEqual([]);
@@ -133,7 +143,7 @@ describe('the profiles of the ready models', () => {
     for (const model of all) {
       const has = model.tools.length > 0 || model.automation.length > 0;
       if (!has) without += 1;
-      for (const { role, competencies, habits } of deriveProfiles(model))
+      for (const { role, competencies, habits } of profilesOf(model))
         for (const { statement } of [...competencies.map(({ competency }) => competency), ...habits])
           if (!has) expect(statement, `${model.id}: ${role}`).not.toMatch(/\bapplications?\b/);
     }
@@ -178,7 +188,7 @@ describe('the profiles of the ready models', () => {
             return isSent && step?.consumes.includes(artifact) === false;
           })
           .flatMap(({ responsible }) => responsible);
-      for (const { role, competencies } of deriveProfiles(model))
+      for (const { role, competencies } of profilesOf(model))
         for (const { competency } of competencies) {
           const artifact = /^hand-off-(.*)-challenge$/.exec(competency.id)?.[1];
           if (artifact === undefined) continue;
@@ -196,8 +206,9 @@ describe('the profiles of the ready models', () => {
     expect(idsOf(models.singleTeacher, 'teacher')).toContain('hand-off-request-challenge');
   });
 
+  const matrices = new Map(all.map((model) => [model, raci(model)]));
   const doing = (model: ImplementationModel, element: string, step: string): readonly string[] =>
-    raci(model).find((row) => row.element === element && row.step === step)?.responsible ?? [];
+    matrices.get(model)?.find((row) => row.element === element && row.step === step)?.responsible ?? [];
   const ofCatalogue = workElements.flatMap((element) => element.habits.map((habit) => ({ element, habit })));
 
   test('leave each habit of the catalogue to those who do a step that it is about, and to all of them', () => {
@@ -207,7 +218,7 @@ describe('the profiles of the ready models', () => {
       const about: readonly string[] = habit.steps ?? [];
       let held = 0;
       for (const model of all)
-        for (const { role, habits } of deriveProfiles(model)) {
+        for (const { role, habits } of profilesOf(model)) {
           const given = model.roles.find(({ id }) => id === role);
           if (given?.habits.some(({ statement }) => statement === habit.statement)) continue;
           const holds = habits.some(({ id }) => id === habit.id);
@@ -227,7 +238,7 @@ describe('the profiles of the ready models', () => {
     'have scored work re-read by calibrators: %s',
     (_, model) => {
       const calibrating = doing(model, 'manage-organization', 'calibrate');
-      const reading = deriveProfiles(model).filter(({ habits }) =>
+      const reading = profilesOf(model).filter(({ habits }) =>
         habits.some(({ id }) => id === 're-reads-a-share-of-scored-work'),
       );
       expect(reading.map(({ role }) => role)).toEqual(
@@ -246,7 +257,7 @@ describe('the profiles of the ready models', () => {
       ] as const;
       const designing = doing(model, ...steps[1]);
       expect(designing.length).toBeGreaterThan(0);
-      for (const { role, competencies } of deriveProfiles(model)) {
+      for (const { role, competencies } of profilesOf(model)) {
         const held = competencies.map(({ competency }) => competency.id).filter((id) => writers.includes(id));
         const makes = [...workElements.flatMap(({ id, steps }) => steps.map((step) => ({ element: id, step })))].some(
           ({ element, step }) => step.produces.includes('rubric') && doing(model, element, step.id).includes(role),

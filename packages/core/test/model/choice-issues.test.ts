@@ -26,15 +26,15 @@ describe('what a model sets', () => {
   test('is refused where there is no such setting, or not that much of it, all at once', () => {
     expect(found({ settings: { atempts: 3, attempts: 0, piecesOfEvidence: 'unlimited' } })).toEqual([
       'settings.atempts: "atempts" is not a setting of this process; did you mean "attempts"?',
-      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for ' +
+      'settings.attempts: expected a whole number of attempts from 1 to 20, or "unlimited" for ' +
         '"give-remedial-feedback", found 0; set it to a number in that range, or to "unlimited"',
-      'settings.piecesOfEvidence: expected a number of results from 1 to 12 for "decide-advancement", found ' +
+      'settings.piecesOfEvidence: expected a whole number of results from 1 to 12 for "decide-advancement", found ' +
         'unlimited; set it to a number in that range',
     ]);
     expect(found({ settings: { attempts: 2.5, resultDays: 3661 } })).toEqual([
-      expect.stringContaining('settings.attempts: expected a whole number of at least 0, or "unlimited"'),
-      'settings.resultDays: expected a number of school days from 0 to 3660 for "assess-progress", found 3661; set ' +
-        'it to a number in that range',
+      expect.stringContaining('settings.attempts: expected a whole number of attempts from 1 to 20, or "unlimited"'),
+      'settings.resultDays: expected a whole number of school days from 0 to 3660 for "assess-progress", found 3661; ' +
+        'set it to a number in that range',
     ]);
   });
 
@@ -42,7 +42,7 @@ describe('what a model sets', () => {
     for (const evidenceDays of [101, 180, 900, 3660]) expect(found({ settings: { evidenceDays } })).toEqual([]);
     for (const evidenceDays of [0, 3661])
       expect(found({ settings: { evidenceDays } })).toEqual([
-        'settings.evidenceDays: expected a number of school days from 1 to 3660, or "unlimited" for ' +
+        'settings.evidenceDays: expected a whole number of school days from 1 to 3660, or "unlimited" for ' +
           `"decide-advancement", found ${evidenceDays}; set it to a number in that range, or to "unlimited"`,
       ]);
   });
@@ -97,20 +97,20 @@ describe('what a model sets', () => {
       roles: [{ ...base.roles[0], responsible: ['assess-progress', 'bake'] }, base.roles[1]],
     });
     expect(found({ ...own({ value: 30 }), settings: { attempts: 50 } })).toEqual([
-      'settings.attempts: expected a number of attempts from 1 to 20, or "unlimited" for ' +
+      'settings.attempts: expected a whole number of attempts from 1 to 20, or "unlimited" for ' +
         '"give-remedial-feedback", found 50; set it to a number in that range, or to "unlimited"',
     ]);
     expect(found({ ...own({ value: 3, least: 3, most: 5 }), settings: { attempts: 2 } })).toEqual([
-      'settings.attempts: expected a number of attempts from 3 to 5 for "bake", found 2; set it to a number in ' +
+      'settings.attempts: expected a whole number of attempts from 3 to 5 for "bake", found 2; set it to a number in ' +
         'that range',
     ]);
     expect(found(own({ value: 2, least: 3 }))).toEqual([
-      'elements[0].settings.attempts.value: expected a number of attempts from 3 to 100, which a model may ' +
+      'elements[0].settings.attempts.value: expected a whole number of attempts from 3 to 100, which a model may ' +
         'set, found 2',
     ]);
     expect(found(own({ value: 'unlimited' }))).toEqual([
-      'elements[0].settings.attempts.value: expected a number of attempts from 1 to 100, which a model may set, ' +
-        'found unlimited',
+      'elements[0].settings.attempts.value: expected a whole number of attempts from 1 to 100, ' +
+        'which a model may set, found unlimited',
     ]);
     expect(found(own({ value: 5, least: 6, most: 4 }))).toEqual([
       'elements[0].settings.attempts: expected a "least" of at most 4, which is its "most", found 6',

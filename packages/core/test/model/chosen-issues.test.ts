@@ -67,7 +67,9 @@ describe('an element with an optional step', () => {
     ]);
     const always = { ...states({ kneaded: 'rest' }), rest: { always: [{ target: 'cool' }] } };
     expect(found({ initial: 'knead', states: always })).toEqual([
-      expect.stringContaining('machine.states.rest.always: "always" of "rest" leads to the optional step "cool"'),
+      expect.stringContaining(
+        'machine.states.rest.always[0].target: "always" of "rest" leads to the optional step "cool"',
+      ),
     ]);
     expect(
       found({ initial: 'cool', states: { ...states({ kneaded: 'done' }), cool: { on: { cooled: 'knead' } } } }),

@@ -164,7 +164,7 @@ describe('parseModel', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
-  test('refuses texts of ten megabytes in bounded time, and quotes none of them', () => {
+  test('refuses texts of five megabytes in bounded time, and quotes none of them', () => {
     const long = 'x'.repeat(mostBytes + 1);
     const issues = issuesOf({ ...small, id: long, roles: [{ ...small.roles[0], responsible: [long] }] });
     expect(issues.map(({ code }) => code)).toEqual(['too-long', 'too-long']);

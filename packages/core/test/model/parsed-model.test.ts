@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseModel, safeParseModel } from '../../src/index.js';
-import { accept, isAccepted } from '../../src/model/parse-model.js';
+import { accept, isAccepted } from '../../src/model/accepted.js';
 import { bakery, bread, refusal } from './support/bakery.js';
 
 describe('a refused model', () => {

@@ -28,6 +28,13 @@ describe('an event alone begins a step', () => {
     expect(begunOnly({ work: { done: 'rest', due: 'work' }, rest: { due: 'work' } }, 'due')).toBe(true);
   });
 
+  test('unless another event leads there too, also to the first state of the first element', () => {
+    const states = { work: { due: 'work', done: 'rest' }, rest: { due: 'work', asked: 'work' } };
+    const { tables, ...numbers } = numbered(small([element('review', 'learner', states), after]));
+    expect(numbers.state('review/work')).toBe(0);
+    expect(isBegunOnlyBy(tables, 0, numbers.column('review/due'))).toBe(false);
+  });
+
   test('also where it begins it from several states', () => {
     const states = { rest: { due: 'work' }, work: { done: 'pause', due: 'work' }, pause: { due: 'work' } };
     expect(begunOnly(states, 'due')).toBe(true);

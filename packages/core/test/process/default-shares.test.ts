@@ -45,6 +45,16 @@ describe('where a step states shares', () => {
     ]);
   });
 
+  test('what is left over is split among more outcomes than have one', () => {
+    const step = { outcomes: ['good', 'bad', 'ugly', 'odd'], shares: { bad: stated(0.1) } };
+    expect(sharesOf(step)).toEqual([
+      ['good', 0.3],
+      ['bad', 0.1],
+      ['ugly', 0.3],
+      ['odd', 0.3],
+    ]);
+  });
+
   test('nothing is left over where they add up to 1, or to a little more by rounding', () => {
     for (const share of [1, 1.000_000_1])
       expect(defaultShares({ outcomes: ['good', 'bad'], shares: { good: stated(share) } })).toEqual({

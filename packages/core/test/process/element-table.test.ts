@@ -61,6 +61,9 @@ describe('the event with which an element begins', () => {
   });
 
   test('is none where it waits for one of several', () => {
+    // What ends the work could end it before, too, and nobody sends that.
+    const early = { idle: { call: 'work', done: 'end' }, work: { done: 'end' }, end: null };
+    expect(first('early', 'learner', early, { receives: ['call'] })).toBe('call');
     expect(firstEvent(elementTable(desk))).toBeUndefined();
   });
 

@@ -143,3 +143,17 @@ test('a request is what an element of the learner takes even after it was told, 
     'record/transfer',
   ]);
 });
+
+test('an element that its entry ends does not stay open, nor does one that has not begun', () => {
+  const brief = element(
+    'brief',
+    'learner',
+    { idle: { begin: 'work', close: 'gone' }, work: { done: 'idle' }, gone: null },
+    { receives: ['begin', 'close'] },
+  );
+  const ending = numbered(small([brief, untold], [], ['journey-settled > brief close']));
+  const [told] = ending.tables.entries['journey-settled'];
+  if (told === undefined) throw new Error('there is no entry');
+  expect(staysOpen(ending.tables, told, ending.state('brief/gone'))).toBe(false);
+  expect(staysOpen(ending.tables, told, -1)).toBe(false);
+});

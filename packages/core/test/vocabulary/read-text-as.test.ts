@@ -25,10 +25,10 @@ test('a team from a text has each problem with its line, column and person, shap
     '    evidence: none',
   ].join('\n');
   expect(issuesOf(() => parseTeam(text))).toEqual([
-    '4:57 places[1].learners (hill) invalid-type',
-    '9:15 people[0].evidence (ann) invalid-type',
     '4:41 places[1].in (hill) unknown-place',
+    '4:57 places[1].learners (hill) invalid-type',
     '8:9 people[0].at (ann) unknown-place',
+    '9:15 people[0].evidence (ann) invalid-type',
   ]);
 });
 
@@ -42,9 +42,9 @@ test('so has a rubric', () => {
     '  - { id: rooms, title: [Rooms] }',
   ].join('\n');
   expect(issuesOf(() => parseRubric(text))).toEqual([
-    '6:18 rows[1].title (rooms) invalid-type',
-    '6:11 rows[1].id (rooms) duplicate-id',
     '5:41 rows[0].cells.sum (rooms) unknown-level',
+    '6:11 rows[1].id (rooms) duplicate-id',
+    '6:18 rows[1].title (rooms) invalid-type',
   ]);
 });
 
@@ -56,7 +56,7 @@ test('and an alignment', () => {
     '  - { row: room, to: [make-room-to-try], relation: same, by: kim, at: May }',
   ].join('\n');
   expect(issuesOf(() => parseAlignment(text, { rubric }))).toEqual([
-    '3:71 rows[0].at (undefined) invalid-format',
     '3:12 rows[0].row (undefined) unknown-row',
+    '3:71 rows[0].at (undefined) invalid-format',
   ]);
 });

@@ -1,11 +1,15 @@
 import { describe, expect, test, vi } from 'vitest';
+import * as z from 'zod';
 import {
+  type DocumentKind,
   InputError,
   type Issue,
   ModelError,
   mostEntries,
   parseModel,
   parseModelText,
+  parseTeam,
+  readInput,
   readText,
   safeParseModel,
 } from '../../src/index.js';
@@ -96,11 +100,11 @@ describe('limits', () => {
     expect(Object.keys(Object(readText(text, 'x'))).length).toBe(40_000);
   });
 
-  test('a text of more than 10 MB is refused, counted in bytes', () => {
-    expect(issuesOf(() => readText('x'.repeat(10_000_001), 'x'))).toMatchObject([{ code: 'too-large' }]);
-    expect(issuesOf(() => readText('ü'.repeat(5_000_001), 'x'))).toMatchObject([{ code: 'too-large' }]);
-    expect(issuesOf(() => readText('𝄞'.repeat(2_500_001), 'x'))).toMatchObject([{ code: 'too-large' }]);
-    expect(readText('ü'.repeat(5_000_000), 'x')).toHaveLength(5_000_000);
+  test('a text of more than 5 MB is refused, counted in bytes', () => {
+    expect(issuesOf(() => readText('x'.repeat(5_000_001), 'x'))).toMatchObject([{ code: 'too-large' }]);
+    expect(issuesOf(() => readText('ü'.repeat(2_500_001), 'x'))).toMatchObject([{ code: 'too-large' }]);
+    expect(issuesOf(() => readText('𝄞'.repeat(1_250_001), 'x'))).toMatchObject([{ code: 'too-large' }]);
+    expect(readText('ü'.repeat(2_500_000), 'x')).toHaveLength(2_500_000);
     expect(issuesOf(() => readText('hello', 'x', { bytes: 4 }))).toMatchObject([{ code: 'too-large' }]);
   });
 
@@ -112,6 +116,21 @@ describe('limits', () => {
     ]);
     expect(issuesOf(() => parseModel({ ...small, sources: numbers }))).toMatchObject([
       { path: 'sources', code: 'too-large' },
+    ]);
+  });
+
+  test('people and teams have higher limits than other documents', () => {
+    const many = Array.from({ length: mostEntries / 2 + 1 }, (_, index) => ({ n: index % 10 }));
+    const readAs = (kind?: DocumentKind) => () =>
+      readInput(z.array(z.strictObject({ n: z.int() })), many, 'x', kind === undefined ? {} : { kind });
+    expect(readAs()).toThrow('more than 200000 values');
+    expect(readAs('model')).toThrow('more than 200000 values');
+    expect(readAs('people')()).toHaveLength(many.length);
+    expect(readAs('team')()).toHaveLength(many.length);
+    const text = `{ id: t, people: [${'0,'.repeat(2_600_000)}] }`;
+    expect(issuesOf(() => readText(text, 'x'))).toMatchObject([{ message: expect.stringContaining('5000000 bytes') }]);
+    expect(issuesOf(() => parseTeam(text))).toMatchObject([
+      { message: expect.stringContaining('more than 500000 values') },
     ]);
   });
 
@@ -174,10 +193,10 @@ describe('a model out of a text', () => {
     expect(
       issuesOf(() => parseModelText(text)).map(({ line, column, path, item }) => [line, column, path, item]),
     ).toEqual([
+      [9, 9, 'roles[0].responsible[1]', 'teacher'],
       [10, 5, 'roles[0].acountable', 'teacher'],
       [11, 5, 'roles[1].title', 'learner'],
       [12, 14, 'roles[1].actors[0]', 'learner'],
-      [9, 9, 'roles[0].responsible[1]', 'teacher'],
     ]);
   });
 

@@ -3,6 +3,7 @@ import {
   type ImplementationModel,
   InputError,
   type Issue,
+  limitsForPeople,
   personSchema,
   readInput,
   unknownWord,
@@ -50,7 +51,7 @@ export const readMembers = (
   known: readonly string[],
   kindOfWork: string,
 ): readonly StaffMember[] => {
-  const members = readInput(z.array(memberSchema).min(1), people, what);
+  const members = readInput(z.array(memberSchema).min(1), people, what, { entries: limitsForPeople.entries });
   const issues = members.flatMap(({ id, keeps, never, prefers }, index): readonly Issue[] => [
     ...(members.findIndex((each) => each.id === id) < index
       ? [{ path: `[${index}].id`, code: 'duplicate-id' as const, message: `"${id}" is duplicated; keep one` }]

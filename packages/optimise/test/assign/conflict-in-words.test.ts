@@ -46,14 +46,18 @@ describe('a conflict, in words', () => {
       }
   });
 
-  test.each([
-    { 'deliver-activities/teach': 500, 'assess-progress/score': 700 },
-    { 'deliver-activities/teach': 300, 'assess-progress/score': 300, 'develop-activities/design': 300 },
-  ])('of more hours than everybody has together is settled in a design without a solver: %j', async (hours) => {
+  const expectHoursInConflict = async (hours: Readonly<Record<string, number>>): Promise<void> => {
     const { conflict } = conflictOf(await designModel(two, { hours, moves: 100 }));
     const kinds = conflict.map(({ kind }) => kind);
     expect(new Set(kinds)).toEqual(new Set(['capacity', 'hours']));
-  });
+  };
+  const SETTLED = 'of more hours than everybody has together is settled in a design without a solver: %j';
+  test.each([{ 'deliver-activities/teach': 500, 'assess-progress/score': 700 }])(SETTLED, expectHoursInConflict);
+  test.each([{ 'deliver-activities/teach': 300, 'assess-progress/score': 300, 'develop-activities/design': 300 }])(
+    SETTLED,
+    { tags: ['long'] },
+    expectHoursInConflict,
+  );
 
   test('has its numbers as other sentences have them', async () => {
     const hours = { 'assess-progress/score': 6_000 };

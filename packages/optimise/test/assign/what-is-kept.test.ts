@@ -90,21 +90,21 @@ describe('what is to be kept apart', () => {
     rule: { kind: 'most-steps', limit: 50 },
   } as const;
 
-  test.each([{ policies: [] }, { policies: [oneMore] }, {}])(
-    'is kept apart whatever policies: %o',
-    async (policies) => {
-      const separate = [['deliver-activities', 'assess-progress']];
-      const designed = possible(await designModel(members(2), { ...quick, ...policies, separate }));
-      expect(errorsOf(designed.edit.model)).toEqual([]);
-      const [first, ...rest] = members(3);
-      const people = first === undefined ? [] : [{ ...first, keeps: ['teacher', 'validator'] }, ...rest];
-      const { conflict } = impossible(await assignPeople(models.validator, people, { ...quick, ...policies }));
-      expect(conflict.map(({ kind, of }) => `${kind} ${of}`)).toEqual([
-        'policy declared-separations: deliver-activities, decide-advancement/decide',
-        'keeps p0',
-      ]);
-    },
-  );
+  const expectApart = async (policies: Pick<AssignOptions, 'policies'>): Promise<void> => {
+    const separate = [['deliver-activities', 'assess-progress']];
+    const designed = possible(await designModel(members(2), { ...quick, ...policies, separate }));
+    expect(errorsOf(designed.edit.model)).toEqual([]);
+    const [first, ...rest] = members(3);
+    const people = first === undefined ? [] : [{ ...first, keeps: ['teacher', 'validator'] }, ...rest];
+    const { conflict } = impossible(await assignPeople(models.validator, people, { ...quick, ...policies }));
+    expect(conflict.map(({ kind, of }) => `${kind} ${of}`)).toEqual([
+      'policy declared-separations: deliver-activities, decide-advancement/decide',
+      'keeps p0',
+    ]);
+  };
+  const APART = 'is kept apart whatever policies: %o';
+  test.each([{ policies: [] }, {}])(APART, expectApart);
+  test.each([{ policies: [oneMore] }])(APART, { tags: ['long'] }, expectApart);
 
   test('that cannot be for three kinds of work and two people, is said at once', async () => {
     const separate = [['deliver-activities', 'assess-progress', 'decide-advancement']];

@@ -51,8 +51,11 @@ const cases: readonly (readonly [string, TrainingOptions])[] = [
   ['too few weeks for dates', { dates: { start: '2027-09-06', weeks: 14, trainers: 1 } }],
 ];
 
+/** The cases covered in every run. */
+const QUICK: readonly string[] = ['coarse', 'fine', 'no outside coach', 'too few weeks for dates'];
+
 describe('a training plan', () => {
-  test.each(cases)('carried out, leaves open exactly what it lists: %s', async (_, options) => {
+  const expectListed = async (options: TrainingOptions): Promise<void> => {
     const people = staffOf(9, 2);
     const plan = await planTraining({ people }, everyModel, { ...quick, foundation: false, ...options });
     for (const person of people) {
@@ -67,7 +70,13 @@ describe('a training plan', () => {
     expect(plan.scope.needs).toBe(before);
     expect(plan.years.at(-1)?.covered).toBeCloseTo(1 - plan.uncovered.length / before, 12);
     expect(plan.years.reduce((sum, { needs }) => sum + needs, 0)).toBe(before - plan.uncovered.length);
-  });
+  };
+  for (const [name, options] of cases)
+    test(
+      `carried out, leaves open exactly what it lists: ${name}`,
+      { tags: QUICK.includes(name) ? [] : ['long'] },
+      () => expectListed(options),
+    );
 
   test('takes nobody above Explorer without practice', async () => {
     const people = staffOf(6, 3);

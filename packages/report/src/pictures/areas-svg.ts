@@ -9,6 +9,7 @@ import {
   evidencePolicies,
   InputError,
   type Issue,
+  limitsForPeople,
   type Person,
   parseTeam,
   personSchema,
@@ -140,7 +141,7 @@ const topsOf = (blocks: number, start: number, height: number): readonly number[
 /** The people to be drawn. @throws InputError with all problems. */
 const peopleOf = (who: readonly Person[] | TeamInput): readonly Person[] => {
   if ('places' in Object(who)) return parseTeam(who).people;
-  const people = readInput(z.array(personSchema), who, 'people');
+  const people = readInput(z.array(personSchema), who, 'people', { entries: limitsForPeople.entries });
   const ids = people.map(({ id }) => id);
   const issues = ids.flatMap((id, index): readonly Issue[] =>
     ids.indexOf(id) === index

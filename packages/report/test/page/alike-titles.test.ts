@@ -29,7 +29,10 @@ const headsOf = (picture: Document): readonly string[] => {
 
 const distinct = (texts: readonly string[]): number => new Set(texts).size;
 
-describe.each(Object.entries(ALIKE))('roles whose titles differ at the end (%s)', (_, titleOf) => {
+/** The titles that every run also sees for thirty roles. */
+const QUICK: readonly string[] = ['Latin', 'Arabic'];
+
+describe.each(Object.entries(ALIKE))('roles whose titles differ at the end (%s)', (kind, titleOf) => {
   const TOLD = 'are told apart in every head, box and lane of %i (%s)';
   const expectApart = (count: number, locale: string): void => {
     const model = staffOf(count, titleOf);
@@ -58,10 +61,9 @@ describe.each(Object.entries(ALIKE))('roles whose titles differ at the end (%s)'
     for (const text of drawn) expect(text).not.toMatch(/……/);
   };
 
-  test.each([
-    [2, 'en'],
-    [30, 'es'],
-  ] as const)(TOLD, expectApart);
+  test.each([[2, 'en']] as const)(TOLD, expectApart);
+
+  test.each([[30, 'es']] as const)(TOLD, { tags: QUICK.includes(kind) ? [] : ['long'] }, expectApart);
 
   test.each([
     [2, 'es'],

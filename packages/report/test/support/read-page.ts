@@ -7,9 +7,12 @@ export const ownPage = (text: string): Document =>
 
 const read = new Map<string, Document>();
 
+// A window takes longer to make than most pages to read, and its pages’ style sheets are parsed for nothing.
+const parser = new new JSDOM('', { virtualConsole: new VirtualConsole() }).window.DOMParser();
+
 /** A page or a picture as a document to be queried but not changed, because it is shared. */
 export const readPage = (text: string): Document => {
-  const document = read.get(text) ?? ownPage(text);
+  const document = read.get(text) ?? parser.parseFromString(text, 'text/html');
   read.set(text, document);
   // A document takes some 10 MB.
   for (const oldest of read.keys()) if (read.size > 40) read.delete(oldest);

@@ -265,6 +265,13 @@ const staffed = (scenario: Scenario, counts: Counts): Scenario => ({
   staff: scenario.staff.map((each, index) => ({ ...each, count: at(counts, index) })),
 });
 
+/** The mean of what was reached, and the lower end of its interval, which the target is compared with. */
+const reachOf = ({ mean, low }: Estimate): string => {
+  const rounded = (value: number): number => Number(value.toFixed(3));
+  const end = low === null ? '' : ` (the lower end of the interval, ${rounded(low)}, has to reach the target)`;
+  return `${rounded(mean)}${end}`;
+};
+
 const outOfReach = (
   target: StaffingTarget,
   { staff }: Scenario,
@@ -277,7 +284,7 @@ const outOfReach = (
       : `${titleOf(prepared, at(prepared.workforce.roles, never))} has work but is never on duty in the time ` +
         'that counts';
   const people = staff.map(({ role }, index) => `${counts[index]} ${role}`).join(', ');
-  const value = reached === null ? 'none of that work is done' : `they reach ${Number(reached.mean.toFixed(3))}`;
+  const value = reached === null ? 'none of that work is done' : `they reach ${reachOf(reached)}`;
   const wanted =
     'work' in target ? `${target.share} within ${target.withinDays} school days` : `${target.advancedPerWeek} a week`;
   return new InputError('target', [

@@ -124,8 +124,10 @@ const countIssues = ({ staff = [] }: ScenarioInput, role: string, values: Headco
   if (isRange(values)) {
     const faults = rangeIssues(path, values);
     if (faults.length > 0) return faults;
-  } else if (!Array.isArray(values))
-    return [{ path, code: 'invalid-type', message: `expected a list of headcounts, found ${typeof values}` }];
+  } else if (!Array.isArray(values)) {
+    const found = values === null ? 'null' : typeof values;
+    return [{ path, code: 'invalid-type', message: `expected a list of headcounts, or { min, max }, found ${found}` }];
+  }
   if (!isRange(values)) expectShape(values, path, { list: true });
   if (!isRange(values)) {
     const wrong = values.findIndex((count: unknown) => typeof count !== 'number');

@@ -93,7 +93,7 @@ const grow = async ({ start, ranges, attempt, weakest }: Search): Promise<Attemp
 
 /** Removes people until no row can lose one more, the most expensive first if cost is the aim. */
 const shrink = async ({ ranges, costs, aim, attempt }: Search, large: Attempt): Promise<Attempt | null> => {
-  const rows = [...ranges.keys()].filter((index) => at(ranges, index).isFree);
+  const rows = [...ranges.keys()];
   if (aim === 'cost') rows.sort((one, other) => at(costs, other) - at(costs, one));
   let found = large;
   for (let smaller = true; smaller; ) {

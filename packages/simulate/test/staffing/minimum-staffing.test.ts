@@ -124,15 +124,19 @@ describe('minimumStaffing', () => {
 
   test('says what the largest staff reaches, and the target, where none reaches it', async () => {
     const message = async (wanted: Parameters<typeof minimumStaffing>[1], document: ScenarioInput = room) =>
-      minimumStaffing(parseScenario(document), wanted, { ...options, roles: { teacher: { min: 1, max: 2 } } }).then(
+      minimumStaffing(parseScenario(document), wanted, {
+        ...options,
+        replications: 1,
+        roles: { teacher: { min: 1, max: 2 } },
+      }).then(
         () => 'found',
         (error: unknown) => (error instanceof InputError ? (error.issues[0]?.message ?? '') : String(error)),
       );
     const more = await message({ advancedPerWeek: 900 });
     expect(more).toMatch(/^adding people no longer helps, .*: with 2 teacher, \d+ validator, \d+ school-leader, /);
-    expect(more).toMatch(/, they reach [\d.]+, but the target is 900 a week$/);
+    expect(more).toMatch(/, they reach [\d.]+ \(.+\), but the target is 900 a week$/);
     expect(await message({ work: 'assess-progress/score', share: 1, withinDays: 0.0001 })).toMatch(
-      /they reach [\d.]+, but the target is 1 within 0\.0001 school days$/,
+      /they reach [\d.]+ \(.+\), but the target is 1 within 0\.0001 school days$/,
     );
     expect(await message({ work: 'decide-advancement/hear-appeal', share: 1, withinDays: 1 })).toMatch(
       /none of that work is done, but the target is 1 within 1 school days$|^found$/,

@@ -80,8 +80,10 @@ describe('the numbers of people that are tried', () => {
       staff: [],
       people: [{ id: 'ann', name: 'Ann', roles: ['teacher', 'validator', 'school-leader'] }],
     });
+    expect(() => rangesOf(scenario, { techer: 2 })).toThrow(expect.objectContaining({ what: 'options' }));
+    const message = 'there are no headcounts to vary; the number of named people is fixed';
     expect(() => rangesOf(named, {})).toThrow(
-      'staff: there are no headcounts to vary; the number of named people is fixed',
+      expect.objectContaining({ what: 'scenario', issues: [{ path: 'staff', code: 'no-staff', message }] }),
     );
   });
 });

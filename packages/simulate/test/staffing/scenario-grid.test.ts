@@ -23,7 +23,18 @@ describe('a grid of scenarios', () => {
   test('names how many combinations are too many, before it makes them', () => {
     const counts = { teacher: { min: 1, max: 1_000_000 }, validator: { min: 0, max: 999_999 } };
     expect(() => scenarioGrid(base, counts)).toThrow(
-      'these are 1,000,000,000,000 combinations; at most 10,000 are tried',
+      expect.objectContaining({
+        what: 'grid of scenarios',
+        issues: [
+          {
+            path: 'counts',
+            code: 'too-much',
+            message:
+              'these are 1,000,000,000,000 combinations; at most 10,000 are tried, so vary fewer roles, or name fewer ' +
+              'headcounts of each',
+          },
+        ],
+      }),
     );
     expect(() => scenarioGrid(base, { teacher: Array.from({ length: 10_001 }, (_, count) => count) })).toThrow(
       '10,001',
@@ -37,6 +48,19 @@ describe('a grid of scenarios', () => {
     } catch (error) {
       expect(error).toMatchObject({ issues: [{ path: 'counts.techer', code: 'unknown-role' }] });
     }
+  });
+
+  test('takes a range of one number', () => {
+    expect(scenarioGrid(base, { teacher: { min: 2, max: 2 } })).toEqual(scenarioGrid(base, { teacher: [2] }));
+  });
+
+  test('gives staff to a scenario of named people alone', () => {
+    const { staff: _, ...people } = {
+      ...base,
+      people: [{ id: 'ann', name: 'Ann', roles: ['validator', 'school-leader'] }],
+    };
+    const [grid] = scenarioGrid(people, { teacher: [2] });
+    expect(grid?.staff.map(({ role, count }) => [role, count])).toEqual([['teacher', 2]]);
   });
 
   test.each([
@@ -117,7 +141,7 @@ describe('a grid of scenarios', () => {
     ]);
     expect(issuesOf(() => Reflect.apply(scenarioGrid, null, [base, { teacher: wrong, validator: 3 }]))).toEqual([
       'counts.teacher[1] invalid-type: expected a headcount, found string',
-      'counts.validator invalid-type: expected a list of headcounts, found number',
+      'counts.validator invalid-type: expected a list of headcounts, or { min, max }, found number',
     ]);
     expect(issuesOf(() => Reflect.apply(scenarioGrid, null, [base, { teacher: { min: 1, max: '4' } }]))).toEqual([
       'counts.teacher invalid-type: expected numbers of people, found number and string',
@@ -132,19 +156,62 @@ describe('a grid of scenarios', () => {
     ]);
   });
 
+  test('names what is wrong with a range, before it asks for rows', () => {
+    const wrong = (counts: object) => issuesOf(() => Reflect.apply(scenarioGrid, null, [base, counts]));
+    expect(wrong({ teacher: { min: '1', max: 4 }, validator: null, 'school-leader': {} })).toEqual([
+      'counts.teacher invalid-type: expected numbers of people, found string and number',
+      'counts.validator invalid-type: expected a list of headcounts, or { min, max }, found null',
+      'counts.school-leader invalid-type: expected a list of headcounts, or { min, max }, found object',
+    ]);
+    expect(wrong({ teacher: ['two', 2] })).toEqual([
+      'counts.teacher[0] invalid-type: expected a headcount, found string',
+    ]);
+    const holes: number[] = [];
+    holes.length = 3;
+    expect(() => scenarioGrid(base, { teacher: holes })).toThrow('expected a list without holes');
+    const several = { ...base, staff: [...base.staff, { role: 'teacher', count: 2 }] };
+    expect(issuesOf(() => scenarioGrid(several, { teacher: { min: 1, max: 2 } }))).toEqual([
+      expect.stringMatching(/^counts.teacher several-rows: /),
+    ]);
+    expect(() => scenarioGrid(several, { teacher: [1] })).toThrow(
+      expect.objectContaining({ what: 'grid of scenarios' }),
+    );
+  });
+
+  test('names the roles whose rows it has added behind many others', () => {
+    const rows = Array.from({ length: 10 }, () => ({ role: 'teacher', count: 1 }));
+    expect(issuesOf(() => scenarioGrid({ ...base, staff: rows }, { techer: [1] }))).toContainEqual(
+      expect.stringMatching(/^counts\.techer unknown-role: /),
+    );
+  });
+
   test('leaves what is wrong with the rest of a scenario where it is', () => {
+    const one = { ...base, staff: base.staff.slice(0, 1), learners: { count: -1 } };
+    expect(issuesOf(() => scenarioGrid(one, { validator: [1], 'school-leader': [1] }))).toEqual([
+      expect.stringMatching(/^learners\.count /),
+    ]);
     const wrong = { ...base, staff: [{ role: 'techer', count: 1 }, ...base.staff.slice(1)] };
     const [rest] = issuesOf(() => scenarioGrid(wrong, { teacher: [1] }));
     expect(rest).toContain('staff[0].role');
   });
 
   test.each([
-    [[null, {}], /base of a grid/],
-    [[{ ...base, staff: 3 }, {}], /base of a grid: staff/],
-    [[{ ...base, people: 3 }, {}], /base of a grid: people/],
-    [[base, null], /counts of a grid/],
-  ])('refuses what has another shape: %j', (given, why) => {
-    expect(() => Reflect.apply(scenarioGrid, null, given)).toThrow(why);
+    [[null, {}], 'base of a grid', 'expected what a scenario as a document gives, found null'],
+    [[{ ...base, id: 3 }, {}], 'base of a grid', 'id: expected a text, found number'],
+    [[{ ...base, title: 3 }, {}], 'base of a grid', 'title: expected a text, found number'],
+    [[{ ...base, staff: 3 }, {}], 'base of a grid: staff', 'expected a list, found number'],
+    [[{ ...base, staff: [{ role: 3 }] }, {}], 'base of a grid: staff', '[0].role: expected a text, found number'],
+    [[{ ...base, people: 3 }, {}], 'base of a grid: people', 'expected a list, found number'],
+    [[base, null], 'counts of a grid', 'expected a record, found null'],
+  ])('refuses what has another shape: %j', (given, what, why) => {
+    expect(() => Reflect.apply(scenarioGrid, null, given)).toThrow(
+      expect.objectContaining({ what, message: expect.stringContaining(why) }),
+    );
+  });
+
+  test('does not look into people who are fine to parse', () => {
+    const people = [{ id: 'ann', name: 'Ann', roles: ['teacher'] }];
+    expect(scenarioGrid({ ...base, people }, {})[0]?.people).toMatchObject([{ name: 'Ann' }]);
   });
 
   test('makes as many as 10,000', () => {

@@ -99,6 +99,42 @@ const arbitraryMade: fc.Arbitrary<Made> = fc
   });
 
 describe('the search for the smallest staff', () => {
+  test('tries the staffs smaller than what it has shrunk to, best first, and no others', async () => {
+    const one: Made = { ranges: [range(1, 5)], costs: [1], worth: [1], enough: [9], goal: 3, start: [3] };
+    expect((await searched(one, 'people')).tried).toEqual([[3], [2], [1], [2]]);
+    const made: Made = {
+      ranges: [range(1, 3), range(1, 2), range(1, 2)],
+      costs: [1, 1, 1],
+      worth: [1, 1, 1],
+      enough: [9, 9, 9],
+      goal: 6,
+      start: [2, 2, 2],
+    };
+    const { found, tried } = await searched(made, 'people');
+    expect(found?.counts).toEqual([2, 2, 2]);
+    // One fewer of each is not enough; then all that are smaller, by number, and [3, 2, 1] and its like are not.
+    expect(tried).toEqual([
+      [2, 2, 2],
+      ...[
+        [1, 2, 2],
+        [2, 1, 2],
+        [2, 2, 1],
+      ],
+      [1, 1, 1],
+      ...[
+        [1, 1, 2],
+        [1, 2, 1],
+        [2, 1, 1],
+      ],
+      ...[
+        [1, 2, 2],
+        [2, 1, 2],
+        [2, 2, 1],
+        [3, 1, 1],
+      ],
+    ]);
+  });
+
   test.each(['people', 'cost'] as const)('finds what brute force finds, by %s', async (aim) => {
     await fc.assert(
       fc.asyncProperty(arbitraryMade, async (made) => {
@@ -202,6 +238,37 @@ describe('the search for the smallest staff', () => {
     expect(meets.found).toMatchObject({ counts: own, meets: true });
   });
 
+  test('goes on where more people help, however many they are, and from where none of the work is done', async () => {
+    const made: Made = { ranges: [range(1, 1000)], costs: [1], worth: [1], enough: [1000], goal: 600, start: [1] };
+    expect((await searched(made, 'people')).found?.counts).toEqual([600]);
+    const late = await search({
+      ...made,
+      own: [1],
+      aim: 'people',
+      attempt: async (counts) => {
+        const attempt = attemptOf(made, counts);
+        return sumOf(counts) < 100 ? { ...attempt, reached: null } : attempt;
+      },
+      weakest: () => 0,
+    });
+    expect(late.found?.counts).toEqual([600]);
+    const never = await search({
+      ...made,
+      own: [1],
+      aim: 'people',
+      attempt: async (counts) => ({ ...attemptOf(made, counts), reached: null, meets: false }),
+      weakest: () => 0,
+    });
+    expect(never.found).toMatchObject({ counts: [256], meets: false });
+  });
+
+  test('has no staff where it is stopped at the scenario’s own', async () => {
+    const made: Made = { ranges: [range(2, 2)], costs: [1], worth: [1], enough: [9], goal: 5, start: [2] };
+    const { found, tried } = await searched(made, 'people', 1);
+    expect(tried).toEqual([[2]]);
+    expect(found).toBeNull();
+  });
+
   test('does not add to rows that are full', async () => {
     const made: Made = { ranges: [range(2, 2)], costs: [1], worth: [1], enough: [9], goal: 5, start: [2] };
     const { found, tried } = await searched(made, 'people');
@@ -219,6 +286,9 @@ describe('the search for the smallest staff', () => {
     const one = { costs: [1], worth: [1], enough: [9], ranges: [free], start: [1] };
     expect((await searched({ ...one, goal: 5 }, 'people')).exhaustive).toBe(true);
     expect((await searched({ ...one, goal: 6 }, 'people')).exhaustive).toBe(false);
+    const two = { costs: [1, 1], worth: [1, 9], enough: [9, 1], ranges: [free, free], start: [1, 1] };
+    expect((await searched({ ...two, goal: 15 }, 'people')).found?.counts).toEqual([6, 1]);
+    expect((await searched({ ...two, goal: 15 }, 'people')).exhaustive).toBe(false);
     const fixed = { costs: [1, 1], worth: [1, 1], enough: [9, 9], ranges: [free, range(8, 8)], start: [1, 8] };
     expect((await searched({ ...fixed, goal: 10 }, 'people')).exhaustive).toBe(true);
   });

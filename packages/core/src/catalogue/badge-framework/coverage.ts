@@ -1,4 +1,5 @@
 import type { Competency } from '../../vocabulary/competency.js';
+import { expectElements } from '../expect-process.js';
 import type { WorkElement } from '../work-element.js';
 import { workElements } from '../work-elements.js';
 import { type BadgeArea, type BadgeQuestion, badgeAreas } from './areas.js';
@@ -62,6 +63,7 @@ export interface AreaCoverage {
  * @public
  */
 export const badgeCoverage = (elements: readonly WorkElement[] = workElements): readonly AreaCoverage[] => {
+  if (elements !== workElements) expectElements(elements, 'badgeCoverage');
   const placed = placedCompetencies(elements);
   return badgeAreas.map((area) => {
     const competencies = placed.filter(({ competency }) => competency.areas.includes(area.id));

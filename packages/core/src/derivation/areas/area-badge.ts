@@ -2,6 +2,7 @@ import { type BadgeArea, badgeAreas } from '../../catalogue/badge-framework/area
 import { badgeLevels } from '../../catalogue/badge-framework/levels.js';
 import { at } from '../../vocabulary/at.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
+import { expectNoGetters } from '../../vocabulary/expect-parts.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import type { Level } from '../../vocabulary/level.js';
 import { wordOf } from '../../vocabulary/path.js';
@@ -97,6 +98,7 @@ const ofAnybody = ({ questions }: BadgeArea): Answers => ({
 const answersOf = ({ id }: BadgeArea, holder: BadgeHolder): Answers => {
   if (Object(holder) !== holder)
     throw new InputError('areaBadge', [{ path: 'holder', code: 'invalid-type', message: 'expected { person }' }]);
+  expectNoGetters(holder, 'areaBadge', 'holder');
   const { person, ...options } = holder;
   const areas = areaLevels(person, options);
   return at(

@@ -5,6 +5,7 @@ import type { TeamInput } from '../../team/team-schema.js';
 import type { BadgeAreaId } from '../../vocabulary/competency.js';
 import { duplicatePeople } from '../../vocabulary/duplicate-people.js';
 import { type Person, personSchema } from '../../vocabulary/evidence.js';
+import { expectNoGetters, hasPart, isList } from '../../vocabulary/expect-parts.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import type { Issue } from '../../vocabulary/input-error.js';
 import type { EarnedLevel } from '../../vocabulary/level.js';
@@ -148,7 +149,7 @@ export const areaLevelsOfEach = (
   people: readonly Person[] | TeamInput,
   options: AreaOptions = {},
 ): readonly PersonAreas[] => {
-  if (!('places' in Object(people))) expectShape(people, 'areaLevelsOfEach: people', { list: true });
+  if (!hasPart(people, 'places')) expectShape(people, 'areaLevelsOfEach: people', { list: true });
   const { workers, asked } = readWorkers(people, options, 'areaLevelsOfEach');
   return workers.map((worker) => ({
     person: worker.person,
@@ -157,6 +158,7 @@ export const areaLevelsOfEach = (
 };
 
 const readWorkers = (who: unknown, options: AreaOptions, what: string) => {
+  expectNoGetters(options, `options of ${what}`);
   const { scope, ...rest } = Object(options) === options ? options : {};
   const { scope: within } = readInput(z.object({ scope: scopeSchema.optional() }), { scope }, `options of ${what}`);
   const known = readEvidenceOptions(Object(options) === options ? rest : options, what, null);
@@ -229,7 +231,7 @@ const readWho = (
     ...roleIssues(person, models, where),
     ...evidenceIssues(person, known, where),
   ];
-  if (Array.isArray(who)) {
+  if (isList(who)) {
     const also = (all: readonly Person[]) => [
       ...duplicatePeople(all),
       ...all.flatMap((person, index) => wrong(person, given, `[${index}].`)),
@@ -240,7 +242,7 @@ const readWho = (
       places: null,
     };
   }
-  if (typeof who === 'object' && who !== null && 'evidence' in who)
+  if (hasPart(who, 'evidence'))
     return {
       people: [readInput(personSchema, who, 'person', { ...known.limits, also: (each) => wrong(each, given, '') })],
       several: false,

@@ -9,12 +9,13 @@ import {
   evidencePolicySchema,
   type ReadEvidencePolicy,
 } from '../../vocabulary/evidence-policy.js';
+import { expectNoGetters } from '../../vocabulary/expect-parts.js';
 import { expectShape } from '../../vocabulary/expect-shape.js';
 import { InputError, type Issue } from '../../vocabulary/input-error.js';
 import { lazily } from '../../vocabulary/lazily.js';
 import { list } from '../../vocabulary/list.js';
 import { readInput } from '../../vocabulary/read-input.js';
-import type { ReadLimits } from '../../vocabulary/read-limits.js';
+import { limitsForPeople, type ReadLimits } from '../../vocabulary/read-limits.js';
 import { unknownWord } from '../../vocabulary/spelling.js';
 import { modelOfProfile } from '../derive-profiles.js';
 import type { RoleProfile } from '../role-profile.js';
@@ -45,7 +46,7 @@ export interface EvidenceOptions extends Pick<ReadLimits, 'entries'> {
   readonly people?: readonly Person[];
 }
 
-const limitsSchema = z.strictObject({ entries: z.number().int().min(1).exactOptional() });
+const limitsSchema = z.strictObject({ entries: z.number().int().min(1).default(limitsForPeople.entries) });
 
 const optionsSchema = z.strictObject({
   asOf: daySchema.exactOptional(),
@@ -83,6 +84,7 @@ export const readEvidenceOptions = (
   what: string,
   by: ImplementationModel | RoleProfile | null,
 ): ReadEvidenceOptions => {
+  expectNoGetters(options, `options of ${what}`);
   const { models, entries, ...rest } = isRecord(options)
     ? options
     : refuse(what, '', 'expected options, such as { asOf: "2026-11-26" }');

@@ -15,14 +15,24 @@ test('what is no object at all is no journey, and is named by its kind', () => {
   expect(() => refuseNoJourney(null)).toThrow(expect.objectContaining({ name: 'JourneyError', what: 'journey' }));
 });
 
+test('a part that is not what it should be is named, also one level down', () => {
+  const from = '; a journey comes from startJourney or restoreJourney';
+  expect(
+    issuesIn(() => refuseNoJourney({ ...journey, log: [0], learner: { ...journey.learner, runs: null } })),
+  ).toEqual([
+    ['log: invalid-type', `expected a list of lists, found a list${from}`],
+    ['learner.runs: invalid-type', `expected a record, found null${from}`],
+  ]);
+});
+
 test('each part that is missing is named', () => {
   const { log, status, ...others } = journey;
-  const because = 'missing; expected a journey, from startJourney or restoreJourney';
+  const because = (kind: string) => `missing; expected ${kind}; a journey comes from startJourney or restoreJourney`;
   expect(issuesIn(() => refuseNoJourney(others))).toEqual([
-    ['status: missing', because],
-    ['log: missing', because],
+    ['status: missing', because('a text')],
+    ['log: missing', because('a list of lists')],
   ]);
   expect(() => refuseNoJourney({ ...others, log })).toThrow(expect.objectContaining({ what: 'journey' }));
   expect(issuesIn(() => refuseNoJourney({ ...others, log, status }))).toEqual([]);
-  expect(issuesIn(() => refuseNoJourney({}))).toHaveLength(10);
+  expect(issuesIn(() => refuseNoJourney({}))).toHaveLength(13);
 });

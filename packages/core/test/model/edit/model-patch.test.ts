@@ -60,6 +60,11 @@ describe('what has come of a model since a patch was made', () => {
       /its roles are without "baker" and with "one" now;/,
     ],
     [
+      'one has come for the one that the patch is about',
+      ({ roles }) => void roles.splice(1, 1, made('one')),
+      /its roles are without "helper" and with "one" now, and roles\[1\], which was "helper", is "one";/,
+    ],
+    [
       'their order is another',
       ({ roles }) => void roles.push(...roles.splice(0, 1)),
       /its roles are in another order now, and roles\[1\], which was "helper", is "boss";/,

@@ -44,7 +44,11 @@ describe('patches that are none, or fit no model', () => {
     ['nothing to remove', { op: 'remove', path: ['colour'] }, '[0].path', /"colour" is not there/],
     ['a value that is no data', { op: 'replace', path: ['title'], value: () => 1 }, '[0].value', /expected plain data/],
   ])('%s', (_, patch, path, message) => {
-    const [issue] = refused(patch).issues;
+    const {
+      what,
+      issues: [issue],
+    } = refused(patch);
+    expect(what).toBe('edit of "validator"');
     expect(issue?.path).toBe(path);
     expect(issue?.message).toMatch(message);
   });

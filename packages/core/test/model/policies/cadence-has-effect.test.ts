@@ -7,7 +7,7 @@ const watered = {
   states: {
     grow: { on: { watered: 'rest', stayed: 'grow' } },
     seed: { on: { planted: 'grow', blown: 'lost' } },
-    rest: { on: { woken: 'grow', rang: { actions: { type: 'emit', params: { event: 'bell' } } } } },
+    rest: { on: { woken: 'grow', hummed: 'rest', rang: { actions: { type: 'emit', params: { event: 'bell' } } } } },
     lost: { type: 'final' },
   },
 };
@@ -34,6 +34,10 @@ test('an event that nothing takes once the journey has started is sent in vain',
   expect(finding).toMatchObject({ path: 'cadence[0].send', breach: { kind: 'sent-in-vain', event: 'water/blown' } });
   expect(finding?.message).toMatch(/"water\/blown" .*every 5 days.*"water"/);
   expect(finding?.hint).toMatch(/leave.*out/);
+});
+
+test('an event that is taken, and leads nowhere and tells nothing, is sent in vain', () => {
+  expect(inVain('water/hummed')).toHaveLength(1);
 });
 
 test('an event that leads to another state, or that only tells something, has an effect', () => {

@@ -92,7 +92,9 @@ describe('what the clock sends', () => {
       {
         path: 'options[0]',
         message: expect.stringMatching(/"water\/look".*"water\/due"/),
-        hint: expect.stringMatching(/send: water\/due.*"cadence".*off.*calendar/),
+        hint:
+          'add { send: water/due, everyDays: … } to "cadence", or switch the step off; a calendar of your own may ' +
+          'send it, too',
         breach: { kind: 'unsent', work: 'water/look', event: 'water/due' },
       },
     ]);

@@ -16,8 +16,11 @@ export class Refused extends Error {
   }
 }
 
-/** An interpreter for one learner, of whom only the states of the machines are kept: nothing waits, no work opens. */
-export const bareHost = (tables: FlatProcess) => {
+/**
+ * An interpreter for one learner, of whom only the states of the machines are kept: nothing waits, no work opens. The
+ * open objectives are named by their numbers, and all share the states.
+ */
+export const bareHost = (tables: FlatProcess, objectives: readonly number[] = []) => {
   const states = new Int32Array(tables.elements.length).fill(-1);
   let signalled = 0;
   const runs: Runs = {
@@ -44,9 +47,9 @@ export const bareHost = (tables: FlatProcess) => {
       isHeld: () => false,
       learnerOf: () => 0,
       nameOf: none,
-      objectiveOf: none,
+      objectiveOf: (_, name) => (objectives.includes(name) ? name : -1),
       objectivesOf: () => [],
-      openObjectives: () => [],
+      openObjectives: () => objectives,
       tellThoseToCome: nothing,
     },
     work: { openSteps: nothing, withdrawSuperseded: nothing },

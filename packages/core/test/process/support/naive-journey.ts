@@ -139,8 +139,11 @@ export class NaiveJourney {
   #beginBySelf(place: Place): void {
     const led = new Set([...this.#process.routes, ...this.#process.entries].map(({ to }) => to));
     for (const element of this.#process.elements) {
-      if (led.has(element.id) || element.subject !== place.kind || place.runs.has(element.id)) continue;
+      // What came for it while its place was not open yet is kept, and is no beginning.
+      const hasBegun = place.runs.get(element.id)?.waiting.length === 0;
+      if (led.has(element.id) || element.subject !== place.kind || hasBegun) continue;
       const run = this.#runOf(place, element);
+      if (!this.#isHeld(place)) this.#openStep(run);
       const waits = Object.keys(element.states[run.state] ?? {});
       if (run.item !== null) this.#workIsDone(place);
       else if (waits.length === 1) this.#take(place, run, waits[0] ?? '', { kept: true });
