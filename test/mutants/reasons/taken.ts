@@ -157,7 +157,14 @@ export const takenReasons: readonly Reason[] = [
     because: READ,
   },
   {
-    file: '',
+    file: 'journey/kept-from.ts',
+    code: "(model.policies.persons ?? 'warning') === 'error'",
+    replacement: /^""$/,
+    kind: 'equivalent',
+    because: 'It is only asked whether they are an error.',
+  },
+  {
+    file: 'journey/events/keep-apart.ts',
     code: "(model.policies.persons ?? 'warning') === 'error'",
     replacement: /^""$/,
     kind: 'equivalent',
