@@ -154,7 +154,7 @@ describe('an exception', () => {
         initial: 'raised',
         states: {
           raised: { on: { raise: 'talking' } },
-          talking: { on: { calmed: 'closing', quit: 'over', more: 'closing', less: 'closing' } },
+          talking: { on: { calmed: 'closing', more: 'closing', less: 'closing', quit: 'over' } },
           closing: { on: { closed: 'over' } },
           over: { type: 'final' },
         },
