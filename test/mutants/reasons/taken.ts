@@ -233,4 +233,11 @@ export const takenReasons: readonly Reason[] = [
     kind: 'equivalent',
     because: FOUND,
   },
+  {
+    file: 'journey/events/keep-apart.ts',
+    code: '[...deciding].some((ref)',
+    replacement: /^\[\.\.\.deciding\]\.every\(/,
+    kind: 'not worth a test',
+    because: 'It differs only for a role that hears appeals and does some, but not all, of the steps that decide.',
+  },
 ];

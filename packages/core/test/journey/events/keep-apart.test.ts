@@ -102,20 +102,7 @@ describe('where no person is named', () => {
   test('and always where a role hears an appeal that decides as well', () => {
     const [judge, head, guest] = courtInput.roles;
     const roles = [judge, { ...head, responsible: [...(head?.responsible ?? []), 'judge/judging'] }, guest];
-    const { elements } = courtInput.process;
-    // What is recognised can be appealed as well, so that there are two steps that decide.
-    const deciding = elements.map((element) =>
-      element.id === 'judge'
-        ? {
-            ...element,
-            machine: {
-              ...element.machine,
-              states: { ...element.machine.states, recognising: { on: { recognised: 'decided' } } },
-            },
-          }
-        : element,
-    );
-    const both = courtWith({ elements: deciding }, { roles });
+    const both = courtWith({}, { roles });
     const open = inCourt(judged(asked(both).journey, { person: 'pat', with: 'sam' }).journey, {
       type: 'appeal.raised',
       objective: 'one',
