@@ -141,6 +141,15 @@ describe('a journey that has been withdrawn', () => {
     expect(cancelled.closed.map(({ id }) => id)).toEqual([item?.id]);
   });
 
+  test('is called off for good, also where its open work cannot be told of it', () => {
+    const { journey, opened, closed } = send(leaving, { type: 'journey.withdrawn', by: 'server' });
+    expect(closed.map(({ element, step }) => `${element}/${step}`)).toEqual(['farewell/writing']);
+    expect([opened, openWork(journey)]).toEqual([[], []]);
+    expect(issuesIn(() => send(journey, { type: 'journey.withdrawn', by: 'server' }))).toEqual([
+      ['type: withdrawn', expect.stringContaining('nothing happens to it any more')],
+    ]);
+  });
+
   test('moves to another model while only its open work is left of it', () => {
     expect(send(leaving, { type: 'model.reassigned', model: shop }).log).toMatchObject([
       { activity: 'model.reassigned' },
