@@ -38,7 +38,7 @@ export const mutate = async (name: string, folder: Folder, only = '**/*.ts'): Pr
   for (const { fileName, location, mutatorName, replacement, status } of results) {
     if (status !== 'Survived' && status !== 'NoCoverage') continue;
     console.log(
-      `${fileName}:${location.start.line + 1}:${location.start.column + 1} ${status} ${mutatorName}: ` +
+      `${fileName}:${location.start.line}:${location.start.column} ${status} ${mutatorName}: ` +
         `${replacement?.slice(0, 80)}`,
     );
   }

@@ -20,12 +20,23 @@ class NearestFirst extends BaseSequencer {
   }
 }
 
+const forgetting = fileURLToPath(new URL('./runner/forgetting.ts', import.meta.url));
+/** What the packages make once would hide mutants from every test but the first. */
+const forgettingLazily = {
+  name: 'forgetting-lazily',
+  load: (id: string): string | undefined =>
+    id.endsWith('/packages/core/src/vocabulary/lazily.ts')
+      ? `export { lazily } from ${JSON.stringify(forgetting)};`
+      : undefined,
+};
+
 /** An option that Vitest’s types know only for the command line. */
 const quick = { tagsFilter: ['!long && !hours'] };
 
 /** The quick tests of one folder, for Stryker, which runs them in one process. */
 export default defineConfig({
   ...config,
+  plugins: [forgettingLazily],
   test: {
     ...shared,
     setupFiles: [setupFiles, fileURLToPath(new URL('./one-failure.ts', import.meta.url))].flat(),

@@ -47,6 +47,16 @@ class ForgettingWeakMap<Key extends WeakKey, Value> extends WeakMap<Key, Value> 
   }
 }
 
+/** Replaces the function of the packages that makes a value once: here, it is made anew for each test. */
+export const lazily = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly at: string; readonly value: Value } | null = null;
+  return () => {
+    const at = `${files} ${tests}`;
+    if (made?.at !== at) made = { at, value: make() };
+    return made.value;
+  };
+};
+
 /** Maps created by package sources while modules were loaded, with their entries at the end of loading. */
 const maps: { readonly map: Map<unknown, unknown>; entries: readonly (readonly [unknown, unknown])[] }[] = [];
 

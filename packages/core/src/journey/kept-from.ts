@@ -65,6 +65,6 @@ export const keptFrom = (journey: Journey, workItem: string, person: string): re
   const clashing = clashingWork(draft, separations(model), work, objective, person);
   return [
     ...(own === undefined ? [] : [{ work: own.work, refused: own.isAppealed || isRefused }]),
-    ...(clashing === undefined ? [] : [{ work: clashing, refused: isRefused }]),
+    ...(clashing === undefined ? [] : [{ work: clashing.work, refused: isRefused }]),
   ];
 };

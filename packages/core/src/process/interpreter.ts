@@ -176,11 +176,12 @@ export class Interpreter implements Machines {
   ): void {
     const runs = this.#places.runs(kind);
     const run = runs.runOf(place, element);
-    if (runs.state(run) < 0) runs.setState(run, this.#tables.initialOf[element] ?? missing(element));
+    const begins = runs.state(run) < 0;
+    if (begins) runs.setState(run, this.#tables.initialOf[element] ?? missing(element));
     if (intAt(this.#tables.isFinal, runs.state(run)) === 1) return;
     runs.keepWaiting(run, column, about, origin);
-    // The run has only been held until now, so work opens if its machine begins in a step.
-    this.#wake(kind, place, run);
+    // Work that was called off stays closed; only what begins opens its first step.
+    if (begins) this.#wake(kind, place, run);
   }
 
   retryAll(kind: InnerKind, place: number): void {

@@ -3,9 +3,12 @@ import {
   advanceJourney,
   type Journey,
   type JourneyEventInput,
+  openWork,
   PartsNotHere,
+  parseModel,
   restoreJourney,
   saveJourney,
+  startJourney,
 } from '../../src/index.js';
 import { refusals } from '../support/refusals.js';
 import { atTheDoor, beingServed, inTrouble, shop } from './support/shop.js';
@@ -21,6 +24,7 @@ const ended = (id: string, workItem: string, outcome: string): JourneyEventInput
 });
 const cameIn = ended('a', 'w1', 'came-in');
 const again = ended('b', 'w2', 'again');
+const early = { ...cameIn, id: 'early' };
 const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
 
 describe('one event', () => {
@@ -54,7 +58,58 @@ describe('one event', () => {
   });
 });
 
+test('what was ended is listed first, though what closed with it had been open longer', () => {
+  const both = {
+    id: 'both',
+    title: 'Both',
+    machine: {
+      initial: 'open',
+      states: {
+        open: {
+          type: 'parallel',
+          states: {
+            long: { initial: 'waiting', states: { waiting: { on: { waited: 'done' } }, done: {} } },
+            short: { initial: 'asking', states: { asking: {} } },
+          },
+          on: { asked: 'over' },
+        },
+        over: { type: 'final' },
+      },
+    },
+    steps: [
+      { id: 'open.long.waiting', outcomes: ['waited'] },
+      { id: 'open.short.asking', outcomes: ['asked'] },
+    ],
+  };
+  const model = parseModel({
+    id: 'both',
+    title: 'Both',
+    process: { elements: [both] },
+    roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['both'] }],
+  });
+  const journey = startJourney(model, { learner: 'ada', objectives: ['one'], at });
+  expect(openWork(journey).map(({ id, step }) => [id, step])).toEqual([
+    ['w1', 'open.long.waiting'],
+    ['w2', 'open.short.asking'],
+  ]);
+  expect(ids(advanceJourney(journey, ended('e', 'w2', 'asked')).closed)).toEqual(['w2', 'w1']);
+  const left = advanceJourney(journey, { id: 'd', at, type: 'journey.withdrawn', by: 'server' });
+  expect(ids(left.closed)).toEqual(['w1', 'w2']);
+});
+
 describe('several events', () => {
+  test('are admitted as one would be: what only an earlier version took is refused', () => {
+    const stranger = { ...cameIn, by: 'nobody-here' };
+    const said = [expect.stringMatching(/by \(unknown-role\)/)];
+    expect(refusals(() => advanceJourney(atTheDoor, { ...early, at: '2026-09-01T06:00:00Z' }))).toEqual([
+      expect.stringMatching(/^at \(before-start\)/),
+    ]);
+    expect(refusals(() => advanceJourney(atTheDoor, [{ ...early, at: '2026-09-01T06:00:00Z' }]))).toEqual([
+      expect.stringMatching(/^\[0\]\.at \(before-start\)/),
+    ]);
+    expect(refusals(() => advanceJourney(atTheDoor, [stranger]))).toEqual(said);
+  });
+
   test('are told net, with each step', () => {
     const all = advanceJourney(atTheDoor, [cameIn, again]);
     expect([ids(all.closed), ids(all.opened), all.repeated, all.did]).toEqual([['w1'], ['w3'], false, null]);

@@ -9,9 +9,13 @@ import {
   journeyEventSchema,
   models,
   openWork,
+  parseModel,
   startJourney,
 } from '../../src/index.js';
 import { refusals } from '../support/refusals.js';
+import { withObjective } from './support/changed.js';
+import { deskInput } from './support/desk.js';
+import { staged } from './support/engine-of.js';
 
 const START = '2026-09-01T08:00:00Z';
 const withCadence = (...cadence: ImplementationModel['cadence']): ImplementationModel =>
@@ -38,12 +42,42 @@ const started = (model: ImplementationModel): Journey =>
 const agreed = (model: ImplementationModel, at: string): Journey =>
   end(end(end(started(model), at, 'reviewed'), at, 'drafted'), at, 'agreed');
 
+test('mastery is looked at for the learner as a whole, never for each objective', () => {
+  const track = {
+    id: 'track-progress',
+    title: 'Tracking',
+    subject: 'learner',
+    machine: {
+      initial: 'idle',
+      states: { idle: { on: { 'retention-due': 'checking' } }, checking: { on: { checked: 'idle' } } },
+    },
+    steps: [{ id: 'checking' }],
+  };
+  const cadenced = (each: 'learner' | 'objective'): Journey => {
+    const model = parseModel({
+      ...deskInput,
+      process: { ...deskInput.process, elements: [...deskInput.process.elements, track] },
+      roles: deskInput.roles.map((role) =>
+        role.id === 'server' ? { ...role, responsible: [...role.responsible, 'track-progress'] } : role,
+      ),
+      cadence: [{ send: 'track-progress/retention-due', everyDays: 10, each }],
+    });
+    const journey = startJourney(model, { learner: 'ada', objectives: ['one', 'two'], at: START });
+    const clocked = withObjective(staged(journey, ['advanced', 'in-progress']), 1, { clock: { since: START } });
+    return { ...clocked, learner: { ...clocked.learner, clock: { since: START } } };
+  };
+  expect(dueSignals(cadenced('learner'), '2030-01-01T00:00:00Z')).toStrictEqual([
+    { element: 'track-progress', event: 'retention-due', due: '2026-09-11T08:00:00.000Z' },
+  ]);
+  expect(dueSignals(cadenced('objective'), '2030-01-01T00:00:00Z')).toEqual([]);
+});
+
 describe('what is due about the learner', () => {
   test('is due its days after the start, and that many after each time it was sent', () => {
     const journey = agreed(withCadence(weekly), '2026-09-02T08:00:00Z');
     expect(dueSignals(journey, '2026-09-08T07:59:59Z')).toEqual([]);
     const due = { element: 'track-progress', event: 'check-in-due', due: '2026-09-08T08:00:00.000Z' };
-    expect(dueSignals(journey, '2026-09-08T08:00:00Z')).toEqual([due]);
+    expect(dueSignals(journey, '2026-09-08T08:00:00Z')).toStrictEqual([due]);
     // However long ago it fell due, it is listed only once.
     expect(dueSignals(journey, '2027-01-01T00:00:00Z')).toEqual([due]);
     const { element, event } = due;

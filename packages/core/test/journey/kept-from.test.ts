@@ -10,6 +10,7 @@ import {
   startJourney,
 } from '../../src/index.js';
 import { AT, stepping } from '../support/stepping.js';
+import { issuesIn } from './support/issues-in.js';
 
 const step = stepping('k');
 const itemOf = (journey: Journey, stepId: string) => {
@@ -81,6 +82,8 @@ test('whoever decided is refused the appeal even where the model only warns', ()
 test('an item that is not open is refused, and so is what is no journey', () => {
   const journey = scored('error');
   expect(() => keptFrom(journey, 'w99', 'pat')).toThrow(JourneyError);
+  expect(() => keptFrom(journey, 'w99', 'pat')).toThrow(/^keptFrom: /);
+  expect(issuesIn(() => keptFrom(journey, 'w99', 'pat'))).toMatchObject([['workItem: unknown-work', {}]]);
   expect(() => keptFrom(journey, 'toString', 'pat')).toThrow(/"toString" is not an open work item/);
   expect(() => keptFrom(Object(null), 'w1', 'pat')).toThrow(InputError);
 });

@@ -53,6 +53,16 @@ describe('an event that a journey has forgotten', () => {
     });
   });
 
+  test('is told by the entry that has it, wherever that is among them', () => {
+    const later = entry(7, 'complete', { cause: { ...event(7), at: minute(8) } });
+    expect(refusals(() => taken(item('schedule', 'w1'), later))).toMatchObject([expect.stringMatching(/reused-id/)]);
+    expect(taken(entry(7, 'complete', { cause: event(7), workItem: 'w1' }))).toEqual({
+      revision: 7,
+      opened: [],
+      closed: ['w1'],
+    });
+  });
+
   test('is refused where another was taken under its id', () => {
     const other = entry(7, 'complete', { cause: { ...event(7), at: minute(8) } });
     const act = () => takenBefore(forgetful, event(7), () => [other]);

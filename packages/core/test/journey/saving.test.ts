@@ -9,6 +9,7 @@ import {
   moveWork,
   objectiveStatuses,
   parseModel,
+  replayJourney,
   restoreJourney,
   type SavedJourney,
   saveJourney,
@@ -132,10 +133,20 @@ test.each([
   expect(act[name]).toThrow(message);
 });
 
+test('what is no option, and no list of events, is refused by whose it is', () => {
+  const journey = mapped();
+  expect(() => Reflect.apply(saveJourney, undefined, [journey, { after: 'x' }])).toThrow(/^options of saveJourney: /);
+  const start = { learner: 'ada', objectives: ['fractions'] };
+  expect(() => Reflect.apply(replayJourney, undefined, [models.validator, start, {}])).toThrow(
+    /^events of replayJourney: /,
+  );
+});
+
 test('what is empty is left out of a state, and refused where it is not', () => {
   const { learner, ...rest } = saveJourney(mapped()).state;
   const { checksum: _, ...content } = learner;
-  expect(() =>
-    restoreJourney(models.validator, { ...rest, learner: { ...content, artifacts: {}, checksum: '0123456789abcdef' } }),
-  ).toThrow('expected at least one entry, or no key at all');
+  for (const empty of ['artifacts', 'clock'])
+    expect(() =>
+      restoreJourney(models.validator, { ...rest, learner: { ...content, [empty]: {}, checksum: '0123456789abcdef' } }),
+    ).toThrow(new RegExp(`${empty}: expected at least one entry, or no key at all`));
 });

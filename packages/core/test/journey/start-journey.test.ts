@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { beginJourney, journeyLog, openWork, startJourney } from '../../src/index.js';
+import { beginJourney, journeyLog, openWork, parseModel, startJourney } from '../../src/index.js';
 import { startLeniently } from '../../src/journey/start-journey.js';
 import { refusals } from '../support/refusals.js';
 import { gatedDesk } from './support/gated-desk.js';
@@ -24,6 +24,37 @@ test('beginning a journey also says what has opened, and what was logged', () =>
     did: null,
   });
   expect(begun.opened.map(({ step }) => step)).toEqual(['at-the-door']);
+});
+
+test('a journey of which everything is over at the start is settled, and needs nothing to begin', () => {
+  const pass = {
+    id: 'pass',
+    title: 'Pass',
+    receives: ['known', 'ask'],
+    machine: {
+      initial: 'asked',
+      states: {
+        asked: {
+          on: { known: { target: 'over', actions: { type: 'emit', params: { event: 'passed' } } }, ask: 'asking' },
+        },
+        asking: { on: { answered: 'over' } },
+        over: { type: 'final' },
+      },
+    },
+    steps: [{ id: 'asking', outcomes: ['answered'] }],
+  };
+  const model = parseModel({
+    id: 'known',
+    title: 'Known',
+    process: {
+      elements: [pass],
+      entries: [{ on: 'journey-started', to: 'pass', send: 'known' }],
+      advancement: { from: 'pass', on: 'passed' },
+    },
+    roles: [{ id: 'host', title: 'Host', actors: ['onsite-educator'], responsible: ['pass'] }],
+  });
+  const journey = startJourney(model, { learner: 'ada', objectives: ['one'] });
+  expect([journey.status, ...openWork(journey)]).toEqual(['settled']);
 });
 
 test('a journey logs its start with its objectives', () => {

@@ -1,5 +1,5 @@
 import { counted } from 'work-elements';
-import { type Estimate, isClear } from './estimate.js';
+import { type Estimate, type Interval, isClear } from './estimate.js';
 import type { Bottleneck, OneMore } from './report.js';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
@@ -13,13 +13,11 @@ const spoken = ({ mean, low, high }: Estimate): string => {
   return `${time} ${unit}${from === to ? '' : ` (${from} to ${to})`}`;
 };
 
-/** A change and its interval, worded as less or more: “4.1 days less (3.0 to 5.2)”. */
-const change = ({ mean, low, high }: Estimate, unit: string, less: string, more: string): string => {
-  const signed = mean < 0 ? -1 : 1;
-  const [from, to] = [(low ?? mean) * signed, (high ?? mean) * signed].sort((one, other) => one - other);
-  const end = (value = 0): string => `${value < 0 ? '−' : ''}${figure(value)}`;
-  const interval = low === null || end(from) === end(to) ? '' : ` (${end(from)} to ${end(to)})`;
-  return `${figure(mean)}${unit} ${mean < 0 ? less : more}${interval}`;
+/** A clear change and its interval, worded as less or more: “4.1 days less (3.0 to 5.2)”. */
+const change = ({ mean, low, high }: Interval, unit: string, less: string, more: string): string => {
+  const [nearer, farther] = mean < 0 ? [high, low] : [low, high];
+  const [from, to] = [figure(nearer), figure(farther)];
+  return `${figure(mean)}${unit} ${mean < 0 ? less : more}${from === to ? '' : ` (${from} to ${to})`}`;
 };
 
 /** The clear effects of one more person; unclear ones may be due to chance. */
@@ -59,21 +57,11 @@ interface Told extends Pick<Bottleneck, 'otherRoles'> {
 
 /** A bottleneck as a sentence, based only on what was simulated. @internal */
 export const becauseOf = (
-  {
-    title,
-    utilisation,
-    queueAtEnd,
-    share,
-    neverOnDuty,
-    oneMore,
-    tried,
-    otherRoles,
-    waitsLonger,
-  }: Omit<Bottleneck, 'because'>,
+  { title, utilisation, queueAtEnd, share, oneMore, tried, otherRoles, waitsLonger }: Omit<Bottleneck, 'because'>,
   step: string,
   over: Omit<Told, 'otherRoles'>,
 ): string => {
-  if (neverOnDuty || oneMore === null)
+  if (oneMore === null)
     return (
       `${title} is never on duty, and ` +
       `${counted(Math.round(queueAtEnd), 'piece of its work waits', 'pieces of its work wait')} at the end; give ` +

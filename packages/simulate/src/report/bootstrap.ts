@@ -1,4 +1,5 @@
 import { quantileSorted, standardDeviation } from 'simple-statistics';
+import { at } from '../arrays/ints.js';
 import { studentTQuantile } from '../random/stdlib.js';
 import { Threefry, unit } from '../random/threefry.js';
 import type { Estimate } from './estimate.js';
@@ -26,8 +27,8 @@ export const bootstrapSamples = (
     const often = new Array<number>(replications).fill(0);
     for (let draw = 0; draw < replications; draw++) {
       random.block(sample, draw, BOOTSTRAP_STREAM, 0);
-      const index = Math.min(replications - 1, Math.floor(unit(random.a) * replications));
-      often[index] = (often[index] ?? 0) + 1;
+      const index = Math.floor(unit(random.a) * replications);
+      often[index] = at(often, index) + 1;
     }
     return often;
   });

@@ -171,7 +171,7 @@ const told = (
   const { prepared, runs } = measurement;
   const { tables, workforce } = prepared;
   const role = at(workforce.roles, index);
-  const { steps = [] } = runs[0]?.roles[index] ?? {};
+  const { steps } = at(at(runs, 0).roles, index);
   const minutes = steps.map((_, position) => sumOf(runs, ({ roles }) => at(at(roles, index).minutes, position)));
   const busy = sumOf(runs, ({ roles }) => at(roles, index).busy);
   const most = steps[minutes.indexOf(Math.max(...minutes))];

@@ -53,8 +53,17 @@ export const paired = (
     miss,
   );
 
+/** An estimate whose interval has both ends. @internal */
+export interface Interval extends Estimate {
+  readonly low: number;
+  readonly high: number;
+}
+
 /** Whether the interval of a difference excludes zero. @internal */
-export const isClear = ({ low, high }: Estimate): boolean => low !== null && high !== null && (low > 0 || high < 0);
+export const isClear = (difference: Estimate): difference is Interval => {
+  const { low, high } = difference;
+  return low !== null && high !== null && (low > 0 || high < 0);
+};
 
 const NONE: Estimate = { mean: 0, low: null, high: null };
 

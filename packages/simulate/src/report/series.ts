@@ -16,7 +16,7 @@ export const binsOf = (runs: readonly Measured[]): Report['timeToMastery']['bins
   const width = most / BINS;
   const counts = new Array<number>(BINS).fill(0);
   for (const { from, to, count } of bars) {
-    const bin = Math.min(BINS - 1, Math.floor((from + to) / 2 / width));
+    const bin = Math.floor((from + to) / 2 / width);
     counts[bin] = at(counts, bin) + count;
   }
   return counts.map((count, index) => ({ from: (index * width) / DAY, to: ((index + 1) * width) / DAY, count }));

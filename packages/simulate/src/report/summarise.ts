@@ -39,7 +39,12 @@ export const summarise = (
       {
         role,
         title: held.title,
-        heldBy: groups.length > 0 ? 'people' : utilisation === null ? 'delay' : 'learners',
+        heldBy:
+          groups.length > 0
+            ? 'people'
+            : runs.every((run) => at(run.roles, index).available === null)
+              ? 'delay'
+              : 'learners',
         headcount: groups.reduce((sum, { names }) => sum + names.length, 0),
         utilisation,
         hours: of((run) => at(run.roles, index).work / PER_HOUR),

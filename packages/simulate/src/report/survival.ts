@@ -149,10 +149,8 @@ export const survivalOf = (all: readonly Durations[]): Survival => {
 // Three ways to read a curve. Each traverses it separately, because they are called some hundred thousand times.
 
 /** The surviving share after `ends` of `risk` cases at risk have ended. */
-const survivingShare = (left: number, ends: number, risk: number): number => {
-  const after = ends === 0 ? left : left * (1 - Math.min(1, ends / Math.max(ends, risk)));
-  return after < 1e-12 ? 0 : after;
-};
+const survivingShare = (left: number, ends: number, risk: number): number =>
+  ends === 0 ? left : left * (1 - ends / Math.max(ends, risk));
 
 const quantilesOf = (
   from: Float64Array,

@@ -1,112 +1,131 @@
 import { describe, expect, test } from 'vitest';
-import { parseScenario, type SimulatedEvent, simulate } from '../../src/index.js';
+import { isCutOff, masteryOf } from '../../src/report/mastery.js';
+import type { Measured } from '../../src/report/measure.js';
+import { measuredOf, timeOf, workshop } from '../support/measured.js';
 
-const school = (learners: number, weeks: number, validators: number) =>
-  parseScenario({
-    id: 'school',
-    title: 'School',
-    model: 'validator',
-    learners: { count: learners, objectives: 4 },
-    staff: [
-      { role: 'teacher', count: 12 },
-      { role: 'validator', count: validators },
-      { role: 'school-leader', count: 1 },
-    ],
-    weeks,
-  });
+const DAY = 1440;
+const prepared = workshop();
+const run = (part: Partial<Measured>): Measured => measuredOf(prepared, part);
+const told = (...runs: readonly Partial<Measured>[]) => masteryOf(runs.map(run), []);
 
-describe('time to mastery', () => {
-  test('counts unfinished objectives: a few out of hundreds advanced give no median', async () => {
-    const { timeToMastery, objectives, learners, runs } = await simulate(school(200, 6, 1), { replications: 3 });
-    const { advanced, inProgress, notBegun } = objectives;
-    expect(notBegun.mean).toBeGreaterThan(100);
-    expect(advanced.mean + inProgress.mean + notBegun.mean).toBeCloseTo(4 * learners.arrived.mean, 9);
-    expect(objectives.inProgress.mean).toBeGreaterThan(300);
-    expect(objectives.advanced.mean).toBeLessThan(objectives.inProgress.mean / 10);
-    expect(timeToMastery.p50).toBeNull();
-    expect(timeToMastery.longest).toBeLessThanOrEqual(42);
-    expect(timeToMastery.unfinished).toEqual(objectives.inProgress);
-    expect(timeToMastery.tooShort).toBe(true);
-    // The restricted mean is close to the whole six weeks, not the few days of the quick ones.
-    for (const { daysToMastery } of runs) expect(daysToMastery).toBeGreaterThan(35);
-  });
-
-  test('grows where those that begin later are seen in the log to be advanced less soon', async () => {
-    const weeks = 12;
-    const quarter = (weeks * 10_080) / 4;
-    const events: SimulatedEvent[] = [];
-    const scenario = parseScenario({
-      ...school(1, weeks, 1),
-      learners: { count: 0, arrivals: { perWeek: 60 }, objectives: 1 },
-    });
-    const { timeToMastery } = await simulate(scenario, { replications: 1, log: (event) => events.push(event) });
-    const ended = new Map(
-      events
-        .filter(({ activity }) => activity === 'objective.advanced')
-        .map(({ case: who, subject, minutes }) => [`${who} ${subject}`, minutes]),
+describe('days by Little’s law', () => {
+  test('are those in progress per objective advanced, over all replications', () => {
+    const { byLittlesLaw } = told(
+      { advanced: 3, progressArea: 30 * DAY },
+      { advanced: 1, progressArea: 10 * DAY },
+      { advanced: 0, progressArea: 8 * DAY },
     );
-    const soon = (from: number, to: number): number => {
-      const begun = events.filter(
-        ({ activity, minutes }) => activity === 'objective.opened' && minutes >= from && minutes < to,
+    expect(byLittlesLaw).toBe(12);
+    expect(told({ advanced: 0, progressArea: DAY }).byLittlesLaw).toBeNull();
+  });
+});
+
+describe('a curve is too short', () => {
+  const one = (mean: number | null, days: number, inProgress = 1) =>
+    told({ advanced: 1, progressArea: days * DAY, inProgress, mastery: timeOf(mean === null ? null : mean * DAY) });
+
+  test('if the days by Little’s law are more than a quarter above its mean', () => {
+    expect(one(8, 10).tooShort).toBe(false);
+    expect(one(8, 10.001).tooShort).toBe(true);
+    expect(one(null, 1).tooShort).toBe(true);
+  });
+
+  test('and above the upper end of the interval of the mean', () => {
+    const both = (days: number) =>
+      told(
+        ...[7, 9].map((mean) => ({
+          ...{ advanced: 1, progressArea: days * DAY, inProgress: 1, mastery: timeOf(mean * DAY) },
+        })),
       );
-      const shares = begun.filter(
-        ({ case: who, subject, minutes }) => (ended.get(`${who} ${subject}`) ?? Infinity) - minutes <= quarter,
-      );
-      return shares.length / begun.length;
-    };
-    expect(soon(2 * quarter, 3 * quarter)).toBeLessThan(soon(0, 2 * quarter) - 0.1);
-    expect(timeToMastery.tooShort && timeToMastery.growing).toBe(true);
+    // 8 ± 12.7062, the t at 0.975 with one degree of freedom.
+    expect(both(1.25 * 20.7).tooShort).toBe(false);
+    expect(both(1.25 * 20.71).tooShort).toBe(true);
   });
 
-  test('does not grow where nothing begins later, however long it takes', async () => {
-    const slow = parseScenario({
-      ...school(5, 20, 1),
-      outcomes: [{ work: 'decide-advancement/decide', probabilities: { 'not-yet': 1 } }],
-    });
-    const { timeToMastery, objectives, series } = await simulate(slow, { replications: 10, explain: false });
-    expect(objectives.advanced.mean).toBeGreaterThan(0);
-    expect(series.inProgress.at(8)).toBeCloseTo(series.inProgress.at(4) ?? 0, 0);
-    expect([timeToMastery.tooShort, timeToMastery.growing]).toEqual([true, false]);
+  test('only with objectives in progress at the end, and some advanced', () => {
+    expect(one(8, 99, 0).tooShort).toBe(false);
+    expect(told({ advanced: 0, progressArea: 99 * DAY, inProgress: 5, mastery: timeOf(DAY) }).tooShort).toBe(false);
+    const ended = { advanced: 1, progressArea: 99 * DAY, mastery: timeOf(DAY) };
+    expect(told({ ...ended, inProgress: 0 }, { ...ended, inProgress: 1 }).tooShort).toBe(true);
+  });
+});
+
+describe('the time grows', () => {
+  type Part = readonly [part: number, all: number];
+  const soon = ([part, all]: Part, [later, those]: Part): Measured['soon'] => ({
+    earlier: { part, all },
+    later: { part: later, all: those },
+  });
+  const short = { advanced: 1, progressArea: 99 * DAY, inProgress: 1, mastery: timeOf(DAY) };
+  const growing = (...all: readonly Measured['soon'][]): boolean =>
+    told(...all.map((each) => ({ ...short, soon: each }))).growing;
+
+  test('in a single replication, if the share falls by more than three standard errors', () => {
+    // With 50 of 100 in all, the standard error of the difference is √(0.25 · (1/50 + 1/50)) = 0.1, or 5 of 50.
+    expect(growing(soon([32, 50], [18, 50]))).toBe(false);
+    expect(growing(soon([33, 50], [17, 50]))).toBe(true);
+    expect(growing(soon([17, 50], [33, 50]))).toBe(false);
+    // With 32 of 64, it is 1/8, and three of them are 12 of 32.
+    expect(growing(soon([22, 32], [10, 32]))).toBe(false);
+    // Of 300 in all, 75 are a quarter: √(3/16 · (1/200 + 1/100)) = 0.053, and the shares are 0.31 and 0.13, or 0.14.
+    expect(growing(soon([62, 200], [13, 100]))).toBe(true);
+    expect(growing(soon([60, 200], [15, 100]))).toBe(false);
   });
 
-  test('without censoring, is the plain mean and quantiles', async () => {
-    const { timeToMastery, objectives } = await simulate(school(20, 52, 3), { replications: 6 });
-    expect(objectives.inProgress.mean).toBe(0);
-    expect(timeToMastery.growing).toBe(false);
-    expect(timeToMastery.byLittlesLaw).toBeCloseTo(timeToMastery.mean?.mean ?? Number.NaN, 6);
-    const { p50, p95, longest } = timeToMastery;
-    expect(p50?.low).toBeLessThan(p50?.mean ?? 0);
-    expect(p50?.high).toBeGreaterThan(p50?.mean ?? 0);
-    expect(p95?.mean).toBeLessThanOrEqual(longest ?? 0);
+  test('in several, if the interval of the difference is below zero', () => {
+    expect(growing(soon([9, 10], [5, 10]), soon([9, 10], [5, 10]), soon([8, 10], [5, 10]))).toBe(true);
+    expect(growing(soon([9, 10], [5, 10]), soon([9, 10], [9, 10]), soon([5, 10], [5, 10]))).toBe(false);
+    expect(growing(soon([5, 10], [9, 10]), soon([5, 10], [9, 10]), soon([5, 10], [8, 10]))).toBe(false);
+    expect(growing(soon([5, 10], [5, 10]), soon([5, 10], [5, 10]))).toBe(false);
   });
 
-  test('Little’s law has both sides in the report, with and without a warm-up', async () => {
-    for (const warmUpWeeks of [0, 3]) {
-      const report = await simulate({ ...school(60, 12, 1), warmUpWeeks }, { replications: 3 });
-      const { inProgressTimesLength, sumOfTimes } = report.littlesLaw;
-      expect(sumOfTimes).toBeGreaterThan(0);
-      expect(inProgressTimesLength / sumOfTimes).toBeCloseTo(1, 9);
-      const days = report.weeks * 7 * 3;
-      expect(report.objectives.meanInProgress.mean * days).toBeCloseTo(inProgressTimesLength, 6);
-    }
+  test('if there are twenty to tell it from, both earlier and later', () => {
+    expect(growing(soon([20, 20], [0, 20]))).toBe(true);
+    expect(growing(soon([19, 19], [0, 99]))).toBe(false);
+    expect(growing(soon([99, 99], [0, 19]))).toBe(false);
+    expect(growing(soon([10, 10], [0, 10]), soon([10, 10], [1, 10]))).toBe(true);
+    expect(growing(soon([10, 10], [0, 10]), soon([10, 10], [1, 9]))).toBe(false);
   });
 
-  test('unfinished waits are not left out', async () => {
-    const events: SimulatedEvent[] = [];
-    const busy = await simulate(school(200, 6, 1), { replications: 1, log: (event) => events.push(event) });
-    const scoring = busy.steps.find(({ element, step }) => element === 'assess-progress' && step === 'score');
-    const opened = new Map<string, number>();
-    const waits: number[] = [];
-    for (const { case: learner, subject, activity, lifecycle, minutes } of events) {
-      const key = `${learner} ${subject}`;
-      if (activity !== 'assess-progress/score') continue;
-      if (lifecycle === 'schedule') opened.set(key, minutes);
-      if (lifecycle === 'start' && opened.has(key)) waits.push(minutes - (opened.get(key) ?? 0));
-      if (lifecycle === 'start') opened.delete(key);
-    }
-    expect(scoring?.wait.unfinished.mean).toBe(opened.size);
-    expect(opened.size).toBeGreaterThan(20);
-    const begun = waits.sort((one, other) => one - other)[Math.floor(0.9 * waits.length)] ?? 0;
-    expect(scoring?.wait.p90?.mean ?? scoring?.wait.longest).toBeGreaterThan(begun);
+  test('only by replications in which objectives began earlier and later', () => {
+    expect(growing(null)).toBe(false);
+    expect(growing(soon([0, 0], [0, 30]), soon([30, 30], [0, 30]))).toBe(true);
+    expect(growing(soon([30, 30], [0, 0]), null, soon([30, 30], [0, 30]))).toBe(true);
+    expect(growing(soon([0, 0], [0, 30]), soon([30, 30], [0, 0]))).toBe(false);
   });
+
+  test('only where the curve is too short', () => {
+    const told = masteryOf([run({ ...short, inProgress: 0, soon: soon([30, 30], [0, 30]) })], []);
+    expect([told.tooShort, told.growing]).toEqual([false, false]);
+  });
+});
+
+test('times are in days, over replications, with those in progress as unfinished', () => {
+  const found = masteryOf(
+    [
+      run({ inProgress: 5, mastery: timeOf(2 * DAY, { ended: [2048], open: [4096, 4096] }) }),
+      run({ inProgress: 5, mastery: timeOf(4 * DAY, { ended: [2048] }) }),
+    ],
+    [
+      [2, 0],
+      [0, 2],
+    ],
+  );
+  expect(found.mean?.mean).toBe(3);
+  expect(found.unfinished).toEqual({ mean: 5, low: 5, high: 5 });
+  expect(found.longest).toBeCloseTo(4128 / DAY, 9);
+  // A sample of the first replication alone, of which a third is advanced, does not reach the middle.
+  expect(found.p50?.high).toBeNull();
+  expect(found.bins.at(-1)).toEqual({ from: expect.any(Number), to: expect.closeTo(2064 / DAY, 9), count: 2 });
+});
+
+test('a mean is cut off if less than 95 % are advanced', () => {
+  const cut = (ended: number, open: number): boolean =>
+    isCutOff([
+      run({ mastery: timeOf(DAY, { ended: new Array(ended).fill(10), open: new Array(open).fill(20) }) }),
+      run({ mastery: timeOf(DAY, { ended: [10] }) }),
+    ]);
+  expect([cut(19, 0), cut(18, 1), cut(17, 2)]).toEqual([false, false, true]);
+  expect(isCutOff([run({})])).toBe(false);
+  expect(isCutOff([run({ mastery: timeOf(DAY, { open: [5] }) })])).toBe(true);
 });

@@ -1,19 +1,6 @@
 import { expect, test } from 'vitest';
 import { compareReports, parseScenario, type Report, simulate } from '../../src/index.js';
-import { costsPerAdvanced } from '../../src/report/headline.js';
 import { school } from '../support/one-more.js';
-
-const runsOf = (...advanced: readonly number[]) =>
-  advanced.map((each) => ({ advanced: each, costPerAdvanced: each === 0 ? null : 100 / each }));
-
-test('there is no cost per objective where a replication advances none, or their mean may be none', () => {
-  expect(costsPerAdvanced(runsOf(4, 5))).toEqual([]); // 4.5, give or take 6.4
-  expect(costsPerAdvanced(runsOf(40, 50))).toEqual([]); // 45, give or take 63.5
-  expect(costsPerAdvanced(runsOf(44, 50))).toEqual([100 / 44, 2]); // 47, give or take 38.1
-  expect(costsPerAdvanced(runsOf(44, 50, 0, 47))).toEqual([]);
-  expect(costsPerAdvanced(runsOf(5))).toEqual([20]);
-  expect(costsPerAdvanced(runsOf(0))).toEqual([]);
-});
 
 test('a figure that a replication lacks is unknown, and so is its difference', async () => {
   const report = await simulate(parseScenario(school(4, 1, 5)), { replications: 3, explain: false });

@@ -51,7 +51,7 @@ export const delegateItem = (engine: Engine, event: EventOf<'item.delegated'>): 
   const open = openItem(engine, event);
   const { item, kept } = open;
   if (item.claim === null && !item.accountable.includes(event.by)) refuseIrresponsible(engine, event, item);
-  else if (item.claim !== null) refuseBystander(event, open);
+  else refuseBystander(event, open);
   refuseStranger(engine, event, 'to', event.to, item.responsible);
   const { claim } = item;
   const from = claim?.person ?? event.person;

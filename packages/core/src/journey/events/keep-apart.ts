@@ -135,17 +135,27 @@ export const ownWork = (
     : { work: own.work, words: `${did} does not hear an appeal against it`, isAppealed: true };
 };
 
-/** What somebody has ended that the model keeps apart from a piece of work, as `element/step`. @internal */
+/**
+ * What somebody has ended that the model keeps apart from a piece of work, and on which objective (−1: about the
+ * learner).
+ *
+ * @internal
+ */
 export const clashingWork = (
   draft: Doings,
   sets: ReturnType<typeof separations>,
   work: string,
   objective: number,
   person: string,
-): string | undefined =>
-  [...draft.doersOf(-1), ...(objective < 0 ? [] : draft.doersOf(objective))].find(
-    (doer) => isSamePerson(doer.person, person) && sets.some((set) => areApart(set, doer.work, work)),
-  )?.work;
+): { readonly work: string; readonly objective: number } | undefined => {
+  for (const about of new Set([-1, objective])) {
+    const found = draft
+      .doersOf(about)
+      .find((doer) => isSamePerson(doer.person, person) && sets.some((set) => areApart(set, doer.work, work)));
+    if (found !== undefined) return { work: found.work, objective: about };
+  }
+  return undefined;
+};
 
 /** The same in words. */
 const clashOf = (
@@ -158,8 +168,8 @@ const clashOf = (
   const clashing = clashingWork(draft, sets, work, objective, person);
   if (clashing === undefined) return undefined;
   return (
-    `"${person}" has ended "${clashing}"${onObjective(draft, objective)}, which the model keeps apart from ` +
-    `"${work}"`
+    `"${person}" has ended "${clashing.work}"${onObjective(draft, clashing.objective)}, which the model keeps apart ` +
+    `from "${work}"`
   );
 };
 

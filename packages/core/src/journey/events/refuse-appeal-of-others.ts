@@ -14,7 +14,7 @@ export const refuseAppealOfOthers = (engine: Engine, event: EventOf<'appeal.rais
   const theirs = engine.draft.reading.model.roles
     .filter((role) => holderKinds(role).some((kind) => kind !== 'educator'))
     .map(({ id }) => id);
-  if (by === undefined || theirs.length === 0 || theirs.includes(by)) return;
+  if (theirs.length === 0 || theirs.includes(by)) return;
   const message =
     `only the learner or the family may appeal, and "${by}" is neither; send it as ${quoted(theirs)}, even if ` +
     'somebody speaks for them';

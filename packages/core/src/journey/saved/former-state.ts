@@ -35,9 +35,9 @@ const UNTOLD: Readonly<Record<string, (former: Where) => readonly Where[]>> = {
   // Records used to be transferred only while they were kept, and closed at the end; with transfers, they now rest.
   'track-progress': ({ value, facts }) => {
     if ('phase' in facts) return [];
-    const inPhase = (phase: string, at = value): Where => ({ value: at, facts: { ...facts, phase } });
-    if (value === 'closed') return [inPhase('over', 'waiting')];
-    return [inPhase(value === 'waiting' ? 'before' : 'open')];
+    if (value === 'closed') return [{ value: 'waiting', facts: { ...facts, phase: 'over' } }];
+    // One that was waiting is in the phase in which its machine starts, and found without this.
+    return [{ value, facts: { ...facts, phase: 'open' } }];
   },
 };
 

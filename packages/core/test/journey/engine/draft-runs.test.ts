@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { parseModel } from '../../../src/index.js';
 import { DraftRuns } from '../../../src/journey/engine/draft-runs.js';
 import type { Run, Signal } from '../../../src/journey/state/run.js';
 import { modelReading } from '../../../src/model/model-reading.js';
 import { flatProcess } from '../../../src/process/flat-process.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../../src/process/place-kind.js';
 import { processTable } from '../../../src/process/process-table.js';
-import { court } from '../support/court.js';
-import { atDesk, runAt } from '../support/desk.js';
+import { court, courtInput, courtWith } from '../support/court.js';
+import { atDesk, deskInput, runAt } from '../support/desk.js';
 
 type Kept = Readonly<Record<string, Run>>;
 
@@ -31,6 +32,7 @@ const drafted = (kind: InnerKind, places: readonly Kept[], { model } = atDesk) =
   return { runs, tables, number, stateOf, column };
 };
 const item = { id: 'w1', step: 'opening', number: 1, since: null } as const;
+const talkInput = deskInput.process.elements[3];
 
 describe('the runs of the learner', () => {
   const gate = runAt('opening', { concerning: 'two', items: [item], lastBy: { role: 'server', person: null } });
@@ -119,6 +121,29 @@ describe('the run of a case', () => {
   });
 });
 
+describe('the runs of cases of two elements', () => {
+  const [server, ...others] = deskInput.roles;
+  const complain = { ...talkInput, id: 'complain', title: 'Complaint' };
+  const model = parseModel({
+    ...deskInput,
+    process: { ...deskInput.process, elements: [...deskInput.process.elements, complain] },
+    roles: [{ ...server, responsible: [...server.responsible, 'complain'] }, ...others],
+  });
+  const { model: _, ...journey } = atDesk;
+  const kept = [{ complain: runAt('talking') }, { talk: runAt('raised') }, { complain: runAt('raised') }];
+
+  test('are each of the element of their case', () => {
+    const { runs, number, stateOf } = drafted(CASE, kept, { ...journey, model });
+    expect([0, 1, 2].map((place) => runs.state(runs.runOf(place, number('talk'))))).toEqual([
+      stateOf('complain', 'talking'),
+      stateOf('talk', 'raised'),
+      stateOf('complain', 'raised'),
+    ]);
+    runs.setItems(2, [item]);
+    expect(runs.changed()).toEqual(new Map([[2, { complain: runAt('raised', { items: [item] }) }]]));
+  });
+});
+
 describe('the signals that wait for a run', () => {
   const signal = (send: string, artifact: string | null, concerning: string | null): Signal => ({
     send,
@@ -185,5 +210,19 @@ describe('the signals that wait for a run', () => {
     ).toEqual(['recognise', 'try', 'try']);
     runs.setItems(1, [item]);
     expect(runs.hasEvidence(1)).toBe(true);
+  });
+
+  test('bring no evidence to an element that is not told of any, though it takes the same event', () => {
+    const [ask, judge, talk] = courtInput.process.elements;
+    const [first, head, guest] = courtInput.roles;
+    const journey = courtWith(
+      { elements: [ask, judge, { ...judge, id: 'rejudge' }, talk] },
+      { roles: [first, { ...head, responsible: ['judge/hearing', 'talk', 'rejudge'] }, guest] },
+    );
+    const { runs, number, column } = drafted(OBJECTIVE, [{ rejudge: runAt('decided') }], journey);
+    const run = runs.runOf(0, number('rejudge'));
+    for (const _ of ['once', 'again']) runs.keepWaiting(run, column('rejudge', 'try'), 0, -1);
+    expect(runs.hasEvidence(run)).toBe(false);
+    expect(runs.changed().get(0)?.rejudge?.waiting).toHaveLength(1);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { JourneyError } from '../../../src/index.js';
+import { JourneyError, parseModel, startJourney } from '../../../src/index.js';
 import { JourneyObserver } from '../../../src/journey/engine/journey-observer.js';
-import { atDesk } from '../support/desk.js';
+import { atDesk, deskInput } from '../support/desk.js';
 import { engineOf } from '../support/engine-of.js';
 import { issuesIn } from '../support/issues-in.js';
 
@@ -31,6 +31,33 @@ test('a case suspends what it is about until it is closed, and is in the log wit
     ['exception.opened', 'suspend', 'ada', 'case-2'],
     ['exception.closed', 'resume', 'one', 'case-1'],
     ['exception.closed', 'resume', 'ada', 'case-2'],
+  ]);
+});
+
+test('a case that nobody gave a reason for has none', () => {
+  const engine = engineOf(atDesk);
+  engine.cases.open(0, TALK, 0, -1);
+  expect(engine.draft.cases).toMatchObject([{ id: 'case-1', reason: '' }]);
+  expect(logged(engine)).toEqual([['exception.opened', 'suspend', 'one', 'case-1']]);
+});
+
+test('a case suspends what it is about unless its route says otherwise, even the first route', () => {
+  const routes = [
+    { from: 'greet', on: 'greeted', to: 'talk', send: 'raise', artifact: 'card', suspends: false },
+    { from: 'gate', on: 'let-in', to: 'talk', send: 'raise', artifact: 'card' },
+  ];
+  const model = parseModel({ ...deskInput, process: { ...deskInput.process, routes } });
+  const engine = engineOf(startJourney(model, { learner: 'ada', objectives: ['one', 'two'] }));
+  const [beside, instead] = [engine.cases.open(0, TALK, 0, 0), engine.cases.open(0, TALK, 1, 1)];
+  expect(engine.draft.cases.map(({ suspends }) => suspends)).toEqual([false, true]);
+  expect([engine.draft.suspendedBy(0), engine.draft.suspendedBy(1)]).toEqual([[], ['case-2']]);
+  engine.cases.close(beside);
+  engine.cases.close(instead);
+  expect(logged(engine).map(([, lifecycle, subject]) => [lifecycle, subject])).toEqual([
+    ['start', 'one'],
+    ['suspend', 'two'],
+    ['complete', 'one'],
+    ['resume', 'two'],
   ]);
 });
 

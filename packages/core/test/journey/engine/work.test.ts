@@ -42,6 +42,18 @@ describe('the steps of a state', () => {
     expect(chronicle.entries).toHaveLength(1);
   });
 
+  test('open beside work on another step, and name every role that may end them', () => {
+    const { work, runs, run, state, chronicle, draft } = atWork([item('w7', 'ringing', 7)]);
+    const { reading } = draft;
+    const row = reading.rowOf.get('desk/serving');
+    if (row === undefined) throw new Error('nobody serves');
+    const both = { ...row, responsible: ['server', 'head'] };
+    draft.reassign({ ...reading, rowOf: new Map([...reading.rowOf, ['desk/serving', both]]) });
+    work.openSteps(OBJECTIVE, 0, run, state('serving'));
+    expect(runs.items(run).map(({ step }) => step)).toEqual(['ringing', 'serving']);
+    expect(chronicle.entries).toMatchObject([{ activity: 'desk/serving', role: 'server+head' }]);
+  });
+
   test('are refused where nobody is responsible for them', () => {
     const { work, run, state, draft } = atWork([]);
     const { reading } = draft;

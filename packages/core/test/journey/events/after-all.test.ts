@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type Journey, openWork, parseModel, startJourney } from '../../../src/index.js';
+import {
+  advanceJourney,
+  type Journey,
+  openWork,
+  parseModel,
+  restoreJourney,
+  saveJourney,
+  startJourney,
+} from '../../../src/index.js';
 import { AT, stepping } from '../../support/stepping.js';
+import { deskInput } from '../support/desk.js';
 import { issuesIn } from '../support/issues-in.js';
+import { leaving, shop } from '../support/shop.js';
 
 const send = stepping('z');
 /** A record that is kept for a learner: on the way, and once all is over; then it is still checked, and handed on. */
@@ -131,12 +141,70 @@ describe('a journey that has been withdrawn', () => {
     expect(cancelled.closed.map(({ id }) => id)).toEqual([item?.id]);
   });
 
+  test('is called off for good, also where its open work cannot be told of it', () => {
+    const { journey, opened, closed } = send(leaving, { type: 'journey.withdrawn', by: 'server' });
+    expect(closed.map(({ element, step }) => `${element}/${step}`)).toEqual(['farewell/writing']);
+    expect([opened, openWork(journey)]).toEqual([[], []]);
+    expect(issuesIn(() => send(journey, { type: 'journey.withdrawn', by: 'server' }))).toEqual([
+      ['type: withdrawn', expect.stringContaining('nothing happens to it any more')],
+    ]);
+  });
+
+  test('moves to another model while only its open work is left of it', () => {
+    expect(send(leaving, { type: 'model.reassigned', model: shop }).log).toMatchObject([
+      { activity: 'model.reassigned' },
+    ]);
+  });
+
+  test('takes events of its open work where none of its objectives is loaded', () => {
+    const { learner } = saveJourney(leaving).state;
+    const some = restoreJourney(shop, { learner, objectives: [] }, { parts: 'some' });
+    const [item] = openWork(leaving);
+    const event = { id: 'z', at: '2026-09-01T09:30:00Z', by: 'server', person: 'pat' } as const;
+    const claimed = advanceJourney(
+      some,
+      { ...event, type: 'item.claimed', workItem: item?.id ?? '' },
+      { known: () => null },
+    );
+    expect(claimed.changed.map(({ claim }) => claim?.person)).toEqual(['pat']);
+  });
+
   test.each([left, handing])('moves to another model while something can still happen to it ($#)', (journey) => {
     expect(send(journey, { type: 'model.reassigned', model }).log).toMatchObject([{ activity: 'model.reassigned' }]);
   });
 });
 
+describe('a journey that is under way', () => {
+  test('can be withdrawn while no work is open', () => {
+    const { routes: _, ...process } = deskInput.process;
+    const desk = startJourney(parseModel({ ...deskInput, process }), { learner: 'ada', objectives: ['one'], at: AT });
+    const waiting = openWork(desk).reduce<Journey>(
+      (now, { id, outcomes }) =>
+        send(now, { type: 'work.ended', workItem: id, outcome: outcomes[0], by: 'server' }).journey,
+      desk,
+    );
+    expect([waiting.status, open(waiting)]).toEqual(['under-way', []]);
+    expect(leave(waiting).journey.status).toBe('withdrawn');
+  });
+});
+
 describe('a journey that is settled', () => {
+  test('may still have work open on what is advanced, which can be called off', () => {
+    const tidy = { ...serve, id: 'tidy', title: 'Tidy' };
+    const advancing = parseModel({
+      id: 'tidy',
+      title: 'Tidy',
+      process: { elements: [serve, tidy], advancement: { from: 'serve', on: 'served' } },
+      roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['serve', 'tidy'] }],
+    });
+    const journey = startJourney(advancing, { learner: 'ada', objectives: ['one'], at: AT });
+    const [workItem] = openWork(journey).flatMap(({ element, id }) => (element === 'serve' ? [id] : []));
+    const over = send(journey, { type: 'work.ended', workItem, outcome: 'served', by: 'server' }).journey;
+    expect([over.status, openWork(over).map(({ element }) => element)]).toEqual(['settled', ['tidy']]);
+    const { journey: after, closed } = leave(over);
+    expect([after.status, closed.map(({ element }) => element)]).toEqual(['settled', ['tidy']]);
+  });
+
   test('has nothing to withdraw unless work is open', () => {
     expect([settled.status, open(settled)]).toEqual(['settled', []]);
     expect(issuesIn(() => leave(settled))).toEqual([
@@ -223,4 +291,6 @@ test('a journey in which several things are open names them all', () => {
         'or called off (journey.withdrawn), and it still takes "hand-on" and "hand-on" (signal.received)',
     ],
   ]);
+  for (const { id } of [first, second].flatMap((item) => item ?? []))
+    expect(send(both, { type: 'item.claimed', workItem: id, by: 'server', person: 'pat' }).changed).toHaveLength(1);
 });

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { journeyLog, openWork, replayJourney } from '../../../src/index.js';
+import { journeyLog, models, openWork, replayJourney } from '../../../src/index.js';
 import { AT } from '../../support/stepping.js';
+import { toEvidence, toResult } from '../stories/support/scenes.js';
+import { Story } from '../stories/support/story.js';
 import { court, decided, ended, inCourt, judging } from '../support/court.js';
 import { issuesIn } from '../support/issues-in.js';
 
@@ -22,6 +24,7 @@ describe('work that takes two people', () => {
       },
     ]);
     expect(both.closed.map(({ subject }) => subject.id)).toEqual(['one']);
+    expect(both.journey.objectives[0]?.artifacts).toEqual({});
     const one = judge({ person: 'pat' });
     expect(one.closed).toEqual([]);
     expect(itemOf(one.journey)?.agreed).toEqual([{ person: 'pat', role: 'judge', outcome: 'passed' }]);
@@ -124,7 +127,23 @@ describe('work that takes one person', () => {
   });
 });
 
+const { journey: toScore } = Story.of(models.aiTutorGuide)
+  .told(['review-prior-learning -> supports-indicated', 'plan-supports -> supports-set'])
+  .told(['draft -> drafted', 'agree -> agreed', 'set-baseline -> baseline-set'])
+  .told([...toEvidence, ...toResult.slice(0, 3)]);
+
 describe('an outcome', () => {
+  test('does not let a piece count unreviewed that the model always has reviewed', () => {
+    expect(issuesIn(() => ended(toScore, 'score', 'scored'))).toEqual([
+      [
+        'outcome: to-be-reviewed',
+        'the learner has a support plan, and this model has the work of such learners reviewed before it counts; end ' +
+          'it as "sampled" or "borderline" or "near-cut" or "flagged" or "unscorable"',
+      ],
+    ]);
+    expect(issuesIn(() => ended(toScore, 'score', 'flagged'))).toEqual([]);
+  });
+
   test('is one that the step has now', () => {
     expect(issuesIn(() => judge({ person: 'pat' }, 'pass'))).toEqual([
       ['outcome: unknown-outcome', '"pass" is not an outcome of "Judge" now; did you mean "passed"?'],
@@ -148,6 +167,7 @@ describe('an outcome', () => {
     const both = asked(['two', 'one']);
     expect(both.opened.map(({ subject }) => subject.id).toSorted()).toEqual(['one', 'two']);
     expect(both.log[0]).toMatchObject({ note: 'two, one' });
+    expect([asked(['two']), both].map(({ journey }) => journey.learner.runs.ask?.concerning)).toEqual(['two', null]);
     expect(ended(court, 'asking', 'asked').opened).toHaveLength(2);
     expect(ended(court, 'asking', 'asked').log[0]).not.toHaveProperty('note');
     expect(issuesIn(() => asked(['one', 'two', 'one']))).toEqual([

@@ -51,6 +51,62 @@ describe('an appeal', () => {
   });
 });
 
+const archive = {
+  id: 'archive',
+  title: 'Archive',
+  receives: ['appeal', 'try'],
+  machine: {
+    initial: 'idle',
+    states: { idle: { on: { appeal: 'filing', try: 'filing' } }, filing: { on: { filed: 'idle' } } },
+  },
+  steps: [{ id: 'filing', outcomes: ['filed'] }],
+};
+const diary = { ...archive, id: 'diary', title: 'Diary', subject: 'learner' };
+const [judge, head, guest] = courtInput.roles;
+const archived = {
+  roles: [judge, { ...head, responsible: ['judge/hearing', 'talk', 'archive', 'diary'] }, guest],
+};
+/** A court with an archive to which appeals go, too, and one that is asked first for mastery. */
+const withArchive = courtWith(
+  {
+    elements: [...courtInput.process.elements, archive, diary],
+    entries: [
+      { on: 'appeal-raised', to: 'judge', send: 'appeal' },
+      { on: 'appeal-raised', to: 'archive', send: 'appeal' },
+      { on: 'mastery-claimed', to: 'archive', send: 'try' },
+      { on: 'mastery-claimed', to: 'judge', send: 'try' },
+      { on: 'recognition-requested', to: 'diary', send: 'try' },
+    ],
+  },
+  archived,
+);
+
+describe('what enters the process in several places', () => {
+  const tried = ended(withArchive, 'asking', 'asked').journey;
+  const ruled = ended(tried, 'judging', 'failed', { person: 'pat', with: 'sam' }, 'one').journey;
+
+  test('is taken in each', () => {
+    expect(appeal(ruled, 'one').opened.map(({ step }) => step)).toEqual(['hearing', 'filing']);
+    expect(claim(withArchive, 'two').opened.map(({ step }) => step)).toEqual(['filing', 'judging']);
+  });
+
+  test('and is refused where one of them does not take it', () => {
+    expect(issuesIn(() => claim(tried, 'two'))).toEqual([
+      ['objective: not-now', '"two" is in-progress, and it is being assessed already; end that work first'],
+    ]);
+  });
+
+  test('and where one of them is not about an objective', () => {
+    expect(issuesIn(() => recognise(withArchive, ['one', 'two']))).toEqual([
+      [
+        'type: no-entry',
+        '"recognition-requested" enters this model’s process at "diary", which is not about an objective; change ' +
+          'process.entries',
+      ],
+    ]);
+  });
+});
+
 describe('a request for recognition', () => {
   test('of several objectives keeps its artifacts with each, and opens those that were blocked', () => {
     const { journey, log, opened } = recognise(court, ['two', 'three'], { artifacts: [letter], reason: 'elsewhere' });

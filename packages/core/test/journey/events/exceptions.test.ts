@@ -144,6 +144,44 @@ describe('an exception', () => {
     ]);
   });
 
+  test('is withdrawn by the event of its own element', () => {
+    const [ask, judge, talk] = courtInput.process.elements;
+    const complain = {
+      ...talk,
+      id: 'complain',
+      receives: ['raise', 'quit'],
+      machine: {
+        initial: 'raised',
+        states: {
+          raised: { on: { raise: 'talking' } },
+          talking: { on: { calmed: 'closing', more: 'closing', less: 'closing', quit: 'over' } },
+          closing: { on: { closed: 'over' } },
+          over: { type: 'final' },
+        },
+      },
+      steps: [{ id: 'talking', outcomes: ['calmed', 'more', 'less'] }, { id: 'closing' }],
+    };
+    const [first, head, guest] = courtInput.roles;
+    const both = courtWith(
+      {
+        elements: [ask, judge, talk, complain],
+        entries: [
+          { on: 'exception-raised', to: 'talk', send: 'raise' },
+          { on: 'exception-raised', to: 'complain', send: 'raise' },
+          { on: 'exception-withdrawn', to: 'talk', send: 'drop' },
+          { on: 'exception-withdrawn', to: 'complain', send: 'quit' },
+        ],
+      },
+      { roles: [first, { ...head, responsible: ['judge/hearing', 'talk', 'complain'] }, guest] },
+    );
+    const opened = inCourt(both, { type: 'exception.raised', concerns: 'one', by: 'guest', reason: '' }).journey;
+    expect(opened.cases.map(({ element }) => element)).toEqual(['talk', 'complain']);
+    const closed = (id: string) =>
+      inCourt(opened, { type: 'exception.withdrawn', case: id, by: 'guest' }).journey.cases.map(({ open }) => open);
+    expect(closed('case-1')).toEqual([false, true]);
+    expect(closed('case-2')).toEqual([true, false]);
+  });
+
   test('is not withdrawn in a process that withdraws none', () => {
     const entries = courtInput.process.entries.filter(({ on }) => on !== 'exception-withdrawn');
     const opened = inCourt(courtWith({ entries }), {

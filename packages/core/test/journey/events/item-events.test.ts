@@ -83,6 +83,11 @@ describe('delegating', () => {
     expect(claimOf(delegate(greeted, 'sam').journey)).toEqual({ person: 'sam', role: 'server', at: AT, through: [] });
     expect(claimOf(delegate(greeted, 'sam', { person: 'pat' }).journey)?.through).toEqual(['pat']);
     const headed = delegate(greeted, 'sam', { by: 'head' });
+    expect(headed.journey.objectives[0]?.runs.desk?.items[0]?.claim).toStrictEqual({
+      person: 'sam',
+      role: 'server',
+      at: AT,
+    });
     expect(claimOf(headed.journey)).toMatchObject({ person: 'sam', role: 'server' });
     expect(headed.log).toMatchObject([{ role: 'head', note: 'delegated by head to sam' }]);
     expect(issuesIn(() => delegate(greeted, 'sam', { by: 'guest' }))).toEqual([

@@ -14,7 +14,7 @@ const appealed = inCourt(decided, { type: 'appeal.raised', objective: 'one', by:
 const hearing = openWork(appealed).find(({ step }) => step === 'hearing')?.id;
 
 describe('what a model keeps apart', () => {
-  const clash = '"pat" has ended "ask/asking" on "one", which the model keeps apart from "judge/judging"';
+  const clash = '"pat" has ended "ask/asking", which the model keeps apart from "judge/judging"';
 
   test('is not for one person, of which they are warned', () => {
     const { journey } = asked(separate);
@@ -44,6 +44,21 @@ describe('what a model keeps apart', () => {
       ['to: kept-apart', `${clash}; give it to somebody else`],
     ]);
     expect(warned(inCourt(journey, { type: 'item.claimed', ...taking, person: 'sam' }))).toEqual([]);
+  });
+
+  test('says on which objective somebody did the other part, unless that was about the learner', () => {
+    const talks = courtWith({}, { policies: { separate: [['ask', 'judge/judging', 'talk']] } });
+    const { journey } = judged(asked(talks, { person: 'kim' }).journey, { person: 'pat', with: 'sam' });
+    const raised = (concerns: string): Journey =>
+      inCourt(journey, { type: 'exception.raised', concerns, by: 'guest', reason: 'ill' }).journey;
+    const talked = (concerns: string, person: string) =>
+      warned(ended(raised(concerns), 'talking', 'calmed', { person })).map(([, message]) => message);
+    const then = 'which the model keeps apart from "talk/talking"; somebody else has to do it';
+    expect(talked('one', 'pat')).toEqual([`"pat" has ended "judge/judging" on "one", ${then}`]);
+    expect(talked('two', 'pat')).toEqual([]);
+    expect(talked('one', 'kim')).toEqual([`"kim" has ended "ask/asking", ${then}`]);
+    expect(talked('ada', 'kim')).toEqual([`"kim" has ended "ask/asking", ${then}`]);
+    expect(talked('ada', 'pat')).toEqual([]);
   });
 
   test('is known from who has ended it, each once; nobody else is kept', () => {

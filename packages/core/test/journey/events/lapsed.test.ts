@@ -38,15 +38,29 @@ const serve = {
   },
   steps: [{ id: 'serving' }],
 };
+/** It is told what somebody claims; the record is told something of the same name by the process. */
+const hear = {
+  id: 'hear',
+  title: 'Hear',
+  receives: ['told'],
+  machine: {
+    initial: 'idle',
+    states: { idle: { on: { told: 'hearing' } }, hearing: { on: { heard: 'idle' } } },
+  },
+  steps: [{ id: 'hearing', outcomes: ['heard'] }],
+};
 const model = parseModel({
   id: 'record',
   title: 'Record',
   process: {
-    elements: [record, serve],
+    elements: [record, serve, hear],
     routes: [{ from: 'serve', on: 'not-served', to: 'record', send: 'told', artifact: 'word' }],
-    entries: [{ on: 'journey-withdrawn', to: 'record', send: 'leave' }],
+    entries: [
+      { on: 'journey-withdrawn', to: 'record', send: 'leave' },
+      { on: 'mastery-claimed', to: 'hear', send: 'told' },
+    ],
   },
-  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['record', 'serve'] }],
+  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['record', 'serve', 'hear'] }],
 });
 const signal = (journey: Journey, event: string): Journey =>
   send(journey, { type: 'signal.received', element: 'record', event, by: 'server' }).journey;

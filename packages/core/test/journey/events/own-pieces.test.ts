@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Journey, openWork, parseModel, startJourney } from '../../../src/index.js';
 import { AT, stepping } from '../../support/stepping.js';
+import { withRun } from '../support/changed.js';
 import { issuesIn } from '../support/issues-in.js';
 
 const send = stepping('w');
@@ -57,6 +58,7 @@ describe('a review', () => {
     ]);
     expect(warned(end(sampled, 'review', 'agreed', 'sam'))).toEqual([]);
     expect(warned(end(end(started, 'score', 'sampled').journey, 'review', 'agreed', 'pat'))).toEqual([]);
+    expect(warned(end(withRun(sampled, 0, 'mark', { lastBy: null }), 'review', 'agreed', 'pat'))).toEqual([]);
   });
 
   test('or which is refused, where the policies say so', () => {
@@ -93,5 +95,43 @@ describe('a review', () => {
     expect(end(sampled, 'review', 'agreed', 'sam').journey.objectives[0]?.doers).toEqual([
       { work: 'mark/score', person: 'pat' },
     ]);
+  });
+});
+
+describe('a review that is asked for later', () => {
+  const again = {
+    ...mark,
+    receives: ['recheck', 'close'],
+    machine: {
+      initial: 'score',
+      context: { appealed: false },
+      states: {
+        score: { on: { scored: 'reported', sampled: 'review' } },
+        review: { on: { agreed: 'reported', returned: 'score' } },
+        reported: {
+          on: {
+            recheck: { target: 'review', actions: { type: 'set', params: { fact: 'appealed', to: true } } },
+            close: 'over',
+          },
+        },
+        over: { type: 'final' },
+      },
+    },
+    steps: [{ id: 'score' }, { id: 'review' }],
+  };
+  const journey = startJourney(modelOf({ process: { elements: [again] } }), {
+    learner: 'ada',
+    objectives: ['one'],
+    at: AT,
+  });
+  const scored = end(journey, 'score', 'scored', 'pat').journey;
+  const asked = send(scored, { type: 'signal.received', element: 'mark', event: 'recheck', by: 'marker' }).journey;
+
+  test('is not for whoever did the piece at any time', () => {
+    const did = '"pat" has ended "mark/score" on "one", and "mark/review" is on an appeal against it';
+    expect(warned(end(asked, 'review', 'agreed', 'pat'))).toEqual([
+      ['person: kept-apart', `${did}; somebody else has to do it`],
+    ]);
+    expect(warned(end(asked, 'review', 'agreed', 'sam'))).toEqual([]);
   });
 });

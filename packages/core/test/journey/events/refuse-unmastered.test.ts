@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Journey, openWork, parseModel, startJourney } from '../../../src/index.js';
+import { refuseUnmastered } from '../../../src/journey/events/refuse-unmastered.js';
 import { AT, stepping } from '../../support/stepping.js';
+import { engineOf } from '../support/engine-of.js';
 import { issuesIn } from '../support/issues-in.js';
 
 const send = stepping('u');
@@ -89,6 +91,29 @@ describe('a signal that a condition is due', () => {
 });
 
 describe('the outcome of a check', () => {
+  const looked = (journey: Journey, outcome: string, concerning: string | null = null, more: object = {}) => {
+    const engine = engineOf(journey);
+    const event = { id: 'e', at: AT, type: 'work.ended', workItem: 'w9', outcome, by: 'server', ...more } as const;
+    const issues = issuesIn(() => refuseUnmastered(engine, event, 'track-progress/check-retention', concerning));
+    return [...issues, ...engine.warnings.map(({ path, code }) => `${path}: ${code}`)];
+  };
+
+  test('that mastery holds says nothing wrong of nothing; that it has faded does', () => {
+    expect(looked(tracked, 'retained')).toEqual([]);
+    expect(looked(tracked, 'faded')).toEqual([
+      ['outcome: not-mastered', 'no objective is advanced yet, so there is no mastery to look at'],
+    ]);
+    expect(looked(one, 'faded')).toEqual([]);
+  });
+
+  test('is about the objective that the work is about, if that is mastered', () => {
+    expect(looked(two, 'retained', 'one')).toEqual([]);
+    expect(looked(two, 'retained', 'three')).toEqual(['objectives: no-objective']);
+    expect(looked(two, 'retained')).toEqual(['objectives: no-objective']);
+    const kept = checked(due(two, { objective: 'one' }).journey, 'retained').journey;
+    expect(kept.learner.runs['track-progress']?.concerning).toBe('one');
+  });
+
   test('that mastery has faded is offered where something is mastered', () => {
     const outcomes = (journey: Journey) => openWork(journey).find(({ step }) => step === 'check-retention')?.outcomes;
     const { journey } = due(one);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Journey, openWork, replayJourney } from '../../../src/index.js';
 import { AT } from '../../support/stepping.js';
-import { court, courtWith, decided, ended, inCourt, judging } from '../support/court.js';
+import { court, courtInput, courtWith, decided, ended, inCourt, judging } from '../support/court.js';
 import { issuesIn } from '../support/issues-in.js';
 
 const essay = { artifact: 'evidence', ref: 'https://example.org/essay' };
@@ -74,6 +74,42 @@ describe('evidence that bears on several objectives', () => {
       [
         'artifacts[1].artifact: unknown-artifact',
         '"evidenc" is not an artifact that "judge" reads; did you mean "evidence"?',
+      ],
+    ]);
+  });
+
+  test('goes to each element that is told of it, and names them', () => {
+    const archive = {
+      id: 'archive',
+      title: 'Archive',
+      receives: ['try'],
+      machine: { initial: 'idle', states: { idle: { on: { try: 'filing' } }, filing: { on: { filed: 'idle' } } } },
+      steps: [{ id: 'filing', outcomes: ['filed'], consumes: ['notes'] }],
+    };
+    const diary = { ...archive, id: 'diary', title: 'Diary', subject: 'learner' };
+    const [judge, head, guest] = courtInput.roles;
+    const filing = courtWith(
+      {
+        elements: [...courtInput.process.elements, archive, diary],
+        entries: ['judge', 'archive', 'diary'].map((to) => ({ on: 'evidence-shared', to, send: 'try' })),
+      },
+      { roles: [judge, { ...head, responsible: ['judge/hearing', 'talk', 'archive', 'diary'] }, guest] },
+    );
+    const shared = share(filing);
+    expect(shared.opened.map(({ element, subject }) => [element, subject.id])).toEqual([
+      ['judge', 'one'],
+      ['archive', 'one'],
+      ['diary', 'ada'],
+      ['judge', 'two'],
+      ['archive', 'two'],
+    ]);
+    // What is filed is judged still, so that what comes next stays beside it.
+    const filed = ended(shared.journey, 'filing', 'filed', {}, 'one').journey;
+    expect(kept(share(filed, ['one', 'two'], [talk]).journey)[0]).toEqual([essay, talk]);
+    expect(issuesIn(() => share(filing, ['one', 'two'], [{ artifact: 'note', ref: 'r' }]))).toEqual([
+      [
+        'artifacts[0].artifact: unknown-artifact',
+        '"note" is not an artifact that "judge" or "archive" or "diary" reads; did you mean "notes"?',
       ],
     ]);
   });

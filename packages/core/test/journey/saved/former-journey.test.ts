@@ -198,6 +198,20 @@ describe('who was last', () => {
     expect(restored.learner.runs.arrive?.lastBy).toBe(null);
   });
 
+  test('is read for a case by its own id', () => {
+    const settling = changedFormerly(inTrouble, (saved) => ({
+      ...saved,
+      log: saved.log.map((entry) =>
+        entry.activity === 'serve/serving' && entry.lifecycle === 'complete'
+          ? { ...entry, activity: 'trouble/settling', subject: 'case-1' }
+          : entry,
+      ),
+    }));
+    const { cases, objectives } = restoreJourney(shop, settling);
+    expect(cases.map(({ run }) => run.lastBy)).toEqual([{ role: 'server', person: null }]);
+    expect(objectives[0]?.runs.serve?.lastBy).toBe(null);
+  });
+
   test('is nobody where only something else than work has ended, or nobody knows who', () => {
     const log = (change: object) =>
       restoreJourney(
@@ -318,6 +332,28 @@ describe('the log', () => {
     expect(marks(journey)).toEqual([
       [1, [], false],
       [2, irregular, false],
+    ]);
+  });
+
+  test('says nothing of the role of a change of model that came from outside', () => {
+    const journey = restoreJourney(
+      shop,
+      changedFormerly(beingServed, (saved) => ({
+        ...saved,
+        log: saved.log.map(({ cause, ...entry }) =>
+          cause === undefined
+            ? entry
+            : {
+                ...entry,
+                activity: 'model.reassigned',
+                cause: { type: 'model.reassigned', id: cause.id, at: cause.at, model: shop },
+              },
+        ),
+      })),
+    );
+    expect(marks(journey)).toEqual([
+      [1, [], false],
+      [2, [], false],
     ]);
   });
 

@@ -66,6 +66,38 @@ describe('a run of a process of one’s own', () => {
     expect(run('running', { rounds: 1 })).toEqual(['running', { laps: 1, rounds: 1 }, false]);
     expect(run('ready', { laps: 0 })).toEqual(['ready', { laps: 0, rounds: 0 }, false]);
   });
+
+  test('is in the first of the states that are as near to the start', () => {
+    const set = (to: string) => ({ target: 'running', actions: { type: 'set', params: { fact: 'pace', to } } });
+    const model = parseModel({
+      id: 'paces',
+      title: 'Paces',
+      process: {
+        elements: [
+          {
+            id: 'run',
+            title: 'Running',
+            machine: {
+              initial: 'ready',
+              context: { pace: 'none' },
+              states: {
+                ready: { on: { slowly: set('slow'), fast: set('quick') } },
+                running: { on: { done: 'over' } },
+                over: { type: 'final' },
+              },
+            },
+            steps: [{ id: 'ready' }, { id: 'running' }],
+          },
+        ],
+      },
+      roles: [{ id: 'runner', title: 'Runner', actors: ['learner'], responsible: ['run'] }],
+    });
+    const element = processTable(modelReading(model).process).element('run');
+    const [nearest] = (element?.machine.states ?? []).flatMap(({ value, context }) =>
+      value === 'running' ? [Object(context).pace] : [],
+    );
+    expect(today(model, 'run')('running')).toEqual(['running', { pace: nearest }, false]);
+  });
 });
 
 describe('a run of the catalogue', () => {
@@ -86,6 +118,8 @@ describe('a run of the catalogue', () => {
     expect(attempt({ attempts: 99 })).toMatchObject({ attempt: 1 });
     expect(attempt({})).toMatchObject({ attempt: 1 });
     expect(attempt({ attempts: 'one' })).toMatchObject({ attempt: 1 });
+    // A number that today’s machine does not have is not taken for another.
+    expect(attempt({ attempt: 9 })).toBeUndefined();
   });
 
   test('of a decision: it is forgotten once the learner has been told', () => {
@@ -124,6 +158,39 @@ describe('a run of the catalogue', () => {
     expect(withoutTransfers('closed')).toMatchObject(['closed', { phase: 'before' }, true]);
   });
 
+  test('is not mistaken for one of an assessment of one’s own, which checks nothing', () => {
+    const model = parseModel({
+      id: 'assessing',
+      title: 'Assessing',
+      process: {
+        elements: [
+          {
+            id: 'assess-progress',
+            title: 'Assess',
+            machine: {
+              initial: 'collect',
+              context: { approach: 'formative' },
+              states: {
+                collect: { on: { collected: 'check' } },
+                check: { on: { checked: 'over' } },
+                over: { type: 'final' },
+              },
+            },
+            steps: [{ id: 'collect' }, { id: 'check' }],
+          },
+        ],
+      },
+      roles: [{ id: 'teacher', title: 'Teacher', actors: ['onsite-educator'], responsible: ['assess-progress'] }],
+    });
+    const own = today(model, 'assess-progress');
+    expect(own('collect', { approach: 'formative' }, 'collect')).toEqual([
+      'collect',
+      { approach: 'formative' },
+      false,
+      'collect',
+    ]);
+  });
+
   test('is not mistaken for one of another element of the same name, which has no phases', () => {
     const model = parseModel({
       id: 'tracks',
@@ -152,6 +219,7 @@ describe('a run of the catalogue', () => {
     const track = today(model, 'track-progress');
     expect(track('closed', {})).toEqual(['closed', { rails: 0 }, true]);
     expect(track('closed', { rails: 7 })).toBeUndefined();
+    expect(track('closed', { rails: 1, miles: 2 })).toEqual(['closed', { rails: 1 }, true]);
     expect(track('waiting', { rails: 2 })).toEqual(['waiting', { rails: 2 }, false]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Journey } from '../../../src/index.js';
+import { advanceJourney, type Journey, parseModel, startJourney } from '../../../src/index.js';
 import { toldOfLeaving } from '../../../src/journey/saved/told-of-leaving.js';
 import { modelReading } from '../../../src/model/model-reading.js';
 import { withLearnersRun } from '../support/changed.js';
@@ -27,4 +27,57 @@ test('what has been told, has open work, or is in no state of its own stays as i
   expect(told(leaving)).toBe(leaving);
   for (const journey of [run('over'), run('writing'), run('begun'), run('before', farewell?.items)])
     expect(told(journey)).toBe(journey);
+});
+
+/** A record that goes back to where it began when the learner leaves, and serving, which is told as well. */
+const back = parseModel({
+  id: 'back',
+  title: 'Back',
+  process: {
+    elements: [
+      {
+        id: 'record',
+        title: 'Record',
+        subject: 'learner',
+        receives: ['note', 'leave'],
+        machine: {
+          initial: 'idle',
+          states: { idle: { on: { note: 'noting' } }, noting: { on: { noted: 'idle', leave: 'idle' } } },
+        },
+        steps: [{ id: 'noting', outcomes: ['noted'] }],
+      },
+      {
+        id: 'serve',
+        title: 'Serve',
+        receives: ['come', 'leave'],
+        machine: {
+          initial: 'waiting',
+          states: {
+            waiting: { on: { come: 'serving', leave: 'gone' } },
+            serving: { on: { served: 'gone', leave: 'gone' } },
+            gone: { type: 'final' },
+          },
+        },
+        steps: [{ id: 'serving', outcomes: ['served'] }],
+      },
+    ],
+    entries: [
+      { on: 'journey-started', to: 'record', send: 'note' },
+      { on: 'journey-withdrawn', to: 'record', send: 'leave' },
+      { on: 'journey-withdrawn', to: 'serve', send: 'leave' },
+    ],
+  },
+  roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['record', 'serve'] }],
+});
+
+test('only what is about the learner is told, even where that leads back to where its process began', () => {
+  const journey = advanceJourney(startJourney(back, { learner: 'ada', objectives: ['one'] }), {
+    id: 'e1',
+    at: '2026-09-01T08:00:00Z',
+    type: 'journey.withdrawn',
+    by: 'server',
+  }).journey;
+  const restored = toldOfLeaving(modelReading(back), withLearnersRun(journey, 'record', { value: 'noting' }));
+  expect(Object.keys(restored.learner.runs)).toEqual(['record']);
+  expect(restored.learner.runs.record?.value).toBe('idle');
 });

@@ -66,6 +66,17 @@ describe('a log of which the beginning is not loaded', () => {
     expect(() => logAfter(partly, 1)).toThrow(JourneyError);
   });
 
+  test('has all that comes after it, on however many pages', () => {
+    const all = taken(3 * PAGE).log.flat();
+    const later: Journey = {
+      ...taken(3 * PAGE),
+      log: appended(appended([], all.slice(2, PAGE + 2)), all.slice(PAGE + 2)),
+      logFrom: 2,
+    };
+    expect(later.log.length).toBeGreaterThan(1);
+    expect(revisions(later, 1)).toEqual(all.slice(2).map(({ revision }) => revision));
+  });
+
   test('has what comes after its last event, which is nothing, even where it has nothing else', () => {
     expect([3, 4, 5].map((after) => hasLogAfter(none, after))).toEqual([false, true, true]);
     expect(revisions(none, 4)).toEqual([]);
@@ -77,6 +88,8 @@ describe('a log of which the beginning is not loaded', () => {
       ],
     ]);
     expect(hasLogAfter({ ...none, log: [[]] }, 3)).toBe(false);
+    expect(hasLogAfter({ ...none, log: [[]], logFrom: 0 }, -1)).toBe(false);
+    expect(revisions({ ...none, log: [[]] }, 4)).toEqual([]);
     expect(() => logAfter({ ...none, log: [[]] }, 3)).toThrow(/from revision 5 on/);
   });
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type Journey, openWork } from '../../../src/index.js';
+import { type Journey, openWork, parseModel, startJourney } from '../../../src/index.js';
 import type { KeptItem } from '../../../src/journey/state/run.js';
 import { describeItem } from '../../../src/journey/state/work-item.js';
 import { modelReading } from '../../../src/model/model-reading.js';
 import { CASE, type InnerKind, LEARNER, OBJECTIVE } from '../../../src/process/place-kind.js';
 import { processTable } from '../../../src/process/process-table.js';
 import { AT } from '../../support/stepping.js';
-import { atDesk, deskModel, runAt } from '../support/desk.js';
+import { withObjective } from '../support/changed.js';
+import { atDesk, deskInput, deskModel, runAt } from '../support/desk.js';
 
 const reading = modelReading(deskModel);
 const table = processTable(reading.process);
@@ -26,6 +27,29 @@ const described = (
   if (found === undefined) throw new Error(element);
   return describeItem(journey, reading, found, { kind, place, run }, { id: 'w7', number: 7, since: null, ...item });
 };
+
+test('that mastery has faded is an outcome once anything is mastered', () => {
+  const track = {
+    id: 'track-progress',
+    title: 'Tracking',
+    subject: 'learner',
+    machine: {
+      initial: 'check-retention',
+      states: { 'check-retention': { on: { retained: 'over', faded: 'over' } }, over: { type: 'final' } },
+    },
+    steps: [{ id: 'check-retention' }],
+  };
+  const model = parseModel({
+    id: 'track',
+    title: 'Track',
+    process: { elements: [track, deskInput.process.elements[2]] },
+    roles: [{ id: 'server', title: 'Server', actors: ['onsite-educator'], responsible: ['track-progress', 'desk'] }],
+  });
+  const started = startJourney(model, { learner: 'ada', objectives: ['one'] });
+  const outcomes = (of: Journey) => openWork(of).find(({ step }) => step === 'check-retention')?.outcomes;
+  expect(outcomes(started)).toEqual(['retained']);
+  expect(outcomes(withObjective(started, 0, { stage: 'advanced' }))).toEqual(['retained', 'faded']);
+});
 
 describe('a work item', () => {
   test('says everything about itself', () => {
