@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answerOf } from '../../../src/derivation/areas/question-levels.js';
 import { readEvidenceOptions } from '../../../src/derivation/evidence/evidence-options.js';
-import type { Evidence, EvidencePolicy, Person } from '../../../src/index.js';
+import { type Evidence, type EvidencePolicy, type Person, workElements } from '../../../src/index.js';
 import { newspaper } from '../support/newspaper.js';
 
 const models = [newspaper()];
@@ -62,5 +62,14 @@ describe('the answer to a question', () => {
     expect(levelBy('assess-progress/score')).toBe(1);
     expect(levelBy('assess-progress/report')).toBe(3);
     expect(levelBy('recommend')).toBe(3);
+  });
+
+  test('of a competency about no step in particular is judged by policies for any step of its element', () => {
+    const policy = 'know-reassessment-policy';
+    const by = (work: string) =>
+      answer([on(policy, 'implementation', { attestedBy: 'me' })], [attested(work)], [policy]).level;
+    const [step] = workElements.flatMap(({ id, steps }) => (id === 'give-remedial-feedback' ? steps : []));
+    expect(by(`give-remedial-feedback/${step?.id}`)).toBe(0);
+    expect(by('assess-progress/score')).toBe(3);
   });
 });

@@ -72,7 +72,7 @@ test('people who attest each other are told of, with their lines and their place
   ).toEqual([
     told('"ann" and "bo" attest each other: 2 of the first’s lines of evidence, and 1 of the second’s', 'hill', 'mill'),
     told(
-      '"ann", "bo" and "cy" attest each other in a circle: 1, 3 and 2 of their lines of evidence, in this order',
+      '"ann", "bo" and "cy" attest each other in a circle: ' + '1, 3 and 2 of their lines of evidence, in this order',
       'hill',
       'mill',
       'lake',

@@ -181,7 +181,8 @@ test('a line whose names have no work in common in the team’s own models count
       path: 'people[1].evidence[1]',
       places: ['hill'],
       message:
-        'the element "check" and the role "writer" have no work in common in "newspaper", so the line counts for nothing',
+        'the element "check" and the role "writer" have no work in common in "newspaper", ' +
+        'so the line counts for nothing',
       hint: 'correct one of them, or leave it out',
     },
   ]);

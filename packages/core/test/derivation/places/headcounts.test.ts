@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { headcountsOf, unknownRole } from '../../../src/derivation/places/headcounts.js';
 import { teamReading } from '../../../src/derivation/places/team-reading.js';
 import type { TeamInput } from '../../../src/index.js';
-import { newspaper, schoolsIn } from '../support/newspaper.js';
+import { newspaper } from '../support/newspaper.js';
 
 const model = newspaper({ scopes: { checker: 'district' } });
 const small = newspaper({ id: 'small', roles: ['writer'] });
