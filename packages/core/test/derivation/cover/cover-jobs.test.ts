@@ -95,6 +95,25 @@ describe('the cover of roles', () => {
     ]);
   });
 
+  test('can lose somebody without whom as much is filled, if not the same', () => {
+    // With both, the writer and the editor are filled; with ann alone, the checker, who takes no time, and the editor.
+    const apart = newspaper({
+      separate: [
+        ['write', 'check'],
+        ['write', 'print'],
+      ],
+    });
+    const team = cover(
+      [someone('ann', 'write', 'check', 'print'), someone('bo', 'print')],
+      {
+        headcounts: { writer: 1, editor: 1 },
+      },
+      apart,
+    );
+    expect(team.uncovered).toEqual(['checker']);
+    expect(team.cannotLose).toEqual([{ person: 'ann', roles: ['writer'] }]);
+  });
+
   test('ranks by what is missing, and then by the level', () => {
     const studied: Person = { ...someone('bo'), evidence: [{ kind: 'study' }] };
     const people = [someone('ann'), studied, someone('cy', 'write')];

@@ -1,5 +1,6 @@
 import {
   type Evidence,
+  type EvidencePolicy,
   type ImplementationModel,
   type Person,
   parseModel,
