@@ -76,7 +76,8 @@ export const mutantsPage = (): string => {
         'changed: [Stryker](https://stryker-mutator.io)',
       'makes one small change at a time (a mutant), and runs the tests that reach it. A mutant is killed where one ' +
         'of them fails, or where they do not',
-      `come to an end. Long tests are left out, and those of more than ${seconds('slowest')} seconds of processor time. After ` +
+      `come to an end. Long tests are left out, and those of more than ${seconds('slowest')} seconds of ` +
+        'processor time. After ' +
         `${seconds('enough')} seconds of tests, the quickest first, a mutant has survived.`,
       '',
       '```sh',

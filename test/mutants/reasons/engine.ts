@@ -52,7 +52,8 @@ export const engineReasons: readonly Reason[] = [
     replacement: /^(?:true|event !== null.*)$/,
     kind: 'equivalent',
     because:
-      'The time of the start is also the latest; and a date that is missing is read as no number, which is before none.',
+      'The time of the start is also the latest; and a date that is missing is read as no number, which is ' +
+      'before none.',
   },
   {
     file: 'journey/engine/journey-cases.ts',

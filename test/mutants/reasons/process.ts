@@ -80,7 +80,8 @@ export const processReasons: readonly Reason[] = [
     replacement: /^false$|>=/,
     kind: 'not worth a test',
     because:
-      'How many signals are sent before somebody looks for loops is held by limits-of-signals.test.ts, which sends more of them than the quick tests of a mutant may.',
+      'How many signals are sent before somebody looks for loops is held by limits-of-signals.test.ts, which ' +
+      'sends more of them than the quick tests of a mutant may.',
   },
   {
     file: 'process/interpreter.ts',
@@ -88,14 +89,8 @@ export const processReasons: readonly Reason[] = [
     replacement: /Math\.max|2 \/ asked/,
     kind: 'not worth a test',
     because:
-      'How soon somebody looks again is held by limits-of-signals.test.ts, which sends more signals than the quick tests of a mutant may.',
-  },
-  {
-    file: 'process/interpreter.ts',
-    code: 'if (runs.state(run) < 0) runs.setState',
-    replacement: /<=/,
-    kind: 'equivalent',
-    because: 'State 0 is the initial one of the first element, so that it is set to what it is.',
+      'How soon somebody looks again is held by limits-of-signals.test.ts, which sends more signals than the ' +
+      'quick tests of a mutant may.',
   },
   {
     file: 'process/interpreter.ts',
@@ -117,7 +112,8 @@ export const processReasons: readonly Reason[] = [
     replacement: /^false$|^\{\}$/,
     kind: 'equivalent',
     because:
-      'What waits elsewhere was offered when it came and whenever something changed there, and is not taken now either.',
+      'What waits elsewhere was offered when it came and whenever something changed there, and is not taken ' +
+      'now either.',
   },
   {
     file: 'process/interpreter.ts',
@@ -140,7 +136,8 @@ export const processReasons: readonly Reason[] = [
     replacement: /.*/,
     kind: 'not worth a test',
     because:
-      'Where these limits are is held by limits-of-signals.test.ts and most-deliveries.test.ts, which send more signals than the quick tests of a mutant may.',
+      'Where these limits are is held by limits-of-signals.test.ts and most-deliveries.test.ts, which send ' +
+      'more signals than the quick tests of a mutant may.',
   },
   {
     file: 'process/interpreter.ts',
@@ -148,7 +145,8 @@ export const processReasons: readonly Reason[] = [
     replacement: /.*/,
     kind: 'not worth a test',
     because:
-      'What is refused is held by limits-of-signals.test.ts and most-deliveries.test.ts, which send more signals than the quick tests of a mutant may.',
+      'What is refused is held by limits-of-signals.test.ts and most-deliveries.test.ts, which send more ' +
+      'signals than the quick tests of a mutant may.',
   },
   {
     file: 'process/interpreter.ts',

@@ -15,7 +15,8 @@ export const staffingReasons: readonly Reason[] = [
     replacement: /^onDrain\(/,
     kind: 'not worth a test',
     because:
-      'What a listener of a signal throws is no error of the test that sends the signal, but of the whole run of tests.',
+      'What a listener of a signal throws is no error of the test that sends the signal, but of the whole run ' +
+      'of tests.',
   },
   {
     file: 'staffing/minimum-staffing.ts',

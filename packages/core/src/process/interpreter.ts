@@ -310,7 +310,10 @@ export class Interpreter implements Machines {
     if (kind === OBJECTIVE) this.#progress.begin(place);
   }
 
-  /** Sends a run the first waiting signal that its machine can take now; taking it triggers the next. */
+  /**
+   * Sends a run the first waiting signal that its machine can take now; taking it triggers the next. Drops those that
+   * are ignored because the machine cannot take them now, but none that waits its turn.
+   */
   #retry(kind: InnerKind, place: number, run: number): void {
     const runs = this.#places.runs(kind);
     let signal = runs.firstWaiting(run);
@@ -320,9 +323,8 @@ export class Interpreter implements Machines {
     let sent = false;
     for (let before = NONE; signal >= 0; ) {
       const column = runs.column(run, signal);
-      const takes =
-        this.#takes(state, column) && !this.#waitsItsTurn(kind, run, state, column, runs.about(run, signal));
-      const sends = takes && !sent;
+      const takes = this.#takes(state, column);
+      const sends = takes && !sent && !this.#waitsItsTurn(kind, run, state, column, runs.about(run, signal));
       if (sends) {
         sent = true;
         this.#post(kind, place, element, column, runs.about(run, signal), runs.origin(run, signal));

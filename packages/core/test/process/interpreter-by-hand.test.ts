@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { advanceJourney, type Journey, type JourneyStep, openWork } from '../../src/index.js';
+import { advanceJourney, type Journey, type JourneyStep, openWork, suspendedWork } from '../../src/index.js';
 import { NONE } from '../../src/process/interpreter.js';
 import { bareHost } from './support/bare-host.js';
 import { journeyIn } from './support/small-journey.js';
@@ -47,6 +47,22 @@ describe('an objective is not begun', () => {
     expect(open(journey)).toContain('trouble/work');
     expect(stages(journey)).toEqual(['not-started', 'not-started']);
   });
+});
+
+test('a journey has begun though a case suspends all of its work at once', () => {
+  const worker = element('worker', 'learner-objective', {
+    idle: { call: emitting('work', 'news') },
+    work: { done: 'end' },
+    end: null,
+  });
+  const states = { idle: { call: 'aside' }, aside: { call: 'work', drop: 'end' }, work: { done: 'end' }, end: null };
+  const trouble = element('trouble', 'case', states, { receives: ['call', 'drop'] });
+  const process = small([worker, trouble], ['worker news > trouble call'], ['exception-withdrawn > trouble drop']);
+  const begun = journeyIn(process);
+  expect(open(begun)).toEqual([]);
+  expect(suspendedWork(begun).map(({ step }) => step)).toEqual(['work']);
+  const withdrawn = { id: 'w', at: '2026-09-01T08:00:00Z', type: 'exception.withdrawn', case: 'case-1' } as const;
+  expect(open(advanceJourney(begun, { ...withdrawn, by: 'teacher' }).journey)).toEqual(['worker/work']);
 });
 
 describe('an element that begins by itself begins when its objective opens', () => {
@@ -172,6 +188,62 @@ describe('work about the learner', () => {
     // A second call about the same objective changes nothing, and is not kept.
     const twice = ended(about(about(begun, 'a'), 'a'), 'desk/work', 'done').journey;
     expect(open(twice)).toEqual(['planner/work']);
+  });
+});
+
+describe('what waits its turn', () => {
+  /** Only a call begins its work, which a call does not change; while it checks, it ignores calls. */
+  const desk = element(
+    'desk',
+    'learner',
+    {
+      idle: { call: 'work' },
+      work: { call: 'work', done: 'idle', check: 'check' },
+      check: { well: 'idle', stop: 'end' },
+      end: null,
+    },
+    { steps: ['work', 'check'], ignores: ['call'] },
+  );
+  const trouble = element('trouble', 'case', { idle: { call: 'work' }, work: { done: 'end' }, end: null });
+  const process = small(
+    [planner, desk, once, trouble],
+    ['planner again > desk call', 'planner stop > once call'],
+    ['exception-raised > trouble call'],
+  );
+  const called = (...objectives: readonly string[]) =>
+    objectives.reduce(
+      (journey, objective) => ended(journey, 'planner/work', 'again', [objective]).journey,
+      journeyIn(process, ['a', 'b']),
+    );
+  const concerning = ({ learner }: Journey): unknown => learner.runs.desk?.concerning;
+  const waiting = ({ learner }: Journey): unknown => learner.runs.desk?.waiting.map(({ concerning: about }) => about);
+
+  test('is not dropped as ignored by another signal that changes nothing', () => {
+    const again = called('a', 'b', 'a');
+    expect([concerning(again), waiting(again)]).toEqual(['a', ['b']]);
+    const next = ended(again, 'desk/work', 'done').journey;
+    expect([concerning(next), waiting(next)]).toEqual(['b', []]);
+    expect(open(next)).toContain('desk/work');
+  });
+
+  test('is not dropped as ignored when a case ends that suspended the learner', () => {
+    const { journey: suspended } = advanceJourney(called('a', 'b'), {
+      id: 'away',
+      at: '2026-09-01T08:00:00Z',
+      type: 'exception.raised',
+      concerns: 'ada',
+      reason: 'away',
+      by: 'teacher',
+    });
+    expect(open(suspended)).toEqual(['trouble/work']);
+    const resumed = ended(suspended, 'trouble/work', 'done').journey;
+    expect([concerning(resumed), waiting(resumed)]).toEqual(['a', ['b']]);
+  });
+
+  test('is dropped as ignored where the machine comes to a state that does not take it', () => {
+    const checking = ended(called('a', 'b'), 'desk/work', 'check').journey;
+    expect(waiting(checking)).toEqual([]);
+    expect(open(ended(checking, 'desk/check', 'well').journey)).toEqual(['planner/work']);
   });
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advanceJourney, defineModel, type Journey, JourneyError, openWork, startJourney } from '../../src/index.js';
+import { arbitraryProcess } from './support/arbitrary-process.js';
 import { arbitraryChoices, chosenProcesses, compareByTheRules, modelOf } from './support/by-the-rules.js';
 
 // The rules for signals, each in the smallest process that shows it, run as a journey. Simulations run on the same
@@ -313,5 +314,14 @@ test.each(chosenProcesses)('a journey in small process %i goes as the rules alon
       compareByTheRules(written, model, chosen);
     }),
     { numRuns: 2 },
+  );
+});
+
+test('journeys in thousands of small processes go as the rules alone say', { tags: ['long'] }, () => {
+  fc.assert(
+    fc.property(arbitraryProcess, arbitraryChoices, (written, chosen) => {
+      compareByTheRules(written, modelOf(written), chosen);
+    }),
+    { seed: 77, numRuns: 8000 },
   );
 });

@@ -146,7 +146,8 @@ describe('the smallest staff of a desk, by hand', () => {
       'people who never come',
       { calendars: [sunday], school, staff: staffOf(1, 'sunday', 'always') },
       { advancedPerWeek: 900 },
-      'The clerk has work but is never on duty in the time that counts: with 2 clerk, 2 writer, they reach 0, but the ' +
+      'The clerk has work but is never on duty in the time that counts: with 2 clerk, 2 writer, they reach 0, ' +
+        'but the ' +
         'target is 900 a week',
     ],
   ])('is refused where there is none, for want of %s', async (_, more, wanted, message) => {

@@ -30,7 +30,8 @@ describe('a grid of scenarios', () => {
             path: 'counts',
             code: 'too-much',
             message:
-              'these are 1,000,000,000,000 combinations; at most 10,000 are tried, so vary fewer roles, or name fewer ' +
+              'these are 1,000,000,000,000 combinations; at most 10,000 are tried, so vary fewer roles, or ' +
+              'name fewer ' +
               'headcounts of each',
           },
         ],

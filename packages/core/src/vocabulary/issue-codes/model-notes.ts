@@ -105,7 +105,7 @@ export const modelNotes = {
     remedy: 'Assign the step or the element to a role; a journey moves to the new model with reassignJourney.',
   },
   'nothing-begins': {
-    means: 'Nothing begins when a journey starts.',
+    means: 'Nothing begins when a journey starts; work that an exception suspends at once has begun.',
     cause: 'The process has no entry for "journey-started".',
     remedy: 'Add one to process.entries.',
   },

@@ -52,14 +52,23 @@ export class NaiveJourney {
     this.#deliver();
   }
 
+  /** Whether any work is open, suspended or not. */
+  isAtWork(): boolean {
+    return this.#places().some(({ runs }) => [...runs.values()].some(({ item }) => item !== null));
+  }
+
   /** The work that is open, oldest first; what is suspended is not. */
   open(): readonly OpenItem[] {
-    return [this.learner, ...this.objectives, ...this.cases]
+    return this.#places()
       .filter((place) => !this.#isHeld(place))
       .flatMap((place) =>
         [...place.runs.values()].flatMap((run) => (run.item === null ? [] : [{ number: run.item, place, run }])),
       )
       .toSorted((one, other) => one.number - other.number);
+  }
+
+  #places(): readonly Place[] {
+    return [this.learner, ...this.objectives, ...this.cases];
   }
 
   /** Somebody ends work; work about the learner may name objectives. */
