@@ -1,3 +1,4 @@
+import { areaReasons } from './reasons/areas.js';
 import { editReasons } from './reasons/edits.js';
 import { engineReasons } from './reasons/engine.js';
 import { eventReasons } from './reasons/events.js';
@@ -15,6 +16,7 @@ import { timeReasons } from './reasons/time.js';
 
 /** The surviving mutants, in the order of the folders. */
 export const reasons: readonly Reason[] = [
+  ...areaReasons,
   ...editReasons,
   ...engineReasons,
   ...eventReasons,

@@ -10,6 +10,8 @@ import {
   type Person,
   parseModel,
 } from '../../src/index.js';
+import { refusals } from '../support/refusals.js';
+import { newspaper } from './support/newspaper.js';
 
 const model = models.validator;
 type RoleId = (typeof model.roles)[number]['id'];
@@ -147,6 +149,39 @@ describe('coverTeam', () => {
     expect(() => coverTeam([], model, { headcounts: { learner: 2 } })).toThrow(
       /"learner" is not a role that educators hold, so it needs no cover; count teacher, validator, school-leader/,
     );
+  });
+});
+
+describe('what coverTeam refuses', () => {
+  const own = newspaper();
+  const refused = (people: unknown, options: unknown) =>
+    refusals(() => Reflect.apply(coverTeam, null, [people, own, options]));
+
+  test('are positions in roles that no educator holds, with those that one does', () => {
+    expect(refused([], { models: [own], headcounts: { pupil: 2, writr: 1, zookeeping: 1 } })).toEqual([
+      'headcounts.pupil (unknown-role): "pupil" is not a role that educators hold, so it needs no cover; count ' +
+        'writer, checker, editor',
+      'headcounts.writr (unknown-role): "writr" is not a role of "newspaper" that educators hold; did you mean ' +
+        '"writer"?',
+      'headcounts.zookeeping (unknown-role): "zookeeping" is not a role of "newspaper" that educators hold; ' +
+        'expected one of "writer", "checker", "editor"',
+    ]);
+  });
+
+  test('are positions too few or too many to be counted', () => {
+    const counted = (writer: number) => refused([], { models: [own], headcounts: { writer } });
+    expect([counted(0.001), counted(1.5), counted(100_000)]).toEqual([[], [], []]);
+    expect(counted(0.0009)[0]).toContain('expected at least 0.001');
+    expect(counted(100_001)[0]).toContain('expected at most 100000');
+  });
+
+  test('are options and people that are none, with the function', () => {
+    const cover = (people: unknown, options: unknown) => () => Reflect.apply(coverTeam, null, [people, own, options]);
+    expect(cover([], { ranked: 'yes' })).toThrow('options of coverTeam');
+    expect(cover([], { asOf: 'soon' })).toThrow('options of coverTeam');
+    expect(cover([], null)).toThrow('expected options');
+    expect(cover([], 5)).toThrow('expected options');
+    expect(cover('ann', { models: [own] })).toThrow('people: 1 problem');
   });
 });
 

@@ -6,6 +6,7 @@ import { readEvidenceOptions } from '../../../src/derivation/evidence/evidence-o
 import {
   areaBadge,
   areaLevels,
+  areaLevelsOfEach,
   badgeFramework,
   deriveProfile,
   type Evidence,
@@ -13,8 +14,11 @@ import {
   evidenceKindSchema,
   models,
   type Person,
+  parseModel,
   workElements,
 } from '../../../src/index.js';
+import { refusals } from '../../support/refusals.js';
+import { newspaper } from '../support/newspaper.js';
 
 const person = (...evidence: readonly Evidence[]): Person => ({ id: 'kim', name: 'Kim', evidence });
 const did = (competency: string): Evidence => ({ kind: 'implementation', competency, attestedBy: 'lou' });
@@ -266,3 +270,91 @@ describe('roles that people hold', () => {
     expect(areaLevels(holding('teacher', 'zookeeper'))).toEqual(areaLevels(holding('teacher')));
   });
 });
+
+describe('without the ready models', () => {
+  const own = newspaper({ scopes: { checker: 'district' } });
+  const models = [own];
+  const hill = { id: 'hill', title: 'Hill' };
+  const refused = (act: typeof areaLevels | typeof areaLevelsOfEach, who: unknown, options: unknown = { models }) =>
+    refusals(() => Reflect.apply(act, null, [who, options]));
+  const ann: Person = { id: 'ann', name: 'Ann Lee', evidence: [{ kind: 'study' }] };
+
+  test('whoever is alone is not named beside the evidence, and of several everybody is', () => {
+    const [alone, one] = [areaLevels(ann, { models }), areaLevelsOfEach([ann], { models })[0]?.areas];
+    const [among] = areaLevels([ann, { ...ann, id: 'bo', name: 'Bo Day' }], { models });
+    const [first] = alone;
+    const said = `Explorer by explain-competency-education: study (general; self-attested)`;
+    expect(first?.questions[0]).toEqual({ question: 'what-it-is', level: 1, because: [said] });
+    expect(one).toEqual(alone);
+    expect(among?.questions[0]?.because).toEqual([`ann: ${said}`, `bo: ${said}`]);
+  });
+
+  test('roles are those of the models, or of a model that was not given', () => {
+    const holds = (...roles: readonly string[]) => refused(areaLevels, { ...ann, roles });
+    const strange = (word: string, index: number, more: string) =>
+      `roles[${index}] (unknown-role): "${word}" is not a role of "newspaper"; ${more}`;
+    const all = 'expected one of "writer", "checker", "editor", "pupil"; pass the model that has it';
+    expect(holds('writer', 'zookeeping')).toEqual([]);
+    expect(holds('writer', 'chekcer')).toEqual([strange('chekcer', 1, 'did you mean "checker"?')]);
+    expect(holds('zookeeping')).toEqual([strange('zookeeping', 0, all)]);
+    expect(
+      refused(areaLevels, {
+        model: 'newspaper',
+        places: [hill],
+        people: [ann, { ...ann, id: 'bo', roles: ['chekcer'] }],
+      }),
+    ).toEqual([`people[1].${strange('chekcer', 0, 'did you mean "checker"?')}`]);
+  });
+
+  test('a team is asked what the models of its schools ask, and not what others do', () => {
+    const other = models.concat(assessors());
+    const [of, team] = [
+      { models: other, scope: 'district' as const },
+      { model: 'newspaper', places: [hill] },
+    ];
+    expect(areaLevels(team, of).every(({ questions }) => questions.length === 0)).toBe(true);
+    expect(areaLevels([], of).some(({ questions }) => questions.length > 0)).toBe(true);
+  });
+
+  test('what cannot be read is refused, with the function and what is wrong', () => {
+    for (const [act, name] of [
+      [areaLevels, 'areaLevels'],
+      [areaLevelsOfEach, 'areaLevelsOfEach'],
+    ] as const) {
+      const of = (who: unknown, options: unknown) => () => Reflect.apply(act, null, [who, options]);
+      expect(of([ann], { asOf: 'soon' })).toThrow(`options of ${name}`);
+      expect(of([ann], { scope: 'planet' })).toThrow(`options of ${name}`);
+      expect(of([ann], null)).toThrow('expected options');
+      expect(of([ann], 5)).toThrow('expected options');
+      expect(of([{ ...ann, name: 1 }], { models })).toThrow('people: 1 problem');
+    }
+    expect(() => Reflect.apply(areaLevels, null, [{ ...ann, name: 1 }, { models }])).toThrow('person: 1 problem');
+    expect(() => Reflect.apply(areaLevelsOfEach, null, [ann])).toThrow('areaLevelsOfEach: people');
+    expect(refused(areaLevels, null)).not.toEqual([]);
+    expect(refused(areaLevels, 'ann')).not.toEqual([]);
+    const strange = { ...ann, evidence: [{ kind: 'study', element: 'wirte' }] };
+    expect(refused(areaLevels, strange)[0]).toMatch(/^evidence\[0\]\.element \(/);
+    const nowhere = { model: 'nowhere', places: [hill], people: [strange] };
+    expect(refused(areaLevels, nowhere).map((each) => each.split(' ')[0])).toEqual([
+      'model',
+      'people[0].evidence[0].element',
+    ]);
+  });
+});
+
+/** A model in which an office assesses for a district, which raises questions about assessment. */
+const assessors = () => [
+  parseModel({
+    id: 'office',
+    title: 'Office',
+    roles: [
+      {
+        id: 'office',
+        title: 'Office',
+        actors: ['onsite-educator'],
+        responsible: ['assess-progress'],
+        scope: 'district',
+      },
+    ],
+  }),
+];

@@ -66,6 +66,48 @@ const cases = fc.record({
   pairs: fc.subarray(['0 1', '0 2', '1 2']),
 });
 
+const person = (owner: number, time: number, ...roles: readonly number[]) => ({ owner, time, roles });
+
+test('a problem falls into parts that share neither a role nor a person, each in ascending order', () => {
+  const parts = partsOfFilling({
+    needs: [null, 1, 2, 3, 4],
+    // The first and the third share a role, the third and the second another, and the last two an owner.
+    people: [person(0, 1, 3), person(1, 2, 0), person(2, 3, 0, 3), person(3, 4, 4), person(3, 5, 1), person(4, 6)],
+    apart: (one, other) => one === 1 && other === 4,
+  });
+  expect(parts.map(({ people, roles, filling: { needs } }) => ({ people, roles, needs }))).toEqual([
+    { people: [0, 1, 2], roles: [0, 3], needs: [null, 3] },
+    { people: [3, 4], roles: [1, 4], needs: [1, 4] },
+    { people: [5], roles: [], needs: [] },
+  ]);
+  expect(parts[0]?.filling.people).toEqual([person(0, 1, 1), person(1, 2, 0), person(2, 3, 0, 1)]);
+  expect(parts.slice(0, 2).map(({ filling: { apart } }) => apart(0, 1))).toEqual([false, true]);
+});
+
+test('somebody takes what is kept apart from nothing that they hold, and the one role of two that fills more', () => {
+  const filling: Filling = {
+    needs: [null, null],
+    people: [person(0, FULL, 0, 1), person(1, FULL, 1)],
+    apart: (one, other) => one !== other,
+  };
+  const { holds, ...rest } = fillRoles(filling);
+  expect(holds.map((each) => [...each])).toEqual([[[0, 0]], [[1, 0]]]);
+  expect(rest).toEqual({ value: 2 * FULL, proved: true });
+  expect(fillRoles({ ...filling, people: [person(0, FULL, 0, 1)] })).toMatchObject({ value: FULL, proved: true });
+  expect(fillRoles({ ...filling, people: [] })).toEqual({ holds: [], value: 0, proved: true });
+});
+
+test('a search that would take too many steps ends with what it has found, and says so', () => {
+  /** Everybody is ready for two roles of their own that are kept apart, so that each choice is to be tried. */
+  const pairs = (count: number): Filling => ({
+    needs: Array.from({ length: 2 * count }, () => null),
+    people: Array.from({ length: count }, (_, index) => person(index, FULL, 2 * index, 2 * index + 1)),
+    apart: (one, other) => one !== other && Math.floor(one / 2) === Math.floor(other / 2),
+  });
+  expect(fillRoles(pairs(5))).toMatchObject({ value: 5 * FULL, proved: true });
+  expect(fillRoles(pairs(10))).toMatchObject({ value: 10 * FULL, proved: false });
+});
+
 test('fills as much as can be filled within people’s time and what is kept apart, and no more', () => {
   fc.assert(
     fc.property(cases, ({ needs, people, pairs }) => {
