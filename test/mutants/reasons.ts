@@ -1,6 +1,7 @@
 import { editReasons } from './reasons/edits.js';
 import { engineReasons } from './reasons/engine.js';
 import { eventReasons } from './reasons/events.js';
+import { evidenceReasons } from './reasons/evidence.js';
 import { journeyReasons } from './reasons/journeys.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
@@ -18,6 +19,7 @@ export const reasons: readonly Reason[] = [
   ...editReasons,
   ...engineReasons,
   ...eventReasons,
+  ...evidenceReasons,
   ...journeyReasons,
   ...modelReasons,
   ...processReasons,
