@@ -67,7 +67,7 @@ export const evidenceReasons: readonly Reason[] = [
     'evidence/contradiction',
     'line.habit !== undefined || partsOf(line).length === 0',
     /^false$/,
-    'A line that names nothing is about any work. Without the check for a habit, a test fails.',
+    'A line that names nothing is about any work.',
   ),
   equivalent('evidence/contradiction', 'before !== undefined', /^false$/, CACHE),
   equivalent(
