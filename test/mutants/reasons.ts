@@ -2,6 +2,7 @@ import { areaReasons } from './reasons/areas.js';
 import { editReasons } from './reasons/edits.js';
 import { engineReasons } from './reasons/engine.js';
 import { eventReasons } from './reasons/events.js';
+import { evidenceReasons } from './reasons/evidence.js';
 import { journeyReasons } from './reasons/journeys.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
@@ -20,6 +21,7 @@ export const reasons: readonly Reason[] = [
   ...editReasons,
   ...engineReasons,
   ...eventReasons,
+  ...evidenceReasons,
   ...journeyReasons,
   ...modelReasons,
   ...processReasons,

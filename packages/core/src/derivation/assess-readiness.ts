@@ -204,7 +204,7 @@ export const readinessOf = (person: Person, profile: RoleProfile, reading: Evide
   const because = alone.map((each, index) => lineOf(person, reading, each, bearing[index] ?? []));
   const byGeneral = judged.filter(({ gap, lines }) => {
     const counting = lines.filter(({ most }) => most > 0);
-    return gap === 0 && counting.length > 0 && counting.every(({ line }) => isGeneral(line));
+    return gap === 0 && counting.every(({ line }) => isGeneral(line));
   }).length;
   const { ready, level } = standingBy(profile, judged, () => alone);
   return {

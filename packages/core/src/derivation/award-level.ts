@@ -78,15 +78,12 @@ export const awardLevel = (evidence: readonly Evidence[], options: AwardOptions 
 };
 
 /** The level of evidence that has been read already. @internal */
-const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel => {
+const levelOf = (evidence: readonly Evidence[], reflected: boolean): AwardedLevel => {
   const kinds = new Set(evidence.map((each) => each.kind));
   const rungs = rungsOf(reflected);
   const earned = earnedOf(rungs, kinds);
   const highest = earned.at(-1);
   const next = rungs.find((each) => each.level === (highest?.level ?? 0) + 1);
-  // A required reflection may be the only thing that keeps the person from Experienced, so the kinds are judged without
-  // it.
-  const withoutReflection = levelOfKinds(kinds) >= EXPERIENCED && !kinds.has('reflection');
   return {
     level: highest?.level ?? 0,
     title: highest?.title ?? '',
@@ -95,7 +92,7 @@ const levelOf = (evidence: readonly Evidence[], reflected = false): AwardedLevel
         earned.filter((each) => each.evidence.some((group) => group.includes(kind))).at(-1) ?? badgeLevels[0];
       const text = reasonText(rungs, kind, helped.level, helped.title);
       const missing =
-        withoutReflection && kind === 'implementation'
+        kind === 'implementation' && !kinds.has('reflection')
           ? '; a reflection on what went wrong and what changed is missing'
           : '';
       return { evidence: index, kind, level: helped.level, text: `${text}${missing}` };

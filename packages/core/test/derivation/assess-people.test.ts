@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import {
   assessPeople,
   assessReadiness,
+  deriveProfile,
   deriveProfiles,
   type Evidence,
   type EvidenceOptions,
+  type EvidencePolicy,
   evidenceKindSchema,
   evidencePolicies,
   InputError,
@@ -13,6 +15,7 @@ import {
   type Person,
   parseModel,
 } from '../../src/index.js';
+import { bakery, kiosk } from './support/bakery.js';
 
 const { validator, khanAcademyCoach } = models;
 const profiles = [...deriveProfiles(validator), ...deriveProfiles(khanAcademyCoach)];
@@ -86,5 +89,61 @@ describe('assessPeople', () => {
     expect(issuesOf(() => Reflect.apply(assessPeople, null, [[], [{ role: 'teacher' }]]))).toEqual([
       'profiles[0] not-a-profile',
     ]);
+  });
+});
+
+describe('what people are judged by', () => {
+  const refused = (...args: readonly unknown[]): readonly unknown[] => {
+    try {
+      Reflect.apply(assessPeople, null, args);
+    } catch (error) {
+      if (error instanceof InputError)
+        return [error.what, ...error.issues.map(({ path, message }) => `${path}: ${message}`)];
+      throw error;
+    }
+    return [];
+  };
+  const bakers = [deriveProfile(bakery(), 'baker')];
+
+  test('is the model of each profile, also where the profiles are copies', () => {
+    const seen: EvidencePolicy = {
+      id: 'seen',
+      sentence: 'Somebody else has seen it.',
+      rule: { kind: 'attested', kinds: ['implementation'], level: 3 },
+    };
+    const strict = bakery({ policies: { evidence: [seen] } });
+    const copies = [{ ...deriveProfile(strict, 'baker') }, { ...deriveProfile(kiosk(), 'clerk') }];
+    const kim = of('kim', [{ kind: 'implementation', element: 'bake' }]);
+    const marks = (profiles: typeof copies) =>
+      assessPeople([kim], profiles, { models: [strict, kiosk()] })[0]?.roles.map(({ because }) => because[0]?.marks);
+    expect(marks(copies)).toEqual([['self-attested', 'not-attested'], ['self-attested']]);
+    expect(marks(copies.toReversed())).toEqual([['self-attested'], ['self-attested', 'not-attested']]);
+  });
+
+  test('is refused by the name of what is wrong, each problem once', () => {
+    expect(refused([], null)).toEqual([
+      'assessPeople: profiles',
+      ': expected a list of what deriveProfiles gives, found null',
+    ]);
+    expect(refused([], [...bakers, { role: 'teacher' }])).toEqual([
+      'assessPeople',
+      'profiles[1]: expected a profile, from deriveProfile',
+    ]);
+    for (const profiles of [bakers, []])
+      expect([refused([], profiles, { general: 'never' })[0], refused({}, profiles, { models: [] })]).toEqual([
+        'options of assessPeople',
+        ['people', ': expected a list, found a record'],
+      ]);
+    const strange = of('kim', [
+      { kind: 'study', element: 'bakee' },
+      { kind: 'study', competency: 'kneed' },
+    ]);
+    const both = [...bakers, ...deriveProfiles(bakery({ id: 'second' }))];
+    expect(refused([strange], both, { models: [] })).toEqual([
+      'people',
+      '[0].evidence[0].element: "bakee" is not a work element; did you mean "bake"?',
+      '[0].evidence[1].competency: "kneed" is not a competency; did you mean "knead"?',
+    ]);
+    expect(refused([of('kim', [])], bakers, { models: [], entries: 2 })[0]).toBe('people');
   });
 });

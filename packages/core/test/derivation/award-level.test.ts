@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awardLevel, type EvidenceKind, InputError } from '../../src/index.js';
+import { awardLevel, type EvidenceKind, evidenceKindSchema, InputError } from '../../src/index.js';
 
 const of = (...kinds: readonly EvidenceKind[]) => kinds.map((kind) => ({ kind }));
 
@@ -69,5 +69,51 @@ describe('awardLevel', () => {
     );
     expect(() => awardLevel(null as never)).toThrow(InputError);
     expect(() => awardLevel([], { reflection: 'perhaps' } as never)).toThrow(/reflection/);
+  });
+
+  test('names the level, and what each piece helped to reach', () => {
+    expect(awardLevel([])).toEqual({
+      level: 0,
+      title: '',
+      because: [],
+      next: {
+        level: 1,
+        title: 'Explorer',
+        missing: [evidenceKindSchema.options],
+      },
+    });
+    const missing = '; a reflection on what went wrong and what changed is missing';
+    const expert = awardLevel(of('implementation', 'increased-achievement', 'peer-support', 'planning', 'study'));
+    expect(expert).toEqual({
+      level: 4,
+      title: 'Expert',
+      because: [
+        { evidence: 0, kind: 'implementation', level: 4, text: `implementation counts towards Expert${missing}` },
+        {
+          evidence: 1,
+          kind: 'increased-achievement',
+          level: 4,
+          text: 'increased achievement counts towards Expert',
+        },
+        { evidence: 2, kind: 'peer-support', level: 4, text: 'peer support counts towards Expert' },
+        { evidence: 3, kind: 'planning', level: 2, text: 'planning counts towards Novice' },
+        { evidence: 4, kind: 'study', level: 1, text: 'study counts towards Explorer' },
+      ],
+    });
+    expect(awardLevel(of('early-implementation'))).toMatchObject({ level: 2, title: 'Novice' });
+  });
+
+  test('refuses by the name of what is wrong', () => {
+    const what = (...args: readonly unknown[]): string => {
+      try {
+        Reflect.apply(awardLevel, null, args);
+      } catch (error) {
+        if (error instanceof InputError) return error.what;
+        throw error;
+      }
+      return '';
+    };
+    expect(what([{ kind: 'hearsay' }])).toBe('evidence');
+    expect(what([], { reflection: 'perhaps' })).toBe('options of awardLevel');
   });
 });

@@ -55,10 +55,15 @@ const contradictionOf = (line: Evidence, names: KnownNames): Contradiction | nul
   const anywhere = [...names.models.values()];
   // A name on its own may belong to some work, even if not in the models in question.
   const alone = parts.find((part) => !isAboutSomething({ kind: line.kind, ...part.about }, names, anywhere));
+  if (alone?.about.role !== undefined)
+    return {
+      message: `${alone.words} is responsible for no work that takes a competency, so the line counts for nothing`,
+      hint: 'name another role, or the work that the line is about',
+    };
   if (alone !== undefined)
     return {
-      message: `${alone.words} is responsible for no work, so the line counts for nothing`,
-      hint: 'name another role, or the work that the line is about',
+      message: `no role needs anything about ${alone.words}, so the line counts for nothing`,
+      hint: 'name something that a role needs, or leave it out',
     };
   if (parts.length < 2) return null;
   const isElsewhere = isAboutSomething(line, names, anywhere);

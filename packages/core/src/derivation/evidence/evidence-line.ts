@@ -127,16 +127,16 @@ const PARTLY: readonly (readonly [Broken, string])[] = [
 
 /** The levels a line counts for, the highest first: `as Experienced in 11 competencies`, `as Novice in 13`. */
 const countedAs = (counting: readonly Weighed[]): readonly string[] => {
-  const groups = new Map<string, { readonly rank: number; count: number }>();
+  const groups = new Map<string, { readonly helps: EarnedLevel; count: number }>();
   for (const weighed of counting) {
     const [earns, helps] = [levelOfWeighed([weighed]), towards(weighed)];
     const as = `as ${titleOf(earns)}${helps > earns ? ` and towards ${titleOf(helps)}` : ''}`;
-    const group = groups.get(as) ?? { rank: 10 * helps + earns, count: 0 };
+    const group = groups.get(as) ?? { helps, count: 0 };
     group.count++;
     groups.set(as, group);
   }
   return [...groups]
-    .toSorted(([, one], [, other]) => other.rank - one.rank)
+    .toSorted(([, one], [, other]) => other.helps - one.helps)
     .map(([as, { count }], index) => {
       const what = index > 0 ? '' : count === 1 ? ' competency' : ' competencies';
       return `${as} in ${count === 1 ? 'one' : count}${what}`;

@@ -8,6 +8,7 @@ import {
   models,
   type Person,
 } from '../../../src/index.js';
+import { bakery } from '../support/bakery.js';
 
 const { validator, khanAcademyCoach } = models;
 
@@ -90,5 +91,116 @@ describe('what people name', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('everything that is told of people at once', () => {
+  const named = (id: string, name: string, rest: Partial<Person> = {}): Person => ({ id, name, evidence: [], ...rest });
+  const refused = (...args: readonly unknown[]): readonly unknown[] => {
+    try {
+      Reflect.apply(checkPeople, null, args);
+    } catch (error) {
+      if (error instanceof InputError) return [error.what, ...error.issues];
+      throw error;
+    }
+    return [];
+  };
+
+  test('two people whose names are one', () => {
+    expect(checkPeople([named('kim', 'Kim Lee'), named('lee', 'Lee, Kim')], [])).toEqual([
+      {
+        path: '[1].name',
+        code: 'likely-same-person',
+        message:
+          '"Lee, Kim" is likely "Kim Lee" under another spelling, and counts as somebody else; if they are one ' +
+          'person, write the name the same way; if not, write more of it',
+        severity: 'warning',
+      },
+    ]);
+  });
+
+  test('what a line names, what the names have in common, and its date', () => {
+    const evidence: Person['evidence'] = [
+      { kind: 'study', element: 'bake', at: '2026-11-27' },
+      { kind: 'study', element: 'bakee' },
+      { kind: 'study', element: 'bake', competency: 'greet' },
+    ];
+    const people = [named('lou', 'Lou'), named('kim', 'Kim', { evidence })];
+    const unknown = {
+      path: '[1].evidence[1].element',
+      code: 'unknown-element',
+      message: '"bakee" is not a work element; did you mean "bake"?',
+      severity: 'error',
+    };
+    const apart = {
+      path: '[1].evidence[2]',
+      code: 'contradiction',
+      message:
+        'the element "bake" and the competency "greet" have no work in common, so the line counts for nothing; ' +
+        'correct one of them, or leave it out',
+      severity: 'warning',
+    };
+    expect(checkPeople(people, [bakery()])).toEqual([unknown, apart]);
+    expect(checkPeople(people, [bakery()], { asOf: '2026-11-26' })).toEqual([
+      {
+        path: '[1].evidence[0].at',
+        code: 'after-as-of',
+        message: 'expected a date not after 2026-11-26, the day of the judgement, found 2026-11-27',
+        severity: 'error',
+      },
+      unknown,
+      apart,
+    ]);
+  });
+
+  test('work of a ready model is none of the models that are given, and counts where none is given', () => {
+    const line = { kind: 'study', role: 'teacher', competency: 'hand-off-learning-map-standard' } as const;
+    const people = [named('kim', 'Kim', { evidence: [line] })];
+    expect(checkPeople(people, [bakery()]).map(({ message }) => message)).toEqual([
+      'the role "teacher" and the competency "hand-off-learning-map-standard" have no work in common in "bakery", so ' +
+        'the line counts for nothing; correct one of them, or leave it out',
+    ]);
+    expect(checkPeople(people, [])).toEqual([]);
+  });
+
+  test('where somebody is no person, the errors in what the others name, without warnings', () => {
+    const people = [
+      named('kim', 'Kim Lee', { roles: ['bakr', 'lifeguard', 'guest'] }),
+      named('lee', 'Lee, Kim', { evidence: [{ kind: 'study', attestedBy: 'n/a' }] }),
+      { id: 'kim', name: 'Lou', evidence: 'none' },
+    ];
+    expect(refused(people, [bakery()])).toEqual([
+      'people',
+      {
+        path: '[2].evidence',
+        code: 'invalid-type',
+        message: 'expected a list, found the text "none"; write a list, in brackets or with a dash before each item',
+        item: 'kim',
+      },
+      {
+        path: '[2].id',
+        code: 'duplicate-id',
+        message: 'the person "kim" is duplicated, first at [0]; rename one',
+        item: 'kim',
+      },
+      {
+        path: '[0].roles[0]',
+        code: 'unknown-role',
+        message: '"bakr" is not a role of "bakery"; did you mean "baker"?',
+        item: 'kim',
+      },
+    ]);
+  });
+
+  test('is refused by the name of what is wrong', () => {
+    const what = (...args: readonly unknown[]) => refused(...args)[0];
+    expect(what({}, [])).toBe('people');
+    expect(what([], [], { asof: '2026-11-26' })).toBe('options of checkPeople');
+    expect(refused([], 'bakery')).toEqual([
+      'models',
+      { path: '', code: 'invalid-type', message: 'expected a list of what parseModel gives, found string' },
+    ]);
+    expect(what([named('kim', 'Kim')], [], { entries: 2 })).toBe('people');
+    expect(what([named('kim', 'Kim')], [], { entries: 40 })).toBeUndefined();
   });
 });

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { heldInVain } from '../../../src/derivation/evidence/held-roles.js';
 import { checkPeople, checkTeam, editModel, models, type Person } from '../../../src/index.js';
+import { bakery, kiosk } from '../support/bakery.js';
 
 const { validator } = models;
 const roleTitles = validator.roles.map(({ id }) => id);
@@ -48,4 +50,29 @@ test('a role that nobody on a team can hold is told, of learners and of systems,
     for (const role of draft.roles) if (role.id === 'learner') role.actors = ['learner', 'partner'];
   });
   expect(inTeam(model, 'learner').filter(({ policy }) => policy === 'known-roles')).toEqual([]);
+});
+
+test('a role is held in vain where every model that has it gives it to learners or systems alone', () => {
+  const vain = (roles: readonly string[], ...among: Parameters<typeof heldInVain>[1]) =>
+    heldInVain({ id: 'kim', roles }, among).map(({ position, code }) => `${position} ${code}`);
+  expect(vain(['baker', 'guest', 'porter', 'owner', 'till', 'nobody'], bakery())).toEqual([
+    '1 role-of-nobody',
+    '4 role-of-nobody',
+  ]);
+  expect(vain(['guest', 'baker', 'guest', 'baker'], bakery())).toEqual([
+    '0 role-of-nobody',
+    '2 role-twice',
+    '3 role-twice',
+  ]);
+  // In the kiosk, a partner may be the guest.
+  expect([vain(['guest'], kiosk()), vain(['guest'], bakery(), kiosk()), vain(['guest'])]).toEqual([[], [], []]);
+  expect(heldInVain({ id: 'kim' }, [bakery()])).toEqual([]);
+  expect(heldInVain({ id: 'kim', roles: ['till'] }, [bakery(), bakery({ id: 'second' })])).toEqual([
+    {
+      position: 0,
+      code: 'role-of-nobody',
+      message: '"kim" holds "till", which only learners or information systems may hold, so it is not covered',
+      hint: 'give "kim" another role, or leave it out',
+    },
+  ]);
 });
