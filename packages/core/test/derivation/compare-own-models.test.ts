@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareModels } from '../../src/index.js';
+import { compareModels, type ElementInput } from '../../src/index.js';
 import { competency, inARow, ownModel, staff } from './support/own-process.js';
 
 /** A shop in which somebody sells and somebody packs; both learn their own. */
@@ -7,13 +7,20 @@ const shop = (roles: readonly object[], more = {}) =>
   ownModel(
     roles,
     [
-      inARow('counter', [{ id: 'sell', produces: ['order'] }, { id: 'pack', consumes: ['order'] }], {
-        competencies: [
-          competency('know-goods', 'know'),
-          competency('sell-well', 'do', { steps: ['sell'] }),
-          competency('pack-well', 'do', { steps: ['pack'] }),
+      inARow(
+        'counter',
+        [
+          { id: 'sell', produces: ['order'] },
+          { id: 'pack', consumes: ['order'] },
         ],
-      }),
+        {
+          competencies: [
+            competency('know-goods', 'know'),
+            competency('sell-well', 'do', { steps: ['sell'] }),
+            competency('pack-well', 'do', { steps: ['pack'] }),
+          ],
+        },
+      ),
     ],
     more,
   );
@@ -149,5 +156,40 @@ describe('of systems, a comparison says', () => {
     const [system, other] = compareModels(alone('acts'), alone('records')).roles;
     expect(system?.supervision).toEqual({ gained: [of('records')], lost: [of('acts')] });
     expect(other).toMatchObject({ change: 'unchanged', supervision: NOTHING });
+  });
+
+  test('by which rules their work is reviewed, where they settle something themselves, and who reviews', () => {
+    const counter: ElementInput = {
+      id: 'counter',
+      title: 'Counter',
+      machine: {
+        initial: 'sell',
+        states: {
+          sell: { on: { sold: 'pack', sampled: 'check' } },
+          pack: { on: { packed: 'over', sampled: 'check' } },
+          check: { on: { right: 'over' } },
+          over: { type: 'final' },
+        },
+      },
+      steps: [{ id: 'sell', files: true }, { id: 'pack' }, { id: 'check' }],
+    };
+    const rules = [{ work: 'counter/sell', by: 'boss', sample: 0.5, always: [] }];
+    const reviewed = (mode: string, review: readonly object[]) =>
+      ownModel(
+        [
+          app('app', ['counter/sell']),
+          app('other', ['counter/pack']),
+          staff('boss', { responsible: ['counter/check'], accountable: ['counter'] }),
+          staff('aide', { consulted: ['counter'] }),
+        ],
+        [counter],
+        { review, automation: [{ role: 'app', work: 'counter/sell', mode }] },
+      );
+    const changes = (mode: string) =>
+      compareModels(reviewed(mode, []), reviewed(mode, rules)).roles.map(({ reviews }) => reviews);
+    const gained = { gained: rules, lost: [] };
+    expect(changes('acts')).toEqual([gained, NOTHING, gained, NOTHING]);
+    expect(changes('acts-reviewed')).toEqual([gained, NOTHING, gained, NOTHING]);
+    expect(changes('records')).toEqual([NOTHING, NOTHING, gained, NOTHING]);
   });
 });

@@ -210,7 +210,12 @@ describe('where an element only passes something on, a route leads from the step
       route('two', 'ping', 'one', 'ping'),
       route('two', 'ping', 'end', 'begin'),
     ];
-    const elements = [writes('letter'), relay('one', 'ping', 'pong'), relay('two', 'pong', 'ping'), taking('end', 'begin')];
+    const elements = [
+      writes('letter'),
+      relay('one', 'ping', 'pong'),
+      relay('two', 'pong', 'ping'),
+      taking('end', 'begin'),
+    ];
     expect(along(routeSteps(processWith(elements, routes)))).toEqual([
       'done: letter/write > nothing',
       'pong: letter/write > nothing',

@@ -23,7 +23,9 @@ const desk = () =>
 
 describe('hand-offs', () => {
   test('are between the roles that do the steps; none where nobody does one', () => {
-    expect(handoffs(desk()).map(({ artifact, from, to }) => [artifact, from.role, from.step, to.role, to.step])).toEqual([
+    expect(
+      handoffs(desk()).map(({ artifact, from, to }) => [artifact, from.role, from.step, to.role, to.step]),
+    ).toEqual([
       ['form', 'clerk', 'fill', 'boss', 'sign'],
       ['form', 'boss', 'sign', 'app', 'scan'],
       ['form', 'app', 'scan', 'pupil', 'read'],
@@ -82,7 +84,8 @@ describe('what is confidential', () => {
 
   test('may be handed to everybody else', () => {
     const model = helping();
-    const may = (artifact: string) => model.roles.map(({ id }) => id).filter((role) => mayBeHanded(model, artifact, role));
+    const may = (artifact: string) =>
+      model.roles.map(({ id }) => id).filter((role) => mayBeHanded(model, artifact, role));
     expect(may('support-plan')).toEqual(['teacher', 'pupil', 'aide', 'player']);
     expect(may('activity-plan')).toEqual(['teacher', 'helper', 'pupil', 'aide', 'player']);
     expect(mayBeHanded(model, 'support-plan', 'nobody')).toBe(true);

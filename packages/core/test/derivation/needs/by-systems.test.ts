@@ -5,18 +5,14 @@ import { competency, inARow, ownModel, staff } from '../support/own-process.js';
 const app = (work: object) => ({ id: 'app', title: 'App', actors: ['information-system'], ...work });
 
 /** A letter is read and answered; knowing about applications is only for whoever works with some. */
-const letter = inARow(
-  'letter',
-  [{ id: 'read', produces: ['note'] }, { id: 'answer' }],
-  {
-    competencies: [
-      competency('know-letters', 'know'),
-      competency('sort-letters', 'know-how'),
-      competency('write-well', 'do'),
-      competency('know-apps', 'know', { withApplications: true }),
-    ],
-  },
-);
+const letter = inARow('letter', [{ id: 'read', produces: ['note'] }, { id: 'answer' }], {
+  competencies: [
+    competency('know-letters', 'know'),
+    competency('sort-letters', 'know-how'),
+    competency('write-well', 'do'),
+    competency('know-apps', 'know', { withApplications: true }),
+  ],
+});
 
 /** The competencies of the letter itself that a role needs. */
 const ofLetter = (model: ImplementationModel, role: string): readonly string[] =>
@@ -48,7 +44,11 @@ describe('who answers for a step need not have been seen doing it', () => {
 
 describe('competencies about applications are asked in an element', () => {
   const worked = (work: readonly string[], more = {}) =>
-    ownModel([staff('clerk', { responsible: ['letter/answer'] }), app({ responsible: work })], [letter, inARow('parcel', [{ id: 'carry' }])], more);
+    ownModel(
+      [staff('clerk', { responsible: ['letter/answer'] }), app({ responsible: work })],
+      [letter, inARow('parcel', [{ id: 'carry' }])],
+      more,
+    );
 
   test('where a system does a step of it, also beside somebody, but not of another', () => {
     expect(ofLetter(worked(['letter/read']), 'clerk')).toContain('know-apps');

@@ -12,27 +12,28 @@ const idsOf = (model: ImplementationModel, role: string): readonly string[] =>
   deriveProfile<string>(model, role).competencies.map(({ competency }) => competency.id);
 
 /** One paper goes from a writer to an editor, to a learner, and to a family, which sends it back to the writer. */
-const paper = () => ownModel(
-  [
-    staff('writer', { title: 'Author', responsible: ['paper/write', 'paper/file'] }),
-    staff('editor', { title: 'Chief Editor', responsible: ['paper/edit'] }),
-    staff('chief', { accountable: ['paper/edit'] }),
-    { id: 'coach', title: 'Coach', actors: ['learner'], responsible: ['paper/read'] },
-    { id: 'pupil', title: 'Pupil', actors: ['learner'], responsible: ['experience-activities', 'paper/keep'] },
-    { id: 'home', title: 'Home', actors: ['partner'], relation: 'family', responsible: ['paper/sign'] },
-  ],
-  [
-    inARow('paper', [
-      { id: 'write', produces: ['first-draft'] },
-      { id: 'edit', consumes: ['first-draft'] },
-      { id: 'read', consumes: ['first-draft'] },
-      { id: 'keep', consumes: ['first-draft'] },
-      { id: 'sign', consumes: ['first-draft'] },
-      { id: 'file', consumes: ['first-draft'] },
-    ]),
-    inARow('experience-activities', [{ id: 'work' }]),
-  ],
-);
+const paper = () =>
+  ownModel(
+    [
+      staff('writer', { title: 'Author', responsible: ['paper/write', 'paper/file'] }),
+      staff('editor', { title: 'Chief Editor', responsible: ['paper/edit'] }),
+      staff('chief', { accountable: ['paper/edit'] }),
+      { id: 'coach', title: 'Coach', actors: ['learner'], responsible: ['paper/read'] },
+      { id: 'pupil', title: 'Pupil', actors: ['learner'], responsible: ['experience-activities', 'paper/keep'] },
+      { id: 'home', title: 'Home', actors: ['partner'], relation: 'family', responsible: ['paper/sign'] },
+    ],
+    [
+      inARow('paper', [
+        { id: 'write', produces: ['first-draft'] },
+        { id: 'edit', consumes: ['first-draft'] },
+        { id: 'read', consumes: ['first-draft'] },
+        { id: 'keep', consumes: ['first-draft'] },
+        { id: 'sign', consumes: ['first-draft'] },
+        { id: 'file', consumes: ['first-draft'] },
+      ]),
+      inARow('experience-activities', [{ id: 'work' }]),
+    ],
+  );
 
 describe('a hand-off asks', () => {
   test('of who made what is handed over to prepare it, but not to read it when it comes back to its only maker', () => {
@@ -98,7 +99,9 @@ describe('whoever hands something over prepares it', () => {
       'hand-off-form-prepare 3: hands the form of counter/hold to the boss, for counter/stamp; ' +
         'hands the form of archive/look to the boss, for archive/keep',
     ]);
-    expect(preparing('guest')).toEqual(['hand-off-form-prepare 3: hands the form of door/ask to the clerk, for door/pass']);
+    expect(preparing('guest')).toEqual([
+      'hand-off-form-prepare 3: hands the form of door/ask to the clerk, for door/pass',
+    ]);
     // The boss makes none.
     expect(preparing('boss')).toEqual([]);
     expect(handing(office, 'boss').map((line) => line.split(' ')[0])).toEqual([

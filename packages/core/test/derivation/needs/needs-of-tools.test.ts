@@ -3,37 +3,40 @@ import { deriveProfile } from '../../../src/index.js';
 import { competency, inARow, ownModel, staff } from '../support/own-process.js';
 
 const kneading = { id: 'scale', title: 'Scale', kind: 'dashboard', usedIn: ['bread/knead'] };
-const bakery = () => ownModel(
-  [
-    staff('baker', { responsible: ['bread'] }),
-    staff('master', { accountable: ['bread/bake'] }),
-    staff('friend', { consulted: ['bread/bake'] }),
-    staff('guest', { informed: ['bread'] }),
-    { id: 'robot', title: 'Robot', actors: ['information-system'], consulted: ['bread/knead'] },
-  ],
-  [
-    inARow('bread', [
-      { id: 'knead', produces: ['dough'] },
-      { id: 'bake', produces: ['loaf'] },
-    ]),
-  ],
-  {
-    tools: [
-      {
-        id: 'oven',
-        title: 'Oven',
-        kind: 'dashboard',
-        usedIn: ['bread', 'bread/bake'],
-        competencies: [competency('light-the-oven', 'do')],
-      },
-      kneading,
+const bakery = () =>
+  ownModel(
+    [
+      staff('baker', { responsible: ['bread'] }),
+      staff('master', { accountable: ['bread/bake'] }),
+      staff('friend', { consulted: ['bread/bake'] }),
+      staff('guest', { informed: ['bread'] }),
+      { id: 'robot', title: 'Robot', actors: ['information-system'], consulted: ['bread/knead'] },
     ],
-  },
-);
+    [
+      inARow('bread', [
+        { id: 'knead', produces: ['dough'] },
+        { id: 'bake', produces: ['loaf'] },
+      ]),
+    ],
+    {
+      tools: [
+        {
+          id: 'oven',
+          title: 'Oven',
+          kind: 'dashboard',
+          usedIn: ['bread', 'bread/bake'],
+          competencies: [competency('light-the-oven', 'do')],
+        },
+        kneading,
+      ],
+    },
+  );
 
 const toolReasons = (role: string) =>
   deriveProfile<string>(bakery(), role).competencies.flatMap(({ competency: { id }, because }) =>
-    because.flatMap((reason) => (reason.kind === 'tool' ? [`${id}: ${reason.tool} ${reason.level} ${reason.text}`] : [])),
+    because.flatMap((reason) =>
+      reason.kind === 'tool' ? [`${id}: ${reason.tool} ${reason.level} ${reason.text}`] : [],
+    ),
   );
 
 const OVEN = ['use-oven-limits', 'use-oven-read', 'use-oven-act', 'light-the-oven'];
