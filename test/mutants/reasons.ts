@@ -4,6 +4,7 @@ import { eventReasons } from './reasons/events.js';
 import { journeyReasons } from './reasons/journeys.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
+import { profileReasons } from './reasons/profiles.js';
 import type { Reason } from './reasons/reason.js';
 import { reportReasons } from './reasons/report.js';
 import { savedReasons } from './reasons/saved.js';
@@ -21,6 +22,7 @@ export const reasons: readonly Reason[] = [
   ...journeyReasons,
   ...modelReasons,
   ...processReasons,
+  ...profileReasons,
   ...reportReasons,
   ...savedReasons,
   ...scenarioReasons,

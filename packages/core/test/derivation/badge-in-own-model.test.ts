@@ -180,4 +180,15 @@ describe('a holder’s badge', () => {
       { path: 'holder', code: 'invalid-type', message: 'expected { person }' },
     ]);
   });
+
+  test('is refused where it would be looked up by a getter', () => {
+    const holder = Object.defineProperty({ person: { id: 'kim', name: 'Kim', evidence: [] } }, 'asOf', {
+      enumerable: true,
+      get: () => '2026-11-28',
+    });
+    expect(() => badge<string>(shop(), 'clerk', 3, holder)).toThrow(
+      /^badge: 1 problem\n {2}holder\.asOf: expected plain data, found a getter or setter/,
+    );
+    expect(() => badge<string>(shop(), 'app')).toThrow(/^badge: 1 problem\n {2}roleId: /);
+  });
 });

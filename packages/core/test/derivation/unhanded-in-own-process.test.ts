@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ElementInput, unhandedWork } from '../../src/index.js';
+import { type ElementInput, parseModel, unhandedWork } from '../../src/index.js';
 import { inARow, ownModel, staff } from './support/own-process.js';
 
 const pairs = (roles: readonly object[], element: ElementInput): readonly string[] =>
@@ -7,7 +7,7 @@ const pairs = (roles: readonly object[], element: ElementInput): readonly string
 
 const row = inARow('day', [{ id: 'rise' }, { id: 'eat' }, { id: 'work' }]);
 const each = (work: Readonly<Record<string, readonly string[]>>) =>
-  Object.entries(work).map(([id, steps]) => staff(id, { responsible: steps.map((step) => `day/${step}`) }));
+  Object.entries(work).map(([id, steps]) => ({ ...staff(id, {}), responsible: steps.map((step) => `day/${step}`) }));
 
 describe('work that follows another role’s', () => {
   test('is told with who did the step before, and what to do', () => {
@@ -44,6 +44,16 @@ describe('work that follows another role’s', () => {
       steps: [{ id: 'rise' }],
     };
     expect(pairs(each({ ann: ['rise'], ben: ['rise'] }), again)).toEqual([]);
+  });
+
+  test('is told only of a model’s own elements, not of those that it takes from the catalogue', () => {
+    // In the catalogue, nothing passes from observing to reporting what was observed.
+    const roles = each({ ann: ['rise'], ben: ['eat'] }).map((role, index) => ({
+      ...role,
+      responsible: [...role.responsible, ['assess-progress/observe', 'assess-progress/report'][index]],
+    }));
+    const model = parseModel({ id: 'day', title: 'Day', roles, elements: [row] });
+    expect(unhandedWork(model).map(({ before }) => before)).toEqual(['day/rise']);
   });
 
   test('is not what comes after an interruption, which is no end of the step', () => {

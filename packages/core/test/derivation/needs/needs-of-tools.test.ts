@@ -67,3 +67,11 @@ test('who answers for the step needs them too; who is asked needs to know them; 
   expect(toolReasons('guest')).toEqual([]);
   expect(toolReasons('robot')).toEqual([]);
 });
+
+test('a role needs a competency at the highest level for which it has a reason, whichever comes last', () => {
+  const { competencies } = deriveProfile<string>(bakery(), 'baker');
+  expect(competencies.find(({ competency: { id } }) => id === 'light-the-oven')).toMatchObject({
+    level: 3,
+    because: [{ level: 3 }, { level: 3 }, { level: 2 }],
+  });
+});

@@ -1,4 +1,4 @@
-import { type ElementInput, type ImplementationModel, parseModel } from '../../../src/index.js';
+import { type Competency, type ElementInput, type ImplementationModel, parseModel } from '../../../src/index.js';
 
 type StepInput = ElementInput['steps'][number];
 
@@ -18,7 +18,7 @@ export const inARow = (id: string, steps: readonly StepInput[], more: Partial<El
 });
 
 /** A competency of an element. */
-export const competency = (id: string, kind: 'know' | 'know-how' | 'do', more: object = {}) => ({
+export const competency = (id: string, kind: Competency['kind'], more: Partial<Competency> = {}): Competency => ({
   id,
   kind,
   statement: `Can ${id}.`,
