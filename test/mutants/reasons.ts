@@ -6,6 +6,7 @@ import { evidenceReasons } from './reasons/evidence.js';
 import { journeyReasons } from './reasons/journeys.js';
 import { modelReasons } from './reasons/model.js';
 import { processReasons } from './reasons/process.js';
+import { profileReasons } from './reasons/profiles.js';
 import type { Reason } from './reasons/reason.js';
 import { reportReasons } from './reasons/report.js';
 import { savedReasons } from './reasons/saved.js';
@@ -25,6 +26,7 @@ export const reasons: readonly Reason[] = [
   ...journeyReasons,
   ...modelReasons,
   ...processReasons,
+  ...profileReasons,
   ...reportReasons,
   ...savedReasons,
   ...scenarioReasons,

@@ -115,8 +115,8 @@ export const badge = <RoleId extends string>(
   if (level !== undefined && most !== null && level > most.level) refuseBeyond(model, profile, level, most);
   const rung = rungOf(level ?? most?.level ?? EXPERIENCED);
   const own = ownWork(model, roleId);
-  const isFull = (reason: Reason): boolean =>
-    reason.kind === 'supervision' || own.has(workRef(reason.element, reason.step));
+  // Whoever supervises a system does, or answers for, the step at which it works.
+  const isFull = ({ element, step }: Reason): boolean => own.has(workRef(element, step));
   const competencies = profile.competencies.map((each) => ({
     competency: each.competency,
     level: each.level >= 3 || each.because.some(isFull) ? rung.level : lower(rung.level, each.level),

@@ -53,10 +53,7 @@ const flowsWithin = (element: ElementTable): readonly Flow[] => {
   const known = withinElement.get(element);
   if (known !== undefined) return known;
   const { steps, machine } = element;
-  const artifacts = new Set([
-    ...steps.flatMap(({ consumes }) => consumes),
-    ...steps.flatMap(({ produces }) => produces),
-  ]);
+  const artifacts = new Set(steps.flatMap(({ consumes }) => consumes));
   const onwards = machine.states.map((_, state) => movesFrom(machine, state).map(({ to }) => to));
   const flows = unique([...artifacts].flatMap((artifact) => flowsOfArtifact(element, artifact, onwards)));
   withinElement.set(element, flows);

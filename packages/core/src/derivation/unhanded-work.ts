@@ -70,7 +70,7 @@ export const unhandedWork = (given: ImplementationModel): readonly UnhandedWork[
     );
 };
 
-/** Each step paired with every other that may come next, passing through states in which nobody works. */
+/** Each step paired with every step that may come next, passing through states in which nobody works. */
 const nextSteps = (element: WorkElement): readonly (readonly [string, string])[] => {
   const { machine, steps, activeSteps } = elementTable(element);
   const stepsIn = (state: number): readonly string[] =>
@@ -86,6 +86,6 @@ const nextSteps = (element: WorkElement): readonly (readonly [string, string])[]
     // The set grows during iteration, and the loop also visits what is added.
     for (const state of reached)
       if (stepsIn(state).length === 0) for (const { to } of movesFrom(machine, state)) reached.add(to);
-    return [...new Set([...reached].flatMap(stepsIn))].filter((next) => next !== id).map((next) => [id, next] as const);
+    return [...new Set([...reached].flatMap(stepsIn))].map((next) => [id, next] as const);
   });
 };
