@@ -55,7 +55,8 @@ describe('a badge', () => {
       model: 'shop',
       role: 'clerk',
       description:
-        'Has implemented it, not without mistakes, and is learning from them. The work: that of the Shop Clerk in Shop.',
+        'Has implemented it, not without mistakes, and is learning from them. ' +
+        'The work: that of the Shop Clerk in Shop.',
       criteria: ['Evidence of implementation.', 'Can know-goods.', 'Can sell-well.', 'Can know-paper.'],
       areas: ['delivery-and-operations', 'learning-infrastructure'],
       habits: [{ habit: { id: 'greets', statement: 'Greets everybody.' }, evidence: [] }],
