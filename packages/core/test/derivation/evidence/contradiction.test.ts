@@ -169,6 +169,10 @@ describe('of a bakery alone', () => {
       'the element "bake" and the competency "greet"',
       { element: 'bake', competency: 'greet', area: 'delivery-and-operations' },
     ],
+    [
+      'the element "bake" and the area "engagement-and-communication"',
+      { element: 'bake', competency: 'knead', area: 'engagement-and-communication' },
+    ],
     // The baker bakes in this area, the clerk sells in it, and is consulted about baking in another.
     [
       'the element "bake", the role "clerk" and the area "delivery-and-operations"',
