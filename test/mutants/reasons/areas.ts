@@ -140,6 +140,12 @@ export const areaReasons: readonly Reason[] = [
   ),
   equivalent('places/check-team', "teamReading(team, models, 'checkTeam'", /^""$/, READ_BEFORE),
   equivalent('places/cover-places', "teamReading(team, models, 'coverPlaces'", /^""$/, READ_BEFORE),
+  equivalent(
+    'places/check-team',
+    "if (scope === 'school' || !elsewhere",
+    /^(?:false|"")$/,
+    'Either every chain has a school, as this one then has too, or none has, as then no other has either.',
+  ),
   equivalent('places/check-team', 'roles?.indexOf(role)', /^roles\.indexOf$/, FOUND),
   equivalent('places/check-team', 'if (person === undefined) return [];', /^(?:false|\["Stryker was here"\])$/, FOUND),
   equivalent('places/check-team', 'person.roles ?? []', TEXT, NO_ID),
