@@ -209,7 +209,7 @@ describe('Ctrl-C', () => {
     ]);
   });
 
-  test('of a comparison leaves the pairs that are finished, and says how many', async () => {
+  test('of a comparison leaves the pairs that are finished, and says how many', { tags: ['long'] }, async () => {
     const folder = withScenarios();
     let looks = 0;
     const { code, out } = await folder.run('compare-scenarios now.yaml more.yaml --replications 100000', {

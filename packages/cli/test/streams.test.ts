@@ -61,7 +61,7 @@ describe('two answers do not go to one place', () => {
   const shell = (script: string): string =>
     execFileSync('bash', ['-c', script, bin], { cwd: withScenarios().path, encoding: 'utf8' });
 
-  test.runIf(existsSync('/dev/stdout'))('as where a pipe is named, or a device', () => {
+  test.runIf(existsSync('/dev/stdout'))('as where a pipe is named, or a device', { tags: ['long'] }, () => {
     const ends = 'echo "ends with $?"';
     expect(shell(`{ node "$0" raci validator --csv /dev/stdout 2>&1; ${ends}; } | cat`)).toMatch(
       /^\/dev\/stdout: error: .* name another file\nends with 2\n$/,

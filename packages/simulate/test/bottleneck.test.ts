@@ -3,7 +3,7 @@ import { compareScenarios, parseScenario, type ScenarioInput, simulate } from '.
 import { LIMIT, misses, scenarios, school } from './support/one-more.js';
 
 describe('the effect of one more person', () => {
-  test('is what simulating it finds, with common random numbers', async () => {
+  test('is what simulating it finds, with common random numbers', { tags: ['long'] }, async () => {
     const document = school(6, 1, 30);
     const { bottleneck } = await simulate(parseScenario(document), { replications: 5 });
     expect(bottleneck?.role).toBe('validator');

@@ -16,7 +16,7 @@ const simulated = (replications: number) =>
   Promise.all(scenarios.map((scenario) => simulate(scenario, { replications, explain: false })));
 
 describe('scenarios that are compared run in turns, so that a comparison that is stopped', () => {
-  test('compares as many of each as were completed of all', async () => {
+  test('compares as many of each as were completed of all', { tags: ['long'] }, async () => {
     const control = new AbortController();
     const comparing = compareScenarios(scenarios, { replications: 100_000, signal: control.signal });
     setTimeout(() => control.abort());

@@ -82,7 +82,7 @@ describe('what is drained tells at once what is completed, and ends when what ru
 
   test('a comparison over threads', { tags: ['long'] }, () => isCompared(2));
 
-  test('a search for a staff, as soon as one has been tried', async () => {
+  test('a search for a staff, as soon as one has been tried', { tags: ['long'] }, async () => {
     const controller = new AbortController();
     const onDrain = vi.fn<(found: MinimumStaffing) => void>();
     const target = { advancedPerWeek: 50 };

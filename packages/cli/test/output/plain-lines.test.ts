@@ -46,7 +46,7 @@ test('one week of warm-up is in the singular', async () => {
   expect(joined(reportLines(report, style))).toContain('after 1 week that does not count');
 });
 
-test('one replication cannot tell', async () => {
+test('one replication cannot tell', { tags: ['long'] }, async () => {
   const both = [
     document,
     { ...document, id: 'two', title: 'Two', staff: [{ role: 'teacher', count: 2, costPerHour: 10 }] },

@@ -158,7 +158,9 @@ test('parseAlignment refuses names that do not exist, contradictions, and a rubr
   );
 });
 
-test('no rubric makes an Expert: whatever the alignment, nobody passes Experienced on scores alone', () => {
+test('no rubric makes an Expert: whatever the alignment, nobody passes Experienced on scores alone', {
+  tags: ['long'],
+}, () => {
   const profile = deriveProfile(models.validator, 'school-leader');
   const ids = profile.competencies.map(({ competency }) => competency.id);
   const kinds = evidenceKindSchema.options.filter(

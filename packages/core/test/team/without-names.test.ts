@@ -76,7 +76,7 @@ test('a team is exported without the names of its people, and is checked and cov
   expect(() => withoutNames({ ...written, people: [{ ...people[0], at: 'hil' }] } as never)).toThrow('"hil" is not');
 });
 
-test('what is derived stays the same, whoever shares a name, attests, or has a source', () => {
+test('what is derived stays the same, whoever shares a name, attests, or has a source', { tags: ['long'] }, () => {
   const full = deriveProfile(models.validator, 'validator');
   const competency = 'score-as-the-reference';
   const profile = { ...full, competencies: full.competencies.filter((each) => each.competency.id === competency) };

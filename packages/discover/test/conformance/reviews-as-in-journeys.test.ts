@@ -52,7 +52,7 @@ const drive = (choices: readonly { item: number; outcome: number; person: number
   return { journey, warned };
 };
 
-test('a journey warns of just those reviews of one’s own that are found in its log', async () => {
+test('a journey warns of just those reviews of one’s own that are found in its log', { tags: ['long'] }, async () => {
   const choice = fc.record({
     item: fc.nat(5),
     outcome: fc.nat(11),

@@ -57,7 +57,7 @@ const arbitraryPeople = fc.array(
 );
 
 describe('two schools that share a validator', () => {
-  test('are assigned as the best of all ways to do it', async () => {
+  test('are assigned as the best of all ways to do it', { tags: ['long'] }, async () => {
     let [met, refused] = [0, 0];
     await fc.assert(
       fc.asyncProperty(arbitraryPeople, async (drawn) => {
@@ -248,7 +248,7 @@ describe('a design for two schools', () => {
     }
   });
 
-  test('of one school is that of the school, and so is an assignment', async () => {
+  test('of one school is that of the school, and so is an assignment', { tags: ['long'] }, async () => {
     const [river, hill] = places;
     if (river === undefined || hill === undefined) throw new Error('two places');
     const alone = people.slice(0, 2).map(({ at: _, ...each }) => each);

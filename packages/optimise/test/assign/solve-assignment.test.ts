@@ -188,7 +188,7 @@ describe('who does what', () => {
     expect(await searchAssignment(problem, start ?? [], 9, 3000, free)).toEqual(one);
   });
 
-  test('with all assignments of 4 people and 8 steps, agrees with brute force', async () => {
+  test('with all assignments of 4 people and 8 steps, agrees with brute force', { tags: ['long'] }, async () => {
     await fc.assert(
       fc.asyncProperty(arbitraryAssignProblem({ people: 4, jobs: 8, rules: 6 }, true), async (problem) => {
         const best = bestAssignment(problem);

@@ -11,7 +11,7 @@ const cover = { costPerHour: { value: 12.345, source: 'test' } };
 /** Four digits in a row, except the year of a publication. */
 const LONG = /(?<![\d,.#-])(?!2007)\d{4,}/g;
 
-test('numbers from a thousand on are written one way, in sentences and on the page', async () => {
+test('numbers from a thousand on are written one way, in sentences and on the page', { tags: ['long'] }, async () => {
   const plan = await planTraining({ roles }, [models.validator], { moves: 0, cover });
   const left = plan.uncovered.reduce((sum, { count }) => sum + count, 0);
   expect(left).toBeGreaterThan(100_000);

@@ -62,7 +62,7 @@ const mayCoach = (coach: Trainee, learner: Trainee, competencies: readonly strin
   });
 
 describe('who may coach is judged by the roles of those who practise', () => {
-  test('whoever is listed first, and whoever is in scope beside', async () => {
+  test('whoever is listed first, and whoever is in scope beside', { tags: ['long'] }, async () => {
     const orders = [...permuted([lee, kim]), ...permuted([lee, kim, bystander])];
     const practised = deriveProfile(models.flexBlend, 'school-leader').competencies.map(
       ({ competency }) => competency.id,

@@ -33,7 +33,9 @@ const endless = parseScenario({
   effort: [{ work: 'serve/serve', distribution: { kind: 'fixed', minutes: 0 } }],
 });
 
-test('work may be opened again a hundred thousand times without time passing, after the first thousand', async () => {
+test('work may be opened again a hundred thousand times without time passing, after the first thousand', {
+  tags: ['long'],
+}, async () => {
   let most = 0;
   // Each opening draws its luck by the number of the attempt.
   const draw = vi.spyOn(Threefry.prototype, 'block').mockImplementation((_learner, _subject, _step, attempt) => {

@@ -134,9 +134,9 @@ describe('minimumStaffing', () => {
       );
     const more = await message({ advancedPerWeek: 900 });
     expect(more).toMatch(/^adding people no longer helps, .*: with 2 teacher, \d+ validator, \d+ school-leader, /);
-    expect(more).toMatch(/, they reach [\d.]+ \(.+\), but the target is 900 a week$/);
+    expect(more).toMatch(/, they reach [\d.]+, but the target is 900 a week$/);
     expect(await message({ work: 'assess-progress/score', share: 1, withinDays: 0.0001 })).toMatch(
-      /they reach [\d.]+ \(.+\), but the target is 1 within 0\.0001 school days$/,
+      /they reach [\d.]+, but the target is 1 within 0\.0001 school days$/,
     );
     expect(await message({ work: 'decide-advancement/hear-appeal', share: 1, withinDays: 1 })).toMatch(
       /none of that work is done, but the target is 1 within 1 school days$|^found$/,

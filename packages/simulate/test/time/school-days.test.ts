@@ -58,7 +58,7 @@ describe('school days', () => {
     );
   });
 
-  test('are those that a journey counts for due dates', () => {
+  test('are those that a journey counts for due dates', { tags: ['long'] }, () => {
     fc.assert(
       fc.property(
         calendars,

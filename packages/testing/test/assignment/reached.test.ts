@@ -30,7 +30,7 @@ describe('a result says what its journeys reached', () => {
 
 const MOVE = { element: 'recommend', from: 'teacher', to: 'assessor' } as const;
 
-test('no sentence is said twice', () => {
+test('no sentence is said twice', { tags: ['long'] }, () => {
   const people = staff({ teacher: 3, assessor: 1, principal: 1 });
   for (const model of [brook, parseModel({ ...brook, people })]) {
     const all = checkAssignment(model, { numRuns: 10, seed: 1 }).flatMap(({ findings }) => findings);

@@ -81,7 +81,7 @@ describe('a line whose names exclude one another', () => {
     else expect(found[0]?.message).toContain(message);
   });
 
-  test('is told exactly where no role of any ready model and no area can count it', () => {
+  test('is told exactly where no role of any ready model and no area can count it', { tags: ['long'] }, () => {
     const roles = all.flatMap(({ id, roles: those }) => those.map((role) => ({ role: role.id, model: id })));
     const ids = [...new Set(profiles.flatMap(({ competencies }) => competencies.map((each) => each.competency.id)))];
     const optional = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined });
