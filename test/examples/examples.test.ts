@@ -23,7 +23,7 @@ describe('the examples', () => {
   });
 });
 
-test('the README shows what npm start prints', () => {
+test('the README shows what npm start prints', { tags: ['long'] }, () => {
   const readme = readFileSync(`${root}/README.md`, 'utf8');
   const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
   const printed = run('start');

@@ -25,12 +25,17 @@ const reasonOf = (left: Left) =>
 const leftOf = (name: string): readonly string[] => {
   const left = readResults(name)?.left ?? [];
   if (left.length === 0) return [];
+  const byReason = new Map<ReturnType<typeof reasonOf>, Left[]>();
+  for (const each of left) {
+    const reason = reasonOf(each);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), each]);
+  }
   const judged = reasons.flatMap((reason) => {
-    const own = left.filter((each) => reasonOf(each) === reason);
+    const own = byReason.get(reason) ?? [];
     const what = own.map(({ replacement }) => code(replacement)).join(', ');
     return own.length === 0 ? [] : [`- ${code(reason.code)} as ${what} (${reason.kind}): ${reason.because}`];
   });
-  const open = left.filter((each) => reasonOf(each) === undefined);
+  const open = byReason.get(undefined) ?? [];
   const files = [...new Set(open.map(({ file }) => file))].map((file) => ({
     file,
     own: open.filter((each) => each.file === file),

@@ -9,7 +9,6 @@ const QUICK = [
   'simulation',
   'model',
   'process',
-  'areas by people',
   'the page of decide-advancement',
   'process by role',
   'assess-progress',

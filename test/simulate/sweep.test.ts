@@ -138,7 +138,7 @@ test('an aborted sweep returns the results that were finished', () => {
   expect(told).toEqual({ ids: ['room-1'] });
 });
 
-test('a drained sweep hands out nothing more, and returns what ran to its end too', () => {
+test('a drained sweep hands out nothing more, and returns what ran to its end too', { tags: ['long'] }, () => {
   const told = run(`
     import { scenarioGrid, sweep } from '@work-elements/simulate';
     const scenarios = scenarioGrid(${JSON.stringify(base)}, { teacher: [1, 2, 3, 4, 5, 6, 7, 8] });

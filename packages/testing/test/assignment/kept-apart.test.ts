@@ -4,7 +4,9 @@ import { InputError, type Journey, JourneyError, type JourneyEventInput, keptFro
 import { type AssignmentFinding, arbitraryJourneyEvents, assignmentLaws, library } from '../../src/index.js';
 import { brook, staff, strict } from './support/brook.js';
 
-const SOME = [1, 7];
+const SEEDS = [1, 7];
+/** Of the others, the long tests say the same. */
+const isLong = (seed: number): string[] => (seed === 1 ? [] : ['long']);
 
 const tried = (id: string, ...[model, options]: Parameters<(typeof assignmentLaws)[number]['try']>) => {
   const law = assignmentLaws.find((each) => each.id === id);
@@ -65,30 +67,33 @@ const told = (journey: Journey, event: JourneyEventInput): 'refused' | 'warned' 
 describe('a piece is reviewed by somebody else than whoever made it', () => {
   const REVIEW = 'assess-progress/second-score';
 
-  test.each(SOME)('of two assessors, neither can be away (seed %i)', (seed) => {
-    const { findings } = tried('absences-are-covered', strict, {
-      people: staff({ teacher: 3, assessor: 2, principal: 3 }),
-      seed,
+  for (const seed of SEEDS)
+    test(`of two assessors, neither can be away (seed ${seed})`, { tags: isLong(seed) }, () => {
+      const { findings } = tried('absences-are-covered', strict, {
+        people: staff({ teacher: 3, assessor: 2, principal: 3 }),
+        seed,
+      });
+      expect(workOf(findings, 'ann')).toContain(REVIEW);
+      expect(workOf(findings, 'art')).toContain(REVIEW);
     });
-    expect(workOf(findings, 'ann')).toContain(REVIEW);
-    expect(workOf(findings, 'art')).toContain(REVIEW);
-  });
 
-  test.each(SOME)('of three assessors, no two can be away (seed %i)', (seed) => {
-    const people = staff({ teacher: 3, assessor: 3, principal: 3 });
-    const { holds, counterexample } = tried('absences-are-covered', strict, { people, absences: 'must-cover', seed });
-    expect(holds).toBe(false);
-    expect(counterexample?.message).toMatch(/^If \w+( and \w+ are| is) away, nobody can do “.*”.*: \w+ has done/);
-  });
-
-  test.each(SOME)('one assessor brings a journey to a standstill (seed %i)', (seed) => {
-    const { holds, counterexample } = tried('somebody-can-go-on', strict, {
-      people: staff({ teacher: 1, assessor: 1, principal: 1 }),
-      seed,
+  for (const seed of SEEDS)
+    test(`of three assessors, no two can be away (seed ${seed})`, { tags: isLong(seed) }, () => {
+      const people = staff({ teacher: 3, assessor: 3, principal: 3 });
+      const { holds, counterexample } = tried('absences-are-covered', strict, { people, absences: 'must-cover', seed });
+      expect(holds).toBe(false);
+      expect(counterexample?.message).toMatch(/^If \w+( and \w+ are| is) away, nobody can do “.*”.*: \w+ has done/);
     });
-    expect(holds).toBe(false);
-    expect(counterexample?.message).toMatch(/everybody who is Assessor has done what is kept apart from it/);
-  });
+
+  for (const seed of SEEDS)
+    test(`one assessor brings a journey to a standstill (seed ${seed})`, { tags: isLong(seed) }, () => {
+      const { holds, counterexample } = tried('somebody-can-go-on', strict, {
+        people: staff({ teacher: 1, assessor: 1, principal: 1 }),
+        seed,
+      });
+      expect(holds).toBe(false);
+      expect(counterexample?.message).toMatch(/everybody who is Assessor has done what is kept apart from it/);
+    });
 });
 
 describe('who cannot be away, and all that stops then, is known without a journey', () => {
@@ -96,15 +101,16 @@ describe('who cannot be away, and all that stops then, is known without a journe
   const inJourneys = new Set(library.processTable(library.processOf(brook)).steps.map(({ ref }) => ref));
   const rows = raci(brook).filter(({ element, step }) => inJourneys.has(`${element}/${step}`));
 
-  test.each(SOME)('one person a role (seed %i)', (seed) => {
-    const { findings } = tried('absences-are-covered', brook, { people, seed, numRuns: 1 });
-    for (const { id, roles } of people) {
-      const own = rows.filter(({ responsible }) => responsible.every((role) => roles.includes(role)));
-      expect(workOf(findings, id)).toEqual(own.map(({ element, step }) => `${element}/${step}`));
-    }
-    expect(workOf(findings, 'pat')).toContain('decide-advancement/hear-appeal');
-    expect(workOf(findings, 'ann')).toContain('assess-progress/moderate');
-  });
+  for (const seed of SEEDS)
+    test(`one person a role (seed ${seed})`, { tags: isLong(seed) }, () => {
+      const { findings } = tried('absences-are-covered', brook, { people, seed, numRuns: 1 });
+      for (const { id, roles } of people) {
+        const own = rows.filter(({ responsible }) => responsible.every((role) => roles.includes(role)));
+        expect(workOf(findings, id)).toEqual(own.map(({ element, step }) => `${element}/${step}`));
+      }
+      expect(workOf(findings, 'pat')).toContain('decide-advancement/hear-appeal');
+      expect(workOf(findings, 'ann')).toContain('assess-progress/moderate');
+    });
 
   test('the numbers that are told are those', () => {
     const { findings } = tried('absences-are-covered', brook, { people, seed: 7 });
@@ -118,18 +124,20 @@ describe('who cannot be away, and all that stops then, is known without a journe
 });
 
 describe('where the model only warns, whoever is kept apart counts as there, as advanceJourney lets them act', () => {
-  test.each(SOME)('of two assessors, either can be away from a review (seed %i)', (seed) => {
-    const people = staff({ teacher: 3, assessor: 2, principal: 3 });
-    const { findings } = tried('absences-are-covered', brook, { people, seed });
-    expect(workOf(findings, 'ann')).toEqual([]);
-    expect(workOf(findings, 'art')).toEqual([]);
-    expect(workOf(findings, 'ann', 'art')).toContain('assess-progress/second-score');
-  });
+  for (const seed of SEEDS)
+    test(`of two assessors, either can be away from a review (seed ${seed})`, { tags: isLong(seed) }, () => {
+      const people = staff({ teacher: 3, assessor: 2, principal: 3 });
+      const { findings } = tried('absences-are-covered', brook, { people, seed });
+      expect(workOf(findings, 'ann')).toEqual([]);
+      expect(workOf(findings, 'art')).toEqual([]);
+      expect(workOf(findings, 'ann', 'art')).toContain('assess-progress/second-score');
+    });
 
-  test.each(SOME)('no journey stands still for one assessor (seed %i)', (seed) => {
-    const people = staff({ teacher: 1, assessor: 1, principal: 1 });
-    expect(tried('somebody-can-go-on', brook, { people, seed }).holds).toBe(true);
-  });
+  for (const seed of SEEDS)
+    test(`no journey stands still for one assessor (seed ${seed})`, { tags: isLong(seed) }, () => {
+      const people = staff({ teacher: 1, assessor: 1, principal: 1 });
+      expect(tried('somebody-can-go-on', brook, { people, seed }).holds).toBe(true);
+    });
 });
 
 describe('what comes to pass with one person can come to pass with another who holds the same roles', () => {
